@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One access as the audit log keeps it: commitments, not data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gateway.domain.codes import Outcome, Purpose
+
+
+@dataclass(slots=True)
+class AuditEntry:
+    """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
+
+    Not frozen: the last three are filled in by the group commit, which alone
+    knows them, just before the entry is serialised once and for all.
+    """
+
+    entry_time: datetime
+    partner: str
+    method: str
+    outcome: Outcome
+    request_digest: bytes
+    trace_id: bytes
+    keyids: tuple[str, ...] = ()
+    reason: str = ""
+    purpose: Purpose | None = None
+    consent_commitment: bytes = b""
+    request_id: bytes = b""
+    response_digest: bytes = b""
+    subject_commitment: bytes = b""
+    data_version: int = 0
+    as_of: date | None = None
+    adapter_hash: bytes = b""
+    policy_hash: bytes = b""
+    evidence_digest: bytes = b""
+    inquiry_tree_size: int = 0
+    report_version: int = 0
+    pseudonym_key_version: int = 0
+    partner_counter: int = 0
+    previous_leaf_hash: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that one entry is in the log; see Receipt in transparency.proto."""
+
+    entry: bytes
+    leaf_index: int
+    inclusion_proof: tuple[bytes, ...]
+    checkpoint: str

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The closed vocabularies of queries and reports.
+
+Values equal the numbers of the enums in proto/creditgateway/v1/, so that
+mapping is by value; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Purpose(IntEnum):
+    """Why a partner asks. Query reasons of second-generation PBOC reports."""
+
+    POST_LOAN_MANAGEMENT = 1
+    LOAN_APPROVAL = 2
+    CARD_APPROVAL = 3
+    DISPUTE_CHECK = 4
+    GUARANTEE_REVIEW = 5
+    JUDICIAL_INQUIRY = 6
+    PROVIDENT_FUND_REVIEW = 7
+    INDEX_FUTURES_ACCOUNT = 8
+    MERCHANT_REAL_NAME = 9
+    PRE_GUARANTEE_REVIEW = 10
+    POST_GUARANTEE_REVIEW = 11
+    OFFICER_CHECK = 12
+    CLIENT_ADMISSION = 13
+    FINANCING_REVIEW = 14
+    CREDIT_CHECK = 15
+    LIMIT_REVIEW = 16
+
+
+class Section(IntEnum):
+    """A part of the report."""
+
+    SUMMARY = 1
+    HISTORY = 2
+    MONTHS = 3
+    INQUIRIES = 4
+
+
+class IdentifierScheme(IntEnum):
+    """How an identifier is to be read."""
+
+    CN_RESIDENT_ID = 1
+
+
+class CreditStatus(IntEnum):
+    """The report's one-word answer."""
+
+    NO_RECORD = 1
+    CURRENT = 2
+    OVERDUE = 3
+    SERIOUSLY_OVERDUE = 4
+
+
+class ExplanationCode(IntEnum):
+    """A fact the reader needs to read the figures rightly."""
+
+    NO_RECORD = 1
+    DATA_STALE = 2
+    SHORT_HISTORY = 3
+    CURRENT_LATENESS = 4
+    RECENT_SERIOUS_LATENESS = 5
+    REPORTING_GAPS = 6
+    SEVERAL_CURRENCIES = 7
+
+
+class Outcome(IntEnum):
+    """How a query ended."""
+
+    ANSWERED = 1
+    REFUSED = 2
+
+
+class AccountType(IntEnum):
+    """What kind of credit an account is. PBOC account types (secondary source)."""
+
+    NON_REVOLVING_LOAN = 1  # D1
+    REVOLVING_LOAN = 2  # R1
+    CREDIT_CARD = 3  # R2
+    QUASI_CREDIT_CARD = 4  # R3
+    SUB_ACCOUNT = 5  # R4
+    COLLECTION = 6  # C1
+
+
+DEFAULT_SECTIONS = (Section.SUMMARY, Section.HISTORY)

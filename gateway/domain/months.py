@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Month numbers: year * 12 + month - 1."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+
+def month_number(year: int, month: int) -> int:
+    """The month number of a year and a month (1 to 12)."""
+    return year * 12 + month - 1
+
+
+def month_of(day: date) -> int:
+    """The month number a date lies in."""
+    return day.year * 12 + day.month - 1
+
+
+def last_complete_month(day: date) -> int:
+    """The newest month whose last day is not after `day`."""
+    number = month_of(day)
+    return number if day.day == monthrange(day.year, day.month)[1] else number - 1
+
+
+def last_day(number: int) -> date:
+    """The last day of a month."""
+    year, month = divmod(number, 12)
+    return date(year, month + 1, monthrange(year, month + 1)[1])
+
+
+def month_text(number: int) -> str:
+    """ISO 8601 form, "2005-09"."""
+    year, month = divmod(number, 12)
+    return f"{year:04d}-{month + 1:02d}"

@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every error the gateway raises, in families; facts are attributes.
+
+Three families:
+
+* `RefusalError`: a query that is not answered. It carries the stable `reason`
+  that the caller sees, that the audit entry holds and that docs/protocol.md
+  explains. `gateway/rpc/error_table.py` maps reasons to gRPC status.
+* `VerificationError`: bytes from outside that do not prove what they claim
+  (checkpoint, proof, receipt, signature). Raised by the pure packages and by
+  the client.
+* `OperationError`: something an operator has to mend (configuration, database,
+  keys, files).
+
+No message may hold an identifier, a name or an amount.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class GatewayError(Exception):
+    """Base of every error of this project."""
+
+
+class Reason(StrEnum):
+    """Why a query is refused. Stable: never renamed, never reused."""
+
+    # Step 1, connection.
+    UNKNOWN_PARTNER = "UNKNOWN_PARTNER"
+    # Step 2, bounds.
+    MESSAGE_TOO_LARGE = "MESSAGE_TOO_LARGE"
+    TOO_MANY_IN_FLIGHT = "TOO_MANY_IN_FLIGHT"
+    DEADLINE_TOO_SHORT = "DEADLINE_TOO_SHORT"
+    # Step 3, signature.
+    MALFORMED_ENVELOPE = "MALFORMED_ENVELOPE"
+    UNSUPPORTED_PAYLOAD_TYPE = "UNSUPPORTED_PAYLOAD_TYPE"
+    UNKNOWN_KEY = "UNKNOWN_KEY"
+    KEY_NOT_YET_VALID = "KEY_NOT_YET_VALID"
+    KEY_EXPIRED = "KEY_EXPIRED"
+    KEY_REVOKED = "KEY_REVOKED"
+    INVALID_SIGNATURE = "INVALID_SIGNATURE"
+    SIGNATURE_POLICY_NOT_MET = "SIGNATURE_POLICY_NOT_MET"
+    MALFORMED_PAYLOAD = "MALFORMED_PAYLOAD"
+    EMPTY_BODY = "EMPTY_BODY"
+    # Step 4, header.
+    WRONG_AUDIENCE = "WRONG_AUDIENCE"
+    WRONG_METHOD = "WRONG_METHOD"
+    WRONG_PARTNER = "WRONG_PARTNER"
+    INVALID_REQUEST_ID = "INVALID_REQUEST_ID"
+    REQUEST_STALE = "REQUEST_STALE"
+    REQUEST_FROM_FUTURE = "REQUEST_FROM_FUTURE"
+    # Step 5, adapter.
+    UNSUPPORTED_BODY_TYPE = "UNSUPPORTED_BODY_TYPE"
+    MALFORMED_BODY = "MALFORMED_BODY"
+    UNKNOWN_FIELD = "UNKNOWN_FIELD"
+    MISSING_FIELD = "MISSING_FIELD"
+    UNKNOWN_CODE = "UNKNOWN_CODE"
+    INVALID_VALUE = "INVALID_VALUE"
+    AS_OF_IN_FUTURE = "AS_OF_IN_FUTURE"
+    # Step 6, authorisation.
+    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    PURPOSE_NOT_ALLOWED = "PURPOSE_NOT_ALLOWED"
+    SECTION_NOT_ALLOWED = "SECTION_NOT_ALLOWED"
+    CONSENT_MISSING = "CONSENT_MISSING"
+    CONSENT_NOT_FOUND = "CONSENT_NOT_FOUND"
+    CONSENT_PURPOSE_NOT_COVERED = "CONSENT_PURPOSE_NOT_COVERED"
+    CONSENT_NOT_YET_VALID = "CONSENT_NOT_YET_VALID"
+    CONSENT_EXPIRED = "CONSENT_EXPIRED"
+    CONSENT_REVOKED = "CONSENT_REVOKED"
+    # Step 7, subject.
+    INVALID_IDENTIFIER = "INVALID_IDENTIFIER"
+    # Step 8, summary.
+    DATA_UNAVAILABLE = "DATA_UNAVAILABLE"
+    # Step 11, audit.
+    REQUEST_REPLAYED = "REQUEST_REPLAYED"
+    # Step 12, release.
+    AUDIT_UNAVAILABLE = "AUDIT_UNAVAILABLE"
+    # Transparency reads.
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    # Anything unforeseen; details stay inside.
+    INTERNAL = "INTERNAL"
+
+
+class RefusalError(GatewayError):
+    """A query that is not answered.
+
+    Attributes:
+        reason: the stable reason.
+        field: path of the offending field in the partner's own body, when one
+            is to blame, for instance "query.reason". Never a value.
+    """
+
+    def __init__(self, reason: Reason, *, field: str | None = None) -> None:
+        """Keep the reason and the field path; the text is made of these alone."""
+        super().__init__(reason.value if field is None else f"{reason.value} at {field}")
+        self.reason = reason
+        self.field = field
+
+
+class VerificationError(GatewayError):
+    """Bytes from outside do not prove what they claim."""
+
+
+class MalformedError(VerificationError):
+    """Bytes from outside cannot be read at all."""
+
+
+class SignatureError(VerificationError):
+    """A signature does not verify, or no acceptable one is present."""
+
+
+class ProofError(VerificationError):
+    """An inclusion or consistency proof does not lead to the root."""
+
+
+class ReceiptError(VerificationError):
+    """A receipt does not belong to the answer, or to the log."""
+
+
+class BindingError(VerificationError):
+    """An answer belongs to another request."""
+
+
+class OperationError(GatewayError):
+    """Something an operator has to mend."""
+
+
+class ConfigurationError(OperationError):
+    """A setting is missing or contradicts another."""
+
+
+class KeyFileError(OperationError):
+    """A key file is missing, unreadable or of the wrong kind."""
+
+
+class AdapterError(OperationError):
+    """An adapter's file is not valid, or no adapter has that name.
+
+    Attributes:
+        path: where in the adapter's file, when known.
+    """
+
+    def __init__(self, message: str, *, path: str | None = None) -> None:
+        """Keep the message and the place."""
+        super().__init__(message if path is None else f"{path}: {message}")
+        self.path = path
+
+
+class StoreError(OperationError):
+    """The database did not do what it was asked; raised at the store's port."""
+
+
+class StoreUnavailableError(StoreError):
+    """The database cannot be reached, or did not answer in time. Retry."""
+
+
+class StorePermissionError(StoreError):
+    """The database's role may not do that."""
+
+
+class StoreConflictError(StoreError):
+    """What was to be stored is there already, with other content."""
+
+
+class EmbeddedPostgresError(OperationError):
+    """The embedded Postgres could not be made, started or stopped."""
+
+
+class ContributionError(OperationError):
+    """A contributed file as a whole cannot be taken.
+
+    Attributes:
+        rejected: rows rejected so far.
+    """
+
+    def __init__(self, message: str, *, rejected: int = 0) -> None:
+        """Keep the message and the count."""
+        super().__init__(message)
+        self.rejected = rejected
+
+
+class RejectedRowError(GatewayError):
+    """One contributed row cannot be taken; the others can.
+
+    Attributes:
+        reason: stable reason, one of those of step 5 and 7.
+        field: column or field path. Never a value.
+    """
+
+    def __init__(self, reason: Reason, *, field: str) -> None:
+        """Keep the reason and the field path."""
+        super().__init__(f"{reason.value} at {field}")
+        self.reason = reason
+        self.field = field

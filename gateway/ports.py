@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the use cases need from outside, as contracts.
+
+Implementations live in gateway.store, gateway.signing and gateway.main; tests
+run each contract over the real one and over fakes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.codes import Purpose
+from gateway.domain.partner import Partner
+from gateway.domain.query import CreditQuery
+from gateway.domain.record import ContributedAccount
+from gateway.domain.report import CreditReport, RecentInquiries
+from gateway.domain.summary import Summary
+
+
+class Clock(Protocol):
+    """Tells the time. UTC, timezone-aware; never goes through a local zone."""
+
+    def now(self) -> datetime:
+        """The present moment."""
+        ...
+
+
+class Randomness(Protocol):
+    """Gives unpredictable bytes, fit for keys and nonces."""
+
+    def token(self, length: int) -> bytes:
+        """`length` new random bytes."""
+        ...
+
+
+class Signer(Protocol):
+    """A private key that signs. It may live in a file or in hardware."""
+
+    @property
+    def keyid(self) -> str:
+        """Lowercase hex SHA-256 of the DER SubjectPublicKeyInfo."""
+        ...
+
+    @property
+    def algorithm(self) -> str:
+        """Name of a row of gateway.signing.algorithms."""
+        ...
+
+    @property
+    def public_key(self) -> bytes:
+        """DER SubjectPublicKeyInfo."""
+        ...
+
+    def sign(self, message: bytes) -> bytes:
+        """Signs the message (not a digest of it). Thread-safe."""
+        ...
+
+
+class KeyProvider(Protocol):
+    """Where the gateway's own keys come from. All raise KeyFileError.
+
+    Secrets never leave the process and are never logged. An implementation over
+    hardware gives signers whose private key cannot be read.
+    """
+
+    def answer_signers(self) -> Sequence[Signer]:
+        """Keys that sign answers; every answer is signed with all of them."""
+        ...
+
+    def log_signer(self) -> Signer:
+        """The Ed25519 key that signs checkpoints."""
+        ...
+
+    def pseudonym_key(self) -> tuple[int, bytes]:
+        """Version and bytes (32) of the key that makes subject ids."""
+        ...
+
+    def commitment_key(self) -> bytes:
+        """32 bytes; makes the log's commitments to subjects and consents."""
+        ...
+
+    def evidence_key(self) -> tuple[str, bytes]:
+        """Id and bytes (32) of the newest key-encryption key of evidence."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a stored consent says. Times are UTC."""
+
+    purposes: frozenset[Purpose]
+    valid_from: datetime
+    valid_until: datetime
+    revoke_time: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookupKey:
+    """What one query reads: a subject under a consent of a partner."""
+
+    subject_id: bytes
+    partner_id: str
+    consent_commitment: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LookupResult:
+    """What one query read, all from one snapshot of the database.
+
+    Attributes:
+        data_version: newest contribution batch in that snapshot.
+        consent: None when none is registered for that subject and partner.
+        summary: None when the subject has no record, or without a consent.
+    """
+
+    data_version: int
+    consent: Consent | None
+    summary: Summary | None
+
+
+class LookupStore(Protocol):
+    """Reads summaries and consents, many queries in one statement."""
+
+    async def lookup(self, keys: Sequence[LookupKey]) -> list[LookupResult]:
+        """One result a key, in order, from one snapshot.
+
+        Raises StoreUnavailableError when the database cannot be reached or is
+        too slow; safe to retry.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SealedEvidence:
+    """Both envelopes of one entry, encrypted under a key of their own."""
+
+    kek_id: str
+    wrapped_key: bytes
+    sealed: bytes
+
+
+@dataclass(slots=True)
+class PendingEntry:
+    """An entry on its way into the log.
+
+    Attributes:
+        entry: not yet numbered and chained.
+        evidence: None when none is kept.
+        replay_entry: what is logged instead when the request id was seen
+            before: a refusal for REQUEST_REPLAYED; None when no request id is
+            claimed.
+        replay_evidence: evidence that goes with it.
+    """
+
+    entry: AuditEntry
+    evidence: SealedEvidence | None
+    replay_entry: AuditEntry | None
+    replay_evidence: SealedEvidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommittedEntry:
+    """An entry that is durable: its receipt, and whether the request was a replay."""
+
+    receipt: Receipt
+    replayed: bool
+
+
+class AuditStore(Protocol):
+    """The log, as the query's use case sees it."""
+
+    async def append(self, pending: Sequence[PendingEntry]) -> list[CommittedEntry]:
+        """Appends all, in order, in one transaction; returns when it is durable.
+
+        One process may call it concurrently with others: the head's row lock
+        orders them. When it raises StoreUnavailableError the entries may or may
+        not be in the log; none of them may be answered.
+        """
+        ...
+
+    async def probe(self) -> None:
+        """Tries everything append does and rolls it back.
+
+        Raises StoreUnavailableError or StorePermissionError when append would.
+        """
+        ...
+
+    async def inquiries(
+        self, subjects: Sequence[tuple[bytes, datetime]]
+    ) -> list[RecentInquiries]:
+        """Counts answered queries about each subject commitment before a time."""
+        ...
+
+
+class PartnerDirectory(Protocol):
+    """The partners, at most a few seconds old."""
+
+    def by_certificate(self, kind: str, value: str) -> Partner | None:
+        """The partner that certificate belongs to; None when unknown or suspended."""
+        ...
+
+
+class QueryAdapter(Protocol):
+    """One partner format, ready to use. Stateless and thread-safe."""
+
+    @property
+    def name(self) -> str:
+        """The name partners are registered with."""
+        ...
+
+    @property
+    def content_hash(self) -> bytes:
+        """SHA-256 of the adapter's file."""
+        ...
+
+    @property
+    def query_body_type(self) -> str:
+        """body_type of its queries."""
+        ...
+
+    @property
+    def report_body_type(self) -> str:
+        """body_type of its reports."""
+        ...
+
+    def parse_query(self, body: bytes) -> CreditQuery:
+        """Step 5. Raises RefusalError with a field path; never guesses."""
+        ...
+
+    def render_report(self, report: CreditReport) -> bytes:
+        """Step 10. Deterministic: the same report gives the same bytes."""
+        ...
+
+
+class ContributionAdapter(Protocol):
+    """One format of contributed files, ready to use."""
+
+    @property
+    def name(self) -> str:
+        """The name given to `contribute --adapter`."""
+        ...
+
+    @property
+    def content_hash(self) -> bytes:
+        """SHA-256 of the adapter's file."""
+        ...
+
+    def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
+        """One row of the file. Raises RejectedRowError with a field."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The two times an answer hangs on: the data's version and the as-of date."""
+
+    data_version: int
+    day: date
