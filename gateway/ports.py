@@ -190,9 +190,7 @@ class AuditStore(Protocol):
         """
         ...
 
-    async def inquiries(
-        self, subjects: Sequence[tuple[bytes, datetime]]
-    ) -> list[RecentInquiries]:
+    async def inquiries(self, subjects: Sequence[tuple[bytes, datetime]]) -> list[RecentInquiries]:
         """Counts answered queries about each subject commitment before a time."""
         ...
 

@@ -19,6 +19,7 @@ from gateway.errors import Reason, RefusalError
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_CHARACTERS = "10X98765432"
+_RESIDENT_ID_LENGTH = 18
 
 
 def check_character(first_17_digits: str) -> str:
@@ -35,7 +36,7 @@ def normalise(identifier: Identifier) -> str:
             caller knows where it stood).
     """
     text = identifier.value.strip().upper()
-    if len(text) != 18 or not text.isascii() or not text[:17].isdigit():
+    if len(text) != _RESIDENT_ID_LENGTH or not text.isascii() or not text[:17].isdigit():
         raise RefusalError(Reason.INVALID_IDENTIFIER)
     if check_character(text[:17]) != text[17]:
         raise RefusalError(Reason.INVALID_IDENTIFIER)

@@ -17,8 +17,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class MoneySeries:
-    """Money by month in one currency, minor units. All tuples are as long as the
-    summary's months.
+    """Money by month in one currency, minor units; as long as the summary's months.
 
     Attributes:
         currency: ISO 4217 code.
