@@ -7,6 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.requirements
 T ?= tests
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 PROTOS := $(wildcard proto/creditgateway/v1/*.proto)
 SERVICES := $(wildcard proto/creditgateway/v1/*_service.proto)
 
