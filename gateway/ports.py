@@ -8,14 +8,13 @@ run each contract over the real one and over fakes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from gateway.domain.audit_entry import AuditEntry, Receipt
 from gateway.domain.codes import Purpose
-from gateway.domain.partner import Partner
 from gateway.domain.query import CreditQuery
 from gateway.domain.record import ContributedAccount
 from gateway.domain.report import CreditReport, RecentInquiries
@@ -151,16 +150,14 @@ class PendingEntry:
     Attributes:
         entry: not yet numbered and chained.
         evidence: None when none is kept.
-        replay_entry: what is logged instead when the request id was seen
-            before: a refusal for REQUEST_REPLAYED; None when no request id is
-            claimed.
-        replay_evidence: evidence that goes with it.
+        as_replay: makes what is logged instead when the request id was seen
+            before: a refusal for REQUEST_REPLAYED and its evidence. None when
+            the entry claims no request id.
     """
 
     entry: AuditEntry
     evidence: SealedEvidence | None
-    replay_entry: AuditEntry | None
-    replay_evidence: SealedEvidence | None
+    as_replay: Callable[[], tuple[AuditEntry, SealedEvidence | None]] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,14 +189,6 @@ class AuditStore(Protocol):
 
     async def inquiries(self, subjects: Sequence[tuple[bytes, datetime]]) -> list[RecentInquiries]:
         """Counts answered queries about each subject commitment before a time."""
-        ...
-
-
-class PartnerDirectory(Protocol):
-    """The partners, at most a few seconds old."""
-
-    def by_certificate(self, kind: str, value: str) -> Partner | None:
-        """The partner that certificate belongs to; None when unknown or suspended."""
         ...
 
 
@@ -251,11 +240,3 @@ class ContributionAdapter(Protocol):
     def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
         """One row of the file. Raises RejectedRowError with a field."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """The two times an answer hangs on: the data's version and the as-of date."""
-
-    data_version: int
-    day: date
