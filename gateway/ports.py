@@ -19,6 +19,7 @@ from gateway.domain.query import CreditQuery
 from gateway.domain.record import ContributedAccount
 from gateway.domain.report import CreditReport, RecentInquiries
 from gateway.domain.summary import Summary
+from gateway.signing.signer import Signer
 
 
 class Clock(Protocol):
@@ -34,29 +35,6 @@ class Randomness(Protocol):
 
     def token(self, length: int) -> bytes:
         """`length` new random bytes."""
-        ...
-
-
-class Signer(Protocol):
-    """A private key that signs. It may live in a file or in hardware."""
-
-    @property
-    def keyid(self) -> str:
-        """Lowercase hex SHA-256 of the DER SubjectPublicKeyInfo."""
-        ...
-
-    @property
-    def algorithm(self) -> str:
-        """Name of a row of gateway.signing.algorithms."""
-        ...
-
-    @property
-    def public_key(self) -> bytes:
-        """DER SubjectPublicKeyInfo."""
-        ...
-
-    def sign(self, message: bytes) -> bytes:
-        """Signs the message (not a digest of it). Thread-safe."""
         ...
 
 
