@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway`: the operator's and the partner's verbs.
+
+A verb is a module of this package, added by one row of the tables below. A
+partner's installation has neither database nor server packages; there only the
+partner's verbs exist.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import typer
+
+_PARTNER_VERBS: dict[str, str] = {}
+_OPERATOR_VERBS: dict[str, str] = {}
+"""Verb -> "module:attribute". An attribute that is a Typer is a group."""
+
+
+def make_app() -> typer.Typer:
+    """The command line with every verb that can run in this installation."""
+    app = typer.Typer(
+        name="credit-gateway",
+        help=(
+            "Shares credit standing between institutions: signed questions, signed answers,"
+            " and no answer without a record.\n\n"
+            "Start with `credit-gateway demo`, which runs everything on this machine."
+        ),
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+    )
+    verbs = dict(_PARTNER_VERBS)
+    if find_spec("psycopg") is not None:
+        verbs |= _OPERATOR_VERBS
+    for name, place in verbs.items():
+        module, _, attribute = place.partition(":")
+        target = getattr(import_module(module), attribute)
+        if isinstance(target, typer.Typer):
+            app.add_typer(target, name=name)
+        else:
+            app.command(name)(target)
+    return app
