@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Protocol
 
 from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.codes import Purpose
+from gateway.domain.authorisation import Consent
 from gateway.domain.query import CreditQuery
 from gateway.domain.record import ContributedAccount
 from gateway.domain.report import CreditReport, RecentInquiries
@@ -64,16 +64,6 @@ class KeyProvider(Protocol):
     def evidence_key(self) -> tuple[str, bytes]:
         """Id and bytes (32) of the newest key-encryption key of evidence."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What a stored consent says. Times are UTC."""
-
-    purposes: frozenset[Purpose]
-    valid_from: datetime
-    valid_until: datetime
-    revoke_time: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

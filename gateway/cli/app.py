@@ -19,6 +19,10 @@ _OPERATOR_VERBS: dict[str, str] = {}
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""
 
 
+def _root() -> None:
+    """Keeps the app a group of verbs, however many there are."""
+
+
 def make_app() -> typer.Typer:
     """The command line with every verb that can run in this installation."""
     app = typer.Typer(
@@ -32,6 +36,7 @@ def make_app() -> typer.Typer:
         rich_markup_mode="rich",
         pretty_exceptions_enable=False,
     )
+    app.callback()(_root)
     verbs = dict(_PARTNER_VERBS)
     if find_spec("psycopg") is not None:
         verbs |= _OPERATOR_VERBS

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The server's settings: command line first, then CREDIT_GATEWAY_* variables."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from gateway.errors import ConfigurationError
+
+MAX_MESSAGE_BYTES = 64 * 1024
+"""Largest request message, see QueryCreditStatusRequest (step 2)."""
+
+
+class Settings(BaseSettings):
+    """What a server process needs to know.
+
+    Attributes:
+        origin: the gateway's name: audience of requests, origin of checkpoints.
+        listen: address and port; port 0 takes a free one.
+        database_url: records, partners and consents.
+        audit_database_url: the log; empty: the same database.
+        keys: directory of the gateway's own keys.
+        tls_certificate: PEM chain of the server's certificate.
+        tls_key: its private key, PEM.
+        client_ca: PEM bundle of authorities whose client certificates count.
+        max_age: oldest accepted issue time (step 4).
+        max_ahead: furthest accepted issue time in the future (step 4).
+        min_deadline_s: shortest time a caller must leave us (step 2).
+        lookup_limit_s: longest a shared read may take (step 8).
+        audit_limit_s: longest a group commit may take (step 11).
+        linger_s: how long batches gather under load.
+        max_refusals_in_flight: refusals for overload that are logged at the same
+            time, per process; beyond it they are refused unlogged.
+        directory_refresh_s: how soon a new or revoked key counts.
+        probe_s: how often readiness is tried.
+        drain_s: how long calls in flight may take at shutdown.
+        reflection: serve gRPC reflection.
+        otlp_endpoint: where traces and metrics go; empty: nowhere.
+        console_spans: print spans to standard error too.
+        trace_ratio: share of calls without a traceparent that are traced.
+        log_level: of structured logs on standard error.
+        port_file: written with the bound port once calls are taken; empty: none.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="CREDIT_GATEWAY_", extra="ignore")
+
+    origin: str = Field(default="gateway.example", pattern=r"^[^\s+]{1,200}$")
+    listen: str = "127.0.0.1:50051"
+    database_url: str
+    audit_database_url: str = ""
+    keys: Path
+    tls_certificate: Path
+    tls_key: Path
+    client_ca: Path
+    max_age: timedelta = timedelta(seconds=60)
+    max_ahead: timedelta = timedelta(seconds=10)
+    min_deadline_s: float = Field(default=0.02, ge=0)
+    lookup_limit_s: float = Field(default=2.0, gt=0)
+    audit_limit_s: float = Field(default=2.0, gt=0)
+    linger_s: float = Field(default=0.004, ge=0)
+    max_refusals_in_flight: int = Field(default=256, ge=0)
+    directory_refresh_s: float = Field(default=2.0, gt=0)
+    probe_s: float = Field(default=1.0, gt=0)
+    drain_s: float = Field(default=10.0, ge=0)
+    reflection: bool = False
+    otlp_endpoint: str = ""
+    console_spans: bool = False
+    trace_ratio: float = Field(default=0.0, ge=0, le=1)
+    log_level: str = "INFO"
+    port_file: Path | None = None
+
+
+def load_settings(**given: object) -> Settings:
+    """Settings from what was given, then from the environment.
+
+    Args:
+        given: by field name; None means "not given".
+
+    Raises:
+        ConfigurationError: one is missing or out of its range; values are not
+            repeated, because a database URL may hold a password.
+    """
+    known = {key: value for key, value in given.items() if value is not None}
+    try:
+        return Settings(**known)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as error:
+        names = sorted({".".join(map(str, item["loc"])) for item in error.errors()})
+        raise ConfigurationError(f"missing or not valid: {', '.join(names)}") from None
