@@ -51,7 +51,12 @@ types: dev ## Check types, strictly, tests too
 imports: dev ## Check that imports run down only
 	$(BIN)/lint-imports
 
-test: dev ## Run the tests (T=path for some)
+# Only when named on make's own command line: a DATABASE_URL that happens to be
+# in the environment may be a database with real people in it.
+ifeq ($(origin DATABASE_URL),command line)
+export TEST_DATABASE_URL := $(DATABASE_URL)
+endif
+test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
 	$(BIN)/pytest $(T)
 
 check: proto-check lint types imports ## Everything CI checks besides the tests

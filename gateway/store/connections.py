@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Connections to Postgres: the role, the limits and the time zone set from the start.
+
+Every connection takes one of the roles of the migrations, whoever logs in, and
+is in autocommit: a transaction is what somebody opens on purpose.
+"""
+
+from __future__ import annotations
+
+from typing import Any, LiteralString
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.store.errors import translate_errors
+
+GATEWAY: LiteralString = "creditgateway_gateway"
+CONTRIBUTOR: LiteralString = "creditgateway_contributor"
+OPERATOR: LiteralString = "creditgateway_operator"
+AUDITOR: LiteralString = "creditgateway_auditor"
+
+_CONNECT_TIMEOUT_S = 5
+# Then the pool rests, and tries again when the next one asks: after an outage it
+# is back at once, not after a growing pause.
+_RECONNECT_TIMEOUT_S = 3.0
+_PREPARE_AT_FIRST_USE = 0
+
+# A dead peer is noticed in about 15 s, also when it does not even close.
+_KEEPALIVES = {
+    "keepalives_idle": "5",
+    "keepalives_interval": "3",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "15000",
+}
+
+
+def open_pool(  # noqa: PLR0913 - one keyword a setting
+    url: str,
+    *,
+    role: str,
+    min_size: int,
+    max_size: int,
+    statement_timeout_ms: int,
+    lock_timeout_ms: int,
+    application_name: str,
+    prepare_threshold: int | None = _PREPARE_AT_FIRST_USE,
+) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
+    """A pool that is not open yet: enter it (`async with`), or await its `open()`.
+
+    Statements on its connections go inside `translate_errors()`, as ever; a
+    connection not had within the statement timeout is a StoreUnavailableError
+    there. Commits are durable before they return.
+
+    Args:
+        url: libpq URL or connection string.
+        role: the role every connection takes.
+        min_size: connections kept, at least.
+        max_size: connections made, at most.
+        statement_timeout_ms: after that Postgres cancels a statement.
+        lock_timeout_ms: after that Postgres gives up waiting for a lock.
+        application_name: as pg_stat_activity shows it.
+        prepare_threshold: uses before a statement is prepared; None: never, for
+            poolers such as pgbouncer in transaction mode.
+
+    Raises:
+        StoreError: the URL cannot be read.
+    """
+    settings = {
+        "role": role,
+        "timezone": "UTC",
+        "synchronous_commit": "on",
+        "statement_timeout": str(statement_timeout_ms),
+        "lock_timeout": str(lock_timeout_ms),
+        "idle_in_transaction_session_timeout": str(2 * statement_timeout_ms),
+    }
+    return AsyncConnectionPool(
+        _conninfo(url, settings, application_name),
+        kwargs={"autocommit": True, "prepare_threshold": prepare_threshold},
+        connection_class=psycopg.AsyncConnection[TupleRow],
+        min_size=min_size,
+        max_size=max_size,
+        timeout=statement_timeout_ms / 1000,
+        reconnect_timeout=_RECONNECT_TIMEOUT_S,
+        name=application_name,
+        open=False,
+    )
+
+
+def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
+    """One connection for a command, in autocommit.
+
+    Args:
+        url: libpq URL or connection string.
+        role: the role it takes.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached, or refuses the
+            login or its role (libpq tells these apart by text only).
+        StoreError: the URL cannot be read.
+    """
+    settings = {"role": role, "timezone": "UTC", "synchronous_commit": "on"}
+    with translate_errors():
+        return psycopg.connect(_conninfo(url, settings, "credit-gateway command"), autocommit=True)
+
+
+def _conninfo(url: str, settings: dict[str, str], application_name: str) -> str:
+    """A connection string; our settings come after the URL's own, so ours hold."""
+    with translate_errors():
+        given = conninfo_to_dict(url)
+    options = " ".join(f"-c {key}={value}" for key, value in settings.items())
+    parameters: dict[str, Any] = {
+        "connect_timeout": _CONNECT_TIMEOUT_S,
+        **_KEEPALIVES,
+        **given,
+        "application_name": application_name,
+        "options": f"{given.get('options', '')} {options}".strip(),
+    }
+    return make_conninfo(**parameters)
