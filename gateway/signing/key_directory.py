@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The gateway's own keys in a directory of files; satisfies ports.KeyProvider.
+
+| file | holds |
+| --- | --- |
+| answer-*.pem | private keys that sign answers, one or more, any algorithm |
+| log.pem | the Ed25519 private key that signs checkpoints |
+| pseudonym-VERSION.key | makes subject ids; the highest version counts |
+| commitment.key | makes the log's commitments |
+| evidence-ID.key | encrypts evidence; the highest name is the newest |
+
+A .key file is the base64 of 32 bytes on one line.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+from gateway.errors import KeyFileError
+from gateway.signing.keys import (
+    PrivateKeySigner,
+    generate_private_key_pem,
+    load_signer,
+    read_key_file,
+    write_secret,
+)
+
+LOG_ALGORITHM = "ed25519"
+_SECRET_BYTES = 32
+_PSEUDONYM = re.compile(r"pseudonym-([1-9][0-9]{0,8})\.key")
+_EVIDENCE = re.compile(r"evidence-([A-Za-z0-9._-]{1,64})\.key")
+
+
+class DirectoryKeyProvider:
+    """Reads keys from files, anew at each call; callers keep what they need."""
+
+    def __init__(self, directory: Path) -> None:
+        """Name the directory; nothing is read yet."""
+        self._directory = directory
+
+    def answer_signers(self) -> Sequence[PrivateKeySigner]:
+        """Every answer-*.pem, by name.
+
+        Raises:
+            KeyFileError: there is none, or one cannot be loaded.
+        """
+        paths = sorted(self._directory.glob("answer-*.pem"))
+        if not paths:
+            raise KeyFileError("the key directory has no answer-*.pem")
+        return [load_signer(path) for path in paths]
+
+    def log_signer(self) -> PrivateKeySigner:
+        """The key of log.pem. Raises KeyFileError, also when it is not Ed25519."""
+        signer = load_signer(self._directory / "log.pem")
+        if signer.algorithm != LOG_ALGORITHM:
+            raise KeyFileError("log.pem: the log's key has to be an Ed25519 key")
+        return signer
+
+    def pseudonym_key(self) -> tuple[int, bytes]:
+        """The highest version and its 32 bytes. Raises KeyFileError."""
+        found = self._matching(_PSEUDONYM)
+        if not found:
+            raise KeyFileError("the key directory has no pseudonym-VERSION.key")
+        version = max(int(name) for name in found)
+        return version, _read_secret(found[str(version)])
+
+    def commitment_key(self) -> bytes:
+        """The 32 bytes of commitment.key. Raises KeyFileError."""
+        return _read_secret(self._directory / "commitment.key")
+
+    def evidence_key(self) -> tuple[str, bytes]:
+        """Id and 32 bytes of the newest evidence key. Raises KeyFileError."""
+        found = self._matching(_EVIDENCE)
+        if not found:
+            raise KeyFileError("the key directory has no evidence-ID.key")
+        newest = max(found)
+        return newest, _read_secret(found[newest])
+
+    def evidence_keys(self) -> dict[str, bytes]:
+        """All evidence keys by id, to open what older ones sealed. Raises KeyFileError."""
+        return {name: _read_secret(path) for name, path in self._matching(_EVIDENCE).items()}
+
+    def _matching(self, pattern: re.Pattern[str]) -> dict[str, Path]:
+        try:
+            paths = sorted(self._directory.iterdir())
+        except OSError as error:
+            raise KeyFileError(f"the key directory: {error.strerror}") from None
+        matches = ((pattern.fullmatch(path.name), path) for path in paths)
+        return {match[1]: path for match, path in matches if match}
+
+
+def create_key_directory(directory: Path, answer_algorithms: Sequence[str] = ("ed25519",)) -> None:
+    """Make a directory (mode 0700) with a full set of new keys (files 0600).
+
+    Args:
+        directory: may exist, but may hold no file of the same name.
+        answer_algorithms: one answer key each, in this order.
+
+    Raises:
+        KeyFileError: a key exists already, an algorithm is unknown, or a file
+            cannot be written.
+    """
+    try:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise KeyFileError(f"the key directory: {error.strerror}") from None
+    files = {
+        f"answer-{number}-{algorithm}.pem": generate_private_key_pem(algorithm)
+        for number, algorithm in enumerate(answer_algorithms, start=1)
+    }
+    files["log.pem"] = generate_private_key_pem(LOG_ALGORITHM)
+    for name in ("pseudonym-1", "commitment", "evidence-0001"):
+        files[f"{name}.key"] = base64.b64encode(secrets.token_bytes(_SECRET_BYTES)) + b"\n"
+    taken = sorted(name for name in files if (directory / name).exists())
+    if taken:
+        raise KeyFileError(f"the key directory already holds {taken[0]}")
+    for name, content in files.items():
+        write_secret(directory / name, content)
+
+
+def _read_secret(path: Path) -> bytes:
+    try:
+        secret = base64.b64decode(read_key_file(path).strip(), validate=True)
+    except binascii.Error:
+        raise KeyFileError(f"{path.name}: not base64") from None
+    if len(secret) != _SECRET_BYTES:
+        raise KeyFileError(f"{path.name}: not 32 bytes")
+    return secret
