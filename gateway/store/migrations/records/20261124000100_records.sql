@@ -130,7 +130,7 @@ CREATE TABLE credit.summary (
     subject_id        bytea PRIMARY KEY CHECK (octet_length(subject_id) = 32),
     data_version      bigint NOT NULL,
     first_month       date NOT NULL CHECK (extract(day FROM first_month) = 1),
-    oldest_open_date  date,
+    oldest_open_date  date[] NOT NULL,     -- elements may be NULL: unknown
     accounts          integer[] NOT NULL,
     open_accounts     integer[] NOT NULL,
     institutions      integer[] NOT NULL,
@@ -139,9 +139,12 @@ CREATE TABLE credit.summary (
     worst_dpd         integer[] NOT NULL,
     reported          integer[] NOT NULL,
     on_time           integer[] NOT NULL,
+    unreported        integer[] NOT NULL,
     currencies        text[] NOT NULL,
+    money_first_month date[] NOT NULL,     -- by currency, not by month
     credit_limit      bigint[] NOT NULL,
     open_balance      bigint[] NOT NULL,
+    balance_under_limit bigint[] NOT NULL,
     overdue           bigint[] NOT NULL,
     due               bigint[] NOT NULL,
     paid_against_due  bigint[] NOT NULL,
