@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The canonical report in protobuf: domain type to bytes and back.
+
+Messages as in proto/creditgateway/v1/credit_status.proto. The canonical query
+is in gateway/wire/queries.py and can be had from here as well.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from creditgateway.v1 import credit_status_pb2 as pb
+from google.protobuf.message import DecodeError
+
+from gateway.domain.codes import CreditStatus, ExplanationCode
+from gateway.domain.months import month_number, month_text
+from gateway.domain.report import (
+    CreditReport,
+    DataBasis,
+    Explanation,
+    MoneySummary,
+    MonthFigures,
+    MonthMoney,
+    Ratio,
+    RecentInquiries,
+    SummaryFigures,
+)
+from gateway.errors import MalformedError
+from gateway.wire.queries import QUERY_BODY_TYPE, decode_query, encode_query
+
+__all__ = [
+    "QUERY_BODY_TYPE",
+    "REPORT_BODY_TYPE",
+    "decode_query",
+    "decode_report",
+    "encode_query",
+    "encode_report",
+]
+
+REPORT_BODY_TYPE = "application/vnd.creditgateway.credit-status-report.v1+protobuf"
+
+_HISTORY_MONTHS = 24
+
+
+def encode_report(report: CreditReport) -> bytes:
+    """The canonical report; the same report always gives the same bytes.
+
+    A section that was asked for and has nothing in it cannot be told from one
+    that was not asked for: protobuf has no empty list beside no list.
+    """
+    return pb.CreditStatusReport(
+        status=pb.CreditStatus.ValueType(report.status),
+        as_of_date=report.as_of.isoformat(),
+        data_basis=_encode_basis(report.data_basis),
+        summary=None if report.summary is None else _encode_summary(report.summary),
+        worst_days_past_due_24m=report.worst_days_past_due_24m,
+        months=None if report.months is None else map(_encode_month, report.months),
+        inquiries=None if report.inquiries is None else _encode_inquiries(report.inquiries),
+        explanations=[
+            pb.Explanation(code=pb.ExplanationCode.ValueType(e.code), value=e.value)
+            for e in report.explanations
+        ],
+    ).SerializeToString(deterministic=True)
+
+
+def decode_report(body: bytes) -> CreditReport:
+    """The canonical report as domain types.
+
+    An empty section comes back as None, see `encode_report`. Fields this
+    version does not know are passed over, so that an older client can read a
+    newer gateway's report.
+
+    Raises:
+        MalformedError: the bytes are no such report, or hold a value this
+            version does not know.
+    """
+    try:
+        message = pb.CreditStatusReport.FromString(body)
+    except DecodeError:
+        raise MalformedError("the body is not a canonical report") from None
+    history = tuple(message.worst_days_past_due_24m)
+    if len(history) not in (0, _HISTORY_MONTHS):
+        raise MalformedError("the history does not have 24 months")
+    try:
+        return CreditReport(
+            status=CreditStatus(message.status),
+            as_of=date.fromisoformat(message.as_of_date),
+            data_basis=_decode_basis(message.data_basis),
+            summary=_decode_summary(message.summary) if message.HasField("summary") else None,
+            worst_days_past_due_24m=history or None,
+            months=tuple(_decode_month(m) for m in message.months) or None,
+            inquiries=_decode_inquiries(message.inquiries)
+            if message.HasField("inquiries")
+            else None,
+            explanations=tuple(
+                Explanation(ExplanationCode(e.code), e.value) for e in message.explanations
+            ),
+        )
+    except ValueError:
+        raise MalformedError("the report holds a value this version does not know") from None
+
+
+def _encode_basis(basis: DataBasis) -> pb.DataBasis:
+    first, newest = basis.first_report_month, basis.newest_report_month
+    return pb.DataBasis(
+        data_version=basis.data_version,
+        first_report_month="" if first is None else month_text(first),
+        newest_report_month="" if newest is None else month_text(newest),
+        age_days=basis.age_days,
+        reported_account_months=basis.reported_account_months,
+    )
+
+
+def _decode_basis(message: pb.DataBasis) -> DataBasis:
+    first, newest = message.first_report_month, message.newest_report_month
+    return DataBasis(
+        data_version=message.data_version,
+        first_report_month=_month(first) if first else None,
+        newest_report_month=_month(newest) if newest else None,
+        age_days=message.age_days if message.HasField("age_days") else None,
+        reported_account_months=message.reported_account_months,
+    )
+
+
+def _encode_summary(figures: SummaryFigures) -> pb.CreditSummary:
+    opened = figures.oldest_account_open_date
+    return pb.CreditSummary(
+        accounts=figures.accounts,
+        open_accounts=figures.open_accounts,
+        institutions=figures.institutions,
+        overdue_accounts=figures.overdue_accounts,
+        current_worst_days_past_due=figures.current_worst_days_past_due,
+        worst_days_past_due_3m=figures.worst_days_past_due_3m,
+        worst_days_past_due_6m=figures.worst_days_past_due_6m,
+        worst_days_past_due_12m=figures.worst_days_past_due_12m,
+        worst_days_past_due_24m=figures.worst_days_past_due_24m,
+        worst_days_past_due_60m=figures.worst_days_past_due_60m,
+        months_since_30_days_past_due=figures.months_since_30_days_past_due,
+        months_since_90_days_past_due=figures.months_since_90_days_past_due,
+        on_time_12m=_encode_ratio(figures.on_time_12m),
+        on_time_24m=_encode_ratio(figures.on_time_24m),
+        oldest_account_open_date="" if opened is None else opened.isoformat(),
+        money=map(_encode_money, figures.money),
+    )
+
+
+def _decode_summary(message: pb.CreditSummary) -> SummaryFigures:
+    opened = message.oldest_account_open_date
+    return SummaryFigures(
+        accounts=message.accounts,
+        open_accounts=message.open_accounts,
+        institutions=message.institutions,
+        overdue_accounts=message.overdue_accounts,
+        current_worst_days_past_due=message.current_worst_days_past_due,
+        worst_days_past_due_3m=_optional(message, "worst_days_past_due_3m"),
+        worst_days_past_due_6m=_optional(message, "worst_days_past_due_6m"),
+        worst_days_past_due_12m=_optional(message, "worst_days_past_due_12m"),
+        worst_days_past_due_24m=_optional(message, "worst_days_past_due_24m"),
+        worst_days_past_due_60m=_optional(message, "worst_days_past_due_60m"),
+        months_since_30_days_past_due=_optional(message, "months_since_30_days_past_due"),
+        months_since_90_days_past_due=_optional(message, "months_since_90_days_past_due"),
+        on_time_12m=_decode_ratio(message.on_time_12m),
+        on_time_24m=_decode_ratio(message.on_time_24m),
+        oldest_account_open_date=date.fromisoformat(opened) if opened else None,
+        money=tuple(_decode_money(entry) for entry in message.money),
+    )
+
+
+def _encode_money(money: MoneySummary) -> pb.MoneySummary:
+    return pb.MoneySummary(
+        currency=money.currency,
+        credit_limit=money.credit_limit,
+        balance=money.balance,
+        overdue_amount=money.overdue_amount,
+        utilisation=_encode_ratio(money.utilisation),
+        paid_to_due_12m=_encode_ratio(money.paid_to_due_12m),
+        paid_to_due_24m=_encode_ratio(money.paid_to_due_24m),
+    )
+
+
+def _decode_money(message: pb.MoneySummary) -> MoneySummary:
+    return MoneySummary(
+        currency=message.currency,
+        credit_limit=message.credit_limit,
+        balance=message.balance,
+        overdue_amount=message.overdue_amount,
+        utilisation=_decode_ratio(message.utilisation),
+        paid_to_due_12m=_decode_ratio(message.paid_to_due_12m),
+        paid_to_due_24m=_decode_ratio(message.paid_to_due_24m),
+    )
+
+
+def _encode_month(figures: MonthFigures) -> pb.MonthFigures:
+    return pb.MonthFigures(
+        month=month_text(figures.month),
+        reported_accounts=figures.reported_accounts,
+        on_time_accounts=figures.on_time_accounts,
+        worst_days_past_due=figures.worst_days_past_due,
+        money=[
+            pb.MonthMoney(currency=m.currency, due=m.due, paid=m.paid, balance=m.balance)
+            for m in figures.money
+        ],
+    )
+
+
+def _decode_month(message: pb.MonthFigures) -> MonthFigures:
+    return MonthFigures(
+        month=_month(message.month),
+        reported_accounts=message.reported_accounts,
+        on_time_accounts=message.on_time_accounts,
+        worst_days_past_due=message.worst_days_past_due,
+        money=tuple(MonthMoney(m.currency, m.due, m.paid, m.balance) for m in message.money),
+    )
+
+
+def _encode_inquiries(inquiries: RecentInquiries) -> pb.RecentInquiries:
+    return pb.RecentInquiries(
+        last_31_days=inquiries.last_31_days,
+        last_183_days=inquiries.last_183_days,
+        partners_last_183_days=inquiries.partners_last_183_days,
+        tree_size=inquiries.tree_size,
+    )
+
+
+def _decode_inquiries(message: pb.RecentInquiries) -> RecentInquiries:
+    return RecentInquiries(
+        last_31_days=message.last_31_days,
+        last_183_days=message.last_183_days,
+        partners_last_183_days=message.partners_last_183_days,
+        tree_size=message.tree_size,
+    )
+
+
+def _encode_ratio(ratio: Ratio) -> pb.Ratio:
+    return pb.Ratio(numerator=ratio.numerator, denominator=ratio.denominator)
+
+
+def _decode_ratio(message: pb.Ratio) -> Ratio:
+    return Ratio(message.numerator, message.denominator)
+
+
+def _optional(message: pb.CreditSummary, name: Any) -> int | None:
+    return int(getattr(message, name)) if message.HasField(name) else None
+
+
+def _month(text: str) -> int:
+    first_day = date.fromisoformat(f"{text}-01")
+    return month_number(first_day.year, first_day.month)
