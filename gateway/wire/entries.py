@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Audit entries, receipts and evidence: domain types to bytes and back.
+
+An entry is serialised once, when it is appended; from then on its bytes are the
+leaf and are never made anew.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from creditgateway.v1 import credit_status_pb2 as status_pb
+from creditgateway.v1 import transparency_pb2 as pb
+from google.protobuf.message import DecodeError
+
+from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import MalformedError
+from gateway.wire.timestamps import from_timestamp, to_timestamp
+
+
+def encode_entry(entry: AuditEntry) -> bytes:
+    """The leaf: one serialised AuditEntry message."""
+    return pb.AuditEntry(
+        entry_time=to_timestamp(entry.entry_time),
+        partner=entry.partner,
+        keyids=entry.keyids,
+        method=entry.method,
+        outcome=pb.Outcome.ValueType(entry.outcome),
+        reason=entry.reason,
+        purpose=status_pb.Purpose.ValueType(entry.purpose or 0),
+        consent_commitment=entry.consent_commitment,
+        request_id=entry.request_id,
+        request_digest=entry.request_digest,
+        response_digest=entry.response_digest,
+        subject_commitment=entry.subject_commitment,
+        data_version=entry.data_version,
+        as_of_date="" if entry.as_of is None else entry.as_of.isoformat(),
+        adapter_hash=entry.adapter_hash,
+        policy_hash=entry.policy_hash,
+        trace_id=entry.trace_id,
+        partner_counter=entry.partner_counter,
+        previous_leaf_hash=entry.previous_leaf_hash,
+        evidence_digest=entry.evidence_digest,
+        inquiry_tree_size=entry.inquiry_tree_size,
+        report_version=entry.report_version,
+        pseudonym_key_version=entry.pseudonym_key_version,
+    ).SerializeToString(deterministic=True)
+
+
+def decode_entry(raw: bytes) -> AuditEntry:
+    """What an entry says; every byte of it is accounted for.
+
+    Raises:
+        MalformedError: unreadable, or it holds something this version does not
+            know and so could not vouch for.
+    """
+    try:
+        entry = _entry(pb.AuditEntry.FromString(raw))
+    except (DecodeError, ValueError):
+        raise MalformedError("the audit entry cannot be read") from None
+    if encode_entry(entry) != raw:
+        raise MalformedError("the audit entry is not in its one encoding")
+    return entry
+
+
+def encode_receipt(receipt: Receipt) -> bytes:
+    """One serialised Receipt message."""
+    return receipt_message(receipt).SerializeToString(deterministic=True)
+
+
+def decode_receipt(raw: bytes) -> Receipt:
+    """A receipt; nothing is verified yet. Raises MalformedError."""
+    try:
+        return receipt_from_message(pb.Receipt.FromString(raw))
+    except DecodeError:
+        raise MalformedError("the receipt cannot be read") from None
+
+
+def receipt_message(receipt: Receipt) -> pb.Receipt:
+    """A receipt as a message, for messages that hold one."""
+    return pb.Receipt(
+        entry=receipt.entry,
+        leaf_index=receipt.leaf_index,
+        inclusion_proof=receipt.inclusion_proof,
+        checkpoint=receipt.checkpoint,
+    )
+
+
+def receipt_from_message(message: pb.Receipt) -> Receipt:
+    """The other way of `receipt_message`."""
+    return Receipt(
+        entry=message.entry,
+        leaf_index=message.leaf_index,
+        inclusion_proof=tuple(message.inclusion_proof),
+        checkpoint=message.checkpoint,
+    )
+
+
+def encode_evidence(request: bytes, response: bytes) -> bytes:
+    """One serialised Evidence message: a request as received, an answer or b""."""
+    return pb.Evidence(request=request, response=response).SerializeToString(deterministic=True)
+
+
+def decode_evidence(raw: bytes) -> tuple[bytes, bytes]:
+    """The request and the answer's envelope (b"" when refused). Raises MalformedError."""
+    try:
+        message = pb.Evidence.FromString(raw)
+    except DecodeError:
+        raise MalformedError("the evidence cannot be read") from None
+    return message.request, message.response
+
+
+def _entry(message: pb.AuditEntry) -> AuditEntry:
+    if not message.HasField("entry_time"):
+        raise ValueError("no entry time")
+    return AuditEntry(
+        entry_time=from_timestamp(message.entry_time),
+        partner=message.partner,
+        keyids=tuple(message.keyids),
+        method=message.method,
+        outcome=Outcome(message.outcome),
+        reason=message.reason,
+        purpose=Purpose(message.purpose) if message.purpose else None,
+        consent_commitment=message.consent_commitment,
+        request_id=message.request_id,
+        request_digest=message.request_digest,
+        response_digest=message.response_digest,
+        subject_commitment=message.subject_commitment,
+        data_version=message.data_version,
+        as_of=date.fromisoformat(message.as_of_date) if message.as_of_date else None,
+        adapter_hash=message.adapter_hash,
+        policy_hash=message.policy_hash,
+        trace_id=message.trace_id,
+        partner_counter=message.partner_counter,
+        previous_leaf_hash=message.previous_leaf_hash,
+        evidence_digest=message.evidence_digest,
+        inquiry_tree_size=message.inquiry_tree_size,
+        report_version=message.report_version,
+        pseudonym_key_version=message.pseudonym_key_version,
+    )

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Request and answer messages: wire bytes to envelopes and back.
+
+A request is read strictly: nothing may travel in it that is not the one
+envelope. An answer is read leniently around the signed bytes, so that a newer
+gateway can add fields outside of them.
+"""
+
+from __future__ import annotations
+
+from creditgateway.v1 import credit_status_service_pb2 as service_pb
+from creditgateway.v1 import envelope_pb2 as pb
+from google.protobuf.message import DecodeError, Message
+
+from gateway.domain.audit_entry import Receipt
+from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.wire.entries import receipt_from_message, receipt_message
+
+MAX_REQUEST_BYTES = 64 * 1024
+MAX_PAYLOAD_BYTES = 48 * 1024
+MAX_SIGNATURES = 4
+
+
+def decode_request(raw: bytes) -> Envelope:
+    """Step 3, before any signature: the request message as an envelope.
+
+    Raises:
+        RefusalError: MALFORMED_ENVELOPE (unreadable; a field unknown, repeated or
+            with an explicit default; no or more than four signatures; an empty
+            payload), MESSAGE_TOO_LARGE or UNSUPPORTED_PAYLOAD_TYPE.
+    """
+    try:
+        message = service_pb.QueryCreditStatusRequest.FromString(raw)
+    except DecodeError:
+        raise RefusalError(Reason.MALFORMED_ENVELOPE) from None
+    envelope = message.envelope
+    # Step 3: no second envelope or payload rides along.
+    if (
+        not _nothing_else(message, raw)
+        or not 1 <= len(envelope.signatures) <= MAX_SIGNATURES
+        or not envelope.payload
+    ):
+        raise RefusalError(Reason.MALFORMED_ENVELOPE)
+    if len(envelope.payload) > MAX_PAYLOAD_BYTES:
+        raise RefusalError(Reason.MESSAGE_TOO_LARGE)
+    if envelope.payload_type != PAYLOAD_TYPE:
+        raise RefusalError(Reason.UNSUPPORTED_PAYLOAD_TYPE)
+    return _from_message(envelope)
+
+
+def encode_request(envelope: Envelope) -> bytes:
+    """The request message around an envelope."""
+    message = service_pb.QueryCreditStatusRequest(envelope=_message(envelope))
+    return message.SerializeToString(deterministic=True)
+
+
+def encode_response(envelope: Envelope, receipt: Receipt) -> bytes:
+    """The answer message: the gateway's envelope and the proof that it is logged."""
+    message = service_pb.QueryCreditStatusResponse(
+        envelope=_message(envelope), receipt=receipt_message(receipt)
+    )
+    return message.SerializeToString(deterministic=True)
+
+
+def decode_response(raw: bytes) -> tuple[Envelope, Receipt]:
+    """The answer message's two parts; nothing is verified yet.
+
+    Raises:
+        MalformedError: unreadable, or one of the two is missing.
+    """
+    try:
+        message = service_pb.QueryCreditStatusResponse.FromString(raw)
+    except DecodeError:
+        raise MalformedError("the answer cannot be read") from None
+    if not message.HasField("envelope") or not message.HasField("receipt"):
+        raise MalformedError("the answer has no envelope or no receipt")
+    return _from_message(message.envelope), receipt_from_message(message.receipt)
+
+
+def encode_envelope(envelope: Envelope) -> bytes:
+    """An envelope by itself, as evidence keeps the gateway's answers."""
+    return _message(envelope).SerializeToString(deterministic=True)
+
+
+def decode_envelope(raw: bytes) -> Envelope:
+    """The other way of `encode_envelope`.
+
+    Raises:
+        MalformedError: not exactly one envelope.
+    """
+    try:
+        message = pb.Envelope.FromString(raw)
+    except DecodeError:
+        raise MalformedError("the envelope cannot be read") from None
+    if not _nothing_else(message, raw):
+        raise MalformedError("the envelope holds more than it should")
+    return _from_message(message)
+
+
+def _nothing_else(message: Message, raw: bytes) -> bool:
+    """Whether `raw` holds what was parsed and nothing besides.
+
+    Each unknown or repeated field, explicit default or overlong number makes the
+    bytes longer than what was parsed needs; only the order of fields is free.
+    """
+    message.DiscardUnknownFields()
+    return message.ByteSize() == len(raw)
+
+
+def _message(envelope: Envelope) -> pb.Envelope:
+    return pb.Envelope(
+        payload=envelope.payload,
+        payload_type=envelope.payload_type,
+        signatures=[pb.Signature(sig=s.sig, keyid=s.keyid) for s in envelope.signatures],
+    )
+
+
+def _from_message(message: pb.Envelope) -> Envelope:
+    return Envelope(
+        message.payload,
+        message.payload_type,
+        tuple(Signature(s.sig, s.keyid) for s in message.signatures),
+    )

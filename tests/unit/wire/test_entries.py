@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Entries, receipts and evidence come back as they were written."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import fields
+from datetime import UTC, date, datetime
+
+import pytest
+from creditgateway.v1 import transparency_pb2 as pb
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import MalformedError
+from gateway.wire.entries import (
+    decode_entry,
+    decode_evidence,
+    decode_receipt,
+    encode_entry,
+    encode_evidence,
+    encode_receipt,
+)
+
+HASHES = st.binary(max_size=32)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+NUMBERS = st.integers(0, 2**64 - 1)
+SMALL_NUMBERS = st.integers(0, 2**32 - 1)
+ENTRIES = st.builds(
+    AuditEntry,
+    entry_time=st.datetimes(timezones=st.just(UTC)),
+    partner=TEXTS,
+    method=TEXTS,
+    outcome=st.sampled_from(Outcome),
+    request_digest=HASHES,
+    trace_id=HASHES,
+    keyids=st.lists(TEXTS, max_size=3).map(tuple),
+    reason=TEXTS,
+    purpose=st.none() | st.sampled_from(Purpose),
+    consent_commitment=HASHES,
+    request_id=HASHES,
+    response_digest=HASHES,
+    subject_commitment=HASHES,
+    data_version=NUMBERS,
+    as_of=st.none() | st.dates(),
+    adapter_hash=HASHES,
+    policy_hash=HASHES,
+    evidence_digest=HASHES,
+    inquiry_tree_size=NUMBERS,
+    report_version=SMALL_NUMBERS,
+    pseudonym_key_version=SMALL_NUMBERS,
+    partner_counter=NUMBERS,
+    previous_leaf_hash=HASHES,
+)
+ENTRY = AuditEntry(
+    entry_time=datetime(2026, 1, 2, tzinfo=UTC),
+    partner="bank-a",
+    method="/m",
+    outcome=Outcome.REFUSED,
+    request_digest=bytes(32),
+    trace_id=bytes(16),
+    reason="REQUEST_STALE",
+)
+
+
+@given(ENTRIES)
+def test_entries_round_trip(entry: AuditEntry) -> None:
+    assert decode_entry(encode_entry(entry)) == entry
+
+
+def test_every_field_of_the_message_has_its_field_in_the_domain() -> None:
+    wire = {field.name for field in pb.AuditEntry.DESCRIPTOR.fields}
+    domain = {"as_of_date" if f.name == "as_of" else f.name for f in fields(AuditEntry)}
+    assert wire == domain
+
+
+def test_every_field_changes_the_bytes() -> None:
+    full = AuditEntry(
+        entry_time=datetime(2026, 1, 2, tzinfo=UTC),
+        partner="p",
+        method="m",
+        outcome=Outcome.ANSWERED,
+        request_digest=b"1",
+        trace_id=b"2",
+        keyids=("k",),
+        reason="r",
+        purpose=Purpose.LOAN_APPROVAL,
+        consent_commitment=b"3",
+        request_id=b"4",
+        response_digest=b"5",
+        subject_commitment=b"6",
+        data_version=7,
+        as_of=date(2005, 9, 30),
+        adapter_hash=b"8",
+        policy_hash=b"9",
+        evidence_digest=b"10",
+        inquiry_tree_size=11,
+        report_version=12,
+        pseudonym_key_version=13,
+        partner_counter=14,
+        previous_leaf_hash=b"15",
+    )
+    message = pb.AuditEntry.FromString(encode_entry(full))
+    assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        encode_entry(ENTRY)[:-1],
+        encode_entry(ENTRY) + b"\0",
+        encode_entry(ENTRY) + b"\xfa\x07\x01x",
+        encode_entry(ENTRY) + b"\x32\x0dREQUEST_STALE",
+        encode_entry(ENTRY) + b"\x72\x08" + b"20050930",
+        encode_entry(ENTRY) + b"\x72\x03" + b"day",
+        encode_entry(ENTRY) + b"\x38\x63",
+        encode_entry(ENTRY).replace(b"\x28\x02", b"\x28\x00"),
+        encode_entry(ENTRY).replace(b"\x28\x02", b"\x28\x09"),
+    ],
+    ids=[
+        "empty",
+        "truncated",
+        "trailing garbage",
+        "unknown field",
+        "reason twice",
+        "date in another form",
+        "no date",
+        "unknown purpose",
+        "outcome unspecified",
+        "unknown outcome",
+    ],
+)
+def test_an_entry_that_is_not_wholly_understood_is_malformed(raw: bytes) -> None:
+    with pytest.raises(MalformedError):
+        decode_entry(raw)
+
+
+@given(st.binary(max_size=64))
+def test_arbitrary_bytes_raise_nothing_but_malformed(raw: bytes) -> None:
+    with suppress(MalformedError):
+        decode_entry(raw)
+
+
+@given(
+    st.builds(
+        Receipt,
+        entry=st.binary(max_size=100),
+        leaf_index=NUMBERS,
+        inclusion_proof=st.lists(st.binary(min_size=32, max_size=32), max_size=5).map(tuple),
+        checkpoint=TEXTS,
+    )
+)
+def test_receipts_round_trip(receipt: Receipt) -> None:
+    assert decode_receipt(encode_receipt(receipt)) == receipt
+
+
+@given(st.binary(), st.binary())
+def test_evidence_round_trips(request: bytes, response: bytes) -> None:
+    assert decode_evidence(encode_evidence(request, response)) == (request, response)
+
+
+def test_unreadable_receipts_and_evidence_are_malformed() -> None:
+    with pytest.raises(MalformedError):
+        decode_receipt(b"\xff")
+    with pytest.raises(MalformedError):
+        decode_evidence(b"\xff")

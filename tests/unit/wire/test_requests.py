@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Request messages are read strictly, answers as a partner needs them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from creditgateway.v1 import credit_status_service_pb2 as service_pb
+from creditgateway.v1 import envelope_pb2 as pb
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.domain.audit_entry import Receipt
+from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.wire.requests import (
+    MAX_PAYLOAD_BYTES,
+    decode_envelope,
+    decode_request,
+    decode_response,
+    encode_envelope,
+    encode_request,
+    encode_response,
+)
+
+SIGNATURE = Signature(b"s" * 64, "a" * 64)
+ENVELOPE = Envelope(b"payload", PAYLOAD_TYPE, (SIGNATURE,))
+RECEIPT = Receipt(b"entry", 0, (bytes(32), b"1" * 32), "origin\n1\nAA==\n")
+
+ENVELOPES = st.builds(
+    Envelope,
+    payload=st.binary(min_size=1, max_size=200),
+    payload_type=st.just(PAYLOAD_TYPE),
+    signatures=st.lists(
+        st.builds(Signature, sig=st.binary(max_size=80), keyid=st.text("0123456789abcdef")),
+        min_size=1,
+        max_size=4,
+    ).map(tuple),
+)
+
+
+def _refusal(raw: bytes) -> Reason:
+    with pytest.raises(RefusalError) as refused:
+        decode_request(raw)
+    return refused.value.reason
+
+
+def _wrapped(envelope: bytes) -> bytes:
+    """A request message around envelope bytes of any kind (shorter than 128)."""
+    assert len(envelope) < 128
+    return bytes([0x0A, len(envelope)]) + envelope
+
+
+@given(ENVELOPES)
+def test_requests_and_envelopes_round_trip(envelope: Envelope) -> None:
+    assert decode_request(encode_request(envelope)) == envelope
+    assert decode_envelope(encode_envelope(envelope)) == envelope
+
+
+@given(ENVELOPES, st.binary(max_size=80), st.integers(0, 2**64 - 1))
+def test_answers_round_trip(envelope: Envelope, entry: bytes, leaf_index: int) -> None:
+    receipt = Receipt(entry, leaf_index, (bytes(32),), "note\n")
+    assert decode_response(encode_response(envelope, receipt)) == (envelope, receipt)
+
+
+def test_the_wire_form_is_that_of_in_toto_envelopes() -> None:
+    assert encode_envelope(Envelope(b"p", "t", (Signature(b"s", "k"),))) == (
+        b"\x0a\x01p" + b"\x12\x01t" + b"\x1a\x06" + b"\x0a\x01s" + b"\x12\x01k"
+    )
+
+
+@given(st.binary(max_size=200))
+def test_arbitrary_bytes_raise_nothing_but_their_own_errors(raw: bytes) -> None:
+    with suppress(RefusalError):
+        decode_request(raw)
+    with suppress(MalformedError):
+        decode_response(raw)
+
+
+@pytest.mark.parametrize("count", [0, 5])
+def test_no_or_too_many_signatures_are_refused(count: int) -> None:
+    envelope = Envelope(b"p", PAYLOAD_TYPE, (SIGNATURE,) * count)
+    assert _refusal(encode_request(envelope)) is Reason.MALFORMED_ENVELOPE
+
+
+def test_an_empty_payload_is_refused() -> None:
+    envelope = Envelope(b"", PAYLOAD_TYPE, (SIGNATURE,))
+    assert _refusal(encode_request(envelope)) is Reason.MALFORMED_ENVELOPE
+
+
+@pytest.mark.parametrize("payload_type", ["", PAYLOAD_TYPE.upper(), PAYLOAD_TYPE + "\u00e9"])
+def test_another_payload_type_is_refused(payload_type: str) -> None:
+    envelope = Envelope(b"p", payload_type, (SIGNATURE,))
+    assert _refusal(encode_request(envelope)) is Reason.UNSUPPORTED_PAYLOAD_TYPE
+
+
+def test_a_payload_may_have_48_kib_and_not_a_byte_more() -> None:
+    largest = Envelope(bytes(MAX_PAYLOAD_BYTES), PAYLOAD_TYPE, (SIGNATURE,))
+    assert decode_request(encode_request(largest)) == largest
+    larger = Envelope(bytes(MAX_PAYLOAD_BYTES + 1), PAYLOAD_TYPE, (SIGNATURE,))
+    assert _refusal(encode_request(larger)) is Reason.MESSAGE_TOO_LARGE
+
+
+SMALL = Envelope(b"p", PAYLOAD_TYPE, (Signature(b"s", "k"),))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        encode_request(SMALL) + b"\x12\x01x",
+        encode_request(SMALL) + encode_request(SMALL),
+        encode_request(SMALL) + b"\x0a\x00",
+        encode_request(SMALL) + b"\0",
+        encode_request(SMALL)[:-1],
+        _wrapped(b"\x0a\x01q" + encode_envelope(SMALL)),
+        _wrapped(b"\x0a\x00" + encode_envelope(SMALL)),
+        _wrapped(encode_envelope(SMALL) + b"\x22\x01x"),
+        _wrapped(b"\x0a\x81\x00p" + encode_envelope(SMALL)[3:]),
+        _wrapped(encode_envelope(SMALL).replace(b"\x12\x01k", b"\x12\x01\xff")),
+    ],
+    ids=[
+        "unknown field",
+        "second envelope",
+        "second, empty envelope",
+        "trailing garbage",
+        "truncated",
+        "attached second payload",
+        "attached empty payload",
+        "unknown field in the envelope",
+        "overlong length",
+        "keyid that is not UTF-8",
+    ],
+)
+def test_a_request_holds_one_envelope_and_nothing_else(raw: bytes) -> None:
+    assert _refusal(raw) is Reason.MALFORMED_ENVELOPE
+
+
+def test_fields_of_an_envelope_may_come_in_any_order() -> None:
+    reordered = encode_envelope(SMALL)[3:] + b"\x0a\x01p"
+    assert decode_request(_wrapped(reordered)) == SMALL
+
+
+def test_an_answer_without_envelope_or_receipt_is_malformed() -> None:
+    for message in (
+        service_pb.QueryCreditStatusResponse(),
+        service_pb.QueryCreditStatusResponse(envelope=pb.Envelope(payload=b"p")),
+    ):
+        with pytest.raises(MalformedError):
+            decode_response(message.SerializeToString())
+
+
+def test_a_newer_gateways_field_beside_the_envelope_is_ignored() -> None:
+    raw = encode_response(ENVELOPE, RECEIPT) + b"\x7a\x01x"
+    assert decode_response(raw) == (ENVELOPE, RECEIPT)
+
+
+def test_kept_envelopes_hold_nothing_else() -> None:
+    for raw in (encode_envelope(SMALL) + b"\x7a\x01x", b"\xff"):
+        with pytest.raises(MalformedError):
+            decode_envelope(raw)
