@@ -15,7 +15,9 @@ from importlib.util import find_spec
 import typer
 
 _PARTNER_VERBS: dict[str, str] = {}
-_OPERATOR_VERBS: dict[str, str] = {}
+_OPERATOR_VERBS: dict[str, str] = {
+    "serve": "gateway.cli.serve:serve",
+}
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""
 
 

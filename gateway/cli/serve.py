@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway serve`: one server process."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvloop
+
+from gateway import telemetry
+from gateway.cli.context import reported_errors
+from gateway.config import Settings, load_settings
+from gateway.errors import ConfigurationError, StorePermissionError
+from gateway.rpc.parts import Surroundings
+from gateway.rpc.process import serve as serve_process
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.migrations import migrate, migrate_audit, pending, pending_audit
+from gateway.system import SystemClock, SystemRandomness
+
+_ENV = "CREDIT_GATEWAY_"
+
+
+def _option(name: str, text: str, metavar: str) -> typer.models.OptionInfo:
+    """An option that may also come from CREDIT_GATEWAY_NAME."""
+    return typer.Option(  # type: ignore[no-any-return]  # typer gives Any
+        f"--{name}",
+        help=f"{text} [dim](or {_ENV}{name.upper().replace('-', '_')})[/dim]",
+        metavar=metavar,
+        show_default=False,
+    )
+
+
+def serve(  # noqa: PLR0913  (the flags of a server)
+    *,
+    database_url: Annotated[
+        str | None, _option("database-url", "Records, partners, consents and the log.", "URL")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            help="Run the embedded Postgres in this directory instead of --database-url.",
+            metavar="DIR",
+        ),
+    ] = None,
+    audit_database_url: Annotated[
+        str | None, _option("audit-database-url", "The log, when elsewhere.", "URL")
+    ] = None,
+    keys: Annotated[Path | None, _option("keys", "The gateway's own keys.", "DIR")] = None,
+    origin: Annotated[
+        str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
+    ] = None,
+    listen: Annotated[str | None, _option("listen", "Address and port.", "HOST:PORT")] = None,
+    tls_certificate: Annotated[
+        Path | None, _option("tls-certificate", "The server's certificate chain, PEM.", "FILE")
+    ] = None,
+    tls_key: Annotated[Path | None, _option("tls-key", "Its private key, PEM.", "FILE")] = None,
+    client_ca: Annotated[
+        Path | None, _option("client-ca", "Authorities of client certificates, PEM.", "FILE")
+    ] = None,
+    max_age_s: Annotated[
+        float | None, typer.Option(help="Oldest accepted issue time, seconds (60).")
+    ] = None,
+    audit_limit_s: Annotated[
+        float | None, _option("audit-limit-s", "Longest a group commit may take (2).", "SECONDS")
+    ] = None,
+    linger_s: Annotated[
+        float | None, _option("linger-s", "How long batches gather under load.", "SECONDS")
+    ] = None,
+    reflection: Annotated[
+        bool | None, typer.Option("--reflection/--no-reflection", help="Serve gRPC reflection.")
+    ] = None,
+    otlp_endpoint: Annotated[
+        str | None, _option("otlp-endpoint", "Where traces and metrics go.", "URL")
+    ] = None,
+    trace_ratio: Annotated[
+        float | None, _option("trace-ratio", "Share of calls traced unasked, 0 to 1.", "RATIO")
+    ] = None,
+    port_file: Annotated[
+        Path | None, _option("port-file", "Written with the port once listening.", "FILE")
+    ] = None,
+) -> None:
+    """Answers signed credit-status queries until SIGTERM.
+
+    Calls in flight are finished first; whatever was answered is in the log, also
+    after kill -9. Exit code 0 after a stop, 2 when it could not start.
+
+    Example:  credit-gateway serve --database-url postgresql://db/credit --keys keys
+    --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem
+    """
+    with reported_errors(), ExitStack() as stack:
+        if data is not None:
+            if database_url is not None:
+                raise ConfigurationError("--data and --database-url exclude each other")
+            database_url = _embedded(data, stack)
+        settings = load_settings(
+            database_url=database_url,
+            audit_database_url=audit_database_url,
+            keys=keys,
+            origin=origin,
+            listen=listen,
+            tls_certificate=tls_certificate,
+            tls_key=tls_key,
+            client_ca=client_ca,
+            max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
+            audit_limit_s=audit_limit_s,
+            linger_s=linger_s,
+            reflection=reflection,
+            otlp_endpoint=otlp_endpoint,
+            trace_ratio=trace_ratio,
+            port_file=port_file,
+        )
+        _refuse_old_schema(settings)
+        run(settings)
+
+
+def run(settings: Settings) -> None:
+    """One process with the real clock, randomness and key files."""
+    telemetry.configure_logging(settings.log_level)
+    surroundings = Surroundings(
+        DirectoryKeyProvider(settings.keys), SystemClock(), SystemRandomness()
+    )
+    with telemetry.configured(
+        otlp_endpoint=settings.otlp_endpoint or None,
+        console=settings.console_spans,
+        instance=str(os.getpid()),
+        attributes={"service.namespace": settings.origin},
+    ):
+        uvloop.run(serve_process(settings, surroundings))
+
+
+def _embedded(data: Path, stack: ExitStack) -> str:
+    url: str = stack.enter_context(EmbeddedPostgres(data))
+    migrate(url)
+    migrate_audit(url)
+    return url
+
+
+def _refuse_old_schema(settings: Settings) -> None:
+    """Better no server than one that fails at its first query."""
+    audit_url = settings.audit_database_url or settings.database_url
+    # A login that may not read the migrations' own table is told nothing here.
+    with suppress(StorePermissionError):
+        if pending(settings.database_url) or pending_audit(audit_url):
+            raise ConfigurationError("the database lacks migrations: run `credit-gateway db up`")

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""CreditStatusService on the wire: steps 1, 2 and 12.
+
+Messages are taken and given as bytes: what is verified, digested and kept as
+evidence is exactly what was received, never a re-encoding of it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import grpc
+
+from gateway import telemetry
+from gateway.domain.codes import Outcome
+from gateway.domain.directory import Directory
+from gateway.domain.envelope import QUERY_METHOD
+from gateway.domain.partner import Partner
+from gateway.errors import Reason, RefusalError
+from gateway.ports import Clock
+from gateway.rpc.bounds import Bounds
+from gateway.rpc.error_table import abort
+from gateway.rpc.peer import partner_of
+from gateway.services.query import Answered, QueryService, Refused
+
+Context = grpc.aio.ServicerContext[bytes, bytes]
+
+
+class CreditStatusHandler:
+    """Answers QueryCreditStatus. Belongs to one event loop."""
+
+    def __init__(  # noqa: PLR0913  (what a call needs, each by name)
+        self,
+        *,
+        queries: QueryService,
+        directory: Callable[[], Directory],
+        bounds: Bounds,
+        clock: Clock,
+        trace_ratio: float,
+        max_refusals_in_flight: int,
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            queries: steps 3 to 12.
+            directory: gives the partners; raises RefusalError when not known.
+            bounds: step 2.
+            clock: tells the time.
+            trace_ratio: share of calls without a traceparent that are traced.
+            max_refusals_in_flight: refusals of step 2 logged at the same time.
+        """
+        self._queries = queries
+        self._directory = directory
+        self._bounds = bounds
+        self._clock = clock
+        self._trace_ratio = trace_ratio
+        self._free_refusals = max_refusals_in_flight
+
+    def handlers(self) -> grpc.GenericRpcHandler:
+        """What a server is given; without serialisers, so that bytes stay bytes."""
+        service, _, method = QUERY_METHOD.lstrip("/").partition("/")
+        handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(
+            self.query_credit_status
+        )
+        return grpc.method_handlers_generic_handler(service, {method: handler})
+
+    async def query_credit_status(self, raw: bytes, context: Context) -> bytes:
+        """One call: the response message, or the call ends with a refusal."""
+        started = time.perf_counter()
+        trace = telemetry.begin(QUERY_METHOD, context.invocation_metadata(), self._trace_ratio)
+        reason = "CANCELLED"
+        try:
+            outcome = await self._outcome(raw, context, trace)
+            if isinstance(outcome, Answered):
+                reason = ""
+                return outcome.response  # step 12
+            reason = outcome.refusal.reason.value
+            await abort(context, outcome.refusal, outcome.receipt)
+            raise outcome.refusal  # not reached: abort ends the call
+        finally:
+            word = Outcome.REFUSED.name if reason else Outcome.ANSWERED.name
+            trace.end(word.lower(), reason)
+            attributes = {"creditgateway.outcome": word.lower()}
+            if reason:
+                attributes["error.type"] = reason
+            telemetry.QUERY_DURATION.record(time.perf_counter() - started, attributes)
+
+    async def _outcome(
+        self, raw: bytes, context: Context, trace: telemetry.Trace
+    ) -> Answered | Refused:
+        try:
+            # Step 1: without a known caller there is nobody to log it for.
+            partner = partner_of(context.auth_context(), self._directory(), self._clock.now())
+        except RefusalError as refusal:
+            return Refused(refusal, None)
+        try:
+            self._bounds.enter(partner, len(raw), context.time_remaining())  # step 2
+        except RefusalError as refusal:
+            return await self._refuse_early(raw, partner, trace, refusal)
+        try:
+            return await self._queries.answer(raw, partner, trace)
+        finally:
+            self._bounds.leave(partner)
+
+    async def _refuse_early(
+        self, raw: bytes, partner: Partner, trace: telemetry.Trace, refusal: RefusalError
+    ) -> Refused:
+        """Logs a refusal of step 2, unless so many wait that logging is the load."""
+        if not self._free_refusals:
+            return Refused(RefusalError(Reason.TOO_MANY_IN_FLIGHT), None)
+        self._free_refusals -= 1
+        try:
+            return await self._queries.refuse(raw, partner, trace, refusal)
+        finally:
+            self._free_refusals += 1

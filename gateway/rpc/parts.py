@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What one server process is made of, put together in order."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
+from creditgateway.v1 import credit_status_service_pb2, transparency_service_pb2
+from grpc_health.v1 import health, health_pb2
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.config import Settings
+from gateway.domain.header import Window
+from gateway.domain.subject import pseudonym_check_value
+from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.services.batching import Batcher
+from gateway.services.evidence import EvidenceSealer
+from gateway.services.partners import PartnerDirectory
+from gateway.services.query import QueryService
+from gateway.services.readiness import Readiness
+from gateway.services.recording import Recorder
+from gateway.store.adapter_versions import remember_adapter
+from gateway.store.audit_log import PostgresAuditStore
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.directory import load_directory
+from gateway.store.lookup import PostgresLookupStore
+from gateway.store.pseudonym_key import check_pseudonym_key
+
+_POOL_SIZE = 4
+_DIRECTORY_MAX_AGE_S = 60.0
+SERVICE_NAMES: tuple[str, ...] = (
+    credit_status_service_pb2.DESCRIPTOR.services_by_name["CreditStatusService"].full_name,
+    transparency_service_pb2.DESCRIPTOR.services_by_name["TransparencyService"].full_name,
+)
+_SERVING = health_pb2.HealthCheckResponse.SERVING
+_NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What comes from outside this process besides its settings."""
+
+    keys: KeyProvider
+    clock: Clock
+    randomness: Randomness
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The database as this process sees it; pools are closed by the stack."""
+
+    records: AsyncConnectionPool[Any]
+    lookup: PostgresLookupStore
+    audit: PostgresAuditStore
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One process's parts."""
+
+    clock: Clock
+    stores: Stores
+    directory: PartnerDirectory
+    health: health.aio.HealthServicer
+    readiness: Readiness
+    batchers: tuple[Batcher[Any, Any], ...]
+    queries: QueryService
+
+
+async def make_parts(
+    settings: Settings, surroundings: Surroundings, stack: AsyncExitStack
+) -> Parts:
+    """Opens the database and puts everything together; nothing runs yet.
+
+    Args:
+        settings: of this process.
+        surroundings: keys, clock, randomness.
+        stack: closes the pools.
+
+    Raises:
+        ConfigurationError: this database belongs to another pseudonym key.
+        KeyFileError: one of the gateway's own keys.
+        StoreError: the database cannot be used.
+    """
+    keys, clock = surroundings.keys, surroundings.clock
+    stores = await _stores(settings, keys, clock, stack)
+    await _introduce(stores.records, keys)
+    directory = PartnerDirectory(
+        lambda: load_directory(stores.records),
+        refresh_s=settings.directory_refresh_s,
+        max_age_s=_DIRECTORY_MAX_AGE_S,
+    )
+    await directory.refresh()
+    servicer = health.aio.HealthServicer()
+    await _publish(servicer, ready=False)
+    readiness = _readiness(settings, stores, directory, servicer)
+    lookups = Batcher("lookup", stores.lookup.lookup, **_limits(settings, readiness))
+    inquiries = Batcher("inquiries", stores.audit.inquiries, **_limits(settings, readiness))
+    appends = Batcher(
+        "audit",
+        stores.audit.append,
+        **_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
+    )
+    queries = QueryService(
+        origin=settings.origin,
+        window=Window(settings.max_age, settings.max_ahead),
+        keys=keys,
+        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+        lookups=lookups,
+        inquiries=inquiries,
+        recorder=Recorder(appends, EvidenceSealer(*keys.evidence_key(), surroundings.randomness)),
+        clock=clock,
+    )
+    batchers = (lookups, inquiries, appends)
+    return Parts(clock, stores, directory, servicer, readiness, batchers, queries)
+
+
+async def _stores(
+    settings: Settings, keys: KeyProvider, clock: Clock, stack: AsyncExitStack
+) -> Stores:
+    records = await _pool(settings.database_url, settings.lookup_limit_s, stack)
+    audit_url = settings.audit_database_url or settings.database_url
+    audit = await _pool(audit_url, settings.audit_limit_s, stack)
+    signer = LogSigner(settings.origin, keys.log_signer())
+    return Stores(records, PostgresLookupStore(records), PostgresAuditStore(audit, signer, clock))
+
+
+async def _pool(url: str, limit_s: float, stack: AsyncExitStack) -> AsyncConnectionPool[Any]:
+    """A pool whose statements give up before whoever waits for them does."""
+    pool = open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=_POOL_SIZE,
+        statement_timeout_ms=int(limit_s * 900),
+        lock_timeout_ms=int(limit_s * 750),
+        application_name="credit-gateway",
+    )
+    await stack.enter_async_context(pool)
+    return pool
+
+
+async def _introduce(pool: AsyncConnectionPool[Any], keys: KeyProvider) -> None:
+    """This process and this database belong together, and its adapters are kept."""
+    version, key = keys.pseudonym_key()
+    await check_pseudonym_key(pool, version, pseudonym_check_value(key))
+    for name in QUERY_ADAPTERS:
+        content_hash = query_adapter(name).content_hash
+        await remember_adapter(pool, name, content_hash, adapter_content(name))
+
+
+def _readiness(
+    settings: Settings,
+    stores: Stores,
+    directory: PartnerDirectory,
+    servicer: health.aio.HealthServicer,
+) -> Readiness:
+    """Ready is: the log can be written, the records read, the partners known."""
+
+    async def publish(ready: bool) -> None:
+        await _publish(servicer, ready=ready)
+
+    async def read() -> None:
+        await stores.lookup.lookup(())
+
+    probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe}
+    return Readiness(probes, publish, interval_s=settings.probe_s)
+
+
+def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:
+    return {
+        "limit_s": settings.lookup_limit_s,
+        "linger_s": settings.linger_s,
+        "on_failure": readiness.failed,
+    }
+
+
+async def _publish(servicer: health.aio.HealthServicer, *, ready: bool) -> None:
+    for name in ("", *SERVICE_NAMES):
+        await servicer.set(name, _SERVING if ready else _NOT_SERVING)

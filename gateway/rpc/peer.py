@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Step 1: which partner a connection's client certificate names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from hashlib import sha256
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from gateway.domain.directory import Directory
+from gateway.domain.partner import Partner
+from gateway.errors import Reason, RefusalError
+
+_CERTIFICATE = "x509_pem_cert"
+
+
+@dataclass(frozen=True, slots=True)
+class PeerCertificate:
+    """What of a client certificate counts.
+
+    Attributes:
+        uris: its URI subject alternative names.
+        sha256: of its DER form, lowercase hex.
+        valid_from: its own validity, checked again on every call, because a
+            connection can outlive it.
+        valid_until: the last moment it is valid.
+    """
+
+    uris: tuple[str, ...]
+    sha256: str
+    valid_from: datetime
+    valid_until: datetime
+
+
+@lru_cache(maxsize=1024)
+def read_certificate(pem: bytes) -> PeerCertificate:
+    """Reads a certificate that TLS has already verified.
+
+    Raises:
+        RefusalError: UNKNOWN_PARTNER when it cannot be read.
+    """
+    try:
+        certificate = x509.load_pem_x509_certificate(pem)
+        uris = _uris(certificate)
+    except (ValueError, x509.DuplicateExtension):
+        raise RefusalError(Reason.UNKNOWN_PARTNER) from None
+    return PeerCertificate(
+        uris=uris,
+        sha256=sha256(certificate.public_bytes(Encoding.DER)).hexdigest(),
+        valid_from=certificate.not_valid_before_utc,
+        valid_until=certificate.not_valid_after_utc,
+    )
+
+
+def _uris(certificate: x509.Certificate) -> tuple[str, ...]:
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return ()
+    return tuple(names.get_values_for_type(x509.UniformResourceIdentifier))
+
+
+def partner_of(
+    auth_context: Mapping[str, Iterable[bytes]], directory: Directory, now: datetime
+) -> Partner:
+    """Step 1: the partner a call's connection belongs to.
+
+    Raises:
+        RefusalError: UNKNOWN_PARTNER.
+    """
+    pem = next(iter(auth_context.get(_CERTIFICATE, ())), None)
+    if pem is None:
+        raise RefusalError(Reason.UNKNOWN_PARTNER)
+    certificate = read_certificate(pem)
+    if not certificate.valid_from <= now <= certificate.valid_until:
+        raise RefusalError(Reason.UNKNOWN_PARTNER)
+    partner = directory.by_certificate(certificate.uris, certificate.sha256)
+    if partner is None:
+        raise RefusalError(Reason.UNKNOWN_PARTNER)
+    return partner

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One server process: makes the parts, runs until told to stop, drains, closes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import grpc
+from creditgateway.v1.transparency_service_pb2_grpc import (
+    add_TransparencyServiceServicer_to_server,
+)
+from grpc_health.v1 import health, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from gateway.config import MAX_MESSAGE_BYTES, Settings
+from gateway.errors import ConfigurationError, StoreError
+from gateway.rpc.bounds import Bounds
+from gateway.rpc.credit_status import CreditStatusHandler
+from gateway.rpc.parts import SERVICE_NAMES, Parts, Surroundings, make_parts
+from gateway.rpc.tls import server_credentials
+from gateway.rpc.transparency import TransparencyServicer
+from gateway.store.audit_log import PostgresAuditStore
+
+_log = logging.getLogger(__name__)
+
+# gRPC refuses larger messages by itself, before we know the caller. Between our
+# own bound and this one a message is refused by us, and logged.
+_TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
+_MAX_CONCURRENT_RPCS = 4096
+_MAINTENANCE_S = 3600.0
+
+
+@asynccontextmanager
+async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterator[int]:
+    """A server that takes calls; leaving drains it.
+
+    Yields:
+        The port it listens on. Health says SERVING as soon as the probes succeed.
+
+    Raises:
+        ConfigurationError: settings, certificates, or another pseudonym key.
+        KeyFileError: one of the gateway's own keys.
+        StoreError: the database cannot be used.
+    """
+    credentials = server_credentials(settings.tls_certificate, settings.tls_key, settings.client_ca)
+    async with AsyncExitStack() as stack:
+        parts = await make_parts(settings, surroundings, stack)
+        server, port = _server(settings, parts, credentials)
+        await server.start()
+        stack.push_async_callback(_drained, server, parts, settings.drain_s)
+        tasks = (parts.readiness.run(), parts.directory.run(), _maintenance(parts.stores.audit))
+        stack.push_async_callback(_cancelled, [asyncio.create_task(task) for task in tasks])
+        if settings.port_file is not None:
+            settings.port_file.write_text(f"{port}\n", encoding="ascii")
+        _log.info("listening", extra={"port": port})
+        yield port
+
+
+async def serve(settings: Settings, surroundings: Surroundings) -> None:
+    """Runs until SIGTERM or SIGINT. Raises as `running` does."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with running(settings, surroundings):
+        await stop.wait()
+        _log.info("stopping")
+
+
+def _server(
+    settings: Settings, parts: Parts, credentials: grpc.ServerCredentials
+) -> tuple[grpc.aio.Server, int]:
+    server = grpc.aio.server(
+        maximum_concurrent_rpcs=_MAX_CONCURRENT_RPCS,
+        options=(
+            ("grpc.max_receive_message_length", _TRANSPORT_MESSAGE_BYTES),
+            ("grpc.max_concurrent_streams", _MAX_CONCURRENT_RPCS),
+            ("grpc.keepalive_time_ms", 60_000),
+            ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
+        ),
+    )
+    handler = CreditStatusHandler(
+        queries=parts.queries,
+        directory=lambda: parts.directory.current,
+        bounds=Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s),
+        clock=parts.clock,
+        trace_ratio=settings.trace_ratio,
+        max_refusals_in_flight=settings.max_refusals_in_flight,
+    )
+    server.add_generic_rpc_handlers((handler.handlers(),))
+    add_TransparencyServiceServicer_to_server(
+        TransparencyServicer(parts.stores.audit, lambda: parts.directory.current, parts.clock),
+        server,
+    )
+    health_pb2_grpc.add_HealthServicer_to_server(parts.health, server)
+    if settings.reflection:
+        names = (*SERVICE_NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)
+        reflection.enable_server_reflection(names, server)
+    try:
+        port = server.add_secure_port(settings.listen, credentials)
+    except RuntimeError:
+        raise ConfigurationError("cannot listen there, or certificate and key differ") from None
+    return server, port
+
+
+async def _maintenance(store: PostgresAuditStore) -> None:
+    """Partitions of the near future are made before they are needed."""
+    while True:
+        try:
+            await store.maintain_partitions()
+        except StoreError as error:
+            _log.warning("partitions not maintained", extra={"error": type(error).__name__})
+        await asyncio.sleep(_MAINTENANCE_S)
+
+
+async def _drained(server: grpc.aio.Server, parts: Parts, drain_s: float) -> None:
+    """Says NOT_SERVING, lets calls in flight end, then whatever they left behind."""
+    await parts.health.enter_graceful_shutdown()
+    await server.stop(drain_s)
+    for batcher in parts.batchers:
+        await batcher.drain()
+
+
+async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Readiness goes down at once and comes back by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from gateway.errors import StoreUnavailableError
+from gateway.services.readiness import Readiness
+
+
+class _World:
+    """A probe that can be made to fail, and what was published."""
+
+    def __init__(self, *, interval_s: float) -> None:
+        self.broken = False
+        self.states: asyncio.Queue[bool] = asyncio.Queue()
+        self.readiness = Readiness({"log": self._probe}, self.states.put, interval_s=interval_s)
+
+    async def _probe(self) -> None:
+        if self.broken:
+            raise StoreUnavailableError("broken")
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        task = asyncio.create_task(self.readiness.run())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def next_state(self) -> bool:
+        return await asyncio.wait_for(self.states.get(), 5)
+
+
+async def test_it_becomes_ready_once_the_probes_succeed() -> None:
+    world = _World(interval_s=0.01)
+    world.broken = True
+    async with world.running():
+        await asyncio.sleep(0.05)
+        assert world.states.empty()
+        world.broken = False
+        assert await world.next_state() is True
+
+
+async def test_a_failed_query_takes_it_down_at_once_and_the_probes_bring_it_back() -> None:
+    world = _World(interval_s=3600)
+    async with world.running():
+        assert await world.next_state() is True
+        world.readiness.failed()
+        assert await world.next_state() is False
+        assert await world.next_state() is True
+
+
+async def test_it_stays_down_while_a_probe_fails() -> None:
+    world = _World(interval_s=0.01)
+    async with world.running():
+        assert await world.next_state() is True
+        world.broken = True
+        world.readiness.failed()
+        assert await world.next_state() is False
+        await asyncio.sleep(0.05)
+        assert world.states.empty()
+        world.broken = False
+        assert await world.next_state() is True
