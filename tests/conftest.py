@@ -46,8 +46,8 @@ def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
     if given:
         yield given
         return
-    with temporary_directory() as directory, EmbeddedPostgres(directory, durable=False) as server:
-        yield server.url
+    with temporary_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,6 @@ import threading
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import Self
 from urllib.parse import quote
 
 from gateway.errors import EmbeddedPostgresError
@@ -137,10 +136,9 @@ class EmbeddedPostgres:
         os.close(self._lock)
         self._lock = None
 
-    def __enter__(self) -> Self:
-        """Starts it; `url` is set then."""
-        self.start()
-        return self
+    def __enter__(self) -> str:
+        """Starts it and gives its URL."""
+        return self.start()
 
     def __exit__(
         self,

@@ -13,6 +13,7 @@ import sysconfig
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -46,6 +47,15 @@ def place() -> Iterator[Path]:
     """A directory the server's user can reach; it does not exist yet."""
     with temporary_directory() as directory:
         yield directory
+
+
+@contextmanager
+def running(place: Path, *, durable: bool = False) -> Iterator[EmbeddedPostgres]:
+    """A server that runs."""
+    server = EmbeddedPostgres(place, durable=durable)
+    with server as url:
+        assert url == server.url
+        yield server
 
 
 def eventually(happens: Callable[[], bool]) -> bool:
@@ -94,12 +104,12 @@ def test_what_was_stored_is_there_after_stop_and_start(place: Path) -> None:
     server.stop()
     assert server_processes(place / "data") == []
     assert not answers(server.url)
-    with EmbeddedPostgres(place) as again, psycopg.connect(again.url) as connection:
+    with running(place, durable=True) as again, psycopg.connect(again.url) as connection:
         assert connection.execute("SELECT figure FROM kept").fetchone() == (7,)
 
 
 def test_only_its_user_reaches_it_and_only_by_the_socket(place: Path) -> None:
-    with EmbeddedPostgres(place, durable=False) as server:
+    with running(place) as server:
         with psycopg.connect(server.url) as connection:
             assert connection.execute("SHOW listen_addresses").fetchone() == ("",)
         socket = place / "run" / ".s.PGSQL.5432"
@@ -113,7 +123,7 @@ def test_only_its_user_reaches_it_and_only_by_the_socket(place: Path) -> None:
 def test_errors_in_its_log_quote_no_values(place: Path) -> None:
     canary = "11010519491231002X"
     with (
-        EmbeddedPostgres(place, durable=False) as server,
+        running(place) as server,
         psycopg.connect(server.url) as connection,
     ):
         connection.autocommit = True
@@ -133,7 +143,7 @@ def test_a_second_start_in_the_same_place_is_refused_clearly(place: Path) -> Non
             EmbeddedPostgres(place).start()
     finally:
         owner.communicate()
-    with EmbeddedPostgres(place, durable=False) as server:
+    with running(place) as server:
         with pytest.raises(EmbeddedPostgresError, match="runs already"):
             server.start()
         with pytest.raises(EmbeddedPostgresError, match="another process runs"):
@@ -151,7 +161,7 @@ def test_an_owner_killed_outright_leaves_no_server_behind(place: Path) -> None:
 def test_it_starts_while_the_server_of_a_killed_owner_is_still_ending(place: Path) -> None:
     for _ in range(3):
         kill(owner_process(place, "durable"))
-    with EmbeddedPostgres(place) as server:
+    with running(place, durable=True) as server:
         assert answers(server.url)
 
 
@@ -162,13 +172,13 @@ def test_it_starts_after_owner_and_server_were_killed_together(place: Path) -> N
     os.kill(main, signal.SIGKILL)
     kill(owner)
     assert (place / "data" / "postmaster.pid").exists()
-    with EmbeddedPostgres(place) as server:
+    with running(place, durable=True) as server:
         assert answers(server.url)
 
 
 def leave_stale_pid(place: Path, pid: int) -> None:
     """A cluster whose postmaster.pid and socket lock name that process."""
-    with EmbeddedPostgres(place, durable=False):
+    with running(place):
         text = (place / "data" / "postmaster.pid").read_text()
     lines = text.splitlines()
     lines[0] = str(pid)
@@ -182,7 +192,7 @@ def test_the_stale_pid_of_a_dead_process_is_no_obstacle(place: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     leave_stale_pid(place, dead.pid)
-    with EmbeddedPostgres(place, durable=False) as server:
+    with running(place) as server:
         assert answers(server.url)
 
 
@@ -196,7 +206,7 @@ def test_a_stranger_who_has_the_old_pid_is_neither_an_obstacle_nor_signalled(pla
     )
     try:
         leave_stale_pid(place, stranger.pid)
-        with EmbeddedPostgres(place, durable=False) as server:
+        with running(place) as server:
             assert answers(server.url)
         assert stranger.poll() is None
     finally:
@@ -205,7 +215,7 @@ def test_a_stranger_who_has_the_old_pid_is_neither_an_obstacle_nor_signalled(pla
 
 
 def test_a_server_killed_outright_comes_back_by_itself(place: Path) -> None:
-    with EmbeddedPostgres(place) as server:
+    with running(place, durable=True) as server:
         with psycopg.connect(server.url) as connection:
             connection.execute("CREATE TABLE kept AS SELECT 7 AS figure")
         for _ in range(3):
@@ -234,15 +244,15 @@ def test_it_outlives_the_thread_that_started_it(place: Path) -> None:
 
 
 def test_a_cluster_half_made_by_a_killed_run_is_made_anew(place: Path) -> None:
-    with EmbeddedPostgres(place, durable=False):
+    with running(place):
         pass
     (place / "data").rename(place / "data.making")
-    with EmbeddedPostgres(place, durable=False) as server:
+    with running(place) as server:
         assert answers(server.url)
 
 
 def test_a_cluster_that_cannot_be_started_is_an_error_that_names_the_log(place: Path) -> None:
-    with EmbeddedPostgres(place, durable=False):
+    with running(place):
         pass
     version = place / "data" / "PG_VERSION"
     good = version.read_text()
@@ -250,7 +260,7 @@ def test_a_cluster_that_cannot_be_started_is_an_error_that_names_the_log(place: 
     with pytest.raises(EmbeddedPostgresError, match=r"postgres\.log"):
         EmbeddedPostgres(place).start()
     version.write_text(good)
-    with EmbeddedPostgres(place, durable=False) as server:
+    with running(place) as server:
         assert answers(server.url)
 
 
@@ -297,8 +307,8 @@ def test_an_ordinary_user_can_run_it_too() -> None:
         "import psycopg\n"
         "from gateway.store.embedded import EmbeddedPostgres\n"
         "from gateway.store.embedded_places import temporary_directory\n"
-        "with temporary_directory() as d, EmbeddedPostgres(d, durable=False) as server:\n"
-        "    psycopg.connect(server.url).close()\n"
+        "with temporary_directory() as d, EmbeddedPostgres(d, durable=False) as url:\n"
+        "    psycopg.connect(url).close()\n"
         "    print('answered')\n"
     )
     done = subprocess.run(  # noqa: S603 - a Python, and our own script

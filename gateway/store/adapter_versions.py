@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps every adapter that was ever used, so that old answers can be rebuilt."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import psycopg
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.errors import StoreError
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterVersion:
+    """An adapter as it was.
+
+    Attributes:
+        name: its name then.
+        content: its file, byte for byte.
+    """
+
+    name: str
+    content: bytes
+
+
+async def remember_adapter(
+    pool: AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]],
+    name: str,
+    adapter_hash: bytes,
+    content: bytes,
+) -> None:
+    """Stores an adapter unless it is there.
+
+    Args:
+        pool: with the role of the gateway.
+        name: the adapter's name.
+        adapter_hash: SHA-256 of `content`.
+        content: the adapter's file.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached.
+        StoreError: the hash is not that of the content.
+    """
+    _check(adapter_hash, content)
+    with translate_errors():
+        async with pool.connection() as connection:
+            await connection.execute(
+                load_sql("adapter_versions.remember"), [adapter_hash, name, content]
+            )
+
+
+def remember_adapter_sync(
+    connection: psycopg.Connection[TupleRow], name: str, adapter_hash: bytes, content: bytes
+) -> None:
+    """As `remember_adapter`, for commands and inside their transactions."""
+    _check(adapter_hash, content)
+    with translate_errors():
+        connection.execute(load_sql("adapter_versions.remember"), [adapter_hash, name, content])
+
+
+def load_adapter_version(
+    connection: psycopg.Connection[TupleRow], adapter_hash: bytes
+) -> AdapterVersion | None:
+    """The adapter with that hash; None when it was never used here.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached.
+        StoreError: the stored content is not the one its hash names.
+    """
+    with translate_errors():
+        cursor = connection.execute(load_sql("adapter_versions.load"), [adapter_hash])
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    found = AdapterVersion(*row)
+    _check(adapter_hash, found.content)
+    return found
+
+
+def _check(adapter_hash: bytes, content: bytes) -> None:
+    if hashlib.sha256(content).digest() != adapter_hash:
+        raise StoreError("an adapter is not the one its hash names")

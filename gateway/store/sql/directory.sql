@@ -1,0 +1,18 @@
+-- Who the partners are. gateway/store/directory.py runs the three statements on
+-- one snapshot and puts the rows together.
+
+-- name: partners
+SELECT partner_id, display_name, adapter, policy_hash, policy.content, contributes,
+       coalesce(suspend_time <= now(), false) AS suspended
+FROM credit.partner JOIN credit.policy_version AS policy USING (policy_hash)
+ORDER BY partner_id;
+
+-- name: keys
+SELECT partner_id, keyid, algorithm, public_key, valid_from, valid_until, revoke_time
+FROM credit.partner_key
+ORDER BY partner_id, valid_from, keyid;
+
+-- name: certificates
+SELECT partner_id, kind, value
+FROM credit.partner_certificate
+ORDER BY partner_id, kind, value;
