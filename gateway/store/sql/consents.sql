@@ -1,0 +1,13 @@
+-- Consents as the operator registers them, as creditgateway_operator.
+-- gateway/store/consents.py runs these.
+
+-- name: add
+INSERT INTO credit.consent
+    (subject_id, partner_id, consent_commitment, purposes, valid_from, valid_until)
+SELECT %s, partner_id, %s, %s, %s, %s
+FROM credit.partner WHERE partner_id = %s;
+
+-- An earlier revocation stays.
+-- name: revoke
+UPDATE credit.consent SET revoke_time = least(revoke_time, %s)
+WHERE subject_id = %s AND partner_id = %s AND consent_commitment = %s;

@@ -1,0 +1,29 @@
+-- Partners as the operator manages them, as creditgateway_operator.
+-- gateway/store/partners_admin.py runs these.
+
+-- name: add_policy
+INSERT INTO credit.policy_version (policy_hash, content) VALUES (%s, %s) ON CONFLICT DO NOTHING;
+
+-- name: add_partner
+INSERT INTO credit.partner (partner_id, display_name, adapter, policy_hash, contributes)
+VALUES (%s, %s, %s, %s, %s);
+
+-- name: add_certificate
+INSERT INTO credit.partner_certificate (partner_id, kind, value) VALUES (%s, %s, %s);
+
+-- name: add_key
+INSERT INTO credit.partner_key
+    (partner_id, keyid, algorithm, public_key, valid_from, valid_until)
+SELECT partner_id, %s, %s, %s, %s, %s
+FROM credit.partner WHERE partner_id = %s;
+
+-- A time once set stays: an earlier revocation is never moved to a later moment.
+-- name: revoke_key
+UPDATE credit.partner_key SET revoke_time = least(revoke_time, %s)
+WHERE partner_id = %s AND keyid = %s;
+
+-- name: suspend
+UPDATE credit.partner SET suspend_time = least(suspend_time, %s) WHERE partner_id = %s;
+
+-- name: resume
+UPDATE credit.partner SET suspend_time = NULL WHERE partner_id = %s;
