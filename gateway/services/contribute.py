@@ -1,0 +1,275 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Takes a contributed file into the records and keeps the summaries.
+
+One batch of rows is one transaction and one data version, and only if it
+changes anything. The head's row lock orders batches of all contributions, so a
+subject two institutions report at once loses nothing. The same file twice gives
+nothing new; a file broken off is completed by contributing it again. A good row
+goes in though others are rejected, unless all or nothing is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.contribution import (
+    AccountKey,
+    BatchChanges,
+    apply_row,
+    batch_changes,
+    check_contributed,
+)
+from gateway.domain.record import ContributedAccount
+from gateway.domain.subject import account_id, pseudonym_check_value, subject_id
+from gateway.errors import ConfigurationError, ContributionError, RefusalError, RejectedRowError
+from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.services.contributed_file import ContributedFile, FileRow, cells_of
+from gateway.store.adapter_versions import remember_adapter_sync
+from gateway.store.contributions import Contribution, ContributionWriter, may_contribute
+from gateway.store.errors import translate_errors
+from gateway.store.pseudonym_key import check_pseudonym_key_sync
+
+BATCH_ROWS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that was not taken; never what stands in it.
+
+    Attributes:
+        line: of the file, counted from 1.
+        field: column or field path.
+        reason: stable reason, one of those of step 5 and 7.
+    """
+
+    line: int
+    field: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ContributionResult:
+    """What became of a file.
+
+    Attributes:
+        rows: read, without header and empty lines.
+        rejected: of those, not taken.
+        account_versions: accounts new or changed.
+        record_versions: account-months new or changed.
+        subjects: summaries written; a subject in two batches counts twice.
+        data_versions: made by this file.
+        data_version: the newest one when it was done.
+    """
+
+    rows: int = 0
+    rejected: int = 0
+    account_versions: int = 0
+    record_versions: int = 0
+    subjects: int = 0
+    data_versions: int = 0
+    data_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionSettings:
+    """How a file is taken.
+
+    Attributes:
+        adapter: reads its rows.
+        adapter_content: the adapter's file, kept with its hash.
+        institution: partner id of the contributor.
+        batch_rows: rows a transaction.
+        all_or_nothing: one rejected row keeps the whole file out.
+    """
+
+    adapter: ContributionAdapter
+    adapter_content: bytes
+    institution: str
+    batch_rows: int = BATCH_ROWS
+    all_or_nothing: bool = False
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Rows on their way into one transaction, in the file's order."""
+
+    first_line: int = 0
+    last_line: int = 0
+    lines: int = 0
+    rows: list[tuple[AccountKey, ContributedAccount]] = field(default_factory=list)
+
+
+def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of it
+    path: Path,
+    settings: ContributionSettings,
+    *,
+    connection: Connection[TupleRow],
+    keys: KeyProvider,
+    clock: Clock,
+    on_rejected: Callable[[RejectedRow], None],
+    on_progress: Callable[[int], None],
+) -> ContributionResult:
+    """Takes a whole file.
+
+    Args:
+        path: the file.
+        settings: how it is read, and by whom it is contributed.
+        connection: of creditgateway_contributor, in autocommit.
+        keys: for the pseudonyms.
+        clock: nothing may be reported for later than its today.
+        on_rejected: called for every rejected row, in order.
+        on_progress: called with the number of bytes done, after every batch.
+
+    Raises:
+        ContributionError: the file as a whole cannot be taken: unreadable, or
+            all or nothing was asked for and rows were rejected.
+        ConfigurationError: the institution may not contribute, or the key is
+            not this database's.
+        StoreError: the database; batches committed before stay, and the same
+            file again completes it.
+    """
+    return _Contributor(settings, connection, keys, clock, on_rejected).take(path, on_progress)
+
+
+class _Contributor:
+    """One file's way in."""
+
+    def __init__(
+        self,
+        settings: ContributionSettings,
+        connection: Connection[TupleRow],
+        keys: KeyProvider,
+        clock: Clock,
+        on_rejected: Callable[[RejectedRow], None],
+    ) -> None:
+        self._settings = settings
+        self._connection = connection
+        self._key_version, self._key = keys.pseudonym_key()
+        self._clock = clock
+        self._on_rejected = on_rejected
+        self._digest = b""
+        self._result = ContributionResult()
+
+    def take(self, path: Path, on_progress: Callable[[int], None]) -> ContributionResult:
+        """See `contribute`."""
+        file = ContributedFile(path)
+        self._digest = file.digest()
+        with translate_errors():
+            self._prepare()
+            # Batches inside an outer transaction are savepoints of it.
+            whole = self._connection.transaction if self._all_or_nothing else nullcontext
+            with whole():
+                self._take_rows(file, on_progress)
+                if self._all_or_nothing and self._result.rejected:
+                    # Leaves the transaction by an error: nothing of it stays.
+                    raise ContributionError(
+                        f"{self._result.rejected} of {self._result.rows} rows were rejected,"
+                        " so nothing was taken",
+                        rejected=self._result.rejected,
+                    )
+        return self._result
+
+    @property
+    def _all_or_nothing(self) -> bool:
+        return self._settings.all_or_nothing
+
+    def _prepare(self) -> None:
+        """What has to stand before the first batch."""
+        institution, adapter = self._settings.institution, self._settings.adapter
+        if not may_contribute(self._connection, institution, self._clock.now()):
+            raise ConfigurationError("the institution is not registered as a contributor")
+        check_pseudonym_key_sync(
+            self._connection, self._key_version, pseudonym_check_value(self._key)
+        )
+        remember_adapter_sync(
+            self._connection, adapter.name, adapter.content_hash, self._settings.adapter_content
+        )
+
+    def _take_rows(self, file: ContributedFile, on_progress: Callable[[int], None]) -> None:
+        """All batches of the file."""
+        batch, done = _Batch(), 0
+        for header, row in file.rows(self._digest):
+            self._add(batch, header, row)
+            done = row.end
+            if batch.lines == self._settings.batch_rows:
+                self._commit(batch)
+                batch = _Batch()
+                on_progress(done)
+        self._commit(batch)
+        on_progress(done)
+
+    def _add(self, batch: _Batch, header: list[str], row: FileRow) -> None:
+        """Reads one row into the batch, or says why not."""
+        self._result.rows += 1
+        batch.lines += 1
+        batch.first_line = batch.first_line or row.line
+        batch.last_line = row.line
+        try:
+            account = self._settings.adapter.parse_row(cells_of(row), header)
+            check_contributed(account, self._clock.now().date())
+            batch.rows.append((self._account_key(account), account))
+        except RejectedRowError as error:
+            self._result.rejected += 1
+            self._on_rejected(RejectedRow(row.line, error.field, error.reason.value))
+
+    def _account_key(self, account: ContributedAccount) -> AccountKey:
+        """Step 7 for a contributed row: pseudonyms in place of what it names."""
+        try:
+            subject = subject_id(self._key, account.identifier)
+        except RefusalError as error:
+            raise RejectedRowError(error.reason, field="identifier") from None
+        return subject, account_id(self._key, self._settings.institution, account.account_reference)
+
+    def _commit(self, batch: _Batch) -> None:
+        """One transaction, one data version, unless nothing is new."""
+        if not batch.rows or (self._all_or_nothing and self._result.rejected):
+            return
+        with self._connection.transaction():
+            writer = ContributionWriter(self._connection)
+            head = writer.lock_data_head()
+            subjects = {subject for (subject, _), _ in batch.rows}
+            before = writer.load_accounts(subjects, head)
+            after = dict(before)
+            for key, row in batch.rows:
+                after[key] = apply_row(after.get(key), self._settings.institution, row)
+            changes = batch_changes(head + 1, before, after)
+            if changes:
+                head += 1
+                self._write(writer, head, batch, changes)
+        self._result.data_version = head
+        self._count(changes)
+
+    def _write(
+        self, writer: ContributionWriter, data_version: int, batch: _Batch, changes: BatchChanges
+    ) -> None:
+        """Versions, summaries, and last the head."""
+        writer.insert_accounts(data_version, changes.accounts)
+        writer.insert_records(data_version, changes.records)
+        writer.save_summaries(changes.summaries)
+        writer.finish(
+            Contribution(
+                data_version=data_version,
+                partner_id=self._settings.institution,
+                adapter_hash=self._settings.adapter.content_hash,
+                file_digest=self._digest,
+                first_line=batch.first_line,
+                last_line=batch.last_line,
+                account_versions=len(changes.accounts),
+                record_versions=len(changes.records),
+                contribution_time=self._clock.now(),
+            )
+        )
+
+    def _count(self, changes: BatchChanges) -> None:
+        """After the commit: what is in."""
+        self._result.data_versions += bool(changes)
+        self._result.account_versions += len(changes.accounts)
+        self._result.record_versions += len(changes.records)
+        self._result.subjects += len(changes.summaries)

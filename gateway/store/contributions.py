@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Accounts, records and summaries in Postgres, as contribution writes them.
+
+Append-only: a correction is a new version with the batch's data version, and
+the newest version at or below V is the truth as of V. The caller opens the
+transaction (`connection.transaction()`) and holds the head's row lock in it;
+under read committed every statement after the lock sees all earlier batches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from psycopg import Connection, Cursor
+from psycopg.rows import TupleRow
+
+from gateway.domain.codes import AccountType
+from gateway.domain.contribution import AccountKey
+from gateway.domain.months import month_of
+from gateway.domain.record import Account, RepaymentRecord
+from gateway.domain.summary import Summary
+from gateway.store.queries import load_sql
+from gateway.store.summary_rows import first_day, summary_to_row
+
+_ACCOUNT_TYPES = ("bytea", "bytea", "int8", "text", "int2", "text", "date", "date")
+_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int8", "int4", "int8")
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One batch, as credit.contribution keeps it.
+
+    Attributes:
+        data_version: the version it makes.
+        partner_id: who contributes.
+        adapter_hash: SHA-256 of the adapter's file.
+        file_digest: SHA-256 of the whole contributed file.
+        first_line: of the file, counted from 1.
+        last_line: likewise, included.
+        account_versions: accounts new or changed.
+        record_versions: records new or changed.
+        contribution_time: UTC.
+    """
+
+    data_version: int
+    partner_id: str
+    adapter_hash: bytes
+    file_digest: bytes
+    first_line: int
+    last_line: int
+    account_versions: int
+    record_versions: int
+    contribution_time: datetime
+
+
+_first_day = lru_cache(maxsize=2048)(first_day)
+_month_of = lru_cache(maxsize=2048)(month_of)
+
+
+def may_contribute(connection: Connection[TupleRow], partner_id: str, now: datetime) -> bool:
+    """Whether the institution is registered as a contributor and not suspended."""
+    row = connection.execute(
+        load_sql("contributions.may_contribute"), {"partner_id": partner_id, "now": now}
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
+class ContributionWriter:
+    """Reads and writes within one transaction of creditgateway_contributor.
+
+    psycopg's errors leave it as they are: the owner of the transaction
+    translates them, because a commit can fail too.
+    """
+
+    def __init__(self, connection: Connection[TupleRow]) -> None:
+        """Args: connection: with an open transaction."""
+        self._connection = connection
+
+    def lock_data_head(self) -> int:
+        """Waits for all contributions before this one; the newest data version."""
+        with self._binary_cursor() as cursor:
+            row = cursor.execute(load_sql("contributions.lock_data_head")).fetchone()
+        if row is None:
+            raise LookupError("credit.data_head has lost its row")
+        return int(row[0])
+
+    def load_accounts(
+        self, subject_ids: Collection[bytes], data_version: int
+    ) -> dict[AccountKey, Account]:
+        """All accounts of some subjects with all their months, as of a data version."""
+        parameters = {"subject_ids": list(subject_ids), "data_version": data_version}
+        records: dict[AccountKey, list[RepaymentRecord]] = {}
+        with self._binary_cursor() as cursor:
+            cursor.execute(load_sql("contributions.records_as_of"), parameters)
+            for subject_id, account_id, month, *figures in cursor:
+                record = RepaymentRecord(_month_of(month), *figures)
+                records.setdefault((subject_id, account_id), []).append(record)
+            cursor.execute(load_sql("contributions.accounts_as_of"), parameters)
+            return {
+                (subject_id, account_id): Account(
+                    institution,
+                    AccountType(account_type),
+                    currency,
+                    open_date,
+                    close_date,
+                    tuple(records[subject_id, account_id]),
+                )
+                for (
+                    subject_id,
+                    account_id,
+                    institution,
+                    account_type,
+                    currency,
+                    open_date,
+                    close_date,
+                ) in cursor
+            }
+
+    def insert_accounts(
+        self, data_version: int, accounts: Iterable[tuple[AccountKey, Account]]
+    ) -> None:
+        """New versions of accounts, without their records."""
+        rows = (
+            (
+                *key,
+                data_version,
+                account.institution,
+                account.account_type.value,
+                account.currency,
+                account.open_date,
+                account.close_date,
+            )
+            for key, account in accounts
+        )
+        self._copy("contributions.copy_accounts", _ACCOUNT_TYPES, rows)
+
+    def insert_records(
+        self, data_version: int, records: Iterable[tuple[AccountKey, RepaymentRecord]]
+    ) -> None:
+        """New versions of records."""
+        rows = (
+            (
+                *key,
+                _first_day(record.month),
+                data_version,
+                record.due,
+                record.paid,
+                record.balance,
+                record.days_past_due,
+                record.credit_limit,
+            )
+            for key, record in records
+        )
+        self._copy("contributions.copy_records", _RECORD_TYPES, rows)
+
+    def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
+        """One summary a subject, new or in place of its older one."""
+        with self._binary_cursor() as cursor:
+            cursor.executemany(
+                load_sql("contributions.save_summary"),
+                [(subject_id, *summary_to_row(summary)) for subject_id, summary in summaries],
+            )
+
+    def finish(self, contribution: Contribution) -> None:
+        """The batch's own row, and the head: from the commit on it can be read."""
+        parameters = {
+            field: getattr(contribution, field) for field in Contribution.__dataclass_fields__
+        }
+        self._connection.execute(load_sql("contributions.insert_contribution"), parameters)
+        self._connection.execute(load_sql("contributions.advance_data_head"), parameters)
+
+    def _binary_cursor(self) -> Cursor[TupleRow]:
+        """A cursor whose results come in binary."""
+        return self._connection.cursor(binary=True)
+
+    def _copy(self, name: str, types: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
+        """Streams rows into a table."""
+        with (
+            self._binary_cursor() as cursor,
+            cursor.copy(load_sql(name)) as copy,
+        ):
+            copy.set_types(types)
+            for row in rows:
+                copy.write_row(row)

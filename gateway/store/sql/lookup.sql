@@ -1,0 +1,27 @@
+-- Step 8: everything many queries read, in one statement and so from one
+-- snapshot. gateway/store/lookup.py runs it as creditgateway_gateway.
+--
+-- One row a key, in the keys' order: the newest data version, the consent of
+-- that subject, partner and commitment, and, only where there is such a
+-- consent, the subject's summary. The summary's columns stand in the order of
+-- gateway/store/summary_rows.py.
+SELECT head.data_version,
+       consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
+       summary.data_version, summary.first_month, summary.oldest_open_date,
+       summary.accounts, summary.open_accounts, summary.institutions,
+       summary.overdue_accounts, summary.current_worst_dpd, summary.worst_dpd,
+       summary.reported, summary.on_time, summary.unreported,
+       summary.currencies, summary.money_first_month,
+       summary.credit_limit, summary.open_balance, summary.balance_under_limit,
+       summary.overdue, summary.due, summary.paid_against_due,
+       summary.paid, summary.balance
+FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
+         WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
+CROSS JOIN credit.data_head AS head
+LEFT JOIN credit.consent AS consent
+       ON consent.subject_id = key.subject_id
+      AND consent.partner_id = key.partner_id
+      AND consent.consent_commitment = key.consent_commitment
+LEFT JOIN credit.summary AS summary
+       ON summary.subject_id = consent.subject_id
+ORDER BY key.position;
