@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Code tables of an adapter: enumerated codes, and buckets of days past due.
+
+Days past due are what is stored; codes are derived from them. Going through
+another partner's codes would lose what the first table could not say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias
+
+from adapters.engine.toml_table import Table
+from gateway.domain.codes import (
+    AccountType,
+    CreditStatus,
+    ExplanationCode,
+    IdentifierScheme,
+    Purpose,
+    Section,
+)
+from gateway.errors import AdapterError
+
+_VOCABULARIES: dict[str, type[IntEnum]] = {
+    vocabulary.__name__: vocabulary
+    for vocabulary in (
+        AccountType,
+        CreditStatus,
+        ExplanationCode,
+        IdentifierScheme,
+        Purpose,
+        Section,
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EnumTable:
+    """Codes of one vocabulary; one code a member, one member a code.
+
+    Attributes:
+        name: in the file.
+        source: where the codes come from.
+        of: the vocabulary.
+        decode: code -> member.
+        encode: member -> code.
+    """
+
+    name: str
+    source: str
+    of: type[IntEnum]
+    decode: dict[str, IntEnum]
+    encode: dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BucketTable:
+    """Codes for days past due: each counts from its floor to the next one's.
+
+    Attributes:
+        name: in the file.
+        source: where the codes come from.
+        codes: by rising lateness.
+        floors: fewest days of each code; the first is 0.
+        nothing: the code of "nothing was reported", where there is one.
+    """
+
+    name: str
+    source: str
+    codes: tuple[str, ...]
+    floors: tuple[int, ...]
+    nothing: str | None
+
+    def encode(self, days: int) -> str:
+        """The code of so many days past due, 0 or more."""
+        return self.codes[bisect_right(self.floors, days) - 1]
+
+    def floor(self, code: str) -> int:
+        """The fewest days a code stands for. Raises ValueError: unknown code."""
+        return self.floors[self.codes.index(code)]
+
+
+@dataclass(frozen=True, slots=True)
+class DayTable:
+    """Codes a contributor gives for lateness, with the days they are taken for.
+
+    Attributes:
+        name: in the file.
+        source: where the codes come from.
+        days: code -> days past due.
+    """
+
+    name: str
+    source: str
+    days: dict[str, int]
+
+
+CodeTable: TypeAlias = EnumTable | BucketTable | DayTable
+
+
+def load_code_tables(codes: Table) -> dict[str, CodeTable]:
+    """All tables under [codes], by name.
+
+    Raises:
+        AdapterError: a table contradicts itself or has no source.
+    """
+    return {name: _load(name, codes.table(name)) for name in codes.keys()}  # noqa: SIM118 (no dict)
+
+
+def _load(name: str, table: Table) -> CodeTable:
+    source, of = table.take_source(), table.take("of", str)
+    entries = table.table("entries")
+    loaded: CodeTable
+    if of == "days_past_due":
+        loaded = _bucket_table(name, source, table, entries)
+    elif of == "days_past_due_of_code":
+        loaded = DayTable(
+            name, source, {code: _days(entries, code, v) for code, v in entries.items()}
+        )
+    elif of in _VOCABULARIES:
+        loaded = _enum_table(name, source, _VOCABULARIES[of], entries)
+    else:
+        raise AdapterError("no such vocabulary", path=table.where("of"))
+    table.done()
+    return loaded
+
+
+def _enum_table(name: str, source: str, of: type[IntEnum], entries: Table) -> EnumTable:
+    decode: dict[str, IntEnum] = {}
+    for code, member in entries.items():
+        if member not in of.__members__:
+            raise AdapterError(f"is no member of {of.__name__}", path=entries.where(code))
+        if of[member] in decode.values():
+            raise AdapterError("a member has two codes", path=entries.where(code))
+        decode[code] = of[member]
+    return EnumTable(name, source, of, decode, {int(m): code for code, m in decode.items()})
+
+
+def _bucket_table(name: str, source: str, table: Table, entries: Table) -> BucketTable:
+    nothing = table.take_optional("nothing", str)
+    floors = {code: _days(entries, code, floor) for code, floor in entries.items()}
+    rising = list(floors.values())
+    if not rising or rising[0] != 0 or rising != sorted(set(rising)):
+        raise AdapterError("floors rise from 0", path=entries.path)
+    if nothing in floors:
+        raise AdapterError("is a bucket as well", path=table.where("nothing"))
+    return BucketTable(name, source, tuple(floors), tuple(rising), nothing)
+
+
+def _days(entries: Table, code: str, value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise AdapterError("must be a number of days", path=entries.where(code))
+    return value

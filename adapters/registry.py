@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which adapters there are: one row a partner format, one file a row."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from adapters.engine.query_adapter import EngineAdapter, load_query_adapter
+from gateway.errors import AdapterError
+
+QUERY_ADAPTERS = {
+    "canonical": "canonical.toml",
+    "json-pbc": "json_pbc.toml",
+}
+"""Formats of queries and reports."""
+
+
+def adapter_content(name: str) -> bytes:
+    """The bytes of an adapter's file; their SHA-256 is in every audit entry.
+
+    Raises:
+        AdapterError: no adapter has that name.
+    """
+    file = QUERY_ADAPTERS.get(name)
+    if file is None:
+        raise AdapterError("no adapter has that name")
+    return files("adapters").joinpath(file).read_bytes()
+
+
+@cache
+def query_adapter(name: str) -> EngineAdapter:
+    """The adapter of that name, compiled once.
+
+    Raises:
+        AdapterError: no query adapter has that name, or its file is not valid.
+    """
+    if name not in QUERY_ADAPTERS:
+        raise AdapterError("no query adapter has that name")
+    adapter = load_query_adapter(adapter_content(name))
+    if adapter.name != name:
+        raise AdapterError("the file is that of another adapter", path="name")
+    return adapter
+
+
+def query_adapter_from(content: bytes) -> EngineAdapter:
+    """The adapter of a file's bytes, for rebuilding an answer of its day.
+
+    Raises:
+        AdapterError: the bytes are no adapter this engine can read.
+    """
+    return load_query_adapter(content)
