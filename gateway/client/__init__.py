@@ -1,3 +1,44 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a partner bank's Python code imports: sign, call, verify."""
+"""What a partner bank's Python code imports: sign, call, verify.
+
+Needs neither the server nor a database. Bodies in the canonical format are made
+and read by `gateway.client.canonical`; partners with a format of their own bring
+their bodies with them.
+"""
+
+from __future__ import annotations
+
+from gateway.client.advice import advice
+from gateway.client.blocking import BlockingCreditGatewayClient
+from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
+from gateway.client.channel import TlsFiles
+from gateway.client.client import CreditGatewayClient
+from gateway.client.errors import RefusedError, TransportError, UnverifiedAnswerError
+from gateway.client.transparency import SignedCheckpoint, read_checkpoint, verify_growth
+from gateway.client.trust import ClientIdentity, GatewayTrust
+from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
+
+__all__ = [
+    "Answer",
+    "BlockingCreditGatewayClient",
+    "Bundle",
+    "ClientIdentity",
+    "CreditGatewayClient",
+    "GatewayTrust",
+    "LoggedRefusal",
+    "RefusedError",
+    "SentRequest",
+    "SignedCheckpoint",
+    "TlsFiles",
+    "TransportError",
+    "UnverifiedAnswerError",
+    "advice",
+    "load_bundle",
+    "read_checkpoint",
+    "save_bundle",
+    "verify_answer",
+    "verify_bundle",
+    "verify_growth",
+    "verify_refusal",
+]

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What to do about each refusal, in one sentence for the person at the partner."""
+
+from __future__ import annotations
+
+from gateway.errors import Reason
+
+_ADVICE: dict[Reason, str] = {
+    Reason.UNKNOWN_PARTNER: (
+        "Connect with the client certificate that is registered for you; ask the operator "
+        "whether your institution is suspended."
+    ),
+    Reason.MESSAGE_TOO_LARGE: "Send a smaller body: a request may have 64 KiB in all.",
+    Reason.TOO_MANY_IN_FLIGHT: "Wait as long as the hint says, and ask fewer queries at a time.",
+    Reason.DEADLINE_TOO_SHORT: "Give the call more time.",
+    Reason.MALFORMED_ENVELOPE: "Send one Envelope message with one to four signatures.",
+    Reason.UNSUPPORTED_PAYLOAD_TYPE: "Use the payload type of docs/protocol.md, letter by letter.",
+    Reason.UNKNOWN_KEY: "Sign with a key that is registered for you, or have this one registered.",
+    Reason.KEY_NOT_YET_VALID: "Sign with the older key until this one becomes valid.",
+    Reason.KEY_EXPIRED: "Sign with your current key, or have a new one registered.",
+    Reason.KEY_REVOKED: "Stop using this key; sign with another registered one.",
+    Reason.INVALID_SIGNATURE: (
+        "Sign the pre-authentication encoding of the exact payload bytes that are sent."
+    ),
+    Reason.SIGNATURE_POLICY_NOT_MET: "Sign with a key of every algorithm your policy asks for.",
+    Reason.MALFORMED_PAYLOAD: (
+        "Serialise SignedPayload once, without unknown, repeated or explicit default fields."
+    ),
+    Reason.EMPTY_BODY: "Put the query into the body.",
+    Reason.WRONG_AUDIENCE: "Set the audience to the gateway's origin; check the trust file.",
+    Reason.WRONG_METHOD: "Set the header's method to the method you call.",
+    Reason.WRONG_PARTNER: "Set the header's partner to the one your certificate names.",
+    Reason.INVALID_REQUEST_ID: "Use 16 to 64 new random bytes for every request.",
+    Reason.REQUEST_STALE: "Set your clock, and sign just before sending.",
+    Reason.REQUEST_FROM_FUTURE: "Set your clock.",
+    Reason.UNSUPPORTED_BODY_TYPE: "Use the body type your institution is registered with.",
+    Reason.MALFORMED_BODY: "Mend the body: it cannot be read in the registered format.",
+    Reason.UNKNOWN_FIELD: "Leave out the field that is named.",
+    Reason.MISSING_FIELD: "Add the field that is named.",
+    Reason.UNKNOWN_CODE: "Use a code of your format's table in the field that is named.",
+    Reason.INVALID_VALUE: "Mend the value of the field that is named.",
+    Reason.AS_OF_IN_FUTURE: "Ask as of today in UTC or earlier.",
+    Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
+    Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
+    Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",
+    Reason.CONSENT_MISSING: "Obtain the person's consent, register it, and send its reference.",
+    Reason.CONSENT_NOT_FOUND: (
+        "Check the consent reference; it must be registered for you and this person."
+    ),
+    Reason.CONSENT_PURPOSE_NOT_COVERED: "Obtain a consent that covers this purpose.",
+    Reason.CONSENT_NOT_YET_VALID: "Ask again once the consent's period has begun.",
+    Reason.CONSENT_EXPIRED: "Obtain a new consent.",
+    Reason.CONSENT_REVOKED: "Do not ask: the person withdrew the consent.",
+    Reason.INVALID_IDENTIFIER: "Check the identifier; its form or check character is wrong.",
+    Reason.DATA_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
+    Reason.REQUEST_REPLAYED: "Ask again with a new request id; never send the same request twice.",
+    Reason.AUDIT_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
+    Reason.OUT_OF_RANGE: "Ask for a leaf and tree sizes within the newest checkpoint.",
+    Reason.INTERNAL: "Call the operator; give the time and, if there is one, the leaf index.",
+}
+
+
+def advice(reason: str) -> str:
+    """What to do about a refusal; a general sentence for a reason not known here."""
+    try:
+        return _ADVICE[Reason(reason)]
+    except (ValueError, KeyError):
+        return "Look the reason up in docs/protocol.md; this client is older than the gateway."

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The client for programs without an event loop: the same calls, one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Self
+
+from gateway.client.channel import TlsFiles
+from gateway.client.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
+from gateway.client.transparency import SignedCheckpoint
+from gateway.client.trust import ClientIdentity, GatewayTrust
+from gateway.client.verification import Answer
+
+
+class BlockingCreditGatewayClient:
+    """A facade over `CreditGatewayClient` with an event loop of its own.
+
+    For one thread; not within a running event loop. Every method raises as its
+    counterpart does.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        tls: TlsFiles,
+        identity: ClientIdentity,
+        trust: GatewayTrust,
+        *,
+        timeout_s: float = DEFAULT_TIMEOUT_S,
+    ) -> None:
+        """As `CreditGatewayClient.connect`."""
+        self._runner = asyncio.Runner()
+        try:
+            self._client = self._runner.run(self._connect(address, tls, identity, trust, timeout_s))
+        except BaseException:
+            self._runner.close()
+            raise
+
+    @staticmethod
+    async def _connect(
+        address: str,
+        tls: TlsFiles,
+        identity: ClientIdentity,
+        trust: GatewayTrust,
+        timeout_s: float,
+    ) -> CreditGatewayClient:
+        # A channel belongs to the loop it is made in.
+        return CreditGatewayClient.connect(address, tls, identity, trust, timeout_s=timeout_s)
+
+    def query(
+        self,
+        body: bytes,
+        body_type: str,
+        *,
+        timeout_s: float | None = None,
+        traceparent: str | None = None,
+    ) -> Answer:
+        """Ask one question and verify the answer."""
+        return self._runner.run(
+            self._client.query(body, body_type, timeout_s=timeout_s, traceparent=traceparent)
+        )
+
+    def checkpoint(self) -> SignedCheckpoint | None:
+        """The log's newest checkpoint, verified; None while the log is empty."""
+        return self._runner.run(self._client.transparency.checkpoint())
+
+    def check_growth(self, earlier: SignedCheckpoint) -> SignedCheckpoint:
+        """The newest checkpoint, proven to continue an earlier one."""
+        return self._runner.run(self._client.transparency.check_growth(earlier))
+
+    def close(self) -> None:
+        """Close the channel and the loop."""
+        try:
+            self._runner.run(self._client.close())
+        finally:
+            self._runner.close()
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close everything."""
+        self.close()

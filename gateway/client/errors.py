@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a partner's program catches; facts are attributes, never text to parse.
+
+* `RefusedError`: the gateway said no, and why.
+* `UnverifiedAnswerError`: something came back that proves nothing. Never use it;
+  keep the evidence and call the operator.
+* `TransportError`: nothing came back. Whether the access was logged is unknown.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from gateway.domain.audit_entry import Receipt
+from gateway.errors import GatewayError, VerificationError
+
+
+class RefusedError(GatewayError):
+    """The gateway refused; the access is logged when a receipt came with it.
+
+    Attributes:
+        reason: the stable reason; equals a member of gateway.errors.Reason when
+            this version knows it.
+        status: name of the gRPC status, for instance "PERMISSION_DENIED".
+        field: path of the offending field in the body that was sent, or None.
+        retry_after: the gateway's hint; None when a retry does not help.
+        receipt: what came with the refusal, or None.
+        receipt_verified: whether that receipt proves that a refusal of this very
+            request for this very reason is in the log. Without it the reason
+            rests on TLS alone.
+        request: the request message that was sent, to keep with the receipt.
+    """
+
+    def __init__(  # noqa: PLR0913  (facts, each by name)
+        self,
+        reason: str,
+        *,
+        status: str,
+        field: str | None,
+        retry_after: timedelta | None,
+        receipt: Receipt | None,
+        receipt_verified: bool,
+        request: bytes,
+    ) -> None:
+        """Keep the facts; the text holds reason and field path alone."""
+        super().__init__(reason if field is None else f"{reason} at {field}")
+        self.reason = reason
+        self.status = status
+        self.field = field
+        self.retry_after = retry_after
+        self.receipt = receipt
+        self.receipt_verified = receipt_verified
+        self.request = request
+
+
+class UnverifiedAnswerError(VerificationError):
+    """What came back does not prove what it claims; `__cause__` says which check.
+
+    Attributes:
+        request: the request message that was sent.
+        response: the response message exactly as received. Personal data stands
+            in both: store them like an answer.
+    """
+
+    def __init__(self, message: str, *, request: bytes, response: bytes) -> None:
+        """Keep both messages as evidence."""
+        super().__init__(message)
+        self.request = request
+        self.response = response
+
+
+class TransportError(GatewayError):
+    """The call did not come to an end: connection, TLS, deadline, proxy.
+
+    The access may or may not be in the log. Ask again with a new request; the
+    same one would be refused as a replay.
+
+    Attributes:
+        status: name of the gRPC status, for instance "DEADLINE_EXCEEDED".
+    """
+
+    def __init__(self, status: str) -> None:
+        """Keep the status; foreign text is not repeated."""
+        super().__init__(f"no answer: {status}")
+        self.status = status

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A gateway's outside, small: real keys, real signatures, a real tree.
+
+It answers whatever it is asked, or misbehaves in exactly one way when told to.
+No data, no database, no authorisation: for tests of the client.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+import grpc
+from creditgateway.v1 import transparency_service_pb2 as pb
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.audit.merkle import EMPTY_ROOT, grow, leaf_hash
+from gateway.client.trust import ClientIdentity, GatewayTrust
+from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.codes import Outcome
+from gateway.domain.envelope import (
+    PAYLOAD_TYPE,
+    QUERY_METHOD,
+    Envelope,
+    Header,
+    SignedPayload,
+)
+from gateway.signing.envelope import sign_envelope
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
+from gateway.signing.pae import envelope_digest
+from gateway.wire.entries import encode_entry
+from gateway.wire.payloads import decode_payload, encode_payload
+from gateway.wire.requests import decode_request, encode_response
+from tests import naive_tree
+
+ORIGIN = "gateway.example"
+PARTNER = "bank-a"
+REPORT_TYPE = "application/x-report"
+REPORT = b"the report"
+
+Trailing = Sequence[tuple[str, str | bytes]]
+
+
+@dataclass
+class Misbehaviour:
+    """What is done wrong; by default nothing."""
+
+    header: dict[str, Any] = field(default_factory=dict)
+    payload: Callable[[bytes], bytes] = lambda raw: raw
+    payload_type: str = PAYLOAD_TYPE
+    signers: Sequence[PrivateKeySigner] | None = None
+    envelope: Callable[[Envelope], Envelope] = lambda envelope: envelope
+    entry: dict[str, Any] = field(default_factory=dict)
+    receipt: Callable[[Receipt], Receipt] = lambda receipt: receipt
+    response: Callable[[bytes], bytes] = lambda raw: raw
+    delay_s: float = 0
+    status: tuple[grpc.StatusCode, Trailing] | None = None
+    consistency: Callable[[list[bytes]], list[bytes]] = lambda proof: proof
+    checkpoint: Callable[[str], str] = lambda note: note
+
+
+class SimulatedGateway:
+    """Answers queries and keeps a log of them in memory."""
+
+    def __init__(self, *answer_algorithms: str) -> None:
+        """New keys, an empty log."""
+        self.signers = [
+            PrivateKeySigner(generate_private_key_pem(algorithm))
+            for algorithm in answer_algorithms or ("ed25519",)
+        ]
+        self.log = LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519")))
+        self.leaves: list[bytes] = []
+        self.misbehaviour = Misbehaviour()
+        self.metadata: dict[str, str | bytes] = {}
+
+    def trust(self, *required_algorithms: str) -> GatewayTrust:
+        """What its partners know of it."""
+        keys = [public_key_pem(signer.public_key) for signer in self.signers]
+        return GatewayTrust.build(ORIGIN, keys, self.log.vkey, required_algorithms)
+
+    def append(self, entry: AuditEntry) -> Receipt:
+        """Add an entry to the log."""
+        leaf = encode_entry(entry)
+        self.leaves.append(leaf)
+        index, size = len(self.leaves) - 1, len(self.leaves)
+        hashes = [leaf_hash(each) for each in self.leaves]
+        growth = grow(0, (), hashes)
+        return Receipt(leaf, index, growth.proofs[index], self.log.sign(size, growth.root))
+
+    def note(self) -> str:
+        """The newest checkpoint."""
+        hashes = [leaf_hash(each) for each in self.leaves]
+        return self.log.sign(len(hashes), naive_tree.root(hashes) if hashes else EMPTY_ROOT)
+
+    def answer(self, raw: bytes) -> bytes:
+        """An answer message, wrong as it was told to be."""
+        wrong = self.misbehaviour
+        request = decode_request(raw)
+        asked = decode_payload(request.payload).header
+        header = Header(
+            audience=asked.partner,
+            method=QUERY_METHOD,
+            partner=asked.partner,
+            request_id=asked.request_id,
+            issue_time=datetime.now(UTC),
+            request_digest=envelope_digest(request),
+        )
+        payload = encode_payload(
+            SignedPayload(replace(header, **wrong.header), REPORT_TYPE, REPORT)
+        )
+        signers = self.signers if wrong.signers is None else wrong.signers
+        envelope = wrong.envelope(
+            sign_envelope(wrong.payload(payload), signers, wrong.payload_type)
+        )
+        receipt = self.append(
+            replace(
+                refused_entry(asked.partner, envelope_digest(request), ""),
+                **{
+                    "outcome": Outcome.ANSWERED,
+                    "request_id": asked.request_id,
+                    "response_digest": envelope_digest(envelope),
+                    **wrong.entry,
+                },
+            )
+        )
+        return wrong.response(encode_response(envelope, wrong.receipt(receipt)))
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[grpc.aio.Channel]:
+        """A channel to it, over a local connection without TLS."""
+        async with self.listening() as port, grpc.aio.insecure_channel(f"127.0.0.1:{port}") as link:
+            yield link
+
+    @asynccontextmanager
+    async def listening(
+        self, credentials: grpc.ServerCredentials | None = None
+    ) -> AsyncIterator[int]:
+        """Its port."""
+        server = grpc.aio.server()
+        handlers: dict[str, dict[str, Any]] = {
+            "creditgateway.v1.CreditStatusService": {"QueryCreditStatus": self._query},
+            "creditgateway.v1.TransparencyService": {
+                "GetCheckpoint": self._checkpoint,
+                "GetInclusionProof": self._inclusion,
+                "GetConsistencyProof": self._consistency,
+            },
+        }
+        for service, methods in handlers.items():
+            table: dict[str, grpc.RpcMethodHandler[bytes, bytes]] = {
+                name: grpc.unary_unary_rpc_method_handler(method)
+                for name, method in methods.items()
+            }
+            server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(service, table),))
+        if credentials is None:
+            port = server.add_insecure_port("127.0.0.1:0")
+        else:
+            port = server.add_secure_port("127.0.0.1:0", credentials)
+        await server.start()
+        try:
+            yield port
+        finally:
+            await server.stop(None)
+
+    async def _query(self, raw: bytes, context: grpc.aio.ServicerContext[bytes, bytes]) -> bytes:
+        self.metadata = dict(context.invocation_metadata() or ())
+        if self.misbehaviour.status is not None:
+            code, trailing = self.misbehaviour.status
+            await context.abort(code, "refused", tuple(trailing))
+        await asyncio.sleep(self.misbehaviour.delay_s)
+        return self.answer(raw)
+
+    async def _checkpoint(self, _: bytes, __: object) -> bytes:
+        note = self.misbehaviour.checkpoint(self.note()) if self.leaves else ""
+        return pb.GetCheckpointResponse(checkpoint=note).SerializeToString()
+
+    async def _inclusion(self, raw: bytes, __: object) -> bytes:
+        request = pb.GetInclusionProofRequest.FromString(raw)
+        hashes = [leaf_hash(each) for each in self.leaves[: request.tree_size]]
+        return pb.GetInclusionProofResponse(
+            leaf_hash=hashes[request.leaf_index],
+            inclusion_proof=naive_tree.path(request.leaf_index, hashes),
+            tree_size=request.tree_size,
+            checkpoint=self.note(),
+        ).SerializeToString()
+
+    async def _consistency(self, raw: bytes, __: object) -> bytes:
+        request = pb.GetConsistencyProofRequest.FromString(raw)
+        hashes = [leaf_hash(each) for each in self.leaves]
+        proof = list(naive_tree.proof(request.first_tree_size, hashes))
+        return pb.GetConsistencyProofResponse(
+            consistency_proof=self.misbehaviour.consistency(proof),
+            second_tree_size=len(hashes),
+            checkpoint=self.misbehaviour.checkpoint(self.note()),
+        ).SerializeToString()
+
+
+def refused_entry(partner: str, request_digest: bytes, reason: str) -> AuditEntry:
+    """An entry as the log keeps it for a refusal."""
+    return AuditEntry(
+        entry_time=datetime.now(UTC),
+        partner=partner,
+        method=QUERY_METHOD,
+        outcome=Outcome.REFUSED,
+        request_digest=request_digest,
+        trace_id=sha256(request_digest).digest()[:16],
+        reason=reason,
+    )
+
+
+def new_identity(*algorithms: str) -> ClientIdentity:
+    """A partner with new keys."""
+    signers = [PrivateKeySigner(generate_private_key_pem(a)) for a in algorithms or ("ed25519",)]
+    return ClientIdentity(PARTNER, tuple(signers))
