@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gateway.audit.merkle import STORED_LEVELS, node_hash, root_of_peaks
 
@@ -37,8 +38,7 @@ class StoredRange:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
-class InclusionProof:
+class InclusionProof(NamedTuple):
     """A leaf's place in a tree; see GetInclusionProofResponse."""
 
     leaf_hash: bytes
@@ -47,8 +47,7 @@ class InclusionProof:
     checkpoint: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConsistencyProof:
+class ConsistencyProof(NamedTuple):
     """One tree as the beginning of another; see GetConsistencyProofResponse."""
 
     nodes: tuple[bytes, ...]

@@ -109,13 +109,18 @@ CREATE TABLE audit.partner_chain (
 
 -- Makes the partitions of the near future and drops nonces past their time.
 -- Runs with the owner's rights, because the gateway's role has none on tables.
---   entry, checkpoint: one per 4,194,304 leaves, the current one and the next
+--   entry, checkpoint: one per 16,777,216 leaves, the current one and the next
 --   evidence:          one a month, this and the next
 --   nonce:             one a day, today and the next two; older than 3 days go
+-- Making or dropping a partition locks whole tables for a moment. The head's row
+-- lock comes first, so that no group commit is under way then (two of them could
+-- wait for each other); if a long reader is in the way, it gives up soon rather
+-- than hold up the log, and is tried again.
 CREATE FUNCTION audit.maintain_partitions() RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp SET lock_timeout = '1s' AS $$
 DECLARE
-    span CONSTANT bigint := 4194304;
+    span CONSTANT bigint := 16777216;
     today CONSTANT date := (now() AT TIME ZONE 'UTC')::date;
     month_start CONSTANT date := date_trunc('month', today)::date;
     chunk bigint;
@@ -123,8 +128,7 @@ DECLARE
     day date;
     old text;
 BEGIN
-    PERFORM pg_advisory_xact_lock(7165501);
-    SELECT tree_size / span INTO chunk FROM audit.log_head;
+    SELECT tree_size / span INTO chunk FROM audit.log_head FOR UPDATE;
     FOR i IN 0..1 LOOP
         PERFORM audit.add_partition('entry', format('entry_%s', chunk + i),
             ((chunk + i) * span)::text, ((chunk + i + 1) * span)::text);
@@ -148,6 +152,8 @@ BEGIN
     LOOP
         EXECUTE format('DROP TABLE audit.%I', old);
     END LOOP;
+    -- What was claimed while no partition stood ready for its day.
+    DELETE FROM audit.nonce_default WHERE claim_date < today - 3;
 END $$;
 
 -- One partition, unless it is there. Rows that fell into the default partition

@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The statements of a group commit, in order, on one connection in a pipeline.
+
+A statement is only queued where nothing of its result is needed yet, so a group
+commit takes two round trips: one up to the chains, one for all that is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.audit.merkle import Growth
+from gateway.domain.audit_entry import AuditEntry
+from gateway.errors import StoreError
+from gateway.ports import PendingEntry, SealedEvidence
+from gateway.store.audit_batch import Batch, Chain, Claim, Head, claims_of
+from gateway.store.queries import load_sql
+
+Connection = psycopg.AsyncConnection[TupleRow]
+Pool = AsyncConnectionPool[Connection]
+
+
+async def execute(
+    connection: Connection, name: str, parameters: dict[str, Any] | None = None
+) -> psycopg.AsyncCursor[TupleRow]:
+    """Queues one named statement, prepared, results in binary."""
+    return await connection.cursor(binary=True).execute(
+        load_sql(name).encode(), parameters, prepare=True
+    )
+
+
+@asynccontextmanager
+async def transaction(pool: Pool, *, end: str) -> AsyncIterator[Connection]:
+    """A transaction in a pipeline, ended by the named statement.
+
+    Left by an exception it is rolled back. Left otherwise, it has ended just as
+    asked, or StoreError is raised.
+    """
+    async with pool.connection() as connection:
+        async with connection.pipeline() as pipeline:
+            await connection.execute(load_sql("audit_append.begin").encode())
+            await connection.execute(load_sql("audit_append.plan_by_index").encode())
+            yield connection
+            ending = load_sql(end)
+            ended = await connection.execute(ending.encode())
+            await pipeline.sync()
+        # Postgres answers ROLLBACK to the COMMIT of a transaction that failed.
+        if ended.statusmessage != ending:
+            raise StoreError("the transaction did not end as asked")
+
+
+async def lock_and_read(
+    connection: Connection, pending: Sequence[PendingEntry]
+) -> tuple[Head, set[Claim], dict[str, Chain]]:
+    """Takes the head's lock; then, still in the same round trip, reads the rest.
+
+    Returns:
+        The head, which of the batch's claims were made before, and the chains of
+        its partners.
+    """
+    claims = claims_of(pending)
+    partners = sorted({item.entry.partner for item in pending})
+    locked = await execute(connection, "audit_append.lock_head")
+    claimed = await execute(connection, "audit_append.claimed", claim_arrays(claims))
+    chains = await execute(connection, "audit_append.partner_chains", {"partner_ids": partners})
+    row = await locked.fetchone()
+    if row is None:
+        raise StoreError("the log has no head")
+    taken = {claims[number - 1] for (number,) in await claimed.fetchall()}
+    return Head(*row), taken, {row[0]: (row[1], row[2]) for row in await chains.fetchall()}
+
+
+async def write(connection: Connection, first_index: int, batch: Batch, time: datetime) -> None:
+    """Queues the rows of a batch, but neither checkpoint nor head.
+
+    Args:
+        connection: in the transaction that holds the head's lock.
+        first_index: of the batch's first leaf.
+        batch: numbered.
+        time: when the claims are made.
+    """
+    await execute(
+        connection,
+        "audit_append.insert_entries",
+        {"first_index": first_index} | _entry_arrays(batch),
+    )
+    kept = [
+        (first_index + position, entry.entry_time, evidence)
+        for position, (entry, evidence) in enumerate(
+            zip(batch.entries, batch.evidence, strict=True)
+        )
+        if evidence is not None
+    ]
+    if kept:
+        await execute(connection, "audit_append.insert_evidence", _evidence_arrays(kept))
+    if batch.claims:
+        await execute(
+            connection,
+            "audit_append.insert_claims",
+            {"claim_date": time.date()} | claim_arrays(batch.claims),
+        )
+    await execute(
+        connection,
+        "audit_append.update_chains",
+        {
+            "partner_ids": list(batch.chains),
+            "partner_counters": [counter for counter, _ in batch.chains.values()],
+            "leaf_hashes": [leaf_hash for _, leaf_hash in batch.chains.values()],
+        },
+    )
+
+
+async def write_tree(
+    connection: Connection, growth: Growth, checkpoint: str, time: datetime
+) -> None:
+    """Queues what the tree's growth adds: stored nodes and the checkpoint."""
+    if growth.nodes:
+        await execute(
+            connection,
+            "audit_append.insert_nodes",
+            {
+                "levels": [level for level, _, _ in growth.nodes],
+                "node_indexes": [index for _, index, _ in growth.nodes],
+                "hashes": [value for _, _, value in growth.nodes],
+            },
+        )
+    await execute(
+        connection,
+        "audit_append.insert_checkpoint",
+        {
+            "tree_size": growth.size,
+            "root_hash": growth.root,
+            "checkpoint": checkpoint,
+            "checkpoint_time": time,
+        },
+    )
+
+
+async def write_head(connection: Connection, head: Head) -> None:
+    """Queues the new head."""
+    await execute(
+        connection,
+        "audit_append.update_head",
+        {
+            "origin": head.origin,
+            "tree_size": head.tree_size,
+            "peaks": head.peaks,
+            "checkpoint": head.checkpoint,
+        },
+    )
+
+
+def claim_arrays(claims: Sequence[Claim]) -> dict[str, Any]:
+    """Parameters for statements over claims."""
+    return {
+        "partner_ids": [partner for partner, _ in claims],
+        "request_ids": [request_id for _, request_id in claims],
+    }
+
+
+def _entry_arrays(batch: Batch) -> dict[str, Any]:
+    """The columns of audit.entry; they repeat what the leaf says, for searching."""
+    entries: list[AuditEntry] = batch.entries
+    return {
+        "entries": batch.leaves,
+        "leaf_hashes": batch.hashes,
+        "entry_times": [entry.entry_time for entry in entries],
+        "partner_ids": [entry.partner for entry in entries],
+        "partner_counters": [entry.partner_counter for entry in entries],
+        "outcomes": [int(entry.outcome) for entry in entries],
+        "reasons": [entry.reason for entry in entries],
+        "purposes": [int(entry.purpose or 0) for entry in entries],
+        "subject_commitments": [entry.subject_commitment or None for entry in entries],
+        "trace_ids": [entry.trace_id for entry in entries],
+    }
+
+
+def _evidence_arrays(kept: Sequence[tuple[int, datetime, SealedEvidence]]) -> dict[str, Any]:
+    return {
+        "leaf_indexes": [index for index, _, _ in kept],
+        "entry_times": [time for _, time, _ in kept],
+        "kek_ids": [evidence.kek_id for _, _, evidence in kept],
+        "wrapped_keys": [evidence.wrapped_key for _, _, evidence in kept],
+        "sealed": [evidence.sealed for _, _, evidence in kept],
+    }

@@ -1,0 +1,102 @@
+-- The group commit. gateway/store/audit_append.py runs these statements in one
+-- transaction, in the order they stand here, as creditgateway_gateway.
+-- %b is a parameter in binary.
+
+-- READ COMMITTED matters: each statement after the lock sees all that was
+-- committed before the lock was had.
+-- name: begin
+BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+
+-- Plans are made once and kept, possibly while a table is still empty; this way
+-- none of them is ever a scan of a table that has grown since.
+-- name: plan_by_index
+SET LOCAL enable_seqscan = off;
+
+-- The row lock that orders the group commits of all processes.
+-- name: lock_head
+SELECT origin, tree_size, peaks, checkpoint FROM audit.log_head WHERE singleton FOR UPDATE;
+
+-- Which of the request ids were claimed before, in any partition that is kept;
+-- counted from 1. Exact, because claims are made only under the head's lock.
+-- name: claimed
+SELECT claim.number
+FROM unnest(%(partner_ids)b::text[], %(request_ids)b::bytea[])
+    WITH ORDINALITY AS claim (partner_id, request_id, number)
+CROSS JOIN LATERAL (
+    SELECT FROM audit.nonce
+    WHERE nonce.partner_id = claim.partner_id AND nonce.request_id = claim.request_id
+    LIMIT 1
+) AS seen;
+
+-- name: partner_chains
+SELECT partner_id, partner_counter, leaf_hash
+FROM audit.partner_chain
+WHERE partner_id = ANY (%(partner_ids)b::text[]);
+
+-- name: insert_entries
+INSERT INTO audit.entry (
+    leaf_index, entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason,
+    purpose, subject_commitment, trace_id
+)
+SELECT
+    %(first_index)b::bigint + leaf.number - 1, leaf.entry, leaf.leaf_hash, leaf.entry_time,
+    leaf.partner_id, leaf.partner_counter, leaf.outcome, leaf.reason,
+    leaf.purpose, leaf.subject_commitment, leaf.trace_id
+FROM unnest(
+    %(entries)b::bytea[], %(leaf_hashes)b::bytea[], %(entry_times)b::timestamptz[],
+    %(partner_ids)b::text[], %(partner_counters)b::bigint[], %(outcomes)b::smallint[],
+    %(reasons)b::text[], %(purposes)b::smallint[], %(subject_commitments)b::bytea[],
+    %(trace_ids)b::bytea[]
+) WITH ORDINALITY AS leaf (
+    entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason, purpose,
+    subject_commitment, trace_id, number
+);
+
+-- name: insert_evidence
+INSERT INTO audit.evidence (leaf_index, entry_time, kek_id, wrapped_key, sealed)
+SELECT * FROM unnest(
+    %(leaf_indexes)b::bigint[], %(entry_times)b::timestamptz[], %(kek_ids)b::text[],
+    %(wrapped_keys)b::bytea[], %(sealed)b::bytea[]
+);
+
+-- name: insert_claims
+INSERT INTO audit.nonce (claim_date, partner_id, request_id)
+SELECT %(claim_date)b::date, claim.partner_id, claim.request_id
+FROM unnest(%(partner_ids)b::text[], %(request_ids)b::bytea[]) AS claim (partner_id, request_id);
+
+-- name: insert_nodes
+INSERT INTO audit.tree_node (level, node_index, hash)
+SELECT * FROM unnest(
+    %(levels)b::smallint[], %(node_indexes)b::bigint[], %(hashes)b::bytea[]
+);
+
+-- name: insert_checkpoint
+INSERT INTO audit.checkpoint (tree_size, root_hash, checkpoint, checkpoint_time)
+VALUES (%(tree_size)b, %(root_hash)b, %(checkpoint)b, %(checkpoint_time)b);
+
+-- name: update_chains
+INSERT INTO audit.partner_chain (partner_id, partner_counter, leaf_hash)
+SELECT * FROM unnest(
+    %(partner_ids)b::text[], %(partner_counters)b::bigint[], %(leaf_hashes)b::bytea[]
+)
+ON CONFLICT (partner_id) DO UPDATE
+SET partner_counter = EXCLUDED.partner_counter, leaf_hash = EXCLUDED.leaf_hash;
+
+-- name: update_head
+UPDATE audit.log_head
+SET origin = %(origin)b, tree_size = %(tree_size)b, peaks = %(peaks)b, checkpoint = %(checkpoint)b
+WHERE singleton;
+
+-- name: commit
+COMMIT;
+
+-- Instead of update_head, by the probe: needs and takes all that it does, and
+-- changes nothing.
+-- name: touch_head
+UPDATE audit.log_head
+SET origin = origin, tree_size = tree_size, peaks = peaks, checkpoint = checkpoint
+WHERE singleton
+RETURNING origin, tree_size, peaks, checkpoint;
+
+-- name: rollback
+ROLLBACK;

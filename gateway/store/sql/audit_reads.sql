@@ -1,0 +1,51 @@
+-- What is read of the log: the head, proofs, recent inquiries.
+-- gateway/store/audit_log.py and audit_proofs.py run these as creditgateway_gateway.
+
+-- name: head
+SELECT origin, tree_size, peaks, checkpoint FROM audit.log_head WHERE singleton;
+
+-- Leaf hashes in ranges, low included, high excluded.
+-- name: leaf_hashes
+SELECT found.leaf_index, found.leaf_hash
+FROM unnest(%(lows)b::bigint[], %(highs)b::bigint[]) AS part (low, high)
+CROSS JOIN LATERAL (
+    SELECT entry.leaf_index, entry.leaf_hash FROM audit.entry
+    WHERE entry.leaf_index >= part.low AND entry.leaf_index < part.high
+) AS found;
+
+-- name: tree_nodes
+SELECT found.level, found.node_index, found.hash
+FROM unnest(%(levels)b::smallint[], %(lows)b::bigint[], %(highs)b::bigint[])
+    AS part (level, low, high)
+CROSS JOIN LATERAL (
+    SELECT tree_node.level, tree_node.node_index, tree_node.hash FROM audit.tree_node
+    WHERE tree_node.level = part.level
+      AND tree_node.node_index >= part.low AND tree_node.node_index < part.high
+) AS found;
+
+-- Answered queries about each subject in the 31 and 183 days up to a moment, and
+-- the tree size of the same snapshot: who counts the entries below that size
+-- again gets the same figures. Days of 24 hours, whatever the session's zone.
+-- Outcome 1 is ANSWERED.
+-- name: inquiries
+SELECT counted.last_31_days, counted.last_183_days, counted.partners, head.tree_size
+FROM unnest(%(subject_commitments)b::bytea[], %(moments)b::timestamptz[])
+    WITH ORDINALITY AS asked (subject_commitment, moment, number)
+CROSS JOIN (SELECT tree_size FROM audit.log_head WHERE singleton) AS head
+CROSS JOIN LATERAL (
+    SELECT
+        count(*) FILTER (WHERE entry.entry_time > asked.moment - interval '744 hours')
+            AS last_31_days,
+        count(*) AS last_183_days,
+        count(DISTINCT entry.partner_id) AS partners
+    FROM audit.entry
+    WHERE entry.subject_commitment = asked.subject_commitment
+      AND entry.leaf_index < head.tree_size
+      AND entry.outcome = 1
+      AND entry.entry_time > asked.moment - interval '4392 hours'
+      AND entry.entry_time <= asked.moment
+) AS counted
+ORDER BY asked.number;
+
+-- name: maintain_partitions
+SELECT audit.maintain_partitions();
