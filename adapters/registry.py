@@ -7,14 +7,22 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from adapters.engine.contribution import CsvAdapter, load_contribution_adapter
 from adapters.engine.query_adapter import EngineAdapter, load_query_adapter
 from gateway.errors import AdapterError
 
 QUERY_ADAPTERS = {
     "canonical": "canonical.toml",
     "json-pbc": "json_pbc.toml",
+    "xml-metro2": "xml_metro2.toml",
 }
 """Formats of queries and reports."""
+
+CONTRIBUTION_ADAPTERS = {
+    "uci-csv": "uci_csv.toml",
+    "instalment-csv": "instalment_csv.toml",
+}
+"""Formats of contributed files."""
 
 
 def adapter_content(name: str) -> bytes:
@@ -23,7 +31,7 @@ def adapter_content(name: str) -> bytes:
     Raises:
         AdapterError: no adapter has that name.
     """
-    file = QUERY_ADAPTERS.get(name)
+    file = QUERY_ADAPTERS.get(name) or CONTRIBUTION_ADAPTERS.get(name)
     if file is None:
         raise AdapterError("no adapter has that name")
     return files("adapters").joinpath(file).read_bytes()
@@ -39,6 +47,22 @@ def query_adapter(name: str) -> EngineAdapter:
     if name not in QUERY_ADAPTERS:
         raise AdapterError("no query adapter has that name")
     adapter = load_query_adapter(adapter_content(name))
+    if adapter.name != name:
+        raise AdapterError("the file is that of another adapter", path="name")
+    return adapter
+
+
+@cache
+def contribution_adapter(name: str) -> CsvAdapter:
+    """The adapter of contributed files of that name, compiled once.
+
+    Raises:
+        AdapterError: no contribution adapter has that name, or its file is not
+            valid.
+    """
+    if name not in CONTRIBUTION_ADAPTERS:
+        raise AdapterError("no contribution adapter has that name")
+    adapter = load_contribution_adapter(adapter_content(name))
     if adapter.name != name:
         raise AdapterError("the file is that of another adapter", path="name")
     return adapter

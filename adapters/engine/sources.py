@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""How one value is made from a row of a contributed file.
+
+A source in the adapter's file is a table: `constant`, or `column` with a form
+and its bounds. Everything about it that can be checked beforehand is checked
+when the file is loaded; what remains is one function from a row to a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, TypeAlias, TypeVar
+
+from adapters.engine.code_tables import CodeTable, DayTable, EnumTable
+from adapters.engine.formats import Formats
+from adapters.engine.toml_table import Table
+from gateway.domain.codes import AccountType
+from gateway.domain.synthetic import synthetic_resident_id
+from gateway.errors import AdapterError, Reason, RefusalError, RejectedRowError
+
+Value = TypeVar("Value")
+Cells: TypeAlias = Sequence[str]
+Source: TypeAlias = Callable[[Cells], Any]
+
+# Fifteen digits stay within 64 bits in minor units of any currency.
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+_MAX_REFERENCE = 64
+
+
+class Columns:
+    """The columns a file must have; sources ask for theirs by name."""
+
+    def __init__(self) -> None:
+        """No column yet."""
+        self.names: list[str] = []
+
+    def cell(self, column: str) -> Source:
+        """Takes one cell; its place is settled once per header, by `order`."""
+        if column not in self.names:
+            self.names.append(column)
+        place = self.names.index(column)
+        return lambda cells: cells[place]
+
+    def order(self, header: Sequence[str]) -> list[int]:
+        """Where each column stands in a file with that header.
+
+        Raises:
+            RejectedRowError: a column is missing, twice or unknown; an unknown
+                one is named by its place, for its name is the sender's text.
+        """
+        for place, column in enumerate(header):
+            if column not in self.names:
+                raise RejectedRowError(Reason.UNKNOWN_FIELD, field=f"column {place + 1}")
+            if column in header[:place]:
+                raise RejectedRowError(Reason.MALFORMED_BODY, field=column)
+        for column in self.names:
+            if column not in header:
+                raise RejectedRowError(Reason.MISSING_FIELD, field=column)
+        return [list(header).index(column) for column in self.names]
+
+
+class SourceLoader:
+    """Makes sources from the tables of one adapter's file."""
+
+    def __init__(
+        self, columns: Columns, codes: dict[str, CodeTable], formats: Formats, minor_units: int
+    ) -> None:
+        """Keep what sources of this file share; `minor_units` in one unit of an amount."""
+        self._columns = columns
+        self._codes = codes
+        self._formats = formats
+        self._minor_units = minor_units
+
+    def integer(self, table: Table, *, amount: bool) -> Source:
+        """A whole number; amounts become minor units.
+
+        Keys: `constant`, or `column` with `at_least` (below it: raised to it) or
+        `minimum` (below it: rejected), or `column` with `codes` (a day table).
+        """
+        constant = table.take_optional("constant", int)
+        if constant is not None:
+            table.done()
+            return lambda _cells: constant
+        column = table.take("column", str)
+        cell = self._columns.cell(column)
+        days = table.take_optional("codes", str)
+        if days is not None:
+            found = self._codes.get(days)
+            table.done()
+            if not isinstance(found, DayTable):
+                raise AdapterError("is no table of days", path=table.where("codes"))
+            return _coded(column, cell, found.days)
+        at_least = table.take_optional("at_least", int)
+        minimum = table.take_optional("minimum", int)
+        table.done()
+        return _bounded(column, cell, at_least, minimum, self._minor_units if amount else 1)
+
+    def identifier(self, table: Table) -> Source:
+        """The person: `column` with form "resident-id" or "client-number"."""
+        column, form = table.take("column", str), table.take("form", str)
+        table.done()
+        cell = self._columns.cell(column)
+        if form == "resident-id":
+            return _present(column, cell)
+        if form != "client-number":
+            raise AdapterError("no such form", path=table.where("form"))
+        number = _bounded(column, cell, None, None, 1)
+
+        def client(cells: Cells) -> str:
+            try:
+                return synthetic_resident_id(number(cells))
+            except RefusalError as refusal:
+                raise RejectedRowError(refusal.reason, field=column) from None
+
+        return client
+
+    def reference(self, table: Table) -> Source:
+        """The institution's account number: printable text of 1 to 64 characters."""
+        column = table.take("column", str)
+        table.done()
+        cell = _present(column, self._columns.cell(column))
+
+        def reference(cells: Cells) -> str:
+            text: str = cell(cells)
+            if len(text) > _MAX_REFERENCE or not text.isprintable():
+                raise RejectedRowError(Reason.INVALID_VALUE, field=column)
+            return text
+
+        return reference
+
+    def account_type(self, table: Table) -> Source:
+        """A member of AccountType: `constant`, or `column` with `codes`."""
+        constant = table.take_optional("constant", str)
+        if constant is not None:
+            table.done()
+            if constant not in AccountType.__members__:
+                raise AdapterError("no such account type", path=table.where("constant"))
+            account_type = AccountType[constant]
+            return lambda _cells: account_type
+        column = table.take("column", str)
+        found = self._codes.get(table.take("codes", str))
+        table.done()
+        if not isinstance(found, EnumTable) or found.of is not AccountType:
+            raise AdapterError("is no table of account types", path=table.where("codes"))
+        return _coded(column, self._columns.cell(column), found.decode)
+
+    def currency(self, table: Table) -> Source:
+        """Three capital letters: `constant`, or `column`."""
+        constant = table.take_optional("constant", str)
+        column = None if constant is not None else table.take("column", str)
+        table.done()
+        if column is not None:
+            cell = self._columns.cell(column)
+            return _read(column, cell, _read_currency)
+        if constant is None or _CURRENCY.fullmatch(constant) is None:
+            raise AdapterError("is no currency code", path=table.where("constant"))
+        return lambda _cells: constant
+
+    def optional_date(self, table: Table | None) -> Source:
+        """A date or None: `column`, empty where there is none; no table: always None."""
+        if table is None:
+            return lambda _cells: None
+        column = table.take("column", str)
+        table.done()
+        cell = self._columns.cell(column)
+        read = _read(column, cell, self._formats.date.read)
+
+        def optional(cells: Cells) -> date | None:
+            return read(cells) if cell(cells) else None
+
+        return optional
+
+    def month(self, table: Table) -> Source:
+        """A month number: `constant` or `column`, in the file's form."""
+        constant = table.take_optional("constant", str)
+        column = None if constant is not None else table.take("column", str)
+        table.done()
+        if column is not None:
+            return _read(column, self._columns.cell(column), self._formats.month.read)
+        try:
+            number = self._formats.month.read(constant or "")
+        except ValueError:
+            raise AdapterError("is no month", path=table.where("constant")) from None
+        return lambda _cells: number
+
+
+def _present(column: str, cell: Source) -> Source:
+    def present(cells: Cells) -> Any:
+        text = cell(cells)
+        if not text:
+            raise RejectedRowError(Reason.MISSING_FIELD, field=column)
+        return text
+
+    return present
+
+
+def _coded(column: str, cell: Source, codes: dict[str, Any]) -> Source:
+    def coded(cells: Cells) -> Any:
+        found = codes.get(cell(cells))
+        if found is None:
+            raise RejectedRowError(Reason.UNKNOWN_CODE, field=column)
+        return found
+
+    return coded
+
+
+def _bounded(
+    column: str, cell: Source, at_least: int | None, minimum: int | None, factor: int
+) -> Source:
+    def bounded(cells: Cells) -> int:
+        text = cell(cells)
+        if _INTEGER.fullmatch(text) is None:
+            reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
+            raise RejectedRowError(reason, field=column)
+        number = int(text)
+        if minimum is not None and number < minimum:
+            raise RejectedRowError(Reason.INVALID_VALUE, field=column)
+        if at_least is not None and number < at_least:
+            number = at_least
+        return number * factor
+
+    return bounded
+
+
+def _read(column: str, cell: Source, read: Callable[[str], Value]) -> Source:
+    def reading(cells: Cells) -> Value:
+        text = cell(cells)
+        try:
+            return read(text)
+        except ValueError:
+            reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
+            raise RejectedRowError(reason, field=column) from None
+
+    return reading
+
+
+def _read_currency(text: str) -> str:
+    if _CURRENCY.fullmatch(text) is None:
+        raise ValueError
+    return text
