@@ -14,9 +14,14 @@ from importlib.util import find_spec
 
 import typer
 
-_PARTNER_VERBS: dict[str, str] = {}
+_PARTNER_VERBS: dict[str, str] = {
+    "certs": "gateway.cli.certs:app",
+}
 _OPERATOR_VERBS: dict[str, str] = {
     "serve": "gateway.cli.serve:serve",
+    "db": "gateway.cli.db:app",
+    "partner": "gateway.cli.partner:app",
+    "consent": "gateway.cli.consent:app",
 }
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""
 

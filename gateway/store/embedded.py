@@ -113,6 +113,11 @@ class EmbeddedPostgres:
         self.url = f"postgresql://postgres@/postgres?host={quote(str(self._sockets))}"
         return self.url
 
+    def check(self) -> None:
+        """Raises EmbeddedPostgresError when the server was given up."""
+        if self._failure is not None:
+            raise self._failure
+
     def stop(self) -> None:
         """Stops the server and waits for its end; nothing happens when none runs.
 
@@ -210,8 +215,7 @@ class EmbeddedPostgres:
         self._supervisor.start()
         deadline = time.monotonic() + _START_TIMEOUT_S
         while not self._is_ready():
-            if self._failure is not None:
-                raise self._failure
+            self.check()
             if time.monotonic() > deadline:
                 raise EmbeddedPostgresError(f"Postgres is not ready in time; see {self._log}")
             time.sleep(_POLL_S)

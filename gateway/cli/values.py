@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads the values of options: codes by name, moments in UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TypeVar
+
+import typer
+
+from gateway.domain.codes import Purpose, Section
+
+_Code = TypeVar("_Code", bound=Enum)
+
+
+def option_name(code: Enum) -> str:
+    """How a code is written on the command line: "loan-approval"."""
+    return code.name.lower().replace("_", "-")
+
+
+def choices(codes: type[Enum]) -> str:
+    """All codes as an option takes them, for help texts."""
+    return ", ".join(option_name(code) for code in codes)
+
+
+def _code(codes: type[_Code], text: str) -> _Code:
+    for code in codes:
+        if option_name(code) == text:
+            return code
+    raise typer.BadParameter(f"it is one of {choices(codes)}")
+
+
+def purpose(text: str) -> Purpose:
+    """A purpose, "loan-approval". Raises BadParameter."""
+    return _code(Purpose, text)
+
+
+def section(text: str) -> Section:
+    """A section, "summary". Raises BadParameter."""
+    return _code(Section, text)
+
+
+def moment(text: str) -> datetime:
+    """An ISO 8601 date (its midnight) or date and time, UTC unless it says otherwise.
+
+    Raises:
+        BadParameter: it is not one.
+    """
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            "it is a date or a date and time, such as 2026-11-30 or 2026-11-30T12:00Z"
+        ) from None
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
