@@ -6,36 +6,79 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.requirements
-T ?= tests
+PIP := $(BIN)/python -m pip install -q --disable-pip-version-check --root-user-action=ignore
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 PROTOS := $(wildcard proto/creditgateway/v1/*.proto)
 SERVICES := $(wildcard proto/creditgateway/v1/*_service.proto)
+PROTOC := $(BIN)/python -m grpc_tools.protoc -I proto
+RELEASED := proto/released.binpb
+T ?= tests
+WORKERS ?= 2
+COUNT ?= 25
+FUZZ_SECONDS ?= 60
+SERVE := build/serve
+LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
-.PHONY: help dev proto proto-check lint reformat types imports docs test check requirements clean
+.PHONY: help dev proto proto-check proto-release lint reformat types imports test test-db \
+	test-faults vectors fuzz bench demo serve check-readme check requirements clean
 
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
-# The environment: made once, again only when the pinned requirements change.
+# ------------------------------------------------------------- environment
+
+# Made once, and again only when the pinned requirements change. A half-made one,
+# left by an interrupted run, is made anew.
 $(STAMP): requirements/dev.txt pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	$(PIP) --require-hashes -r requirements/dev.txt
+	$(PIP) --no-deps --no-build-isolation -e .
 	touch $@
 
 dev: $(STAMP) ## Make the virtual environment
 
-proto: dev ## Generate Python from the .proto files
-	$(BIN)/python -m grpc_tools.protoc -I proto --python_out=proto --mypy_out=quiet:proto $(PROTOS)
-	$(BIN)/python -m grpc_tools.protoc -I proto --grpc_python_out=proto --mypy_grpc_out=quiet:proto $(SERVICES)
+# uv is the one tool that is not pinned here: nothing but this target needs it.
+requirements: ## Pin requirements/*.in anew, with hashes (needs uv: pip install uv)
+	@command -v uv >/dev/null || { echo 'make requirements needs uv: pip install uv' >&2; exit 2; }
+	cd requirements
+	for name in build runtime dev; do
+	  uv pip compile $$name.in --upgrade --generate-hashes --no-header --no-emit-index-url \
+	    --python-version 3.11 -q -o $$name.txt
+	done
 
-proto-check: proto ## Lint the .proto files; fail when generated code drifted
+# --------------------------------------------------------------------- wire
+
+# $(call generate,DIRECTORY): the Python of every .proto file, below DIRECTORY.
+define generate
+$(PROTOC) --python_out=$(1) --mypy_out=quiet:$(1) $(PROTOS)
+$(PROTOC) --grpc_python_out=$(1) --mypy_grpc_out=quiet:$(1) $(SERVICES)
+endef
+
+proto: dev ## Generate Python from the .proto files
+	$(call generate,proto)
+
+proto-check: dev ## Lint the .proto files; refuse drift and breaking changes
 	$(BIN)/buf lint
 	$(BIN)/buf format --diff --exit-code
-	git diff --exit-code -- proto
+	$(BIN)/buf breaking --against $(RELEASED)
+	rm -rf build/proto
+	mkdir -p build/proto
+	$(call generate,build/proto)
+	for file in $$(cd build/proto && find . -type f) $$(cd proto && find . -name '*_pb2*.py*' -not -path '*/__pycache__/*'); do
+	  diff -u "proto/$$file" "build/proto/$$file" || { echo 'generated code differs: make proto' >&2; exit 1; }
+	done
 
-lint: dev ## Lint and check the format
+# Refuses to forget what was released: to break with it on purpose, remove the file.
+proto-release: dev ## Record the wire as released: from then on it may only grow
+	$(BIN)/buf lint
+	test ! -f $(RELEASED) || $(BIN)/buf breaking --against $(RELEASED)
+	$(BIN)/buf build --as-file-descriptor-set --exclude-source-info -o $(RELEASED)
+
+# ------------------------------------------------------------------- checks
+
+lint: dev ## Lint, check the format and that everything public is explained
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/interrogate -q gateway adapters
@@ -51,19 +94,54 @@ types: dev ## Check types, strictly, tests too
 imports: dev ## Check that imports run down only
 	$(BIN)/lint-imports
 
+check-readme: dev ## Check that the documents name only what exists
+	$(BIN)/pytest tests/unit/house/test_documents.py
+
+check: proto-check lint types imports check-readme ## Everything CI checks besides the tests
+
+# -------------------------------------------------------------------- tests
+
 # Only when named on make's own command line: a DATABASE_URL that happens to be
 # in the environment may be a database with real people in it.
 ifeq ($(origin DATABASE_URL),command line)
 export TEST_DATABASE_URL := $(DATABASE_URL)
 endif
+# Files, not single tests, are shared out: a file's tests share its fixtures.
+PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile
+
 test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
-	$(BIN)/pytest $(T)
+	$(PYTEST) $(T)
 
-check: proto-check lint types imports ## Everything CI checks besides the tests
+test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as above)
+	$(PYTEST) tests/integration tests/migration
 
-requirements: ## Pin requirements/*.in anew, with hashes
-	cd requirements
-	for f in runtime dev; do uv pip compile $$f.in --upgrade --generate-hashes --no-header --no-emit-index-url --python-version 3.11 -q -o $$f.txt; done
+test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
+	FAULT_COUNT=$(COUNT) $(BIN)/pytest -m faults --timeout 1800 tests
+
+fuzz: dev ## Feed the decoders mutated bytes for FUZZ_SECONDS=60
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz
+
+vectors: dev ## Make the published test vectors anew, with new keys
+	for file in $$(find tests/vectors -name 'generate*.py' | sort); do $(BIN)/python "$$file"; done
+
+bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
+	$(BIN)/python -m tests.bench
+
+# ---------------------------------------------------------------- running it
+
+demo: dev ## Show everything on this machine, end to end
+	$(BIN)/credit-gateway demo
+
+# Its data, keys and certificates stay in build/serve/ for the next time.
+serve: dev ## Run a development server in the foreground (LISTEN=127.0.0.1:50051)
+	mkdir -p $(SERVE)
+	test -d $(SERVE)/keys || $(BIN)/credit-gateway keys init $(SERVE)/keys
+	test -d $(SERVE)/tls || $(BIN)/credit-gateway certs init $(SERVE)/tls
+	test -f $(SERVE)/tls/server.pem || $(BIN)/credit-gateway certs issue $(SERVE)/tls server --server localhost
+	exec $(BIN)/credit-gateway serve --data $(SERVE)/postgres --keys $(SERVE)/keys \
+	  --listen $(LISTEN) --reflection --tls-certificate $(SERVE)/tls/server.pem \
+	  --tls-key $(SERVE)/tls/server.key --client-ca $(SERVE)/tls/ca.pem
 
 clean: ## Remove everything made here
-	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
