@@ -75,6 +75,13 @@ def empty_database_url(postgres_url: str) -> Iterator[str]:
 
 
 @pytest.fixture
+def second_empty_database_url(postgres_url: str) -> Iterator[str]:
+    """Another one, for what spans two databases."""
+    with _new_database(postgres_url, "template1") as url:
+        yield url
+
+
+@pytest.fixture
 def clock() -> SettableClock:
     """A clock that stands still until the test moves it."""
     return SettableClock()
