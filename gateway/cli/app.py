@@ -22,6 +22,8 @@ _OPERATOR_VERBS: dict[str, str] = {
     "db": "gateway.cli.db:app",
     "partner": "gateway.cli.partner:app",
     "consent": "gateway.cli.consent:app",
+    "contribute": "gateway.cli.contribute:contribute_file",
+    "portfolio": "gateway.cli.portfolio:write_portfolio",
 }
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""
 

@@ -37,8 +37,9 @@ INSTALMENT_COLUMNS = (
 _LAST_MONTH = month_number(2005, 9)
 _FIRST_OPENING = month_number(2002, 6)
 _LOANS_PER_THOUSAND = {0: 600, 1: 320, 2: 80}
-_OTHERS_FIRST_NUMBER = 800_000  # people without a card
+_OTHERS_ABOVE = 500_000  # client numbers of people without a card
 _OTHERS_EVERY = 20
+_PRODUCT = "D1"  # PBOC account type: non-revolving loan
 _TERMS = (6, 12, 24, 36)
 _DAYS_A_MONTH = 30
 _PAYS, _MISSES, _CURES = 0, 1, 2
@@ -50,8 +51,8 @@ def loan_portfolio(people: int, seed: int) -> Iterator[list[str]]:
     """The rows of the file, header first; the same seed gives the same rows.
 
     Args:
-        people: clients of the card portfolio, numbered from 1; two in five of
-            them have a loan or two.
+        people: clients of the card portfolio, numbered from 1, at most
+            MAX_CARD_HOLDERS; two in five of them have a loan or two.
         seed: any integer.
     """
     yield list(INSTALMENT_COLUMNS)
@@ -59,7 +60,7 @@ def loan_portfolio(people: int, seed: int) -> Iterator[list[str]]:
     for client_number in range(1, people + 1):
         borrowers = [client_number] * draw(random, _LOANS_PER_THOUSAND)
         if client_number % _OTHERS_EVERY == 0:
-            borrowers.append(_OTHERS_FIRST_NUMBER + client_number)
+            borrowers.append(_OTHERS_ABOVE + client_number)
         for number, borrower in enumerate(borrowers):
             yield from _loan_rows(random, f"L{borrower:06d}-{number}", borrower)
 
@@ -88,7 +89,7 @@ def _loan_rows(random: Random, reference: str, borrower: int) -> list[list[str]]
         [
             reference,
             synthetic_resident_id(borrower),
-            "consumer-loan",
+            _PRODUCT,
             currency,
             str(term * instalment),
             open_date.isoformat(),

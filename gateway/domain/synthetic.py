@@ -15,6 +15,8 @@ from gateway.domain.subject import check_character
 from gateway.errors import Reason, RefusalError
 
 MAX_CLIENT_NUMBER = 999_999
+MAX_CARD_HOLDERS = 400_000
+"""Client numbers up to it are the synthetic card holders'; the others' lie above."""
 _AREA = "990000"
 _FIRST_BIRTH_DATE = date(1950, 1, 1)
 _BIRTH_DATES = 12_000  # until November 1982: everybody is of age in 2005
