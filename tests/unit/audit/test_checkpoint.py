@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import itertools
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from hashlib import sha256
@@ -198,6 +199,7 @@ _OTHER_ALGORITHM = f"{ORIGIN}+{_OTHER_ID}+{b64encode(bytes([2]) + RAW).decode()}
         f"{ORIGIN}+00000000+{b64encode(bytes([1]) + RAW).decode()}",
         f"{ORIGIN}+00000000+{b64encode(bytes([1]) + RAW[:-1]).decode()}",
     ],
+    ids=itertools.count(),  # the key is new in each process; test names are not
 )
 def test_what_is_no_verifier_key_is_refused(vkey: str) -> None:
     with pytest.raises(MalformedError):
