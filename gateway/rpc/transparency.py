@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
@@ -16,36 +16,17 @@ from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import Clock
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
+from gateway.store.audit_log import PostgresAuditStore
 
 R = TypeVar("R")
 Context = grpc.aio.ServicerContext[Any, Any]
-
-
-class TransparencyLog(Protocol):
-    """What is read of the log. All raise RefusalError(OUT_OF_RANGE) or StoreError."""
-
-    async def checkpoint(self) -> str:
-        """The newest durable checkpoint; "" when the log is empty."""
-        ...
-
-    async def inclusion_proof(
-        self, leaf_index: int, tree_size: int
-    ) -> tuple[bytes, tuple[bytes, ...], int, str]:
-        """Leaf hash, proof, tree size it leads to, newest checkpoint."""
-        ...
-
-    async def consistency_proof(
-        self, first_tree_size: int, second_tree_size: int
-    ) -> tuple[tuple[bytes, ...], int, str]:
-        """Proof, size of the later tree, newest checkpoint."""
-        ...
 
 
 class TransparencyServicer(TransparencyServiceServicer):
     """Serves checkpoints and proofs."""
 
     def __init__(
-        self, log: TransparencyLog, directory: Callable[[], Directory], clock: Clock
+        self, log: PostgresAuditStore, directory: Callable[[], Directory], clock: Clock
     ) -> None:
         """Keep the log and the partners."""
         self._log = log
@@ -65,23 +46,28 @@ class TransparencyServicer(TransparencyServiceServicer):
         self, request: pb.GetInclusionProofRequest, context: Context
     ) -> pb.GetInclusionProofResponse:
         """Proof that a leaf stands in the tree of a given size."""
-        leaf_hash, proof, tree_size, checkpoint = await self._read(
+        found = await self._read(
             context, lambda: self._log.inclusion_proof(request.leaf_index, request.tree_size)
         )
         return pb.GetInclusionProofResponse(
-            leaf_hash=leaf_hash, inclusion_proof=proof, tree_size=tree_size, checkpoint=checkpoint
+            leaf_hash=found.leaf_hash,
+            inclusion_proof=found.nodes,
+            tree_size=found.tree_size,
+            checkpoint=found.checkpoint,
         )
 
     async def GetConsistencyProof(  # noqa: N802
         self, request: pb.GetConsistencyProofRequest, context: Context
     ) -> pb.GetConsistencyProofResponse:
         """Proof that one tree is the beginning of a later one."""
-        proof, second, checkpoint = await self._read(
+        found = await self._read(
             context,
             lambda: self._log.consistency_proof(request.first_tree_size, request.second_tree_size),
         )
         return pb.GetConsistencyProofResponse(
-            consistency_proof=proof, second_tree_size=second, checkpoint=checkpoint
+            consistency_proof=found.nodes,
+            second_tree_size=found.second_tree_size,
+            checkpoint=found.checkpoint,
         )
 
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:

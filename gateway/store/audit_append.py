@@ -52,6 +52,10 @@ async def transaction(pool: Pool, *, end: str) -> AsyncIterator[Connection]:
             ending = load_sql(end)
             ended = await connection.execute(ending.encode())
             await pipeline.sync()
+        if ended.statusmessage == "ROLLBACK":
+            # psycopg forgets its prepared statements on ROLLBACK, and inside the
+            # next pipeline it would use them before it has made them anew.
+            await connection.close()
         # Postgres answers ROLLBACK to the COMMIT of a transaction that failed.
         if ended.statusmessage != ending:
             raise StoreError("the transaction did not end as asked")
