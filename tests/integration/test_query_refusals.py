@@ -63,7 +63,7 @@ async def _refused_on(stack: Stack, channel: grpc.aio.Channel, raw: bytes) -> Re
         await _call(channel, raw)
     error = caught.value
     metadata = dict(error.trailing_metadata() or ())
-    status = Status.FromString(bytes(metadata["grpc-status-details-bin"]))  # type: ignore[arg-type]
+    status = Status.FromString(bytes(metadata["grpc-status-details-bin"]))
     info, violations, field = ErrorInfo(), BadRequest(), None
     for detail in status.details:
         if detail.Unpack(violations):
@@ -73,7 +73,7 @@ async def _refused_on(stack: Stack, channel: grpc.aio.Channel, raw: bytes) -> Re
     receipt = metadata.get("creditgateway-receipt-bin")
     entry = None
     if receipt is not None:
-        entry = verify_receipt(decode_receipt(bytes(receipt)), stack.trust().log)  # type: ignore[arg-type]
+        entry = verify_receipt(decode_receipt(bytes(receipt)), stack.trust().log)
         assert entry.outcome is Outcome.REFUSED
         assert entry.reason == info.reason
     return Refusal(info.reason, error.code(), field, entry)
