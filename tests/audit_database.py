@@ -21,6 +21,7 @@ from tests.audit_entries import verifier_of
 from tests.fakes import SettableClock
 
 LOCK_TIMEOUT_MS = 400
+POOL_SIZE = 4
 TABLES = ("entry", "evidence", "nonce", "tree_node", "checkpoint", "partner_chain", "log_head")
 
 
@@ -33,7 +34,7 @@ async def open_store(
         url,
         role=GATEWAY,
         min_size=1,
-        max_size=4,
+        max_size=POOL_SIZE,
         statement_timeout_ms=10_000,
         lock_timeout_ms=LOCK_TIMEOUT_MS,
         application_name="audit-test",

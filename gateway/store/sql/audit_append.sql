@@ -5,7 +5,7 @@
 -- READ COMMITTED matters: each statement after the lock sees all that was
 -- committed before the lock was had.
 -- name: begin
-BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+BEGIN ISOLATION LEVEL READ COMMITTED;
 
 -- Plans are made once and kept, possibly while a table is still empty; this way
 -- none of them is ever a scan of a table that has grown since.

@@ -50,6 +50,19 @@ def test_every_consistency_proof_up_to_70_leaves_is_the_naive_one() -> None:
             assert list(proof) == naive.proof(first, leaves[:second])
 
 
+def test_every_consistency_proof_across_256_leaves_verifies() -> None:
+    leaves = naive.leaves(0, 262)
+    store = Store(leaves)
+    roots = [grow(0, (), leaves[:size]).root for size in range(263)]
+    for second in range(253, 263):
+        for first in range(1, second + 1):
+            proof = store.prove(consistency_ranges(first, second))
+            verify_consistency(first, second, roots[first], roots[second], proof)
+        for index in range(second):
+            proof = store.prove(inclusion_ranges(index, second))
+            verify_inclusion(leaves[index], index, second, proof, roots[second])
+
+
 @pytest.mark.parametrize("size", [65_536, 65_536 + 300])
 def test_proofs_across_the_stored_levels_verify_and_read_few_nodes(size: int) -> None:
     leaves = naive.leaves(0, size)
