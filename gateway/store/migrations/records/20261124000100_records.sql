@@ -186,7 +186,11 @@ GRANT UPDATE ON credit.data_head, credit.summary TO creditgateway_contributor;
 
 GRANT SELECT, INSERT ON credit.partner, credit.partner_certificate, credit.partner_key,
     credit.policy_version, credit.pseudonym_key, credit.consent TO creditgateway_operator;
-GRANT UPDATE ON credit.partner, credit.partner_key, credit.consent TO creditgateway_operator;
+-- Only what may change: a key, a certificate's owner or what was consented to
+-- is never replaced in place.
+GRANT UPDATE (display_name, adapter, policy_hash, contributes, suspend_time) ON credit.partner
+    TO creditgateway_operator;
+GRANT UPDATE (revoke_time) ON credit.partner_key, credit.consent TO creditgateway_operator;
 GRANT DELETE ON credit.partner_certificate TO creditgateway_operator;
 GRANT SELECT ON credit.adapter_version, credit.data_head, credit.contribution
     TO creditgateway_operator;

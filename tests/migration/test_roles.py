@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Each role tries everything on every table; Postgres lets it do only what is listed.
+
+The log's tables are tried likewise by the tests of the audit store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.errors import InsufficientPrivilege
+from psycopg.rows import TupleRow
+
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
+
+Session = psycopg.Connection[TupleRow]
+
+ROLES = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
+TABLES = {
+    *("account", "adapter_version", "consent", "contribution", "data_head", "partner"),
+    *("partner_certificate", "partner_key", "policy_version", "pseudonym_key"),
+    *("repayment_record", "summary"),
+}
+
+# role -> verb -> tables; "UPDATE" names columns, "*" is every column.
+SELECTS: dict[str, set[str]] = {
+    GATEWAY: TABLES - {"account", "contribution", "repayment_record"},
+    CONTRIBUTOR: TABLES - {"consent", "partner_certificate", "partner_key", "policy_version"},
+    OPERATOR: TABLES - {"account", "repayment_record", "summary"},
+    AUDITOR: TABLES,
+}
+INSERTS: dict[str, set[str]] = {
+    GATEWAY: {"adapter_version", "pseudonym_key"},
+    CONTRIBUTOR: {
+        *("adapter_version", "pseudonym_key"),
+        *("contribution", "account", "repayment_record", "summary"),
+    },
+    OPERATOR: {
+        *("partner", "partner_certificate", "partner_key", "policy_version"),
+        *("pseudonym_key", "consent"),
+    },
+    AUDITOR: set(),
+}
+UPDATES: dict[str, dict[str, set[str]]] = {
+    GATEWAY: {},
+    CONTRIBUTOR: {"data_head": {"*"}, "summary": {"*"}},
+    OPERATOR: {
+        "partner": {"display_name", "adapter", "policy_hash", "contributes", "suspend_time"},
+        "partner_key": {"revoke_time"},
+        "consent": {"revoke_time"},
+    },
+    AUDITOR: {},
+}
+DELETES: dict[str, set[str]] = {
+    GATEWAY: set(),
+    CONTRIBUTOR: set(),
+    OPERATOR: {"partner_certificate"},
+    AUDITOR: set(),
+}
+ALSO_REFUSED = (
+    "CREATE TABLE credit.mine ()",
+    "CREATE TABLE public.mine ()",
+    "CREATE SCHEMA mine",
+    "ALTER TABLE credit.consent DISABLE TRIGGER ALL",
+    "DROP TABLE credit.consent",
+    "CREATE ROLE mine",
+    "COPY credit.partner TO PROGRAM 'cat'",
+)
+
+
+@pytest.fixture(params=ROLES)
+def session(database_url: str, request: pytest.FixtureRequest) -> Iterator[tuple[str, Session]]:
+    """A role, and a connection that has it."""
+    with connect(database_url, role=request.param) as connection:
+        yield request.param, connection
+
+
+def refused(connection: Session, statement: sql.Composed | sql.SQL) -> bool:
+    """Whether Postgres refuses that for want of a privilege; nothing is kept."""
+    try:
+        with connection.transaction(force_rollback=True):
+            connection.execute(statement)
+    except InsufficientPrivilege:
+        return True
+    except psycopg.IntegrityError:
+        return False  # allowed, but an empty row breaks a constraint
+    return False
+
+
+def allowed_tables(connection: Session, template: str) -> set[str]:
+    """The tables on which a statement is not refused."""
+    statement = sql.SQL(template)
+    return {
+        table
+        for table in TABLES
+        if not refused(connection, statement.format(sql.Identifier("credit", table)))
+    }
+
+
+def test_the_list_of_tables_is_whole(database_url: str) -> None:
+    with psycopg.connect(database_url) as superuser:
+        rows = superuser.execute("SELECT tablename::text FROM pg_tables WHERE schemaname='credit'")
+        assert {row[0] for row in rows} == TABLES
+
+
+def test_a_role_reads_only_what_it_needs(session: tuple[str, Session]) -> None:
+    role, connection = session
+    assert allowed_tables(connection, "SELECT * FROM {}") == SELECTS[role]
+
+
+def test_a_role_adds_only_what_is_its_to_add(session: tuple[str, Session]) -> None:
+    role, connection = session
+    assert allowed_tables(connection, "INSERT INTO {} DEFAULT VALUES") == INSERTS[role]
+
+
+def test_a_role_deletes_only_what_is_its_to_delete(session: tuple[str, Session]) -> None:
+    role, connection = session
+    assert allowed_tables(connection, "DELETE FROM {}") == DELETES[role]
+
+
+def test_no_role_truncates_anything(session: tuple[str, Session]) -> None:
+    _, connection = session
+    assert allowed_tables(connection, "TRUNCATE {} CASCADE") == set()
+
+
+def test_a_role_changes_only_columns_that_are_its_to_change(
+    database_url: str, session: tuple[str, Session]
+) -> None:
+    role, connection = session
+    with psycopg.connect(database_url) as superuser:
+        columns = superuser.execute(
+            "SELECT table_name::text, column_name::text FROM information_schema.columns"
+            " WHERE table_schema = 'credit'"
+        ).fetchall()
+    update = sql.SQL("UPDATE {} SET {} = DEFAULT")
+    allowed = {
+        (table, column)
+        for table, column in columns
+        if not refused(
+            connection, update.format(sql.Identifier("credit", table), sql.Identifier(column))
+        )
+    }
+    assert allowed == {
+        (table, column)
+        for table, column in columns
+        if UPDATES[role].get(table, set()) & {column, "*"}
+    }
+
+
+def test_no_role_changes_the_schema_or_reaches_outside(session: tuple[str, Session]) -> None:
+    _, connection = session
+    for statement in ALSO_REFUSED:
+        assert refused(connection, sql.SQL(statement)), statement
+
+
+def test_only_gateway_and_auditor_see_the_log(session: tuple[str, Session]) -> None:
+    role, connection = session
+    sees = not refused(connection, sql.SQL("SELECT count(*) FROM audit.entry"))
+    assert sees == (role in {GATEWAY, AUDITOR})

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of the schema that every later migration has to keep, read off the catalogue."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import psycopg
+import pytest
+
+SUBJECT_TABLES = {
+    "credit.account",
+    "credit.consent",
+    "credit.repayment_record",
+    "credit.summary",
+}
+
+# Every column that could hold a person's name or number in plain. A new one is
+# added here by somebody who has thought about what will stand in it.
+TEXT_COLUMNS = {
+    "audit.checkpoint.checkpoint",
+    "audit.entry.partner_id",
+    "audit.entry.reason",
+    "audit.evidence.kek_id",
+    "audit.log_head.checkpoint",
+    "audit.log_head.origin",
+    "audit.nonce.partner_id",
+    "audit.partner_chain.partner_id",
+    "credit.account.currency",
+    "credit.account.partner_id",
+    "credit.adapter_version.name",
+    "credit.consent.partner_id",
+    "credit.contribution.partner_id",
+    "credit.partner.adapter",
+    "credit.partner.display_name",
+    "credit.partner.partner_id",
+    "credit.partner_certificate.kind",
+    "credit.partner_certificate.partner_id",
+    "credit.partner_certificate.value",
+    "credit.partner_key.algorithm",
+    "credit.partner_key.keyid",
+    "credit.partner_key.partner_id",
+    "credit.policy_version.content",
+    "credit.summary.currencies",
+}
+PSEUDONYMS = ("subject_id", "account_id", "consent_commitment")
+OTHER_TYPES = {
+    *("bigint", "integer", "smallint", "bigint[]", "integer[]", "smallint[]"),
+    *("boolean", "bytea", "date", "date[]", "timestamp with time zone"),
+}
+
+COLUMNS = """
+SELECT c.oid::regclass::text, attname::text, format_type(atttypid, NULL)
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE relnamespace IN ('credit'::regnamespace, 'audit'::regnamespace)
+  AND relkind IN ('r', 'p') AND NOT relispartition AND attnum > 0 AND NOT attisdropped
+ORDER BY 1, attnum
+"""
+UNIQUE_KEYS = """
+SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text,
+       ARRAY(SELECT attname::text FROM pg_attribute
+             WHERE attrelid = i.indrelid AND attnum = ANY (i.indkey))
+FROM pg_index i WHERE i.indisunique
+"""
+LENGTHS = """
+SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c'
+"""
+
+
+@pytest.fixture
+def columns(database_url: str) -> dict[str, dict[str, str]]:
+    """Type of every column by table."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    with psycopg.connect(database_url) as connection:
+        for table, column, kind in connection.execute(COLUMNS):
+            found[table][column] = kind
+    return found
+
+
+def test_every_unique_key_of_subject_data_contains_the_subject(
+    database_url: str, columns: dict[str, dict[str, str]]
+) -> None:
+    # So that the tables can be distributed by subject (Citus refuses otherwise).
+    assert {table for table, names in columns.items() if "subject_id" in names} == SUBJECT_TABLES
+    with psycopg.connect(database_url) as connection:
+        keys = connection.execute(UNIQUE_KEYS).fetchall()
+    keyed = {table: names for table, _, names in keys if table in SUBJECT_TABLES}
+    assert set(keyed) == SUBJECT_TABLES
+    assert [
+        index
+        for table, index, names in keys
+        if table in SUBJECT_TABLES and "subject_id" not in names
+    ] == []
+
+
+def test_what_belongs_to_an_account_belongs_to_a_subject(
+    columns: dict[str, dict[str, str]],
+) -> None:
+    for pseudonym in PSEUDONYMS:
+        assert {table for table, names in columns.items() if pseudonym in names} <= SUBJECT_TABLES
+
+
+def test_pseudonyms_are_32_bytes_wherever_they_stand(
+    database_url: str, columns: dict[str, dict[str, str]]
+) -> None:
+    with psycopg.connect(database_url) as connection:
+        checks = set(connection.execute(LENGTHS).fetchall())
+    for table in SUBJECT_TABLES:
+        for column in set(PSEUDONYMS) & set(columns[table]):
+            assert columns[table][column] == "bytea"
+            assert (table, f"CHECK ((octet_length({column}) = 32))") in checks
+
+
+def test_there_are_no_floats_and_no_type_that_was_not_thought_about(
+    columns: dict[str, dict[str, str]],
+) -> None:
+    kinds = {kind for names in columns.values() for kind in names.values()}
+    assert kinds - {"text", "text[]"} <= OTHER_TYPES
+
+
+def test_every_text_column_is_one_that_was_thought_about(
+    columns: dict[str, dict[str, str]],
+) -> None:
+    found = {
+        f"{table}.{column}"
+        for table, names in columns.items()
+        for column, kind in names.items()
+        if kind in {"text", "text[]"}
+    }
+    assert found == TEXT_COLUMNS

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""However a database got its schema, it is the same; and the schema keeps its rules.
+
+Compared by catalogue and not by a dump, because dumps differ between the
+versions of Postgres that are supported.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from gateway.store import migrations
+from gateway.store.migrations import Folder, migrate, migrate_audit
+
+# Everything of ours in a database, one row an object: kind, name, definition.
+CATALOGUE = """
+WITH ours AS (
+    SELECT oid, nspname, nspacl FROM pg_namespace
+    WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public', %(own)s)
+)
+SELECT 'schema', nspname::text, nspacl::text FROM ours
+UNION ALL
+SELECT 'relation', c.oid::regclass::text,
+       concat_ws(' ', relkind, relacl::text, pg_get_expr(relpartbound, c.oid))
+FROM pg_class c JOIN ours ON ours.oid = relnamespace WHERE relkind <> 'i'
+UNION ALL
+SELECT 'column', format('%%s.%%s', c.oid::regclass, attname),
+       concat_ws(' ', attnum, format_type(atttypid, atttypmod), attnotnull, attacl::text,
+                 pg_get_expr(adbin, adrelid))
+FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN ours ON ours.oid = relnamespace
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'v')
+UNION ALL
+SELECT 'constraint', format('%%s.%%s', conrelid::regclass, conname), pg_get_constraintdef(k.oid)
+FROM pg_constraint k JOIN ours ON ours.oid = connamespace WHERE contype <> 'n'
+UNION ALL
+SELECT 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid)
+FROM pg_index i JOIN pg_class c ON c.oid = indexrelid JOIN ours ON ours.oid = relnamespace
+UNION ALL
+SELECT 'function', p.oid::regprocedure::text,
+       concat_ws(' ', proacl::text, pg_get_functiondef(p.oid))
+FROM pg_proc p JOIN ours ON ours.oid = pronamespace
+UNION ALL
+SELECT 'trigger', format('%%s.%%s', tgrelid::regclass, tgname), pg_get_triggerdef(t.oid)
+FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid JOIN ours ON ours.oid = relnamespace
+WHERE NOT tgisinternal
+ORDER BY 1, 2
+"""
+DEFAULT_OBJECTS = """
+SELECT count(*) FROM pg_class WHERE oid >= 16384 AND relnamespace = 'public'::regnamespace
+"""
+
+Catalogue = list[tuple[str, str, str | None]]
+
+
+def catalogue(url: str) -> Catalogue:
+    """What of ours is in that database."""
+    with psycopg.connect(url) as connection:
+        assert connection.execute(DEFAULT_OBJECTS).fetchone() == (0,)
+        return connection.execute(CATALOGUE, {"own": "creditgateway_migrations"}).fetchall()
+
+
+def test_the_catalogue_sees_every_kind_of_object(database_url: str) -> None:
+    assert {kind for kind, _, _ in catalogue(database_url)} == {
+        *("schema", "relation", "column", "constraint", "index", "function", "trigger")
+    }
+
+
+def test_the_order_of_the_two_folders_does_not_matter(
+    database_url: str, empty_database_url: str
+) -> None:
+    migrate_audit(empty_database_url)
+    migrate(empty_database_url)
+    assert catalogue(empty_database_url) == catalogue(database_url)
+
+
+def test_up_and_down_leave_nothing_behind_and_up_again_is_the_same(
+    database_url: str, empty_database_url: str
+) -> None:
+    fresh = catalogue(database_url)
+    folders: tuple[Folder, ...] = ("audit", "records")
+    for folder in folders:
+        steps = len(list((migrations._FOLDERS / folder).glob("*.sql")))
+        for _ in range(steps):
+            migrations._run_dbmate(database_url, folder, "rollback")
+    assert catalogue(database_url) == catalogue(empty_database_url) == []
+    migrate(database_url)
+    migrate_audit(database_url)
+    assert catalogue(database_url) == fresh
+
+
+@pytest.mark.parametrize("folder", ["records", "audit"])
+def test_a_database_migrated_step_by_step_equals_a_fresh_one(
+    database_url: str,
+    empty_database_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: Folder,
+) -> None:
+    # As if each release had brought one migration.
+    source = migrations._FOLDERS / folder
+    (tmp_path / folder).mkdir()
+    monkeypatch.setattr(migrations, "_FOLDERS", tmp_path)
+    for path in sorted(source.glob("*.sql")):
+        shutil.copy(path, tmp_path / folder)
+        assert migrations._migrate(empty_database_url, folder) == [path.name]
+    schema = {"records": "credit", "audit": "audit"}[folder]
+    fresh = [row for row in catalogue(database_url) if row[1].split(".")[0] == schema]
+    assert [row for row in catalogue(empty_database_url) if row[1].split(".")[0] == schema] == fresh
+    assert fresh
+
+
+def test_migrations_are_ordered_and_can_all_be_undone() -> None:
+    for folder in ("records", "audit"):
+        files = sorted((migrations._FOLDERS / folder).glob("*.sql"))
+        versions = [path.name.partition("_")[0] for path in files]
+        assert versions
+        assert all(len(version) == 14 and version.isdigit() for version in versions)
+        assert len(set(versions)) == len(versions)
+        for path in files:
+            text = path.read_text()
+            assert text.index("-- migrate:up") < text.index("-- migrate:down")
