@@ -9,8 +9,10 @@ No data, no database, no authorisation: for tests of the client.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+import queue
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -51,6 +53,7 @@ Trailing = Sequence[tuple[str, str | bytes]]
 class Misbehaviour:
     """What is done wrong; by default nothing."""
 
+    body: tuple[str, bytes] = (REPORT_TYPE, REPORT)
     header: dict[str, Any] = field(default_factory=dict)
     payload: Callable[[bytes], bytes] = lambda raw: raw
     payload_type: str = PAYLOAD_TYPE
@@ -77,6 +80,7 @@ class SimulatedGateway:
         self.log = LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519")))
         self.leaves: list[bytes] = []
         self.misbehaviour = Misbehaviour()
+        self.requests: list[bytes] = []
         self.metadata: dict[str, str | bytes] = {}
 
     def trust(self, *required_algorithms: str) -> GatewayTrust:
@@ -111,9 +115,7 @@ class SimulatedGateway:
             issue_time=datetime.now(UTC),
             request_digest=envelope_digest(request),
         )
-        payload = encode_payload(
-            SignedPayload(replace(header, **wrong.header), REPORT_TYPE, REPORT)
-        )
+        payload = encode_payload(SignedPayload(replace(header, **wrong.header), *wrong.body))
         signers = self.signers if wrong.signers is None else wrong.signers
         envelope = wrong.envelope(
             sign_envelope(wrong.payload(payload), signers, wrong.payload_type)
@@ -167,7 +169,27 @@ class SimulatedGateway:
         finally:
             await server.stop(None)
 
+    @contextmanager
+    def running_aside(self, credentials: grpc.ServerCredentials) -> Iterator[int]:
+        """Its port; it runs in a thread of its own, for programs that block."""
+        ports: queue.Queue[int] = queue.Queue()
+        stop = threading.Event()
+
+        async def run() -> None:
+            async with self.listening(credentials) as port:
+                ports.put(port)
+                await asyncio.to_thread(stop.wait)
+
+        thread = threading.Thread(target=asyncio.run, args=(run(),))
+        thread.start()
+        try:
+            yield ports.get(timeout=10)
+        finally:
+            stop.set()
+            thread.join()
+
     async def _query(self, raw: bytes, context: grpc.aio.ServicerContext[bytes, bytes]) -> bytes:
+        self.requests.append(raw)
         self.metadata = dict(context.invocation_metadata() or ())
         if self.misbehaviour.status is not None:
             code, trailing = self.misbehaviour.status

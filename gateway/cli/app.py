@@ -16,6 +16,9 @@ import typer
 
 _PARTNER_VERBS: dict[str, str] = {
     "certs": "gateway.cli.certs:app",
+    "keys": "gateway.cli.keys:app",
+    "query": "gateway.cli.query:query",
+    "verify-receipt": "gateway.cli.verify_receipt:verify_receipt",
 }
 _OPERATOR_VERBS: dict[str, str] = {
     "serve": "gateway.cli.serve:serve",

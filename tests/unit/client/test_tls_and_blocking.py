@@ -5,16 +5,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import grpc
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 
 from gateway.client import (
     BlockingCreditGatewayClient,
@@ -23,6 +17,7 @@ from gateway.client import (
     TransportError,
 )
 from gateway.errors import ConfigurationError
+from tests.self_signed import SERVER_NAME, write_certificate
 from tests.simulated_gateway import REPORT, SimulatedGateway, new_identity
 
 IDENTITY = new_identity()
@@ -31,33 +26,12 @@ IDENTITY = new_identity()
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> TlsFiles:
     """One certificate that serves as authority, server and client."""
-    directory = tmp_path_factory.mktemp("tls")
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(hours=1))
-        .not_valid_after(now + timedelta(hours=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.DNSName("gateway.example")]), critical=False
-        )
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    (directory / "cert.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
-    (directory / "key.pem").write_bytes(
-        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    )
+    certificate, key = write_certificate(tmp_path_factory.mktemp("tls"))
     return TlsFiles(
-        authority=directory / "cert.pem",
-        certificate=directory / "cert.pem",
-        key=directory / "key.pem",
-        server_name="gateway.example",
+        authority=certificate,
+        certificate=certificate,
+        key=key,
+        server_name=SERVER_NAME,
     )
 
 

@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway keys`: the gateway's own keys, and a partner's signing keys.
+
+Private keys are written with mode 0600 and are never overwritten or printed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
+from gateway.client.trust import GatewayTrust, render_trust_file
+from gateway.errors import ConfigurationError
+from gateway.signing.algorithms import ALGORITHMS
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import (
+    PrivateKeySigner,
+    generate_private_key_pem,
+    load_signer,
+    public_key_pem,
+    write_secret,
+)
+from gateway.signing.signer import Signer
+
+app = typer.Typer(
+    help="Keys: the gateway's own directory, and signing keys of partners.", no_args_is_help=True
+)
+
+_NAMES = ", ".join(ALGORITHMS)
+Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")]
+Origin = Annotated[
+    str, typer.Option(metavar="NAME", help="The gateway's name, as in its settings.")
+]
+
+
+@app.command()
+def init(
+    directory: Directory,
+    *,
+    answer_algorithm: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help=f"Algorithm of a key that signs answers; repeatable: {_NAMES}. Without: ed25519.",
+        ),
+    ] = None,
+) -> None:
+    """Makes a directory with a full set of new keys.
+
+    Keep a copy of it in a safe place: without the pseudonym key no record can be
+    found again.
+
+    Example:  credit-gateway keys init keys --answer-algorithm ed25519
+    --answer-algorithm ml-dsa-65
+    """
+    with reported_errors():
+        create_key_directory(directory, answer_algorithm or ("ed25519",))
+    err.print(f"keys made in {directory}", highlight=False)
+
+
+@app.command()
+def show(
+    directory: Directory,
+    *,
+    origin: Annotated[
+        str, typer.Option(metavar="NAME", help="The gateway's name; shows the log's vkey, too.")
+    ] = "",
+    json: JsonOutput = False,
+) -> None:
+    """Shows the public parts, never a secret.
+
+    Example:  credit-gateway keys show keys --origin gateway.example
+    """
+    with reported_errors():
+        provider = DirectoryKeyProvider(directory)
+        log = provider.log_signer()
+        document: dict[str, Any] = {
+            "answer_keys": [_public(signer) for signer in provider.answer_signers()],
+            "log_key": _public(log),
+            "vkey": LogSigner(origin, log).vkey if origin else None,
+            "pseudonym_key_version": provider.pseudonym_key()[0],
+            "evidence_key_id": provider.evidence_key()[0],
+        }
+    if json:
+        print_json(document)
+        return
+    table = Table("use", "algorithm", "keyid")
+    for key in document["answer_keys"]:
+        table.add_row("answers", key["algorithm"], key["keyid"])
+    table.add_row("log", document["log_key"]["algorithm"], document["log_key"]["keyid"])
+    out.print(table)
+    if origin:
+        out.print(document["vkey"], markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command("trust-file")
+def trust_file(
+    directory: Directory,
+    *,
+    origin: Origin,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Algorithm that every answer must be signed with; repeatable.",
+        ),
+    ] = None,
+) -> None:
+    """Prints the trust file to hand to partners: names and public keys, no secret.
+
+    Example:  credit-gateway keys trust-file keys --origin gateway.example > trust.toml
+    """
+    with reported_errors():
+        provider = DirectoryKeyProvider(directory)
+        vkey = LogSigner(origin, provider.log_signer()).vkey
+        pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
+        # Built once here, so that no file is handed out that would not load.
+        GatewayTrust.build(origin, pems, vkey, require or ())
+        text = render_trust_file(origin, [pem.decode() for pem in pems], vkey, require or ())
+    typer.echo(text, nl=False)
+
+
+@app.command()
+def new(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the private key goes.")],
+    *,
+    algorithm: Annotated[str, typer.Option(metavar="NAME", help=f"One of {_NAMES}.")] = "ed25519",
+    json: JsonOutput = False,
+) -> None:
+    """Makes a signing key; prints its public half, to be registered at the gateway.
+
+    Example:  credit-gateway keys new sign.pem --algorithm ed25519 > sign.pub.pem
+    """
+    with reported_errors():
+        if algorithm not in ALGORITHMS:
+            raise ConfigurationError(f"--algorithm is one of {_NAMES}")
+        pem = generate_private_key_pem(algorithm)
+        write_secret(file, pem)
+        _print_public(PrivateKeySigner(pem), json=json)
+
+
+@app.command()
+def public(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A private key, PEM.")],
+    *,
+    json: JsonOutput = False,
+) -> None:
+    """Prints the public half of a private key again.
+
+    Example:  credit-gateway keys public sign.pem
+    """
+    with reported_errors():
+        _print_public(load_signer(file), json=json)
+
+
+def _print_public(signer: Signer, *, json: bool) -> None:
+    """The public half alone on standard output, so that it can go into a file."""
+    if json:
+        print_json(_public(signer))
+        return
+    typer.echo(public_key_pem(signer.public_key).decode(), nl=False)
+    err.print(f"{signer.algorithm}, keyid {signer.keyid}", highlight=False)
+
+
+def _public(signer: Signer) -> dict[str, str]:
+    """The public half of a key, for programs."""
+    return {
+        "algorithm": signer.algorithm,
+        "keyid": signer.keyid,
+        "public_key": public_key_pem(signer.public_key).decode(),
+    }

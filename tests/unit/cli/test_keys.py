@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway keys`: public parts go out, private ones stay in their files."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.cli.keys import app
+from gateway.client.trust import GatewayTrust
+from gateway.signing.algorithms import ALGORITHMS
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.keys import load_public_key_pem, load_signer
+
+ORIGIN = "gateway.example"
+
+
+def _run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    path = tmp_path / "keys"
+    made = _run("init", path, "--answer-algorithm", "ed25519", "--answer-algorithm", "ml-dsa-65")
+    assert made.exit_code == 0, made.output
+    return path
+
+
+def test_init_makes_what_the_gateway_loads_and_never_overwrites(directory: Path) -> None:
+    signers = DirectoryKeyProvider(directory).answer_signers()
+    assert [signer.algorithm for signer in signers] == ["ed25519", "ml-dsa-65"]
+    again = _run("init", directory)
+    assert again.exit_code == 2
+    assert "already holds" in again.stderr
+
+
+def test_show_prints_public_parts_only(directory: Path) -> None:
+    shown = _run("show", directory, "--origin", ORIGIN, "--json")
+    assert shown.exit_code == 0
+    document = json.loads(shown.stdout)
+    signers = DirectoryKeyProvider(directory).answer_signers()
+    assert [key["keyid"] for key in document["answer_keys"]] == [s.keyid for s in signers]
+    assert LogVerifier.parse(document["vkey"]).origin == ORIGIN
+    for text in (shown.output, _run("show", directory).output):
+        assert "PRIVATE" not in text
+        for secret in directory.glob("*.key"):
+            assert secret.read_text().strip() not in text
+
+
+def test_show_as_a_table_names_each_key(directory: Path) -> None:
+    shown = _run("show", directory, "--origin", ORIGIN)
+    assert shown.exit_code == 0
+    assert "ml-dsa-65" in shown.stdout
+    assert f"{ORIGIN}+" in shown.stdout
+
+
+def test_the_trust_file_is_one_that_clients_load(directory: Path, tmp_path: Path) -> None:
+    printed = _run("trust-file", directory, "--origin", ORIGIN, "--require", "ml-dsa-65")
+    assert printed.exit_code == 0
+    path = tmp_path / "trust.toml"
+    path.write_text(printed.stdout)
+    trust = GatewayTrust.load(path)
+    assert trust.origin == ORIGIN
+    assert trust.required_algorithms == {"ml-dsa-65"}
+    assert "PRIVATE" not in printed.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--origin", "two words"), ("--origin", ORIGIN, "--require", "rsa-pss-3072-sha256")],
+)
+def test_a_trust_file_that_would_not_load_is_not_printed(
+    directory: Path, arguments: tuple[str, ...]
+) -> None:
+    printed = _run("trust-file", directory, *arguments)
+    assert printed.exit_code == 2
+    assert printed.stdout == ""
+
+
+@pytest.mark.parametrize("algorithm", sorted(ALGORITHMS))
+def test_a_new_key_prints_its_public_half(tmp_path: Path, algorithm: str) -> None:
+    path = tmp_path / "sign.pem"
+    made = _run("new", path, "--algorithm", algorithm)
+    assert made.exit_code == 0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    signer = load_signer(path)
+    assert load_public_key_pem(made.stdout.encode()) == (algorithm, signer.public_key)
+    assert signer.keyid in made.stderr.replace("\n", "")
+    again = _run("public", path, "--json")
+    assert json.loads(again.stdout) == {
+        "algorithm": algorithm,
+        "keyid": signer.keyid,
+        "public_key": made.stdout,
+    }
+
+
+def test_a_new_key_overwrites_nothing_and_knows_its_algorithms(tmp_path: Path) -> None:
+    path = tmp_path / "sign.pem"
+    path.write_text("old")
+    assert _run("new", path).exit_code == 2
+    assert path.read_text() == "old"
+    assert _run("new", tmp_path / "other.pem", "--algorithm", "none").exit_code == 2
+    assert not (tmp_path / "other.pem").exists()
+
+
+def test_missing_keys_cannot_be_shown(tmp_path: Path) -> None:
+    for arguments in (("show", tmp_path), ("public", tmp_path / "none.pem")):
+        assert _run(*arguments).exit_code == 2
