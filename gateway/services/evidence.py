@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Seals both envelopes of an entry under a key of their own.
+
+AES-256-GCM with a fresh data key per entry; the data key is wrapped with
+AES-256-GCM under the key-encryption key and a random 96-bit nonce (good for
+2**32 entries per key-encryption key, NIST SP 800-38D, section 8.3; rotate
+before). Both are bound to the entry by its request digest. Destroying the
+wrapped key erases the content; the entry's commitments stay.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from gateway.errors import VerificationError
+from gateway.ports import Randomness, SealedEvidence
+
+_KEY = 32
+_NONCE = 12
+
+
+class EvidenceSealer:
+    """Seals evidence under one key-encryption key. Thread-safe."""
+
+    def __init__(self, kek_id: str, kek: bytes, randomness: Randomness) -> None:
+        """Keep the key-encryption key (32 bytes) and its id."""
+        self._kek_id = kek_id
+        self._kek = AESGCM(kek)
+        self._randomness = randomness
+
+    def seal(self, plaintext: bytes, request_digest: bytes) -> SealedEvidence:
+        """Encrypts one serialised Evidence message, bound to its entry."""
+        token = self._randomness.token(_KEY + 2 * _NONCE)
+        key, nonce, wrap_nonce = token[:_KEY], token[_KEY : _KEY + _NONCE], token[_KEY + _NONCE :]
+        return SealedEvidence(
+            kek_id=self._kek_id,
+            wrapped_key=wrap_nonce + self._kek.encrypt(wrap_nonce, key, request_digest),
+            sealed=nonce + AESGCM(key).encrypt(nonce, plaintext, request_digest),
+        )
+
+
+def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -> bytes:
+    """Decrypts evidence; the other way of `EvidenceSealer.seal`.
+
+    Raises:
+        VerificationError: other key, other entry, or changed bytes.
+    """
+    try:
+        wrapped = evidence.wrapped_key
+        key = AESGCM(kek).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], request_digest)
+        sealed = evidence.sealed
+        return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], request_digest)
+    except (InvalidTag, ValueError):
+        raise VerificationError("evidence does not open") from None
+
+
+def evidence_digest(evidence: SealedEvidence) -> bytes:
+    """What the entry commits to: SHA-256 of the sealed bytes.
+
+    Not of the wrapped key, which a key rotation renews.
+    """
+    return sha256(evidence.sealed).digest()

@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Keys that wait together are worked on together, and nobody waits for ever."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
+from gateway.services.batching import Batcher
+
+
+class Work:
+    """Gives each key's negative; can be held up, and be made to fail."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[int]] = []
+        self.go_on = asyncio.Event()
+        self.go_on.set()
+        self.error: Exception | None = None
+        self.short = False
+        self.stubborn = False
+        self.failures = 0
+
+    async def __call__(self, keys: list[int]) -> Sequence[int]:
+        """One batch."""
+        self.batches.append(keys)
+        if self.error is not None:
+            raise self.error
+        try:
+            await self.go_on.wait()
+        except asyncio.CancelledError:
+            if not self.stubborn:
+                raise
+            await self.go_on.wait()
+        return [-key for key in keys][: -1 if self.short else None]
+
+    def failed(self) -> None:
+        """Counts failures."""
+        self.failures += 1
+
+    def batcher(
+        self, *, limit_s: float = 5.0, linger_s: float = 0.0, max_batch: int = 512
+    ) -> Batcher[int, int]:
+        """A batcher over this work."""
+        return Batcher(
+            "test",
+            self,
+            limit_s=limit_s,
+            linger_s=linger_s,
+            max_batch=max_batch,
+            on_failure=self.failed,
+        )
+
+
+async def _ticks(count: int = 5) -> None:
+    """Lets everything run that can."""
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def test_each_key_gets_its_own_result() -> None:
+    work = Work()
+    batcher = work.batcher()
+    assert await asyncio.gather(*(batcher.submit(key) for key in range(100))) == [
+        -key for key in range(100)
+    ]
+    assert work.batches == [list(range(100))]
+    assert work.failures == 0
+
+
+async def test_what_comes_while_a_batch_runs_gathers_for_the_next() -> None:
+    work = Work()
+    work.go_on.clear()
+    batcher = work.batcher()
+    first = batcher.submit(1)
+    await _ticks()
+    behind = [batcher.submit(key) for key in (2, 3, 4)]
+    await _ticks()
+    assert work.batches == [[1]]
+    work.go_on.set()
+    assert await asyncio.gather(first, *behind) == [-1, -2, -3, -4]
+    assert work.batches == [[1], [2, 3, 4]]
+
+
+async def test_no_batch_is_larger_than_allowed_and_the_order_is_kept() -> None:
+    work = Work()
+    batcher = work.batcher(max_batch=4, linger_s=0.001)
+    assert await asyncio.gather(*(batcher.submit(key) for key in range(10))) == [
+        -key for key in range(10)
+    ]
+    assert work.batches == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
+
+
+async def test_a_lone_key_never_lingers() -> None:
+    work = Work()
+    batcher = work.batcher(linger_s=30)
+    for key in range(3):
+        assert await asyncio.wait_for(batcher.submit(key), 5) == -key
+    assert work.batches == [[0], [1], [2]]
+
+
+async def test_keys_under_load_linger_and_take_later_ones_along() -> None:
+    work = Work()
+    batcher = work.batcher(linger_s=0.1)
+    early = [batcher.submit(key) for key in (1, 2)]
+    await asyncio.sleep(0.01)
+    late = batcher.submit(3)
+    await asyncio.gather(*early, late)
+    assert work.batches == [[1, 2, 3]]
+
+
+async def test_who_has_gone_away_before_the_work_begins_is_left_out() -> None:
+    work = Work()
+    work.go_on.clear()
+    batcher = work.batcher()
+    first = batcher.submit(1)
+    await _ticks()
+    gone, stays = batcher.submit(2), batcher.submit(3)
+    gone.cancel()
+    work.go_on.set()
+    assert (await first, await stays) == (-1, -3)
+    assert work.batches == [[1], [3]]
+
+
+async def test_who_goes_away_while_the_work_runs_harms_nobody() -> None:
+    work = Work()
+    work.go_on.clear()
+    batcher = work.batcher()
+    gone, stays = batcher.submit(1), batcher.submit(2)
+    await _ticks()
+    gone.cancel()
+    work.go_on.set()
+    assert await stays == -2
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (StorePermissionError("no"), StorePermissionError),
+        (ValueError("a text that must stay inside"), StoreUnavailableError),
+        (asyncio.CancelledError(), StoreUnavailableError),
+    ],
+)
+async def test_an_error_reaches_all_who_wait_and_the_next_ones_are_served(
+    error: Exception, expected: type[StoreError]
+) -> None:
+    work = Work()
+    work.error = error
+    batcher = work.batcher()
+    results = await asyncio.gather(*map(batcher.submit, (1, 2)), return_exceptions=True)
+    assert [type(result) for result in results] == [expected, expected]
+    assert "inside" not in str(results[0])
+    assert work.failures == 1
+    work.error = None
+    assert await batcher.submit(3) == -3
+
+
+async def test_a_wrong_number_of_results_is_an_error_and_nobody_hangs() -> None:
+    work = Work()
+    work.short = True
+    batcher = work.batcher()
+    results = await asyncio.gather(*map(batcher.submit, (1, 2)), return_exceptions=True)
+    assert [type(result) for result in results] == [StoreUnavailableError] * 2
+    work.short = False
+    assert await batcher.submit(3) == -3
+
+
+async def test_overdue_work_fails_all_who_wait_at_once_and_lets_nobody_in_until_it_ends() -> None:
+    work = Work()
+    work.go_on.clear()
+    work.stubborn = True
+    batcher = work.batcher(limit_s=0.1)
+    started = time.monotonic()
+    first = batcher.submit(1)
+    await _ticks()
+    behind = batcher.submit(2)
+    results = await asyncio.gather(first, behind, return_exceptions=True)
+    assert [type(result) for result in results] == [StoreUnavailableError] * 2
+    assert time.monotonic() - started < 2
+    assert work.failures == 1
+    # The work goes on although it was told to stop: what it writes may yet become
+    # durable, and nothing may be numbered beside it.
+    with pytest.raises(StoreUnavailableError):
+        batcher.submit(3)
+    work.go_on.set()
+    await batcher.drain()
+    assert await batcher.submit(4) == -4
+    assert work.batches == [[1], [4]]
+
+
+async def test_overdue_work_that_can_be_stopped_is_stopped() -> None:
+    work = Work()
+    work.go_on.clear()
+    batcher = work.batcher(limit_s=0.05)
+    with pytest.raises(StoreUnavailableError):
+        await batcher.submit(1)
+    await batcher.drain()
+    work.go_on.set()
+    assert await batcher.submit(2) == -2
+
+
+async def test_draining_waits_for_what_runs_and_what_waits() -> None:
+    work = Work()
+    work.go_on.clear()
+    batcher = work.batcher()
+    first = batcher.submit(1)
+    await _ticks()
+    second = batcher.submit(2)
+    draining = asyncio.create_task(batcher.drain())
+    await _ticks()
+    assert not draining.done()
+    work.go_on.set()
+    await draining
+    assert (first.result(), second.result()) == (-1, -2)
+    await batcher.drain()
