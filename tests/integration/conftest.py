@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A running gateway for every test that asks for one."""
+"""A running gateway, or records to be contributed, for every test that asks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.contributor import Contributor
+from tests.fakes import SettableClock
 from tests.stack import Stack
 
 
@@ -18,3 +20,9 @@ async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
     made = Stack(database_url, tmp_path)
     async with made.serving():
         yield made
+
+
+@pytest.fixture
+def contributor(database_url: str, tmp_path: Path, clock: SettableClock) -> Contributor:
+    """Contributes files to the test's database."""
+    return Contributor(database_url, tmp_path / "contributor-keys", clock)

@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What contributed rows must keep to, and what they change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.domain.aggregate import build_summary
+from gateway.domain.codes import AccountType, IdentifierScheme
+from gateway.domain.contribution import (
+    MAX_AMOUNT,
+    AccountKey,
+    apply_row,
+    batch_changes,
+    check_contributed,
+)
+from gateway.domain.months import month_number
+from gateway.domain.query import Identifier
+from gateway.domain.record import Account, ContributedAccount, RepaymentRecord
+from gateway.errors import Reason, RejectedRowError
+
+JULY = month_number(2005, 7)
+TODAY = date(2005, 9, 10)
+RECORD = RepaymentRecord(JULY, 100, 100, 1_000, 0, 5_000)
+ROW = ContributedAccount(
+    identifier=Identifier(IdentifierScheme.CN_RESIDENT_ID, "11010519491231002X"),
+    account_reference="A-1",
+    account_type=AccountType.CREDIT_CARD,
+    currency="CNY",
+    open_date=date(2001, 1, 1),
+    close_date=None,
+    records=(RECORD,),
+)
+Rows = list[tuple[AccountKey, ContributedAccount]]
+
+
+def _apply(before: dict[AccountKey, Account], rows: Rows) -> dict[AccountKey, Account]:
+    after = dict(before)
+    for key, row in rows:
+        after[key] = apply_row(after.get(key), "bank-a", row)
+    return after
+
+
+def test_a_good_row_passes() -> None:
+    check_contributed(ROW, TODAY)
+    check_contributed(replace(ROW, records=(replace(RECORD, month=JULY + 2),)), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("field", "row"),
+    [
+        ("account_reference", replace(ROW, account_reference="")),
+        ("account_reference", replace(ROW, account_reference="x" * 129)),
+        ("currency", replace(ROW, currency="cny")),
+        ("currency", replace(ROW, currency="CNY\n")),
+        ("open_date", replace(ROW, open_date=date(2005, 9, 11))),
+        ("open_date", replace(ROW, open_date=date(1899, 12, 31))),
+        ("close_date", replace(ROW, close_date=date(2005, 9, 11))),
+        ("close_date", replace(ROW, close_date=date(2000, 12, 31))),
+        ("month", replace(ROW, records=())),
+        ("month", replace(ROW, records=(RECORD, RECORD))),
+        ("month", replace(ROW, records=(replace(RECORD, month=JULY + 3),))),
+        ("month", replace(ROW, records=(replace(RECORD, month=0),))),
+    ],
+)
+def test_a_row_out_of_bounds_is_rejected_by_field(field: str, row: ContributedAccount) -> None:
+    with pytest.raises(RejectedRowError) as rejected:
+        check_contributed(row, TODAY)
+    assert rejected.value.field == field
+
+
+@pytest.mark.parametrize("field", ["due", "paid", "balance", "credit_limit", "days_past_due"])
+@pytest.mark.parametrize("value", [-MAX_AMOUNT - 1, MAX_AMOUNT + 1])
+def test_a_figure_out_of_bounds_is_rejected_by_field(field: str, value: int) -> None:
+    record = RepaymentRecord(
+        **{name: getattr(RECORD, name) for name in RECORD.__slots__} | {field: value}
+    )
+    with pytest.raises(RejectedRowError) as rejected:
+        check_contributed(replace(ROW, records=(record,)), TODAY)
+    assert (rejected.value.reason, rejected.value.field) == (Reason.INVALID_VALUE, field)
+
+
+def test_only_a_balance_may_be_negative() -> None:
+    check_contributed(replace(ROW, records=(replace(RECORD, balance=-1, due=None),)), TODAY)
+    for negative in (replace(RECORD, due=-1), replace(RECORD, paid=-1)):
+        with pytest.raises(RejectedRowError):
+            check_contributed(replace(ROW, records=(negative,)), TODAY)
+
+
+def test_an_old_month_sent_late_does_not_reopen_a_closed_account() -> None:
+    closed = apply_row(None, "bank-a", replace(ROW, close_date=date(2005, 7, 20)))
+    late = replace(ROW, records=(replace(RECORD, month=JULY - 1),))
+    after = apply_row(closed, "bank-a", late)
+    assert after.close_date == date(2005, 7, 20)
+    assert [record.month for record in after.records] == [JULY - 1, JULY]
+
+
+def test_the_newest_month_said_again_corrects_the_account() -> None:
+    before = apply_row(None, "bank-a", ROW)
+    after = apply_row(before, "bank-a", replace(ROW, open_date=None))
+    changes = batch_changes(2, {(b"s", b"a"): before}, {(b"s", b"a"): after})
+    assert changes.accounts == [((b"s", b"a"), after)]
+    assert changes.records == []
+    assert len(changes.summaries) == 1
+
+
+def test_only_changed_months_become_versions() -> None:
+    two = replace(ROW, records=(RECORD, replace(RECORD, month=JULY + 1)))
+    before = apply_row(None, "bank-a", two)
+    corrected = replace(RECORD, days_past_due=30)
+    after = apply_row(before, "bank-a", replace(two, records=(corrected, two.records[1])))
+    changes = batch_changes(2, {(b"s", b"a"): before}, {(b"s", b"a"): after})
+    assert changes.accounts == []
+    assert changes.records == [((b"s", b"a"), corrected)]
+    assert changes.summaries == [(b"s", build_summary(2, [after]))]
+
+
+def test_an_untouched_subject_gets_no_summary() -> None:
+    other = apply_row(None, "bank-b", ROW)
+    before = {(b"o", b"a"): other}
+    changes = batch_changes(2, before, before | {(b"s", b"a"): apply_row(None, "bank-a", ROW)})
+    assert [subject for subject, _ in changes.summaries] == [b"s"]
+    assert not batch_changes(2, before, before)
+
+
+@st.composite
+def _rows(draw: st.DrawFn) -> Rows:
+    """Rows of a few accounts; a month of an account comes once, in any order."""
+    months = draw(st.sets(st.tuples(st.integers(0, 3), st.integers(0, 8)), min_size=1, max_size=20))
+    rows = []
+    for account, month in draw(st.permutations(sorted(months))):
+        record = replace(RECORD, month=JULY - month, days_past_due=draw(st.sampled_from([0, 30])))
+        closed = draw(st.sampled_from([None, date(2005, 8, 1)]))
+        key = (bytes([account % 2]), bytes([account]))
+        rows.append((key, replace(ROW, records=(record,), close_date=closed)))
+    return rows
+
+
+@settings(max_examples=60, deadline=None)
+@given(_rows(), st.integers(1, 20))
+def test_batch_borders_do_not_matter_and_the_same_rows_again_change_nothing(
+    rows: Rows, size: int
+) -> None:
+    state: dict[AccountKey, Account] = {}
+    for start in range(0, len(rows), size):
+        state = _apply(state, rows[start : start + size])
+    assert state == _apply({}, rows)
+    for start in range(0, len(rows), size):
+        assert not batch_changes(9, state, _apply(state, rows[start : start + size]))
