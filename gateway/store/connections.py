@@ -28,6 +28,10 @@ _CONNECT_TIMEOUT_S = 5
 _RECONNECT_TIMEOUT_S = 3.0
 _PREPARE_AT_FIRST_USE = 0
 
+# For every connection. Our statements are short: compiling them (jit) takes longer
+# than running them, and its cost estimate is far off for partitioned tables.
+_SETTINGS = {"timezone": "UTC", "synchronous_commit": "on", "jit": "off"}
+
 # A dead peer is noticed in about 15 s, also when it does not even close.
 _KEEPALIVES = {
     "keepalives_idle": "5",
@@ -69,9 +73,8 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         StoreError: the URL cannot be read.
     """
     settings = {
+        **_SETTINGS,
         "role": role,
-        "timezone": "UTC",
-        "synchronous_commit": "on",
         "statement_timeout": str(statement_timeout_ms),
         "lock_timeout": str(lock_timeout_ms),
         "idle_in_transaction_session_timeout": str(2 * statement_timeout_ms),
@@ -101,7 +104,7 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
             login or its role (libpq tells these apart by text only).
         StoreError: the URL cannot be read.
     """
-    settings = {"role": role, "timezone": "UTC", "synchronous_commit": "on"}
+    settings = {**_SETTINGS, "role": role}
     with translate_errors():
         return psycopg.connect(_conninfo(url, settings, "credit-gateway command"), autocommit=True)
 

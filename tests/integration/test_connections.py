@@ -16,7 +16,7 @@ from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR, connect, open_
 from gateway.store.errors import translate_errors
 
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
-SETTINGS = ("timezone", "synchronous_commit", "statement_timeout", "lock_timeout")
+SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
 
 
 async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
@@ -39,7 +39,7 @@ async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
         for name in (*SETTINGS, "application_name"):
             cursor = await connection.execute("SELECT current_setting(%s)", [name])
             values.append(await cursor.fetchone())
-    assert values == [("UTC",), ("on",), ("2500ms",), ("700ms",), ("a test",)]
+    assert values == [("UTC",), ("on",), ("off",), ("2500ms",), ("700ms",), ("a test",)]
 
 
 async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str) -> None:
@@ -101,8 +101,8 @@ async def test_a_pool_recovers_after_its_connections_were_cut(
 
 
 def test_options_of_the_url_stay_but_ours_hold(database_url: str) -> None:
-    options = "&options=-c%20work_mem%3D5MB%20-c%20role%3Dcreditgateway_operator"
-    separator = "" if "?" in database_url else "?"
+    options = "options=-c%20work_mem%3D5MB%20-c%20role%3Dcreditgateway_operator"
+    separator = "&" if "?" in database_url else "?"
     url = f"{database_url}{separator}{options}"
     with connect(url, role=AUDITOR) as connection:
         assert connection.execute("SELECT current_user").fetchone() == (AUDITOR,)
