@@ -28,7 +28,7 @@ Source: TypeAlias = Callable[[Cells], Any]
 # Fifteen digits stay within 64 bits in minor units of any currency.
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_MAX_REFERENCE = 64
+_MAX_REFERENCE = 128
 
 
 class Columns:
@@ -119,7 +119,7 @@ class SourceLoader:
         return client
 
     def reference(self, table: Table) -> Source:
-        """The institution's account number: printable text of 1 to 64 characters."""
+        """The institution's account number: printable text of 1 to 128 characters."""
         column = table.take("column", str)
         table.done()
         cell = _present(column, self._columns.cell(column))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """XML 1.0 bodies, read strictly and written deterministically.
 
-Strict: UTF-8, elements and text only. Document types, entities, comments,
+Strict: UTF-8 without a byte order mark, elements and text only. Document types, entities, comments,
 processing instructions, CDATA, attributes and namespaces are refused before or
 while parsing (defusedxml stands behind that), as are an element twice and text
 between elements. Depth needs no limit of its own: a body is at most `max_bytes`
@@ -13,6 +13,7 @@ does not name is named by its place, as in XPath: "/creditQuery/*[3]".
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 from xml.sax.saxutils import escape
@@ -64,6 +65,8 @@ def item_path(path: str, index: int) -> str:
 
 
 def _parse(body: bytes) -> Element:
+    if body.startswith(BOM_UTF8):
+        raise RefusalError(Reason.MALFORMED_BODY)
     markup = body
     declaration = _ANY_DECLARATION.match(body)
     if declaration is not None:

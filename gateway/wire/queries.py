@@ -9,6 +9,7 @@ is refused, so that one query has one encoding.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
@@ -26,6 +27,7 @@ QUERY_BODY_TYPE = "application/vnd.creditgateway.credit-status-query.v1+protobuf
 MAX_CONSENT_REFERENCE = 128
 """Characters of a consent reference."""
 
+_NO_TEXT = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 _ISO_DATE_LENGTH = len("2005-09-30")
 Code = TypeVar("Code", bound=int)
 
@@ -97,11 +99,10 @@ def check_consent_reference(reference: str, field: str) -> None:
     """Refuses what cannot be a consent reference; an empty one passes (step 6).
 
     Raises:
-        RefusalError: INVALID_VALUE: too long, or with control characters.
+        RefusalError: INVALID_VALUE: too long, or with control characters or
+            half a surrogate pair, which JSON can write and UTF-8 cannot.
     """
-    if len(reference) > MAX_CONSENT_REFERENCE or any(
-        character < " " or character == "\x7f" for character in reference
-    ):
+    if len(reference) > MAX_CONSENT_REFERENCE or _NO_TEXT.search(reference):
         raise RefusalError(Reason.INVALID_VALUE, field=field)
 
 

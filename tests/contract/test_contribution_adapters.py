@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every registered contribution adapter keeps gateway.ports.ContributionAdapter.
+
+Runs itself over the registry, as the suite of query adapters does.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from datetime import date
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.engine.code_tables import DayTable, EnumTable
+from adapters.engine.contribution import load_contribution_adapter
+from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
+from gateway.domain.contribution import check_contributed
+from gateway.domain.record import ContributedAccount
+from gateway.errors import Reason, RejectedRowError
+from gateway.ports import ContributionAdapter
+from tests.adapter_vectors import load_vectors, to_json
+
+every_adapter = pytest.mark.parametrize("name", sorted(CONTRIBUTION_ADAPTERS))
+
+
+def _account_json(account: ContributedAccount) -> dict[str, Any]:
+    values: dict[str, Any] = to_json(account)
+    return {**values, "identifier": account.identifier.value}
+
+
+def _rejection(
+    adapter: ContributionAdapter, row: list[str], header: list[str]
+) -> tuple[Reason, str]:
+    with pytest.raises(RejectedRowError) as caught:
+        adapter.parse_row(row, header)
+    return caught.value.reason, caught.value.field
+
+
+@every_adapter
+def test_it_has_its_own_name_and_the_hash_of_its_file(name: str) -> None:
+    adapter: ContributionAdapter = contribution_adapter(name)
+    assert adapter.name == name
+    assert adapter.content_hash == hashlib.sha256(adapter_content(name)).digest()
+
+
+@every_adapter
+def test_its_golden_rows_are_read_as_written_in_any_order_of_columns(name: str) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    for vector in vectors["rows"]:
+        account = adapter.parse_row(vector["row"], vectors["header"])
+        assert _account_json(account) == vector["account"], vector["name"]
+        assert adapter.parse_row(vector["row"][::-1], vectors["header"][::-1]) == account
+        check_contributed(account, date(2005, 10, 31))
+
+
+@every_adapter
+def test_its_golden_rejections_name_reason_and_column(name: str) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    for vector in vectors["rejected"]:
+        header = vector.get("header", vectors["header"])
+        expected = (Reason(vector["reason"]), vector["field"])
+        assert _rejection(adapter, vector["row"], header) == expected, vector["name"]
+
+
+@every_adapter
+def test_every_column_is_needed(name: str) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    header, row = vectors["header"], vectors["rows"][0]["row"]
+    assert sorted(adapter.columns) == sorted(header)
+    for place, column in enumerate(header):
+        without = header[:place] + header[place + 1 :]
+        cells = row[:place] + row[place + 1 :]
+        assert _rejection(adapter, cells, without) == (Reason.MISSING_FIELD, column)
+
+
+@every_adapter
+def test_a_column_is_read_unless_it_is_declared_lost(name: str) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    header, row = vectors["header"], vectors["rows"][0]["row"]
+    lost = {c for loss in adapter.losses if not loss.merges for c in loss.columns}
+    for place, column in enumerate(header):
+        changed = [*row[:place], "no value of any column\n", *row[place + 1 :]]
+        if column in lost:
+            assert adapter.parse_row(changed, header) == adapter.parse_row(row, header)
+            continue
+        try:
+            account = adapter.parse_row(changed, header)
+        except RejectedRowError as rejected:
+            assert rejected.field == column  # noqa: PT017 (a rejection is one of two good ends)
+        else:
+            assert account != adapter.parse_row(row, header)
+
+
+@every_adapter
+def test_every_code_of_every_table_gives_another_account_unless_declared_merged(name: str) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    header, row = vectors["header"], vectors["rows"][0]["row"]
+    merged = {c: set(loss.merges) for loss in adapter.losses for c in loss.columns if loss.merges}
+    coded = [
+        (c, t) for c in header for t in adapter.codes.values() if row[header.index(c)] in _of(t)
+    ]
+    columns = [(c, t) for c, t in coded if _rejection_of_unknown(adapter, row, header, c)]
+    assert {t.name for _, t in columns} == set(adapter.codes)
+    for column, table in columns:
+        accounts: dict[str, ContributedAccount] = {}
+        for code in _of(table):
+            changed = list(row)
+            changed[header.index(column)] = code
+            accounts[code] = adapter.parse_row(changed, header)
+        for (one, account), (other, another) in product(accounts.items(), repeat=2):
+            both = {one, other} <= merged.get(column, set())
+            assert (account == another) == (one == other or both)
+
+
+def _of(table: object) -> list[str]:
+    assert isinstance(table, DayTable | EnumTable)
+    return list(table.days if isinstance(table, DayTable) else table.decode)
+
+
+def _rejection_of_unknown(
+    adapter: ContributionAdapter, row: list[str], header: list[str], column: str
+) -> bool:
+    """Whether the column holds codes: one that is not in the table is refused as such."""
+    changed = list(row)
+    changed[header.index(column)] = "no code"
+    try:
+        adapter.parse_row(changed, header)
+    except RejectedRowError as rejected:
+        return rejected.reason is Reason.UNKNOWN_CODE
+    return False
+
+
+@every_adapter
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+def test_any_cells_give_an_account_or_a_rejection_that_repeats_none(
+    name: str, data: st.DataObject
+) -> None:
+    adapter, vectors = contribution_adapter(name), load_vectors(name, "rows")
+    header, row = vectors["header"], list(vectors["rows"][0]["row"])
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(row) - 1))
+        row[place] = data.draw(st.text(st.characters(exclude_categories=()), max_size=24))
+    try:
+        account = adapter.parse_row(row, header)
+    except RejectedRowError as rejected:
+        assert rejected.field in header  # noqa: PT017 (a rejection is one of two good ends)
+        return
+    assert account.records
+
+
+@every_adapter
+@settings(max_examples=50, deadline=None)
+@given(header=st.lists(st.text(max_size=12), max_size=30), row=st.lists(st.text(), max_size=30))
+def test_any_header_is_rejected_without_repeating_it(
+    name: str, header: list[str], row: list[str]
+) -> None:
+    adapter = contribution_adapter(name)
+    _, field = _rejection(adapter, row, header)
+    assert field in adapter.columns or field.removeprefix("column ").isdigit()
+
+
+@every_adapter
+def test_the_adapter_of_the_stored_bytes_reads_the_same(name: str) -> None:
+    stored, vectors = load_contribution_adapter(adapter_content(name)), load_vectors(name, "rows")
+    for vector in vectors["rows"]:
+        assert stored.parse_row(vector["row"], vectors["header"]) == contribution_adapter(
+            name
+        ).parse_row(vector["row"], vectors["header"])
+
+
+def test_the_real_clients_months_are_what_the_columns_say() -> None:
+    path = Path("../shared/data/uci_credit_default.csv")
+    if not path.exists():
+        pytest.skip("the UCI file is not here")
+    adapter = contribution_adapter("uci-csv")
+    status = ["PAY_6", "PAY_5", "PAY_4", "PAY_3", "PAY_2", "PAY_0"]
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        header = next(reader)
+        rows = list(reader)
+    for cells in rows[::25]:
+        row = dict(zip(header, cells, strict=True))
+        account = adapter.parse_row(cells, header)
+        bills = [100 * int(row[f"BILL_AMT{n}"]) for n in (6, 5, 4, 3, 2, 1)]
+        records = account.records
+        assert [r.balance for r in records] == bills
+        assert [r.paid for r in records] == [
+            100 * int(row[f"PAY_AMT{n}"]) for n in (6, 5, 4, 3, 2, 1)
+        ]
+        assert [r.due for r in records] == [None, *(max(0, bill) for bill in bills[:-1])]
+        assert [r.days_past_due for r in records] == [30 * max(0, int(row[c])) for c in status]
+        assert {r.credit_limit for r in records} == {100 * int(row["LIMIT_BAL"])}
+        assert [r.month for r in records] == list(range(2005 * 12 + 3, 2005 * 12 + 9))
