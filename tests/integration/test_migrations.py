@@ -8,8 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from gateway.errors import StoreUnavailableError
+from gateway.errors import StoreError, StoreUnavailableError
 from gateway.store import migrations
 
 
@@ -35,6 +37,40 @@ def test_two_processes_may_migrate_at_the_same_time(empty_database_url: str) -> 
     with psycopg.connect(empty_database_url) as connection:
         heads = connection.execute("SELECT count(*) FROM credit.data_head").fetchone()
     assert heads == (1,)
+
+
+def test_an_owner_who_may_not_make_roles_can_migrate_once_they_exist(
+    postgres_url: str, template_url: str, empty_database_url: str
+) -> None:
+    assert template_url  # its migration made the roles
+    name = str(conninfo_to_dict(empty_database_url)["dbname"])
+    login = sql.Identifier(f"{name}_owner")
+    with psycopg.connect(postgres_url, autocommit=True) as superuser:
+        superuser.execute(sql.SQL("CREATE ROLE {} LOGIN").format(login))
+        owner = sql.SQL("ALTER DATABASE {} OWNER TO {}").format(sql.Identifier(name), login)
+        superuser.execute(owner)
+    try:
+        # Characters that mean something in a URL have to get through to dbmate.
+        password = "p@:/?#[]%41 &='"
+        url = make_conninfo(empty_database_url, user=f"{name}_owner", password=password)
+        assert migrations.migrate(url)
+        assert migrations.migrate_audit(url)
+    finally:
+        with psycopg.connect(empty_database_url, autocommit=True) as superuser:
+            back = sql.SQL("REASSIGN OWNED BY {} TO CURRENT_USER").format(login)
+            superuser.execute(back)
+            superuser.execute(sql.SQL("DROP OWNED BY {}").format(login))
+            superuser.execute(sql.SQL("DROP ROLE {}").format(login))
+
+
+def test_a_migration_that_fails_is_an_error_that_says_what_failed(
+    empty_database_url: str,
+) -> None:
+    with psycopg.connect(empty_database_url) as connection:
+        connection.execute("CREATE SCHEMA credit")
+    with pytest.raises(StoreError, match='schema "credit" already exists'):
+        migrations.migrate(empty_database_url)
+    assert migrations.pending(empty_database_url)
 
 
 def test_a_database_out_of_reach_is_unavailable() -> None:

@@ -8,10 +8,13 @@ DECLARE
 BEGIN
     FOREACH name IN ARRAY ARRAY['creditgateway_gateway', 'creditgateway_contributor',
                                 'creditgateway_operator', 'creditgateway_auditor'] LOOP
+        -- Asked first, so that a login that may not make roles can migrate once
+        -- somebody else has made them.
+        CONTINUE WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = name);
         BEGIN
             EXECUTE format('CREATE ROLE %I NOLOGIN', name);
         EXCEPTION WHEN duplicate_object OR unique_violation THEN
-            NULL;  -- made before, or by a concurrent migration of another database
+            NULL;  -- made meanwhile by a migration of another database
         END;
     END LOOP;
 END $$;
