@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.cli.context import (
     DatabaseUrl,
     JsonOutput,
@@ -42,7 +43,10 @@ def add(  # noqa: PLR0913 - one option a fact
     database_url: DatabaseUrl,
     name: Annotated[str, typer.Option(help="For people.")],
     adapter: Annotated[
-        str | None, typer.Option(help="How its queries are read; without: it cannot query.")
+        str | None,
+        typer.Option(
+            help=f"How its queries are read: {', '.join(QUERY_ADAPTERS)}; without: it cannot query."
+        ),
     ] = None,
     purposes: Annotated[
         list[Purpose] | None,
@@ -88,6 +92,8 @@ def add(  # noqa: PLR0913 - one option a fact
     --certificate-uri creditgateway:partner:bank-a
     """
     with reported_errors():
+        if adapter is not None:
+            query_adapter(adapter)  # refuses a name that no adapter has
         unknown = set(algorithms or ()) - set(ALGORITHMS)
         if unknown:
             raise ConfigurationError(f"no such signature algorithm: {', '.join(sorted(unknown))}")

@@ -86,6 +86,7 @@ def test_what_is_not_named_is_not_allowed(run: Run) -> None:
         ("add", "bank-b", "--name", "B", "--purpose", "marketing"),
         ("add", "bank-b", "--name", "B", "--section", "everything"),
         ("add", "bank-b", "--name", "B", "--algorithm", "rot13"),
+        ("add", "bank-b", "--name", "B", "--adapter", "no-such"),
         ("add", "bank-b", "--name", "B", "--signature-rule", "none"),
         ("add", "bank-b", "--name", "B", "--max-in-flight", "0"),
         ("add", "bank-b", "--name", "B", "--certificate-sha256", "ab"),
