@@ -32,7 +32,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
-from gateway.errors import ContributionError
+from gateway.errors import ConfigurationError, ContributionError
 from gateway.services.contribute import (
     ContributionResult,
     ContributionSettings,
@@ -85,6 +85,8 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     """
     listing = _Listing(report or file.with_name(f"{file.name}.rejected.jsonl"))
     with reported_errors():
+        if report is not None and report.resolve() == file.resolve():
+            raise ConfigurationError("the report file would replace the contributed file")
         settings = ContributionSettings(
             adapter=contribution_adapter(adapter),
             adapter_content=adapter_content(adapter),
