@@ -216,8 +216,9 @@ class _ExplanationCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Expla
     EXPLANATION_CODE_RECENT_SERIOUS_LATENESS: _ExplanationCode.ValueType  # 5
     """Lateness of 90 days or more within 24 months. value: months since."""
     EXPLANATION_CODE_REPORTING_GAPS: _ExplanationCode.ValueType  # 6
-    """Months in which an account reported nothing although it was open.
-    value: how many account-months.
+    """Months, from an account's first report to the newest report of any, in which
+    the account reported nothing although it was open. value: how many
+    account-months.
     """
     EXPLANATION_CODE_SEVERAL_CURRENCIES: _ExplanationCode.ValueType  # 7
     """Money in several currencies: figures are per currency, never converted.
@@ -242,8 +243,9 @@ EXPLANATION_CODE_CURRENT_LATENESS: ExplanationCode.ValueType  # 4
 EXPLANATION_CODE_RECENT_SERIOUS_LATENESS: ExplanationCode.ValueType  # 5
 """Lateness of 90 days or more within 24 months. value: months since."""
 EXPLANATION_CODE_REPORTING_GAPS: ExplanationCode.ValueType  # 6
-"""Months in which an account reported nothing although it was open.
-value: how many account-months.
+"""Months, from an account's first report to the newest report of any, in which
+the account reported nothing although it was open. value: how many
+account-months.
 """
 EXPLANATION_CODE_SEVERAL_CURRENCIES: ExplanationCode.ValueType  # 7
 """Money in several currencies: figures are per currency, never converted.
@@ -491,8 +493,8 @@ class CreditSummary(_message.Message):
     months_since_90_days_past_due: _builtins.int
     """The same for 90 or more days past due."""
     oldest_account_open_date: _builtins.str
-    """Opening date of the oldest account, ISO 8601. Empty when no contributor
-    gave an opening date.
+    """Opening date of the oldest account reported up to the as-of date, ISO 8601.
+    Empty when no contributor gave an opening date.
     """
     @_builtins.property
     def on_time_12m(self) -> Global___Ratio:
@@ -586,7 +588,7 @@ class MoneySummary(_message.Message):
     """
     @_builtins.property
     def utilisation(self) -> Global___Ratio:
-        """Balance over credit limit of open accounts."""
+        """Balance over credit limit of the open accounts that have a credit limit."""
 
     @_builtins.property
     def paid_to_due_12m(self) -> Global___Ratio:
