@@ -146,7 +146,7 @@ def render_trust_file(
 
 def _quoted(text: str) -> str:
     """A TOML basic string; JSON's escapes are among its own."""
-    return json.dumps(text)
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _text(table: dict[str, Any], key: str) -> str:

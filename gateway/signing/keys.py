@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import re
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -15,12 +17,12 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
     load_der_public_key,
     load_pem_private_key,
-    load_pem_public_key,
 )
 
 from gateway.errors import KeyFileError
-from gateway.signing.algorithms import ALGORITHMS, algorithm_of, keyid_of
+from gateway.signing.algorithms import ALGORITHMS, algorithm_of, keyid_of, load_verifier
 
+_PUBLIC_KEY = re.compile(rb"-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----")
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
@@ -74,14 +76,20 @@ def load_public_key_pem(pem: bytes) -> tuple[str, bytes]:
     """Read a public key in PEM; gives its algorithm's name and its DER.
 
     Raises:
-        KeyFileError: it cannot be read, or is of a kind that no algorithm uses.
+        KeyFileError: not exactly one SubjectPublicKeyInfo, of a kind that no
+            algorithm uses, or not in its canonical encoding.
     """
     try:
-        key = load_pem_public_key(pem)
+        (body,) = _PUBLIC_KEY.findall(pem)
+        der = base64.b64decode(b"".join(body.split()), validate=True)
+        key = load_der_public_key(der)
     except _UNREADABLE:
-        raise KeyFileError("not a public key in PEM") from None
-    der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    return algorithm_of(key).name, der
+        raise KeyFileError("not one public key in PEM") from None
+    row = algorithm_of(key)
+    # Its owner computes the keyid from these very bytes; another encoding of the
+    # key, registered as ours, would never be found.
+    load_verifier(row.name, der)
+    return row.name, der
 
 
 def public_key_pem(public_key: bytes) -> bytes:

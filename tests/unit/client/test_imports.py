@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A partner's program needs neither the server nor the database."""
+"""A partner's program and a partner's verbs need neither server nor database."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import sys
 PROGRAM = """
 import sys
 import gateway.client, gateway.client.canonical
+import gateway.cli.query, gateway.cli.verify_receipt, gateway.cli.keys
 unwanted = (
     "psycopg", "psycopg_pool", "opentelemetry", "grpc_status", "pydantic_settings",
     "gateway.store", "gateway.services", "gateway.rpc", "gateway.telemetry", "adapters",
@@ -18,7 +19,7 @@ print([name for name in sys.modules if name.startswith(unwanted)])
 """
 
 
-def test_the_client_imports_neither_server_nor_database() -> None:
+def test_the_client_and_its_verbs_import_neither_server_nor_database() -> None:
     done = subprocess.run(  # noqa: S603  (our own interpreter, a constant program)
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
     )

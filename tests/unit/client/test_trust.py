@@ -40,7 +40,7 @@ def test_a_trust_file_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_an_origin_is_quoted(tmp_path: Path) -> None:
-    origin = 'gate"way\\\u4fe1'
+    origin = 'gate"way\\\u4fe1\U0001f3e6'
     assert _load(tmp_path, render_trust_file(origin, PEMS, VKEY)).origin == origin
 
 

@@ -9,16 +9,19 @@ import stat
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
 )
 
 from gateway.errors import KeyFileError
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import (
+    PrivateKeySigner,
     generate_private_key_pem,
     load_public_key_pem,
     load_signer,
@@ -116,6 +119,28 @@ def test_a_private_key_is_no_public_key() -> None:
         load_public_key_pem(generate_private_key_pem("ed25519"))
     with pytest.raises(KeyFileError):
         public_key_pem(b"nothing")
+
+
+def test_public_keys_may_have_words_around_them_but_not_each_other() -> None:
+    one, two = (
+        public_key_pem(PrivateKeySigner(generate_private_key_pem("ed25519")).public_key)
+        for _ in range(2)
+    )
+    assert load_public_key_pem(b"Key of bank-a\n" + one.replace(b"\n", b"\r\n"))[0] == "ed25519"
+    for pem in (one + two, b"", one.replace(b"PUBLIC", b"RSA PUBLIC"), one.replace(b"M", b"?", 1)):
+        with pytest.raises(KeyFileError):
+            load_public_key_pem(pem)
+
+
+def test_a_public_key_in_another_encoding_is_refused_where_it_is_registered() -> None:
+    key = ec.generate_private_key(ec.SECP256R1()).public_key()
+    plain = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    point = key.public_bytes(Encoding.X962, PublicFormat.CompressedPoint)
+    compressed = b"\x30\x39" + plain[2:23] + b"\x03\x22\x00" + point
+    body = base64.encodebytes(compressed)
+    pem = b"-----BEGIN PUBLIC KEY-----\n" + body + b"-----END PUBLIC KEY-----\n"
+    with pytest.raises(KeyFileError, match="canonical"):
+        load_public_key_pem(pem)
 
 
 def test_a_signer_shows_nothing_of_its_key(directory: Path) -> None:

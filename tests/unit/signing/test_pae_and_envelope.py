@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
@@ -33,6 +33,7 @@ def test_empty_parts_still_have_their_lengths() -> None:
     assert pre_authentication_encoding("", b"") == b"DSSEv1 0  0 "
 
 
+@settings(deadline=None)
 @given(TEXTS, st.binary(max_size=64), TEXTS, st.binary(max_size=64))
 def test_different_contents_never_share_an_encoding(
     first_type: str, first: bytes, second_type: str, second: bytes

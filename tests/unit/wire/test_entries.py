@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from creditgateway.v1 import transparency_pb2 as pb
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.audit_entry import AuditEntry, Receipt
@@ -66,6 +66,7 @@ ENTRY = AuditEntry(
 )
 
 
+@settings(deadline=None)
 @given(ENTRIES)
 def test_entries_round_trip(entry: AuditEntry) -> None:
     assert decode_entry(encode_entry(entry)) == entry
@@ -139,12 +140,14 @@ def test_an_entry_that_is_not_wholly_understood_is_malformed(raw: bytes) -> None
         decode_entry(raw)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=64))
 def test_arbitrary_bytes_raise_nothing_but_malformed(raw: bytes) -> None:
     with suppress(MalformedError):
         decode_entry(raw)
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         Receipt,
@@ -158,6 +161,7 @@ def test_receipts_round_trip(receipt: Receipt) -> None:
     assert decode_receipt(encode_receipt(receipt)) == receipt
 
 
+@settings(deadline=None)
 @given(st.binary(), st.binary())
 def test_evidence_round_trips(request: bytes, response: bytes) -> None:
     assert decode_evidence(encode_evidence(request, response)) == (request, response)

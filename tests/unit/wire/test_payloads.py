@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from creditgateway.v1 import envelope_pb2 as pb
 from google.protobuf.timestamp_pb2 import Timestamp
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
@@ -44,11 +44,13 @@ def _refusal(raw: bytes) -> Reason:
     return refused.value.reason
 
 
+@settings(deadline=None)
 @given(st.builds(SignedPayload, header=HEADERS, body_type=TEXTS, body=st.binary(min_size=1)))
 def test_payloads_round_trip(payload: SignedPayload) -> None:
     assert decode_payload(encode_payload(payload)) == payload
 
 
+@settings(deadline=None)
 @given(MOMENTS)
 def test_moments_round_trip_to_the_microsecond(moment: datetime) -> None:
     assert from_timestamp(to_timestamp(moment)) == moment
@@ -59,6 +61,7 @@ def test_a_moment_of_another_zone_is_the_same_moment() -> None:
     assert encode_payload(replace(PAYLOAD, header=replace(HEADER, issue_time=moment))) == RAW
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=100))
 def test_arbitrary_bytes_raise_nothing_but_refusals(raw: bytes) -> None:
     with suppress(RefusalError):

@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 from creditgateway.v1 import credit_status_service_pb2 as service_pb
 from creditgateway.v1 import envelope_pb2 as pb
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.audit_entry import Receipt
@@ -53,12 +53,14 @@ def _wrapped(envelope: bytes) -> bytes:
     return bytes([0x0A, len(envelope)]) + envelope
 
 
+@settings(deadline=None)
 @given(ENVELOPES)
 def test_requests_and_envelopes_round_trip(envelope: Envelope) -> None:
     assert decode_request(encode_request(envelope)) == envelope
     assert decode_envelope(encode_envelope(envelope)) == envelope
 
 
+@settings(deadline=None)
 @given(ENVELOPES, st.binary(max_size=80), st.integers(0, 2**64 - 1))
 def test_answers_round_trip(envelope: Envelope, entry: bytes, leaf_index: int) -> None:
     receipt = Receipt(entry, leaf_index, (bytes(32),), "note\n")
@@ -71,6 +73,7 @@ def test_the_wire_form_is_that_of_in_toto_envelopes() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_arbitrary_bytes_raise_nothing_but_their_own_errors(raw: bytes) -> None:
     with suppress(RefusalError):
