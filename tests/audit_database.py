@@ -27,14 +27,14 @@ TABLES = ("entry", "evidence", "nonce", "tree_node", "checkpoint", "partner_chai
 
 @asynccontextmanager
 async def open_store(
-    url: str, signer: LogSigner, clock: Clock | None = None
+    url: str, signer: LogSigner, clock: Clock | None = None, *, pool_size: int = POOL_SIZE
 ) -> AsyncIterator[PostgresAuditStore]:
     """A store with a pool of its own, as one gateway process has it."""
     pool = open_pool(
         url,
         role=GATEWAY,
         min_size=1,
-        max_size=POOL_SIZE,
+        max_size=pool_size,
         statement_timeout_ms=10_000,
         lock_timeout_ms=LOCK_TIMEOUT_MS,
         application_name="audit-test",

@@ -65,6 +65,21 @@ async def test_a_probe_of_a_good_log_succeeds_and_leaves_nothing(database_url: s
     check_whole_log(database_url, signer, [committed])
 
 
+async def test_probes_and_appends_share_a_connection_without_harm(database_url: str) -> None:
+    signer = new_log_signer()
+    async with open_store(database_url, signer, pool_size=1) as store:
+        committed = []
+        for number in range(5):
+            await store.probe()
+            committed += await store.append([pending(number)])
+            await store.probe()
+            await store.inquiries([(bytes(32), TIME)])
+        statistics = store._pool.get_stats()
+    assert statistics.get("returns_bad", 0) == 0
+    assert statistics["connections_num"] == 1
+    check_whole_log(database_url, signer, committed)
+
+
 async def test_a_held_lock_stops_the_log_within_the_limit_and_nothing_is_appended(
     database_url: str,
 ) -> None:
