@@ -124,7 +124,9 @@ def _copied(package: Path) -> Path:
             source = package.parent / part
             if source.is_dir():
                 shutil.copytree(source, making / part)
-        making.chmod(0o755)  # ours, just made
+        for path in (making, *making.rglob("*")):  # ours, just made
+            if not path.is_symlink():
+                path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
         with contextlib.suppress(OSError):  # another process was quicker
             making.rename(target)
         shutil.rmtree(making, ignore_errors=True)
