@@ -5,11 +5,13 @@
 Head sampling is decided before a span exists: a query that is not sampled costs
 one random trace id and nothing else. A caller's W3C `traceparent` with the
 sampled flag is always honoured, so that a bank can follow its own query into
-our SQL.
+our SQL. Its `tracestate` is left behind: that is free text of the caller's, and
+would be exported.
 
-No attribute, metric or log line holds an identifier, a name or an amount.
-Instruments follow the OpenTelemetry semantic conventions; units are in each
-instrument's definition.
+No attribute, metric or log line holds an identifier, a name or an amount. What
+an exception says is never written, only its type and place. Names follow the
+OpenTelemetry semantic conventions (RPC, database, error, service); what they do
+not name begins with "creditgateway.". Units are in each instrument's definition.
 """
 
 from __future__ import annotations
@@ -18,11 +20,17 @@ import logging
 import os
 import random
 import sys
+import time
+import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
 
 from opentelemetry import metrics, trace
+from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.grpc.metric_exporter import OTLPMetricExporter
 from opentelemetry.exporter.otlp.proto.grpc.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.metrics import MeterProvider
@@ -37,26 +45,47 @@ from opentelemetry.sdk.trace.export import (
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from pythonjsonlogger.json import JsonFormatter
 
+from gateway.errors import ConfigurationError, RefusalError
+
 _SCOPE = "creditgateway"
+# Also what a collector that is away adds to a stop, once for traces and once for
+# metrics; the exporters' own 10 s each would outlast an init system's patience.
+_EXPORT_TIMEOUT_S = 2
 _PROPAGATOR = TraceContextTextMapPropagator()
 _NO_SPAN: AbstractContextManager[None] = nullcontext()
 _TRACE_ID_LENGTH = 16
 
+_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+_ITEMS = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
+# Statuses that mean "the server's fault" to whoever watches spans (RPC conventions).
+_SERVER_ERRORS = frozenset(
+    {"UNKNOWN", "DEADLINE_EXCEEDED", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS"}
+)
+_QUERY_SUMMARIES = {
+    "lookup": "SELECT credit.summary",
+    "inquiries": "SELECT audit.entry",
+    "audit": "INSERT audit.entry",
+}
+"""Kind of shared work -> db.query.summary of its statement, the name of its span."""
+
 _meter = metrics.get_meter(_SCOPE)
-QUERY_DURATION = _meter.create_histogram(
-    "creditgateway.query.duration",
+CALL_DURATION = _meter.create_histogram(
+    "rpc.server.call.duration",
     unit="s",
-    description="Time from a query's arrival to its release or refusal, by outcome and reason",
+    description="Time from a query's arrival to its release or refusal",
+    explicit_bucket_boundaries_advisory=_SECONDS,
 )
 BATCH_SIZE = _meter.create_histogram(
     "creditgateway.batch.size",
     unit="{item}",
     description="Queries that shared one statement or one group commit, by kind",
+    explicit_bucket_boundaries_advisory=_ITEMS,
 )
 BATCH_DURATION = _meter.create_histogram(
     "creditgateway.batch.duration",
     unit="s",
     description="Time of one shared statement or one group commit, by kind",
+    explicit_bucket_boundaries_advisory=_SECONDS,
 )
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
@@ -71,11 +100,14 @@ class Trace:
 
     Attributes:
         trace_id: 16 bytes, also in the audit entry.
+        method: full name of the method, "package.Service/Method".
         span: the server span; None when not sampled.
     """
 
     trace_id: bytes
+    method: str
     span: trace.Span | None
+    _started: float = field(default_factory=time.perf_counter)
 
     def step(self, name: str) -> AbstractContextManager[None]:
         """A child span for one numbered step; nothing when not sampled."""
@@ -83,52 +115,96 @@ class Trace:
             return _NO_SPAN
         return _child(self.span, name)
 
-    def end(self, outcome: str, reason: str) -> None:
-        """Closes the server span with how the query ended."""
+    def end(self, outcome: str, reason: str, status: str) -> None:
+        """Closes the server span and records the call's duration.
+
+        Args:
+            outcome: "answered" or "refused".
+            reason: why it was refused; empty when answered.
+            status: name of the gRPC status code, "OK" when answered.
+        """
+        attributes = {
+            "rpc.system.name": "grpc",
+            "rpc.method": self.method,
+            "rpc.response.status_code": status,
+            "creditgateway.outcome": outcome,
+        }
+        if reason:
+            attributes["error.type"] = reason
+        CALL_DURATION.record(time.perf_counter() - self._started, attributes)
         if self.span is not None:
-            self.span.set_attribute("creditgateway.outcome", outcome)
-            if reason:
-                self.span.set_attribute("error.type", reason)
+            self.span.set_attributes(attributes)
+            if status in _SERVER_ERRORS:
+                self.span.set_status(trace.StatusCode.ERROR)
             self.span.end()
 
 
 @contextmanager
 def _child(parent: trace.Span, name: str) -> Iterator[None]:
     context = trace.set_span_in_context(parent)
-    tracer = trace.get_tracer(_SCOPE)
-    with tracer.start_as_current_span(
-        name, context=context, record_exception=False, set_status_on_exception=False
-    ):
+    with _spanned(name, context, trace.SpanKind.INTERNAL):
         yield
 
 
+@contextmanager
+def _spanned(
+    name: str,
+    context: Context,
+    kind: trace.SpanKind,
+    links: Sequence[trace.Link] = (),
+    attributes: Mapping[str, str | int] | None = None,
+) -> Iterator[None]:
+    """The current span for a while; of an error it keeps the type, never the text."""
+    with trace.get_tracer(_SCOPE).start_as_current_span(
+        name,
+        context=context,
+        kind=kind,
+        links=links,
+        attributes=attributes,
+        record_exception=False,
+        set_status_on_exception=False,
+    ) as span:
+        try:
+            yield
+        except RefusalError as refusal:
+            span.set_attribute("error.type", refusal.reason.value)
+            raise
+        except Exception as error:
+            span.set_attribute("error.type", type(error).__qualname__)
+            span.set_status(trace.StatusCode.ERROR)
+            raise
+
+
 def begin(
-    name: str, metadata: Iterable[tuple[str, str | bytes]] | None, sample_ratio: float
+    method: str, metadata: Iterable[tuple[str, str | bytes]] | None, sample_ratio: float
 ) -> Trace:
     """Begins the trace of one call.
 
     Args:
-        name: the span's name, the full method.
+        method: the full method, "/package.Service/Method".
         metadata: the call's metadata; a `traceparent` in it is continued.
         sample_ratio: share of calls without a traceparent that are sampled.
     """
+    name = method.lstrip("/")
     parent = next((v for k, v in metadata or () if k == "traceparent"), None)
     if isinstance(parent, str):
         context = _PROPAGATOR.extract({"traceparent": parent})
         remote = trace.get_current_span(context).get_span_context()
         if remote.is_valid:
-            span = None
-            if remote.trace_flags.sampled:
-                span = trace.get_tracer(_SCOPE).start_span(
-                    name, context=context, kind=trace.SpanKind.SERVER
-                )
-            return Trace(remote.trace_id.to_bytes(_TRACE_ID_LENGTH, "big"), span)
+            span = _server_span(name, context) if remote.trace_flags.sampled else None
+            return Trace(remote.trace_id.to_bytes(_TRACE_ID_LENGTH, "big"), name, span)
     if sample_ratio and random.random() < sample_ratio:  # noqa: S311 - sampling, not a secret
-        span = trace.get_tracer(_SCOPE).start_span(name, kind=trace.SpanKind.SERVER)
-        trace_id = span.get_span_context().trace_id.to_bytes(_TRACE_ID_LENGTH, "big")
-        if any(trace_id):
-            return Trace(trace_id, span)
-    return Trace(os.urandom(_TRACE_ID_LENGTH), None)
+        span = _server_span(name, Context())
+        if span is not None:
+            trace_id = span.get_span_context().trace_id
+            return Trace(trace_id.to_bytes(_TRACE_ID_LENGTH, "big"), name, span)
+    return Trace(os.urandom(_TRACE_ID_LENGTH), name, None)
+
+
+def _server_span(name: str, context: Context) -> trace.Span | None:
+    """The span of a call; None when nobody would see it."""
+    span = trace.get_tracer(_SCOPE).start_span(name, context=context, kind=trace.SpanKind.SERVER)
+    return span if span.is_recording() else None
 
 
 def current_context() -> trace.SpanContext | None:
@@ -138,7 +214,7 @@ def current_context() -> trace.SpanContext | None:
 
 
 @contextmanager
-def shared_span(name: str, waiting: Sequence[trace.SpanContext | None]) -> Iterator[None]:
+def shared_span(kind: str, waiting: Sequence[trace.SpanContext | None]) -> Iterator[None]:
     """A span for work that several queries share.
 
     It is a child of the first sampled query's step and linked to the others', so
@@ -146,25 +222,25 @@ def shared_span(name: str, waiting: Sequence[trace.SpanContext | None]) -> Itera
     them is sampled.
 
     Args:
-        name: the span's name, a database operation.
+        kind: of the shared work: "lookup", "inquiries", "audit".
         waiting: step contexts of the queries that share the work.
     """
     sampled = [context for context in waiting if context is not None]
     if not sampled:
         yield
         return
+    summary = _QUERY_SUMMARIES.get(kind, kind)
+    attributes: dict[str, str | int] = {
+        "db.system.name": "postgresql",
+        "db.operation.name": summary.partition(" ")[0],
+        "db.query.summary": summary,
+        "creditgateway.batch.kind": kind,
+        # Not db.operation.batch.size: one statement over many keys is no batch there.
+        "creditgateway.batch.size": len(waiting),
+    }
     parent = trace.set_span_in_context(trace.NonRecordingSpan(sampled[0]))
-    with trace.get_tracer(_SCOPE).start_as_current_span(
-        name,
-        context=parent,
-        kind=trace.SpanKind.CLIENT,
-        links=[trace.Link(context) for context in sampled[1:]],
-        attributes={
-            "db.system.name": "postgresql",
-            "db.operation.batch.size": len(waiting),
-        },
-        record_exception=False,
-    ):
+    links = [trace.Link(context) for context in sampled[1:]]
+    with _spanned(summary, parent, trace.SpanKind.CLIENT, links, attributes):
         yield
 
 
@@ -178,17 +254,44 @@ class _TraceIdFilter(logging.Filter):
         return True
 
 
+class _Formatter(JsonFormatter):
+    """JSON lines in UTC. Of an exception: type and places, never its text.
+
+    Libraries log exceptions of ours with their traceback (asyncio, gRPC), and the
+    text of an exception may repeat what it could not read.
+    """
+
+    def formatException(  # noqa: N802 - logging's own name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        if ei[1] is None:
+            return ""
+        frames = traceback.extract_tb(ei[2])
+        places = (f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+        return f"{type(ei[1]).__qualname__} at {' > '.join(places)}"
+
+
 def configure_logging(level: str) -> None:
-    """One JSON object a line on standard error, with trace ids."""
+    """One JSON object a line on standard error, with trace ids.
+
+    Raises:
+        ConfigurationError: no such level.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_TraceIdFilter())
     handler.setFormatter(
-        JsonFormatter(
-            "%(asctime)s %(levelname)s %(name)s %(message)s %(trace_id)s",
-            rename_fields={"asctime": "time", "levelname": "level"},
+        _Formatter(
+            "%(levelname)s %(name)s %(message)s %(trace_id)s",
+            timestamp="time",
+            rename_fields={"levelname": "level", "name": "logger"},
         )
     )
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    try:
+        logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    except ValueError:
+        raise ConfigurationError("the log level is none of Python's logging") from None
 
 
 @contextmanager
@@ -197,35 +300,54 @@ def configured(
 ) -> Iterator[None]:
     """Sets the providers; flushes and shuts them down in the end.
 
+    Without an exporter nothing is set, and no span is ever made.
+
     Args:
         otlp_endpoint: OTLP/gRPC address, "http://localhost:4317"; None: no export.
         console: print spans to standard error too.
-        instance: service.instance.id.
+        instance: service.instance.id, unique among all processes.
         attributes: more resource attributes.
     """
     resource = Resource.create(
-        {"service.name": "credit-gateway", "service.instance.id": instance, **attributes}
+        {
+            "service.name": "credit-gateway",
+            "service.version": version("credit-gateway"),
+            "service.instance.id": instance,
+            **attributes,
+        }
     )
+    with ExitStack() as stack:
+        if otlp_endpoint is not None or console:
+            tracers = _tracers(resource, otlp_endpoint, console=console)
+            stack.callback(tracers.shutdown)
+            trace.set_tracer_provider(tracers)
+        if otlp_endpoint is not None:
+            meters = _meters(resource, otlp_endpoint)
+            stack.callback(meters.shutdown)
+            metrics.set_meter_provider(meters)
+        yield
+
+
+def _tracers(resource: Resource, otlp_endpoint: str | None, *, console: bool) -> TracerProvider:
     tracers = TracerProvider(resource=resource)
-    readers = []
     if otlp_endpoint is not None:
-        insecure = not otlp_endpoint.startswith("https://")
-        tracers.add_span_processor(
-            BatchSpanProcessor(OTLPSpanExporter(endpoint=otlp_endpoint, insecure=insecure))
+        exporter = OTLPSpanExporter(
+            endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
         )
-        readers.append(
-            PeriodicExportingMetricReader(
-                OTLPMetricExporter(endpoint=otlp_endpoint, insecure=insecure)
-            )
-        )
+        tracers.add_span_processor(BatchSpanProcessor(exporter))
     if console:
         tracers.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter(out=sys.stderr)))
-    trace.set_tracer_provider(tracers)
-    meters = MeterProvider(resource=resource, metric_readers=readers)
-    if readers:
-        metrics.set_meter_provider(meters)
-    try:
-        yield
-    finally:
-        tracers.shutdown()
-        meters.shutdown()
+    return tracers
+
+
+def _meters(resource: Resource, otlp_endpoint: str) -> MeterProvider:
+    exporter = OTLPMetricExporter(
+        endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
+    )
+    return MeterProvider(
+        resource=resource, metric_readers=[PeriodicExportingMetricReader(exporter)]
+    )
+
+
+def _insecure(endpoint: str) -> bool:
+    return not endpoint.startswith("https://")

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import ExitStack, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
+from uuid import uuid4
 
 import typer
 import uvloop
@@ -129,7 +129,7 @@ def run(settings: Settings) -> None:
     with telemetry.configured(
         otlp_endpoint=settings.otlp_endpoint or None,
         console=settings.console_spans,
-        instance=str(os.getpid()),
+        instance=str(uuid4()),
         attributes={"service.namespace": settings.origin},
     ):
         uvloop.run(serve_process(settings, surroundings))

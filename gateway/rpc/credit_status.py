@@ -8,7 +8,6 @@ evidence is exactly what was received, never a re-encoding of it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import grpc
@@ -21,11 +20,15 @@ from gateway.domain.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
-from gateway.rpc.error_table import abort
+from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import partner_of
 from gateway.services.query import Answered, QueryService, Refused
 
 Context = grpc.aio.ServicerContext[bytes, bytes]
+
+_ANSWERED = Outcome.ANSWERED.name.lower()
+_REFUSED = Outcome.REFUSED.name.lower()
+_CANCELLED = grpc.StatusCode.CANCELLED.name
 
 
 class CreditStatusHandler:
@@ -68,24 +71,19 @@ class CreditStatusHandler:
 
     async def query_credit_status(self, raw: bytes, context: Context) -> bytes:
         """One call: the response message, or the call ends with a refusal."""
-        started = time.perf_counter()
         trace = telemetry.begin(QUERY_METHOD, context.invocation_metadata(), self._trace_ratio)
-        reason = "CANCELLED"
+        word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
         try:
             outcome = await self._outcome(raw, context, trace)
             if isinstance(outcome, Answered):
-                reason = ""
+                word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
                 return outcome.response  # step 12
             reason = outcome.refusal.reason.value
+            status = STATUS[outcome.refusal.reason].name
             await abort(context, outcome.refusal, outcome.receipt)
             raise outcome.refusal  # not reached: abort ends the call
         finally:
-            word = Outcome.REFUSED.name if reason else Outcome.ANSWERED.name
-            trace.end(word.lower(), reason)
-            attributes = {"creditgateway.outcome": word.lower()}
-            if reason:
-                attributes["error.type"] = reason
-            telemetry.QUERY_DURATION.record(time.perf_counter() - started, attributes)
+            trace.end(word, reason, status)
 
     async def _outcome(
         self, raw: bytes, context: Context, trace: telemetry.Trace

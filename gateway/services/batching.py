@@ -13,6 +13,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextvars import Context
 from typing import Generic, NamedTuple, TypeVar
 
 from opentelemetry.trace import SpanContext
@@ -89,7 +90,9 @@ class Batcher(Generic[K, R]):
         self._waiting.append(_Waiting(key, future, telemetry.current_context()))
         if not self._running:
             self._running = True
-            task = asyncio.get_running_loop().create_task(self._run())
+            # In a context of its own: the work is not the first caller's alone, and
+            # must not log under its trace id.
+            task = asyncio.get_running_loop().create_task(self._run(), context=Context())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         return future
