@@ -116,6 +116,7 @@ class _Listing:
     """The report file: one line of JSON a rejected row; there only when it is needed."""
 
     def __init__(self, path: Path) -> None:
+        """Args: path: where it will be."""
         self.path = path
         self._file: TextIO | None = None
 
@@ -144,6 +145,7 @@ class _Listing:
 
     @staticmethod
     def _failed(error: OSError) -> ContributionError:
+        """Our error for the operating system's."""
         return ContributionError(f"the report file cannot be written: {error.strerror}")
 
 

@@ -149,6 +149,7 @@ class _Contributor:
         clock: Clock,
         on_rejected: Callable[[RejectedRow], None],
     ) -> None:
+        """Args: as of `contribute`."""
         self._settings = settings
         self._connection = connection
         self._key_version, self._key = keys.pseudonym_key()
@@ -178,6 +179,7 @@ class _Contributor:
 
     @property
     def _all_or_nothing(self) -> bool:
+        """Whether one rejected row keeps the whole file out."""
         return self._settings.all_or_nothing
 
     def _prepare(self) -> None:
