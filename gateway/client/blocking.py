@@ -64,7 +64,7 @@ class BlockingCreditGatewayClient:
         )
 
     def checkpoint(self) -> SignedCheckpoint | None:
-        """The log's newest checkpoint, verified; None while the log is empty."""
+        """The log's newest checkpoint, verified; None while the log has none."""
         return self._runner.run(self._client.transparency.checkpoint())
 
     def check_growth(self, earlier: SignedCheckpoint) -> SignedCheckpoint:

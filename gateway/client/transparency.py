@@ -85,7 +85,7 @@ class TransparencyClient:
         self._timeout_s = timeout_s
 
     async def checkpoint(self) -> SignedCheckpoint | None:
-        """The newest checkpoint, verified; None while the log is empty."""
+        """The newest checkpoint, verified; None while the log has none."""
         response = await self._call(
             "GetCheckpoint", pb.GetCheckpointRequest(), pb.GetCheckpointResponse
         )
@@ -94,7 +94,10 @@ class TransparencyClient:
         return read_checkpoint(response.checkpoint, self._trust)
 
     async def check_growth(self, earlier: SignedCheckpoint) -> SignedCheckpoint:
-        """The newest checkpoint, proven to continue an earlier one of at least one leaf."""
+        """The newest checkpoint, proven to continue an earlier one."""
+        if earlier.checkpoint.size == 0:
+            # Every tree continues the empty one, and no proof of it can be asked for.
+            return await self.checkpoint() or earlier
         request = pb.GetConsistencyProofRequest(first_tree_size=earlier.checkpoint.size)
         response = await self._call("GetConsistencyProof", request, pb.GetConsistencyProofResponse)
         newest = read_checkpoint(response.checkpoint, self._trust)

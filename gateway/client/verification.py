@@ -79,7 +79,7 @@ class Answer:
         body: the report in the partner's own format.
         issue_time: when the gateway signed it, UTC.
         entry: what the audit log keeps about this access.
-        leaf_index: where it stands in the log.
+        receipt: the proof that it does.
         request: the request message, exactly as sent.
         response: the answer message, exactly as received. The two are all that
             `gateway.client.bundle` needs to verify everything again.
@@ -89,9 +89,14 @@ class Answer:
     body: bytes
     issue_time: datetime
     entry: AuditEntry
-    leaf_index: int
+    receipt: Receipt
     request: bytes
     response: bytes
+
+    @property
+    def leaf_index(self) -> int:
+        """Where the entry stands in the log, counted from 0."""
+        return self.receipt.leaf_index
 
 
 def verify_answer(raw: bytes, sent: SentRequest, trust: GatewayTrust) -> Answer:
@@ -125,7 +130,7 @@ def verify_answer(raw: bytes, sent: SentRequest, trust: GatewayTrust) -> Answer:
         body=payload.body,
         issue_time=payload.header.issue_time,
         entry=entry,
-        leaf_index=receipt.leaf_index,
+        receipt=receipt,
         request=sent.raw,
         response=raw,
     )

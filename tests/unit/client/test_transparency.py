@@ -112,12 +112,16 @@ async def test_a_proof_that_was_tampered_with_proves_nothing(
             await client.transparency.check_growth(earlier)
 
 
-def test_every_log_grows_from_the_empty_one(gateway: SimulatedGateway) -> None:
-    empty = read_checkpoint(gateway.note(), gateway.trust()).checkpoint
-    later = _grow(gateway, 2).checkpoint
-    verify_growth(empty, later, ())
+async def test_every_log_grows_from_the_empty_one(
+    gateway: SimulatedGateway, client: CreditGatewayClient
+) -> None:
+    empty = read_checkpoint(gateway.note(), gateway.trust())
+    assert await client.transparency.check_growth(empty) == empty
+    later = _grow(gateway, 2)
+    assert await client.transparency.check_growth(empty) == later
+    verify_growth(empty.checkpoint, later.checkpoint, ())
     with pytest.raises(ProofError):
-        verify_growth(empty, later, (bytes(32),))
+        verify_growth(empty.checkpoint, later.checkpoint, (bytes(32),))
 
 
 async def test_a_receipt_is_proven_within_a_later_checkpoint(
