@@ -22,6 +22,7 @@ _PARTNER_VERBS: dict[str, str] = {
 }
 _OPERATOR_VERBS: dict[str, str] = {
     "serve": "gateway.cli.serve:serve",
+    "health": "gateway.cli.health:health",
     "db": "gateway.cli.db:app",
     "partner": "gateway.cli.partner:app",
     "consent": "gateway.cli.consent:app",
