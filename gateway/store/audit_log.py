@@ -103,6 +103,7 @@ class PostgresAuditStore:
         batch, growth = _probe_rows(index, now)
         with translate_errors():
             async with transaction(self._pool, end="audit_append.rollback") as connection:
+                await execute(connection, "audit_append.keep_maintenance_away")
                 await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
                 await write(connection, index, batch, now)
                 await write_tree(connection, growth, "", now)

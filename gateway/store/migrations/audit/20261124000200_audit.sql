@@ -115,10 +115,10 @@ CREATE TABLE audit.partner_chain (
 --   entry, checkpoint: one per 16,777,216 leaves, the current one and the next
 --   evidence:          one a month, this and the next
 --   nonce:             one a day, today and the next two; older than 3 days go
--- Making or dropping a partition locks whole tables for a moment. The head's row
--- lock comes first, so that no group commit is under way then (two of them could
--- wait for each other); if a long reader is in the way, it gives up soon rather
--- than hold up the log, and is tried again.
+-- Making or dropping a partition locks whole tables for a moment. Probes (by the
+-- advisory lock) and group commits (by the head's row lock) are kept away first:
+-- else one could wait for the other in a circle. If a long reader is in the way,
+-- it gives up soon rather than hold up the log, and is tried again.
 CREATE FUNCTION audit.maintain_partitions() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp SET lock_timeout = '1s' AS $$
@@ -131,6 +131,7 @@ DECLARE
     day date;
     old text;
 BEGIN
+    PERFORM pg_advisory_xact_lock(7165501);
     SELECT tree_size / span INTO chunk FROM audit.log_head FOR UPDATE;
     FOR i IN 0..1 LOOP
         PERFORM audit.add_partition('entry', format('entry_%s', chunk + i),
