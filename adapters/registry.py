@@ -25,6 +25,9 @@ CONTRIBUTION_ADAPTERS = {
 """Formats of contributed files."""
 
 
+_FOLDER = files("adapters")
+
+
 def adapter_content(name: str) -> bytes:
     """The bytes of an adapter's file; their SHA-256 is in every audit entry.
 
@@ -34,7 +37,7 @@ def adapter_content(name: str) -> bytes:
     file = QUERY_ADAPTERS.get(name) or CONTRIBUTION_ADAPTERS.get(name)
     if file is None:
         raise AdapterError("no adapter has that name")
-    return files("adapters").joinpath(file).read_bytes()
+    return _FOLDER.joinpath(file).read_bytes()
 
 
 @cache

@@ -10,7 +10,6 @@ figure added to the report cannot be left out of a format unnoticed.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
 from enum import IntEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -86,4 +85,4 @@ def is_code(figure: Figure) -> bool:
 
 def can_be_dropped(figure: Figure) -> bool:
     """Whether a report without the figure can still be read back."""
-    return not (is_code(figure) or figure.kind is date) or figure.optional
+    return figure.optional or figure.repeats or figure.kind in (int, str, Ratio)

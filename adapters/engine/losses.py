@@ -45,11 +45,11 @@ def load_losses(table: Table) -> tuple[Loss, ...]:
     losses = []
     for line in table.tables("loss"):
         kind, why = line.take("kind", str), line.take("why", str)
+        if kind not in ("floor", "dropped", "empty-is-absent"):
+            raise AdapterError("no such kind of loss", path=line.where("kind"))
         floors = tuple(line.take("floors", list)) if kind == "floor" else ()
         figures = line.take("figures", list)
         line.done()
-        if kind not in ("floor", "dropped", "empty-is-absent"):
-            raise AdapterError("no such kind of loss", path=line.where("kind"))
         if any(type(floor) is not int for floor in floors) or list(floors) != sorted(set(floors)):
             raise AdapterError("floors are ascending days", path=line.where("floors"))
         for path in figures:
