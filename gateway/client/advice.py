@@ -11,9 +11,7 @@ _ADVICE: dict[Reason, str] = {
         "Connect with the client certificate that is registered for you; ask the operator "
         "whether your institution is suspended."
     ),
-    Reason.MESSAGE_TOO_LARGE: (
-        "Send a smaller body: a request may have 64 KiB in all, and its payload 48 KiB."
-    ),
+    Reason.MESSAGE_TOO_LARGE: "Send a smaller body: a request may have 64 KiB in all.",
     Reason.TOO_MANY_IN_FLIGHT: "Wait as long as the hint says, and ask fewer queries at a time.",
     Reason.DEADLINE_TOO_SHORT: "Give the call more time.",
     Reason.MALFORMED_ENVELOPE: "Send one Envelope message with one to four signatures.",
@@ -25,9 +23,7 @@ _ADVICE: dict[Reason, str] = {
     Reason.INVALID_SIGNATURE: (
         "Sign the pre-authentication encoding of the exact payload bytes that are sent."
     ),
-    Reason.SIGNATURE_POLICY_NOT_MET: (
-        "Sign with the algorithms your policy asks for, and with no key twice."
-    ),
+    Reason.SIGNATURE_POLICY_NOT_MET: "Sign with a key of every algorithm your policy asks for.",
     Reason.MALFORMED_PAYLOAD: (
         "Serialise SignedPayload once, without unknown, repeated or explicit default fields."
     ),
