@@ -8,6 +8,7 @@ change of the wire: python -m tests.unit.docs.documents
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,9 @@ from tests.unit.docs.protocol_tables import (
 )
 
 PROTOCOL = Path(__file__).parents[3] / "docs" / "protocol.md"
+VECTORS = PROTOCOL.parents[1] / "tests" / "vectors"
+FOREIGN_VECTORS = {"adapters"}
+"""Folders of another form, described in the text."""
 _PART = re.compile(r"<!-- begin ([\w.-]+) -->\n.*?<!-- end -->", re.DOTALL)
 _HEX_WIDTH = 64
 USED_FIELDS = {
@@ -69,6 +73,7 @@ def generated_parts() -> dict[str, str]:
         parts[f"table.{name}"] = enum_table(name) if is_enum else message_table(name)
     parts["table.reasons"] = reason_table()
     parts["table.google"] = _google()
+    parts["vectors"] = _vectors()
     parts.update(_trees())
     for name, (message, raw) in _annotated().items():
         parts[f"fields.{name}"] = _fenced("\n".join(_annotations(message, raw)))
@@ -207,6 +212,26 @@ def _kind(field: Any) -> str:
     }
     name = field.message_type.name if field.message_type else names[field.type]
     return f"repeated {name}" if field.is_repeated else name
+
+
+def _vectors() -> str:
+    """The published vector files: what stands in each, from the files themselves."""
+    rows = []
+    for path in sorted(VECTORS.glob("*/*.json")):
+        if path.parent.name in FOREIGN_VECTORS:
+            continue
+        content = json.loads(path.read_text(encoding="utf-8"))
+        facts = [key for key in content if key not in {"description", "cases"}]
+        keys = list(dict.fromkeys(key for case in content["cases"] for key in case))
+        rows.append(
+            (
+                f"`{path.relative_to(VECTORS).as_posix()}`",
+                ", ".join(f"`{key}`" for key in facts) or "-",
+                ", ".join(f"`{key}`" for key in keys),
+                content["description"],
+            )
+        )
+    return table(("file", "facts", "each case", "description"), rows)
 
 
 if __name__ == "__main__":
