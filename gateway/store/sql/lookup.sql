@@ -5,6 +5,10 @@
 -- that subject, partner and commitment, and, only where there is such a
 -- consent, the subject's summary. The summary's columns stand in the order of
 -- gateway/store/summary_rows.py.
+--
+-- The keys joined to are unique; LIMIT 1 is there so that every key is an index
+-- read, whatever the planner thinks of the tables: with many keys it would read
+-- a whole table instead, and that table grows.
 SELECT head.data_version,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        summary.data_version, summary.first_month, summary.oldest_open_date,
@@ -18,10 +22,16 @@ SELECT head.data_version,
 FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
          WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
 CROSS JOIN credit.data_head AS head
-LEFT JOIN credit.consent AS consent
-       ON consent.subject_id = key.subject_id
+LEFT JOIN LATERAL (
+    SELECT * FROM credit.consent
+    WHERE consent.subject_id = key.subject_id
       AND consent.partner_id = key.partner_id
       AND consent.consent_commitment = key.consent_commitment
-LEFT JOIN credit.summary AS summary
-       ON summary.subject_id = consent.subject_id
+    LIMIT 1
+) AS consent ON true
+LEFT JOIN LATERAL (
+    SELECT * FROM credit.summary
+    WHERE summary.subject_id = consent.subject_id
+    LIMIT 1
+) AS summary ON true
 ORDER BY key.position;
