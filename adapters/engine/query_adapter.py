@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from adapters.engine import json_format, xml_format
+from adapters.bodies import json_format, xml_format
+from adapters.bodies.shapes import Flat, Group, build_shape
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.formats import load_formats
 from adapters.engine.losses import Loss, load_losses
@@ -28,7 +29,6 @@ from adapters.engine.report_mapping import (
     compile_report,
     load_rows,
 )
-from adapters.engine.shapes import Flat, Group, build_shape
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.query import CreditQuery
 from gateway.domain.report import CreditReport

@@ -10,9 +10,9 @@ from datetime import date
 from enum import IntEnum
 from typing import cast
 
+from adapters.bodies.shapes import REPEATED, Flat
 from adapters.engine.code_tables import CodeTable, EnumTable
 from adapters.engine.formats import Formats
-from adapters.engine.shapes import REPEATED, Flat
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
 from gateway.domain.query import CreditQuery, Identifier

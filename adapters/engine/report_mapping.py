@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, TypeAlias
 
+from adapters.bodies.shapes import REPEATED, Flat, split_path
 from adapters.engine.code_tables import CodeTable
 from adapters.engine.figures import FIGURES, Figure, figures_of
 from adapters.engine.formats import Formats
 from adapters.engine.forms import Form, make_form
-from adapters.engine.shapes import REPEATED, Flat, split_path
 from adapters.engine.toml_table import Table
 from gateway.domain.report import CreditReport
 from gateway.errors import AdapterError, MalformedError

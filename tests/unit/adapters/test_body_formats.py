@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.engine import json_format, xml_format
-from adapters.engine.shapes import build_shape
+from adapters.bodies import json_format, xml_format
+from adapters.bodies.shapes import build_shape
 from gateway.errors import AdapterError, Reason, RefusalError
 
 _JSON = build_shape([("a.b", str), ("a.n", int), ("a.c[]", str), ("a.g[].x", str)], ".")

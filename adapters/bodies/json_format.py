@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn
 
-from adapters.engine.shapes import Flat, Group, Leaf, Repeated
+from adapters.bodies.shapes import Flat, Group, Leaf, Repeated
 from gateway.errors import Reason, RefusalError
 
 SEPARATOR = "."

@@ -21,7 +21,7 @@ from xml.sax.saxutils import escape
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from adapters.engine.shapes import Flat, Group, Leaf, Repeated
+from adapters.bodies.shapes import Flat, Group, Leaf, Repeated
 from gateway.errors import Reason, RefusalError
 
 SEPARATOR = "/"
