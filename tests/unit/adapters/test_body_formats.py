@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.bodies import json_format, xml_format
@@ -58,11 +58,13 @@ def test_json_depth_is_counted_outside_texts_only() -> None:
     assert caught.value.reason is Reason.INVALID_VALUE
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=30))
 def test_json_texts_come_back_as_written(text: str) -> None:
     assert _json(json_format.write({"a": {"b": text}}))["a.b"] == text
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=30))
 def test_xml_texts_come_back_as_written(text: str) -> None:
     if any(ord(character) in (0xFFFE, 0xFFFF) for character in text):

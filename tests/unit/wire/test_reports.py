@@ -47,7 +47,7 @@ def _changed(**fields: object) -> bytes:
     return message.SerializeToString(deterministic=True)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(REPORTS)
 def test_a_report_survives_the_wire_but_for_an_empty_section(report: CreditReport) -> None:
     expected = replace(report, months=report.months or None)
@@ -70,6 +70,7 @@ def test_every_field_of_the_report_message_is_written_for_the_full_report() -> N
     assert unset(message.summary) == []
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_report_or_a_malformed_error(body: bytes) -> None:
     try:
