@@ -95,10 +95,10 @@ class AuditEntry(_message.Message):
     commitment key; empty when there was none.
     """
     request_id: _builtins.bytes
-    """The nonce of the request; empty when refused before it was read."""
+    """The nonce of the request; empty when refused before its header was accepted."""
     request_digest: _builtins.bytes
     """SHA-256 (32 bytes) of the PAE of the request's envelope; of the raw request
-    message when no envelope could be read from it.
+    message when refused before any signature was looked at.
     """
     response_digest: _builtins.bytes
     """SHA-256 (32 bytes) of the PAE of the answer's envelope; empty when refused."""
