@@ -139,9 +139,11 @@ demo: dev ## Show everything on this machine, end to end
 # Its data, keys and certificates stay in build/serve/ for the next time.
 serve: dev ## Run a development server in the foreground (LISTEN=127.0.0.1:50051)
 	mkdir -p $(SERVE)
+	# Development certificates live for 30 days.
+	test -z "$$(find $(SERVE) -name ca.pem -mtime +25)" || rm -rf $(SERVE)/tls
 	test -d $(SERVE)/keys || $(BIN)/credit-gateway keys init $(SERVE)/keys
 	test -d $(SERVE)/tls || $(BIN)/credit-gateway certs init $(SERVE)/tls
-	test -f $(SERVE)/tls/server.pem || $(BIN)/credit-gateway certs issue $(SERVE)/tls server --server localhost
+	test -f $(SERVE)/tls/server.pem || $(BIN)/credit-gateway certs issue $(SERVE)/tls server --server localhost --server 127.0.0.1
 	exec $(BIN)/credit-gateway serve --data $(SERVE)/postgres --keys $(SERVE)/keys \
 	  --listen $(LISTEN) --reflection --tls-certificate $(SERVE)/tls/server.pem \
 	  --tls-key $(SERVE)/tls/server.key --client-ca $(SERVE)/tls/ca.pem

@@ -1,0 +1,26 @@
+-- Logins for the four roles of the migrations: run after `credit-gateway db up`, as
+-- the owner, as often as you like. Passwords are set apart, with \password in psql,
+-- or not at all where certificates or peer authentication serve.
+--
+-- A login has no rights of its own (NOINHERIT): every connection of the gateway's
+-- programs takes its one role from the start, and can take no other.
+DO $$
+DECLARE
+    login text;
+    role  text;
+BEGIN
+    FOR login, role IN VALUES
+        ('credit_gateway_login',     'creditgateway_gateway'),      -- credit-gateway serve
+        ('credit_contributor_login', 'creditgateway_contributor'),  -- ... contribute
+        ('credit_operator_login',    'creditgateway_operator'),     -- ... partner, consent
+        ('credit_auditor_login',     'creditgateway_auditor')       -- auditors, reading only
+    LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
+            EXECUTE format('CREATE ROLE %I LOGIN NOINHERIT NOSUPERUSER NOCREATEDB'
+                           ' NOCREATEROLE NOREPLICATION NOBYPASSRLS', login);
+        END IF;
+        EXECUTE format('GRANT %I TO %I', role, login);
+    END LOOP;
+    -- An auditor's session cannot write even where a grant should slip.
+    ALTER ROLE credit_auditor_login SET default_transaction_read_only = on;
+END $$;

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""deploy/roles.sql on a real Postgres: each login has its one role and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR
+
+_LOGINS = {
+    "credit_gateway_login": GATEWAY,
+    "credit_contributor_login": CONTRIBUTOR,
+    "credit_operator_login": OPERATOR,
+    "credit_auditor_login": AUDITOR,
+}
+
+
+@pytest.fixture
+def connection(
+    database_url: str, request: pytest.FixtureRequest
+) -> Iterator[psycopg.Connection[psycopg.rows.TupleRow]]:
+    """The owner's, after the file ran twice; logins it made are gone afterwards."""
+    script = (Path(request.config.rootpath) / "deploy" / "roles.sql").read_bytes()
+    with psycopg.connect(database_url, autocommit=True) as opened:
+        found = opened.execute("SELECT rolname FROM pg_roles").fetchall()
+        there = {row[0] for row in found}
+        opened.execute(script)
+        opened.execute(script)
+        try:
+            yield opened
+        finally:
+            opened.execute("RESET SESSION AUTHORIZATION")
+            for login in _LOGINS.keys() - there:
+                opened.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(login)))
+
+
+def _become(connection: psycopg.Connection[psycopg.rows.TupleRow], login: str) -> None:
+    connection.execute("RESET SESSION AUTHORIZATION")
+    connection.execute(sql.SQL("SET SESSION AUTHORIZATION {}").format(sql.Identifier(login)))
+
+
+def _take(connection: psycopg.Connection[psycopg.rows.TupleRow], role: str) -> None:
+    connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(role)))
+
+
+@pytest.mark.parametrize(("login", "own"), _LOGINS.items())
+def test_a_login_takes_its_own_role_and_no_other(
+    connection: psycopg.Connection[psycopg.rows.TupleRow], login: str, own: str
+) -> None:
+    _become(connection, login)
+    _take(connection, own)
+    for other in set(_LOGINS.values()) - {own}:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            _take(connection, other)
+
+
+@pytest.mark.parametrize("login", _LOGINS)
+def test_a_login_can_do_nothing_before_it_takes_its_role(
+    connection: psycopg.Connection[psycopg.rows.TupleRow], login: str
+) -> None:
+    _become(connection, login)
+    for table in ("credit.summary", "audit.entry"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connection.execute(sql.SQL("SELECT FROM {}").format(sql.SQL(table)))
+
+
+def test_logins_can_log_in_and_are_nothing_more(
+    connection: psycopg.Connection[psycopg.rows.TupleRow],
+) -> None:
+    rows = connection.execute(
+        "SELECT rolcanlogin, rolinherit OR rolsuper OR rolcreatedb OR rolcreaterole"
+        " OR rolreplication OR rolbypassrls FROM pg_roles WHERE rolname = ANY(%s)",
+        (list(_LOGINS),),
+    ).fetchall()
+    assert rows == [(True, False)] * len(_LOGINS)

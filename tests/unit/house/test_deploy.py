@@ -1,0 +1,267 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What cannot be started here is at least read, and held against the program."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from gateway.config import Settings
+
+_PREFIX = "CREDIT_GATEWAY_"
+_SETTINGS = {_PREFIX + name.upper() for name in Settings.model_fields}
+_MOST_EXPOSED = 2.0  # of 10; systemd's own judgement
+_INSTRUCTIONS = {
+    *("FROM", "ENV", "RUN", "COPY", "USER", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK"),
+    *("ENTRYPOINT", "CMD"),
+}
+
+
+@pytest.fixture(scope="module")
+def deploy(root: Path) -> Path:
+    return root / "deploy"
+
+
+@pytest.fixture(scope="module")
+def compose(deploy: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((deploy / "compose.yaml").read_text(encoding="utf-8"))
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def instructions(deploy: Path) -> list[tuple[str, str]]:
+    """The container file: instruction and the rest, continuation lines joined."""
+    text = (deploy / "Containerfile").read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return [(word, rest) for word, _, rest in (line.partition(" ") for line in lines)]
+
+
+@pytest.fixture(scope="module")
+def unit(deploy: Path) -> list[tuple[str, str]]:
+    """The systemd unit: key and value, in order."""
+    text = (deploy / "credit-gateway.service").read_text(encoding="utf-8")
+    pairs = (line.partition("=") for line in text.splitlines() if "=" in line and line[0] != "#")
+    return [(key, value) for key, _, value in pairs]
+
+
+def _values(pairs: list[tuple[str, str]], key: str) -> list[str]:
+    return [value for name, value in pairs if name == key]
+
+
+def _check_command(words: list[str], verbs: dict[str, set[str]]) -> None:
+    """A verb with its options, as the program knows them."""
+    verb = next(" ".join(words[:length]) for length in (2, 1) if " ".join(words[:length]) in verbs)
+    options = {word.partition("=")[0] for word in words if word.startswith("--")}
+    assert options <= verbs[verb], f"{verb}: {options - verbs[verb]}"
+
+
+# ------------------------------------------------------------------ container
+
+
+def test_the_container_file_has_only_instructions_and_sources_that_exist(
+    root: Path, instructions: list[tuple[str, str]]
+) -> None:
+    assert {word for word, _ in instructions} <= _INSTRUCTIONS
+    copied = [shlex.split(rest) for word, rest in instructions if word == "COPY"]
+    sources = [source for words in copied if "--from" not in words[0] for source in words[:-1]]
+    assert sources
+    for source in sources:
+        assert (root / source).exists(), source
+
+
+def test_what_the_build_may_see_is_what_it_copies(
+    deploy: Path, instructions: list[tuple[str, str]]
+) -> None:
+    lines = (deploy / "Containerfile.dockerignore").read_text(encoding="utf-8").splitlines()
+    rules = [line for line in lines if line and not line.startswith("#")]
+    assert rules[0] == "*"
+    visible = {rule.removeprefix("!") for rule in rules if rule.startswith("!")}
+    copied = [shlex.split(rest) for word, rest in instructions if word == "COPY"]
+    assert visible == {s for words in copied if "--from" not in words[0] for s in words[:-1]}
+
+
+def test_the_container_is_pinned_and_runs_as_nobody_in_particular(
+    instructions: list[tuple[str, str]],
+) -> None:
+    bases = [rest.split()[0] for word, rest in instructions if word == "FROM"]
+    assert len(bases) == 2
+    for base in bases:
+        assert re.fullmatch(r"docker\.io/library/python:3\.11\.\d+-slim-bookworm", base)
+    installs = [
+        command
+        for word, rest in instructions
+        if word == "RUN"
+        for command in rest.split("&&")
+        if "pip install" in command and " -r " in command
+    ]
+    assert len(installs) == 2
+    assert all("--require-hashes" in command for command in installs)
+    (user,) = [rest for word, rest in instructions if word == "USER"]
+    assert user == "10001:10001"
+
+
+def test_the_containers_commands_and_settings_are_the_programs(
+    instructions: list[tuple[str, str]], verbs: dict[str, set[str]]
+) -> None:
+    by_word = dict(instructions)
+    assert yaml.safe_load(by_word["ENTRYPOINT"]) == ["credit-gateway"]
+    _check_command(yaml.safe_load(by_word["CMD"]), verbs)
+    probe = yaml.safe_load(by_word["HEALTHCHECK"].partition(" CMD ")[2])
+    assert probe[:2] == ["credit-gateway", "health"]
+    _check_command(probe[1:], verbs)
+    named = set(re.findall(rf"{_PREFIX}[A-Z_]+", by_word["ENV"]))
+    assert named
+    assert named <= _SETTINGS
+
+
+# -------------------------------------------------------------------- compose
+
+
+def test_compose_names_only_files_options_and_settings_that_exist(
+    deploy: Path, compose: dict[str, Any], verbs: dict[str, set[str]]
+) -> None:
+    made_by_hand = {"./keys", "./tls"}  # by the commands in the file's head
+    for service in compose["services"].values():
+        for volume in service.get("volumes", ()):
+            source = volume.partition(":")[0]
+            if source.startswith("."):
+                assert source in made_by_hand or (deploy / source).is_file(), source
+            else:
+                assert source in compose["volumes"]
+        if "build" in service:
+            assert (deploy / service["build"]["context"] / service["build"]["dockerfile"]).is_file()
+            _check_command(service["command"], verbs)
+            assert set(service["environment"]) <= _SETTINGS
+        for network in service["networks"]:
+            assert network in compose["networks"]
+
+
+def test_compose_starts_in_an_order_that_can_be_had(compose: dict[str, Any]) -> None:
+    services = compose["services"]
+    assert {"postgres", "migrate", "logins", "gateway", "otel-collector", "jaeger"} == set(services)
+    for service in services.values():
+        for other in service.get("depends_on", ()):
+            assert other in services
+    assert services["migrate"]["depends_on"]["postgres"]["condition"] == "service_healthy"
+    assert "healthcheck" in services["postgres"]
+    done = "service_completed_successfully"
+    assert services["logins"]["depends_on"]["migrate"]["condition"] == done
+    assert services["gateway"]["depends_on"]["logins"]["condition"] == done
+
+
+def test_compose_pins_its_images_publishes_on_loopback_and_holds_no_password(
+    deploy: Path, compose: dict[str, Any]
+) -> None:
+    for service in compose["services"].values():
+        if "image" in service:
+            assert re.search(r":\d+\.\d+", service["image"]), service["image"]
+        for port in service.get("ports", ()):
+            assert port.startswith("127.0.0.1:"), port
+    text = (deploy / "compose.yaml").read_text(encoding="utf-8")
+    for match in re.finditer(r"(?:PASSWORD: |postgresql://[a-z_]+:)(\S+)", text):
+        assert match[1].startswith("${"), match[0]
+
+
+def test_the_commands_in_the_compose_files_head_exist(
+    deploy: Path, verbs: dict[str, set[str]]
+) -> None:
+    head = (deploy / "compose.yaml").read_text(encoding="utf-8").partition("name:")[0]
+    commands = re.findall(r"bin/credit-gateway ([^#\n]+)", head)
+    assert len(commands) == 4
+    for command in commands:
+        _check_command(command.split(), verbs)
+
+
+def test_the_collectors_pipelines_are_made_of_parts_it_has(
+    deploy: Path, compose: dict[str, Any]
+) -> None:
+    config = yaml.safe_load((deploy / "otel-collector.yaml").read_text(encoding="utf-8"))
+    used: dict[str, set[str]] = {"receivers": set(), "processors": set(), "exporters": set()}
+    for pipeline in config["service"]["pipelines"].values():
+        for kind, names in pipeline.items():
+            used[kind] |= set(names)
+    for kind, names in used.items():
+        assert names == set(config[kind])
+    assert set(config["service"]["pipelines"]) == {"traces", "metrics"}
+    host, _, port = config["exporters"]["otlp"]["endpoint"].partition(":")
+    assert host in compose["services"]
+    assert port == "4317"
+    endpoint = compose["services"]["gateway"]["environment"]["CREDIT_GATEWAY_OTLP_ENDPOINT"]
+    assert endpoint == "http://otel-collector:4317"
+    assert config["receivers"]["otlp"]["protocols"]["grpc"]["endpoint"].endswith(":4317")
+
+
+# -------------------------------------------------------------------- systemd
+
+
+def test_the_unit_starts_a_verb_that_exists_with_settings_that_exist(
+    unit: list[tuple[str, str]], verbs: dict[str, set[str]]
+) -> None:
+    (start,) = _values(unit, "ExecStart")
+    program, *words = start.split()
+    assert Path(program).name == "credit-gateway"
+    _check_command(words, verbs)
+    names = {value.partition("=")[0] for value in _values(unit, "Environment")}
+    assert names - {"PGPASSFILE"} <= _SETTINGS
+
+
+def test_every_secret_the_unit_uses_is_handed_over_as_a_credential(
+    unit: list[tuple[str, str]],
+) -> None:
+    loaded = {value.partition(":")[0] for value in _values(unit, "LoadCredential")}
+    used = [value.partition("=")[2] for value in _values(unit, "Environment")]
+    assert {path.partition("/")[2] for path in used if "/" in path} <= loaded
+    # What gateway.signing.key_directory wants at least, by its own names.
+    for pattern in (
+        r"answer-.+\.pem",
+        r"log\.pem",
+        r"pseudonym-\d+\.key",
+        r"commitment\.key",
+        r"evidence-.+\.key",
+    ):
+        assert any(re.fullmatch(pattern, name) for name in loaded), pattern
+
+
+def test_the_example_environment_holds_settings_that_exist_and_no_secret(deploy: Path) -> None:
+    text = (deploy / "credit-gateway.env.example").read_text(encoding="utf-8")
+    pairs = re.findall(r"^#?([A-Z_]+)=(.*)$", text, re.MULTILINE)
+    assert {name for name, _ in pairs} <= _SETTINGS
+    needed = {"database_url": "", "keys": ".", "tls_certificate": ".", "tls_key": "."}
+    given = {name.removeprefix(_PREFIX).lower(): value for name, value in pairs}
+    Settings(**({"client_ca": "."} | needed | given))  # every value is one the program takes
+    for _, value in pairs:
+        assert not re.search(r"://[^/@]*:[^/@]*@", value)
+
+
+def _judged(tmp_path: Path, deploy: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """What systemd says of the unit, with a program that exists on this machine."""
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("systemd is not on this machine")
+    text = (deploy / "credit-gateway.service").read_text(encoding="utf-8")
+    copy = tmp_path / "credit-gateway.service"
+    copy.write_text(re.sub(r"(?m)^ExecStart=\S+", "ExecStart=/bin/true", text), encoding="utf-8")
+    return subprocess.run(  # noqa: S603 - this machine's own systemd-analyze
+        [analyze, *command, str(copy)], capture_output=True, text=True, check=False
+    )
+
+
+def test_systemd_accepts_the_unit(tmp_path: Path, deploy: Path) -> None:
+    judged = _judged(tmp_path, deploy, "verify")
+    assert judged.returncode == 0, judged.stderr
+    assert "credit-gateway.service" not in judged.stderr
+
+
+def test_systemd_finds_the_unit_well_confined(tmp_path: Path, deploy: Path) -> None:
+    judged = _judged(tmp_path, deploy, "security", "--offline=true", "--no-pager")
+    found = re.search(r"Overall exposure level[^:]*: ([0-9.]+)", judged.stdout)
+    assert found is not None, judged.stderr
+    assert float(found[1]) <= _MOST_EXPOSED
