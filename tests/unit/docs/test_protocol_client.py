@@ -13,28 +13,19 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.proofs import assemble, consistency_ranges, inclusion_ranges
 from tests.naive_tree import leaves, root
 from tests.unit.docs.documents import PROTOCOL
+from tests.unit.docs.protocol_functions import FUNCTIONS as F
+from tests.unit.docs.protocol_functions import ed25519_verify
 
 TEXT = PROTOCOL.read_text(encoding="utf-8")
 PAYLOAD_TYPE = "application/vnd.creditgateway.signed-payload.v1+protobuf"
 METHOD = "/creditgateway.v1.CreditStatusService/QueryCreditStatus"
 SPKI = bytes.fromhex("302a300506032b6570032100")
 TREES = 20
-
-
-def _functions() -> dict[str, Any]:
-    functions: dict[str, Any] = {}
-    for block in re.findall(r"^```python\n(.*?)^```", TEXT, re.DOTALL | re.MULTILINE):
-        exec(block, functions)  # noqa: S102  (the document's own code is what is tested)
-    return functions
-
-
-F = _functions()
 
 
 def text(name: str) -> str:
@@ -57,14 +48,6 @@ def read(message: bytes) -> dict[int, Any]:
 def every(message: bytes, number: int) -> list[Any]:
     """All values of a repeated field."""
     return [value for field, value in F["fields"](message) if field == number]
-
-
-def ed25519_verify(public_key: bytes, signature: bytes, message: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
-    except InvalidSignature:
-        return False
-    return True
 
 
 def verified_entry(receipt: bytes) -> dict[int, Any]:
@@ -121,12 +104,12 @@ def test_the_answer_verifies_step_by_step() -> None:
     assert sha256(raw("answer-public-key")).hexdigest() == signature[2].decode()
     assert ed25519_verify(raw("answer-public-key").removeprefix(SPKI), signature[1], pae)
     assert signature[1] == raw("answer-signature")
-    payload = read(envelope[1])
     assert envelope[1] == raw("answer-payload")
-    header = read(payload[1])
+    header, body_type, body = F["strict_payload"](envelope[1])
+    assert body_type == "application/vnd.creditgateway.credit-status-report.v1+protobuf"
     assert (header[1], header[3], header[2]) == (b"bank-a", b"bank-a", METHOD.encode())
     assert (header[4], header[6]) == (bytes(range(16)), raw("request-digest"))
-    assert payload[3] == raw("answer-body")
+    assert body == raw("answer-body")
     entry = verified_entry(response[2])
     assert (entry[2], entry[5], entry.get(6)) == (b"bank-a", 1, None)
     assert entry[4] == METHOD.encode()
