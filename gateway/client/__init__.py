@@ -9,7 +9,6 @@ their bodies with them.
 
 from __future__ import annotations
 
-from gateway.client.advice import advice
 from gateway.client.blocking import BlockingCreditGatewayClient
 from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
 from gateway.client.channel import TlsFiles
@@ -18,6 +17,7 @@ from gateway.client.errors import RefusedError, TransportError, UnverifiedAnswer
 from gateway.client.transparency import SignedCheckpoint, read_checkpoint, verify_growth
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
+from gateway.domain.advice import advice
 
 __all__ = [
     "Answer",

@@ -19,6 +19,7 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 
+from gateway.domain.advice import advice
 from gateway.domain.audit_entry import Receipt
 from gateway.errors import Reason, RefusalError
 from gateway.wire.entries import encode_receipt
@@ -98,13 +99,18 @@ def trailing_metadata(
         details.append(RetryInfo(retry_delay=delay))
     status = Status(
         code=STATUS[refusal.reason].value[0],
-        message=str(refusal),
+        message=_text(refusal),
         details=[_packed(detail) for detail in details],
     )
     metadata = [(STATUS_DETAILS_KEY, status.SerializeToString())]
     if receipt is not None:
         metadata.append((RECEIPT_KEY, encode_receipt(receipt)))
     return tuple(metadata)
+
+
+def _text(refusal: RefusalError) -> str:
+    """For the developer at the partner: what is wrong, and what to do next."""
+    return f"{refusal}: {advice(refusal.reason)}"
 
 
 def _packed(message: Message) -> AnyMessage:
@@ -119,4 +125,4 @@ async def abort(
     receipt: Receipt | None = None,
 ) -> None:
     """Ends the call with a refusal; never returns."""
-    await context.abort(STATUS[refusal.reason], str(refusal), trailing_metadata(refusal, receipt))
+    await context.abort(STATUS[refusal.reason], _text(refusal), trailing_metadata(refusal, receipt))

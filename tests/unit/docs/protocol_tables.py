@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gateway.client.advice import advice
+from gateway.domain.advice import advice
 from gateway.errors import Reason
 from gateway.rpc.error_table import RETRY_AFTER, STATUS
 

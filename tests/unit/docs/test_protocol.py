@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
 from adapters.registry import query_adapter
-from gateway.client.advice import advice
 from gateway.config import MAX_MESSAGE_BYTES, Settings
+from gateway.domain.advice import advice
 from gateway.errors import Reason
 from gateway.rpc.error_table import RECEIPT_KEY, RETRY_AFTER, STATUS, STATUS_DETAILS_KEY
 from gateway.signing.algorithms import ALGORITHMS
