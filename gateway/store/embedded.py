@@ -14,11 +14,9 @@ owner.lock, which the one supervisor at work holds.
 from __future__ import annotations
 
 import atexit
-import fcntl
 import os
 import shutil
 import signal
-import stat
 import subprocess
 import threading
 import time
@@ -99,8 +97,8 @@ class EmbeddedPostgres:
             raise EmbeddedPostgresError("this embedded Postgres runs already")
         self._place = embedded_places.short_directory(self._preferred)
         self._user = embedded_places.server_user(self._data)
-        _make_place(self._place, root=self._user is not None)
-        self._lock = _take_lock(self._place)
+        embedded_places.make_place(self._place, root=self._user is not None)
+        self._lock = embedded_places.take_lock(self._place)
         self._owner = os.getpid()
         try:
             programs = embedded_places.binaries(self._user)
@@ -282,37 +280,3 @@ class EmbeddedPostgres:
                 stderr=log,
                 start_new_session=True,
             )
-
-
-def _make_place(place: Path, *, root: bool) -> None:
-    """The directory and its parents; an existing one must be this user's alone."""
-    for directory in (*reversed(place.parents), place):
-        if not directory.exists():
-            directory.mkdir()
-            # Ours, just made. The server's user passes through, and no further.
-            directory.chmod(0o711 if root else 0o700)
-    status = place.lstat()
-    if not stat.S_ISDIR(status.st_mode):
-        raise EmbeddedPostgresError(f"{place} is not a directory")
-    if status.st_uid != os.geteuid() or status.st_mode & 0o022:
-        raise EmbeddedPostgresError(f"{place} belongs to, or can be written by, another user")
-
-
-def _take_lock(place: Path) -> int:
-    """Holds owner.lock for as long as this process lives.
-
-    The kernel lets go of it when the process dies, and no process id is needed.
-
-    Raises:
-        EmbeddedPostgresError: somebody else holds it.
-    """
-    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
-    descriptor = os.open(place / embedded_places.LOCK_NAME, flags, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(descriptor)
-        raise EmbeddedPostgresError(
-            f"another process runs the embedded Postgres in {place}"
-        ) from None
-    return descriptor

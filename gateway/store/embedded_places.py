@@ -195,6 +195,47 @@ def _sweep(root: Path) -> None:
                 shutil.rmtree(directory, ignore_errors=True)
 
 
+def make_place(place: Path, *, root: bool) -> None:
+    """Makes the directory and its parents; an existing one must be this user's alone.
+
+    Args:
+        place: the directory.
+        root: the server's user is another one, and has to pass through.
+
+    Raises:
+        EmbeddedPostgresError: it is not a directory, or another user's.
+    """
+    for directory in (*reversed(place.parents), place):
+        if not directory.exists():
+            directory.mkdir()
+            directory.chmod(0o711 if root else 0o700)  # ours, just made
+    status = place.lstat()
+    if not stat.S_ISDIR(status.st_mode):
+        raise EmbeddedPostgresError(f"{place} is not a directory")
+    if status.st_uid != os.geteuid() or status.st_mode & 0o022:
+        raise EmbeddedPostgresError(f"{place} belongs to, or can be written by, another user")
+
+
+def take_lock(place: Path) -> int:
+    """Holds owner.lock for as long as this process lives.
+
+    The kernel lets go of it when the process dies, and no process id is needed.
+
+    Raises:
+        EmbeddedPostgresError: somebody else holds it.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
+    descriptor = os.open(place / LOCK_NAME, flags, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise EmbeddedPostgresError(
+            f"another process runs the embedded Postgres in {place}"
+        ) from None
+    return descriptor
+
+
 def launcher(user: ServerUser | None) -> list[str]:
     """The command line's beginning that gateway.store.embedded_launch needs."""
     script = str(Path(__file__).with_name("embedded_launch.py"))

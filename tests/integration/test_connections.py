@@ -52,7 +52,8 @@ async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str)
         lock_timeout_ms=50,
         application_name="a test",
     ) as pool:
-        with pytest.raises(StoreUnavailableError), translate_errors():
+        await pool.wait()
+        with pytest.raises(StoreUnavailableError, match="57014"), translate_errors():
             async with pool.connection() as connection:
                 await connection.execute("SELECT pg_sleep(5)")
 

@@ -229,6 +229,24 @@ def test_a_server_killed_outright_comes_back_by_itself(place: Path) -> None:
     assert server_processes(place / "data") == []
 
 
+def test_a_server_that_cannot_come_back_is_reported(place: Path) -> None:
+    with running(place) as server:
+        server.check()
+        (place / "data" / "PG_VERSION").write_text("9.0\n")
+        killed = server.process_id
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+
+        def given_up() -> bool:
+            try:
+                server.check()
+            except EmbeddedPostgresError:
+                return True
+            return False
+
+        assert eventually(given_up)
+
+
 def test_it_outlives_the_thread_that_started_it(place: Path) -> None:
     server = EmbeddedPostgres(place, durable=False)
     starter = threading.Thread(target=server.start)
