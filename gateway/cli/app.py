@@ -21,6 +21,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "verify-receipt": "gateway.cli.verify_receipt:verify_receipt",
 }
 _OPERATOR_VERBS: dict[str, str] = {
+    "demo": "gateway.cli.demo:demo",
     "serve": "gateway.cli.serve:serve",
     "health": "gateway.cli.health:health",
     "db": "gateway.cli.db:app",

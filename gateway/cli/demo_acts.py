@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What happens in the demo, act by act; each act checks that it went as told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree.ElementTree import tostring
+
+import psycopg
+from defusedxml.ElementTree import fromstring
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.findings import Finding
+from gateway.audit.verify_log import verify_log
+from gateway.cli.context import out
+from gateway.cli.demo_world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
+from gateway.client import (
+    Answer,
+    Bundle,
+    CreditGatewayClient,
+    GatewayTrust,
+    LoggedRefusal,
+    RefusedError,
+    advice,
+    load_bundle,
+    save_bundle,
+    verify_bundle,
+)
+from gateway.errors import Reason
+from gateway.store.audit_tables import open_log
+from gateway.store.errors import translate_errors
+
+JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
+XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
+_REASON = "02"  # loan approval
+# Leaf 3 is the refusal of the query without a consent.
+_TAMPERED_LEAF = 3
+_TAMPERING = b"UPDATE audit.entry SET outcome = 1, reason = '' WHERE leaf_index = 3"
+
+
+class Story:
+    """The banks' side of the demo."""
+
+    def __init__(self, world: World, address: str, receipts: Path) -> None:
+        """Keep where to ask and where receipts are saved."""
+        self._world = world
+        self._address = address
+        self._receipts = receipts
+        self._trust = GatewayTrust.load(world.trust_file)
+        self._subject = world.subject()
+        self.went_as_told = True
+
+    async def banks_ask(self) -> None:
+        """Both banks ask; then come a query without consent and a replay."""
+        async with self._client(JADE) as jade, self._client(AMBER) as amber:
+            _act("Jade Bank asks, in JSON with PBOC codes", "as of 2005-09-30, for a loan approval")
+            await self._ask(jade, "jade", self._json(CONSENT_REFERENCE, "2005-09-30"), JSON_QUERY)
+            _act("Amber Credit asks about the same person, in XML with Metro 2 codes", "")
+            await self._ask(amber, "amber", self._xml("09302005"), XML_QUERY)
+            _act("Jade Bank asks again, as of today", "the answer says how old its data is")
+            body = self._json(CONSENT_REFERENCE, None)
+            await self._ask(jade, "today", body, JSON_QUERY, only=("status", "basis", "explan"))
+            _act("Jade Bank asks without a consent", "")
+            body = self._json("", "2005-09-30")
+            await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
+            _act("Somebody sends a request of Jade Bank's a second time", "")
+            await self._replayed(jade)
+
+    def _client(self, partner: DemoPartner) -> CreditGatewayClient:
+        world = self._world
+        return CreditGatewayClient.connect(
+            self._address, world.tls_files(partner), world.identity(partner), self._trust
+        )
+
+    async def _ask(
+        self,
+        client: CreditGatewayClient,
+        name: str,
+        body: bytes,
+        body_type: str,
+        only: tuple[str, ...] = (),
+    ) -> None:
+        answer = await client.query(body, body_type)
+        save_bundle(self._receipts / f"{name}.json", Bundle.of_answer(answer))
+        out.print(_body("question", body, ()), _body("answer", answer.body, only))
+        _verified(answer)
+
+    async def _refused(
+        self, client: CreditGatewayClient, name: str, body: bytes, reason: Reason
+    ) -> None:
+        try:
+            await client.query(body, JSON_QUERY)
+        except RefusedError as refusal:
+            self._show_refusal(refusal, name, reason)
+        else:
+            self._failed("the gateway answered")
+
+    async def _replayed(self, client: CreditGatewayClient) -> None:
+        sent = client.sign(self._json(CONSENT_REFERENCE, "2005-09-30"), JSON_QUERY)
+        await client.send(sent)
+        try:
+            await client.send(sent)
+        except RefusedError as refusal:
+            self._show_refusal(refusal, "replay", Reason.REQUEST_REPLAYED)
+        else:
+            self._failed("the gateway answered")
+
+    def _show_refusal(self, refusal: RefusedError, name: str, expected: Reason) -> None:
+        place = "" if refusal.field is None else f" at {refusal.field}"
+        out.print(
+            f"[yellow]refused[/yellow] {refusal.status}: [bold]{refusal.reason}[/bold]{place}"
+        )
+        out.print(f"  {advice(refusal.reason)}", highlight=False)
+        if refusal.reason != expected.value or not refusal.receipt_verified:
+            self._failed("another reason, or without a receipt")
+            return
+        assert refusal.receipt is not None  # noqa: S101  (a verified receipt is one)
+        out.print(
+            f"[green]✓[/green] the refusal is logged too, as leaf {refusal.receipt.leaf_index};"
+            " its receipt verifies"
+        )
+        bundle = Bundle.of_refusal(refusal)
+        if bundle is not None:
+            save_bundle(self._receipts / f"{name}.json", bundle)
+
+    def receipts_verify_offline(self) -> None:
+        """The server is gone; the saved files and the trust file are enough."""
+        _act("The server is stopped; receipts verify offline", "from files and public keys alone")
+        table = Table(box=None, pad_edge=False)
+        for heading in ("file", "outcome", "leaf", "verified"):
+            table.add_column(heading)
+        for path in sorted(self._receipts.glob("*.json")):
+            found = verify_bundle(load_bundle(path), self._trust)
+            outcome = found.reason if isinstance(found, LoggedRefusal) else "answered"
+            table.add_row(path.name, outcome, str(found.leaf_index), "[green]✓[/green]")
+        out.print(table)
+
+    def _failed(self, why: str) -> None:
+        self.went_as_told = False
+        out.print(f"[red]✗ {why}[/red]")
+
+    def _json(self, consent: str, as_of: str | None) -> bytes:
+        query = {"idNumber": self._subject, "reason": _REASON}
+        if consent:
+            query["authorisation"] = consent
+        if as_of is not None:
+            query["asOf"] = as_of
+        return json.dumps({"query": query}).encode()
+
+    def _xml(self, as_of: str) -> bytes:
+        return (
+            "<creditQuery><consumer><scheme>CN_RESIDENT_ID</scheme>"
+            f"<identifier>{self._subject}</identifier></consumer>"
+            f"<purpose>LOAN_APPROVAL</purpose><consent>{CONSENT_REFERENCE}</consent>"
+            f"<asOf>{as_of}</asOf></creditQuery>"
+        ).encode()
+
+
+def _act(title: str, subtitle: str) -> None:
+    out.print()
+    out.rule(f"[bold cyan]{title}[/bold cyan]" + (f" [dim]· {subtitle}[/dim]" if subtitle else ""))
+
+
+def _body(title: str, body: bytes, only: tuple[str, ...]) -> Panel:
+    """A body as it is, each top-level part on a line of its own.
+
+    Args:
+        title: what it is.
+        body: JSON or XML with one root.
+        only: how the names of the parts begin that are shown; empty: all.
+    """
+    parts = _json_parts(body) if body.startswith(b"{") else _xml_parts(body)
+    table = Table.grid(padding=(0, 1))
+    table.add_column(style="cyan", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, text in parts:
+        if not only or name.startswith(only):
+            table.add_row(name, Text(text))
+    subtitle = f"{len(body)} bytes" + (", in part" if only else "")
+    return Panel(
+        table,
+        title=title,
+        subtitle=subtitle,
+        title_align="left",
+        subtitle_align="right",
+        border_style="dim",
+    )
+
+
+def _json_parts(body: bytes) -> list[tuple[str, str]]:
+    (root,) = json.loads(body).values()
+    return [
+        (name, value if isinstance(value, str) else json.dumps(value))
+        for name, value in root.items()
+    ]
+
+
+def _xml_parts(body: bytes) -> list[tuple[str, str]]:
+    return [
+        (child.tag, child.text or "")
+        if not len(child)
+        else (child.tag, "".join(tostring(part, encoding="unicode") for part in child))
+        for child in fromstring(body)
+    ]
+
+
+def _verified(answer: Answer) -> None:
+    entry = answer.entry
+    out.print(
+        "[green]✓[/green] signed by the gateway, for this very question "
+        f"[dim](sha256 {entry.request_digest.hex()[:16]}…)[/dim]\n"
+        f"[green]✓[/green] logged before it left: leaf {answer.leaf_index}, this bank's access"
+        f" number {entry.partner_counter}, data version {entry.data_version}",
+        highlight=False,
+    )
+
+
+def tampering_is_named(world: World, superuser_url: str) -> bool:
+    """Somebody with all rights over the database changes one row of a copy.
+
+    Returns:
+        Whether the log verifies, and the changed copy names just that row.
+    """
+    _act("Somebody with full rights changes one row of the log", "on a copy")
+    log = GatewayTrust.load(world.trust_file).log
+    with world.copied_database(superuser_url) as copy:
+        before = _verify(copy, log, "the log as it is")
+        with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
+            connection.execute(_TAMPERING)
+        out.print(f"  [dim]{_TAMPERING.decode()}[/dim]", highlight=False, soft_wrap=True)
+        after = _verify(copy, log, "the changed copy")
+    return not before and {finding.leaf_index for finding in after} == {_TAMPERED_LEAF}
+
+
+def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
+    """Verifies a whole log and says what was found."""
+    with (
+        translate_errors(),
+        psycopg.connect(database_url, autocommit=True) as connection,
+        open_log(connection) as tables,
+    ):
+        found = list(verify_log(log, tables))
+        size = tables.head.tree_size
+    if not found:
+        out.print(f"[green]✓[/green] {what}: {size} entries, every one verifies")
+    for finding in found:
+        named = f"leaf {finding.leaf_index}, {finding.check}"
+        if finding.column:
+            named += f": {finding.column}"
+        out.print(f"[green]✓[/green] {what}: found [red bold]{named}[/red bold]", highlight=False)
+    return found
