@@ -10,11 +10,23 @@ from datetime import date, datetime
 from gateway.domain.codes import Outcome, Purpose
 
 
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One access to the log itself; see Access in transparency.proto."""
+
+    verb: str
+    filter_digest: bytes
+    row_limit: int
+    cause: str
+    access_id: int
+    transaction_id: int
+
+
 @dataclass(slots=True)
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
 
-    Not frozen: the last three are filled in by the group commit, which alone
+    Not frozen: evidence digest, counter and previous leaf hash are filled in by the group commit, which alone
     knows them, just before the entry is serialised once and for all.
     """
 
@@ -41,6 +53,7 @@ class AuditEntry:
     pseudonym_key_version: int = 0
     partner_counter: int = 0
     previous_leaf_hash: bytes = b""
+    access: Access | None = None
 
 
 @dataclass(frozen=True, slots=True)

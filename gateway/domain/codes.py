@@ -69,10 +69,11 @@ class ExplanationCode(IntEnum):
 
 
 class Outcome(IntEnum):
-    """How a query ended."""
+    """How a query ended, or that the log itself was read or changed."""
 
     ANSWERED = 1
     REFUSED = 2
+    RECORDED = 3
 
 
 class AccountType(IntEnum):

@@ -14,7 +14,7 @@ from creditgateway.v1 import credit_status_pb2 as status_pb
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.audit_entry import Access, AuditEntry, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.timestamps import from_timestamp, to_timestamp
@@ -46,7 +46,13 @@ def encode_entry(entry: AuditEntry) -> bytes:
         inquiry_tree_size=entry.inquiry_tree_size,
         report_version=entry.report_version,
         pseudonym_key_version=entry.pseudonym_key_version,
+        access=None if entry.access is None else _access_message(entry.access),
     ).SerializeToString(deterministic=True)
+
+
+def encode_access(access: Access) -> bytes:
+    """One serialised Access message; what an access entry's request digest is of."""
+    return _access_message(access).SerializeToString(deterministic=True)
 
 
 def decode_entry(raw: bytes) -> AuditEntry:
@@ -139,4 +145,27 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         inquiry_tree_size=message.inquiry_tree_size,
         report_version=message.report_version,
         pseudonym_key_version=message.pseudonym_key_version,
+        access=_access(message.access) if message.HasField("access") else None,
+    )
+
+
+def _access(message: pb.Access) -> Access:
+    return Access(
+        verb=message.verb,
+        filter_digest=message.filter_digest,
+        row_limit=message.row_limit,
+        cause=message.cause,
+        access_id=message.access_id,
+        transaction_id=message.transaction_id,
+    )
+
+
+def _access_message(access: Access) -> pb.Access:
+    return pb.Access(
+        verb=access.verb,
+        filter_digest=access.filter_digest,
+        row_limit=access.row_limit,
+        cause=access.cause,
+        access_id=access.access_id,
+        transaction_id=access.transaction_id,
     )

@@ -37,6 +37,10 @@ class _OutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Outcome.Value
     """An answer was signed and, once this entry was durable, released."""
     OUTCOME_REFUSED: _Outcome.ValueType  # 2
     """The query was refused for AuditEntry.reason."""
+    OUTCOME_RECORDED: _Outcome.ValueType  # 3
+    """No query at all: an auditor read the log, or an operator changed what is
+    kept of it; see AuditEntry.access.
+    """
 
 class Outcome(_Outcome, metaclass=_OutcomeEnumTypeWrapper):
     """How a query ended."""
@@ -47,6 +51,10 @@ OUTCOME_ANSWERED: Outcome.ValueType  # 1
 """An answer was signed and, once this entry was durable, released."""
 OUTCOME_REFUSED: Outcome.ValueType  # 2
 """The query was refused for AuditEntry.reason."""
+OUTCOME_RECORDED: Outcome.ValueType  # 3
+"""No query at all: an auditor read the log, or an operator changed what is
+kept of it; see AuditEntry.access.
+"""
 Global___Outcome: _TypeAlias = Outcome  # noqa: Y015
 
 @_typing.final
@@ -80,6 +88,7 @@ class AuditEntry(_message.Message):
     INQUIRY_TREE_SIZE_FIELD_NUMBER: _builtins.int
     REPORT_VERSION_FIELD_NUMBER: _builtins.int
     PSEUDONYM_KEY_VERSION_FIELD_NUMBER: _builtins.int
+    ACCESS_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -142,6 +151,14 @@ class AuditEntry(_message.Message):
         query was refused before that.
         """
 
+    @_builtins.property
+    def access(self) -> Global___Access:
+        """What was read or changed; only with OUTCOME_RECORDED. Then `partner` is
+        "auditor:LOGIN" or "operator:LOGIN", `method` "/creditgateway.audit/VERB",
+        `entry_time` when the access was recorded, and `request_digest` the SHA-256
+        (32 bytes) of this serialised message; there is no request id.
+        """
+
     def __init__(
         self,
         *,
@@ -168,14 +185,59 @@ class AuditEntry(_message.Message):
         inquiry_tree_size: _builtins.int = ...,
         report_version: _builtins.int = ...,
         pseudonym_key_version: _builtins.int = ...,
+        access: Global___Access | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["entry_time", b"entry_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["adapter_hash", b"adapter_hash", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___AuditEntry: _TypeAlias = AuditEntry  # noqa: Y015
+
+@_typing.final
+class Access(_message.Message):
+    """One access to the log itself. It is recorded before anything is read."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VERB_FIELD_NUMBER: _builtins.int
+    FILTER_DIGEST_FIELD_NUMBER: _builtins.int
+    ROW_LIMIT_FIELD_NUMBER: _builtins.int
+    CAUSE_FIELD_NUMBER: _builtins.int
+    ACCESS_ID_FIELD_NUMBER: _builtins.int
+    TRANSACTION_ID_FIELD_NUMBER: _builtins.int
+    verb: _builtins.str
+    """What the log was read or changed for, such as "verify" or "search"."""
+    filter_digest: _builtins.bytes
+    """SHA-256 (32 bytes) of the filter: canonical text of a JSON object, as the
+    database writes it.
+    """
+    row_limit: _builtins.int
+    """How many entries could be read under this record, at most."""
+    cause: _builtins.str
+    """Why, as the auditor stated it; may be empty."""
+    access_id: _builtins.int
+    """Number of the record."""
+    transaction_id: _builtins.int
+    """The database transaction that made the record."""
+    def __init__(
+        self,
+        *,
+        verb: _builtins.str = ...,
+        filter_digest: _builtins.bytes = ...,
+        row_limit: _builtins.int = ...,
+        cause: _builtins.str = ...,
+        access_id: _builtins.int = ...,
+        transaction_id: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_id", b"access_id", "cause", b"cause", "filter_digest", b"filter_digest", "row_limit", b"row_limit", "transaction_id", b"transaction_id", "verb", b"verb"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Access: _TypeAlias = Access  # noqa: Y015
 
 @_typing.final
 class Receipt(_message.Message):

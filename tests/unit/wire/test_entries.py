@@ -13,7 +13,7 @@ from creditgateway.v1 import transparency_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.audit_entry import Access, AuditEntry, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.entries import (
@@ -54,6 +54,7 @@ ENTRIES = st.builds(
     pseudonym_key_version=SMALL_NUMBERS,
     partner_counter=NUMBERS,
     previous_leaf_hash=HASHES,
+    access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
 )
 ENTRY = AuditEntry(
     entry_time=datetime(2026, 1, 2, tzinfo=UTC),
@@ -103,9 +104,11 @@ def test_every_field_changes_the_bytes() -> None:
         pseudonym_key_version=13,
         partner_counter=14,
         previous_leaf_hash=b"15",
+        access=Access("verify", b"16", 17, "c", 18, 19),
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
+    assert len(message.access.ListFields()) == len(pb.Access.DESCRIPTOR.fields)
 
 
 @pytest.mark.parametrize(
