@@ -11,11 +11,14 @@ from dataclasses import dataclass
 import psycopg
 
 from gateway.audit.checkpoint import LogSigner
+from gateway.audit.findings import Finding
 from gateway.audit.merkle import grow, leaf_hash
 from gateway.audit.receipt import verify_receipt
+from gateway.audit.verify_log import verify_log
 from gateway.ports import Clock, CommittedEntry
 from gateway.store.audit_log import PostgresAuditStore
-from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.audit_tables import open_log
+from gateway.store.connections import AUDITOR, GATEWAY, connect, open_pool
 from gateway.wire.entries import decode_entry
 from tests.audit_entries import verifier_of
 from tests.fakes import SettableClock
@@ -69,8 +72,15 @@ def counts(url: str) -> Counts:
     return Counts(*row)
 
 
+def findings(url: str, signer: LogSigner) -> list[Finding]:
+    """What an auditor's verification of the whole log finds."""
+    with connect(url, role=AUDITOR) as connection, open_log(connection) as tables:
+        return list(verify_log(verifier_of(signer), tables))
+
+
 def check_whole_log(url: str, signer: LogSigner, committed: list[CommittedEntry]) -> None:
     """The log holds just these entries, and everything in it agrees."""
+    assert findings(url, signer) == []
     log = verifier_of(signer)
     with psycopg.connect(url) as connection:
         rows = connection.execute(

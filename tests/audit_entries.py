@@ -55,7 +55,7 @@ def answered(
         as_of=date(2005, 9, 30),
         adapter_hash=digest("adapter"),
         policy_hash=digest("policy"),
-        evidence_digest=digest("evidence", number),
+        evidence_digest=sha256(evidence(number).sealed).digest(),
         report_version=1,
         pseudonym_key_version=1,
     )
@@ -90,7 +90,9 @@ def pending(
     def as_replay() -> tuple[AuditEntry, SealedEvidence | None]:
         replay = refused(number, Reason.REQUEST_REPLAYED, partner=partner)
         replay.request_id = entry.request_id
-        return replay, evidence(("replay", number))
+        kept = evidence(("replay", number))
+        replay.evidence_digest = sha256(kept.sealed).digest()
+        return replay, kept
 
     return PendingEntry(entry, evidence(number), as_replay)
 

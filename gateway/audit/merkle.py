@@ -139,6 +139,38 @@ def _proof(index: int, rows: Sequence[tuple[int, list[bytes]]]) -> tuple[bytes, 
     return tuple(proof)
 
 
+class Frontier:
+    """A tree that grows leaf by leaf, for whoever recomputes a whole log.
+
+    Keeps the peaks only; resumes from the size and peaks of an earlier run.
+    """
+
+    def __init__(self, size: int = 0, peaks: Sequence[bytes] = ()) -> None:
+        """Begin at a tree. Raises ValueError when the peaks do not fit the size."""
+        _by_level(size, peaks)
+        self.size = size
+        self.peaks = list(peaks)
+
+    @property
+    def root(self) -> bytes:
+        """The root hash of all leaves so far."""
+        return root_of_peaks(self.peaks)
+
+    def add(self, leaf: bytes) -> list[tuple[int, int, bytes]]:
+        """Adds a leaf hash; gives the nodes to be stored that it completes."""
+        nodes = []
+        index, level, found = self.size, 0, leaf
+        while index & 1:
+            found = node_hash(self.peaks.pop(), found)
+            index >>= 1
+            level += 1
+            if level % STORED_LEVELS == 0:
+                nodes.append((level, index, found))
+        self.peaks.append(found)
+        self.size += 1
+        return nodes
+
+
 def verify_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from gateway.audit.merkle import (
     EMPTY_ROOT,
+    Frontier,
     grow,
     leaf_hash,
     root_of_peaks,
@@ -106,6 +107,21 @@ def test_a_tree_of_65536_leaves_yields_the_node_of_level_16() -> None:
     grown = grow(0, [], naive.leaves(0, 65_537))
     assert [place for place in grown.nodes if place[0] == 16] == [(16, 0, grown.peaks[0])]
     assert sum(1 for place in grown.nodes if place[0] == 8) == 256
+
+
+def test_leaf_by_leaf_the_tree_becomes_the_same() -> None:
+    leaves = naive.leaves(0, 1_200)
+    tree, nodes = Frontier(), []
+    for leaf in leaves:
+        if tree.size in {0, 1, 255, 256, 300, 1_000}:
+            tree = Frontier(tree.size, tree.peaks)  # resumed
+            assert tree.root == grow(0, (), leaves[: tree.size]).root
+        nodes += tree.add(leaf)
+    grown = grow(0, (), leaves)
+    assert (tree.size, tuple(tree.peaks), tree.root) == (grown.size, grown.peaks, grown.root)
+    assert tuple(nodes) == grown.nodes
+    with pytest.raises(ValueError, match="peaks"):
+        Frontier(3, leaves[:1])
 
 
 @pytest.mark.parametrize(
