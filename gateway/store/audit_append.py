@@ -54,8 +54,10 @@ async def transaction(pool: Pool, *, end: str) -> AsyncIterator[Connection]:
             # statements; in a pipeline it would drop the next ones with them.
             # Ours outlive a rollback, so let it not count this statement.
             threshold, connection.prepare_threshold = connection.prepare_threshold, None
-            ended = await connection.execute(ending.encode())
-            connection.prepare_threshold = threshold
+            try:
+                ended = await connection.execute(ending.encode())
+            finally:
+                connection.prepare_threshold = threshold
             await pipeline.sync()
         # Postgres answers ROLLBACK to the COMMIT of a transaction that failed.
         if ended.statusmessage != ending:
