@@ -296,9 +296,7 @@ async def test_the_auditor_writes_nothing_at_all(database_url: str) -> None:
     await _one_entry_everywhere(database_url)
     with connect(database_url, role=AUDITOR) as connection:
         for table in TABLES:
-            name = sql.Identifier(table)
-            assert connection.execute(sql.SQL("SELECT * FROM audit.{}").format(name)).fetchone()
-            insert = sql.SQL("INSERT INTO audit.{0} SELECT * FROM audit.{0}").format(name)
+            insert = sql.SQL("INSERT INTO audit.{} DEFAULT VALUES").format(sql.Identifier(table))
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(insert)
         for statement in (

@@ -11,7 +11,7 @@ from gateway.audit.findings import Check
 from gateway.audit.verify_log import verify_log
 from gateway.errors import StoreError, StorePermissionError
 from gateway.store.audit_tables import open_log
-from gateway.store.connections import AUDITOR, GATEWAY, connect
+from gateway.store.connections import GATEWAY, connect
 from tests.audit_database import findings, open_store
 from tests.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
 
@@ -83,7 +83,7 @@ async def test_tampering_with_a_row_is_named(
 async def test_the_log_is_read_from_one_snapshot_while_it_grows(database_url: str) -> None:
     await _fill(database_url, 60)
     with (
-        connect(database_url, role=AUDITOR) as connection,
+        psycopg.connect(database_url, autocommit=True) as connection,
         open_log(connection) as tables,
     ):
         await _fill(database_url, 60)
@@ -93,7 +93,7 @@ async def test_the_log_is_read_from_one_snapshot_while_it_grows(database_url: st
 
 
 def test_the_connection_is_free_again_also_after_an_error(database_url: str) -> None:
-    with connect(database_url, role=AUDITOR) as connection:
+    with psycopg.connect(database_url, autocommit=True) as connection:
         with pytest.raises(KeyError), open_log(connection):
             raise KeyError
         with open_log(connection) as tables:
@@ -113,7 +113,7 @@ def test_a_log_without_a_head_is_an_error(database_url: str) -> None:
     with psycopg.connect(database_url) as connection:
         connection.execute("DELETE FROM audit.log_head")
     with (
-        connect(database_url, role=AUDITOR) as connection,
+        psycopg.connect(database_url, autocommit=True) as connection,
         pytest.raises(StoreError),
         open_log(connection),
     ):
