@@ -19,6 +19,7 @@ _PLACES = ("gateway/", "adapters/", "proto/", "tests/", "deploy/", "docs/", "req
 _LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)(?:#[^)\s]*)?\)")
 _SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _CODE_LINE = re.compile(r"^(?:    |\$ )(.*)$")
+_PLACEHOLDER = re.compile(r"<[^>]*>|\{[^}]*\}|(?<![A-Za-z])[A-Z]{3,}(?![A-Za-z.])")
 _MADE = ("build/", "adapters/<", "tests/vectors/<")
 
 
@@ -70,7 +71,7 @@ def test_every_file_that_is_named_exists(root: Path, texts: dict[str, str]) -> N
             path = span.partition(" ")[0].partition(":")[0]
             if not path.startswith(_PLACES) or path.startswith(_MADE):
                 continue
-            pattern = re.sub(r"<[^>]*>|\{[^}]*\}|(?<![A-Za-z])[A-Z]{3,}(?![A-Za-z.])", "*", path).rstrip("/")
+            pattern = _PLACEHOLDER.sub("*", path).rstrip("/")
             if not any(root.glob(pattern)):
                 missing.append(f"{name}: {span}")
     assert missing == []
