@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A way to Postgres that breaks at the worst moment: before or after a COMMIT.
+
+It forwards bytes from a Unix socket of its own to the server's socket, in threads
+of its own, and looks for one thing only: the frontend's Parse message of a COMMIT,
+and the server's answer to it (PostgreSQL manual, "Message Formats").
+"""
+
+from __future__ import annotations
+
+import socket
+import socketserver
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from enum import Enum, auto
+from pathlib import Path
+
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+_PARSE_COMMIT = b"\0COMMIT\0"  # unnamed statement, its text
+_COMMITTED = b"COMMIT\0"  # CommandComplete's tag
+_PORT = "5432"
+_CHUNK = 65_536
+
+
+class Cut(Enum):
+    """What happens to connections from now on."""
+
+    NEVER = auto()
+    BEFORE_COMMIT = auto()  # once: the COMMIT does not reach the server
+    AFTER_COMMIT = auto()  # once: the server has committed, nobody hears of it
+
+
+class CuttingProxy:
+    """Forwards until told otherwise.
+
+    Attributes:
+        url: to be used in place of the server's.
+        cut: what happens from now on.
+        cuts: how many connections were cut.
+    """
+
+    def __init__(self, server_url: str, directory: Path) -> None:
+        """Args: server_url: of the server; directory: short, for the socket."""
+        given = conninfo_to_dict(server_url)
+        self._host, self._port = str(given["host"]), str(given.get("port") or _PORT)
+        self.path = directory / f".s.PGSQL.{_PORT}"
+        self.url = make_conninfo("", **(given | {"host": str(directory), "port": _PORT}))
+        self.cut = Cut.NEVER
+        self.cuts = 0
+        self._speaking = threading.Event()
+        self._speaking.set()
+
+    def fall_silent(self) -> None:
+        """Nothing arrives any more, in either direction, and nobody is told."""
+        self._speaking.clear()
+
+    def speak_again(self) -> None:
+        """What was held back arrives."""
+        self._speaking.set()
+
+    def forward(self, client: socket.socket) -> None:
+        """One connection, until either side ends it or it is cut."""
+        with self._to_server() as server:
+            committing = threading.Event()
+
+            def passes_to_server(data: bytes) -> bool:
+                self._speaking.wait()
+                if _PARSE_COMMIT in data:
+                    if self.cut is Cut.BEFORE_COMMIT:
+                        return self._count_cut()
+                    if self.cut is Cut.AFTER_COMMIT:
+                        committing.set()
+                return True
+
+            def passes_to_client(data: bytes) -> bool:
+                self._speaking.wait()
+                return not (committing.is_set() and _COMMITTED in data) or self._count_cut()
+
+            answers = threading.Thread(target=_pump, args=(server, client, passes_to_client))
+            answers.start()
+            _pump(client, server, passes_to_server)
+            answers.join()
+
+    def _to_server(self) -> socket.socket:
+        if not self._host.startswith("/"):
+            return socket.create_connection((self._host, int(self._port)))
+        connection = socket.socket(socket.AF_UNIX)
+        connection.connect(f"{self._host}/.s.PGSQL.{self._port}")
+        return connection
+
+    def _count_cut(self) -> bool:
+        """Never lets it pass."""
+        self.cut = Cut.NEVER
+        self.cuts += 1
+        return False
+
+
+def _pump(source: socket.socket, target: socket.socket, passes: Callable[[bytes], bool]) -> None:
+    """One direction; its end is the end of both."""
+    with suppress(OSError):
+        while data := source.recv(_CHUNK):
+            if not passes(data):
+                break
+            target.sendall(data)
+    for end in (source, target):
+        with suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+class _Server(socketserver.ThreadingUnixStreamServer):
+    """Closing it waits for its connections to end."""
+
+    daemon_threads = False
+    block_on_close = True
+    request_queue_size = 64
+
+
+@contextmanager
+def cutting_proxy(server_url: str) -> Iterator[CuttingProxy]:
+    """One that listens; whoever uses it has to be gone when this ends."""
+    with tempfile.TemporaryDirectory(prefix="credit-gateway-proxy-") as directory:
+        proxy = CuttingProxy(server_url, Path(directory))
+
+        class Handler(socketserver.BaseRequestHandler):
+            """One connection, in a thread of its own."""
+
+            def handle(self) -> None:
+                """Forwards it."""
+                proxy.forward(self.request)
+
+        with _Server(str(proxy.path), Handler) as server:
+            listening = threading.Thread(target=server.serve_forever, args=(0.05,))
+            listening.start()
+            try:
+                yield proxy
+            finally:
+                proxy.speak_again()
+                server.shutdown()
+                listening.join()

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""kill -9 under load: what was answered is in the log, and it serves again by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gateway.client.canonical import build_query
+from gateway.domain.codes import Purpose
+from gateway.domain.portfolio import card_portfolio
+from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.embedded_places import temporary_directory
+from gateway.store.migrations import migrate, migrate_audit
+from tests.contributor import write_csv
+from tests.gateway_process import GatewayProcess, bank_client, gateway_process
+from tests.load import Load, load
+from tests.stack import REFERENCE, Stack, resident
+from tests.stack_data import add_consents, contribute_file
+from tests.whole_log import WholeLog, read_whole_log
+
+pytestmark = pytest.mark.faults
+
+PEOPLE = 50
+CONCURRENCY = 200
+BODIES = [
+    build_query(resident(number), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+    for number in range(1, PEOPLE + 1)
+]
+# Calls that lost their server, and queries that found no database. Anything else
+# (a replay, a wrong signature, an internal error) would be a fault of ours.
+EXPECTED_FAILURES = {"UNAVAILABLE", "CANCELLED", "AUDIT_UNAVAILABLE", "DATA_UNAVAILABLE"}
+BACK_S = 60
+
+
+@asynccontextmanager
+async def _under_load(
+    database_url: str, directory: Path
+) -> AsyncIterator[tuple[Stack, GatewayProcess, Load]]:
+    """A server process and two banks that ask it without a pause."""
+    stack = Stack(database_url, directory)
+    banks = stack.add_bank("bank-a"), stack.add_bank("bank-b", algorithms=("ecdsa-p256-sha256",))
+    stack.add_bank("card-bank", adapter=None, contributes=True)
+    people = [resident(number) for number in range(1, PEOPLE + 1)]
+    for bank in banks:
+        add_consents(stack, bank, people)
+    cards = write_csv(directory / "cards.csv", card_portfolio(PEOPLE, 1))
+    contribute_file(stack, cards, "uci-csv", "card-bank")
+    async with AsyncExitStack() as exits:
+        server = await exits.enter_async_context(gateway_process(stack))
+        clients = [
+            await exits.enter_async_context(bank_client(stack, bank, server.port)) for bank in banks
+        ]
+        going = await exits.enter_async_context(load(clients, BODIES, concurrency=CONCURRENCY))
+        await going.further_answers(CONCURRENCY)
+        yield stack, server, going
+
+
+async def _a_moment_under_load(going: Load) -> None:
+    """Returns at no particular point of a group commit."""
+    await going.further_answers(random.randint(1, CONCURRENCY))  # noqa: S311 - a moment, no secret
+    await asyncio.sleep(random.random() / 50)  # noqa: S311 - the same
+
+
+def _checked(stack: Stack, going: Load) -> WholeLog:
+    """The log verifies, and holds every answer anybody ever got."""
+    kept = list(going.kept)  # before the log is read: it may only lag behind the log
+    log = read_whole_log(stack.database_url, stack.trust().log)
+    log.holds(kept, stack.trust().log)
+    assert set(going.failures) <= EXPECTED_FAILURES, going.failures
+    return log
+
+
+async def test_every_answer_outlives_a_kill_of_the_gateway(
+    database_url: str, tmp_path: Path, fault_count: int
+) -> None:
+    async with _under_load(database_url, tmp_path) as (stack, server, going):
+        size = 0
+        for _ in range(fault_count):
+            await _a_moment_under_load(going)
+            await server.kill()
+            log = await asyncio.to_thread(_checked, stack, going)
+            assert len(log.entries) > size
+            size = len(log.entries)
+            await server.start()
+            await going.further_answers(CONCURRENCY, timeout_s=BACK_S)
+        assert await server.stop() == 0
+    log = _checked(stack, going)
+    assert set(log.outcomes()) == {"ANSWERED"}
+
+
+@pytest.fixture
+def durable_postgres() -> Iterator[EmbeddedPostgres]:
+    """A server of this test's own that may be killed."""
+    with temporary_directory() as directory:
+        postgres = EmbeddedPostgres(directory, durable=True)
+        with postgres as url:
+            migrate(url)
+            migrate_audit(url)
+            yield postgres
+
+
+async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_by_itself(
+    durable_postgres: EmbeddedPostgres, tmp_path: Path, fault_count: int
+) -> None:
+    async with _under_load(durable_postgres.url, tmp_path) as (stack, server, going):
+        gateway = server.process_id
+        for _ in range(fault_count):
+            await _a_moment_under_load(going)
+            killed = durable_postgres.process_id
+            assert killed is not None
+            os.kill(killed, signal.SIGKILL)
+            await going.further_answers(CONCURRENCY, timeout_s=BACK_S)
+            assert durable_postgres.process_id not in {None, killed}
+            assert server.process_id == gateway
+            await asyncio.to_thread(_checked, stack, going)
+        assert await server.stop() == 0
+    _checked(stack, going)
