@@ -169,7 +169,8 @@ def _readiness(
         await stores.lookup.lookup(())
 
     probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe}
-    return Readiness(probes, publish, interval_s=settings.probe_s)
+    limit_s = max(settings.audit_limit_s, settings.lookup_limit_s)
+    return Readiness(probes, publish, interval_s=settings.probe_s, limit_s=limit_s)
 
 
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 
 from gateway import telemetry
 from gateway.errors import GatewayError
 
 _log = logging.getLogger(__name__)
-Probe = Callable[[], Awaitable[None]]
+Probe = Callable[[], Coroutine[None, None, None]]
 
 
 class Readiness:
@@ -25,35 +25,41 @@ class Readiness:
     def __init__(
         self,
         probes: Mapping[str, Probe],
-        publish: Callable[[bool], Awaitable[None]],
+        publish: Callable[[bool], Coroutine[None, None, None]],
         *,
         interval_s: float,
+        limit_s: float,
     ) -> None:
         """Keep the probes.
 
         Args:
-            probes: by name; one that raises GatewayError says "not ready".
+            probes: by name; one that raises, or is overdue, says "not ready".
             publish: told every change; the first state is "not ready".
             interval_s: seconds between rounds.
+            limit_s: seconds one probe may take.
         """
         self._probes = probes
         self._publish = publish
         self._interval_s = interval_s
+        self._limit_s = limit_s
         self._wake = asyncio.Event()
         self._failed = False
         self._ready = False
+        self._announcing: asyncio.Task[None] | None = None
 
     def failed(self) -> None:
         """A query's own work failed: not ready until the probes succeed."""
         self._failed = True
         self._wake.set()
+        if self._ready:
+            # Not left to `run`, which may be waiting for a probe.
+            change = self._change(ready=False, failing="query")
+            self._announcing = asyncio.get_running_loop().create_task(change)
 
     async def run(self) -> None:
         """Probes until cancelled."""
         while True:
-            if self._failed:
-                self._failed = False
-                await self._change(ready=False, failing="query")
+            self._failed = False
             failing = await self._first_failing()
             if not self._failed:
                 await self._change(ready=failing is None, failing=failing or "")
@@ -67,11 +73,27 @@ class Readiness:
 
     async def _first_failing(self) -> str | None:
         for name, probe in self._probes.items():
-            try:
-                await probe()
-            except GatewayError:
+            if not await self._succeeds(name, probe):
                 return name
         return None
+
+    async def _succeeds(self, name: str, probe: Probe) -> bool:
+        """Whether a probe does, in time. A database can fall silent without an error."""
+        work = asyncio.ensure_future(probe())
+        try:
+            await asyncio.wait((work,), timeout=self._limit_s)
+            if not work.done():
+                # Said before it is called off, for that may take a while too.
+                await self._change(ready=False, failing=name)
+        finally:
+            work.cancel()
+            await asyncio.wait((work,))
+        if work.cancelled():
+            return False
+        error = work.exception()
+        if error is not None and not isinstance(error, GatewayError):
+            _log.error("a probe failed unexpectedly", extra={"error": type(error).__name__})
+        return error is None
 
     async def _change(self, *, ready: bool, failing: str) -> None:
         if ready == self._ready:

@@ -15,14 +15,22 @@ from gateway.services.readiness import Readiness
 class _World:
     """A probe that can be made to fail, and what was published."""
 
-    def __init__(self, *, interval_s: float) -> None:
+    def __init__(self, *, interval_s: float, limit_s: float = 0.05) -> None:
         self.broken = False
+        self.bug = False
+        self.silent = False
         self.states: asyncio.Queue[bool] = asyncio.Queue()
-        self.readiness = Readiness({"log": self._probe}, self.states.put, interval_s=interval_s)
+        self.readiness = Readiness(
+            {"log": self._probe}, self.states.put, interval_s=interval_s, limit_s=limit_s
+        )
 
     async def _probe(self) -> None:
         if self.broken:
             raise StoreUnavailableError("broken")
+        if self.bug:
+            raise ZeroDivisionError
+        if self.silent:
+            await asyncio.Event().wait()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -66,4 +74,36 @@ async def test_it_stays_down_while_a_probe_fails() -> None:
         await asyncio.sleep(0.05)
         assert world.states.empty()
         world.broken = False
+        assert await world.next_state() is True
+
+
+async def test_a_probe_that_never_ends_takes_it_down_and_is_called_off() -> None:
+    world = _World(interval_s=0.01)
+    async with world.running():
+        assert await world.next_state() is True
+        world.silent = True
+        assert await world.next_state() is False
+        world.silent = False
+        assert await world.next_state() is True
+
+
+async def test_a_failed_query_takes_it_down_while_a_probe_hangs() -> None:
+    world = _World(interval_s=0.01, limit_s=3600)
+    async with world.running():
+        assert await world.next_state() is True
+        world.silent = True
+        await asyncio.sleep(0.03)
+        world.readiness.failed()
+        world.readiness.failed()
+        assert await world.next_state() is False
+        assert world.states.empty()
+
+
+async def test_a_probe_with_a_bug_takes_it_down_and_does_not_end_the_probing() -> None:
+    world = _World(interval_s=0.01)
+    async with world.running():
+        assert await world.next_state() is True
+        world.bug = True
+        assert await world.next_state() is False
+        world.bug = False
         assert await world.next_state() is True
