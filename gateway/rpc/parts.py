@@ -8,11 +8,11 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from creditgateway.v1 import credit_status_service_pb2, transparency_service_pb2
 from grpc_health.v1 import health, health_pb2
 from psycopg_pool import AsyncConnectionPool
 
+from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from gateway.audit.checkpoint import LogSigner
 from gateway.config import Settings
 from gateway.domain.header import Window
