@@ -26,8 +26,9 @@ class Access:
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
 
-    Not frozen: evidence digest, counter and previous leaf hash are filled in by the group commit, which alone
-    knows them, just before the entry is serialised once and for all.
+    Not frozen: evidence digest, counter and previous leaf hash are filled in just
+    before the entry is serialised once and for all, the last two by the group
+    commit, which alone knows them.
     """
 
     entry_time: datetime

@@ -10,10 +10,13 @@ be cleaned away meanwhile), so a large log is better verified on a copy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg.rows import TupleRow
 
 from gateway.audit.findings import (
     ChainRow,
@@ -24,11 +27,13 @@ from gateway.audit.findings import (
     LogTables,
     NodeRow,
 )
-from gateway.audit.rows import ChainRow as ChainRowOf
-from gateway.audit.rows import EntryRow as EntryRowOf
-from gateway.audit.rows import NodeRow as NodeRowOf
-from gateway.store.audit_reading import WHOLE_LOG, AuditReader, Connection, ReadAccess
+from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+Connection = psycopg.Connection[TupleRow]
+T = TypeVar("T")
+_ROWS_AT_ONCE = 1_000
 
 
 @contextmanager
@@ -42,33 +47,28 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
     Raises:
         StoreError: the log cannot be read; also while the tables are read.
     """
-    reader = AuditReader(connection)
-    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
     with translate_errors():
-        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    try:
-        yield _tables(reader, access)
-    finally:
-        connection.rollback()
+        connection.execute(load_sql("audit_tables.begin").encode())
+        try:
+            row = connection.execute(load_sql("audit_tables.head").encode()).fetchone()
+            if row is None:
+                raise StoreError("the log has no head")
+            yield LogTables(
+                head=HeadRow(*row),
+                entries=_rows(connection, "entries", EntryRow),
+                evidence=_rows(connection, "evidence", EvidenceRow),
+                nodes=_rows(connection, "nodes", NodeRow),
+                checkpoints=_rows(connection, "checkpoints", CheckpointRow),
+                chains=_rows(connection, "chains", ChainRow),
+            )
+        finally:
+            connection.rollback()
 
 
-def _tables(reader: AuditReader, access: ReadAccess) -> LogTables:
-    head = reader.head(access)
-    entries = reader.entries(access, 0, WHOLE_LOG)
-    sealed = reader.sealed(access, 0, WHOLE_LOG)
-    nodes = sorted(reader.nodes(access), key=lambda node: (node.node_index + 1) << node.level)
-    return LogTables(
-        head=HeadRow(head.origin, head.tree_size, head.peaks, head.checkpoint),
-        entries=(EntryRow(*_columns(row)) for row in entries),
-        evidence=(EvidenceRow(row.leaf_index, row.entry_time, row.sealed) for row in sealed),
-        nodes=(NodeRow(*_columns(row)) for row in nodes),
-        checkpoints=(
-            CheckpointRow(row.tree_size, row.root_hash, row.checkpoint)
-            for row in reader.checkpoints(access)
-        ),
-        chains=(ChainRow(*_columns(row)) for row in reader.chains(access)),
-    )
-
-
-def _columns(row: EntryRowOf | NodeRowOf | ChainRowOf) -> tuple[Any, ...]:
-    return tuple(getattr(row, field.name) for field in fields(row))
+def _rows(connection: Connection, table: str, make: Callable[..., T]) -> Iterator[T]:
+    """One table's rows, read when they are asked for."""
+    with translate_errors(), connection.cursor(f"log_{table}", binary=True) as cursor:
+        cursor.itersize = _ROWS_AT_ONCE
+        cursor.execute(load_sql(f"audit_tables.{table}").encode())
+        rows: Iterator[tuple[Any, ...]] = iter(cursor)
+        yield from itertools.starmap(make, rows)

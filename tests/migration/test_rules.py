@@ -19,6 +19,9 @@ SUBJECT_TABLES = {
 # Every column that could hold a person's name or number in plain. A new one is
 # added here by somebody who has thought about what will stand in it.
 TEXT_COLUMNS = {
+    "audit.access.actor",
+    "audit.access.cause",
+    "audit.access.verb",
     "audit.checkpoint.checkpoint",
     "audit.entry.partner_id",
     "audit.entry.reason",
@@ -47,7 +50,7 @@ TEXT_COLUMNS = {
 PSEUDONYMS = ("subject_id", "account_id", "consent_commitment")
 OTHER_TYPES = {
     *("bigint", "integer", "smallint", "bigint[]", "integer[]", "smallint[]"),
-    *("boolean", "bytea", "date", "date[]", "timestamp with time zone"),
+    *("boolean", "bytea", "date", "date[]", "timestamp with time zone", "xid8"),
 }
 
 COLUMNS = """

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of the audit schema, column by column. Pure.
+
+Whoever reads them (a database, an export) makes these; verification, replay and
+exports take nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gateway.audit.merkle import HASH_LENGTH
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A row of audit.entry."""
+
+    leaf_index: int
+    entry: bytes
+    leaf_hash: bytes
+    entry_time: datetime
+    partner_id: str
+    partner_counter: int
+    outcome: int
+    reason: str
+    purpose: int
+    subject_commitment: bytes | None
+    trace_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A row of audit.evidence; `wrapped_key` is None once it is destroyed."""
+
+    leaf_index: int
+    entry_time: datetime
+    kek_id: str
+    wrapped_key: bytes | None
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """A row of audit.evidence without the key; `erased` once that is destroyed."""
+
+    leaf_index: int
+    entry_time: datetime
+    kek_id: str
+    erased: bool
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NonceRow:
+    """A row of audit.nonce."""
+
+    claim_date: date
+    partner_id: str
+    request_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """A row of audit.tree_node."""
+
+    level: int
+    node_index: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointRow:
+    """A row of audit.checkpoint."""
+
+    tree_size: int
+    root_hash: bytes
+    checkpoint: str
+    checkpoint_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChainRow:
+    """A row of audit.partner_chain."""
+
+    partner_id: str
+    partner_counter: int
+    leaf_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRow:
+    """A row of audit.access, and the leaf that audit.access_logged names for it.
+
+    Attributes:
+        access_id: number of the record.
+        recorded: what stands in audit.access; None when only audit.access_logged
+            knows of it, which is never right.
+        leaf_index: None while it has not become an entry.
+    """
+
+    access_id: int
+    recorded: RecordedAccess | None
+    leaf_index: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAccess:
+    """The columns of audit.access but its number."""
+
+    access_time: datetime
+    actor: str
+    verb: str
+    filter_digest: bytes
+    row_limit: int
+    cause: str
+    transaction_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogHead:
+    """The row of audit.log_head.
+
+    Attributes:
+        origin: the log's name; "" before its first entry.
+        tree_size: its leaves.
+        peaks: roots of its perfect subtrees, leftmost first, 32 bytes each.
+        checkpoint: newest signed note; "" for the empty log.
+    """
+
+    origin: str
+    tree_size: int
+    peaks: bytes
+    checkpoint: str
+
+    def split_peaks(self) -> tuple[bytes, ...]:
+        """The peaks one by one, leftmost first."""
+        starts = range(0, len(self.peaks), HASH_LENGTH)
+        return tuple(self.peaks[start : start + HASH_LENGTH] for start in starts)

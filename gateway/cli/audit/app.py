@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit`: checks the log without trusting the gateway or the database's owner.
+
+A verb is a module of this package, added by one row of the tables below. Where no
+database packages are installed, only the offline verbs exist.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import typer
+
+_OFFLINE_VERBS: dict[str, str] = {}
+_DATABASE_VERBS: dict[str, str] = {}
+"""Verb -> "module:attribute". An attribute that is a Typer is a group."""
+
+
+def _root() -> None:
+    """Keeps the app a group of verbs, however many there are."""
+
+
+def make_app() -> typer.Typer:
+    """The command line with every verb that can run in this installation."""
+    app = typer.Typer(
+        name="credit-audit",
+        help=(
+            "Checks that no access went unrecorded, that no record was changed, and that"
+            " every answer can be explained.\n\n"
+            "Reads with the auditor's own database role; each read is itself recorded in"
+            " the log first. Exit codes: 0 verified or found, 1 failed, 2 could not check.\n\n"
+            "Start with `make demo`, then `credit-audit verify --data build/demo/pg"
+            " --trust build/demo/trust.toml`."
+        ),
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_root)
+    verbs = dict(_OFFLINE_VERBS)
+    if find_spec("psycopg") is not None:
+        verbs |= _DATABASE_VERBS
+    for name, place in verbs.items():
+        module, _, attribute = place.partition(":")
+        target = getattr(import_module(module), attribute)
+        if isinstance(target, typer.Typer):
+            app.add_typer(target, name=name)
+        else:
+            app.command(name)(target)
+    return app
+
+
+def main() -> None:
+    """Runs the command line."""
+    make_app()()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads the log as an auditor: nothing without a durable record of the reading.
+
+First `open` records who reads, what for, which part and how much at most, in a
+transaction of its own. Each other method names that record, and Postgres refuses
+it where the record does not cover it. The gateway makes entries of the records.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg.rows import TupleRow
+
+from gateway.audit.proofs import Coordinate, StoredRange
+from gateway.audit.rows import (
+    AccessRow,
+    ChainRow,
+    CheckpointRow,
+    EntryRow,
+    EvidenceRow,
+    LogHead,
+    NodeRow,
+    NonceRow,
+    RecordedAccess,
+    SealedRow,
+)
+from gateway.errors import StoreError
+from gateway.store.connections import AUDITOR, connect
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+T = TypeVar("T")
+JSON = str | int | list[int] | list[str]
+Connection = psycopg.Connection[TupleRow]
+
+WHOLE_LOG = 2**63 - 1
+"""A row limit that no log reaches."""
+
+ROWS_AT_ONCE = 10_000
+"""Most rows that one call of a reading function gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAccess:
+    """A recorded access: what the reads below it may see.
+
+    Attributes:
+        access_id: number of the record.
+        filter: JSON text, just as recorded.
+        row_limit: most entries.
+    """
+
+    access_id: int
+    filter: str
+    row_limit: int
+
+
+def connect_auditor(url: str) -> Connection:
+    """A connection for reading the log.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached, or refuses the login
+            or its role.
+    """
+    connection = connect(url, role=AUDITOR)
+    with translate_errors():
+        # An auditor's login may be read-only by default. Recording the access is
+        # the one thing it writes, and the role has no right to anything else.
+        connection.execute("SET default_transaction_read_only = off")
+    return connection
+
+
+class AuditReader:
+    """One auditor's reading, over one connection in autocommit (`connect_auditor`).
+
+    All methods raise StorePermissionError where the access was not recorded, and
+    StoreError when the log cannot be read.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        """Keep the connection; the caller closes it."""
+        self.connection = connection
+
+    def open(
+        self,
+        verb: str,
+        filter: Mapping[str, JSON],  # noqa: A002 - the word of the log's own records
+        *,
+        row_limit: int,
+        cause: str = "",
+    ) -> ReadAccess:
+        """Records an access; it is durable when this returns.
+
+        Args:
+            verb: what it is for, such as "verify".
+            filter: which part. "low" and "high" bound leaf indexes; `search` has
+                keys of its own. Kept as a digest only.
+            row_limit: how many entries at most.
+            cause: why; needed to read evidence. Stands in the log for ever, so no
+                names and no identifiers.
+        """
+        text = json.dumps(dict(filter), ensure_ascii=False)
+        asked = {"verb": verb, "filter": text, "row_limit": row_limit, "cause": cause}
+        ((access_id,),) = self._rows("record", asked)
+        return ReadAccess(int(access_id), text, row_limit)
+
+    def head(self, access: ReadAccess) -> LogHead:
+        """The log as it stands."""
+        rows = self._read("head", access)
+        if len(rows) != 1:
+            raise StoreError("the log has not one head")
+        return LogHead(*rows[0])
+
+    def entries(self, access: ReadAccess, low: int, high: int) -> Iterator[EntryRow]:
+        """Entries by leaf index, `high` excluded, in order. Memory stays flat."""
+        while low < high:
+            rows = self._read("entries", access, low=low, high=high)
+            for row in rows:
+                yield EntryRow(*row)
+            if len(rows) < ROWS_AT_ONCE:
+                return
+            low = rows[-1][0] + 1
+
+    def search(self, access: ReadAccess, before: int | None, page: int) -> list[EntryRow]:
+        """Newest first: up to `page` entries that the access's filter finds.
+
+        The filter's keys: partner, subject_commitment (hex), purpose, outcome
+        (numbers), reason, from, to (ISO 8601), trace_id (hex), index, below.
+
+        Args:
+            access: of verb "search", with at most ROWS_AT_ONCE rows.
+            before: the leaf index to go on below; None: from the newest.
+            page: how many.
+        """
+        rows = self._read("search", access, before=before, page=page)
+        return [EntryRow(*row) for row in rows]
+
+    def hashes(self, access: ReadAccess, ranges: Sequence[StoredRange]) -> dict[Coordinate, bytes]:
+        """Leaf hashes and stored nodes, for proofs (gateway.audit.proofs)."""
+        rows = self._read(
+            "hashes",
+            access,
+            levels=[part.level for part in ranges],
+            lows=[part.low for part in ranges],
+            highs=[part.high for part in ranges],
+        )
+        return {(level, index): value for level, index, value in rows}
+
+    def nodes(self, access: ReadAccess) -> Iterator[NodeRow]:
+        """Every stored node, by level, then index."""
+        after = {"level": -1, "index": -1}
+        while rows := self._read("nodes", access, **after):
+            for row in rows:
+                yield NodeRow(*row)
+            after = {"level": rows[-1][0], "index": rows[-1][1]}
+
+    def checkpoints(
+        self, access: ReadAccess, low: int = 0, high: int = WHOLE_LOG
+    ) -> Iterator[CheckpointRow]:
+        """Checkpoints of sizes above `low` up to `high` (included), ascending."""
+        while rows := self._read("checkpoints", access, low=low, high=high):
+            for row in rows:
+                yield CheckpointRow(*row)
+            low = rows[-1][0]
+
+    def chains(self, access: ReadAccess) -> list[ChainRow]:
+        """Where each partner's chain stands, by partner."""
+        return [ChainRow(*row) for row in self._read("chains", access)]
+
+    def nonces(self, access: ReadAccess) -> Iterator[NonceRow]:
+        """Every request id that is kept."""
+        after: dict[str, Any] = {"partner": "", "request": b"", "date": date.min}
+        while rows := self._read("nonces", access, **after):
+            for row in rows:
+                yield NonceRow(*row)
+            after = dict(zip(("date", "partner", "request"), rows[-1], strict=True))
+
+    def accesses(self, access: ReadAccess) -> Iterator[AccessRow]:
+        """Every record of access with the leaf it became, by number."""
+        after = -WHOLE_LOG
+        while rows := self._read("accesses", access, after=after):
+            for number, *recorded, leaf_index in rows:
+                known = None if recorded[0] is None else RecordedAccess(*recorded)
+                yield AccessRow(number, known, leaf_index)
+            after = rows[-1][0]
+
+    def sealed(self, access: ReadAccess, low: int, high: int) -> Iterator[SealedRow]:
+        """Evidence without keys, by leaf index, `high` excluded; one row an index."""
+        while low < high:
+            rows = self._read("sealed", access, low=low, high=high)
+            for row in rows:
+                yield SealedRow(*row)
+            if len(rows) < ROWS_AT_ONCE:
+                return
+            low = rows[-1][0] + 1
+
+    def evidence(self, access: ReadAccess, indexes: Sequence[int]) -> Iterator[EvidenceRow]:
+        """Evidence with wrapped keys, by leaf index; the access needs a cause.
+
+        The indexes lie in the filter's "indexes", or from its "low" up to its "high".
+        """
+        for start in range(0, len(indexes), ROWS_AT_ONCE):
+            part = list(indexes[start : start + ROWS_AT_ONCE])
+            for row in self._read("evidence", access, indexes=part):
+                yield EvidenceRow(*row)
+
+    def call(
+        self, statement: str, access: ReadAccess, make: Callable[..., T], **parameters: Any
+    ) -> list[T]:
+        """Any other reading function, by the name of its statement ("file.name").
+
+        The statement's parameters `access_id` and `filter` are those of the access.
+        """
+        given = parameters | {"access_id": access.access_id, "filter": access.filter}
+        return [make(*row) for row in self._run(statement, given)]
+
+    def _read(self, name: str, access: ReadAccess, **parameters: Any) -> list[TupleRow]:
+        given = parameters | {"access_id": access.access_id, "filter": access.filter}
+        return self._rows(name, given)
+
+    def _rows(self, name: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
+        return self._run(f"audit_reading.{name}", parameters)
+
+    def _run(self, statement: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
+        with translate_errors(), self.connection.cursor(binary=True) as cursor:
+            return cursor.execute(load_sql(statement).encode(), parameters).fetchall()
