@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies an answer as a partner would, so that no server wins by being wrong."""
+
+from __future__ import annotations
+
+from hmac import compare_digest
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.audit.receipt import check_answered
+from gateway.client.canonical import parse_report
+from gateway.client.trust import GatewayTrust
+from gateway.client.verification import (
+    SentRequest,
+    _check_header,
+    _check_signatures,
+    _payload,
+    verify_answer,
+)
+from gateway.domain.codes import CreditStatus
+from gateway.errors import GatewayError
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.keys import public_key_pem
+from gateway.signing.pae import envelope_digest
+from gateway.wire.entries import decode_entry
+from gateway.wire.requests import decode_response
+from tests.bench.world import World
+
+
+class Checker:
+    """Holds what a partner knows of the gateway."""
+
+    def __init__(self, world: World) -> None:
+        """Takes the public keys from the world's key directory."""
+        keys = DirectoryKeyProvider(world.path / "keys")
+        self._trust = GatewayTrust.build(
+            world.origin,
+            [public_key_pem(signer.public_key) for signer in keys.answer_signers()],
+            LogSigner(world.origin, keys.log_signer()).vkey,
+        )
+
+    def wrong(self, kind: str, raw: bytes, answer: bytes) -> str:
+        """What is wrong with an answer; "" when nothing is."""
+        try:
+            if kind == "echo":
+                return "" if compare_digest(raw, answer) else "not the echo"
+            sent = SentRequest.read(raw)
+            if kind == "gateway":
+                body = verify_answer(answer, sent, self._trust).body
+            else:
+                body = self._without_proof(answer, sent)
+            report = parse_report(body)
+        except GatewayError as error:
+            return type(error).__name__
+        if report.status is CreditStatus.NO_RECORD:
+            return "no record"
+        if report.summary is None or report.worst_days_past_due_24m is None:
+            return "a section is missing"
+        return ""
+
+    def _without_proof(self, answer: bytes, sent: SentRequest) -> bytes:
+        """All of `verify_answer` but the proof, which the conventional server has not."""
+        envelope, receipt = decode_response(answer)
+        _check_signatures(envelope, self._trust)
+        payload = _payload(envelope)
+        _check_header(payload, sent)
+        check_answered(
+            decode_entry(receipt.entry),
+            partner=sent.partner,
+            request_digest=sent.digest,
+            response_digest=envelope_digest(envelope),
+            request_id=sent.request_id,
+        )
+        return payload.body

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What every server under measurement shares: database, keys, data, consents.
+
+Made once a run. Its directory is all that the servers and the load generator
+are told; they read the rest from there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import psycopg
+
+from gateway.domain.aggregate import build_summary
+from gateway.domain.codes import AccountType, Purpose
+from gateway.domain.months import month_of
+from gateway.domain.record import Account, RepaymentRecord
+from gateway.domain.subject import consent_commitment
+from gateway.store.migrations import migrate, migrate_audit
+from gateway.store.summary_rows import SUMMARY_COLUMNS, summary_to_row
+from tests.stack import REFERENCE, Stack, resident
+
+PARTNER = "bank-a"
+_FILE = "world.json"
+_SEED = 2026
+_SHORTEST, _LONGEST = 6, 24  # months of a subject's history
+_LATE = (0,) * 17 + (15, 45, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One run's surroundings.
+
+    Attributes:
+        directory: keys/, ca.pem, server.pem, server.key, bank.pem, bank.key and
+            bank-a-0.pem (the key that signs the questions).
+        database_url: superuser's.
+        origin: the gateway's name.
+        algorithm: of the bank's key.
+        subjects: residents 1 to this one have a record and a consent.
+    """
+
+    directory: str
+    database_url: str
+    origin: str
+    algorithm: str
+    subjects: int
+
+    @property
+    def path(self) -> Path:
+        """The directory."""
+        return Path(self.directory)
+
+    @classmethod
+    def load(cls, directory: Path) -> World:
+        """Reads what `make_world` wrote."""
+        return cls(**json.loads((directory / _FILE).read_text(encoding="utf-8")))
+
+
+def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> World:
+    """Migrates the database, registers one bank, puts in records and consents."""
+    migrate(url)
+    migrate_audit(url)
+    stack = Stack(url, directory)
+    bank = stack.add_bank(PARTNER, algorithms=(algorithm,))
+    (directory / "bank.pem").write_bytes(bank.credential.certificate)
+    (directory / "bank.key").write_bytes(bank.credential.private_key)
+    ids = [stack.subject_id(resident(number)) for number in range(1, subjects + 1)]
+    with psycopg.connect(url, autocommit=True) as connection:
+        _put_summaries(connection, ids)
+        _put_consents(connection, stack, ids)
+        connection.execute("UPDATE credit.data_head SET data_version = 1")
+        connection.execute("VACUUM (ANALYZE) credit.summary, credit.consent")
+    world = World(str(directory), url, stack.settings().origin, algorithm, subjects)
+    (directory / _FILE).write_text(json.dumps(asdict(world)), encoding="utf-8")
+    return world
+
+
+def _put_summaries(connection: psycopg.Connection, ids: list[bytes]) -> None:
+    random = Random(_SEED)  # noqa: S311  (the same made-up people in each run)
+    this_month = month_of(datetime.now(UTC).date())
+    columns = ", ".join(("subject_id", *SUMMARY_COLUMNS))
+    statement = f"COPY credit.summary ({columns}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
+        for subject in ids:
+            summary = build_summary(1, list(_accounts(random, this_month)))
+            assert summary is not None
+            copy.write_row((subject, *summary_to_row(summary)))
+
+
+def _accounts(random: Random, this_month: int) -> Iterator[Account]:
+    """One to three accounts of a person, at two institutions, up to last month."""
+    for number in range(random.randint(1, 3)):
+        length = random.randint(_SHORTEST, _LONGEST)
+        limit = random.randint(10, 500) * 100_000
+        records = tuple(
+            RepaymentRecord(
+                month=month,
+                due=limit // 20,
+                paid=random.randint(0, limit // 10),
+                balance=random.randint(0, limit),
+                days_past_due=random.choice(_LATE),
+                credit_limit=limit,
+            )
+            for month in range(this_month - length, this_month)
+        )
+        yield Account(
+            institution=f"institution-{number % 2}",
+            account_type=AccountType(random.choice(list(AccountType))),
+            currency="CNY",
+            open_date=None,
+            close_date=None,
+            records=records,
+        )
+
+
+def _put_consents(connection: psycopg.Connection, stack: Stack, ids: list[bytes]) -> None:
+    commitment = consent_commitment(stack.keys.commitment_key(), PARTNER, REFERENCE)
+    now = datetime.now(UTC)
+    values = (
+        PARTNER,
+        commitment,
+        sorted(int(purpose) for purpose in Purpose),
+        now - timedelta(hours=1),
+        now + timedelta(days=365),
+    )
+    statement = (
+        "COPY credit.consent (subject_id, partner_id, consent_commitment, purposes,"
+        " valid_from, valid_until) FROM STDIN"
+    )
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for subject in ids:
+            copy.write_row((subject, *values))
