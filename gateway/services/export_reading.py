@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads and verifies an export; needs neither the database nor the gateway.
+
+An export comes from strangers. Only files that the manifest lists are opened, only
+regular ones, never through a link, and no more of each than the manifest says.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.export_findings import Chunk, ExportCheck, ExportFinding
+from gateway.audit.export_format import (
+    DOCUMENT,
+    KEYS,
+    MANIFEST,
+    MAX_LINE,
+    FileKind,
+    chunk_name,
+    parse_checkpoint_line,
+    parse_entry_line,
+)
+from gateway.audit.export_manifest import Manifest, PublicKeys, decode_keys, decode_manifest
+from gateway.audit.export_source import SPAN, Leaf, Note, SourceHead, spans
+from gateway.audit.export_verification import ExportVerification
+from gateway.audit.merkle import HASH_LENGTH
+from gateway.errors import MalformedError
+
+T = TypeVar("T")
+
+_MAX_MANIFEST = 1 << 28
+_MAX_SMALL = 1 << 20
+
+
+class ExportDirectory:
+    """One export on disk. What it gives is read, not verified."""
+
+    def __init__(self, directory: Path) -> None:
+        """Reads the manifest.
+
+        Raises:
+            MalformedError: it is not an export.
+        """
+        self._directory = directory
+        raw = self._content(MANIFEST, _MAX_MANIFEST)
+        self.manifest: Manifest = decode_manifest(raw)
+        self.manifest_digest = sha256(raw).hexdigest()
+        self._rows = {row.name: row for row in self.manifest.files}
+
+    def keys(self) -> PublicKeys:
+        """The public keys in it, to be compared with ones got elsewhere. Raises MalformedError."""
+        return decode_keys(self._content(KEYS, _MAX_SMALL))
+
+    def head(self) -> SourceHead:
+        """The checkpoint it was made up to; see LogSource."""
+        manifest = self.manifest
+        return SourceHead(manifest.origin, manifest.tree_size, manifest.checkpoint)
+
+    def leaves(self, low: int, high: int) -> Iterable[Leaf]:
+        """The entries that are in it; see LogSource. Raises MalformedError."""
+        leaves, findings = self._lines(FileKind.ENTRIES, low, parse_entry_line)
+        _raise(findings)
+        return [leaf for leaf in leaves if low <= leaf[0] < high]
+
+    def checkpoints(self, low: int, high: int) -> Iterable[Note]:
+        """The checkpoints that are in it; see LogSource. Raises MalformedError."""
+        notes, findings = self._lines(FileKind.CHECKPOINTS, low, parse_checkpoint_line)
+        _raise(findings)
+        return [note for note in notes if low < note[0] <= high]
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Everything in it, range by range."""
+        for low, high in spans(self.manifest.tree_size):
+            leaves, findings = self._lines(FileKind.ENTRIES, low, parse_entry_line)
+            hashes = None
+            if not self.manifest.holds_all_entries:
+                hashes, more = self._hashes(low, high - low)
+                findings += more
+            notes, more = self._lines(FileKind.CHECKPOINTS, low, parse_checkpoint_line)
+            yield Chunk(low, high, leaves, hashes, notes, findings + more)
+
+    def strangers(self) -> Iterator[ExportFinding]:
+        """Files that are not listed, and listed ones that belong to no chunk."""
+        there = {path.name for path in self._directory.iterdir()}
+        for name in sorted(there - self._rows.keys() - {MANIFEST}):
+            yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
+        used = {DOCUMENT, KEYS}
+        for low, _ in spans(self.manifest.tree_size):
+            used |= {chunk_name(kind, low) for kind in FileKind}
+        for name in sorted(self._rows.keys() - used):
+            yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
+
+    def small_files(self) -> Iterator[ExportFinding]:
+        """Whether the files without leaves are those that are listed."""
+        for name in (DOCUMENT, KEYS):
+            row = self._rows.get(name)
+            try:
+                content = self._content(name, _MAX_SMALL)
+            except MalformedError:
+                yield ExportFinding(ExportCheck.FILE_MISSING, name=name)
+                continue
+            if row is None or sha256(content).hexdigest() != row.sha256:
+                yield ExportFinding(ExportCheck.FILE_DIFFERS, name=name)
+
+    def _lines(
+        self, kind: FileKind, low: int, parse: Callable[[bytes], T]
+    ) -> tuple[list[T], list[ExportFinding]]:
+        """The lines of a chunk's file, none when it is not listed."""
+        name = chunk_name(kind, low)
+        found: list[T] = []
+        if name not in self._rows:
+            return found, []
+        digest, size = sha256(), 0
+        try:
+            with self._open(name) as file:
+                # One more than can belong there, so that it is seen.
+                while len(found) <= SPAN and (line := file.readline(MAX_LINE)):
+                    digest.update(line)
+                    size += len(line)
+                    found.append(parse(line))
+        except OSError:
+            return [], [ExportFinding(ExportCheck.FILE_MISSING, name=name)]
+        except MalformedError:
+            return [], [ExportFinding(ExportCheck.FILE_UNREADABLE, name=name)]
+        return found, self._compare(name, size, digest.hexdigest())
+
+    def _hashes(self, low: int, count: int) -> tuple[list[bytes], list[ExportFinding]]:
+        """The leaf hashes of a chunk."""
+        name = chunk_name(FileKind.LEAF_HASHES, low)
+        try:
+            content = self._content(name, (count + 1) * HASH_LENGTH)
+        except MalformedError:
+            return [], [ExportFinding(ExportCheck.FILE_MISSING, name=name)]
+        hashes = [content[i : i + HASH_LENGTH] for i in range(0, len(content), HASH_LENGTH)]
+        return hashes, self._compare(name, len(content), sha256(content).hexdigest())
+
+    def _compare(self, name: str, size: int, digest: str) -> list[ExportFinding]:
+        row = self._rows.get(name)
+        if row is not None and (row.size, row.sha256) == (size, digest):
+            return []
+        return [ExportFinding(ExportCheck.FILE_DIFFERS, name=name)]
+
+    def _content(self, name: str, limit: int) -> bytes:
+        """A whole file. Raises MalformedError when it is missing or larger than that."""
+        try:
+            with self._open(name) as file:
+                content = file.read(limit + 1)
+        except OSError:
+            raise MalformedError(f"{name} cannot be read") from None
+        if len(content) > limit:
+            raise MalformedError(f"{name} is too large")
+        return content
+
+    def _open(self, name: str) -> BinaryIO:
+        """A regular file of the directory. Raises OSError."""
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+        file = os.fdopen(os.open(self._directory / name, flags), "rb")
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            file.close()
+            raise FileNotFoundError(name)
+        return file
+
+
+def verify_export(
+    export: ExportDirectory,
+    log: LogVerifier,
+    report: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Iterator[ExportFinding]:
+    """Everything in an export that cannot be true; nothing when it is whole.
+
+    Args:
+        export: as read.
+        log: the log's key, got elsewhere than from the export.
+        report: told how many leaves of how many are done.
+    """
+    run = ExportVerification(export.manifest, log)
+    # Step 1: the files are those that the manifest lists.
+    yield from export.strangers()
+    yield from export.small_files()
+    yield from run.begin()
+    for chunk in export.chunks():
+        yield from run.chunk(chunk)
+        report(chunk.high, export.manifest.tree_size)
+    yield from run.end()
+
+
+def _raise(findings: list[ExportFinding]) -> None:
+    """For readers that want the entries only."""
+    for finding in findings:
+        raise MalformedError(f"{finding.check}: {finding.name}")
