@@ -53,7 +53,7 @@ def test_ci_runs_the_readmes_test_command_then_the_checks_then_every_fault(root:
     assert commands[:2] == ["make test", "make check"]
     assert commands[-1].startswith("make test-faults")
     assert re.search(
-        r"^ *make test$", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+        r"^ *make test\b", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE
     )
 
 
