@@ -83,6 +83,11 @@ def load_adapter_version(
     return found
 
 
+def is_adapter_of(adapter_hash: bytes, content: bytes) -> bool:
+    """Whether an adapter's file is the one its hash names."""
+    return hashlib.sha256(content).digest() == adapter_hash
+
+
 def _check(adapter_hash: bytes, content: bytes) -> None:
-    if hashlib.sha256(content).digest() != adapter_hash:
+    if not is_adapter_of(adapter_hash, content):
         raise StoreError("an adapter is not the one its hash names")

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What replay reads beside the log's entries: records, adapters, inquiries, evidence.
+
+All of it under one recorded access of the verb "replay"; Postgres refuses the
+subject data and the evidence without. Adapters are no subject data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from gateway.audit.rows import EvidenceRow
+from gateway.domain.codes import AccountType
+from gateway.domain.months import month_of
+from gateway.domain.record import Account, RepaymentRecord
+from gateway.domain.report import RecentInquiries
+from gateway.store.audit_reading import AuditReader, ReadAccess
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+REPLAY_VERB = "replay"
+
+
+class ReplayReader:
+    """Reads for replay; satisfies gateway.services.replay.ReplayStore.
+
+    Every method raises StoreError when the database cannot be read, and
+    StorePermissionError where the access does not cover it.
+    """
+
+    def __init__(self, reader: AuditReader, access: ReadAccess) -> None:
+        """Args: access: recorded for the verb "replay", with a cause."""
+        self._reader = reader
+        self._access = access
+
+    def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
+        """The evidence that is stored of some entries."""
+        return self._reader.evidence(self._access, leaf_indexes)
+
+    def adapter(self, adapter_hash: bytes) -> bytes | None:
+        """What is stored under an adapter's hash; not yet checked against it."""
+        with translate_errors():
+            row = self._reader.connection.execute(
+                load_sql("adapter_versions.load"), [adapter_hash]
+            ).fetchone()
+        return None if row is None else bytes(row[1])
+
+    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
+        """Each subject's accounts with their months as of its data version.
+
+        Args:
+            asked: subject id and data version.
+
+        Returns:
+            One list for each, in order; None when what is stored cannot be read.
+        """
+        parameters = {
+            "subject_ids": [subject for subject, _ in asked],
+            "data_versions": [version for _, version in asked],
+        }
+        records: dict[tuple[int, bytes], list[RepaymentRecord]] = {}
+        for number, account_id, month, *figures in self._call("records", parameters):
+            record = RepaymentRecord(month_of(month), *figures)
+            records.setdefault((number, account_id), []).append(record)
+        found: list[list[Account] | None] = [[] for _ in asked]
+        for number, account_id, *columns in self._call("accounts", parameters):
+            account = _account(columns, records.get((number, account_id), []))
+            known = found[number - 1]
+            if account is None:
+                found[number - 1] = None
+            elif known is not None:
+                known.append(account)
+        return found
+
+    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
+        """Answered queries about each subject before a moment, counted again.
+
+        Args:
+            asked: subject commitment, moment, and the tree size that was counted
+                over.
+        """
+        if not asked:
+            return []
+        parameters = {
+            "subject_commitments": [commitment for commitment, _, _ in asked],
+            "moments": [moment for _, moment, _ in asked],
+            "tree_sizes": [size for _, _, size in asked],
+        }
+        return self._reader.call("replay.inquiries", self._access, RecentInquiries, **parameters)
+
+    def _call(self, name: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        return self._reader.call(f"replay.{name}", self._access, _row, **parameters)
+
+
+def _row(*columns: Any) -> tuple[Any, ...]:
+    return columns
+
+
+def _account(columns: Sequence[Any], records: Sequence[RepaymentRecord]) -> Account | None:
+    """An account; None when its type is none that was ever stored by us."""
+    institution, account_type, currency, open_date, close_date = columns
+    try:
+        kind = AccountType(account_type)
+    except ValueError:
+        return None
+    return Account(institution, kind, currency, open_date, close_date, tuple(records))

@@ -1,0 +1,24 @@
+-- What replay reads beside the log's own rows. gateway/store/replay.py runs these
+-- as creditgateway_auditor; each function refuses unless the access is on record.
+
+-- The accounts of some subjects, each as of a data version.
+-- name: accounts
+SELECT number, account_id, partner_id, account_type, currency, open_date, close_date
+FROM credit.read_accounts_at(
+    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(data_versions)s::bigint[]
+);
+
+-- Their records, by month.
+-- name: records
+SELECT number, account_id, month, due, paid, balance, days_past_due, credit_limit
+FROM credit.read_records_at(
+    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(data_versions)s::bigint[]
+);
+
+-- Recent inquiries, counted again over the first leaves of the log.
+-- name: inquiries
+SELECT last_31_days, last_183_days, partners, tree_size
+FROM audit.count_inquiries(
+    %(access_id)s, %(filter)s::jsonb, %(subject_commitments)b::bytea[],
+    %(moments)s::timestamptz[], %(tree_sizes)s::bigint[]
+);
