@@ -126,7 +126,7 @@ fuzz: dev ## Feed the decoders mutated bytes for FUZZ_SECONDS=60
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz
 
 vectors: dev ## Make the published test vectors anew, with new keys
-	for file in $$(find tests/vectors -name 'generate*.py' | sort); do $(BIN)/python "$$file"; done
+	for file in $$(find tests/vectors -name 'generate*.py' | sort); do PYTHONPATH=$(CURDIR) $(BIN)/python "$$file"; done
 
 bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
 	$(BIN)/python -m tests.bench
