@@ -38,6 +38,7 @@ class Settings(BaseSettings):
             time, per process; beyond it they are refused unlogged.
         directory_refresh_s: how soon a new or revoked key counts.
         probe_s: how often readiness is tried.
+        access_interval_s: how soon a recorded access to the log becomes an entry.
         drain_s: how long calls in flight may take at shutdown.
         reflection: serve gRPC reflection.
         otlp_endpoint: where traces and metrics go; empty: nowhere.
@@ -66,6 +67,7 @@ class Settings(BaseSettings):
     max_refusals_in_flight: int = Field(default=256, ge=0)
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
+    access_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)
     reflection: bool = False
     otlp_endpoint: str = ""

@@ -18,6 +18,7 @@ from gateway.config import Settings
 from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
 from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
 from gateway.services.evidence import EvidenceSealer
 from gateway.services.partners import PartnerDirectory
@@ -70,6 +71,7 @@ class Parts:
     readiness: Readiness
     batchers: tuple[Batcher[Any, Any], ...]
     queries: QueryService
+    accesses: AccessLogging
 
 
 async def make_parts(
@@ -117,7 +119,10 @@ async def make_parts(
         clock=clock,
     )
     batchers = (lookups, inquiries, appends)
-    return Parts(clock, stores, directory, servicer, readiness, batchers, queries)
+    accesses = AccessLogging(
+        stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
+    )
+    return Parts(clock, stores, directory, servicer, readiness, batchers, queries, accesses)
 
 
 async def _stores(

@@ -53,7 +53,12 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
         server, port = _server(settings, parts, credentials)
         await server.start()
         stack.push_async_callback(_drained, server, parts, settings.drain_s)
-        tasks = (parts.readiness.run(), parts.directory.run(), _maintenance(parts.stores.audit))
+        tasks = (
+            parts.readiness.run(),
+            parts.directory.run(),
+            parts.accesses.run(),
+            _maintenance(parts.stores.audit),
+        )
         stack.push_async_callback(_cancelled, [asyncio.create_task(task) for task in tasks])
         if settings.port_file is not None:
             settings.port_file.write_text(f"{port}\n", encoding="ascii")

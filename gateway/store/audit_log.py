@@ -16,8 +16,9 @@ from gateway.domain.codes import Outcome
 from gateway.domain.report import RecentInquiries
 from gateway.errors import ProofError, StoreError
 from gateway.ports import Clock, CommittedEntry, PendingEntry, SealedEvidence
-from gateway.store import audit_proofs
+from gateway.store import audit_accesses, audit_proofs
 from gateway.store.audit_append import (
+    Connection,
     Pool,
     claim_arrays,
     execute,
@@ -70,21 +71,56 @@ class PostgresAuditStore:
             return []
         with translate_errors():
             async with transaction(self._pool, end="audit_append.commit") as connection:
-                head, claimed, chains = await lock_and_read(connection, pending)
-                self._head_check.check(head)
-                batch = number(pending, claimed, chains)
-                growth = grow_head(head, batch)
-                checkpoint = self._signer.sign(growth.size, growth.root)
-                now = self._clock.now()
-                await write(connection, head.tree_size, batch, now)
-                await write_tree(connection, growth, checkpoint, now)
-                await write_head(connection, self._head(growth, checkpoint))
-                receipts = _receipts(head.tree_size, batch, growth, checkpoint)
-        self._head_check.remember(checkpoint, growth.size, growth.root)
+                batch, growth, receipts = await self._extend(connection, pending)
+        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
         return [
             CommittedEntry(receipt, replayed)
             for receipt, replayed in zip(receipts, batch.replayed, strict=True)
         ]
+
+    async def append_accesses(self, since: datetime) -> int:
+        """Makes entries of what auditors and operators recorded and is not logged yet.
+
+        Any number of processes may do so: under the head's lock each access is
+        seen by one of them only.
+
+        Args:
+            since: accesses before that moment were looked at before.
+
+        Returns:
+            How many; when it is ACCESSES_AT_ONCE there may be more.
+
+        Raises:
+            StoreError: as append does.
+        """
+        with translate_errors():
+            if not await audit_accesses.any_unlogged(self._pool, since):
+                return 0
+            async with transaction(self._pool, end="audit_append.commit") as connection:
+                await execute(connection, "audit_append.lock_head")
+                accesses = await audit_accesses.unlogged(connection, since)
+                if not accesses:
+                    return 0
+                pending = [audit_accesses.pending_entry(access) for access in accesses]
+                _, growth, receipts = await self._extend(connection, pending)
+                await audit_accesses.log(connection, accesses, receipts[0].leaf_index)
+        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+        return len(accesses)
+
+    async def _extend(
+        self, connection: Connection, pending: Sequence[PendingEntry]
+    ) -> tuple[Batch, Growth, list[Receipt]]:
+        """A group commit but for the commit, in the given transaction."""
+        head, claimed, chains = await lock_and_read(connection, pending)
+        self._head_check.check(head)
+        batch = number(pending, claimed, chains)
+        growth = grow_head(head, batch)
+        checkpoint = self._signer.sign(growth.size, growth.root)
+        now = self._clock.now()
+        await write(connection, head.tree_size, batch, now)
+        await write_tree(connection, growth, checkpoint, now)
+        await write_head(connection, self._head(growth, checkpoint))
+        return batch, growth, _receipts(head.tree_size, batch, growth, checkpoint)
 
     async def probe(self) -> None:
         """Tries everything append does, with a row of its own, and rolls it back.
