@@ -43,7 +43,7 @@ class Recorder:
         """
 
         def as_replay() -> tuple[AuditEntry, SealedEvidence]:
-            # The answer that was made never leaves, so it is not kept either.
+            """The same access as a refusal: the answer never leaves, nor is it kept."""
             refused = replace(
                 entry,
                 outcome=Outcome.REFUSED,

@@ -64,6 +64,7 @@ class EmbeddedPostgres:
     """
 
     def __init__(self, directory: Path, *, durable: bool = True) -> None:
+        """Names the directory; `start` makes what is missing there."""
         self.url = ""
         self._preferred = directory
         self._settings = _SETTINGS | ({} if durable else _NOT_DURABLE)
