@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shares one piece of work among all queries that wait for it.
 
-A batch runs while the next one gathers. Under load it lingers a few
-milliseconds before it starts, so that the batches grow; a lone query never
-waits. (Measured: with no linger the batches shrink to one and the gain is gone.)
+A batch runs while the next one gathers. Under load it lingers before it starts,
+so that the batches grow: a millisecond for each key that waits or that the last
+batch had, up to `linger_s`. So the linger follows the load by itself, and a lone
+query never waits. (Measured: with no linger the batches shrink to one and the gain is gone.)
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from gateway import telemetry
 from gateway.errors import GatewayError, StoreUnavailableError
 
 _log = logging.getLogger(__name__)
+_LINGER_A_KEY_S = 0.001
 K = TypeVar("K")
 R = TypeVar("R")
 
@@ -61,7 +63,7 @@ class Batcher(Generic[K, R]):
             kind: name in metrics and spans.
             work: gives one result a key, in order.
             limit_s: seconds one batch may take.
-            linger_s: seconds to gather under load.
+            linger_s: most seconds to gather under load.
             max_batch: most keys at once.
             on_failure: called when the work failed or was overdue.
         """
@@ -105,8 +107,9 @@ class Batcher(Generic[K, R]):
     async def _run(self) -> None:
         try:
             while self._waiting:
-                if self._worth_lingering():
-                    await asyncio.sleep(self._linger_s)
+                linger_s = self._worth_lingering_s()
+                if linger_s:
+                    await asyncio.sleep(linger_s)
                 batch, self._waiting = (
                     self._waiting[: self._max_batch],
                     self._waiting[self._max_batch :],
@@ -119,14 +122,13 @@ class Batcher(Generic[K, R]):
         finally:
             self._running = False
 
-    def _worth_lingering(self) -> bool:
-        """Only under load, and only while the batch is not full."""
+    def _worth_lingering_s(self) -> float:
+        """Only under load, the longer the more of it, and not when the batch is full."""
         waiting = len(self._waiting)
-        return (
-            self._linger_s > 0
-            and waiting < self._max_batch
-            and (waiting > 1 or self._last_size > 1)
-        )
+        load = max(waiting, self._last_size)
+        if load <= 1 or waiting >= self._max_batch:
+            return 0.0
+        return min(self._linger_s, load * _LINGER_A_KEY_S)
 
     async def _run_batch(self, batch: list[_Waiting[K, R]]) -> None:
         started = time.perf_counter()

@@ -106,12 +106,20 @@ async def test_a_lone_key_never_lingers() -> None:
 
 async def test_keys_under_load_linger_and_take_later_ones_along() -> None:
     work = Work()
-    batcher = work.batcher(linger_s=0.1)
-    early = [batcher.submit(key) for key in (1, 2)]
+    batcher = work.batcher(linger_s=5.0)
+    early = [batcher.submit(key) for key in range(400)]
     await asyncio.sleep(0.01)
-    late = batcher.submit(3)
+    late = batcher.submit(400)
     await asyncio.gather(*early, late)
-    assert work.batches == [[1, 2, 3]]
+    assert work.batches == [list(range(401))]
+
+
+async def test_how_long_keys_linger_follows_how_many_there_are() -> None:
+    work = Work()
+    batcher = work.batcher(linger_s=30)
+    started = time.perf_counter()
+    await asyncio.gather(batcher.submit(1), batcher.submit(2))
+    assert 0.001 <= time.perf_counter() - started < 5
 
 
 async def test_who_has_gone_away_before_the_work_begins_is_left_out() -> None:
