@@ -292,6 +292,10 @@ def configure_logging(level: str) -> None:
         logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     except ValueError:
         raise ConfigurationError("the log level is none of Python's logging") from None
+    # psycopg's warnings quote the server, and the server quotes parameters. Its
+    # pool speaks of connections only, and stays.
+    logging.getLogger("psycopg").setLevel(logging.CRITICAL)
+    logging.getLogger("psycopg.pool").setLevel(level.upper())
 
 
 @contextmanager

@@ -422,3 +422,16 @@ except ValueError:
 def test_an_unknown_log_level_is_a_configuration_error() -> None:
     with pytest.raises(ConfigurationError):
         telemetry.configure_logging("verbose")
+
+
+def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
+    script = (
+        "import logging; from gateway import telemetry; telemetry.configure_logging('INFO');"
+        "logging.getLogger('psycopg').warning('canary-quoted');"
+        "logging.getLogger('psycopg.pool').warning('canary-pool')"
+    )
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert "canary-pool" in done.stderr
+    assert "canary-quoted" not in done.stderr
