@@ -13,12 +13,13 @@ import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+import grpc
 import pytest
 
 from adapters.engine.code_tables import EnumTable
@@ -56,7 +57,7 @@ async def past(
     Args:
         database_url: with an empty schema.
         directory: for keys and files.
-        queries: how many in all.
+        queries: how many answers; one more query is refused.
         real_data: the UCI file; None: synthetic rows.
         seed: of everything that is random but keys and nonces.
     """
@@ -79,6 +80,7 @@ async def past(
             share = queries // ROUNDS + (number < queries % ROUNDS)
             await _ask(stack, banks, [_question(random, people) for _ in range(share)])
             clock.advance(_BETWEEN_ROUNDS)
+        await _be_refused(stack, banks[0], _question(random, people))
     yield stack
 
 
@@ -148,12 +150,22 @@ async def _ask(stack: Stack, banks: Sequence[Bank], questions: Sequence[_Questio
                 assert await call  # a refusal raises
 
 
-def _request(stack: Stack, bank: Bank, question: _Question) -> bytes:
-    """The signed question, in the bank's own form."""
+async def _be_refused(stack: Stack, bank: Bank, question: _Question) -> None:
+    """One question that is too old when it arrives."""
+    old = stack.clock.now() - timedelta(days=1)
+    async with stack.channel(bank) as channel:
+        method: Any = channel.unary_unary(QUERY_METHOD)
+        with pytest.raises(grpc.aio.AioRpcError, match="REQUEST_STALE"):
+            await method(_request(stack, bank, question, issue_time=old), timeout=_TIMEOUT_S)
+
+
+def _request(
+    stack: Stack, bank: Bank, question: _Question, *, issue_time: datetime | None = None
+) -> bytes:
+    """The signed question, in the bank's own form; by default signed now."""
     adapter = FORMATS[bank.partner_id]
-    body_type = query_adapter(adapter).query_body_type
-    body = body_of(adapter, question)
-    return signed_request(bank, body_type, body, issue_time=stack.clock.now())
+    body_type, body = query_adapter(adapter).query_body_type, body_of(adapter, question)
+    return signed_request(bank, body_type, body, issue_time=issue_time or stack.clock.now())
 
 
 def _chunks(questions: Sequence[_Question]) -> Iterator[Sequence[_Question]]:

@@ -14,7 +14,9 @@ from importlib.util import find_spec
 import typer
 
 _OFFLINE_VERBS: dict[str, str] = {}
-_DATABASE_VERBS: dict[str, str] = {}
+_DATABASE_VERBS: dict[str, str] = {
+    "replay": "gateway.cli.audit.replay:replay",
+}
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""
 
 

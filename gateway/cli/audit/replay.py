@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit replay`: past answers are rebuilt from the data as it then was."""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from random import Random
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    opened_reader,
+    progress_bar,
+)
+from gateway.cli.audit.replay_selection import (
+    Selection,
+    log_size,
+    select_one,
+    select_range,
+    select_sample,
+)
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.errors import ConfigurationError
+from gateway.services.replay import Replayed, Replayer
+from gateway.services.replay_evidence import ReplayKeys, Verdict
+from gateway.signing.key_directory import DirectoryKeyProvider
+
+Index = Annotated[
+    int | None,
+    typer.Argument(metavar="[INDEX]", help="One entry, by its leaf index.", min=0),
+]
+All = Annotated[bool, typer.Option("--all", help="Every answer in the log.")]
+Sample = Annotated[
+    int | None, typer.Option(metavar="N", min=1, help="So many answers, chosen at random.")
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(metavar="S", help="Chooses the same sample again, with the same --tree-size."),
+]
+TreeSize = Annotated[
+    int | None,
+    typer.Option(metavar="SIZE", min=1, help="Only of the first entries; without: of all."),
+]
+
+_SEEDS = 2**32
+_SHOWN = 20
+"""Entries that are listed without --json; all are counted."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What came of a run."""
+
+    counts: Counter[Verdict] = field(default_factory=Counter)
+    findings: list[Replayed] = field(default_factory=list)
+
+    def add(self, result: Replayed) -> None:
+        """Counts a result; keeps what somebody has to look at."""
+        self.counts[result.verdict] += 1
+        if result.verdict in {Verdict.DIFFERENT, Verdict.NOT_CHECKED}:
+            self.findings.append(result)
+
+    def exit_code(self) -> ExitCode:
+        """Erased evidence and refusals are no failure; nor do they prove anything."""
+        if self.counts[Verdict.DIFFERENT]:
+            return ExitCode.FAILED
+        return ExitCode.COULD_NOT if self.counts[Verdict.NOT_CHECKED] else ExitCode.OK
+
+
+def replay(  # noqa: PLR0913 - one option a fact
+    index: Index = None,
+    *,
+    keys: KeysDirectory,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    all_answers: All = False,
+    sample: Sample = None,
+    seed: Seed = None,
+    tree_size: TreeSize = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Rebuilds answers from the records as of their data version, and compares.
+
+    With the adapter of its day and as of its date, each answer's body has to come
+    out byte for byte as it stands in the evidence. Evidence is opened for that, so
+    a cause is needed and stands in the log. Differences are shown figure by figure:
+    personal data. Answers whose evidence key was destroyed are counted apart.
+    Entries are taken as they are stored: run `credit-audit verify` first.
+
+    Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
+
+    Exit codes: 0 all equal, 1 some differ, 2 some or all could not be checked.
+    """
+    with reported_errors():
+        if sum((index is not None, all_answers, sample is not None)) != 1:
+            raise ConfigurationError("name what to replay: INDEX, --all or --sample, and only one")
+        if not cause.strip():
+            raise ConfigurationError("--cause is needed, because evidence is opened")
+        secret = _keys(DirectoryKeyProvider(keys))
+        chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
+        with opened_reader(database_url, data) as reader:
+            size = log_size(reader, tree_size)
+            if index is not None:
+                selection = select_one(reader, index, size, cause)
+            elif sample is not None:
+                random = Random(chosen)  # noqa: S311 - to be repeated, not secret
+                selection = select_sample(reader, sample, size, random, cause)
+            else:
+                selection = select_range(reader, 0, size, size, cause)
+            tally = _run(selection, secret, hidden=json)
+    if json:
+        print_json(_document(tally, selection, chosen))
+    else:
+        _show(tally, selection, chosen)
+    if index is not None and tally.counts[Verdict.NOT_ANSWERED]:
+        raise typer.Exit(ExitCode.COULD_NOT)
+    if tally.exit_code() is not ExitCode.OK:
+        raise typer.Exit(tally.exit_code())
+
+
+def _keys(provider: DirectoryKeyProvider) -> ReplayKeys:
+    """The gateway's secrets. Raises KeyFileError."""
+    version, pseudonym = provider.pseudonym_key()
+    return ReplayKeys(
+        evidence=provider.evidence_keys(),
+        pseudonym_version=version,
+        pseudonym=pseudonym,
+        commitment=provider.commitment_key(),
+    )
+
+
+def _run(selection: Selection, keys: ReplayKeys, *, hidden: bool) -> _Tally:
+    tally = _Tally()
+    with progress_bar("replaying", hidden=hidden or not err.is_terminal) as progress:
+        task = progress.add_task("", total=selection.total)
+        for result in Replayer(selection.store, keys).replay(selection.entries):
+            tally.add(result)
+            progress.advance(task)
+    return tally
+
+
+def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str, Any]:
+    """Everything, with stable names."""
+    return {
+        "tree_size": selection.tree_size,
+        "seed": seed,
+        **{verdict.value.replace("-", "_"): tally.counts[verdict] for verdict in Verdict},
+        "findings": [
+            {
+                "index": result.leaf_index,
+                "verdict": result.verdict.value,
+                "check": result.check,
+                "differences": [asdict(difference) for difference in result.differences],
+            }
+            for result in tally.findings
+        ],
+    }
+
+
+def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
+    """What differs, figure by figure, then the counts."""
+    for result in tally.findings[:_SHOWN]:
+        out.print(
+            f"[red]entry {result.leaf_index}[/red]: {result.verdict}, {result.check}",
+            highlight=False,
+        )
+        if result.differences:
+            table = Table("figure", "answered then", "rebuilt now")
+            for each in result.differences:
+                table.add_row(each.path, each.then or "absent", each.now or "absent")
+            out.print(table)
+    if len(tally.findings) > _SHOWN:
+        out.print(f"... and {len(tally.findings) - _SHOWN} more: --json lists all")
+    counts = tally.counts
+    checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
+    color = "red" if counts[Verdict.DIFFERENT] else "green"
+    out.print(
+        f"[{color}]{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte[/{color}]"
+        f", of {selection.tree_size:,} entries of the log",
+        highlight=False,
+    )
+    for verdict, words in (
+        (Verdict.ERASED, "answers erased at the end of their retention"),
+        (Verdict.NOT_CHECKED, "answers could not be checked"),
+        (Verdict.NOT_ANSWERED, "entries hold no answer to rebuild"),
+    ):
+        if counts[verdict]:
+            out.print(f"{counts[verdict]:,} {words}", highlight=False)
+    if seed is not None:
+        again = f"--seed {seed} --tree-size {selection.tree_size}"
+        out.print(f"the same sample again: {again}", highlight=False)
