@@ -26,9 +26,9 @@ class Access:
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
 
-    Not frozen: evidence digest, counter and previous leaf hash are filled in just
-    before the entry is serialised once and for all, the last two by the group
-    commit, which alone knows them.
+    Not frozen: the evidence digest is filled in just before the entry is
+    serialised once and for all, and so are counter, previous leaf hash and first
+    index of the group commit, which alone knows them.
     """
 
     entry_time: datetime
@@ -55,6 +55,7 @@ class AuditEntry:
     partner_counter: int = 0
     previous_leaf_hash: bytes = b""
     access: Access | None = None
+    group_first_index: int = 0
 
 
 @dataclass(frozen=True, slots=True)

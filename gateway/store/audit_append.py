@@ -85,14 +85,13 @@ async def lock_and_read(
     return Head(*row), taken, {row[0]: (row[1], row[2]) for row in await chains.fetchall()}
 
 
-async def write(connection: Connection, first_index: int, batch: Batch, time: datetime) -> None:
+async def write(connection: Connection, first_index: int, batch: Batch) -> None:
     """Queues the rows of a batch, but neither checkpoint nor head.
 
     Args:
         connection: in the transaction that holds the head's lock.
         first_index: of the batch's first leaf.
         batch: numbered.
-        time: when the claims are made.
     """
     await execute(
         connection,
@@ -112,7 +111,7 @@ async def write(connection: Connection, first_index: int, batch: Batch, time: da
         await execute(
             connection,
             "audit_append.insert_claims",
-            {"claim_date": time.date()} | claim_arrays(batch.claims),
+            {"claim_dates": batch.claim_dates} | claim_arrays(batch.claims),
         )
     await execute(
         connection,
@@ -128,7 +127,11 @@ async def write(connection: Connection, first_index: int, batch: Batch, time: da
 async def write_tree(
     connection: Connection, growth: Growth, checkpoint: str, time: datetime
 ) -> None:
-    """Queues what the tree's growth adds: stored nodes and the checkpoint."""
+    """Queues what the tree's growth adds: stored nodes and the checkpoint.
+
+    The checkpoint's time is that of the last entry in it, which the entry vouches
+    for; a clock read here could be changed later and nobody would know.
+    """
     if growth.nodes:
         await execute(
             connection,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.merkle import HASH_LENGTH, Growth, grow, leaf_hash, root_of_peaks
@@ -93,6 +94,7 @@ class Batch:
         evidence: kept with each, or None.
         replayed: whether each took the place of a repeated request.
         claims: request ids claimed anew.
+        claim_dates: dates (UTC) of their entries.
         chains: where each partner of the batch stands after it.
     """
 
@@ -102,6 +104,7 @@ class Batch:
     evidence: list[SealedEvidence | None] = field(default_factory=list)
     replayed: list[bool] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    claim_dates: list[date] = field(default_factory=list)
     chains: dict[str, Chain] = field(default_factory=dict)
 
 
@@ -115,7 +118,10 @@ def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
 
 
 def number(
-    pending: Sequence[PendingEntry], claimed: Collection[Claim], chains: Mapping[str, Chain]
+    pending: Sequence[PendingEntry],
+    claimed: Collection[Claim],
+    chains: Mapping[str, Chain],
+    first_index: int = 0,
 ) -> Batch:
     """Decides about replays, then numbers and chains each entry.
 
@@ -123,6 +129,7 @@ def number(
         pending: the batch, in order.
         claimed: which of its claims were made before.
         chains: where each of its partners stands; none for a new partner.
+        first_index: of the batch's first leaf.
     """
     batch = Batch(chains=dict(chains))
     taken = set(claimed)
@@ -137,9 +144,11 @@ def number(
             else:
                 taken.add(claim)
                 batch.claims.append(claim)
+                batch.claim_dates.append(entry.entry_time.date())
         counter, previous = batch.chains.get(entry.partner, (0, b""))
         entry.partner_counter = counter + 1
         entry.previous_leaf_hash = previous
+        entry.group_first_index = first_index
         leaf = encode_entry(entry)
         hashed = leaf_hash(leaf)
         batch.chains[entry.partner] = (counter + 1, hashed)

@@ -113,12 +113,11 @@ class PostgresAuditStore:
         """A group commit but for the commit, in the given transaction."""
         head, claimed, chains = await lock_and_read(connection, pending)
         self._head_check.check(head)
-        batch = number(pending, claimed, chains)
+        batch = number(pending, claimed, chains, head.tree_size)
         growth = grow_head(head, batch)
         checkpoint = self._signer.sign(growth.size, growth.root)
-        now = self._clock.now()
-        await write(connection, head.tree_size, batch, now)
-        await write_tree(connection, growth, checkpoint, now)
+        await write(connection, head.tree_size, batch)
+        await write_tree(connection, growth, checkpoint, batch.entries[-1].entry_time)
         await write_head(connection, self._head(growth, checkpoint))
         return batch, growth, _receipts(head.tree_size, batch, growth, checkpoint)
 
@@ -141,7 +140,7 @@ class PostgresAuditStore:
             async with transaction(self._pool, end="audit_append.rollback") as connection:
                 await execute(connection, "audit_append.keep_maintenance_away")
                 await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
-                await write(connection, index, batch, now)
+                await write(connection, index, batch)
                 await write_tree(connection, growth, "", now)
                 touched = await execute(connection, "audit_append.touch_head")
             row = await touched.fetchone()

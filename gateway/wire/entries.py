@@ -47,6 +47,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         report_version=entry.report_version,
         pseudonym_key_version=entry.pseudonym_key_version,
         access=None if entry.access is None else _access_message(entry.access),
+        group_first_index=entry.group_first_index,
     ).SerializeToString(deterministic=True)
 
 
@@ -146,6 +147,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         report_version=message.report_version,
         pseudonym_key_version=message.pseudonym_key_version,
         access=_access(message.access) if message.HasField("access") else None,
+        group_first_index=message.group_first_index,
     )
 
 

@@ -61,8 +61,9 @@ SELECT * FROM unnest(
 
 -- name: insert_claims
 INSERT INTO audit.nonce (claim_date, partner_id, request_id)
-SELECT %(claim_date)b::date, claim.partner_id, claim.request_id
-FROM unnest(%(partner_ids)b::text[], %(request_ids)b::bytea[]) AS claim (partner_id, request_id);
+SELECT * FROM unnest(
+    %(claim_dates)b::date[], %(partner_ids)b::text[], %(request_ids)b::bytea[]
+);
 
 -- name: insert_nodes
 INSERT INTO audit.tree_node (level, node_index, hash)

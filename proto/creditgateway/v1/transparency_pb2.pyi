@@ -89,6 +89,7 @@ class AuditEntry(_message.Message):
     REPORT_VERSION_FIELD_NUMBER: _builtins.int
     PSEUDONYM_KEY_VERSION_FIELD_NUMBER: _builtins.int
     ACCESS_FIELD_NUMBER: _builtins.int
+    GROUP_FIRST_INDEX_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -141,6 +142,10 @@ class AuditEntry(_message.Message):
     """Version of the definition the figures were computed with."""
     pseudonym_key_version: _builtins.int
     """Version of the key that made the subject id."""
+    group_first_index: _builtins.int
+    """Leaf index of the first entry of the group commit that this entry came with;
+    so the size of the tree before it, of which there is a checkpoint.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -186,10 +191,11 @@ class AuditEntry(_message.Message):
         report_version: _builtins.int = ...,
         pseudonym_key_version: _builtins.int = ...,
         access: Global___Access | None = ...,
+        group_first_index: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -54,6 +54,7 @@ ENTRIES = st.builds(
     pseudonym_key_version=SMALL_NUMBERS,
     partner_counter=NUMBERS,
     previous_leaf_hash=HASHES,
+    group_first_index=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
 )
 ENTRY = AuditEntry(
@@ -105,6 +106,7 @@ def test_every_field_changes_the_bytes() -> None:
         partner_counter=14,
         previous_leaf_hash=b"15",
         access=Access("verify", b"16", 17, "c", 18, 19),
+        group_first_index=20,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
