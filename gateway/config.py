@@ -33,7 +33,7 @@ class Settings(BaseSettings):
         min_deadline_s: shortest time a caller must leave us (step 2).
         lookup_limit_s: longest a shared read may take (step 8).
         audit_limit_s: longest a group commit may take (step 11).
-        linger_s: how long batches gather under load.
+        linger_s: how long batches gather at most, under load.
         max_refusals_in_flight: refusals for overload that are logged at the same
             time, per process; beyond it they are refused unlogged.
         directory_refresh_s: how soon a new or revoked key counts.
@@ -63,7 +63,7 @@ class Settings(BaseSettings):
     min_deadline_s: float = Field(default=0.02, ge=0)
     lookup_limit_s: float = Field(default=2.0, gt=0)
     audit_limit_s: float = Field(default=2.0, gt=0)
-    linger_s: float = Field(default=0.004, ge=0)
+    linger_s: float = Field(default=0.016, ge=0)
     max_refusals_in_flight: int = Field(default=256, ge=0)
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)

@@ -22,7 +22,7 @@ from gateway.rpc.process import serve as serve_process
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.embedded import EmbeddedPostgres
 from gateway.store.migrations import migrate, migrate_audit, pending, pending_audit
-from gateway.system import SystemClock, SystemRandomness
+from gateway.system import SystemClock, SystemRandomness, keep_what_is_loaded
 
 _ENV = "CREDIT_GATEWAY_"
 
@@ -71,7 +71,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         float | None, _option("audit-limit-s", "Longest a group commit may take (2).", "SECONDS")
     ] = None,
     linger_s: Annotated[
-        float | None, _option("linger-s", "How long batches gather under load.", "SECONDS")
+        float | None, _option("linger-s", "How long batches gather at most, under load.", "SECONDS")
     ] = None,
     reflection: Annotated[
         bool | None, typer.Option("--reflection/--no-reflection", help="Serve gRPC reflection.")
@@ -132,6 +132,7 @@ def run(settings: Settings) -> None:
         instance=str(uuid4()),
         attributes={"service.namespace": settings.origin},
     ):
+        keep_what_is_loaded()
         uvloop.run(serve_process(settings, surroundings))
 
 

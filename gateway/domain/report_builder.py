@@ -32,6 +32,8 @@ from gateway.domain.report import (
 from gateway.domain.summary import MoneySeries, Summary
 
 HISTORY_MONTHS = 24
+WORST_WINDOWS = (3, 6, 12, 24, 60)
+"""Months, ascending."""
 STALE_AFTER_DAYS = 62
 SERIOUS_DPD = 90
 _LATE_DPD = 30
@@ -168,30 +170,45 @@ def _age_days(summary: Summary, position: _Position, as_of: date) -> int:
 def _figures(summary: Summary, position: _Position, since_serious: int | None) -> SummaryFigures:
     """Section SUMMARY."""
     end = position.end
+    year, two_years = position.window(12), position.window(24)
+    worst_3m, worst_6m, worst_12m, worst_24m, worst_60m = _worst(summary, position)
     return SummaryFigures(
         accounts=summary.accounts[end],
         open_accounts=summary.open_accounts[end],
         institutions=summary.institutions[end],
         overdue_accounts=summary.overdue_accounts[end],
         current_worst_days_past_due=summary.current_worst_dpd[end],
-        worst_days_past_due_3m=_worst(summary, position, 3),
-        worst_days_past_due_6m=_worst(summary, position, 6),
-        worst_days_past_due_12m=_worst(summary, position, 12),
-        worst_days_past_due_24m=_worst(summary, position, 24),
-        worst_days_past_due_60m=_worst(summary, position, 60),
+        worst_days_past_due_3m=worst_3m,
+        worst_days_past_due_6m=worst_6m,
+        worst_days_past_due_12m=worst_12m,
+        worst_days_past_due_24m=worst_24m,
+        worst_days_past_due_60m=worst_60m,
         months_since_30_days_past_due=_months_since(summary, position, _LATE_DPD),
         months_since_90_days_past_due=since_serious,
-        on_time_12m=_ratio(summary.on_time, summary.reported, position.window(12)),
-        on_time_24m=_ratio(summary.on_time, summary.reported, position.window(24)),
+        on_time_12m=_ratio(summary.on_time, summary.reported, year),
+        on_time_24m=_ratio(summary.on_time, summary.reported, two_years),
         oldest_account_open_date=summary.oldest_open_date[end],
-        money=tuple(_money(series, position) for series in _known_money(summary, position.end)),
+        money=tuple(
+            [_money(series, end, year, two_years) for series in _known_money(summary, end)]
+        ),
     )
 
 
-def _worst(summary: Summary, position: _Position, months: int) -> int | None:
-    """The worst lateness reported in a window; None when nothing was."""
-    worst = max(summary.worst_dpd[position.window(months)], default=-1)
-    return None if worst < 0 else worst
+def _worst(summary: Summary, position: _Position) -> list[int | None]:
+    """The worst lateness reported in each of WORST_WINDOWS; None where nothing was.
+
+    Each window holds the one before it, so that every month is looked at once.
+    """
+    by_month = summary.worst_dpd
+    found: list[int | None] = []
+    worst, newer = -1, position.end + 1
+    for months in WORST_WINDOWS:
+        oldest = max(0, position.current - months + 1)
+        if oldest < newer:
+            worst = max(worst, *by_month[oldest:newer])
+            newer = oldest
+        found.append(None if worst < 0 else worst)
+    return found
 
 
 def _months_since(summary: Summary, position: _Position, dpd: int) -> int | None:
@@ -214,9 +231,8 @@ def _known_money(summary: Summary, index: int) -> list[MoneySeries]:
     return [series for series in summary.money if series.first_month <= month]
 
 
-def _money(series: MoneySeries, position: _Position) -> MoneySummary:
+def _money(series: MoneySeries, end: int, year: slice, two_years: slice) -> MoneySummary:
     """Section SUMMARY in one currency."""
-    end = position.end
     limit = series.credit_limit[end]
     return MoneySummary(
         currency=series.currency,
@@ -224,8 +240,8 @@ def _money(series: MoneySeries, position: _Position) -> MoneySummary:
         balance=series.open_balance[end],
         overdue_amount=series.overdue[end],
         utilisation=Ratio(series.balance_under_limit[end], limit),
-        paid_to_due_12m=_ratio(series.paid_against_due, series.due, position.window(12)),
-        paid_to_due_24m=_ratio(series.paid_against_due, series.due, position.window(24)),
+        paid_to_due_12m=_ratio(series.paid_against_due, series.due, year),
+        paid_to_due_24m=_ratio(series.paid_against_due, series.due, two_years),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import grpc
 
 from gateway.rpc.tls import server_credentials
+from gateway.system import keep_what_is_loaded
 from tests.bench.world import World
 
 _MAX_CONCURRENT = 4096
@@ -21,6 +22,7 @@ async def run_until_stopped(
     world: World, port_file: Path, handlers: Callable[[], grpc.GenericRpcHandler]
 ) -> None:
     """Serves on a free port, written to `port_file`, until SIGTERM."""
+    keep_what_is_loaded()
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     server = grpc.aio.server(
