@@ -30,6 +30,16 @@ class Load:
     kept: list[Kept] = field(default_factory=list)
     failures: Counter[str] = field(default_factory=Counter)
     _workers: list[asyncio.Task[None]] = field(default_factory=list)
+    _going: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @asynccontextmanager
+    async def paused(self) -> AsyncIterator[None]:
+        """Nobody asks anything new meanwhile, so that the log does not grow without end."""
+        self._going.clear()
+        try:
+            yield
+        finally:
+            self._going.set()
 
     async def further_answers(self, count: int, *, timeout_s: float = 60) -> None:
         """Returns when so many more answers came; fails when a worker did."""
@@ -48,6 +58,7 @@ class Load:
         """An answer that does not verify ends this worker, and so fails the test."""
         number = 0
         while True:
+            await self._going.wait()
             number += 1
             try:
                 answer = await client.query(bodies[number % len(bodies)], QUERY_BODY_TYPE)
@@ -67,6 +78,7 @@ async def load(
 ) -> AsyncIterator[Load]:
     """So many questions at the same time, shared out among the clients."""
     made = Load()
+    made._going.set()
     made._workers.extend(
         asyncio.create_task(made._ask_on_and_on(clients[number % len(clients)], bodies))
         for number in range(concurrency)
