@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,27 +22,38 @@ SUBJECTS = tuple(digest("person", number) for number in range(5))
 
 
 class MemoryLog:
-    """Leaves and checkpoints; a checkpoint after every `every` leaves and the last."""
+    """Leaves and checkpoints; one after every `every` leaves, after `also`, and the last."""
 
     def __init__(
-        self, entries: Iterable[AuditEntry], signer: LogSigner | None = None, every: int = 7
+        self,
+        entries: Iterable[AuditEntry],
+        signer: LogSigner | None = None,
+        every: int = 7,
+        also: int = 0,
+        spoil: Callable[[int, AuditEntry], AuditEntry] = lambda _index, entry: entry,
     ) -> None:
-        """Chains, hashes and signs."""
+        """Chains, spoils, hashes and signs: what is spoilt is what the log says."""
         self.signer = signer or new_log_signer()
         self.raw: list[bytes] = []
         self.notes: list[tuple[int, str]] = []
-        tree, chains = Frontier(), dict[str, tuple[int, bytes]]()
+        tree, chains, first = Frontier(), dict[str, tuple[int, bytes]](), 0
         for entry in entries:
             counter, previous = chains.get(entry.partner, (0, b""))
-            chained = replace(entry, partner_counter=counter + 1, previous_leaf_hash=previous)
-            leaf = encode_entry(chained)
+            chained = replace(
+                entry,
+                partner_counter=counter + 1,
+                previous_leaf_hash=previous,
+                group_first_index=first,
+            )
+            leaf = encode_entry(spoil(len(self.raw), chained))
             hashed = leaf_hash(leaf)
             chains[entry.partner] = (counter + 1, hashed)
             self.raw.append(leaf)
             tree.add(hashed)
-            if len(self.raw) % every == 0:
+            if tree.size % every == 0 or tree.size == also:
                 self.notes.append((tree.size, self.signer.sign(tree.size, tree.root)))
-        if tree.size % every:
+                first = tree.size
+        if tree.size > first:
             self.notes.append((tree.size, self.signer.sign(tree.size, tree.root)))
         self.reads: list[tuple[int, int]] = []
 

@@ -46,6 +46,9 @@ class ExportVerification:
         self._good_size = 0  # of the last checkpoint that the tree agreed with
         self._forked = False
         self._newest = 0  # size of the last checkpoint read
+        self._commit = 0  # size of the newest checkpoint not larger than the leaf index
+        self._missing_commit = -1  # reported already
+        self._groups: dict[int, int] = {}  # group_first_index by leaf index, of this chunk
         self._first: tuple[int, AuditEntry] | None = None
         self._last: tuple[int, AuditEntry] | None = None
 
@@ -116,6 +119,7 @@ class ExportVerification:
             yield ExportFinding(ExportCheck.ENTRY_MISSING, self._last[0] + 1, index - 1)
         yield from self._chain(index, entry)
         self._tally.add(entry.partner, entry.partner_counter, hashed, index)
+        self._groups[index] = entry.group_first_index
         self._first = self._first or (index, entry)
         self._last = (index, entry)
 
@@ -149,9 +153,19 @@ class ExportVerification:
                 yield ExportFinding(ExportCheck.CHECKPOINT_DIFFERS, size - 1, size - 1)
         self._checkpoints += len(chunk.checkpoints)
         for index in range(chunk.low, chunk.high):
+            yield from self._group(index)
             self._tree.add(hashes.get(index, _HOLE))
             if index + 1 in notes:
                 yield from self._checkpoint(index + 1, notes[index + 1])
+                self._commit = index + 1
+        self._groups.clear()
+
+    def _group(self, index: int) -> Iterator[ExportFinding]:
+        """Step 5: an entry's group commit began where the checkpoint before it ends."""
+        first = self._groups.get(index, self._commit)
+        if first not in (self._commit, self._missing_commit):
+            self._missing_commit = first
+            yield ExportFinding(ExportCheck.CHECKPOINT_MISSING, max(first - 1, 0), index)
 
     def _checkpoint(self, size: int, note: str) -> Iterator[ExportFinding]:
         last = size - 1

@@ -134,6 +134,8 @@ class ExportDirectory:
     def _hashes(self, low: int, count: int) -> tuple[list[bytes], list[ExportFinding]]:
         """The leaf hashes of a chunk."""
         name = chunk_name(FileKind.LEAF_HASHES, low)
+        if name not in self._rows:
+            return [], [ExportFinding(ExportCheck.FILE_MISSING, name=name)]
         try:
             content = self._content(name, (count + 1) * HASH_LENGTH)
         except MalformedError:

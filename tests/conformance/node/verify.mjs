@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The credit-gateway authors
+// SPDX-License-Identifier: Apache-2.0
+// node verify.mjs export DIRECTORY VKEY    an export
+// node verify.mjs kept FILE VKEY           a kept answer or refusal
+// node verify.mjs vectors DIRECTORY        the published vectors
+//
+// Prints one JSON object. Exit codes: 0 verified, 1 not verified, 2 could not check.
+// An independent implementation, written from docs/protocol.md and docs/export.md;
+// nothing but Node's standard library.
+
+import { readFileSync } from "node:fs";
+
+import { readVkey } from "./checkpoint.mjs";
+import { NotVerified } from "./errors.mjs";
+import { verifyExport } from "./export.mjs";
+import { verifyKept } from "./receipt.mjs";
+import { checkVectors } from "./vectors.mjs";
+
+const verbs = {
+  export: (directory, vkey) => verifyExport(directory, readVkey(vkey)),
+  kept: (file, vkey) => {
+    verifyKept(readFileSync(file, "utf-8"), readVkey(vkey));
+    return [];
+  },
+  vectors: checkVectors,
+};
+
+function main([verb, ...rest]) {
+  if (!Object.hasOwn(verbs, verb ?? "") || rest.length !== verbs[verb].length) {
+    console.error("usage: node verify.mjs export DIRECTORY VKEY | kept FILE VKEY | vectors DIRECTORY");
+    return 2;
+  }
+  let findings;
+  try {
+    findings = verbs[verb](...rest);
+  } catch (error) {
+    if (!(error instanceof NotVerified)) {
+      console.error(String(error));
+      return 2;
+    }
+    findings = [{ check: error.message }];
+  }
+  console.log(JSON.stringify({ verified: findings.length === 0, findings }));
+  return findings.length === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

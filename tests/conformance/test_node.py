@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A verifier in another language agrees with ours, on good things and on spoilt ones.
+
+It was written from docs/protocol.md and docs/export.md alone and uses nothing but
+Node's standard library. Without Node 18 or newer these tests are skipped.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.audit.export_findings import ExportCheck
+from gateway.audit.export_selection import Selection, everything
+from gateway.audit.export_source import SPAN
+from gateway.client import (
+    Bundle,
+    CreditGatewayClient,
+    save_bundle,
+)
+from gateway.domain.audit_entry import AuditEntry
+from gateway.errors import MalformedError
+from gateway.services.export_reading import ExportDirectory, verify_export
+from gateway.wire.entries import encode_receipt
+from gateway.wire.requests import decode_request, decode_response
+from tests.audit_entries import new_log_signer, verifier_of
+from tests.exports import (
+    ENTRIES,
+    LINE_DEFECTS,
+    MANIFEST_CHANGES,
+    NOTES,
+    SELECTIONS,
+    SIZE,
+    drop,
+    edit,
+    edit_manifest,
+    in_lines,
+    repeat,
+    swap,
+    write_export,
+)
+from tests.memory_log import MemoryLog, entry_of, varied_log
+from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity, refused_entry
+
+HERE = Path(__file__).parent
+VECTORS = HERE.parent / "vectors"
+_OLDEST = 18
+GATEWAY = SimulatedGateway()
+
+
+def _node() -> str | None:
+    """Where Node is, if it is new enough."""
+    path = shutil.which("node")
+    if path is None:
+        return None
+    version = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 - found on PATH, as a person would
+    found = re.match(r"v([0-9]+)\.", version.stdout)
+    return path if found and int(found[1]) >= _OLDEST else None
+
+
+NODE = _node()
+pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
+
+
+def verify(*arguments: str | Path) -> tuple[int, set[str]]:
+    """Exit code and the checks that found something."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [str(NODE), str(HERE / "node" / "verify.mjs"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    result = json.loads(done.stdout)
+    assert result["verified"] is (done.returncode == 0)
+    return done.returncode, {finding["check"] for finding in result["findings"]}
+
+
+def ours(directory: Path, log: MemoryLog) -> set[str]:
+    """What our own verification says."""
+    return {
+        f.check.value for f in verify_export(ExportDirectory(directory), verifier_of(log.signer))
+    }
+
+
+@pytest.fixture(scope="module")
+def log() -> MemoryLog:
+    return varied_log(SIZE)
+
+
+@pytest.fixture(params=SELECTIONS)
+def selection(request: pytest.FixtureRequest) -> Selection:
+    return SELECTIONS[request.param]
+
+
+def test_every_published_vector_ends_there_as_it_says() -> None:
+    assert verify("vectors", VECTORS) == (0, set())
+
+
+@pytest.mark.parametrize("all_entries", [False, True])
+def test_an_export_verifies_there(
+    log: MemoryLog, selection: Selection, tmp_path: Path, *, all_entries: bool
+) -> None:
+    write_export(tmp_path / "out", log, selection, all_entries=all_entries)
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
+
+
+@pytest.mark.parametrize("name", ["all", "partner"])
+def test_an_export_of_several_chunks_verifies_there(tmp_path: Path, name: str) -> None:
+    log = MemoryLog(map(entry_of, range(SPAN + 3)), every=900)
+    write_export(tmp_path / "out", log, SELECTIONS[name])
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
+
+
+def test_an_empty_log_verifies_there(tmp_path: Path) -> None:
+    log = MemoryLog([])
+    write_export(tmp_path / "out", log, everything())
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
+
+
+def test_another_key_does_not_verify_there(log: MemoryLog, tmp_path: Path) -> None:
+    write_export(tmp_path / "out", log, everything())
+    other = new_log_signer()
+    assert verify("export", tmp_path / "out", other.vkey) == (1, {"checkpoint-unverified"})
+
+
+@pytest.mark.parametrize(
+    ("name", "defect"),
+    [(ENTRIES, defect) for defect in LINE_DEFECTS]
+    + [(NOTES, defect) for defect in (swap, drop, repeat)],
+)
+def test_a_changed_line_is_found_there_by_the_same_checks(
+    log: MemoryLog, selection: Selection, tmp_path: Path, name: str, defect: Any
+) -> None:
+    write_export(tmp_path / "out", log, selection)
+    edit(tmp_path / "out", name, in_lines(defect))
+    found = ours(tmp_path / "out", log)
+    assert found
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (1, found)
+
+
+@pytest.mark.parametrize("change", MANIFEST_CHANGES)
+def test_a_changed_manifest_is_found_there(log: MemoryLog, tmp_path: Path, change: str) -> None:
+    write_export(tmp_path / "out", log, SELECTIONS["partner"])
+    edit_manifest(tmp_path / "out", MANIFEST_CHANGES[change])
+    code, found = verify("export", tmp_path / "out", log.signer.vkey)
+    assert code == 1
+    try:
+        assert found == ours(tmp_path / "out", log)
+    except MalformedError:
+        assert found
+
+
+def test_every_file_counts_there(log: MemoryLog, tmp_path: Path) -> None:
+    write_export(tmp_path / "out", log, SELECTIONS["partner"])
+    for path in sorted((tmp_path / "out").iterdir()):
+        if path.name == "manifest.json":
+            continue
+        raw = path.read_bytes()
+        for changed in (raw[:-1] + bytes([raw[-1] ^ 1]), b""):
+            path.write_bytes(changed)
+            assert verify("export", tmp_path / "out", log.signer.vkey)[0] == 1, path.name
+        path.unlink()
+        assert verify("export", tmp_path / "out", log.signer.vkey)[0] == 1, path.name
+        path.write_bytes(raw)
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
+
+
+def _counter(index: int, entry: AuditEntry) -> AuditEntry:
+    return replace(entry, partner_counter=entry.partner_counter + (index == 12))
+
+
+def _link(index: int, entry: AuditEntry) -> AuditEntry:
+    return replace(entry, previous_leaf_hash=bytes(32)) if index == 12 else entry
+
+
+def _commit(index: int, entry: AuditEntry) -> AuditEntry:
+    return replace(entry, group_first_index=0) if index == 12 else entry
+
+
+@pytest.mark.parametrize(
+    ("spoil", "check"),
+    [
+        (_counter, ExportCheck.COUNTER_NOT_GAPLESS),
+        (_link, ExportCheck.CHAIN_BROKEN),
+        (_commit, ExportCheck.CHECKPOINT_MISSING),
+    ],
+)
+def test_a_log_that_is_signed_but_lies_about_itself_is_found_there(
+    tmp_path: Path, spoil: Callable[[int, AuditEntry], AuditEntry], check: ExportCheck
+) -> None:
+    log = MemoryLog(map(entry_of, range(SIZE)), spoil=spoil)
+    assert write_export(tmp_path / "out", log, everything()).is_whole
+    assert verify("export", tmp_path / "out", log.signer.vkey) == (1, {check.value})
+    assert ours(tmp_path / "out", log) == {check.value}
+
+
+async def _kept() -> list[Bundle]:
+    """A kept answer and a kept refusal."""
+    GATEWAY.misbehaviour = Misbehaviour()
+    async with GATEWAY.serving() as channel:
+        client = CreditGatewayClient(channel, new_identity(), GATEWAY.trust())
+        answer = Bundle.of_answer(await client.query(b"q", "t"))
+        sent = client.sign(b"q", "t")
+    receipt = GATEWAY.append(refused_entry(sent.partner, sent.digest, "CONSENT_MISSING"))
+    return [answer, Bundle(sent.raw, reason="CONSENT_MISSING", receipt=encode_receipt(receipt))]
+
+
+def _counts_there(bundle: Bundle) -> dict[str, bytes]:
+    """What of a kept answer or refusal a receipt speaks of."""
+    parts = {"request": decode_request(bundle.request).payload}
+    if not bundle.response:
+        return parts | {"receipt": bundle.receipt}
+    envelope, receipt = decode_response(bundle.response)
+    return parts | {"response": envelope.payload, "receipt": encode_receipt(receipt)}
+
+
+async def test_kept_answers_and_refusals_verify_there_and_changed_ones_do_not(
+    tmp_path: Path,
+) -> None:
+    vkey = GATEWAY.log.vkey
+    for number, bundle in enumerate(await _kept()):
+        path = tmp_path / f"{number}.json"
+        save_bundle(path, bundle)
+        assert verify("kept", path, vkey) == (0, set())
+        assert verify("kept", path, new_log_signer().vkey)[0] == 1
+        document = path.read_text()
+        for name, part in _counts_there(bundle).items():
+            for at in range(0, len(part), max(1, len(part) // 4)):
+                changed = part[:at] + bytes([part[at] ^ 1]) + part[at + 1 :]
+                path.write_text(_exchanged(document, part, changed))
+                assert verify("kept", path, vkey)[0] == 1, f"{name} at {at}"
+
+
+def _exchanged(document: str, part: bytes, changed: bytes) -> str:
+    """A kept answer with some of its bytes exchanged, wherever they stand."""
+    fields = json.loads(document)
+    places = [(fields, "request"), (fields, "response"), (fields.get("refusal", {}), "receipt")]
+    for owner, name in places:
+        raw = base64.b64decode(owner.get(name, ""))
+        if part in raw:
+            owner[name] = base64.b64encode(raw.replace(part, changed)).decode()
+            return json.dumps(fields)
+    raise LookupError
