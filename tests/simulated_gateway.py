@@ -33,6 +33,8 @@ from gateway.domain.envelope import (
     Header,
     SignedPayload,
 )
+from gateway.errors import Reason, RefusalError
+from gateway.rpc.error_table import trailing_metadata
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.signing.pae import envelope_digest
@@ -66,6 +68,7 @@ class Misbehaviour:
     status: tuple[grpc.StatusCode, Trailing] | None = None
     consistency: Callable[[list[bytes]], list[bytes]] = lambda proof: proof
     checkpoint: Callable[[str], str] = lambda note: note
+    proof_status: grpc.StatusCode | None = None
 
 
 class SimulatedGateway:
@@ -82,6 +85,8 @@ class SimulatedGateway:
         self.misbehaviour = Misbehaviour()
         self.requests: list[bytes] = []
         self.metadata: dict[str, str | bytes] = {}
+        self.consistency_calls = 0
+        self.cosignatures: list[tuple[int, str]] = []
 
     def trust(self, *required_algorithms: str) -> GatewayTrust:
         """What its partners know of it."""
@@ -151,6 +156,7 @@ class SimulatedGateway:
                 "GetCheckpoint": self._checkpoint,
                 "GetInclusionProof": self._inclusion,
                 "GetConsistencyProof": self._consistency,
+                "AddCosignature": self._add_cosignature,
             },
         }
         for service, methods in handlers.items():
@@ -211,15 +217,34 @@ class SimulatedGateway:
             checkpoint=self.note(),
         ).SerializeToString()
 
-    async def _consistency(self, raw: bytes, __: object) -> bytes:
+    async def _consistency(
+        self, raw: bytes, context: grpc.aio.ServicerContext[bytes, bytes]
+    ) -> bytes:
+        self.consistency_calls += 1
+        if self.misbehaviour.proof_status is not None:
+            await context.abort(self.misbehaviour.proof_status, "no proof today")
         request = pb.GetConsistencyProofRequest.FromString(raw)
-        hashes = [leaf_hash(each) for each in self.leaves]
+        size = request.second_tree_size or len(self.leaves)
+        if not request.first_tree_size <= size <= len(self.leaves):
+            refusal = RefusalError(Reason.OUT_OF_RANGE)
+            trailing = trailing_metadata(refusal, None)
+            await context.abort(grpc.StatusCode.OUT_OF_RANGE, str(refusal), trailing)
+        hashes = [leaf_hash(each) for each in self.leaves[:size]]
         proof = list(naive_tree.proof(request.first_tree_size, hashes))
         return pb.GetConsistencyProofResponse(
             consistency_proof=self.misbehaviour.consistency(proof),
             second_tree_size=len(hashes),
             checkpoint=self.misbehaviour.checkpoint(self.note()),
         ).SerializeToString()
+
+    async def _add_cosignature(
+        self, raw: bytes, context: grpc.aio.ServicerContext[bytes, bytes]
+    ) -> bytes:
+        if self.misbehaviour.proof_status is not None:
+            await context.abort(self.misbehaviour.proof_status, "no cosignatures today")
+        request = pb.AddCosignatureRequest.FromString(raw)
+        self.cosignatures.append((request.tree_size, request.cosignature))
+        return pb.AddCosignatureResponse().SerializeToString()
 
 
 def refused_entry(partner: str, request_digest: bytes, reason: str) -> AuditEntry:

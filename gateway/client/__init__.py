@@ -13,26 +13,37 @@ from gateway.client.blocking import BlockingCreditGatewayClient
 from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
 from gateway.client.channel import TlsFiles
 from gateway.client.client import CreditGatewayClient
-from gateway.client.errors import RefusedError, TransportError, UnverifiedAnswerError
-from gateway.client.transparency import SignedCheckpoint, read_checkpoint, verify_growth
+from gateway.client.errors import (
+    RefusedError,
+    SplitViewError,
+    TransportError,
+    UnverifiedAnswerError,
+)
+from gateway.client.state import CheckpointFile, SignedCheckpoint
+from gateway.client.transparency import read_checkpoint, verify_growth
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
+from gateway.client.witness import NotCosignedError, Witness
 from gateway.domain.advice import advice
 
 __all__ = [
     "Answer",
     "BlockingCreditGatewayClient",
     "Bundle",
+    "CheckpointFile",
     "ClientIdentity",
     "CreditGatewayClient",
     "GatewayTrust",
     "LoggedRefusal",
+    "NotCosignedError",
     "RefusedError",
     "SentRequest",
     "SignedCheckpoint",
+    "SplitViewError",
     "TlsFiles",
     "TransportError",
     "UnverifiedAnswerError",
+    "Witness",
     "advice",
     "load_bundle",
     "read_checkpoint",

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from gateway.audit.cosignature import CosignatureSigner
 from gateway.client.channel import TlsFiles
 from gateway.client.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
-from gateway.client.transparency import SignedCheckpoint
+from gateway.client.state import SignedCheckpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer
 
@@ -22,7 +24,7 @@ class BlockingCreditGatewayClient:
     counterpart does.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (as connect)
         self,
         address: str,
         tls: TlsFiles,
@@ -30,25 +32,23 @@ class BlockingCreditGatewayClient:
         trust: GatewayTrust,
         *,
         timeout_s: float = DEFAULT_TIMEOUT_S,
+        state: Path | None = None,
+        witness: CosignatureSigner | None = None,
     ) -> None:
         """As `CreditGatewayClient.connect`."""
+
+        async def connect() -> CreditGatewayClient:
+            # A channel belongs to the loop it is made in.
+            return CreditGatewayClient.connect(
+                address, tls, identity, trust, timeout_s=timeout_s, state=state, witness=witness
+            )
+
         self._runner = asyncio.Runner()
         try:
-            self._client = self._runner.run(self._connect(address, tls, identity, trust, timeout_s))
+            self._client = self._runner.run(connect())
         except BaseException:
             self._runner.close()
             raise
-
-    @staticmethod
-    async def _connect(
-        address: str,
-        tls: TlsFiles,
-        identity: ClientIdentity,
-        trust: GatewayTrust,
-        timeout_s: float,
-    ) -> CreditGatewayClient:
-        # A channel belongs to the loop it is made in.
-        return CreditGatewayClient.connect(address, tls, identity, trust, timeout_s=timeout_s)
 
     def query(
         self,
@@ -64,8 +64,11 @@ class BlockingCreditGatewayClient:
         )
 
     def checkpoint(self) -> SignedCheckpoint | None:
-        """The log's newest checkpoint, verified; None while the log has none."""
-        return self._runner.run(self._client.transparency.checkpoint())
+        """The log's newest checkpoint, verified; None while the log has none.
+
+        With a state file it is also held against what was seen before, and kept.
+        """
+        return self._runner.run(self._client.newest_checkpoint())
 
     def check_growth(self, earlier: SignedCheckpoint) -> SignedCheckpoint:
         """The newest checkpoint, proven to continue an earlier one."""

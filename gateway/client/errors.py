@@ -5,12 +5,14 @@
 * `RefusedError`: the gateway said no, and why.
 * `UnverifiedAnswerError`: something came back that proves nothing. Never use it;
   keep the evidence and call the operator.
+* `SplitViewError`, one of these: the log does not continue what it showed before.
 * `TransportError`: nothing came back. Whether the access was logged is unknown.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from gateway.domain.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
@@ -68,6 +70,31 @@ class UnverifiedAnswerError(VerificationError):
         super().__init__(message)
         self.request = request
         self.response = response
+
+
+class SplitViewError(UnverifiedAnswerError):
+    """The log was rolled back, or shows different partners different histories.
+
+    Both checkpoints are signed by the log and saved. Whatever came with the
+    second one is withheld.
+
+    Attributes:
+        kept: signed note of the checkpoint seen before.
+        received: signed note of the one that does not continue it.
+        conclusive: whether the two alone prove it to everybody (one size, two
+            roots). Else the gateway failed to prove that they go together.
+        evidence: the file that holds both.
+    """
+
+    def __init__(
+        self, message: str, *, kept: str, received: str, conclusive: bool, evidence: Path
+    ) -> None:
+        """Keep the facts; the client adds request and response, if any."""
+        super().__init__(message, request=b"", response=b"")
+        self.kept = kept
+        self.received = received
+        self.conclusive = conclusive
+        self.evidence = evidence
 
 
 class TransportError(GatewayError):

@@ -4,13 +4,12 @@
 
 A partner that keeps the newest checkpoint it has seen and checks the log's
 growth from there to each later one knows that nothing it ever saw was taken
-back. Where the checkpoint is kept is the caller's business.
+back. gateway.client.watch does so with every answer; here are the calls.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 import grpc
@@ -19,26 +18,15 @@ from google.protobuf.message import Message
 
 from gateway.audit.checkpoint import Checkpoint
 from gateway.audit.merkle import leaf_hash, verify_consistency, verify_inclusion
+from gateway.audit.witness import AddCheckpoint
 from gateway.client.refusals import call_error
+from gateway.client.state import SignedCheckpoint
 from gateway.client.trust import GatewayTrust
 from gateway.domain.audit_entry import Receipt
 from gateway.errors import ProofError
 
 _SERVICE = "/creditgateway.v1.TransparencyService/"
 Response = TypeVar("Response", bound=Message)
-
-
-@dataclass(frozen=True, slots=True)
-class SignedCheckpoint:
-    """A checkpoint whose signature was verified.
-
-    Attributes:
-        note: the signed note, to keep.
-        checkpoint: what it says.
-    """
-
-    note: str
-    checkpoint: Checkpoint
 
 
 def read_checkpoint(note: str, trust: GatewayTrust) -> SignedCheckpoint:
@@ -103,6 +91,60 @@ class TransparencyClient:
         newest = read_checkpoint(response.checkpoint, self._trust)
         verify_growth(earlier.checkpoint, newest.checkpoint, tuple(response.consistency_proof))
         return newest
+
+    async def prove_growth(self, earlier: SignedCheckpoint, later: SignedCheckpoint) -> None:
+        """Prove that one checkpoint continues another, both at hand already."""
+        first, second = earlier.checkpoint, later.checkpoint
+        if first.size == 0 or first.size >= second.size:
+            # Nothing to ask for: what these two say settles it.
+            verify_growth(first, second, ())
+            return
+        request = pb.GetConsistencyProofRequest(
+            first_tree_size=first.size, second_tree_size=second.size
+        )
+        response = await self._call("GetConsistencyProof", request, pb.GetConsistencyProofResponse)
+        verify_growth(first, second, tuple(response.consistency_proof))
+
+    async def offer(self, kept_size: int) -> AddCheckpoint | None:
+        """The newest checkpoint with its proof, as a witness is asked to cosign it.
+
+        Args:
+            kept_size: of the newest tree that the witness has cosigned, or 0.
+
+        Returns:
+            None when the log is empty. Nothing in it is verified.
+        """
+        if kept_size == 0:
+            response = await self._call(
+                "GetCheckpoint", pb.GetCheckpointRequest(), pb.GetCheckpointResponse
+            )
+            return AddCheckpoint(0, (), response.checkpoint) if response.checkpoint else None
+        request = pb.GetConsistencyProofRequest(first_tree_size=kept_size)
+        proof = await self._call("GetConsistencyProof", request, pb.GetConsistencyProofResponse)
+        return AddCheckpoint(kept_size, tuple(proof.consistency_proof), proof.checkpoint)
+
+    async def add_cosignature(self, tree_size: int, line: str) -> None:
+        """Give a cosignature to the gateway, to be kept and handed on.
+
+        Args:
+            tree_size: of the checkpoint that was cosigned.
+            line: the signature line, with its newline.
+        """
+        request = pb.AddCosignatureRequest(tree_size=tree_size, cosignature=line)
+        await self._call("AddCosignature", request, pb.AddCosignatureResponse)
+
+    async def cosigned_checkpoint(self) -> SignedCheckpoint | None:
+        """The newest checkpoint with a cosignature, and with all it has.
+
+        None while there is none. Only the log's own signature is verified here;
+        `WitnessVerifier.find` reads the cosignatures of witnesses you trust.
+        """
+        response = await self._call(
+            "GetCheckpoint", pb.GetCheckpointRequest(), pb.GetCheckpointResponse
+        )
+        if not response.cosigned_checkpoint:
+            return None
+        return read_checkpoint(response.cosigned_checkpoint, self._trust)
 
     async def check_inclusion(self, receipt: Receipt, within: SignedCheckpoint) -> None:
         """Prove that a receipt's entry stands in the tree of a later checkpoint."""

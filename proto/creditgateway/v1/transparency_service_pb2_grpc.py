@@ -50,6 +50,11 @@ class TransparencyServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofResponse.FromString,
                 _registered_method=True)
+        self.AddCosignature = channel.unary_unary(
+                '/creditgateway.v1.TransparencyService/AddCosignature',
+                request_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.FromString,
+                _registered_method=True)
 
 
 class TransparencyServiceServicer:
@@ -77,6 +82,14 @@ class TransparencyServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def AddCosignature(self, request, context):
+        """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
+        the operator has configured are heard, whoever brings it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_TransparencyServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -94,6 +107,11 @@ def add_TransparencyServiceServicer_to_server(servicer, server):
                     servicer.GetConsistencyProof,
                     request_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofResponse.SerializeToString,
+            ),
+            'AddCosignature': grpc.unary_unary_rpc_method_handler(
+                    servicer.AddCosignature,
+                    request_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -178,6 +196,33 @@ class TransparencyService:
             '/creditgateway.v1.TransparencyService/GetConsistencyProof',
             creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofRequest.SerializeToString,
             creditgateway_dot_v1_dot_transparency__service__pb2.GetConsistencyProofResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AddCosignature(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.TransparencyService/AddCosignature',
+            creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.SerializeToString,
+            creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.FromString,
             options,
             channel_credentials,
             insecure,

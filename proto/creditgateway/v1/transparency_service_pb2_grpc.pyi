@@ -39,6 +39,10 @@ class TransparencyServiceStub:
     """Proof that a leaf stands in the tree of a given size."""
     GetConsistencyProof: _grpc.UnaryUnaryMultiCallable[_transparency_service_pb2.GetConsistencyProofRequest, _transparency_service_pb2.GetConsistencyProofResponse]
     """Proof that one tree is the beginning of a later one."""
+    AddCosignature: _grpc.UnaryUnaryMultiCallable[_transparency_service_pb2.AddCosignatureRequest, _transparency_service_pb2.AddCosignatureResponse]
+    """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
+    the operator has configured are heard, whoever brings it.
+    """
 
 @_typing.type_check_only
 class TransparencyServiceAsyncStub(TransparencyServiceStub):
@@ -51,6 +55,10 @@ class TransparencyServiceAsyncStub(TransparencyServiceStub):
     """Proof that a leaf stands in the tree of a given size."""
     GetConsistencyProof: _aio.UnaryUnaryMultiCallable[_transparency_service_pb2.GetConsistencyProofRequest, _transparency_service_pb2.GetConsistencyProofResponse]  # type: ignore[assignment]
     """Proof that one tree is the beginning of a later one."""
+    AddCosignature: _aio.UnaryUnaryMultiCallable[_transparency_service_pb2.AddCosignatureRequest, _transparency_service_pb2.AddCosignatureResponse]  # type: ignore[assignment]
+    """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
+    the operator has configured are heard, whoever brings it.
+    """
 
 class TransparencyServiceServicer(metaclass=_abc_1.ABCMeta):
     """Serves what a partner needs to check the audit log. Reveals hashes only."""
@@ -78,5 +86,15 @@ class TransparencyServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_transparency_service_pb2.GetConsistencyProofResponse, _abc.Awaitable[_transparency_service_pb2.GetConsistencyProofResponse]]:
         """Proof that one tree is the beginning of a later one."""
+
+    @_abc_1.abstractmethod
+    def AddCosignature(
+        self,
+        request: _transparency_service_pb2.AddCosignatureRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_transparency_service_pb2.AddCosignatureResponse, _abc.Awaitable[_transparency_service_pb2.AddCosignatureResponse]]:
+        """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
+        the operator has configured are heard, whoever brings it.
+        """
 
 def add_TransparencyServiceServicer_to_server(servicer: TransparencyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

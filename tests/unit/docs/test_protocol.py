@@ -37,8 +37,8 @@ MODULES: tuple[ModuleType, ...] = (
     transparency_pb2,
     transparency_service_pb2,
 )
-# What the gateway keeps for itself, and a message without fields.
-LEFT_OUT = {"Evidence", "GetCheckpointRequest"}
+# What the gateway keeps for itself, and messages without fields.
+LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"}
 TYPES = {
     FieldDescriptor.TYPE_BYTES: "bytes",
     FieldDescriptor.TYPE_STRING: "string",

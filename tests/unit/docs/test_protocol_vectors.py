@@ -51,6 +51,26 @@ def test_vkeys(facts: dict[str, Any], case: dict[str, Any]) -> None:
         F["read_vkey"](case["log_key"])
 
 
+@pytest.mark.parametrize(("facts", "case"), _cases("cosignature/cosignature.json"))
+def test_cosignatures(facts: dict[str, Any], case: dict[str, Any]) -> None:
+    asked = (facts["checkpoint"], case["cosignature"], facts["witness_key"], ed25519_verify)
+    if case["error"] is None:
+        assert F["read_cosignature"](*asked) == facts["time"]
+        return
+    with pytest.raises(ValueError):  # noqa: PT011  (each in its own words)
+        F["read_cosignature"](*asked)
+
+
+@pytest.mark.parametrize(("facts", "case"), _cases("cosignature/witness-vkey.json"))
+def test_keys_of_witnesses(facts: dict[str, Any], case: dict[str, Any]) -> None:
+    good = _file("cosignature/cosignature.json")
+    line = good["cases"][0]["cosignature"]
+    assert facts["description"]
+    # Not even the good one made this cosignature; a wrong one is not a key at all.
+    with pytest.raises(ValueError, match=None if case["error"] else "does not|this witness"):
+        F["read_cosignature"](good["checkpoint"], line, case["witness_key"], ed25519_verify)
+
+
 def test_leaves() -> None:
     facts = _file("leaf/leaf.json")
     assert facts["empty_root"] == sha256().hexdigest()

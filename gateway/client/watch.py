@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Holds every checkpoint that a client sees against the ones it saw before.
+
+Each answer's receipt carries a checkpoint. All that ever arrive have to lie in one
+history: each smaller tree the beginning of each larger one, across calls,
+connections, processes and restarts. A gateway that shows this client another
+history than before, or that was rolled back, cannot prove that, and its answer is
+withheld.
+
+Checkpoints that arrive while others are being proven wait for the next round. A
+round sorts them with the kept one and has each neighbour pair proven, all at the
+same time; so many answers in flight cost one round trip more, not many.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gateway.audit.witness import contradict
+from gateway.client.errors import RefusedError, SplitViewError, TransportError
+from gateway.client.state import CheckpointFile, SignedCheckpoint
+from gateway.client.transparency import TransparencyClient
+from gateway.errors import GatewayError, ProofError, Reason
+
+_Key = tuple[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    seen: SignedCheckpoint
+    done: asyncio.Future[None]
+
+
+class LogWatch:
+    """One client's watch over one log. Belongs to one event loop."""
+
+    def __init__(self, state: CheckpointFile, transparency: TransparencyClient) -> None:
+        """Keep the state file, and where proofs are fetched."""
+        self._state = state
+        self._transparency = transparency
+        self._waiting: list[_Waiting] = []
+        self._rounds: asyncio.Task[None] | None = None
+
+    async def check(self, seen: SignedCheckpoint) -> None:
+        """Returns once the checkpoint is proven to lie in the one known history.
+
+        The first one ever seen is believed; the largest one is kept.
+
+        Raises:
+            SplitViewError: it does not; evidence is saved.
+            RefusedError: the gateway cannot read its log just now.
+            TransportError: the gateway did not answer.
+            ConfigurationError: the state file cannot be used.
+        """
+        waiting = _Waiting(seen, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        if self._rounds is None or self._rounds.done():
+            self._rounds = asyncio.create_task(self._run())
+        await waiting.done
+
+    async def newest(self) -> SignedCheckpoint | None:
+        """The log's newest checkpoint, checked and kept; None while it has none.
+
+        Raises:
+            VerificationError: the log did not sign it, or as `check`.
+            RefusedError: as `check`.
+            TransportError: as `check`.
+            ConfigurationError: as `check`.
+        """
+        newest = await self._transparency.checkpoint()
+        if newest is not None and newest.checkpoint.size > 0:
+            await self.check(newest)
+        return newest
+
+    async def _run(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            try:
+                errors = await self._round([waiting.seen for waiting in batch])
+            except GatewayError as error:
+                _fail(batch, error)
+                continue
+            except BaseException as error:
+                _fail(batch + self._waiting, error)
+                raise
+            for waiting in batch:
+                if waiting.done.done():
+                    continue  # its caller was cancelled
+                wrong = errors.get(_key(waiting.seen))
+                if wrong is None:
+                    waiting.done.set_result(None)
+                else:
+                    waiting.done.set_exception(wrong)
+
+    async def _round(self, seen: Sequence[SignedCheckpoint]) -> dict[_Key, GatewayError]:
+        """What is wrong with which checkpoint; moves the state on."""
+        while True:
+            kept = self._state.read()
+            errors, newest = await self._prove(kept, seen)
+            if kept is not None and newest.checkpoint.size == kept.checkpoint.size:
+                return errors
+            # The disk is waited for elsewhere. When another process was faster,
+            # everything has to be proven from what it put there.
+            if await asyncio.to_thread(self._state.advance, kept, newest):
+                return errors
+
+    async def _prove(
+        self, kept: SignedCheckpoint | None, seen: Sequence[SignedCheckpoint]
+    ) -> tuple[dict[_Key, GatewayError], SignedCheckpoint]:
+        """Errors by checkpoint, and the largest one that is proven."""
+        found = {_key(each): each for each in seen}
+        if kept is not None:
+            found[_key(kept)] = kept
+        chain = [found[key] for key in sorted(found)]
+        base = 0 if kept is None else chain.index(kept)
+        links = await asyncio.gather(*(self._link(*pair) for pair in pairwise(chain)))
+        errors: dict[_Key, GatewayError] = {}
+        newest = chain[base]
+        # From what is believed, upwards and downwards: beyond the first link that
+        # does not hold, nothing is proven.
+        for position in range(base + 1, len(chain)):
+            wrong = links[position - 1]
+            if wrong is not None:
+                for beyond in chain[position:]:
+                    errors[_key(beyond)] = self._error(wrong, chain[position - 1], chain[position])
+                break
+            newest = chain[position]
+        for position in range(base - 1, -1, -1):
+            wrong = links[position]
+            if wrong is not None:
+                for beyond in chain[: position + 1]:
+                    errors[_key(beyond)] = self._error(wrong, chain[position + 1], chain[position])
+                break
+        return errors, newest
+
+    async def _link(self, first: SignedCheckpoint, second: SignedCheckpoint) -> GatewayError | None:
+        """What keeps the second one from being proven to continue the first."""
+        try:
+            await self._transparency.prove_growth(first, second)
+        except (ProofError, RefusedError, TransportError) as error:
+            return error
+        return None
+
+    def _error(
+        self, wrong: GatewayError, kept: SignedCheckpoint, received: SignedCheckpoint
+    ) -> GatewayError:
+        """The error to raise; evidence is saved where it is one of a split view."""
+        if isinstance(wrong, TransportError):
+            return TransportError(wrong.status)
+        # A log that signed both and does not know one of them was rolled back.
+        if isinstance(wrong, RefusedError) and wrong.reason != Reason.OUT_OF_RANGE:
+            return wrong
+        what = f"the log does not continue what it showed before: {wrong}"
+        return SplitViewError(
+            what,
+            kept=kept.note,
+            received=received.note,
+            conclusive=contradict(kept.checkpoint, received.checkpoint),
+            evidence=self._state.save_evidence(kept, received, str(wrong)),
+        )
+
+
+def _key(each: SignedCheckpoint) -> _Key:
+    return each.checkpoint.size, each.checkpoint.root_hash
+
+
+def _fail(batch: Sequence[_Waiting], error: BaseException) -> None:
+    for waiting in batch:
+        if isinstance(error, asyncio.CancelledError):
+            waiting.done.cancel()
+        elif not waiting.done.done():
+            waiting.done.set_exception(error)
