@@ -4,85 +4,43 @@
 
 from __future__ import annotations
 
-import csv
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Annotated, Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
-import typer
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
-from rich.text import Text
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.cli.context import err
-from gateway.client.trust import GatewayTrust
-from gateway.errors import ConfigurationError, MalformedError
+from gateway.cli.audit.offline import (
+    AuditDatabaseUrl,
+    Cause,
+    CsvOutput,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    print_csv,
+    progress_bar,
+)
+from gateway.errors import ConfigurationError
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.embedded import EmbeddedPostgres
 from gateway.store.errors import translate_errors
 from gateway.store.migrations import pending_audit
 
-AuditDatabaseUrl = Annotated[
-    str | None,
-    typer.Option(
-        "--database-url",
-        envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
-        help="Where the log is: postgresql://auditor@host/database.",
-        metavar="URL",
-        show_default=False,
-    ),
+__all__ = [
+    "AuditDatabaseUrl",
+    "Cause",
+    "CsvOutput",
+    "DataDirectory",
+    "LogKey",
+    "TrustFile",
+    "log_url",
+    "log_verifier",
+    "opened_reader",
+    "print_csv",
+    "progress_bar",
 ]
-DataDirectory = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        help="Instead: a directory of the embedded Postgres, such as the demo's.",
-        metavar="DIR",
-        show_default=False,
-    ),
-]
-LogKey = Annotated[
-    str | None,
-    typer.Option(
-        "--log-key",
-        envvar="CREDIT_GATEWAY_LOG_KEY",
-        help="The log's verifier key, as it was handed over: origin+id+key.",
-        metavar="VKEY",
-        show_default=False,
-    ),
-]
-TrustFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--trust",
-        envvar="CREDIT_GATEWAY_TRUST",
-        help="Instead: the gateway's trust file, which holds that key.",
-        metavar="FILE",
-        show_default=False,
-    ),
-]
-Cause = Annotated[
-    str,
-    typer.Option(
-        "--cause",
-        help="Why, such as a ticket's number. It stands in the log for ever: no names.",
-        metavar="TEXT",
-        show_default=False,
-    ),
-]
-CsvOutput = Annotated[bool, typer.Option("--csv", help="Print CSV, with stable field names.")]
 
 # The demo's database, then the one of `credit-gateway serve --data`.
 _EMBEDDED_DATABASES = ("creditgateway", "postgres")
@@ -111,52 +69,6 @@ def opened_reader(database_url: str | None, data: Path | None) -> Iterator[Audit
     """A reader of the log. Raises as `log_url`, and StoreUnavailableError."""
     with log_url(database_url, data) as url, connect_auditor(url) as connection:
         yield AuditReader(connection)
-
-
-def log_verifier(log_key: str | None, trust: Path | None) -> LogVerifier:
-    """The one key that is believed.
-
-    Raises:
-        ConfigurationError: neither or both were given, or it cannot be read.
-    """
-    if (log_key is None) == (trust is None):
-        raise ConfigurationError("name the log's key: --log-key or --trust, and only one")
-    if trust is not None:
-        return GatewayTrust.load(trust).log
-    try:
-        return LogVerifier.parse(log_key or "")
-    except MalformedError as error:
-        raise ConfigurationError(f"--log-key: {error}") from None
-
-
-def print_csv(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """CSV on standard output, a heading first; what is None is empty."""
-    writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow(row)
-
-
-class _Rate(ProgressColumn):
-    """Steps a second."""
-
-    def render(self, task: Task) -> Text:
-        speed = task.finished_speed or task.speed
-        return Text("" if speed is None else f"{speed:,.0f}/s", style="progress.data.speed")
-
-
-def progress_bar(what: str, *, hidden: bool = False) -> Progress:
-    """A bar with count, rate and time left, on standard error, gone when done."""
-    return Progress(
-        TextColumn(what),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Rate(),
-        TimeRemainingColumn(),
-        console=err,
-        transient=True,
-        disable=hidden,
-    )
 
 
 def _embedded(url: str) -> str:
