@@ -42,6 +42,7 @@ ROUNDS = 5
 # So that both windows of recent inquiries, 31 and 183 days, leave some out.
 _BETWEEN_ROUNDS = timedelta(days=45)
 _AT_ONCE = 32
+_SEED = 7
 _TIMEOUT_S = 20
 _FIRST_DAY = date(2005, 3, 1)
 _DAYS = 400
@@ -50,7 +51,12 @@ _UNKNOWN_EVERY = 12
 
 @asynccontextmanager
 async def past(
-    database_url: str, directory: Path, *, queries: int, real_data: Path | None, seed: int = 7
+    database_url: str,
+    directory: Path,
+    *,
+    queries: int,
+    real_data: Path | None = None,
+    age: timedelta = timedelta(days=240),
 ) -> AsyncIterator[Stack]:
     """Contributes, asks, corrects and asks again, then stops the server.
 
@@ -59,17 +65,17 @@ async def past(
         directory: for keys and files.
         queries: how many answers; one more query is refused.
         real_data: the UCI file; None: synthetic rows.
-        seed: of everything that is random but keys and nonces.
+        age: how long ago the first round was; a round each 45 days.
     """
-    clock = SettableClock(SystemClock().now())
+    clock = SettableClock(SystemClock().now() - age)
     with pytest.MonkeyPatch.context() as patch:
-        # Certificates outlive all rounds.
-        patch.setattr(dev_ca, "VALID_FOR", (ROUNDS + 1) * _BETWEEN_ROUNDS)
+        # Certificates are made now, and hold all the time since.
+        patch.setattr(dev_ca, "_CLOCK_SKEW", age + _BETWEEN_ROUNDS)
         stack = Stack(database_url, directory, clock)
         banks = [stack.add_bank(name, adapter=adapter) for name, adapter in FORMATS.items()]
         for institution in (CARDS, LOANS):
             stack.add_bank(institution, adapter=None, contributes=True)
-    random = Random(seed)  # noqa: S311 - which questions, no secrets
+    random = Random(_SEED)  # noqa: S311 - which questions, no secrets
     people = max(50, queries // 5)
     rows = _cards(real_data, people)
     for bank in banks:

@@ -28,6 +28,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner": "gateway.cli.partner:app",
     "consent": "gateway.cli.consent:app",
     "contribute": "gateway.cli.contribute:contribute_file",
+    "retention": "gateway.cli.retention:app",
     "portfolio": "gateway.cli.portfolio:write_portfolio",
 }
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""

@@ -20,7 +20,7 @@ from gateway.errors import VerificationError
 from gateway.ports import Randomness, SealedEvidence
 
 _KEY = 32
-_NONCE = 12
+_NONCE = NONCE_BYTES = 12
 
 
 class EvidenceSealer:
@@ -56,6 +56,28 @@ def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -
         return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], request_digest)
     except (InvalidTag, ValueError):
         raise VerificationError("evidence does not open") from None
+
+
+def rewrap_key(
+    old_kek: bytes, new_kek: bytes, wrapped_key: bytes, request_digest: bytes, nonce: bytes
+) -> bytes:
+    """An evidence key wrapped by another key-encryption key; the evidence stays.
+
+    Args:
+        old_kek: wrapped it until now, 32 bytes.
+        new_kek: wraps it from now on, 32 bytes.
+        wrapped_key: as stored.
+        request_digest: of its entry; both wrappings are bound to it.
+        nonce: 12 new random bytes.
+
+    Raises:
+        VerificationError: the old key-encryption key does not open it.
+    """
+    try:
+        key = AESGCM(old_kek).decrypt(wrapped_key[:_NONCE], wrapped_key[_NONCE:], request_digest)
+    except (InvalidTag, ValueError):
+        raise VerificationError("an evidence key does not open") from None
+    return nonce + AESGCM(new_kek).encrypt(nonce, key, request_digest)
 
 
 def evidence_digest(evidence: SealedEvidence) -> bytes:

@@ -19,7 +19,7 @@ import base64
 import binascii
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from gateway.errors import KeyFileError
@@ -116,12 +116,41 @@ def create_key_directory(directory: Path, answer_algorithms: Sequence[str] = ("e
     }
     files["log.pem"] = generate_private_key_pem(LOG_ALGORITHM)
     for name in ("pseudonym-1", "commitment", "evidence-0001"):
-        files[f"{name}.key"] = base64.b64encode(secrets.token_bytes(_SECRET_BYTES)) + b"\n"
+        files[f"{name}.key"] = _new_secret()
     taken = sorted(name for name in files if (directory / name).exists())
     if taken:
         raise KeyFileError(f"the key directory already holds {taken[0]}")
     for name, content in files.items():
         write_secret(directory / name, content)
+
+
+def add_evidence_key(directory: Path, in_use: Collection[str] = ()) -> str:
+    """Make a key-encryption key of evidence that is newer than all there are.
+
+    Args:
+        directory: where the others are.
+        in_use: ids that stand in a database; another key may not take one of them.
+
+    Returns:
+        Its id, the newest one's number and one.
+
+    Raises:
+        KeyFileError: there is none to count on from, it has no number or the number
+            would need a further digit, the id is in use, or the file cannot be
+            written.
+    """
+    newest, _ = DirectoryKeyProvider(directory).evidence_key()
+    name = f"{int(newest) + 1:0{len(newest)}d}" if newest.isdecimal() else ""
+    if len(name) != len(newest):
+        raise KeyFileError(f"evidence-{newest}.key has no number to count on from")
+    if name in in_use:
+        raise KeyFileError(f"evidence-{name}.key is in use, and is not in the key directory")
+    write_secret(directory / f"evidence-{name}.key", _new_secret())
+    return name
+
+
+def _new_secret() -> bytes:
+    return base64.b64encode(secrets.token_bytes(_SECRET_BYTES)) + b"\n"
 
 
 def _read_secret(path: Path) -> bytes:

@@ -19,13 +19,12 @@ from psycopg import sql
 from adapters.registry import query_adapter
 from gateway.domain.codes import Outcome
 from gateway.errors import StorePermissionError
-from gateway.services.replay import Replayed, Replayer
-from gateway.services.replay_evidence import Check, ReplayKeys, Verdict
+from gateway.services.replay_evidence import Check, Verdict
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
+from tests.replay_all import keys_of, replay_all
 from tests.replay_world import FORMATS, ROUNDS, past
-from tests.stack import Stack
 
 COUNT = int(os.environ.get("REPLAY_COUNT", "200"))
 """How many random queries; `REPLAY_COUNT=1000` for the full number."""
@@ -93,23 +92,6 @@ CHANGES: dict[str, tuple[Check, str]] = {
 }
 
 
-def keys_of(stack: Stack) -> ReplayKeys:
-    """The gateway's own secrets."""
-    version, pseudonym = stack.keys.pseudonym_key()
-    return ReplayKeys(stack.keys.evidence_keys(), version, pseudonym, stack.keys.commitment_key())
-
-
-def replay_all(stack: Stack, keys: ReplayKeys | None = None) -> list[Replayed]:
-    """Every entry of a query, replayed."""
-    with connect_auditor(stack.database_url) as connection:
-        reader = AuditReader(connection)
-        size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
-        access = reader.open(REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test")
-        rows = ((row.leaf_index, row.entry) for row in reader.entries(access, 0, size))
-        replayer = Replayer(ReplayReader(reader, access), keys or keys_of(stack))
-        return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]
-
-
 @contextmanager
 def changed(url: str, statement: str) -> Iterator[None]:
     """The database with something changed, and as it was afterwards."""
@@ -136,7 +118,7 @@ async def test_every_answer_between_corrections_is_rebuilt_byte_for_byte(
 
 
 async def test_the_past_that_is_replayed_is_a_varied_one(database_url: str, tmp_path: Path) -> None:
-    async with past(database_url, tmp_path, queries=60, real_data=None) as stack:
+    async with past(database_url, tmp_path, queries=60) as stack:
         with psycopg.connect(stack.database_url) as superuser:
             rows = superuser.execute("SELECT entry FROM audit.entry WHERE outcome = 1").fetchall()
     entries = [decode_entry(row[0]) for row in rows]
@@ -153,7 +135,7 @@ async def test_the_past_that_is_replayed_is_a_varied_one(database_url: str, tmp_
 async def test_what_was_changed_since_is_found(
     database_url: str, tmp_path: Path, subtests: pytest.Subtests
 ) -> None:
-    async with past(database_url, tmp_path, queries=60, real_data=None) as stack:
+    async with past(database_url, tmp_path, queries=60) as stack:
         for change, (check, statement) in CHANGES.items():
             with subtests.test(change), changed(database_url, statement):
                 found = [r for r in replay_all(stack) if r.verdict is not Verdict.EQUAL]
@@ -163,7 +145,7 @@ async def test_what_was_changed_since_is_found(
 
 
 async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: Path) -> None:
-    async with past(database_url, tmp_path, queries=60, real_data=None) as stack:
+    async with past(database_url, tmp_path, queries=60) as stack:
         statement = (
             "UPDATE credit.repayment_record SET paid = paid + 100 WHERE month = '2005-06-01'"
         )
@@ -182,7 +164,7 @@ async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: P
 async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
     database_url: str, tmp_path: Path
 ) -> None:
-    async with past(database_url, tmp_path, queries=20, real_data=None) as stack:
+    async with past(database_url, tmp_path, queries=20) as stack:
         keys = keys_of(stack)
         for other, check in (
             (replace(keys, evidence={}), Check.NO_EVIDENCE_KEY),
@@ -199,7 +181,7 @@ async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
 async def test_evidence_and_records_are_refused_without_the_access_that_covers_them(
     database_url: str, tmp_path: Path
 ) -> None:
-    async with past(database_url, tmp_path, queries=5, real_data=None):
+    async with past(database_url, tmp_path, queries=5):
         pass
     with connect_auditor(database_url) as connection:
         reader = AuditReader(connection)

@@ -23,7 +23,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 async def world(database_url: str, tmp_path: Path) -> Stack:
     """A gateway that has answered, and refused once."""
-    async with past(database_url, tmp_path, queries=ANSWERS, real_data=None) as stack:
+    async with past(database_url, tmp_path, queries=ANSWERS) as stack:
         return stack
 
 
@@ -107,7 +107,10 @@ def test_a_missing_entry_is_named(run: Run, database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as superuser:
         superuser.execute("DELETE FROM audit.entry WHERE leaf_index = 3")
     document = json.loads(run("--all", "--json").stdout)
-    assert [(f["index"], f["check"]) for f in document["findings"]] == [(3, "entry-missing")]
+    found = {finding["index"]: finding["check"] for finding in document["findings"]}
+    assert found.pop(3) == "entry-missing"
+    # Later answers about the same person counted it as an inquiry.
+    assert set(found.values()) <= {"body-differs"}
 
 
 def test_without_a_key_for_the_evidence_nothing_can_be_checked(run: Run, world: Stack) -> None:

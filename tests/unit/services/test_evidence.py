@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from gateway.errors import VerificationError
 from gateway.ports import SealedEvidence
-from gateway.services.evidence import EvidenceSealer, evidence_digest, open_evidence
+from gateway.services.evidence import EvidenceSealer, evidence_digest, open_evidence, rewrap_key
 from tests.fakes import CountingRandomness
 
 KEK = bytes(range(32))
@@ -82,3 +82,21 @@ def test_the_digest_survives_a_new_wrapping_but_no_other_change() -> None:
     assert evidence_digest(good) == sha256(good.sealed).digest()
     assert evidence_digest(SealedEvidence("3", b"renewed", good.sealed)) == evidence_digest(good)
     assert evidence_digest(replace(good, sealed=_flipped(good.sealed, 0))) != evidence_digest(good)
+
+
+def test_a_key_wrapped_anew_opens_with_the_new_key_alone_and_seals_the_same_bytes() -> None:
+    new_kek, nonce = bytes(range(32, 64)), RANDOMNESS.token(12)
+    old = SEALER.seal(PLAINTEXT, DIGEST)
+    new = replace(old, wrapped_key=rewrap_key(KEK, new_kek, old.wrapped_key, DIGEST, nonce))
+    assert open_evidence(new_kek, new, DIGEST) == PLAINTEXT
+    assert evidence_digest(new) == evidence_digest(old)
+    with pytest.raises(VerificationError):
+        open_evidence(KEK, new, DIGEST)
+
+
+def test_a_key_is_not_wrapped_anew_unless_it_opens_for_its_own_entry() -> None:
+    wrapped, nonce = SEALER.seal(PLAINTEXT, DIGEST).wrapped_key, bytes(12)
+    other = sha256(b"other").digest()
+    for kek, key, digest in ((other, wrapped, DIGEST), (KEK, wrapped, other), (KEK, b"", DIGEST)):
+        with pytest.raises(VerificationError):
+            rewrap_key(kek, other, key, digest, nonce)

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Evidence keys in Postgres, as the operator may count, destroy and renew them.
+
+Each call is a transaction of its own, so that long work can be broken off at any
+moment and begun again. Nothing of the log itself can be read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+from psycopg.rows import TupleRow
+
+from gateway.errors import StoreError
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+
+@dataclass(frozen=True, slots=True)
+class KeptKeys:
+    """Evidence keys that are kept under one key-encryption key; times in UTC."""
+
+    kek_id: str
+    keys: int
+    oldest: datetime
+    newest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WrappedKey:
+    """One evidence key.
+
+    Attributes:
+        leaf_index: of its entry.
+        entry_time: likewise.
+        kek_id: which key-encryption key wraps it.
+        wrapped_key: as stored.
+        request_digest: what it is bound to; None when the entry is unreadable.
+    """
+
+    leaf_index: int
+    entry_time: datetime
+    kek_id: str
+    wrapped_key: bytes
+    request_digest: bytes | None
+
+
+Place = tuple[datetime, int]
+"""Where work goes on: entry time and leaf index of the last key seen."""
+
+BEGINNING: Place = (datetime.min.replace(tzinfo=UTC), -1)
+
+
+class RetentionStore:
+    """Over one connection of creditgateway_operator in autocommit.
+
+    Every method raises StorePermissionError where the role may not, and StoreError
+    when the database cannot be used.
+    """
+
+    def __init__(self, connection: psycopg.Connection[TupleRow]) -> None:
+        """Keep the connection; the caller closes it."""
+        self._connection = connection
+
+    def due(self, before: datetime, evidence_class: str) -> list[tuple[datetime, int]]:
+        """How many keys of a class are older than a moment, by month, oldest first."""
+        rows = self._rows("due", {"before": before, "evidence_class": evidence_class})
+        return [(month.astimezone(UTC), int(keys)) for month, keys in rows]
+
+    def kept(self) -> list[KeptKeys]:
+        """All keys that are kept, by key-encryption key."""
+        return [
+            KeptKeys(kek_id, int(keys), oldest.astimezone(UTC), newest.astimezone(UTC))
+            for kek_id, keys, oldest, newest in self._rows("kept", {})
+        ]
+
+    def destroy(self, before: datetime, evidence_class: str, cause: str) -> int:
+        """Destroys the keys of a class that are older than a moment; says how many.
+
+        Args:
+            before: whole seconds; at least 31 days ago.
+            evidence_class: "answered", "refused" or "all".
+            cause: why; not empty. Stands in the log for ever.
+        """
+        asked = {"before": before, "evidence_class": evidence_class, "cause": cause}
+        return self._number("destroy", asked)
+
+    def to_rewrap(self, new_kek_id: str, after: Place, page: int) -> list[WrappedKey]:
+        """Keys that another key-encryption key wraps, oldest first, after a place."""
+        time, index = after
+        asked = {
+            "new_kek_id": new_kek_id,
+            "after_time": time,
+            "after_index": index,
+            "page": page,
+        }
+        return [WrappedKey(*row) for row in self._rows("to_rewrap", asked)]
+
+    def rewrap(
+        self, new_kek_id: str, renewed: Sequence[tuple[WrappedKey, bytes]], cause: str
+    ) -> int:
+        """Stores keys wrapped anew; those changed or destroyed meanwhile are left."""
+        if not renewed:
+            return 0
+        asked = {
+            "new_kek_id": new_kek_id,
+            "leaf_indexes": [old.leaf_index for old, _ in renewed],
+            "entry_times": [old.entry_time for old, _ in renewed],
+            "old_keys": [old.wrapped_key for old, _ in renewed],
+            "new_keys": [new for _, new in renewed],
+            "cause": cause,
+        }
+        return self._number("rewrap", asked)
+
+    def _number(self, name: str, parameters: Mapping[str, Any]) -> int:
+        rows = self._rows(name, parameters)
+        if len(rows) != 1:
+            raise StoreError("the database did not say how many")
+        return int(rows[0][0])
+
+    def _rows(self, name: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
+        with translate_errors():
+            return self._connection.execute(load_sql(f"retention.{name}"), parameters).fetchall()
