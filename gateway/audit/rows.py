@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from gateway.audit.merkle import HASH_LENGTH
 
@@ -117,6 +118,13 @@ class RecordedAccess:
     row_limit: int
     cause: str
     transaction_id: int
+
+
+def access_row(*columns: Any) -> AccessRow:
+    """From the joined columns: the number, those of audit.access, the leaf index."""
+    number, *recorded, leaf_index = columns
+    known = None if recorded[0] is None else RecordedAccess(*recorded)
+    return AccessRow(number, known, leaf_index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,29 +9,18 @@ happens. A gateway process makes an entry of each record soon afterwards.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 
-from gateway.domain.audit_entry import Access, AuditEntry
-from gateway.domain.codes import Outcome
+from gateway.audit.access_entry import access_entry
+from gateway.audit.rows import RecordedAccess
 from gateway.ports import PendingEntry
 from gateway.store.audit_append import Connection, Pool, execute
-from gateway.wire.entries import encode_access
 
 ACCESSES_AT_ONCE = 500
 """As in audit_accesses.sql."""
 
-METHOD_PREFIX = "/creditgateway.audit/"
-
-
-@dataclass(frozen=True, slots=True)
-class UnloggedAccess:
-    """A recorded access that is not an entry yet: when, by whom, what."""
-
-    time: datetime
-    actor: str
-    access: Access
+UnloggedAccess = tuple[int, RecordedAccess]
+"""Number and columns of a record that is not an entry yet."""
 
 
 async def any_unlogged(pool: Pool, since: datetime) -> bool:
@@ -43,48 +32,12 @@ async def any_unlogged(pool: Pool, since: datetime) -> bool:
 async def unlogged(connection: Connection, since: datetime) -> list[UnloggedAccess]:
     """Accesses that are not logged, in order, ACCESSES_AT_ONCE at most."""
     found = await execute(connection, "audit_accesses.unlogged", {"since": since})
-    return [
-        UnloggedAccess(
-            time,
-            actor,
-            Access(
-                verb=verb,
-                filter_digest=filter_digest,
-                row_limit=row_limit,
-                cause=cause,
-                access_id=access_id,
-                transaction_id=transaction_id,
-            ),
-        )
-        for (
-            access_id,
-            time,
-            actor,
-            verb,
-            filter_digest,
-            row_limit,
-            cause,
-            transaction_id,
-        ) in await found.fetchall()
-    ]
+    return [(row[0], RecordedAccess(*row[1:])) for row in await found.fetchall()]
 
 
 def pending_entry(item: UnloggedAccess) -> PendingEntry:
     """The entry of an access; it claims no request id and keeps no evidence."""
-    return PendingEntry(access_entry(item), evidence=None, as_replay=None)
-
-
-def access_entry(item: UnloggedAccess) -> AuditEntry:
-    """What the log says of an access: every column of its record."""
-    return AuditEntry(
-        entry_time=item.time,
-        partner=item.actor,
-        method=METHOD_PREFIX + item.access.verb,
-        outcome=Outcome.RECORDED,
-        request_digest=sha256(encode_access(item.access)).digest(),
-        trace_id=b"",
-        access=item.access,
-    )
+    return PendingEntry(access_entry(*item), evidence=None, as_replay=None)
 
 
 async def log(connection: Connection, accesses: Sequence[UnloggedAccess], first_index: int) -> None:
@@ -93,7 +46,7 @@ async def log(connection: Connection, accesses: Sequence[UnloggedAccess], first_
         connection,
         "audit_accesses.log",
         {
-            "access_ids": [item.access.access_id for item in accesses],
+            "access_ids": [access_id for access_id, _ in accesses],
             "leaf_indexes": list(range(first_index, first_index + len(accesses))),
         },
     )

@@ -28,8 +28,8 @@ from gateway.audit.rows import (
     LogHead,
     NodeRow,
     NonceRow,
-    RecordedAccess,
     SealedRow,
+    access_row,
 )
 from gateway.errors import StoreError
 from gateway.store.connections import AUDITOR, connect
@@ -186,9 +186,8 @@ class AuditReader:
         """Every record of access with the leaf it became, by number."""
         after = -WHOLE_LOG
         while rows := self._read("accesses", access, after=after):
-            for number, *recorded, leaf_index in rows:
-                known = None if recorded[0] is None else RecordedAccess(*recorded)
-                yield AccessRow(number, known, leaf_index)
+            for row in rows:
+                yield access_row(*row)
             after = rows[-1][0]
 
     def sealed(self, access: ReadAccess, low: int, high: int) -> Iterator[SealedRow]:

@@ -18,15 +18,17 @@ from typing import Any, TypeVar
 import psycopg
 from psycopg.rows import TupleRow
 
-from gateway.audit.findings import (
+from gateway.audit.rows import (
     ChainRow,
     CheckpointRow,
     EntryRow,
     EvidenceRow,
-    HeadRow,
-    LogTables,
+    LogHead,
     NodeRow,
+    NonceRow,
+    access_row,
 )
+from gateway.audit.verify_log import LogTables
 from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -54,12 +56,14 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
             if row is None:
                 raise StoreError("the log has no head")
             yield LogTables(
-                head=HeadRow(*row),
+                head=LogHead(*row),
                 entries=_rows(connection, "entries", EntryRow),
                 evidence=_rows(connection, "evidence", EvidenceRow),
                 nodes=_rows(connection, "nodes", NodeRow),
                 checkpoints=_rows(connection, "checkpoints", CheckpointRow),
                 chains=_rows(connection, "chains", ChainRow),
+                nonces=_rows(connection, "nonces", NonceRow),
+                accesses=_rows(connection, "accesses", access_row),
             )
         finally:
             connection.rollback()

@@ -6,44 +6,50 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from gateway.audit.findings import (
+from gateway.audit.access_entry import access_entry
+from gateway.audit.findings import Check, Finding
+from gateway.audit.merkle import grow, leaf_hash
+from gateway.audit.rows import (
+    AccessRow,
     ChainRow,
-    Check,
     CheckpointRow,
     EntryRow,
     EvidenceRow,
-    Finding,
-    HeadRow,
-    LogTables,
+    LogHead,
     NodeRow,
+    NonceRow,
+    RecordedAccess,
 )
-from gateway.audit.merkle import grow, leaf_hash
-from gateway.audit.verify_log import verify_log
+from gateway.audit.verify_log import LogTables, verify_log
 from gateway.ports import PendingEntry
 from gateway.store.audit_batch import number
 from gateway.wire.entries import decode_entry, encode_entry
-from tests.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
+from tests.audit_entries import TIME, digest, new_log_signer, pending, pending_refusal, verifier_of
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
 SIZE = 600
+ACCESSES = (4, 124, 404)
+"""Entries of accesses; the others are of queries."""
 
 
 @dataclass
 class Log:
     """A log as lists of rows, which tests change."""
 
-    head: HeadRow
+    head: LogHead
     entries: list[EntryRow] = field(default_factory=list)
     evidence: list[EvidenceRow] = field(default_factory=list)
     nodes: list[NodeRow] = field(default_factory=list)
     checkpoints: list[CheckpointRow] = field(default_factory=list)
     chains: list[ChainRow] = field(default_factory=list)
+    nonces: list[NonceRow] = field(default_factory=list)
+    accesses: list[AccessRow] = field(default_factory=list)
 
     def copy(self) -> Log:
         """Lists of its own."""
@@ -54,17 +60,32 @@ class Log:
             self.nodes[:],
             self.checkpoints[:],
             self.chains[:],
+            self.nonces[:],
+            self.accesses[:],
         )
 
     def findings(self) -> list[Finding]:
         """What verification finds in it."""
         tables = LogTables(
-            self.head, self.entries, self.evidence, self.nodes, self.checkpoints, self.chains
+            head=self.head,
+            entries=self.entries,
+            evidence=self.evidence,
+            checkpoints=self.checkpoints,
+            nodes=self.nodes,
+            chains=self.chains,
+            nonces=self.nonces,
+            accesses=self.accesses,
         )
-        return list(verify_log(LOG, tables))
+        return list(verify_log(LOG, tables, now=TIME))
+
+
+def _recorded(index: int) -> RecordedAccess:
+    return RecordedAccess(TIME, "auditor:eve", "verify", digest(index), index, "C", index)
 
 
 def _pending(index: int) -> PendingEntry:
+    if index in ACCESSES:
+        return PendingEntry(access_entry(index, _recorded(index)), None, None)
     partner = f"bank-{index % 3}"
     if index % 5 == 4:
         return pending_refusal(index, partner=partner)
@@ -73,9 +94,9 @@ def _pending(index: int) -> PendingEntry:
 
 def _append(log: Log, indexes: Iterable[int], chains: dict[str, tuple[int, bytes]]) -> None:
     """One group commit, as the store makes it."""
-    batch = number([_pending(index) for index in indexes], (), chains)
-    chains.update(batch.chains)
     first = len(log.entries)
+    batch = number([_pending(index) for index in indexes], (), chains, first)
+    chains.update(batch.chains)
     for index, (entry, leaf, hashed) in enumerate(
         zip(batch.entries, batch.leaves, batch.hashes, strict=True), start=first
     ):
@@ -96,24 +117,34 @@ def _append(log: Log, indexes: Iterable[int], chains: dict[str, tuple[int, bytes
         )
     for index, (entry, kept) in enumerate(zip(batch.entries, batch.evidence, strict=True), first):
         if kept is not None:
-            log.evidence.append(EvidenceRow(index, entry.entry_time, kept.sealed))
+            log.evidence.append(
+                EvidenceRow(index, entry.entry_time, kept.kek_id, kept.wrapped_key, kept.sealed)
+            )
+    for day, claim in zip(batch.claim_dates, batch.claims, strict=True):
+        log.nonces.append(NonceRow(day, *claim))
     grown = grow(0, (), [row.leaf_hash for row in log.entries])
     note = SIGNER.sign(grown.size, grown.root)
     log.nodes = [NodeRow(*node) for node in grown.nodes]
-    log.checkpoints.append(CheckpointRow(grown.size, grown.root, note))
-    log.head = HeadRow(SIGNER.origin, grown.size, b"".join(grown.peaks), note)
+    log.checkpoints.append(CheckpointRow(grown.size, grown.root, note, TIME))
+    log.head = LogHead(SIGNER.origin, grown.size, b"".join(grown.peaks), note)
 
 
 def _log() -> Log:
-    log = Log(HeadRow("", 0, b"", ""))
+    log = Log(LogHead("", 0, b"", ""))
     chains = dict[str, tuple[int, bytes]]()
     for first in range(0, SIZE, 50):
         _append(log, range(first, first + 50), chains)
     log.chains = [ChainRow(partner, *chain) for partner, chain in chains.items()]
+    log.accesses = [AccessRow(index, _recorded(index), index) for index in ACCESSES]
+    log.accesses.append(AccessRow(SIZE, _recorded(SIZE), None))  # not logged yet
     return log
 
 
 GOOD = _log()
+
+
+def _root(log: Log, size: int) -> bytes:
+    return grow(0, (), [row.leaf_hash for row in log.entries[:size]]).root
 
 
 def _changed(value: Any) -> Any:
@@ -126,6 +157,8 @@ def _changed(value: Any) -> Any:
         return value + 1
     if isinstance(value, datetime):
         return value + timedelta(microseconds=1)
+    if isinstance(value, date):
+        return value + timedelta(days=1)
     assert value is None
     return b"x" * 32
 
@@ -142,7 +175,7 @@ def _names(found: Sequence[Finding], index: int) -> bool:
 
 def test_a_whole_log_has_no_findings() -> None:
     assert GOOD.findings() == []
-    assert Log(HeadRow("", 0, b"", "")).findings() == []
+    assert Log(LogHead("", 0, b"", "")).findings() == []
 
 
 @pytest.mark.parametrize("index", [0, 3, 4, 255, 256, 599])
@@ -163,10 +196,12 @@ PLACES = [
     *(("nodes", name, i) for name in ("level", "node_index", "hash") for i in (0, 1)),
     *(
         ("checkpoints", name, i)
-        for name in ("tree_size", "root_hash", "checkpoint")
+        for name in ("tree_size", "root_hash", "checkpoint", "checkpoint_time")
         for i in (0, 5, 11)
     ),
     *(("chains", name, i) for name in ("partner_id", "partner_counter", "leaf_hash") for i in (0,)),
+    *(("nonces", name, i) for name in ("claim_date", "partner_id", "request_id") for i in (0, 9)),
+    *(("accesses", name, i) for name in ("access_id", "leaf_index") for i in (0, 1)),
 ]
 
 
@@ -180,12 +215,22 @@ def test_every_changed_column_of_the_other_tables_is_found(
     found = log.findings()
     assert found
     assert {finding.check.value.split("-")[0] for finding in found} <= {
-        table.removesuffix("s"),
+        {"accesses": "access"}.get(table, table.removesuffix("s")),
         "partner",
     }
 
 
-@pytest.mark.parametrize("name", [item.name for item in fields(HeadRow)])
+@pytest.mark.parametrize("name", [item.name for item in fields(RecordedAccess)])
+def test_every_changed_column_of_a_recorded_access_is_found(name: str) -> None:
+    log = GOOD.copy()
+    recorded = log.accesses[1].recorded
+    assert recorded is not None
+    changed = replace(recorded, **{name: _changed(getattr(recorded, name))})
+    log.accesses[1] = replace(log.accesses[1], recorded=changed)
+    assert log.findings() == [Finding(Check.ACCESS_DIFFERS, ACCESSES[1], column=name)]
+
+
+@pytest.mark.parametrize("name", [item.name for item in fields(LogHead)])
 def test_every_changed_column_of_the_head_is_found(name: str) -> None:
     log = GOOD.copy()
     log.head = replace(log.head, **{name: _changed(getattr(log.head, name))})
@@ -252,7 +297,7 @@ def _cut(log: Log, size: int) -> None:
     """Takes the log back to an earlier, once true state."""
     grown = grow(0, (), [row.leaf_hash for row in log.entries[:size]])
     note = next(row.checkpoint for row in log.checkpoints if row.tree_size == size)
-    log.head = HeadRow(SIGNER.origin, size, b"".join(grown.peaks), note)
+    log.head = LogHead(SIGNER.origin, size, b"".join(grown.peaks), note)
     del log.entries[size:]
 
 
@@ -310,6 +355,57 @@ CHANGES: dict[str, tuple[Callable[[Log], object], Finding]] = {
             ),
         ),
         Finding(Check.CHECKPOINT_UNVERIFIED, 199, column="checkpoint"),
+    ),
+    "a checkpoint gone": (
+        lambda log: log.checkpoints.pop(3),
+        Finding(Check.CHECKPOINT_MISSING, 199),
+    ),
+    "the first checkpoint gone": (
+        lambda log: log.checkpoints.pop(0),
+        Finding(Check.CHECKPOINT_MISSING, 49),
+    ),
+    "the last checkpoint gone": (
+        lambda log: log.checkpoints.pop(),
+        Finding(Check.CHECKPOINT_MISSING, 599),
+    ),
+    "a true checkpoint of a tree that no group commit made": (
+        lambda log: log.checkpoints.insert(
+            1,
+            CheckpointRow(60, _root(log, 60), SIGNER.sign(60, _root(log, 60)), TIME),
+        ),
+        Finding(Check.CHECKPOINT_INVENTED, 59),
+    ),
+    "a request id gone": (
+        lambda log: log.nonces.pop(8),
+        Finding(Check.NONCE_MISSING, 10),
+    ),
+    "a request id invented": (
+        lambda log: log.nonces.append(NonceRow(TIME.date(), "bank-1", bytes(16))),
+        Finding(Check.NONCE_INVENTED, None, partner="bank-1"),
+    ),
+    "a request id twice": (
+        lambda log: log.nonces.append(log.nonces[0]),
+        Finding(Check.NONCE_INVENTED, None, partner="bank-0"),
+    ),
+    "a recorded access gone": (
+        lambda log: log.accesses.pop(1),
+        Finding(Check.ACCESS_MISSING, ACCESSES[1]),
+    ),
+    "the leaf of an access forgotten": (
+        lambda log: log.accesses.__setitem__(0, replace(log.accesses[0], leaf_index=None)),
+        Finding(Check.ACCESS_DIFFERS, ACCESSES[0], column="leaf_index"),
+    ),
+    "only the leaf of an access left": (
+        lambda log: log.accesses.__setitem__(0, replace(log.accesses[0], recorded=None)),
+        Finding(Check.ACCESS_MISSING, ACCESSES[0]),
+    ),
+    "an access that never became the entry it names": (
+        lambda log: log.accesses.append(AccessRow(9, _recorded(9), 9)),
+        Finding(Check.ACCESS_INVENTED, None),
+    ),
+    "an evidence key destroyed without a retention": (
+        lambda log: log.evidence.__setitem__(8, replace(log.evidence[8], wrapped_key=None)),
+        Finding(Check.EVIDENCE_ERASED, 10, column="wrapped_key"),
     ),
     "a partner's chain gone": (
         lambda log: log.chains.pop(0),

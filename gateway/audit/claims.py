@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Request ids of the last days of a log, in little memory: each counts once. Pure.
+
+A request id is remembered as 64 bits of a keyed hash (BLAKE2b), so a million take
+about 100 MB, and nobody who does not know the key can make two that look alike.
+Older days are forgotten, as the gateway forgets them: it accepts no request that
+old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from hashlib import blake2b
+
+from gateway.audit.rows import NonceRow
+from gateway.domain.audit_entry import AuditEntry
+from gateway.errors import Reason
+
+KEPT_DAYS = 5
+"""Days that are remembered; the gateway keeps four."""
+
+SURE_DAYS = 2
+"""Today's and so many days' request ids must all still be kept by the gateway."""
+
+
+def mark(key: bytes, partner: str, request_id: bytes) -> int:
+    """What a request id is remembered as, 64 bits."""
+    digest = blake2b(partner.encode() + b"\0" + request_id, digest_size=8, key=key).digest()
+    return int.from_bytes(digest)
+
+
+def claims(entry: AuditEntry) -> bool:
+    """Whether an entry claimed its request id when it was logged."""
+    return bool(entry.request_id) and entry.reason != Reason.REQUEST_REPLAYED.value
+
+
+class ClaimWindow:
+    """The claims of the last days of a log, by day and mark, with their leaf."""
+
+    def __init__(self, key: bytes, days: dict[date, dict[int, int]] | None = None) -> None:
+        """Begin with none, or with those of an earlier run."""
+        self.key = key
+        self.days: dict[date, dict[int, int]] = days or {}
+
+    def repeated(self, claimed: dict[int, int]) -> Iterator[tuple[int, int]]:
+        """Claims made before: (leaf index, leaf index of the earlier one)."""
+        for known in self.days.values():
+            if not known.keys().isdisjoint(claimed):
+                for value in known.keys() & claimed.keys():
+                    yield claimed[value], known[value]
+
+    def add(self, day: date, claimed: dict[int, int]) -> None:
+        """Remembers claims of a day; forgets what lies too far back."""
+        known = self.days.setdefault(day, {})
+        for value, index in claimed.items():
+            known.setdefault(value, index)
+        oldest = max(self.days) - timedelta(days=KEPT_DAYS - 1)
+        for past in [past for past in self.days if past < oldest]:
+            del self.days[past]
+
+    def take(self, row: NonceRow) -> int | None:
+        """The leaf that made a stored claim, once; None when there is none.
+
+        Raises:
+            LookupError: the claim's day is no longer, or was never, remembered.
+        """
+        if not self.days or row.claim_date < max(self.days) - timedelta(days=KEPT_DAYS - 1):
+            raise LookupError("that day is not remembered")
+        claimed = self.days.get(row.claim_date, {})
+        return claimed.pop(mark(self.key, row.partner_id, row.request_id), None)
+
+    def left(self, today: date) -> Iterable[int]:
+        """Leaves whose claim was not taken, though it must still be stored."""
+        return sorted(
+            index
+            for day, claimed in self.days.items()
+            if day >= today - timedelta(days=SURE_DAYS)
+            for index in claimed.values()
+        )

@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far a verification has come, so that it can be broken off and resumed. Pure.
+
+What is written down is as trusted as the place it is kept in: whoever can change
+it can hide what came before.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from gateway.audit.claims import ClaimWindow
+from gateway.audit.findings import Check, Finding
+from gateway.audit.merkle import Frontier
+from gateway.audit.rows import RecordedAccess
+from gateway.errors import MalformedError
+
+_FORMAT = "credit-audit verification state 1"
+
+
+@dataclass(frozen=True, slots=True)
+class ChainEnd:
+    """A partner's newest entry so far."""
+
+    counter: int
+    leaf_hash: bytes
+    leaf_index: int
+
+
+@dataclass(slots=True)
+class LogState:
+    """What is carried from one part of the log to the next.
+
+    Attributes:
+        claims: request ids of the last days.
+        trusted_from: the tree size that was believed to begin with; 0: nothing.
+        tree: the tree so far; its size is where to go on.
+        chains: where each partner stands.
+        group: first leaf of the group commit that is going on; None: not known,
+            after a hole.
+        checkpoint_size: of the newest stored checkpoint so far; 0: none.
+        good_size: of the newest one that was signed and of this very tree.
+        forked: whether one was signed that is of another tree.
+        accesses: what became an entry: number, leaf index, what its record must say.
+        findings: so far.
+        nodes: hashes, by level and index, of the stored nodes that were completed
+            since this run began; not written down.
+        nodes_from: the tree size at which this run began.
+    """
+
+    claims: ClaimWindow
+    trusted_from: int = 0
+    tree: Frontier = field(default_factory=Frontier)
+    chains: dict[str, ChainEnd] = field(default_factory=dict)
+    group: int | None = 0
+    checkpoint_size: int = 0
+    good_size: int = 0
+    forked: bool = False
+    accesses: dict[int, tuple[int, RecordedAccess]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
+    nodes_from: int = 0
+
+    def add_nodes(self, nodes: Iterable[tuple[int, int, bytes]]) -> None:
+        """Remembers what must be stored of the tree: level, index, hash."""
+        for level, index, value in nodes:
+            self.nodes[level, index] = value
+
+    def dump(self, origin: str) -> str:
+        """As JSON text."""
+        return json.dumps(
+            {
+                "format": _FORMAT,
+                "origin": origin,
+                "trusted_from": self.trusted_from,
+                "tree_size": self.tree.size,
+                "peaks": [_text(peak) for peak in self.tree.peaks],
+                "chains": {
+                    partner: [end.counter, _text(end.leaf_hash), end.leaf_index]
+                    for partner, end in self.chains.items()
+                },
+                "group": self.group,
+                "checkpoint_size": self.checkpoint_size,
+                "good_size": self.good_size,
+                "forked": self.forked,
+                "claim_key": _text(self.claims.key),
+                "claims": {
+                    day.isoformat(): [_packed(claimed.keys()), _packed(claimed.values())]
+                    for day, claimed in self.claims.days.items()
+                },
+                "accesses": [
+                    [access_id, index, _recorded(recorded)]
+                    for access_id, (index, recorded) in self.accesses.items()
+                ],
+                "findings": [asdict(finding) for finding in self.findings],
+            }
+        )
+
+    @classmethod
+    def load(cls, text: str, origin: str) -> LogState:
+        """Reads what `dump` wrote for the same log.
+
+        Raises:
+            MalformedError: it is something else, or of another log.
+        """
+        try:
+            given = json.loads(text)
+            if given["format"] != _FORMAT or given["origin"] != origin:
+                raise MalformedError("the state is of another log")
+            return cls._read(given)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise MalformedError("the state cannot be read") from None
+
+    @classmethod
+    def _read(cls, given: dict[str, Any]) -> LogState:
+        days = {
+            date.fromisoformat(day): dict(zip(_unpacked(marks), _unpacked(indexes), strict=True))
+            for day, (marks, indexes) in given["claims"].items()
+        }
+        tree = Frontier(given["tree_size"], [_bytes(peak) for peak in given["peaks"]])
+        return cls(
+            claims=ClaimWindow(_bytes(given["claim_key"]), days),
+            trusted_from=given["trusted_from"],
+            tree=tree,
+            nodes_from=tree.size,
+            chains={
+                partner: ChainEnd(counter, _bytes(leaf_hash), index)
+                for partner, (counter, leaf_hash, index) in given["chains"].items()
+            },
+            group=given["group"],
+            checkpoint_size=given["checkpoint_size"],
+            good_size=given["good_size"],
+            forked=given["forked"],
+            accesses={
+                access_id: (index, _access(recorded))
+                for access_id, index, recorded in given["accesses"]
+            },
+            findings=[
+                Finding(**(item | {"check": Check(item["check"])})) for item in given["findings"]
+            ],
+        )
+
+
+def _recorded(recorded: RecordedAccess) -> dict[str, Any]:
+    return asdict(recorded) | {
+        "access_time": recorded.access_time.isoformat(),
+        "filter_digest": _text(recorded.filter_digest),
+    }
+
+
+def _access(given: dict[str, Any]) -> RecordedAccess:
+    return RecordedAccess(
+        **given
+        | {
+            "access_time": datetime.fromisoformat(given["access_time"]),
+            "filter_digest": _bytes(given["filter_digest"]),
+        }
+    )
+
+
+def _text(value: bytes) -> str:
+    return b64encode(value).decode("ascii")
+
+
+def _bytes(text: str) -> bytes:
+    return b64decode(text, validate=True)
+
+
+def _packed(numbers: Any) -> str:
+    return _text(array("Q", numbers).tobytes())
+
+
+def _unpacked(text: str) -> array[int]:
+    numbers = array("Q")
+    numbers.frombytes(_bytes(text))
+    return numbers
