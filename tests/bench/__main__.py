@@ -24,10 +24,10 @@ from tests.bench.world import make_world
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--seconds", type=float, default=5.0, help="measured, a server and round")
+    parser.add_argument("--seconds", type=float, default=3.0, help="measured, a server and round")
     parser.add_argument("--concurrency", type=int, default=256, help="calls in flight")
     parser.add_argument("--connections", type=int, default=8, help="TLS connections")
-    parser.add_argument("--runs", type=int, default=3, help="rounds; each measures every server")
+    parser.add_argument("--runs", type=int, default=5, help="rounds; each measures every server")
     parser.add_argument("--subjects", type=int, default=3000, help="people with a record")
     parser.add_argument("--algorithm", default="ed25519", help="of the bank's key")
     parser.add_argument("--only", default="", help="servers to measure, separated by commas")

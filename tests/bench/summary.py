@@ -21,7 +21,11 @@ _LEFT_OUT = {"only", "out"}
 def summarise(
     contenders: Sequence[Contender], rounds: Sequence[Round], given: argparse.Namespace
 ) -> dict[str, Any]:
-    """All that was measured, medians over the rounds, and ratios of the medians."""
+    """All that was measured, and medians over the rounds.
+
+    A ratio is the median of each round's own: whatever else slows the machine down
+    for a while then slows both down.
+    """
     servers = {
         contender.name: _server(contender, [r for r in rounds if r.name == contender.name])
         for contender in contenders
@@ -29,9 +33,8 @@ def summarise(
     base = servers.get(_BASE)
     if base is not None:
         for server in servers.values():
-            server["to_conventional"] = round(
-                server["answers_per_s"]["median"] / base["answers_per_s"]["median"], 2
-            )
+            pairs = zip(*(s["answers_per_s"]["rounds"] for s in (server, base)), strict=True)
+            server["to_conventional"] = round(median(mine / its for mine, its in pairs), 2)
     return {
         "settings": {k: v for k, v in vars(given).items() if k not in _LEFT_OUT},
         "machine": {

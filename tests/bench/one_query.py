@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One full query with everything it needs in memory, to time its parts alone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, cast
+
+from adapters.registry import QUERY_ADAPTERS, query_adapter
+from gateway.audit.checkpoint import LogSigner
+from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.aggregate import build_summary
+from gateway.domain.audit_entry import Receipt
+from gateway.domain.authorisation import Consent
+from gateway.domain.codes import Purpose
+from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.header import Window
+from gateway.domain.months import month_of
+from gateway.domain.partner import Partner, PartnerKey
+from gateway.ports import CommittedEntry, LookupResult, PendingEntry
+from gateway.services.evidence import EvidenceSealer
+from gateway.services.query import Answered, QueryService
+from gateway.services.recording import Recorder
+from gateway.signing.envelope import sign_envelope
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import generate_private_key_pem, load_signer
+from gateway.system import SystemClock, SystemRandomness
+from gateway.telemetry import Trace
+from gateway.wire.payloads import encode_payload
+from gateway.wire.requests import encode_request
+from tests.bench.world import _accounts
+from tests.stack import EVERYTHING, ORIGIN, REFERENCE, resident
+
+_SEED = 7
+_PROOF_NODES = 20  # of a log with a million entries
+_TRACE = Trace(b"t" * 16, "", None)
+
+
+class OneQuery:
+    """A service whose stores answer at once, and a request it answers."""
+
+    def __init__(self, directory: Path, algorithm: str) -> None:
+        """Makes keys, a partner, a record, a consent and a signed request."""
+        create_key_directory(directory / "keys")
+        self.keys = DirectoryKeyProvider(directory / "keys")
+        (directory / "bank.pem").write_bytes(generate_private_key_pem(algorithm))
+        signer = load_signer(directory / "bank.pem")
+        now, hour = datetime.now(UTC), timedelta(hours=1)
+        key = PartnerKey(signer.keyid, algorithm, signer.public_key, now - hour, now + hour, None)
+        self.partner = Partner(
+            partner_id="bank-a",
+            display_name="Bank A",
+            adapter="canonical",
+            policy=EVERYTHING,
+            policy_hash=b"p" * 32,
+            contributes=False,
+            keys={key.keyid: key},
+            certificates=(),
+            suspended=False,
+        )
+        header = Header(ORIGIN, QUERY_METHOD, "bank-a", b"n" * 16, now)
+        body = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
+        payload = encode_payload(SignedPayload(header, QUERY_BODY_TYPE, body))
+        self.raw = encode_request(sign_envelope(payload, (signer,)))
+        random = Random(_SEED)  # noqa: S311  (made-up people)
+        summary = build_summary(1, list(_accounts(random, month_of(now.date()))))
+        consent = Consent(frozenset(Purpose), now - hour, now + hour, None)
+        log = LogSigner(ORIGIN, self.keys.log_signer())
+        proof = (b"h" * 32,) * _PROOF_NODES
+        receipt = Receipt(b"e" * 550, 1, proof, log.sign(1 << 20, b"r" * 32))
+        self.appends = _AtOnce(CommittedEntry(receipt, replayed=False))
+        self.service = QueryService(
+            origin=ORIGIN,
+            window=Window(hour, hour),
+            keys=self.keys,
+            adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+            lookups=cast("Any", _AtOnce(LookupResult(1, consent, summary))),
+            inquiries=cast("Any", None),
+            recorder=Recorder(
+                cast("Any", self.appends),
+                EvidenceSealer(*self.keys.evidence_key(), SystemRandomness()),
+            ),
+            clock=SystemClock(),
+        )
+
+    async def answer(self) -> None:
+        """Steps 3 to 12, without a database."""
+        outcome = await self.service.answer(self.raw, self.partner, _TRACE)
+        assert isinstance(outcome, Answered)
+
+    async def pending(self) -> PendingEntry:
+        """A new entry with its evidence, as step 11 gets it."""
+        await self.answer()
+        return cast("PendingEntry", self.appends.last)
+
+
+class _AtOnce:
+    """In the place of a batcher: one result for everybody; remembers the last key."""
+
+    def __init__(self, result: object) -> None:
+        self._result = result
+        self.last: object = None
+
+    def submit(self, key: object) -> asyncio.Future[object]:
+        self.last = key
+        future: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+        future.set_result(self._result)
+        return future
+
+
+async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
+    """The synchronous steps by name, each on what the step before it gave."""
+    service = query.service
+    call = service._begin(query.raw, query.partner, _TRACE)
+    payload = service._step_3_signature(call)
+    service._step_4_header(call, payload.header)
+    adapter, asked = service._step_5_adapter(call, payload)
+    service._step_6_policy(call, asked)
+    service._step_7_subject(call, asked)
+    found = cast("Any", service._lookups)._result
+    report = await service._step_9_report(call, asked, found)
+    return {
+        "begin: entry, digest of the message": lambda: service._begin(
+            query.raw, query.partner, _TRACE
+        ),
+        "3 signature: parse, verify, parse": lambda: service._step_3_signature(call),
+        "4 header": lambda: service._step_4_header(call, payload.header),
+        "5 adapter": lambda: service._step_5_adapter(call, payload),
+        "6 authorisation": lambda: service._step_6_policy(call, asked),
+        "7 subject": lambda: service._step_7_subject(call, asked),
+        "9 report": lambda: _at_once(service._step_9_report(call, asked, found)),
+        "10 answer: render, sign": lambda: service._step_10_answer(
+            call, adapter, payload.header, report
+        ),
+    }
+
+
+async def release(query: OneQuery) -> Callable[[], object]:
+    """Steps 11 and 12 without the group commit."""
+    service = query.service
+    call = service._begin(query.raw, query.partner, _TRACE)
+    envelope = await service._steps_3_to_10(call)
+    return lambda: _at_once(service._release(call, envelope))
+
+
+def _at_once(coroutine: Coroutine[Any, Any, object]) -> object:
+    """Runs a coroutine that never waits."""
+    try:
+        coroutine.send(None)
+    except StopIteration as end:
+        return end.value
+    raise AssertionError("it waited")

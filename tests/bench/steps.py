@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where the time of one query goes in the server process, step by step.
+
+Each step's own code runs alone, many times, without a network, and the quickest
+repetition counts: what it costs when nothing disturbs it. The two statements run
+against a real Postgres; there the processor time of this process counts, not the
+waiting. What is missing is gRPC with TLS (the empty echo) and the event loop.
+
+    python -m tests.bench.steps [--algorithm NAME] [--batch N]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import uvloop
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.domain.codes import IdentifierScheme
+from gateway.domain.query import Identifier
+from gateway.domain.subject import consent_commitment, subject_id
+from gateway.ports import LookupKey, PendingEntry
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.audit_log import PostgresAuditStore
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.embedded_places import temporary_directory
+from gateway.store.lookup import PostgresLookupStore
+from gateway.system import SystemClock, SystemRandomness
+from tests.bench.one_query import OneQuery, parts_of, release
+from tests.bench.world import PARTNER, World, make_world
+from tests.stack import ORIGIN, REFERENCE, resident
+
+_CALLS, _REPETITIONS = 40, 60
+_BATCHES = 15
+_LIMIT_MS = 10_000
+
+
+def quickest_us(work: Callable[[], object]) -> float:
+    """Microseconds a call, in the quickest of several repetitions."""
+    best = float("inf")
+    for _ in range(_REPETITIONS):
+        started = time.perf_counter()
+        for _ in range(_CALLS):
+            work()
+        best = min(best, time.perf_counter() - started)
+    return 1e6 * best / _CALLS
+
+
+async def _quickest_shared_us(
+    work: Callable[[list[Any]], Awaitable[object]], batches: list[list[Any]]
+) -> float:
+    """Microseconds of this process's processor an item, in the quickest batch."""
+    best, batch = float("inf"), len(batches[0])
+    for items in batches:
+        started = time.process_time()
+        await work(items)
+        best = min(best, time.process_time() - started)
+    return 1e6 * best / batch
+
+
+async def _without_database(query: OneQuery) -> dict[str, float]:
+    times = {name: quickest_us(work) for name, work in (await parts_of(query)).items()}
+    return times | {"11, 12: evidence, response": quickest_us(await release(query))}
+
+
+def _lookup_keys(world: World, count: int) -> list[LookupKey]:
+    keys = DirectoryKeyProvider(world.path / "keys")
+    _, pseudonym_key = keys.pseudonym_key()
+    consent = consent_commitment(keys.commitment_key(), PARTNER, REFERENCE)
+    people = [Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(n + 1)) for n in range(count)]
+    return [LookupKey(subject_id(pseudonym_key, person), PARTNER, consent) for person in people]
+
+
+async def _shared(query: OneQuery, world: World, batch: int) -> dict[str, float]:
+    """The two shared statements, for so many queries at once."""
+    randomness = SystemRandomness()
+    pool = open_pool(
+        world.database_url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=_LIMIT_MS,
+        lock_timeout_ms=_LIMIT_MS,
+        application_name="bench-steps",
+    )
+    async with pool:
+        lookup = PostgresLookupStore(pool)
+        log = PostgresAuditStore(pool, LogSigner(ORIGIN, query.keys.log_signer()), SystemClock())
+        keys, pending = _lookup_keys(world, batch), await query.pending()
+        entries = [
+            replace(pending.entry, request_id=randomness.token(16)) for _ in range(batch * _BATCHES)
+        ]
+        news = [PendingEntry(e, pending.evidence, pending.as_replay) for e in entries]
+        batches = [news[i : i + batch] for i in range(0, len(news), batch)]
+        return {
+            f"8 summary, {batch} in one statement": await _quickest_shared_us(
+                lookup.lookup, [keys] * _BATCHES
+            ),
+            f"11 group commit of {batch}": await _quickest_shared_us(log.append, batches),
+        }
+
+
+async def _measure(algorithm: str, batch: int, world: World, directory: Path) -> dict[str, float]:
+    query = OneQuery(directory, algorithm)
+    return await _without_database(query) | await _shared(query, world, batch)
+
+
+def main() -> None:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.steps", description=__doc__)
+    parser.add_argument("--algorithm", default="ed25519", help="of the bank's key")
+    parser.add_argument("--batch", type=int, default=64, help="queries that share a statement")
+    given = parser.parse_args()
+    with (
+        temporary_directory() as postgres,
+        EmbeddedPostgres(postgres) as url,
+        tempfile.TemporaryDirectory(prefix="bench-world-") as one,
+        tempfile.TemporaryDirectory(prefix="bench-steps-") as other,
+    ):
+        world = make_world(url, Path(one), algorithm=given.algorithm, subjects=given.batch)
+        times = uvloop.run(_measure(given.algorithm, given.batch, world, Path(other)))
+    whole = sum(times.values())
+    for name, microseconds in times.items():
+        sys.stdout.write(f"{name:44s}{microseconds:8.1f} us {100 * microseconds / whole:5.1f} %\n")
+    sys.stdout.write(f"{'sum':44s}{whole:8.1f} us\n")
+
+
+if __name__ == "__main__":
+    main()
