@@ -11,6 +11,7 @@ November 2026): plain columns that an auditor can read cost too little to pack.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from psycopg import AsyncConnection
@@ -58,12 +59,18 @@ class PostgresLookupStore:
         return [_result(row) for row in rows]
 
 
+@lru_cache(maxsize=4096)
+def _purposes(numbers: tuple[int, ...]) -> frozenset[Purpose]:
+    """The few sets of purposes that consents cover, each made once."""
+    return frozenset(map(Purpose, numbers))
+
+
 def _result(row: Sequence[Any]) -> LookupResult:
     """One key's result."""
     data_version, purposes, valid_from, valid_until, revoke_time = row[:_FIRST_SUMMARY_COLUMN]
     if purposes is None:
         return LookupResult(data_version, None, None)
-    consent = Consent(frozenset(map(Purpose, purposes)), valid_from, valid_until, revoke_time)
+    consent = Consent(_purposes(tuple(purposes)), valid_from, valid_until, revoke_time)
     columns = row[_FIRST_SUMMARY_COLUMN:]
     summary = None if columns[0] is None else summary_from_row(columns)
     return LookupResult(data_version, consent, summary)
