@@ -64,11 +64,14 @@ class DirectoryKeyProvider:
 
     def pseudonym_key(self) -> tuple[int, bytes]:
         """The highest version and its 32 bytes. Raises KeyFileError."""
+        return max(self.pseudonym_keys().items())
+
+    def pseudonym_keys(self) -> dict[int, bytes]:
+        """All by version, to find a person under older ones. Raises KeyFileError."""
         found = self._matching(_PSEUDONYM)
         if not found:
             raise KeyFileError("the key directory has no pseudonym-VERSION.key")
-        version = max(int(name) for name in found)
-        return version, _read_secret(found[str(version)])
+        return {int(name): _read_secret(path) for name, path in found.items()}
 
     def commitment_key(self) -> bytes:
         """The 32 bytes of commitment.key. Raises KeyFileError."""

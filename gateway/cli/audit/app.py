@@ -13,7 +13,11 @@ from importlib.util import find_spec
 
 import typer
 
-_OFFLINE_VERBS: dict[str, str] = {}
+_OFFLINE_VERBS: dict[str, str] = {
+    "access-report": "gateway.cli.audit.access_report:access_report",
+    "export": "gateway.cli.audit.export:export",
+    "verify-export": "gateway.cli.audit.verify_export:verify",
+}
 _DATABASE_VERBS: dict[str, str] = {
     "replay": "gateway.cli.audit.replay:replay",
 }

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who asked about one person: a search through every leaf of a signed tree. Pure.
+
+The subject's commitment stands in every entry about the person. The search
+recomputes the whole tree and holds it against the checkpoint: a leaf that was left
+out, changed or exchanged would give another root. So the result is complete for
+that checkpoint, for whoever believes that the commitments are the person's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from creditgateway.v1 import transparency_pb2 as pb
+from google.protobuf.message import DecodeError
+
+from gateway.audit.checkpoint import Checkpoint, LogVerifier
+from gateway.audit.export_source import Leaf, LogSource, spans
+from gateway.audit.merkle import Frontier, leaf_hash
+from gateway.domain.audit_entry import AuditEntry
+from gateway.errors import ProofError
+from gateway.wire.entries import decode_entry
+
+
+@dataclass(frozen=True, slots=True)
+class AccessReport:
+    """What was found, and in which tree.
+
+    Attributes:
+        checkpoint: the tree that was searched, whole.
+        note: that checkpoint as it is signed.
+        commitments: what was searched for, by version of the pseudonym key.
+        accesses: leaf index and entry, oldest first.
+        without_subject: entries that name no subject: refused before one was
+            known, or no query at all.
+        other_versions: entries whose subject id was made with a version of the key
+            that was not searched for; they may be about anybody.
+    """
+
+    checkpoint: Checkpoint
+    note: str
+    commitments: Mapping[int, bytes]
+    accesses: tuple[tuple[int, AuditEntry], ...]
+    without_subject: int
+    other_versions: int
+
+
+def report_accesses(
+    source: LogSource,
+    log: LogVerifier,
+    commitments: Mapping[int, bytes],
+    report: Callable[[int, int], None] = lambda _done, _of: None,
+) -> AccessReport:
+    """Goes through every leaf of a log.
+
+    Args:
+        source: the log; nothing it says is believed.
+        log: the log's key.
+        commitments: the person's, by version of the pseudonym key.
+        report: told how many leaves of how many are done.
+
+    Raises:
+        SignatureError: the checkpoint is not the log's.
+        ProofError: the leaves do not make up the checkpoint's tree.
+        MalformedError: checkpoint, or an entry about the person, cannot be read.
+    """
+    note = source.head().checkpoint
+    checkpoint = log.verify(note)
+    search = _Search(commitments)
+    for low, high in spans(checkpoint.size):
+        for leaf in source.leaves(low, high):
+            search.add(leaf)
+        if search.tree.size != high:
+            raise ProofError("leaves of the log are missing: nothing can be said about the person")
+        report(high, checkpoint.size)
+    if search.tree.root != checkpoint.root_hash:
+        raise ProofError("the leaves do not make up the tree that the log signed")
+    return AccessReport(
+        checkpoint=checkpoint,
+        note=note,
+        commitments=dict(commitments),
+        accesses=tuple(search.found),
+        without_subject=search.without_subject,
+        other_versions=search.other_versions,
+    )
+
+
+class _Search:
+    """One search on its way through the log."""
+
+    def __init__(self, commitments: Mapping[int, bytes]) -> None:
+        self.tree = Frontier()
+        self.found: list[tuple[int, AuditEntry]] = []
+        self.without_subject = self.other_versions = 0
+        self._wanted = frozenset(commitments.values())
+        self._versions = frozenset(commitments)
+
+    def add(self, leaf: Leaf) -> None:
+        index, raw = leaf
+        if index != self.tree.size:
+            raise ProofError("the leaves are not in order")
+        self.tree.add(leaf_hash(raw))
+        try:
+            entry = pb.AuditEntry.FromString(raw)
+        except DecodeError:
+            return  # no entry of the gateway's; the tree decides whether it belongs there
+        if entry.subject_commitment in self._wanted:
+            self.found.append((index, decode_entry(raw)))
+        elif not entry.subject_commitment:
+            self.without_subject += 1
+        elif entry.pseudonym_key_version not in self._versions:
+            self.other_versions += 1

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit access-report`: who asked about a person, and why nothing is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.audit.access_report import AccessReport, report_accesses
+from gateway.audit.export_selection import moment_text
+from gateway.cli.audit.offline import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    progress_bar,
+)
+from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
+from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, reported_errors
+from gateway.domain.audit_entry import AuditEntry
+
+Subject = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        metavar="FILE",
+        help="Holds the identifier; - reads standard input. Without: asked for, unseen.",
+        show_default=False,
+    ),
+]
+
+
+def access_report(  # noqa: PLR0913 - one option a fact
+    *,
+    keys: KeysDirectory,
+    subject: Subject = None,
+    tree_size: TreeSize = None,
+    export: ExportedLog = None,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Lists who asked about a person: when, for what purpose, with what outcome.
+
+    Goes through every leaf of the log and recomputes the tree that the log signed,
+    so that nothing can be left out. The identifier is hashed here under the gateway's
+    keys; it is neither printed nor written, and the log keeps a digest of the search.
+
+    Example:  credit-audit access-report --subject id.txt --keys keys --trust trust.toml
+
+    Exit codes: 0 searched the whole tree, 1 the log does not verify, 2 could not search.
+    """
+    with reported_errors():
+        log = log_verifier(log_key, trust)
+        commitments = read_commitments(subject, keys)
+        recorded = sorted(value.hex() for value in commitments.values())
+        with (
+            opened_source(
+                "access-report",
+                {"low": 0, "subject_commitments": recorded},
+                export=export,
+                database_url=database_url,
+                data=data,
+                tree_size=tree_size,
+                cause=cause,
+            ) as source,
+            progress_bar("searching", hidden=json) as bar,
+        ):
+            task = bar.add_task("leaves", total=None)
+            found = report_accesses(
+                source,
+                log,
+                commitments,
+                lambda done, of: bar.update(task, completed=done, total=of),
+            )
+    if json:
+        print_json(_document(found))
+    else:
+        _print(found)
+
+
+def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
+    """One access, with stable names."""
+    return {
+        "index": index,
+        "time": moment_text(entry.entry_time),
+        "partner": entry.partner,
+        "purpose": entry.purpose.name if entry.purpose else "",
+        "outcome": entry.outcome.name,
+        "reason": entry.reason,
+        "method": entry.method,
+        "consent_commitment": entry.consent_commitment.hex(),
+        "data_version": entry.data_version,
+        "as_of": entry.as_of.isoformat() if entry.as_of else "",
+        "trace_id": entry.trace_id.hex(),
+    }
+
+
+def _document(found: AccessReport) -> dict[str, Any]:
+    return {
+        "origin": found.checkpoint.origin,
+        "tree_size": found.checkpoint.size,
+        "root_hash": found.checkpoint.root_hash.hex(),
+        "checkpoint": found.note,
+        "subject_commitments": [value.hex() for value in found.commitments.values()],
+        "entries_without_subject": found.without_subject,
+        "entries_of_other_key_versions": found.other_versions,
+        "complete": not found.other_versions,
+        "accesses": [_access(index, entry) for index, entry in found.accesses],
+    }
+
+
+def _print(found: AccessReport) -> None:
+    rows = [_access(index, entry) for index, entry in found.accesses]
+    names = ("index", "time", "partner", "purpose", "outcome", "reason")
+    table = Table(*names, title=f"{len(rows)} accesses", title_justify="left")
+    for row in rows:
+        table.add_row(*(str(row[name]) for name in names))
+    out.print(table)
+    checkpoint = found.checkpoint
+    lines = [
+        f"Searched: every one of the {checkpoint.size:,} leaves of {checkpoint.origin}, which",
+        f"make up the signed tree with root {checkpoint.root_hash.hex()}.",
+        f"{found.without_subject:,} entries name no subject: refused early, or reads of the log.",
+    ]
+    if found.other_versions:
+        lines.append(
+            f"But {found.other_versions:,} entries were made under versions of the pseudonym key"
+            " that are not in --keys, and may be about anybody: the list may lack some."
+        )
+    else:
+        lines.append("So no entry about this person up to that checkpoint is left out.")
+    lines.append(
+        "Anybody can repeat this: `credit-audit export`, then compare subject_commitment of"
+        " every entry with"
+    )
+    lines += [f"  {value.hex()}" for value in found.commitments.values()]
+    for line in lines:
+        out.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit export`: the log, or a part of it, into a directory that verifies by itself."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.export_manifest import PublicKeys
+from gateway.audit.export_selection import (
+    Selection,
+    everything,
+    of_partner,
+    of_period,
+    of_subject,
+    selection_document,
+)
+from gateway.cli.audit.offline import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    progress_bar,
+)
+from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
+from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.errors import ConfigurationError
+from gateway.services.export import ExportResult, export_log
+
+_MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
+Out = Annotated[
+    Path,
+    typer.Option("--out", metavar="DIR", help="Where to: a new directory, or a begun export."),
+]
+Partner = Annotated[str | None, typer.Option(metavar="ID", help="Only this partner's entries.")]
+From = Annotated[
+    datetime | None,
+    typer.Option("--from", formats=_MOMENTS, help="Only entries from then on, UTC."),
+]
+To = Annotated[
+    datetime | None, typer.Option("--to", formats=_MOMENTS, help="Only entries before then, UTC.")
+]
+Subject = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject", metavar="FILE", help="Only entries about a person; - reads standard input."
+    ),
+]
+Keys = Annotated[
+    Path | None,
+    typer.Option(
+        "--keys",
+        envvar="CREDIT_GATEWAY_KEYS",
+        metavar="DIR",
+        help="The gateway's keys; needed for --subject only.",
+        show_default=False,
+    ),
+]
+AllEntries = Annotated[bool, typer.Option("--all-entries", help="Put in every entry all the same.")]
+
+
+def export(  # noqa: PLR0913 - one option a fact
+    *,
+    directory: Out,
+    partner: Partner = None,
+    low: From = None,
+    high: To = None,
+    subject: Subject = None,
+    keys: Keys = None,
+    all_entries: AllEntries = False,
+    tree_size: TreeSize = None,
+    exported: ExportedLog = None,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Writes the log into a directory that anyone can verify, without this database.
+
+    Without a selection every entry; else the selected ones and the leaf hashes of
+    all others. FORMAT.md in the directory says what each kind proves. Interrupted?
+    Run it again: it goes on.
+
+    Example:  credit-audit export --out for-bank-a --partner bank-a --trust trust.toml
+
+    Exit codes: 0 written, 1 written but the log itself does not verify, 2 could not.
+    """
+    with reported_errors():
+        log = log_verifier(log_key, trust)
+        selection = _selection(partner, low, high, subject, keys)
+        public = _public_keys(log, trust)
+        with (
+            opened_source(
+                "export",
+                _recorded(selection),
+                export=exported,
+                database_url=database_url,
+                data=data,
+                tree_size=tree_size,
+                cause=cause,
+            ) as source,
+            progress_bar("exporting", hidden=json) as bar,
+        ):
+            task = bar.add_task("leaves", total=source.head().tree_size)
+            result = export_log(
+                directory,
+                source,
+                log,
+                public,
+                selection,
+                all_entries=all_entries,
+                report=lambda done, of: bar.update(task, completed=done, total=of),
+            )
+    _print(directory, result, json=json)
+    if not result.is_whole:
+        err.print("[red]failed:[/red] the log does not verify, so neither will the export:")
+        err.print("  `credit-audit verify` names what was changed")
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _selection(
+    partner: str | None,
+    low: datetime | None,
+    high: datetime | None,
+    subject: Path | None,
+    keys: Path | None,
+) -> Selection:
+    given = [partner is not None, low is not None or high is not None, subject is not None]
+    if sum(given) > 1:
+        raise ConfigurationError("choose one of --partner, --from and --to, --subject")
+    if partner is not None:
+        return of_partner(partner)
+    if subject is not None:
+        return of_subject(read_commitments(subject, keys).values())
+    if not any(given):
+        return everything()
+    if low is None or high is None or not low < high:
+        raise ConfigurationError("a period needs --from and, later, --to")
+    return of_period(low.replace(tzinfo=UTC), high.replace(tzinfo=UTC))
+
+
+def _recorded(selection: Selection) -> dict[str, Any]:
+    """What the record of access says is read: every leaf, to select from."""
+    return {"low": 0} | selection_document(selection)
+
+
+def _public_keys(log: LogVerifier, trust: Path | None) -> PublicKeys:
+    """The keys that go into the export; a trust file was read before, so it is one."""
+    if trust is None:
+        return PublicKeys(log.vkey)
+    answer_keys = tomllib.loads(trust.read_text(encoding="utf-8"))["answer_keys"]
+    return PublicKeys(log.vkey, tuple(str(key) for key in answer_keys))
+
+
+def _print(directory: Path, result: ExportResult, *, json: bool) -> None:
+    manifest = result.manifest
+    document = {
+        "directory": str(directory),
+        "origin": manifest.origin,
+        "tree_size": manifest.tree_size,
+        "root_hash": manifest.root_hash.hex(),
+        "selection": selection_document(manifest.selection),
+        "holds_all_entries": manifest.holds_all_entries,
+        "entries": manifest.counts.entries,
+        "selected": manifest.counts.selected,
+        "checkpoints": manifest.counts.checkpoints,
+        "files": len(manifest.files) + 1,
+        "bytes": sum(row.size for row in manifest.files),
+        "manifest_sha256": result.manifest_digest,
+    }
+    if json:
+        print_json(document | {"whole": result.is_whole})
+        return
+    for name, value in document.items():
+        out.print(f"  {name:18} {value}", markup=False, highlight=False, soft_wrap=True)
