@@ -10,6 +10,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator, NullFormatter
 
 _COLOURS = {
     "echo": "#b8b8b8",
@@ -61,7 +62,7 @@ def _throughput(axes: Axes, servers: dict[str, Any]) -> None:
             ha="center",
             fontsize=9,
         )
-    axes.set_xticks(range(len(servers)), [_two_lines(s["label"]) for s in servers.values()])
+    axes.set_xticks(range(len(servers)), [_lines(s["label"]) for s in servers.values()])
     axes.tick_params(axis="x", labelsize=8.5, length=0)
     axes.set_ylabel("answers a second (x: to conventional)")
     axes.margins(y=0.16)
@@ -69,8 +70,8 @@ def _throughput(axes: Axes, servers: dict[str, Any]) -> None:
     _light(axes)
 
 
-def _two_lines(label: str) -> str:
-    return label.replace(", ", "\n").replace(": ", "\n")
+def _lines(label: str) -> str:
+    return label.replace(", ", "\n").replace(": ", "\n").replace("transaction a", "transaction\na")
 
 
 def _latency(axes: Axes, servers: dict[str, Any]) -> None:
@@ -84,7 +85,9 @@ def _latency(axes: Axes, servers: dict[str, Any]) -> None:
         axes.plot(quantiles, shares, color=colour, label=label, linewidth=1.8)
         axes.plot([p50, p99], [0.5, 0.99], "o", color=colour, markersize=4)
     axes.set_xscale("log")
+    axes.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
     axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_formatter(NullFormatter())
     axes.set_xlabel("milliseconds from call to answer (logarithmic)")
     axes.set_ylabel("share of calls")
     axes.set_ylim(0, 1.02)
