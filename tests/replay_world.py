@@ -50,13 +50,14 @@ _UNKNOWN_EVERY = 12
 
 
 @asynccontextmanager
-async def past(
+async def past(  # noqa: PLR0913 - a past, each fact by name
     database_url: str,
     directory: Path,
     *,
     queries: int,
     real_data: Path | None = None,
     age: timedelta = timedelta(days=240),
+    log_url: str = "",
 ) -> AsyncIterator[Stack]:
     """Contributes, asks, corrects and asks again, then stops the server.
 
@@ -66,6 +67,7 @@ async def past(
         queries: how many answers; one more query is refused.
         real_data: the UCI file; None: synthetic rows.
         age: how long ago the first round was; a round each 45 days.
+        log_url: the log's database; empty: the same.
     """
     clock = SettableClock(SystemClock().now() - age)
     with pytest.MonkeyPatch.context() as patch:
@@ -80,7 +82,7 @@ async def past(
     rows = _cards(real_data, people)
     for bank in banks:
         add_consents(stack, bank, map(resident, range(1, people + people // _UNKNOWN_EVERY)))
-    async with stack.serving():
+    async with stack.serving(audit_database_url=log_url):
         for number in range(ROUNDS):
             _contribute(stack, rows, number, random)
             share = queries // ROUNDS + (number < queries % ROUNDS)

@@ -9,6 +9,7 @@ subject data and the evidence without. Adapters are no subject data.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +25,28 @@ from gateway.store.queries import load_sql
 REPLAY_VERB = "replay"
 
 
+@dataclass(frozen=True, slots=True)
+class RecordsAccess:
+    """Where the records are read, under which record of it."""
+
+    reader: AuditReader
+    access: ReadAccess
+
+    @classmethod
+    def recorded(cls, reader: AuditReader, access: ReadAccess, cause: str) -> RecordsAccess:
+        """Puts an access of the log on record in the records' own database, too.
+
+        Args:
+            reader: of that database.
+            access: as recorded in the log's.
+            cause: likewise.
+        """
+        (number,) = reader.call(
+            "replay.record", access, int, row_limit=access.row_limit, cause=cause
+        )
+        return cls(reader, ReadAccess(number, access.filter, access.row_limit))
+
+
 class ReplayReader:
     """Reads for replay; satisfies gateway.services.replay.ReplayStore.
 
@@ -31,10 +54,19 @@ class ReplayReader:
     StorePermissionError where the access does not cover it.
     """
 
-    def __init__(self, reader: AuditReader, access: ReadAccess) -> None:
-        """Args: access: recorded for the verb "replay", with a cause."""
+    def __init__(
+        self, reader: AuditReader, access: ReadAccess, records: RecordsAccess | None = None
+    ) -> None:
+        """Bind to an access.
+
+        Args:
+            reader: of the log.
+            access: recorded for the verb "replay", with a cause.
+            records: where the records are, if in another database than the log.
+        """
         self._reader = reader
         self._access = access
+        self._records = records or RecordsAccess(reader, access)
 
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
         """The evidence that is stored of some entries."""
@@ -43,7 +75,7 @@ class ReplayReader:
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash; not yet checked against it."""
         with translate_errors():
-            row = self._reader.connection.execute(
+            row = self._records.reader.connection.execute(
                 load_sql("adapter_versions.load"), [adapter_hash]
             ).fetchone()
         return None if row is None else bytes(row[1])
@@ -92,7 +124,8 @@ class ReplayReader:
         return self._reader.call("replay.inquiries", self._access, RecentInquiries, **parameters)
 
     def _call(self, name: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-        return self._reader.call(f"replay.{name}", self._access, _row, **parameters)
+        records = self._records
+        return records.reader.call(f"replay.{name}", records.access, _row, **parameters)
 
 
 def _row(*columns: Any) -> tuple[Any, ...]:

@@ -15,6 +15,8 @@ import psycopg
 import pytest
 from psycopg import errors as pg
 
+from gateway.audit.checkpoint import LogSigner
+from gateway.audit.findings import Check
 from gateway.audit.retention import RetentionCoverage
 from gateway.domain.audit_entry import Access, AuditEntry
 from gateway.domain.codes import Outcome
@@ -30,13 +32,14 @@ from gateway.services.replay_evidence import Verdict
 from gateway.signing.key_directory import add_evidence_key
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from gateway.store.retention import BEGINNING, RetentionStore
-from gateway.system import SystemRandomness
+from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.entries import decode_entry, encode_entry
+from tests.audit_database import findings, open_store
 from tests.audit_entries import answered, refused
 from tests.fakes import CountingRandomness
 from tests.replay_all import replay_all
 from tests.replay_world import past
-from tests.stack import Stack
+from tests.stack import ORIGIN, Stack
 
 FIVE_YEARS = Period(60, 0)
 # The first two of five rounds, 45 days apart, are then older than five years.
@@ -166,6 +169,30 @@ async def test_what_was_erased_stands_on_record_so_that_each_erased_key_is_cover
         " FROM audit.evidence v JOIN audit.entry e USING (leaf_index)",
     ):
         assert coverage.covers(Outcome(outcome), time) == erased
+
+
+async def test_the_log_verifies_after_an_erasure_and_not_after_one_without_a_record(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with past(database_url, tmp_path, queries=ANSWERS, age=AGE) as stack:
+        pass
+    signer = LogSigner(ORIGIN, stack.keys.log_signer())
+    apply_all(database_url)
+    # Until the record is an entry, nothing vouches for what was erased.
+    found = findings(database_url, signer)
+    assert {finding.check for finding in found} == {Check.EVIDENCE_ERASED}
+    assert len(found) == 2 * ANSWERS // 5
+    async with open_store(database_url, signer, SystemClock()) as store:
+        assert await store.append_accesses(datetime.min.replace(tzinfo=UTC)) > 0
+    assert findings(database_url, signer) == []
+    ((young,),) = rows(database_url, "SELECT max(leaf_index) FROM audit.evidence")
+    with psycopg.connect(database_url, autocommit=True) as superuser:
+        superuser.execute(
+            "UPDATE audit.evidence SET wrapped_key = NULL WHERE leaf_index = %s", [young]
+        )
+    assert [(f.check, f.leaf_index, f.column) for f in findings(database_url, signer)] == [
+        (Check.EVIDENCE_ERASED, young, "wrapped_key")
+    ]
 
 
 async def test_a_class_has_a_retention_of_its_own(database_url: str, tmp_path: Path) -> None:

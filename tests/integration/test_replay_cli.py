@@ -13,6 +13,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app
+from gateway.errors import StorePermissionError
+from gateway.store.audit_reading import AuditReader, ReadAccess, connect_auditor
+from gateway.store.migrations import migrate, migrate_audit
+from gateway.store.replay import RecordsAccess, ReplayReader
 from tests.replay_world import past
 from tests.stack import Stack
 
@@ -136,3 +140,38 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause <> ''"
         ).fetchall()
     assert causes == [("replay", "case 17", 1)]
+
+
+async def test_records_in_another_database_are_read_under_a_record_of_their_own(
+    empty_database_url: str, second_empty_database_url: str, tmp_path: Path
+) -> None:
+    records, log = empty_database_url, second_empty_database_url
+    migrate(records)
+    migrate_audit(log)
+    async with past(records, tmp_path, queries=20, log_url=log) as stack:
+        pass
+    given = ("--database-url", log, "--keys", str(stack.directory / "keys"), "--cause", "case 9")
+    arguments = ["replay", "--sample", "8", *given, "--json"]
+    result = CliRunner().invoke(make_app(), [*arguments, "--records-url", records])
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["equal"] == 8
+    # Without it there are no records; and they are refused without the second record.
+    assert CliRunner().invoke(make_app(), arguments).exit_code == 2
+    with psycopg.connect(records) as superuser:
+        noted = superuser.execute("SELECT actor, row_limit, cause FROM credit.access").fetchall()
+    assert [row[1:] for row in noted] == [(8, "case 9")]
+    assert noted[0][0].startswith("auditor:")
+    with connect_auditor(records) as connection:
+        reader = AuditReader(connection)
+        access = ReadAccess(1, '{"indexes": [1]}', 8)
+        unrecorded = ReplayReader(reader, access)
+        with pytest.raises(StorePermissionError):
+            unrecorded.accounts([(bytes(32), 1)])
+        noted_again = RecordsAccess.recorded(reader, access, "case 10")
+        assert ReplayReader(reader, access, noted_again).accounts([(bytes(32), 1)]) == [[]]
+        with pytest.raises(StorePermissionError):
+            ReplayReader(reader, access, noted_again).accounts([(bytes(32), 1)] * 9)
+        with connection.transaction():
+            inside = RecordsAccess.recorded(reader, access, "case 11")
+            with pytest.raises(StorePermissionError), connection.transaction():
+                ReplayReader(reader, access, inside).accounts([(bytes(32), 1)])

@@ -25,6 +25,8 @@ TABLES = {
     *("partner_certificate", "partner_key", "policy_version", "pseudonym_key"),
     *("repayment_record", "summary"),
 }
+# Only functions read or write it, with their owner's rights.
+NOBODYS = {"access"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
@@ -96,7 +98,7 @@ def allowed_tables(connection: Session, template: str) -> set[str]:
     statement = sql.SQL(template)
     return {
         table
-        for table in TABLES
+        for table in TABLES | NOBODYS
         if not refused(connection, statement.format(sql.Identifier("credit", table)))
     }
 
@@ -104,7 +106,7 @@ def allowed_tables(connection: Session, template: str) -> set[str]:
 def test_the_list_of_tables_is_whole(database_url: str) -> None:
     with psycopg.connect(database_url) as superuser:
         rows = superuser.execute("SELECT tablename::text FROM pg_tables WHERE schemaname='credit'")
-        assert {row[0] for row in rows} == TABLES
+        assert {row[0] for row in rows} == TABLES | NOBODYS
 
 
 def test_a_role_reads_only_what_it_needs(session: tuple[str, Session]) -> None:

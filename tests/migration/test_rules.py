@@ -30,6 +30,8 @@ TEXT_COLUMNS = {
     "audit.log_head.origin",
     "audit.nonce.partner_id",
     "audit.partner_chain.partner_id",
+    "credit.access.actor",
+    "credit.access.cause",
     "credit.account.currency",
     "credit.account.partner_id",
     "credit.adapter_version.name",

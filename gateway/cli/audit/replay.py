@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Annotated, Any
@@ -20,13 +22,7 @@ from gateway.cli.audit.context import (
     opened_reader,
     progress_bar,
 )
-from gateway.cli.audit.replay_selection import (
-    Selection,
-    log_size,
-    select_one,
-    select_range,
-    select_sample,
-)
+from gateway.cli.audit.replay_selection import Selection, Source
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -40,6 +36,7 @@ from gateway.errors import ConfigurationError
 from gateway.services.replay import Replayed, Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.audit_reading import AuditReader, connect_auditor
 
 Index = Annotated[
     int | None,
@@ -56,6 +53,15 @@ Seed = Annotated[
 TreeSize = Annotated[
     int | None,
     typer.Option(metavar="SIZE", min=1, help="Only of the first entries; without: of all."),
+]
+
+RecordsUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="Where the records are, if not in the log's database.",
+        show_default=False,
+    ),
 ]
 
 _SEEDS = 2**32
@@ -89,6 +95,7 @@ def replay(  # noqa: PLR0913 - one option a fact
     keys: KeysDirectory,
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
+    records_url: RecordsUrl = None,
     all_answers: All = False,
     sample: Sample = None,
     seed: Seed = None,
@@ -115,15 +122,17 @@ def replay(  # noqa: PLR0913 - one option a fact
             raise ConfigurationError("--cause is needed, because evidence is opened")
         secret = _keys(DirectoryKeyProvider(keys))
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
-        with opened_reader(database_url, data) as reader:
-            size = log_size(reader, tree_size)
+        with ExitStack() as stack:
+            reader = stack.enter_context(opened_reader(database_url, data))
+            records = stack.enter_context(_records(records_url))
+            source = Source.of(reader, records, tree_size, cause)
             if index is not None:
-                selection = select_one(reader, index, size, cause)
+                selection = source.one(index)
             elif sample is not None:
                 random = Random(chosen)  # noqa: S311 - to be repeated, not secret
-                selection = select_sample(reader, sample, size, random, cause)
+                selection = source.sample(sample, random)
             else:
-                selection = select_range(reader, 0, size, size, cause)
+                selection = source.all()
             tally = _run(selection, secret, hidden=json)
     if json:
         print_json(_document(tally, selection, chosen))
@@ -133,6 +142,16 @@ def replay(  # noqa: PLR0913 - one option a fact
         raise typer.Exit(ExitCode.COULD_NOT)
     if tally.exit_code() is not ExitCode.OK:
         raise typer.Exit(tally.exit_code())
+
+
+@contextmanager
+def _records(url: str | None) -> Iterator[AuditReader | None]:
+    """A reader of the records' own database; None when it is the log's."""
+    if url is None:
+        yield None
+        return
+    with connect_auditor(url) as connection:
+        yield AuditReader(connection)
 
 
 def _keys(provider: DirectoryKeyProvider) -> ReplayKeys:

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
-from gateway.store.audit_reading import AuditReader
-from gateway.store.replay import REPLAY_VERB, ReplayReader
+from gateway.store.audit_reading import JSON, AuditReader, ReadAccess
+from gateway.store.replay import REPLAY_VERB, RecordsAccess, ReplayReader
 from gateway.wire.entries import decode_entry
 
 
@@ -32,52 +32,77 @@ class Selection:
     store: ReplayReader
 
 
-def log_size(reader: AuditReader, wanted: int | None) -> int:
-    """How many entries to look at. Raises ConfigurationError when there are fewer."""
-    size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
-    if wanted is not None and wanted > size:
-        raise ConfigurationError(f"the log has no {wanted} entries: it has {size}")
-    return size if wanted is None else wanted
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What can be selected from.
 
+    Attributes:
+        reader: of the log.
+        records: of the records' database; None: it is the log's.
+        size: how many entries to look at.
+        cause: why evidence is opened.
+    """
 
-def select_one(reader: AuditReader, index: int, size: int, cause: str) -> Selection:
-    """One entry. Raises ConfigurationError when the log has no such entry."""
-    if index >= size:
-        raise ConfigurationError(f"the log has no entry {index}: it has {size}")
-    return select_range(reader, index, index + 1, size, cause)
+    reader: AuditReader
+    records: AuditReader | None
+    size: int
+    cause: str
 
+    @classmethod
+    def of(
+        cls, reader: AuditReader, records: AuditReader | None, size: int | None, cause: str
+    ) -> Source:
+        """The first `size` entries; None: all. ConfigurationError when there are fewer."""
+        found = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
+        if size is not None and size > found:
+            raise ConfigurationError(f"the log has no {size} entries: it has {found}")
+        return cls(reader, records, found if size is None else size, cause)
 
-def select_range(reader: AuditReader, low: int, high: int, size: int, cause: str) -> Selection:
-    """Every entry from an index up to another, those that are missing, too."""
-    access = reader.open(REPLAY_VERB, {"low": low, "high": high}, row_limit=high - low, cause=cause)
+    def one(self, index: int) -> Selection:
+        """One entry. Raises ConfigurationError when there is no such entry."""
+        if index >= self.size:
+            raise ConfigurationError(f"the log has no entry {index}: it has {self.size}")
+        return self._range(index, index + 1)
 
-    def entries() -> Iterator[tuple[int, bytes | None]]:
-        expected = low
-        for row in reader.entries(access, low, high):
-            yield from ((missing, None) for missing in range(expected, row.leaf_index))
-            yield row.leaf_index, row.entry
-            expected = row.leaf_index + 1
-        yield from ((missing, None) for missing in range(expected, high))
+    def all(self) -> Selection:
+        """Every entry, those that are missing, too."""
+        return self._range(0, self.size)
 
-    return Selection(size, high - low, entries(), ReplayReader(reader, access))
+    def sample(self, count: int, random: Random) -> Selection:
+        """Answers at random; only theirs is the evidence that may be opened."""
+        looked = {"low": 0, "high": self.size, "sample": count}
+        access = self._access(looked, self.size)
 
+        def entry(index: int) -> bytes | None:
+            rows = self.reader.entries(access, index, index + 1)
+            return next((row.entry for row in rows), None)
 
-def select_sample(
-    reader: AuditReader, count: int, size: int, random: Random, cause: str
-) -> Selection:
-    """Answers at random; only theirs is the evidence that the record allows to open."""
-    access = reader.open(
-        REPLAY_VERB, {"low": 0, "high": size, "sample": count}, row_limit=size, cause=cause
-    )
+        chosen = _choose(self.size, count, random, entry)
+        opened = self._access({"indexes": sorted(chosen)}, len(chosen))
+        entries = iter(sorted(chosen.items()))
+        return Selection(self.size, len(chosen), entries, self._store(opened))
 
-    def entry(index: int) -> bytes | None:
-        return next((row.entry for row in reader.entries(access, index, index + 1)), None)
+    def _range(self, low: int, high: int) -> Selection:
+        access = self._access({"low": low, "high": high}, high - low)
 
-    chosen = _choose(size, count, random, entry)
-    opened = reader.open(
-        REPLAY_VERB, {"indexes": sorted(chosen)}, row_limit=len(chosen), cause=cause
-    )
-    return Selection(size, len(chosen), iter(sorted(chosen.items())), ReplayReader(reader, opened))
+        def entries() -> Iterator[tuple[int, bytes | None]]:
+            expected = low
+            for row in self.reader.entries(access, low, high):
+                yield from ((missing, None) for missing in range(expected, row.leaf_index))
+                yield row.leaf_index, row.entry
+                expected = row.leaf_index + 1
+            yield from ((missing, None) for missing in range(expected, high))
+
+        return Selection(self.size, high - low, entries(), self._store(access))
+
+    def _access(self, what: Mapping[str, JSON], row_limit: int) -> ReadAccess:
+        return self.reader.open(REPLAY_VERB, what, row_limit=row_limit, cause=self.cause)
+
+    def _store(self, access: ReadAccess) -> ReplayReader:
+        if self.records is None:
+            return ReplayReader(self.reader, access)
+        records = RecordsAccess.recorded(self.records, access, self.cause)
+        return ReplayReader(self.reader, access, records)
 
 
 def _choose(

@@ -1,6 +1,11 @@
 -- What replay reads beside the log's own rows. gateway/store/replay.py runs these
 -- as creditgateway_auditor; each function refuses unless the access is on record.
 
+-- Puts a recorded access on record a second time, where the records are in another
+-- database than the log.
+-- name: record
+SELECT credit.record_access(%(access_id)s, %(filter)s::jsonb, %(row_limit)s::bigint, %(cause)s);
+
 -- The accounts of some subjects, each as of a data version.
 -- name: accounts
 SELECT number, account_id, partner_id, account_type, currency, open_date, close_date
