@@ -156,7 +156,8 @@ class QueryService:
         subject = self._step_7_subject(call, query)
         with call.trace.step("summary"):
             found = await self._step_8_summary(call, query, subject)
-        report = await self._step_9_report(call, query, found)
+        with call.trace.step("report"):
+            report = await self._step_9_report(call, query, found)
         with call.trace.step("answer"):
             return self._step_10_answer(call, adapter, payload.header, report)
 
