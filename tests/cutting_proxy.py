@@ -53,6 +53,19 @@ class CuttingProxy:
         self.cuts = 0
         self._speaking = threading.Event()
         self._speaking.set()
+        self._stranded: list[threading.Event] = []
+
+    def strand(self) -> None:
+        """Today's connections fall silent for good; new ones are served."""
+        self._speaking.clear()
+        self._stranded.append(self._speaking)
+        self._speaking = threading.Event()
+        self._speaking.set()
+
+    def end(self) -> None:
+        """Lets every connection come to its end."""
+        for speaking in (self._speaking, *self._stranded):
+            speaking.set()
 
     def fall_silent(self) -> None:
         """Nothing arrives any more, in either direction, and nobody is told."""
@@ -65,10 +78,10 @@ class CuttingProxy:
     def forward(self, client: socket.socket) -> None:
         """One connection, until either side ends it or it is cut."""
         with self._to_server() as server:
-            committing = threading.Event()
+            committing, speaking = threading.Event(), self._speaking
 
             def passes_to_server(data: bytes) -> bool:
-                self._speaking.wait()
+                speaking.wait()
                 if _PARSE_COMMIT in data:
                     if self.cut is Cut.BEFORE_COMMIT:
                         return self._count_cut()
@@ -77,7 +90,7 @@ class CuttingProxy:
                 return True
 
             def passes_to_client(data: bytes) -> bool:
-                self._speaking.wait()
+                speaking.wait()
                 return not (committing.is_set() and _COMMITTED in data) or self._count_cut()
 
             answers = threading.Thread(target=_pump, args=(server, client, passes_to_client))
@@ -138,6 +151,6 @@ def cutting_proxy(server_url: str) -> Iterator[CuttingProxy]:
             try:
                 yield proxy
             finally:
-                proxy.speak_again()
+                proxy.end()
                 server.shutdown()
                 listening.join()

@@ -34,6 +34,7 @@ BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 
 LIMIT_S = 0.5
 SLACK_S = 1.5  # two cores, and a whole gateway in this very process
 IN_FLIGHT = 60
+POOL_SIZE = 4  # of the gateway's pools
 LOCK_HEAD = "SELECT FROM audit.log_head FOR UPDATE"
 
 
@@ -84,10 +85,12 @@ class Scene:
         await self.all_refused(late)
         return sent + late
 
-    async def recovered(self, unanswered: Sequence[SentRequest]) -> WholeLog:
+    async def recovered(
+        self, unanswered: Sequence[SentRequest], *, within_s: float = 10
+    ) -> WholeLog:
         """It serves again by itself, and the log says truly what was answered."""
-        await wait_for_health(self.channel, serving=True)
-        await self.answered()
+        await wait_for_health(self.channel, serving=True, timeout_s=within_s)
+        await self._steady()
         log = self.log()
         for sent in unanswered:
             if not log.of_request(sent.request_id):
@@ -99,6 +102,19 @@ class Scene:
             assert refused.value.reason == "REQUEST_REPLAYED"
             assert refused.value.receipt_verified
         return self.log()
+
+    async def _steady(self) -> None:
+        """Every connection of the pool has been used; a broken one costs a refusal each."""
+        answered = 0
+        async with asyncio.timeout(10):
+            while answered < 2 * POOL_SIZE:
+                try:
+                    await self.answered()
+                    answered += 1
+                except RefusedError as refusal:
+                    if refusal.reason != "AUDIT_UNAVAILABLE":
+                        raise
+                    answered = 0
 
     def log(self) -> WholeLog:
         """The whole log, checked, with all that was answered."""
@@ -262,3 +278,14 @@ async def test_a_database_that_falls_silent_stalls_nobody_for_longer_than_the_li
         stalled = await scene.stalled()
         proxy.speak_again()
         await scene.recovered(stalled)
+
+
+async def test_connections_that_died_without_a_word_are_replaced(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with _scene_behind_proxy(database_url, tmp_path) as (scene, proxy):
+        proxy.strand()
+        sent = scene.sign(IN_FLIGHT)
+        await scene.all_refused(sent)
+        # After the driver's own patience with each of them.
+        await scene.recovered(sent, within_s=60)
