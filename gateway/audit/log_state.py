@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from array import array
 from base64 import b64decode, b64encode
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -50,6 +51,7 @@ class LogState:
         forked: whether one was signed that is of another tree.
         accesses: what became an entry: number, leaf index, what its record must say.
         findings: so far.
+        outcomes: entries by reason, or by outcome where there is none.
         nodes: hashes, by level and index, of the stored nodes that were completed
             since this run began; not written down.
         nodes_from: the tree size at which this run began.
@@ -65,6 +67,7 @@ class LogState:
     forked: bool = False
     accesses: dict[int, tuple[int, RecordedAccess]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    outcomes: Counter[str] = field(default_factory=Counter)
     nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
     nodes_from: int = 0
 
@@ -99,6 +102,7 @@ class LogState:
                     [access_id, index, _recorded(recorded)]
                     for access_id, (index, recorded) in self.accesses.items()
                 ],
+                "outcomes": dict(self.outcomes),
                 "findings": [asdict(finding) for finding in self.findings],
             }
         )
@@ -142,6 +146,7 @@ class LogState:
                 access_id: (index, _access(recorded))
                 for access_id, index, recorded in given["accesses"]
             },
+            outcomes=Counter(given["outcomes"]),
             findings=[
                 Finding(**(item | {"check": Check(item["check"])})) for item in given["findings"]
             ],

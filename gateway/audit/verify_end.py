@@ -59,6 +59,8 @@ def verify_end(
 ) -> Iterator[Finding]:
     """What is invented, missing or different beside the entries.
 
+    Uses up the state's claims.
+
     Args:
         log: the log's key.
         state: after the last entry.

@@ -142,6 +142,7 @@ class PartVerification:
         else:
             entry_time = entry.entry_time
             yield from _columns(row, entry)
+            self._state.outcomes[entry.reason or entry.outcome.name] += 1
             yield from self._group(index, entry)
             yield from self._chain(index, entry, hashed)
             yield from self._claim(index, entry)

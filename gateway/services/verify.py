@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies the log in a database, segment by segment, in bounded memory.
+
+Segments are digested by worker processes and joined here in order; one that is
+not whole is read again and looked at row by row. The end is read in one snapshot,
+a short one: a long one would slow the log down. What is appended meanwhile is
+verified, too.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.claims import ClaimWindow
+from gateway.audit.findings import Finding
+from gateway.audit.joining import join
+from gateway.audit.log_state import LogState
+from gateway.audit.merkle import Frontier, root_of_peaks
+from gateway.audit.proofs import assemble, stored_nodes
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.rows import LogHead
+from gateway.audit.segment import SPAN, SegmentDigest
+from gateway.audit.verify_end import Remainder, verify_end
+from gateway.audit.verify_log import coverage_of, signed_size
+from gateway.audit.verify_part import KeyCheck, Part, PartVerification
+from gateway.errors import ProofError, StoreError, VerificationError
+from gateway.services.verify_segments import Span, Workers, digest_of
+from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.store.errors import translate_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a verification came to.
+
+    Attributes:
+        origin: the log's name.
+        tree_size: entries that were looked at, with those believed before.
+        root_hash: of the tree they make.
+        checkpoint: the newest signed note.
+        outcomes: entries by reason, or by outcome where there is none.
+        unlogged: accesses on record that are not entries yet.
+        findings: all that cannot be true; none when the log is whole.
+    """
+
+    origin: str
+    tree_size: int
+    root_hash: bytes
+    checkpoint: str
+    outcomes: dict[str, int]
+    unlogged: int
+    findings: list[Finding]
+
+
+def new_state() -> LogState:
+    """Before the first entry."""
+    return LogState(ClaimWindow(secrets.token_bytes(16)))
+
+
+def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, note: str) -> LogState:
+    """Behind a checkpoint that is believed: all before it is taken as verified.
+
+    Raises:
+        VerificationError: it is not the log's, or what is stored is another tree.
+        StoreError: what is stored of that tree is not there.
+    """
+    trusted = log.verify(note)
+    ranges, low = [], 0
+    for level in reversed(range(trusted.size.bit_length())):
+        if trusted.size >> level & 1:
+            ranges.append((low, low + (1 << level)))
+            low += 1 << level
+    hashes = reader.hashes(access, stored_nodes(ranges))
+    try:
+        peaks = assemble(ranges, hashes)
+    except LookupError:
+        raise StoreError("the stored tree does not reach to the trusted checkpoint") from None
+    if root_of_peaks(peaks) != trusted.root_hash:
+        raise ProofError("the stored tree is not that of the trusted checkpoint")
+    state = new_state()
+    state.tree = Frontier(trusted.size, peaks)
+    state.trusted_from = state.nodes_from = trusted.size
+    state.checkpoint_size = state.good_size = trusted.size
+    state.group = None
+    return state
+
+
+class LogVerification:
+    """One verification over one reader, and maybe workers beside it."""
+
+    def __init__(  # noqa: PLR0913  (each by name)
+        self,
+        reader: AuditReader,
+        access: ReadAccess,
+        log: LogVerifier,
+        state: LogState,
+        *,
+        workers: Workers | None = None,
+        opens: KeyCheck | None = None,
+        on_progress: Callable[[LogState], None] = lambda _: None,
+    ) -> None:
+        """Begin.
+
+        Args:
+            reader: of the log.
+            access: recorded, for the whole log.
+            log: the log's key.
+            state: where to go on; changed as it goes.
+            workers: digest segments beside this process; None: in it.
+            opens: checks every evidence key. Then the access needs a cause, and
+                every row is looked at one by one.
+            on_progress: called after each part and before the end, with the state,
+                which can be written down then and there to be resumed.
+        """
+        self._reader = reader
+        self._access = access
+        self._log = log
+        self._state = state
+        self._workers = workers
+        self._opens = opens
+        self._on_progress = on_progress
+        self._coverage = RetentionCoverage()
+
+    def run(self, now: datetime) -> Verified:
+        """All of the log from the state on; the state is used up.
+
+        Raises:
+            StoreError: the log cannot be read on.
+        """
+        self._coverage = coverage_of(self._reader.accesses(self._access))
+        self._to(self._size(self._reader.head(self._access)), self._workers)
+        with self._snapshot():
+            head = self._reader.head(self._access)
+            self._to(self._size(head), None)
+            # What follows uses up the state, and need not be resumed.
+            self._on_progress(self._state)
+            accesses = list(self._reader.accesses(self._access))
+            last = self._end(head, now)
+        state = self._state
+        return Verified(
+            origin=self._log.origin,
+            tree_size=state.tree.size,
+            root_hash=state.tree.root,
+            checkpoint=head.checkpoint,
+            outcomes=dict(sorted(state.outcomes.items())),
+            unlogged=sum(row.leaf_index is None for row in accesses),
+            findings=state.findings + last,
+        )
+
+    def _end(self, head: LogHead, now: datetime) -> list[Finding]:
+        reader, access, size = self._reader, self._access, self._state.tree.size
+        rest = Remainder(
+            head=head,
+            entries=reader.entries(access, size, WHOLE_LOG),
+            evidence=reader.sealed(access, size, WHOLE_LOG),
+            checkpoints=reader.checkpoints(access, size),
+            nodes=reader.nodes(access),
+            chains=reader.chains(access),
+            nonces=reader.nonces(access),
+            accesses=reader.accesses(access),
+        )
+        return list(verify_end(self._log, self._state, rest, now))
+
+    def _size(self, head: LogHead) -> int:
+        """How many entries there must be: signed, by the head or by any checkpoint."""
+        size = signed_size(self._log, head)
+        if size is not None:
+            return size
+        newest = self._state.tree.size
+        for row in self._reader.checkpoints(self._access, newest):
+            try:
+                newest = max(newest, self._log.verify(row.checkpoint).size)
+            except VerificationError:
+                continue
+        return newest
+
+    def _to(self, size: int, workers: Workers | None) -> None:
+        """Goes on up to a tree size."""
+        start = self._state.tree.size
+        aligned = min(size, -(-start // SPAN) * SPAN)
+        if start < aligned:
+            self._slowly(start, aligned)
+        spans = [
+            Span(low, min(low + SPAN, size)) for low in range(aligned, max(size, aligned), SPAN)
+        ]
+        for span, digest in self._digests(spans, workers):
+            if digest is None or not join(self._state, digest):
+                self._slowly(span.low, span.high)
+            else:
+                self._on_progress(self._state)
+
+    def _digests(
+        self, spans: list[Span], workers: Workers | None
+    ) -> Iterator[tuple[Span, SegmentDigest | None]]:
+        state = self._state
+        if self._opens is not None:
+            yield from ((span, None) for span in spans)
+        elif workers is None:
+            for span in spans:
+                yield (
+                    span,
+                    digest_of(
+                        *(self._reader, self._access, self._log, span),
+                        *(state.claims.key, self._coverage),
+                    ),
+                )
+        else:
+            yield from workers.digests(spans, state.claims.key, self._coverage)
+
+    def _slowly(self, low: int, high: int) -> None:
+        """Row by row: names what is not right."""
+        reader, access = self._reader, self._access
+        evidence = (
+            reader.sealed(access, low, high)
+            if self._opens is None
+            else reader.evidence(access, range(low, high))
+        )
+        part = Part(
+            high,
+            reader.entries(access, low, high),
+            evidence,
+            reader.checkpoints(access, low, high),
+        )
+        run = PartVerification(self._log, self._state, part, self._coverage, self._opens).run()
+        self._state.findings += run
+        self._on_progress(self._state)
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Everything inside is read as it is at one moment."""
+        connection = self._reader.connection
+        with translate_errors():
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield
+        finally:
+            with translate_errors():
+                connection.rollback()

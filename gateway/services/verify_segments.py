@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Digests of segments, made by several processes with connections of their own."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.segment import (
+    ENTRY_COLUMNS,
+    SEALED_COLUMNS,
+    SegmentDigest,
+    SegmentRows,
+    digest_segment,
+)
+from gateway.errors import StoreError
+from gateway.store.audit_reading import AuditReader, ReadAccess, connect_auditor
+
+_AHEAD = 3
+"""Segments a worker may be ahead of what is joined: bounds the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Leaves of one segment: the first, and the first behind it."""
+
+    low: int
+    high: int
+
+
+def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged with)
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    span: Span,
+    claim_key: bytes,
+    coverage: RetentionCoverage,
+) -> SegmentDigest | None:
+    """Reads one segment and makes its digest; None when it is not whole."""
+    rows = SegmentRows(
+        low=span.low,
+        high=span.high,
+        entries=reader.copied_entries(access, ENTRY_COLUMNS, span.low, span.high),
+        sealed=list(reader.copied_sealed(access, SEALED_COLUMNS, span.low, span.high)),
+        checkpoints=list(reader.checkpoints(access, span.low, span.high)),
+    )
+    return digest_segment(log, rows, claim_key, coverage)
+
+
+class Workers:
+    """Processes that digest segments; use as a context manager."""
+
+    def __init__(self, count: int, url: str, access: ReadAccess, vkey: str) -> None:
+        """Keep what each of them needs.
+
+        Args:
+            count: how many.
+            url: of the log's database.
+            access: recorded by the same login, for the whole log.
+            vkey: the log's verifier key.
+        """
+        self._count = count
+        # Not forked: this process may hold connections and threads.
+        self._pool = ProcessPoolExecutor(
+            count,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_begin,
+            initargs=(url, access, vkey),
+        )
+
+    def __enter__(self) -> Self:
+        """The workers start when they are needed."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Ends them, with what they are doing now."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def digests(
+        self, spans: Sequence[Span], claim_key: bytes, coverage: RetentionCoverage
+    ) -> Iterator[tuple[Span, SegmentDigest | None]]:
+        """The digests, in order.
+
+        Raises:
+            StoreError: a worker cannot read, or was killed.
+        """
+        waiting: deque[tuple[Span, Future[SegmentDigest | None]]] = deque()
+        left = iter(spans)
+        try:
+            while True:
+                while len(waiting) < self._count * _AHEAD and (span := next(left, None)):
+                    waiting.append((span, self._pool.submit(_work, span, claim_key, coverage)))
+                if not waiting:
+                    return
+                span, future = waiting.popleft()
+                yield span, future.result()
+        except BrokenProcessPool:
+            raise StoreError("a worker process ended") from None
+
+
+class _Worker:
+    """What one worker process has."""
+
+    reader: AuditReader
+    access: ReadAccess
+    log: LogVerifier
+
+
+def _begin(url: str, access: ReadAccess, vkey: str) -> None:
+    _Worker.reader = AuditReader(connect_auditor(url))
+    _Worker.access = access
+    _Worker.log = LogVerifier.parse(vkey)
+
+
+def _work(span: Span, claim_key: bytes, coverage: RetentionCoverage) -> SegmentDigest | None:
+    return digest_of(_Worker.reader, _Worker.access, _Worker.log, span, claim_key, coverage)

@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A log in a real Postgres is verified in parts: fast, resumable, from a trusted place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+import pytest
+
+from gateway.audit import segment
+from gateway.audit.findings import Check
+from gateway.audit.log_state import LogState
+from gateway.errors import MalformedError, ProofError, SignatureError
+from gateway.services import verify
+from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
+from gateway.services.verify_segments import Workers
+from gateway.store.audit_log import PostgresAuditStore
+from gateway.store.audit_reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
+from tests.audit_database import open_store
+from tests.audit_entries import TIME, new_log_signer, pending, pending_refusal, verifier_of
+
+SIGNER = new_log_signer()
+LOG = verifier_of(SIGNER)
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+SIZE = 700
+
+
+@pytest.fixture(autouse=True)
+def _small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten segments of a small log instead of a part of one."""
+    monkeypatch.setattr(verify, "SPAN", 64)
+
+
+async def _fill(store: PostgresAuditStore, first: int, last: int) -> None:
+    for low in range(first, last, 50):
+        items = [
+            pending(number, partner=f"bank-{number % 3}", time=TIME + timedelta(seconds=number))
+            for number in range(low, min(low + 50, last) - 1)
+        ]
+        await store.append([*items, pending_refusal(low)])
+
+
+@pytest.fixture
+async def log_url(database_url: str) -> str:
+    """A log of 700 entries, some of them accesses."""
+    async with open_store(database_url, SIGNER) as store:
+        await _fill(store, 0, 300)
+        with connect_auditor(database_url) as connection:
+            for _ in range(3):
+                AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
+        assert await store.append_accesses(LONG_AGO) == 3
+        await _fill(store, 300, SIZE - 3)
+    return database_url
+
+
+@pytest.fixture
+def reader(log_url: str) -> Iterator[AuditReader]:
+    """An auditor."""
+    with connect_auditor(log_url) as connection:
+        yield AuditReader(connection)
+
+
+def _verify(reader: AuditReader, state: LogState | None = None, **given: object) -> Verified:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    run = LogVerification(reader, access, LOG, state or new_state(), **given)  # type: ignore[arg-type]
+    return run.run(TIME)
+
+
+def test_a_whole_log_verifies_without_a_row_being_looked_at_slowly(
+    reader: AuditReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow: list[int] = []
+    careful = LogVerification._slowly
+
+    def watched(self: LogVerification, low: int, high: int) -> None:
+        slow.append(low)
+        careful(self, low, high)
+
+    monkeypatch.setattr(LogVerification, "_slowly", watched)
+    found = _verify(reader)
+    assert found.findings == []
+    assert slow == []
+    assert found.tree_size == SIZE
+    assert LOG.verify(found.checkpoint).root_hash == found.root_hash
+    assert found.outcomes == {
+        "ANSWERED": SIZE - 3 - 14,
+        "INVALID_SIGNATURE": 14,
+        "RECORDED": 3,
+    }
+    assert found.unlogged == 1  # the verification's own
+
+
+def test_looked_at_row_by_row_a_whole_log_is_the_same(
+    reader: AuditReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fast = _verify(reader)
+    monkeypatch.setattr(verify, "digest_of", lambda *_: None)
+    slow = _verify(reader)
+    assert slow.findings == []
+    assert (slow.root_hash, slow.outcomes) == (fast.root_hash, fast.outcomes)
+
+
+def test_an_empty_log_verifies(database_url: str) -> None:
+    with connect_auditor(database_url) as connection:
+        found = _verify(AuditReader(connection))
+    assert (found.tree_size, found.findings) == (0, [])
+
+
+@pytest.mark.parametrize("key", ["other key", "other origin"])
+def test_another_logs_key_verifies_nothing(reader: AuditReader, key: str) -> None:
+    other = new_log_signer() if key == "other key" else new_log_signer("other.example")
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    found = LogVerification(reader, access, verifier_of(other), new_state()).run(TIME)
+    assert Check.HEAD_DIFFERS in {finding.check for finding in found.findings}
+
+
+def test_workers_find_the_same(log_url: str, reader: AuditReader) -> None:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    with psycopg.connect(log_url) as owner:
+        owner.execute("UPDATE audit.entry SET purpose = 3 WHERE leaf_index = 200")
+    with Workers(2, log_url, access, SIGNER.vkey) as workers:
+        found = LogVerification(reader, access, LOG, new_state(), workers=workers).run(TIME)
+    assert [(f.check, f.leaf_index, f.column) for f in found.findings] == [
+        (Check.COLUMN_DIFFERS, 200, "purpose")
+    ]
+
+
+@pytest.mark.parametrize("stop", [1, 4, 10])
+def test_a_verification_that_was_broken_off_goes_on_where_it_was(
+    reader: AuditReader, log_url: str, stop: int
+) -> None:
+    with psycopg.connect(log_url) as owner:
+        owner.execute("UPDATE audit.entry SET purpose = 3 WHERE leaf_index = 7")
+    saved: list[str] = []
+
+    def save(state: LogState) -> None:
+        saved.append(state.dump(LOG.origin))
+        if len(saved) == stop:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        _verify(reader, on_progress=save)
+    state = LogState.load(saved[-1], LOG.origin)
+    assert state.tree.size == stop * 64
+    found = _verify(reader, state)
+    assert [finding.leaf_index for finding in found.findings] == [7]
+    assert found.tree_size == SIZE
+    assert found.outcomes == _verify(reader).outcomes
+
+
+async def test_a_finished_verification_goes_on_with_what_was_appended_since(
+    reader: AuditReader, log_url: str
+) -> None:
+    saved: list[str] = []
+    assert _verify(reader, on_progress=lambda s: saved.append(s.dump(LOG.origin))).findings == []
+    async with open_store(log_url, SIGNER) as store:
+        await _fill(store, 1000, 1150)
+        await store.append_accesses(LONG_AGO)
+    again = LogState.load(saved[-1], LOG.origin)
+    assert again.tree.size == SIZE
+    found = _verify(reader, again)
+    assert found.findings == []
+    assert found.tree_size == SIZE + 150 + 1
+
+
+def test_a_state_of_another_log_or_form_is_refused() -> None:
+    text = new_state().dump("one.example")
+    for given, origin in ((text, "two.example"), ("{}", "one.example"), ("", "one.example")):
+        with pytest.raises(MalformedError):
+            LogState.load(given, origin)
+
+
+@pytest.mark.parametrize("size", [50, 300, 350, SIZE])
+def test_verification_begins_behind_a_trusted_checkpoint(reader: AuditReader, size: int) -> None:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    notes = {row.tree_size: row.checkpoint for row in reader.checkpoints(access)}
+    sizes = sorted(notes)
+    trusted = min(sizes, key=lambda known: abs(known - size))
+    state = trusted_state(reader, access, LOG, notes[trusted])
+    assert state.tree.size == trusted
+    found = _verify(reader, state)
+    assert found.findings == []
+    assert found.root_hash == _verify(reader).root_hash
+
+
+def test_what_was_altered_before_a_trusted_checkpoint_is_refused_or_not_looked_at(
+    reader: AuditReader, log_url: str
+) -> None:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    note = next(row.checkpoint for row in reader.checkpoints(access, 300))
+    with psycopg.connect(log_url) as owner:
+        owner.execute("UPDATE audit.entry SET reason = 'X' WHERE leaf_index IN (5, 600)")
+    found = _verify(reader, trusted_state(reader, access, LOG, note))
+    assert [finding.leaf_index for finding in found.findings] == [600]
+    with psycopg.connect(log_url) as owner:
+        owner.execute("UPDATE audit.tree_node SET hash = sha256(hash) WHERE node_index = 0")
+    with pytest.raises(ProofError):
+        trusted_state(reader, access, LOG, note)
+    with pytest.raises(SignatureError):
+        trusted_state(reader, access, LOG, new_log_signer().sign(3, bytes(32)))
+
+
+async def test_what_is_appended_during_the_verification_is_verified_too(
+    reader: AuditReader, log_url: str
+) -> None:
+    state = new_state()
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    run = LogVerification(reader, access, LOG, state)
+    run._to(SIZE, None)
+    async with open_store(log_url, SIGNER) as store:
+        await _fill(store, 1000, 1100)
+    found = run.run(TIME)
+    assert (found.tree_size, found.findings) == (SIZE + 100, [])
+
+
+def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
+    assert segment.SPAN & (segment.SPAN - 1) == 0
+    assert segment.SPAN <= ROWS_AT_ONCE
