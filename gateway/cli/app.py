@@ -9,8 +9,10 @@ partner's verbs exist.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 import typer
 
@@ -29,9 +31,13 @@ _OPERATOR_VERBS: dict[str, str] = {
     "consent": "gateway.cli.consent:app",
     "contribute": "gateway.cli.contribute:contribute_file",
     "retention": "gateway.cli.retention:app",
+    "keys rotate-evidence": "gateway.cli.rotate_evidence:rotate_evidence",
     "portfolio": "gateway.cli.portfolio:write_portfolio",
 }
-"""Verb -> "module:attribute". An attribute that is a Typer is a group."""
+"""Verb -> "module:attribute". An attribute that is a Typer is a group.
+
+"group verb" adds a verb that needs the database to a partner's group.
+"""
 
 
 def _root() -> None:
@@ -56,10 +62,23 @@ def make_app() -> typer.Typer:
     if find_spec("psycopg") is not None:
         verbs |= _OPERATOR_VERBS
     for name, place in verbs.items():
-        module, _, attribute = place.partition(":")
-        target = getattr(import_module(module), attribute)
-        if isinstance(target, typer.Typer):
+        target = _target(place)
+        group, _, verb = name.rpartition(" ")
+        if group:
+            _add_once(_target(verbs[group]), verb, target)
+        elif isinstance(target, typer.Typer):
             app.add_typer(target, name=name)
         else:
             app.command(name)(target)
     return app
+
+
+def _target(place: str) -> Any:
+    module, _, attribute = place.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def _add_once(group: typer.Typer, verb: str, target: Callable[..., None]) -> None:
+    """A group is its module's own, so it may have the verb from an earlier call."""
+    if verb not in {command.name for command in group.registered_commands}:
+        group.command(verb)(target)

@@ -7,8 +7,6 @@ Private keys are written with mode 0600 and are never overwritten or printed.
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -177,8 +175,3 @@ def _public(signer: Signer) -> dict[str, str]:
         "keyid": signer.keyid,
         "public_key": public_key_pem(signer.public_key).decode(),
     }
-
-
-if find_spec("psycopg") is not None:
-    # The one verb here that needs the database; a partner's installation has none.
-    app.command("rotate-evidence")(import_module("gateway.cli.rotate_evidence").rotate_evidence)

@@ -11,8 +11,9 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
+from gateway.audit.findings import Check
 from gateway.errors import StoreUnavailableError
-from tests.audit_database import check_whole_log, counts, open_store
+from tests.audit_database import check_whole_log, counts, findings, open_store
 from tests.audit_entries import new_log_signer, pending
 from tests.fakes import SettableClock
 
@@ -79,7 +80,6 @@ async def test_the_next_partitions_are_made_before_the_log_reaches_them(
 async def test_only_request_ids_older_than_three_days_are_dropped(database_url: str) -> None:
     today = datetime.now(UTC).date()
     signer = new_log_signer()
-    committed = []
     async with open_store(database_url, signer, clock := SettableClock()) as store:
         for age in range(6):
             day = today - timedelta(days=age)
@@ -90,7 +90,7 @@ async def test_only_request_ids_older_than_three_days_are_dropped(database_url: 
                     f" '{day}', '{day + timedelta(days=1)}')",
                 )
             clock.time = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-            committed += await store.append([pending(age)])
+            await store.append([pending(age, time=clock.time)])
         before = counts(database_url)
         await store.maintain_partitions()
         after = counts(database_url)
@@ -99,7 +99,8 @@ async def test_only_request_ids_older_than_three_days_are_dropped(database_url: 
         clock.time = datetime.now(UTC)
         again = await store.append([pending(age) for age in range(6)])
         assert [item.replayed for item in again] == [True] * 4 + [False] * 2
-    check_whole_log(database_url, signer, committed + again)
+    # Step 4 lets nothing that old in; where it did, verification would say so.
+    assert {found.check for found in findings(database_url, signer)} == {Check.REQUEST_REPEATED}
 
 
 async def test_old_request_ids_in_the_default_partition_are_dropped_too(
