@@ -28,6 +28,8 @@ class Settings(BaseSettings):
         tls_certificate: PEM chain of the server's certificate.
         tls_key: its private key, PEM.
         client_ca: PEM bundle of authorities whose client certificates count.
+        witnesses: file with the verifier keys of witnesses whose cosignatures are
+            kept, one a line; None: none.
         max_age: oldest accepted issue time (step 4).
         max_ahead: furthest accepted issue time in the future (step 4).
         min_deadline_s: shortest time a caller must leave us (step 2).
@@ -58,6 +60,7 @@ class Settings(BaseSettings):
     tls_certificate: Path
     tls_key: Path
     client_ca: Path
+    witnesses: Path | None = None
     max_age: timedelta = timedelta(seconds=60)
     max_ahead: timedelta = timedelta(seconds=10)
     min_deadline_s: float = Field(default=0.02, ge=0)

@@ -103,12 +103,14 @@ class WitnessVerifier:
     Attributes:
         name: of the witness's key.
         vkey: the verifier key, in its one form.
+        public_key: the raw 32 bytes.
     """
 
     def __init__(self, key: NoteKey) -> None:
         """Load a key; `parse` is the way in."""
         self.name = key.name
         self.vkey = key.vkey
+        self.public_key = key.public_key
         self._key_id = key.key_id
         self._key = Ed25519PublicKey.from_public_bytes(key.public_key)
 

@@ -64,6 +64,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     client_ca: Annotated[
         Path | None, _option("client-ca", "Authorities of client certificates, PEM.", "FILE")
     ] = None,
+    witnesses: Annotated[
+        Path | None,
+        _option("witnesses", "Verifier keys of witnesses that are heard, one a line.", "FILE"),
+    ] = None,
     max_age_s: Annotated[
         float | None, typer.Option(help="Oldest accepted issue time, seconds (60).")
     ] = None,
@@ -108,6 +112,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             tls_certificate=tls_certificate,
             tls_key=tls_key,
             client_ca=client_ca,
+            witnesses=witnesses,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
             audit_limit_s=audit_limit_s,
             linger_s=linger_s,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from creditgateway.v1 import credit_status_service_pb2, transparency_service_pb2
@@ -14,12 +15,16 @@ from psycopg_pool import AsyncConnectionPool
 
 from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from gateway.audit.checkpoint import LogSigner
+from gateway.audit.cosignature import WitnessVerifier
+from gateway.audit.cosigned import parse_witness_keys
 from gateway.config import Settings
 from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
+from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, Randomness
 from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
+from gateway.services.cosigning import Cosigning
 from gateway.services.evidence import EvidenceSealer
 from gateway.services.partners import PartnerDirectory
 from gateway.services.query import QueryService
@@ -28,6 +33,7 @@ from gateway.services.recording import Recorder
 from gateway.store.adapter_versions import remember_adapter
 from gateway.store.audit_log import PostgresAuditStore
 from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.cosignatures import CosignatureStore
 from gateway.store.directory import load_directory
 from gateway.store.lookup import PostgresLookupStore
 from gateway.store.pseudonym_key import check_pseudonym_key
@@ -56,6 +62,7 @@ class Stores:
     """The database as this process sees it; pools are closed by the stack."""
 
     records: AsyncConnectionPool[Any]
+    log: AsyncConnectionPool[Any]
     lookup: PostgresLookupStore
     audit: PostgresAuditStore
 
@@ -72,6 +79,7 @@ class Parts:
     batchers: tuple[Batcher[Any, Any], ...]
     queries: QueryService
     accesses: AccessLogging
+    cosigning: Cosigning
 
 
 async def make_parts(
@@ -85,11 +93,13 @@ async def make_parts(
         stack: closes the pools.
 
     Raises:
-        ConfigurationError: this database belongs to another pseudonym key.
+        ConfigurationError: this database belongs to another pseudonym key, or the
+            witnesses cannot be read.
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
     keys, clock = surroundings.keys, surroundings.clock
+    witnesses = _witnesses(settings.witnesses)
     stores = await _stores(settings, keys, clock, stack)
     await _introduce(stores.records, keys)
     directory = PartnerDirectory(
@@ -122,7 +132,22 @@ async def make_parts(
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
     )
-    return Parts(clock, stores, directory, servicer, readiness, batchers, queries, accesses)
+    store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
+    cosigning = Cosigning(store, witnesses, clock)
+    return Parts(
+        clock, stores, directory, servicer, readiness, batchers, queries, accesses, cosigning
+    )
+
+
+def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
+    """Whose cosignatures are kept and handed on. Raises ConfigurationError."""
+    if file is None:
+        return ()
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {file.name}") from None
+    return parse_witness_keys(lines)
 
 
 async def _stores(
@@ -132,7 +157,8 @@ async def _stores(
     audit_url = settings.audit_database_url or settings.database_url
     audit = await _pool(audit_url, settings.audit_limit_s, stack)
     signer = LogSigner(settings.origin, keys.log_signer())
-    return Stores(records, PostgresLookupStore(records), PostgresAuditStore(audit, signer, clock))
+    log = PostgresAuditStore(audit, signer, clock)
+    return Stores(records, audit, PostgresLookupStore(records), log)
 
 
 async def _pool(url: str, limit_s: float, stack: AsyncExitStack) -> AsyncConnectionPool[Any]:

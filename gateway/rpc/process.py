@@ -33,6 +33,7 @@ _log = logging.getLogger(__name__)
 _TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
 _MAX_CONCURRENT_RPCS = 4096
 _MAINTENANCE_S = 3600.0
+_CANCEL_AGAIN_S = 0.2
 
 
 @asynccontextmanager
@@ -99,7 +100,9 @@ def _server(
     )
     server.add_generic_rpc_handlers((handler.handlers(),))
     add_TransparencyServiceServicer_to_server(
-        TransparencyServicer(parts.stores.audit, lambda: parts.directory.current, parts.clock),
+        TransparencyServicer(
+            parts.stores.audit, parts.cosigning, lambda: parts.directory.current, parts.clock
+        ),
         server,
     )
     health_pb2_grpc.add_HealthServicer_to_server(parts.health, server)
@@ -132,6 +135,14 @@ async def _drained(server: grpc.aio.Server, parts: Parts, drain_s: float) -> Non
 
 
 async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
+    """Ends the tasks, and waits for that.
+
+    Asked again while one goes on: asyncio.wait_for of Python 3.11, which the pool
+    uses, loses a cancellation that comes together with what it waits for.
+    """
+    running = set(tasks)
+    while running:
+        for task in running:
+            task.cancel()
+        _, running = await asyncio.wait(running, timeout=_CANCEL_AGAIN_S)
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""TransparencyService on the wire: hashes only, for known partners."""
+"""TransparencyService on the wire: hashes and signatures only, for known partners."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import Clock
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
+from gateway.services.cosigning import Cosigning
 from gateway.store.audit_log import PostgresAuditStore
 
 R = TypeVar("R")
@@ -26,10 +27,15 @@ class TransparencyServicer(TransparencyServiceServicer):
     """Serves checkpoints and proofs."""
 
     def __init__(
-        self, log: PostgresAuditStore, directory: Callable[[], Directory], clock: Clock
+        self,
+        log: PostgresAuditStore,
+        cosigning: Cosigning,
+        directory: Callable[[], Directory],
+        clock: Clock,
     ) -> None:
-        """Keep the log and the partners."""
+        """Keep the log, its witnesses' cosignatures and the partners."""
         self._log = log
+        self._cosigning = cosigning
         self._directory = directory
         self._clock = clock
 
@@ -38,9 +44,8 @@ class TransparencyServicer(TransparencyServiceServicer):
         request: pb.GetCheckpointRequest,  # noqa: ARG002  (empty)
         context: Context,
     ) -> pb.GetCheckpointResponse:
-        """The newest durable checkpoint."""
-        checkpoint = await self._read(context, self._log.checkpoint)
-        return pb.GetCheckpointResponse(checkpoint=checkpoint)
+        """The newest durable checkpoint, and the newest cosigned one."""
+        return await self._read(context, self._checkpoints)
 
     async def GetInclusionProof(  # noqa: N802
         self, request: pb.GetInclusionProofRequest, context: Context
@@ -70,8 +75,24 @@ class TransparencyServicer(TransparencyServiceServicer):
             checkpoint=found.checkpoint,
         )
 
+    async def AddCosignature(  # noqa: N802
+        self, request: pb.AddCosignatureRequest, context: Context
+    ) -> pb.AddCosignatureResponse:
+        """Takes a witness's cosignature, whoever brings it."""
+        await self._read(
+            context, lambda: self._cosigning.add(request.tree_size, request.cosignature)
+        )
+        return pb.AddCosignatureResponse()
+
+    async def _checkpoints(self) -> pb.GetCheckpointResponse:
+        note = await self._log.checkpoint()
+        return pb.GetCheckpointResponse(
+            checkpoint=await self._cosigning.cosigned(note),
+            cosigned_checkpoint=await self._cosigning.newest(),
+        )
+
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:
-        """Step 1, then the read; refusals end the call."""
+        """Step 1, then what was asked for; refusals end the call."""
         try:
             partner_of(context.auth_context(), self._directory(), self._clock.now())
             return await read()

@@ -23,6 +23,8 @@ TEXT_COLUMNS = {
     "audit.access.cause",
     "audit.access.verb",
     "audit.checkpoint.checkpoint",
+    "audit.cosignature.cosignature",
+    "audit.cosignature.witness_key",
     "audit.entry.partner_id",
     "audit.entry.reason",
     "audit.evidence.kek_id",

@@ -1,0 +1,226 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Partner banks as witnesses of a running gateway, and what auditors make of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier
+from gateway.audit.cosigned import CosignatureTally
+from gateway.client import (
+    CheckpointFile,
+    ClientIdentity,
+    CreditGatewayClient,
+    RefusedError,
+    SignedCheckpoint,
+    Witness,
+)
+from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.codes import Purpose
+from gateway.errors import ConfigurationError, StorePermissionError
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.audit_reading import AuditReader, connect_auditor
+from gateway.store.connections import GATEWAY, connect
+from gateway.store.cosignatures import read_cosignatures
+from gateway.store.errors import translate_errors
+from gateway.system import SystemClock
+from tests.stack import REFERENCE, Bank, Stack, resident
+
+SOMEBODY = resident(1)
+QUERY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+
+
+def _new_witness(name: str) -> CosignatureSigner:
+    return CosignatureSigner(name, PrivateKeySigner(generate_private_key_pem("ed25519")))
+
+
+FIRST, SECOND = _new_witness("bank-a.example/w"), _new_witness("bank-b.example/w")
+STRANGER = _new_witness("stranger.example/w")
+
+
+@pytest.fixture
+async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
+    """A gateway that hears two witnesses."""
+    made = Stack(database_url, tmp_path)
+    file = tmp_path / "witnesses.txt"
+    file.write_text(f"# ours\n{FIRST.vkey}\n\n{SECOND.vkey}\n", encoding="utf-8")
+    async with made.serving(witnesses=file):
+        yield made
+
+
+@pytest.fixture
+async def bank(stack: Stack) -> Bank:
+    made = stack.add_bank("bank-a")
+    stack.add_consent(made, SOMEBODY)
+    await stack.settled()
+    return made
+
+
+@asynccontextmanager
+async def _client(
+    stack: Stack, bank: Bank, state: Path | None = None, witness: CosignatureSigner | None = None
+) -> AsyncIterator[CreditGatewayClient]:
+    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
+    async with stack.channel(bank) as channel:
+        client = CreditGatewayClient(channel, identity, stack.trust(), state=state, witness=witness)
+        async with client:
+            yield client
+
+
+def _memory(directory: Path, name: str) -> Path:
+    path = directory / name
+    path.touch()
+    return path
+
+
+async def _grown(client: CreditGatewayClient, by: int = 1) -> SignedCheckpoint:
+    for _ in range(by):
+        await client.query(QUERY, QUERY_BODY_TYPE)
+    newest = await client.newest_checkpoint()
+    assert newest is not None
+    return newest
+
+
+async def _until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.02)
+
+
+def _stored(url: str) -> list[tuple[int, str]]:
+    with psycopg.connect(url) as connection:
+        return connection.execute(
+            "SELECT tree_size, witness_key FROM audit.cosignature ORDER BY 1, 2"
+        ).fetchall()
+
+
+async def test_a_cosignature_is_kept_and_handed_on_with_the_checkpoint(
+    stack: Stack, bank: Bank
+) -> None:
+    async with _client(stack, bank) as client:
+        log = client.transparency
+        assert await log.cosigned_checkpoint() is None
+        newest = await _grown(client, 3)
+        now = datetime.now(UTC)
+        for signer in (FIRST, SECOND):
+            await log.add_cosignature(3, signer.sign(newest.note, now))
+        await log.add_cosignature(3, FIRST.sign(newest.note, now - timedelta(hours=1)))
+        cosigned = await log.checkpoint()
+        assert cosigned is not None
+        for signer in (FIRST, SECOND):
+            found = WitnessVerifier.parse(signer.vkey).find(cosigned.note)
+            assert found is not None
+            assert found.time == now.replace(microsecond=0)
+        await client.query(QUERY, QUERY_BODY_TYPE)
+        plain = await log.checkpoint()
+        assert plain is not None
+        assert (plain.checkpoint.size, plain.note.count("\u2014")) == (4, 1)
+        assert await log.cosigned_checkpoint() == cosigned
+
+
+async def test_only_good_cosignatures_of_configured_witnesses_are_kept(
+    stack: Stack, bank: Bank
+) -> None:
+    async with _client(stack, bank) as client:
+        newest = await _grown(client, 2)
+        now = datetime.now(UTC)
+        good = FIRST.sign(newest.note, now)
+        of_one = FIRST.sign((await client.transparency.checkpoint() or newest).note, now)
+        assert of_one == good
+        refused = {
+            (2, STRANGER.sign(newest.note, now)): "UNKNOWN_KEY",
+            (3, good): "OUT_OF_RANGE",
+            (0, good): "OUT_OF_RANGE",
+            (2**64 - 1, good): "OUT_OF_RANGE",
+            (1, good): "INVALID_VALUE at cosignature",
+            (2, good.removesuffix("\n")): "INVALID_VALUE at cosignature",
+            (2, good + good): "INVALID_VALUE at cosignature",
+            (2, "x" * 2_000): "INVALID_VALUE at cosignature",
+            (
+                2,
+                FIRST.sign(newest.note, now + timedelta(minutes=5)),
+            ): "INVALID_VALUE at cosignature",
+        }
+        for (size, line), reason in refused.items():
+            with pytest.raises(RefusedError) as error:
+                await client.transparency.add_cosignature(size, line)
+            assert str(error.value) == reason
+        assert await client.transparency.cosigned_checkpoint() is None
+    assert _stored(stack.database_url) == []
+
+
+async def test_a_banks_client_returns_its_cosignature_with_a_later_query(
+    stack: Stack, bank: Bank, tmp_path: Path
+) -> None:
+    memory = _memory(tmp_path, "log.checkpoint")
+    async with _client(stack, bank, memory, FIRST) as client:
+        await client.query(QUERY, QUERY_BODY_TYPE)
+        await client.query(QUERY, QUERY_BODY_TYPE)
+        await _until(lambda: _stored(stack.database_url))
+    assert _stored(stack.database_url) == [(1, FIRST.vkey)]
+    kept = CheckpointFile(memory, stack.trust().log).read()
+    assert kept is not None
+    assert kept.checkpoint.size == 2
+
+
+async def test_auditors_learn_how_far_how_many_witnesses_vouch(
+    stack: Stack, bank: Bank, tmp_path: Path
+) -> None:
+    log = stack.trust().log
+    async with _client(stack, bank) as client:
+        for signer, more in ((FIRST, 2), (SECOND, 3), (FIRST, 4)):
+            await _grown(client, more)
+            memory = CheckpointFile(_memory(tmp_path, f"{signer.name[:6]}.checkpoint"), log)
+            witness = Witness(signer, log, memory, SystemClock())
+            made = await witness.cosign_newest(client.transparency)
+            assert made is not None
+            await client.transparency.add_cosignature(made.tree_size, made.line)
+    tally = CosignatureTally(log, [WitnessVerifier.parse(s.vkey) for s in (FIRST, SECOND)])
+    with connect_auditor(stack.database_url) as connection:
+        reader = AuditReader(connection)
+        access = reader.open("verify", {}, row_limit=0)
+        rows = list(read_cosignatures(reader, access))
+    assert [tally.add(row) for row in rows] == [None, None, None]
+    assert [row.tree_size for row in rows] == [2, 5, 9]
+    assert [tally.witnessed_size(needed) for needed in (1, 2, 3)] == [9, 5, 0]
+
+
+async def test_roles_may_do_no_more_with_cosignatures_than_they_must(stack: Stack) -> None:
+    with connect(stack.database_url, role=GATEWAY) as connection:
+        for statement in (
+            "UPDATE audit.cosignature SET cosignature = ''",
+            "DELETE FROM audit.cosignature",
+            "TRUNCATE audit.cosignature",
+        ):
+            with pytest.raises(StorePermissionError), translate_errors():
+                connection.execute(statement.encode())
+    with connect_auditor(stack.database_url) as connection:
+        for statement in (
+            "SELECT * FROM audit.cosignature",
+            "SELECT * FROM audit.read_cosignatures(1, '{}', 0, '')",
+            "INSERT INTO audit.cosignature VALUES (1, '', '', now())",
+        ):
+            with pytest.raises(StorePermissionError), translate_errors():
+                connection.execute(statement.encode())
+
+
+async def test_a_gateway_that_cannot_read_its_witnesses_does_not_start(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    file = tmp_path / "witnesses.txt"
+    with pytest.raises(ConfigurationError, match=r"witnesses\.txt"):
+        async with stack.serving(witnesses=file):
+            pytest.fail("it started")
+    file.write_text(stack.trust().log.vkey, encoding="utf-8")
+    with pytest.raises(ConfigurationError, match="witness"):
+        async with stack.serving(witnesses=file):
+            pytest.fail("it started")
