@@ -247,3 +247,51 @@ def test_a_part_of_the_log_is_not_enough_for_a_report(run: Run, tmp_path: Path, 
     verb = ("access-report", "--keys", keys, "--subject", tmp_path / "id")
     result = run(*verb, "--export", tmp_path / "out")
     assert (result.exit_code, "part of the log" in result.output) == (2, True)
+
+
+PERIOD = ("--from", "2026-11-02", "--to", "2026-11-03")
+
+
+def test_the_report_is_the_same_page_from_the_database_and_from_an_export(
+    run: Run, tmp_path: Path
+) -> None:
+    run("export", "--out", "out")
+    first = document(run("report", *PERIOD, "--out", "first.html", "--json", "--tree-size", "12"))
+    assert first | {"page": ""} == {
+        "page": "",
+        "verified": True,
+        "findings": 0,
+        "tree_size": 12,
+        "root_hash": first["root_hash"],
+        "queries": 12,
+        "answered": 8,
+        "refused": 4,
+        "reads": 0,
+        "partners": 2,
+        "people": first["people"],
+        "bursts": 0,
+        "asked_by_many": 0,
+        "odd_hours": 0,
+    }
+    again = run("report", *PERIOD, "--out", "second.html", "--export", "out")
+    assert again.exit_code == 0
+    pages = [(tmp_path / name).read_text() for name in ("first.html", "second.html")]
+    assert pages[0] == pages[1]
+    assert "The log verified" in pages[0]
+
+
+def test_the_report_of_a_tampered_log_says_so_and_fails(run: Run, log: str, tmp_path: Path) -> None:
+    with psycopg.connect(log) as superuser:
+        superuser.execute("UPDATE audit.entry SET entry = entry || '\\x00' WHERE leaf_index = 4")
+    assert run("report", *PERIOD, "--out", "page.html").exit_code == 1
+    assert "did not verify" in (tmp_path / "page.html").read_text()
+
+
+def test_a_report_that_cannot_be_made_exits_with_2(run: Run) -> None:
+    for arguments in (
+        ("--from", "2026-11-03", "--to", "2026-11-02", "--out", "page.html"),
+        (*PERIOD, "--out", "page.html", "--time-zone", "Nowhere/Land"),
+        (*PERIOD, "--out", "no/such/page.html"),
+        (*PERIOD, "--out", "page.html", "--tree-size", "5"),
+    ):
+        assert run("report", *arguments).exit_code == 2, arguments

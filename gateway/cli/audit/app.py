@@ -16,6 +16,7 @@ import typer
 _OFFLINE_VERBS: dict[str, str] = {
     "access-report": "gateway.cli.audit.access_report:access_report",
     "export": "gateway.cli.audit.export:export",
+    "report": "gateway.cli.audit.report:report",
     "verify-export": "gateway.cli.audit.verify_export:verify",
 }
 _DATABASE_VERBS: dict[str, str] = {

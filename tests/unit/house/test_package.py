@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 _FOLDERS = ("gateway", "adapters", "proto/creditgateway")
-_READ = {".py", ".pyi", ".sql", ".toml", ".proto", ".typed", ".md"}
+_READ = {".py", ".pyi", ".sql", ".toml", ".proto", ".typed", ".md", ".css"}
 
 
 def test_the_wheel_holds_every_file_of_the_packages(root: Path, tmp_path: Path) -> None:
