@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import grpc
 from opentelemetry.proto.collector.metrics.v1 import metrics_service_pb2, metrics_service_pb2_grpc
 from opentelemetry.proto.collector.trace.v1 import trace_service_pb2, trace_service_pb2_grpc
+from opentelemetry.proto.common.v1.common_pb2 import KeyValue
 from opentelemetry.proto.metrics.v1.metrics_pb2 import Metric
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
@@ -27,12 +28,14 @@ class Collector(
         endpoint: where to send it.
         spans: in the order of their ends.
         metrics: the newest of each name.
+        resources: attributes of what sent spans.
         received: every message as it came.
     """
 
     endpoint: str = ""
     spans: list[Span] = field(default_factory=list)
     metrics: dict[str, Metric] = field(default_factory=dict)
+    resources: list[dict[str, Any]] = field(default_factory=list)
     received: list[bytes] = field(default_factory=list)
 
     def Export(self, request: Any, context: grpc.ServicerContext) -> Any:  # noqa: N802 - OTLP's name
@@ -41,6 +44,7 @@ class Collector(
         self.received.append(request.SerializeToString())
         if isinstance(request, trace_service_pb2.ExportTraceServiceRequest):
             for of_resource in request.resource_spans:
+                self.resources.append(plain(of_resource.resource.attributes))
                 for of_scope in of_resource.scope_spans:
                     self.spans.extend(of_scope.spans)
             return trace_service_pb2.ExportTraceServiceResponse()
@@ -54,10 +58,12 @@ class Collector(
         return [span for span in self.spans if span.trace_id.hex() == trace_id]
 
 
+CollectorT = TypeVar("CollectorT", bound=Collector)
+
+
 @contextmanager
-def collector() -> Iterator[Collector]:
-    """A receiver on a free port."""
-    receiver = Collector()
+def receiving(receiver: CollectorT) -> Iterator[CollectorT]:
+    """That receiver, on a free port."""
     server = grpc.server(ThreadPoolExecutor(2))
     # The generated code of opentelemetry-proto is untyped.
     add_traces: Any = trace_service_pb2_grpc.add_TraceServiceServicer_to_server
@@ -72,9 +78,9 @@ def collector() -> Iterator[Collector]:
         server.stop(None).wait()
 
 
-def attributes_of(span: Span) -> dict[str, Any]:
-    """As plain values."""
+def plain(attributes: Iterable[KeyValue]) -> dict[str, Any]:
+    """Attributes by name."""
     return {
         pair.key: getattr(pair.value, pair.value.WhichOneof("value") or "string_value")
-        for pair in span.attributes
+        for pair in attributes
     }

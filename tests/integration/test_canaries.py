@@ -46,7 +46,7 @@ from tests.canaries import (
 from tests.contributor import write_csv
 from tests.gateway_process import bank_channel, bank_client, gateway_process
 from tests.integration.test_query_refusals import DEFECTS
-from tests.otlp_collector import Collector, attributes_of, collector
+from tests.otlp_collector import Collector, plain, receiving
 from tests.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
 from tests.stack import REFERENCE as PLAIN_REFERENCE
 from tests.stack import Bank, Stack, resident, signed_request
@@ -149,7 +149,7 @@ async def _scene(database_url: str, directory: Path) -> AsyncIterator[Scene]:
     for name in ADAPTERS:
         add_consents(stack, banks[name], PEOPLE, reference=REFERENCE)
     add_consents(stack, banks["bank-a"], PEOPLE[:1], reference=PLAIN_REFERENCE)
-    with collector() as receiver:
+    with receiving(Collector()) as receiver:
         options = ("--otlp-endpoint", receiver.endpoint, "--trace-ratio", "1")
         async with gateway_process(stack, "gateway", *options) as server:
             yield Scene(stack, banks, receiver, server.log, server.port)
@@ -345,7 +345,7 @@ def _check_telemetry(receiver: Collector) -> None:
     for message in receiver.received:
         assert EVERYTHING.in_message(message) == []
     for span in receiver.spans:
-        assert not {*AMOUNTS} & {*map(_plain, attributes_of(span).values())}
+        assert not {*AMOUNTS} & {*map(_plain, plain(span.attributes).values())}
 
 
 def _plain(value: object) -> object:

@@ -16,7 +16,7 @@ from gateway.client import RefusedError
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose, Section
 from tests.gateway_process import bank_client, gateway_process
-from tests.otlp_collector import Collector, attributes_of, collector
+from tests.otlp_collector import Collector, plain, receiving
 from tests.stack import REFERENCE, Stack, resident
 from tests.whole_log import read_whole_log
 
@@ -76,7 +76,7 @@ async def _traced(
 async def test_a_banks_trace_goes_through_every_step_into_the_sql(
     database_url: str, tmp_path: Path
 ) -> None:
-    with collector() as receiver:
+    with receiving(Collector()) as receiver:
         stack = await _traced(database_url, tmp_path, receiver, [_traceparent(TRACES[0])])
     spans = receiver.of_trace(TRACES[0])
     server = _named(spans, SERVER)
@@ -90,7 +90,7 @@ async def test_a_banks_trace_goes_through_every_step_into_the_sql(
     for statement, its_step in STATEMENTS.items():
         sql = _named(spans, statement)
         assert sql.parent_span_id == _named(spans, its_step).span_id
-        assert attributes_of(sql)["db.system.name"] == "postgresql"
+        assert plain(sql.attributes)["db.system.name"] == "postgresql"
     log = read_whole_log(database_url, stack.trust().log)
     assert [entry.trace_id.hex() for entry in log.entries] == [TRACES[0], TRACES[-1]]
 
@@ -99,7 +99,7 @@ async def test_queries_that_share_a_statement_all_lead_to_it(
     database_url: str, tmp_path: Path
 ) -> None:
     traces = TRACES[:20]
-    with collector() as receiver:
+    with receiving(Collector()) as receiver:
         stack = await _traced(
             database_url, tmp_path, receiver, [_traceparent(trace) for trace in traces]
         )
@@ -123,10 +123,10 @@ async def test_queries_that_share_a_statement_all_lead_to_it(
 async def test_a_refused_querys_trace_ends_at_the_step_that_refused_it_and_in_the_log(
     database_url: str, tmp_path: Path
 ) -> None:
-    with collector() as receiver:
+    with receiving(Collector()) as receiver:
         await _traced(database_url, tmp_path, receiver, [])
     spans = receiver.of_trace(TRACES[-1])
-    attributes = attributes_of(_named(spans, SERVER))
+    attributes = plain(_named(spans, SERVER).attributes)
     assert attributes["error.type"] == "CONSENT_NOT_FOUND"
     assert attributes["creditgateway.outcome"] == "refused"
     assert {span.name for span in spans} == {SERVER, *STEPS, *STATEMENTS} - {
@@ -137,7 +137,7 @@ async def test_a_refused_querys_trace_ends_at_the_step_that_refused_it_and_in_th
 async def test_a_bank_that_does_not_sample_makes_no_spans_and_its_trace_id_is_logged(
     database_url: str, tmp_path: Path
 ) -> None:
-    with collector() as receiver:
+    with receiving(Collector()) as receiver:
         stack = await _traced(
             database_url, tmp_path, receiver, [_traceparent(TRACES[0], sampled=False)]
         )

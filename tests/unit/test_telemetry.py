@@ -12,21 +12,15 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import grpc
 import pytest
-from opentelemetry.proto.collector.metrics.v1 import metrics_service_pb2, metrics_service_pb2_grpc
-from opentelemetry.proto.collector.trace.v1 import trace_service_pb2, trace_service_pb2_grpc
-from opentelemetry.proto.common.v1.common_pb2 import KeyValue
-from opentelemetry.proto.metrics.v1.metrics_pb2 import Metric
 from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 from gateway import telemetry
 from gateway.errors import ConfigurationError
+from tests.otlp_collector import Collector, plain, receiving
 
 CANARY = "990000198001010008"  # stands for anything personal
 TRACE_ID = "0af7651916cd43dd8448eb211c80319c"
@@ -56,32 +50,8 @@ with telemetry.configured(
 """
 
 
-@dataclass
-class Collector(
-    trace_service_pb2_grpc.TraceServiceServicer, metrics_service_pb2_grpc.MetricsServiceServicer
-):
-    """Keeps what it receives."""
-
-    endpoint: str = ""
-    spans: list[Span] = field(default_factory=list)
-    metrics: dict[str, Metric] = field(default_factory=dict)
-    resources: list[dict[str, Any]] = field(default_factory=list)
-    received: list[bytes] = field(default_factory=list)
-
-    def Export(self, request: Any, context: grpc.ServicerContext) -> Any:  # noqa: N802 - OTLP's name
-        """Both services have this one method."""
-        del context
-        self.received.append(request.SerializeToString())
-        if isinstance(request, trace_service_pb2.ExportTraceServiceRequest):
-            for of_resource in request.resource_spans:
-                self.resources.append(_plain(of_resource.resource.attributes))
-                for of_scope in of_resource.scope_spans:
-                    self.spans.extend(of_scope.spans)
-            return trace_service_pb2.ExportTraceServiceResponse()
-        for of_resource in request.resource_metrics:
-            for of_scope in of_resource.scope_metrics:
-                self.metrics.update({metric.name: metric for metric in of_scope.metrics})
-        return metrics_service_pb2.ExportMetricsServiceResponse()
+class OneProcess(Collector):
+    """What one process sends."""
 
     def span(self, name: str) -> Span:
         """The only span of that name."""
@@ -94,19 +64,10 @@ class Collector(
 
 
 @pytest.fixture
-def collector() -> Iterator[Collector]:
+def collector() -> Iterator[OneProcess]:
     """An OTLP receiver on a free port."""
-    receiver = Collector()
-    server = grpc.server(ThreadPoolExecutor(2))
-    # The generated code of opentelemetry-proto is untyped.
-    add_traces: Any = trace_service_pb2_grpc.add_TraceServiceServicer_to_server
-    add_metrics: Any = metrics_service_pb2_grpc.add_MetricsServiceServicer_to_server
-    add_traces(receiver, server)
-    add_metrics(receiver, server)
-    receiver.endpoint = f"http://127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}"
-    server.start()
-    yield receiver
-    server.stop(None).wait()
+    with receiving(OneProcess()) as receiver:
+        yield receiver
 
 
 def _run(body: str, endpoint: str) -> str:
@@ -125,14 +86,6 @@ def _run(body: str, endpoint: str) -> str:
     return ended.stderr
 
 
-def _plain(attributes: Any) -> dict[str, Any]:
-    return {pair.key: _value(pair) for pair in attributes}
-
-
-def _value(pair: KeyValue) -> Any:
-    return getattr(pair.value, pair.value.WhichOneof("value") or "string_value")
-
-
 def _lines(log: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in log.splitlines()]
 
@@ -147,7 +100,7 @@ trace.end("answered", "", "OK")
 """
 
 
-def test_the_callers_trace_is_continued_with_one_child_a_step(collector: Collector) -> None:
+def test_the_callers_trace_is_continued_with_one_child_a_step(collector: OneProcess) -> None:
     collector.spans_from(_ANSWERED)
     server = collector.span("creditgateway.v1.CreditStatusService/QueryCreditStatus")
     assert server.trace_id.hex() == TRACE_ID
@@ -161,10 +114,10 @@ def test_the_callers_trace_is_continued_with_one_child_a_step(collector: Collect
     assert len(collector.spans) == 3
 
 
-def test_names_follow_the_semantic_conventions(collector: Collector) -> None:
+def test_names_follow_the_semantic_conventions(collector: OneProcess) -> None:
     collector.spans_from(_ANSWERED)
     server = collector.span("creditgateway.v1.CreditStatusService/QueryCreditStatus")
-    assert _plain(server.attributes) == {
+    assert plain(server.attributes) == {
         "rpc.system.name": "grpc",
         "rpc.method": "creditgateway.v1.CreditStatusService/QueryCreditStatus",
         "rpc.response.status_code": "OK",
@@ -177,7 +130,7 @@ def test_names_follow_the_semantic_conventions(collector: Collector) -> None:
     assert resource["service.version"]
 
 
-def test_the_callers_tracestate_is_left_behind(collector: Collector) -> None:
+def test_the_callers_tracestate_is_left_behind(collector: OneProcess) -> None:
     collector.spans_from(_ANSWERED)
     assert all(not span.trace_state for span in collector.spans)
     assert all(CANARY.encode() not in message for message in collector.received)
@@ -192,14 +145,14 @@ def test_the_callers_tracestate_is_left_behind(collector: Collector) -> None:
     ],
 )
 def test_a_refusal_has_its_reason_and_is_an_error_only_when_it_is_ours(
-    collector: Collector, reason: str, status: str, *, is_error: bool
+    collector: OneProcess, reason: str, status: str, *, is_error: bool
 ) -> None:
     collector.spans_from(f"""
 trace = telemetry.begin(METHOD, traceparent("01"), 0.0)
 trace.end("refused", "{reason}", "{status}")
 """)
     (server,) = collector.spans
-    attributes = _plain(server.attributes)
+    attributes = plain(server.attributes)
     assert attributes["error.type"] == reason
     assert attributes["rpc.response.status_code"] == status
     assert attributes["creditgateway.outcome"] == "refused"
@@ -207,7 +160,7 @@ trace.end("refused", "{reason}", "{status}")
     assert not server.status.message
 
 
-def test_an_error_in_a_step_keeps_its_type_and_never_its_text(collector: Collector) -> None:
+def test_an_error_in_a_step_keeps_its_type_and_never_its_text(collector: OneProcess) -> None:
     collector.spans_from("""
 trace = telemetry.begin(METHOD, traceparent("01"), 0.0)
 refusal = RefusalError(Reason.UNKNOWN_CODE, field=CANARY)
@@ -220,9 +173,9 @@ for name, error in (("ours", refusal), ("bug", ValueError(CANARY))):
 trace.end("refused", "INTERNAL", "INTERNAL")
 """)
     ours, bug = collector.span("ours"), collector.span("bug")
-    assert _plain(ours.attributes) == {"error.type": "UNKNOWN_CODE"}
+    assert plain(ours.attributes) == {"error.type": "UNKNOWN_CODE"}
     assert ours.status.code == Status.STATUS_CODE_UNSET
-    assert _plain(bug.attributes) == {"error.type": "ValueError"}
+    assert plain(bug.attributes) == {"error.type": "ValueError"}
     assert bug.status.code == Status.STATUS_CODE_ERROR
     assert not ours.events
     assert not bug.events
@@ -248,7 +201,9 @@ asyncio.run(together())
 """
 
 
-def test_shared_work_is_a_child_of_one_query_and_linked_to_the_others(collector: Collector) -> None:
+def test_shared_work_is_a_child_of_one_query_and_linked_to_the_others(
+    collector: OneProcess,
+) -> None:
     collector.spans_from(_SHARED)
     steps = {
         int(span.trace_id.hex(), 16): span for span in collector.spans if span.name == "summary"
@@ -264,10 +219,10 @@ def test_shared_work_is_a_child_of_one_query_and_linked_to_the_others(collector:
     assert sorted(served) == sorted(step.span_id for step in steps.values())
 
 
-def test_shared_work_says_what_it_is_and_for_how_many(collector: Collector) -> None:
+def test_shared_work_says_what_it_is_and_for_how_many(collector: OneProcess) -> None:
     collector.spans_from(_SHARED)
     shared = [span for span in collector.spans if span.name == "SELECT credit.summary"]
-    attributes = [_plain(span.attributes) for span in shared]
+    attributes = [plain(span.attributes) for span in shared]
     for of_span in attributes:
         assert of_span["db.system.name"] == "postgresql"
         assert of_span["db.operation.name"] == "SELECT"
@@ -287,7 +242,7 @@ def test_shared_work_says_what_it_is_and_for_how_many(collector: Collector) -> N
         '(("traceparent-bin", b"x"),)',
     ],
 )
-def test_what_is_not_sampled_is_not_exported(collector: Collector, metadata: str) -> None:
+def test_what_is_not_sampled_is_not_exported(collector: OneProcess, metadata: str) -> None:
     collector.spans_from(f"""
 trace = telemetry.begin(METHOD, {metadata}, 0.0)
 assert len(trace.trace_id) == 16 and any(trace.trace_id)
@@ -305,7 +260,7 @@ def test_an_unsampled_callers_trace_id_still_stands_in_the_entry() -> None:
     assert telemetry.begin("/a.B/C", metadata, 1.0).trace_id.hex() == TRACE_ID
 
 
-def test_a_call_without_a_traceparent_is_sampled_by_the_ratio(collector: Collector) -> None:
+def test_a_call_without_a_traceparent_is_sampled_by_the_ratio(collector: OneProcess) -> None:
     collector.spans_from("""
 traces = [telemetry.begin(METHOD, (), 1.0) for _ in range(3)]
 assert len({trace.trace_id for trace in traces}) == 3
@@ -335,7 +290,7 @@ def test_a_collector_that_is_away_delays_neither_calls_nor_the_end() -> None:
 
 
 def test_a_calls_duration_is_counted_in_seconds_whether_sampled_or_not(
-    collector: Collector,
+    collector: OneProcess,
 ) -> None:
     collector.spans_from("""
 telemetry.begin(METHOD, (), 0.0).end("answered", "", "OK")
@@ -352,7 +307,7 @@ telemetry.READY.add(1)
     }
     points = collector.metrics["rpc.server.call.duration"].histogram.data_points
     assert sorted(
-        (_plain(point.attributes).get("error.type", ""), point.count) for point in points
+        (plain(point.attributes).get("error.type", ""), point.count) for point in points
     ) == [("", 1), ("UNKNOWN_KEY", 1)]
     for point in points:
         assert 0 <= point.sum < 1
@@ -361,7 +316,7 @@ telemetry.READY.add(1)
         assert sum(1 for bound in point.explicit_bounds if bound < 0.1) >= 5
 
 
-def test_logs_are_json_lines_in_utc_with_the_running_trace_id(collector: Collector) -> None:
+def test_logs_are_json_lines_in_utc_with_the_running_trace_id(collector: OneProcess) -> None:
     log = collector.spans_from("""
 logging.getLogger("outside").info("before")
 trace = telemetry.begin(METHOD, traceparent("01"), 0.0)
@@ -381,7 +336,7 @@ trace.end("answered", "", "OK")
     assert datetime.fromisoformat(during["time"]).utcoffset() == timedelta(0)
 
 
-def test_shared_work_does_not_log_under_its_first_callers_trace_id(collector: Collector) -> None:
+def test_shared_work_does_not_log_under_its_first_callers_trace_id(collector: OneProcess) -> None:
     log = collector.spans_from("""
 async def broken(keys):
     raise ZeroDivisionError(CANARY)
