@@ -6,23 +6,38 @@ from __future__ import annotations
 
 from gateway.services.replay import Replayed, Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
+from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.replay import REPLAY_VERB, ReplayReader
-from tests.stack import Stack
 
 
-def keys_of(stack: Stack) -> ReplayKeys:
+def keys_of(provider: DirectoryKeyProvider) -> ReplayKeys:
     """The gateway's own secrets."""
-    version, pseudonym = stack.keys.pseudonym_key()
-    return ReplayKeys(stack.keys.evidence_keys(), version, pseudonym, stack.keys.commitment_key())
+    version, pseudonym = provider.pseudonym_key()
+    return ReplayKeys(provider.evidence_keys(), version, pseudonym, provider.commitment_key())
 
 
-def replay_all(stack: Stack, keys: ReplayKeys | None = None) -> list[Replayed]:
-    """Every answer, and every entry that may be one."""
-    with connect_auditor(stack.database_url) as connection:
+def replay_all(
+    database_url: str, provider: DirectoryKeyProvider, keys: ReplayKeys | None = None
+) -> list[Replayed]:
+    """Every answer, and every entry that may be one.
+
+    Args:
+        database_url: of records and log.
+        provider: the gateway's keys.
+        keys: others in their place.
+    """
+    with connect_auditor(database_url) as connection:
         reader = AuditReader(connection)
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
         access = reader.open(REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test")
         rows = ((row.leaf_index, row.entry) for row in reader.entries(access, 0, size))
-        replayer = Replayer(ReplayReader(reader, access), keys or keys_of(stack))
+        replayer = Replayer(ReplayReader(reader, access), keys or keys_of(provider))
         return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]
+
+
+def check_answers(database_url: str, provider: DirectoryKeyProvider) -> None:
+    """Every answer that was given comes out again, byte for byte."""
+    found = replay_all(database_url, provider)
+    different = [(r.leaf_index, r.check) for r in found if r.verdict is not Verdict.EQUAL]
+    assert different == []

@@ -41,6 +41,7 @@ from gateway.store.partners_admin import NewPartner, add_key, add_partner
 from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
+from tests.replay_all import check_answers
 
 ORIGIN = "gateway.test"
 REFERENCE = "consent-1"
@@ -105,11 +106,17 @@ class Stack:
 
     @asynccontextmanager
     async def serving(self, **changed: Any) -> AsyncIterator[int]:
-        """The server, in this process; sets and gives its port."""
+        """The server, in this process; sets and gives its port.
+
+        When it has stopped, every answer it gave has to come out again, byte for
+        byte, from the records as they then were.
+        """
         surroundings = Surroundings(self.keys, self.clock, SystemRandomness())
         async with running(self.settings(**changed), surroundings) as port:
             self.port = port
             yield port
+        if not changed.get("audit_database_url"):
+            check_answers(self.database_url, self.keys)
 
     async def settled(self) -> None:
         """Waits until the running server knows what was registered just now."""

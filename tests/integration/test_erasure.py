@@ -82,7 +82,7 @@ def accesses(url: str) -> list[tuple[str, str, int, str]]:
 
 def verdicts(stack: Stack) -> Counter[Verdict]:
     """What replay says of all answers."""
-    return Counter(result.verdict for result in replay_all(stack))
+    return Counter(result.verdict for result in replay_all(stack.database_url, stack.keys))
 
 
 def operate(url: str, work: Callable[[RetentionStore], Any]) -> Any:

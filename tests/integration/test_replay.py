@@ -112,7 +112,7 @@ async def test_every_answer_between_corrections_is_rebuilt_byte_for_byte(
     database_url: str, tmp_path: Path, real_data: Path | None
 ) -> None:
     async with past(database_url, tmp_path, queries=COUNT, real_data=real_data) as stack:
-        found = replay_all(stack)
+        found = replay_all(stack.database_url, stack.keys)
     counts = Counter((result.verdict, result.check) for result in found)
     assert counts == {(Verdict.EQUAL, None): COUNT}
 
@@ -138,10 +138,16 @@ async def test_what_was_changed_since_is_found(
     async with past(database_url, tmp_path, queries=60) as stack:
         for change, (check, statement) in CHANGES.items():
             with subtests.test(change), changed(database_url, statement):
-                found = [r for r in replay_all(stack) if r.verdict is not Verdict.EQUAL]
+                found = [
+                    r
+                    for r in replay_all(stack.database_url, stack.keys)
+                    if r.verdict is not Verdict.EQUAL
+                ]
                 assert {(r.verdict, r.check) for r in found} == {(Verdict.DIFFERENT, check)}
                 assert all(bool(r.differences) == (check is Check.BODY) for r in found)
-        assert {result.verdict for result in replay_all(stack)} == {Verdict.EQUAL}
+        assert {result.verdict for result in replay_all(stack.database_url, stack.keys)} == {
+            Verdict.EQUAL
+        }
 
 
 async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: Path) -> None:
@@ -150,7 +156,11 @@ async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: P
             "UPDATE credit.repayment_record SET paid = paid + 100 WHERE month = '2005-06-01'"
         )
         with changed(database_url, statement):
-            shown = [d for result in replay_all(stack) for d in result.differences]
+            shown = [
+                d
+                for result in replay_all(stack.database_url, stack.keys)
+                for d in result.differences
+            ]
     months = [d for d in shown if d.path == "months[2005-06].money[TWD].paid"]
     assert months
     for difference in months:
@@ -165,17 +175,19 @@ async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
     database_url: str, tmp_path: Path
 ) -> None:
     async with past(database_url, tmp_path, queries=20) as stack:
-        keys = keys_of(stack)
+        keys = keys_of(stack.keys)
         for other, check in (
             (replace(keys, evidence={}), Check.NO_EVIDENCE_KEY),
             (replace(keys, pseudonym_version=2), Check.NO_PSEUDONYM_KEY),
         ):
-            found = {(r.verdict, r.check) for r in replay_all(stack, other)}
+            found = {
+                (r.verdict, r.check) for r in replay_all(stack.database_url, stack.keys, other)
+            }
             assert found == {(Verdict.NOT_CHECKED, check)}
         wrong = replace(keys, pseudonym=bytes(32))
-        assert {(r.verdict, r.check) for r in replay_all(stack, wrong)} == {
-            (Verdict.DIFFERENT, Check.QUERY_DIFFERS)
-        }
+        assert {
+            (r.verdict, r.check) for r in replay_all(stack.database_url, stack.keys, wrong)
+        } == {(Verdict.DIFFERENT, Check.QUERY_DIFFERS)}
 
 
 async def test_evidence_and_records_are_refused_without_the_access_that_covers_them(

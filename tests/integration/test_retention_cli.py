@@ -70,7 +70,7 @@ def test_apply_erases_what_is_due_once_and_a_dry_run_nothing(run: Run, world: St
     assert f"answered: {OLD} erased" in result.stdout
     again = json.loads(run("apply", "--cause", "rule 16", "--json").stdout)
     assert [each["erased"] for each in again["erased"]] == [0, 0]
-    found = Counter(replayed.verdict for replayed in replay_all(world))
+    found = Counter(replayed.verdict for replayed in replay_all(world.database_url, world.keys))
     assert found == {Verdict.ERASED: OLD, Verdict.EQUAL: ANSWERS - OLD}
 
 
@@ -108,7 +108,9 @@ def test_rotation_makes_a_key_renews_all_and_says_which_file_can_go(run: Run, wo
         "evidence-0002.key",
     ]
     (keys / "evidence-0001.key").unlink()
-    assert {replayed.verdict for replayed in replay_all(world)} == {Verdict.EQUAL}
+    assert {replayed.verdict for replayed in replay_all(world.database_url, world.keys)} == {
+        Verdict.EQUAL
+    }
 
 
 def test_rotation_without_the_old_key_fails_and_says_so(run: Run, world: Stack) -> None:
