@@ -141,7 +141,7 @@ class PartVerification:
             yield Finding(Check.ENTRY_UNREADABLE, index, column="entry")
         else:
             entry_time = entry.entry_time
-            yield from _columns(row, entry)
+            yield from column_findings(row, entry)
             self._state.outcomes[entry.reason or entry.outcome.name] += 1
             yield from self._group(index, entry)
             yield from self._chain(index, entry, hashed)
@@ -267,7 +267,7 @@ class PartVerification:
             yield Finding(Check.EVIDENCE_DIFFERS, row.leaf_index, column="wrapped_key")
 
 
-def _columns(row: EntryRow, entry: AuditEntry) -> Iterator[Finding]:
+def column_findings(row: EntryRow, entry: AuditEntry) -> Iterator[Finding]:
     """The columns that repeat, for searching, what the entry says."""
     said = {
         "entry_time": entry.entry_time,

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import typer
 
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import Outcome, Purpose, Section
 
 _Code = TypeVar("_Code", bound=Enum)
 
@@ -35,6 +35,11 @@ def _code(codes: type[_Code], text: str) -> _Code:
 def purpose(text: str) -> Purpose:
     """A purpose, "loan-approval". Raises BadParameter."""
     return _code(Purpose, text)
+
+
+def outcome(text: str) -> Outcome:
+    """An outcome, "refused". Raises BadParameter."""
+    return _code(Outcome, text)
 
 
 def section(text: str) -> Section:

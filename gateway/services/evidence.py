@@ -86,3 +86,12 @@ def evidence_digest(evidence: SealedEvidence) -> bytes:
     Not of the wrapped key, which a key rotation renews.
     """
     return sha256(evidence.sealed).digest()
+
+
+def opens(kek: bytes, wrapped_key: bytes, request_digest: bytes) -> bool:
+    """Whether a key-encryption key opens the wrapped key of an entry's evidence."""
+    try:
+        key = AESGCM(kek).decrypt(wrapped_key[:_NONCE], wrapped_key[_NONCE:], request_digest)
+    except (InvalidTag, ValueError):
+        return False
+    return len(key) == _KEY

@@ -20,6 +20,12 @@ _OFFLINE_VERBS: dict[str, str] = {
     "verify-export": "gateway.cli.audit.verify_export:verify",
 }
 _DATABASE_VERBS: dict[str, str] = {
+    "verify": "gateway.cli.audit.verify:verify",
+    "tail": "gateway.cli.audit.tail:tail",
+    "search": "gateway.cli.audit.search:search",
+    "show": "gateway.cli.audit.show:show",
+    "checkpoint": "gateway.cli.audit.checkpoint:app",
+    "prove": "gateway.cli.audit.prove:app",
     "replay": "gateway.cli.audit.replay:replay",
 }
 """Verb -> "module:attribute". An attribute that is a Typer is a group."""

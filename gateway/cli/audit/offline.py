@@ -94,10 +94,13 @@ def log_verifier(log_key: str | None, trust: Path | None) -> LogVerifier:
         raise ConfigurationError(f"--log-key: {error}") from None
 
 
-def print_csv(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """CSV on standard output, a heading first; what is None is empty."""
+def print_csv(
+    names: Sequence[str], rows: Iterable[Mapping[str, Any]], *, heading: bool = True
+) -> None:
+    """CSV on standard output, maybe a heading first; what is None is empty."""
     writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
-    writer.writeheader()
+    if heading:
+        writer.writeheader()
     for row in rows:
         writer.writerow(row)
 

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""How findings of a verification are put for people and for programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gateway.audit.findings import Check, Finding
+
+FIELDS = ("check", "leaf_index", "last_index", "column", "partner", "row", "meaning")
+
+_MEANINGS: dict[Check, str] = {
+    Check.ENTRY_MISSING: "the entry is gone",
+    Check.ENTRY_REPEATED: "the entry stands there twice",
+    Check.ENTRY_INVENTED: "no signed tree holds this entry",
+    Check.ENTRY_UNREADABLE: "the bytes are no entry this version can read",
+    Check.COLUMN_DIFFERS: "the row says otherwise than the entry's own bytes",
+    Check.LEAF_HASH_DIFFERS: "the leaf hash is not that of the entry's bytes",
+    Check.COUNTER_NOT_GAPLESS: "the partner's counter has a gap here",
+    Check.CHAIN_BROKEN: "one of the two was altered, or one between them is gone",
+    Check.GROUP_DIFFERS: "the entry names another group commit than its neighbours",
+    Check.REQUEST_REPEATED: "one request id was let through twice",
+    Check.NONCE_MISSING: "the request id of this entry is not kept any more",
+    Check.NONCE_INVENTED: "no entry claimed this request id",
+    Check.EVIDENCE_MISSING: "the evidence is gone",
+    Check.EVIDENCE_INVENTED: "there is evidence, but the entry names none, or only one",
+    Check.EVIDENCE_DIFFERS: "the evidence is not what the entry commits to",
+    Check.EVIDENCE_ERASED: "its key was destroyed, and no retention in the log covers that",
+    Check.NODE_MISSING: "a stored hash of the tree is gone",
+    Check.NODE_INVENTED: "a stored hash belongs to no tree of this log",
+    Check.NODE_DIFFERS: "a stored hash is not that of the entries below it",
+    Check.CHECKPOINT_MISSING: "the checkpoint of this group commit is gone",
+    Check.CHECKPOINT_INVENTED: "no group commit ended here",
+    Check.CHECKPOINT_UNVERIFIED: "the log's key did not sign this checkpoint",
+    Check.CHECKPOINT_DIFFERS: "the log signed something else than what is stored",
+    Check.PARTNER_CHAIN_DIFFERS: "the noted end of the partner's chain is not its last entry",
+    Check.ACCESS_MISSING: "the record of this logged access is gone",
+    Check.ACCESS_INVENTED: "the record names a leaf, but that is not its entry",
+    Check.ACCESS_DIFFERS: "the record of access is not what its entry says",
+    Check.HEAD_DIFFERS: "the log's head is not what its entries make",
+}
+
+
+def as_document(finding: Finding) -> dict[str, Any]:
+    """A finding for programs, with the names of FIELDS."""
+    return {
+        "check": finding.check.value,
+        "leaf_index": finding.leaf_index,
+        "last_index": finding.last_index,
+        "column": finding.column,
+        "partner": finding.partner,
+        "row": finding.row,
+        "meaning": _MEANINGS[finding.check],
+    }
+
+
+def as_line(finding: Finding) -> str:
+    """A finding in one line: where, what it means, and which check found it."""
+    place = []
+    if finding.leaf_index is not None:
+        last = finding.last_index
+        several = last is not None and last != finding.leaf_index
+        place.append(f"leaf {finding.leaf_index}" + (f" to {last}" if several else ""))
+    if finding.partner:
+        place.append(f"partner {finding.partner}")
+    if finding.row:
+        place.append(finding.row)
+    if finding.column:
+        place.append(f"column {finding.column}")
+    return f"{', '.join(place)}: {_MEANINGS[finding.check]} ({finding.check.value})"

@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit show`: one entry, that it stands in the signed tree, and its evidence."""
+
+from __future__ import annotations
+
+import base64
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.findings import Finding
+from gateway.audit.merkle import leaf_hash
+from gateway.audit.rows import EntryRow
+from gateway.audit.verify_part import column_findings
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    opened_reader,
+)
+from gateway.cli.audit.entry_view import as_document
+from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.client.canonical import REPORT_BODY_TYPE, report_json
+from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.envelope import SignedPayload
+from gateway.errors import ConfigurationError, GatewayError, StoreError, VerificationError
+from gateway.ports import SealedEvidence
+from gateway.services.evidence import evidence_digest, open_evidence
+from gateway.services.proving import prove_inclusion
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.adapter_versions import load_adapter_version
+from gateway.store.audit_reading import AuditReader, ReadAccess
+from gateway.wire.entries import decode_entry, decode_evidence
+from gateway.wire.payloads import decode_payload
+from gateway.wire.requests import decode_envelope, decode_request
+
+Index = Annotated[int, typer.Argument(min=0, metavar="INDEX", help="The entry's leaf index.")]
+WithEvidence = Annotated[
+    bool,
+    typer.Option(
+        "--evidence", help="Also decrypt what was asked and answered; needs --keys and --cause."
+    ),
+]
+Keys = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_KEYS",
+        metavar="DIR",
+        help="The gateway's keys, to open evidence with.",
+        show_default=False,
+    ),
+]
+
+
+def show(  # noqa: PLR0913  (the options of a verb)
+    index: Index,
+    *,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    evidence: WithEvidence = False,
+    keys: Keys = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Shows one entry: who asked what for, how it ended, with which versions.
+
+    With the log's key it is also proved that the entry stands in the signed tree.
+    Evidence is personal data: opening it is a recorded access with a stated cause.
+
+    Example:  credit-audit show 3 --trust trust.toml --evidence --keys keys --cause CASE-17
+
+    Exit codes: 0 shown, 1 it does not verify, 2 could not look.
+    """
+    with reported_errors():
+        if evidence and (keys is None or not cause):
+            raise ConfigurationError("--evidence needs --keys and --cause")
+        log = None if log_key is None and trust is None else log_verifier(log_key, trust)
+        with opened_reader(database_url, data) as reader:
+            access = reader.open(
+                "show", {"low": index, "high": index + 1}, row_limit=1, cause=cause
+            )
+            row = next(iter(reader.entries(access, index, index + 1)), None)
+            if row is None:
+                raise ConfigurationError(f"there is no entry {index}")
+            document = as_document(row) | {"adapter": _adapter(reader, row)}
+            problems = _problems(reader, access, row, log)
+            document["in_signed_tree"] = None if log is None else not problems
+            document["problems"] = problems
+            if evidence and keys is not None:
+                document["evidence"] = _evidence(reader, access, row, keys)
+    _print(document, json=json)
+    if problems:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _adapter(reader: AuditReader, row: EntryRow) -> str | None:
+    """The name of the adapter, where the records are in the same database."""
+    with suppress(GatewayError):
+        adapter_hash = decode_entry(row.entry).adapter_hash
+        found = load_adapter_version(reader.connection, adapter_hash) if adapter_hash else None
+        return None if found is None else found.name
+    return None
+
+
+def _problems(
+    reader: AuditReader, access: ReadAccess, row: EntryRow, log: LogVerifier | None
+) -> list[str]:
+    """What is wrong with the row, as far as one row and the tree can tell."""
+    problems = []
+    if leaf_hash(row.entry) != row.leaf_hash:
+        problems.append("the leaf hash is not that of the entry's bytes")
+    try:
+        found: list[Finding] = list(column_findings(row, decode_entry(row.entry)))
+        problems += [f"column {finding.column} differs from the entry" for finding in found]
+    except VerificationError as error:
+        problems.append(str(error))
+    if log is not None:
+        try:
+            prove_inclusion(reader, access, log, row.leaf_index, row.entry)
+        except (VerificationError, StoreError) as error:
+            problems.append(str(error))
+    return problems
+
+
+def _evidence(
+    reader: AuditReader, access: ReadAccess, row: EntryRow, keys: Path
+) -> dict[str, Any] | str:
+    """What was asked and answered; or why that cannot be said.
+
+    Raises:
+        VerificationError: the evidence is not what the entry commits to.
+        KeyFileError: the keys cannot be read, or lack the one that is needed.
+    """
+    entry = decode_entry(row.entry)
+    stored = next(iter(reader.evidence(access, [row.leaf_index])), None)
+    if stored is None:
+        if entry.evidence_digest:
+            raise VerificationError("the evidence is gone")
+        return "none was kept"
+    if stored.wrapped_key is None:
+        return "erased: its key was destroyed at the end of its retention"
+    kek = DirectoryKeyProvider(keys).evidence_keys().get(stored.kek_id)
+    if kek is None:
+        raise ConfigurationError("the key directory lacks the key-encryption key of this evidence")
+    sealed = SealedEvidence(stored.kek_id, stored.wrapped_key, stored.sealed)
+    if evidence_digest(sealed) != entry.evidence_digest:
+        raise VerificationError("the evidence is not what the entry commits to")
+    request, response = decode_evidence(open_evidence(kek, sealed, entry.request_digest))
+    return {
+        "request": _request(request, entry),
+        "response": _payload(decode_payload(decode_envelope(response).payload))
+        if response
+        else None,
+    }
+
+
+def _request(raw: bytes, entry: AuditEntry) -> dict[str, Any]:
+    """The question; as raw bytes where it was refused before it could be read."""
+    try:
+        envelope = decode_request(raw)
+        return _payload(decode_payload(envelope.payload)) | {
+            "keyids": [signature.keyid for signature in envelope.signatures]
+        }
+    except GatewayError:
+        if not entry.reason:
+            raise
+        return {"raw_base64": base64.b64encode(raw).decode("ascii")}
+
+
+def _payload(payload: SignedPayload) -> dict[str, Any]:
+    header = payload.header
+    document: dict[str, Any] = {
+        "audience": header.audience,
+        "partner": header.partner,
+        "request_id": header.request_id.hex(),
+        "issue_time": header.issue_time.isoformat(),
+        "body_type": payload.body_type,
+    }
+    if payload.body_type == REPORT_BODY_TYPE:
+        return document | {"report": report_json(payload.body)}
+    try:
+        return document | {"body": payload.body.decode()}
+    except UnicodeDecodeError:
+        return document | {"body_base64": base64.b64encode(payload.body).decode("ascii")}
+
+
+def _print(document: dict[str, Any], *, json: bool) -> None:
+    if json:
+        print_json(document)
+        return
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="cyan", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in document.items():
+        if name not in {"evidence", "problems"} and value not in (None, [], 0):
+            table.add_row(name, " ".join(value) if isinstance(value, list) else str(value))
+    out.print(table, highlight=False)
+    for problem in document["problems"]:
+        out.print(f"[bold red]✗[/bold red] {problem}", highlight=False)
+    if document["in_signed_tree"]:
+        out.print("[green]✓[/green] stands in the signed tree, with these very bytes")
+    if "evidence" in document:
+        err.print("[yellow]evidence (personal data; this access is recorded):[/yellow]")
+        print_json(document["evidence"])

@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit verify`: the whole log, or from a trusted place on."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import Progress
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.log_state import LogState
+from gateway.audit.rows import EvidenceRow
+from gateway.audit.verify_part import KeyCheck
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    Cause,
+    CsvOutput,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_url,
+    log_verifier,
+    print_csv,
+    progress_bar,
+)
+from gateway.cli.audit.findings_view import FIELDS, as_document, as_line
+from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.domain.audit_entry import AuditEntry
+from gateway.errors import ConfigurationError, MalformedError
+from gateway.services.evidence import opens
+from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
+from gateway.services.verify_segments import Workers
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
+from gateway.system import SystemClock
+
+_SAVE_EVERY_S = 5.0
+_WORTH_WORKERS = 50_000
+"""Entries; fewer are verified before a worker process has started."""
+
+StateFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--state",
+        metavar="FILE",
+        help="Goes on where the last run with this file ended, and notes there how far"
+        " it came. Keep it where nobody else can write.",
+        show_default=False,
+    ),
+]
+FromCheckpoint = Annotated[
+    Path | None,
+    typer.Option(
+        "--from-checkpoint",
+        metavar="FILE",
+        help="A signed checkpoint that is trusted: only what came after it is verified.",
+        show_default=False,
+    ),
+]
+EvidenceKeys = Annotated[
+    Path | None,
+    typer.Option(
+        "--keys",
+        metavar="DIR",
+        help="The gateway's keys: also checks that every kept evidence key opens."
+        " Slower, and needs --cause.",
+        show_default=False,
+    ),
+]
+WorkerCount = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        min=0,
+        help="Processes beside this one; without: as many as there are cores, for a large log.",
+        show_default=False,
+    ),
+]
+
+
+def verify(  # noqa: PLR0913  (the options of a verb)
+    *,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    state: StateFile = None,
+    from_checkpoint: FromCheckpoint = None,
+    keys: EvidenceKeys = None,
+    cause: Cause = "",
+    workers: WorkerCount = None,
+    json: JsonOutput = False,
+    csv: CsvOutput = False,
+) -> None:
+    """Verifies the whole log: nothing but the log's key is believed.
+
+    Row against entry bytes, bytes against tree, tree against every signed
+    checkpoint; counters without a gap, entries chained, request ids let through
+    once, evidence as committed to, recorded accesses as logged. Names every row
+    that was altered, removed, moved or invented, and the check that found it.
+
+    Example:  credit-audit verify --database-url postgresql://auditor@db/audit
+    --trust trust.toml --state verified.json
+
+    Exit codes: 0 verified, 1 not, 2 could not check.
+    """
+    with reported_errors(), log_url(database_url, data) as url:
+        log = log_verifier(log_key, trust)
+        check = None if keys is None else _key_check(keys, cause)
+        with connect_auditor(url) as connection:
+            reader = AuditReader(connection)
+            access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
+            begun = _begin(reader, access, log, state, from_checkpoint)
+            found = _run(reader, access, log, begun, url, check, state, workers, json or csv)
+    _show(found, begun.trusted_from, keys_checked=check is not None, json=json, csv=csv)
+    if found.findings:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _begin(
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    state: Path | None,
+    from_checkpoint: Path | None,
+) -> LogState:
+    """Where to go on: the state file, a trusted checkpoint, or the first entry."""
+    if state is not None and state.exists():
+        if from_checkpoint is not None:
+            raise ConfigurationError("the state file goes on by itself: leave --from-checkpoint")
+        try:
+            return LogState.load(state.read_text(encoding="utf-8"), log.origin)
+        except (OSError, UnicodeDecodeError, MalformedError):
+            raise ConfigurationError(f"{state.name} is no state of this log") from None
+    if from_checkpoint is None:
+        return new_state()
+    try:
+        note = from_checkpoint.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {from_checkpoint.name}") from None
+    return trusted_state(reader, access, log, note)
+
+
+def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    begun: LogState,
+    url: str,
+    check: KeyCheck | None,
+    state: Path | None,
+    workers: int | None,
+    quiet: bool,
+) -> Verified:
+    size = reader.head(access).tree_size
+    left = size - begun.tree.size
+    if workers is None:
+        workers = 0 if left < _WORTH_WORKERS else min(4, os.cpu_count() or 1)
+    saver = None if state is None else _Saver(state, log.origin, size)
+    pool = Workers(workers, url, access, log.vkey) if workers and check is None else nullcontext()
+    with _progress(begun.tree.size, size, quiet=quiet) as advance, pool as helpers:
+
+        def on_progress(reached: LogState) -> None:
+            advance(reached.tree.size)
+            if saver is not None:
+                saver.save(reached)
+
+        run = LogVerification(
+            reader, access, log, begun, workers=helpers, opens=check, on_progress=on_progress
+        )
+        return run.run(SystemClock().now())
+
+
+class _Saver:
+    """Writes the state down now and then, whole or not at all."""
+
+    def __init__(self, file: Path, origin: str, size: int) -> None:
+        self._file = file
+        self._size = size
+        self._origin = origin
+        self._last = time.monotonic()
+
+    def save(self, state: LogState) -> None:
+        """Not more often than every few seconds, but always at the end."""
+        size = state.tree.size
+        if size < self._size and time.monotonic() - self._last < _SAVE_EVERY_S:
+            return
+        making = self._file.with_name(self._file.name + ".making")
+        making.touch(mode=0o600)
+        making.write_text(state.dump(self._origin), encoding="utf-8")
+        making.replace(self._file)
+        self._last = time.monotonic()
+
+
+@contextmanager
+def _progress(start: int, size: int, *, quiet: bool) -> Iterator[Any]:
+    """A bar over the leaves; gives a function that moves it."""
+    bar: Progress = progress_bar("verifying", hidden=quiet or not err.is_terminal)
+    with bar:
+        task = bar.add_task("", total=size, completed=start)
+        yield lambda reached: bar.update(task, completed=reached)
+
+
+def _key_check(keys: Path, cause: str) -> KeyCheck:
+    """Checks wrapped keys with the key-encryption keys of a key directory."""
+    if not cause:
+        raise ConfigurationError("--keys needs --cause: evidence is not read without one")
+    known = DirectoryKeyProvider(keys).evidence_keys()
+
+    def check(row: EvidenceRow, entry: AuditEntry) -> bool:
+        kek = known.get(row.kek_id)
+        if kek is None or row.wrapped_key is None:
+            return False
+        return opens(kek, row.wrapped_key, entry.request_digest)
+
+    return check
+
+
+def _show(found: Verified, trusted_from: int, *, keys_checked: bool, json: bool, csv: bool) -> None:
+    documents = [as_document(finding) for finding in found.findings]
+    if csv:
+        print_csv(FIELDS, documents)
+        return
+    if json:
+        print_json(
+            {
+                "verified": not documents,
+                "origin": found.origin,
+                "tree_size": found.tree_size,
+                "root_hash": found.root_hash.hex(),
+                "checkpoint": found.checkpoint,
+                "trusted_from": trusted_from,
+                "evidence_keys_checked": keys_checked,
+                "outcomes": found.outcomes,
+                "unlogged_accesses": found.unlogged,
+                "findings": documents,
+            }
+        )
+        return
+    for finding in found.findings:
+        out.print(f"[red]✗[/red] {as_line(finding)}", highlight=False, soft_wrap=True)
+    behind = f", {trusted_from:,} of them trusted before" if trusted_from else ""
+    summary = f"{found.tree_size:,} entries of {found.origin}{behind}, root {found.root_hash.hex()}"
+    if found.findings:
+        count = len(found.findings)
+        out.print(f"[bold red]not verified:[/bold red] {count:,} findings in {summary}")
+        return
+    out.print(f"[bold green]verified:[/bold green] {summary}", highlight=False, soft_wrap=True)
+    counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
+    out.print(f"  {counts}", highlight=False, soft_wrap=True)
+    if not keys_checked:
+        out.print("  [dim]evidence keys were not opened: that needs --keys and --cause[/dim]")
