@@ -21,6 +21,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "keys": "gateway.cli.keys:app",
     "query": "gateway.cli.query:query",
     "verify-receipt": "gateway.cli.verify_receipt:verify_receipt",
+    "witness": "gateway.cli.witness:app",
 }
 _OPERATOR_VERBS: dict[str, str] = {
     "demo": "gateway.cli.demo:demo",

@@ -25,6 +25,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.query_view import show_answer, show_refusal, show_unverified
+from gateway.cli.state_file import default_state_file
 from gateway.cli.values import choices, purpose, section
 from gateway.client import (
     BlockingCreditGatewayClient,
@@ -132,6 +133,19 @@ Save = Annotated[
         metavar="FILE", help="Keep question, answer and receipt, for `verify-receipt` later."
     ),
 ]
+State = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_STATE",
+        metavar="FILE",
+        help="Keeps the newest checkpoint seen; without: one in your state directory.",
+        show_default=False,
+    ),
+]
+NoState = Annotated[
+    bool,
+    typer.Option("--no-state", help="Neither keep a checkpoint nor ask how the log has grown."),
+]
 Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
 
 
@@ -159,6 +173,8 @@ def query(  # noqa: PLR0913 - one option a fact
     body: BodyFile = None,
     body_type: BodyType = None,
     save: Save = None,
+    state: State = None,
+    no_state: NoState = False,
     timeout: Timeout = 10.0,
     json: JsonOutput = False,
 ) -> None:
@@ -168,9 +184,14 @@ def query(  # noqa: PLR0913 - one option a fact
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     --purpose loan-approval --consent C-2026-17 --subject-file - < identifier.txt
 
+    It remembers the newest checkpoint of the log, and withholds an answer whose log does
+    not continue it.
+
     Exit codes: 0 answered, 1 refused, 2 no answer came, 3 the answer proves nothing.
     """
     with reported_errors():
+        if state is not None and no_state:
+            raise ConfigurationError("--state and --no-state exclude each other")
         if save is not None and save.exists():
             raise ConfigurationError(f"{save.name} exists; --save needs a new file")
         trusted = GatewayTrust.load(trust)
@@ -180,8 +201,9 @@ def query(  # noqa: PLR0913 - one option a fact
         else:
             question = _canonical(subject_file, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
+        kept = None if no_state else state or default_state_file(trusted.log)
         with BlockingCreditGatewayClient(
-            address, tls, identity, trusted, timeout_s=timeout
+            address, tls, identity, trusted, timeout_s=timeout, state=kept
         ) as client:
             _ask(client, question, save, json)
 

@@ -9,7 +9,14 @@ from typing import Any
 
 from gateway.cli.context import err, out, print_json
 from gateway.cli.report_view import print_report
-from gateway.client import Answer, LoggedRefusal, RefusedError, UnverifiedAnswerError, advice
+from gateway.client import (
+    Answer,
+    LoggedRefusal,
+    RefusedError,
+    SplitViewError,
+    UnverifiedAnswerError,
+    advice,
+)
 from gateway.client.canonical import REPORT_BODY_TYPE, parse_report, report_json
 
 
@@ -88,10 +95,17 @@ def show_refusal(refusal: RefusedError, *, json: bool) -> None:
 
 def show_unverified(error: UnverifiedAnswerError, *, json: bool) -> None:
     """An answer that is withheld."""
+    split = error if isinstance(error, SplitViewError) else None
     if json:
-        print_json({"outcome": "unverified", "check": str(error)})
+        document: dict[str, Any] = {"outcome": "unverified", "check": str(error)}
+        if split is not None:
+            document |= {"evidence": str(split.evidence), "conclusive": split.conclusive}
+        print_json(document)
         return
     err.print(f"[red]not verified, withheld:[/red] {error}", highlight=False)
+    if split is not None:
+        # A path is shown as it is, never read as markup.
+        err.print(f"both checkpoints are kept in {split.evidence}", markup=False, highlight=False)
     err.print("Do not use this gateway until its operator has explained it.", highlight=False)
 
 

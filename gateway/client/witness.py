@@ -18,9 +18,16 @@ from dataclasses import dataclass
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.cosignature import CosignatureSigner
 from gateway.audit.witness import AddCheckpoint, Verdict, contradict, judge
+from gateway.client.errors import RefusedError
 from gateway.client.state import CheckpointFile, SignedCheckpoint
 from gateway.client.transparency import TransparencyClient
-from gateway.errors import GatewayError, MalformedError, SignatureError, VerificationError
+from gateway.errors import (
+    GatewayError,
+    MalformedError,
+    Reason,
+    SignatureError,
+    VerificationError,
+)
 from gateway.ports import Clock
 
 _RETURN_EVERY_S = 60.0
@@ -81,8 +88,15 @@ class Witness:
         kept = self._memory.read()
         return 0 if kept is None else kept.checkpoint.size
 
-    def add_checkpoint(self, request: AddCheckpoint) -> MadeCosignature:
+    def add_checkpoint(
+        self, request: AddCheckpoint, *, by_the_log: bool = False
+    ) -> MadeCosignature:
         """Cosigns a checkpoint that is proven to continue the kept one.
+
+        Args:
+            request: from whomever.
+            by_the_log: it came from the log itself. Then a proof that fails is
+                evidence; from others it may be any rubbish.
 
         Raises:
             NotCosignedError: it is not, or the log did not sign it. Two signed
@@ -103,7 +117,8 @@ class Witness:
                 # Durable before anything is signed.
                 memory.replace(offered)
                 return self._cosign(offered)
-        if kept and contradict(kept.checkpoint, offered.checkpoint):
+        unproven = by_the_log and verdict is Verdict.UNPROVEN
+        if kept and (unproven or contradict(kept.checkpoint, offered.checkpoint)):
             self._memory.save_evidence(kept, offered, verdict.name)
         raise NotCosignedError(verdict, kept.checkpoint.size if kept else 0)
 
@@ -114,16 +129,28 @@ class Witness:
             None when the log is empty.
 
         Raises:
-            NotCosignedError: as `add_checkpoint`.
-            RefusedError: the gateway said no; OUT_OF_RANGE: its log is smaller than
-                the kept checkpoint.
+            NotCosignedError: as `add_checkpoint`; also when the log is smaller than
+                the kept checkpoint. Evidence is saved.
+            VerificationError: the log did not sign its newest checkpoint.
+            RefusedError: the gateway cannot read its log just now.
             TransportError: the gateway did not answer.
             ConfigurationError: the memory cannot be used.
         """
-        request = await transparency.offer(self.kept_size())
+        kept = self._memory.read()
+        kept_size = 0 if kept is None else kept.checkpoint.size
+        try:
+            request = await transparency.offer(kept_size)
+        except RefusedError as refusal:
+            if kept is None or refusal.reason != Reason.OUT_OF_RANGE:
+                raise
+            # The log signed the kept checkpoint and does not know that size any more.
+            smaller = await transparency.checkpoint()
+            if smaller is not None:
+                self._memory.save_evidence(kept, smaller, refusal.reason)
+            raise NotCosignedError(Verdict.UNPROVEN, kept_size) from refusal
         if request is None:
             return None
-        return await asyncio.to_thread(self.add_checkpoint, request)
+        return await asyncio.to_thread(self.add_checkpoint, request, by_the_log=True)
 
     def cosign_kept(self) -> MadeCosignature | None:
         """Cosigns the kept checkpoint anew, as of now; None when there is none.

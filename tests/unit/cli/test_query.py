@@ -88,7 +88,8 @@ class Desk:
 
     def ask(self, *more: str, text: str = SUBJECT, **environment: str) -> Result:
         """Run the verb."""
-        return _invoke(query, [*self.options, *more], text, environment)
+        kept = {"XDG_STATE_HOME": str(self.directory / "state")}
+        return _invoke(query, [*self.options, *more], text, kept | environment)
 
     def canonical(self, *more: str, **rest: str) -> Result:
         """Ask in the canonical format."""
@@ -288,3 +289,42 @@ def test_nobody_there_exits_with_2(desk: Desk) -> None:
     failed = replace(desk, options=["--address", "127.0.0.1:1", *desk.options[2:]]).canonical()
     assert failed.exit_code == 2
     assert "UNAVAILABLE" in failed.stderr
+
+
+def test_the_newest_checkpoint_is_kept_by_log_and_a_forked_log_is_withheld(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        assert desk.canonical().exit_code == 0
+    folder = tmp_path / "state" / "credit-gateway"
+    (kept,) = (path for path in folder.iterdir() if path.suffix != ".lock")
+    assert kept.name.startswith(f"{ORIGIN}.checkpoint.")
+    assert kept.read_text() == desk.gateway.note()
+    del desk.gateway.leaves[1:]
+    desk.gateway.leaves[0] = b"something else"
+    shown = desk.canonical()
+    assert shown.exit_code == 3
+    assert "the log does not continue" in shown.stderr
+    assert "OVERDUE" not in shown.stdout
+    document = json.loads(desk.canonical("--json").stdout)
+    assert document["outcome"] == "unverified"
+    assert document["conclusive"] is False
+    assert Path(document["evidence"]).exists()
+    assert desk.canonical("--no-state").exit_code == 0
+
+
+def test_a_state_file_can_be_named_or_left_out_but_not_both(desk: Desk, tmp_path: Path) -> None:
+    assert desk.canonical("--state", str(tmp_path / "kept")).exit_code == 0
+    assert (tmp_path / "kept").exists()
+    assert desk.canonical("--no-state").exit_code == 0
+    assert not (tmp_path / "state").exists()
+    both = desk.canonical("--no-state", "--state", str(tmp_path / "kept"))
+    assert both.exit_code == 2
+    assert "exclude each other" in both.stderr
+
+
+def test_a_state_directory_that_cannot_be_made_is_named(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "in-the-way").touch()
+    shown = desk.canonical(XDG_STATE_HOME=str(tmp_path / "in-the-way"))
+    assert shown.exit_code == 2
+    assert "--no-state" in shown.stderr

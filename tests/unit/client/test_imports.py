@@ -10,7 +10,7 @@ import sys
 PROGRAM = """
 import sys
 import gateway.client, gateway.client.canonical
-import gateway.cli.query, gateway.cli.verify_receipt, gateway.cli.keys
+import gateway.cli.query, gateway.cli.verify_receipt, gateway.cli.keys, gateway.cli.witness
 unwanted = (
     "psycopg", "psycopg_pool", "opentelemetry", "grpc_status", "pydantic_settings",
     "gateway.store", "gateway.services", "gateway.rpc", "gateway.telemetry", "adapters",

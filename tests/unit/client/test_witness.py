@@ -65,6 +65,10 @@ def _step(first: int, second: int) -> AddCheckpoint:
     return AddCheckpoint(first, proof, _note(second))
 
 
+def _evidence(memory: Path) -> list[Path]:
+    return list(memory.parent.glob("*.evidence-*"))
+
+
 def test_each_step_is_cosigned_and_remembered_before_it_is_signed(memory: Path) -> None:
     class Watching(CosignatureSigner):
         """Notes what is on disk at the moment of signing."""
@@ -128,10 +132,10 @@ def test_two_checkpoints_of_one_size_are_kept_as_evidence(memory: Path) -> None:
     forked = _note(8, naive.leaves(100, 108))
     with pytest.raises(NotCosignedError):
         witness.add_checkpoint(AddCheckpoint(8, (), forked))
-    assert len(list(memory.parent.glob("*.evidence-*"))) == 1
+    assert len(_evidence(memory)) == 1
     with pytest.raises(NotCosignedError):  # no proof of anything, and unsigned by us
         witness.add_checkpoint(AddCheckpoint(8, (bytes(32),), _note(21)))
-    assert len(list(memory.parent.glob("*.evidence-*"))) == 1
+    assert len(_evidence(memory)) == 1
     assert witness.kept_size() == 8
 
 
@@ -202,9 +206,12 @@ async def test_the_newest_checkpoint_is_fetched_with_its_proof_and_cosigned(
         with pytest.raises(NotCosignedError) as refused:
             await witness.cosign_newest(client.transparency)
         assert refused.value.verdict is Verdict.UNPROVEN
+        assert len(_evidence(memory)) == 1
         del gateway.leaves[1:]
-        with pytest.raises(RefusedError, match="OUT_OF_RANGE"):
+        with pytest.raises(NotCosignedError) as refused:
             await witness.cosign_newest(client.transparency)
+        assert isinstance(refused.value.__cause__, RefusedError)
+        assert len(_evidence(memory)) == 2
         gateway.misbehaviour = Misbehaviour(proof_status=grpc.StatusCode.UNAVAILABLE)
         with pytest.raises(TransportError):
             await witness.cosign_newest(client.transparency)

@@ -1,0 +1,215 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway witness`: a small witness, for partners and whoever watches the log.
+
+Its directory holds the key, the verifier key to hand over, and for each log the
+newest checkpoint it cosigned. That checkpoint is the witness's memory: never
+restore it from a backup, and retire a witness that lost it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.audit.cosignature import CosignatureSigner
+from gateway.audit.signed_note import is_name
+from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.query import (
+    Address,
+    Authority,
+    Certificate,
+    CertificateKey,
+    ServerName,
+    Timeout,
+    TrustFile,
+)
+from gateway.cli.state_file import state_name
+from gateway.client import (
+    CheckpointFile,
+    GatewayTrust,
+    RefusedError,
+    TlsFiles,
+    TransportError,
+    Witness,
+)
+from gateway.client.channel import open_channel
+from gateway.client.transparency import TransparencyClient
+from gateway.client.witness import MadeCosignature
+from gateway.errors import ConfigurationError
+from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from gateway.system import SystemClock
+
+app = typer.Typer(
+    help="Cosigns the log's checkpoints, as long as it only grows.", no_args_is_help=True
+)
+
+_KEY = "witness.pem"
+_VKEY = "witness.vkey"
+
+Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The witness's own directory.")]
+Name = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="The witness's name, such as bank-a.example/witness; for a new key."
+    ),
+]
+Every = Annotated[
+    float | None,
+    typer.Option(metavar="SECONDS", help="Go on, so often, until stopped; without: once.", min=1),
+]
+KeepToMyself = Annotated[
+    bool, typer.Option("--keep", help="Only print the cosignature; do not give it to the gateway.")
+]
+
+
+@app.command()
+def init(directory: Directory, *, trust: TrustFile, name: Name = None) -> None:
+    """Makes a witness, or has one watch another log; prints its verifier key.
+
+    Give the verifier key to the gateway's operator (`serve --witnesses`) and to the
+    auditors (`credit-audit verify --witness-key`).
+
+    Example:  credit-gateway witness init witness --name bank-a.example/witness
+    --trust trust.toml
+    """
+    with reported_errors():
+        log = GatewayTrust.load(trust).log
+        if not (directory / _KEY).exists():
+            if name is None or not is_name(name):
+                raise ConfigurationError("a new witness needs a --name without spaces and '+'")
+            _new_key(directory, name)
+        elif name is not None:
+            raise ConfigurationError("this witness has a name already; leave --name out")
+        memory = directory / state_name(log)
+        if memory.exists():
+            raise ConfigurationError("this witness watches that log already")
+        write_secret(memory, b"")
+        out.print(_signer(directory).vkey, markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command()
+def cosign(  # noqa: PLR0913 - one option a fact
+    directory: Directory,
+    *,
+    address: Address,
+    cert: Certificate,
+    cert_key: CertificateKey,
+    ca: Authority,
+    trust: TrustFile,
+    server_name: ServerName = None,
+    every: Every = None,
+    keep: KeepToMyself = False,
+    timeout: Timeout = 10.0,
+    json: JsonOutput = False,
+) -> None:
+    """Fetches the newest checkpoint, demands the proof that the log only grew, cosigns it.
+
+    The cosignature goes back to the gateway. Where the log does not continue what was
+    cosigned before, both checkpoints are kept as evidence, and nothing is signed.
+
+    Example:  credit-gateway witness cosign witness --address gateway.example:8443
+    --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml --every 60
+
+    Exit codes: 0 cosigned (or the log is empty), 1 the log does not continue, or the
+    gateway does not take the cosignature, 2 it could not be reached.
+    """
+    with reported_errors():
+        trusted = GatewayTrust.load(trust)
+        memory = CheckpointFile(
+            directory / state_name(trusted.log), trusted.log, may_be_missing=False
+        )
+        witness = Witness(_signer(directory), trusted.log, memory, SystemClock())
+        tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
+        rounds = _Rounds(witness, trusted, keep=keep, json=json)
+        try:
+            asyncio.run(rounds.run(address, tls, timeout, every))
+        except TransportError as error:
+            err.print(f"[red]could not:[/red] the call failed: {error.status}", highlight=False)
+            raise typer.Exit(ExitCode.COULD_NOT) from None
+
+
+class _Rounds:
+    """Cosigns once, or again and again."""
+
+    def __init__(self, witness: Witness, trust: GatewayTrust, *, keep: bool, json: bool) -> None:
+        self._witness = witness
+        self._trust = trust
+        self._keep = keep
+        self._json = json
+
+    async def run(
+        self, address: str, tls: TlsFiles, timeout_s: float, every_s: float | None
+    ) -> None:
+        """Until stopped by SIGTERM or SIGINT, when it goes on at all."""
+        stop = asyncio.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        async with open_channel(address, tls) as channel:
+            transparency = TransparencyClient(channel, self._trust, timeout_s)
+            if every_s is None:
+                await self._once(transparency)
+                return
+            while not stop.is_set():
+                try:
+                    await self._once(transparency)
+                except (TransportError, RefusedError) as error:
+                    # An outage passes. A log that does not continue ends this.
+                    err.print(f"later: {error}", markup=False, highlight=False)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(every_s):
+                        await stop.wait()
+
+    async def _once(self, transparency: TransparencyClient) -> None:
+        made = await self._witness.cosign_newest(transparency)
+        if made is not None and not self._keep:
+            await transparency.add_cosignature(made.tree_size, made.line)
+        self._show(made)
+
+    def _show(self, made: MadeCosignature | None) -> None:
+        if self._json:
+            print_json(
+                {
+                    "tree_size": 0 if made is None else made.tree_size,
+                    "cosignature": "" if made is None else made.line,
+                    "returned": made is not None and not self._keep,
+                }
+            )
+        elif made is None:
+            err.print("the log is empty", highlight=False)
+        else:
+            err.print(f"cosigned: {made.tree_size} leaves", highlight=False)
+            out.print(made.line, end="", markup=False, highlight=False, soft_wrap=True)
+
+
+def _new_key(directory: Path, name: str) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ConfigurationError(f"{directory.name}: {error.strerror}") from None
+    write_secret(directory / _KEY, generate_private_key_pem("ed25519"))
+    signer = CosignatureSigner(name, load_signer(directory / _KEY))
+    write_secret(directory / _VKEY, f"{signer.vkey}\n".encode())
+
+
+def _signer(directory: Path) -> CosignatureSigner:
+    """The witness of a directory.
+
+    Raises:
+        ConfigurationError: its verifier key is not that of its key.
+        KeyFileError: its key cannot be read.
+    """
+    key = load_signer(directory / _KEY)
+    try:
+        vkey = (directory / _VKEY).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {_VKEY}") from None
+    signer = CosignatureSigner(vkey.partition("+")[0], key)
+    if signer.vkey != vkey:
+        raise ConfigurationError(f"{_VKEY} does not belong to {_KEY}")
+    return signer

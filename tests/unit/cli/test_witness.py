@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway witness`, over mutual TLS to a simulated gateway."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import grpc
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.audit.cosignature import WitnessVerifier
+from gateway.cli.app import make_app
+from gateway.client.trust import render_trust_file
+from gateway.signing.keys import generate_private_key_pem, public_key_pem
+from tests.audit_entries import new_log_signer
+from tests.self_signed import SERVER_NAME, write_certificate
+from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
+
+NAME = "bank-a.example/witness"
+
+
+@dataclass
+class Desk:
+    """A witness's files and a gateway that runs elsewhere."""
+
+    gateway: SimulatedGateway
+    directory: Path
+    options: list[str]
+
+    @property
+    def home(self) -> Path:
+        """The witness's own directory."""
+        return self.directory / "witness"
+
+    def init(self, *more: str, trust: str = "trust.toml") -> Result:
+        """Run `witness init`."""
+        return _run("init", str(self.home), "--trust", str(self.directory / trust), *more)
+
+    def cosign(self, *more: str) -> Result:
+        """Run `witness cosign`."""
+        return _run("cosign", str(self.home), *self.options, *more)
+
+    def grow(self, by: int = 1) -> None:
+        """More entries in the log."""
+        for _ in range(by):
+            digest = bytes([len(self.gateway.leaves)]) * 32
+            self.gateway.append(refused_entry("bank-b", digest, "INTERNAL"))
+
+
+def _run(*arguments: str) -> Result:
+    return CliRunner().invoke(make_app(), ["witness", *arguments], env={"COLUMNS": "200"})
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    gateway = SimulatedGateway()
+    certificate, key = write_certificate(tmp_path)
+    pems = [public_key_pem(signer.public_key).decode() for signer in gateway.signers]
+    (tmp_path / "trust.toml").write_text(render_trust_file(ORIGIN, pems, gateway.log.vkey))
+    credentials = grpc.ssl_server_credentials(
+        [(key.read_bytes(), certificate.read_bytes())],
+        certificate.read_bytes(),
+        require_client_auth=True,
+    )
+    with gateway.running_aside(credentials) as port:
+        options = {
+            "--address": f"127.0.0.1:{port}",
+            "--cert": certificate,
+            "--cert-key": key,
+            "--ca": certificate,
+            "--server-name": SERVER_NAME,
+            "--trust": tmp_path / "trust.toml",
+        }
+        flat = [str(part) for option in options.items() for part in option]
+        yield Desk(gateway, tmp_path, flat)
+
+
+def test_a_witness_is_made_once_and_its_key_is_its_own(desk: Desk) -> None:
+    made = desk.init("--name", NAME)
+    assert made.exit_code == 0, made.output
+    assert WitnessVerifier.parse(made.stdout.strip()).name == NAME
+    assert (desk.home / "witness.vkey").read_text() == made.stdout
+    assert stat.S_IMODE((desk.home / "witness.pem").stat().st_mode) == 0o600
+    assert (desk.home / f"{ORIGIN}.checkpoint").read_text() == ""
+    again = desk.init()
+    assert again.exit_code == 2
+    assert "watches that log already" in again.stderr
+    assert desk.init("--name", NAME).exit_code == 2
+
+
+def test_one_key_watches_several_logs(desk: Desk) -> None:
+    first = desk.init("--name", NAME)
+    pems = [public_key_pem(signer.public_key).decode() for signer in desk.gateway.signers]
+    trust = render_trust_file("other.example", pems, new_log_signer("other.example/log").vkey)
+    (desk.directory / "other.toml").write_text(trust)
+    second = desk.init(trust="other.toml")
+    assert second.exit_code == 0, second.output
+    assert second.stdout == first.stdout
+    memories = sorted(path.name for path in desk.home.glob("*.checkpoint"))
+    assert memories == [f"{ORIGIN}.checkpoint", "other.example%2Flog.checkpoint"]
+
+
+@pytest.mark.parametrize("name", [(), ("--name", "two words"), ("--name", "a+b")])
+def test_a_new_witness_needs_a_name_that_a_note_can_hold(desk: Desk, name: tuple[str, ...]) -> None:
+    assert desk.init(*name).exit_code == 2
+    assert not desk.home.exists()
+
+
+def test_each_round_cosigns_the_newest_checkpoint_and_returns_it(desk: Desk) -> None:
+    witness = WitnessVerifier.parse(desk.init("--name", NAME).stdout.strip())
+    empty = desk.cosign()
+    assert (empty.exit_code, empty.stdout) == (0, "")
+    for size in (3, 6):
+        desk.grow(3)
+        shown = desk.cosign()
+        assert shown.exit_code == 0, shown.output
+        assert f"cosigned: {size} leaves" in shown.stderr
+        assert witness.find(desk.gateway.note() + shown.stdout) is not None
+        assert desk.gateway.cosignatures[-1] == (size, shown.stdout)
+    document = json.loads(desk.cosign("--json", "--keep").stdout)
+    assert (document["tree_size"], document["returned"]) == (6, False)
+    assert witness.find(desk.gateway.note() + document["cosignature"]) is not None
+    assert len(desk.gateway.cosignatures) == 2
+
+
+def test_a_log_that_does_not_continue_is_not_cosigned_and_both_are_kept(desk: Desk) -> None:
+    desk.init("--name", NAME)
+    desk.grow(3)
+    desk.cosign()
+    desk.gateway.leaves[0] = b"something else"
+    desk.grow()
+    for every in ((), ("--every", "1")):
+        shown = desk.cosign(*every)
+        assert shown.exit_code == 1
+        assert "not cosigned" in shown.stderr
+    assert len(list(desk.home.glob("*.evidence-*.json"))) == 1
+    assert len(desk.gateway.cosignatures) == 1
+
+
+def test_without_its_memory_or_its_key_it_does_nothing(desk: Desk) -> None:
+    desk.init("--name", NAME)
+    desk.grow()
+    memory = desk.home / f"{ORIGIN}.checkpoint"
+    memory.unlink()
+    assert desk.cosign().exit_code == 2
+    assert not memory.exists()
+    memory.touch()
+    (desk.home / "witness.pem").unlink()
+    assert desk.cosign().exit_code == 2
+    (desk.home / "witness.pem").write_bytes(generate_private_key_pem("ed25519"))
+    mixed = desk.cosign()
+    assert mixed.exit_code == 2
+    assert "does not belong" in mixed.stderr
+    (desk.home / "witness.vkey").unlink()
+    assert desk.cosign().exit_code == 2
+
+
+def test_a_gateway_that_does_not_answer_is_told_from_one_that_misbehaves(desk: Desk) -> None:
+    desk.init("--name", NAME)
+    desk.grow()
+    desk.gateway.misbehaviour = Misbehaviour(proof_status=grpc.StatusCode.UNAVAILABLE)
+    shown = desk.cosign()
+    assert shown.exit_code == 2
+    assert "UNAVAILABLE" in shown.stderr
+
+
+def test_it_goes_on_over_outages_until_it_is_stopped(desk: Desk) -> None:
+    desk.init("--name", NAME)
+    desk.grow()
+    desk.gateway.misbehaviour = Misbehaviour(proof_status=grpc.StatusCode.UNAVAILABLE)
+
+    def mend_then_stop() -> None:
+        time.sleep(1.5)
+        desk.gateway.misbehaviour = Misbehaviour()
+        deadline = time.monotonic() + 20
+        while not desk.gateway.cosignatures and time.monotonic() < deadline:
+            time.sleep(0.05)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    thread = threading.Thread(target=mend_then_stop)
+    thread.start()
+    shown = desk.cosign("--every", "1")
+    thread.join()
+    assert shown.exit_code == 0, shown.output
+    assert "later: no answer: UNAVAILABLE" in shown.stderr
+    assert "cosigned: 1 leaves" in shown.stderr
