@@ -14,8 +14,7 @@ import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
-from gateway.cli.keys import app as keys_app
-from gateway.cli.retention import app as retention_app
+from gateway.cli.app import make_app
 from gateway.services.replay_evidence import Verdict
 from tests.replay_all import replay_all
 from tests.replay_world import past
@@ -40,9 +39,11 @@ def run(world: Stack) -> Run:
 
     def invoke(*arguments: str) -> Result:
         if arguments[0] == "rotate-evidence":
-            given = [arguments[0], str(world.directory / "keys"), *arguments[1:]]
-            return CliRunner().invoke(keys_app, given, env=environment)
-        return CliRunner().invoke(retention_app, list(arguments), env=environment)
+            keys = str(world.directory / "keys")
+            given = ["keys", arguments[0], keys, *arguments[1:]]
+        else:
+            given = ["retention", *arguments]
+        return CliRunner().invoke(make_app(), given, env=environment)
 
     return invoke
 
