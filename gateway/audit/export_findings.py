@@ -28,6 +28,7 @@ class ExportCheck(StrEnum):
     FILE_MISSING = "file-missing"
     FILE_UNLISTED = "file-unlisted"
     FILE_UNREADABLE = "file-unreadable"
+    KEY_DIFFERS = "key-differs"
     LEAF_HASH_DIFFERS = "leaf-hash-differs"
     LEAF_HASH_MISSING = "leaf-hash-missing"
     PARTNERS_DIFFER = "partners-differ"

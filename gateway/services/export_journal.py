@@ -9,6 +9,7 @@ complete. A last line that was cut off counts as not written.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 from collections.abc import Iterator
@@ -106,6 +107,7 @@ def open_journal(directory: Path, plan: Plan) -> Iterator[Journal]:
         if found is None and any(directory.iterdir()):
             raise ConfigurationError(_what_is_there(directory))
         with path.open("ab") as file:
+            _lock(file)
             if found is None:
                 journal = Journal(path, file, plan, Progress())
                 journal._write(_plan_document(plan))  # noqa: SLF001 - made here
@@ -131,6 +133,14 @@ def write_file(directory: Path, name: str, content: bytes) -> FileRow:
         os.fsync(file.fileno())
     part.replace(directory / name)
     return FileRow(name, len(content), sha256(content).hexdigest())
+
+
+def _lock(file: BufferedWriter) -> None:
+    """Keeps a second export out of the directory while this one writes."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise ConfigurationError("another export is being written there") from None
 
 
 def _what_is_there(directory: Path) -> str:

@@ -106,8 +106,18 @@ class ExportDirectory:
             except MalformedError:
                 yield ExportFinding(ExportCheck.FILE_MISSING, name=name)
                 continue
-            if row is None or sha256(content).hexdigest() != row.sha256:
+            listed = None if row is None else (row.size, row.sha256)
+            if listed != (len(content), sha256(content).hexdigest()):
                 yield ExportFinding(ExportCheck.FILE_DIFFERS, name=name)
+
+    def other_key(self, log: LogVerifier) -> Iterator[ExportFinding]:
+        """Whether the export carries the log's key, for those who compare it later."""
+        try:
+            is_same = self.keys().log_key == log.vkey
+        except MalformedError:
+            is_same = False
+        if not is_same:
+            yield ExportFinding(ExportCheck.KEY_DIFFERS, name=KEYS)
 
     def _lines(
         self, kind: FileKind, low: int, parse: Callable[[bytes], T]
@@ -186,6 +196,8 @@ def verify_export(
     # Step 1: the files are those that the manifest lists.
     yield from export.strangers()
     yield from export.small_files()
+    # Step 2: the checkpoint and the key in it are the log's.
+    yield from export.other_key(log)
     yield from run.begin()
     for chunk in export.chunks():
         yield from run.chunk(chunk)

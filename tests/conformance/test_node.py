@@ -15,12 +15,14 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gateway.audit.export_findings import ExportCheck
+from gateway.audit.export_manifest import PublicKeys
 from gateway.audit.export_selection import Selection, everything
 from gateway.audit.export_source import SPAN
 from gateway.client import (
@@ -30,10 +32,14 @@ from gateway.client import (
 )
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import MalformedError
+from gateway.services.export import export_log
 from gateway.services.export_reading import ExportDirectory, verify_export
+from gateway.services.log_source import DatabaseSource
+from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.wire.entries import encode_receipt
 from gateway.wire.requests import decode_request, decode_response
-from tests.audit_entries import new_log_signer, verifier_of
+from tests.audit_database import open_store
+from tests.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
 from tests.exports import (
     ENTRIES,
     LINE_DEFECTS,
@@ -131,7 +137,27 @@ def test_an_empty_log_verifies_there(tmp_path: Path) -> None:
 def test_another_key_does_not_verify_there(log: MemoryLog, tmp_path: Path) -> None:
     write_export(tmp_path / "out", log, everything())
     other = new_log_signer()
-    assert verify("export", tmp_path / "out", other.vkey) == (1, {"checkpoint-unverified"})
+    found = {"checkpoint-unverified", "key-differs"}
+    assert verify("export", tmp_path / "out", other.vkey) == (1, found)
+
+
+async def test_a_log_that_the_gateway_wrote_with_reads_of_its_own_verifies_there(
+    database_url: str, tmp_path: Path
+) -> None:
+    signer = new_log_signer()
+    long_ago = datetime(2000, 1, 1, tzinfo=UTC)
+    async with open_store(database_url, signer) as store:
+        await store.append([pending(1), pending(2, partner="bank-b"), pending_refusal(3)])
+        with connect_auditor(database_url) as connection:
+            AuditReader(connection).open("search", {"partner": "bank-a"}, row_limit=5, cause="T-1")
+        assert await store.append_accesses(long_ago) == 1
+        await store.append([pending(4), pending(1)])
+    with connect_auditor(database_url) as connection:
+        source = DatabaseSource(AuditReader(connection), "export", {"low": 0})
+        for name, selection in SELECTIONS.items():
+            keys = PublicKeys(signer.vkey)
+            export_log(tmp_path / name, source, verifier_of(signer), keys, selection)
+            assert verify("export", tmp_path / name, signer.vkey) == (0, set())
 
 
 @pytest.mark.parametrize(

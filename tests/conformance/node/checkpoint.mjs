@@ -20,7 +20,7 @@ export function readVkey(vkey) {
   demand(expected.toString("hex") === keyId, "the key id is not the key's");
   const der = Buffer.concat([DER_PREFIX, key.subarray(1)]);
   const publicKey = createPublicKey({ key: der, format: "der", type: "spki" });
-  return { origin, keyId: expected, publicKey };
+  return { origin, keyId: expected, publicKey, vkey };
 }
 
 // Gives { size (BigInt), root }.

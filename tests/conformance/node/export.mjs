@@ -130,7 +130,18 @@ class Run {
     }
     demand(this.listed.size === this.manifest.files.length, "a file is listed twice");
     this.#read("FORMAT.md", true);
-    this.#read("keys.json", true);
+    this.#keys(this.#read("keys.json", true));
+  }
+
+  // Step 2: the key in the export is the log's.
+  #keys(raw) {
+    try {
+      const keys = strictObject(utf8(raw), { log_key: "string", answer_keys: "array" });
+      if (keys.log_key === this.log.vkey) return;
+    } catch (error) {
+      if (!(error instanceof NotVerified)) throw error;
+    }
+    this.#found("key-differs", null, null, "keys.json");
   }
 
   // Step 2.

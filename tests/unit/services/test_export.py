@@ -5,13 +5,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from gateway.audit.export_findings import ExportCheck, ExportFinding
+from gateway.audit.export_manifest import PublicKeys, encode_keys
 from gateway.audit.export_selection import (
     Selection,
     everything,
@@ -186,7 +191,48 @@ def test_another_key_than_the_logs_does_not_verify(log: MemoryLog, tmp_path: Pat
     write_export(tmp_path / "out", log, everything())
     other = verifier_of(new_log_signer())
     found = {f.check for f in verify_export(ExportDirectory(tmp_path / "out"), other)}
-    assert found == {ExportCheck.CHECKPOINT_UNVERIFIED}
+    assert found == {ExportCheck.CHECKPOINT_UNVERIFIED, ExportCheck.KEY_DIFFERS}
+
+
+def _instead(content: bytes, _raw: bytes) -> bytes:
+    return content
+
+
+def test_an_export_that_carries_another_key_is_found(log: MemoryLog, tmp_path: Path) -> None:
+    write_export(tmp_path / "out", log, everything())
+    for content in (encode_keys(PublicKeys(new_log_signer().vkey)), b"{}"):
+        edit(tmp_path / "out", "keys.json", partial(_instead, content))
+        assert checks(tmp_path / "out", log) == {ExportCheck.KEY_DIFFERS}
+
+
+def test_two_exports_never_write_into_one_directory(log: MemoryLog, tmp_path: Path) -> None:
+    def second(_done: int, _of: int) -> None:
+        with pytest.raises(ConfigurationError, match="another export"):
+            write_export(tmp_path / "out", log, everything())
+
+    write_export(tmp_path / "out", log, everything(), report=second)
+    assert findings(tmp_path / "out", log) == []
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bit_flipped_in_any_file_is_found_also_when_the_manifest_was_made_to_fit(
+    log: MemoryLog, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    out = tmp_path_factory.mktemp("flip") / "out"
+    write_export(out, log, SELECTIONS[data.draw(st.sampled_from(sorted(SELECTIONS)))])
+    names = sorted(path.name for path in out.iterdir() if path.name != "FORMAT.md")
+    name = data.draw(st.sampled_from(names))
+    raw = (out / name).read_bytes()
+    at = data.draw(st.integers(0, 8 * len(raw) - 1))
+    flipped = bytearray(raw)
+    flipped[at // 8] ^= 1 << at % 8
+    if name == "manifest.json":
+        (out / name).write_bytes(flipped)
+    else:
+        edit(out, name, partial(_instead, bytes(flipped)))
+    with suppress(MalformedError):
+        assert findings(out, log)
 
 
 @pytest.mark.parametrize(
