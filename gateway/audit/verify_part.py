@@ -165,7 +165,7 @@ class PartVerification:
         state.add_nodes(state.tree.add(hashed))
         while (row := self._checkpoints.row) is not None and row.tree_size <= state.tree.size:
             self._checkpoints.take()
-            if row.tree_size < state.tree.size:
+            if row.tree_size < state.tree.size or row.tree_size == state.checkpoint_size:
                 yield Finding(Check.CHECKPOINT_INVENTED, row.tree_size - 1)
             else:
                 yield from self._checkpoint(row, entry_time)
@@ -244,7 +244,8 @@ class PartVerification:
             yield Finding(Check.EVIDENCE_INVENTED, row.leaf_index)
             self._evidence.take()
         if row is None or row.leaf_index > index:
-            if entry.evidence_digest:
+            # Erased evidence may go altogether: whole partitions are dropped.
+            if entry.evidence_digest and not self._coverage.covers(entry.outcome, entry.entry_time):
                 yield Finding(Check.EVIDENCE_MISSING, index)
             return
         self._evidence.take()

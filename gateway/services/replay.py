@@ -66,6 +66,10 @@ class ReplayStore(Protocol):
         """The evidence that is stored of some entries, in any order."""
         ...
 
+    def may_be_erased(self, entry: AuditEntry) -> bool:
+        """Whether a retention that is on record covers the entry's evidence."""
+        ...
+
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash, unchecked; None: nothing."""
         ...
@@ -103,7 +107,7 @@ class Replayer:
 
     def _replay(self, chunk: Sequence[tuple[int, bytes | None]]) -> Iterator[Replayed]:
         entries = {index: _entry(raw) for index, raw in chunk}
-        answered = [i for i, e in entries.items() if e and e.outcome is Outcome.ANSWERED]
+        answered = [i for i, entry in entries.items() if _is_answer(entry)]
         evidence = {row.leaf_index: row for row in self._store.evidence(answered)}
         results: dict[int, Replayed] = {}
         questions: list[Question] = []
@@ -113,6 +117,9 @@ class Replayer:
                 check = Check.ENTRY_MISSING if raw is None else Check.ENTRY_UNREADABLE
                 results[index] = Replayed(index, Verdict.DIFFERENT, check)
                 continue
+            if not _is_answer(entry):
+                results[index] = Replayed(index, Verdict.NOT_ANSWERED)
+                continue
             try:
                 questions.append(self._question(index, entry, evidence.get(index)))
             except StoppedError as stopped:
@@ -121,12 +128,10 @@ class Replayer:
         yield from (results[index] for index, _ in chunk)
 
     def _question(self, index: int, entry: AuditEntry, row: EvidenceRow | None) -> Question:
-        payloads = unseal(
-            entry,
-            None if row is None else row.sealed,
-            ("", None) if row is None else (row.kek_id, row.wrapped_key),
-            self._keys,
-        )
+        if row is None and self._store.may_be_erased(entry):
+            # Whole partitions of erased evidence are dropped in the end.
+            raise StoppedError(Verdict.ERASED)
+        payloads = unseal(entry, row, self._keys)
         return read_question(index, entry, payloads, self._adapter, self._keys)
 
     def _adapter(self, adapter_hash: bytes) -> EngineAdapter:
@@ -158,6 +163,10 @@ class Replayer:
         return self._store.inquiries(
             [(e.subject_commitment, e.entry_time, e.inquiry_tree_size) for e in entries]
         )
+
+
+def _is_answer(entry: AuditEntry | None) -> bool:
+    return entry is not None and entry.outcome is Outcome.ANSWERED
 
 
 def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:

@@ -16,8 +16,8 @@ from datetime import date
 from enum import StrEnum
 
 from adapters.engine.query_adapter import EngineAdapter
+from gateway.audit.rows import EvidenceRow
 from gateway.domain.audit_entry import AuditEntry
-from gateway.domain.codes import Outcome
 from gateway.domain.envelope import SignedPayload
 from gateway.domain.query import CreditQuery
 from gateway.domain.report import REPORT_VERSION
@@ -124,34 +124,29 @@ class Question:
 
 
 def unseal(
-    entry: AuditEntry, sealed: bytes | None, wrapped: tuple[str, bytes | None], keys: ReplayKeys
+    entry: AuditEntry, row: EvidenceRow | None, keys: ReplayKeys
 ) -> tuple[SignedPayload, SignedPayload]:
     """The request and the answer that an entry's evidence holds.
 
     Args:
         entry: of an answered query.
-        sealed: the stored evidence; None when there is none.
-        wrapped: the id of its key-encryption key, and its own key wrapped by
-            that; None once destroyed.
+        row: the stored evidence; None when there is none.
         keys: to open it.
 
     Raises:
         StoppedError: it was erased, cannot be opened, or is not what the entry says.
     """
-    if entry.outcome is not Outcome.ANSWERED:
-        raise StoppedError(Verdict.NOT_ANSWERED)
-    if sealed is None:
+    if row is None:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_MISSING)
-    key_id, wrapped_key = wrapped
-    evidence = SealedEvidence(key_id, wrapped_key or b"", sealed)
+    evidence = SealedEvidence(row.kek_id, row.wrapped_key or b"", row.sealed)
     if evidence_digest(evidence) != entry.evidence_digest:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_DIFFERS)
-    if wrapped_key is None:
+    if row.wrapped_key is None:
         raise StoppedError(Verdict.ERASED)
-    if key_id not in keys.evidence:
+    if row.kek_id not in keys.evidence:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_EVIDENCE_KEY)
     try:
-        plaintext = open_evidence(keys.evidence[key_id], evidence, entry.request_digest)
+        plaintext = open_evidence(keys.evidence[row.kek_id], evidence, entry.request_digest)
         request, response = decode_evidence(plaintext)
     except VerificationError:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_KEY_DIFFERS) from None

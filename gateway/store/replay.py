@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import EvidenceRow
+from gateway.audit.verify_log import coverage_of
+from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of
 from gateway.domain.record import Account, RepaymentRecord
@@ -67,10 +70,17 @@ class ReplayReader:
         self._reader = reader
         self._access = access
         self._records = records or RecordsAccess(reader, access)
+        self._coverage: RetentionCoverage | None = None  # read when it is asked for
 
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
         """The evidence that is stored of some entries."""
         return self._reader.evidence(self._access, leaf_indexes)
+
+    def may_be_erased(self, entry: AuditEntry) -> bool:
+        """Whether a retention that is on record covers the entry's evidence."""
+        if self._coverage is None:
+            self._coverage = coverage_of(self._reader.accesses(self._access))
+        return self._coverage.covers(entry.outcome, entry.entry_time)
 
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash; not yet checked against it."""

@@ -185,6 +185,14 @@ async def test_the_log_verifies_after_an_erasure_and_not_after_one_without_a_rec
     async with open_store(database_url, signer, SystemClock()) as store:
         assert await store.append_accesses(datetime.min.replace(tzinfo=UTC)) > 0
     assert findings(database_url, signer) == []
+    with psycopg.connect(database_url, autocommit=True) as superuser:
+        # What a dropped partition would have held.
+        superuser.execute("DELETE FROM audit.evidence WHERE wrapped_key IS NULL")
+    assert findings(database_url, signer) == []
+    assert verdicts(stack) == {
+        Verdict.ERASED: 2 * ANSWERS // 5,
+        Verdict.EQUAL: 3 * ANSWERS // 5,
+    }
     ((young,),) = rows(database_url, "SELECT max(leaf_index) FROM audit.evidence")
     with psycopg.connect(database_url, autocommit=True) as superuser:
         superuser.execute(
