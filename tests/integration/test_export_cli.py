@@ -154,6 +154,11 @@ def test_an_earlier_tree_is_exported_and_a_size_without_checkpoint_is_not(
     assert (refused.exit_code, "no checkpoint of size 7" in refused.output) == (2, True)
 
 
+def test_an_export_that_selects_nothing_says_so(run: Run) -> None:
+    result = run("export", "--out", "out", "--partner", "bank-z")
+    assert (result.exit_code, "no entry is one that was asked for" in result.stderr) == (0, True)
+
+
 def test_reading_for_an_export_is_recorded(run: Run, log: str, tmp_path: Path) -> None:
     run("export", "--out", tmp_path / "out", "--partner", "bank-a", "--cause", "T-1")
     with psycopg.connect(log) as superuser:
@@ -206,7 +211,7 @@ def test_a_person_learns_who_asked_from_the_database_and_from_an_export_alike(
     again = document(run(*verb, tmp_path / "id", "--tree-size", "12"))
     assert again == found
     table = run(*verb[:3], "--subject", tmp_path / "id", "--export", tmp_path / "out")
-    assert "3 accesses" in table.stdout
+    assert "accesses: 3" in table.stdout
     assert "every one of the 12 leaves" in table.stdout
     assert PERSON not in table.output
 

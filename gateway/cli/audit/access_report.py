@@ -121,17 +121,22 @@ def _document(found: AccessReport) -> dict[str, Any]:
 
 
 def _print(found: AccessReport) -> None:
-    rows = [_access(index, entry) for index, entry in found.accesses]
-    names = ("index", "time", "partner", "purpose", "outcome", "reason")
-    table = Table(*names, title=f"{len(rows)} accesses", title_justify="left")
-    for row in rows:
-        table.add_row(*(str(row[name]) for name in names))
+    names = ("index", "time (UTC)", "partner", "purpose", "outcome")
+    table = Table(*names, title=f"accesses: {len(found.accesses):,}", title_justify="left")
+    for index, entry in found.accesses:
+        table.add_row(
+            str(index),
+            f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",
+            entry.partner,
+            entry.purpose.name.replace("_", " ").lower() if entry.purpose else "",
+            entry.reason or entry.outcome.name.lower(),
+        )
     out.print(table)
     checkpoint = found.checkpoint
     lines = [
         f"Searched: every one of the {checkpoint.size:,} leaves of {checkpoint.origin}, which",
         f"make up the signed tree with root {checkpoint.root_hash.hex()}.",
-        f"{found.without_subject:,} entries name no subject: refused early, or reads of the log.",
+        f"Entries without a subject: {found.without_subject:,}, refused early or reads of the log.",
     ]
     if found.other_versions:
         lines.append(

@@ -44,10 +44,13 @@ Out = Annotated[
 Partner = Annotated[str | None, typer.Option(metavar="ID", help="Only this partner's entries.")]
 From = Annotated[
     datetime | None,
-    typer.Option("--from", formats=_MOMENTS, help="Only entries from then on, UTC."),
+    typer.Option(
+        "--from", formats=_MOMENTS, metavar="TIME", help="Only entries from then on, UTC."
+    ),
 ]
 To = Annotated[
-    datetime | None, typer.Option("--to", formats=_MOMENTS, help="Only entries before then, UTC.")
+    datetime | None,
+    typer.Option("--to", formats=_MOMENTS, metavar="TIME", help="Only entries before then, UTC."),
 ]
 Subject = Annotated[
     Path | None,
@@ -179,6 +182,8 @@ def _print(directory: Path, result: ExportResult, *, json: bool) -> None:
         "bytes": sum(row.size for row in manifest.files),
         "manifest_sha256": result.manifest_digest,
     }
+    if not manifest.counts.selected:
+        err.print("[yellow]note:[/yellow] no entry is one that was asked for", highlight=False)
     if json:
         print_json(document | {"whole": result.is_whole})
         return

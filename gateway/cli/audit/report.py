@@ -38,10 +38,14 @@ from gateway.errors import ConfigurationError
 
 _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
 From = Annotated[
-    datetime, typer.Option("--from", formats=_MOMENTS, help="First day, or moment, of the period.")
+    datetime,
+    typer.Option(
+        "--from", formats=_MOMENTS, metavar="TIME", help="First day, or moment, of the period."
+    ),
 ]
 To = Annotated[
-    datetime, typer.Option("--to", formats=_MOMENTS, help="First day, or moment, after it.")
+    datetime,
+    typer.Option("--to", formats=_MOMENTS, metavar="TIME", help="First day, or moment, after it."),
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The page to write.")]
 Zone = Annotated[
