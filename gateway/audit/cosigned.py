@@ -109,14 +109,16 @@ class CosignatureTally:
         """One line a witness that counts, the furthest first."""
         return sorted(self._newest.values(), key=lambda each: (-each.tree_size, each.witness))
 
-    def witnessed_size(self, needed: int) -> int:
-        """Leaves that so many witnesses vouch for; 0 when there are not so many.
 
-        Args:
-            needed: how many, at least 1.
-        """
-        sizes = [each.tree_size for each in self.vouched()]
-        return sizes[needed - 1] if len(sizes) >= needed else 0
+def witnessed_size(vouched: Sequence[Vouched], needed: int) -> int:
+    """Leaves that so many witnesses vouch for; 0 when there are not so many.
+
+    Args:
+        vouched: one line a witness that counts.
+        needed: how many of them, at least 1.
+    """
+    sizes = sorted((each.tree_size for each in vouched), reverse=True)
+    return sizes[needed - 1] if len(sizes) >= needed else 0
 
 
 def verify_line(witness: WitnessVerifier, note: str, line: str) -> Cosignature:

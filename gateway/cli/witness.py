@@ -147,14 +147,14 @@ class _Rounds:
         self, address: str, tls: TlsFiles, timeout_s: float, every_s: float | None
     ) -> None:
         """Until stopped by SIGTERM or SIGINT, when it goes on at all."""
-        stop = asyncio.Event()
-        for name in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(name, stop.set)
         async with open_channel(address, tls) as channel:
             transparency = TransparencyClient(channel, self._trust, timeout_s)
             if every_s is None:
                 await self._once(transparency)
                 return
+            stop = asyncio.Event()
+            for name in (signal.SIGTERM, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(name, stop.set)
             while not stop.is_set():
                 try:
                     await self._once(transparency)

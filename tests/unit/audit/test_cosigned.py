@@ -15,6 +15,7 @@ from gateway.audit.cosigned import (
     CosignatureRow,
     CosignatureTally,
     parse_witness_keys,
+    witnessed_size,
 )
 from gateway.errors import ConfigurationError
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
@@ -43,10 +44,10 @@ def _tally(*signers: CosignatureSigner) -> CosignatureTally:
 
 def test_so_many_witnesses_vouch_up_to_the_smallest_of_their_newest() -> None:
     tally = _tally(A, B, C)
-    assert [tally.witnessed_size(needed) for needed in (1, 2, 3, 4)] == [0, 0, 0, 0]
+    assert [witnessed_size(tally.vouched(), needed) for needed in (1, 2, 3, 4)] == [0, 0, 0, 0]
     for size, signer in ((9, A), (3, A), (5, B), (7, B)):
         assert tally.add(_row(size, signer)) is None
-    assert [tally.witnessed_size(needed) for needed in (1, 2, 3, 4)] == [9, 7, 0, 0]
+    assert [witnessed_size(tally.vouched(), needed) for needed in (1, 2, 3, 4)] == [9, 7, 0, 0]
     assert [(each.witness, each.tree_size) for each in tally.vouched()] == [
         ("a.example", 9),
         ("b.example", 7),
@@ -58,7 +59,7 @@ def test_so_many_witnesses_vouch_up_to_the_smallest_of_their_newest() -> None:
 def test_a_witness_that_nobody_asked_for_is_checked_but_does_not_count() -> None:
     tally = _tally(A)
     assert tally.add(_row(9, B)) is None
-    assert tally.witnessed_size(1) == 0
+    assert witnessed_size(tally.vouched(), 1) == 0
     assert tally.add(replace(_row(9, B), cosignature=_row(8, B).cosignature)) == "cosignature"
 
 
@@ -83,7 +84,7 @@ def test_every_altered_column_is_named_and_the_row_vouches_for_nothing(
 ) -> None:
     tally = _tally(A, B)
     assert tally.add(replace(_row(9, A), **changed)) == column  # type: ignore[arg-type]
-    assert tally.witnessed_size(1) == 0
+    assert witnessed_size(tally.vouched(), 1) == 0
 
 
 def test_a_list_of_keys_may_have_remarks_and_empty_lines() -> None:

@@ -21,9 +21,11 @@ from gateway.client import (
     LoggedRefusal,
     RefusedError,
     load_bundle,
+    read_checkpoint,
     verify_bundle,
 )
 from gateway.client.bundle import FORMAT
+from gateway.client.state import EVIDENCE_FORMAT
 from gateway.client.trust import render_trust_file
 from gateway.domain.synthetic import synthetic_resident_id
 from gateway.errors import Reason, RefusalError
@@ -94,6 +96,7 @@ async def test_the_guide_runs_as_one_program(desk: RefusingGateway) -> None:
     assert isinstance(refused, RefusedError)
     assert (refused.reason, refused.receipt_verified) == ("CONSENT_NOT_FOUND", True)
     assert names["newest"].checkpoint.size == len(desk.leaves) - 1
+    assert [size for size, _ in desk.cosignatures]
     _check_files(names["trust"])
 
 
@@ -108,6 +111,10 @@ def _credentials() -> grpc.ServerCredentials:
 def _check_files(trust: GatewayTrust) -> None:
     """What the guide's program and commands left behind."""
     assert Path("sign.pub.pem").read_bytes().startswith(b"-----BEGIN PUBLIC KEY-----")
+    assert read_checkpoint(Path("log.checkpoint").read_text(encoding="utf-8"), trust)
+    memory = Path("witness/gateway.example.checkpoint").read_text(encoding="utf-8")
+    assert read_checkpoint(memory, trust).checkpoint.size > 0
+    assert Path("witness.pub").read_text().startswith("bank-a.example/witness+")
     kinds = {"answer.json": Answer, "kept.json": Answer, "refusal.json": LoggedRefusal}
     for name, kind in kinds.items():
         assert isinstance(verify_bundle(load_bundle(Path(name)), trust), kind)
@@ -145,6 +152,7 @@ def test_the_trust_file_in_the_guide_loads(tmp_path: Path) -> None:
 def test_the_files_the_protocol_describes_have_the_form_the_client_writes() -> None:
     protocol = (GUIDE.parent / "protocol.md").read_text(encoding="utf-8")
     assert f"`{FORMAT}`" in protocol
+    assert f"`{EVIDENCE_FORMAT}`" in protocol
     for name in ("origin", "log_key", "answer_keys", "required_algorithms"):
         assert f"| `{name}` |" in protocol
     for name in ("request", "response", "refusal", "format"):
