@@ -38,6 +38,7 @@ class Check(StrEnum):
     ACCESS_MISSING = "access-missing"
     ACCESS_INVENTED = "access-invented"
     ACCESS_DIFFERS = "access-differs"
+    COSIGNATURE_DIFFERS = "cosignature-differs"
     HEAD_DIFFERS = "head-differs"
 
 

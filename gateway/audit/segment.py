@@ -127,7 +127,10 @@ def digest_segment(
     digest = SegmentDigest(rows.low, rows.high)
     try:
         sealed = _sealed(rows.sealed)
-        scan = _Scan(digest, sealed, {row.tree_size for row in rows.checkpoints}, claim_key)
+        sizes = {row.tree_size for row in rows.checkpoints}
+        if len(sizes) != len(rows.checkpoints):
+            return None  # one of them stands there twice
+        scan = _Scan(digest, sealed, sizes, claim_key)
         scan.run(rows.entries)
         _erased(scan, coverage)
         levels = _levels(scan.hashes)

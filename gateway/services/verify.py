@@ -11,14 +11,16 @@ verified, too.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.claims import ClaimWindow
-from gateway.audit.findings import Finding
+from gateway.audit.cosignature import WitnessVerifier
+from gateway.audit.cosigned import CosignatureTally, Vouched
+from gateway.audit.findings import Check, Finding
 from gateway.audit.joining import join
 from gateway.audit.log_state import LogState
 from gateway.audit.merkle import Frontier, root_of_peaks
@@ -32,6 +34,7 @@ from gateway.audit.verify_part import KeyCheck, Part, PartVerification
 from gateway.errors import ProofError, StoreError, VerificationError
 from gateway.services.verify_segments import Span, Workers, digest_of
 from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.store.cosignatures import read_cosignatures
 from gateway.store.errors import translate_errors
 
 
@@ -46,6 +49,7 @@ class Verified:
         checkpoint: the newest signed note.
         outcomes: entries by reason, or by outcome where there is none.
         unlogged: accesses on record that are not entries yet.
+        vouched: how far each witness that counts vouches for the log.
         findings: all that cannot be true; none when the log is whole.
     """
 
@@ -55,6 +59,7 @@ class Verified:
     checkpoint: str
     outcomes: dict[str, int]
     unlogged: int
+    vouched: list[Vouched]
     findings: list[Finding]
 
 
@@ -103,6 +108,7 @@ class LogVerification:
         *,
         workers: Workers | None = None,
         opens: KeyCheck | None = None,
+        witnesses: Sequence[WitnessVerifier] = (),
         on_progress: Callable[[LogState], None] = lambda _: None,
     ) -> None:
         """Begin.
@@ -115,6 +121,7 @@ class LogVerification:
             workers: digest segments beside this process; None: in it.
             opens: checks every evidence key. Then the access needs a cause, and
                 every row is looked at one by one.
+            witnesses: the ones that count; all cosignatures are checked.
             on_progress: called after each part and before the end, with the state,
                 which can be written down then and there to be resumed.
         """
@@ -124,6 +131,7 @@ class LogVerification:
         self._state = state
         self._workers = workers
         self._opens = opens
+        self._cosignatures = CosignatureTally(log, witnesses)
         self._on_progress = on_progress
         self._coverage = RetentionCoverage()
 
@@ -149,6 +157,7 @@ class LogVerification:
             root_hash=state.tree.root,
             checkpoint=head.checkpoint,
             outcomes=dict(sorted(state.outcomes.items())),
+            vouched=self._cosignatures.vouched(),
             unlogged=sum(row.leaf_index is None for row in accesses),
             findings=state.findings + last,
         )
@@ -165,7 +174,15 @@ class LogVerification:
             nonces=reader.nonces(access),
             accesses=reader.accesses(access),
         )
-        return list(verify_end(self._log, self._state, rest, now))
+        found = list(verify_end(self._log, self._state, rest, now))
+        for row in read_cosignatures(reader, access):
+            column = self._cosignatures.add(row)
+            if column is not None:
+                key = f"cosignature {row.tree_size} {row.witness_key}"
+                found.append(
+                    Finding(Check.COSIGNATURE_DIFFERS, row.tree_size - 1, column=column, row=key)
+                )
+        return found
 
     def _size(self, head: LogHead) -> int:
         """How many entries there must be: signed, by the head or by any checkpoint."""

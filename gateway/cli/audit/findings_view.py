@@ -38,6 +38,7 @@ _MEANINGS: dict[Check, str] = {
     Check.ACCESS_MISSING: "the record of this logged access is gone",
     Check.ACCESS_INVENTED: "the record names a leaf, but that is not its entry",
     Check.ACCESS_DIFFERS: "the record of access is not what its entry says",
+    Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
 }
 

@@ -375,6 +375,10 @@ CHANGES: dict[str, tuple[Callable[[Log], object], Finding]] = {
         ),
         Finding(Check.CHECKPOINT_INVENTED, 59),
     ),
+    "a checkpoint twice": (
+        lambda log: log.checkpoints.insert(3, log.checkpoints[3]),
+        Finding(Check.CHECKPOINT_INVENTED, 199),
+    ),
     "a request id gone": (
         lambda log: log.nonces.pop(8),
         Finding(Check.NONCE_MISSING, 10),
