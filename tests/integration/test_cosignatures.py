@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import json
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
+from typer.testing import CliRunner, Result
 
 from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier
-from gateway.audit.cosigned import CosignatureTally
+from gateway.audit.cosigned import CosignatureTally, witnessed_size
+from gateway.cli.audit.app import make_app
 from gateway.client import (
     CheckpointFile,
     ClientIdentity,
@@ -174,15 +177,8 @@ async def test_a_banks_client_returns_its_cosignature_with_a_later_query(
 async def test_auditors_learn_how_far_how_many_witnesses_vouch(
     stack: Stack, bank: Bank, tmp_path: Path
 ) -> None:
+    await _cosign(stack, bank, tmp_path, [(FIRST, 2), (SECOND, 3), (FIRST, 4)])
     log = stack.trust().log
-    async with _client(stack, bank) as client:
-        for signer, more in ((FIRST, 2), (SECOND, 3), (FIRST, 4)):
-            await _grown(client, more)
-            memory = CheckpointFile(_memory(tmp_path, f"{signer.name[:6]}.checkpoint"), log)
-            witness = Witness(signer, log, memory, SystemClock())
-            made = await witness.cosign_newest(client.transparency)
-            assert made is not None
-            await client.transparency.add_cosignature(made.tree_size, made.line)
     tally = CosignatureTally(log, [WitnessVerifier.parse(s.vkey) for s in (FIRST, SECOND)])
     with connect_auditor(stack.database_url) as connection:
         reader = AuditReader(connection)
@@ -190,7 +186,98 @@ async def test_auditors_learn_how_far_how_many_witnesses_vouch(
         rows = list(read_cosignatures(reader, access))
     assert [tally.add(row) for row in rows] == [None, None, None]
     assert [row.tree_size for row in rows] == [2, 5, 9]
-    assert [tally.witnessed_size(needed) for needed in (1, 2, 3)] == [9, 5, 0]
+    assert [witnessed_size(tally.vouched(), needed) for needed in (1, 2, 3)] == [9, 5, 0]
+
+
+async def _cosign(
+    stack: Stack, bank: Bank, directory: Path, rounds: Iterable[tuple[CosignatureSigner, int]]
+) -> None:
+    """Each witness cosigns after so many more queries."""
+    log = stack.trust().log
+    async with _client(stack, bank) as client:
+        for signer, more in rounds:
+            await _grown(client, more)
+            memory = CheckpointFile(_memory(directory, f"{signer.name[:6]}.checkpoint"), log)
+            made = await Witness(signer, log, memory, SystemClock()).cosign_newest(
+                client.transparency
+            )
+            assert made is not None
+            await client.transparency.add_cosignature(made.tree_size, made.line)
+
+
+async def _verify(stack: Stack, *options: str) -> Result:
+    """`credit-audit verify` on the stack's log."""
+    arguments = [
+        "verify",
+        "--database-url",
+        stack.database_url,
+        "--log-key",
+        stack.trust().log.vkey,
+    ]
+    return await asyncio.to_thread(
+        CliRunner().invoke, make_app(), [*arguments, *options], env={"COLUMNS": "200"}
+    )
+
+
+def _keys(*signers: CosignatureSigner) -> list[str]:
+    return [part for signer in signers for part in ("--witness-key", signer.vkey)]
+
+
+async def test_verify_demands_as_many_witnesses_as_it_is_told(
+    stack: Stack, bank: Bank, tmp_path: Path
+) -> None:
+    await _cosign(stack, bank, tmp_path, [(FIRST, 2), (SECOND, 3), (FIRST, 4)])
+    shown = await _verify(stack, "--witnesses", "2", *_keys(FIRST, SECOND))
+    assert shown.exit_code == 0, shown.output
+    assert "2 witnesses vouch for 5 entries" in shown.stdout
+    assert f"{FIRST.name}: 9 entries" in shown.stdout
+    document = json.loads((await _verify(stack, "--json", *_keys(FIRST, STRANGER))).stdout)
+    assert [(each["name"], each["tree_size"]) for each in document["witnesses"]] == [
+        (FIRST.name, 9),
+        (STRANGER.name, 0),
+    ]
+    assert (document["verified"], document["witnessed_size"]) == (True, None)
+    alone = await _verify(stack, "--witnesses", "2", *_keys(FIRST, STRANGER))
+    assert alone.exit_code == 1
+    assert "fewer than 2 witnesses" in alone.stdout
+    document = json.loads(
+        (await _verify(stack, "--json", "--witnesses", "2", *_keys(FIRST, STRANGER))).stdout
+    )
+    assert (document["verified"], document["witnessed_size"]) == (False, 0)
+    assert document["findings"] == []
+    for options in (["--witnesses", "2", *_keys(FIRST)], ["--witness-key", "x"]):
+        assert (await _verify(stack, *options)).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "column"),
+    [
+        ("UPDATE audit.cosignature SET tree_size = 30 WHERE tree_size = 2", "tree_size"),
+        ("UPDATE audit.cosignature SET tree_size = 4 WHERE tree_size = 2", "cosignature"),
+        (
+            "UPDATE audit.cosignature SET witness_key = witness_key || 'x' WHERE tree_size = 2",
+            "witness_key",
+        ),
+        (
+            "UPDATE audit.cosignature SET cosignature = cosignature || ' ' WHERE tree_size = 2",
+            "cosignature",
+        ),
+        (
+            "UPDATE audit.cosignature SET cosignature_time = now() WHERE tree_size = 2",
+            "cosignature_time",
+        ),
+    ],
+)
+async def test_verify_names_every_altered_column_of_a_cosignature(
+    stack: Stack, bank: Bank, tmp_path: Path, statement: str, column: str
+) -> None:
+    await _cosign(stack, bank, tmp_path, [(FIRST, 2), (SECOND, 2)])
+    with psycopg.connect(stack.database_url) as connection:
+        connection.execute(statement.encode())
+    shown = await _verify(stack, "--json", *_keys(FIRST, SECOND))
+    assert shown.exit_code == 1
+    found = json.loads(shown.stdout)["findings"]
+    assert [(each["check"], each["column"]) for each in found] == [("cosignature-differs", column)]
 
 
 async def test_roles_may_do_no_more_with_cosignatures_than_they_must(stack: Stack) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,6 +15,8 @@ import typer
 from rich.progress import Progress
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.cosignature import WitnessVerifier
+from gateway.audit.cosigned import parse_witness_keys, witnessed_size
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.verify_part import KeyCheck
@@ -83,6 +85,24 @@ WorkerCount = Annotated[
         show_default=False,
     ),
 ]
+WitnessCount = Annotated[
+    int,
+    typer.Option(
+        "--witnesses",
+        metavar="N",
+        min=0,
+        help="Demands that so many of the witnesses have cosigned a tree of this log.",
+    ),
+]
+WitnessKeys = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--witness-key",
+        metavar="VKEY",
+        help="Verifier key of a witness that counts, as it was handed over; repeatable.",
+        show_default=False,
+    ),
+]
 
 
 def verify(  # noqa: PLR0913  (the options of a verb)
@@ -96,6 +116,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     keys: EvidenceKeys = None,
     cause: Cause = "",
     workers: WorkerCount = None,
+    witnesses: WitnessCount = 0,
+    witness_key: WitnessKeys = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
@@ -113,14 +135,17 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     """
     with reported_errors(), log_url(database_url, data) as url:
         log = log_verifier(log_key, trust)
+        known = parse_witness_keys(witness_key or ())
+        if len(known) < witnesses:
+            raise ConfigurationError("--witnesses needs as many --witness-key options")
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection:
             reader = AuditReader(connection)
             access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
             begun = _begin(reader, access, log, state, from_checkpoint)
-            found = _run(reader, access, log, begun, url, check, state, workers, json or csv)
-    _show(found, begun.trusted_from, keys_checked=check is not None, json=json, csv=csv)
-    if found.findings:
+            found = _run(reader, access, log, begun, url, check, state, workers, json or csv, known)
+    _show(found, begun.trusted_from, witnesses, keys_checked=check is not None, json=json, csv=csv)
+    if found.findings or not _witnessed(found, witnesses):
         raise typer.Exit(ExitCode.FAILED)
 
 
@@ -158,6 +183,7 @@ def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
     state: Path | None,
     workers: int | None,
     quiet: bool,
+    witnesses: Sequence[WitnessVerifier],
 ) -> Verified:
     size = reader.head(access).tree_size
     left = size - begun.tree.size
@@ -173,7 +199,14 @@ def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
                 saver.save(reached)
 
         run = LogVerification(
-            reader, access, log, begun, workers=helpers, opens=check, on_progress=on_progress
+            reader,
+            access,
+            log,
+            begun,
+            workers=helpers,
+            opens=check,
+            witnesses=witnesses,
+            on_progress=on_progress,
         )
         return run.run(SystemClock().now())
 
@@ -223,7 +256,20 @@ def _key_check(keys: Path, cause: str) -> KeyCheck:
     return check
 
 
-def _show(found: Verified, trusted_from: int, *, keys_checked: bool, json: bool, csv: bool) -> None:
+def _witnessed(found: Verified, needed: int) -> bool:
+    """Whether so many witnesses vouch for some tree of this log."""
+    return needed == 0 or witnessed_size(found.vouched, needed) > 0
+
+
+def _show(  # noqa: PLR0913  (what is shown, each by name)
+    found: Verified,
+    trusted_from: int,
+    witnesses: int,
+    *,
+    keys_checked: bool,
+    json: bool,
+    csv: bool,
+) -> None:
     documents = [as_document(finding) for finding in found.findings]
     if csv:
         print_csv(FIELDS, documents)
@@ -231,7 +277,7 @@ def _show(found: Verified, trusted_from: int, *, keys_checked: bool, json: bool,
     if json:
         print_json(
             {
-                "verified": not documents,
+                "verified": not documents and _witnessed(found, witnesses),
                 "origin": found.origin,
                 "tree_size": found.tree_size,
                 "root_hash": found.root_hash.hex(),
@@ -240,6 +286,15 @@ def _show(found: Verified, trusted_from: int, *, keys_checked: bool, json: bool,
                 "evidence_keys_checked": keys_checked,
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
+                "witnesses": [
+                    {
+                        "name": each.witness,
+                        "tree_size": each.tree_size,
+                        "time": None if each.time is None else each.time.isoformat(),
+                    }
+                    for each in found.vouched
+                ],
+                "witnessed_size": witnessed_size(found.vouched, witnesses) if witnesses else None,
                 "findings": documents,
             }
         )
@@ -252,8 +307,26 @@ def _show(found: Verified, trusted_from: int, *, keys_checked: bool, json: bool,
         count = len(found.findings)
         out.print(f"[bold red]not verified:[/bold red] {count:,} findings in {summary}")
         return
+    if not _witnessed(found, witnesses):
+        out.print(
+            f"[bold red]not verified:[/bold red] fewer than {witnesses} witnesses in {summary}"
+        )
+        _show_vouched(found)
+        return
     out.print(f"[bold green]verified:[/bold green] {summary}", highlight=False, soft_wrap=True)
     counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
     out.print(f"  {counts}", highlight=False, soft_wrap=True)
+    _show_vouched(found)
+    if witnesses:
+        reach = witnessed_size(found.vouched, witnesses)
+        out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
     if not keys_checked:
         out.print("  [dim]evidence keys were not opened: that needs --keys and --cause[/dim]")
+
+
+def _show_vouched(found: Verified) -> None:
+    """How far each witness that counts vouches for the log."""
+    for each in found.vouched:
+        when = "nothing" if each.time is None else f"{each.tree_size:,} entries, {each.time:%F %TZ}"
+        # A witness chose its own name: it is shown, never read as markup.
+        out.print(f"  {each.witness}: {when}", markup=False, highlight=False, soft_wrap=True)
