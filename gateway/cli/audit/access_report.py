@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich import box
 from rich.table import Table
 
 from gateway.audit.access_report import AccessReport, report_accesses
@@ -122,7 +123,10 @@ def _document(found: AccessReport) -> dict[str, Any]:
 
 def _print(found: AccessReport) -> None:
     names = ("index", "time (UTC)", "partner", "purpose", "outcome")
-    table = Table(*names, title=f"accesses: {len(found.accesses):,}", title_justify="left")
+    title = f"accesses: {len(found.accesses):,}"
+    table = Table(title=title, title_justify="left", box=box.SIMPLE)
+    for name in names:
+        table.add_column(name, no_wrap=name.startswith("time"), overflow="fold")
     for index, entry in found.accesses:
         table.add_row(
             str(index),
