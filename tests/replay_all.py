@@ -11,12 +11,6 @@ from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.replay import REPLAY_VERB, ReplayReader
 
 
-def keys_of(provider: DirectoryKeyProvider) -> ReplayKeys:
-    """The gateway's own secrets."""
-    version, pseudonym = provider.pseudonym_key()
-    return ReplayKeys(provider.evidence_keys(), version, pseudonym, provider.commitment_key())
-
-
 def replay_all(
     database_url: str, provider: DirectoryKeyProvider, keys: ReplayKeys | None = None
 ) -> list[Replayed]:
@@ -32,7 +26,7 @@ def replay_all(
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
         access = reader.open(REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test")
         rows = ((row.leaf_index, row.entry) for row in reader.entries(access, 0, size))
-        replayer = Replayer(ReplayReader(reader, access), keys or keys_of(provider))
+        replayer = Replayer(ReplayReader(reader, access), keys or ReplayKeys.of(provider))
         return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]
 
 

@@ -21,6 +21,7 @@ from rich.table import Table
 
 from gateway.cli import demo_acts
 from gateway.cli.context import ExitCode, err, out, reported_errors
+from gateway.cli.demo_replay import answers_are_rebuilt
 from gateway.cli.demo_world import (
     CARDS,
     DATABASE,
@@ -53,8 +54,9 @@ def demo(
 
     Starts Postgres and a server, contributes two portfolios, lets two banks ask
     in their own formats, refuses what must be refused, verifies every receipt
-    offline, and shows that a changed audit row is found and named. Stops
-    everything it started. Exit code 0 and a last line "demo: ok", or 1 and 2.
+    offline, rebuilds every answer from the records, and shows that a changed
+    audit row is found and named. Stops everything it started. Exit code 0 and a
+    last line "demo: ok", or 1 and 2.
 
     Example:  credit-gateway demo
     """
@@ -70,8 +72,9 @@ def demo(
                     story = demo_acts.Story(world, f"localhost:{port}", Path(receipts))
                     asyncio.run(story.banks_ask())
                 story.receipts_verify_offline()
+            rebuilt = answers_are_rebuilt(world, url)
             named = demo_acts.tampering_is_named(world, superuser_url)
-    if not (story.went_as_told and named):
+    if not (story.went_as_told and rebuilt and named):
         err.print("[red]demo: something above went otherwise than it must[/red]")
         raise typer.Exit(ExitCode.FAILED)
     out.print(f"[dim]{time.monotonic() - started:.0f} s; nothing is left running[/dim]")

@@ -25,6 +25,7 @@ from gateway.domain.subject import consent_commitment, subject_commitment, subje
 from gateway.errors import GatewayError, RefusalError, VerificationError
 from gateway.ports import SealedEvidence
 from gateway.services.evidence import evidence_digest, open_evidence
+from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.pae import envelope_digest
 from gateway.wire.entries import decode_evidence
 from gateway.wire.payloads import decode_payload
@@ -96,6 +97,12 @@ class ReplayKeys:
     pseudonym_version: int
     pseudonym: bytes
     commitment: bytes
+
+    @classmethod
+    def of(cls, provider: DirectoryKeyProvider) -> ReplayKeys:
+        """The gateway's own secrets. Raises KeyFileError."""
+        version, pseudonym = provider.pseudonym_key()
+        return cls(provider.evidence_keys(), version, pseudonym, provider.commitment_key())
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -19,11 +19,11 @@ from psycopg import sql
 from adapters.registry import query_adapter
 from gateway.domain.codes import Outcome
 from gateway.errors import StorePermissionError
-from gateway.services.replay_evidence import Check, Verdict
+from gateway.services.replay_evidence import Check, ReplayKeys, Verdict
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
-from tests.replay_all import keys_of, replay_all
+from tests.replay_all import replay_all
 from tests.replay_world import FORMATS, ROUNDS, past
 
 COUNT = int(os.environ.get("REPLAY_COUNT", "200"))
@@ -175,7 +175,7 @@ async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
     database_url: str, tmp_path: Path
 ) -> None:
     async with past(database_url, tmp_path, queries=20) as stack:
-        keys = keys_of(stack.keys)
+        keys = ReplayKeys.of(stack.keys)
         for other, check in (
             (replace(keys, evidence={}), Check.NO_EVIDENCE_KEY),
             (replace(keys, pseudonym_version=2), Check.NO_PSEUDONYM_KEY),

@@ -120,7 +120,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             raise ConfigurationError("name what to replay: INDEX, --all or --sample, and only one")
         if not cause.strip():
             raise ConfigurationError("--cause is needed, because evidence is opened")
-        secret = _keys(DirectoryKeyProvider(keys))
+        secret = ReplayKeys.of(DirectoryKeyProvider(keys))
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
         with ExitStack() as stack:
             reader = stack.enter_context(opened_reader(database_url, data))
@@ -152,17 +152,6 @@ def _records(url: str | None) -> Iterator[AuditReader | None]:
         return
     with connect_auditor(url) as connection:
         yield AuditReader(connection)
-
-
-def _keys(provider: DirectoryKeyProvider) -> ReplayKeys:
-    """The gateway's secrets. Raises KeyFileError."""
-    version, pseudonym = provider.pseudonym_key()
-    return ReplayKeys(
-        evidence=provider.evidence_keys(),
-        pseudonym_version=version,
-        pseudonym=pseudonym,
-        commitment=provider.commitment_key(),
-    )
 
 
 def _run(selection: Selection, keys: ReplayKeys, *, hidden: bool) -> _Tally:

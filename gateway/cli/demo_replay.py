@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The demo's auditor: every answer the banks got is rebuilt from the records."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from gateway.cli.audit.replay_selection import Source
+from gateway.cli.context import out
+from gateway.cli.demo_world import World
+from gateway.services.replay import Replayer
+from gateway.services.replay_evidence import ReplayKeys, Verdict
+from gateway.store.audit_reading import AuditReader, connect_auditor
+
+_CAUSE = "demo"
+
+
+def answers_are_rebuilt(world: World, database_url: str) -> bool:
+    """Replays the whole log, as `credit-audit replay --all` does.
+
+    Returns:
+        Whether there are answers, and all come out byte for byte.
+    """
+    out.print()
+    out.rule(
+        "[bold cyan]An auditor rebuilds every answer[/bold cyan] [dim]· from the records[/dim]"
+    )
+    with connect_auditor(database_url) as connection:
+        selection = Source.of(AuditReader(connection), None, None, _CAUSE).all()
+        replayer = Replayer(selection.store, ReplayKeys.of(world.keys))
+        found = Counter(result.verdict for result in replayer.replay(selection.entries))
+    equal = found[Verdict.EQUAL]
+    answers = found.total() - found[Verdict.NOT_ANSWERED]
+    good = 0 < equal == answers
+    mark = "[green]✓[/green]" if good else "[red]✗[/red]"
+    out.print(f"{mark} {equal} of {answers} answers, byte for byte", highlight=False)
+    return good
