@@ -13,6 +13,7 @@ import asyncio
 import signal
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -30,6 +31,7 @@ from gateway.cli.query import (
     TrustFile,
 )
 from gateway.cli.state_file import state_name
+from gateway.cli.witness_serve import WitnessServer
 from gateway.client import (
     CheckpointFile,
     GatewayTrust,
@@ -132,6 +134,45 @@ def cosign(  # noqa: PLR0913 - one option a fact
         except TransportError as error:
             err.print(f"[red]could not:[/red] the call failed: {error.status}", highlight=False)
             raise typer.Exit(ExitCode.COULD_NOT) from None
+
+
+@app.command()
+def serve(
+    directory: Directory,
+    *,
+    trust: Annotated[
+        list[Path],
+        typer.Option("--trust", metavar="FILE", help="A watched log's trust file; repeatable."),
+    ],
+    listen: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="Where; port 0 takes a free one.")
+    ] = "127.0.0.1:8080",
+) -> None:
+    """Cosigns over HTTP what logs bring by themselves (C2SP tlog-witness), until stopped.
+
+    POST /add-checkpoint. Put a proxy with TLS in front of it.
+
+    Example:  credit-gateway witness serve witness --trust trust.toml --listen 0.0.0.0:8080
+    """
+    with reported_errors():
+        signer = _signer(directory)
+        witnesses = {}
+        for path in trust:
+            log = GatewayTrust.load(path).log
+            memory = CheckpointFile(directory / state_name(log), log, may_be_missing=False)
+            witnesses[log.origin] = Witness(signer, log, memory, SystemClock())
+            witnesses[log.origin].kept_size()  # better no server than one that cannot sign
+        host, _, port = listen.rpartition(":")
+        try:
+            server = WitnessServer((host, int(port)), witnesses)
+        except (OSError, ValueError, OverflowError):
+            raise ConfigurationError("cannot listen there") from None
+        with server:
+            err.print(f"listening on {host}:{server.server_port}", highlight=False)
+            # serve_forever and shutdown must not meet in one thread.
+            signal.signal(signal.SIGTERM, lambda *_: Thread(target=server.shutdown).start())
+            with suppress(KeyboardInterrupt):
+                server.serve_forever()
 
 
 class _Rounds:

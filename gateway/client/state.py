@@ -32,6 +32,8 @@ except ImportError:  # not a POSIX system
 
 EVIDENCE_FORMAT = "creditgateway-split-view-v1"
 _OWNER_ONLY = 0o600
+_MAX_EVIDENCE = 100
+"""Files; a log that goes on misbehaving must not fill the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +137,25 @@ class CheckpointFile:
     def save_evidence(self, first: SignedCheckpoint, second: SignedCheckpoint, what: str) -> Path:
         """Keeps two checkpoints that do not go together; the same ones once only.
 
+        Once there are a hundred files, no further one is written.
+
         Args:
             first: one of them, as signed.
             second: the other one.
             what: the check that failed.
 
         Returns:
-            The file: JSON, for its owner only.
+            The file: JSON, for its owner only. Another one, when there are too many.
 
         Raises:
             ConfigurationError: it cannot be written.
         """
         digest = sha256((first.note + second.note).encode()).hexdigest()
-        path = self.path.with_name(f"{self.path.name}.evidence-{digest[:16]}.json")
+        prefix = f"{self.path.name}.evidence-"
+        path = self.path.with_name(f"{prefix}{digest[:16]}.json")
+        kept = [each for each in self.path.parent.iterdir() if each.name.startswith(prefix)]
+        if len(kept) >= _MAX_EVIDENCE and path not in kept:
+            return min(kept)
         content = {
             "format": EVIDENCE_FORMAT,
             "log_key": self._log.vkey,

@@ -12,6 +12,7 @@ with its key.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ from gateway.errors import (
 from gateway.ports import Clock
 
 _RETURN_EVERY_S = 60.0
+_PLAIN = "text/plain; charset=utf-8"
+_TREE_SIZE = "text/x.tlog.size"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,21 @@ class NotCosignedError(VerificationError):
         super().__init__(f"not cosigned: {verdict.name}")
         self.verdict = verdict
         self.kept_size = kept_size
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """What a witness answers to an add-checkpoint request over HTTP.
+
+    Attributes:
+        status: of HTTP.
+        content_type: of the body.
+        body: text, UTF-8.
+    """
+
+    status: int
+    content_type: str
+    body: str
 
 
 class Witness:
@@ -167,6 +185,32 @@ class Witness:
         """Only under the lock: nobody may have seen a larger tree meanwhile."""
         line = self._signer.sign(kept.note, self._clock.now())
         return MadeCosignature(kept.checkpoint.size, line)
+
+
+def answer_request(witnesses: Mapping[str, Witness], body: bytes) -> HttpAnswer:
+    """What C2SP tlog-witness says to one add-checkpoint request.
+
+    Args:
+        witnesses: by the origin of the log they watch.
+        body: of the request.
+
+    Raises:
+        ConfigurationError: the memory cannot be used; say nothing that is not so.
+    """
+    try:
+        request = AddCheckpoint.parse(body.decode())
+    except (UnicodeDecodeError, MalformedError):
+        return HttpAnswer(Verdict.MALFORMED, _PLAIN, "not a request to cosign\n")
+    witness = witnesses.get(request.note.partition("\n")[0])
+    if witness is None:
+        return HttpAnswer(Verdict.UNKNOWN_LOG, _PLAIN, "not a log that is watched here\n")
+    try:
+        made = witness.add_checkpoint(request)
+    except NotCosignedError as refusal:
+        if refusal.verdict is Verdict.CONFLICT:
+            return HttpAnswer(refusal.verdict, _TREE_SIZE, f"{refusal.kept_size}\n")
+        return HttpAnswer(refusal.verdict, _PLAIN, f"{refusal}\n")
+    return HttpAnswer(Verdict.COSIGN, _PLAIN, made.line)
 
 
 class CosignatureReturn:

@@ -9,9 +9,10 @@ import os
 import signal
 import stat
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
 
 import grpc
@@ -19,9 +20,17 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.audit.cosignature import WitnessVerifier
+from gateway.audit.merkle import leaf_hash
+from gateway.audit.witness import AddCheckpoint
 from gateway.cli.app import make_app
+from gateway.cli.witness import _signer
+from gateway.cli.witness_serve import WitnessServer
+from gateway.client import CheckpointFile, GatewayTrust, Witness
 from gateway.client.trust import render_trust_file
+from gateway.client.witness import HttpAnswer
 from gateway.signing.keys import generate_private_key_pem, public_key_pem
+from gateway.system import SystemClock
+from tests import naive_tree
 from tests.audit_entries import new_log_signer
 from tests.self_signed import SERVER_NAME, write_certificate
 from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
@@ -179,18 +188,109 @@ def test_it_goes_on_over_outages_until_it_is_stopped(desk: Desk) -> None:
     desk.grow()
     desk.gateway.misbehaviour = Misbehaviour(proof_status=grpc.StatusCode.UNAVAILABLE)
 
-    def mend_then_stop() -> None:
-        time.sleep(1.5)
+    def done() -> bool:
         desk.gateway.misbehaviour = Misbehaviour()
-        deadline = time.monotonic() + 20
-        while not desk.gateway.cosignatures and time.monotonic() < deadline:
-            time.sleep(0.05)
-        os.kill(os.getpid(), signal.SIGTERM)
+        return bool(desk.gateway.cosignatures)
 
-    thread = threading.Thread(target=mend_then_stop)
-    thread.start()
-    shown = desk.cosign("--every", "1")
-    thread.join()
+    with _stopped(done, again=False):
+        shown = desk.cosign("--every", "1")
     assert shown.exit_code == 0, shown.output
     assert "later: no answer: UNAVAILABLE" in shown.stderr
     assert "cosigned: 1 leaves" in shown.stderr
+
+
+@contextmanager
+def _stopped(done: Callable[[], bool], *, again: bool) -> Iterator[None]:
+    """What runs inside gets SIGTERM when something is done; again, if it may be deaf yet."""
+    over = threading.Event()
+
+    def stop() -> None:
+        while not over.wait(1):
+            if done():
+                os.kill(os.getpid(), signal.SIGTERM)
+                if not again:
+                    return
+
+    # Outside of the program's own handler the signal must not end the tests.
+    before = signal.signal(signal.SIGTERM, lambda *_: None)
+    thread = threading.Thread(target=stop)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        signal.signal(signal.SIGTERM, before)
+
+
+@pytest.fixture
+def served(desk: Desk) -> Iterator[str]:
+    """The address of a witness over HTTP."""
+    desk.init("--name", NAME)
+    log = GatewayTrust.load(desk.directory / "trust.toml").log
+    memory = CheckpointFile(desk.home / f"{ORIGIN}.checkpoint", log, may_be_missing=False)
+    witness = Witness(_signer(desk.home), log, memory, SystemClock())
+    with WitnessServer(("127.0.0.1", 0), {log.origin: witness}) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def _post(address: str, body: bytes, path: str = "/add-checkpoint", **headers: str) -> HttpAnswer:
+    connection = HTTPConnection(address, timeout=10)
+    try:
+        connection.request("POST", path, body, headers)
+        answer = connection.getresponse()
+        kind = answer.headers["Content-Type"]
+        return HttpAnswer(answer.status, kind, answer.read().decode())
+    finally:
+        connection.close()
+
+
+def test_over_http_it_answers_as_the_standard_says(desk: Desk, served: str) -> None:
+    witness = WitnessVerifier.parse((desk.home / "witness.vkey").read_text().strip())
+    desk.grow(3)
+    first = _post(served, AddCheckpoint(0, (), desk.gateway.note()).render().encode())
+    assert first.status == 200
+    assert witness.find(desk.gateway.note() + first.body) is not None
+    desk.grow(2)
+    note = desk.gateway.note()
+    behind = _post(served, AddCheckpoint(0, (), note).render().encode())
+    assert (behind.status, behind.content_type, behind.body) == (409, "text/x.tlog.size", "3\n")
+    leaves = [leaf_hash(leaf) for leaf in desk.gateway.leaves]
+    proof = tuple(naive_tree.proof(3, leaves))
+    assert _post(served, AddCheckpoint(3, proof[:-1], note).render().encode()).status == 422
+    second = _post(served, AddCheckpoint(3, proof, note).render().encode())
+    assert witness.find(note + second.body) is not None
+    for body, status in {
+        AddCheckpoint(5, (), new_log_signer(ORIGIN).sign(5, bytes(32))).render().encode(): 403,
+        AddCheckpoint(5, (), new_log_signer("other").sign(5, bytes(32))).render().encode(): 404,
+        b"rubbish": 400,
+        b"\xff": 400,
+        b"": 413,
+        bytes(200_000): 413,
+    }.items():
+        assert _post(served, body).status == status
+    assert _post(served, b"old 0\n\n", "/elsewhere").status == 404
+    assert _post(served, b"old 0\n\n", **{"Content-Length": "-1"}).status == 413
+
+
+def test_over_http_a_lost_memory_is_said_and_nothing_is_signed(desk: Desk, served: str) -> None:
+    desk.grow(3)
+    (desk.home / f"{ORIGIN}.checkpoint").unlink()
+    answer = _post(served, AddCheckpoint(0, (), desk.gateway.note()).render().encode())
+    assert (answer.status, "\u2014" in answer.body) == (500, False)
+
+
+def test_it_serves_until_it_is_stopped_and_not_at_all_without_its_memory(desk: Desk) -> None:
+    desk.init("--name", NAME)
+    trust = ("--trust", str(desk.directory / "trust.toml"))
+    assert _run("serve", str(desk.home), *trust, "--listen", "nowhere").exit_code == 2
+    with _stopped(lambda: True, again=True):
+        shown = _run("serve", str(desk.home), *trust, "--listen", "127.0.0.1:0")
+    assert shown.exit_code == 0, shown.output
+    assert "listening on 127.0.0.1:" in shown.stderr
+    (desk.home / f"{ORIGIN}.checkpoint").unlink()
+    assert _run("serve", str(desk.home), *trust, "--listen", "127.0.0.1:0").exit_code == 2

@@ -157,3 +157,10 @@ def test_evidence_holds_both_notes_and_is_kept_once(file: CheckpointFile) -> Non
         "second": second.note,
     }
     assert file.save_evidence(first, _at(4), "another") != path
+
+
+def test_a_log_that_goes_on_misbehaving_does_not_fill_the_disk(file: CheckpointFile) -> None:
+    paths = {file.save_evidence(_at(3), _at(3, first=n), "forked") for n in range(1, 111)}
+    assert len(paths) == 100
+    assert all(path.exists() for path in paths)
+    assert len(list(file.path.parent.glob("*.evidence-*"))) == 100
