@@ -88,21 +88,18 @@ class ReplayKeys:
 
     Attributes:
         evidence: key-encryption keys by id.
-        pseudonym_version: of the key that makes subject ids.
-        pseudonym: that key.
+        pseudonyms: keys that make subject ids, by version.
         commitment: the log's commitment key.
     """
 
     evidence: Mapping[str, bytes]
-    pseudonym_version: int
-    pseudonym: bytes
+    pseudonyms: Mapping[int, bytes]
     commitment: bytes
 
     @classmethod
     def of(cls, provider: DirectoryKeyProvider) -> ReplayKeys:
         """The gateway's own secrets. Raises KeyFileError."""
-        version, pseudonym = provider.pseudonym_key()
-        return cls(provider.evidence_keys(), version, pseudonym, provider.commitment_key())
+        return cls(provider.evidence_keys(), provider.pseudonym_keys(), provider.commitment_key())
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -201,13 +198,14 @@ def read_question(
     """
     if entry.report_version != REPORT_VERSION:
         raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
-    if entry.pseudonym_key_version != keys.pseudonym_version:
+    pseudonym_key = keys.pseudonyms.get(entry.pseudonym_key_version)
+    if pseudonym_key is None:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_PSEUDONYM_KEY)
     asked, answered = payloads
     adapter = adapter_of(entry.adapter_hash)
     try:
         query = adapter.parse_query(asked.body)
-        subject = subject_id(keys.pseudonym, query.identifier)
+        subject = subject_id(pseudonym_key, query.identifier)
     except RefusalError:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
     as_of = query.as_of or entry.entry_time.date()
