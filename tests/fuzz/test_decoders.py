@@ -30,6 +30,9 @@ from adapters.registry import (
     query_adapter,
 )
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.cosignature import WitnessVerifier, parse_line
+from gateway.audit.signed_note import split_note
+from gateway.audit.witness import AddCheckpoint
 from gateway.errors import KeyFileError, RefusalError, RejectedRowError, VerificationError
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
@@ -56,6 +59,10 @@ def _text(read: Callable[[str], Any]) -> Callable[[bytes], Any]:
     return lambda data: read(data.decode("utf-8", "surrogateescape"))
 
 
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
 def _rows(name: str, root: Path) -> Callable[[bytes], Any]:
     vectors = root / "tests" / "vectors" / "adapters" / name / "rows.json"
     header = json.loads(vectors.read_text(encoding="utf-8"))["header"]
@@ -79,6 +86,16 @@ def _targets(root: Path) -> dict[str, Target]:
         "evidence": Target(decode_evidence, VerificationError),
         "report": Target(decode_report, VerificationError),
         "vkey": Target(_text(LogVerifier.parse), VerificationError),
+        "note": Target(_text(split_note), VerificationError),
+        "witness-vkey": Target(
+            _text(WitnessVerifier.parse), VerificationError, lambda key: _bytes(key.vkey)
+        ),
+        "cosignature": Target(
+            _text(parse_line), VerificationError, lambda line: _bytes(line.render())
+        ),
+        "add-checkpoint": Target(
+            _text(AddCheckpoint.parse), VerificationError, lambda asked: _bytes(asked.render())
+        ),
         "public-key": Target(load_public_key_pem, KeyFileError),
     }
     for name in QUERY_ADAPTERS:
