@@ -91,6 +91,12 @@ def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, database_
     everything = json.loads(run("--sample", "1000", "--json").stdout)
     assert everything["equal"] + everything["different"] == ANSWERS
     assert run("--all", "--tree-size", "1000").exit_code == 2
+    with psycopg.connect(database_url) as superuser:
+        rows = superuser.execute(
+            "SELECT max(row_limit) FROM audit.access WHERE cause = 'audit 2026-4'"
+        ).fetchall()
+    # Evidence of no more than was sampled could be opened.
+    assert rows == [(ANSWERS,)]
 
 
 def test_differences_are_shown_figure_by_figure_and_fail(run: Run, database_url: str) -> None:

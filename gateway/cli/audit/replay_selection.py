@@ -70,8 +70,9 @@ class Source:
 
     def sample(self, count: int, random: Random) -> Selection:
         """Answers at random; only theirs is the evidence that may be opened."""
+        # Without a cause: under this record entries can be read, but no evidence.
         looked = {"low": 0, "high": self.size, "sample": count}
-        access = self._access(looked, self.size)
+        access = self.reader.open(REPLAY_VERB, looked, row_limit=self.size)
 
         def entry(index: int) -> bytes | None:
             rows = self.reader.entries(access, index, index + 1)
