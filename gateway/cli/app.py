@@ -25,6 +25,7 @@ _PARTNER_VERBS: dict[str, str] = {
 }
 _OPERATOR_VERBS: dict[str, str] = {
     "demo": "gateway.cli.demo:demo",
+    "demo-tamper": "gateway.cli.demo_tamper:tamper",
     "serve": "gateway.cli.serve:serve",
     "health": "gateway.cli.health:health",
     "db": "gateway.cli.db:app",

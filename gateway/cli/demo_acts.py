@@ -18,6 +18,7 @@ from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.findings import Finding
 from gateway.audit.verify_log import verify_log
 from gateway.cli.context import out
+from gateway.cli.demo_tamper import TAMPERED_LEAF, TAMPERING
 from gateway.cli.demo_world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
 from gateway.client import (
     Answer,
@@ -38,9 +39,6 @@ from gateway.store.errors import translate_errors
 JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
 XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
 _REASON = "02"  # loan approval
-# Leaf 3 is the refusal of the query without a consent.
-_TAMPERED_LEAF = 3
-_TAMPERING = b"UPDATE audit.entry SET outcome = 1, reason = '' WHERE leaf_index = 3"
 
 
 class Story:
@@ -231,10 +229,10 @@ def tampering_is_named(world: World, superuser_url: str) -> bool:
     with world.copied_database(superuser_url) as copy:
         before = _verify(copy, log, "the log as it is")
         with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
-            connection.execute(_TAMPERING)
-        out.print(f"  [dim]{_TAMPERING.decode()}[/dim]", highlight=False, soft_wrap=True)
+            connection.execute(TAMPERING)
+        out.print(f"  [dim]{TAMPERING.decode()}[/dim]", highlight=False, soft_wrap=True)
         after = _verify(copy, log, "the changed copy")
-    return not before and {finding.leaf_index for finding in after} == {_TAMPERED_LEAF}
+    return not before and {finding.leaf_index for finding in after} == {TAMPERED_LEAF}
 
 
 def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
