@@ -101,7 +101,7 @@ def _flat(document: dict[str, Any]) -> dict[str, Any]:
 
 def _table(*, heading: bool) -> Table:
     table = Table(box=None, pad_edge=False, show_header=heading)
-    for name, width in (("leaf", 8), ("time (UTC)", 19), ("who", 24), ("no.", 6), ("outcome", 30)):
+    for name, width in (("leaf", 4), ("time (UTC)", 19), ("who", 12), ("no.", 3), ("outcome", 16)):
         right = name in {"leaf", "no."}
         table.add_column(
             name, min_width=width, justify="right" if right else "left", overflow="fold"
