@@ -30,7 +30,9 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
 _ANY_DECLARATION = re.compile(
     rb"""\A<\?xml\s+version=(["'])1\.0\1(\s+encoding=(["'])[Uu][Tt][Ff]-8\3)?\s*\?>"""
 )
-_NAMESPACE = re.compile(rb"<[^>]*\sxmlns\b")
+# Up to the next "<" only: scanned from each "<" to the end, a body of nothing but
+# "<" would take seconds.
+_NAMESPACE = re.compile(rb"<[^<>]*\sxmlns\b")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})", re.ASCII)
 
 

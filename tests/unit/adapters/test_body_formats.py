@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
@@ -70,6 +71,25 @@ def test_xml_texts_come_back_as_written(text: str) -> None:
     if any(ord(character) in (0xFFFE, 0xFFFF) for character in text):
         return  # no characters of XML
     assert _xml(xml_format.write({"a": {"b": text}}))["/a/b"] == text
+
+
+def test_namespaces_are_refused_and_looking_for_them_takes_no_time() -> None:
+    for body in (
+        b'<a xmlns="urn:x"><b>1</b></a>',
+        b'<a><b\txmlns:y="urn:x">1</b></a>',
+        b'<a><b \n xmlns:y="urn:x">1</b></a>',
+    ):
+        with pytest.raises(RefusalError) as caught:
+            _xml(body)
+        assert caught.value.reason is Reason.MALFORMED_BODY
+    assert _xml(b"<a><b>a xmlns is text here</b></a>")["/a/b"] == "a xmlns is text here"
+    started = time.process_time()
+    for filling in (b"<", b"< ", b"<a "):
+        body = filling * (40_000 // len(filling)) + b"xmlns"
+        with pytest.raises(RefusalError):
+            _xml(body, max_bytes=len(body))
+    # Seconds, were each "<" looked at to the end of the body.
+    assert time.process_time() - started < 1
 
 
 def test_xml_that_is_written_is_well_formed_for_any_other_reader() -> None:
