@@ -38,7 +38,7 @@ class BlockingCreditGatewayClient:
         """As `CreditGatewayClient.connect`."""
 
         async def connect() -> CreditGatewayClient:
-            # A channel belongs to the loop it is made in.
+            """In the loop: a channel belongs to the one it is made in."""
             return CreditGatewayClient.connect(
                 address, tls, identity, trust, timeout_s=timeout_s, state=state, witness=witness
             )
