@@ -130,6 +130,7 @@ vectors: dev ## Make the published test vectors anew, with new keys
 
 bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.verify_bench
 
 # ---------------------------------------------------------------- running it
 

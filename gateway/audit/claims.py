@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Request ids of the last days of a log, in little memory: each counts once. Pure.
 
-A request id is remembered as 64 bits of a keyed hash (BLAKE2b), so a million take
-about 100 MB, and nobody who does not know the key can make two that look alike.
+A request id is remembered as 64 bits of a keyed hash (SHA-256 behind a secret), so a
+million take about 100 MB, and nobody who does not know the secret can make two that
+look alike.
 Older days are forgotten, as the gateway forgets them: it accepts no request that
 old.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from hashlib import blake2b
+from hashlib import sha256
 
 from gateway.audit.rows import NonceRow
 from gateway.domain.audit_entry import AuditEntry
@@ -27,8 +28,8 @@ SURE_DAYS = 2
 
 def mark(key: bytes, partner: str, request_id: bytes) -> int:
     """What a request id is remembered as, 64 bits."""
-    digest = blake2b(partner.encode() + b"\0" + request_id, digest_size=8, key=key).digest()
-    return int.from_bytes(digest)
+    digest = sha256(key + partner.encode() + b"\0" + request_id).digest()
+    return int.from_bytes(digest[:8])
 
 
 def claims(entry: AuditEntry) -> bool:

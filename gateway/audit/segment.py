@@ -17,12 +17,14 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from hashlib import blake2b, sha256
+from hashlib import sha256
 
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
+from google.protobuf.timestamp_pb2 import Timestamp
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.claims import mark
 from gateway.audit.merkle import STORED_LEVELS
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
@@ -40,6 +42,7 @@ ENTRY_COLUMNS = (
     " partner_id, reason, subject_commitment, trace_id"
 )
 _ENTRY_HEAD = struct.Struct(">hiqi32siqiqihihi")
+_LENGTH_AT = slice(_ENTRY_HEAD.size - 4, _ENTRY_HEAD.size)
 _LENGTH = struct.Struct(">i")
 _NULL = _LENGTH.pack(-1)
 
@@ -158,6 +161,15 @@ def _sealed(rows: Iterable[bytes]) -> dict[int, tuple[int, bool, bytes]]:
     return found
 
 
+class _Texts(dict[str, bytes]):
+    """How a text column is sent; few different ones occur, each is made once."""
+
+    def __missing__(self, text: str) -> bytes:
+        encoded = text.encode()
+        value = self[text] = _LENGTH.pack(len(encoded)) + encoded
+        return value
+
+
 class _Scan:
     """The entries of a segment, one after the other."""
 
@@ -176,9 +188,10 @@ class _Scan:
         self._sizes = checkpoint_sizes
         self._claim_key = claim_key
         self._claims: dict[int, dict[int, int]] = {}
-        self._texts: dict[str, bytes] = {}
-        self._dates: set[str] = {""}
+        self._texts = _Texts()
         self._outcomes: dict[tuple[int, str], int] = {}
+        # What was found to be one of its kind: outcome, purpose, as-of date.
+        self._known: set[tuple[int, int, str]] = set()
 
     def run(self, rows: Iterable[bytes]) -> None:
         """All of them; fills in the digest. Raises when something is not right."""
@@ -192,74 +205,50 @@ class _Scan:
         for (outcome, reason), count in self._outcomes.items():
             digest.outcomes[reason or Outcome(outcome).name] = count
         for day, claimed in self._claims.items():
-            digest.claims.append(
-                (
-                    (_PG_EPOCH + timedelta(days=day)).date(),
-                    array("Q", claimed.keys()),
-                    array("Q", claimed.values()),
-                )
-            )
+            moment = _PG_EPOCH + timedelta(days=day)
+            claims = array("Q", claimed.keys()), array("Q", claimed.values())
+            digest.claims.append((moment.date(), *claims))
 
-    def _entry(self, index: int, row: bytes) -> None:  # one row, the hot loop
-        head = _ENTRY_HEAD.size
-        (length,) = _LENGTH.unpack_from(row, head - 4)
-        raw = row[head : head + length]
+    def _entry(self, index: int, row: bytes) -> None:
+        """One row. This is where a verification spends its time: it stays in one piece."""
+        raw = row[_ENTRY_HEAD.size : _ENTRY_HEAD.size + int.from_bytes(row[_LENGTH_AT])]
         message = pb.AuditEntry.FromString(raw)
         hashed = sha256(b"\x00" + raw).digest()
-        stamp = message.entry_time
-        nanos = stamp.nanos
-        time = (stamp.seconds - _PG_EPOCH_S) * 1_000_000 + nanos // 1_000
-        partner, reason, outcome = message.partner, message.reason, message.outcome
-        counter, subject, trace = (
-            message.partner_counter,
-            message.subject_commitment,
-            message.trace_id,
+        time, partner, reason = _time(message.entry_time), message.partner, message.reason
+        outcome, purpose, counter = message.outcome, message.purpose, message.partner_counter
+        head = _ENTRY_HEAD.pack(
+            *(11, 8, index, 32, hashed, 8, time, 8, counter, 2, outcome, 2, purpose, len(raw))
         )
+        subject, trace = message.subject_commitment, message.trace_id
         # The columns, byte for byte as the entry has them.
-        expected = b"".join(
-            (
-                _ENTRY_HEAD.pack(
-                    *(11, 8, index, 32, hashed, 8, time, 8, counter),
-                    *(2, outcome, 2, message.purpose, length),
-                ),
-                raw,
-                self._texts.get(partner) or self._text(partner),
-                self._texts.get(reason) or self._text(reason),
-                _LENGTH.pack(len(subject)) + subject if subject else _NULL,
-                _LENGTH.pack(len(trace)),
-                trace,
-            )
+        expected = (
+            *(head, raw, self._texts[partner], self._texts[reason]),
+            *((_LENGTH.pack(len(subject)), subject) if subject else (_NULL,)),
+            *(_LENGTH.pack(len(trace)), trace),
         )
         # Without map fields there is one order only; "deterministic" would cost.
-        if row != expected or nanos % 1_000 or message.SerializeToString() != raw:
+        if row != b"".join(expected) or message.SerializeToString() != raw:
             raise _NotWholeError
-        self._vocabulary(message, outcome)
+        if (outcome, purpose, message.as_of_date) not in self._known:
+            self._know(outcome, purpose, message.as_of_date)
         self._chain(partner, counter, message.previous_leaf_hash, hashed, index)
         self._group(message.group_first_index, index, time)
-        request_id = message.request_id
-        if request_id and reason != _REPLAYED:
+        if (request_id := message.request_id) and reason != _REPLAYED:
             self._claim(partner, request_id, time, index)
         if message.evidence_digest or index in self._sealed:
             self._evidence(index, time, message.evidence_digest, outcome)
         if message.HasField("access"):
             self._digest.access_leaves.append((index, raw))
-        key = outcome, reason
-        self._outcomes[key] = self._outcomes.get(key, 0) + 1
+        self._outcomes[outcome, reason] = self._outcomes.get((outcome, reason), 0) + 1
         self.hashes.append(hashed)
 
-    def _text(self, text: str) -> bytes:
-        encoded = text.encode()
-        value = self._texts[text] = _LENGTH.pack(len(encoded)) + encoded
-        return value
-
-    def _vocabulary(self, message: pb.AuditEntry, outcome: int) -> None:
-        as_of = message.as_of_date
-        if as_of not in self._dates:
-            if date.fromisoformat(as_of).isoformat() != as_of:
-                raise _NotWholeError
-            self._dates.add(as_of)
-        if outcome not in _OUTCOMES or message.purpose not in _PURPOSES:
+    def _know(self, outcome: int, purpose: int, as_of: str) -> None:
+        """Values that this version does not know are for the slow way to name."""
+        if outcome not in _OUTCOMES or purpose not in _PURPOSES:
             raise _NotWholeError
+        if as_of and date.fromisoformat(as_of).isoformat() != as_of:
+            raise _NotWholeError
+        self._known.add((outcome, purpose, as_of))
 
     def _chain(
         self, partner: str, counter: int, previous: bytes, hashed: bytes, index: int
@@ -283,8 +272,7 @@ class _Scan:
             self.times[index + 1] = time
 
     def _claim(self, partner: str, request_id: bytes, time: int, index: int) -> None:
-        text = partner.encode() + b"\0" + request_id
-        value = int.from_bytes(blake2b(text, digest_size=8, key=self._claim_key).digest())
+        value = mark(self._claim_key, partner, request_id)
         claimed = self._claims.setdefault(time // _DAY_US, {})
         if value in claimed:
             raise _NotWholeError
@@ -296,6 +284,14 @@ class _Scan:
             raise _NotWholeError
         if found[1]:
             self.erased.append((outcome, time))
+
+
+def _time(stamp: Timestamp) -> int:
+    """As Postgres sends a time: microseconds since 2000."""
+    nanos = stamp.nanos
+    if nanos % 1_000:
+        raise _NotWholeError
+    return (stamp.seconds - _PG_EPOCH_S) * 1_000_000 + nanos // 1_000
 
 
 def _erased(scan: _Scan, coverage: RetentionCoverage) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -46,14 +47,19 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
     coverage: RetentionCoverage,
 ) -> SegmentDigest | None:
     """Reads one segment and makes its digest; None when it is not whole."""
+    entries = reader.copied_entries(access, ENTRY_COLUMNS, span.low, span.high)
     rows = SegmentRows(
         low=span.low,
         high=span.high,
-        entries=reader.copied_entries(access, ENTRY_COLUMNS, span.low, span.high),
+        entries=entries,
         sealed=list(reader.copied_sealed(access, SEALED_COLUMNS, span.low, span.high)),
         checkpoints=list(reader.checkpoints(access, span.low, span.high)),
     )
-    return digest_segment(log, rows, claim_key, coverage)
+    digest = digest_segment(log, rows, claim_key, coverage)
+    # What was left unread, because something was not right, is read to its end: a
+    # COPY that is broken off is cancelled, and the cancellation may hit what follows.
+    deque(entries, maxlen=0)
+    return digest
 
 
 class Workers:
@@ -121,6 +127,8 @@ class _Worker:
 
 
 def _begin(url: str, access: ReadAccess, vkey: str) -> None:
+    # Rows leave no cycles behind: looking for them takes a tenth of the time.
+    gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
     _Worker.access = access
     _Worker.log = LogVerifier.parse(vkey)

@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""How fast, and in how much memory, a large log is verified; see docs/performance.md.
+
+python -m tests.bench.verify_bench [--entries N] [--workers N] [--out DIR]
+
+In one run, on one log: a bare loop that reads the leaves and hashes them; one that
+hashes leaves it holds already; and the whole verification. The log is made here:
+answers of eight partners in group commits of 64, with every table the gateway
+writes but evidence, which the bare loops do not read, either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import psycopg
+
+from gateway.audit.checkpoint import LogSigner
+from gateway.audit.merkle import Frontier
+from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.envelope import QUERY_METHOD
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.audit_reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
+from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.embedded_places import temporary_directory
+from gateway.store.migrations import migrate_audit
+from gateway.wire.entries import encode_entry
+
+GROUP = 64
+PARTNERS = 8
+SUBJECTS = 50_000
+ORIGIN = "bench.example"
+DAYS = 30
+"""Over which the log was written; request ids are kept for the last few."""
+_SOME = 100_000
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.verify_bench")
+    parser.add_argument("--entries", type=int, default=1_000_000)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--out", type=Path, default=Path("build/bench"))
+    return parser.parse_args()
+
+
+def _entry(index: int, time: datetime) -> AuditEntry:
+    """An answer, with every field of its usual size."""
+    seed = sha256(index.to_bytes(8)).digest()
+    return AuditEntry(
+        entry_time=time,
+        partner=f"bank-{index % PARTNERS}",
+        method=QUERY_METHOD,
+        outcome=Outcome.ANSWERED,
+        request_digest=seed,
+        trace_id=seed[16:],
+        keyids=(sha256(bytes([index % PARTNERS])).hexdigest(),),
+        purpose=Purpose.LOAN_APPROVAL,
+        consent_commitment=seed,
+        request_id=seed[:16],
+        response_digest=seed,
+        subject_commitment=sha256(b"s" + (index % SUBJECTS).to_bytes(8)).digest(),
+        data_version=7,
+        as_of=time.date(),
+        adapter_hash=seed,
+        policy_hash=seed,
+        report_version=1,
+        pseudonym_key_version=1,
+    )
+
+
+def make_log(url: str, signer: LogSigner, count: int) -> None:
+    """Fills an empty log, as group commits would have."""
+    now = datetime.now(UTC)
+    start, step = now - timedelta(days=DAYS), timedelta(days=DAYS) / count
+    kept_from = now.date() - timedelta(days=3)
+    tree, chains = Frontier(), dict[str, tuple[int, bytes]]()
+    nodes: list[tuple[int, int, bytes]] = []
+    checkpoints: list[tuple[int, bytes, str, datetime]] = []
+    nonces: list[tuple[object, str, bytes]] = []
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        for index in range(count):
+            entry = _entry(index, start + index * step)
+            counter, before = chains.get(entry.partner, (0, b""))
+            entry.partner_counter, entry.previous_leaf_hash = counter + 1, before
+            entry.group_first_index = index - index % GROUP
+            leaf = encode_entry(entry)
+            hashed = sha256(b"\0" + leaf).digest()
+            chains[entry.partner] = (counter + 1, hashed)
+            nodes.extend(tree.add(hashed))
+            if entry.entry_time.date() >= kept_from:
+                nonces.append((entry.entry_time.date(), entry.partner, entry.request_id))
+            if tree.size % GROUP == 0 or tree.size == count:
+                root = tree.root
+                note = signer.sign(tree.size, root)
+                checkpoints.append((tree.size, root, note, entry.entry_time))
+            yield (
+                *(index, leaf, hashed, entry.entry_time, entry.partner, counter + 1),
+                *(1, "", 2, entry.subject_commitment, entry.trace_id),
+            )
+
+    with psycopg.connect(url) as connection, connection.cursor() as cursor:
+
+        def copy(table: str, given: Iterator[tuple[object, ...]]) -> None:
+            with cursor.copy(f"COPY audit.{table} FROM STDIN".encode()) as into:
+                for row in given:
+                    into.write_row(row)
+
+        copy("entry", rows())
+        copy("tree_node", iter(nodes))
+        copy("checkpoint", iter(checkpoints))
+        copy("nonce", iter(nonces))
+        copy("partner_chain", ((name, *chain) for name, chain in chains.items()))
+        cursor.execute(
+            "UPDATE audit.log_head SET origin = %s, tree_size = %s, peaks = %s, checkpoint = %s",
+            [signer.origin, count, b"".join(tree.peaks), checkpoints[-1][2]],
+        )
+        connection.commit()
+        connection.autocommit = True
+        cursor.execute("VACUUM ANALYZE audit.entry")
+        cursor.execute("CHECKPOINT")
+
+
+def read_and_hash(url: str, count: int) -> tuple[float, list[bytes]]:
+    """Seconds of the bare loop; and some of the leaves, for the other one."""
+    some: list[bytes] = []
+    with connect_auditor(url) as connection:
+        reader = AuditReader(connection)
+        access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+        begun = time.perf_counter()
+        for low in range(0, count, ROWS_AT_ONCE):
+            rows = reader.call(
+                "audit_reading.entries", access, _second, low=low, high=low + ROWS_AT_ONCE
+            )
+            for leaf in rows:
+                sha256(b"\0" + leaf).digest()
+            if low < _SOME:
+                some += rows
+        return time.perf_counter() - begun, some
+
+
+def _second(_: int, leaf: bytes, *_others: object) -> bytes:
+    return leaf
+
+
+def only_hash(leaves: list[bytes]) -> float:
+    """Seconds a leaf of the loop that has nothing to read."""
+    begun = time.perf_counter()
+    for leaf in leaves:
+        sha256(b"\0" + leaf).digest()
+    return (time.perf_counter() - begun) / len(leaves)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of `credit-audit verify`."""
+
+    seconds: float
+    processor_s: float
+    peak_mb: float
+    document: dict[str, object]
+
+
+def verify(url: str, vkey: str, workers: int) -> Run:
+    """The whole verification, as an auditor runs it; memory of all its processes."""
+    command = [
+        *(sys.executable, "-m", "gateway.cli.audit.app", "verify", "--json"),
+        *("--database-url", url, "--log-key", vkey, "--workers", str(workers)),
+    ]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    begun = time.perf_counter()
+    with tempfile.TemporaryFile() as out:
+        process = subprocess.Popen(command, stdout=out)  # noqa: S603 - our own program
+        peak = 0
+        while process.poll() is None:
+            peak = max(peak, _memory_kb(process.pid))
+            time.sleep(0.1)
+        seconds = time.perf_counter() - begun
+        out.seek(0)
+        document = json.loads(out.read())
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Run(seconds, used, peak / 1024, document)
+
+
+def _memory_kb(pid: int) -> int:
+    """What a process and its children have in memory; shared pages in proportion."""
+    total = 0
+    pids = [pid]
+    while pids:
+        one = Path(f"/proc/{pids.pop()}")
+        try:
+            pids += map(int, (one / "task" / one.name / "children").read_text().split())
+            rollup = (one / "smaps_rollup").read_text()
+        except OSError:
+            continue  # it has just ended
+        total += next(int(line.split()[1]) for line in rollup.splitlines() if line[:4] == "Pss:")
+    return total
+
+
+def main() -> int:
+    """Makes the log, measures, prints and writes JSON; 0 when all is as it must be."""
+    given = _arguments()
+    signer = LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519")))
+    with temporary_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
+        migrate_audit(url)
+        begun = time.perf_counter()
+        make_log(url, signer, given.entries)
+        made = time.perf_counter() - begun
+        first_s, leaves = read_and_hash(url, given.entries)
+        run = verify(url, signer.vkey, given.workers)
+        second_s, _ = read_and_hash(url, given.entries)
+        hash_s = only_hash(leaves) * given.entries
+    read_s = min(first_s, second_s)
+    result = {
+        "entries": given.entries,
+        "workers": given.workers,
+        "log_made_s": made,
+        "read_and_hash_s": read_s,
+        "only_hash_s": hash_s,
+        "verify_s": run.seconds,
+        "verify_processor_s": run.processor_s,
+        "rate_per_s": given.entries / run.seconds,
+        "ratio_to_read_and_hash": read_s / run.seconds,
+        "ratio_to_only_hash": hash_s / run.seconds,
+        "peak_mb": run.peak_mb,
+        "verified": run.document["verified"],
+    }
+    given.out.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(result, indent=1) + "\n"
+    (given.out / "verify.json").write_text(text, encoding="utf-8")
+    sys.stdout.write(text)
+    return 0 if run.document["verified"] else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
