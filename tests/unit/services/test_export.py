@@ -215,7 +215,9 @@ def test_two_exports_never_write_into_one_directory(log: MemoryLog, tmp_path: Pa
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_any_bit_flipped_in_any_file_is_found_also_when_the_manifest_was_made_to_fit(
     log: MemoryLog, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
