@@ -22,6 +22,9 @@ from gateway.wire.entries import encode_entry
 Claim = tuple[str, bytes]
 """Partner and request id: what must not come twice."""
 
+Tree = tuple[int, bytes]
+"""Size and root hash of a tree."""
+
 Chain = tuple[int, bytes]
 """A partner's newest counter and leaf hash."""
 
@@ -46,7 +49,9 @@ class HeadCheck:
 
     Without it, whoever can write the head's row could have the gateway sign a
     tree that does not contain the earlier one. Remembers the last head that was
-    good, so that a process which writes alone verifies no signature.
+    good, so that a process which writes alone verifies no signature; and the
+    largest tree it saw committed, so that it does not sign a second history after
+    a failover to a standby that lacks what was answered already, or a restore.
     """
 
     def __init__(self, signer: LogSigner) -> None:
@@ -54,13 +59,30 @@ class HeadCheck:
         self._origin = signer.origin
         self._log = LogVerifier.parse(signer.vkey)
         self._known: tuple[str, int, bytes] | None = None
+        self._largest: Tree | None = None
 
-    def check(self, head: Head) -> None:
+    @property
+    def largest(self) -> Tree | None:
+        """Size and root of the largest tree this process saw committed."""
+        return self._largest
+
+    def check(self, head: Head, seen: Tree | None) -> None:
         """Accepts a head.
 
+        Args:
+            head: as read.
+            seen: `largest` at a moment before the head was read.
+
         Raises:
-            StoreConflictError: it is another log's, or its row was tampered with.
+            StoreConflictError: it is another log's, its row was tampered with, or
+                the log has lost entries.
         """
+        if seen is not None:
+            size, root = seen
+            if head.tree_size < size:
+                raise StoreConflictError("the log is shorter than it was")
+            if head.tree_size == size and root_of_peaks(head.split_peaks()) != root:
+                raise StoreConflictError("the log has another history than it had")
         if head.tree_size == 0:
             if head.origin not in {"", self._origin} or head.peaks or head.checkpoint:
                 raise StoreConflictError("the log in this database is another one")
@@ -79,8 +101,10 @@ class HeadCheck:
         self.remember(head.checkpoint, head.tree_size, root)
 
     def remember(self, checkpoint: str, tree_size: int, root: bytes) -> None:
-        """Takes a head as good that this process has signed itself."""
+        """Takes a head as good that was signed and committed."""
         self._known = (checkpoint, tree_size, root)
+        if self._largest is None or tree_size > self._largest[0]:
+            self._largest = (tree_size, root)
 
 
 @dataclass(slots=True)

@@ -64,7 +64,8 @@ class PostgresAuditStore:
                 had in time. The entries may or may not be in the log (only when
                 the connection broke during the commit); none may be answered.
             StorePermissionError: the role may not write the log.
-            StoreConflictError: the log is another one's, or was tampered with.
+            StoreConflictError: the log is another one's, was tampered with, or has
+                lost entries that this process saw committed.
             StoreError: anything else that keeps the entries out.
         """
         if not pending:
@@ -112,7 +113,8 @@ class PostgresAuditStore:
     ) -> tuple[Batch, Growth, list[Receipt]]:
         """A group commit but for the commit, in the given transaction."""
         head, claimed, chains = await lock_and_read(connection, pending)
-        self._head_check.check(head)
+        # The lock is held: whatever was seen committed was committed before.
+        self._head_check.check(head, self._head_check.largest)
         batch = number(pending, claimed, chains, head.tree_size)
         growth = grow_head(head, batch)
         checkpoint = self._signer.sign(growth.size, growth.root)
@@ -133,6 +135,8 @@ class PostgresAuditStore:
             StoreConflictError: as append would.
             StoreError: as append would.
         """
+        # Asked now: an append may commit and be remembered while the answer travels.
+        seen = self._head_check.largest
         now = self._clock.now()
         index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
         batch, growth = _probe_rows(index, now)
@@ -146,7 +150,7 @@ class PostgresAuditStore:
             row = await touched.fetchone()
         if row is None:
             raise StoreError("the log has no head")
-        self._head_check.check(Head(*row))
+        self._head_check.check(Head(*row), seen)
 
     async def checkpoint(self) -> str:
         """The newest durable checkpoint; one of size 0 while the log is empty.

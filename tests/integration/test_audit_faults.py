@@ -16,6 +16,7 @@ from psycopg.conninfo import conninfo_to_dict
 from gateway.audit.checkpoint import LogSigner
 from gateway.domain.report import RecentInquiries
 from gateway.errors import (
+    StoreConflictError,
     StoreError,
     StorePermissionError,
     StoreUnavailableError,
@@ -316,3 +317,33 @@ async def test_even_the_owner_cannot_shrink_or_rename_the_log(
     update = f"UPDATE audit.log_head SET {change}"  # noqa: S608 - from the list above
     with psycopg.connect(database_url) as connection, pytest.raises(psycopg.IntegrityError):
         connection.execute(update.encode())
+
+
+async def test_a_log_that_has_lost_answered_entries_is_not_written_on(database_url: str) -> None:
+    """A failover to a standby that lags, or a restore, beneath a running gateway."""
+    signer = new_log_signer()
+    async with open_store(database_url, signer) as store:
+        await store.append([pending(0)])
+        with psycopg.connect(database_url) as connection:
+            head = connection.execute(
+                "SELECT tree_size, peaks, checkpoint FROM audit.log_head"
+            ).fetchone()
+            chain = connection.execute(
+                "SELECT partner_counter, leaf_hash FROM audit.partner_chain"
+            ).fetchone()
+        assert head is not None
+        assert chain is not None
+        await store.append([pending(1)])
+        with psycopg.connect(database_url) as connection:
+            connection.execute("ALTER TABLE audit.log_head DISABLE TRIGGER USER")
+            connection.execute(
+                "UPDATE audit.log_head SET tree_size = %s, peaks = %s, checkpoint = %s", head
+            )
+            connection.execute(
+                "UPDATE audit.partner_chain SET partner_counter = %s, leaf_hash = %s", chain
+            )
+            connection.execute("DELETE FROM audit.entry WHERE leaf_index = 1")
+            connection.execute("DELETE FROM audit.evidence WHERE leaf_index = 1")
+            connection.execute("DELETE FROM audit.checkpoint WHERE tree_size = 2")
+        await _refused(store, StoreConflictError)
+        assert counts(database_url).entry == 1

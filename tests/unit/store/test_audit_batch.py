@@ -82,14 +82,16 @@ def _head(size: int) -> Head:
 @pytest.mark.parametrize("size", [1, 2, 7, 300])
 def test_a_head_that_its_checkpoint_signs_is_good(size: int) -> None:
     check = HeadCheck(SIGNER)
-    check.check(_head(size))
-    check.check(_head(size))
-    check.check(_head(size + 1))
+    check.check(_head(size), None)
+    check.check(_head(size), check.largest)
+    check.check(_head(size + 1), check.largest)
+    assert check.largest is not None
+    assert check.largest[0] == size + 1
 
 
 def test_an_empty_head_is_good_with_and_without_its_origin() -> None:
-    HeadCheck(SIGNER).check(Head("", 0, b"", ""))
-    HeadCheck(SIGNER).check(Head(ORIGIN, 0, b"", ""))
+    HeadCheck(SIGNER).check(Head("", 0, b"", ""), None)
+    HeadCheck(SIGNER).check(Head(ORIGIN, 0, b"", ""), None)
 
 
 @pytest.mark.parametrize(
@@ -112,10 +114,31 @@ def test_an_empty_head_is_good_with_and_without_its_origin() -> None:
 )
 def test_any_other_head_is_not_built_on_even_by_who_knew_a_good_one(head: Head) -> None:
     fresh, knowing = HeadCheck(SIGNER), HeadCheck(SIGNER)
-    knowing.check(_head(7))
-    for check in (fresh, knowing):
+    knowing.check(_head(7), None)
+    for check, seen in ((fresh, None), (knowing, None), (knowing, knowing.largest)):
         with pytest.raises(StoreConflictError):
-            check.check(head)
+            check.check(head, seen)
+
+
+def test_a_log_that_lost_entries_or_has_another_history_is_not_built_on() -> None:
+    check = HeadCheck(SIGNER)
+    check.check(_head(7), None)
+    fork = grow(0, (), naive.leaves(100, 107))
+    forked = Head(ORIGIN, 7, b"".join(fork.peaks), SIGNER.sign(7, fork.root))
+    for head in (_head(6), Head(ORIGIN, 0, b"", ""), Head("", 0, b"", ""), forked):
+        with pytest.raises(StoreConflictError):
+            check.check(head, check.largest)
+    check.check(_head(7), check.largest)
+
+
+def test_a_head_that_was_read_before_a_later_one_was_remembered_is_good() -> None:
+    check = HeadCheck(SIGNER)
+    check.check(_head(7), None)
+    seen, late = check.largest, _head(7)
+    check.check(_head(9), check.largest)
+    check.check(late, seen)
+    assert check.largest is not None
+    assert check.largest[0] == 9
 
 
 def test_a_head_whose_peaks_do_not_fit_does_not_grow() -> None:
