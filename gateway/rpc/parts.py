@@ -22,6 +22,7 @@ from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
 from gateway.services.cosigning import Cosigning
@@ -153,21 +154,23 @@ def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
 async def _stores(
     settings: Settings, keys: KeyProvider, clock: Clock, stack: AsyncExitStack
 ) -> Stores:
-    records = await _pool(settings.database_url, settings.lookup_limit_s, stack)
+    records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
     audit_url = settings.audit_database_url or settings.database_url
-    audit = await _pool(audit_url, settings.audit_limit_s, stack)
+    audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock)
     return Stores(records, audit, PostgresLookupStore(records), log)
 
 
-async def _pool(url: str, limit_s: float, stack: AsyncExitStack) -> AsyncConnectionPool[Any]:
+async def _pool(
+    url: str, limit_s: float, max_size: int, stack: AsyncExitStack
+) -> AsyncConnectionPool[Any]:
     """A pool whose statements give up before whoever waits for them does."""
     pool = open_pool(
         url,
         role=GATEWAY,
         min_size=1,
-        max_size=_POOL_SIZE,
+        max_size=max_size,
         statement_timeout_ms=int(limit_s * 900),
         lock_timeout_ms=int(limit_s * 750),
         application_name="credit-gateway",

@@ -90,10 +90,14 @@ def _server(
             ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ),
     )
+
+    def bounds() -> Bounds:
+        return Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
+
     handler = CreditStatusHandler(
         queries=parts.queries,
         directory=lambda: parts.directory.current,
-        bounds=Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s),
+        bounds=bounds(),
         clock=parts.clock,
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight,
@@ -101,7 +105,11 @@ def _server(
     server.add_generic_rpc_handlers((handler.handlers(),))
     add_TransparencyServiceServicer_to_server(
         TransparencyServicer(
-            parts.stores.audit, parts.cosigning, lambda: parts.directory.current, parts.clock
+            parts.stores.audit,
+            parts.cosigning,
+            lambda: parts.directory.current,
+            bounds(),
+            parts.clock,
         ),
         server,
     )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from creditgateway.v1.transparency_service_pb2_grpc import TransparencyServiceSe
 from gateway.domain.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import Clock
+from gateway.rpc.bounds import Bounds
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
 from gateway.services.cosigning import Cosigning
@@ -22,22 +24,37 @@ from gateway.store.audit_log import PostgresAuditStore
 R = TypeVar("R")
 Context = grpc.aio.ServicerContext[Any, Any]
 
+READS_AT_ONCE = 2
+"""Calls that use the log's connections at the same time. They share the pool with
+the group commit, which must never queue behind somebody's proofs."""
+
 
 class TransparencyServicer(TransparencyServiceServicer):
-    """Serves checkpoints and proofs."""
+    """Serves checkpoints and proofs. Belongs to one event loop."""
 
     def __init__(
         self,
         log: PostgresAuditStore,
         cosigning: Cosigning,
         directory: Callable[[], Directory],
+        bounds: Bounds,
         clock: Clock,
     ) -> None:
-        """Keep the log, its witnesses' cosignatures and the partners."""
+        """Keep the log, its witnesses' cosignatures, the partners and step 2.
+
+        Args:
+            log: whose checkpoints and proofs they are.
+            cosigning: the cosignatures.
+            directory: gives the partners; raises RefusalError when not known.
+            bounds: of these calls alone, apart from those of queries.
+            clock: tells the time.
+        """
         self._log = log
         self._cosigning = cosigning
         self._directory = directory
+        self._bounds = bounds
         self._clock = clock
+        self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
     async def GetCheckpoint(  # noqa: N802  (gRPC's name)
         self,
@@ -92,10 +109,15 @@ class TransparencyServicer(TransparencyServiceServicer):
         )
 
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:
-        """Step 1, then what was asked for; refusals end the call."""
+        """Steps 1 and 2, then what was asked for; refusals end the call."""
         try:
-            partner_of(context.auth_context(), self._directory(), self._clock.now())
-            return await read()
+            partner = partner_of(context.auth_context(), self._directory(), self._clock.now())
+            self._bounds.enter(partner, 0, None)  # step 2; sizes are the transport's to bound
+            try:
+                async with self._reads:
+                    return await read()
+            finally:
+                self._bounds.leave(partner)
         except RefusalError as error:
             refusal = error
         except StoreError:

@@ -8,6 +8,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -28,14 +29,14 @@ from gateway.client import (
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
-from gateway.errors import ConfigurationError, StorePermissionError
+from gateway.errors import ConfigurationError, Reason, StorePermissionError
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.cosignatures import read_cosignatures
 from gateway.store.errors import translate_errors
 from gateway.system import SystemClock
-from tests.stack import REFERENCE, Bank, Stack, resident
+from tests.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
 QUERY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -311,3 +312,39 @@ async def test_a_gateway_that_cannot_read_its_witnesses_does_not_start(
     with pytest.raises(ConfigurationError, match="witness"):
         async with stack.serving(witnesses=file):
             pytest.fail("it started")
+
+
+async def test_queries_do_not_wait_for_calls_about_the_log(
+    stack: Stack, bank: Bank, database_url: str
+) -> None:
+    async with _client(stack, bank) as client:
+        await client.query(QUERY, QUERY_BODY_TYPE)
+        with psycopg.connect(database_url) as connection:
+            # Every GetCheckpoint waits for this table, and a query does not need it.
+            connection.execute("LOCK TABLE audit.cosignature IN ACCESS EXCLUSIVE MODE")
+            asking = [asyncio.create_task(client.transparency.checkpoint()) for _ in range(40)]
+            await asyncio.sleep(0.2)
+            for _ in range(3):
+                await client.query(QUERY, QUERY_BODY_TYPE)
+            assert not any(task.done() for task in asking)
+        answers = await asyncio.gather(*asking, return_exceptions=True)
+    assert any(isinstance(answer, SignedCheckpoint) for answer in answers)
+
+
+async def test_a_partner_has_only_so_many_calls_about_the_log_in_flight(
+    stack: Stack, database_url: str
+) -> None:
+    bank = stack.add_bank("bank-c", policy=replace(EVERYTHING, max_in_flight=3))
+    other = stack.add_bank("bank-d")
+    await stack.settled()
+    async with _client(stack, bank) as client, _client(stack, other) as second:
+        with psycopg.connect(database_url) as connection:
+            connection.execute("LOCK TABLE audit.cosignature IN ACCESS EXCLUSIVE MODE")
+            asking = [asyncio.create_task(client.transparency.checkpoint()) for _ in range(8)]
+            await asyncio.sleep(0.2)
+            elsewhere = asyncio.create_task(second.transparency.checkpoint())
+        answers = await asyncio.gather(*asking, return_exceptions=True)
+        await elsewhere
+        await client.transparency.checkpoint()
+    refused = [answer for answer in answers if isinstance(answer, RefusedError)]
+    assert [answer.reason for answer in refused] == [Reason.TOO_MANY_IN_FLIGHT.value] * 5
