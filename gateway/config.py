@@ -30,8 +30,10 @@ class Settings(BaseSettings):
         client_ca: PEM bundle of authorities whose client certificates count.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
             kept, one a line; None: none.
-        max_age: oldest accepted issue time (step 4).
-        max_ahead: furthest accepted issue time in the future (step 4).
+        max_age: oldest accepted issue time (step 4); a day at most, because request
+            ids are kept for three (audit.maintain_partitions).
+        max_ahead: furthest accepted issue time in the future (step 4); an hour at
+            most.
         min_deadline_s: shortest time a caller must leave us (step 2).
         lookup_limit_s: longest a shared read may take (step 8).
         audit_limit_s: longest a group commit may take (step 11).
@@ -61,8 +63,10 @@ class Settings(BaseSettings):
     tls_key: Path
     client_ca: Path
     witnesses: Path | None = None
-    max_age: timedelta = timedelta(seconds=60)
-    max_ahead: timedelta = timedelta(seconds=10)
+    max_age: timedelta = Field(default=timedelta(seconds=60), gt=timedelta(0), le=timedelta(days=1))
+    max_ahead: timedelta = Field(
+        default=timedelta(seconds=10), ge=timedelta(0), le=timedelta(hours=1)
+    )
     min_deadline_s: float = Field(default=0.02, ge=0)
     lookup_limit_s: float = Field(default=2.0, gt=0)
     audit_limit_s: float = Field(default=2.0, gt=0)
