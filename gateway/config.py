@@ -50,6 +50,8 @@ class Settings(BaseSettings):
         trace_ratio: share of calls without a traceparent that are traced.
         log_level: of structured logs on standard error.
         port_file: written with the bound port once calls are taken; empty: none.
+        allow_not_durable: start on databases that may lose what they have committed,
+            which breaks every promise: for tests.
     """
 
     model_config = SettingsConfigDict(env_prefix="CREDIT_GATEWAY_", extra="ignore")
@@ -82,6 +84,7 @@ class Settings(BaseSettings):
     trace_ratio: float = Field(default=0.0, ge=0, le=1)
     log_level: str = "INFO"
     port_file: Path | None = None
+    allow_not_durable: bool = False
 
 
 def load_settings(**given: object) -> Settings:

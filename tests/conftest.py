@@ -39,6 +39,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _fast_servers_will_do() -> Iterator[None]:
+    """Gateways of tests, in this process and in others, start on what is not durable."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("CREDIT_GATEWAY_ALLOW_NOT_DURABLE", "true")
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """A server to make databases on."""

@@ -36,6 +36,7 @@ from gateway.store.audit_log import PostgresAuditStore
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.cosignatures import CosignatureStore
 from gateway.store.directory import load_directory
+from gateway.store.durability import check_durability
 from gateway.store.lookup import PostgresLookupStore
 from gateway.store.pseudonym_key import check_pseudonym_key
 
@@ -94,8 +95,8 @@ async def make_parts(
         stack: closes the pools.
 
     Raises:
-        ConfigurationError: this database belongs to another pseudonym key, or the
-            witnesses cannot be read.
+        ConfigurationError: this database belongs to another pseudonym key or may
+            lose what it has committed, or the witnesses cannot be read.
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
@@ -157,6 +158,9 @@ async def _stores(
     records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
     audit_url = settings.audit_database_url or settings.database_url
     audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    if not settings.allow_not_durable:
+        for pool in (records, audit):
+            await check_durability(pool)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock)
     return Stores(records, audit, PostgresLookupStore(records), log)
