@@ -22,6 +22,7 @@ from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
@@ -110,7 +111,7 @@ async def make_parts(
         max_age_s=_DIRECTORY_MAX_AGE_S,
     )
     await directory.refresh()
-    servicer = health.aio.HealthServicer()
+    servicer = BoundedHealthServicer()
     await _publish(servicer, ready=False)
     readiness = _readiness(settings, stores, directory, servicer)
     lookups = Batcher("lookup", stores.lookup.lookup, **_limits(settings, readiness))
