@@ -11,6 +11,7 @@ old.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
@@ -22,14 +23,22 @@ from gateway.errors import Reason
 KEPT_DAYS = 5
 """Days that are remembered; the gateway keeps four."""
 
+MARK_LENGTH = 8
+"""Bytes of a mark."""
+
 SURE_DAYS = 2
 """Today's and so many days' request ids must all still be kept by the gateway."""
 
 
+def behind(key: bytes, partner: str) -> bytes:
+    """What is hashed before a partner's request ids."""
+    return key + partner.encode() + b"\0"
+
+
 def mark(key: bytes, partner: str, request_id: bytes) -> int:
-    """What a request id is remembered as, 64 bits."""
-    digest = sha256(key + partner.encode() + b"\0" + request_id).digest()
-    return int.from_bytes(digest[:8])
+    """What a request id is remembered as, 64 bits, in this machine's byte order."""
+    digest = sha256(behind(key, partner) + request_id).digest()
+    return int.from_bytes(digest[:MARK_LENGTH], sys.byteorder)
 
 
 def claims(entry: AuditEntry) -> bool:
@@ -55,8 +64,10 @@ class ClaimWindow:
     def add(self, day: date, claimed: dict[int, int]) -> None:
         """Remembers claims of a day; forgets what lies too far back."""
         known = self.days.setdefault(day, {})
-        for value, index in claimed.items():
-            known.setdefault(value, index)
+        if known.keys().isdisjoint(claimed):
+            known.update(claimed)
+        else:  # the earlier one stays
+            self.days[day] = claimed | known
         oldest = max(self.days) - timedelta(days=KEPT_DAYS - 1)
         for past in [past for past in self.days if past < oldest]:
             del self.days[past]

@@ -4,27 +4,30 @@
 
 Everything that gateway.audit.verify_part finds within a part is looked for here,
 too, but nothing is named: where anything is not just as it must be, there is no
-digest, and the part is looked at again row by row. Rows come as Postgres sends
-them (COPY, binary format) and are compared as bytes with what the entry says they
-must be. Digests of several parts can be made at the same time; gateway.audit.joining
-puts them together in order.
+digest, and the part is looked at again row by row. Rows come in Postgres' own binary
+form and are compared as bytes with what the entry says they must be. Work goes
+column by column, because a step over thousands of entries at once takes a fraction
+of as many steps over one. Digests of several parts can be made at the same time;
+gateway.audit.joining puts them together in order.
 """
 
 from __future__ import annotations
 
 import struct
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from itertools import count, repeat
+from operator import eq
 
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
-from google.protobuf.timestamp_pb2 import Timestamp
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.claims import mark
+from gateway.audit.claims import MARK_LENGTH, behind
 from gateway.audit.merkle import STORED_LEVELS
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
@@ -34,21 +37,22 @@ from gateway.errors import Reason, VerificationError
 SPAN = 8192
 """Leaves of a segment: a perfect subtree, and less than one reading call gives."""
 
-# A tuple of COPY's binary format: number of fields, then each with its length.
-# leaf_index, leaf_hash, entry_time, partner_counter, outcome, purpose, entry, and
-# after it partner_id, reason, subject_commitment, trace_id.
+_CHUNK = 256
+"""Entries that are looked at at a time: as many as fit a processor's cache."""
+
+# Rows as Postgres' record_send gives them: the number of columns, then of each its
+# type, its length (-1 for NULL) and its value. First those of fixed length.
 ENTRY_COLUMNS = (
     "leaf_index, leaf_hash, entry_time, partner_counter, outcome, purpose, entry,"
     " partner_id, reason, subject_commitment, trace_id"
 )
-_ENTRY_HEAD = struct.Struct(">hiqi32siqiqihihi")
-_LENGTH_AT = slice(_ENTRY_HEAD.size - 4, _ENTRY_HEAD.size)
-_LENGTH = struct.Struct(">i")
-_NULL = _LENGTH.pack(-1)
+_INT8, _INT2, _BOOL, _BYTES, _TEXT, _TIME = 20, 21, 16, 17, 25, 1184
+_ENTRY_HEAD = struct.Struct(">i iiq ii32s iiq iiq iih iih ii".replace(" ", ""))
+_PREFIX = struct.Struct(">ii")
+_NULL = _PREFIX.pack(_BYTES, -1)
 
-# leaf_index, entry_time, erased, sealed.
 SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
-_SEALED_HEAD = struct.Struct(">hiqiqi?i")
+_SEALED_HEAD = struct.Struct(">i iiq iiq ii? ii".replace(" ", ""))
 
 _PG_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PG_EPOCH_S = 946_684_800
@@ -104,8 +108,8 @@ class SegmentRows:
     Attributes:
         low: a multiple of SPAN.
         high: at most SPAN further.
-        entries: ENTRY_COLUMNS, by leaf index; COPY's binary tuples.
-        sealed: SEALED_COLUMNS, by leaf index; COPY's binary tuples.
+        entries: ENTRY_COLUMNS, by leaf index; each a record in binary form.
+        sealed: SEALED_COLUMNS, by leaf index; each a record in binary form.
         checkpoints: of sizes above `low` up to `high`.
     """
 
@@ -128,16 +132,16 @@ def digest_segment(
         coverage: what may be erased.
     """
     digest = SegmentDigest(rows.low, rows.high)
+    entries = list(rows.entries)
+    sizes = [row.tree_size for row in rows.checkpoints]
     try:
-        sealed = _sealed(rows.sealed)
-        sizes = {row.tree_size for row in rows.checkpoints}
-        if len(sizes) != len(rows.checkpoints):
-            return None  # one of them stands there twice
-        scan = _Scan(digest, sealed, sizes, claim_key)
-        scan.run(rows.entries)
-        _erased(scan, coverage)
-        levels = _levels(scan.hashes)
-        _checkpoints(log, digest, rows.checkpoints, scan.times, levels)
+        _all((len(entries) == rows.high - rows.low, len(set(sizes)) == len(sizes)))
+        segment = _Segment(digest, claim_key, set(sizes), _sealed(rows.sealed), coverage)
+        for start in range(0, len(entries), _CHUNK):
+            segment.add(entries[start : start + _CHUNK], rows.low + start)
+        levels = _levels(segment.hashes)
+        segment.end()
+        _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
     except (_NotWholeError, DecodeError, VerificationError, struct.error, ValueError):
         return None
     digest.peaks = _peaks(levels, rows.high - rows.low)
@@ -154,150 +158,198 @@ def _sealed(rows: Iterable[bytes]) -> dict[int, tuple[int, bool, bytes]]:
     found = {}
     size = _SEALED_HEAD.size
     for row in rows:
-        _, _, index, _, time, _, erased, _ = _SEALED_HEAD.unpack_from(row)
-        if index in found:
-            raise _NotWholeError
+        _, _, _, index, _, _, time, _, _, erased, _, _ = _SEALED_HEAD.unpack_from(row)
+        _all((index not in found,))
         found[index] = (time, erased, sha256(row[size:]).digest())
     return found
 
 
-class _Texts(dict[str, bytes]):
-    """How a text column is sent; few different ones occur, each is made once."""
+class _Prefixed(dict[str, bytes]):
+    """How a text is sent; of the few different ones each is made once."""
+
+    def __init__(self, kind: int) -> None:
+        super().__init__()
+        self._kind = kind
 
     def __missing__(self, text: str) -> bytes:
-        encoded = text.encode()
-        value = self[text] = _LENGTH.pack(len(encoded)) + encoded
-        return value
+        value = text.encode()
+        made = self[text] = _PREFIX.pack(self._kind, len(value)) + value
+        return made
 
 
-class _Scan:
-    """The entries of a segment, one after the other."""
+class _Behind(dict[str, bytes]):
+    """What is hashed before each partner's request ids."""
+
+    def __init__(self, key: bytes) -> None:
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, partner: str) -> bytes:
+        made = self[partner] = behind(self._key, partner)
+        return made
+
+
+class _Segment:
+    """A segment on its way through its entries, a chunk at a time."""
 
     def __init__(
         self,
         digest: SegmentDigest,
-        sealed: dict[int, tuple[int, bool, bytes]],
-        checkpoint_sizes: set[int],
         claim_key: bytes,
+        checkpoint_sizes: set[int],
+        sealed: dict[int, tuple[int, bool, bytes]],
+        coverage: RetentionCoverage,
     ) -> None:
         self.hashes: list[bytes] = []
-        self.times: dict[int, int] = {}  # by tree size: time of the last entry
-        self.erased: list[tuple[int, int]] = []  # outcome, time
+        self.times: list[int] = []
         self._digest = digest
-        self._sealed = sealed
+        self._behind = _Behind(claim_key)
         self._sizes = checkpoint_sizes
-        self._claim_key = claim_key
-        self._claims: dict[int, dict[int, int]] = {}
-        self._texts = _Texts()
-        self._outcomes: dict[tuple[int, str], int] = {}
-        # What was found to be one of its kind: outcome, purpose, as-of date.
-        self._known: set[tuple[int, int, str]] = set()
+        self._sealed = sealed
+        self._coverage = coverage
+        self._texts = _Prefixed(_TEXT)
+        self._claims: dict[int, tuple[array[int], array[int]]] = {}
+        self._outcomes: Counter[tuple[int, str]] = Counter()
 
-    def run(self, rows: Iterable[bytes]) -> None:
-        """All of them; fills in the digest. Raises when something is not right."""
-        digest = self._digest
-        index = digest.low
-        for row in rows:
-            self._entry(index, row)
-            index += 1
-        if index != digest.high or self._sealed:
-            raise _NotWholeError
-        for (outcome, reason), count in self._outcomes.items():
-            digest.outcomes[reason or Outcome(outcome).name] = count
-        for day, claimed in self._claims.items():
+    def add(self, rows: list[bytes], low: int) -> None:
+        """The rows from a leaf index on. Raises when something is not right."""
+        chunk = _Chunk(rows, low)
+        chunk.check_rows(self._texts)
+        self._chains(chunk)
+        self._groups(chunk)
+        self._take_claims(chunk)
+        self._evidence(chunk)
+        self._outcomes.update(zip(chunk.outcomes, chunk.reasons, strict=True))
+        self._digest.access_leaves += [
+            (index, leaf)
+            for index, message, leaf in zip(count(low), chunk.messages, chunk.leaves, strict=False)
+            if message.HasField("access")
+        ]
+        self.hashes += chunk.hashes
+        self.times += chunk.times
+
+    def end(self) -> None:
+        """Fills in the digest."""
+        _all((not self._sealed,))
+        for (outcome, reason), number in self._outcomes.items():
+            self._digest.outcomes[reason or Outcome(outcome).name] = number
+        for day, (marks, indexes) in self._claims.items():
+            _all((len(set(marks)) == len(marks),))
             moment = _PG_EPOCH + timedelta(days=day)
-            claims = array("Q", claimed.keys()), array("Q", claimed.values())
-            digest.claims.append((moment.date(), *claims))
+            self._digest.claims.append((moment.date(), marks, indexes))
 
-    def _entry(self, index: int, row: bytes) -> None:
-        """One row. This is where a verification spends its time: it stays in one piece."""
-        raw = row[_ENTRY_HEAD.size : _ENTRY_HEAD.size + int.from_bytes(row[_LENGTH_AT])]
-        message = pb.AuditEntry.FromString(raw)
-        hashed = sha256(b"\x00" + raw).digest()
-        time, partner, reason = _time(message.entry_time), message.partner, message.reason
-        outcome, purpose, counter = message.outcome, message.purpose, message.partner_counter
-        head = _ENTRY_HEAD.pack(
-            *(11, 8, index, 32, hashed, 8, time, 8, counter, 2, outcome, 2, purpose, len(raw))
+    def _chains(self, chunk: _Chunk) -> None:
+        """Each partner's entries are counted and chained."""
+        firsts, lasts = self._digest.firsts, self._digest.lasts
+        befores = [message.previous_leaf_hash for message in chunk.messages]
+        rows = zip(chunk.partners, chunk.counters, befores, chunk.hashes, strict=True)
+        for index, (partner, counter, before, hashed) in enumerate(rows, chunk.low):
+            last = lasts.get(partner)
+            if last is None:
+                firsts[partner] = (counter, before)
+            elif last[0] != counter - 1 or last[1] != before:
+                raise _NotWholeError
+            lasts[partner] = (counter, hashed, index)
+
+    def _groups(self, chunk: _Chunk) -> None:
+        """Entries name their group commits, each of which ends with a checkpoint."""
+        digest, low, high = self._digest, chunk.low, chunk.low + len(chunk.messages)
+        groups = [message.group_first_index for message in chunk.messages]
+        if low == digest.low:
+            digest.first_group = digest.last_group = groups[0]
+        elif low in self._sizes:
+            digest.last_group = low
+        start = low
+        for size in sorted(size for size in self._sizes if low < size < high):
+            _all((groups[start - low : size - low] == [digest.last_group] * (size - start),))
+            digest.last_group = start = size
+        _all((groups[start - low :] == [digest.last_group] * (high - start),))
+
+    def _take_claims(self, chunk: _Chunk) -> None:
+        """Marks of request ids, by day."""
+        requests = [message.request_id for message in chunk.messages]
+        rows = zip(requests, chunk.reasons, chunk.partners, chunk.times, strict=True)
+        claimed: dict[int, list[tuple[int, bytes]]] = {}
+        for index, (request_id, reason, partner, time) in enumerate(rows, chunk.low):
+            if request_id and reason != _REPLAYED:
+                # As gateway.audit.claims.mark, but as bytes.
+                value = sha256(self._behind[partner] + request_id).digest()[:MARK_LENGTH]
+                claimed.setdefault(time // _DAY_US, []).append((index, value))
+        for day, found in claimed.items():
+            marks, indexes = self._claims.setdefault(day, (array("Q"), array("Q")))
+            marks.frombytes(b"".join([value for _, value in found]))
+            indexes.extend([index for index, _ in found])
+
+    def _evidence(self, chunk: _Chunk) -> None:
+        """There is evidence where an entry commits to it, just that, and nowhere else."""
+        digests = [message.evidence_digest for message in chunk.messages]
+        rows = zip(digests, chunk.times, chunk.outcomes, strict=True)
+        for index, (digest, time, outcome) in enumerate(rows, chunk.low):
+            if digest:
+                found = self._sealed.pop(index, None)
+                if found is None or (found[0], found[2]) != (time, digest):
+                    raise _NotWholeError
+                moment = _PG_EPOCH + timedelta(microseconds=time)
+                _all((not found[1] or self._coverage.covers(Outcome(outcome), moment),))
+
+
+class _Chunk:
+    """Some entries that lie side by side, column by column."""
+
+    def __init__(self, rows: list[bytes], low: int) -> None:
+        """Takes the leaves out of the rows and reads them. Raises when they cannot be."""
+        start = _ENTRY_HEAD.size
+        self.low = low
+        self.rows = rows
+        self.leaves = [row[start : start + int.from_bytes(row[start - 4 : start])] for row in rows]
+        self.messages = list(map(pb.AuditEntry.FromString, self.leaves))
+        self.hashes = [sha256(b"\x00" + leaf).digest() for leaf in self.leaves]
+        self.partners = [message.partner for message in self.messages]
+        self.reasons = [message.reason for message in self.messages]
+        self.outcomes = [message.outcome for message in self.messages]
+        self.counters = [message.partner_counter for message in self.messages]
+        stamps = [message.entry_time for message in self.messages]
+        nanos = [stamp.nanos for stamp in stamps]
+        seconds = [stamp.seconds - _PG_EPOCH_S for stamp in stamps]
+        _all([not nano % 1_000 for nano in nanos])
+        # As Postgres sends a time: microseconds since 2000.
+        self.times = [s * 1_000_000 + n // 1_000 for s, n in zip(seconds, nanos, strict=True)]
+
+    def check_rows(self, texts: _Prefixed) -> None:
+        """Every row is, byte for byte, what its entry says; and the entry in one form."""
+        messages = self.messages
+        purposes = [message.purpose for message in messages]
+        heads = map(
+            _ENTRY_HEAD.pack,
+            *(repeat(11), repeat(_INT8), repeat(8), count(self.low)),
+            *(repeat(_BYTES), repeat(32), self.hashes, repeat(_TIME), repeat(8), self.times),
+            *(repeat(_INT8), repeat(8), self.counters, repeat(_INT2), repeat(2), self.outcomes),
+            *(repeat(_INT2), repeat(2), purposes, repeat(_BYTES), map(len, self.leaves)),
         )
-        subject, trace = message.subject_commitment, message.trace_id
-        # The columns, byte for byte as the entry has them.
-        expected = (
-            *(head, raw, self._texts[partner], self._texts[reason]),
-            *((_LENGTH.pack(len(subject)), subject) if subject else (_NULL,)),
-            *(_LENGTH.pack(len(trace)), trace),
+        subjects = [message.subject_commitment for message in messages]
+        expected = zip(
+            heads,
+            self.leaves,
+            [texts[partner] for partner in self.partners],
+            [texts[reason] for reason in self.reasons],
+            [_PREFIX.pack(_BYTES, len(s)) + s if s else _NULL for s in subjects],
+            [_PREFIX.pack(_BYTES, len(t)) + t for t in [message.trace_id for message in messages]],
+            strict=False,
         )
+        _all(map(eq, self.rows, map(b"".join, expected)))
         # Without map fields there is one order only; "deterministic" would cost.
-        if row != b"".join(expected) or message.SerializeToString() != raw:
-            raise _NotWholeError
-        if (outcome, purpose, message.as_of_date) not in self._known:
-            self._know(outcome, purpose, message.as_of_date)
-        self._chain(partner, counter, message.previous_leaf_hash, hashed, index)
-        self._group(message.group_first_index, index, time)
-        if (request_id := message.request_id) and reason != _REPLAYED:
-            self._claim(partner, request_id, time, index)
-        if message.evidence_digest or index in self._sealed:
-            self._evidence(index, time, message.evidence_digest, outcome)
-        if message.HasField("access"):
-            self._digest.access_leaves.append((index, raw))
-        self._outcomes[outcome, reason] = self._outcomes.get((outcome, reason), 0) + 1
-        self.hashes.append(hashed)
-
-    def _know(self, outcome: int, purpose: int, as_of: str) -> None:
-        """Values that this version does not know are for the slow way to name."""
-        if outcome not in _OUTCOMES or purpose not in _PURPOSES:
-            raise _NotWholeError
-        if as_of and date.fromisoformat(as_of).isoformat() != as_of:
-            raise _NotWholeError
-        self._known.add((outcome, purpose, as_of))
-
-    def _chain(
-        self, partner: str, counter: int, previous: bytes, hashed: bytes, index: int
-    ) -> None:
-        lasts = self._digest.lasts
-        last = lasts.get(partner)
-        if last is None:
-            self._digest.firsts[partner] = (counter, previous)
-        elif last[0] + 1 != counter or last[1] != previous:
-            raise _NotWholeError
-        lasts[partner] = (counter, hashed, index)
-
-    def _group(self, first: int, index: int, time: int) -> None:
-        digest = self._digest
-        if index == digest.low:
-            digest.first_group = first
-        elif first != (index if index in self._sizes else digest.last_group):
-            raise _NotWholeError
-        digest.last_group = first
-        if index + 1 in self._sizes:
-            self.times[index + 1] = time
-
-    def _claim(self, partner: str, request_id: bytes, time: int, index: int) -> None:
-        value = mark(self._claim_key, partner, request_id)
-        claimed = self._claims.setdefault(time // _DAY_US, {})
-        if value in claimed:
-            raise _NotWholeError
-        claimed[value] = index
-
-    def _evidence(self, index: int, time: int, digest: bytes, outcome: int) -> None:
-        found = self._sealed.pop(index, None)
-        if found is None or found[0] != time or found[2] != digest:
-            raise _NotWholeError
-        if found[1]:
-            self.erased.append((outcome, time))
+        _all(map(eq, self.leaves, [message.SerializeToString() for message in messages]))
+        dates = [message.as_of_date for message in messages]
+        for outcome, purpose, as_of in set(zip(self.outcomes, purposes, dates, strict=True)):
+            # What this version does not know is for the slow way to name.
+            _all((outcome in _OUTCOMES, purpose in _PURPOSES))
+            _all((not as_of or date.fromisoformat(as_of).isoformat() == as_of,))
 
 
-def _time(stamp: Timestamp) -> int:
-    """As Postgres sends a time: microseconds since 2000."""
-    nanos = stamp.nanos
-    if nanos % 1_000:
+def _all(held: Iterable[bool]) -> None:
+    """Raises unless everything holds."""
+    if not all(held):
         raise _NotWholeError
-    return (stamp.seconds - _PG_EPOCH_S) * 1_000_000 + nanos // 1_000
-
-
-def _erased(scan: _Scan, coverage: RetentionCoverage) -> None:
-    for outcome, time in scan.erased:
-        if not coverage.covers(Outcome(outcome), _PG_EPOCH + timedelta(microseconds=time)):
-            raise _NotWholeError
 
 
 def _levels(hashes: list[bytes]) -> list[list[bytes]]:
@@ -325,15 +377,13 @@ def _checkpoints(
     log: LogVerifier,
     digest: SegmentDigest,
     rows: Sequence[CheckpointRow],
-    times: dict[int, int],
+    times: Sequence[int],
     levels: list[list[bytes]],
 ) -> None:
     for row in rows:
         size = row.tree_size
-        if (row.checkpoint_time - _PG_EPOCH) // _US != times.get(size):
-            raise _NotWholeError
+        _all(((row.checkpoint_time - _PG_EPOCH) // _US == times[size - digest.low - 1],))
         signed = log.verify(row.checkpoint)
-        if (signed.size, signed.root_hash) != (size, row.root_hash):
-            raise _NotWholeError
+        _all(((signed.size, signed.root_hash) == (size, row.root_hash),))
         peaks = [value for _, value in _peaks(levels, size - digest.low)]
         digest.checkpoints.append((size, signed.root_hash, peaks))

@@ -47,19 +47,14 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
     coverage: RetentionCoverage,
 ) -> SegmentDigest | None:
     """Reads one segment and makes its digest; None when it is not whole."""
-    entries = reader.copied_entries(access, ENTRY_COLUMNS, span.low, span.high)
     rows = SegmentRows(
         low=span.low,
         high=span.high,
-        entries=entries,
-        sealed=list(reader.copied_sealed(access, SEALED_COLUMNS, span.low, span.high)),
+        entries=reader.packed_entries(access, ENTRY_COLUMNS, span.low, span.high),
+        sealed=reader.packed_sealed(access, SEALED_COLUMNS, span.low, span.high),
         checkpoints=list(reader.checkpoints(access, span.low, span.high)),
     )
-    digest = digest_segment(log, rows, claim_key, coverage)
-    # What was left unread, because something was not right, is read to its end: a
-    # COPY that is broken off is cancelled, and the cancellation may hit what follows.
-    deque(entries, maxlen=0)
-    return digest
+    return digest_segment(log, rows, claim_key, coverage)
 
 
 class Workers:

@@ -41,10 +41,6 @@ T = TypeVar("T")
 JSON = str | int | list[int] | list[str]
 Connection = psycopg.Connection[TupleRow]
 
-# Bytes of COPY's binary format: signature, flags and length of the extension; end.
-_COPY_HEADER = 19
-_COPY_TRAILER = 2
-
 WHOLE_LOG = 2**63 - 1
 """A row limit that no log reaches."""
 
@@ -215,10 +211,8 @@ class AuditReader:
             for row in self._read("evidence", access, indexes=part):
                 yield EvidenceRow(*row)
 
-    def copied_entries(
-        self, access: ReadAccess, columns: str, low: int, high: int
-    ) -> Iterator[bytes]:
-        """Entries as `entries` has them, each a tuple of COPY's binary format.
+    def packed_entries(self, access: ReadAccess, columns: str, low: int, high: int) -> list[bytes]:
+        """Entries as `entries` has them, each as one record in Postgres' binary form.
 
         Args:
             access: as for `entries`.
@@ -226,37 +220,25 @@ class AuditReader:
             low: first leaf index.
             high: first no longer wanted, at most ROWS_AT_ONCE further.
         """
-        return self._copy("read_entries", access, columns, low, high)
+        return self._packed("read_entries", access, columns, low, high)
 
-    def copied_sealed(
-        self, access: ReadAccess, columns: str, low: int, high: int
-    ) -> Iterator[bytes]:
-        """Evidence as `sealed` has it, as `copied_entries`."""
-        return self._copy("read_sealed", access, columns, low, high)
+    def packed_sealed(self, access: ReadAccess, columns: str, low: int, high: int) -> list[bytes]:
+        """Evidence as `sealed` has it, as `packed_entries`."""
+        return self._packed("read_sealed", access, columns, low, high)
 
-    def _copy(
+    def _packed(
         self, function: str, access: ReadAccess, columns: str, low: int, high: int
-    ) -> Iterator[bytes]:
-        # COPY takes no parameters, so they are written into it as literals.
+    ) -> list[bytes]:
         statement = sql.SQL(
-            "COPY (SELECT {columns} FROM {function}({access_id}, {filter}::jsonb, {low}, {high}))"
-            " TO STDOUT (FORMAT BINARY)"
+            "SELECT record_send(r) FROM (SELECT {columns}"
+            " FROM {function}(%(access_id)s, %(filter)s::jsonb, %(low)s, %(high)s)) AS r"
         ).format(
             columns=sql.SQL(", ").join(map(sql.Identifier, columns.split(", "))),
             function=sql.Identifier("audit", function),
-            access_id=sql.Literal(access.access_id),
-            filter=sql.Literal(access.filter),
-            low=sql.Literal(low),
-            high=sql.Literal(high),
         )
-        with translate_errors(), self.connection.cursor().copy(statement) as copy:
-            # One block a row; the header stands before the first of them.
-            first = bytes(copy.read())[_COPY_HEADER:]
-            if len(first) > _COPY_TRAILER:
-                yield first
-            for block in copy:
-                if len(block) > _COPY_TRAILER:
-                    yield bytes(block)
+        asked = {"access_id": access.access_id, "filter": access.filter, "low": low, "high": high}
+        with translate_errors(), self.connection.cursor(binary=True) as cursor:
+            return [row[0] for row in cursor.execute(statement, asked).fetchall()]
 
     def call(
         self, statement: str, access: ReadAccess, make: Callable[..., T], **parameters: Any
