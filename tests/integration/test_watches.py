@@ -50,10 +50,11 @@ async def test_one_client_with_many_watches_leaves_room_for_queries(
             async for answer in first:
                 if answer.status == SERVING:
                     break
-        watches = [stub.Watch(health_pb2.HealthCheckRequest()) for _ in range(MAX_WATCHES + 39)]
-        seen = [await _first_answer(watch) for watch in watches]
-        assert seen.count(SERVING) == MAX_WATCHES - 1
-        assert seen.count(grpc.StatusCode.RESOURCE_EXHAUSTED) == 40
+        watches, seen = [first], []
+        for _ in range(MAX_WATCHES + 39):
+            watches.append(stub.Watch(health_pb2.HealthCheckRequest()))
+            seen.append(await _first_answer(watches[-1]))
+        assert seen == [SERVING] * (MAX_WATCHES - 1) + [grpc.StatusCode.RESOURCE_EXHAUSTED] * 40
         identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
         async with (
             stack.channel(bank) as own,
@@ -61,5 +62,5 @@ async def test_one_client_with_many_watches_leaves_room_for_queries(
         ):
             assert (await client.query(query, QUERY_BODY_TYPE)).receipt.leaf_index == 0
         assert (await stub.Check(health_pb2.HealthCheckRequest())).status == SERVING
-        for watch in [first, *watches]:
+        for watch in watches:
             watch.cancel()
