@@ -9,6 +9,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
 
 import grpc
 from creditgateway.v1.transparency_service_pb2_grpc import (
@@ -50,6 +51,9 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
     """
     credentials = server_credentials(settings.tls_certificate, settings.tls_key, settings.client_ca)
     async with AsyncExitStack() as stack:
+        loop = asyncio.get_running_loop()
+        stack.callback(loop.set_exception_handler, loop.get_exception_handler())
+        loop.set_exception_handler(_say_little)
         parts = await make_parts(settings, surroundings, stack)
         server, port = _server(settings, parts, credentials)
         await server.start()
@@ -122,6 +126,17 @@ def _server(
     except RuntimeError:
         raise ConfigurationError("cannot listen there, or certificate and key differ") from None
     return server, port
+
+
+def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What nobody waits for went wrong. asyncio's own words would repeat its text.
+
+    Not even its message is taken over: that may hold the arguments of a callback.
+    """
+    error = context.get("exception")
+    _log.error(
+        "unexpected in the event loop", extra={"error": type(error).__name__}, exc_info=error
+    )
 
 
 async def _maintenance(store: PostgresAuditStore) -> None:

@@ -40,14 +40,19 @@ class AccessLogging:
             await asyncio.sleep(self._interval_s)
 
     async def round(self) -> None:
-        """Logs all that is recorded by now, or says once that it cannot."""
+        """Logs all that is recorded by now, or says once that it cannot.
+
+        A defect does not end the task: then no access would be logged any more, and
+        nobody would be told.
+        """
         now = self._clock.now()
         try:
             while await self._append(self._since):
                 pass
-        except StoreError as error:
+        except Exception as error:  # noqa: BLE001  (said, and tried again; see above)
             if not self._failing:
-                _log.warning("accesses not logged", extra={"error": type(error).__name__})
+                level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
+                _log.log(level, "accesses not logged", extra={"error": type(error).__name__})
             self._failing = True
             return
         self._failing = False

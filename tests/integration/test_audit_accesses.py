@@ -147,3 +147,24 @@ async def test_a_running_gateway_logs_accesses_by_itself(stack: Stack) -> None:
         while await (await reader.execute(query)).fetchone() != (3,):
             await reader.rollback()
             await asyncio.sleep(0.05)
+
+
+async def test_a_defect_does_not_end_the_logging_of_accesses(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    calls = []
+
+    async def append(since: datetime) -> int:
+        calls.append(since)
+        if len(calls) == 1:
+            raise ValueError("who was it")
+        return 0
+
+    accesses = AccessLogging(append, SettableClock(), interval_s=0.01)
+    task = asyncio.create_task(accesses.run())
+    async with asyncio.timeout(5):
+        while len(calls) < 3:  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.01)
+    task.cancel()
+    assert [(r.levelname, vars(r)["error"]) for r in caplog.records] == [("ERROR", "ValueError")]
+    assert "who was it" not in caplog.text

@@ -51,9 +51,10 @@ async def test_one_client_with_many_watches_leaves_room_for_queries(
                 if answer.status == SERVING:
                     break
         watches, seen = [first], []
-        for _ in range(MAX_WATCHES + 39):
-            watches.append(stub.Watch(health_pb2.HealthCheckRequest()))
-            seen.append(await _first_answer(watches[-1]))
+        async with asyncio.timeout(20):
+            for _ in range(MAX_WATCHES + 39):
+                watches.append(stub.Watch(health_pb2.HealthCheckRequest()))
+                seen.append(await _first_answer(watches[-1]))
         assert seen == [SERVING] * (MAX_WATCHES - 1) + [grpc.StatusCode.RESOURCE_EXHAUSTED] * 40
         identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
         async with (

@@ -5,9 +5,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import logging
 from contextlib import suppress
 
-from gateway.rpc.process import _cancelled
+import pytest
+
+from gateway.rpc.process import _cancelled, _say_little
+
+SECRET = "11010119900101123X"  # noqa: S105 - as an identifier in an error's text
 
 
 async def test_a_task_that_loses_a_cancellation_is_told_again() -> None:
@@ -31,3 +37,28 @@ async def test_a_task_that_loses_a_cancellation_is_told_again() -> None:
         await _cancelled(tasks)
     assert lost == 2
     assert tasks[0].cancelled()
+
+
+async def test_of_a_failure_nobody_waits_for_the_kind_is_logged_and_not_the_text(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def failing() -> None:
+        raise ValueError(SECRET)
+
+    loop = asyncio.get_running_loop()
+    before = loop.get_exception_handler()
+    loop.set_exception_handler(_say_little)
+    try:
+        task = asyncio.create_task(failing())
+        await asyncio.sleep(0)
+        del task
+        gc.collect()
+        loop.call_soon(int, SECRET)
+        await asyncio.sleep(0)
+    finally:
+        loop.set_exception_handler(before)
+    assert [record.getMessage() for record in caplog.records] == [
+        "unexpected in the event loop"
+    ] * 2
+    assert {record.levelno for record in caplog.records} == {logging.ERROR}
+    assert {vars(record)["error"] for record in caplog.records} == {"ValueError"}
