@@ -72,7 +72,7 @@ def revoke_consent(
     """
     with translate_errors():
         revoked = connection.execute(
-            load_sql("consents.revoke"), [time, subject_id, partner_id, consent_commitment]
-        )
-    if revoked.rowcount != 1:
+            load_sql("consents.revoke"), [subject_id, partner_id, consent_commitment, time]
+        ).fetchone()
+    if revoked != (True,):
         raise StoreError("there is no such consent")

@@ -118,9 +118,10 @@ def revoke_key(connection: Connection, partner_id: str, keyid: str, time: dateti
     """
     with translate_errors():
         revoked = connection.execute(
-            load_sql("partners_admin.revoke_key"), [time, partner_id, keyid]
-        )
-    _expect_one(revoked, "the partner has no such key")
+            load_sql("partners_admin.revoke_key"), [partner_id, keyid, time]
+        ).fetchone()
+    if revoked != (True,):
+        raise StoreError("the partner has no such key")
 
 
 def suspend_partner(connection: Connection, partner_id: str, time: datetime) -> None:

@@ -9,5 +9,4 @@ FROM credit.partner WHERE partner_id = %s;
 
 -- An earlier revocation stays.
 -- name: revoke
-UPDATE credit.consent SET revoke_time = least(revoke_time, %s)
-WHERE subject_id = %s AND partner_id = %s AND consent_commitment = %s;
+SELECT credit.revoke_consent(%s, %s, %s, %s);

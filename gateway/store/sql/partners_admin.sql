@@ -19,8 +19,7 @@ FROM credit.partner WHERE partner_id = %s;
 
 -- A time once set stays: an earlier revocation is never moved to a later moment.
 -- name: revoke_key
-UPDATE credit.partner_key SET revoke_time = least(revoke_time, %s)
-WHERE partner_id = %s AND keyid = %s;
+SELECT credit.revoke_key(%s, %s, %s);
 
 -- name: suspend
 UPDATE credit.partner SET suspend_time = least(suspend_time, %s) WHERE partner_id = %s;
