@@ -50,6 +50,8 @@ _INT8, _INT2, _BOOL, _BYTES, _TEXT, _TIME = 20, 21, 16, 17, 25, 1184
 _ENTRY_HEAD = struct.Struct(">i iiq ii32s iiq iiq iih iih ii".replace(" ", ""))
 _PREFIX = struct.Struct(">ii")
 _NULL = _PREFIX.pack(_BYTES, -1)
+# By length; what is longer than any commitment or trace id is for the slow way.
+_PREFIXES = [_PREFIX.pack(_BYTES, length) for length in range(65)]
 
 SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
 _SEALED_HEAD = struct.Struct(">i iiq iiq ii? ii".replace(" ", ""))
@@ -142,7 +144,10 @@ def digest_segment(
         levels = _levels(segment.hashes)
         segment.end()
         _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
-    except (_NotWholeError, DecodeError, VerificationError, struct.error, ValueError):
+    except (
+        *(_NotWholeError, DecodeError, VerificationError),
+        *(struct.error, ValueError, IndexError),
+    ):
         return None
     digest.peaks = _peaks(levels, rows.high - rows.low)
     first = rows.low >> STORED_LEVELS
@@ -327,13 +332,14 @@ class _Chunk:
             *(repeat(_INT2), repeat(2), purposes, repeat(_BYTES), map(len, self.leaves)),
         )
         subjects = [message.subject_commitment for message in messages]
+        traces = [message.trace_id for message in messages]
         expected = zip(
             heads,
             self.leaves,
             [texts[partner] for partner in self.partners],
             [texts[reason] for reason in self.reasons],
-            [_PREFIX.pack(_BYTES, len(s)) + s if s else _NULL for s in subjects],
-            [_PREFIX.pack(_BYTES, len(t)) + t for t in [message.trace_id for message in messages]],
+            [_PREFIXES[len(subject)] + subject if subject else _NULL for subject in subjects],
+            [_PREFIXES[len(trace)] + trace for trace in traces],
             strict=False,
         )
         _all(map(eq, self.rows, map(b"".join, expected)))
