@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import csv
 import io
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +29,7 @@ from gateway.cli.audit.app import make_app
 from gateway.cli.audit.entry_view import FIELDS
 from gateway.cli.audit.findings_view import _MEANINGS
 from gateway.domain.audit_entry import Receipt
+from tests.audit_database import open_store
 from tests.audit_entries import new_log_signer, verifier_of
 from tests.replay_world import FORMATS, past
 from tests.stack import ORIGIN, Stack, resident
@@ -143,6 +149,28 @@ def test_tail_shows_the_newest_entries_oldest_first(run: Run) -> None:
     assert tuple(rows[0]) == FIELDS
     text = run("tail", "-n", "2").stdout
     assert str(SIZE - 1) in text
+
+
+async def test_tail_goes_on_with_what_is_logged_until_it_is_interrupted(
+    world: Stack, signer: LogSigner
+) -> None:
+    command = [
+        *(sys.executable, "-m", "gateway.cli.audit.app", "tail", "-f", "-n", "1", "--json"),
+        *("--database-url", world.database_url),
+    ]
+    process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    async with asyncio.timeout(30):
+        shown = json.loads(await process.stdout.readline())
+        assert shown["leaf_index"] == SIZE - 1
+        async with open_store(world.database_url, signer) as store:
+            # Its own access, after those of whoever read before.
+            logged = await store.append_accesses(datetime(2000, 1, 1, tzinfo=UTC))
+        followed = [json.loads(await process.stdout.readline()) for _ in range(logged)]
+        assert [row["leaf_index"] for row in followed] == list(range(SIZE, SIZE + logged))
+        assert "tail" in {row["access_verb"] for row in followed}
+        process.send_signal(signal.SIGINT)
+        assert await process.wait() == 0
 
 
 def test_search_answers_each_question(run: Run) -> None:
