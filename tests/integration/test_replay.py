@@ -206,9 +206,10 @@ async def test_evidence_and_records_are_refused_without_the_access_that_covers_t
             list(ReplayReader(reader, causeless).evidence([0]))
         with pytest.raises(StorePermissionError):
             list(ReplayReader(reader, narrow).evidence([1]))
-        for access in (other_verb, narrow):
+        for access in (causeless, other_verb, narrow):
             with pytest.raises(StorePermissionError):
                 ReplayReader(reader, access).accounts(subjects)
+        for access in (other_verb, narrow):
             with pytest.raises(StorePermissionError):
                 ReplayReader(reader, access).inquiries(moments)  # type: ignore[arg-type]
         for table in ("account", "repayment_record", "summary", "consent"):
