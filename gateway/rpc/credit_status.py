@@ -22,7 +22,7 @@ from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import partner_of
-from gateway.services.query import Answered, QueryService, Refused
+from gateway.services.query import Answered, QueryService, Refused, internal_refusal
 
 Context = grpc.aio.ServicerContext[bytes, bytes]
 
@@ -99,6 +99,8 @@ class CreditStatusHandler:
             return await self._refuse_early(raw, partner, trace, refusal)
         try:
             return await self._queries.answer(raw, partner, trace)
+        except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
+            return Refused(internal_refusal(error, trace), None)
         finally:
             self._bounds.leave(partner)
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from gateway.rpc.peer import partner_of
 from gateway.services.cosigning import Cosigning
 from gateway.store.audit_log import PostgresAuditStore
 
+_log = logging.getLogger(__name__)
 R = TypeVar("R")
 Context = grpc.aio.ServicerContext[Any, Any]
 
@@ -122,5 +124,8 @@ class TransparencyServicer(TransparencyServiceServicer):
             refusal = error
         except StoreError:
             refusal = RefusalError(Reason.AUDIT_UNAVAILABLE)
+        except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
+            _log.error("a call failed unexpectedly", extra={"error": type(error).__name__})
+            refusal = RefusalError(Reason.INTERNAL)
         await abort(context, refusal)
         raise refusal  # not reached: abort ends the call

@@ -118,7 +118,7 @@ class QueryService:
         except RefusalError as refusal:
             return await self._refuse(call, refusal)
         except Exception as error:  # noqa: BLE001  (nothing leaves unlogged, not even a bug)
-            return await self._refuse(call, _internal(error, trace))
+            return await self._refuse(call, internal_refusal(error, trace))
         return await self._release(call, envelope)
 
     async def refuse(
@@ -313,7 +313,7 @@ class QueryService:
         return Refused(refusal, committed.receipt)
 
 
-def _internal(error: Exception, trace: Trace) -> RefusalError:
+def internal_refusal(error: Exception, trace: Trace) -> RefusalError:
     """A bug: its kind and place are logged, never its text, which may hold data."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

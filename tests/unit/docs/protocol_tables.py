@@ -195,7 +195,7 @@ OCCASIONS: dict[Reason, Occasion] = {
         "-", "TransparencyService: no such leaf or tree size.", "no", "-"
     ),
     Reason.INTERNAL: Occasion(
-        "any", "A defect of the gateway. Nothing about it is told.", digest="either"
+        "any", "A defect of the gateway. Nothing about it is told.", "yes*", "either"
     ),
 }
 
