@@ -36,6 +36,7 @@ from gateway.services.verify_segments import Span, Workers, digest_of
 from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.cosignatures import read_cosignatures
 from gateway.store.errors import translate_errors
+from gateway.wire.entries import decode_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ class LogVerification:
             self._on_progress(self._state)
             accesses = list(self._reader.accesses(self._access))
             last = self._end(head, now)
+            self._drop_covered(coverage_of(accesses))
         state = self._state
         return Verified(
             origin=self._log.origin,
@@ -161,6 +163,19 @@ class LogVerification:
             unlogged=sum(row.leaf_index is None for row in accesses),
             findings=state.findings + last,
         )
+
+    def _drop_covered(self, coverage: RetentionCoverage) -> None:
+        """Forgets erased keys that a retention covers which came while this ran."""
+        kept = []
+        for finding in self._state.findings:
+            if finding.check is Check.EVIDENCE_ERASED and finding.leaf_index is not None:
+                index = finding.leaf_index
+                (row,) = self._reader.entries(self._access, index, index + 1)
+                entry = decode_entry(row.entry)
+                if coverage.covers(entry.outcome, entry.entry_time):
+                    continue
+            kept.append(finding)
+        self._state.findings[:] = kept
 
     def _end(self, head: LogHead, now: datetime) -> list[Finding]:
         reader, access, size = self._reader, self._access, self._state.tree.size

@@ -4,15 +4,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 import psycopg
 import pytest
 
 from gateway.audit import segment
+from gateway.audit.access_entry import access_entry
 from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.rows import RecordedAccess
+from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import MalformedError, ProofError, SignatureError
 from gateway.services import verify
 from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
@@ -214,6 +220,37 @@ async def test_what_is_appended_during_the_verification_is_verified_too(
         await _fill(store, 1000, 1100)
     found = run.run(TIME)
     assert (found.tree_size, found.findings) == (SIZE + 100, [])
+
+
+def test_keys_that_a_retention_destroys_during_the_verification_are_no_finding(
+    reader: AuditReader, log_url: str
+) -> None:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+    run = LogVerification(reader, access, LOG, new_state())
+    with psycopg.connect(log_url) as owner:
+        owner.execute("UPDATE audit.evidence SET wrapped_key = NULL WHERE leaf_index IN (3, 9)")
+    run._to(SIZE, None)
+    assert [f.check for f in run._state.findings] == [Check.EVIDENCE_ERASED] * 2
+    coverage = RetentionCoverage()
+    coverage.add(_retention(TIME + timedelta(seconds=9)))
+    run._drop_covered(coverage)
+    assert [f.leaf_index for f in run._state.findings] == [9]
+
+
+def _retention(before: datetime) -> AuditEntry:
+    """The entry of a retention that destroyed all keys before a second."""
+    text = before.strftime("%Y-%m-%dT%H:%M:%SZ")
+    what = json.dumps({"class": "all", "before": text})
+    recorded = RecordedAccess(
+        access_time=TIME,
+        actor="operator:olga",
+        verb="retention",
+        filter_digest=sha256(what.encode()).digest(),
+        row_limit=1,
+        cause=f"all before {text}: test",
+        transaction_id=1,
+    )
+    return access_entry(1, recorded)
 
 
 def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
