@@ -3,8 +3,8 @@
 """grpc.health.v1, with a bound on who stays.
 
 Any certificate of a client authority may ask, and a Watch lasts for as long as the
-client likes. Each one takes a place among the calls the server handles at a time,
-so without a bound one client could leave no place for anybody's queries.
+client likes and takes a task and a woken write at every change. So there is a bound,
+as step 2 is one for queries.
 """
 
 from __future__ import annotations

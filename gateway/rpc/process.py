@@ -32,7 +32,10 @@ _log = logging.getLogger(__name__)
 # gRPC refuses larger messages by itself, before we know the caller. Between our
 # own bound and this one a message is refused by us, and logged.
 _TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
-_MAX_CONCURRENT_RPCS = 4096
+# For one connection. There is no bound over all of them: a call whose message never
+# comes would count, step 2 has not begun for it, and one client with enough of them
+# would leave no place for anybody else.
+_MAX_STREAMS = 1024
 _MAINTENANCE_S = 3600.0
 _CANCEL_AGAIN_S = 0.2
 
@@ -86,10 +89,9 @@ def _server(
     settings: Settings, parts: Parts, credentials: grpc.ServerCredentials
 ) -> tuple[grpc.aio.Server, int]:
     server = grpc.aio.server(
-        maximum_concurrent_rpcs=_MAX_CONCURRENT_RPCS,
         options=(
             ("grpc.max_receive_message_length", _TRANSPORT_MESSAGE_BYTES),
-            ("grpc.max_concurrent_streams", _MAX_CONCURRENT_RPCS),
+            ("grpc.max_concurrent_streams", _MAX_STREAMS),
             ("grpc.keepalive_time_ms", 60_000),
             ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ),

@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import grpc
-import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.cli.dev_ca import issue_client
 from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
-from gateway.rpc import process
 from gateway.rpc.health import MAX_WATCHES
 from tests.stack import REFERENCE, Bank, Stack, resident
 
@@ -33,9 +31,8 @@ async def _first_answer(watch: grpc.aio.UnaryStreamCall[Any, Any]) -> Any:
 
 
 async def test_one_client_with_many_watches_leaves_room_for_queries(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    database_url: str, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(process, "_MAX_CONCURRENT_RPCS", MAX_WATCHES + 16)
     stack = Stack(database_url, tmp_path)
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, resident(1))
