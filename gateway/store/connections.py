@@ -41,6 +41,11 @@ _KEEPALIVES = {
 }
 
 
+# Never a standby, not even among several hosts after a failover: it lags, and on it a
+# revoked key or consent still looks good.
+_SERVER = {"target_session_attrs": "primary"}
+
+
 def open_pool(  # noqa: PLR0913 - one keyword a setting
     url: str,
     *,
@@ -118,6 +123,7 @@ def _conninfo(url: str, settings: dict[str, str], application_name: str) -> str:
         "connect_timeout": _CONNECT_TIMEOUT_S,
         **_KEEPALIVES,
         **given,
+        **_SERVER,
         "application_name": application_name,
         "options": f"{given.get('options', '')} {options}".strip(),
     }

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -13,7 +14,9 @@ from psycopg.conninfo import make_conninfo
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR, connect, open_pool
+from gateway.store.embedded import EmbeddedPostgres
 from gateway.store.errors import translate_errors
+from gateway.store.migrations import migrate
 
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
 SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
@@ -134,3 +137,35 @@ def test_an_unreadable_url_and_an_unreachable_database_are_told_apart() -> None:
     with pytest.raises(StoreError) as caught:
         connect("postgresql://host/?nosuchoption=1", role=OPERATOR)
     assert not isinstance(caught.value, StoreUnavailableError | StorePermissionError)
+
+
+async def test_a_standby_is_as_good_as_no_server(tmp_path: Path) -> None:
+    place = tmp_path / "postgres"
+    with EmbeddedPostgres(place, durable=False) as url:
+        migrate(url)
+        connect(url, role=AUDITOR).close()
+        with psycopg.connect(url) as superuser:
+            (data,) = superuser.execute("SHOW data_directory").fetchone() or ("",)
+    # From now on it waits for a primary's log, and answers questions meanwhile.
+    (Path(data) / "standby.signal").touch()
+    with EmbeddedPostgres(place, durable=False) as url:
+        with psycopg.connect(url) as superuser:
+            assert superuser.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
+        with pytest.raises(StoreUnavailableError):
+            connect(url, role=AUDITOR)
+        with pytest.raises(StoreUnavailableError):
+            connect(f"{url}&target_session_attrs=any", role=AUDITOR)
+        pool = open_pool(
+            url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=1,
+            statement_timeout_ms=500,
+            lock_timeout_ms=100,
+            application_name="a test",
+        )
+        await pool.open()
+        with pytest.raises(StoreUnavailableError), translate_errors():
+            async with pool.connection():
+                pytest.fail("a standby was taken")
+        await pool.close()
