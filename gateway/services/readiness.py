@@ -46,6 +46,7 @@ class Readiness:
         self._failed = False
         self._ready = False
         self._announcing: asyncio.Task[None] | None = None
+        self._told = ("", "")  # the last failure that was logged: probe, why
 
     def failed(self) -> None:
         """A query's own work failed: not ready until the probes succeed."""
@@ -75,6 +76,7 @@ class Readiness:
         for name, probe in self._probes.items():
             if not await self._succeeds(name, probe):
                 return name
+        self._told = ("", "")
         return None
 
     async def _succeeds(self, name: str, probe: Probe) -> bool:
@@ -91,9 +93,17 @@ class Readiness:
         if work.cancelled():
             return False
         error = work.exception()
-        if error is not None and not isinstance(error, GatewayError):
+        if isinstance(error, GatewayError):
+            self._tell(name, str(error))
+        elif error is not None:
             _log.error("a probe failed unexpectedly", extra={"error": type(error).__name__})
         return error is None
+
+    def _tell(self, name: str, why: str) -> None:
+        """Says once why a probe fails; our own errors' texts hold nobody's data."""
+        if (name, why) != self._told:
+            self._told = (name, why)
+            _log.warning("a probe failed", extra={"probe": name, "why": why})
 
     async def _change(self, *, ready: bool, failing: str) -> None:
         if ready == self._ready:

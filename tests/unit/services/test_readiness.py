@@ -8,6 +8,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import pytest
+
 from gateway.errors import StoreUnavailableError
 from gateway.services.readiness import Readiness
 
@@ -107,3 +109,16 @@ async def test_a_probe_with_a_bug_takes_it_down_and_does_not_end_the_probing() -
         assert await world.next_state() is False
         world.bug = False
         assert await world.next_state() is True
+
+
+async def test_why_a_probe_fails_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
+    world = _World(interval_s=0.01)
+    world.broken = True
+    async with world.running():
+        await asyncio.sleep(0.1)
+        world.broken = False
+        assert await world.next_state() is True
+        world.broken = True
+        assert await world.next_state() is False
+    told = [vars(record) for record in caplog.records if record.getMessage() == "a probe failed"]
+    assert [(each["probe"], each["why"]) for each in told] == [("log", "broken")] * 2
