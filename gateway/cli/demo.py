@@ -32,6 +32,7 @@ from gateway.cli.demo_world import (
 )
 from gateway.services.contribute import ContributionResult
 from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.migrations import migrate, migrate_audit
 
 REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 
@@ -93,7 +94,11 @@ def _prepare(world: World, superuser_url: str, real: Path | None) -> str:
     )
     if world.is_complete:
         out.print("[dim]the database of the last run is used again[/dim]")
-        return with_database(superuser_url, DATABASE)
+        url = with_database(superuser_url, DATABASE)
+        # It may be an older version's.
+        migrate(url)
+        migrate_audit(url)
+        return url
     world.begin()
     url = world.make_database(superuser_url)
     cards = world.card_file(real)
