@@ -72,7 +72,7 @@ class Settings(BaseSettings):
     min_deadline_s: float = Field(default=0.02, ge=0)
     lookup_limit_s: float = Field(default=2.0, gt=0)
     audit_limit_s: float = Field(default=2.0, gt=0)
-    linger_s: float = Field(default=0.016, ge=0)
+    linger_s: float = Field(default=0.03, ge=0)
     max_refusals_in_flight: int = Field(default=256, ge=0)
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
