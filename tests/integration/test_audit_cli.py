@@ -158,7 +158,12 @@ async def test_tail_goes_on_with_what_is_logged_until_it_is_interrupted(
         *(sys.executable, "-m", "gateway.cli.audit.app", "tail", "-f", "-n", "1", "--json"),
         *("--database-url", world.database_url),
     ]
-    process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        stdout=subprocess.PIPE,
+        # A job in the background ignores SIGINT, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     assert process.stdout is not None
     async with asyncio.timeout(30):
         shown = json.loads(await process.stdout.readline())
