@@ -4,23 +4,22 @@
 
 Everything that gateway.audit.verify_part finds within a part is looked for here,
 too, but nothing is named: where anything is not just as it must be, there is no
-digest, and the part is looked at again row by row. Rows come in Postgres' own binary
-form and are compared as bytes with what the entry says they must be. Work goes
-column by column, because a step over thousands of entries at once takes a fraction
-of as many steps over one. Digests of several parts can be made at the same time;
-gateway.audit.joining puts them together in order.
+digest, and the part is looked at again row by row. Work goes column by column,
+because a step over hundreds of entries at once takes a fraction of as many steps
+over one: each column is compared with what the entries say it must be. Digests of
+several parts can be made at the same time; gateway.audit.joining puts them together
+in order.
 """
 
 from __future__ import annotations
 
-import struct
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
-from itertools import count, repeat
+from itertools import count
 from operator import eq
 
 from creditgateway.v1 import transparency_pb2 as pb
@@ -40,21 +39,17 @@ SPAN = 8192
 _CHUNK = 256
 """Entries that are looked at at a time: as many as fit a processor's cache."""
 
-# Rows as Postgres' record_send gives them: the number of columns, then of each its
-# type, its length (-1 for NULL) and its value. First those of fixed length.
+# Times come as Postgres sends them: whole microseconds since 2000.
 ENTRY_COLUMNS = (
-    "leaf_index, leaf_hash, entry_time, partner_counter, outcome, purpose, entry,"
-    " partner_id, reason, subject_commitment, trace_id"
+    "leaf_index, entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason,"
+    " purpose, subject_commitment, trace_id"
 )
-_INT8, _INT2, _BOOL, _BYTES, _TEXT, _TIME = 20, 21, 16, 17, 25, 1184
-_ENTRY_HEAD = struct.Struct(">i iiq ii32s iiq iiq iih iih ii".replace(" ", ""))
-_PREFIX = struct.Struct(">ii")
-_NULL = _PREFIX.pack(_BYTES, -1)
-# By length; what is longer than any commitment or trace id is for the slow way.
-_PREFIXES = [_PREFIX.pack(_BYTES, length) for length in range(65)]
-
+EntryColumns = tuple[int, bytes, bytes, int, str, int, int, str, int, bytes | None, bytes | None]
 SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
-_SEALED_HEAD = struct.Struct(">i iiq iiq ii? ii".replace(" ", ""))
+SealedColumns = tuple[int, int, bool, bytes]
+
+_LONGEST = 64
+"""No commitment or trace id is longer; what is longer is for the slow way."""
 
 _PG_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PG_EPOCH_S = 946_684_800
@@ -62,6 +57,7 @@ _DAY_US = 86_400_000_000
 _US = timedelta(microseconds=1)
 _OUTCOMES = frozenset(map(int, Outcome))
 _PURPOSES = frozenset({0, *map(int, Purpose)})
+_SERIALIZE = pb.AuditEntry.SerializeToString
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
@@ -110,15 +106,15 @@ class SegmentRows:
     Attributes:
         low: a multiple of SPAN.
         high: at most SPAN further.
-        entries: ENTRY_COLUMNS, by leaf index; each a record in binary form.
-        sealed: SEALED_COLUMNS, by leaf index; each a record in binary form.
+        entries: ENTRY_COLUMNS, by leaf index.
+        sealed: SEALED_COLUMNS, by leaf index.
         checkpoints: of sizes above `low` up to `high`.
     """
 
     low: int
     high: int
-    entries: Iterable[bytes]
-    sealed: Iterable[bytes]
+    entries: Sequence[EntryColumns]
+    sealed: Iterable[SealedColumns]
     checkpoints: Sequence[CheckpointRow]
 
 
@@ -134,7 +130,7 @@ def digest_segment(
         coverage: what may be erased.
     """
     digest = SegmentDigest(rows.low, rows.high)
-    entries = list(rows.entries)
+    entries = rows.entries
     sizes = [row.tree_size for row in rows.checkpoints]
     try:
         _all((len(entries) == rows.high - rows.low, len(set(sizes)) == len(sizes)))
@@ -144,10 +140,7 @@ def digest_segment(
         levels = _levels(segment.hashes)
         segment.end()
         _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
-    except (
-        *(_NotWholeError, DecodeError, VerificationError),
-        *(struct.error, ValueError, IndexError),
-    ):
+    except (_NotWholeError, DecodeError, VerificationError, ValueError):
         return None
     digest.peaks = _peaks(levels, rows.high - rows.low)
     first = rows.low >> STORED_LEVELS
@@ -158,28 +151,13 @@ def digest_segment(
     return digest
 
 
-def _sealed(rows: Iterable[bytes]) -> dict[int, tuple[int, bool, bytes]]:
+def _sealed(rows: Iterable[SealedColumns]) -> dict[int, tuple[int, bool, bytes]]:
     """Evidence by leaf: time in microseconds, erased, digest."""
     found = {}
-    size = _SEALED_HEAD.size
-    for row in rows:
-        _, _, _, index, _, _, time, _, _, erased, _, _ = _SEALED_HEAD.unpack_from(row)
+    for index, time, erased, sealed in rows:
         _all((index not in found,))
-        found[index] = (time, erased, sha256(row[size:]).digest())
+        found[index] = (time, erased, sha256(sealed).digest())
     return found
-
-
-class _Prefixed(dict[str, bytes]):
-    """How a text is sent; of the few different ones each is made once."""
-
-    def __init__(self, kind: int) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def __missing__(self, text: str) -> bytes:
-        value = text.encode()
-        made = self[text] = _PREFIX.pack(self._kind, len(value)) + value
-        return made
 
 
 class _Behind(dict[str, bytes]):
@@ -212,14 +190,13 @@ class _Segment:
         self._sizes = checkpoint_sizes
         self._sealed = sealed
         self._coverage = coverage
-        self._texts = _Prefixed(_TEXT)
         self._claims: dict[int, tuple[array[int], array[int]]] = {}
         self._outcomes: Counter[tuple[int, str]] = Counter()
 
-    def add(self, rows: list[bytes], low: int) -> None:
+    def add(self, rows: Sequence[EntryColumns], low: int) -> None:
         """The rows from a leaf index on. Raises when something is not right."""
         chunk = _Chunk(rows, low)
-        chunk.check_rows(self._texts)
+        chunk.check_rows()
         self._chains(chunk)
         self._groups(chunk)
         self._take_claims(chunk)
@@ -273,17 +250,22 @@ class _Segment:
     def _take_claims(self, chunk: _Chunk) -> None:
         """Marks of request ids, by day."""
         requests = [message.request_id for message in chunk.messages]
-        rows = zip(requests, chunk.reasons, chunk.partners, chunk.times, strict=True)
-        claimed: dict[int, list[tuple[int, bytes]]] = {}
-        for index, (request_id, reason, partner, time) in enumerate(rows, chunk.low):
-            if request_id and reason != _REPLAYED:
-                # As gateway.audit.claims.mark, but as bytes.
-                value = sha256(self._behind[partner] + request_id).digest()[:MARK_LENGTH]
-                claimed.setdefault(time // _DAY_US, []).append((index, value))
-        for day, found in claimed.items():
+        days = [time // _DAY_US for time in chunk.times]
+        rows = list(zip(days, count(chunk.low), chunk.partners, requests, strict=False))
+        if not all(requests) or _REPLAYED in chunk.reasons:
+            claimed = zip(rows, requests, chunk.reasons, strict=True)
+            rows = [row for row, request, reason in claimed if request and reason != _REPLAYED]
+        prefixes = self._behind
+        for day in {row[0] for row in rows}:
             marks, indexes = self._claims.setdefault(day, (array("Q"), array("Q")))
-            marks.frombytes(b"".join([value for _, value in found]))
-            indexes.extend([index for index, _ in found])
+            # As gateway.audit.claims.mark, but as bytes.
+            values = [
+                sha256(prefixes[partner] + request).digest()[:MARK_LENGTH]
+                for claimed_on, _, partner, request in rows
+                if claimed_on == day
+            ]
+            marks.frombytes(b"".join(values))
+            indexes.extend([row[1] for row in rows if row[0] == day])
 
     def _evidence(self, chunk: _Chunk) -> None:
         """There is evidence where an entry commits to it, just that, and nowhere else."""
@@ -301,12 +283,11 @@ class _Segment:
 class _Chunk:
     """Some entries that lie side by side, column by column."""
 
-    def __init__(self, rows: list[bytes], low: int) -> None:
-        """Takes the leaves out of the rows and reads them. Raises when they cannot be."""
-        start = _ENTRY_HEAD.size
+    def __init__(self, rows: Sequence[EntryColumns], low: int) -> None:
+        """Reads the leaves in the rows. Raises when they cannot be."""
         self.low = low
-        self.rows = rows
-        self.leaves = [row[start : start + int.from_bytes(row[start - 4 : start])] for row in rows]
+        self.columns = tuple(zip(*rows, strict=True))
+        self.leaves: tuple[bytes, ...] = self.columns[1]
         self.messages = list(map(pb.AuditEntry.FromString, self.leaves))
         self.hashes = [sha256(b"\x00" + leaf).digest() for leaf in self.leaves]
         self.partners = [message.partner for message in self.messages]
@@ -317,34 +298,28 @@ class _Chunk:
         nanos = [stamp.nanos for stamp in stamps]
         seconds = [stamp.seconds - _PG_EPOCH_S for stamp in stamps]
         _all([not nano % 1_000 for nano in nanos])
-        # As Postgres sends a time: microseconds since 2000.
         self.times = [s * 1_000_000 + n // 1_000 for s, n in zip(seconds, nanos, strict=True)]
+        # An entry without a time reads as one of 1970; the slow way names it.
+        _all((min(self.times) > 0,))
 
-    def check_rows(self, texts: _Prefixed) -> None:
-        """Every row is, byte for byte, what its entry says; and the entry in one form."""
+    def check_rows(self) -> None:
+        """Every row is just what its entry says; and the entry is in its one form."""
         messages = self.messages
         purposes = [message.purpose for message in messages]
-        heads = map(
-            _ENTRY_HEAD.pack,
-            *(repeat(11), repeat(_INT8), repeat(8), count(self.low)),
-            *(repeat(_BYTES), repeat(32), self.hashes, repeat(_TIME), repeat(8), self.times),
-            *(repeat(_INT8), repeat(8), self.counters, repeat(_INT2), repeat(2), self.outcomes),
-            *(repeat(_INT2), repeat(2), purposes, repeat(_BYTES), map(len, self.leaves)),
-        )
         subjects = [message.subject_commitment for message in messages]
         traces = [message.trace_id for message in messages]
-        expected = zip(
-            heads,
-            self.leaves,
-            [texts[partner] for partner in self.partners],
-            [texts[reason] for reason in self.reasons],
-            [_PREFIXES[len(subject)] + subject if subject else _NULL for subject in subjects],
-            [_PREFIXES[len(trace)] + trace for trace in traces],
-            strict=False,
+        said = (
+            *(range(self.low, self.low + len(messages)), self.leaves, self.hashes, self.times),
+            *(self.partners, self.counters, self.outcomes, self.reasons, purposes),
+            *([subject or None for subject in subjects], traces),
         )
-        _all(map(eq, self.rows, map(b"".join, expected)))
+        _all(map(eq, self.columns, map(tuple, said)))
+        _all(len(max(column, key=len)) <= _LONGEST for column in (subjects, traces))
+        # What this version does not know is not written again, so found here, too.
+        for message in messages:
+            message.DiscardUnknownFields()
         # Without map fields there is one order only; "deterministic" would cost.
-        _all(map(eq, self.leaves, [message.SerializeToString() for message in messages]))
+        _all(map(eq, self.leaves, map(_SERIALIZE, messages)))
         dates = [message.as_of_date for message in messages]
         for outcome, purpose, as_of in set(zip(self.outcomes, purposes, dates, strict=True)):
             # What this version does not know is for the slow way to name.

@@ -50,8 +50,8 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
     rows = SegmentRows(
         low=span.low,
         high=span.high,
-        entries=reader.packed_entries(access, ENTRY_COLUMNS, span.low, span.high),
-        sealed=reader.packed_sealed(access, SEALED_COLUMNS, span.low, span.high),
+        entries=reader.entry_columns(access, ENTRY_COLUMNS, span.low, span.high),
+        sealed=reader.sealed_columns(access, SEALED_COLUMNS, span.low, span.high),
         checkpoints=list(reader.checkpoints(access, span.low, span.high)),
     )
     return digest_segment(log, rows, claim_key, coverage)
