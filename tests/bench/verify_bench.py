@@ -8,7 +8,8 @@ In one run, on one log: a bare loop that reads the leaves and hashes each; one t
 hashes them on to the tree's root; one that hashes leaves it holds already; and the
 whole verification, as `credit-audit verify`. The log is made here: answers of eight
 partners in group commits of 64, with every table the gateway writes but evidence,
-which the bare loops do not read, either.
+which the bare loops do not read, either. And how long the first page of a search by
+subject and by partner takes.
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from statistics import median
 
 import psycopg
 
@@ -44,6 +46,8 @@ GROUP = 64
 PARTNERS = 8
 SUBJECTS = 50_000
 ORIGIN = "bench.example"
+PAGE = 50
+"""Rows of a search's first page."""
 DAYS = 30
 """Over which the log was written; request ids are kept for the last few."""
 _LEAF_BYTES = 420
@@ -55,6 +59,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     return parser.parse_args()
+
+
+def subject(index: int) -> bytes:
+    """The commitment to an entry's subject."""
+    return sha256(b"s" + (index % SUBJECTS).to_bytes(8)).digest()
 
 
 def _entry(index: int, time: datetime) -> AuditEntry:
@@ -72,7 +81,7 @@ def _entry(index: int, time: datetime) -> AuditEntry:
         consent_commitment=seed,
         request_id=seed[:16],
         response_digest=seed,
-        subject_commitment=sha256(b"s" + (index % SUBJECTS).to_bytes(8)).digest(),
+        subject_commitment=subject(index),
         data_version=7,
         as_of=time.date(),
         adapter_hash=seed,
@@ -154,6 +163,21 @@ def _second(_: int, leaf: bytes, *_others: object) -> bytes:
     return leaf
 
 
+def search_ms(url: str, filter: Mapping[str, str]) -> float:  # noqa: A002 - the log's word
+    """Milliseconds of a search's first page, from the call to its rows; median of 20."""
+    with connect_auditor(url) as connection:
+        reader = AuditReader(connection)
+        access = reader.open("search", filter, row_limit=ROWS_AT_ONCE)
+        times = []
+        for _ in range(20):
+            begun = time.perf_counter()
+            rows = reader.search(access, None, PAGE)
+            times.append(time.perf_counter() - begun)
+            if not rows:
+                raise AssertionError("the search must find something")
+    return median(times) * 1_000
+
+
 def only_hash(count: int) -> float:
     """Seconds of the loop that has nothing to read: leaves of the same size."""
     leaf = bytes(_LEAF_BYTES)
@@ -227,6 +251,8 @@ def main() -> int:
         run = verify(url, signer.vkey, given.workers)
         read_s = min(read_s, read_and_hash(url, count, leaf_hash))
         hash_s = only_hash(count)
+        subject_ms = search_ms(url, {"subject_commitment": subject(SUBJECTS // 2).hex()})
+        partner_ms = search_ms(url, {"partner": f"bank-{PARTNERS // 2}"})
         same_root = tree.root.hex() == run.document["root_hash"]
     result = {
         "entries": given.entries,
@@ -242,6 +268,8 @@ def main() -> int:
         "ratio_to_read_and_hash_to_root": root_s / run.seconds,
         "ratio_to_only_hash": hash_s / run.seconds,
         "peak_mb": run.peak_mb,
+        "search_by_subject_ms": subject_ms,
+        "search_by_partner_ms": partner_ms,
         "verified": run.document["verified"] and same_root,
     }
     given.out.mkdir(parents=True, exist_ok=True)
