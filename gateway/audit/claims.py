@@ -78,9 +78,11 @@ class ClaimWindow:
         Raises:
             LookupError: the claim's day is no longer, or was never, remembered.
         """
-        if not self.days or row.claim_date < max(self.days) - timedelta(days=KEPT_DAYS - 1):
-            raise LookupError("that day is not remembered")
-        claimed = self.days.get(row.claim_date, {})
+        claimed = self.days.get(row.claim_date)
+        if claimed is None:
+            if not self.days or row.claim_date < max(self.days) - timedelta(days=KEPT_DAYS - 1):
+                raise LookupError("that day is not remembered")
+            return None
         return claimed.pop(mark(self.key, row.partner_id, row.request_id), None)
 
     def left(self, today: date) -> Iterable[int]:

@@ -22,7 +22,6 @@ from hashlib import sha256
 from itertools import count
 from operator import eq
 
-from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
 from gateway.audit.checkpoint import LogVerifier
@@ -32,6 +31,7 @@ from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason, VerificationError
+from gateway.wire.entry_batch import read_entries
 
 SPAN = 8192
 """Leaves of a segment: a perfect subtree, and less than one reading call gives."""
@@ -52,12 +52,11 @@ _LONGEST = 64
 """No commitment or trace id is longer; what is longer is for the slow way."""
 
 _PG_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_PG_EPOCH_S = 946_684_800
+_PG_EPOCH_US = 946_684_800_000_000
 _DAY_US = 86_400_000_000
 _US = timedelta(microseconds=1)
 _OUTCOMES = frozenset(map(int, Outcome))
 _PURPOSES = frozenset({0, *map(int, Purpose)})
-_SERIALIZE = pb.AuditEntry.SerializeToString
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
@@ -106,14 +105,14 @@ class SegmentRows:
     Attributes:
         low: a multiple of SPAN.
         high: at most SPAN further.
-        entries: ENTRY_COLUMNS, by leaf index.
+        entries: ENTRY_COLUMNS, by leaf index, some at a time; read as they are needed.
         sealed: SEALED_COLUMNS, by leaf index.
         checkpoints: of sizes above `low` up to `high`.
     """
 
     low: int
     high: int
-    entries: Sequence[EntryColumns]
+    entries: Iterable[Sequence[EntryColumns]]
     sealed: Iterable[SealedColumns]
     checkpoints: Sequence[CheckpointRow]
 
@@ -130,13 +129,14 @@ def digest_segment(
         coverage: what may be erased.
     """
     digest = SegmentDigest(rows.low, rows.high)
-    entries = rows.entries
     sizes = [row.tree_size for row in rows.checkpoints]
     try:
-        _all((len(entries) == rows.high - rows.low, len(set(sizes)) == len(sizes)))
+        _all((len(set(sizes)) == len(sizes),))
         segment = _Segment(digest, claim_key, set(sizes), _sealed(rows.sealed), coverage)
-        for start in range(0, len(entries), _CHUNK):
-            segment.add(entries[start : start + _CHUNK], rows.low + start)
+        for entries in rows.entries:
+            for start in range(0, len(entries), _CHUNK):
+                segment.add(entries[start : start + _CHUNK], rows.low + len(segment.hashes))
+        _all((len(segment.hashes) == rows.high - rows.low,))
         levels = _levels(segment.hashes)
         segment.end()
         _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
@@ -284,11 +284,11 @@ class _Chunk:
     """Some entries that lie side by side, column by column."""
 
     def __init__(self, rows: Sequence[EntryColumns], low: int) -> None:
-        """Reads the leaves in the rows. Raises when they cannot be."""
+        """Reads the leaves. Raises where one is not in its one form."""
         self.low = low
         self.columns = tuple(zip(*rows, strict=True))
         self.leaves: tuple[bytes, ...] = self.columns[1]
-        self.messages = list(map(pb.AuditEntry.FromString, self.leaves))
+        self.messages = read_entries(self.leaves)
         self.hashes = [sha256(b"\x00" + leaf).digest() for leaf in self.leaves]
         self.partners = [message.partner for message in self.messages]
         self.reasons = [message.reason for message in self.messages]
@@ -296,14 +296,16 @@ class _Chunk:
         self.counters = [message.partner_counter for message in self.messages]
         stamps = [message.entry_time for message in self.messages]
         nanos = [stamp.nanos for stamp in stamps]
-        seconds = [stamp.seconds - _PG_EPOCH_S for stamp in stamps]
+        seconds = [stamp.seconds for stamp in stamps]
         _all([not nano % 1_000 for nano in nanos])
-        self.times = [s * 1_000_000 + n // 1_000 for s, n in zip(seconds, nanos, strict=True)]
+        self.times = [
+            s * 1_000_000 + n // 1_000 - _PG_EPOCH_US for s, n in zip(seconds, nanos, strict=True)
+        ]
         # An entry without a time reads as one of 1970; the slow way names it.
         _all((min(self.times) > 0,))
 
     def check_rows(self) -> None:
-        """Every row is just what its entry says; and the entry is in its one form."""
+        """Every row is just what its entry says."""
         messages = self.messages
         purposes = [message.purpose for message in messages]
         subjects = [message.subject_commitment for message in messages]
@@ -315,11 +317,6 @@ class _Chunk:
         )
         _all(map(eq, self.columns, map(tuple, said)))
         _all(len(max(column, key=len)) <= _LONGEST for column in (subjects, traces))
-        # What this version does not know is not written again, so found here, too.
-        for message in messages:
-            message.DiscardUnknownFields()
-        # Without map fields there is one order only; "deterministic" would cost.
-        _all(map(eq, self.leaves, map(_SERIALIZE, messages)))
         dates = [message.as_of_date for message in messages]
         for outcome, purpose, as_of in set(zip(self.outcomes, purposes, dates, strict=True)):
             # What this version does not know is for the slow way to name.

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import chain
 from types import TracebackType
 from typing import Self
 
@@ -51,7 +52,9 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
         low=span.low,
         high=span.high,
         entries=reader.entry_columns(access, ENTRY_COLUMNS, span.low, span.high),
-        sealed=reader.sealed_columns(access, SEALED_COLUMNS, span.low, span.high),
+        sealed=chain.from_iterable(
+            reader.sealed_columns(access, SEALED_COLUMNS, span.low, span.high)
+        ),
         checkpoints=list(reader.checkpoints(access, span.low, span.high)),
     )
     return digest_segment(log, rows, claim_key, coverage)

@@ -218,8 +218,10 @@ class AuditReader:
 
     def entry_columns(
         self, access: ReadAccess, columns: str, low: int, high: int
-    ) -> list[TupleRow]:
+    ) -> Iterator[list[TupleRow]]:
         """Entries as `entries` has them, but times in microseconds since 2000.
+
+        They come some at a time, each time read when they are asked for.
 
         Args:
             access: as for `entries`.
@@ -231,13 +233,13 @@ class AuditReader:
 
     def sealed_columns(
         self, access: ReadAccess, columns: str, low: int, high: int
-    ) -> list[TupleRow]:
+    ) -> Iterator[list[TupleRow]]:
         """Evidence as `sealed` has it, as `entry_columns`."""
         return self._columns("read_sealed", access, columns, low, high)
 
     def _columns(
         self, function: str, access: ReadAccess, columns: str, low: int, high: int
-    ) -> list[TupleRow]:
+    ) -> Iterator[list[TupleRow]]:
         statement = sql.SQL(
             "SELECT {columns} FROM {function}(%(access_id)s, %(filter)s::jsonb, %(low)s, %(high)s)"
         ).format(
@@ -245,14 +247,13 @@ class AuditReader:
             function=sql.Identifier("audit", function),
         )
         asked = {"access_id": access.access_id, "filter": access.filter}
-        rows: list[TupleRow] = []
-        with translate_errors(), self.connection.cursor(binary=True) as cursor:
-            # Made into a datetime, a time costs more than all the rest of its row.
-            cursor.adapters.register_loader("timestamptz", Int8BinaryLoader)
-            for start in range(low, high, _ROWS_IN_MEMORY):
-                part = {"low": start, "high": min(start + _ROWS_IN_MEMORY, high)}
-                rows += cursor.execute(statement, asked | part).fetchall()
-        return rows
+        for start in range(low, high, _ROWS_IN_MEMORY):
+            part = {"low": start, "high": min(start + _ROWS_IN_MEMORY, high)}
+            with translate_errors(), self.connection.cursor(binary=True) as cursor:
+                # Made into a datetime, a time costs more than all the rest of its row.
+                cursor.adapters.register_loader("timestamptz", Int8BinaryLoader)
+                rows = cursor.execute(statement, asked | part).fetchall()
+            yield rows
 
     def call(
         self, statement: str, access: ReadAccess, make: Callable[..., T], **parameters: Any

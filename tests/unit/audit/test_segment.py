@@ -68,7 +68,7 @@ def digest(
     row: EntryColumns = tuple((columns | changed).values())  # type: ignore[assignment]
     moment = datetime(2000, 1, 1, tzinfo=UTC) + timedelta(microseconds=time)
     checkpoint = CheckpointRow(1, hashed, signer.sign(1, hashed), moment)
-    rows = SegmentRows(0, 1, [row], [], [checkpoint])
+    rows = SegmentRows(0, 1, [[row]], [], [checkpoint])
     return digest_segment(LogVerifier.parse(signer.vkey), rows, b"k" * 16, RetentionCoverage())
 
 
