@@ -61,10 +61,16 @@ class ClaimWindow:
                 for value in known.keys() & claimed.keys():
                     yield claimed[value], known[value]
 
-    def add(self, day: date, claimed: dict[int, int]) -> None:
-        """Remembers claims of a day; forgets what lies too far back."""
+    def add(self, day: date, claimed: dict[int, int], *, new: bool = False) -> None:
+        """Remembers claims of a day; forgets what lies too far back.
+
+        Args:
+            day: of the claims.
+            claimed: leaf index by mark.
+            new: `repeated` has just found none of them; spares a second look.
+        """
         known = self.days.setdefault(day, {})
-        if known.keys().isdisjoint(claimed):
+        if new or known.keys().isdisjoint(claimed):
             known.update(claimed)
         else:  # the earlier one stays
             self.days[day] = claimed | known

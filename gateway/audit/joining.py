@@ -34,7 +34,7 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     ):
         return False
     for day, claimed in claims:
-        state.claims.add(day, claimed)
+        state.claims.add(day, claimed, new=len(claims) == 1)
     state.accesses |= accesses
     state.outcomes.update(digest.outcomes)
     state.chains |= {partner: ChainEnd(*last) for partner, last in digest.lasts.items()}
