@@ -9,10 +9,11 @@ database packages are installed, only the offline verbs exist.
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from importlib.util import find_spec
 
 import typer
+
+from gateway.cli.verbs import make_command_line
 
 _OFFLINE_VERBS: dict[str, str] = {
     "access-report": "gateway.cli.audit.access_report:access_report",
@@ -29,11 +30,7 @@ _DATABASE_VERBS: dict[str, str] = {
     "prove": "gateway.cli.audit.prove:app",
     "replay": "gateway.cli.audit.replay:replay",
 }
-"""Verb -> "module:attribute". An attribute that is a Typer is a group."""
-
-
-def _root() -> None:
-    """Keeps the app a group of verbs, however many there are."""
+"""As gateway.cli.verbs reads it."""
 
 
 def make_app(only: str | None = None) -> typer.Typer:
@@ -42,34 +39,21 @@ def make_app(only: str | None = None) -> typer.Typer:
     Args:
         only: when it names a verb, no other is loaded; starting takes half the time.
     """
-    app = typer.Typer(
-        name="credit-audit",
-        help=(
-            "Checks that no access went unrecorded, that no record was changed, and that"
-            " every answer can be explained.\n\n"
-            "Reads with the auditor's own database role; each read is itself recorded in"
-            " the log first. Exit codes: 0 verified or found, 1 failed, 2 could not check.\n\n"
-            "Start with `make demo`, then `credit-audit verify --data build/demo/pg"
-            " --trust build/demo/trust.toml`."
-        ),
-        no_args_is_help=True,
-        rich_markup_mode="rich",
-        pretty_exceptions_enable=False,
-    )
-    app.callback()(_root)
     verbs = dict(_OFFLINE_VERBS)
     if find_spec("psycopg") is not None:
         verbs |= _DATABASE_VERBS
     if only in verbs:
         verbs = {only: verbs[only]}
-    for name, place in verbs.items():
-        module, _, attribute = place.partition(":")
-        target = getattr(import_module(module), attribute)
-        if isinstance(target, typer.Typer):
-            app.add_typer(target, name=name)
-        else:
-            app.command(name)(target)
-    return app
+    return make_command_line(
+        "credit-audit",
+        "Checks that no access went unrecorded, that no record was changed, and that"
+        " every answer can be explained.\n\n"
+        "Reads with the auditor's own database role; each read is itself recorded in"
+        " the log first. Exit codes: 0 verified or found, 1 failed, 2 could not check.\n\n"
+        "Start with `make demo`, then `credit-audit verify --data build/demo/pg"
+        " --trust build/demo/trust.toml`.",
+        verbs,
+    )
 
 
 def main() -> None:

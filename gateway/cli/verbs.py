@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""How a command line is made from a table of verbs.
+
+A table says "verb": "module:attribute". An attribute that is a Typer is a group;
+"group verb" adds a verb to a group of the same table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+import typer
+
+
+def make_command_line(name: str, text: str, verbs: Mapping[str, str]) -> typer.Typer:
+    """A command line with all of these verbs; their modules are imported here.
+
+    Args:
+        name: of the program.
+        text: its help.
+        verbs: the table.
+    """
+    app = typer.Typer(
+        name=name,
+        help=text,
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_root)
+    for words, place in verbs.items():
+        target = _target(place)
+        group, _, verb = words.rpartition(" ")
+        if group:
+            _add_once(_target(verbs[group]), verb, target)
+        elif isinstance(target, typer.Typer):
+            app.add_typer(target, name=words)
+        else:
+            app.command(words)(target)
+    return app
+
+
+def _root() -> None:
+    """Keeps the app a group of verbs, however many there are."""
+
+
+def _target(place: str) -> Any:
+    module, _, attribute = place.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def _add_once(group: typer.Typer, verb: str, target: Callable[..., None]) -> None:
+    """A group is its module's own, so it may have the verb from an earlier call."""
+    if verb not in {command.name for command in group.registered_commands}:
+        group.command(verb)(target)
