@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 
+import psycopg
 import pytest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
@@ -29,6 +32,11 @@ STATEMENTS = {
     "SELECT audit.entry": "report",
     "INSERT audit.entry": "audit",
 }
+
+_WAITS = """
+    SELECT FROM pg_catalog.pg_locks
+    WHERE relation = 'credit.summary'::regclass AND NOT granted
+"""
 
 
 def _traceparent(trace_id: str, *, sampled: bool = True) -> str:
@@ -51,9 +59,17 @@ def _named(spans: Sequence[Span], name: str) -> Span:
 
 
 async def _traced(
-    database_url: str, directory: Path, receiver: Collector, traceparents: Sequence[str]
+    database_url: str,
+    directory: Path,
+    receiver: Collector,
+    traceparents: Sequence[str],
+    *,
+    gathered: bool = False,
 ) -> Stack:
-    """Asks one query a traceparent, all at once; when it returns the spans are here."""
+    """Asks one query a traceparent, all at once; when it returns the spans are here.
+
+    With `gathered`, the first one is kept waiting until others wait behind it.
+    """
     stack = Stack(database_url, directory)
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, resident(1))
@@ -61,9 +77,15 @@ async def _traced(
         gateway_process(stack, "gateway", "--otlp-endpoint", receiver.endpoint) as server,
         bank_client(stack, bank, server.port) as client,
     ):
-        await asyncio.gather(
-            *(client.query(_body(), QUERY_BODY_TYPE, traceparent=each) for each in traceparents)
-        )
+        held = _first_lookup_held(database_url) if gathered else nullcontext()
+        queries = [
+            client.query(_body(), QUERY_BODY_TYPE, traceparent=each) for each in traceparents
+        ]
+        with held as wait:
+            asked = asyncio.gather(*queries)
+            if wait is not None:
+                await asyncio.to_thread(wait)
+        await asked
         with pytest.raises(RefusedError, match="CONSENT_NOT_FOUND"):
             await client.query(
                 _body("another"), QUERY_BODY_TYPE, traceparent=_traceparent(TRACES[-1])
@@ -71,6 +93,24 @@ async def _traced(
         # A stop flushes what is not sent yet.
         assert await server.stop() == 0
     return stack
+
+
+@contextmanager
+def _first_lookup_held(database_url: str) -> Iterator[Callable[[], None]]:
+    """No lookup ends inside; gives a function that waits until one has begun."""
+    with psycopg.connect(database_url) as connection:
+        connection.execute("LOCK TABLE credit.summary IN ACCESS EXCLUSIVE MODE")
+
+        def wait() -> None:
+            begun = time.monotonic()
+            while not connection.execute(_WAITS).fetchall():
+                assert time.monotonic() - begun < 10
+                time.sleep(0.01)
+            # It may last 2 s. Meanwhile the others arrive.
+            time.sleep(1)
+
+        yield wait
+        connection.rollback()
 
 
 async def test_a_banks_trace_goes_through_every_step_into_the_sql(
@@ -101,7 +141,8 @@ async def test_queries_that_share_a_statement_all_lead_to_it(
     traces = TRACES[:20]
     with receiving(Collector()) as receiver:
         stack = await _traced(
-            database_url, tmp_path, receiver, [_traceparent(trace) for trace in traces]
+            *(database_url, tmp_path, receiver, [_traceparent(trace) for trace in traces]),
+            gathered=True,
         )
     steps = {
         trace: {span.name: span.span_id for span in receiver.of_trace(trace)} for trace in traces
