@@ -21,9 +21,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from gateway.audit.merkle import HASH_LENGTH
 from gateway.audit.signed_note import (
     LOG_KEY,
@@ -35,6 +32,7 @@ from gateway.audit.signed_note import (
     unbase64,
 )
 from gateway.errors import ConfigurationError, MalformedError, SignatureError
+from gateway.signing.ed25519 import Ed25519Verifier
 from gateway.signing.signer import Signer
 
 _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
@@ -97,7 +95,7 @@ class LogVerifier:
         self.origin = origin
         self._note_key = NoteKey(origin, LOG_KEY, public_key)
         self._key_id = self._note_key.key_id
-        self._key = Ed25519PublicKey.from_public_bytes(public_key)
+        self._key = Ed25519Verifier(public_key)
 
     @classmethod
     def parse(cls, vkey: str) -> LogVerifier:
@@ -130,7 +128,7 @@ class LogVerifier:
         for each in ours:
             try:
                 self._key.verify(each.signature, text.encode())
-            except InvalidSignature:
+            except SignatureError:
                 raise SignatureError("the log's signature does not verify") from None
         return self._parse(text)
 

@@ -22,9 +22,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from gateway.audit.signed_note import (
     WITNESS_KEY,
     NoteKey,
@@ -33,6 +30,7 @@ from gateway.audit.signed_note import (
     split_note,
 )
 from gateway.errors import ConfigurationError, MalformedError, SignatureError
+from gateway.signing.ed25519 import Ed25519Verifier
 from gateway.signing.signer import Signer
 
 _TIME_LENGTH = 8
@@ -112,7 +110,7 @@ class WitnessVerifier:
         self.vkey = key.vkey
         self.public_key = key.public_key
         self._key_id = key.key_id
-        self._key = Ed25519PublicKey.from_public_bytes(key.public_key)
+        self._key = Ed25519Verifier(key.public_key)
 
     @classmethod
     def parse(cls, vkey: str) -> WitnessVerifier:
@@ -147,7 +145,7 @@ class WitnessVerifier:
             raise MalformedError("the cosignature's time is out of range")
         try:
             self._key.verify(signature.signature[_TIME_LENGTH:], _message(text, seconds))
-        except InvalidSignature:
+        except SignatureError:
             raise SignatureError("the cosignature does not verify") from None
         return Cosignature(self.name, datetime.fromtimestamp(seconds, UTC))
 

@@ -26,9 +26,13 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from gateway.errors import KeyFileError, SignatureError
+from gateway.signing.ed25519 import Ed25519Signer, Ed25519Verifier
 
 _RSA_BITS = 3072
 _RSA_EXPONENT = 65537
+
+Sign = Callable[[bytes], bytes]
+Verify = Callable[[bytes, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,16 @@ class Algorithm:
         name: what partners, policies and key files call it.
         generate: makes a new private key.
         owns: whether a private or public key is one for this algorithm.
-        sign: (private key, message) to signature bytes.
-        verify: (public key, signature, message); raises InvalidSignature.
+        signing: from a private key to what signs a message with it.
+        verifying: from a public key to what checks (signature, message) with it, and
+            raises InvalidSignature, ValueError or SignatureError.
     """
 
     name: str
     generate: Callable[[], Any]
     owns: Callable[[object], bool]
-    sign: Callable[[Any, bytes], bytes]
-    verify: Callable[[Any, bytes, bytes], None]
+    signing: Callable[[Any], Sign]
+    verifying: Callable[[Any], Verify]
 
 
 def _ecdsa(name: str, curve: ec.EllipticCurve, digest: hashes.HashAlgorithm) -> Algorithm:
@@ -57,19 +62,30 @@ def _ecdsa(name: str, curve: ec.EllipticCurve, digest: hashes.HashAlgorithm) -> 
         name=name,
         generate=lambda: ec.generate_private_key(curve),
         owns=lambda key: isinstance(key, kinds) and key.curve.name == curve.name,
-        sign=lambda key, message: bytes(key.sign(message, scheme)),
-        verify=lambda key, signature, message: key.verify(signature, message, scheme),
+        signing=lambda key: lambda message: bytes(key.sign(message, scheme)),
+        verifying=lambda key: lambda signature, message: key.verify(signature, message, scheme),
     )
 
 
-def _plain(name: str, private: Any, public: Any) -> Algorithm:
-    """An algorithm without parameters: the key's type says it all."""
+def _ed25519() -> Algorithm:
+    kinds = (ed25519.Ed25519PrivateKey, ed25519.Ed25519PublicKey)
     return Algorithm(
-        name=name,
-        generate=private.generate,
-        owns=lambda key: isinstance(key, (private, public)),
-        sign=lambda key, message: bytes(key.sign(message)),
-        verify=lambda key, signature, message: key.verify(signature, message),
+        name="ed25519",
+        generate=ed25519.Ed25519PrivateKey.generate,
+        owns=lambda key: isinstance(key, kinds),
+        signing=lambda key: Ed25519Signer(key.private_bytes_raw()).sign,
+        verifying=lambda key: Ed25519Verifier(key.public_bytes_raw()).verify,
+    )
+
+
+def _ml_dsa_65() -> Algorithm:
+    kinds = (mldsa.MLDSA65PrivateKey, mldsa.MLDSA65PublicKey)
+    return Algorithm(
+        name="ml-dsa-65",
+        generate=mldsa.MLDSA65PrivateKey.generate,
+        owns=lambda key: isinstance(key, kinds),
+        signing=lambda key: key.sign,
+        verifying=lambda key: key.verify,
     )
 
 
@@ -88,19 +104,21 @@ def _rsa_pss(name: str, bits: int, digest: hashes.HashAlgorithm) -> Algorithm:
         name=name,
         generate=lambda: rsa.generate_private_key(_RSA_EXPONENT, bits),
         owns=owns,
-        sign=lambda key, message: bytes(key.sign(message, scheme, digest)),
-        verify=lambda key, signature, message: key.verify(signature, message, scheme, digest),
+        signing=lambda key: lambda message: bytes(key.sign(message, scheme, digest)),
+        verifying=lambda key: (
+            lambda signature, message: key.verify(signature, message, scheme, digest)
+        ),
     )
 
 
 ALGORITHMS: dict[str, Algorithm] = {
     row.name: row
     for row in (
-        _plain("ed25519", ed25519.Ed25519PrivateKey, ed25519.Ed25519PublicKey),
+        _ed25519(),
         _ecdsa("ecdsa-p256-sha256", ec.SECP256R1(), hashes.SHA256()),
         _ecdsa("ecdsa-p384-sha384", ec.SECP384R1(), hashes.SHA384()),
         _rsa_pss("rsa-pss-3072-sha256", _RSA_BITS, hashes.SHA256()),
-        _plain("ml-dsa-65", mldsa.MLDSA65PrivateKey, mldsa.MLDSA65PublicKey),
+        _ml_dsa_65(),
     )
 }
 
@@ -108,14 +126,13 @@ ALGORITHMS: dict[str, Algorithm] = {
 class Verifier:
     """A loaded public key with its algorithm. Immutable and thread-safe."""
 
-    __slots__ = ("_key", "_verify", "algorithm", "keyid")
+    __slots__ = ("_verify", "algorithm", "keyid")
 
     def __init__(self, row: Algorithm, key: object, public_key: bytes) -> None:
         """Bind a public key to its row; `load_verifier` is the way in."""
         self.keyid = keyid_of(public_key)
         self.algorithm = row.name
-        self._key = key
-        self._verify = row.verify
+        self._verify = row.verifying(key)
 
     def verify(self, signature: bytes, message: bytes) -> None:
         """Check one signature over one message.
@@ -124,7 +141,7 @@ class Verifier:
             SignatureError: it does not verify, whatever is wrong with it.
         """
         try:
-            self._verify(self._key, signature, message)
+            self._verify(signature, message)
         except (InvalidSignature, ValueError):
             raise SignatureError("the signature does not verify") from None
 

@@ -32,7 +32,7 @@ class PrivateKeySigner:
     Its representation shows nothing of the key.
     """
 
-    __slots__ = ("_key", "_sign", "algorithm", "keyid", "public_key")
+    __slots__ = ("_sign", "algorithm", "keyid", "public_key")
 
     def __init__(self, pem: bytes) -> None:
         """Load an unencrypted private key in PEM.
@@ -46,8 +46,7 @@ class PrivateKeySigner:
         except _UNREADABLE:
             raise KeyFileError("not an unencrypted private key in PEM") from None
         row = algorithm_of(key)
-        self._key = key
-        self._sign = row.sign
+        self._sign = row.signing(key)
         self.algorithm = row.name
         self.public_key = key.public_key().public_bytes(
             Encoding.DER, PublicFormat.SubjectPublicKeyInfo
@@ -56,7 +55,7 @@ class PrivateKeySigner:
 
     def sign(self, message: bytes) -> bytes:
         """Sign the message (not a digest of it)."""
-        return self._sign(self._key, message)
+        return self._sign(message)
 
 
 def load_signer(path: Path) -> PrivateKeySigner:
