@@ -41,6 +41,8 @@ _KEY_LENGTH = 32
 _MAX_NOTE = 65_536
 _MAX_SIGNATURES = 100
 _KEY_ID = re.compile(r"[0-9a-f]{8}")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
+"""Below the space, and no newline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def split_note(note: str) -> tuple[str, list[NoteSignature]]:
             note.encode()
         except UnicodeEncodeError:
             raise MalformedError("the note is not UTF-8") from None
-    if any(character < " " and character != "\n" for character in note):
+    if _CONTROL.search(note):
         raise MalformedError("the note holds a control character")
     # The last empty line parts them: the text itself may hold empty lines.
     text, gap, signatures = note.rpartition("\n\n")
