@@ -12,11 +12,12 @@ old.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
-from gateway.audit.rows import NonceRow
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import Reason
 
@@ -30,14 +31,23 @@ SURE_DAYS = 2
 """Today's and so many days' request ids must all still be kept by the gateway."""
 
 
-def behind(key: bytes, partner: str) -> bytes:
-    """What is hashed before a partner's request ids."""
-    return key + partner.encode() + b"\0"
+class Prefixes(dict[str, bytes]):
+    """What is hashed before each partner's request ids; each is made once."""
+
+    def __init__(self, key: bytes) -> None:
+        """Of the marks made with a key."""
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, partner: str) -> bytes:
+        """The key and the partner's name."""
+        made = self[partner] = self._key + partner.encode() + b"\0"
+        return made
 
 
-def mark(key: bytes, partner: str, request_id: bytes) -> int:
+def mark(prefix: bytes, request_id: bytes) -> int:
     """What a request id is remembered as, 64 bits, in this machine's byte order."""
-    digest = sha256(behind(key, partner) + request_id).digest()
+    digest = sha256(prefix + request_id).digest()
     return int.from_bytes(digest[:MARK_LENGTH], sys.byteorder)
 
 
@@ -46,56 +56,86 @@ def claims(entry: AuditEntry) -> bool:
     return bool(entry.request_id) and entry.reason != Reason.REQUEST_REPLAYED.value
 
 
-class ClaimWindow:
-    """The claims of the last days of a log, by day and mark, with their leaf."""
+class Claims(NamedTuple):
+    """Marks, and the leaves that claimed them."""
 
-    def __init__(self, key: bytes, days: dict[date, dict[int, int]] | None = None) -> None:
+    marks: array[int]
+    leaves: array[int]
+
+
+class ClaimWindow:
+    """The claims of the last days of a log, in the order of the log.
+
+    Attributes:
+        key: of the marks.
+        prefixes: by partner.
+        days: what was claimed on each day.
+    """
+
+    def __init__(self, key: bytes, days: dict[date, Claims] | None = None) -> None:
         """Begin with none, or with those of an earlier run."""
         self.key = key
-        self.days: dict[date, dict[int, int]] = days or {}
+        self.prefixes = Prefixes(key)
+        self.days: dict[date, Claims] = days or {}
+        self._seen: set[int] = set()
+        self._first: dict[int, int] | None = None
+        self._twice = False
+        self._see_all()
 
-    def repeated(self, claimed: dict[int, int]) -> Iterator[tuple[int, int]]:
-        """Claims made before: (leaf index, leaf index of the earlier one)."""
-        for known in self.days.values():
-            if not known.keys().isdisjoint(claimed):
-                for value in known.keys() & claimed.keys():
-                    yield claimed[value], known[value]
+    def repeats(self, marks: Iterable[int]) -> bool:
+        """Whether any of them was claimed before."""
+        return not self._seen.isdisjoint(marks)
 
-    def add(self, day: date, claimed: dict[int, int], *, new: bool = False) -> None:
-        """Remembers claims of a day; forgets what lies too far back.
+    def earlier(self, claimed: int) -> int | None:
+        """The first leaf that claimed a mark; None when there is none."""
+        if claimed not in self._seen:
+            return None
+        if self._first is None:  # made once something repeats, which is rare
+            self._first = {}
+            for marks, leaves in self.days.values():
+                self._note(marks, leaves)
+        return self._first[claimed]
 
-        Args:
-            day: of the claims.
-            claimed: leaf index by mark.
-            new: `repeated` has just found none of them; spares a second look.
-        """
-        known = self.days.setdefault(day, {})
-        if new or known.keys().isdisjoint(claimed):
-            known.update(claimed)
-        else:  # the earlier one stays
-            self.days[day] = claimed | known
+    def _note(self, marks: Sequence[int], leaves: Sequence[int]) -> None:
+        if self._first is not None:
+            for claimed, leaf in zip(marks, leaves, strict=True):
+                self._first[claimed] = min(leaf, self._first.get(claimed, leaf))
+
+    def add(self, day: date, marks: Sequence[int], leaves: Sequence[int]) -> None:
+        """Remembers claims of a day; forgets what lies too far back."""
+        known = self.days.setdefault(day, Claims(array("Q"), array("Q")))
+        known.marks.extend(marks)
+        known.leaves.extend(leaves)
+        seen_before = len(self._seen)
+        self._seen.update(marks)
+        self._twice |= len(self._seen) - seen_before < len(marks)
+        self._note(marks, leaves)
         oldest = max(self.days) - timedelta(days=KEPT_DAYS - 1)
         for past in [past for past in self.days if past < oldest]:
-            del self.days[past]
+            self._seen.difference_update(self.days.pop(past).marks)
+            self._first = None
+            if self._twice:  # what was claimed later, too, is still seen
+                self._see_all()
 
-    def take(self, row: NonceRow) -> int | None:
-        """The leaf that made a stored claim, once; None when there is none.
+    def _see_all(self) -> None:
+        for marks, _ in self.days.values():
+            self._seen.update(marks)
 
-        Raises:
-            LookupError: the claim's day is no longer, or was never, remembered.
-        """
-        claimed = self.days.get(row.claim_date)
-        if claimed is None:
-            if not self.days or row.claim_date < max(self.days) - timedelta(days=KEPT_DAYS - 1):
-                raise LookupError("that day is not remembered")
-            return None
-        return claimed.pop(mark(self.key, row.partner_id, row.request_id), None)
+    def by_day(self) -> dict[date, dict[int, int]]:
+        """All that is remembered: the first leaf by mark, by day. Uses itself up."""
+        self._seen.clear()
+        found = {}
+        for day in list(self.days):
+            marks, leaves = self.days.pop(day)
+            found[day] = dict(zip(reversed(marks), reversed(leaves), strict=True))
+        return found
 
-    def left(self, today: date) -> Iterable[int]:
-        """Leaves whose claim was not taken, though it must still be stored."""
-        return sorted(
-            index
-            for day, claimed in self.days.items()
-            if day >= today - timedelta(days=SURE_DAYS)
-            for index in claimed.values()
-        )
+
+def still_stored(claimed: dict[date, dict[int, int]], today: date) -> list[int]:
+    """Leaves whose claims must still be stored, ascending."""
+    return sorted(
+        index
+        for day, of_day in claimed.items()
+        if day >= today - timedelta(days=SURE_DAYS)
+        for index in of_day.values()
+    )

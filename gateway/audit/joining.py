@@ -23,18 +23,18 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
         segment has to be looked at row by row.
     """
     accesses = _accesses(state, digest)
-    claims = [(day, dict(zip(marks, leaves, strict=True))) for day, marks, leaves in digest.claims]
     if (
         digest.low != state.tree.size
         or accesses is None
         or not _groups_fit(state, digest)
         or not _chains_fit(state, digest)
         or not _roots_fit(state, digest)
-        or any(True for _, claimed in claims for _ in state.claims.repeated(claimed))
+        or any(state.claims.repeats(marks) for _, marks, _ in digest.claims)
+        or not _once(digest)
     ):
         return False
-    for day, claimed in claims:
-        state.claims.add(day, claimed, new=len(claims) == 1)
+    for day, marks, leaves in digest.claims:
+        state.claims.add(day, marks, leaves)
     state.accesses |= accesses
     state.outcomes.update(digest.outcomes)
     state.chains |= {partner: ChainEnd(*last) for partner, last in digest.lasts.items()}
@@ -45,6 +45,14 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     for level, value in digest.peaks:
         state.add_nodes(_add_subtree(state.tree, level, value))
     return True
+
+
+def _once(digest: SegmentDigest) -> bool:
+    """Nothing is claimed on two days of the segment."""
+    if len(digest.claims) < 2:  # noqa: PLR2004 - of one day, the digest has said so
+        return True
+    marks = [set(marks) for _, marks, _ in digest.claims]
+    return len(set().union(*marks)) == sum(map(len, marks))
 
 
 def _groups_fit(state: LogState, digest: SegmentDigest) -> bool:

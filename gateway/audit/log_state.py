@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from gateway.audit.claims import ClaimWindow
+from gateway.audit.claims import Claims, ClaimWindow
 from gateway.audit.findings import Check, Finding
 from gateway.audit.merkle import Frontier
 from gateway.audit.rows import RecordedAccess
@@ -95,8 +95,8 @@ class LogState:
                 "forked": self.forked,
                 "claim_key": _text(self.claims.key),
                 "claims": {
-                    day.isoformat(): [_packed(claimed.keys()), _packed(claimed.values())]
-                    for day, claimed in self.claims.days.items()
+                    day.isoformat(): [_text(marks.tobytes()), _text(leaves.tobytes())]
+                    for day, (marks, leaves) in self.claims.days.items()
                 },
                 "accesses": [
                     [access_id, index, _recorded(recorded)]
@@ -125,8 +125,8 @@ class LogState:
     @classmethod
     def _read(cls, given: dict[str, Any]) -> LogState:
         days = {
-            date.fromisoformat(day): dict(zip(_unpacked(marks), _unpacked(indexes), strict=True))
-            for day, (marks, indexes) in given["claims"].items()
+            date.fromisoformat(day): Claims(_unpacked(marks), _unpacked(leaves))
+            for day, (marks, leaves) in given["claims"].items()
         }
         tree = Frontier(given["tree_size"], [_bytes(peak) for peak in given["peaks"]])
         return cls(
@@ -176,10 +176,6 @@ def _text(value: bytes) -> str:
 
 def _bytes(text: str) -> bytes:
     return b64decode(text, validate=True)
-
-
-def _packed(numbers: Any) -> str:
-    return _text(array("Q", numbers).tobytes())
 
 
 def _unpacked(text: str) -> array[int]:

@@ -19,13 +19,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
-from itertools import count
-from operator import eq
+from operator import eq, methodcaller
 
 from google.protobuf.message import DecodeError
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.claims import MARK_LENGTH, behind
+from gateway.audit.claims import MARK_LENGTH, Prefixes
 from gateway.audit.merkle import STORED_LEVELS
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
@@ -47,6 +46,9 @@ ENTRY_COLUMNS = (
 EntryColumns = tuple[int, bytes, bytes, int, str, int, int, str, int, bytes | None, bytes | None]
 SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
 SealedColumns = tuple[int, int, bool, bytes]
+
+_HAS_ACCESS = methodcaller("HasField", "access")
+_MARKS_A_DIGEST = sha256().digest_size // MARK_LENGTH
 
 _LONGEST = 64
 """No commitment or trace id is longer; what is longer is for the slow way."""
@@ -160,18 +162,6 @@ def _sealed(rows: Iterable[SealedColumns]) -> dict[int, tuple[int, bool, bytes]]
     return found
 
 
-class _Behind(dict[str, bytes]):
-    """What is hashed before each partner's request ids."""
-
-    def __init__(self, key: bytes) -> None:
-        super().__init__()
-        self._key = key
-
-    def __missing__(self, partner: str) -> bytes:
-        made = self[partner] = behind(self._key, partner)
-        return made
-
-
 class _Segment:
     """A segment on its way through its entries, a chunk at a time."""
 
@@ -186,7 +176,7 @@ class _Segment:
         self.hashes: list[bytes] = []
         self.times: list[int] = []
         self._digest = digest
-        self._behind = _Behind(claim_key)
+        self._prefixes = Prefixes(claim_key)
         self._sizes = checkpoint_sizes
         self._sealed = sealed
         self._coverage = coverage
@@ -202,11 +192,14 @@ class _Segment:
         self._take_claims(chunk)
         self._evidence(chunk)
         self._outcomes.update(zip(chunk.outcomes, chunk.reasons, strict=True))
-        self._digest.access_leaves += [
-            (index, leaf)
-            for index, message, leaf in zip(count(low), chunk.messages, chunk.leaves, strict=False)
-            if message.HasField("access")
-        ]
+        if any(map(_HAS_ACCESS, chunk.messages)):
+            self._digest.access_leaves += [
+                (index, leaf)
+                for index, (message, leaf) in enumerate(
+                    zip(chunk.messages, chunk.leaves, strict=True), low
+                )
+                if message.HasField("access")
+            ]
         self.hashes += chunk.hashes
         self.times += chunk.times
 
@@ -250,26 +243,34 @@ class _Segment:
     def _take_claims(self, chunk: _Chunk) -> None:
         """Marks of request ids, by day."""
         requests = [message.request_id for message in chunk.messages]
-        days = [time // _DAY_US for time in chunk.times]
-        rows = list(zip(days, count(chunk.low), chunk.partners, requests, strict=False))
-        if not all(requests) or _REPLAYED in chunk.reasons:
-            claimed = zip(rows, requests, chunk.reasons, strict=True)
-            rows = [row for row, request, reason in claimed if request and reason != _REPLAYED]
-        prefixes = self._behind
-        for day in {row[0] for row in rows}:
-            marks, indexes = self._claims.setdefault(day, (array("Q"), array("Q")))
-            # As gateway.audit.claims.mark, but as bytes.
-            values = [
-                sha256(prefixes[partner] + request).digest()[:MARK_LENGTH]
-                for claimed_on, _, partner, request in rows
-                if claimed_on == day
-            ]
-            marks.frombytes(b"".join(values))
-            indexes.extend([row[1] for row in rows if row[0] == day])
+        indexes = range(chunk.low, chunk.low + len(requests))
+        days = [time // _DAY_US for time in (min(chunk.times), max(chunk.times))]
+        if days[0] == days[1] and all(requests) and _REPLAYED not in chunk.reasons:
+            self._claim(days[0], chunk.partners, requests, indexes)
+            return
+        said = zip(chunk.times, chunk.partners, requests, chunk.reasons, indexes, strict=True)
+        for time, partner, request, reason, index in said:
+            if request and reason != _REPLAYED:
+                self._claim(time // _DAY_US, (partner,), (request,), (index,))
+
+    def _claim(
+        self, day: int, partners: Sequence[str], requests: Sequence[bytes], indexes: Sequence[int]
+    ) -> None:
+        marks, leaves = self._claims.setdefault(day, (array("Q"), array("Q")))
+        prefixes = self._prefixes
+        # As gateway.audit.claims.mark, but as bytes.
+        digests = [
+            sha256(prefixes[partner] + request).digest()
+            for partner, request in zip(partners, requests, strict=True)
+        ]
+        marks.extend(array("Q", b"".join(digests))[::_MARKS_A_DIGEST])
+        leaves.extend(indexes)
 
     def _evidence(self, chunk: _Chunk) -> None:
         """There is evidence where an entry commits to it, just that, and nowhere else."""
         digests = [message.evidence_digest for message in chunk.messages]
+        if not any(digests):
+            return  # what is there all the same is left at the end
         rows = zip(digests, chunk.times, chunk.outcomes, strict=True)
         for index, (digest, time, outcome) in enumerate(rows, chunk.low):
             if digest:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.claims import KEPT_DAYS, mark, still_stored
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import (
@@ -155,22 +156,27 @@ def _chain_finding(partner: str, index: int | None) -> Finding:
 
 
 def _nonces(state: LogState, rows: Iterable[NonceRow], now: datetime | None) -> Iterator[Finding]:
-    window = state.claims
-    # Of what was believed to begin with, request ids are not known.
-    known_from = min(window.days, default=None) if state.trusted_from else None
+    """Each stored request id was claimed by an entry, and those of late are stored."""
+    prefixes = state.claims.prefixes
+    claimed = state.claims.by_day()
+    known_from = _known_from(list(claimed), trusted=bool(state.trusted_from))
     for row in rows:
-        try:
-            index = window.take(row)
-        except LookupError:
-            # Older than what is remembered, so no longer of any use to anybody;
-            # unless no entry at all claimed a request id.
-            index = None if not window.days and not state.trusted_from else 0
-        if index is None and (known_from is None or row.claim_date > known_from):
+        of_day = claimed.get(row.claim_date, {})
+        index = of_day.pop(mark(prefixes[row.partner_id], row.request_id), None)
+        if index is None and row.claim_date >= known_from:
             key = f"nonce {row.claim_date} {row.partner_id} {row.request_id.hex()}"
             yield Finding(Check.NONCE_INVENTED, None, partner=row.partner_id, row=key)
     if now is not None:
-        for index in window.left(now.date()):
+        for index in still_stored(claimed, now.date()):
             yield Finding(Check.NONCE_MISSING, index)
+
+
+def _known_from(days: list[date], *, trusted: bool) -> date:
+    """From which day on every claim is known; `days` are those with any."""
+    if trusted:  # of what was believed to begin with, request ids are not known
+        return min(days) + timedelta(days=1) if days else date.max
+    # Older ones are not remembered, and no longer of any use to anybody.
+    return max(days) - timedelta(days=KEPT_DAYS - 1) if days else date.min
 
 
 def _accesses(state: LogState, rows: Iterable[AccessRow]) -> Iterator[Finding]:

@@ -224,10 +224,11 @@ class PartVerification:
         if not claims(entry):
             return
         window = self._state.claims
-        claimed = {mark(window.key, entry.partner, entry.request_id): index}
-        for _, earlier in window.repeated(claimed):
+        claimed = mark(window.prefixes[entry.partner], entry.request_id)
+        earlier = window.earlier(claimed)
+        if earlier is not None:
             yield Finding(Check.REQUEST_REPEATED, earlier, last_index=index, partner=entry.partner)
-        window.add(entry.entry_time.date(), claimed)
+        window.add(entry.entry_time.date(), (claimed,), (index,))
 
     def _access(self, index: int, entry: AuditEntry) -> Iterator[Finding]:
         recorded = recorded_access(entry)

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Request ids of the last days: what was claimed is known until its day is forgotten."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.audit.claims import KEPT_DAYS, ClaimWindow, still_stored
+
+DAY = date(2026, 11, 3)
+
+claims_by_day = st.lists(
+    st.lists(st.integers(0, 30), max_size=8).map(tuple), min_size=1, max_size=2 * KEPT_DAYS
+)
+
+
+def window(*days: tuple[int, ...]) -> ClaimWindow:
+    """Claims on consecutive days; leaf indexes count on."""
+    made, leaf = ClaimWindow(b"k" * 16), 0
+    for offset, marks in enumerate(days):
+        made.add(DAY + timedelta(days=offset), marks, range(leaf, leaf + len(marks)))
+        leaf += len(marks)
+    return made
+
+
+@given(claims_by_day)
+def test_a_mark_is_known_just_as_long_as_a_day_that_claimed_it(
+    days: list[tuple[int, ...]],
+) -> None:
+    made = window(*days)
+    kept = {mark for marks in days[-KEPT_DAYS:] for mark in marks}
+    for mark in range(31):
+        assert made.repeats([mark]) == (mark in kept)
+        assert (made.earlier(mark) is not None) == (mark in kept)
+
+
+@given(claims_by_day, claims_by_day)
+def test_the_earlier_claim_is_the_first_that_is_remembered(
+    days: list[tuple[int, ...]], more: list[tuple[int, ...]]
+) -> None:
+    both = days + more
+    made, leaf = ClaimWindow(b"k" * 16), 0
+    claimed: list[tuple[int, int, int]] = []
+    for offset, marks in enumerate(both):
+        made.add(DAY + timedelta(days=offset), marks, range(leaf, leaf + len(marks)))
+        claimed += [(offset, mark, leaf + i) for i, mark in enumerate(marks)]
+        leaf += len(marks)
+        if marks:  # asked in between: what is made for the answer has to be kept up
+            oldest = offset - KEPT_DAYS
+            known = [each for each in claimed if each[0] > oldest and each[1] == marks[0]]
+            assert made.earlier(marks[0]) == known[0][2]
+
+
+def test_all_that_is_remembered_comes_out_by_day_the_first_leaf_of_each() -> None:
+    made = window((7, 8, 7), (8, 9))
+    following = DAY + timedelta(days=1)
+    assert made.by_day() == {DAY: {7: 0, 8: 1}, following: {8: 3, 9: 4}}
+    assert not made.repeats([7, 8, 9])
+
+
+def test_only_the_newest_days_must_still_be_stored() -> None:
+    by_day = {DAY + timedelta(days=n): {n: 10 + n} for n in range(KEPT_DAYS)}
+    assert still_stored(by_day, DAY + timedelta(days=4)) == [12, 13, 14]
