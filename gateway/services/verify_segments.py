@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
+from multiprocessing import forkserver
 from types import TracebackType
 from typing import Self
 
@@ -73,12 +76,13 @@ class Workers:
             vkey: the log's verifier key.
         """
         self._count = count
-        # Not forked: this process may hold connections and threads.
+        # Not forked from this process, which may hold connections and threads, but
+        # from one that has only read the modules, once for all of them.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([__name__])
+        forkserver.ensure_running()
         self._pool = ProcessPoolExecutor(
-            count,
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=_begin,
-            initargs=(url, access, vkey),
+            count, mp_context=context, initializer=_begin, initargs=(url, access, vkey)
         )
 
     def __enter__(self) -> Self:
@@ -125,11 +129,20 @@ class _Worker:
 
 
 def _begin(url: str, access: ReadAccess, vkey: str) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     # Rows leave no cycles behind: looking for them takes a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
     _Worker.access = access
     _Worker.log = LogVerifier.parse(vkey)
+
+
+def _end_with_parent() -> None:
+    """A worker whose pool was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(span: Span, claim_key: bytes, coverage: RetentionCoverage) -> SegmentDigest | None:

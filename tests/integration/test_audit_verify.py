@@ -5,9 +5,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -256,3 +260,17 @@ def _retention(before: datetime) -> AuditEntry:
 def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
     assert segment.SPAN & (segment.SPAN - 1) == 0
     assert segment.SPAN <= ROWS_AT_ONCE
+
+
+def test_a_killed_verification_leaves_no_worker_behind(log_url: str) -> None:
+    command = [sys.executable, "-m", "tests.verify_with_workers", log_url, SIGNER.vkey]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:  # noqa: S603 - our own
+        assert process.stdout is not None
+        others = [Path("/proc", pid.decode()) for pid in process.stdout.readline().split()]
+        assert len(others) >= 2
+        assert all(each.exists() for each in others)
+        process.kill()
+    give_up = time.monotonic() + 20
+    while any(each.exists() for each in others):
+        assert time.monotonic() < give_up
+        time.sleep(0.05)

@@ -24,7 +24,6 @@ from rich.text import Text
 
 from gateway.audit.checkpoint import LogVerifier
 from gateway.cli.context import err
-from gateway.client.trust import GatewayTrust
 from gateway.errors import ConfigurationError, MalformedError
 
 AuditDatabaseUrl = Annotated[
@@ -87,6 +86,9 @@ def log_verifier(log_key: str | None, trust: Path | None) -> LogVerifier:
     if (log_key is None) == (trust is None):
         raise ConfigurationError("name the log's key: --log-key or --trust, and only one")
     if trust is not None:
+        # With the client comes gRPC, which takes as long to import as all the rest.
+        from gateway.client.trust import GatewayTrust  # noqa: PLC0415
+
         return GatewayTrust.load(trust).log
     try:
         return LogVerifier.parse(log_key or "")

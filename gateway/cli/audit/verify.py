@@ -41,7 +41,7 @@ from gateway.services.verify import LogVerification, Verified, new_state, truste
 from gateway.services.verify_segments import Workers
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
-from gateway.system import SystemClock
+from gateway.system import SystemClock, keep_what_is_loaded
 
 _SAVE_EVERY_S = 5.0
 _WORTH_WORKERS = 50_000
@@ -189,6 +189,7 @@ def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
     left = size - begun.tree.size
     if workers is None:
         workers = 0 if left < _WORTH_WORKERS else min(4, os.cpu_count() or 1)
+    keep_what_is_loaded()
     saver = None if state is None else _Saver(state, log.origin, size)
     pool = Workers(workers, url, access, log.vkey) if workers and check is None else nullcontext()
     with _progress(begun.tree.size, size, quiet=quiet) as advance, pool as helpers:
