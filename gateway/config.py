@@ -30,6 +30,8 @@ class Settings(BaseSettings):
         client_ca: PEM bundle of authorities whose client certificates count.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
             kept, one a line; None: none.
+        log_state: file that remembers the newest signed tree outside of the
+            database; a log that does not continue it is not served. None: none.
         max_age: oldest accepted issue time (step 4); a day at most, because request
             ids are kept for three (audit.maintain_partitions).
         max_ahead: furthest accepted issue time in the future (step 4); an hour at
@@ -43,6 +45,7 @@ class Settings(BaseSettings):
         directory_refresh_s: how soon a new or revoked key counts.
         probe_s: how often readiness is tried.
         access_interval_s: how soon a recorded access to the log becomes an entry.
+        log_state_interval_s: how often the newest tree is remembered.
         drain_s: how long calls in flight may take at shutdown.
         reflection: serve gRPC reflection.
         otlp_endpoint: where traces and metrics go; empty: nowhere.
@@ -65,6 +68,7 @@ class Settings(BaseSettings):
     tls_key: Path
     client_ca: Path
     witnesses: Path | None = None
+    log_state: Path | None = None
     max_age: timedelta = Field(default=timedelta(seconds=60), gt=timedelta(0), le=timedelta(days=1))
     max_ahead: timedelta = Field(
         default=timedelta(seconds=10), ge=timedelta(0), le=timedelta(hours=1)
@@ -77,6 +81,7 @@ class Settings(BaseSettings):
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
     access_interval_s: float = Field(default=1.0, gt=0)
+    log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)
     reflection: bool = False
     otlp_endpoint: str = ""

@@ -19,9 +19,10 @@ lines of keys that are not the log's (cosignatures) are not looked at here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gateway.audit.merkle import HASH_LENGTH
+from gateway.audit.merkle import HASH_LENGTH, verify_consistency
 from gateway.audit.signed_note import (
     LOG_KEY,
     NoteKey,
@@ -31,7 +32,7 @@ from gateway.audit.signed_note import (
     split_note,
     unbase64,
 )
-from gateway.errors import ConfigurationError, MalformedError, SignatureError
+from gateway.errors import ConfigurationError, MalformedError, ProofError, SignatureError
 from gateway.signing.ed25519 import Ed25519Verifier
 from gateway.signing.signer import Signer
 
@@ -146,3 +147,24 @@ class LogVerifier:
         if len(root_hash) != HASH_LENGTH:
             raise MalformedError("the checkpoint's root hash does not have 32 bytes")
         return Checkpoint(origin, int(size), root_hash)
+
+
+def verify_growth(earlier: Checkpoint, later: Checkpoint, proof: Sequence[bytes]) -> None:
+    """Check that the later tree begins with the whole earlier one. Pure.
+
+    Args:
+        earlier: the checkpoint that was kept.
+        later: the one that is to replace it.
+        proof: consistency proof between the two sizes.
+
+    Raises:
+        ProofError: the log shrank, or another history was put in its place.
+    """
+    if later.size < earlier.size:
+        raise ProofError("the log is smaller than it was")
+    if earlier.size == 0:
+        # The empty tree begins every tree; there is nothing to prove.
+        if proof:
+            raise ProofError("a proof for the empty tree has to be empty")
+        return
+    verify_consistency(earlier.size, later.size, earlier.root_hash, later.root_hash, proof)

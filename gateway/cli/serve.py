@@ -68,6 +68,15 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         Path | None,
         _option("witnesses", "Verifier keys of witnesses that are heard, one a line.", "FILE"),
     ] = None,
+    log_state: Annotated[
+        Path | None,
+        _option(
+            "log-state",
+            "Remembers the newest tree that was signed, for all processes of this host; a"
+            " database that was put back behind it is not served.",
+            "FILE",
+        ),
+    ] = None,
     max_age_s: Annotated[
         float | None, typer.Option(help="Oldest accepted issue time, seconds (60).")
     ] = None,
@@ -113,6 +122,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             tls_key=tls_key,
             client_ca=client_ca,
             witnesses=witnesses,
+            log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
             audit_limit_s=audit_limit_s,
             linger_s=linger_s,

@@ -9,6 +9,8 @@ their bodies with them.
 
 from __future__ import annotations
 
+from gateway.audit.checkpoint import verify_growth
+from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.blocking import BlockingCreditGatewayClient
 from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
 from gateway.client.channel import TlsFiles
@@ -19,8 +21,7 @@ from gateway.client.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
-from gateway.client.state import CheckpointFile, SignedCheckpoint
-from gateway.client.transparency import read_checkpoint, verify_growth
+from gateway.client.transparency import read_checkpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
 from gateway.client.witness import NotCosignedError, Witness

@@ -10,9 +10,9 @@ from types import TracebackType
 from typing import Self
 
 from gateway.audit.cosignature import CosignatureSigner
+from gateway.checkpoint_file import SignedCheckpoint
 from gateway.client.channel import TlsFiles
 from gateway.client.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
-from gateway.client.state import SignedCheckpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer
 

@@ -11,6 +11,7 @@ from typing import Self
 import grpc
 
 from gateway.audit.cosignature import CosignatureSigner
+from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.channel import TlsFiles, open_channel
 from gateway.client.errors import (
     RefusedError,
@@ -19,7 +20,6 @@ from gateway.client.errors import (
     UnverifiedAnswerError,
 )
 from gateway.client.refusals import call_error
-from gateway.client.state import CheckpointFile, SignedCheckpoint
 from gateway.client.transparency import TransparencyClient, read_checkpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer, SentRequest, verify_answer

@@ -9,21 +9,19 @@ back. gateway.client.watch does so with every answer; here are the calls.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TypeVar
 
 import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import Message
 
-from gateway.audit.checkpoint import Checkpoint
-from gateway.audit.merkle import leaf_hash, verify_consistency, verify_inclusion
+from gateway.audit.checkpoint import verify_growth
+from gateway.audit.merkle import leaf_hash, verify_inclusion
 from gateway.audit.witness import AddCheckpoint
+from gateway.checkpoint_file import SignedCheckpoint
 from gateway.client.refusals import call_error
-from gateway.client.state import SignedCheckpoint
 from gateway.client.trust import GatewayTrust
 from gateway.domain.audit_entry import Receipt
-from gateway.errors import ProofError
 
 _SERVICE = "/creditgateway.v1.TransparencyService/"
 Response = TypeVar("Response", bound=Message)
@@ -37,27 +35,6 @@ def read_checkpoint(note: str, trust: GatewayTrust) -> SignedCheckpoint:
         MalformedError: it is no checkpoint of this log.
     """
     return SignedCheckpoint(note, trust.log.verify(note))
-
-
-def verify_growth(earlier: Checkpoint, later: Checkpoint, proof: Sequence[bytes]) -> None:
-    """Check that the later tree begins with the whole earlier one. Pure.
-
-    Args:
-        earlier: the checkpoint that was kept.
-        later: the one that is to replace it.
-        proof: consistency proof between the two sizes.
-
-    Raises:
-        ProofError: the log shrank, or another history was put in its place.
-    """
-    if later.size < earlier.size:
-        raise ProofError("the log is smaller than it was")
-    if earlier.size == 0:
-        # The empty tree begins every tree; there is nothing to prove.
-        if proof:
-            raise ProofError("a proof for the empty tree has to be empty")
-        return
-    verify_consistency(earlier.size, later.size, earlier.root_hash, later.root_hash, proof)
 
 
 class TransparencyClient:

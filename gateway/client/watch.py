@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gateway.audit.witness import contradict
+from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.errors import RefusedError, SplitViewError, TransportError
-from gateway.client.state import CheckpointFile, SignedCheckpoint
 from gateway.client.transparency import TransparencyClient
 from gateway.errors import GatewayError, ProofError, Reason
 

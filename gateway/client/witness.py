@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.cosignature import CosignatureSigner
 from gateway.audit.witness import AddCheckpoint, Verdict, contradict, judge
+from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.errors import RefusedError
-from gateway.client.state import CheckpointFile, SignedCheckpoint
 from gateway.client.transparency import TransparencyClient
 from gateway.errors import (
     GatewayError,

@@ -14,9 +14,10 @@ from grpc_health.v1 import health, health_pb2
 from psycopg_pool import AsyncConnectionPool
 
 from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
-from gateway.audit.checkpoint import LogSigner
+from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.cosignature import WitnessVerifier
 from gateway.audit.cosigned import parse_witness_keys
+from gateway.checkpoint_file import CheckpointFile
 from gateway.config import Settings
 from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
@@ -28,6 +29,7 @@ from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
 from gateway.services.cosigning import Cosigning
 from gateway.services.evidence import EvidenceSealer
+from gateway.services.log_memory import LogMemory
 from gateway.services.partners import PartnerDirectory
 from gateway.services.query import QueryService
 from gateway.services.readiness import Readiness
@@ -83,6 +85,7 @@ class Parts:
     queries: QueryService
     accesses: AccessLogging
     cosigning: Cosigning
+    memory: LogMemory | None
 
 
 async def make_parts(
@@ -97,13 +100,18 @@ async def make_parts(
 
     Raises:
         ConfigurationError: this database belongs to another pseudonym key or may
-            lose what it has committed, or the witnesses cannot be read.
+            lose what it has committed, or the witnesses or the log's state cannot
+            be read.
+        StoreConflictError: the log does not continue the one that was remembered.
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
     keys, clock = surroundings.keys, surroundings.clock
     witnesses = _witnesses(settings.witnesses)
     stores = await _stores(settings, keys, clock, stack)
+    memory = _memory(settings, stores.audit, keys)
+    if memory is not None:
+        await memory.check()
     await _introduce(stores.records, keys)
     directory = PartnerDirectory(
         lambda: load_directory(stores.records),
@@ -138,7 +146,8 @@ async def make_parts(
     store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
     cosigning = Cosigning(store, witnesses, clock)
     return Parts(
-        clock, stores, directory, servicer, readiness, batchers, queries, accesses, cosigning
+        *(clock, stores, directory, servicer, readiness, batchers, queries, accesses),
+        *(cosigning, memory),
     )
 
 
@@ -151,6 +160,14 @@ def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
     except (OSError, UnicodeDecodeError):
         raise ConfigurationError(f"cannot read {file.name}") from None
     return parse_witness_keys(lines)
+
+
+def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> LogMemory | None:
+    if settings.log_state is None:
+        return None
+    verifier = LogVerifier.parse(LogSigner(settings.origin, keys.log_signer()).vkey)
+    file = CheckpointFile(settings.log_state, verifier)
+    return LogMemory(log, file, verifier, interval_s=settings.log_state_interval_s)
 
 
 async def _stores(

@@ -58,15 +58,19 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
         stack.callback(loop.set_exception_handler, loop.get_exception_handler())
         loop.set_exception_handler(_say_little)
         parts = await make_parts(settings, surroundings, stack)
+        if parts.memory is not None:  # once more when all is drained
+            stack.push_async_callback(parts.memory.round)
         server, port = _server(settings, parts, credentials)
         await server.start()
         stack.push_async_callback(_drained, server, parts, settings.drain_s)
-        tasks = (
+        tasks = [
             parts.readiness.run(),
             parts.directory.run(),
             parts.accesses.run(),
             _maintenance(parts.stores.audit),
-        )
+        ]
+        if parts.memory is not None:
+            tasks.append(parts.memory.run())
         stack.push_async_callback(_cancelled, [asyncio.create_task(task) for task in tasks])
         if settings.port_file is not None:
             settings.port_file.write_text(f"{port}\n", encoding="ascii")

@@ -60,11 +60,22 @@ class HeadCheck:
         self._log = LogVerifier.parse(signer.vkey)
         self._known: tuple[str, int, bytes] | None = None
         self._largest: Tree | None = None
+        self._largest_checkpoint: str | None = None
+        self._distrusted = False
 
     @property
     def largest(self) -> Tree | None:
         """Size and root of the largest tree this process saw committed."""
         return self._largest
+
+    @property
+    def largest_checkpoint(self) -> str | None:
+        """The signed note of that tree."""
+        return self._largest_checkpoint
+
+    def distrust(self) -> None:
+        """Accepts no head any more."""
+        self._distrusted = True
 
     def check(self, head: Head, seen: Tree | None) -> None:
         """Accepts a head.
@@ -77,12 +88,7 @@ class HeadCheck:
             StoreConflictError: it is another log's, its row was tampered with, or
                 the log has lost entries.
         """
-        if seen is not None:
-            size, root = seen
-            if head.tree_size < size:
-                raise StoreConflictError("the log is shorter than it was")
-            if head.tree_size == size and root_of_peaks(head.split_peaks()) != root:
-                raise StoreConflictError("the log has another history than it had")
+        self._check_history(head, seen)
         if head.tree_size == 0:
             if head.origin not in {"", self._origin} or head.peaks or head.checkpoint:
                 raise StoreConflictError("the log in this database is another one")
@@ -100,11 +106,26 @@ class HeadCheck:
             raise StoreConflictError("the log's head is not what its checkpoint says")
         self.remember(head.checkpoint, head.tree_size, root)
 
+    def _check_history(self, head: Head, seen: Tree | None) -> None:
+        if self._distrusted:
+            raise StoreConflictError("the log is not the one that was remembered")
+        if seen is not None:
+            size, root = seen
+            if head.tree_size < size:
+                raise StoreConflictError("the log is shorter than it was")
+            if head.tree_size == size and root_of_peaks(head.split_peaks()) != root:
+                raise StoreConflictError("the log has another history than it had")
+
     def remember(self, checkpoint: str, tree_size: int, root: bytes) -> None:
         """Takes a head as good that was signed and committed."""
         self._known = (checkpoint, tree_size, root)
+        self.expect(checkpoint, tree_size, root)
+
+    def expect(self, checkpoint: str, tree_size: int, root: bytes) -> None:
+        """Takes a tree as committed, by whomever; a smaller log is refused from now on."""
         if self._largest is None or tree_size > self._largest[0]:
             self._largest = (tree_size, root)
+            self._largest_checkpoint = checkpoint
 
 
 @dataclass(slots=True)

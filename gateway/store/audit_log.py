@@ -11,6 +11,7 @@ from datetime import datetime
 from gateway.audit.checkpoint import LogSigner
 from gateway.audit.merkle import EMPTY_ROOT, STORED_LEVELS, Growth, verify_inclusion
 from gateway.audit.proofs import ConsistencyProof, InclusionProof
+from gateway.checkpoint_file import SignedCheckpoint
 from gateway.domain.audit_entry import AuditEntry, Receipt
 from gateway.domain.codes import Outcome
 from gateway.domain.report import RecentInquiries
@@ -195,6 +196,24 @@ class PostgresAuditStore:
             async with transaction(self._pool, end="audit_append.commit") as connection:
                 counted = await execute(connection, "audit_reads.inquiries", asked)
             return [RecentInquiries(*row) for row in await counted.fetchall()]
+
+    @property
+    def largest_checkpoint(self) -> str | None:
+        """The note of the largest tree this process saw committed; None: none yet."""
+        return self._head_check.largest_checkpoint
+
+    def expect(self, signed: SignedCheckpoint) -> None:
+        """From now on the log must not be smaller, nor of that size another.
+
+        Args:
+            signed: a checkpoint of this log, verified, that was committed.
+        """
+        tree = signed.checkpoint
+        self._head_check.expect(signed.note, tree.size, tree.root_hash)
+
+    def distrust(self) -> None:
+        """From now on nothing is written: the log is not the one it was."""
+        self._head_check.distrust()
 
     async def maintain_partitions(self) -> None:
         """Makes the partitions of the near future, drops request ids past their time.

@@ -22,7 +22,7 @@ from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier, parse_line
 from gateway.audit.signed_note import split_note
 from gateway.audit.witness import AddCheckpoint, Verdict
-from gateway.client.state import CheckpointFile
+from gateway.checkpoint_file import CheckpointFile
 from gateway.client.witness import NotCosignedError, Witness
 from tests.fakes import SettableClock
 from tests.vectors.generate_cosignature import WITNESS, _key, generate

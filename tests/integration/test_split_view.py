@@ -9,11 +9,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import psycopg
 import pytest
-from psycopg import sql
 
 from gateway.client import (
     CheckpointFile,
@@ -24,6 +21,7 @@ from gateway.client import (
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
+from tests.restored import put_in_place
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
@@ -46,14 +44,6 @@ def _bank(stack: Stack) -> Bank:
 def _kept(stack: Stack, state: Path) -> int:
     kept = CheckpointFile(state, stack.trust().log).read()
     return 0 if kept is None else kept.checkpoint.size
-
-
-def _restore(postgres_url: str, source: str, target: str) -> None:
-    """Puts a copy of one database in another one's place; nobody may be connected."""
-    names = [sql.Identifier(urlsplit(url).path.lstrip("/")) for url in (target, source)]
-    with psycopg.connect(postgres_url, autocommit=True) as connection:
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(names[0]))
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
 
 
 async def test_many_answers_and_refusals_of_two_clients_lie_in_one_history(
@@ -83,7 +73,7 @@ async def test_a_gateway_restored_to_an_earlier_moment_is_not_believed(
     async with stack.serving(), _client(stack, bank, state) as client:
         for _ in range(3):
             await client.query(QUERY, QUERY_BODY_TYPE)
-    _restore(postgres_url, database_url, empty_database_url)
+    put_in_place(postgres_url, database_url, empty_database_url)
     async with stack.serving(), _client(stack, bank, state) as client:
         # More than the few accesses that the restored log has yet to note down.
         for _ in range(12):

@@ -14,6 +14,7 @@ import grpc
 import pytest
 from typer.testing import CliRunner
 
+from gateway.checkpoint_file import EVIDENCE_FORMAT
 from gateway.cli.app import make_app
 from gateway.client import (
     Answer,
@@ -25,7 +26,6 @@ from gateway.client import (
     verify_bundle,
 )
 from gateway.client.bundle import FORMAT
-from gateway.client.state import EVIDENCE_FORMAT
 from gateway.client.trust import render_trust_file
 from gateway.domain.synthetic import synthetic_resident_id
 from gateway.errors import Reason, RefusalError

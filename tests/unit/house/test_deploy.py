@@ -218,7 +218,11 @@ def test_every_secret_the_unit_uses_is_handed_over_as_a_credential(
 ) -> None:
     loaded = {value.partition(":")[0] for value in _values(unit, "LoadCredential")}
     used = [value.partition("=")[2] for value in _values(unit, "Environment")]
-    assert {path.partition("/")[2] for path in used if "/" in path} <= loaded
+    assert {path.removeprefix("%d/") for path in used if path.startswith("%d/")} <= loaded
+    # What is not secret, but outlives the service, stands in its own directory.
+    (state,) = _values(unit, "StateDirectory")
+    others = {path for path in used if not path.startswith("%d")}
+    assert all(path.startswith(f"%S/{state}/") for path in others)
     # What gateway.signing.key_directory wants at least, by its own names.
     for pattern in (
         r"answer-.+\.pem",
