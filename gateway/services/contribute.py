@@ -243,21 +243,14 @@ class _Contributor:
                 after[key] = apply_row(after.get(key), self._settings.institution, row)
             changes = batch_changes(head + 1, before, after)
             if changes:
-                head += 1
-                self._write(writer, head, batch, changes)
+                head = self._write(writer, batch, changes)
         self._result.data_version = head
         self._count(changes)
 
-    def _write(
-        self, writer: ContributionWriter, data_version: int, batch: _Batch, changes: BatchChanges
-    ) -> None:
-        """Versions, summaries, and last the head."""
-        writer.insert_accounts(data_version, changes.accounts)
-        writer.insert_records(data_version, changes.records)
-        writer.save_summaries(changes.summaries)
-        writer.finish(
+    def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> int:
+        """The contribution, then its versions and summaries; its data version."""
+        data_version = writer.begin(
             Contribution(
-                data_version=data_version,
                 partner_id=self._settings.institution,
                 adapter_hash=self._settings.adapter.content_hash,
                 file_digest=self._digest,
@@ -268,6 +261,10 @@ class _Contributor:
                 contribution_time=self._clock.now(),
             )
         )
+        writer.insert_accounts(changes.accounts)
+        writer.insert_records(changes.records)
+        writer.save_summaries(changes.summaries)
+        return data_version
 
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""

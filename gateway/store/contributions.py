@@ -25,10 +25,10 @@ from gateway.domain.months import month_of
 from gateway.domain.record import Account, RepaymentRecord
 from gateway.domain.summary import Summary
 from gateway.store.queries import load_sql
-from gateway.store.summary_rows import first_day, summary_to_row
+from gateway.store.summary_rows import first_day, summaries_to_json
 
-_ACCOUNT_TYPES = ("bytea", "bytea", "int8", "text", "int2", "text", "date", "date")
-_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int8", "int4", "int8")
+_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date")
+_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class Contribution:
     """One batch, as credit.contribution keeps it.
 
     Attributes:
-        data_version: the version it makes.
         partner_id: who contributes.
         adapter_hash: SHA-256 of the adapter's file.
         file_digest: SHA-256 of the whole contributed file.
@@ -47,7 +46,6 @@ class Contribution:
         contribution_time: UTC.
     """
 
-    data_version: int
     partner_id: str
     adapter_hash: bytes
     file_digest: bytes
@@ -83,11 +81,7 @@ class ContributionWriter:
 
     def lock_data_head(self) -> int:
         """Waits for all contributions before this one; the newest data version."""
-        with self._binary_cursor() as cursor:
-            row = cursor.execute(load_sql("contributions.lock_data_head")).fetchone()
-        if row is None:
-            raise LookupError("credit.data_head has lost its row")
-        return int(row[0])
+        return self._number("contributions.lock_data_head", {})
 
     def load_accounts(
         self, subject_ids: Collection[bytes], data_version: int
@@ -121,14 +115,18 @@ class ContributionWriter:
                 ) in cursor
             }
 
-    def insert_accounts(
-        self, data_version: int, accounts: Iterable[tuple[AccountKey, Account]]
-    ) -> None:
+    def begin(self, contribution: Contribution) -> int:
+        """The batch's own row; the data version of all that is written after it."""
+        parameters = {
+            field: getattr(contribution, field) for field in Contribution.__dataclass_fields__
+        }
+        return self._number("contributions.begin_contribution", parameters)
+
+    def insert_accounts(self, accounts: Iterable[tuple[AccountKey, Account]]) -> None:
         """New versions of accounts, without their records."""
         rows = (
             (
                 *key,
-                data_version,
                 account.institution,
                 account.account_type.value,
                 account.currency,
@@ -139,15 +137,12 @@ class ContributionWriter:
         )
         self._copy("contributions.copy_accounts", _ACCOUNT_TYPES, rows)
 
-    def insert_records(
-        self, data_version: int, records: Iterable[tuple[AccountKey, RepaymentRecord]]
-    ) -> None:
+    def insert_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
         """New versions of records."""
         rows = (
             (
                 *key,
                 _first_day(record.month),
-                data_version,
                 record.due,
                 record.paid,
                 record.balance,
@@ -160,19 +155,17 @@ class ContributionWriter:
 
     def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
         """One summary a subject, new or in place of its older one."""
-        with self._binary_cursor() as cursor:
-            cursor.executemany(
-                load_sql("contributions.save_summary"),
-                [(subject_id, *summary_to_row(summary)) for subject_id, summary in summaries],
-            )
+        self._connection.execute(
+            load_sql("contributions.save_summaries"), {"summaries": summaries_to_json(summaries)}
+        )
 
-    def finish(self, contribution: Contribution) -> None:
-        """The batch's own row, and the head: from the commit on it can be read."""
-        parameters = {
-            field: getattr(contribution, field) for field in Contribution.__dataclass_fields__
-        }
-        self._connection.execute(load_sql("contributions.insert_contribution"), parameters)
-        self._connection.execute(load_sql("contributions.advance_data_head"), parameters)
+    def _number(self, name: str, parameters: dict[str, Any]) -> int:
+        """What a function gives that gives a number."""
+        with self._binary_cursor() as cursor:
+            row = cursor.execute(load_sql(name), parameters).fetchone()
+        if row is None or row[0] is None:
+            raise LookupError("credit.data_head has lost its row")
+        return int(row[0])
 
     def _binary_cursor(self) -> Cursor[TupleRow]:
         """A cursor whose results come in binary."""

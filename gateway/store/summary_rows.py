@@ -8,7 +8,8 @@ Every SQL statement over the table names its columns in the order of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -77,6 +78,21 @@ def summary_to_row(summary: Summary) -> tuple[Any, ...]:
         [series.paid for series in money],
         [series.balance for series in money],
     )
+
+
+def summaries_to_json(summaries: Iterable[tuple[bytes, Summary]]) -> str:
+    """What credit.save_summaries takes: an array of objects with the table's columns."""
+    columns = ("subject_id", *SUMMARY_COLUMNS)
+    rows = [
+        dict(zip(columns, (subject_id, *summary_to_row(summary)), strict=True))
+        for subject_id, summary in summaries
+    ]
+    return json.dumps(rows, default=_json_text, separators=(",", ":"))
+
+
+def _json_text(value: bytes | date) -> str:
+    """As Postgres reads a bytea or a date."""
+    return value.isoformat() if isinstance(value, date) else rf"\x{value.hex()}"
 
 
 def summary_from_row(row: Sequence[Any]) -> Summary:

@@ -50,8 +50,10 @@ def _summary(currencies: str = "CNY TWD", months: int = 3) -> Summary:
 
 def _store_summary(url: str, subject: bytes, summary: Summary) -> None:
     with psycopg.connect(url) as connection:
+        connection.execute(
+            "UPDATE credit.data_head SET data_version = 5, transaction_id = pg_current_xact_id()"
+        )
         ContributionWriter(connection).save_summaries([(subject, summary)])
-        connection.execute("UPDATE credit.data_head SET data_version = 5")
 
 
 def _store_consent(url: str, subject: bytes, partner: str) -> None:
@@ -146,10 +148,16 @@ def test_table_statements_and_mapping_have_the_same_columns(database_url: str) -
             "SELECT column_name FROM information_schema.columns"
             " WHERE table_schema = 'credit' AND table_name = 'summary' ORDER BY ordinal_position"
         ).fetchall()
+        defined = connection.execute(
+            "SELECT pg_get_functiondef('credit.save_summaries'::regproc)"
+        ).fetchone()
     assert [str(row[0]) for row in rows] == ["subject_id", *SUMMARY_COLUMNS]
     selected = re.findall(r"\bsummary\.(\w+)", load_sql("lookup").partition("FROM")[0])
     assert tuple(selected) == SUMMARY_COLUMNS
-    saved = load_sql("contributions.save_summary")
-    assert re.findall(r"(\w+) = excluded\.\1", saved) == list(SUMMARY_COLUMNS)
-    listed = saved[saved.index("(") + 1 : saved.index(")")]
-    assert [name.strip() for name in listed.split(",")] == ["subject_id", *SUMMARY_COLUMNS]
+    assert defined is not None
+    into, _, rest = str(defined[0]).partition("INSERT INTO")[2].partition("SELECT")
+    values, _, updated = rest.partition("FROM")
+    names = ["subject_id", *SUMMARY_COLUMNS]
+    assert re.findall(r"\w+", into.partition("(")[2]) == names
+    assert re.findall(r"\bs\.(\w+)", values.replace("announced", "s.data_version")) == names
+    assert re.findall(r"(\w+) = excluded\.\1", updated) == list(SUMMARY_COLUMNS)

@@ -136,3 +136,13 @@ def test_every_text_column_is_one_that_was_thought_about(
         if kind in {"text", "text[]"}
     }
     assert found == TEXT_COLUMNS
+
+
+def test_tables_of_subjects_have_no_triggers(database_url: str) -> None:
+    # A sharded Postgres (Citus) refuses them: grants, defaults and functions do the work.
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute(
+            "SELECT tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
+        ).fetchall()
+    assert rows
+    assert {table for (table,) in rows} & SUBJECT_TABLES == set()
