@@ -14,7 +14,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -79,8 +79,8 @@ class ClaimWindow:
         self.days: dict[date, Claims] = days or {}
         self._seen: set[int] = set()
         self._first: dict[int, int] | None = None
-        self._twice = False
         self._see_all()
+        self._twice = len(self._seen) < sum(len(each.marks) for each in self.days.values())
 
     def repeats(self, marks: Iterable[int]) -> bool:
         """Whether any of them was claimed before."""
@@ -103,6 +103,9 @@ class ClaimWindow:
 
     def add(self, day: date, marks: Sequence[int], leaves: Sequence[int]) -> None:
         """Remembers claims of a day; forgets what lies too far back."""
+        newest = max(day, *self.days) if self.days else day
+        if not is_kept(day, newest):
+            return
         known = self.days.setdefault(day, Claims(array("Q"), array("Q")))
         known.marks.extend(marks)
         known.leaves.extend(leaves)
@@ -110,8 +113,7 @@ class ClaimWindow:
         self._seen.update(marks)
         self._twice |= len(self._seen) - seen_before < len(marks)
         self._note(marks, leaves)
-        oldest = max(self.days) - timedelta(days=KEPT_DAYS - 1)
-        for past in [past for past in self.days if past < oldest]:
+        for past in [past for past in self.days if not is_kept(past, newest)]:
             self._seen.difference_update(self.days.pop(past).marks)
             self._first = None
             if self._twice:  # what was claimed later, too, is still seen
@@ -131,11 +133,17 @@ class ClaimWindow:
         return found
 
 
+def is_kept(day: date, newest: date) -> bool:
+    """Whether claims of a day are remembered beside those of the newest one."""
+    # Not by a date so many days before: the calendar's first day has none.
+    return newest.toordinal() - day.toordinal() < KEPT_DAYS
+
+
 def still_stored(claimed: dict[date, dict[int, int]], today: date) -> list[int]:
     """Leaves whose claims must still be stored, ascending."""
     return sorted(
         index
         for day, of_day in claimed.items()
-        if day >= today - timedelta(days=SURE_DAYS)
+        if today.toordinal() - day.toordinal() <= SURE_DAYS
         for index in of_day.values()
     )

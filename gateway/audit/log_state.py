@@ -125,7 +125,7 @@ class LogState:
     @classmethod
     def _read(cls, given: dict[str, Any]) -> LogState:
         days = {
-            date.fromisoformat(day): Claims(_unpacked(marks), _unpacked(leaves))
+            date.fromisoformat(day): _claims(marks, leaves)
             for day, (marks, leaves) in given["claims"].items()
         }
         tree = Frontier(given["tree_size"], [_bytes(peak) for peak in given["peaks"]])
@@ -176,6 +176,13 @@ def _text(value: bytes) -> str:
 
 def _bytes(text: str) -> bytes:
     return b64decode(text, validate=True)
+
+
+def _claims(marks: str, leaves: str) -> Claims:
+    claims = Claims(_unpacked(marks), _unpacked(leaves))
+    if len(claims.marks) != len(claims.leaves):
+        raise ValueError("as many marks as leaves")
+    return claims
 
 
 def _unpacked(text: str) -> array[int]:

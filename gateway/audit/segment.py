@@ -142,7 +142,7 @@ def digest_segment(
         levels = _levels(segment.hashes)
         segment.end()
         _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
-    except (_NotWholeError, DecodeError, VerificationError, ValueError):
+    except (_NotWholeError, DecodeError, VerificationError, ValueError, OverflowError):
         return None
     digest.peaks = _peaks(levels, rows.high - rows.low)
     first = rows.low >> STORED_LEVELS

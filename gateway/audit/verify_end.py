@@ -7,12 +7,12 @@ Everything here is from one moment, at which the state has seen every entry.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.claims import KEPT_DAYS, mark, still_stored
+from gateway.audit.claims import is_kept, mark, still_stored
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import (
@@ -159,11 +159,11 @@ def _nonces(state: LogState, rows: Iterable[NonceRow], now: datetime | None) -> 
     """Each stored request id was claimed by an entry, and those of late are stored."""
     prefixes = state.claims.prefixes
     claimed = state.claims.by_day()
-    known_from = _known_from(list(claimed), trusted=bool(state.trusted_from))
+    trusted = bool(state.trusted_from)
     for row in rows:
         of_day = claimed.get(row.claim_date, {})
         index = of_day.pop(mark(prefixes[row.partner_id], row.request_id), None)
-        if index is None and row.claim_date >= known_from:
+        if index is None and _is_known(row.claim_date, claimed.keys(), trusted=trusted):
             key = f"nonce {row.claim_date} {row.partner_id} {row.request_id.hex()}"
             yield Finding(Check.NONCE_INVENTED, None, partner=row.partner_id, row=key)
     if now is not None:
@@ -171,12 +171,12 @@ def _nonces(state: LogState, rows: Iterable[NonceRow], now: datetime | None) -> 
             yield Finding(Check.NONCE_MISSING, index)
 
 
-def _known_from(days: list[date], *, trusted: bool) -> date:
-    """From which day on every claim is known; `days` are those with any."""
+def _is_known(day: date, days: Collection[date], *, trusted: bool) -> bool:
+    """Whether every claim of a day is known; `days` are those with any."""
     if trusted:  # of what was believed to begin with, request ids are not known
-        return min(days) + timedelta(days=1) if days else date.max
+        return bool(days) and day > min(days)
     # Older ones are not remembered, and no longer of any use to anybody.
-    return max(days) - timedelta(days=KEPT_DAYS - 1) if days else date.min
+    return not days or is_kept(day, max(days))
 
 
 def _accesses(state: LogState, rows: Iterable[AccessRow]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
 from multiprocessing import forkserver
+from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Self
 
@@ -76,13 +78,8 @@ class Workers:
             vkey: the log's verifier key.
         """
         self._count = count
-        # Not forked from this process, which may hold connections and threads, but
-        # from one that has only read the modules, once for all of them.
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([__name__])
-        forkserver.ensure_running()
         self._pool = ProcessPoolExecutor(
-            count, mp_context=context, initializer=_begin, initargs=(url, access, vkey)
+            count, mp_context=_context(), initializer=_begin, initargs=(url, access, vkey)
         )
 
     def __enter__(self) -> Self:
@@ -118,6 +115,26 @@ class Workers:
                 yield span, future.result()
         except BrokenProcessPool:
             raise StoreError("a worker process ended") from None
+
+
+def _context() -> BaseContext:
+    """How workers are started.
+
+    Not forked from this process, which may hold connections and threads, but from one
+    that has only read the modules, once for all of them.
+    """
+    forked = multiprocessing.get_context("forkserver")
+    forked.set_forkserver_preload([__name__])
+    # Ctrl-C goes to all of a terminal's processes. This one ends the others, so they
+    # need not hear it; what they inherit here they keep.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    except OSError:  # no place for its socket: a very long name of the temporary directory
+        return multiprocessing.get_context("spawn")
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return forked
 
 
 class _Worker:

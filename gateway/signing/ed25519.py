@@ -9,14 +9,18 @@ docs/adr/0016.
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from gateway.errors import SignatureError
 
+_SIGNATURE_LENGTH = 64
+
 
 class Ed25519Signer:
-    """A private key in memory. Immutable and thread-safe."""
+    """A private key in memory, which nothing writes down. Immutable and thread-safe."""
 
     __slots__ = ("_key",)
 
@@ -25,8 +29,15 @@ class Ed25519Signer:
         self._key = SigningKey(seed)
 
     def sign(self, message: bytes) -> bytes:
-        """The signature, 64 bytes."""
+        """The signature, 64 bytes. Raises TypeError on anything but bytes."""
+        # Checked here: in a failing call further down the key is a local variable.
+        if not isinstance(message, bytes):
+            raise TypeError("a message is bytes")
         return self._key.sign(message).signature
+
+    def __reduce__(self) -> NoReturn:
+        """A private key is not copied to anywhere."""
+        raise TypeError("a private key cannot be pickled")
 
 
 class Ed25519Verifier:
@@ -44,7 +55,10 @@ class Ed25519Verifier:
         Raises:
             SignatureError: it does not verify, whatever is wrong with it.
         """
+        # Without a signature the library would take the message for both in one.
+        if not isinstance(signature, bytes) or len(signature) != _SIGNATURE_LENGTH:
+            raise SignatureError("the signature does not verify")
         try:
             self._key.verify(message, signature)
-        except (BadSignatureError, ValueError):
+        except BadSignatureError:
             raise SignatureError("the signature does not verify") from None

@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+import pickle
+import traceback
+from typing import Any
+
 import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
@@ -15,6 +19,7 @@ from hypothesis import strategies as st
 
 from gateway.errors import SignatureError
 from gateway.signing.ed25519 import Ed25519Signer, Ed25519Verifier
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 
 # RFC 8032, section 7.1, tests 1 to 3: seed, public key, message, signature.
 RFC_8032 = {
@@ -116,3 +121,26 @@ def test_a_key_of_another_length_is_refused(length: int) -> None:
         Ed25519Signer(bytes(length))
     with pytest.raises(ValueError, match="32"):
         Ed25519Verifier(bytes(length))
+
+
+@pytest.mark.parametrize("signature", [None, bytearray(64), memoryview(bytes(64)), b"", bytes(63)])
+def test_what_is_no_signature_does_not_verify(signature: Any) -> None:
+    """Without one the library would look for it in front of the message."""
+    message = b"body"
+    public_key = Ed25519PrivateKey.from_private_bytes(SEED).public_key().public_bytes_raw()
+    assert not ours_accepts(public_key, signature, Ed25519Signer(SEED).sign(message) + message)
+
+
+def test_a_signer_cannot_be_pickled() -> None:
+    signer = PrivateKeySigner(generate_private_key_pem("ed25519"))
+    with pytest.raises(TypeError):
+        pickle.dumps(signer)
+
+
+def test_the_key_is_no_local_variable_where_signing_fails() -> None:
+    no_bytes: Any = "text"
+    with pytest.raises(TypeError) as error:
+        Ed25519Signer(SEED).sign(no_bytes)
+    inner = error.value.__traceback__ and error.value.__traceback__.tb_next
+    told = traceback.TracebackException(TypeError, error.value, inner, capture_locals=True)
+    assert repr(SEED)[2:-1] not in "".join(told.format())

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -262,9 +263,14 @@ def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
     assert segment.SPAN <= ROWS_AT_ONCE
 
 
-def test_a_killed_verification_leaves_no_worker_behind(log_url: str) -> None:
+@pytest.mark.parametrize("place", ["", "too long for a socket's name" * 4])
+def test_a_killed_verification_leaves_no_worker_behind(
+    log_url: str, tmp_path: Path, place: str
+) -> None:
+    (tmp_path / place).mkdir(exist_ok=True)
     command = [sys.executable, "-m", "tests.verify_with_workers", log_url, SIGNER.vkey]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:  # noqa: S603 - our own
+    environment = os.environ | ({"TMPDIR": str(tmp_path / place)} if place else {})
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:  # noqa: S603
         assert process.stdout is not None
         others = [Path("/proc", pid.decode()) for pid in process.stdout.readline().split()]
         assert len(others) >= 2

@@ -4,12 +4,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import json
+from base64 import b64encode
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.audit.claims import KEPT_DAYS, ClaimWindow, still_stored
+from gateway.audit.findings import Check
+from gateway.audit.log_state import LogState
+from gateway.audit.rows import LogHead, NonceRow
+from gateway.audit.verify_end import Remainder, verify_end
+from gateway.errors import MalformedError
+from tests.audit_entries import new_log_signer, verifier_of
 
 DAY = date(2026, 11, 3)
 
@@ -65,3 +74,44 @@ def test_all_that_is_remembered_comes_out_by_day_the_first_leaf_of_each() -> Non
 def test_only_the_newest_days_must_still_be_stored() -> None:
     by_day = {DAY + timedelta(days=n): {n: 10 + n} for n in range(KEPT_DAYS)}
     assert still_stored(by_day, DAY + timedelta(days=4)) == [12, 13, 14]
+
+
+def test_a_mark_claimed_twice_is_known_until_its_last_day_is_forgotten_after_resuming() -> None:
+    state = LogState(ClaimWindow(b"k" * 16))
+    state.claims.add(DAY, (7,), (0,))
+    state.claims.add(DAY + timedelta(days=2), (7,), (1,))
+    resumed = LogState.load(state.dump("log"), "log")
+    for each in (state.claims, resumed.claims):
+        each.add(DAY + timedelta(days=KEPT_DAYS), (8,), (2,))  # forgets the first day only
+        assert each.repeats((7,))
+        assert each.earlier(7) == 1
+
+
+def test_a_claim_that_lies_too_far_back_is_not_remembered() -> None:
+    made = window((7,))
+    made.add(DAY - timedelta(days=KEPT_DAYS), (8,), (1,))
+    assert not made.repeats((8,))
+    assert made.by_day() == {DAY: {7: 0}}
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize("trusted_from", [0, 1])
+def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_from: int) -> None:
+    state = LogState(ClaimWindow(b"k" * 16), trusted_from=trusted_from)
+    state.claims.add(day, (7,), (1,))
+    nonce = NonceRow(day, "bank", b"r" * 16)
+    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (nonce,), ())
+    log = verifier_of(new_log_signer())
+    found = list(verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC)))
+    invented = [each for each in found if each.check is Check.NONCE_INVENTED]
+    assert len(invented) == (0 if trusted_from else 1)
+
+
+def test_a_claim_without_its_leaf_is_no_state() -> None:
+    state = LogState(ClaimWindow(b"k" * 16))
+    state.claims.add(DAY, (7, 8), (0, 1))
+    written = json.loads(state.dump("log"))
+    (columns,) = written["claims"].values()
+    columns[1] = b64encode(bytes(8)).decode()
+    with pytest.raises(MalformedError):
+        LogState.load(json.dumps(written), "log")

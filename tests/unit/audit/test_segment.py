@@ -21,7 +21,9 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.wire.entries import encode_entry
 
 TIME = datetime(2026, 11, 3, 8, 30, 0, 250, tzinfo=UTC)
-MICROSECONDS = (TIME - datetime(2000, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+MICROSECONDS = (TIME - EPOCH) // timedelta(microseconds=1)
+LAST = (datetime(9999, 12, 31, tzinfo=UTC) - EPOCH) // timedelta(microseconds=1)
 SUBJECT, TRACE, ID = b"s" * 32, b"t" * 16, b"r" * 16
 
 
@@ -66,7 +68,8 @@ def digest(
         "trace_id": TRACE,
     }
     row: EntryColumns = tuple((columns | changed).values())  # type: ignore[assignment]
-    moment = datetime(2000, 1, 1, tzinfo=UTC) + timedelta(microseconds=time)
+    # There is no such moment of a year beyond 9999.
+    moment = EPOCH + timedelta(microseconds=min(time, LAST))
     checkpoint = CheckpointRow(1, hashed, signer.sign(1, hashed), moment)
     rows = SegmentRows(0, 1, [[row]], [], [checkpoint])
     return digest_segment(LogVerifier.parse(signer.vkey), rows, b"k" * 16, RetentionCoverage())
@@ -121,3 +124,11 @@ def test_an_entry_without_a_time_leaves_no_digest(signer: LogSigner) -> None:
         microseconds=1
     )
     assert digest(signer, message.SerializeToString(), time=epoch) is None
+
+
+def test_an_entry_of_a_year_beyond_the_calendar_leaves_no_digest(signer: LogSigner) -> None:
+    seconds = 253_402_300_800  # the first of year 10000
+    message = pb.AuditEntry.FromString(leaf())
+    message.entry_time.seconds, message.entry_time.nanos = seconds, 0
+    since_2000 = seconds - 946_684_800
+    assert digest(signer, message.SerializeToString(), time=since_2000 * 1_000_000) is None
