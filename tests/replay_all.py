@@ -26,7 +26,7 @@ def replay_all(
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
         access = reader.open(REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test")
         rows = ((row.leaf_index, row.entry) for row in reader.entries(access, 0, size))
-        replayer = Replayer(ReplayReader(reader, access), keys or ReplayKeys.of(provider))
+        replayer = Replayer(ReplayReader(reader, access, "test"), keys or ReplayKeys.of(provider))
         return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]
 
 

@@ -10,7 +10,7 @@ is taken as it is stored; `credit-audit verify` proves that first.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -38,8 +38,9 @@ from gateway.services.replay_evidence import (
 from gateway.store.adapter_versions import is_adapter_of
 from gateway.wire.entries import decode_entry
 
-_CHUNK = 200
-"""Entries whose evidence and records are read together, and held in memory."""
+_CHUNK = 500
+"""Entries whose evidence and records are read together, and held in memory. The people
+they are about are one record in the log."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,6 +60,18 @@ class Replayed:
     differences: tuple[Difference, ...] = ()
 
 
+class SubjectStore(Protocol):
+    """What is kept about people that were named before; each call may raise StoreError."""
+
+    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
+        """For each subject and data version its accounts; None: unreadable."""
+        ...
+
+    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
+        """For each commitment, moment and tree size the inquiries counted again."""
+        ...
+
+
 class ReplayStore(Protocol):
     """What replay reads beside the entries; each call may raise StoreError."""
 
@@ -74,12 +87,13 @@ class ReplayStore(Protocol):
         """What is stored under an adapter's hash, unchecked; None: nothing."""
         ...
 
-    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
-        """For each subject and data version its accounts; None: unreadable."""
-        ...
-
-    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
-        """For each commitment, moment and tree size the inquiries counted again."""
+    def subjects(
+        self,
+        leaf_indexes: Sequence[int],
+        subject_ids: Collection[bytes],
+        commitments: Collection[bytes],
+    ) -> SubjectStore:
+        """Puts on record whose accounts and inquiries are to be read, for which entries."""
         ...
 
 
@@ -149,20 +163,25 @@ class Replayer:
         """Steps 8 to 10 once more, for all questions of a chunk."""
         if not questions:
             return
-        accounts = self._store.accounts([(q.subject, q.entry.data_version) for q in questions])
         counted = [q for q in questions if Section.INQUIRIES in q.query.sections]
-        inquiries = dict(zip((q.leaf_index for q in counted), self._count(counted), strict=True))
+        store = self._store.subjects(
+            [q.leaf_index for q in questions],
+            {q.subject for q in questions},
+            {q.entry.subject_commitment for q in counted},
+        )
+        accounts = store.accounts([(q.subject, q.entry.data_version) for q in questions])
+        counts = store.inquiries(
+            [
+                (q.entry.subject_commitment, q.entry.entry_time, q.entry.inquiry_tree_size)
+                for q in counted
+            ]
+        )
+        inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
         for question, known in zip(questions, accounts, strict=True):
             if known is None:
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
             else:
                 yield _compare(question, known, inquiries.get(question.leaf_index))
-
-    def _count(self, questions: Sequence[Question]) -> list[RecentInquiries]:
-        entries = [question.entry for question in questions]
-        return self._store.inquiries(
-            [(e.subject_commitment, e.entry_time, e.inquiry_tree_size) for e in entries]
-        )
 
 
 def _is_answer(entry: AuditEntry | None) -> bool:

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What replay reads beside the log's entries: records, adapters, inquiries, evidence.
 
-All of it under one recorded access of the verb "replay"; Postgres refuses the
-subject data and the evidence without. Adapters are no subject data.
+All under recorded accesses of the verb "replay"; Postgres refuses the subject data
+and the evidence without. Who an entry is about is known only once its evidence is
+open. So evidence is read under an access that names entries, and then what is kept
+about people under one that names them. Adapters are no subject data.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import hashlib
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +24,7 @@ from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of
 from gateway.domain.record import Account, RepaymentRecord
 from gateway.domain.report import RecentInquiries
-from gateway.store.audit_reading import AuditReader, ReadAccess
+from gateway.store.audit_reading import JSON, AuditReader, ReadAccess
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
@@ -50,6 +53,23 @@ class RecordsAccess:
         return cls(reader, ReadAccess(number, access.filter, access.row_limit))
 
 
+def subjects_filter(
+    leaf_indexes: Sequence[int], subject_ids: Collection[bytes], commitments: Collection[bytes]
+) -> Mapping[str, JSON]:
+    """The filter of an access to what is kept about people; only its digest is stored.
+
+    Args:
+        leaf_indexes: the entries that are about them.
+        subject_ids: whose accounts; named by their SHA-256.
+        commitments: whose inquiries; the log's own name for a subject.
+    """
+    return {
+        "indexes": list(leaf_indexes),
+        "subjects": sorted({hashlib.sha256(subject).hexdigest() for subject in subject_ids}),
+        "commitments": sorted({commitment.hex() for commitment in commitments}),
+    }
+
+
 class ReplayReader:
     """Reads for replay; satisfies gateway.services.replay.ReplayStore.
 
@@ -58,18 +78,24 @@ class ReplayReader:
     """
 
     def __init__(
-        self, reader: AuditReader, access: ReadAccess, records: RecordsAccess | None = None
+        self,
+        reader: AuditReader,
+        access: ReadAccess,
+        cause: str,
+        records: AuditReader | None = None,
     ) -> None:
         """Bind to an access.
 
         Args:
             reader: of the log.
             access: recorded for the verb "replay", with a cause.
-            records: where the records are, if in another database than the log.
+            cause: likewise, for the accesses that are recorded on the way.
+            records: of the records' database; None: it is the log's.
         """
         self._reader = reader
         self._access = access
-        self._records = records or RecordsAccess(reader, access)
+        self._cause = cause
+        self._records = records
         self._coverage: RetentionCoverage | None = None  # read when it is asked for
 
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
@@ -85,10 +111,56 @@ class ReplayReader:
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash; not yet checked against it."""
         with translate_errors():
-            row = self._records.reader.connection.execute(
-                load_sql("adapter_versions.load"), [adapter_hash]
-            ).fetchone()
+            row = (
+                (self._records or self._reader)
+                .connection.execute(load_sql("adapter_versions.load"), [adapter_hash])
+                .fetchone()
+            )
         return None if row is None else bytes(row[1])
+
+    def subjects(
+        self,
+        leaf_indexes: Sequence[int],
+        subject_ids: Collection[bytes],
+        commitments: Collection[bytes],
+    ) -> SubjectReader:
+        """Records whose data is to be read; only theirs can be.
+
+        Args:
+            leaf_indexes: the entries that are about them, one for each that is read.
+            subject_ids: whose accounts.
+            commitments: whose inquiries.
+        """
+        named = subjects_filter(leaf_indexes, subject_ids, commitments)
+        access = self._reader.open(
+            REPLAY_VERB, named, row_limit=len(leaf_indexes), cause=self._cause
+        )
+        if self._records is None:
+            return SubjectReader(self._reader, access)
+        records = RecordsAccess.recorded(self._records, access, self._cause)
+        return SubjectReader(self._reader, access, records)
+
+
+class SubjectReader:
+    """Reads what is kept about some people; satisfies gateway.services.replay.SubjectStore.
+
+    Every method raises StoreError when the database cannot be read, and
+    StorePermissionError where the access does not name the subject.
+    """
+
+    def __init__(
+        self, reader: AuditReader, access: ReadAccess, records: RecordsAccess | None = None
+    ) -> None:
+        """Bind to an access.
+
+        Args:
+            reader: of the log.
+            access: recorded for the verb "replay", with a cause and `subjects_filter`.
+            records: where the records are, if in another database than the log.
+        """
+        self._reader = reader
+        self._access = access
+        self._records = records or RecordsAccess(reader, access)
 
     def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
         """Each subject's accounts with their months as of its data version.

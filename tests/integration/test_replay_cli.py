@@ -16,7 +16,7 @@ from gateway.cli.audit.app import make_app
 from gateway.errors import StorePermissionError
 from gateway.store.audit_reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.migrations import migrate, migrate_audit
-from gateway.store.replay import RecordsAccess, ReplayReader
+from gateway.store.replay import RecordsAccess, SubjectReader, subjects_filter
 from tests.replay_world import past
 from tests.stack import Stack
 
@@ -145,7 +145,8 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
         causes = superuser.execute(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause LIKE 'case%'"
         ).fetchall()
-    assert causes == [("replay", "case 17", 1)]
+    # One names the entry, and then one the person it is about.
+    assert causes == [("replay", "case 17", 1)] * 2
 
 
 async def test_records_in_another_database_are_read_under_a_record_of_their_own(
@@ -169,15 +170,21 @@ async def test_records_in_another_database_are_read_under_a_record_of_their_own(
     assert noted[0][0].startswith("auditor:")
     with connect_auditor(records) as connection:
         reader = AuditReader(connection)
-        access = ReadAccess(1, '{"indexes": [1]}', 8)
-        unrecorded = ReplayReader(reader, access)
+        subject, other = bytes(32), bytes([1]) * 32
+        named = subjects_filter([1], [subject], [])
+        access = ReadAccess(1, json.dumps(named), 8)
         with pytest.raises(StorePermissionError):
-            unrecorded.accounts([(bytes(32), 1)])
-        noted_again = RecordsAccess.recorded(reader, access, "case 10")
-        assert ReplayReader(reader, access, noted_again).accounts([(bytes(32), 1)]) == [[]]
-        with pytest.raises(StorePermissionError):
-            ReplayReader(reader, access, noted_again).accounts([(bytes(32), 1)] * 9)
+            SubjectReader(reader, access).accounts([(subject, 1)])
+        noted_again = SubjectReader(
+            reader, access, RecordsAccess.recorded(reader, access, "case 10")
+        )
+        assert noted_again.accounts([(subject, 1)]) == [[]]
+        for asked in ([(subject, 1)] * 9, [(other, 1)], [(subject, 1), (other, 1)]):
+            with pytest.raises(StorePermissionError):
+                noted_again.accounts(asked)
         with connection.transaction():
-            inside = RecordsAccess.recorded(reader, access, "case 11")
+            inside = SubjectReader(
+                reader, access, RecordsAccess.recorded(reader, access, "case 11")
+            )
             with pytest.raises(StorePermissionError), connection.transaction():
-                ReplayReader(reader, access, inside).accounts([(bytes(32), 1)])
+                inside.accounts([(subject, 1)])

@@ -11,7 +11,7 @@ from random import Random
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.store.audit_reading import JSON, AuditReader, ReadAccess
-from gateway.store.replay import REPLAY_VERB, RecordsAccess, ReplayReader
+from gateway.store.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
 
 
@@ -100,10 +100,7 @@ class Source:
         return self.reader.open(REPLAY_VERB, what, row_limit=row_limit, cause=self.cause)
 
     def _store(self, access: ReadAccess) -> ReplayReader:
-        if self.records is None:
-            return ReplayReader(self.reader, access)
-        records = RecordsAccess.recorded(self.records, access, self.cause)
-        return ReplayReader(self.reader, access, records)
+        return ReplayReader(self.reader, access, self.cause, self.records)
 
 
 def _choose(
