@@ -8,7 +8,7 @@ from gateway.audit.access_entry import recorded_access
 from gateway.audit.log_state import ChainEnd, LogState
 from gateway.audit.merkle import STORED_LEVELS, Frontier, node_hash, root_of_peaks
 from gateway.audit.rows import RecordedAccess
-from gateway.audit.segment import SegmentDigest
+from gateway.audit.segment_digest import SegmentDigest
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
 

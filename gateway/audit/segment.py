@@ -16,10 +16,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from operator import eq, methodcaller
+from operator import methodcaller
 
 from google.protobuf.message import DecodeError
 
@@ -28,9 +28,10 @@ from gateway.audit.claims import MARK_LENGTH, Prefixes
 from gateway.audit.merkle import STORED_LEVELS
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
-from gateway.domain.codes import Outcome, Purpose
+from gateway.audit.segment_chunk import Chunk, EntryColumns, NotWholeError, all_hold
+from gateway.audit.segment_digest import SegmentDigest
+from gateway.domain.codes import Outcome
 from gateway.errors import Reason, VerificationError
-from gateway.wire.entry_batch import read_entries
 
 SPAN = 8192
 """Leaves of a segment: a perfect subtree, and less than one reading call gives."""
@@ -38,66 +39,16 @@ SPAN = 8192
 _CHUNK = 256
 """Entries that are looked at at a time: as many as fit a processor's cache."""
 
-# Times come as Postgres sends them: whole microseconds since 2000.
-ENTRY_COLUMNS = (
-    "leaf_index, entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason,"
-    " purpose, subject_commitment, trace_id"
-)
-EntryColumns = tuple[int, bytes, bytes, int, str, int, int, str, int, bytes | None, bytes | None]
 SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
 SealedColumns = tuple[int, int, bool, bytes]
 
 _HAS_ACCESS = methodcaller("HasField", "access")
 _MARKS_A_DIGEST = sha256().digest_size // MARK_LENGTH
 
-_LONGEST = 64
-"""No commitment or trace id is longer; what is longer is for the slow way."""
-
 _PG_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_PG_EPOCH_US = 946_684_800_000_000
 _DAY_US = 86_400_000_000
 _US = timedelta(microseconds=1)
-_OUTCOMES = frozenset(map(int, Outcome))
-_PURPOSES = frozenset({0, *map(int, Purpose)})
 _REPLAYED = Reason.REQUEST_REPLAYED.value
-
-
-class _NotWholeError(Exception):
-    """Something is not as it must be."""
-
-
-@dataclass(slots=True)
-class SegmentDigest:
-    """What has to be known of a whole segment to go on behind it.
-
-    Attributes:
-        low: its first leaf.
-        high: the first leaf behind it.
-        peaks: roots of the perfect subtrees it is made of, with their levels.
-        nodes: those of its nodes that must be stored.
-        checkpoints: sizes, signed roots, and the peaks within the segment up to
-            there: for the joiner to compute the same roots.
-        firsts: each partner's first counter and previous leaf hash.
-        lasts: each partner's last counter, leaf hash and leaf index.
-        first_group: where the group commit of the first entry began.
-        last_group: and that of the last.
-        claims: by day the marks of request ids and the leaves that claimed them.
-        access_leaves: leaves of accesses to the log, with their index.
-        outcomes: entries by reason, or by outcome where there is none.
-    """
-
-    low: int
-    high: int
-    peaks: list[tuple[int, bytes]] = field(default_factory=list)
-    nodes: list[tuple[int, int, bytes]] = field(default_factory=list)
-    checkpoints: list[tuple[int, bytes, list[bytes]]] = field(default_factory=list)
-    firsts: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    lasts: dict[str, tuple[int, bytes, int]] = field(default_factory=dict)
-    first_group: int = 0
-    last_group: int = 0
-    claims: list[tuple[date, array[int], array[int]]] = field(default_factory=list)
-    access_leaves: list[tuple[int, bytes]] = field(default_factory=list)
-    outcomes: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +84,16 @@ def digest_segment(
     digest = SegmentDigest(rows.low, rows.high)
     sizes = [row.tree_size for row in rows.checkpoints]
     try:
-        _all((len(set(sizes)) == len(sizes),))
+        all_hold((len(set(sizes)) == len(sizes),))
         segment = _Segment(digest, claim_key, set(sizes), _sealed(rows.sealed), coverage)
         for entries in rows.entries:
             for start in range(0, len(entries), _CHUNK):
                 segment.add(entries[start : start + _CHUNK], rows.low + len(segment.hashes))
-        _all((len(segment.hashes) == rows.high - rows.low,))
+        all_hold((len(segment.hashes) == rows.high - rows.low,))
         levels = _levels(segment.hashes)
         segment.end()
         _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
-    except (_NotWholeError, DecodeError, VerificationError, ValueError, OverflowError):
+    except (NotWholeError, DecodeError, VerificationError, ValueError, OverflowError):
         return None
     digest.peaks = _peaks(levels, rows.high - rows.low)
     first = rows.low >> STORED_LEVELS
@@ -157,7 +108,7 @@ def _sealed(rows: Iterable[SealedColumns]) -> dict[int, tuple[int, bool, bytes]]
     """Evidence by leaf: time in microseconds, erased, digest."""
     found = {}
     for index, time, erased, sealed in rows:
-        _all((index not in found,))
+        all_hold((index not in found,))
         found[index] = (time, erased, sha256(sealed).digest())
     return found
 
@@ -185,7 +136,7 @@ class _Segment:
 
     def add(self, rows: Sequence[EntryColumns], low: int) -> None:
         """The rows from a leaf index on. Raises when something is not right."""
-        chunk = _Chunk(rows, low)
+        chunk = Chunk(rows, low)
         chunk.check_rows()
         self._chains(chunk)
         self._groups(chunk)
@@ -205,15 +156,15 @@ class _Segment:
 
     def end(self) -> None:
         """Fills in the digest."""
-        _all((not self._sealed,))
+        all_hold((not self._sealed,))
         for (outcome, reason), number in self._outcomes.items():
             self._digest.outcomes[reason or Outcome(outcome).name] = number
         for day, (marks, indexes) in self._claims.items():
-            _all((len(set(marks)) == len(marks),))
+            all_hold((len(set(marks)) == len(marks),))
             moment = _PG_EPOCH + timedelta(days=day)
             self._digest.claims.append((moment.date(), marks, indexes))
 
-    def _chains(self, chunk: _Chunk) -> None:
+    def _chains(self, chunk: Chunk) -> None:
         """Each partner's entries are counted and chained."""
         firsts, lasts = self._digest.firsts, self._digest.lasts
         befores = [message.previous_leaf_hash for message in chunk.messages]
@@ -223,10 +174,10 @@ class _Segment:
             if last is None:
                 firsts[partner] = (counter, before)
             elif last[0] != counter - 1 or last[1] != before:
-                raise _NotWholeError
+                raise NotWholeError
             lasts[partner] = (counter, hashed, index)
 
-    def _groups(self, chunk: _Chunk) -> None:
+    def _groups(self, chunk: Chunk) -> None:
         """Entries name their group commits, each of which ends with a checkpoint."""
         digest, low, high = self._digest, chunk.low, chunk.low + len(chunk.messages)
         groups = [message.group_first_index for message in chunk.messages]
@@ -236,11 +187,11 @@ class _Segment:
             digest.last_group = low
         start = low
         for size in sorted(size for size in self._sizes if low < size < high):
-            _all((groups[start - low : size - low] == [digest.last_group] * (size - start),))
+            all_hold((groups[start - low : size - low] == [digest.last_group] * (size - start),))
             digest.last_group = start = size
-        _all((groups[start - low :] == [digest.last_group] * (high - start),))
+        all_hold((groups[start - low :] == [digest.last_group] * (high - start),))
 
-    def _take_claims(self, chunk: _Chunk) -> None:
+    def _take_claims(self, chunk: Chunk) -> None:
         """Marks of request ids, by day."""
         requests = [message.request_id for message in chunk.messages]
         indexes = range(chunk.low, chunk.low + len(requests))
@@ -266,7 +217,7 @@ class _Segment:
         marks.extend(array("Q", b"".join(digests))[::_MARKS_A_DIGEST])
         leaves.extend(indexes)
 
-    def _evidence(self, chunk: _Chunk) -> None:
+    def _evidence(self, chunk: Chunk) -> None:
         """There is evidence where an entry commits to it, just that, and nowhere else."""
         digests = [message.evidence_digest for message in chunk.messages]
         if not any(digests):
@@ -276,59 +227,9 @@ class _Segment:
             if digest:
                 found = self._sealed.pop(index, None)
                 if found is None or (found[0], found[2]) != (time, digest):
-                    raise _NotWholeError
+                    raise NotWholeError
                 moment = _PG_EPOCH + timedelta(microseconds=time)
-                _all((not found[1] or self._coverage.covers(Outcome(outcome), moment),))
-
-
-class _Chunk:
-    """Some entries that lie side by side, column by column."""
-
-    def __init__(self, rows: Sequence[EntryColumns], low: int) -> None:
-        """Reads the leaves. Raises where one is not in its one form."""
-        self.low = low
-        self.columns = tuple(zip(*rows, strict=True))
-        self.leaves: tuple[bytes, ...] = self.columns[1]
-        self.messages = read_entries(self.leaves)
-        self.hashes = [sha256(b"\x00" + leaf).digest() for leaf in self.leaves]
-        self.partners = [message.partner for message in self.messages]
-        self.reasons = [message.reason for message in self.messages]
-        self.outcomes = [message.outcome for message in self.messages]
-        self.counters = [message.partner_counter for message in self.messages]
-        stamps = [message.entry_time for message in self.messages]
-        nanos = [stamp.nanos for stamp in stamps]
-        seconds = [stamp.seconds for stamp in stamps]
-        _all([not nano % 1_000 for nano in nanos])
-        self.times = [
-            s * 1_000_000 + n // 1_000 - _PG_EPOCH_US for s, n in zip(seconds, nanos, strict=True)
-        ]
-        # An entry without a time reads as one of 1970; the slow way names it.
-        _all((min(self.times) > 0,))
-
-    def check_rows(self) -> None:
-        """Every row is just what its entry says."""
-        messages = self.messages
-        purposes = [message.purpose for message in messages]
-        subjects = [message.subject_commitment for message in messages]
-        traces = [message.trace_id for message in messages]
-        said = (
-            *(range(self.low, self.low + len(messages)), self.leaves, self.hashes, self.times),
-            *(self.partners, self.counters, self.outcomes, self.reasons, purposes),
-            *([subject or None for subject in subjects], traces),
-        )
-        _all(map(eq, self.columns, map(tuple, said)))
-        _all(len(max(column, key=len)) <= _LONGEST for column in (subjects, traces))
-        dates = [message.as_of_date for message in messages]
-        for outcome, purpose, as_of in set(zip(self.outcomes, purposes, dates, strict=True)):
-            # What this version does not know is for the slow way to name.
-            _all((outcome in _OUTCOMES, purpose in _PURPOSES))
-            _all((not as_of or date.fromisoformat(as_of).isoformat() == as_of,))
-
-
-def _all(held: Iterable[bool]) -> None:
-    """Raises unless everything holds."""
-    if not all(held):
-        raise _NotWholeError
+                all_hold((not found[1] or self._coverage.covers(Outcome(outcome), moment),))
 
 
 def _levels(hashes: list[bytes]) -> list[list[bytes]]:
@@ -361,8 +262,8 @@ def _checkpoints(
 ) -> None:
     for row in rows:
         size = row.tree_size
-        _all(((row.checkpoint_time - _PG_EPOCH) // _US == times[size - digest.low - 1],))
+        all_hold(((row.checkpoint_time - _PG_EPOCH) // _US == times[size - digest.low - 1],))
         signed = log.verify(row.checkpoint)
-        _all(((signed.size, signed.root_hash) == (size, row.root_hash),))
+        all_hold(((signed.size, signed.root_hash) == (size, row.root_hash),))
         peaks = [value for _, value in _peaks(levels, size - digest.low)]
         digest.checkpoints.append((size, signed.root_hash, peaks))

@@ -27,7 +27,8 @@ from gateway.audit.merkle import Frontier, root_of_peaks
 from gateway.audit.proofs import assemble, stored_nodes
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import LogHead
-from gateway.audit.segment import SPAN, SegmentDigest
+from gateway.audit.segment import SPAN
+from gateway.audit.segment_digest import SegmentDigest
 from gateway.audit.verify_end import Remainder, verify_end
 from gateway.audit.verify_log import coverage_of, signed_size
 from gateway.audit.verify_part import KeyCheck, Part, PartVerification

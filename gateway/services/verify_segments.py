@@ -23,12 +23,12 @@ from typing import Self
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.segment import (
-    ENTRY_COLUMNS,
     SEALED_COLUMNS,
-    SegmentDigest,
     SegmentRows,
     digest_segment,
 )
+from gateway.audit.segment_chunk import ENTRY_COLUMNS
+from gateway.audit.segment_digest import SegmentDigest
 from gateway.errors import StoreError
 from gateway.store.audit_reading import AuditReader, ReadAccess, connect_auditor
 

@@ -14,7 +14,9 @@ from creditgateway.v1 import transparency_pb2 as pb
 from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
-from gateway.audit.segment import EntryColumns, SegmentDigest, SegmentRows, digest_segment
+from gateway.audit.segment import SegmentRows, digest_segment
+from gateway.audit.segment_chunk import EntryColumns
+from gateway.audit.segment_digest import SegmentDigest
 from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome, Purpose
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
