@@ -11,19 +11,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import psycopg
 from psycopg.rows import TupleRow
 
-from gateway.domain.partner import Partner, Policy
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.envelope import QUERY_METHOD
+from gateway.domain.partner import Partner, Policy, SignatureRule
 from gateway.domain.policy import policy_content, policy_hash
-from gateway.errors import StoreError
+from gateway.errors import StoreConflictError, StoreError
 from gateway.signing.algorithms import keyid_of, load_verifier
 from gateway.store.directory import read_directory
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
 Connection = psycopg.Connection[TupleRow]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,20 @@ class NewPartner:
     certificates: Sequence[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different of a partner; None: as it is. Fields as in NewPartner."""
+
+    display_name: str | None = None
+    adapter: str | None = None
+    purposes: frozenset[Purpose] | None = None
+    sections: frozenset[Section] | None = None
+    signature_rule: SignatureRule | None = None
+    algorithms: frozenset[str] | None = None
+    max_in_flight: int | None = None
+    contributes: bool | None = None
+
+
 def add_partner(connection: Connection, partner: NewPartner) -> None:
     """Adds a partner with its policy and certificates, or nothing at all.
 
@@ -68,10 +86,78 @@ def add_partner(connection: Connection, partner: NewPartner) -> None:
                 partner.contributes,
             ],
         )
-        for kind, value in partner.certificates:
-            connection.execute(
-                load_sql("partners_admin.add_certificate"), [partner.partner_id, kind, value]
+        _add_certificates(connection, partner.partner_id, partner.certificates)
+
+
+def change_partner(connection: Connection, partner_id: str, change: Change) -> None:
+    """Changes a partner, or nothing at all; a new policy is one version more.
+
+    Raises:
+        StoreConflictError: its policy was changed by somebody else meanwhile.
+        StoreError: no such partner, or the database refused otherwise.
+    """
+    partner = show_partner(connection, partner_id)
+    before = partner.policy
+    policy = Policy(
+        # Whoever has got an adapter may ask.
+        methods=before.methods | ({QUERY_METHOD} if change.adapter or partner.adapter else set()),
+        purposes=_either(change.purposes, before.purposes),
+        sections=_either(change.sections, before.sections),
+        signature_rule=_either(change.signature_rule, before.signature_rule),
+        algorithms=_either(change.algorithms, before.algorithms),
+        max_in_flight=_either(change.max_in_flight, before.max_in_flight),
+    )
+    content = policy_content(policy)
+    content_hash = policy_hash(content)
+    facts = [change.display_name, change.adapter, content_hash, change.contributes]
+    with translate_errors(), connection.transaction():
+        connection.execute(load_sql("partners_admin.add_policy"), [content_hash, content])
+        changed = connection.execute(
+            load_sql("partners_admin.change"), [*facts, partner_id, partner.policy_hash]
+        )
+        if changed.rowcount != 1:
+            raise StoreConflictError("the partner was changed by somebody else: try again")
+
+
+def add_certificates(
+    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
+) -> None:
+    """Adds certificates, (kind, value) as in Partner, all or none.
+
+    Raises:
+        StoreConflictError: one is taken, by whomever.
+        StoreError: no such partner.
+    """
+    show_partner(connection, partner_id)
+    with translate_errors(), connection.transaction():
+        _add_certificates(connection, partner_id, certificates)
+
+
+def remove_certificates(
+    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
+) -> None:
+    """Removes certificates, all or none.
+
+    Raises:
+        StoreError: the partner has not got one of them.
+    """
+    with translate_errors(), connection.transaction():
+        for kind, value in certificates:
+            removed = connection.execute(
+                load_sql("partners_admin.remove_certificate"), [partner_id, kind, value]
             )
+            _expect_one(removed, "the partner has no such certificate")
+
+
+def _add_certificates(
+    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
+) -> None:
+    for kind, value in certificates:
+        connection.execute(load_sql("partners_admin.add_certificate"), [partner_id, kind, value])
+
+
+def _either(wanted: T | None, known: T) -> T:
+    return known if wanted is None else wanted
 
 
 def add_key(  # noqa: PLR0913 - a key's six facts

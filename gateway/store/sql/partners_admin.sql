@@ -11,6 +11,18 @@ VALUES (%s, %s, %s, %s, %s);
 -- name: add_certificate
 INSERT INTO credit.partner_certificate (partner_id, kind, value) VALUES (%s, %s, %s);
 
+-- name: remove_certificate
+DELETE FROM credit.partner_certificate WHERE partner_id = %s AND kind = %s AND value = %s;
+
+-- What is not given stays. The policy is made from the one that was read.
+-- name: change
+UPDATE credit.partner SET
+    display_name = coalesce(%s, display_name),
+    adapter = coalesce(%s, adapter),
+    policy_hash = %s,
+    contributes = coalesce(%s, contributes)
+WHERE partner_id = %s AND policy_hash = %s;
+
 -- name: add_key
 INSERT INTO credit.partner_key
     (partner_id, keyid, algorithm, public_key, valid_from, valid_until)
