@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from gateway.cli.app import make_app
 
@@ -20,7 +21,7 @@ def main() -> None:
     """Runs the command line."""
     # Step 1: TLS 1.3. Before make_app, which imports the verbs and with them gRPC.
     os.environ[_CIPHERS_VARIABLE] = _NEVER_AGREED
-    make_app()()
+    make_app(next(iter(sys.argv[1:]), None))()
 
 
 if __name__ == "__main__":

@@ -42,8 +42,12 @@ _OPERATOR_VERBS: dict[str, str] = {
 partner's group."""
 
 
-def make_app() -> typer.Typer:
-    """The command line with every verb that can run in this installation."""
+def make_app(only: str | None = None) -> typer.Typer:
+    """The command line with every verb that can run in this installation.
+
+    Args:
+        only: see gateway.cli.verbs.
+    """
     verbs = dict(_PARTNER_VERBS)
     if find_spec("psycopg") is not None:
         verbs |= _OPERATOR_VERBS
@@ -53,4 +57,5 @@ def make_app() -> typer.Typer:
         " and no answer without a record.\n\n"
         "Start with `credit-gateway demo`, which runs everything on this machine.",
         verbs,
+        only,
     )
