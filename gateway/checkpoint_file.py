@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ except ImportError:  # not a POSIX system
 
 EVIDENCE_FORMAT = "creditgateway-split-view-v1"
 _OWNER_ONLY = 0o600
+_LOCK_S = 5.0
+_LOCK_AGAIN_S = 0.005
 _MAX_EVIDENCE = 100
 """Files; a log that goes on misbehaving must not fill the disk."""
 
@@ -70,7 +73,8 @@ class CheckpointFile:
         """
         if fcntl is None:
             raise ConfigurationError("a state file needs a POSIX system")
-        self.path = path
+        # A link's target: a link would be replaced, and what it names go stale.
+        self.path = path.resolve()
         self._log = log
         self._may_be_missing = may_be_missing
 
@@ -100,10 +104,11 @@ class CheckpointFile:
 
     @contextmanager
     def held(self) -> Iterator[HeldFile]:
-        """The file, while nobody else can change it. Waits; hold it briefly.
+        """The file, while nobody else can change it. Waits, but not for ever.
 
         Raises:
-            ConfigurationError: as `read`, or it cannot be locked.
+            ConfigurationError: as `read`, or it cannot be locked, or others hold it all
+                the time.
         """
         lock = self.path.with_name(self.path.name + ".lock")
         try:
@@ -112,10 +117,20 @@ class CheckpointFile:
             raise ConfigurationError(f"{lock.name}: {error.strerror}") from None
         try:
             # Given up when the descriptor is closed, also by a crash.
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            _lock(descriptor, lock.name)
             yield HeldFile(self.path, self.read())
         finally:
             os.close(descriptor)
+
+    def try_out(self) -> SignedCheckpoint | None:
+        """What `read` gives, once the file was written anew, with what it holds.
+
+        Raises:
+            ConfigurationError: as `held`, or the file cannot be written.
+        """
+        with self.held() as file:
+            file.rewrite()
+            return file.kept
 
     def advance(self, known: SignedCheckpoint | None, newest: SignedCheckpoint) -> bool:
         """Replaces the known checkpoint by one that was proven to continue it.
@@ -194,12 +209,20 @@ class HeldFile:
         """
         if self.kept is not None and newest.checkpoint.size < self.kept.checkpoint.size:
             raise ValueError("a kept checkpoint is never replaced by a smaller one")
+        self._write(newest.note)
+        self.kept = newest
+
+    def rewrite(self) -> None:
+        """Writes what is kept once more. Raises ConfigurationError when it cannot."""
+        self._write("" if self.kept is None else self.kept.note)
+
+    def _write(self, note: str) -> None:
         fresh = self._path.with_name(self._path.name + ".new")
         try:
             # What a crash left there. Only the holder of the lock comes here.
             with suppress(FileNotFoundError):
                 fresh.unlink()
-            write_secret(fresh, newest.note.encode())
+            write_secret(fresh, note.encode())
             fresh.replace(self._path)
             directory = os.open(self._path.parent, os.O_RDONLY)
             try:
@@ -208,4 +231,19 @@ class HeldFile:
                 os.close(directory)
         except (OSError, KeyFileError) as error:
             raise ConfigurationError(f"cannot write {self._path.name}: {error}") from None
-        self.kept = newest
+
+
+def _lock(descriptor: int, name: str) -> None:
+    """Takes a file's lock as soon as it is free. Raises ConfigurationError."""
+    give_up = time.monotonic() + _LOCK_S
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > give_up:
+                raise ConfigurationError(f"{name}: others hold it all the time") from None
+            time.sleep(_LOCK_AGAIN_S)
+        except OSError as error:
+            raise ConfigurationError(f"{name}: {error.strerror}") from None
+        else:
+            return

@@ -167,7 +167,11 @@ def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> L
         return None
     verifier = LogVerifier.parse(LogSigner(settings.origin, keys.log_signer()).vkey)
     file = CheckpointFile(settings.log_state, verifier)
-    return LogMemory(log, file, verifier, interval_s=settings.log_state_interval_s)
+    return LogMemory(
+        *(log, file, verifier),
+        interval_s=settings.log_state_interval_s,
+        limit_s=settings.audit_limit_s,
+    )
 
 
 async def _stores(

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import Protocol
 
 from gateway.audit.checkpoint import LogVerifier, verify_growth
@@ -24,9 +25,12 @@ from gateway.errors import (
     RefusalError,
     StoreConflictError,
     StoreError,
+    VerificationError,
 )
 
 _log = logging.getLogger(__name__)
+_ATTEMPTS = 5
+"""As often another process may move the file on at the same time."""
 
 
 class RememberedLog(Protocol):
@@ -54,13 +58,28 @@ class LogMemory:
     """The memory of one log, which all processes of a host share."""
 
     def __init__(
-        self, store: RememberedLog, file: CheckpointFile, log: LogVerifier, *, interval_s: float
+        self,
+        store: RememberedLog,
+        file: CheckpointFile,
+        log: LogVerifier,
+        *,
+        interval_s: float,
+        limit_s: float,
     ) -> None:
-        """Keep the log, the file, the log's key, and how often to remember."""
+        """Keep what is needed.
+
+        Args:
+            store: the log.
+            file: where it is remembered.
+            log: the log's key.
+            interval_s: seconds between rounds.
+            limit_s: seconds one round may take.
+        """
         self._store = store
         self._file = file
         self._log = log
         self._interval_s = interval_s
+        self._limit_s = limit_s
         self._told = ""
 
     async def check(self) -> None:
@@ -68,11 +87,11 @@ class LogMemory:
 
         Raises:
             StoreConflictError: it does not; the two checkpoints are saved beside the file.
-            ConfigurationError: the file cannot be read.
+            ConfigurationError: the file cannot be read, or not be written.
             StoreError: the log cannot be read.
         """
-        kept = await asyncio.to_thread(self._file.read)
-        if kept is not None:
+        kept = await asyncio.to_thread(self._file.try_out)
+        if kept is not None and kept.checkpoint.size:
             await self._continued(kept)
 
     async def run(self) -> None:
@@ -82,35 +101,42 @@ class LogMemory:
             await self.round()
 
     async def round(self) -> None:
-        """Remembers the newest tree, or says once why it cannot.
+        """Remembers the newest tree, or says once why it cannot; ends in time.
 
         When the log is found not to continue what was remembered (by another process,
-        say), nothing is written to it any more.
+        say), nothing is written to it any more. A defect does not end the rounds: then
+        nothing would be remembered any more, and nobody would be told.
         """
         try:
-            await self._remember()
+            async with asyncio.timeout(self._limit_s):
+                for _ in range(_ATTEMPTS):
+                    if await self._remember():
+                        break
         except StoreConflictError:
             self._store.distrust()
             self._tell("the log is not the one that was remembered")
-        except (StoreError, ConfigurationError) as error:
+        except Exception as error:  # noqa: BLE001  (said, and tried again; see above)
             self._tell(type(error).__name__)
         else:
             self._told = ""
 
-    async def _remember(self) -> None:
+    async def _remember(self) -> bool:
+        """Moves the file on; False when another process did so meanwhile."""
+        kept = await asyncio.to_thread(self._file.read)
         note = self._store.largest_checkpoint
         if note is None:
-            return
+            if kept is not None:  # what another process saw must be in the log, too
+                self._store.expect(kept)
+            return True
         newest = SignedCheckpoint(note, self._log.verify(note))
-        kept = await asyncio.to_thread(self._file.read)
-        if kept is not None:
+        # The empty tree begins every tree: nothing is to be proven.
+        if kept is not None and kept.checkpoint.size:
             if kept.same_tree(newest):
-                return
+                return True
             if kept.checkpoint.size >= newest.checkpoint.size:
-                # Another process is ahead; what it saw must be in the log that we write.
                 self._store.expect(kept)
             newest = await self._continued(kept)
-        await asyncio.to_thread(self._file.advance, kept, newest)
+        return await asyncio.to_thread(self._file.advance, kept, newest)
 
     async def _continued(self, kept: SignedCheckpoint) -> SignedCheckpoint:
         """The newest checkpoint, proven to continue the kept one."""
@@ -118,11 +144,17 @@ class LogMemory:
             proof = await self._store.consistency_proof(kept.checkpoint.size, 0)
         except RefusalError:  # OUT_OF_RANGE
             raise StoreConflictError("the log is shorter than it was remembered") from None
-        newest = SignedCheckpoint(proof.checkpoint, self._log.verify(proof.checkpoint))
+        try:
+            newest = SignedCheckpoint(proof.checkpoint, self._log.verify(proof.checkpoint))
+        except VerificationError:
+            # Nothing is written on such a head, either; it may be put right again.
+            raise StoreError("the log's newest checkpoint does not verify") from None
         try:
             verify_growth(kept.checkpoint, newest.checkpoint, proof.nodes)
         except ProofError:
-            await asyncio.to_thread(self._file.save_evidence, kept, newest, "log state")
+            # Not keeping the evidence must not keep us from acting on it.
+            with suppress(ConfigurationError, OSError):
+                await asyncio.to_thread(self._file.save_evidence, kept, newest, "log state")
             raise StoreConflictError("the log has another history than was remembered") from None
         self._store.expect(newest)
         return newest

@@ -134,9 +134,14 @@ def write_secret(path: Path, content: bytes) -> None:
     """
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise KeyFileError(f"{path.name}: {error.strerror}") from None
+    try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
+        # Half of it would stand in the way of the whole.
+        path.unlink(missing_ok=True)
         raise KeyFileError(f"{path.name}: {error.strerror}") from None

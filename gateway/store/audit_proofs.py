@@ -22,7 +22,7 @@ from gateway.audit.proofs import (
     inclusion_ranges,
     stored_nodes,
 )
-from gateway.errors import ProofError, Reason, RefusalError, StoreError
+from gateway.errors import ProofError, Reason, RefusalError, StoreConflictError, StoreError
 from gateway.store.audit_append import Pool, execute, transaction
 from gateway.store.audit_batch import Head
 from gateway.store.errors import translate_errors
@@ -50,7 +50,7 @@ async def inclusion_proof(pool: Pool, index: int, tree_size: int) -> InclusionPr
     try:
         verify_inclusion(leaf, index, size, proof, _root(head, size, root))
     except ProofError:
-        raise StoreError("the stored tree does not hold its own leaf") from None
+        raise StoreConflictError("the stored tree does not hold its own leaf") from None
     return InclusionProof(leaf, tuple(proof), size, head.checkpoint)
 
 
@@ -66,7 +66,7 @@ async def consistency_proof(pool: Pool, first: int, second: int) -> ConsistencyP
     try:
         verify_consistency(first, size, first_root, _root(head, size, root), proof)
     except ProofError:
-        raise StoreError("the stored tree does not hold its own beginning") from None
+        raise StoreConflictError("the stored tree does not hold its own beginning") from None
     return ConsistencyProof(tuple(proof), size, head.checkpoint)
 
 
@@ -101,4 +101,4 @@ async def _hashes(pool: Pool, ranges: Sequence[LeafRange]) -> tuple[bytes, ...]:
     try:
         return assemble(ranges, nodes)
     except LookupError:
-        raise StoreError("the stored tree is not complete") from None
+        raise StoreConflictError("the stored tree is not complete") from None
