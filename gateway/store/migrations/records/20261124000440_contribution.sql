@@ -44,8 +44,11 @@ CREATE FUNCTION credit.contributed_version() RETURNS bigint
 DECLARE
     announced bigint;
 BEGIN
+    -- A dump takes the transaction's number along to a server that counts anew; there
+    -- the row itself is older than any transaction of that number.
     SELECT h.data_version INTO announced FROM credit.data_head AS h
-    WHERE h.transaction_id = pg_current_xact_id_if_assigned();
+    WHERE h.transaction_id = pg_current_xact_id_if_assigned()
+      AND age(h.xmin) <= age(h.transaction_id::xid);
     IF announced IS NULL THEN
         RAISE EXCEPTION 'this transaction has announced no contribution'
             USING ERRCODE = 'integrity_constraint_violation';
