@@ -12,9 +12,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import grpc
-from creditgateway.v1.transparency_service_pb2_grpc import (
-    add_TransparencyServiceServicer_to_server,
-)
 from grpc_health.v1 import health, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
@@ -24,7 +21,7 @@ from gateway.rpc.bounds import Bounds
 from gateway.rpc.credit_status import CreditStatusHandler
 from gateway.rpc.parts import SERVICE_NAMES, Parts, Surroundings, make_parts
 from gateway.rpc.tls import server_credentials
-from gateway.rpc.transparency import TransparencyServicer
+from gateway.rpc.transparency import TransparencyHandler
 from gateway.store.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
@@ -112,17 +109,14 @@ def _server(
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight,
     )
-    server.add_generic_rpc_handlers((handler.handlers(),))
-    add_TransparencyServiceServicer_to_server(
-        TransparencyServicer(
-            parts.stores.audit,
-            parts.cosigning,
-            lambda: parts.directory.current,
-            bounds(),
-            parts.clock,
-        ),
-        server,
+    transparency = TransparencyHandler(
+        parts.stores.audit,
+        parts.cosigning,
+        lambda: parts.directory.current,
+        bounds(),
+        parts.clock,
     )
+    server.add_generic_rpc_handlers((handler.handlers(), transparency.handlers()))
     health_pb2_grpc.add_HealthServicer_to_server(parts.health, server)
     if settings.reflection:
         names = (*SERVICE_NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)

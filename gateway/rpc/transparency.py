@@ -7,11 +7,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
-from creditgateway.v1.transparency_service_pb2_grpc import TransparencyServiceServicer
+from google.protobuf.message import DecodeError, Message
 
 from gateway.domain.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
@@ -24,14 +24,15 @@ from gateway.store.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R")
-Context = grpc.aio.ServicerContext[Any, Any]
+Request = TypeVar("Request", bound=Message)
+Context = grpc.aio.ServicerContext[bytes, bytes]
 
 READS_AT_ONCE = 2
 """Calls that use the log's connections at the same time. They share the pool with
 the group commit, which must never queue behind somebody's proofs."""
 
 
-class TransparencyServicer(TransparencyServiceServicer):
+class TransparencyHandler:
     """Serves checkpoints and proofs. Belongs to one event loop."""
 
     def __init__(
@@ -58,21 +59,36 @@ class TransparencyServicer(TransparencyServiceServicer):
         self._clock = clock
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
-    async def GetCheckpoint(  # noqa: N802  (gRPC's name)
-        self,
-        request: pb.GetCheckpointRequest,  # noqa: ARG002  (empty)
-        context: Context,
-    ) -> pb.GetCheckpointResponse:
-        """The newest durable checkpoint, and the newest cosigned one."""
-        return await self._read(context, self._checkpoints)
+    def handlers(self) -> grpc.GenericRpcHandler:
+        """What a server is given.
 
-    async def GetInclusionProof(  # noqa: N802
-        self, request: pb.GetInclusionProofRequest, context: Context
-    ) -> pb.GetInclusionProofResponse:
+        Messages are read here: gRPC would tell the caller what went wrong inside.
+        """
+        service = pb.DESCRIPTOR.services_by_name["TransparencyService"]
+        methods = {
+            "GetCheckpoint": self._handler(pb.GetCheckpointRequest, self._get_checkpoint),
+            "GetInclusionProof": self._handler(
+                pb.GetInclusionProofRequest, self._get_inclusion_proof
+            ),
+            "GetConsistencyProof": self._handler(
+                pb.GetConsistencyProofRequest, self._get_consistency_proof
+            ),
+            "AddCosignature": self._handler(pb.AddCosignatureRequest, self._add_cosignature),
+        }
+        return grpc.method_handlers_generic_handler(service.full_name, methods)
+
+    def _handler(
+        self, kind: type[Request], work: Callable[[Request], Awaitable[Message]]
+    ) -> grpc.RpcMethodHandler[bytes, bytes]:
+        async def call(raw: bytes, context: Context) -> bytes:
+            return (await self._read(context, lambda: work(_parsed(kind, raw)))).SerializeToString()
+
+        handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(call)
+        return handler
+
+    async def _get_inclusion_proof(self, request: pb.GetInclusionProofRequest) -> Message:
         """Proof that a leaf stands in the tree of a given size."""
-        found = await self._read(
-            context, lambda: self._log.inclusion_proof(request.leaf_index, request.tree_size)
-        )
+        found = await self._log.inclusion_proof(request.leaf_index, request.tree_size)
         return pb.GetInclusionProofResponse(
             leaf_hash=found.leaf_hash,
             inclusion_proof=found.nodes,
@@ -80,30 +96,22 @@ class TransparencyServicer(TransparencyServiceServicer):
             checkpoint=found.checkpoint,
         )
 
-    async def GetConsistencyProof(  # noqa: N802
-        self, request: pb.GetConsistencyProofRequest, context: Context
-    ) -> pb.GetConsistencyProofResponse:
+    async def _get_consistency_proof(self, request: pb.GetConsistencyProofRequest) -> Message:
         """Proof that one tree is the beginning of a later one."""
-        found = await self._read(
-            context,
-            lambda: self._log.consistency_proof(request.first_tree_size, request.second_tree_size),
-        )
+        found = await self._log.consistency_proof(request.first_tree_size, request.second_tree_size)
         return pb.GetConsistencyProofResponse(
             consistency_proof=found.nodes,
             second_tree_size=found.second_tree_size,
             checkpoint=found.checkpoint,
         )
 
-    async def AddCosignature(  # noqa: N802
-        self, request: pb.AddCosignatureRequest, context: Context
-    ) -> pb.AddCosignatureResponse:
+    async def _add_cosignature(self, request: pb.AddCosignatureRequest) -> Message:
         """Takes a witness's cosignature, whoever brings it."""
-        await self._read(
-            context, lambda: self._cosigning.add(request.tree_size, request.cosignature)
-        )
+        await self._cosigning.add(request.tree_size, request.cosignature)
         return pb.AddCosignatureResponse()
 
-    async def _checkpoints(self) -> pb.GetCheckpointResponse:
+    async def _get_checkpoint(self, _: pb.GetCheckpointRequest) -> Message:
+        """The newest durable checkpoint, and the newest cosigned one."""
         note = await self._log.checkpoint()
         return pb.GetCheckpointResponse(
             checkpoint=await self._cosigning.cosigned(note),
@@ -129,3 +137,11 @@ class TransparencyServicer(TransparencyServiceServicer):
             refusal = RefusalError(Reason.INTERNAL)
         await abort(context, refusal)
         raise refusal  # not reached: abort ends the call
+
+
+def _parsed(kind: type[Request], raw: bytes) -> Request:
+    """The message. Unknown fields are of a later version, and not for us."""
+    try:
+        return kind.FromString(raw)
+    except DecodeError:
+        raise RefusalError(Reason.MALFORMED_ENVELOPE) from None

@@ -20,6 +20,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.domain.envelope import QUERY_METHOD
 from gateway.errors import Reason
+from gateway.rpc.error_table import STATUS_DETAILS_KEY
 from gateway.services import evidence, query
 from gateway.services.cosigning import Cosigning
 from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
@@ -77,3 +78,18 @@ async def test_a_defect_of_a_call_about_the_log_is_internal(
         with pytest.raises(grpc.aio.AioRpcError) as caught:
             await stub.GetCheckpoint(GetCheckpointRequest(), timeout=10)
     _check(caught.value, caplog)
+
+
+@pytest.mark.parametrize(
+    "method", ["GetCheckpoint", "GetInclusionProof", "GetConsistencyProof", "AddCosignature"]
+)
+async def test_a_call_about_the_log_that_cannot_be_read_has_a_reason(
+    stack: Stack, bank: Bank, method: str
+) -> None:
+    async with stack.channel(bank) as channel:
+        call: Any = channel.unary_unary(f"/creditgateway.v1.TransparencyService/{method}")
+        with pytest.raises(grpc.aio.AioRpcError) as caught:
+            await call(b"\xff", timeout=10)
+    assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+    assert b"MALFORMED_ENVELOPE" in dict(caught.value.trailing_metadata() or ())[STATUS_DETAILS_KEY]
+    assert "DecodeError" not in str(caught.value.details())

@@ -26,9 +26,12 @@ from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 
 from gateway.audit.merkle import HASH_LENGTH
+from gateway.domain.codes import Section
+from gateway.domain.synthetic import synthetic_resident_id
 from gateway.wire.entries import encode_receipt
 from gateway.wire.requests import encode_response
-from tests.unit.docs.protocol_examples import Story, examples
+from tests.partner_bodies import loan_query
+from tests.unit.docs.protocol_examples import AS_OF, Story, examples
 from tests.unit.docs.protocol_tables import (
     enum_table,
     message_table,
@@ -74,6 +77,16 @@ def generated_parts() -> dict[str, str]:
     parts["table.reasons"] = reason_table()
     parts["table.google"] = _google()
     parts["vectors"] = _vectors()
+    for adapter in ("json-pbc", "xml-metro2"):
+        # The same bodies go to a real gateway in tests/integration.
+        body = loan_query(
+            adapter,
+            synthetic_resident_id(1),
+            "C-2026-000017",
+            sections=(Section.SUMMARY, Section.HISTORY),
+            as_of=AS_OF,
+        )
+        parts[f"body.{adapter}"] = _fenced(body.decode())
     parts.update(_trees())
     for name, (message, raw) in _annotated().items():
         parts[f"fields.{name}"] = _fenced("\n".join(_annotations(message, raw)))

@@ -124,6 +124,7 @@ def answered_entry(question: Exchange, answer: Exchange) -> AuditEntry:
         report_version=1,
         pseudonym_key_version=1,
         partner_counter=1,
+        group_first_index=2,
     )
 
 
@@ -143,6 +144,7 @@ def refused_entry(question: Exchange, before: AuditEntry) -> AuditEntry:
         report_version=0,
         partner_counter=2,
         previous_leaf_hash=leaf_hash(encode_entry(before)),
+        group_first_index=5,
     )
 
 
