@@ -14,7 +14,8 @@ import typer
 import uvloop
 
 from gateway import telemetry
-from gateway.cli.context import reported_errors
+from gateway.cli.context import err, reported_errors
+from gateway.cli.embedded_data import log_database
 from gateway.config import Settings, load_settings
 from gateway.errors import ConfigurationError, StorePermissionError
 from gateway.rpc.parts import Surroundings
@@ -152,9 +153,12 @@ def run(settings: Settings) -> None:
 
 
 def _embedded(data: Path, stack: ExitStack) -> str:
-    url: str = stack.enter_context(EmbeddedPostgres(data))
+    server_url: str = stack.enter_context(EmbeddedPostgres(data))
+    url = log_database(server_url) or server_url
     migrate(url)
     migrate_audit(url)
+    # What the verbs beside this one want, such as `partner add`.
+    err.print(f"database: {url}", markup=False, highlight=False, soft_wrap=True)
     return url
 
 

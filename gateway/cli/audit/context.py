@@ -7,9 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
-
-import psycopg
 
 from gateway.cli.audit.offline import (
     AuditDatabaseUrl,
@@ -22,10 +19,10 @@ from gateway.cli.audit.offline import (
     print_csv,
     progress_bar,
 )
+from gateway.cli.embedded_data import log_database
 from gateway.errors import ConfigurationError
 from gateway.store.audit_reading import AuditReader, connect_auditor
 from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.errors import translate_errors
 from gateway.store.migrations import pending_audit
 
 __all__ = [
@@ -41,9 +38,6 @@ __all__ = [
     "print_csv",
     "progress_bar",
 ]
-
-# The demo's database, then the one of `credit-gateway serve --data`.
-_EMBEDDED_DATABASES = ("creditgateway", "postgres")
 
 
 @contextmanager
@@ -73,21 +67,9 @@ def opened_reader(database_url: str | None, data: Path | None) -> Iterator[Audit
 
 def _embedded(url: str) -> str:
     """The database of an embedded server that holds a log."""
-    for name in _EMBEDDED_DATABASES:
-        candidate = urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
-        if _holds_log(url, name, candidate):
-            if pending_audit(candidate):
-                raise ConfigurationError("the log lacks migrations: `credit-gateway db up`")
-            return candidate
-    raise ConfigurationError("no log is in that directory")
-
-
-def _holds_log(url: str, name: str, candidate: str) -> bool:
-    with translate_errors():
-        with psycopg.connect(url) as connection:
-            known = connection.execute("SELECT FROM pg_database WHERE datname = %s", [name])
-            if known.fetchone() is None:
-                return False
-        with psycopg.connect(candidate) as connection:
-            found = connection.execute("SELECT to_regclass('audit.log_head') IS NOT NULL")
-            return found.fetchone() == (True,)
+    found = log_database(url)
+    if found is None:
+        raise ConfigurationError("no log is in that directory")
+    if pending_audit(found):
+        raise ConfigurationError("the log lacks migrations: `credit-gateway db up`")
+    return found

@@ -46,7 +46,7 @@ def serve():
     sys.stdin.read()
     server.stop(None)
 
-main.make_app = lambda: serve
+main.make_app = lambda _verb: serve
 main.main()
 """
 
