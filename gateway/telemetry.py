@@ -293,9 +293,11 @@ def configure_logging(level: str) -> None:
     except ValueError:
         raise ConfigurationError("the log level is none of Python's logging") from None
     # psycopg's warnings quote the server, and the server quotes parameters. Its
-    # pool speaks of connections only, and stays.
+    # pool speaks of connections only, but at INFO of every single use of one.
     logging.getLogger("psycopg").setLevel(logging.CRITICAL)
-    logging.getLogger("psycopg.pool").setLevel(level.upper())
+    chosen = logging.getLogger().level
+    of_pool = chosen if chosen <= logging.DEBUG else max(chosen, logging.WARNING)
+    logging.getLogger("psycopg.pool").setLevel(of_pool)
 
 
 @contextmanager

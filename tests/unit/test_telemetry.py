@@ -390,3 +390,24 @@ def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
     )
     assert "canary-pool" in done.stderr
     assert "canary-quoted" not in done.stderr
+
+
+@pytest.mark.parametrize(("level", "spoken"), [("DEBUG", True), ("INFO", False), ("ERROR", False)])
+def test_the_pools_every_use_of_a_connection_is_not_logged_unless_asked_for(
+    level: str, spoken: bool
+) -> None:
+    told = subprocess.run(  # noqa: S603 - our own interpreter
+        [
+            *(sys.executable, "-c"),
+            (
+                "import logging, sys; from gateway import telemetry;"
+                " telemetry.configure_logging(sys.argv[1]);"
+                " logging.getLogger('psycopg.pool').info('connection requested')"
+            ),
+            level,
+        ],
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stderr
+    assert ("connection requested" in told) == spoken
