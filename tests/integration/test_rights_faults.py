@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a login of one of the roles can still do that it must not."""
+"""What a login could make of what a dump takes along."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from psycopg.errors import IntegrityConstraintViolation
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.contributor import Contributor
 
-LOG_MAINTENANCE = 7165501
 INSERT = """INSERT INTO credit.account (subject_id, account_id, partner_id, account_type, currency)
     VALUES (sha256('s'), sha256('a'), 'card-bank', 1, 'TWD')"""
 
