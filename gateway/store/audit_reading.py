@@ -34,6 +34,7 @@ from gateway.audit.rows import (
     access_row,
 )
 from gateway.errors import StoreError
+from gateway.store.any_time import register_any_time
 from gateway.store.connections import AUDITOR, connect
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -273,5 +274,14 @@ class AuditReader:
         return self._run(f"audit_reading.{name}", parameters)
 
     def _run(self, statement: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
-        with translate_errors(), self.connection.cursor(binary=True) as cursor:
-            return cursor.execute(load_sql(statement).encode(), parameters).fetchall()
+        query = load_sql(statement).encode()
+        with translate_errors():
+            try:
+                with self.connection.cursor(binary=True) as cursor:
+                    return cursor.execute(query, parameters).fetchall()
+            except psycopg.DataError:
+                # Most likely a time that somebody has set to "infinity": read once
+                # more, so that verification can name the row.
+                with self.connection.cursor(binary=True) as cursor:
+                    register_any_time(cursor.adapters)
+                    return cursor.execute(query, parameters).fetchall()

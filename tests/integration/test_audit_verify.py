@@ -280,3 +280,32 @@ def test_a_killed_verification_leaves_no_worker_behind(
     while any(each.exists() for each in others):
         assert time.monotonic() < give_up
         time.sleep(0.05)
+
+
+@pytest.mark.parametrize("value", ["infinity", "-infinity", "20000-01-01"])
+@pytest.mark.parametrize(
+    ("table", "column", "row", "check"),
+    [
+        ("entry", "entry_time", "leaf_index = 200", Check.COLUMN_DIFFERS),
+        ("evidence", "entry_time", "leaf_index = 200", Check.EVIDENCE_DIFFERS),
+        ("checkpoint", "checkpoint_time", "tree_size = 200", Check.CHECKPOINT_DIFFERS),
+        ("access", "access_time", "access_id = 1", Check.ACCESS_DIFFERS),
+        ("nonce", "claim_date", "partner_id = 'bank-0'", Check.NONCE_INVENTED),
+    ],
+)
+def test_a_time_that_no_clock_shows_is_named(  # noqa: PLR0913, PLR0917 - a row of the table
+    log_url: str,
+    reader: AuditReader,
+    table: str,
+    column: str,
+    row: str,
+    check: Check,
+    value: str,
+) -> None:
+    with psycopg.connect(log_url) as owner:
+        changed = owner.execute(
+            f"UPDATE audit.{table} SET {column} = '{value}' WHERE {row}"  # noqa: S608 - our own
+        )
+        assert changed.rowcount > 0
+    found = _verify(reader).findings
+    assert check in {finding.check for finding in found}
