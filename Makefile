@@ -44,7 +44,7 @@ requirements: ## Pin requirements/*.in anew, with hashes (needs uv: pip install 
 	@command -v uv >/dev/null || { echo 'make requirements needs uv: pip install uv' >&2; exit 2; }
 	cd requirements
 	for name in build runtime dev; do
-	  uv pip compile $$name.in --upgrade --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+	  uv pip compile $$name.in --upgrade --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links \
 	    --python-version 3.11 -q -o $$name.txt
 	done
 
