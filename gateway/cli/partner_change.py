@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -27,6 +28,7 @@ from gateway.errors import ConfigurationError
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.partners_admin import (
     Change,
+    Connection,
     add_certificates,
     change_partner,
     remove_certificates,
@@ -93,11 +95,8 @@ def add_certificate(
 
     Example:  credit-gateway partner add-certificate bank-a --certificate-sha256 AB:CD:...
     """
-    with reported_errors():
-        named = _named(certificate_uri, certificate_sha256)
-        with connect(database_url, role=OPERATOR) as connection:
-            add_certificates(connection, partner_id, named)
-            print_partner(show_partner(connection, partner_id), json=json)
+    named = (certificate_uri, certificate_sha256)
+    _with_certificates(add_certificates, partner_id, database_url, named, json=json)
 
 
 def remove_certificate(
@@ -112,15 +111,24 @@ def remove_certificate(
 
     Example:  credit-gateway partner remove-certificate bank-a --certificate-sha256 AB:CD:...
     """
+    named = (certificate_uri, certificate_sha256)
+    _with_certificates(remove_certificates, partner_id, database_url, named, json=json)
+
+
+def _with_certificates(
+    work: Callable[[Connection, str, Sequence[tuple[str, str]]], None],
+    partner_id: str,
+    database_url: str,
+    named: tuple[list[str] | None, list[str] | None],
+    *,
+    json: bool,
+) -> None:
     with reported_errors():
-        named = _named(certificate_uri, certificate_sha256)
+        known = certificates(*named)
+        if not known:
+            raise ConfigurationError(
+                "name a certificate: --certificate-uri or --certificate-sha256"
+            )
         with connect(database_url, role=OPERATOR) as connection:
-            remove_certificates(connection, partner_id, named)
+            work(connection, partner_id, known)
             print_partner(show_partner(connection, partner_id), json=json)
-
-
-def _named(uris: list[str] | None, pins: list[str] | None) -> list[tuple[str, str]]:
-    named = certificates(uris, pins)
-    if not named:
-        raise ConfigurationError("name a certificate: --certificate-uri or --certificate-sha256")
-    return named

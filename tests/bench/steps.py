@@ -22,13 +22,16 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.audit.checkpoint import LogSigner
+from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.domain.codes import IdentifierScheme
 from gateway.domain.query import Identifier
 from gateway.domain.subject import consent_commitment, subject_id
 from gateway.ports import LookupKey, PendingEntry
+from gateway.signing.algorithms import load_verifier
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.audit_log import PostgresAuditStore
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.embedded import EmbeddedPostgres
@@ -42,6 +45,8 @@ from tests.stack import ORIGIN, REFERENCE, resident
 _CALLS, _REPETITIONS = 40, 60
 _BATCHES = 15
 _LIMIT_MS = 10_000
+_SIGNED_BYTES = 300
+"""About as long as a query's payload."""
 
 
 def quickest_us(work: Callable[[], object]) -> float:
@@ -114,8 +119,27 @@ async def _measure(algorithm: str, batch: int, world: World, directory: Path) ->
     return await _without_database(query) | await _shared(query, world, batch)
 
 
+def _signatures(algorithm: str) -> dict[str, float]:
+    """What one signature costs, in the steps above and in verifying a log."""
+    message = b"m" * _SIGNED_BYTES
+    bank = PrivateKeySigner(generate_private_key_pem(algorithm))
+    verifier, signature = load_verifier(algorithm, bank.public_key), bank.sign(message)
+    key = Ed25519PrivateKey.generate()
+    by_openssl, public = key.sign(message), key.public_key()
+    ours = PrivateKeySigner(generate_private_key_pem("ed25519"))
+    log = LogSigner(ORIGIN, ours)
+    note, of_log = log.sign(_SIGNED_BYTES, bytes(32)), LogVerifier.parse(log.vkey)
+    return {
+        f"in 3: verify {algorithm}": quickest_us(lambda: verifier.verify(signature, message)),
+        "in 10: sign ed25519": quickest_us(lambda: ours.sign(message)),
+        "ed25519 by OpenSSL: verify": quickest_us(lambda: public.verify(by_openssl, message)),
+        "ed25519 by OpenSSL: sign": quickest_us(lambda: key.sign(message)),
+        "a checkpoint: verify": quickest_us(lambda: of_log.verify(note)),
+    }
+
+
 def main() -> None:
-    """Prints the table."""
+    """Prints the tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.steps", description=__doc__)
     parser.add_argument("--algorithm", default="ed25519", help="of the bank's key")
     parser.add_argument("--batch", type=int, default=64, help="queries that share a statement")
@@ -131,7 +155,9 @@ def main() -> None:
     whole = sum(times.values())
     for name, microseconds in times.items():
         sys.stdout.write(f"{name:44s}{microseconds:8.1f} us {100 * microseconds / whole:5.1f} %\n")
-    sys.stdout.write(f"{'sum':44s}{whole:8.1f} us\n")
+    sys.stdout.write(f"{'sum':44s}{whole:8.1f} us\n\n")
+    for name, microseconds in _signatures(given.algorithm).items():
+        sys.stdout.write(f"{name:44s}{microseconds:8.1f} us\n")
 
 
 if __name__ == "__main__":

@@ -9,8 +9,6 @@ import errno
 import fcntl
 import json
 import os
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import psycopg
@@ -20,55 +18,18 @@ from gateway import checkpoint_file
 from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.merkle import EMPTY_ROOT
 from gateway.checkpoint_file import SignedCheckpoint
-from gateway.client import CheckpointFile, ClientIdentity, CreditGatewayClient, RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
-from gateway.domain.codes import Purpose
+from gateway.client import CheckpointFile, RefusedError
+from gateway.client.canonical import QUERY_BODY_TYPE
 from gateway.errors import ConfigurationError, KeyFileError
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from tests.cutting_proxy import cutting_proxy
 from tests.gateway_process import bank_client, gateway_process
+from tests.remembered_log import OFTEN, QUERY, ask, bank_and_file, remembered, tree_size, until
 from tests.restored import put_in_place
-from tests.stack import ORIGIN, REFERENCE, Bank, Stack, resident
+from tests.stack import ORIGIN, Bank, Stack
 
-SOMEBODY = resident(1)
-QUERY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
-OFTEN = 0.05
 LATER_S = 600.0
 ENDS_S = 20.0  # nothing is in flight; deploy's service kills after 30 s
-
-
-def _stack(database_url: str, directory: Path) -> tuple[Stack, Bank, Path]:
-    stack = Stack(database_url, directory)
-    bank = stack.add_bank("bank-a")
-    stack.add_consent(bank, SOMEBODY)
-    return stack, bank, directory / "log.checkpoint"
-
-
-async def _ask(stack: Stack, bank: Bank, times: int = 1) -> None:
-    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
-    async with stack.channel(bank) as channel:
-        client = CreditGatewayClient(channel, identity, stack.trust())
-        for _ in range(times):
-            await client.query(QUERY, QUERY_BODY_TYPE)
-
-
-def _remembered(stack: Stack, file: Path) -> int:
-    kept = CheckpointFile(file, stack.trust().log).read()
-    return 0 if kept is None else kept.checkpoint.size
-
-
-def _tree_size(url: str) -> int:
-    with psycopg.connect(url) as connection:
-        ((size,),) = connection.execute("SELECT tree_size FROM audit.log_head").fetchall()
-    return int(size)
-
-
-async def _until(happened: Callable[[], object]) -> None:
-    for _ in range(100):
-        if happened():
-            return
-        await asyncio.sleep(OFTEN)
-    raise AssertionError("it did not happen")
 
 
 async def _another_history(
@@ -79,7 +40,7 @@ async def _another_history(
     put_in_place(postgres_url, url, copy_url)
     stack.database_url = copy_url
     async with stack.serving(log_state=file):
-        await _ask(stack, bank)
+        await ask(stack, bank)
     stack.database_url = url
 
 
@@ -90,7 +51,7 @@ async def test_another_history_is_not_written_on_though_its_evidence_cannot_be_k
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     other = tmp_path / "other.checkpoint"
     await _another_history(stack, bank, postgres_url, empty_database_url, other)
     tried: list[Path] = []
@@ -100,24 +61,24 @@ async def test_another_history_is_not_written_on_though_its_evidence_cannot_be_k
         raise KeyFileError(f"{path.name}: No space left on device")
 
     async with stack.serving(log_state=file, log_state_interval_s=OFTEN):
-        await _ask(stack, bank, 3)
-        await _until(lambda: _remembered(stack, file))
+        await ask(stack, bank, 3)
+        await until(lambda: remembered(stack, file))
         monkeypatch.setattr(checkpoint_file, "write_secret", full)
         other.replace(file)
-        await _until(lambda: any("evidence" in path.name for path in tried))
+        await until(lambda: any("evidence" in path.name for path in tried))
         with pytest.raises(RefusedError, match="UNAVAILABLE"):
-            await _ask(stack, bank)
+            await ask(stack, bank)
 
 
 async def test_another_history_is_not_written_on_though_it_cannot_prove_anything(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     other = tmp_path / "other.checkpoint"
     await _another_history(stack, bank, postgres_url, empty_database_url, other)
     async with stack.serving(log_state=file, log_state_interval_s=OFTEN):
-        await _ask(stack, bank, 3)
-        await _until(lambda: _remembered(stack, file))
+        await ask(stack, bank, 3)
+        await until(lambda: remembered(stack, file))
         with psycopg.connect(database_url) as owner:  # whoever put it there can do that, too
             owner.execute("CREATE TABLE kept AS SELECT * FROM audit.entry WHERE leaf_index = 0")
             owner.execute("DELETE FROM audit.entry WHERE leaf_index = 0")
@@ -125,7 +86,7 @@ async def test_another_history_is_not_written_on_though_it_cannot_prove_anything
         await asyncio.sleep(20 * OFTEN)
         try:
             with pytest.raises(RefusedError, match="UNAVAILABLE"):
-                await _ask(stack, bank)
+                await ask(stack, bank)
         finally:
             with psycopg.connect(database_url) as owner:
                 owner.execute("INSERT INTO audit.entry SELECT * FROM kept")
@@ -134,24 +95,24 @@ async def test_another_history_is_not_written_on_though_it_cannot_prove_anything
 async def test_after_a_head_that_did_not_verify_for_a_moment_the_log_is_remembered_again(
     database_url: str, tmp_path: Path
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     async with stack.serving(log_state=file, log_state_interval_s=4 * OFTEN):
-        await _ask(stack, bank)
-        await _until(lambda: _remembered(stack, file))
-        await _ask(stack, bank)
+        await ask(stack, bank)
+        await until(lambda: remembered(stack, file))
+        await ask(stack, bank)
         with psycopg.connect(database_url, autocommit=True) as owner:
             ((good,),) = owner.execute("SELECT checkpoint FROM audit.log_head").fetchall()
             owner.execute("UPDATE audit.log_head SET checkpoint = 'nonsense'")
             await asyncio.sleep(12 * OFTEN)
             owner.execute("UPDATE audit.log_head SET checkpoint = %s", [good])
-        await _ask(stack, bank)
-        await _until(lambda: _remembered(stack, file) == _tree_size(database_url))
+        await ask(stack, bank)
+        await until(lambda: remembered(stack, file) == tree_size(database_url))
 
 
 async def test_what_was_signed_last_is_remembered_though_another_process_was_quicker(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     advance, log = CheckpointFile.advance, stack.trust().log
     quicker: list[SignedCheckpoint] = []
 
@@ -163,7 +124,7 @@ async def test_what_was_signed_last_is_remembered_though_another_process_was_qui
         return advance(self, known, newest)
 
     async with stack.serving(log_state=file, log_state_interval_s=LATER_S):
-        await _ask(stack, bank, 3)
+        await ask(stack, bank, 3)
         with psycopg.connect(database_url) as owner:
             ((first,),) = owner.execute(
                 "SELECT checkpoint FROM audit.checkpoint ORDER BY tree_size LIMIT 1"
@@ -171,13 +132,13 @@ async def test_what_was_signed_last_is_remembered_though_another_process_was_qui
         quicker.append(SignedCheckpoint(first, log.verify(first)))
         monkeypatch.setattr(CheckpointFile, "advance", late)
     assert not quicker
-    assert _remembered(stack, file) == _tree_size(database_url)
+    assert remembered(stack, file) == tree_size(database_url)
 
 
 async def test_a_gateway_stops_in_time_though_somebody_holds_the_files_lock(
     database_url: str, tmp_path: Path
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     async with gateway_process(stack, "gateway", "--log-state", str(file)) as server:
         lock = os.open(f"{file}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -195,13 +156,13 @@ async def test_a_gateway_stops_in_time_though_somebody_holds_the_files_lock(
 async def test_a_gateway_stops_in_time_though_the_database_is_silent(
     database_url: str, tmp_path: Path
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     with cutting_proxy(database_url) as proxy:
         options = ("--log-state", str(file), "--audit-database-url", proxy.url)
         async with gateway_process(stack, "gateway", *options) as server:
             async with bank_client(stack, bank, server.port) as client:
                 await client.query(QUERY, QUERY_BODY_TYPE)
-                await _until(lambda: _remembered(stack, file))
+                await until(lambda: remembered(stack, file))
                 await client.query(QUERY, QUERY_BODY_TYPE)
             proxy.fall_silent()
             stopping = asyncio.create_task(server.stop())
@@ -216,18 +177,18 @@ async def test_a_gateway_stops_in_time_though_the_database_is_silent(
 async def test_the_checkpoint_of_the_empty_log_is_continued_by_every_log(
     database_url: str, tmp_path: Path
 ) -> None:
-    stack, bank, file = _stack(database_url, tmp_path)
+    stack, bank, file = bank_and_file(database_url, tmp_path)
     signer = LogSigner(ORIGIN, stack.keys.log_signer())
     file.write_text(signer.sign(0, EMPTY_ROOT), encoding="utf-8")
     async with stack.serving(log_state=file):
-        await _ask(stack, bank)
-    assert _remembered(stack, file) == _tree_size(database_url)
+        await ask(stack, bank)
+    assert remembered(stack, file) == tree_size(database_url)
 
 
 async def test_a_file_that_cannot_be_written_is_noticed_before_serving(
     database_url: str, tmp_path: Path
 ) -> None:
-    stack, _, _ = _stack(database_url, tmp_path)
+    stack, _, _ = bank_and_file(database_url, tmp_path)
     with pytest.raises(ConfigurationError):
         async with stack.serving(log_state=tmp_path / "not-mounted" / "log.checkpoint"):
             pass

@@ -52,6 +52,6 @@ FROM STDIN (FORMAT BINARY);
 
 -- Summaries, each in place of its older one: they can be rebuilt from the versions
 -- above at any data version. As JSON, one statement for a whole batch: a statement a
--- subject takes twice as long.
+-- subject takes longer.
 -- name: save_summaries
 SELECT credit.save_summaries(%(summaries)s::json);
