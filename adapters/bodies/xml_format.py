@@ -27,8 +27,13 @@ from gateway.errors import Reason, RefusalError
 SEPARATOR = "/"
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
+# XMLDecl of XML 1.0, production 23, for UTF-8 alone. What "standalone" says is about
+# markup outside of the document, of which there is none here; serialisers such as JAXB
+# write it by default.
 _ANY_DECLARATION = re.compile(
-    rb"""\A<\?xml\s+version=(["'])1\.0\1(\s+encoding=(["'])[Uu][Tt][Ff]-8\3)?\s*\?>"""
+    rb"""\A<\?xml\s+version\s*=\s*(["'])1\.0\1"""
+    rb"""(\s+encoding\s*=\s*(["'])[Uu][Tt][Ff]-8\3)?"""
+    rb"""(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*\?>"""
 )
 # Up to the next "<" only: scanned from each "<" to the end, a body of nothing but
 # "<" would take seconds.

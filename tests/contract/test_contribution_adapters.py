@@ -23,6 +23,7 @@ from adapters.engine.contribution import load_contribution_adapter
 from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
 from gateway.domain.contribution import check_contributed
 from gateway.domain.record import ContributedAccount
+from gateway.domain.subject import normalise
 from gateway.errors import Reason, RejectedRowError
 from gateway.ports import ContributionAdapter
 from tests.adapter_vectors import load_vectors, to_json
@@ -58,6 +59,7 @@ def test_its_golden_rows_are_read_as_written_in_any_order_of_columns(name: str) 
         assert _account_json(account) == vector["account"], vector["name"]
         assert adapter.parse_row(vector["row"][::-1], vectors["header"][::-1]) == account
         check_contributed(account, date(2005, 10, 31))
+        assert normalise(account.identifier) == account.identifier.value, vector["name"]
 
 
 @every_adapter

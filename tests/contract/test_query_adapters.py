@@ -29,6 +29,7 @@ from adapters.registry import (
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.query import CreditQuery
 from gateway.domain.report import CreditReport
+from gateway.domain.subject import normalise
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.ports import QueryAdapter
 from tests.adapter_bodies import CANARY, Body, edit
@@ -71,6 +72,13 @@ def test_its_golden_queries_are_read_as_written(name: str) -> None:
         query = adapter.parse_query(body_of(vector))
         assert query_json(query) == vector["query"], vector["name"]
         assert query.field_paths == {key: paths[key] for key in _FIVE}
+
+
+def test_its_golden_queries_ask_about_people_whose_number_is_valid(name: str) -> None:
+    """A partner that sends a published vector gets past step 7."""
+    for vector in load_vectors(name, "queries")["queries"]:
+        identifier = query_adapter(name).parse_query(body_of(vector)).identifier
+        assert normalise(identifier) == identifier.value, vector["name"]
 
 
 def test_its_golden_reports_are_written_byte_for_byte(name: str) -> None:

@@ -112,7 +112,7 @@ def _vectors() -> dict[str, Any]:
         (_PROJECT / "tests/vectors/adapters/json-pbc/reports.json").read_text(encoding="utf-8")
     )["reports"]
     body = (
-        '{"ask":{"scheme":"id","who":"99000019500102000X","why":"w02","consent":"c",'
+        '{"ask":{"scheme":"id","who":"990000195001020006","why":"w02","consent":"c",'
         '"parts":["h"],"when":"09302005"}}'
     )
     return {
@@ -129,7 +129,7 @@ def _vectors() -> dict[str, Any]:
                     "body": body,
                     "query": {
                         "scheme": "CN_RESIDENT_ID",
-                        "identifier": "99000019500102000X",
+                        "identifier": "990000195001020006",
                         "purpose": "LOAN_APPROVAL",
                         "consent_reference": "c",
                         "sections": ["HISTORY"],

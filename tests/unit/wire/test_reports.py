@@ -20,7 +20,7 @@ from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.reports import decode_query, decode_report, encode_query, encode_report
 from tests.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS
 
-_IDENTIFIER = Identifier(codes.IdentifierScheme.CN_RESIDENT_ID, "99000019500102000X")
+_IDENTIFIER = Identifier(codes.IdentifierScheme.CN_RESIDENT_ID, "990000195001020006")
 _QUERY = encode_query(
     _IDENTIFIER,
     codes.Purpose.LOAN_APPROVAL,
