@@ -21,7 +21,7 @@ LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-db \
-	test-faults coverage vectors fuzz bench demo serve check-readme check requirements clean
+	test-faults coverage vectors formats fuzz bench demo serve check-readme check requirements clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -127,6 +127,9 @@ fuzz: dev ## Feed the decoders mutated bytes for FUZZ_SECONDS=60
 
 vectors: dev ## Make the published test vectors anew, with new keys
 	for file in $$(find tests/vectors -name 'generate*.py' | sort); do PYTHONPATH=$(CURDIR) $(BIN)/python "$$file"; done
+
+formats: dev ## Write docs/formats anew from the adapters' files and their vectors
+	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters
 
 bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
 	$(BIN)/python -m tests.bench

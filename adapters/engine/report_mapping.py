@@ -32,6 +32,8 @@ class Row:
         figure: in the report.
         form: None for "group" and "list".
         derived: written beside the row that carries the figure; not read back.
+        form_name: as the file names the form.
+        codes: the code table of a coded form.
     """
 
     place: str
@@ -39,6 +41,8 @@ class Row:
     figure: Figure
     form: Form | None
     derived: bool
+    form_name: str
+    codes: CodeTable | None
 
 
 @dataclass(slots=True)
@@ -66,13 +70,12 @@ def load_rows(table: Table, codes: dict[str, CodeTable], formats: Formats) -> tu
             raise AdapterError("no such code table", path=line.where("codes"))
         derived = line.take_optional("derived", bool) or False
         line.done()
-        form = None
+        form, found = None, None if code_table is None else codes[code_table]
         if figure.is_leaf:
-            found = None if code_table is None else codes[code_table]
             form = make_form(name, figure, found, formats, line.path)
         elif name not in ("group", "list") or (name == "list") != path.endswith(REPEATED):
             raise AdapterError(f"{name} cannot carry {figure.path}", path=line.path)
-        rows.append(Row(line.path, path, figure, form, derived))
+        rows.append(Row(line.path, path, figure, form, derived, name, found))
     return tuple(rows)
 
 

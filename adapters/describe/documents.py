@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""All documents of the registered formats, as files to be written or compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from adapters.describe.code_files import code_lines, csv_text, enum_lines
+from adapters.describe.columns import load_columns, row_members
+from adapters.describe.json_schema import json_schema
+from adapters.describe.layout import load_layout
+from adapters.describe.markdown import code, table
+from adapters.describe.meanings import (
+    meaning_of_figure,
+    meaning_of_query_field,
+    query_fields,
+)
+from adapters.describe.pages import begin, file_page, query_page
+from adapters.describe.xml_schema import xml_schema
+from adapters.engine.figures import FIGURES
+from adapters.registry import (
+    CONTRIBUTION_ADAPTERS,
+    QUERY_ADAPTERS,
+    adapter_content,
+    contribution_adapter,
+    query_adapter,
+)
+from gateway.domain.codes import (
+    CreditStatus,
+    ExplanationCode,
+    IdentifierScheme,
+    Purpose,
+    Section,
+)
+
+CANONICAL = "canonical"
+_IN_ENTRIES = "in the audit entry of every query in this format"
+_IN_BATCHES = "with every batch of contributed rows"
+_VOCABULARIES: dict[str, type[IntEnum]] = {
+    "identifier_scheme": IdentifierScheme,
+    "purpose": Purpose,
+    "section": Section,
+    "credit_status": CreditStatus,
+    "explanation_code": ExplanationCode,
+}
+
+Examples = Callable[[str], str]
+"""Gives an example by the adapter's name: a query's body, or the lines of a file."""
+
+
+def format_documents(examples: Examples) -> dict[str, str]:
+    """Path below docs/formats -> text, for every registered adapter and the index.
+
+    Raises:
+        AdapterError: an adapter's file says something that has no description yet.
+    """
+    files: dict[str, str] = {"README.md": _index()}
+    for name in QUERY_ADAPTERS:
+        found = _canonical() if name == CANONICAL else _query_format(name, examples(name))
+        files |= {f"{name}/{path}": text for path, text in found.items()}
+    for name in CONTRIBUTION_ADAPTERS:
+        found = _file_format(name, examples(name))
+        files |= {f"{name}/{path}": text for path, text in found.items()}
+    return files
+
+
+def _query_format(name: str, example: str) -> dict[str, str]:
+    adapter, content = query_adapter(name), adapter_content(name)
+    layout = load_layout(content)
+    head = begin(name, adapter.description, QUERY_ADAPTERS[name], content, _IN_ENTRIES)
+    files = {"README.md": _text(head + query_page(adapter, layout, content, example))}
+    asked, told = f"Body of {adapter.query_body_type}", f"Body of {adapter.report_body_type}"
+    if layout.engine == "json":
+        files["query.schema.json"] = json_schema(layout.query, f"{name} query", asked)
+        files["report.schema.json"] = json_schema(layout.report, f"{name} report", told)
+    else:
+        files["query.xsd"] = xml_schema(layout.query, asked, ordered=False)
+        files["report.xsd"] = xml_schema(layout.report, told, ordered=True)
+    return files | {f"codes/{t.name}.csv": csv_text(code_lines(t)) for t in layout.codes.values()}
+
+
+def _file_format(name: str, example: str) -> dict[str, str]:
+    adapter, content = contribution_adapter(name), adapter_content(name)
+    columns = load_columns(content)
+    head = begin(name, adapter.description, CONTRIBUTION_ADAPTERS[name], content, _IN_BATCHES)
+    files = {
+        "README.md": _text(head + file_page(columns, content, example)),
+        "row.schema.json": json_schema(
+            row_members(columns), f"{name} row", "One row: the text of each cell by its column"
+        ),
+    }
+    return files | {f"codes/{t.name}.csv": csv_text(code_lines(t)) for t in columns.codes.values()}
+
+
+def _canonical() -> dict[str, str]:
+    adapter, content = query_adapter(CANONICAL), adapter_content(CANONICAL)
+    lines = [
+        *begin(CANONICAL, adapter.description, QUERY_ADAPTERS[CANONICAL], content, _IN_ENTRIES),
+        "The schema is `proto/creditgateway/v1/credit_status.proto` itself; fields, numbers and",
+        "types stand there. Codes are the numbers of its enums.",
+        "",
+        *("## Query", ""),
+        f"Body type `{adapter.query_body_type}`: a `CreditStatusQuery`.",
+        "",
+        *table(
+            ("field", "meaning"),
+            [(code(name), meaning_of_query_field(name)) for name in query_fields()],
+        ),
+        "",
+        *("## Report", ""),
+        f"Body type `{adapter.report_body_type}`: a `CreditStatusReport`.",
+        "",
+        *table(
+            ("figure", "meaning"),
+            [(code(path), meaning_of_figure(figure)) for path, figure in FIGURES.items()],
+        ),
+        "",
+    ]
+    files = {f"codes/{name}.csv": csv_text(enum_lines(of)) for name, of in _VOCABULARIES.items()}
+    for name, of in _VOCABULARIES.items():
+        header, *rows = enum_lines(of)
+        lines += [
+            *(f"## `{of.__name__}`", ""),
+            f"As a file: [codes/{name}.csv](codes/{name}.csv).",
+            "",
+            *table(header, [(code(r[0]), code(r[1]), r[2]) for r in rows]),
+            "",
+        ]
+    return files | {"README.md": _text(lines)}
+
+
+def _index() -> str:
+    rows = [(f"[{code(n)}]({n}/README.md)", query_adapter(n).description) for n in QUERY_ADAPTERS]
+    files = [
+        (f"[{code(n)}]({n}/README.md)", contribution_adapter(n).description)
+        for n in CONTRIBUTION_ADAPTERS
+    ]
+    return _text(
+        [
+            "# Partner formats",
+            "",
+            "<!-- Made from the adapters' files by `make formats`. -->",
+            "",
+            "A page per format, with everything a partner's engineers need: fields, which of",
+            "them may be absent, code tables (also as CSV), and a schema to check bodies with.",
+            "Bodies to try stand in `tests/vectors/adapters/`. How to add a format:",
+            "[adapters.md](../adapters.md).",
+            "",
+            "## Queries and reports",
+            "",
+            *table(("format", "bodies"), rows),
+            "",
+            "## Contributed files",
+            "",
+            *table(("format", "files"), files),
+            "",
+        ]
+    )
+
+
+def _text(lines: list[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"
