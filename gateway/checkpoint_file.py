@@ -24,6 +24,7 @@ from pathlib import Path
 from gateway.audit.checkpoint import Checkpoint, LogVerifier
 from gateway.audit.witness import contradict
 from gateway.errors import ConfigurationError, KeyFileError, VerificationError
+from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.signing.keys import write_secret
 
 try:
@@ -86,7 +87,7 @@ class CheckpointFile:
                 this log. It is never silently begun anew.
         """
         try:
-            note = self.path.read_text(encoding="utf-8")
+            note = read_outside_text(self.path, MAX_NOTE)
         except FileNotFoundError:
             if self._may_be_missing:
                 return None

@@ -24,6 +24,12 @@ KEYS = "keys.json"
 DOCUMENT = "FORMAT.md"
 MAX_LINE = 1 << 20
 """Bytes of the longest line that is read; a leaf is far shorter."""
+MAX_CHUNK_FILE = 1 << 26
+"""Bytes of the largest file of a chunk: 8 KiB per leaf, ten times what a leaf takes."""
+MAX_MANIFEST = 1 << 25
+"""Bytes of the largest manifest: it lists the files of 500 million entries."""
+_MAX_CONTAINERS = 1 << 18
+"""JSON objects and arrays in one text. Each costs far more memory than its bytes do."""
 
 _CHUNK = re.compile(r"(entries|leaf-hashes|checkpoints)-([0-9]{12})\.(jsonl|bin)")
 
@@ -60,7 +66,7 @@ def entry_line(leaf: Leaf) -> bytes:
 def parse_entry_line(line: bytes) -> Leaf:
     """The other way of `entry_line`. Raises MalformedError."""
     found = strict_object(line, {"index": int, "entry": str})
-    return _natural(found["index"]), unbase64(found["entry"])
+    return natural(found["index"]), unbase64(found["entry"])
 
 
 def checkpoint_line(note: Note) -> bytes:
@@ -72,7 +78,7 @@ def checkpoint_line(note: Note) -> bytes:
 def parse_checkpoint_line(line: bytes) -> Note:
     """The other way of `checkpoint_line`. Raises MalformedError."""
     found = strict_object(line, {"size": int, "checkpoint": str})
-    return _natural(found["size"]), found["checkpoint"]
+    return natural(found["size"]), found["checkpoint"]
 
 
 def strict_object(raw: bytes, kinds: dict[str, type]) -> dict[str, Any]:
@@ -81,8 +87,13 @@ def strict_object(raw: bytes, kinds: dict[str, type]) -> dict[str, Any]:
     Raises:
         MalformedError: it is anything else.
     """
+    if raw.count(b"{") + raw.count(b"[") > _MAX_CONTAINERS:
+        raise MalformedError("more JSON than belongs there")
     try:
-        found = json.loads(raw, object_pairs_hook=_named_once)
+        found = json.loads(raw.decode("utf-8"), object_pairs_hook=_named_once)
+        if b"\\u" in raw:
+            # Half of a surrogate pair is no text: nothing could print it.
+            json.dumps(found, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError):
         raise MalformedError("not JSON") from None
     return members(found, kinds)
@@ -120,7 +131,8 @@ def unhex(text: str, length: int) -> bytes:
     return value
 
 
-def _natural(number: int) -> int:
+def natural(number: int) -> int:
+    """A count, an index or a size, as it is. Raises MalformedError."""
     if not 0 <= number < 1 << 63:
         raise MalformedError("not an index or a size")
     return number

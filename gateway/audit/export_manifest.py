@@ -17,6 +17,7 @@ from gateway.audit.export_format import (
     FORMAT,
     KEYS,
     members,
+    natural,
     parse_chunk_name,
     strict_object,
     unhex,
@@ -33,6 +34,7 @@ _PARTNER = {
     "last_counter": int,
     "last_leaf_hash": str,
 }
+_COUNTS: dict[str, type] = dict.fromkeys(("entries", "selected", "checkpoints"), int)
 _MEMBERS = {
     "format": str,
     "origin": str,
@@ -142,15 +144,13 @@ def decode_manifest(raw: bytes) -> Manifest:
         raise MalformedError("an export of another format")
     manifest = Manifest(
         origin=found["origin"],
-        tree_size=found["tree_size"],
+        tree_size=natural(found["tree_size"]),
         root_hash=unhex(found["root_hash"], HASH_LENGTH),
         checkpoint=found["checkpoint"],
         selection=parse_selection(found["selection"]),
         holds_all_entries=found["holds_all_entries"],
-        counts=Counts(
-            **members(found["counts"], dict.fromkeys(("entries", "selected", "checkpoints"), int))
-        ),
-        partners=tuple(PartnerRow(**members(row, _PARTNER)) for row in found["partners"]),
+        counts=Counts(**_numbered(found["counts"], _COUNTS)),
+        partners=tuple(PartnerRow(**_numbered(row, _PARTNER)) for row in found["partners"]),
         files=tuple(_file(row) for row in found["files"]),
     )
     names = [row.name for row in manifest.files]
@@ -159,9 +159,18 @@ def decode_manifest(raw: bytes) -> Manifest:
     return manifest
 
 
+def _numbered(found: Any, kinds: dict[str, type]) -> dict[str, Any]:
+    """The members of an object whose numbers are all counts. Raises MalformedError."""
+    row = members(found, kinds)
+    for name, kind in kinds.items():
+        if kind is int:
+            natural(row[name])
+    return row
+
+
 def _file(row: Any) -> FileRow:
     """A listed file; its name can only be one that belongs into an export."""
-    file = FileRow(**members(row, _FILE))
+    file = FileRow(**_numbered(row, _FILE))
     if file.name not in (DOCUMENT, KEYS):
         parse_chunk_name(file.name)
     unhex(file.sha256, HASH_LENGTH)

@@ -19,7 +19,7 @@ from typing import Any
 
 from gateway.audit.claims import Claims, ClaimWindow
 from gateway.audit.findings import Check, Finding
-from gateway.audit.merkle import Frontier
+from gateway.audit.merkle import HASH_LENGTH, Frontier
 from gateway.audit.rows import RecordedAccess
 from gateway.errors import MalformedError
 
@@ -119,7 +119,7 @@ class LogState:
             if given["format"] != _FORMAT or given["origin"] != origin:
                 raise MalformedError("the state is of another log")
             return cls._read(given)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise MalformedError("the state cannot be read") from None
 
     @classmethod
@@ -128,28 +128,31 @@ class LogState:
             date.fromisoformat(day): _claims(marks, leaves)
             for day, (marks, leaves) in given["claims"].items()
         }
-        tree = Frontier(given["tree_size"], [_bytes(peak) for peak in given["peaks"]])
+        tree = Frontier(_natural(given["tree_size"]), [_bytes(peak) for peak in given["peaks"]])
+        if (
+            any(len(peak) != HASH_LENGTH for peak in tree.peaks)
+            or type(given["forked"]) is not bool
+        ):
+            raise ValueError("not a tree")
         return cls(
             claims=ClaimWindow(_bytes(given["claim_key"]), days),
-            trusted_from=given["trusted_from"],
+            trusted_from=_natural(given["trusted_from"]),
             tree=tree,
             nodes_from=tree.size,
             chains={
-                partner: ChainEnd(counter, _bytes(leaf_hash), index)
+                partner: ChainEnd(_natural(counter), _bytes(leaf_hash), _natural(index))
                 for partner, (counter, leaf_hash, index) in given["chains"].items()
             },
-            group=given["group"],
-            checkpoint_size=given["checkpoint_size"],
-            good_size=given["good_size"],
+            group=None if given["group"] is None else _natural(given["group"]),
+            checkpoint_size=_natural(given["checkpoint_size"]),
+            good_size=_natural(given["good_size"]),
             forked=given["forked"],
             accesses={
-                access_id: (index, _access(recorded))
+                _natural(access_id): (_natural(index), _access(recorded))
                 for access_id, index, recorded in given["accesses"]
             },
-            outcomes=Counter(given["outcomes"]),
-            findings=[
-                Finding(**(item | {"check": Check(item["check"])})) for item in given["findings"]
-            ],
+            outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
+            findings=[_finding(item) for item in given["findings"]],
         )
 
 
@@ -168,6 +171,23 @@ def _access(given: dict[str, Any]) -> RecordedAccess:
             "filter_digest": _bytes(given["filter_digest"]),
         }
     )
+
+
+def _finding(given: dict[str, Any]) -> Finding:
+    finding = Finding(**(given | {"check": Check(given["check"])}))
+    for index in (finding.leaf_index, finding.last_index):
+        if index is not None:
+            _natural(index)
+    if not all(isinstance(text, str) for text in (finding.column, finding.partner, finding.row)):
+        raise TypeError("not a finding")
+    return finding
+
+
+def _natural(number: Any) -> int:
+    """A count, a size or an index. Raises ValueError."""
+    if type(number) is not int or not 0 <= number < 1 << 63:
+        raise ValueError("not an index or a size")
+    return number
 
 
 def _text(value: bytes) -> str:

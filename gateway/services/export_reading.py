@@ -3,7 +3,9 @@
 """Reads and verifies an export; needs neither the database nor the gateway.
 
 An export comes from strangers. Only files that the manifest lists are opened, only
-regular ones, never through a link, and no more of each than the manifest says.
+regular ones, never through a link, and no more of each than a chunk can hold. What it
+claims costs nothing: before any leaf is read, its checkpoint has to verify, to say what
+the manifest says, and the files of every chunk have to be there.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -21,21 +24,26 @@ from gateway.audit.export_format import (
     DOCUMENT,
     KEYS,
     MANIFEST,
+    MAX_CHUNK_FILE,
     MAX_LINE,
+    MAX_MANIFEST,
     FileKind,
     chunk_name,
     parse_checkpoint_line,
+    parse_chunk_name,
     parse_entry_line,
 )
 from gateway.audit.export_manifest import Manifest, PublicKeys, decode_keys, decode_manifest
 from gateway.audit.export_source import SPAN, Leaf, Note, SourceHead, spans
 from gateway.audit.export_verification import ExportVerification
 from gateway.audit.merkle import HASH_LENGTH
-from gateway.errors import MalformedError
+from gateway.errors import ConfigurationError, MalformedError
 
 T = TypeVar("T")
 
-_MAX_MANIFEST = 1 << 28
+MAX_FINDINGS = 1_000
+"""A verification ends after so many: the export is as bad as it can be."""
+
 _MAX_SMALL = 1 << 20
 
 
@@ -46,10 +54,11 @@ class ExportDirectory:
         """Reads the manifest.
 
         Raises:
-            MalformedError: it is not an export.
+            ConfigurationError: there is no directory, or no manifest in it.
+            MalformedError: the manifest is not one.
         """
         self._directory = directory
-        raw = self._content(MANIFEST, _MAX_MANIFEST)
+        raw = self._manifest()
         self.manifest: Manifest = decode_manifest(raw)
         self.manifest_digest = sha256(raw).hexdigest()
         self._rows = {row.name: row for row in self.manifest.files}
@@ -91,11 +100,23 @@ class ExportDirectory:
         there = {path.name for path in self._directory.iterdir()}
         for name in sorted(there - self._rows.keys() - {MANIFEST}):
             yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
-        used = {DOCUMENT, KEYS}
+        for name in sorted(self._rows.keys() - {DOCUMENT, KEYS}):
+            _, low = parse_chunk_name(name)
+            if low % SPAN or low >= self.manifest.tree_size:
+                yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
+
+    def missing_chunk(self) -> ExportFinding | None:
+        """The first file without which the tree cannot be made; None: all are there.
+
+        Takes as long as there are files, whatever size the manifest claims.
+        """
+        whole = self.manifest.holds_all_entries
+        kind = FileKind.ENTRIES if whole else FileKind.LEAF_HASHES
         for low, _ in spans(self.manifest.tree_size):
-            used |= {chunk_name(kind, low) for kind in FileKind}
-        for name in sorted(self._rows.keys() - used):
-            yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
+            name = chunk_name(kind, low)
+            if name not in self._rows or not (self._directory / name).exists():
+                return ExportFinding(ExportCheck.FILE_MISSING, name=name)
+        return None
 
     def small_files(self) -> Iterator[ExportFinding]:
         """Whether the files without leaves are those that are listed."""
@@ -134,7 +155,7 @@ class ExportDirectory:
                 while len(found) <= SPAN and (line := file.readline(MAX_LINE)):
                     digest.update(line)
                     size += len(line)
-                    found.append(parse(line))
+                    found.append(parse(_of_a_chunk(line, size)))
         except OSError:
             return [], [ExportFinding(ExportCheck.FILE_MISSING, name=name)]
         except MalformedError:
@@ -158,6 +179,18 @@ class ExportDirectory:
         if row is not None and (row.size, row.sha256) == (size, digest):
             return []
         return [ExportFinding(ExportCheck.FILE_DIFFERS, name=name)]
+
+    def _manifest(self) -> bytes:
+        """Without one it is no export, which is not the same as a spoilt export."""
+        if not self._directory.is_dir():
+            raise ConfigurationError(f"there is no directory {self._directory.name}")
+        try:
+            self._open(MANIFEST).close()
+        except OSError:
+            raise ConfigurationError(
+                f"{self._directory.name} is no export: it has no {MANIFEST} that can be read"
+            ) from None
+        return self._content(MANIFEST, MAX_MANIFEST)
 
     def _content(self, name: str, limit: int) -> bytes:
         """A whole file. Raises MalformedError when it is missing or larger than that."""
@@ -185,24 +218,45 @@ def verify_export(
     log: LogVerifier,
     report: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Iterator[ExportFinding]:
-    """Everything in an export that cannot be true; nothing when it is whole.
+    """What in an export cannot be true, MAX_FINDINGS at most; nothing when it is whole.
 
     Args:
         export: as read.
         log: the log's key, got elsewhere than from the export.
         report: told how many leaves of how many are done.
     """
+    return islice(_findings(export, log, report), MAX_FINDINGS)
+
+
+def _findings(
+    export: ExportDirectory, log: LogVerifier, report: Callable[[int, int], None]
+) -> Iterator[ExportFinding]:
     run = ExportVerification(export.manifest, log)
     # Step 1: the files are those that the manifest lists.
     yield from export.strangers()
     yield from export.small_files()
     # Step 2: the checkpoint and the key in it are the log's.
     yield from export.other_key(log)
-    yield from run.begin()
+    wrong = list(run.begin())
+    yield from wrong
+    if wrong:
+        # How large the tree is, nobody has signed: there is nothing to compare with.
+        return
+    missing = export.missing_chunk()
+    if missing is not None:
+        yield missing
+        return
     for chunk in export.chunks():
         yield from run.chunk(chunk)
         report(chunk.high, export.manifest.tree_size)
     yield from run.end()
+
+
+def _of_a_chunk(line: bytes, size: int) -> bytes:
+    """A line that ends at that byte of its file. Raises MalformedError."""
+    if size > MAX_CHUNK_FILE:
+        raise MalformedError("more than a chunk can hold")
+    return line
 
 
 def _raise(findings: list[ExportFinding]) -> None:

@@ -55,12 +55,14 @@ from tests.exports import (
     swap,
     write_export,
 )
+from tests.hostile_exports import write_hostile
 from tests.memory_log import MemoryLog, entry_of, varied_log
 from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity, refused_entry
 
 HERE = Path(__file__).parent
 VECTORS = HERE.parent / "vectors"
 _OLDEST = 18
+_COULD_NOT = 2
 GATEWAY = SimulatedGateway()
 
 
@@ -78,7 +80,7 @@ NODE = _node()
 pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
 
 
-def verify(*arguments: str | Path) -> tuple[int, set[str]]:
+def run(*arguments: str | Path) -> tuple[int, set[str]]:
     """Exit code and the checks that found something."""
     done = subprocess.run(  # noqa: S603 - our own program
         [str(NODE), str(HERE / "node" / "verify.mjs"), *map(str, arguments)],
@@ -86,10 +88,20 @@ def verify(*arguments: str | Path) -> tuple[int, set[str]]:
         text=True,
         check=False,
     )
+    if done.returncode == _COULD_NOT:
+        assert len(done.stderr.splitlines()) == 1
+        return _COULD_NOT, set()
     assert done.stderr == ""
     result = json.loads(done.stdout)
     assert result["verified"] is (done.returncode == 0)
     return done.returncode, {finding["check"] for finding in result["findings"]}
+
+
+def verify(*arguments: str | Path) -> tuple[int, set[str]]:
+    """The same where it could be checked."""
+    code, found = run(*arguments)
+    assert code != _COULD_NOT
+    return code, found
 
 
 def ours(directory: Path, log: MemoryLog) -> set[str]:
@@ -200,6 +212,18 @@ def test_every_file_counts_there(log: MemoryLog, tmp_path: Path) -> None:
         assert verify("export", tmp_path / "out", log.signer.vkey)[0] == 1, path.name
         path.write_bytes(raw)
     assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
+
+
+def test_no_hostile_export_holds_up_or_fells_the_verification_there(tmp_path: Path) -> None:
+    log, made = write_hostile(tmp_path)
+    for name, directory in made.items():
+        code, found = run("export", directory, log.signer.vkey)
+        assert (code == 1 and bool(found)) or (code == 2 and not found), name
+    for name, directory in made.items():
+        if "signed" in name or "listed" in name:
+            own = json.loads((directory / "keys.json").read_text())["log_key"]
+            code, found = run("export", directory, own)
+            assert (code, bool(found)) == (1, True), name
 
 
 def _counter(index: int, entry: AuditEntry) -> AuditEntry:

@@ -20,6 +20,7 @@ from gateway.cli.audit.context import (
 )
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.errors import ConfigurationError, ProofError
+from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.proving import prove_consistency, signed_checkpoint
 from gateway.store.audit_reading import AuditReader, ReadAccess
 
@@ -171,7 +172,7 @@ def _document(signed: Checkpoint, note: str) -> dict[str, Any]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return read_outside_text(file, MAX_NOTE)
     except (OSError, UnicodeDecodeError):
         raise ConfigurationError(f"cannot read {file.name}") from None
 

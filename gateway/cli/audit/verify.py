@@ -36,6 +36,7 @@ from gateway.cli.audit.findings_view import FIELDS, as_document, as_line
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import ConfigurationError, MalformedError
+from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.evidence import opens
 from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
 from gateway.services.verify_segments import Workers
@@ -44,6 +45,8 @@ from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess, conn
 from gateway.system import SystemClock, keep_what_is_loaded
 
 _SAVE_EVERY_S = 5.0
+_MAX_STATE = 1 << 30
+"""Bytes; two days of request ids of a busy log take a tenth of that."""
 _WORTH_WORKERS = 50_000
 """Entries; fewer are verified before a worker process has started."""
 
@@ -161,13 +164,13 @@ def _begin(
         if from_checkpoint is not None:
             raise ConfigurationError("the state file goes on by itself: leave --from-checkpoint")
         try:
-            return LogState.load(state.read_text(encoding="utf-8"), log.origin)
+            return LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
         except (OSError, UnicodeDecodeError, MalformedError):
             raise ConfigurationError(f"{state.name} is no state of this log") from None
     if from_checkpoint is None:
         return new_state()
     try:
-        note = from_checkpoint.read_text(encoding="utf-8")
+        note = read_outside_text(from_checkpoint, MAX_NOTE)
     except (OSError, UnicodeDecodeError):
         raise ConfigurationError(f"cannot read {from_checkpoint.name}") from None
     return trusted_state(reader, access, log, note)

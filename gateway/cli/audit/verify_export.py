@@ -15,7 +15,7 @@ from gateway.audit.export_findings import ExportFinding
 from gateway.audit.export_selection import SelectionKind, selection_document
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier, progress_bar
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
-from gateway.services.export_reading import ExportDirectory, verify_export
+from gateway.services.export_reading import MAX_FINDINGS, ExportDirectory, verify_export
 
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help="What `export` wrote.")]
 KeyFromExport = Annotated[
@@ -26,7 +26,7 @@ KeyFromExport = Annotated[
     ),
 ]
 _SHOWN = 50
-"""Findings that are listed without --json; all are counted."""
+"""Findings that are listed without --json; all that were found are counted."""
 
 _PROVES = {
     SelectionKind.ALL: "these are all entries of the tree, in order and unchanged",
@@ -101,6 +101,7 @@ def _document(
         "manifest_sha256": export.manifest_digest,
         "proves": _proves(export) if not findings else "",
         "findings": [asdict(finding) for finding in findings],
+        "findings_complete": not _is_cut(findings),
     }
 
 
@@ -113,9 +114,12 @@ def _proves(export: ExportDirectory) -> str:
 def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: bool) -> None:
     manifest = export.manifest
     if findings:
-        err.print(f"[red]not verified:[/red] {len(findings)} findings", highlight=False)
+        more = " or more: the verification ended there" if _is_cut(findings) else ""
+        err.print(f"[red]not verified:[/red] {len(findings):,} findings{more}", highlight=False)
         for finding in findings[:_SHOWN]:
             err.print(f"  {_sentence(finding)}", markup=False, highlight=False, soft_wrap=True)
+        if len(findings) > _SHOWN:
+            err.print(f"  ... and {len(findings) - _SHOWN:,} more: --json lists them")
         return
     out.print(f"[green]verified[/green] {manifest.counts.entries:,} entries", highlight=False)
     lines = {
@@ -133,6 +137,11 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
             " given elsewhere.",
             highlight=False,
         )
+
+
+def _is_cut(findings: list[ExportFinding]) -> bool:
+    """Whether there may be more of them."""
+    return len(findings) >= MAX_FINDINGS
 
 
 def _sentence(finding: ExportFinding) -> str:

@@ -40,10 +40,27 @@ export function strictObject(text, kinds) {
   let found;
   try {
     found = JSON.parse(text);
+    // JSON.parse keeps the last of two members of one name: both stand in the text.
+    demand(namesWritten(text) === namesRead(found), "a member is named twice");
   } catch {
     throw new NotVerified("not JSON");
   }
   return members(found, kinds);
+}
+
+// Strings of a JSON text that a colon follows.
+function namesWritten(text) {
+  let count = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"[ \t\r\n]*:?/g)) {
+    count += Number(token.endsWith(":"));
+  }
+  return count;
+}
+
+function namesRead(value) {
+  if (value === null || typeof value !== "object") return 0;
+  const inner = Object.values(value).reduce((sum, child) => sum + namesRead(child), 0);
+  return inner + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
 
 export function members(found, kinds) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Verifies an export. Step numbers are those of docs/export.md, "Verifying".
 
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { members, sha256, strictObject, unbase64, unhex, utf8 } from "./bytes.mjs";
@@ -13,15 +13,32 @@ import { leafHash, Tree } from "./merkle.mjs";
 
 const SPAN = 8192;
 const NOTHING = Buffer.alloc(0);
+const LONGEST_LINE = 1 << 20;
+const LARGEST_FILE = 1 << 26;
+const LARGEST_MANIFEST = 1 << 25;
+const MOST_FINDINGS = 1000;
 
 export function verifyExport(directory, log) {
-  const raw = readFileSync(join(directory, "manifest.json"));
-  const run = new Run(directory, readManifest(raw), log);
+  const path = join(directory, "manifest.json");
+  const size = regularSize(path);
+  if (size === null) throw new Error("no export: manifest.json is missing or no regular file");
+  demand(size <= LARGEST_MANIFEST, "manifest.json is too large");
+  const run = new Run(directory, readManifest(readFileSync(path)), log);
   run.files();
-  run.checkpoint();
-  for (let low = 0; low < run.manifest.tree_size; low += SPAN) run.chunk(low);
+  // Neither a size that nobody signed nor one that nothing is there for is gone through.
+  if (!run.checkpoint() || run.missesChunk()) return run.findings;
+  for (let low = 0; low < run.manifest.tree_size; low += SPAN) {
+    run.chunk(low);
+    if (run.findings.length >= MOST_FINDINGS) return run.findings.slice(0, MOST_FINDINGS);
+  }
   run.end();
   return run.findings;
+}
+
+// Bytes of a regular file; null when there is none, or something else.
+function regularSize(path) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : null;
 }
 
 function readManifest(raw) {
@@ -119,18 +136,33 @@ class Run {
   // Step 1. Contents of chunks are compared again when they are read.
   files() {
     const names = new Set(["FORMAT.md", "keys.json"]);
-    for (let low = 0; low < this.manifest.tree_size; low += SPAN) {
-      for (const kind of ["entries", "leaf-hashes", "checkpoints"]) names.add(fileName(kind, low));
-    }
     for (const name of readdirSync(this.directory)) {
       if (name !== "manifest.json" && !this.listed.has(name)) this.#found("file-unlisted", null, null, name);
     }
     for (const name of this.listed.keys()) {
-      if (!names.has(name)) this.#found("file-unlisted", null, null, name);
+      if (!names.has(name) && !this.#isOfChunk(name)) this.#found("file-unlisted", null, null, name);
     }
     demand(this.listed.size === this.manifest.files.length, "a file is listed twice");
     this.#read("FORMAT.md", true);
     this.#keys(this.#read("keys.json", true));
+  }
+
+  #isOfChunk(name) {
+    const [, kind, digits] = /^(entries|leaf-hashes|checkpoints)-([0-9]{12})\./.exec(name) ?? [];
+    demand(kind !== undefined && fileName(kind, Number(digits)) === name, "not the name of a file");
+    return Number(digits) % SPAN === 0 && Number(digits) < this.manifest.tree_size;
+  }
+
+  // Whether a file is missing without which the tree cannot be made.
+  missesChunk() {
+    const kind = this.isPart ? "leaf-hashes" : "entries";
+    for (let low = 0; low < this.manifest.tree_size; low += SPAN) {
+      const name = fileName(kind, low);
+      if (this.listed.has(name) && existsSync(join(this.directory, name))) continue;
+      this.#found("file-missing", null, null, name);
+      return true;
+    }
+    return false;
   }
 
   // Step 2: the key in the export is the log's.
@@ -144,7 +176,7 @@ class Run {
     this.#found("key-differs", null, null, "keys.json");
   }
 
-  // Step 2.
+  // Step 2. Whether the checkpoint is the log's and says what the manifest says.
   checkpoint() {
     const { manifest, log } = this;
     try {
@@ -154,9 +186,11 @@ class Run {
         signed.size === BigInt(manifest.tree_size) &&
         signed.root.equals(manifest.root);
       if (!isSame) this.#found("checkpoint-differs");
+      return isSame;
     } catch (error) {
       if (!(error instanceof NotVerified)) throw error;
       this.#found("checkpoint-unverified");
+      return false;
     }
   }
 
@@ -350,7 +384,10 @@ class Run {
     try {
       const text = utf8(raw);
       demand(text.endsWith("\n"), "the last line is cut off");
-      return text.slice(0, -1).split("\n").map((line) => strictObject(line, kinds));
+      return text.slice(0, -1).split("\n").map((line) => {
+        demand(line.length < LONGEST_LINE, "a line is too long");
+        return strictObject(line, kinds);
+      });
     } catch (error) {
       if (!(error instanceof NotVerified)) throw error;
       this.#found("file-unreadable", null, null, name);
@@ -366,8 +403,13 @@ class Run {
       return NOTHING;
     }
     const path = join(this.directory, name);
-    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
+    const size = regularSize(path);
+    if (size === null) {
       this.#found("file-missing", null, null, name);
+      return NOTHING;
+    }
+    if (size > LARGEST_FILE) {
+      this.#found("file-unreadable", null, null, name);
       return NOTHING;
     }
     const raw = readFileSync(path);
