@@ -26,13 +26,14 @@ from creditgateway.v1 import envelope_pb2 as creditgateway_dot_v1_dot_envelope__
 from creditgateway.v1 import transparency_pb2 as creditgateway_dot_v1_dot_transparency__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,creditgateway/v1/credit_status_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a#creditgateway/v1/transparency.proto\"H\n\x18QueryCreditStatusRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"u\n\x19QueryCreditStatusResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt2\x83\x01\n\x13\x43reditStatusService\x12l\n\x11QueryCreditStatus\x12*.creditgateway.v1.QueryCreditStatusRequest\x1a+.creditgateway.v1.QueryCreditStatusResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,creditgateway/v1/credit_status_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a#creditgateway/v1/transparency.proto\"H\n\x18QueryCreditStatusRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"u\n\x19QueryCreditStatusResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt2\x83\x01\n\x13\x43reditStatusService\x12l\n\x11QueryCreditStatus\x12*.creditgateway.v1.QueryCreditStatusRequest\x1a+.creditgateway.v1.QueryCreditStatusResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.credit_status_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
-  DESCRIPTOR._loaded_options = None
+  _globals['DESCRIPTOR']._loaded_options = None
+  _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
   _globals['_QUERYCREDITSTATUSREQUEST']._serialized_start=136
   _globals['_QUERYCREDITSTATUSREQUEST']._serialized_end=208
   _globals['_QUERYCREDITSTATUSRESPONSE']._serialized_start=210

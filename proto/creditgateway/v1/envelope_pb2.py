@@ -25,13 +25,14 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1f\x63reditgateway/v1/envelope.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"b\n\x08\x45nvelope\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x14\n\x0cpayload_type\x18\x02 \x01(\t\x12/\n\nsignatures\x18\x03 \x03(\x0b\x32\x1b.creditgateway.v1.Signature\"\'\n\tSignature\x12\x0b\n\x03sig\x18\x01 \x01(\x0c\x12\r\n\x05keyid\x18\x02 \x01(\t\"Z\n\rSignedPayload\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x18.creditgateway.v1.Header\x12\x11\n\tbody_type\x18\x02 \x01(\t\x12\x0c\n\x04\x62ody\x18\x03 \x01(\x0c\"\x97\x01\n\x06Header\x12\x10\n\x08\x61udience\x18\x01 \x01(\t\x12\x0e\n\x06method\x18\x02 \x01(\t\x12\x0f\n\x07partner\x18\x03 \x01(\t\x12\x12\n\nrequest_id\x18\x04 \x01(\x0c\x12.\n\nissue_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\x0erequest_digest\x18\x06 \x01(\x0c\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1f\x63reditgateway/v1/envelope.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"b\n\x08\x45nvelope\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x14\n\x0cpayload_type\x18\x02 \x01(\t\x12/\n\nsignatures\x18\x03 \x03(\x0b\x32\x1b.creditgateway.v1.Signature\"\'\n\tSignature\x12\x0b\n\x03sig\x18\x01 \x01(\x0c\x12\r\n\x05keyid\x18\x02 \x01(\t\"Z\n\rSignedPayload\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x18.creditgateway.v1.Header\x12\x11\n\tbody_type\x18\x02 \x01(\t\x12\x0c\n\x04\x62ody\x18\x03 \x01(\x0c\"\x97\x01\n\x06Header\x12\x10\n\x08\x61udience\x18\x01 \x01(\t\x12\x0e\n\x06method\x18\x02 \x01(\t\x12\x0f\n\x07partner\x18\x03 \x01(\t\x12\x12\n\nrequest_id\x18\x04 \x01(\x0c\x12.\n\nissue_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\x0erequest_digest\x18\x06 \x01(\x0c\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.envelope_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
-  DESCRIPTOR._loaded_options = None
+  _globals['DESCRIPTOR']._loaded_options = None
+  _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
   _globals['_ENVELOPE']._serialized_start=86
   _globals['_ENVELOPE']._serialized_end=184
   _globals['_SIGNATURE']._serialized_start=186

@@ -129,6 +129,18 @@ def test_every_enum_is_there_with_its_numbers(module: ModuleType) -> None:
         assert all(row[2] for row in found)
 
 
+@pytest.mark.parametrize("module", MODULES)
+def test_generated_code_has_a_package_in_go_java_and_c_sharp_without_a_patch(
+    module: ModuleType,
+) -> None:
+    options = module.DESCRIPTOR.GetOptions()
+    path, _, name = options.go_package.partition(";")
+    assert options.java_multiple_files
+    for package in (path, name, options.java_package, options.csharp_namespace):
+        assert package
+        assert f"`{package}`" in TEXT
+
+
 def test_the_envelope_keeps_the_field_numbers_of_in_toto() -> None:
     found = {row[1]: row[0] for row in rows(part("table.Envelope") + "\n")}
     assert found == {"payload": "1", "payload_type": "2", "signatures": "3"}
