@@ -120,7 +120,8 @@ def test_every_decision_is_dated_listed_and_has_its_three_parts(root: Path) -> N
     folder = root / "docs" / "adr"
     index = (folder / "README.md").read_text(encoding="utf-8")
     records = sorted(folder.glob("[0-9]*.md"))
-    assert [int(path.name[:4]) for path in records] == list(range(1, len(records) + 1))
+    # A number is never used twice; work that is under way may hold one that is missing here.
+    assert len({path.name[:4] for path in records}) == len(records)
     for path in records:
         title, _, dated, *_ = path.read_text(encoding="utf-8").splitlines()
         assert title.startswith(f"# {int(path.name[:4])}. ")
