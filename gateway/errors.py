@@ -18,7 +18,10 @@ No message may hold an identifier, a name or an amount.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 
 class GatewayError(Exception):
@@ -182,16 +185,42 @@ class ContributionError(OperationError):
         self.rejected = rejected
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one field of a contributed row.
+
+    Attributes:
+        reason: stable reason, one of those of step 5 and 7.
+        field: the file's own column where there is one. Never a value.
+        record: before columns are known: which month of the row, counted from 0.
+    """
+
+    reason: Reason
+    field: str
+    record: int | None = None
+
+
 class RejectedRowError(GatewayError):
     """One contributed row cannot be taken; the others can.
 
     Attributes:
-        reason: stable reason, one of those of step 5 and 7.
-        field: column or field path. Never a value.
+        faults: every field at fault, at least one, each once.
+        reason: of the first.
+        field: of the first.
     """
 
-    def __init__(self, reason: Reason, *, field: str) -> None:
-        """Keep the reason and the field path."""
-        super().__init__(f"{reason.value} at {field}")
+    def __init__(self, reason: Reason, *, field: str, others: Iterable[Fault] = ()) -> None:
+        """Keep the faults, the first one of each field."""
+        by_field: dict[str, Fault] = {}
+        for fault in (Fault(reason, field), *others):
+            by_field.setdefault(fault.field, fault)
+        self.faults = tuple(by_field.values())
+        super().__init__(", ".join(f"{fault.reason} at {fault.field}" for fault in self.faults))
         self.reason = reason
         self.field = field
+
+    @classmethod
+    def of(cls, faults: Sequence[Fault]) -> Self:
+        """The rejection for these faults, at least one."""
+        first, *others = faults
+        return cls(first.reason, field=first.field, others=others)

@@ -8,7 +8,7 @@ run each contract over the real one and over fakes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -206,5 +206,17 @@ class ContributionAdapter(Protocol):
         ...
 
     def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
-        """One row of the file. Raises RejectedRowError with a field."""
+        """One row of the file. Raises RejectedRowError with every field at fault."""
+        ...
+
+    def check_header(self, header: Sequence[str]) -> None:
+        """Raises RejectedRowError when a file with this header cannot be read at all."""
+        ...
+
+    def column_of(self, field: str, record: int | None) -> str:
+        """The file's own column for a canonical field, of the account or of a month."""
+        ...
+
+    def row_keys(self, row: Sequence[str], header: Sequence[str]) -> Sequence[Hashable]:
+        """What rows about one account and month have in common; others seldom do."""
         ...

@@ -13,11 +13,11 @@ from adapters.describe.members import Member, Value
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.contribution import load_contribution_adapter
 from adapters.engine.toml_table import parse
+from gateway.domain.references import MAX_REFERENCE_CHARACTERS
 from gateway.errors import AdapterError
 
 _WHOLE = "(0|[1-9][0-9]{0,14})"
-_SIGNED = f"-?{_WHOLE}"
-_MAX_REFERENCE_CHARACTERS = 128
+_SIGNED = "(0|-?[1-9][0-9]{0,14})"
 
 _WHAT = {
     "identifier": "the person",
@@ -157,7 +157,7 @@ def _value(
         "close_date": date,
         "month": month,
         "currency": Value("ISO 4217 code", pattern="[A-Z]{3}"),
-        "account_reference": Value("text", min_length=1, max_length=_MAX_REFERENCE_CHARACTERS),
+        "account_reference": Value("text", min_length=1, max_length=MAX_REFERENCE_CHARACTERS),
     }
     return texts.get(key) or _number(source, "amount" if key in _AMOUNTS else "whole number")
 
@@ -168,4 +168,4 @@ def _number(source: dict[str, Any], form: str) -> Value:
         form += f", {minimum} or more"
     if at_least is not None:
         form += f"; less than {at_least} is taken for {at_least}"
-    return Value(form, pattern=_SIGNED if minimum is None or minimum < 0 else f"-?0|{_WHOLE}")
+    return Value(form, pattern=_SIGNED if minimum is None or minimum < 0 else _WHOLE)

@@ -18,7 +18,7 @@ from adapters.engine.formats import load_formats
 from adapters.engine.query_mapping import QueryMapping, load_query_mapping
 from adapters.engine.report_mapping import Row, load_rows
 from adapters.engine.toml_table import Table, parse
-from gateway.domain.authorisation import MAX_CONSENT_REFERENCE_CHARACTERS
+from gateway.domain.references import MAX_REFERENCE_CHARACTERS
 from gateway.errors import AdapterError
 
 _BODIES = {"json": json_format, "xml": xml_format}
@@ -105,7 +105,7 @@ def _query(mapping: QueryMapping, written: _Written, separator: str) -> Member:
     reference = Value(
         "text",
         no_controls=True,
-        max_length=MAX_CONSENT_REFERENCE_CHARACTERS,
+        max_length=MAX_REFERENCE_CHARACTERS,
     )
     fields = [
         (mapping.scheme, "identifier_scheme", _coded(mapping.schemes), True),

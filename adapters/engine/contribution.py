@@ -10,18 +10,17 @@ whose month is a column).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.formats import load_formats
-from adapters.engine.sources import Cells, Columns, Source, SourceLoader
+from adapters.engine.row_parts import keys_of, load_parts, reader_of
+from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
-from gateway.domain.codes import IdentifierScheme
-from gateway.domain.query import Identifier
-from gateway.domain.record import ContributedAccount, RepaymentRecord
+from gateway.domain.record import ContributedAccount
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
 ENGINE_VERSION = 1
@@ -53,6 +52,8 @@ class CsvAdapter:
         columns: a file must have exactly these, in any order.
         losses: what is not kept.
         codes: its code tables, by name.
+        fields: the column that each canonical field is read from, by its name and which
+            month's it is.
     """
 
     name: str
@@ -61,20 +62,50 @@ class CsvAdapter:
     columns: tuple[str, ...]
     losses: tuple[ColumnLoss, ...]
     codes: dict[str, CodeTable]
+    fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
     _account: Callable[[Cells], ContributedAccount]
+    _keys: Callable[[Cells], Sequence[Hashable]]
+
+    def check_header(self, header: Sequence[str]) -> None:
+        """Whether a file with this header can be read at all.
+
+        Raises:
+            RejectedRowError: it cannot; every fault is a column, or "column N" for an
+                unknown one.
+        """
+        self._order(tuple(header))
 
     def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
         """One row of the file.
 
         Raises:
-            RejectedRowError: the row, or the whole header, does not fit; the
-                field is a column, "row", or "column N" for an unknown column.
+            RejectedRowError: the row, or the whole header, does not fit; every
+                field at fault is a column, "row", or "column N" for an unknown column.
         """
         order = self._order(tuple(header))
         if len(row) != len(self.columns):
             raise RejectedRowError(Reason.MALFORMED_BODY, field="row")
         return self._account(order(row))
+
+    def column_of(self, field: str, record: int | None) -> str:
+        """The file's own column for a canonical field; the field where it is a constant.
+
+        Args:
+            field: as in ContributedAccount or RepaymentRecord; "identifier", "month".
+            record: which month of the row, counted from 0; None: of the account.
+        """
+        return self.fields.get((field, record), field)
+
+    def row_keys(self, row: Sequence[str], header: Sequence[str]) -> Sequence[Hashable]:
+        """What two rows that say something of one account and month have in common.
+
+        For finding such rows without reading them whole; rows that have a key in common
+        need not be about the same month, but no others are.
+        """
+        if len(row) != len(self.columns):
+            return ()
+        return self._keys(self._order(tuple(header))(row))
 
 
 def load_contribution_adapter(content: bytes) -> CsvAdapter:
@@ -97,7 +128,7 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
     codes = load_code_tables(file.table_or_empty("codes"))
     columns = Columns()
     loader = SourceLoader(columns, codes, load_formats(file.table("formats")), minor_units)
-    account = _account(loader, file.table("account"), file.tables("records"))
+    parts = load_parts(loader, file.table("account"), file.tables("records"))
     losses = _losses(file, columns)
     file.done()
 
@@ -112,67 +143,11 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
         columns=tuple(columns.names),
         losses=losses,
         codes=codes,
+        fields={part.key: part.column for part in parts if part.column is not None},
         _order=order,
-        _account=account,
+        _account=reader_of(parts),
+        _keys=keys_of(parts, columns),
     )
-
-
-def _account(
-    loader: SourceLoader, table: Table, record_tables: list[Table]
-) -> Callable[[Cells], ContributedAccount]:
-    identifier = loader.identifier(table.table("identifier"))
-    reference = loader.reference(table.table("account_reference"))
-    account_type = loader.account_type(table.table("account_type"))
-    currency = loader.currency(table.table("currency"))
-    open_date = loader.optional_date(_table_if_any(table, "open_date"))
-    close_date = loader.optional_date(_table_if_any(table, "close_date"))
-    table.done()
-    records = [_record(loader, each) for each in record_tables]
-    if not records:
-        raise AdapterError("an account has at least one month", path="records")
-
-    def account(cells: Cells) -> ContributedAccount:
-        return ContributedAccount(
-            identifier=Identifier(IdentifierScheme.CN_RESIDENT_ID, identifier(cells)),
-            account_reference=reference(cells),
-            account_type=account_type(cells),
-            currency=currency(cells),
-            open_date=open_date(cells),
-            close_date=close_date(cells),
-            records=tuple(record(cells) for record in records),
-        )
-
-    return account
-
-
-def _record(loader: SourceLoader, table: Table) -> Callable[[Cells], RepaymentRecord]:
-    month = loader.month(table.table("month"))
-    due_table = _table_if_any(table, "due")
-    due: Source = (
-        (lambda _cells: None) if due_table is None else loader.integer(due_table, amount=True)
-    )
-    paid = loader.integer(table.table("paid"), amount=True)
-    balance = loader.integer(table.table("balance"), amount=True)
-    days_past_due = loader.integer(table.table("days_past_due"), amount=False)
-    credit_limit = loader.integer(table.table("credit_limit"), amount=True)
-    table.done()
-
-    def record(cells: Cells) -> RepaymentRecord:
-        return RepaymentRecord(
-            month=month(cells),
-            due=due(cells),
-            paid=paid(cells),
-            balance=balance(cells),
-            days_past_due=days_past_due(cells),
-            credit_limit=credit_limit(cells),
-        )
-
-    return record
-
-
-def _table_if_any(table: Table, key: str) -> Table | None:
-    values = table.take_optional(key, dict)
-    return None if values is None else Table(values, table.where(key))
 
 
 def _losses(file: Table, columns: Columns) -> tuple[ColumnLoss, ...]:

@@ -18,17 +18,17 @@ from adapters.engine.code_tables import CodeTable, DayTable, EnumTable
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import AccountType
+from gateway.domain.currencies import MINOR_UNITS
+from gateway.domain.references import is_reference
 from gateway.domain.synthetic import synthetic_resident_id
-from gateway.errors import AdapterError, Reason, RefusalError, RejectedRowError
+from gateway.errors import AdapterError, Fault, Reason, RefusalError, RejectedRowError
 
 Value = TypeVar("Value")
 Cells: TypeAlias = Sequence[str]
 Source: TypeAlias = Callable[[Cells], Any]
 
 # Fifteen digits stay within 64 bits in minor units of any currency.
-_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-_MAX_REFERENCE = 128
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}", re.ASCII)
 
 
 class Columns:
@@ -49,17 +49,20 @@ class Columns:
         """Where each column stands in a file with that header.
 
         Raises:
-            RejectedRowError: a column is missing, twice or unknown; an unknown
+            RejectedRowError: columns are missing, twice or unknown; an unknown
                 one is named by its place, for its name is the sender's text.
         """
+        faults = []
         for place, column in enumerate(header):
             if column not in self.names:
-                raise RejectedRowError(Reason.UNKNOWN_FIELD, field=f"column {place + 1}")
-            if column in header[:place]:
-                raise RejectedRowError(Reason.MALFORMED_BODY, field=column)
-        for column in self.names:
-            if column not in header:
-                raise RejectedRowError(Reason.MISSING_FIELD, field=column)
+                faults.append(Fault(Reason.UNKNOWN_FIELD, f"column {place + 1}"))
+            elif column in header[:place]:
+                faults.append(Fault(Reason.MALFORMED_BODY, column))
+        faults.extend(
+            Fault(Reason.MISSING_FIELD, column) for column in self.names if column not in header
+        )
+        if faults:
+            raise RejectedRowError.of(faults)
         return [list(header).index(column) for column in self.names]
 
 
@@ -74,6 +77,18 @@ class SourceLoader:
         self._codes = codes
         self._formats = formats
         self._minor_units = minor_units
+
+    def amount(self, table: Table) -> Source:
+        """An amount in minor units; see `integer`."""
+        return self.integer(table, amount=True)
+
+    def optional_amount(self, table: Table | None) -> Source:
+        """As `amount`; no table: always None."""
+        return (lambda _cells: None) if table is None else self.amount(table)
+
+    def days(self, table: Table) -> Source:
+        """A number of days; see `integer`."""
+        return self.integer(table, amount=False)
 
     def integer(self, table: Table, *, amount: bool) -> Source:
         """A whole number; amounts become minor units.
@@ -119,14 +134,14 @@ class SourceLoader:
         return client
 
     def reference(self, table: Table) -> Source:
-        """The institution's account number: printable text of 1 to 128 characters."""
+        """The institution's account number (gateway.domain.references)."""
         column = table.take("column", str)
         table.done()
         cell = _present(column, self._columns.cell(column))
 
         def reference(cells: Cells) -> str:
             text: str = cell(cells)
-            if len(text) > _MAX_REFERENCE or not text.isprintable():
+            if not is_reference(text):
                 raise RejectedRowError(Reason.INVALID_VALUE, field=column)
             return text
 
@@ -149,15 +164,25 @@ class SourceLoader:
         return _coded(column, self._columns.cell(column), found.decode)
 
     def currency(self, table: Table) -> Source:
-        """Three capital letters: `constant`, or `column`."""
+        """A currency of gateway.domain.currencies: `constant`, or `column`.
+
+        Amounts that are not in minor units already need a currency that does not
+        change from row to row, and its own minor unit: else yen or dinars would be
+        misread.
+        """
         constant = table.take_optional("constant", str)
         column = None if constant is not None else table.take("column", str)
         table.done()
         if column is not None:
-            cell = self._columns.cell(column)
-            return _read(column, cell, _read_currency)
-        if constant is None or _CURRENCY.fullmatch(constant) is None:
-            raise AdapterError("is no currency code", path=table.where("constant"))
+            if self._minor_units != 1:
+                raise AdapterError(
+                    "a column of currencies needs amounts in minor units", path=table.path
+                )
+            return _read(column, self._columns.cell(column), _read_currency)
+        if constant is None or constant not in MINOR_UNITS:
+            raise AdapterError("is no currency in force", path=table.where("constant"))
+        if self._minor_units not in (1, 10 ** MINOR_UNITS[constant]):
+            raise AdapterError("has another minor unit", path=table.where("constant"))
         return lambda _cells: constant
 
     def optional_date(self, table: Table | None) -> Source:
@@ -239,6 +264,6 @@ def _read(column: str, cell: Source, read: Callable[[str], Value]) -> Source:
 
 
 def _read_currency(text: str) -> str:
-    if _CURRENCY.fullmatch(text) is None:
+    if text not in MINOR_UNITS:
         raise ValueError
     return text

@@ -44,6 +44,11 @@ class Table:
             raise AdapterError(f"must be of type {kind.__name__}", path=self.where(key))
         return value
 
+    def column(self, key: str) -> str | None:
+        """The column that a source under a key names, without taking the source."""
+        source = self._values.get(key)
+        return source.get("column") if isinstance(source, dict) else None
+
     def take_source(self) -> str:
         """Where the facts of this table come from; never empty."""
         source = self.take("source", str)

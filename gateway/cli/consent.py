@@ -28,6 +28,7 @@ from gateway.cli.context import (
 from gateway.cli.values import choices, moment, option_name, purpose
 from gateway.domain.codes import IdentifierScheme, Purpose
 from gateway.domain.query import Identifier
+from gateway.domain.references import is_reference
 from gateway.domain.subject import consent_commitment, pseudonym_check_value, subject_id
 from gateway.errors import ConfigurationError
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -84,6 +85,12 @@ def add(  # noqa: PLR0913 - one option a fact
     --purpose loan-approval --until 2026-12-31 --subject - < identifier.txt
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        if reference and not is_reference(reference):
+            # One that was registered before there was this rule can still be revoked.
+            raise ConfigurationError(
+                "--reference is 1 to 128 characters without blanks at its ends or two together,"
+                " invisible characters or full-width letters and digits"
+            )
         subject_key, commitment = _who(connection, keys, partner, reference, subject)
         valid_from = start or datetime.now(UTC)
         if valid_from >= until:

@@ -10,9 +10,8 @@ from datetime import datetime
 
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.partner import Policy
+from gateway.domain.references import is_reference
 from gateway.errors import Reason, RefusalError
-
-MAX_CONSENT_REFERENCE_CHARACTERS = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def check_consent_reference(reference: str, paths: Mapping[str, str]) -> None:
     """
     if not reference:
         raise RefusalError(Reason.CONSENT_MISSING, field=paths.get("consent_reference"))
-    if len(reference) > MAX_CONSENT_REFERENCE_CHARACTERS:
+    if not is_reference(reference):
         raise RefusalError(Reason.INVALID_VALUE, field=paths.get("consent_reference"))
 
 

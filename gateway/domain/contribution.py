@@ -11,16 +11,17 @@ file sent again, does not reopen a closed account.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from gateway.domain.aggregate import build_summary
+from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.months import month_number, month_of
 from gateway.domain.record import Account, ContributedAccount, RepaymentRecord
+from gateway.domain.references import is_reference
 from gateway.domain.summary import Summary
-from gateway.errors import Reason, RejectedRowError
+from gateway.errors import Fault, Reason, RejectedRowError
 
 AccountKey = tuple[bytes, bytes]
 """Subject id and account id, 32 bytes each."""
@@ -29,8 +30,8 @@ MAX_AMOUNT = 10**15
 MAX_DPD = 36_600
 _FIRST_DATE = date(1900, 1, 1)
 _FIRST_MONTH = month_number(1950, 1)
-_MAX_REFERENCE_CHARACTERS = 128
-_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+Unread = frozenset[tuple[str, int | None]]
+"""Canonical fields of a row that could not be read: name, and which month's."""
 
 
 def check_contributed(account: ContributedAccount, today: date) -> None:
@@ -42,44 +43,96 @@ def check_contributed(account: ContributedAccount, today: date) -> None:
 
     Raises:
         RejectedRowError: INVALID_VALUE or MISSING_FIELD, with the canonical
-            field's name.
+            fields' names.
     """
-    if not 0 < len(account.account_reference) <= _MAX_REFERENCE_CHARACTERS:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="account_reference")
-    if not _CURRENCY.fullmatch(account.currency):
-        raise RejectedRowError(Reason.INVALID_VALUE, field="currency")
-    _check_dates(account, today)
+    faults = find_faults(account, today)
+    if faults:
+        raise RejectedRowError.of(faults)
+
+
+def find_faults(
+    account: ContributedAccount, today: date, unread: Unread = frozenset()
+) -> list[Fault]:
+    """Every field of a row that is out of bounds, by its canonical name.
+
+    Args:
+        account: one row.
+        today: as of `check_contributed`.
+        unread: fields that hold something harmless instead, and are not looked at.
+    """
+    faults = []
+    if not is_reference(account.account_reference):
+        faults.append(Fault(Reason.INVALID_VALUE, "account_reference"))
+    if account.currency not in MINOR_UNITS:
+        faults.append(Fault(Reason.INVALID_VALUE, "currency"))
+    _check_dates(account, today, unread, faults)
     if not account.records:
-        raise RejectedRowError(Reason.MISSING_FIELD, field="month")
-    earlier = _FIRST_MONTH - 1
-    for record in account.records:
-        if not earlier < record.month <= month_of(today):
-            raise RejectedRowError(Reason.INVALID_VALUE, field="month")
-        earlier = record.month
-        _check_figures(record)
+        faults.append(Fault(Reason.MISSING_FIELD, "month"))
+    earlier, newest = _FIRST_MONTH - 1, month_of(today)
+    for number, record in enumerate(account.records):
+        if ("month", number) not in unread:
+            if not earlier < record.month <= newest:
+                faults.append(Fault(Reason.INVALID_VALUE, "month", number))
+            earlier = record.month
+        _check_figures(number, record, faults)
+    return faults
 
 
-def _check_dates(account: ContributedAccount, today: date) -> None:
-    """Opened before closed, and neither in the future."""
+def _check_dates(
+    account: ContributedAccount, today: date, unread: Unread, faults: list[Fault]
+) -> None:
+    """Opened before closed and before the first month's end, and neither in the future."""
     opened, closed = account.open_date, account.close_date
-    if opened is not None and not _FIRST_DATE <= opened <= today:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="open_date")
+    if opened is not None:
+        first = account.records[0].month if account.records else month_of(opened)
+        late = month_of(opened) > first >= _FIRST_MONTH and ("month", 0) not in unread
+        if late or not _FIRST_DATE <= opened <= today:
+            faults.append(Fault(Reason.INVALID_VALUE, "open_date"))
     if closed is not None and not (opened or _FIRST_DATE) <= closed <= today:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="close_date")
+        faults.append(Fault(Reason.INVALID_VALUE, "close_date"))
 
 
-def _check_figures(record: RepaymentRecord) -> None:
+def _check_figures(number: int, record: RepaymentRecord, faults: list[Fault]) -> None:
     """Amounts within bounds; only a balance may be negative."""
     if record.due is not None and not 0 <= record.due <= MAX_AMOUNT:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="due")
+        faults.append(Fault(Reason.INVALID_VALUE, "due", number))
     if not 0 <= record.paid <= MAX_AMOUNT:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="paid")
+        faults.append(Fault(Reason.INVALID_VALUE, "paid", number))
     if not -MAX_AMOUNT <= record.balance <= MAX_AMOUNT:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="balance")
+        faults.append(Fault(Reason.INVALID_VALUE, "balance", number))
     if not 0 <= record.days_past_due <= MAX_DPD:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="days_past_due")
+        faults.append(Fault(Reason.INVALID_VALUE, "days_past_due", number))
     if not 0 <= record.credit_limit <= MAX_AMOUNT:
-        raise RejectedRowError(Reason.INVALID_VALUE, field="credit_limit")
+        faults.append(Fault(Reason.INVALID_VALUE, "credit_limit", number))
+
+
+def find_conflicts(known: Account | None, row: ContributedAccount) -> list[Fault]:
+    """What a row says against what is known of its account, by canonical name.
+
+    An account has one currency, and is not older than itself: no month is reported
+    before the one it was opened in. Everything else a later row may correct.
+
+    Args:
+        known: the account so far; None when it is new.
+        row: one row of the file, checked by itself.
+    """
+    if known is None:
+        return []
+    faults = []
+    if row.currency != known.currency:
+        faults.append(Fault(Reason.INVALID_VALUE, "currency"))
+    first, newest = row.records[0].month, row.records[-1].month
+    if newest >= known.records[-1].month:
+        opened = row.open_date
+        if opened is not None and month_of(opened) > known.records[0].month:
+            faults.append(Fault(Reason.INVALID_VALUE, "open_date"))
+    elif (
+        known.open_date is not None
+        and month_of(known.open_date) > first
+        and row.open_date in (None, known.open_date)
+    ):
+        faults.append(Fault(Reason.INVALID_VALUE, "month", 0))
+    return faults
 
 
 def apply_row(known: Account | None, institution: str, row: ContributedAccount) -> Account:

@@ -9,11 +9,13 @@ Lateness is days past due (DPD); codes are derived from it, never stored.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from gateway.domain.codes import AccountType
 from gateway.domain.query import Identifier
+from gateway.errors import Fault, RejectedRowError
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,28 @@ class ContributedAccount:
     open_date: date | None
     close_date: date | None
     records: tuple[RepaymentRecord, ...]
+
+
+class UnreadableRowError(RejectedRowError):
+    """A row some of whose fields could not be read, with what could be.
+
+    Attributes:
+        readable: the row, with something harmless in place of what was not read; kept
+            so that the other fields can be judged, too.
+        unread: those fields, by canonical name and which month's.
+    """
+
+    def __init__(
+        self,
+        faults: Sequence[Fault],
+        readable: ContributedAccount,
+        unread: frozenset[tuple[str, int | None]],
+    ) -> None:
+        """Keep all three."""
+        first, *others = faults
+        super().__init__(first.reason, field=first.field, others=others)
+        self.readable = readable
+        self.unread = unread
 
 
 @dataclass(frozen=True, slots=True)

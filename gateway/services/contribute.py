@@ -15,6 +15,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -24,15 +25,27 @@ from gateway.domain.contribution import (
     BatchChanges,
     apply_row,
     batch_changes,
-    check_contributed,
+    find_conflicts,
 )
 from gateway.domain.record import ContributedAccount
-from gateway.domain.subject import account_id, pseudonym_check_value, subject_id
-from gateway.errors import ConfigurationError, ContributionError, RefusalError, RejectedRowError
+from gateway.domain.subject import pseudonym_check_value
+from gateway.errors import (
+    ConfigurationError,
+    ContributionError,
+    Fault,
+    RejectedRowError,
+)
 from gateway.ports import Clock, ContributionAdapter, KeyProvider
-from gateway.services.contributed_file import ContributedFile, FileRow, cells_of
+from gateway.services.contradictions import find_contradictions
+from gateway.services.contributed_file import ContributedFile, FileRow
+from gateway.services.row_reader import RowReader
 from gateway.store.adapter_versions import remember_adapter_sync
-from gateway.store.contributions import Contribution, ContributionWriter, may_contribute
+from gateway.store.contributions import (
+    Contribution,
+    ContributionWriter,
+    may_contribute,
+    newest_data_version,
+)
 from gateway.store.errors import translate_errors
 from gateway.store.pseudonym_key import check_pseudonym_key_sync
 
@@ -45,13 +58,13 @@ class RejectedRow:
 
     Attributes:
         line: of the file, counted from 1.
-        field: column or field path.
-        reason: stable reason, one of those of step 5 and 7.
+        faults: every field at fault by the file's own column, at least one.
+        contradicts: lines of rows that say otherwise of the same account and month.
     """
 
     line: int
-    field: str
-    reason: str
+    faults: tuple[Fault, ...]
+    contradicts: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -103,11 +116,12 @@ class _Batch:
     first_line: int = 0
     last_line: int = 0
     lines: int = 0
-    rows: list[tuple[AccountKey, ContributedAccount]] = field(default_factory=list)
+    rows: list[tuple[int, AccountKey, ContributedAccount]] = field(default_factory=list)
+    rejected: list[RejectedRow] = field(default_factory=list)
 
 
 def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of it
-    path: Path,
+    source: Path | BinaryIO,
     settings: ContributionSettings,
     *,
     connection: Connection[TupleRow],
@@ -119,7 +133,7 @@ def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of
     """Takes a whole file.
 
     Args:
-        path: the file.
+        source: the file: a regular one, or an open one that can be read again.
         settings: how it is read, and by whom it is contributed.
         connection: of creditgateway_contributor, in autocommit.
         keys: for the pseudonyms.
@@ -128,14 +142,15 @@ def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of
         on_progress: called with the number of bytes done, after every batch.
 
     Raises:
-        ContributionError: the file as a whole cannot be taken: unreadable, or
-            all or nothing was asked for and rows were rejected.
+        ContributionError: the file as a whole cannot be taken: unreadable, with
+            another format's header, or all or nothing was asked for and rows were
+            rejected.
         ConfigurationError: the institution may not contribute, or the key is
             not this database's.
         StoreError: the database; batches committed before stay, and the same
             file again completes it.
     """
-    return _Contributor(settings, connection, keys, clock, on_rejected).take(path, on_progress)
+    return _Contributor(settings, connection, keys, clock, on_rejected).take(source, on_progress)
 
 
 class _Contributor:
@@ -158,10 +173,14 @@ class _Contributor:
         self._digest = b""
         self._result = ContributionResult()
 
-    def take(self, path: Path, on_progress: Callable[[int], None]) -> ContributionResult:
+    def take(
+        self, source: Path | BinaryIO, on_progress: Callable[[int], None]
+    ) -> ContributionResult:
         """See `contribute`."""
-        file = ContributedFile(path)
+        file = ContributedFile(source)
         self._digest = file.digest()
+        self._reader = self._reader_of(file)
+        self._contradictions = find_contradictions(file, self._reader)
         with translate_errors():
             self._prepare()
             # Batches inside an outer transaction are savepoints of it.
@@ -175,7 +194,18 @@ class _Contributor:
                         " so nothing was taken",
                         rejected=self._result.rejected,
                     )
+            self._result.data_version = newest_data_version(self._connection)
         return self._result
+
+    def _reader_of(self, file: ContributedFile) -> RowReader:
+        """Reads this file's rows. Raises ContributionError: none can be read."""
+        adapter, header = self._settings.adapter, file.header()
+        try:
+            return RowReader(adapter, header, self._settings.institution, self._key, self._clock)
+        except RejectedRowError as error:
+            raise ContributionError(
+                f"the file's header is not that of {adapter.name}: {error}"
+            ) from None
 
     @property
     def _all_or_nothing(self) -> bool:
@@ -197,8 +227,8 @@ class _Contributor:
     def _take_rows(self, file: ContributedFile, on_progress: Callable[[int], None]) -> None:
         """All batches of the file."""
         batch, done = _Batch(), 0
-        for header, row in file.rows(self._digest):
-            self._add(batch, header, row)
+        for row in file.rows(self._digest):
+            self._add(batch, row)
             done = row.end
             if batch.lines == self._settings.batch_rows:
                 self._commit(batch)
@@ -207,49 +237,56 @@ class _Contributor:
         self._commit(batch)
         on_progress(done)
 
-    def _add(self, batch: _Batch, header: list[str], row: FileRow) -> None:
+    def _add(self, batch: _Batch, row: FileRow) -> None:
         """Reads one row into the batch, or says why not."""
         self._result.rows += 1
         batch.lines += 1
         batch.first_line = batch.first_line or row.line
         batch.last_line = row.line
+        contradiction = self._contradictions.get(row.line)
+        if contradiction is not None:
+            batch.rejected.append(RejectedRow(row.line, contradiction.faults, contradiction.lines))
+            return
         try:
-            account = self._settings.adapter.parse_row(cells_of(row), header)
-            check_contributed(account, self._clock.now().date())
-            batch.rows.append((self._account_key(account), account))
+            batch.rows.append((row.line, *self._reader.read(row)))
         except RejectedRowError as error:
-            self._result.rejected += 1
-            self._on_rejected(RejectedRow(row.line, error.field, error.reason.value))
-
-    def _account_key(self, account: ContributedAccount) -> AccountKey:
-        """Step 7 for a contributed row: pseudonyms in place of what it names."""
-        try:
-            subject = subject_id(self._key, account.identifier)
-        except RefusalError as error:
-            raise RejectedRowError(error.reason, field="identifier") from None
-        return subject, account_id(self._key, self._settings.institution, account.account_reference)
+            batch.rejected.append(RejectedRow(row.line, error.faults))
 
     def _commit(self, batch: _Batch) -> None:
         """One transaction, one data version, unless nothing is new."""
-        if not batch.rows or (self._all_or_nothing and self._result.rejected):
-            return
+        changes = self._take(batch) if batch.rows else None
+        batch.rejected.sort(key=lambda row: row.line)
+        for row in batch.rejected:
+            self._on_rejected(row)
+        self._result.rejected += len(batch.rejected)
+        if changes is not None:
+            self._count(changes)
+
+    def _take(self, batch: _Batch) -> BatchChanges:
+        """The batch's rows, without those that contradict what is known."""
         with self._connection.transaction():
             writer = ContributionWriter(self._connection)
             head = writer.lock_data_head()
-            subjects = {subject for (subject, _), _ in batch.rows}
+            subjects = {subject for _, (subject, _), _ in batch.rows}
             before = writer.load_accounts(subjects, head)
             after = dict(before)
-            for key, row in batch.rows:
-                after[key] = apply_row(after.get(key), self._settings.institution, row)
+            for line, key, row in batch.rows:
+                known = after.get(key)
+                conflicts = find_conflicts(known, row)
+                if conflicts:
+                    batch.rejected.append(
+                        RejectedRow(line, tuple(self._reader.in_columns(conflicts)))
+                    )
+                else:
+                    after[key] = apply_row(known, self._settings.institution, row)
             changes = batch_changes(head + 1, before, after)
             if changes:
-                head = self._write(writer, batch, changes)
-        self._result.data_version = head
-        self._count(changes)
+                self._write(writer, batch, changes)
+        return changes
 
-    def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> int:
-        """The contribution, then its versions and summaries; its data version."""
-        data_version = writer.begin(
+    def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> None:
+        """The contribution, then its versions and summaries."""
+        writer.begin(
             Contribution(
                 partner_id=self._settings.institution,
                 adapter_hash=self._settings.adapter.content_hash,
@@ -264,7 +301,6 @@ class _Contributor:
         writer.insert_accounts(changes.accounts)
         writer.insert_records(changes.records)
         writer.save_summaries(changes.summaries)
-        return data_version
 
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""

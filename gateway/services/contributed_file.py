@@ -4,7 +4,8 @@
 
 Comma-separated values (RFC 4180) in UTF-8, with a header line, but without line
 breaks inside quotes: so a stray quote spoils its own line and no other. Memory
-does not grow with the file.
+does not grow with the file. A line that is longer than a mebibyte is no row of any
+format, and the file is then not taken.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO
 
 from gateway.errors import ContributionError, Reason, RejectedRowError
 
@@ -38,62 +40,83 @@ class FileRow:
 
 
 class ContributedFile:
-    """A file of rows, opened once and digested before it is read."""
+    """A file of rows, read as often as it takes: first surveyed, then taken."""
 
-    def __init__(self, path: Path) -> None:
-        """Args: path: the file; a regular one, for it is read twice."""
-        self._path = path
+    def __init__(self, source: Path | BinaryIO) -> None:
+        """Args: source: a regular file, or an open one that can be read again."""
+        self._source = source
+
+    def header(self) -> list[str]:
+        """The names of the columns.
+
+        Raises:
+            ContributionError: there are none, or the file cannot be read.
+        """
+        with self._opened() as file:
+            raw = file.readline(_MAX_LINE_BYTES + 1)
+        if not raw:
+            raise ContributionError("the file is empty")
+        if len(raw) > _MAX_LINE_BYTES:
+            raise _too_long(1)
+        cells = _cells(raw.removeprefix(_BYTE_ORDER_MARK))
+        if not cells:
+            raise ContributionError("the file has no header line of comma-separated names in UTF-8")
+        return cells
 
     def digest(self) -> bytes:
         """SHA-256 of the whole file. Raises ContributionError."""
-        try:
-            with self._path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").digest()
-        except OSError as error:
-            raise ContributionError(f"the file cannot be read: {error.strerror}") from None
+        with self._opened() as file:
+            hasher = hashlib.sha256()
+            while chunk := file.read(_MAX_LINE_BYTES):
+                hasher.update(chunk)
+            return hasher.digest()
 
-    def rows(self, digest: bytes) -> Iterator[tuple[list[str], FileRow]]:
-        """Header and row, for every row.
+    def rows(self, digest: bytes | None = None) -> Iterator[FileRow]:
+        """Every row.
 
         Args:
-            digest: what `digest` gave before.
+            digest: of the file as it was read before; None: it was not yet.
 
         Raises:
-            ContributionError: no header, a line without an end, an unreadable
-                file, or, at its end, a file that is not the one digested.
+            ContributionError: a line without an end, an unreadable file, or, at its
+                end, a file that is not the one with that digest.
         """
+        with self._opened() as file:
+            hasher = hashlib.sha256()
+            line = end = 0
+            while raw := file.readline(_MAX_LINE_BYTES + 1):
+                line += 1
+                end += len(raw)
+                hasher.update(raw)
+                if len(raw) > _MAX_LINE_BYTES:
+                    raise _too_long(line)
+                if line > 1 and not raw.isspace():
+                    yield FileRow(line, end, _cells(raw))
+            if digest is not None and hasher.digest() != digest:
+                raise ContributionError("the file changed while it was read; contribute it again")
+
+    @contextmanager
+    def _opened(self) -> Iterator[BinaryIO]:
+        """The file from its beginning; the operating system's errors become ours."""
         try:
-            with self._path.open("rb") as file:
-                yield from _rows(file, digest)
+            if isinstance(self._source, Path):
+                with self._source.open("rb") as file:
+                    yield file
+            else:
+                self._source.seek(0)
+                yield self._source
         except OSError as error:
             raise ContributionError(f"the file cannot be read: {error.strerror}") from None
 
 
-def _rows(file: BufferedReader, digest: bytes) -> Iterator[tuple[list[str], FileRow]]:
-    """See `ContributedFile.rows`."""
-    hasher = hashlib.sha256()
-    header: list[str] | None = None
-    line = end = 0
-    while raw := file.readline(_MAX_LINE_BYTES + 1):
-        line += 1
-        end += len(raw)
-        hasher.update(raw)
-        if len(raw) > _MAX_LINE_BYTES:
-            raise ContributionError(f"line {line} is longer than {_MAX_LINE_BYTES} bytes")
-        if line == 1:
-            header = _cells(raw.removeprefix(_BYTE_ORDER_MARK))
-        elif not header:
-            break
-        elif not raw.isspace():
-            yield header, FileRow(line, end, _cells(raw))
-    if not header:
-        raise ContributionError("the file has no header line of comma-separated names")
-    if hasher.digest() != digest:
-        raise ContributionError("the file changed while it was read; contribute it again")
+def _too_long(line: int) -> ContributionError:
+    return ContributionError(f"line {line} is longer than {_MAX_LINE_BYTES} bytes")
 
 
 def _cells(raw: bytes) -> list[str] | None:
     """The cells of a line; None when it is not one row of CSV."""
+    if b"\0" in raw:
+        return None
     try:
         return next(csv.reader([raw.decode("utf-8")], strict=True), None)
     except (UnicodeDecodeError, csv.Error):

@@ -68,6 +68,14 @@ def may_contribute(connection: Connection[TupleRow], partner_id: str, now: datet
     return row is not None and bool(row[0])
 
 
+def newest_data_version(connection: Connection[TupleRow]) -> int:
+    """The newest data version; nothing is locked."""
+    row = connection.execute(load_sql("contributions.newest_data_version")).fetchone()
+    if row is None:
+        raise LookupError("credit.data_head has lost its row")
+    return int(row[0])
+
+
 class ContributionWriter:
     """Reads and writes within one transaction of creditgateway_contributor.
 

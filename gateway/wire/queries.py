@@ -20,12 +20,10 @@ from google.protobuf.unknown_fields import UnknownFieldSet
 
 from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
 from gateway.domain.query import CreditQuery, Identifier
+from gateway.domain.references import MAX_REFERENCE_CHARACTERS
 from gateway.errors import Reason, RefusalError
 
 QUERY_BODY_TYPE = "application/vnd.creditgateway.credit-status-query.v1+protobuf"
-
-MAX_CONSENT_REFERENCE = 128
-"""Characters of a consent reference."""
 
 _NO_TEXT = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 _ISO_DATE_LENGTH = len("2005-09-30")
@@ -102,7 +100,7 @@ def check_consent_reference(reference: str, field: str) -> None:
         RefusalError: INVALID_VALUE: too long, or with control characters or
             half a surrogate pair, which JSON can write and UTF-8 cannot.
     """
-    if len(reference) > MAX_CONSENT_REFERENCE or _NO_TEXT.search(reference):
+    if len(reference) > MAX_REFERENCE_CHARACTERS or _NO_TEXT.search(reference):
         raise RefusalError(Reason.INVALID_VALUE, field=field)
 
 

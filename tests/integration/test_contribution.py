@@ -17,7 +17,13 @@ from gateway.domain.months import month_number
 from gateway.domain.portfolio import card_portfolio
 from gateway.domain.portfolio_loans import INSTALMENT_COLUMNS, loan_portfolio
 from gateway.domain.synthetic import synthetic_resident_id
-from gateway.errors import ConfigurationError, ContributionError, StoreUnavailableError
+from gateway.errors import (
+    ConfigurationError,
+    ContributionError,
+    Fault,
+    Reason,
+    StoreUnavailableError,
+)
 from gateway.services.contribute import RejectedRow
 from gateway.signing.key_directory import create_key_directory
 from gateway.store.connections import OPERATOR, connect
@@ -220,10 +226,10 @@ async def test_rejected_rows_are_named_and_good_rows_go_in(
     )
     result = contributor.contribute(cards, "uci-csv", "card-bank", batch_rows=10)
     assert contributor.rejected == [
-        RejectedRow(3, "LIMIT_BAL", "INVALID_VALUE"),
-        RejectedRow(9, "line", "MALFORMED_BODY"),
-        RejectedRow(10, "row", "MALFORMED_BODY"),
-        RejectedRow(30, "ID", "INVALID_IDENTIFIER"),
+        RejectedRow(3, (Fault(Reason.INVALID_VALUE, "LIMIT_BAL"),)),
+        RejectedRow(9, (Fault(Reason.MALFORMED_BODY, "line"),)),
+        RejectedRow(10, (Fault(Reason.MALFORMED_BODY, "row"),)),
+        RejectedRow(30, (Fault(Reason.INVALID_IDENTIFIER, "ID"),)),
     ]
     assert (result.rows, result.rejected, result.account_versions) == (PEOPLE, 4, PEOPLE - 4)
     await _check_all_summaries(contributor)
@@ -237,7 +243,7 @@ def test_an_identifier_with_a_wrong_check_character_is_rejected(
     wrong = good[:-1] + ("1" if good[-1] == "0" else "0")
     path = _loans(tmp_path / "loans.csv", {"resident_id": wrong}, {"month": "2026-12"})
     contributor.contribute(path, "instalment-csv", "bank-a")
-    assert [(row.line, row.reason) for row in contributor.rejected] == [
+    assert [(row.line, row.faults[0].reason) for row in contributor.rejected] == [
         (2, "INVALID_IDENTIFIER"),
         (3, "INVALID_VALUE"),
     ]

@@ -57,7 +57,8 @@ def test_rejected_rows_are_listed_beside_the_file_or_where_one_likes(
     contributor.register("bank-a")
     path = _portfolio(tmp_path / "cards.csv", "uci")
     path.write_text(path.read_text() + "41,secret\n")
-    expected = {"line": 42, "field": "row", "reason": "MALFORMED_BODY"}
+    fault = {"field": "row", "reason": "MALFORMED_BODY"}
+    expected = {"line": 42, **fault, "faults": [fault], "contradicts": []}
     done = _contribute(contributor, path, "--adapter", "uci-csv")
     assert done.exit_code == 1
     assert "40 of 41 rows taken" in done.stdout

@@ -7,6 +7,10 @@ SELECT contributes AND (suspend_time IS NULL OR suspend_time > %(now)s)
 FROM credit.partner
 WHERE partner_id = %(partner_id)s;
 
+-- The newest data version.
+-- name: newest_data_version
+SELECT data_version FROM credit.data_head;
+
 -- The row lock that orders all contributions: data versions become visible in
 -- order and without gaps.
 -- name: lock_data_head

@@ -16,7 +16,8 @@ from gateway.services.contributed_file import ContributedFile, cells_of
 def _read(path: Path, content: bytes) -> list[tuple[list[str], int, int, list[str] | None]]:
     path.write_bytes(content)
     file = ContributedFile(path)
-    return [(header, row.line, row.end, row.cells) for header, row in file.rows(file.digest())]
+    header = file.header()
+    return [(header, row.line, row.end, row.cells) for row in file.rows(file.digest())]
 
 
 def test_rows_come_with_their_line_and_the_bytes_read_so_far(tmp_path: Path) -> None:
@@ -47,7 +48,7 @@ def test_a_line_without_cells_is_rejected_without_being_repeated(tmp_path: Path)
     path = tmp_path / "f"
     path.write_bytes(b'a,b\n"secret\n')
     file = ContributedFile(path)
-    (_, row), *_ = file.rows(file.digest())
+    row, *_ = file.rows(file.digest())
     with pytest.raises(RejectedRowError) as rejected:
         cells_of(row)
     assert rejected.value.reason is Reason.MALFORMED_BODY
@@ -56,7 +57,7 @@ def test_a_line_without_cells_is_rejected_without_being_repeated(tmp_path: Path)
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"\n1,2\n", b"\xff\n1,2\n"])
 def test_a_file_without_a_header_is_not_taken(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(ContributionError, match="header"):
+    with pytest.raises(ContributionError, match="header" if content else "empty"):
         _read(tmp_path / "f", content)
 
 
