@@ -185,6 +185,10 @@ class ContributionError(OperationError):
         self.rejected = rejected
 
 
+class CorrectionError(OperationError):
+    """An account cannot be withdrawn or moved so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong with one field of a contributed row.

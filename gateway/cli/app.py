@@ -33,6 +33,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner add-certificate": "gateway.cli.partner_change:add_certificate",
     "partner remove-certificate": "gateway.cli.partner_change:remove_certificate",
     "consent": "gateway.cli.consent:app",
+    "account": "gateway.cli.account:app",
     "contribute": "gateway.cli.contribute:contribute_file",
     "retention": "gateway.cli.retention:app",
     "keys rotate-evidence": "gateway.cli.rotate_evidence:rotate_evidence",

@@ -12,7 +12,7 @@ file sent again, does not reopen a closed account.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gateway.domain.aggregate import build_summary
@@ -182,21 +182,25 @@ def new_record_versions(before: Account | None, after: Account) -> list[Repaymen
 
 @dataclass(frozen=True, slots=True)
 class BatchChanges:
-    """What a batch of rows adds: versions of accounts and records, and summaries.
+    """What a data version adds: versions of accounts and records, and summaries.
 
     Attributes:
         accounts: new or changed accounts.
         records: new or changed months.
-        summaries: of every subject one of whose accounts is in the above.
+        summaries: of every subject one of whose accounts is in the above or below.
+        withdrawn: accounts that are no more, as they were.
+        without_accounts: subjects that have none left.
     """
 
     accounts: list[tuple[AccountKey, Account]]
     records: list[tuple[AccountKey, RepaymentRecord]]
     summaries: list[tuple[bytes, Summary]]
+    withdrawn: list[tuple[AccountKey, Account]] = field(default_factory=list)
+    without_accounts: list[bytes] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         """Whether there is anything new."""
-        return bool(self.accounts or self.records)
+        return bool(self.accounts or self.records or self.withdrawn)
 
 
 def batch_changes(
@@ -204,15 +208,14 @@ def batch_changes(
     before: Mapping[AccountKey, Account],
     after: Mapping[AccountKey, Account],
 ) -> BatchChanges:
-    """Compares the accounts of some subjects before and after a batch.
+    """Compares the accounts of some subjects before and after a data version.
 
     Args:
-        data_version: the batch's.
-        before: all accounts of every subject of the batch, as they were.
-        after: the same with the batch's rows applied.
+        data_version: that is made.
+        before: all accounts of every subject it is about, as they were.
+        after: the same with everything applied; one that is missing is withdrawn.
     """
-    accounts: list[tuple[AccountKey, Account]] = []
-    records: list[tuple[AccountKey, RepaymentRecord]] = []
+    changes = BatchChanges([], [], [])
     by_subject: dict[bytes, list[Account]] = {}
     changed: set[bytes] = set()
     for key, account in after.items():
@@ -222,11 +225,14 @@ def batch_changes(
             continue
         changed.add(key[0])
         if is_new_account_version(known, account):
-            accounts.append((key, account))
-        records.extend((key, record) for record in new_record_versions(known, account))
-    summaries = (
-        (subject, build_summary(data_version, by_subject[subject]))
-        for subject in by_subject
-        if subject in changed
-    )
-    return BatchChanges(accounts, records, [(s, x) for s, x in summaries if x is not None])
+            changes.accounts.append((key, account))
+        changes.records.extend((key, record) for record in new_record_versions(known, account))
+    changes.withdrawn.extend((key, account) for key, account in before.items() if key not in after)
+    changed.update(key[0] for key, _ in changes.withdrawn)
+    for subject in sorted(changed):
+        summary = build_summary(data_version, by_subject.get(subject, []))
+        if summary is None:
+            changes.without_accounts.append(subject)
+        else:
+            changes.summaries.append((subject, summary))
+    return changes

@@ -298,9 +298,7 @@ class _Contributor:
                 contribution_time=self._clock.now(),
             )
         )
-        writer.insert_accounts(changes.accounts)
-        writer.insert_records(changes.records)
-        writer.save_summaries(changes.summaries)
+        writer.write(changes)
 
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""

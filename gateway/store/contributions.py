@@ -11,7 +11,7 @@ under read committed every statement after the lock sees all earlier batches.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -20,40 +20,42 @@ from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
 
 from gateway.domain.codes import AccountType
-from gateway.domain.contribution import AccountKey
+from gateway.domain.contribution import AccountKey, BatchChanges
 from gateway.domain.months import month_of
 from gateway.domain.record import Account, RepaymentRecord
 from gateway.domain.summary import Summary
 from gateway.store.queries import load_sql
 from gateway.store.summary_rows import first_day, summaries_to_json
 
-_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date")
+_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date", "bool")
 _RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8")
 
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One batch, as credit.contribution keeps it.
+    """A batch or a correction, as credit.contribution keeps it.
 
     Attributes:
-        partner_id: who contributes.
+        partner_id: who contributes, or whose account is corrected.
+        account_versions: accounts new, changed or withdrawn.
+        record_versions: records new or changed.
+        contribution_time: UTC.
+        kind: "file"; of a correction "withdrawal" or "move", and all below is None.
         adapter_hash: SHA-256 of the adapter's file.
         file_digest: SHA-256 of the whole contributed file.
         first_line: of the file, counted from 1.
         last_line: likewise, included.
-        account_versions: accounts new or changed.
-        record_versions: records new or changed.
-        contribution_time: UTC.
     """
 
     partner_id: str
-    adapter_hash: bytes
-    file_digest: bytes
-    first_line: int
-    last_line: int
     account_versions: int
     record_versions: int
     contribution_time: datetime
+    kind: str = "file"
+    adapter_hash: bytes | None = None
+    file_digest: bytes | None = None
+    first_line: int | None = None
+    last_line: int | None = None
 
 
 _first_day = lru_cache(maxsize=2048)(first_day)
@@ -124,13 +126,21 @@ class ContributionWriter:
             }
 
     def begin(self, contribution: Contribution) -> int:
-        """The batch's own row; the data version of all that is written after it."""
-        parameters = {
-            field: getattr(contribution, field) for field in Contribution.__dataclass_fields__
-        }
-        return self._number("contributions.begin_contribution", parameters)
+        """Its own row; the data version of all that is written after it."""
+        return self._number("contributions.begin_contribution", asdict(contribution))
 
-    def insert_accounts(self, accounts: Iterable[tuple[AccountKey, Account]]) -> None:
+    def write(self, changes: BatchChanges) -> None:
+        """All versions and summaries of the data version that was begun."""
+        self._insert_accounts(changes)
+        self._insert_records(changes.records)
+        self.save_summaries(changes.summaries)
+        if changes.without_accounts:
+            self._connection.execute(
+                load_sql("contributions.remove_summaries"),
+                {"subject_ids": changes.without_accounts},
+            )
+
+    def _insert_accounts(self, changes: BatchChanges) -> None:
         """New versions of accounts, without their records."""
         rows = (
             (
@@ -140,12 +150,14 @@ class ContributionWriter:
                 account.currency,
                 account.open_date,
                 account.close_date,
+                withdrawn,
             )
+            for withdrawn, accounts in ((False, changes.accounts), (True, changes.withdrawn))
             for key, account in accounts
         )
         self._copy("contributions.copy_accounts", _ACCOUNT_TYPES, rows)
 
-    def insert_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
+    def _insert_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
         """New versions of records."""
         rows = (
             (

@@ -25,7 +25,7 @@ INSERTS = {
     "repayment_record": (RECORD_COLUMNS, "%s, %s, '2005-09-01', 1, 2, 0, 3"),
 }
 BEGIN = """SELECT credit.begin_contribution(
-    'card-bank', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now())"""
+    'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now())"""
 SUMMARY: dict[str, Any] = {name: [] for name in SUMMARY_COLUMNS} | {
     "subject_id": rf"\x{SUBJECT.hex()}",
     "first_month": "2005-09-01",

@@ -38,6 +38,7 @@ TEXT_COLUMNS = {
     "credit.account.partner_id",
     "credit.adapter_version.name",
     "credit.consent.partner_id",
+    "credit.contribution.kind",
     "credit.contribution.partner_id",
     "credit.partner.adapter",
     "credit.partner.display_name",

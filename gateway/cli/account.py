@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway account`: withdraws and moves accounts that were contributed in error.
+
+Neither identifiers nor account references stand on the command line, where other users
+and shell histories would see them; nor are they ever repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    read_private_text,
+    reported_errors,
+)
+from gateway.domain.codes import IdentifierScheme
+from gateway.domain.query import Identifier
+from gateway.errors import ConfigurationError, RefusalError
+from gateway.services.corrections import CorrectionResult, Corrections
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.connections import CONTRIBUTOR, connect
+from gateway.system import SystemClock
+
+app = typer.Typer(
+    help="Accounts that were contributed in error: withdrawn, or moved to the right person.",
+    no_args_is_help=True,
+)
+
+Institution = Annotated[str, typer.Option(help="Who contributed the account.", metavar="ID")]
+ReferenceFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--reference-file",
+        help="File with the account's reference, exactly as it was contributed; '-' is"
+        " standard input. Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+SubjectFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        help="File with the identifier of the person it was contributed under; '-' is"
+        " standard input. Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def withdraw(  # noqa: PLR0913 - one option a fact
+    *,
+    institution: Institution,
+    reference_file: ReferenceFile = None,
+    subject: SubjectFile = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    json: JsonOutput = False,
+) -> None:
+    """Withdraws an account: from the next data version on, no answer counts it.
+
+    Answers given before replay unchanged. The account may be contributed again; its
+    withdrawn months do not come back.
+
+    Example:  credit-gateway account withdraw --institution card-bank
+    --reference-file account.txt --subject person.txt
+    """
+    with reported_errors():
+        account = _reference(reference_file)
+        owner = _identifier(subject, "Identifier of the person")
+        with _corrections(database_url, keys, institution) as corrections:
+            result = corrections.withdraw(account, owner)
+        _print(result, "withdrawn", institution, json=json)
+
+
+@app.command()
+def move(  # noqa: PLR0913 - one option a fact
+    *,
+    institution: Institution,
+    reference_file: ReferenceFile = None,
+    subject: SubjectFile = None,
+    to_subject: Annotated[
+        Path | None,
+        typer.Option(
+            "--to-subject",
+            help="File with the identifier of the person it belongs to; '-' is standard"
+            " input. Without: asks, unseen.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    json: JsonOutput = False,
+) -> None:
+    """Moves an account with all its months to the person it belongs to.
+
+    From the next data version on, answers count it for that person and no longer for the
+    other; answers given before replay unchanged. If that person has the account already,
+    what is stored there stands, and only months missing there are moved.
+
+    The institution has to name the right person from now on: a row under the former one
+    is a new account of theirs.
+
+    Example:  credit-gateway account move --institution card-bank
+    --reference-file account.txt --subject wrong.txt --to-subject right.txt
+    """
+    with reported_errors():
+        account = _reference(reference_file)
+        owner = _identifier(subject, "Identifier of the person it was contributed under")
+        to = _identifier(to_subject, "Identifier of the person it belongs to")
+        with _corrections(database_url, keys, institution) as corrections:
+            result = corrections.move(account, owner, to)
+        _print(result, "moved", institution, json=json)
+
+
+@contextmanager
+def _corrections(database_url: str, keys: Path, institution: str) -> Iterator[Corrections]:
+    provider = DirectoryKeyProvider(keys)
+    with connect(database_url, role=CONTRIBUTOR) as connection:
+        try:
+            yield Corrections(connection, provider, SystemClock(), institution)
+        except RefusalError:
+            raise ConfigurationError("a person's identifier is none; check its digits") from None
+
+
+def _identifier(file: Path | None, prompt: str) -> Identifier:
+    return Identifier(IdentifierScheme.CN_RESIDENT_ID, read_private_text(file, prompt))
+
+
+def _reference(file: Path | None) -> str:
+    """The first line, with the blanks it may have: some were contributed so once.
+
+    Raises:
+        ConfigurationError: there is none, or the file cannot be read.
+    """
+    try:
+        if file is None:
+            text = str(typer.prompt("Account reference", hide_input=True))
+        elif str(file) == "-":
+            text = typer.get_text_stream("stdin").readline()
+        else:
+            with file.open(encoding="utf-8", newline="") as lines:
+                text = lines.readline()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError("--reference-file cannot be read as text in UTF-8") from None
+    reference = text.rstrip("\r\n")
+    if not reference:
+        raise ConfigurationError("the account's reference is empty")
+    return reference
+
+
+def _print(result: CorrectionResult, done: str, institution: str, *, json: bool) -> None:
+    if json:
+        print_json({"institution": institution, "account": done, **asdict(result)})
+        return
+    out.print(
+        f"account {done}: {result.months:,} months written, {result.summaries:,} summaries"
+        f" renewed or removed; now at data version {result.data_version}",
+        highlight=False,
+    )

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Withdraws an account, or moves it to the person it belongs to.
+
+A correction is a data version like a batch of a file: it takes the same lock, adds
+versions and changes none, and the summaries of everybody it is about are renewed in the
+same transaction. Answers of earlier data versions replay as they were given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.contribution import AccountKey, batch_changes
+from gateway.domain.corrections import with_account_moved, without_account
+from gateway.domain.query import Identifier
+from gateway.domain.record import Account
+from gateway.domain.subject import account_id, pseudonym_check_value, subject_id
+from gateway.ports import Clock, KeyProvider
+from gateway.store.contributions import Contribution, ContributionWriter
+from gateway.store.errors import translate_errors
+from gateway.store.pseudonym_key import check_pseudonym_key_sync
+
+_Accounts = Mapping[AccountKey, Account]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionResult:
+    """What became of a correction.
+
+    Attributes:
+        data_version: from which on it holds.
+        accounts: versions of accounts, withdrawn ones included.
+        months: versions of months.
+        summaries: renewed or removed.
+    """
+
+    data_version: int
+    accounts: int
+    months: int
+    summaries: int
+
+
+class Corrections:
+    """Corrects the accounts of one institution."""
+
+    def __init__(
+        self,
+        connection: Connection[TupleRow],
+        keys: KeyProvider,
+        clock: Clock,
+        institution: str,
+    ) -> None:
+        """Bind to a database.
+
+        Args:
+            connection: of creditgateway_contributor, in autocommit.
+            keys: for the pseudonyms.
+            clock: says when.
+            institution: partner id of the contributor.
+
+        Raises:
+            ConfigurationError: the key is not this database's.
+        """
+        version, self._key = keys.pseudonym_key()
+        self._connection = connection
+        self._clock = clock
+        self._institution = institution
+        check_pseudonym_key_sync(connection, version, pseudonym_check_value(self._key))
+
+    def withdraw(self, reference: str, owner: Identifier) -> CorrectionResult:
+        """From the next data version on there is no such account.
+
+        Args:
+            reference: the institution's own, exactly as it was contributed.
+            owner: the person it was contributed under.
+
+        Raises:
+            RefusalError: INVALID_IDENTIFIER.
+            CorrectionError: there is no such account.
+            StoreError: the database; nothing has changed.
+        """
+        key = self._account_key(reference, owner)
+        return self._correct("withdrawal", {key[0]}, lambda known: without_account(known, key))
+
+    def move(self, reference: str, owner: Identifier, to: Identifier) -> CorrectionResult:
+        """From the next data version on the account is another person's.
+
+        Args:
+            reference: as of `withdraw`.
+            owner: likewise.
+            to: the person it belongs to.
+
+        Raises:
+            RefusalError: INVALID_IDENTIFIER.
+            CorrectionError: there is no such account, or it cannot be theirs.
+            StoreError: the database; nothing has changed.
+        """
+        key, subject = self._account_key(reference, owner), subject_id(self._key, to)
+        return self._correct(
+            "move", {key[0], subject}, lambda known: with_account_moved(known, key, subject)
+        )
+
+    def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
+        return (
+            subject_id(self._key, owner),
+            account_id(self._key, self._institution, reference),
+        )
+
+    def _correct(
+        self,
+        kind: str,
+        subjects: set[bytes],
+        change: Callable[[_Accounts], _Accounts],
+    ) -> CorrectionResult:
+        """One transaction, one data version."""
+        with translate_errors(), self._connection.transaction():
+            writer = ContributionWriter(self._connection)
+            head = writer.lock_data_head()
+            before = writer.load_accounts(subjects, head)
+            changes = batch_changes(head + 1, before, change(before))
+            accounts = len(changes.accounts) + len(changes.withdrawn)
+            data_version = writer.begin(
+                Contribution(
+                    partner_id=self._institution,
+                    kind=kind,
+                    account_versions=accounts,
+                    record_versions=len(changes.records),
+                    contribution_time=self._clock.now(),
+                )
+            )
+            writer.write(changes)
+        return CorrectionResult(
+            data_version=data_version,
+            accounts=accounts,
+            months=len(changes.records),
+            summaries=len(changes.summaries) + len(changes.without_accounts),
+        )
