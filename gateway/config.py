@@ -15,6 +15,8 @@ from gateway.errors import ConfigurationError
 MAX_MESSAGE_BYTES = 64 * 1024
 """Largest request message, see QueryCreditStatusRequest (step 2)."""
 
+_DAY_S = 86_400
+
 
 class Settings(BaseSettings):
     """What a server process needs to know.
@@ -22,6 +24,15 @@ class Settings(BaseSettings):
     Attributes:
         origin: the gateway's name: audience of requests, origin of checkpoints.
         listen: address and port; port 0 takes a free one.
+        max_connections: at the same time, half-open ones among them; None: 1,000, or as
+            many as the process's file descriptors leave.
+        max_connections_per_certificate: with calls within the last 10 s.
+        handshake_timeout_s: until a new connection speaks TLS and HTTP/2.
+        connection_idle_s: a connection without a call is closed then.
+        connection_age_s: a connection takes no more calls then.
+        connection_grace_s: the calls it has may go on for so long.
+        unsigned_calls_per_s: health, reflection and TransparencyService calls per
+            certificate; each answered query adds one.
         database_url: records, partners and consents.
         audit_database_url: the log; empty: the same database.
         keys: directory of the gateway's own keys.
@@ -61,6 +72,13 @@ class Settings(BaseSettings):
 
     origin: str = Field(default="gateway.example", pattern=r"^[^\s+]{1,200}$")
     listen: str = "127.0.0.1:50051"
+    max_connections: int | None = Field(default=None, ge=1, le=1_000_000)
+    max_connections_per_certificate: int = Field(default=128, ge=1)
+    handshake_timeout_s: float = Field(default=5.0, gt=0, le=_DAY_S)
+    connection_idle_s: float = Field(default=300.0, gt=0, le=_DAY_S)
+    connection_age_s: float = Field(default=3600.0, gt=0, le=_DAY_S)
+    connection_grace_s: float = Field(default=60.0, gt=0, le=_DAY_S)
+    unsigned_calls_per_s: float = Field(default=50.0, gt=0)
     database_url: str
     audit_database_url: str = ""
     keys: Path

@@ -46,7 +46,14 @@ class GatewayProcess:
         log: its standard error, all runs.
     """
 
-    def __init__(self, stack: Stack, name: str, *options: str, database_url: str = "") -> None:
+    def __init__(
+        self,
+        stack: Stack,
+        name: str,
+        *options: str,
+        database_url: str = "",
+        descriptors: int | None = None,
+    ) -> None:
         """Nothing runs yet.
 
         Args:
@@ -54,12 +61,15 @@ class GatewayProcess:
             name: of its files, unique within the stack.
             options: further options of `credit-gateway serve`.
             database_url: instead of the stack's.
+            descriptors: as many as it may have; None: as these tests.
         """
         self.port = free_port()
         self.log = stack.directory / f"{name}.log"
         self._process: subprocess.Popen[bytes] | None = None
         self._port_file = stack.directory / f"{name}.port"
+        limited = ("/bin/sh", "-c", 'ulimit -n "$0" && exec "$@"', str(descriptors))
         self._command = [
+            *(limited if descriptors is not None else ()),
             *(sys.executable, "-m", "gateway.main", "serve"),
             *("--database-url", database_url or stack.database_url),
             *("--keys", str(stack.directory / "keys"), "--origin", ORIGIN),
@@ -110,10 +120,16 @@ class GatewayProcess:
 
 @asynccontextmanager
 async def gateway_process(
-    stack: Stack, name: str = "gateway", *options: str, database_url: str = ""
+    stack: Stack,
+    name: str = "gateway",
+    *options: str,
+    database_url: str = "",
+    descriptors: int | None = None,
 ) -> AsyncIterator[GatewayProcess]:
     """A running one; afterwards none is left."""
-    process = GatewayProcess(stack, name, *options, database_url=database_url)
+    process = GatewayProcess(
+        stack, name, *options, database_url=database_url, descriptors=descriptors
+    )
     await process.start()
     try:
         yield process

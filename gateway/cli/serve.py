@@ -58,6 +58,42 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
     ] = None,
     listen: Annotated[str | None, _option("listen", "Address and port.", "HOST:PORT")] = None,
+    max_connections: Annotated[
+        int | None,
+        _option("max-connections", "At the same time; 1000, or what descriptors allow.", "N"),
+    ] = None,
+    max_connections_per_certificate: Annotated[
+        int | None,
+        _option("max-connections-per-certificate", "With calls within the last 10 s (128).", "N"),
+    ] = None,
+    handshake_timeout_s: Annotated[
+        float | None,
+        _option(
+            "handshake-timeout-s", "A connection must have begun to speak by then (5).", "SECONDS"
+        ),
+    ] = None,
+    connection_idle_s: Annotated[
+        float | None,
+        _option("connection-idle-s", "Close connections without calls after (300).", "SECONDS"),
+    ] = None,
+    connection_age_s: Annotated[
+        float | None,
+        _option("connection-age-s", "Close any connection after (3600).", "SECONDS"),
+    ] = None,
+    connection_grace_s: Annotated[
+        float | None,
+        _option(
+            "connection-grace-s", "Let the calls of an old connection end within (60).", "SECONDS"
+        ),
+    ] = None,
+    unsigned_calls_per_s: Annotated[
+        float | None,
+        _option(
+            "unsigned-calls-per-s",
+            "Health, reflection and transparency calls per certificate and second (50).",
+            "N",
+        ),
+    ] = None,
     tls_certificate: Annotated[
         Path | None, _option("tls-certificate", "The server's certificate chain, PEM.", "FILE")
     ] = None,
@@ -119,6 +155,13 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             keys=keys,
             origin=origin,
             listen=listen,
+            max_connections=max_connections,
+            max_connections_per_certificate=max_connections_per_certificate,
+            handshake_timeout_s=handshake_timeout_s,
+            connection_idle_s=connection_idle_s,
+            connection_age_s=connection_age_s,
+            connection_grace_s=connection_grace_s,
+            unsigned_calls_per_s=unsigned_calls_per_s,
             tls_certificate=tls_certificate,
             tls_key=tls_key,
             client_ca=client_ca,

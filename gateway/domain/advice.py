@@ -12,6 +12,7 @@ _ADVICE: dict[Reason, str] = {
         "whether your institution is suspended."
     ),
     Reason.MESSAGE_TOO_LARGE: "Send a smaller body: a request may have 64 KiB in all.",
+    Reason.TOO_MANY_CONNECTIONS: "Make few connections, and many calls over each.",
     Reason.TOO_MANY_IN_FLIGHT: "Wait as long as the hint says, and ask fewer queries at a time.",
     Reason.DEADLINE_TOO_SHORT: "Give the call more time.",
     Reason.MALFORMED_ENVELOPE: "Send one Envelope message with one to four signatures.",

@@ -20,8 +20,9 @@ from gateway.domain.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
+from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import STATUS, abort
-from gateway.rpc.peer import partner_of
+from gateway.rpc.peer import certificate_of, partner_of
 from gateway.services.query import Answered, QueryService, Refused, internal_refusal
 
 Context = grpc.aio.ServicerContext[bytes, bytes]
@@ -40,6 +41,7 @@ class CreditStatusHandler:
         queries: QueryService,
         directory: Callable[[], Directory],
         bounds: Bounds,
+        callers: Callers,
         clock: Clock,
         trace_ratio: float,
         max_refusals_in_flight: int,
@@ -50,6 +52,7 @@ class CreditStatusHandler:
             queries: steps 3 to 12.
             directory: gives the partners; raises RefusalError when not known.
             bounds: step 2.
+            callers: step 2, what holds per certificate.
             clock: tells the time.
             trace_ratio: share of calls without a traceparent that are traced.
             max_refusals_in_flight: refusals of step 2 logged at the same time.
@@ -57,6 +60,7 @@ class CreditStatusHandler:
         self._queries = queries
         self._directory = directory
         self._bounds = bounds
+        self._callers = callers
         self._clock = clock
         self._trace_ratio = trace_ratio
         self._free_refusals = max_refusals_in_flight
@@ -88,27 +92,41 @@ class CreditStatusHandler:
     async def _outcome(
         self, raw: bytes, context: Context, trace: telemetry.Trace
     ) -> Answered | Refused:
+        peer = context.auth_context()
+        certificate = certificate_of(peer)
         try:
             # Step 1: without a known caller there is nobody to log it for.
-            partner = partner_of(context.auth_context(), self._directory(), self._clock.now())
+            partner = partner_of(peer, self._directory(), self._clock.now())
         except RefusalError as refusal:
+            if refusal.reason is Reason.UNKNOWN_PARTNER:
+                await self._callers.delay(certificate)
             return Refused(refusal, None)
         try:
+            self._callers.connected(certificate, context)  # step 2
             self._bounds.enter(partner, len(raw), context.time_remaining())  # step 2
         except RefusalError as refusal:
-            return await self._refuse_early(raw, partner, trace, refusal)
+            return await self._refuse_early(raw, certificate, partner, trace, refusal)
         try:
-            return await self._queries.answer(raw, partner, trace)
+            outcome = await self._queries.answer(raw, partner, trace)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         finally:
             self._bounds.leave(partner)
+        if isinstance(outcome, Answered):
+            self._callers.answered(certificate)
+        return outcome
 
     async def _refuse_early(
-        self, raw: bytes, partner: Partner, trace: telemetry.Trace, refusal: RefusalError
+        self,
+        raw: bytes,
+        certificate: str,
+        partner: Partner,
+        trace: telemetry.Trace,
+        refusal: RefusalError,
     ) -> Refused:
         """Logs a refusal of step 2, unless so many wait that logging is the load."""
         if not self._free_refusals:
+            await self._callers.delay(certificate)
             return Refused(RefusalError(Reason.TOO_MANY_IN_FLIGHT), None)
         self._free_refusals -= 1
         try:

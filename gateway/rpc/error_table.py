@@ -32,6 +32,7 @@ _C = grpc.StatusCode
 STATUS: dict[Reason, grpc.StatusCode] = {
     Reason.UNKNOWN_PARTNER: _C.UNAUTHENTICATED,
     Reason.MESSAGE_TOO_LARGE: _C.RESOURCE_EXHAUSTED,
+    Reason.TOO_MANY_CONNECTIONS: _C.RESOURCE_EXHAUSTED,
     Reason.TOO_MANY_IN_FLIGHT: _C.RESOURCE_EXHAUSTED,
     Reason.DEADLINE_TOO_SHORT: _C.DEADLINE_EXCEEDED,
     Reason.MALFORMED_ENVELOPE: _C.INVALID_ARGUMENT,
@@ -75,6 +76,7 @@ STATUS: dict[Reason, grpc.StatusCode] = {
 }
 
 RETRY_AFTER: dict[Reason, timedelta] = {
+    Reason.TOO_MANY_CONNECTIONS: timedelta(seconds=10),
     Reason.TOO_MANY_IN_FLIGHT: timedelta(milliseconds=200),
     Reason.DATA_UNAVAILABLE: timedelta(seconds=1),
     Reason.AUDIT_UNAVAILABLE: timedelta(seconds=1),

@@ -1,42 +1,94 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""grpc.health.v1, with a bound on who stays.
+"""grpc.health.v1 and reflection, with bounds on who asks and who stays.
 
-Any certificate of a client authority may ask, and a Watch lasts for as long as the
-client likes and takes a task and a woken write at every change. So there is a bound,
-as step 2 is one for queries.
+Any certificate of a client authority may ask, and a Watch or a reflection stream lasts
+for as long as the client likes. So there are bounds, as step 2 is one for queries.
 """
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
 import grpc
 from grpc_health.v1 import health, health_pb2
+from grpc_reflection.v1alpha import reflection
 
-MAX_WATCHES = 64
+from gateway.errors import RefusalError
+from gateway.rpc.callers import Callers
+from gateway.rpc.error_table import abort
+
+Context = grpc.aio.ServicerContext[Any, Any]
+_Messages = AsyncIterator[Any]  # reflection has no types
 
 
 class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  # untyped there
-    """At most MAX_WATCHES Watch calls at a time. Belongs to one event loop."""
+    """Step 2 for health. Belongs to one event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, callers: Callers) -> None:
         """Nobody watches yet."""
         super().__init__()
-        self._watches = 0
+        self._callers = callers
+
+    async def Check(  # noqa: N802  (gRPC's name)
+        self, request: health_pb2.HealthCheckRequest, context: Context
+    ) -> health_pb2.HealthCheckResponse | None:
+        """The status, at this call's turn."""
+        await self._callers.turn_or_abort(context)
+        answer: health_pb2.HealthCheckResponse | None = await super().Check(request, context)
+        return answer
 
     async def Watch(  # noqa: N802  (gRPC's name)
-        self,
-        request: health_pb2.HealthCheckRequest,
-        context: grpc.aio.ServicerContext[Any, Any],
+        self, request: health_pb2.HealthCheckRequest, context: Context
     ) -> None:
-        """Step 2 for watches: one too many ends with RESOURCE_EXHAUSTED."""
-        if self._watches >= MAX_WATCHES:
-            await context.abort(
-                grpc.StatusCode.RESOURCE_EXHAUSTED, "too many watch already: use Check"
-            )
-        self._watches += 1
+        """The status at every change; one watch too many is refused: use Check."""
+        await self._callers.turn_or_abort(context)
         try:
-            await super().Watch(request, context)
-        finally:
-            self._watches -= 1
+            with self._callers.stream(context):
+                await super().Watch(request, context)
+        except RefusalError as refusal:
+            await abort(context, refusal)
+
+
+class BoundedReflectionServicer(reflection.aio.ReflectionServicer):  # type: ignore[misc]  # as above
+    """Step 2 for reflection: each question of a stream waits for its turn."""
+
+    def __init__(self, names: Iterable[str], callers: Callers) -> None:
+        """Tell about the services of these names."""
+        super().__init__(names)
+        self._callers = callers
+
+    async def ServerReflectionInfo(  # noqa: N802  (gRPC's name)
+        self, request_iterator: _Messages, context: Context
+    ) -> _Messages:
+        """Answers questions until the client has no more."""
+        await self._callers.turn_or_abort(context)
+        try:
+            with self._callers.stream(context):
+                in_turn = self._in_turn(request_iterator, context)
+                async for answer in super().ServerReflectionInfo(in_turn, context):
+                    yield answer
+        except RefusalError as refusal:
+            await abort(context, refusal)
+
+    async def _in_turn(self, requests: _Messages, context: Context) -> _Messages:
+        async for request in requests:
+            await self._callers.turn(context)
+            yield request
+
+
+class UnknownMethods(grpc.GenericRpcHandler):
+    """The last handler of a server: methods it does not have wait for their turn, too."""
+
+    def __init__(self, callers: Callers) -> None:
+        """Any name is one of these."""
+        self._callers = callers
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> Any:  # noqa: ARG002
+        """One that takes any call, whatever and however much it sends."""
+        return grpc.stream_stream_rpc_method_handler(self._unimplemented)
+
+    async def _unimplemented(self, _: AsyncIterator[bytes], context: Context) -> None:
+        await self._callers.turn_or_abort(context)
+        await context.abort(grpc.StatusCode.UNIMPLEMENTED, "no such method")

@@ -23,6 +23,7 @@ from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.services.accesses import AccessLogging
@@ -77,6 +78,7 @@ class Parts:
     """One process's parts."""
 
     clock: Clock
+    callers: Callers
     stores: Stores
     directory: PartnerDirectory
     health: health.aio.HealthServicer
@@ -119,7 +121,11 @@ async def make_parts(
         max_age_s=_DIRECTORY_MAX_AGE_S,
     )
     await directory.refresh()
-    servicer = BoundedHealthServicer()
+    callers = Callers(
+        max_connections=settings.max_connections_per_certificate,
+        unsigned_calls_per_s=settings.unsigned_calls_per_s,
+    )
+    servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)
     readiness = _readiness(settings, stores, directory, servicer)
     lookups = Batcher("lookup", stores.lookup.lookup, **_limits(settings, readiness))
@@ -146,7 +152,7 @@ async def make_parts(
     store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
     cosigning = Cosigning(store, witnesses, clock)
     return Parts(
-        *(clock, stores, directory, servicer, readiness, batchers, queries, accesses),
+        *(clock, callers, stores, directory, servicer, readiness, batchers, queries, accesses),
         *(cosigning, memory),
     )
 

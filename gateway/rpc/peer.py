@@ -58,6 +58,15 @@ def read_certificate(pem: bytes) -> PeerCertificate:
     )
 
 
+def certificate_of(auth_context: Mapping[str, Iterable[bytes]]) -> str:
+    """Names the client certificate of a call's connection: its SHA-256; "" for none."""
+    pem = next(iter(auth_context.get(_CERTIFICATE, ())), None)
+    try:
+        return "" if pem is None else read_certificate(pem).sha256
+    except RefusalError:
+        return ""
+
+
 def _uris(certificate: x509.Certificate) -> tuple[str, ...]:
     try:
         names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value

@@ -12,27 +12,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import grpc
-from grpc_health.v1 import health, health_pb2_grpc
-from grpc_reflection.v1alpha import reflection
 
-from gateway.config import MAX_MESSAGE_BYTES, Settings
-from gateway.errors import ConfigurationError, StoreError
-from gateway.rpc.bounds import Bounds
-from gateway.rpc.credit_status import CreditStatusHandler
-from gateway.rpc.parts import SERVICE_NAMES, Parts, Surroundings, make_parts
+from gateway.config import Settings
+from gateway.errors import StoreError
+from gateway.rpc.parts import Parts, Surroundings, make_parts
+from gateway.rpc.server import make_server
 from gateway.rpc.tls import server_credentials
-from gateway.rpc.transparency import TransparencyHandler
 from gateway.store.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
 
-# gRPC refuses larger messages by itself, before we know the caller. Between our
-# own bound and this one a message is refused by us, and logged.
-_TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
-# For one connection. There is no bound over all of them: a call whose message never
-# comes would count, step 2 has not begun for it, and one client with enough of them
-# would leave no place for anybody else.
-_MAX_STREAMS = 1024
 _MAINTENANCE_S = 3600.0
 _CANCEL_AGAIN_S = 0.2
 
@@ -57,7 +46,7 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
         parts = await make_parts(settings, surroundings, stack)
         if parts.memory is not None:  # once more when all is drained
             stack.push_async_callback(parts.memory.round)
-        server, port = _server(settings, parts, credentials)
+        server, port = make_server(settings, parts, credentials)
         await server.start()
         stack.push_async_callback(_drained, server, parts, settings.drain_s)
         tasks = [
@@ -84,48 +73,6 @@ async def serve(settings: Settings, surroundings: Surroundings) -> None:
     async with running(settings, surroundings):
         await stop.wait()
         _log.info("stopping")
-
-
-def _server(
-    settings: Settings, parts: Parts, credentials: grpc.ServerCredentials
-) -> tuple[grpc.aio.Server, int]:
-    server = grpc.aio.server(
-        options=(
-            ("grpc.max_receive_message_length", _TRANSPORT_MESSAGE_BYTES),
-            ("grpc.max_concurrent_streams", _MAX_STREAMS),
-            ("grpc.keepalive_time_ms", 60_000),
-            ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
-        ),
-    )
-
-    def bounds() -> Bounds:
-        return Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
-
-    handler = CreditStatusHandler(
-        queries=parts.queries,
-        directory=lambda: parts.directory.current,
-        bounds=bounds(),
-        clock=parts.clock,
-        trace_ratio=settings.trace_ratio,
-        max_refusals_in_flight=settings.max_refusals_in_flight,
-    )
-    transparency = TransparencyHandler(
-        parts.stores.audit,
-        parts.cosigning,
-        lambda: parts.directory.current,
-        bounds(),
-        parts.clock,
-    )
-    server.add_generic_rpc_handlers((handler.handlers(), transparency.handlers()))
-    health_pb2_grpc.add_HealthServicer_to_server(parts.health, server)
-    if settings.reflection:
-        names = (*SERVICE_NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)
-        reflection.enable_server_reflection(names, server)
-    try:
-        port = server.add_secure_port(settings.listen, credentials)
-    except RuntimeError:
-        raise ConfigurationError("cannot listen there, or certificate and key differ") from None
-    return server, port
 
 
 def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -17,6 +17,7 @@ from gateway.domain.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
+from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
 from gateway.services.cosigning import Cosigning
@@ -35,12 +36,13 @@ the group commit, which must never queue behind somebody's proofs."""
 class TransparencyHandler:
     """Serves checkpoints and proofs. Belongs to one event loop."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  (what a call needs)
         self,
         log: PostgresAuditStore,
         cosigning: Cosigning,
         directory: Callable[[], Directory],
         bounds: Bounds,
+        callers: Callers,
         clock: Clock,
     ) -> None:
         """Keep the log, its witnesses' cosignatures, the partners and step 2.
@@ -50,12 +52,14 @@ class TransparencyHandler:
             cosigning: the cosignatures.
             directory: gives the partners; raises RefusalError when not known.
             bounds: of these calls alone, apart from those of queries.
+            callers: when it is each certificate's turn.
             clock: tells the time.
         """
         self._log = log
         self._cosigning = cosigning
         self._directory = directory
         self._bounds = bounds
+        self._callers = callers
         self._clock = clock
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
@@ -121,6 +125,7 @@ class TransparencyHandler:
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:
         """Steps 1 and 2, then what was asked for; refusals end the call."""
         try:
+            await self._callers.turn(context)
             partner = partner_of(context.auth_context(), self._directory(), self._clock.now())
             self._bounds.enter(partner, 0, None)  # step 2; sizes are the transport's to bound
             try:

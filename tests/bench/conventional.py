@@ -34,6 +34,7 @@ from gateway.domain.header import Window
 from gateway.errors import Reason, RefusalError
 from gateway.ports import CommittedEntry, LookupKey, LookupResult, SealedEvidence
 from gateway.rpc.bounds import Bounds
+from gateway.rpc.callers import Callers
 from gateway.rpc.credit_status import CreditStatusHandler
 from gateway.services.evidence import EvidenceSealer, evidence_digest
 from gateway.services.query import QueryService
@@ -203,6 +204,7 @@ async def _serve(world: World, port_file: Path) -> None:
         handler = CreditStatusHandler(
             queries=queries,
             directory=lambda: directory,
+            callers=Callers(max_connections=128, unsigned_calls_per_s=50),
             bounds=Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=0.02),
             clock=clock,
             trace_ratio=0.0,

@@ -110,8 +110,19 @@ OCCASIONS: dict[Reason, Occasion] = {
         "yes*",
         "message",
     ),
+    Reason.TOO_MANY_CONNECTIONS: Occasion(
+        "2",
+        "Within 10 s, calls came over more connections with your certificate than the gateway "
+        "allows (128 by default). Not logged in TransparencyService.",
+        "yes*",
+        "message",
+    ),
     Reason.TOO_MANY_IN_FLIGHT: Occasion(
-        "2", "More of your queries are in flight than your policy allows.", "yes*", "message"
+        "2",
+        "More of your queries are in flight than your policy allows. In TransparencyService, "
+        "where it is not logged, also: you asked more often than the gateway allows.",
+        "yes*",
+        "message",
     ),
     Reason.DEADLINE_TOO_SHORT: Occasion(
         "2", "The call's deadline leaves less than 20 ms (by default).", "yes*", "message"

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Step 2 for calls that carry no signature: each certificate's wait for their turn.
+
+Health, reflection and TransparencyService cost little a call, and a client that sends
+them one after the other gets as many as the processor gives: it takes them from
+everybody's queries. To refuse such a call costs as much as to answer it. So each
+certificate has a rate, and what comes sooner waits, which holds the client up as well.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+
+from gateway.errors import Reason, RefusalError
+
+_BURST_S = 1.0  # a certificate that was quiet may have this long's calls at once
+LONGEST_WAIT_S = 5.0
+_MAX_WAITING = 8192
+_CERTIFICATES_KEPT = 1024
+
+
+class Turns:
+    """When each certificate's next such call begins. Belongs to one event loop.
+
+    A certificate whose queries are answered earns a turn with each: a partner that
+    checks the log's growth after every answer never waits.
+    """
+
+    def __init__(
+        self,
+        per_s: float,
+        now: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """Nobody waits.
+
+        Args:
+            per_s: calls per certificate and second.
+            now: seconds that never go back.
+            sleep: waits for so many of them.
+        """
+        self._interval_s = 1.0 / per_s
+        self._now = now
+        self._sleep = sleep
+        # Of each certificate: when its next call may begin, were nothing saved up.
+        self._next: dict[str, float] = {}
+        self._waiting = 0
+
+    async def wait(self, certificate: str) -> None:
+        """Returns at this call's turn.
+
+        Raises:
+            RefusalError: TOO_MANY_IN_FLIGHT: its turn is too far off. That is said
+                after a wait, too, or the refusals would be the load.
+        """
+        now = self._now()
+        self._forget(now)
+        begins = max(self._next.get(certificate, 0.0), now - _BURST_S)
+        too_late = begins - now > LONGEST_WAIT_S
+        if not too_late:
+            self._next[certificate] = begins + self._interval_s
+        await self._held(min(begins - now, LONGEST_WAIT_S))
+        if too_late:
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+
+    def earned(self, certificate: str) -> None:
+        """One of its queries was answered."""
+        begins = self._next.get(certificate)
+        if begins is not None:
+            self._next[certificate] = max(begins - self._interval_s, self._now() - _BURST_S)
+
+    async def _held(self, seconds: float) -> None:
+        if seconds <= 0:
+            return
+        if self._waiting >= _MAX_WAITING:  # memory is the limit then
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+        self._waiting += 1
+        try:
+            await self._sleep(seconds)
+        finally:
+            self._waiting -= 1
+
+    def _forget(self, now: float) -> None:
+        """Certificates that have saved up all they can are as good as new ones."""
+        if len(self._next) >= _CERTIFICATES_KEPT:
+            full = [name for name, begins in self._next.items() if begins <= now - _BURST_S]
+            for name in full:
+                del self._next[name]
+
+
+class Streams:
+    """Calls that last for as long as the client likes. Belongs to one event loop."""
+
+    def __init__(self, most: int, most_of_one: int) -> None:
+        """None yet.
+
+        Args:
+            most: at the same time, of everybody.
+            most_of_one: of those, with one certificate.
+        """
+        self._most = most
+        self._most_of_one = most_of_one
+        self._open: dict[str, int] = {}
+
+    @contextmanager
+    def entered(self, certificate: str) -> Iterator[None]:
+        """As long as one lasts.
+
+        Raises:
+            RefusalError: TOO_MANY_IN_FLIGHT.
+        """
+        count = self._open.get(certificate, 0)
+        if count >= self._most_of_one or sum(self._open.values()) >= self._most:
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+        self._open[certificate] = count + 1
+        try:
+            yield
+        finally:
+            self._open[certificate] -= 1
+            if not self._open[certificate]:
+                del self._open[certificate]
