@@ -177,11 +177,12 @@ async def test_one_certificates_reflection_streams_are_bounded(scene: Scene) -> 
         scene.stack.channel(scene.stranger) as channel,
     ):
         stub: Any = reflection_pb2_grpc.ServerReflectionStub(channel)
-        streams = [stub.ServerReflectionInfo(questions()) for _ in range(MAX_STREAMS_OF_ONE + 1)]
-        for stream in streams[:-1]:
-            assert await stream.read()
+        streams = []
+        for _ in range(MAX_STREAMS_OF_ONE):
+            streams.append(stub.ServerReflectionInfo(questions()))
+            assert await streams[-1].read()
         with pytest.raises(grpc.aio.AioRpcError, match="TOO_MANY_IN_FLIGHT"):
-            await streams[-1].read()
+            await stub.ServerReflectionInfo(questions()).read()
         for stream in streams:
             stream.cancel()
 
