@@ -17,10 +17,9 @@ from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
 from gateway.audit.checkpoint import Checkpoint, LogVerifier
-from gateway.audit.export_source import Leaf, LogSource, spans
-from gateway.audit.merkle import Frontier, leaf_hash
+from gateway.audit.export_source import Leaf, LogSource
+from gateway.audit.signed_tree import signed_leaves
 from gateway.domain.audit_entry import AuditEntry
-from gateway.errors import ProofError
 from gateway.wire.entries import decode_entry
 
 
@@ -69,14 +68,8 @@ def report_accesses(
     note = source.head().checkpoint
     checkpoint = log.verify(note)
     search = _Search(commitments)
-    for low, high in spans(checkpoint.size):
-        for leaf in source.leaves(low, high):
-            search.add(leaf)
-        if search.tree.size != high:
-            raise ProofError("leaves of the log are missing: nothing can be said about the person")
-        report(high, checkpoint.size)
-    if search.tree.root != checkpoint.root_hash:
-        raise ProofError("the leaves do not make up the tree that the log signed")
+    for leaf in signed_leaves(source, checkpoint, report):
+        search.add(leaf)
     return AccessReport(
         checkpoint=checkpoint,
         note=note,
@@ -91,7 +84,6 @@ class _Search:
     """One search on its way through the log."""
 
     def __init__(self, commitments: Mapping[int, bytes]) -> None:
-        self.tree = Frontier()
         self.found: list[tuple[int, AuditEntry]] = []
         self.without_subject = self.other_versions = 0
         self._wanted = frozenset(commitments.values())
@@ -99,9 +91,6 @@ class _Search:
 
     def add(self, leaf: Leaf) -> None:
         index, raw = leaf
-        if index != self.tree.size:
-            raise ProofError("the leaves are not in order")
-        self.tree.add(leaf_hash(raw))
         try:
             entry = pb.AuditEntry.FromString(raw)
         except DecodeError:

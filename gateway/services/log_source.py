@@ -36,7 +36,7 @@ class DatabaseSource:
             ConfigurationError: there is no checkpoint of that size.
         """
         self._reader = reader
-        self._access = reader.open(verb, selection, row_limit=WHOLE_LOG, cause=cause)
+        self.access = reader.open(verb, selection, row_limit=WHOLE_LOG, cause=cause)
         self._head = self._find_head(tree_size)
 
     def head(self) -> SourceHead:
@@ -45,16 +45,16 @@ class DatabaseSource:
 
     def leaves(self, low: int, high: int) -> Iterator[Leaf]:
         """See LogSource."""
-        for row in self._reader.entries(self._access, low, high):
+        for row in self._reader.entries(self.access, low, high):
             yield row.leaf_index, row.entry
 
     def checkpoints(self, low: int, high: int) -> Iterator[Note]:
         """See LogSource."""
-        for row in self._reader.checkpoints(self._access, low, high):
+        for row in self._reader.checkpoints(self.access, low, high):
             yield row.tree_size, row.checkpoint
 
     def _find_head(self, tree_size: int | None) -> SourceHead:
-        head = self._reader.head(self._access)
+        head = self._reader.head(self.access)
         if tree_size is None or tree_size == head.tree_size:
             if not head.checkpoint:
                 raise ConfigurationError("the log has no entries yet")

@@ -22,12 +22,12 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.audit.checkpoint import LogSigner
+from gateway.audit.finding_words import _MEANINGS
 from gateway.audit.findings import Check
 from gateway.audit.merkle import leaf_hash, verify_consistency, verify_inclusion
 from gateway.audit.receipt import verify_receipt
 from gateway.cli.audit.app import make_app
 from gateway.cli.audit.entry_view import FIELDS
-from gateway.cli.audit.findings_view import _MEANINGS
 from gateway.domain.audit_entry import Receipt
 from tests.audit_database import open_store
 from tests.audit_entries import new_log_signer, verifier_of
@@ -70,7 +70,10 @@ def run(world: Stack, signer: LogSigner) -> Run:
 
 
 def _lines(result: Result) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in result.stdout.splitlines()]
+    """The entries; the last line says how the list ends."""
+    *lines, last = [json.loads(line) for line in result.stdout.splitlines()]
+    assert last.keys() == {"end"}
+    return lines
 
 
 def _change(stack: Stack, statement: str) -> None:
@@ -195,7 +198,7 @@ def test_search_answers_each_question(run: Run) -> None:
     assert all(row["entry_time"] >= time for row in later)
     purpose = everything[5]["purpose"].lower().replace("_", "-")
     assert everything[5] in _lines(run("search", "--purpose", purpose, "--json", "--limit", "99"))
-    assert run("search", "--partner", "nobody").exit_code == 1
+    assert run("search", "--partner", "nobody").exit_code == 2
     assert run("search", "--trace-id", "00").exit_code == 2
     table = run("search", "--limit", "3")
     assert table.exit_code == 0

@@ -23,8 +23,16 @@ from gateway.cli.audit.offline import (
     progress_bar,
 )
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
+from gateway.cli.audit.status_view import print_status
 from gateway.cli.audit.subjects import read_commitments
-from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, reported_errors
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.domain.audit_entry import AuditEntry
 
 Subject = Annotated[
@@ -54,8 +62,9 @@ def access_report(  # noqa: PLR0913 - one option a fact
     """Lists who asked about a person: when, for what purpose, with what outcome.
 
     Goes through every leaf of the log and recomputes the tree that the log signed,
-    so that nothing can be left out. The identifier is hashed here under the gateway's
-    keys; it is neither printed nor written, and the log keeps a digest of the search.
+    so that nothing can be left out; then verifies the log as `verify` does. The
+    identifier is hashed here under the gateway's keys; it is neither printed nor
+    written, and the log keeps a digest of the search.
 
     Example:  credit-audit access-report --subject id.txt --keys keys --trust trust.toml
 
@@ -74,20 +83,23 @@ def access_report(  # noqa: PLR0913 - one option a fact
                 data=data,
                 tree_size=tree_size,
                 cause=cause,
-            ) as source,
+            ) as opened,
             progress_bar("searching", hidden=json) as bar,
         ):
             task = bar.add_task("leaves", total=None)
-            found = report_accesses(
-                source,
-                log,
-                commitments,
-                lambda done, of: bar.update(task, completed=done, total=of),
-            )
+
+            def on_progress(done: int, of: int) -> None:
+                bar.update(task, completed=done, total=of)
+
+            found = report_accesses(opened.source, log, commitments, on_progress)
+            status = opened.verify(log, on_progress)
     if json:
-        print_json(_document(found))
+        print_json(_document(found) | {"verification": status.document()})
     else:
         _print(found)
+        print_status(out, status)
+    if status.findings:
+        raise typer.Exit(ExitCode.FAILED)
 
 
 def _access(index: int, entry: AuditEntry) -> dict[str, Any]:

@@ -13,12 +13,17 @@ from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
+from itertools import islice
 from typing import Any
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
+from gateway.audit.findings import Check, Finding
+from gateway.audit.merkle import leaf_hash
 from gateway.audit.rows import EntryRow
+from gateway.audit.verify_part import column_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.context import out
 from gateway.domain.audit_entry import Access, AuditEntry
@@ -29,21 +34,30 @@ FIELDS = (
     "leaf_index",
     *(item.name for item in fields(AuditEntry) if item.name != "access"),
     *(f"access_{item.name.removeprefix('access_')}" for item in fields(Access)),
+    "columns_differ",
 )
-"""Names of a document's fields; those of the entry, and of its access if it is one."""
+"""Names of a document's fields; those of the entry, and of its access if it is one; then
+the columns beside the entry that say otherwise."""
 
+_AT_ONCE = 500
+"""Rows of one table; its columns are as wide as these rows need."""
 _OUTCOME_STYLES = {"ANSWERED": "green", "REFUSED": "red", "RECORDED": "cyan"}
 
 
 def as_document(row: EntryRow) -> dict[str, Any]:
     """An entry for programs, with the names of FIELDS; bytes in hex, absent ones None.
 
-    Bytes that are no entry give only the leaf index, and `unreadable`.
+    Bytes that are no entry give only the leaf index, `unreadable` and the columns.
     """
+    different = [finding.column for finding in row_findings(row)]
     try:
         entry = decode_entry(row.entry)
     except MalformedError:
-        return {"leaf_index": row.leaf_index, "unreadable": row.entry.hex()}
+        return {
+            "leaf_index": row.leaf_index,
+            "unreadable": row.entry.hex(),
+            "columns_differ": different,
+        }
     document: dict[str, Any] = {"leaf_index": row.leaf_index}
     for item in fields(AuditEntry):
         if item.name != "access":
@@ -51,7 +65,19 @@ def as_document(row: EntryRow) -> dict[str, Any]:
     for item in fields(Access):
         value = None if entry.access is None else _plain(getattr(entry.access, item.name))
         document[f"access_{item.name.removeprefix('access_')}"] = value
-    return document
+    return document | {"columns_differ": different}
+
+
+def row_findings(row: EntryRow) -> list[Finding]:
+    """What in a row cannot be true, as far as the row alone can tell."""
+    found = []
+    if leaf_hash(row.entry) != row.leaf_hash:
+        found.append(Finding(Check.LEAF_HASH_DIFFERS, row.leaf_index, column="leaf_hash"))
+    try:
+        found += column_findings(row, decode_entry(row.entry))
+    except MalformedError:
+        found.append(Finding(Check.ENTRY_UNREADABLE, row.leaf_index, column="entry"))
+    return found
 
 
 def _plain(value: Any) -> Any:
@@ -68,16 +94,33 @@ def _plain(value: Any) -> Any:
 
 
 class EntryPrinter:
-    """Prints entries as they come: a table in pages, JSON lines, or CSV."""
+    """Prints entries as they come: a table in pages, JSON lines, or CSV.
+
+    Attributes:
+        count: entries printed.
+        findings: what in their rows cannot be true.
+    """
 
     def __init__(self, *, json: bool, csv: bool) -> None:
         """Keep the form; without either, tables."""
         self._json = json
         self._csv = csv
         self._begun = False
+        self.count = 0
+        self.findings: list[Finding] = []
 
     def print(self, rows: Iterable[EntryRow]) -> None:
         """Some more of them."""
+        remaining = iter(rows)
+        while part := list(islice(remaining, _AT_ONCE)):
+            self._print(part)
+        if self._csv and not self._begun:
+            self._print([])
+
+    def _print(self, rows: list[EntryRow]) -> None:
+        self.count += len(rows)
+        for row in rows:
+            self.findings += row_findings(row)
         if self._json:
             for row in rows:
                 typer.echo(json.dumps(as_document(row), ensure_ascii=False))
@@ -88,14 +131,14 @@ class EntryPrinter:
             table = _table(heading=not self._begun)
             for row in rows:
                 _add(table, row)
-            if table.row_count or not self._begun:
-                out.print(table)
+            out.print(table)
         self._begun = True
 
 
 def _flat(document: dict[str, Any]) -> dict[str, Any]:
     flat = {name: document.get(name) for name in FIELDS}
-    flat["keyids"] = " ".join(document.get("keyids") or ())
+    for several in ("keyids", "columns_differ"):
+        flat[several] = " ".join(document.get(several) or ())
     return flat
 
 
@@ -111,21 +154,22 @@ def _table(*, heading: bool) -> Table:
 
 
 def _add(table: Table, row: EntryRow) -> None:
+    """A row of text: what stands in an entry is shown, never read as markup."""
     try:
         entry = decode_entry(row.entry)
     except MalformedError:
-        table.add_row(str(row.leaf_index), "", "", "", "[red]no entry: run verify[/red]", "")
+        broken = Text("no entry: run verify", style="red")
+        table.add_row(str(row.leaf_index), "", "", "", broken, "")
         return
     outcome = entry.outcome.name
-    style = _OUTCOME_STYLES[outcome]
     what = entry.purpose.name.lower().replace("_", " ") if entry.purpose else ""
     if entry.access is not None:
         what = entry.access.verb + (f": {entry.access.cause}" if entry.access.cause else "")
     table.add_row(
         str(row.leaf_index),
         f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",
-        entry.partner,
+        Text(entry.partner),
         str(entry.partner_counter),
-        f"[{style}]{entry.reason or outcome.lower()}[/{style}]",
-        what,
+        Text(entry.reason or outcome.lower(), style=_OUTCOME_STYLES[outcome]),
+        Text(what),
     )

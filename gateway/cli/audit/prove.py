@@ -17,6 +17,7 @@ from gateway.cli.audit.context import (
     log_verifier,
     opened_reader,
 )
+from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import JsonOutput, out, print_json, reported_errors
 from gateway.errors import ConfigurationError
 from gateway.services.proving import prove_consistency, prove_inclusion, signed_checkpoint
@@ -53,7 +54,7 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
             access = reader.open("show", bounds, row_limit=1)
             row = next(iter(reader.entries(access, index, index + 1)), None)
             if row is None:
-                raise ConfigurationError(f"there is no entry {index}")
+                raise ConfigurationError(entries_there_are(reader.head(access).tree_size))
             receipt = prove_inclusion(reader, access, log, index, row.entry, size=size)
     if json:
         print_json(

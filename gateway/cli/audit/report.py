@@ -5,19 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import typer
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.export_findings import Chunk
-from gateway.audit.export_manifest import Counts, Manifest
-from gateway.audit.export_selection import everything, moment_text
+from gateway.audit.export_selection import moment_text
 from gateway.audit.export_source import LogSource, spans
-from gateway.audit.export_verification import ExportVerification
+from gateway.audit.log_status import Found, LogStatus, Verdict
+from gateway.audit.merkle import Frontier, leaf_hash
+from gateway.cli.audit.known import check_period, did_you_mean
 from gateway.cli.audit.offline import (
     AuditDatabaseUrl,
     Cause,
@@ -30,12 +32,15 @@ from gateway.cli.audit.offline import (
 from gateway.cli.audit.report_page.figures import Figures
 from gateway.cli.audit.report_page.page import render_page
 from gateway.cli.audit.report_page.periods import Period
-from gateway.cli.audit.report_page.status import Status
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
+from gateway.cli.audit.status_view import print_status
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.domain.codes import Outcome
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.system import SystemClock
 
+_LONGEST = timedelta(days=36_525)
+"""A column per month of more would be no page any more."""
 _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
 From = Annotated[
     datetime,
@@ -71,9 +76,9 @@ def report(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Writes one HTML page about a period: volumes, outcomes, consent, what is unusual.
 
-    The whole log is read and verified on the way, so the page says whether its
-    figures can be believed. It needs no network and holds partner ids and counts
-    only; open it in a browser, print it.
+    The log is verified first, as `verify` and `verify-export` do, and the page begins
+    with what was checked and what was not. It needs no network and holds partner ids
+    and counts only; open it in a browser, print it.
 
     Example:  credit-audit report --from 2026-11-01 --to 2026-12-01 --out november.html
 
@@ -92,13 +97,20 @@ def report(  # noqa: PLR0913 - one option a fact
                 data=data,
                 tree_size=tree_size,
                 cause=cause,
-            ) as source,
+            ) as opened,
             progress_bar("reading", hidden=json) as bar,
         ):
-            task = bar.add_task("leaves", total=source.head().tree_size)
-            status = _count(source, log, figures, lambda done: bar.update(task, completed=done))
-        _write(page, render_page(figures, status))
-    _print(page, figures, status, json=json)
+            task = bar.add_task("verifying", total=None)
+            status = opened.verify(log, lambda done, of: bar.update(task, completed=done, total=of))
+            size, root = _signed_size(opened.source, log, status)
+            counting = bar.add_task("counting", total=size)
+            counted = _count(
+                opened.source, size, figures, lambda done: bar.update(counting, completed=done)
+            )
+            if counted != root and not status.findings:
+                status = _changed(status)
+        _write(page, render_page(figures, status, size))
+    _print(page, figures, status, (size, counted), json=json)
     if status.findings:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -108,48 +120,51 @@ def _period(low: datetime, high: datetime, zone: str) -> Period:
         # UTC needs no time zone database, which slim systems lack.
         where = UTC if zone == "UTC" else ZoneInfo(zone)
     except (ValueError, OSError, ZoneInfoNotFoundError):
-        raise ConfigurationError(f"no time zone {zone} is known here") from None
+        hint = did_you_mean(zone, available_timezones() or {"UTC"})
+        raise ConfigurationError(f"--time-zone: no such time zone is known here; {hint}") from None
     start, end = low.replace(tzinfo=where), high.replace(tzinfo=where)
-    if not start < end:
-        raise ConfigurationError("the period ends before it begins")
-    return Period(start.astimezone(UTC), end.astimezone(UTC), where)
+    try:
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
+    except OverflowError:
+        raise ConfigurationError("the period lies outside of the years 1 to 9999") from None
+    check_period(start, end, SystemClock().now())
+    if end - start > _LONGEST:
+        raise ConfigurationError("a report is about 100 years at most")
+    return Period(start, end, where)
 
 
-def _count(
-    source: LogSource, log: LogVerifier, figures: Figures, report: Callable[[int], None]
-) -> Status:
-    """Reads every leaf once: verifies it and counts it."""
+def _count(source: LogSource, size: int, figures: Figures, report: Callable[[int], None]) -> bytes:
+    """Counts every leaf once, as far as they can be read; gives their tree's root hash."""
+    tree = Frontier()
+    with suppress(VerificationError):  # the status says what is wrong with the file
+        for low, high in spans(size):
+            before = tree.size
+            for index, raw in source.leaves(low, high):
+                tree.add(leaf_hash(raw))
+                figures.add(index, raw)
+            if tree.size == before:
+                break  # a size that nothing is there for is not gone through
+            report(high)
+    return tree.root
+
+
+def _signed_size(source: LogSource, log: LogVerifier, status: LogStatus) -> tuple[int, bytes]:
+    """The tree to count, as the log signed it: its size and root hash."""
     head = source.head()
-    signed = log.verify(head.checkpoint)
-    claimed = Manifest(
-        origin=head.origin,
-        tree_size=head.tree_size,
-        root_hash=signed.root_hash,
-        checkpoint=head.checkpoint,
-        selection=everything(),
-        holds_all_entries=True,
-        counts=Counts(0, 0, 0),
-        partners=(),
-        files=(),
-    )
-    verification = ExportVerification(claimed, log)
-    findings = list(verification.begin())
-    for low, high in spans(head.tree_size):
-        chunk = Chunk(
-            low, high, list(source.leaves(low, high)), None, list(source.checkpoints(low, high))
-        )
-        findings += verification.chunk(chunk)
-        for index, raw in chunk.leaves:
-            figures.add(index, raw)
-        report(high)
-    findings += verification.end_of_tree()
-    return Status(
-        origin=signed.origin,
-        tree_size=signed.size,
-        root_hash=signed.root_hash.hex(),
-        checkpoints=verification.counts.checkpoints,
-        findings=tuple(findings),
-    )
+    try:
+        signed = log.verify(head.checkpoint)
+    except VerificationError:
+        return status.tree_size, b""
+    if signed.size > status.tree_size:
+        return status.tree_size, b""
+    return signed.size, signed.root_hash
+
+
+def _changed(status: LogStatus) -> LogStatus:
+    """What was counted is not what was verified just before."""
+    line = "the log was changed while it was read"
+    found = Found("root-differs", 0, status.tree_size - 1, "", line)
+    return replace(status, findings=(*status.findings, found))
 
 
 def _write(page: Path, text: str) -> None:
@@ -159,17 +174,21 @@ def _write(page: Path, text: str) -> None:
         raise ConfigurationError(f"{page.name} cannot be written: {error.strerror}") from None
 
 
-def _print(page: Path, figures: Figures, status: Status, *, json: bool) -> None:
+def _print(
+    page: Path, figures: Figures, status: LogStatus, tree: tuple[int, bytes], *, json: bool
+) -> None:
+    """What stands on the page, and what was checked; `tree` is the one that was counted."""
     document = {
         "page": str(page),
-        "verified": not status.findings,
+        "verified": status.verdict is Verdict.VERIFIED,
         "findings": len(status.findings),
-        "tree_size": status.tree_size,
-        "root_hash": status.root_hash,
+        "tree_size": tree[0],
+        "root_hash": tree[1].hex(),
         "queries": figures.queries,
         "answered": figures.total(Outcome.ANSWERED),
         "refused": figures.total(Outcome.REFUSED),
         "reads": figures.total(Outcome.RECORDED),
+        "reads_not_logged": status.unlogged,
         "partners": len(figures.partners),
         "people": figures.subjects,
         "bursts": len(figures.patterns.bursts),
@@ -177,9 +196,9 @@ def _print(page: Path, figures: Figures, status: Status, *, json: bool) -> None:
         "odd_hours": len(figures.patterns.odd_hours()),
     }
     if json:
-        print_json(document)
+        print_json(document | {"verification": status.document()})
         return
     for name, value in document.items():
-        out.print(f"  {name:14} {value}", markup=False, highlight=False, soft_wrap=True)
-    if status.findings:
-        err.print("[red]failed:[/red] the log does not verify, as the page says", highlight=False)
+        if value is not None:
+            out.print(f"  {name:16} {value}", markup=False, highlight=False, soft_wrap=True)
+    print_status(err if status.findings else out, status)

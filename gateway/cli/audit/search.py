@@ -4,30 +4,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gateway.audit.rows import EntryRow
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     CsvOutput,
     DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
     opened_reader,
+    progress_bar,
 )
 from gateway.cli.audit.entry_view import EntryPrinter
+from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
+from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
 from gateway.cli.audit.subjects import read_commitments
-from gateway.cli.context import ExitCode, JsonOutput, err, reported_errors
+from gateway.cli.context import JsonOutput, reported_errors
 from gateway.cli.values import choices, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
-from gateway.store.audit_reading import JSON, ROWS_AT_ONCE, AuditReader
 
-_PAGE = 500
 _TRACE_ID_LENGTH = 16
+
+Verified = Annotated[
+    bool,
+    typer.Option(
+        "--verified",
+        help="Read every entry of the signed tree and choose by what entries say; needs the"
+        " log's key. Takes as long as `verify`.",
+    ),
+]
 
 
 def search(  # noqa: PLR0913  (one option a question)
@@ -75,75 +86,73 @@ def search(  # noqa: PLR0913  (one option a question)
         int | None, typer.Option(min=0, help="Goes on below that leaf index.")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, help="How many entries at most.")] = 50,
+    verified: Verified = False,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
-    """Finds entries, newest first. JSON comes as one line an entry, so that millions can.
+    """Finds entries, newest first. With --json, one JSON object per line.
 
+    Entries are found by the columns beside them, which is fast; each row found is
+    compared with its own entry. With --verified the entries themselves are searched.
     A person is looked for by identifier: it is read, hashed inside, and neither
     printed nor stored; not even its hash stands in the record of this search.
 
     Example:  credit-audit search --partner jade-bank --outcome refused --from 2026-11-01
 
-    Exit codes: 0 found, 1 nothing found, 2 could not look.
+    Exit codes: 0 searched, 1 a row is not what its entry says, 2 could not search.
     """
-    asked: dict[str, JSON | None] = {
-        "partner": partner,
-        "purpose": None if purpose_name is None else int(purpose_name),
-        "outcome": None if outcome_name is None else int(outcome_name),
-        "reason": reason,
-        "from": None if since is None else since.isoformat(),
-        "to": None if until is None else until.isoformat(),
-        "index": index,
-        "below": before,
-    }
     printer = EntryPrinter(json=json, csv=csv)
     with reported_errors():
-        if trace_id is not None:
-            asked["trace_id"] = _trace_id(trace_id)
-        subjects: list[str | None] = [None]
+        commitments: tuple[bytes, ...] = ()
         if subject or subject_file is not None:
-            found = read_commitments(subject_file, keys)
-            subjects = [value.hex() for value in found.values()]
-        with opened_reader(database_url, data) as reader:
-            count = 0
-            for commitment in subjects:
-                filled = {
-                    key: value
-                    for key, value in (asked | {"subject_commitment": commitment}).items()
-                    if value is not None
-                }
-                for page in _pages(reader, filled, limit - count):
-                    printer.print(page)
-                    count += len(page)
-    if not count:
-        err.print("nothing found")
-        raise typer.Exit(ExitCode.FAILED)
-
-
-def _pages(reader: AuditReader, asked: dict[str, JSON], limit: int) -> Iterator[list[EntryRow]]:
-    """Page by page; each window of as many rows as one record allows is recorded."""
-    while limit > 0:
-        window = min(limit, ROWS_AT_ONCE)
-        access = reader.open("search", asked, row_limit=window)
-        before, count = None, 0
-        while count < window and (
-            page := reader.search(access, before, min(_PAGE, window - count))
+            commitments = tuple(read_commitments(subject_file, keys).values())
+        question = Question(
+            partner=partner,
+            purpose=purpose_name,
+            outcome=outcome_name,
+            reason=reason,
+            low=since,
+            high=until,
+            trace_id=None if trace_id is None else _trace_id(trace_id),
+            index=index,
+            below=before,
+            subjects=commitments,
+        )
+        log = log_verifier(log_key, trust) if verified else None
+        with (
+            opened_reader(database_url, data) as reader,
+            progress_bar("searching", hidden=json or csv or not verified) as bar,
         ):
-            yield page
-            before = page[-1].leaf_index
-            count += len(page)
-        if count < window:
-            return
-        limit -= count
-        asked = asked | {"below": before or 0}
+            nothing = check_question(reader, question)
+            if log is None:
+                more = newest_found(reader, question, limit, printer.print)
+            else:
+                task = bar.add_task("", total=None)
+                more = verified_found(
+                    reader,
+                    log,
+                    question,
+                    limit,
+                    printer.print,
+                    lambda done, of: bar.update(task, completed=done, total=of),
+                )
+    end_list(
+        printer,
+        json_lines=json,
+        checked=verified,
+        note=VERIFIED if verified else INDEX_NOT_VERIFIED,
+        before=more,
+        people="" if printer.count else nothing,
+    )
 
 
-def _trace_id(text: str) -> str:
+def _trace_id(text: str) -> bytes:
     try:
         value = bytes.fromhex(text)
     except ValueError:
         value = b""
-    if len(value) != _TRACE_ID_LENGTH:
-        raise ConfigurationError("--trace-id: 32 hex digits")
-    return value.hex()
+    if len(value) != _TRACE_ID_LENGTH or not any(value):
+        raise ConfigurationError("--trace-id: 32 hex digits, not all of them zero")
+    return value

@@ -11,12 +11,11 @@ from typing import Annotated, Any
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.findings import Finding
-from gateway.audit.merkle import leaf_hash
+from gateway.audit.finding_words import words_of
 from gateway.audit.rows import EntryRow
-from gateway.audit.verify_part import column_findings
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
@@ -26,18 +25,28 @@ from gateway.cli.audit.context import (
     log_verifier,
     opened_reader,
 )
-from gateway.cli.audit.entry_view import as_document
+from gateway.cli.audit.entry_view import as_document, row_findings
+from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.client.canonical import REPORT_BODY_TYPE, report_json
 from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.envelope import SignedPayload
-from gateway.errors import ConfigurationError, GatewayError, StoreError, VerificationError
+from gateway.domain.plain_words import sentence
+from gateway.errors import (
+    ConfigurationError,
+    GatewayError,
+    MalformedError,
+    ProofError,
+    StoreError,
+    VerificationError,
+)
 from gateway.ports import SealedEvidence
 from gateway.services.evidence import evidence_digest, open_evidence
 from gateway.services.proving import prove_inclusion
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.adapter_versions import load_adapter_version
 from gateway.store.audit_reading import AuditReader, ReadAccess
+from gateway.store.partner_names import partner_names
 from gateway.wire.entries import decode_entry, decode_evidence
 from gateway.wire.payloads import decode_payload
 from gateway.wire.requests import decode_envelope, decode_request
@@ -60,6 +69,9 @@ Keys = Annotated[
 ]
 
 
+Full = Annotated[bool, typer.Option("--full", help="Also show every hash and number.")]
+
+
 def show(  # noqa: PLR0913  (the options of a verb)
     index: Index,
     *,
@@ -68,11 +80,12 @@ def show(  # noqa: PLR0913  (the options of a verb)
     log_key: LogKey = None,
     trust: TrustFile = None,
     evidence: WithEvidence = False,
+    full: Full = False,
     keys: Keys = None,
     cause: Cause = "",
     json: JsonOutput = False,
 ) -> None:
-    """Shows one entry: who asked what for, how it ended, with which versions.
+    """Shows one entry: in a sentence who asked what for and how it ended, then its facts.
 
     With the log's key it is also proved that the entry stands in the signed tree.
     Evidence is personal data: opening it is a recorded access with a stated cause.
@@ -90,17 +103,31 @@ def show(  # noqa: PLR0913  (the options of a verb)
                 "show", {"low": index, "high": index + 1}, row_limit=1, cause=cause
             )
             row = next(iter(reader.entries(access, index, index + 1)), None)
+            size = reader.head(access).tree_size
+            if row is None and index >= size:
+                raise ConfigurationError(entries_there_are(size))
             if row is None:
-                raise ConfigurationError(f"there is no entry {index}")
-            document = as_document(row) | {"adapter": _adapter(reader, row)}
+                raise ProofError(f"entry {index} is missing, of {size:,} that the log says it has")
+            document = _words(reader, row) | {"adapter": _adapter(reader, row)}
             problems = _problems(reader, access, row, log)
             document["in_signed_tree"] = None if log is None else not problems
             document["problems"] = problems
             if evidence and keys is not None:
                 document["evidence"] = _evidence(reader, access, row, keys)
-    _print(document, json=json)
+    _print(document, full=full, json=json)
     if problems:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _words(reader: AuditReader, row: EntryRow) -> dict[str, Any]:
+    """The entry in a sentence, then its facts; the partner's name if it is in reach."""
+    document = as_document(row)
+    try:
+        entry = decode_entry(row.entry)
+    except MalformedError:
+        return {"sentence": None} | document | {"display_name": None}
+    name = partner_names(reader.connection).get(entry.partner, "")
+    return {"sentence": sentence(entry, name)} | document | {"display_name": name or None}
 
 
 def _adapter(reader: AuditReader, row: EntryRow) -> str | None:
@@ -116,14 +143,7 @@ def _problems(
     reader: AuditReader, access: ReadAccess, row: EntryRow, log: LogVerifier | None
 ) -> list[str]:
     """What is wrong with the row, as far as one row and the tree can tell."""
-    problems = []
-    if leaf_hash(row.entry) != row.leaf_hash:
-        problems.append("the leaf hash is not that of the entry's bytes")
-    try:
-        found: list[Finding] = list(column_findings(row, decode_entry(row.entry)))
-        problems += [f"column {finding.column} differs from the entry" for finding in found]
-    except VerificationError as error:
-        problems.append(str(error))
+    problems = [words_of(finding) for finding in row_findings(row)]
     if log is not None:
         try:
             prove_inclusion(reader, access, log, row.leaf_index, row.entry)
@@ -194,21 +214,47 @@ def _payload(payload: SignedPayload) -> dict[str, Any]:
         return document | {"body_base64": base64.b64encode(payload.body).decode("ascii")}
 
 
-def _print(document: dict[str, Any], *, json: bool) -> None:
+_SHORT = (
+    *("leaf_index", "entry_time", "partner", "display_name", "partner_counter", "method"),
+    *("outcome", "reason", "purpose", "as_of", "data_version", "adapter", "report_version"),
+    *("access_verb", "access_cause"),
+)
+"""What is shown without --full."""
+_APART = frozenset({"sentence", "evidence", "problems", "in_signed_tree", "columns_differ"})
+
+
+def _print(document: dict[str, Any], *, full: bool, json: bool) -> None:
     if json:
         print_json(document)
         return
+    if document["sentence"]:
+        out.print(document["sentence"], markup=False, highlight=False, soft_wrap=True)
     table = Table.grid(padding=(0, 2))
     table.add_column(style="cyan", no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in document.items():
-        if name not in {"evidence", "problems"} and value not in (None, [], 0):
-            table.add_row(name, " ".join(value) if isinstance(value, list) else str(value))
+        if name not in _APART and (full or name in _SHORT) and _is_there(name, value):
+            text = " ".join(value) if isinstance(value, list) else str(value)
+            table.add_row(name, Text(text + _NOTES.get(name, "")))
     out.print(table, highlight=False)
     for problem in document["problems"]:
-        out.print(f"[bold red]✗[/bold red] {problem}", highlight=False)
+        out.print("[bold red]✗[/bold red]", end=" ")
+        out.print(problem, markup=False, highlight=False, soft_wrap=True)
     if document["in_signed_tree"]:
         out.print("[green]✓[/green] stands in the signed tree, with these very bytes")
+    if document["in_signed_tree"] is None:
+        out.print("not checked: whether it stands in the signed tree (--trust or --log-key)")
     if "evidence" in document:
         err.print("[yellow]evidence (personal data; this access is recorded):[/yellow]")
         print_json(document["evidence"])
+
+
+_NOTES = {"display_name": " (from the records, not from the entry)"}
+_NUMBERED_FROM_0 = frozenset({"leaf_index", "access_row_limit", "group_first_index"})
+"""Where 0 says something; elsewhere it stands for what is not there."""
+
+
+def _is_there(name: str, value: Any) -> bool:
+    if value == 0 and not isinstance(value, bool):
+        return name in _NUMBERED_FROM_0
+    return value is not None and value != []

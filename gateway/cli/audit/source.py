@@ -4,16 +4,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.export_source import LogSource
+from gateway.audit.log_status import LogStatus
 from gateway.errors import ConfigurationError
 from gateway.services.export_reading import ExportDirectory
+from gateway.services.log_status import Report, export_status
 
 ExportedLog = Annotated[
     Path | None,
@@ -32,6 +37,22 @@ TreeSize = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedLog:
+    """A log that can be read and verified.
+
+    Attributes:
+        source: its leaves and checkpoints, not believed.
+        verify: the one verification of it; told about its progress.
+        partners: everybody of whom it says that it holds entries, auditors and
+            operators too; and the registered partners where they are in reach.
+    """
+
+    source: LogSource
+    verify: Callable[[LogVerifier, Report], LogStatus]
+    partners: Callable[[], Collection[str]]
+
+
 @contextmanager
 def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     verb: str,
@@ -42,7 +63,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     data: Path | None,
     tree_size: int | None = None,
     cause: str = "",
-) -> Iterator[LogSource]:
+) -> Iterator[OpenedLog]:
     """The log that the options name; a read of the database is recorded first.
 
     Raises:
@@ -52,11 +73,24 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     """
     if export is None:
         # Only now: an installation without database packages has this module, too.
-        from gateway.cli.audit.context import opened_reader  # noqa: PLC0415
+        from gateway.cli.audit.context import log_url  # noqa: PLC0415
         from gateway.services.log_source import DatabaseSource  # noqa: PLC0415
+        from gateway.services.verify_database import database_status  # noqa: PLC0415
+        from gateway.store.audit_reading import AuditReader, connect_auditor  # noqa: PLC0415
+        from gateway.store.partner_names import partner_names  # noqa: PLC0415
 
-        with opened_reader(database_url, data) as reader:
-            yield DatabaseSource(reader, verb, selection, tree_size=tree_size, cause=cause)
+        with log_url(database_url, data) as url, connect_auditor(url) as connection:
+            reader = AuditReader(connection)
+            source = DatabaseSource(reader, verb, selection, tree_size=tree_size, cause=cause)
+            access = source.access
+            yield OpenedLog(
+                source,
+                lambda log, report: database_status(reader, log, url, report, cause=cause),
+                lambda: {
+                    *(row.partner_id for row in reader.chains(access)),
+                    *partner_names(connection),
+                },
+            )
         return
     if data is not None:
         raise ConfigurationError("name the log: --export, --database-url or --data")
@@ -65,4 +99,8 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         raise ConfigurationError("the export holds a part of the log only")
     if tree_size not in (None, directory.manifest.tree_size):
         raise ConfigurationError("the export is of another tree size")
-    yield directory
+    yield OpenedLog(
+        directory,
+        partial(export_status, directory),
+        lambda: {row.partner for row in directory.manifest.partners},
+    )

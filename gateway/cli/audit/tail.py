@@ -10,8 +10,10 @@ from typing import Annotated
 
 import typer
 
+from gateway.audit.findings import Check, Finding
 from gateway.cli.audit.context import AuditDatabaseUrl, CsvOutput, DataDirectory, opened_reader
 from gateway.cli.audit.entry_view import EntryPrinter
+from gateway.cli.audit.found_view import ROWS_NOT_VERIFIED, end_list
 from gateway.cli.context import JsonOutput, reported_errors
 from gateway.store.audit_reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader
 
@@ -33,19 +35,30 @@ def tail(  # noqa: PLR0913  (the options of a verb)
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
-    """Shows the newest entries of the log, oldest first. JSON comes as one line an entry.
+    """Shows the newest entries of the log, oldest first. With --json, one object per line.
+
+    Each row is compared with its own entry, and a missing one is named.
 
     Example:  credit-audit tail -f --database-url postgresql://auditor@db/audit
+
+    Exit codes: 0 shown, 1 a row is missing or not what its entry says, 2 could not look.
     """
     printer = EntryPrinter(json=json, csv=csv)
     with reported_errors(), opened_reader(database_url, data) as reader:
         access = reader.open("tail", {}, row_limit=lines)
+        size = reader.head(access).tree_size
         rows = reader.search(access, None, lines)[::-1]
-        next_index = rows[-1].leaf_index + 1 if rows else reader.head(access).tree_size
         printer.print(rows)
+        end = rows[-1].leaf_index + 1 if rows else size
+        # Entries may have come since the head was read: then the rows reach further.
+        newest = max(size, end)
+        expected = range(max(0, newest - lines), newest)
+        missing = sorted({*expected} - {row.leaf_index for row in rows})
+        printer.findings += [Finding(Check.ENTRY_MISSING, index) for index in missing]
         if follow:
             with suppress(KeyboardInterrupt):
-                _follow(reader, printer, next_index)
+                _follow(reader, printer, end)
+    end_list(printer, json_lines=json, checked=False, note=ROWS_NOT_VERIFIED)
 
 
 def _follow(reader: AuditReader, printer: EntryPrinter, next_index: int) -> None:

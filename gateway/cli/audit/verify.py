@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +16,9 @@ from rich.progress import Progress
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.cosignature import WitnessVerifier
 from gateway.audit.cosigned import parse_witness_keys, witnessed_size
+from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
+from gateway.audit.log_status import scope_document, scope_of_database
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.verify_part import KeyCheck
 from gateway.cli.audit.context import (
@@ -32,23 +33,19 @@ from gateway.cli.audit.context import (
     print_csv,
     progress_bar,
 )
-from gateway.cli.audit.findings_view import FIELDS, as_document, as_line
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.evidence import opens
-from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
-from gateway.services.verify_segments import Workers
+from gateway.services.verify import Verified, new_state, trusted_state
+from gateway.services.verify_database import verify_database
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
-from gateway.system import SystemClock, keep_what_is_loaded
 
 _SAVE_EVERY_S = 5.0
 _MAX_STATE = 1 << 30
 """Bytes; two days of request ids of a busy log take a tenth of that."""
-_WORTH_WORKERS = 50_000
-"""Entries; fewer are verified before a worker process has started."""
 
 StateFile = Annotated[
     Path | None,
@@ -189,30 +186,25 @@ def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
     witnesses: Sequence[WitnessVerifier],
 ) -> Verified:
     size = reader.head(access).tree_size
-    left = size - begun.tree.size
-    if workers is None:
-        workers = 0 if left < _WORTH_WORKERS else min(4, os.cpu_count() or 1)
-    keep_what_is_loaded()
     saver = None if state is None else _Saver(state, log.origin, size)
-    pool = Workers(workers, url, access, log.vkey) if workers and check is None else nullcontext()
-    with _progress(begun.tree.size, size, quiet=quiet) as advance, pool as helpers:
+    with _progress(begun.tree.size, size, quiet=quiet) as advance:
 
         def on_progress(reached: LogState) -> None:
             advance(reached.tree.size)
             if saver is not None:
                 saver.save(reached)
 
-        run = LogVerification(
+        return verify_database(
             reader,
             access,
             log,
-            begun,
-            workers=helpers,
+            url=url,
+            begun=begun,
             opens=check,
+            workers=workers,
             witnesses=witnesses,
             on_progress=on_progress,
         )
-        return run.run(SystemClock().now())
 
 
 class _Saver:
@@ -288,6 +280,9 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                 "checkpoint": found.checkpoint,
                 "trusted_from": trusted_from,
                 "evidence_keys_checked": keys_checked,
+                **scope_document(
+                    scope_of_database(keys_opened=keys_checked, trusted_from=trusted_from)
+                ),
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
                 "witnesses": [
@@ -304,7 +299,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
         )
         return
     for finding in found.findings:
-        out.print(f"[red]✗[/red] {as_line(finding)}", highlight=False, soft_wrap=True)
+        out.print(f"[red]✗[/red] {words_of(finding)}", highlight=False, soft_wrap=True)
     behind = f", {trusted_from:,} of them trusted before" if trusted_from else ""
     summary = f"{found.tree_size:,} entries of {found.origin}{behind}, root {found.root_hash.hex()}"
     if found.findings:

@@ -16,3 +16,7 @@ ORDER BY partner_id, valid_from, keyid;
 SELECT partner_id, kind, value
 FROM credit.partner_certificate
 ORDER BY partner_id, kind, value;
+
+-- How they are called; gateway/store/partner_names.py runs it as an auditor.
+-- name: names
+SELECT partner_id, display_name FROM credit.partner;

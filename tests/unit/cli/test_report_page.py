@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.audit.export_findings import ExportCheck, ExportFinding
+from gateway.audit.log_status import NOTHING, Found, LogStatus, scope_of_database
 from gateway.cli.audit.report_page.charts import _ticks, columns
 from gateway.cli.audit.report_page.figures import NO_PURPOSE, Figures
 from gateway.cli.audit.report_page.page import render_page
@@ -27,7 +27,6 @@ from gateway.cli.audit.report_page.patterns import (
     ODD_QUERIES,
 )
 from gateway.cli.audit.report_page.periods import Period, Step
-from gateway.cli.audit.report_page.status import Status
 from gateway.cli.audit.report_page.tables import share
 from gateway.domain.audit_entry import Access, AuditEntry
 from gateway.domain.codes import Outcome, Purpose
@@ -37,7 +36,7 @@ from tests.audit_entries import answered, digest, refused
 
 NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)  # a Wednesday
 WEEK = Period(datetime(2026, 11, 2, tzinfo=UTC), datetime(2026, 11, 9, tzinfo=UTC), ZoneInfo("UTC"))
-VERIFIED = Status("log.example", 10, "ab" * 32, 3, ())
+VERIFIED = LogStatus("log.example", 10, "ab" * 32, scope_of_database(keys_opened=False))
 
 
 def query(  # noqa: PLR0913 - an entry, each fact by name
@@ -257,7 +256,7 @@ def _varied() -> Figures:
 def test_the_page_is_whole_needs_no_network_runs_nothing_and_links_nowhere(
     figures: Figures,
 ) -> None:
-    page = render_page(figures, VERIFIED)
+    page = render_page(figures, VERIFIED, 10)
     tags = _parsed(page)
     assert not {"script", "link", "img", "iframe", "object", "a", "form"} & tags.names.keys()
     assert not {"src", "href", "action", "xlink:href"} & tags.attributes.keys()
@@ -270,7 +269,7 @@ def test_the_page_is_whole_needs_no_network_runs_nothing_and_links_nowhere(
 
 
 def test_the_page_shows_figures_patterns_and_reads_and_says_what_is_missing() -> None:
-    words = _parsed(render_page(_varied(), VERIFIED)).words
+    words = _parsed(render_page(_varied(), VERIFIED, 10)).words
     for expected in (
         *("The log verified", "Entries by day", "bank-3", "6 others", "CONSENT_NOT_FOUND"),
         *("Latency is not shown", "auditor:li", "search", "credit-audit show 11", "owl"),
@@ -280,7 +279,7 @@ def test_the_page_shows_figures_patterns_and_reads_and_says_what_is_missing() ->
 
 
 def test_the_page_holds_no_commitments_and_is_the_same_every_time() -> None:
-    pages = [render_page(_varied(), VERIFIED) for _ in range(2)]
+    pages = [render_page(_varied(), VERIFIED, 10) for _ in range(2)]
     assert pages[0] == pages[1]
     for secret in (digest("person"), digest("consent", 1), digest("request", 1)):
         assert secret.hex()[:12] not in pages[0]
@@ -288,16 +287,48 @@ def test_the_page_holds_no_commitments_and_is_the_same_every_time() -> None:
 
 def test_a_log_that_did_not_verify_says_so_first() -> None:
     findings = (
-        ExportFinding(ExportCheck.ROOT_DIFFERS, 3, 8),
-        ExportFinding(ExportCheck.CHAIN_BROKEN, 4, 4, "<i>"),
+        Found("root-differs", 3, 8, "", "root-differs leaves 3 to 8"),
+        Found("chain-broken", 4, 4, "<i>", "partner <i>: one is gone"),
     )
-    page = render_page(_varied(), replace(VERIFIED, findings=findings))
+    page = render_page(_varied(), replace(VERIFIED, findings=findings), 10)
     words = _parsed(page).words
     assert "did not verify" in words
     assert "The log verified" not in words
     assert "root-differs" in words
     assert "3 to 8" in words
     assert "&lt;i&gt;" in page
+
+
+def test_a_log_that_was_not_verified_is_never_green() -> None:
+    page = render_page(_varied(), replace(VERIFIED, scope=NOTHING), 10)
+    words = _parsed(page).words
+    assert "The log was not verified" in words
+    assert "The log verified" not in words
+    assert 'class="status open"' in page
+    assert "credit-audit verify" in words
+
+
+def test_what_was_not_checked_stands_beside_what_was() -> None:
+    words = _parsed(render_page(_varied(), VERIFIED, 8)).words
+    assert "the columns beside each entry say what the entry says" in words
+    assert "Not checked:" in words
+    assert "evidence keys were not opened" in words
+    assert "The figures are of its first 8." in words
+
+
+def test_refusals_are_counted_by_partner_and_reason_in_words() -> None:
+    entries = [query(n, partner="bank-a", reason=Reason.CONSENT_MISSING) for n in range(3)]
+    entries += [query(n, partner="bank-b", reason=Reason.KEY_EXPIRED) for n in range(2)]
+    entries += [query("x", partner="bank-b", reason=Reason.CONSENT_MISSING), query("y")]
+    page = render_page(figures_of(entries), VERIFIED, 7)
+    section = page.split("Refusals by partner and reason")[1].split("</section>")[0]
+    rows = [re.findall(r"<t[dh][^>]*>([^<]*)<", row) for row in section.split("<tr>")[1:]]
+    assert rows == [
+        ["because", "all", "bank-a", "bank-b"],
+        ["no consent was named", "4", "3", "1"],
+        ["it was signed with a key that had expired", "2", "0", "2"],
+        ["all refusals", "6", "3", "3"],
+    ]
 
 
 def test_columns_reach_as_high_as_their_counts() -> None:

@@ -12,33 +12,35 @@ from datetime import timedelta
 from html import escape
 from importlib import resources
 
+from gateway.audit.log_status import LogStatus
 from gateway.cli.audit.report_page import patterns as rules
 from gateway.cli.audit.report_page import sections
 from gateway.cli.audit.report_page.figures import Figures
 from gateway.cli.audit.report_page.periods import Period
-from gateway.cli.audit.report_page.status import Status
+from gateway.cli.audit.report_page.status import status_section
 from gateway.cli.audit.report_page.tables import Cell, Html, Share, paragraph, section, table
 
 _SHOWN = 12
 """Rows of a table of patterns or findings; more are counted."""
 
 
-def render_page(figures: Figures, status: Status) -> str:
-    """The page's text."""
+def render_page(figures: Figures, status: LogStatus, tree_size: int) -> str:
+    """The page's text; `tree_size` is that of the leaves that were counted."""
     title = f"Audit report {_period(figures.period)}"
     body = "".join(
         (
             _header(figures, status),
-            _status(status),
+            status_section(status, tree_size),
             sections.tiles(figures),
             sections.over_time(figures),
             sections.partners(figures),
             sections.purposes(figures),
             f'<div class="pair">{sections.refusals(figures)}{sections.consent(figures)}</div>',
+            sections.refusals_by_partner(figures),
             sections.hours(figures),
             _patterns(figures),
             _reads(figures),
-            _notes(figures, status),
+            _notes(figures, tree_size),
         )
     )
     style = resources.files(__package__).joinpath("style.css").read_text(encoding="utf-8")
@@ -61,41 +63,13 @@ def _period(period: Period) -> str:
     return f"{low:%Y-%m-%d %H:%M} to {high:%Y-%m-%d %H:%M}"
 
 
-def _header(figures: Figures, status: Status) -> str:
+def _header(figures: Figures, status: LogStatus) -> str:
     zone = str(figures.period.zone)
     return (
         f"<header><h1>Audit report</h1><p>{escape(_period(figures.period))}"
         f' <span class="soft">({escape(zone)}) &middot; log {escape(status.origin)}</span></p>'
         "</header>"
     )
-
-
-def _status(status: Status) -> str:
-    """Whether the figures can be believed."""
-    if not status.findings:
-        return (
-            '<section class="status"><h2>&#10003; The log verified</h2>'
-            f"<p>All {status.tree_size:,} entries were read and hashed again. They make up the"
-            f" tree that the log signed, all {status.checkpoints:,} checkpoints agree with it, and"
-            " every partner&rsquo;s entries are counted and linked without a gap.</p>"
-            f'<p class="soft">Root hash <code>{status.root_hash}</code></p></section>'
-        )
-    rows: list[list[Cell]] = [
-        [finding.check.value, _place(finding.first, finding.last), finding.name]
-        for finding in status.findings[:_SHOWN]
-    ]
-    return (
-        '<section class="status bad"><h2>&#10007; The log did not verify</h2>'
-        f"<p>{len(status.findings):,} findings over {status.tree_size:,} entries. Do not rely on"
-        " the figures below before <code>credit-audit verify</code> has named what was"
-        f" changed.</p>{table(['check', 'leaves', 'of'], rows)}</section>"
-    )
-
-
-def _place(first: int | None, last: int | None) -> str:
-    if first is None:
-        return ""
-    return f"{first:,}" if first == last else f"{first:,} to {last:,}"
 
 
 def _patterns(figures: Figures) -> str:
@@ -178,7 +152,7 @@ def _reads(figures: Figures) -> str:
     )
 
 
-def _notes(figures: Figures, status: Status) -> str:
+def _notes(figures: Figures, tree_size: int) -> str:
     seen = "No entry lies in the period."
     if figures.first and figures.last:
         first, last = (t.astimezone(figures.period.zone) for t in (figures.first, figures.last))
@@ -187,14 +161,14 @@ def _notes(figures: Figures, status: Status) -> str:
         )
     unread = f" {figures.unreadable:,} leaves are no entries." if figures.unreadable else ""
     lines = (
-        f"{seen} Figures are of the tree of {status.tree_size:,} leaves, and from the entries"
+        f"{seen} Figures are of the tree of {tree_size:,} leaves, and from the entries"
         f" themselves, not from columns beside them.{unread}\n"
         "Latency is not shown: an entry says when it was made, not how long the query took."
         " The gateway's metrics say that.\n"
         "The page holds partner ids and counts, no identifiers and no commitments. People are"
         " counted by the commitments in the entries; refusals before a person was known count"
         " for nobody.\n"
-        "Days, weeks and hours are those of the time zone named above. The same log, period and"
-        " time zone give the same page."
+        "Days, weeks and hours are those of the time zone named above. The same tree, period and"
+        " time zone give the same figures; what was checked stands in the first section."
     )
     return section("How this page was made", *map(paragraph, lines.split("\n")))

@@ -18,6 +18,7 @@ from gateway.cli.audit.report_page.tables import (
     table,
 )
 from gateway.domain.codes import Outcome
+from gateway.domain.plain_words import refusal_words
 
 QUERIES = {"answered": "answered", "refused": "refused"}
 ALL = QUERIES | {"recorded": "reads of the log"}
@@ -134,6 +135,35 @@ def refusals(figures: Figures) -> str:
     ]
     words = "A miss: somebody may be trying people out. Look: a well-kept client never meets it."
     return section("Refusals", paragraph(words), table(["reason", "", "queries", "partners"], rows))
+
+
+def refusals_by_partner(figures: Figures) -> str:
+    """Who was refused for what, the reason in words."""
+    reasons = figures.reasons()
+    if not reasons:
+        return ""
+    ranked = [(name, figures_of) for name, figures_of in figures.by_volume() if figures_of.refused]
+    shown, rest = ranked[:_COLUMNS], ranked[_COLUMNS:]
+    rows: list[list[Cell]] = []
+    for reason, total in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
+        counts = [partner.reasons[reason] for _, partner in shown]
+        counts += [sum(partner.reasons[reason] for _, partner in rest)] if rest else []
+        rows.append([refusal_words(reason), total, *counts])
+    rows.append(
+        [
+            "all refusals",
+            sum(reasons.values()),
+            *(partner.refused for _, partner in shown),
+            *([sum(partner.refused for _, partner in rest)] if rest else []),
+        ]
+    )
+    others = [f"{len(rest)} others"] if rest else []
+    head = ["because", "all", *(name for name, _ in shown), *others]
+    return section(
+        "Refusals by partner and reason",
+        paragraph("Queries that were refused, by partner, and why, in words."),
+        table(head, rows),
+    )
 
 
 def _mark(reason: str) -> str:

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""How findings of a verification are put for people and for programs."""
+"""How findings of a verification are put for people and for programs. Pure."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from gateway.audit.export_findings import ExportFinding
 from gateway.audit.findings import Check, Finding
 
 FIELDS = ("check", "leaf_index", "last_index", "column", "partner", "row", "meaning")
@@ -56,7 +57,7 @@ def as_document(finding: Finding) -> dict[str, Any]:
     }
 
 
-def as_line(finding: Finding) -> str:
+def words_of(finding: Finding) -> str:
     """A finding in one line: where, what it means, and which check found it."""
     place = []
     if finding.leaf_index is not None:
@@ -70,3 +71,13 @@ def as_line(finding: Finding) -> str:
     if finding.column:
         place.append(f"column {finding.column}")
     return f"{', '.join(place)}: {_MEANINGS[finding.check]} ({finding.check.value})"
+
+
+def words_of_export(finding: ExportFinding) -> str:
+    """A finding in an export: check, where, and of what."""
+    where = ""
+    if finding.first is not None:
+        where = f" leaf {finding.first}"
+        if finding.last != finding.first:
+            where = f" leaves {finding.first} to {finding.last}"
+    return f"{finding.check}{where}{f' ({finding.name!r})' if finding.name else ''}"

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What was checked of a log, what was not, and what came of it. Pure.
+
+Every tool that says something about a log says this about its own words: verified
+counts only for what was checked, and what was not checked is named, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Aspect(StrEnum):
+    """Something of a log that can be checked. Stable names."""
+
+    ENTRIES = "entries"
+    CHECKPOINTS = "checkpoints"
+    CHAINS = "partner-chains"
+    COLUMNS = "columns"
+    NODES = "stored-hashes"
+    REQUEST_IDS = "request-ids"
+    EVIDENCE = "evidence"
+    EVIDENCE_KEYS = "evidence-keys"
+    ACCESSES = "read-records"
+    COSIGNATURES = "cosignatures"
+
+
+ASPECT_WORDS: Mapping[Aspect, str] = {
+    Aspect.ENTRIES: "every entry was hashed again, and they make up the tree that the log signed",
+    Aspect.CHECKPOINTS: "every checkpoint is signed by the log and of this tree",
+    Aspect.CHAINS: "each partner's entries are counted and linked without a gap",
+    Aspect.COLUMNS: "the columns beside each entry say what the entry says",
+    Aspect.NODES: "the stored hashes are those of the tree",
+    Aspect.REQUEST_IDS: "no request id was let through twice, and the newest ones are kept",
+    Aspect.EVIDENCE: "the kept evidence is what the entries commit to",
+    Aspect.EVIDENCE_KEYS: "the keys of the evidence open it",
+    Aspect.ACCESSES: "the records of reads are what their entries say",
+    Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
+}
+"""What holds of each where it was checked and nothing was found."""
+
+_KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cause` does"
+_NOT_EXPORTED = "an export holds entries and checkpoints only"
+
+
+class Verdict(StrEnum):
+    """What can be said of a log. Stable names."""
+
+    VERIFIED = "verified"
+    NOT_VERIFIED = "not-verified"
+    NOT_CHECKED = "not-checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What was checked, and why the rest was not."""
+
+    checked: Sequence[Aspect] = ()
+    unchecked: Mapping[Aspect, str] | None = None
+
+
+NOTHING = Scope(unchecked=dict.fromkeys(Aspect, "the log was not verified: `credit-audit verify`"))
+
+
+def scope_of_database(*, keys_opened: bool, trusted_from: int = 0) -> Scope:
+    """What the verification of a database looks at."""
+    left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
+    checked = tuple(aspect for aspect in Aspect if aspect not in left)
+    if trusted_from:
+        before = f"not looked at in the first {trusted_from:,} entries: they were trusted before"
+        left = dict.fromkeys(checked, before) | left
+    return Scope(checked, left)
+
+
+def scope_of_export() -> Scope:
+    """What the verification of an export looks at; there is nothing else in it."""
+    checked = (Aspect.ENTRIES, Aspect.CHECKPOINTS, Aspect.CHAINS)
+    return Scope(checked, {a: _NOT_EXPORTED for a in Aspect if a not in checked})
+
+
+def scope_document(scope: Scope) -> dict[str, Any]:
+    """For programs, with stable names."""
+    return {
+        "checked": [aspect.value for aspect in scope.checked],
+        "not_checked": [
+            {"what": aspect.value, "why": why} for aspect, why in (scope.unchecked or {}).items()
+        ],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding, of whichever verification made it.
+
+    Attributes:
+        check: its stable name.
+        first: the leaf index concerned, or the first of them; None: no leaf.
+        last: the last of them, included.
+        of: the partner, file, row or column concerned; "" when it is none.
+        line: all of it in words.
+    """
+
+    check: str
+    first: int | None
+    last: int | None
+    of: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogStatus:
+    """What a verification came to.
+
+    Attributes:
+        origin: the log's name.
+        tree_size: entries that were looked at.
+        root_hash: of the tree they make, hex; "" where it is not known.
+        scope: what was checked.
+        findings: what cannot be true.
+        unlogged: reads on record that are not entries yet; None: not known.
+    """
+
+    origin: str
+    tree_size: int
+    root_hash: str
+    scope: Scope
+    findings: tuple[Found, ...] = ()
+    unlogged: int | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Verified only if something was checked and nothing was found."""
+        if self.findings:
+            return Verdict.NOT_VERIFIED
+        return Verdict.VERIFIED if self.scope.checked else Verdict.NOT_CHECKED
+
+    def document(self) -> dict[str, Any]:
+        """For programs, with stable names."""
+        return {
+            "status": self.verdict.value,
+            **scope_document(self.scope),
+            "tree_size": self.tree_size,
+            "root_hash": self.root_hash,
+            "findings": [
+                {
+                    "check": found.check,
+                    "first_index": found.first,
+                    "last_index": found.last,
+                    "of": found.of,
+                    "text": found.line,
+                }
+                for found in self.findings
+            ],
+        }
