@@ -69,7 +69,11 @@ async def raw_connections(
 
 @asynccontextmanager
 async def secured_connection(
-    stack: Stack, bank: Bank, port: int = 0, said: bytes = PREFACE
+    stack: Stack,
+    bank: Bank,
+    port: int = 0,
+    said: bytes = PREFACE,
+    source: str = "127.0.0.1",
 ) -> AsyncIterator[RawConnection]:
     """Mutual TLS with a bank's certificate, then a few bytes, and nothing more."""
     context = ssl.create_default_context(cadata=stack.authority.certificate.decode())
@@ -80,7 +84,10 @@ async def secured_connection(
     context.load_cert_chain(*files)
     made = RawConnection(
         *await asyncio.open_connection(
-            "127.0.0.1", port or stack.port, ssl=context, server_hostname="localhost"
+            *("127.0.0.1", port or stack.port),
+            ssl=context,
+            server_hostname="localhost",
+            local_addr=(source, 0),
         )
     )
     made.writer.write(said)

@@ -22,7 +22,8 @@ _log = logging.getLogger(__name__)
 
 DESCRIPTORS_BESIDE = 100
 """For the databases, files and event loops, and for connections just being refused."""
-_USUAL_CONNECTIONS = 1000
+USUAL_CONNECTIONS = 1000
+"""More than deploy/haproxy.cfg hands on."""
 _FEWEST_CONNECTIONS = 16
 # For one connection. There is no bound over all of them: a call whose message never
 # comes would count, step 2 has not begun for it, and one client with enough of them
@@ -77,11 +78,11 @@ def connections_allowed(wanted: int | None) -> int:
         )
     if wanted is not None:
         return wanted
-    if room < _USUAL_CONNECTIONS:
+    if room < USUAL_CONNECTIONS:
         _log.warning(
             "fewer connections than usual", extra={"connections": room, "descriptors": descriptors}
         )
-    return min(room, _USUAL_CONNECTIONS)
+    return min(room, USUAL_CONNECTIONS)
 
 
 class Connections:

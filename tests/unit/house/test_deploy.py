@@ -15,6 +15,8 @@ import pytest
 import yaml
 
 from gateway.config import Settings
+from gateway.rpc.connections import USUAL_CONNECTIONS
+from tests.haproxy import configuration, environment, haproxy
 
 _PREFIX = "CREDIT_GATEWAY_"
 _SETTINGS = {_PREFIX + name.upper() for name in Settings.model_fields}
@@ -269,3 +271,40 @@ def test_systemd_finds_the_unit_well_confined(tmp_path: Path, deploy: Path) -> N
     found = re.search(r"Overall exposure level[^:]*: ([0-9.]+)", judged.stdout)
     assert found is not None, judged.stderr
     assert float(found[1]) <= _MOST_EXPOSED
+
+
+# ---------------------------------------------------------------------- proxy
+
+
+def _numbers(text: str, pattern: str) -> list[int]:
+    return [int(found) for found in re.findall(pattern, text)]
+
+
+def test_the_proxys_limits_fit_those_of_the_gateway(deploy: Path) -> None:
+    text = (deploy / "haproxy.cfg").read_text(encoding="utf-8")
+    (handed_on,) = _numbers(text, r"server gateway-1 .* maxconn (\d+)")
+    (all_strangers,) = _numbers(text, r"sc1_conn_cur\(unknown_sources\) gt (\d+)")
+    one_known, one_stranger = _numbers(text, r"sc0_conn_cur\(per_source\) gt (\d+)")
+    assert one_stranger < one_known < handed_on < USUAL_CONNECTIONS
+    assert one_stranger < all_strangers < handed_on - one_known
+    minutes = _numbers(text, r"timeout (?:client|server) (\d+)m")
+    idle_s = Settings.model_fields["connection_idle_s"].default
+    assert all(60 * each > idle_s for each in minutes)
+    assert len(minutes) == 2
+    (port,) = _numbers(text, r"presetenv GATEWAY_1 127\.0\.0\.1:(\d+)")
+    assert Settings.model_fields["listen"].default.endswith(f":{port}")
+    tables = set(re.findall(r"(?m)^backend (\w+)\n    stick-table", text))
+    assert tables == set(re.findall(r"track-sc\d .* table (\w+)", text))
+
+
+def test_haproxy_accepts_the_configuration(tmp_path: Path, deploy: Path) -> None:
+    file = configuration(deploy / "haproxy.cfg", tmp_path)
+    judged = subprocess.run(  # noqa: S603 - this machine's own haproxy
+        [haproxy(), "-c", "-f", str(file)],
+        env=environment(tmp_path, port=8443, gateway_port=50051),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert judged.returncode == 0, judged.stderr
+    assert "WARNING" not in judged.stderr
