@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from enum import Enum
 from typing import TypeVar
 
@@ -26,10 +27,12 @@ def choices(codes: type[Enum]) -> str:
 
 
 def _code(codes: type[_Code], text: str) -> _Code:
-    for code in codes:
-        if option_name(code) == text:
-            return code
-    raise typer.BadParameter(f"it is one of {choices(codes)}")
+    names = {option_name(code): code for code in codes}
+    if text in names:
+        return names[text]
+    meant = get_close_matches(text.lower().replace("_", "-"), names, n=1)
+    hint = f"did you mean {meant[0]}? " if meant else ""
+    raise typer.BadParameter(f"{hint}it is one of {choices(codes)}")
 
 
 def purpose(text: str) -> Purpose:

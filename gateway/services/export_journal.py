@@ -174,7 +174,7 @@ def _read(path: Path) -> tuple[Plan, Progress, int] | None:
                 files += [FileRow(**row) for row in document.pop("files")]
                 progress = _progress(document)
             whole += line
-    except (ValueError, KeyError, TypeError, MalformedError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, MalformedError):
         raise ConfigurationError(f"{JOURNAL} cannot be read") from None
     if plan is None:
         return None

@@ -74,6 +74,10 @@ class ExportDirectory:
 
     def leaves(self, low: int, high: int) -> Iterable[Leaf]:
         """The entries that are in it; see LogSource. Raises MalformedError."""
+        name = chunk_name(FileKind.ENTRIES, low)
+        if self.manifest.holds_all_entries and name not in self._rows:
+            # Else a size that nothing is there for would be gone through.
+            raise MalformedError(f"{ExportCheck.FILE_MISSING}: {name}")
         leaves, findings = self._lines(FileKind.ENTRIES, low, parse_entry_line)
         _raise(findings)
         return [leaf for leaf in leaves if low <= leaf[0] < high]

@@ -34,8 +34,7 @@ from typer.testing import CliRunner
 from gateway.cli.audit.app import make_app
 app = make_app()
 for line in sys.stdin:
-    directory, *key = json.loads(line)
-    done = CliRunner().invoke(app, ["verify-export", directory, *key])
+    done = CliRunner().invoke(app, json.loads(line))
     fault = done.exception
     if isinstance(fault, SystemExit):
         fault = None
@@ -54,7 +53,26 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[An
     """What the verb said of each: with the log's key, and with the export's own."""
     log, made = write_hostile(tmp_path_factory.mktemp("hostile"))
     keys = (["--log-key", log.signer.vkey], ["--key-from-export"])
-    asked = [(name, [str(made[name]), *key]) for name in _NAMES for key in keys]
+    asked = [(name, ["verify-export", str(made[name]), *key]) for name in _NAMES for key in keys]
+    return _run(asked)
+
+
+@pytest.fixture(scope="module")
+def read_on(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[Any]]]:
+    """What other verbs said that read from an export, with the key that signed it."""
+    folder = tmp_path_factory.mktemp("hostile")
+    _, made = write_hostile(folder)
+    period = ["--from", "2026-11-02", "--to", "2026-11-03"]
+    asked = []
+    for name in ("a signed tree of 10^9 that is not there", "files listed that are not there"):
+        key = json.loads((made[name] / "keys.json").read_text())["log_key"]
+        given = ["--export", str(made[name]), "--log-key", key]
+        asked.append((name, ["report", *period, "--out", str(folder / "page.html"), *given]))
+        asked.append((name, ["export", "--out", str(folder / f"out {name[0]}"), *given]))
+    return _run(asked)
+
+
+def _run(asked: list[tuple[str, list[str]]]) -> dict[str, list[list[Any]]]:
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", _PROGRAM],
         input="".join(json.dumps(question) + "\n" for _, question in asked),
@@ -63,7 +81,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[An
         check=False,
         preexec_fn=_limit,
     )
-    found: dict[str, list[list[Any]]] = {name: [] for name in _NAMES}
+    found: dict[str, list[list[Any]]] = {name: [] for name, _ in asked}
     for (name, _), line in zip(asked, done.stdout.splitlines(), strict=False):
         found[name].append(json.loads(line))
     return found
@@ -78,6 +96,13 @@ def test_no_hostile_export_holds_up_or_fells_its_verification(
         assert (code in (1, 2), fault) == (True, "None"), error
         assert error.strip()
         assert "Traceback" not in error
+
+
+def test_no_verb_that_reads_an_export_is_held_up_by_a_size_that_nothing_is_there_for(
+    read_on: dict[str, list[list[Any]]],
+) -> None:
+    for name, answers in read_on.items():
+        assert [(code, fault) for code, fault, *_ in answers] == [(1, "None")] * 2, name
 
 
 def test_a_directory_that_is_no_export_could_not_be_checked(

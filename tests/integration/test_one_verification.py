@@ -130,6 +130,19 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
         assert {*checked, "evidence-keys"} == {aspect.value for aspect in Aspect}
 
 
+def test_a_replay_says_whether_the_log_was_verified(run: Run, world: Stack) -> None:
+    replay = ("replay", "0", "--keys", "world/keys", "--cause", "C-1")
+    without = run(*replay, "--json", key=None)
+    assert without.exit_code == 0, without.output
+    assert json.loads(without.stdout)["verification"]["status"] == "not-checked"
+    assert "the log was not verified" in run(*replay, key=None).stdout
+    assert json.loads(run(*replay, "--json").stdout)["verification"]["status"] == "verified"
+    change(world, TAMPERINGS["a column"])
+    tampered = run(*replay, "--json")
+    assert tampered.exit_code == 1
+    assert json.loads(tampered.stdout)["verification"]["status"] == "not-verified"
+
+
 def test_a_spoilt_export_has_a_report_that_says_so(run: Run) -> None:
     assert run("export", "--out", "out").exit_code == 0
     manifest = Path("out/manifest.json")

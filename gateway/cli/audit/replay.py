@@ -15,14 +15,19 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from gateway.audit.log_status import NOTHING, LogStatus
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
     DataDirectory,
-    opened_reader,
+    LogKey,
+    TrustFile,
+    log_url,
+    log_verifier,
     progress_bar,
 )
 from gateway.cli.audit.replay_selection import Selection, Source
+from gateway.cli.audit.status_view import print_status
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -35,6 +40,7 @@ from gateway.cli.context import (
 from gateway.errors import ConfigurationError
 from gateway.services.replay import Replayed, Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
+from gateway.services.verify_database import database_status
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.audit_reading import AuditReader, connect_auditor
 
@@ -100,6 +106,8 @@ def replay(  # noqa: PLR0913 - one option a fact
     sample: Sample = None,
     seed: Seed = None,
     tree_size: TreeSize = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
     cause: Cause = "",
     json: JsonOutput = False,
 ) -> None:
@@ -109,21 +117,25 @@ def replay(  # noqa: PLR0913 - one option a fact
     out byte for byte as it stands in the evidence. Evidence is opened for that, so
     a cause is needed and stands in the log. Differences are shown figure by figure:
     personal data. Answers whose evidence key was destroyed are counted apart.
-    Entries are taken as they are stored: run `credit-audit verify` first.
+    With the log's key the log is verified as well, as `credit-audit verify` does;
+    without it entries are taken as they are stored, and the output says so.
 
     Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
 
-    Exit codes: 0 all equal, 1 some differ, 2 some or all could not be checked.
+    Exit codes: 0 all equal, 1 some differ or the log does not verify, 2 some or all
+    could not be checked.
     """
     with reported_errors():
         if sum((index is not None, all_answers, sample is not None)) != 1:
             raise ConfigurationError("name what to replay: INDEX, --all or --sample, and only one")
         if not cause.strip():
             raise ConfigurationError("--cause is needed, because evidence is opened")
+        log = None if log_key is None and trust is None else log_verifier(log_key, trust)
         secret = ReplayKeys.of(DirectoryKeyProvider(keys))
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
         with ExitStack() as stack:
-            reader = stack.enter_context(opened_reader(database_url, data))
+            url = stack.enter_context(log_url(database_url, data))
+            reader = AuditReader(stack.enter_context(connect_auditor(url)))
             records = stack.enter_context(_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
             if index is not None:
@@ -134,10 +146,17 @@ def replay(  # noqa: PLR0913 - one option a fact
             else:
                 selection = source.all()
             tally = _run(selection, secret, hidden=json)
+            if log is None:
+                status = LogStatus("", selection.tree_size, "", NOTHING)
+            else:
+                status = database_status(reader, log, url, cause=cause)
     if json:
-        print_json(_document(tally, selection, chosen))
+        print_json(_document(tally, selection, chosen) | {"verification": status.document()})
     else:
         _show(tally, selection, chosen)
+        print_status(out, status)
+    if status.findings:
+        raise typer.Exit(ExitCode.FAILED)
     if index is not None and tally.counts[Verdict.NOT_ANSWERED]:
         raise typer.Exit(ExitCode.COULD_NOT)
     if tally.exit_code() is not ExitCode.OK:

@@ -13,7 +13,10 @@ import typer
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.export_findings import ExportFinding
 from gateway.audit.export_selection import SelectionKind, selection_document
+from gateway.audit.finding_words import words_of_export
+from gateway.audit.log_status import scope_document, scope_of_export
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier, progress_bar
+from gateway.cli.audit.status_view import unchecked_lines
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.services.export_reading import MAX_FINDINGS, ExportDirectory, verify_export
 
@@ -102,6 +105,7 @@ def _document(
         "proves": _proves(export) if not findings else "",
         "findings": [asdict(finding) for finding in findings],
         "findings_complete": not _is_cut(findings),
+        **scope_document(scope_of_export()),
     }
 
 
@@ -117,11 +121,14 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
         more = " or more: the verification ended there" if _is_cut(findings) else ""
         err.print(f"[red]not verified:[/red] {len(findings):,} findings{more}", highlight=False)
         for finding in findings[:_SHOWN]:
-            err.print(f"  {_sentence(finding)}", markup=False, highlight=False, soft_wrap=True)
+            err.print(
+                f"  {words_of_export(finding)}", markup=False, highlight=False, soft_wrap=True
+            )
         if len(findings) > _SHOWN:
             err.print(f"  ... and {len(findings) - _SHOWN:,} more: --json lists them")
         return
-    out.print(f"[green]verified[/green] {manifest.counts.entries:,} entries", highlight=False)
+    verdict = "[yellow]agrees with itself:[/yellow]" if own_key else "[green]verified[/green]"
+    out.print(f"{verdict} {manifest.counts.entries:,} entries", highlight=False)
     lines = {
         "log": manifest.origin,
         "tree": f"{manifest.tree_size:,} leaves, root {manifest.root_hash.hex()}",
@@ -131,6 +138,8 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
     }
     for name, value in lines.items():
         out.print(f"  {name:12} {value}", markup=False, highlight=False, soft_wrap=True)
+    for text in unchecked_lines(scope_of_export()):
+        out.print(f"  {'not checked':12} {text}", markup=False, highlight=False, soft_wrap=True)
     if own_key:
         out.print(
             "[yellow]The key came from the export itself:[/yellow] compare it with one you were"
@@ -142,13 +151,3 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
 def _is_cut(findings: list[ExportFinding]) -> bool:
     """Whether there may be more of them."""
     return len(findings) >= MAX_FINDINGS
-
-
-def _sentence(finding: ExportFinding) -> str:
-    """Check, where, and whose."""
-    where = ""
-    if finding.first is not None:
-        where = f" leaf {finding.first}"
-        if finding.last != finding.first:
-            where = f" leaves {finding.first} to {finding.last}"
-    return f"{finding.check}{where}{f' ({finding.name!r})' if finding.name else ''}"
