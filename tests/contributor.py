@@ -65,11 +65,17 @@ class Contributor:
         """The keys its pseudonyms are made with."""
         return DirectoryKeyProvider(self.directory)
 
-    def register(self, institution: str, *, contributes: bool = True) -> None:
+    def register(
+        self, institution: str, *, contributes: bool = True, shares_client_numbers: bool = True
+    ) -> None:
         """Makes an institution a partner that may contribute."""
         with connect(self.database_url, role=OPERATOR) as connection:
             add_partner(
-                connection, NewPartner(institution, institution, None, _NOTHING, contributes, ())
+                connection,
+                NewPartner(
+                    *(institution, institution, None, _NOTHING, contributes, ()),
+                    shares_client_numbers,
+                ),
             )
 
     def contribute(  # noqa: PLR0913 - as many as there are ways to contribute

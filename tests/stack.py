@@ -145,6 +145,7 @@ class Stack:
                     policy=policy,
                     contributes=contributes,
                     certificates=(("uri", uri),),
+                    shares_client_numbers=True,
                 ),
             )
             for number, algorithm in enumerate(algorithms):

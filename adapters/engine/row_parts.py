@@ -85,7 +85,7 @@ def keys_of(parts: Sequence[Part], columns: Columns) -> Callable[[Cells], Sequen
 
 
 _HARMLESS: dict[str, Any] = {
-    "identifier": "",
+    "identifier": Identifier(IdentifierScheme.CN_RESIDENT_ID, ""),
     "account_reference": "-",
     "account_type": AccountType.CREDIT_CARD,
     "currency": "CNY",
@@ -119,7 +119,7 @@ def _assembled(values: Sequence[Any]) -> ContributedAccount:
     """An account of the values of all parts, in their order."""
     identifier, reference, account_type, currency, open_date, close_date = values[:6]
     return ContributedAccount(
-        identifier=Identifier(IdentifierScheme.CN_RESIDENT_ID, identifier),
+        identifier=identifier,
         account_reference=reference,
         account_type=account_type,
         currency=currency,

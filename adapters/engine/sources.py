@@ -17,11 +17,13 @@ from typing import Any, TypeAlias, TypeVar
 from adapters.engine.code_tables import CodeTable, DayTable, EnumTable
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
-from gateway.domain.codes import AccountType
+from gateway.domain.codes import AccountType, IdentifierScheme
 from gateway.domain.currencies import MINOR_UNITS
+from gateway.domain.query import Identifier
+from gateway.domain.record import ClientNumber
 from gateway.domain.references import is_reference
-from gateway.domain.synthetic import synthetic_resident_id
-from gateway.errors import AdapterError, Fault, Reason, RefusalError, RejectedRowError
+from gateway.domain.synthetic import MAX_CLIENT_NUMBER
+from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
 
 Value = TypeVar("Value")
 Cells: TypeAlias = Sequence[str]
@@ -120,16 +122,17 @@ class SourceLoader:
         table.done()
         cell = self._columns.cell(column)
         if form == "resident-id":
-            return _present(column, cell)
+            present = _present(column, cell)
+            return lambda cells: Identifier(IdentifierScheme.CN_RESIDENT_ID, present(cells))
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
-        number = _bounded(column, cell, None, None, 1)
+        read = _bounded(column, cell, None, None, 1)
 
-        def client(cells: Cells) -> str:
-            try:
-                return synthetic_resident_id(number(cells))
-            except RefusalError as refusal:
-                raise RejectedRowError(refusal.reason, field=column) from None
+        def client(cells: Cells) -> ClientNumber:
+            number = read(cells)
+            if not 1 <= number <= MAX_CLIENT_NUMBER:
+                raise RejectedRowError(Reason.INVALID_IDENTIFIER, field=column)
+            return ClientNumber(number)
 
         return client
 

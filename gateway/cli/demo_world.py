@@ -314,6 +314,8 @@ def _registration(partner: DemoPartner) -> NewPartner:
         policy=policy,
         contributes=not asks,
         certificates=(("uri", _uri(partner)),) if asks else (),
+        # Cards and loans of the demo are made up for the same people.
+        shares_client_numbers=True,
     )
 
 

@@ -60,6 +60,14 @@ def add(  # noqa: PLR0913 - one option a fact
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
     contributes: Annotated[bool, typer.Option("--contributes", help="May contribute.")] = False,
+    shared_client_numbers: Annotated[
+        bool,
+        typer.Option(
+            "--shared-client-numbers",
+            help="Its client numbers are the same people as those of all partners added so;"
+            " without, they are its own.",
+        ),
+    ] = False,
     json: JsonOutput = False,
 ) -> None:
     """Adds a partner; it may do what is named here and nothing else.
@@ -80,7 +88,9 @@ def add(  # noqa: PLR0913 - one option a fact
             max_in_flight=max_in_flight,
         )
         named = certificates(certificate_uri, certificate_sha256)
-        new = partners_admin.NewPartner(partner_id, name, adapter, policy, contributes, named)
+        new = partners_admin.NewPartner(
+            partner_id, name, adapter, policy, contributes, named, shared_client_numbers
+        )
         with connect(database_url, role=OPERATOR) as connection:
             partners_admin.add_partner(connection, new)
             print_partner(partners_admin.show_partner(connection, partner_id), json=json)

@@ -9,6 +9,7 @@ from typing import Any
 from gateway.cli.context import out, print_json
 from gateway.cli.values import option_name
 from gateway.domain.partner import Partner
+from gateway.domain.synthetic import client_area_code
 
 
 def as_json(partner: Partner) -> dict[str, Any]:
@@ -19,6 +20,7 @@ def as_json(partner: Partner) -> dict[str, Any]:
         "name": partner.display_name,
         "adapter": partner.adapter,
         "contributes": partner.contributes,
+        "client_area": client_area_code(partner.client_area),
         "suspended": partner.suspended,
         "policy": {
             "methods": sorted(policy.methods),

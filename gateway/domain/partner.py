@@ -75,6 +75,8 @@ class Partner:
         certificates: (kind, value): ("uri", URI SAN) or ("sha256", lowercase hex
             of the DER certificate).
         suspended: unknown from now on.
+        client_area: whose its client numbers are (gateway.domain.synthetic); 0: those of
+            all that share theirs.
     """
 
     partner_id: str
@@ -86,3 +88,4 @@ class Partner:
     keys: dict[str, PartnerKey]
     certificates: tuple[tuple[str, str], ...]
     suspended: bool
+    client_area: int = 0

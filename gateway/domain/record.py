@@ -39,6 +39,13 @@ class RepaymentRecord:
     credit_limit: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClientNumber:
+    """A person by a number that only one institution knows them by: 1 to 999,999."""
+
+    number: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class ContributedAccount:
     """What one contributed row says about one account.
@@ -54,7 +61,7 @@ class ContributedAccount:
         records: one or more months, ascending, none twice.
     """
 
-    identifier: Identifier
+    identifier: Identifier | ClientNumber
     account_reference: str
     account_type: AccountType
     currency: str

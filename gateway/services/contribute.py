@@ -43,7 +43,8 @@ from gateway.store.adapter_versions import remember_adapter_sync
 from gateway.store.contributions import (
     Contribution,
     ContributionWriter,
-    may_contribute,
+    Institution,
+    find_institution,
     newest_data_version,
 )
 from gateway.store.errors import translate_errors
@@ -178,8 +179,14 @@ class _Contributor:
     ) -> ContributionResult:
         """See `contribute`."""
         file = ContributedFile(source)
+        with translate_errors():
+            institution = find_institution(
+                self._connection, self._settings.institution, self._clock.now()
+            )
+        if institution is None:
+            raise ConfigurationError("the institution is not registered as a contributor")
         self._digest = file.digest()
-        self._reader = self._reader_of(file)
+        self._reader = self._reader_of(file, institution)
         self._contradictions = find_contradictions(file, self._reader)
         with translate_errors():
             self._prepare()
@@ -197,11 +204,11 @@ class _Contributor:
             self._result.data_version = newest_data_version(self._connection)
         return self._result
 
-    def _reader_of(self, file: ContributedFile) -> RowReader:
+    def _reader_of(self, file: ContributedFile, institution: Institution) -> RowReader:
         """Reads this file's rows. Raises ContributionError: none can be read."""
         adapter, header = self._settings.adapter, file.header()
         try:
-            return RowReader(adapter, header, self._settings.institution, self._key, self._clock)
+            return RowReader(adapter, header, institution, self._key, self._clock)
         except RejectedRowError as error:
             raise ContributionError(
                 f"the file's header is not that of {adapter.name}: {error}"
@@ -214,9 +221,7 @@ class _Contributor:
 
     def _prepare(self) -> None:
         """What has to stand before the first batch."""
-        institution, adapter = self._settings.institution, self._settings.adapter
-        if not may_contribute(self._connection, institution, self._clock.now()):
-            raise ConfigurationError("the institution is not registered as a contributor")
+        adapter = self._settings.adapter
         check_pseudonym_key_sync(
             self._connection, self._key_version, pseudonym_check_value(self._key)
         )

@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
+from gateway.domain.codes import IdentifierScheme
 from gateway.domain.contribution import AccountKey, Unread, find_faults
-from gateway.domain.record import ContributedAccount, UnreadableRowError
+from gateway.domain.query import Identifier
+from gateway.domain.record import ClientNumber, ContributedAccount, UnreadableRowError
 from gateway.domain.subject import account_id, subject_id
+from gateway.domain.synthetic import synthetic_resident_id
 from gateway.errors import Fault, RefusalError, RejectedRowError
 from gateway.ports import Clock, ContributionAdapter
 from gateway.services.contributed_file import FileRow, cells_of
+from gateway.store.contributions import Institution
 
 
 class RowReader:
@@ -21,7 +25,7 @@ class RowReader:
         self,
         adapter: ContributionAdapter,
         header: Sequence[str],
-        institution: str,
+        institution: Institution,
         key: bytes,
         clock: Clock,
     ) -> None:
@@ -30,7 +34,7 @@ class RowReader:
         Args:
             adapter: of its rows.
             header: its columns.
-            institution: partner id of the contributor.
+            institution: whose it is.
             key: makes pseudonyms.
             clock: nothing may be reported for later than its today.
 
@@ -62,15 +66,22 @@ class RowReader:
         if ("identifier", None) not in unread:
             # Step 7 for a contributed row: pseudonyms in place of what it names.
             try:
-                subject = subject_id(self._key, account.identifier)
+                subject = subject_id(self._key, self._identifier(account.identifier))
             except RefusalError as error:
                 found.append(Fault(error.reason, "identifier"))
         if faults or found:
             raise RejectedRowError.of([*faults, *self.in_columns(found)])
         return (
             subject,
-            account_id(self._key, self._institution, account.account_reference),
+            account_id(self._key, self._institution.partner_id, account.account_reference),
         ), account
+
+    def _identifier(self, given: Identifier | ClientNumber) -> Identifier:
+        """A client number is one of this institution's, unless it shares them."""
+        if isinstance(given, Identifier):
+            return given
+        value = synthetic_resident_id(given.number, self._institution.client_area)
+        return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
 
     def keys(self, row: FileRow) -> Sequence[Hashable]:
         """What rows about one account and month have in common; others seldom do."""

@@ -32,6 +32,19 @@ _RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8
 
 
 @dataclass(frozen=True, slots=True)
+class Institution:
+    """An institution that may contribute.
+
+    Attributes:
+        partner_id: its id.
+        client_area: whose its client numbers are; gateway.domain.synthetic.
+    """
+
+    partner_id: str
+    client_area: int
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """A batch or a correction, as credit.contribution keeps it.
 
@@ -62,12 +75,14 @@ _first_day = lru_cache(maxsize=2048)(first_day)
 _month_of = lru_cache(maxsize=2048)(month_of)
 
 
-def may_contribute(connection: Connection[TupleRow], partner_id: str, now: datetime) -> bool:
-    """Whether the institution is registered as a contributor and not suspended."""
+def find_institution(
+    connection: Connection[TupleRow], partner_id: str, now: datetime
+) -> Institution | None:
+    """The institution, if it is registered as a contributor and not suspended."""
     row = connection.execute(
-        load_sql("contributions.may_contribute"), {"partner_id": partner_id, "now": now}
+        load_sql("contributions.institution"), {"partner_id": partner_id, "now": now}
     ).fetchone()
-    return row is not None and bool(row[0])
+    return None if row is None else Institution(*row)
 
 
 def newest_data_version(connection: Connection[TupleRow]) -> int:

@@ -82,7 +82,8 @@ def _checked_key(key: PartnerKey) -> PartnerKey:
 def _partner(
     row: TupleRow, keys: dict[str, PartnerKey], certificates: tuple[tuple[str, str], ...]
 ) -> Partner:
-    partner_id, display_name, adapter, content_hash, content, contributes, suspended = row
+    partner_id, display_name, adapter, content_hash, content, contributes, *rest = row
+    suspended, client_area = rest
     if policy_hash(content) != content_hash:
         raise StoreError("a stored policy is not the one its hash names")
     try:
@@ -99,4 +100,5 @@ def _partner(
         keys=keys,
         certificates=certificates,
         suspended=suspended,
+        client_area=client_area,
     )

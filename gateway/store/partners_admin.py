@@ -41,6 +41,8 @@ class NewPartner:
         policy: what it may do.
         contributes: may contribute records.
         certificates: (kind, value) as in Partner; one belongs to one partner.
+        shares_client_numbers: its client numbers are those of all others that share theirs,
+            and no numbers of its own.
     """
 
     partner_id: str
@@ -49,6 +51,7 @@ class NewPartner:
     policy: Policy
     contributes: bool
     certificates: Sequence[tuple[str, str]]
+    shares_client_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def add_partner(connection: Connection, partner: NewPartner) -> None:
                 partner.adapter,
                 content_hash,
                 partner.contributes,
+                partner.shares_client_numbers,
             ],
         )
         _add_certificates(connection, partner.partner_id, partner.certificates)

@@ -1,11 +1,12 @@
 -- Contribution of repayment records. gateway/store/contributions.py runs these
 -- statements, in the order they stand here, as creditgateway_contributor.
 
--- Whether an institution is registered, and may contribute now.
--- name: may_contribute
-SELECT contributes AND (suspend_time IS NULL OR suspend_time > %(now)s)
+-- An institution, if it is registered and may contribute now.
+-- name: institution
+SELECT partner_id, client_area
 FROM credit.partner
-WHERE partner_id = %(partner_id)s;
+WHERE partner_id = %(partner_id)s
+  AND contributes AND (suspend_time IS NULL OR suspend_time > %(now)s);
 
 -- The newest data version.
 -- name: newest_data_version

@@ -3,7 +3,7 @@
 
 -- name: partners
 SELECT partner_id, display_name, adapter, policy_hash, policy.content, contributes,
-       coalesce(suspend_time <= now(), false) AS suspended
+       coalesce(suspend_time <= now(), false) AS suspended, client_area
 FROM credit.partner JOIN credit.policy_version AS policy USING (policy_hash)
 ORDER BY partner_id;
 

@@ -5,8 +5,9 @@
 INSERT INTO credit.policy_version (policy_hash, content) VALUES (%s, %s) ON CONFLICT DO NOTHING;
 
 -- name: add_partner
-INSERT INTO credit.partner (partner_id, display_name, adapter, policy_hash, contributes)
-VALUES (%s, %s, %s, %s, %s);
+INSERT INTO credit.partner
+    (partner_id, display_name, adapter, policy_hash, contributes, client_area)
+VALUES (%s, %s, %s, %s, %s, CASE WHEN %s THEN 0 ELSE nextval('credit.client_area') END);
 
 -- name: add_certificate
 INSERT INTO credit.partner_certificate (partner_id, kind, value) VALUES (%s, %s, %s);
