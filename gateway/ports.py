@@ -209,14 +209,10 @@ class ContributionAdapter(Protocol):
         """One row of the file. Raises RejectedRowError with every field at fault."""
         ...
 
-    def check_header(self, header: Sequence[str]) -> None:
-        """Raises RejectedRowError when a file with this header cannot be read at all."""
-        ...
-
     def column_of(self, field: str, record: int | None) -> str:
         """The file's own column for a canonical field, of the account or of a month."""
         ...
 
-    def row_keys(self, row: Sequence[str], header: Sequence[str]) -> Sequence[Hashable]:
-        """What rows about one account and month have in common; others seldom do."""
+    def row_keys(self, header: Sequence[str]) -> Callable[[Sequence[str]], Sequence[Hashable]]:
+        """Gives what rows about one account and month have in common; others seldom do."""
         ...

@@ -17,7 +17,7 @@ from operator import itemgetter
 
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.formats import load_formats
-from adapters.engine.row_parts import keys_of, load_parts, reader_of
+from adapters.engine.row_parts import load_parts, reader_of
 from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.record import ContributedAccount
@@ -65,7 +65,6 @@ class CsvAdapter:
     fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
     _account: Callable[[Cells], ContributedAccount]
-    _keys: Callable[[Cells], Sequence[Hashable]]
 
     def check_header(self, header: Sequence[str]) -> None:
         """Whether a file with this header can be read at all.
@@ -97,15 +96,32 @@ class CsvAdapter:
         """
         return self.fields.get((field, record), field)
 
-    def row_keys(self, row: Sequence[str], header: Sequence[str]) -> Sequence[Hashable]:
-        """What two rows that say something of one account and month have in common.
+    def row_keys(self, header: Sequence[str]) -> Callable[[Sequence[str]], Sequence[Hashable]]:
+        """Gives what two rows that say something of one account and month have in common.
 
-        For finding such rows without reading them whole; rows that have a key in common
+        For finding such rows without reading them whole: rows that have a key in common
         need not be about the same month, but no others are.
+
+        Raises:
+            RejectedRowError: the header does not fit.
         """
-        if len(row) != len(self.columns):
-            return ()
-        return self._keys(self._order(tuple(header))(row))
+        self.check_header(header)
+        places = list(header)
+        reference = places.index(self.fields["account_reference", None])
+        months = [
+            places.index(column) for (field, _), column in self.fields.items() if field == "month"
+        ]
+        width = len(self.columns)
+
+        def keys(row: Sequence[str]) -> Sequence[Hashable]:
+            if len(row) != width:
+                return ()
+            if not months:
+                # Every row has the same months.
+                return (row[reference],)
+            return [(row[reference], row[month]) for month in months]
+
+        return keys
 
 
 def load_contribution_adapter(content: bytes) -> CsvAdapter:
@@ -146,7 +162,6 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
         fields={part.key: part.column for part in parts if part.column is not None},
         _order=order,
         _account=reader_of(parts),
-        _keys=keys_of(parts, columns),
     )
 
 

@@ -8,11 +8,11 @@ so that every field at fault is named.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.engine.sources import Cells, Columns, Source, SourceLoader
+from adapters.engine.sources import Cells, Source, SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import AccountType, IdentifierScheme
 from gateway.domain.query import Identifier
@@ -67,21 +67,6 @@ def load_parts(loader: SourceLoader, table: Table, record_tables: list[Table]) -
     if not record_tables:
         raise AdapterError("an account has at least one month", path="records")
     return parts
-
-
-def keys_of(parts: Sequence[Part], columns: Columns) -> Callable[[Cells], Sequence[Hashable]]:
-    """What rows about one account and month have in common: reference and month as written."""
-
-    def places(field: str) -> list[int]:
-        named = [part.column for part in parts if part.field == field]
-        return [columns.names.index(column) for column in named if column is not None]
-
-    (reference,) = places("account_reference")
-    months = places("month")
-    if not months:
-        # Every row has the same months.
-        return lambda cells: (cells[reference],)
-    return lambda cells: [(cells[reference], cells[month]) for month in months]
 
 
 _HARMLESS: dict[str, Any] = {

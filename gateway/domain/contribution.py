@@ -70,7 +70,7 @@ def find_faults(
         faults.append(Fault(Reason.MISSING_FIELD, "month"))
     earlier, newest = _FIRST_MONTH - 1, month_of(today)
     for number, record in enumerate(account.records):
-        if ("month", number) not in unread:
+        if not unread or ("month", number) not in unread:
             if not earlier < record.month <= newest:
                 faults.append(Fault(Reason.INVALID_VALUE, "month", number))
             earlier = record.month

@@ -21,6 +21,7 @@ from typing import BinaryIO
 from gateway.errors import ContributionError, Reason, RejectedRowError
 
 _MAX_LINE_BYTES = 1 << 20
+_MAX_CELL_CHARACTERS = csv.field_size_limit()
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -87,7 +88,8 @@ class ContributedFile:
             while raw := file.readline(_MAX_LINE_BYTES + 1):
                 line += 1
                 end += len(raw)
-                hasher.update(raw)
+                if digest is not None:
+                    hasher.update(raw)
                 if len(raw) > _MAX_LINE_BYTES:
                     raise _too_long(line)
                 if line > 1 and not raw.isspace():
@@ -118,7 +120,12 @@ def _cells(raw: bytes) -> list[str] | None:
     if b"\0" in raw:
         return None
     try:
-        return next(csv.reader([raw.decode("utf-8")], strict=True), None)
+        text = raw.decode("utf-8")
+        line = text.removesuffix("\n").removesuffix("\r")
+        if '"' not in line and "\r" not in line and len(line) <= _MAX_CELL_CHARACTERS:
+            # What csv would make of it, in a third of the time.
+            return line.split(",") if line else []
+        return next(csv.reader([text], strict=True), None)
     except (UnicodeDecodeError, csv.Error):
         return None
 

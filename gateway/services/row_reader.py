@@ -41,7 +41,7 @@ class RowReader:
         Raises:
             RejectedRowError: no row of a file with this header can be read.
         """
-        adapter.check_header(header)
+        self._keys = adapter.row_keys(header)
         self._adapter = adapter
         self._header = header
         self._institution = institution
@@ -85,7 +85,7 @@ class RowReader:
 
     def keys(self, row: FileRow) -> Sequence[Hashable]:
         """What rows about one account and month have in common; others seldom do."""
-        return () if row.cells is None else self._adapter.row_keys(row.cells, self._header)
+        return () if row.cells is None else self._keys(row.cells)
 
     def in_columns(self, faults: Iterable[Fault]) -> list[Fault]:
         """The same faults, by the file's own columns."""
