@@ -127,6 +127,10 @@ class PendingEntry:
     evidence: SealedEvidence | None
     as_replay: Callable[[], tuple[AuditEntry, SealedEvidence | None]] | None
 
+    def kept_bytes(self) -> int:
+        """How many bytes of evidence go into the log with it."""
+        return 0 if self.evidence is None else len(self.evidence.sealed)
+
 
 @dataclass(frozen=True, slots=True)
 class CommittedEntry:

@@ -30,7 +30,12 @@ TABLES = ("entry", "evidence", "nonce", "tree_node", "checkpoint", "partner_chai
 
 @asynccontextmanager
 async def open_store(
-    url: str, signer: LogSigner, clock: Clock | None = None, *, pool_size: int = POOL_SIZE
+    url: str,
+    signer: LogSigner,
+    clock: Clock | None = None,
+    *,
+    pool_size: int = POOL_SIZE,
+    limit_s: float = 60.0,
 ) -> AsyncIterator[PostgresAuditStore]:
     """A store with a pool of its own, as one gateway process has it."""
     pool = open_pool(
@@ -43,7 +48,7 @@ async def open_store(
         application_name="audit-test",
     )
     async with pool:
-        yield PostgresAuditStore(pool, signer, clock or SettableClock())
+        yield PostgresAuditStore(pool, signer, clock or SettableClock(), limit_s=limit_s)
 
 
 @dataclass(frozen=True, slots=True)

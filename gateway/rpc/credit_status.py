@@ -8,6 +8,7 @@ evidence is exactly what was received, never a re-encoding of it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import grpc
@@ -27,6 +28,8 @@ from gateway.services.query import Answered, QueryService, Refused, internal_ref
 
 Context = grpc.aio.ServicerContext[bytes, bytes]
 
+# Of the refusals that are logged at the same time, one partner may have a quarter.
+_SHARES = 4
 _ANSWERED = Outcome.ANSWERED.name.lower()
 _REFUSED = Outcome.REFUSED.name.lower()
 _CANCELLED = grpc.StatusCode.CANCELLED.name
@@ -64,6 +67,8 @@ class CreditStatusHandler:
         self._clock = clock
         self._trace_ratio = trace_ratio
         self._free_refusals = max_refusals_in_flight
+        self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
+        self._refusing: Counter[str] = Counter()
 
     def handlers(self) -> grpc.GenericRpcHandler:
         """What a server is given; without serialisers, so that bytes stay bytes."""
@@ -124,12 +129,20 @@ class CreditStatusHandler:
         trace: telemetry.Trace,
         refusal: RefusalError,
     ) -> Refused:
-        """Logs a refusal of step 2, unless so many wait that logging is the load."""
-        if not self._free_refusals:
+        """Logs a refusal of step 2, unless so many wait that logging is the load.
+
+        One partner's many do not leave the others' unlogged.
+        """
+        name = partner.partner_id
+        if not self._free_refusals or self._refusing[name] >= self._refusals_each:
             await self._callers.delay(certificate)
             return Refused(RefusalError(Reason.TOO_MANY_IN_FLIGHT), None)
         self._free_refusals -= 1
+        self._refusing[name] += 1
         try:
             return await self._queries.refuse(raw, partner, trace, refusal)
         finally:
             self._free_refusals += 1
+            self._refusing[name] -= 1
+            if not self._refusing[name]:
+                del self._refusing[name]

@@ -22,7 +22,7 @@ from gateway.config import Settings
 from gateway.domain.header import Window
 from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import ConfigurationError
-from gateway.ports import Clock, KeyProvider, Randomness
+from gateway.ports import Clock, KeyProvider, PendingEntry, Randomness
 from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.transparency import READS_AT_ONCE
@@ -43,6 +43,10 @@ from gateway.store.directory import load_directory
 from gateway.store.durability import check_durability
 from gateway.store.lookup import PostgresLookupStore
 from gateway.store.pseudonym_key import check_pseudonym_key
+
+MAX_COMMIT_BYTES = 2 * 1024 * 1024
+"""Most bytes of evidence in one group commit: they are written while the head's lock is
+held, so they are what everybody else waits for."""
 
 _POOL_SIZE = 4
 _DIRECTORY_MAX_AGE_S = 60.0
@@ -134,6 +138,9 @@ async def make_parts(
         "audit",
         stores.audit.append,
         **_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
+        max_weight=MAX_COMMIT_BYTES,
+        weigh=PendingEntry.kept_bytes,
+        group=lambda pending: pending.entry.partner,
     )
     queries = QueryService(
         origin=settings.origin,
@@ -190,7 +197,7 @@ async def _stores(
         for pool in (records, audit):
             await check_durability(pool)
     signer = LogSigner(settings.origin, keys.log_signer())
-    log = PostgresAuditStore(audit, signer, clock)
+    log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
     return Stores(records, audit, PostgresLookupStore(records), log)
 
 

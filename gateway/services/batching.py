@@ -6,6 +6,9 @@ A batch runs while the next one gathers. Under load it lingers before it starts,
 so that the batches grow: a millisecond for each key that waits or that the last
 batch had, up to `linger_s`. So the linger follows the load by itself, and a lone
 query never waits. (Measured: with no linger the batches shrink to one and the gain is gone.)
+
+A batch is bounded in keys and in weight, and groups of keys share it fairly, so that one
+partner's load cannot push the others' out of it.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from contextvars import Context
 from typing import Generic, NamedTuple, TypeVar
 
@@ -21,6 +24,7 @@ from opentelemetry.trace import SpanContext
 
 from gateway import telemetry
 from gateway.errors import GatewayError, StoreUnavailableError
+from gateway.services.fair_queue import FairQueue
 
 _log = logging.getLogger(__name__)
 _LINGER_A_KEY_S = 0.001
@@ -55,6 +59,9 @@ class Batcher(Generic[K, R]):
         limit_s: float,
         linger_s: float,
         max_batch: int = 512,
+        max_weight: int = 1,
+        weigh: Callable[[K], int] = lambda _: 0,
+        group: Callable[[K], Hashable] = lambda _: None,
         on_failure: Callable[[], None] = lambda: None,
     ) -> None:
         """Keep the settings.
@@ -65,6 +72,9 @@ class Batcher(Generic[K, R]):
             limit_s: seconds one batch may take.
             linger_s: most seconds to gather under load.
             max_batch: most keys at once.
+            max_weight: most weight at once; a heavier key goes alone.
+            weigh: the weight of a key, 0 or more.
+            group: whose key it is; groups share each batch fairly.
             on_failure: called when the work failed or was overdue.
         """
         self._kind = kind
@@ -72,8 +82,12 @@ class Batcher(Generic[K, R]):
         self._limit_s = limit_s
         self._linger_s = linger_s
         self._max_batch = max_batch
+        self._weigh = weigh
+        self._group = group
         self._on_failure = on_failure
-        self._waiting: list[_Waiting[K, R]] = []
+        self._waiting: FairQueue[_Waiting[K, R]] = FairQueue(
+            max_items=max_batch, max_weight=max_weight
+        )
         self._running = False
         self._overdue = False
         self._last_size = 0
@@ -89,7 +103,8 @@ class Batcher(Generic[K, R]):
         if self._overdue:
             raise StoreUnavailableError(f"{self._kind} is overdue")
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(key, future, telemetry.current_context()))
+        waiting = _Waiting(key, future, telemetry.current_context())
+        self._waiting.add(waiting, self._group(key), self._weigh(key))
         if not self._running:
             self._running = True
             # In a context of its own: the work is not the first caller's alone, and
@@ -110,12 +125,8 @@ class Batcher(Generic[K, R]):
                 linger_s = self._worth_lingering_s()
                 if linger_s:
                     await asyncio.sleep(linger_s)
-                batch, self._waiting = (
-                    self._waiting[: self._max_batch],
-                    self._waiting[self._max_batch :],
-                )
                 # Whoever has gone away meanwhile needs no work and no entry.
-                batch = [item for item in batch if not item.future.done()]
+                batch = [item for item in self._waiting.take() if not item.future.done()]
                 self._last_size = len(batch)
                 if batch:
                     await self._run_batch(batch)
@@ -165,7 +176,6 @@ class Batcher(Generic[K, R]):
 
     def _fail(self, batch: list[_Waiting[K, R]], error: GatewayError) -> None:
         self._on_failure()
-        behind, self._waiting = self._waiting, []
-        for item in batch + behind:
+        for item in batch + self._waiting.take_all():
             if not item.future.done():
                 item.future.set_exception(error)

@@ -30,6 +30,7 @@ from gateway.domain.subject import consent_commitment, subject_commitment, subje
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import (
     Clock,
+    CommittedEntry,
     KeyProvider,
     LookupKey,
     LookupResult,
@@ -75,6 +76,7 @@ class _Call:
     entry: AuditEntry
     trace: Trace
     as_of: date = date.min  # set by step 5
+    signature_verified: bool = False  # set by step 3
     claims_request_id: bool = False  # set by step 4
 
 
@@ -169,6 +171,7 @@ class QueryService:
         call.entry.keyids = verify_request(
             envelope, pae, call.partner, call.entry.entry_time, self._verifiers
         )
+        call.signature_verified = True
         return decode_payload(envelope.payload)
 
     def _step_4_header(self, call: _Call, header: Header) -> None:
@@ -303,14 +306,24 @@ class QueryService:
         entry.response_digest = b""
         try:
             with call.trace.step("audit"):
-                committed = await self._recorder.record(
-                    entry, call.raw, b"", claims_request_id=call.claims_request_id
-                )
+                committed = await self._record_refusal(call)
         except RefusalError as unavailable:
             return Refused(unavailable, None)
         if committed.replayed:
             refusal = RefusalError(Reason.REQUEST_REPLAYED)
         return Refused(refusal, committed.receipt)
+
+    async def _record_refusal(self, call: _Call) -> CommittedEntry:
+        """Keeps the message only when its signature verified; else its digest alone.
+
+        What nobody has signed proves nothing about anybody, and keeping it is work that
+        anyone with a certificate could cause.
+        """
+        if not call.signature_verified:
+            return await self._recorder.record_without_evidence(call.entry)
+        return await self._recorder.record(
+            call.entry, call.raw, b"", claims_request_id=call.claims_request_id
+        )
 
 
 def internal_refusal(error: Exception, trace: Trace) -> RefusalError:

@@ -60,7 +60,7 @@ class Recorder:
         return await self._append(pending)
 
     async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
-        """Logs a refusal of step 2, cheaply: nothing is kept of the message.
+        """Logs a refusal of step 2 or 3, cheaply: nothing is kept of the message.
 
         Raises:
             RefusalError: AUDIT_UNAVAILABLE, as `record` does.

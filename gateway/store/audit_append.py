@@ -8,8 +8,11 @@ commit takes two round trips: one up to the chains, one for all that is written.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import asyncio
+import os
+import socket
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -38,30 +41,71 @@ async def execute(
 
 
 @asynccontextmanager
-async def transaction(pool: Pool, *, end: str) -> AsyncIterator[Connection]:
+async def transaction(
+    pool: Pool, *, end: str, limit_s: float | None = None
+) -> AsyncIterator[Connection]:
     """A transaction in a pipeline, ended by the named statement.
 
     Left by an exception it is rolled back. Left otherwise, it has ended just as
-    asked, or StoreError is raised.
+    asked, or StoreError is raised. At the limit its connection is cut, whatever it
+    is doing, so that the server rolls it back there and then and its locks are free.
+
+    Args:
+        pool: gives the connection.
+        end: the statement, of those in audit_append.sql, that ends it.
+        limit_s: seconds from here on; None: as long as the pool's timeouts allow.
     """
+    until = None if limit_s is None else asyncio.get_running_loop().time() + limit_s
     async with pool.connection() as connection:
-        async with connection.pipeline() as pipeline:
-            await connection.execute(load_sql("audit_append.begin").encode())
-            await connection.execute(load_sql("audit_append.plan_by_index").encode())
-            yield connection
-            ending = load_sql(end)
-            # On a ROLLBACK that it keeps count of, psycopg drops its prepared
-            # statements; in a pipeline it would drop the next ones with them.
-            # Ours outlive a rollback, so let it not count this statement.
-            threshold, connection.prepare_threshold = connection.prepare_threshold, None
-            try:
-                ended = await connection.execute(ending.encode())
-            finally:
-                connection.prepare_threshold = threshold
-            await pipeline.sync()
+        with _cut_off(connection, until):
+            async with connection.pipeline():
+                await connection.execute(load_sql("audit_append.begin").encode())
+                await connection.execute(load_sql("audit_append.plan_by_index").encode())
+                yield connection
+                ended = await _queue_end(connection, load_sql(end))
+                # Leaving the pipeline sends all that is queued and reads meanwhile.
+                # `pipeline.sync()` would not: it only reads once a part is sent, and
+                # with more queued than the socket takes both sides then wait for each
+                # other for ever, here with the head's lock held (ADR 0018).
         # Postgres answers ROLLBACK to the COMMIT of a transaction that failed.
-        if ended.statusmessage != ending:
+        if ended.statusmessage != load_sql(end):
             raise StoreError("the transaction did not end as asked")
+
+
+async def _queue_end(connection: Connection, ending: str) -> psycopg.AsyncCursor[TupleRow]:
+    # On a ROLLBACK that it keeps count of, psycopg drops its prepared
+    # statements; in a pipeline it would drop the next ones with them.
+    # Ours outlive a rollback, so let it not count this statement.
+    threshold, connection.prepare_threshold = connection.prepare_threshold, None
+    try:
+        return await connection.execute(ending.encode())
+    finally:
+        connection.prepare_threshold = threshold
+
+
+@contextmanager
+def _cut_off(connection: Connection, until: float | None) -> Iterator[None]:
+    """Cuts the connection at that time of the event loop, unless it is left before.
+
+    Calling the work off would not do: psycopg then asks the server to cancel, on a
+    connection of its own, and waits up to ten seconds for an answer.
+    """
+    if until is None:
+        yield
+        return
+    handle = asyncio.get_running_loop().call_at(until, _cut, connection)
+    try:
+        yield
+    finally:
+        handle.cancel()
+
+
+def _cut(connection: Connection) -> None:
+    """Both sides see the end of the stream at once; libpq closes its own socket later."""
+    if connection.closed:
+        return
+    with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as stream:
+        stream.shutdown(socket.SHUT_RDWR)
 
 
 async def lock_and_read(

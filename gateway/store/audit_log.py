@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
 from gateway.audit.checkpoint import LogSigner
@@ -44,9 +45,18 @@ class PostgresAuditStore:
     Any number of processes may append to the same log.
     """
 
-    def __init__(self, pool: Pool, log_signer: LogSigner, clock: Clock) -> None:
-        """Keep the pool (role creditgateway_gateway), the log's key and the clock."""
+    def __init__(self, pool: Pool, log_signer: LogSigner, clock: Clock, *, limit_s: float) -> None:
+        """Keep the pool (role creditgateway_gateway), the log's key and the clock.
+
+        Args:
+            pool: open, in autocommit.
+            log_signer: signs checkpoints.
+            clock: tells the time.
+            limit_s: seconds after which a transaction that may hold the head's lock
+                loses its connection, and the lock with it.
+        """
         self._pool = pool
+        self._limit_s = limit_s
         self._signer = log_signer
         self._clock = clock
         self._head_check = HeadCheck(log_signer)
@@ -72,7 +82,7 @@ class PostgresAuditStore:
         if not pending:
             return []
         with translate_errors():
-            async with transaction(self._pool, end="audit_append.commit") as connection:
+            async with self._transaction() as connection:
                 batch, growth, receipts = await self._extend(connection, pending)
         self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
         return [
@@ -98,7 +108,7 @@ class PostgresAuditStore:
         with translate_errors():
             if not await audit_accesses.any_unlogged(self._pool, since):
                 return 0
-            async with transaction(self._pool, end="audit_append.commit") as connection:
+            async with self._transaction() as connection:
                 await execute(connection, "audit_append.lock_head")
                 accesses = await audit_accesses.unlogged(connection, since)
                 if not accesses:
@@ -108,6 +118,12 @@ class PostgresAuditStore:
                 await audit_accesses.log(connection, accesses, receipts[0].leaf_index)
         self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
         return len(accesses)
+
+    def _transaction(
+        self, *, end: str = "audit_append.commit"
+    ) -> AbstractAsyncContextManager[Connection]:
+        """One that may hold the head's lock: over at the limit."""
+        return transaction(self._pool, end=end, limit_s=self._limit_s)
 
     async def _extend(
         self, connection: Connection, pending: Sequence[PendingEntry]
@@ -142,7 +158,7 @@ class PostgresAuditStore:
         index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
         batch, growth = _probe_rows(index, now)
         with translate_errors():
-            async with transaction(self._pool, end="audit_append.rollback") as connection:
+            async with self._transaction(end="audit_append.rollback") as connection:
                 await execute(connection, "audit_append.keep_maintenance_away")
                 await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
                 await write(connection, index, batch)

@@ -41,6 +41,16 @@ _KEEPALIVES = {
 }
 
 
+# A server process whose client is gone ends, also while it waits for a lock or works on a
+# statement; its own locks would else be held until it next talks to the client.
+_ABANDONED = {
+    "client_connection_check_interval": "200ms",
+    "tcp_user_timeout": "15000",
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "3",
+    "tcp_keepalives_count": "3",
+}
+
 # Never a standby, not even among several hosts after a failover: it lags, and on it a
 # revoked key or consent still looks good.
 _SERVER = {"target_session_attrs": "primary"}
@@ -79,10 +89,11 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     """
     settings = {
         **_SETTINGS,
+        **_ABANDONED,
         "role": role,
         "statement_timeout": str(statement_timeout_ms),
         "lock_timeout": str(lock_timeout_ms),
-        "idle_in_transaction_session_timeout": str(2 * statement_timeout_ms),
+        "idle_in_transaction_session_timeout": str(statement_timeout_ms),
     }
     return AsyncConnectionPool(
         _conninfo(url, settings, application_name),

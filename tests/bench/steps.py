@@ -99,7 +99,8 @@ async def _shared(query: OneQuery, world: World, batch: int) -> dict[str, float]
     )
     async with pool:
         lookup = PostgresLookupStore(pool)
-        log = PostgresAuditStore(pool, LogSigner(ORIGIN, query.keys.log_signer()), SystemClock())
+        signer = LogSigner(ORIGIN, query.keys.log_signer())
+        log = PostgresAuditStore(pool, signer, SystemClock(), limit_s=60.0)
         keys, pending = _lookup_keys(world, batch), await query.pending()
         entries = [
             replace(pending.entry, request_id=randomness.token(16)) for _ in range(batch * _BATCHES)
