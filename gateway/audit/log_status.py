@@ -145,6 +145,7 @@ class LogStatus:
             **scope_document(self.scope),
             "tree_size": self.tree_size,
             "root_hash": self.root_hash,
+            "unlogged_accesses": self.unlogged,
             "findings": [
                 {
                     "check": found.check,

@@ -30,7 +30,11 @@ from adapters.registry import (
     query_adapter,
 )
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.claims import ClaimWindow
 from gateway.audit.cosignature import WitnessVerifier, parse_line
+from gateway.audit.export_format import parse_checkpoint_line, parse_entry_line
+from gateway.audit.export_manifest import decode_keys, decode_manifest
+from gateway.audit.log_state import ChainEnd, LogState
 from gateway.audit.signed_note import split_note
 from gateway.audit.witness import AddCheckpoint
 from gateway.errors import KeyFileError, RefusalError, RejectedRowError, VerificationError
@@ -39,9 +43,12 @@ from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.payloads import decode_payload
 from gateway.wire.reports import decode_report
 from gateway.wire.requests import decode_request, decode_response, encode_request
+from tests.exports import SELECTIONS, SIZE, write_export
+from tests.memory_log import varied_log
 
 _SECONDS = float(os.environ.get("FUZZ_SECONDS", "0.3"))
 _LONGEST = 1 << 16
+_ORIGIN = "log.example"
 _INTERESTING = b"\x00\x01\x7f\x80\xff\n\r\"'<>&[]{},+-09eE"
 _CELLS = "\x1f"  # stands between the cells of a row while it is mutated
 
@@ -97,6 +104,13 @@ def _targets(root: Path) -> dict[str, Target]:
             _text(AddCheckpoint.parse), VerificationError, lambda asked: _bytes(asked.render())
         ),
         "public-key": Target(load_public_key_pem, KeyFileError),
+        "export-manifest": Target(decode_manifest, VerificationError),
+        "export-keys": Target(decode_keys, VerificationError),
+        "export-entry": Target(parse_entry_line, VerificationError),
+        "export-checkpoint": Target(parse_checkpoint_line, VerificationError),
+        "verification-state": Target(
+            _text(lambda text: LogState.load(text, _ORIGIN)), VerificationError
+        ),
     }
     for name in QUERY_ADAPTERS:
         targets[name] = Target(query_adapter(name).parse_query, RefusalError)
@@ -110,9 +124,17 @@ _TARGETS = _targets(_ROOT)
 
 
 @pytest.fixture(scope="module")
-def seeds() -> list[bytes]:
-    """Every string of the published vectors, and what it is the base64 or hex of."""
-    found: set[bytes] = set()
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
+    """Every string of the published vectors, and what it is the base64 or hex of.
+
+    And the files of an export, whole and line by line, and a verification's state.
+    """
+    log, directory = varied_log(SIZE), tmp_path_factory.mktemp("seeds") / "out"
+    write_export(directory, log, SELECTIONS["period"])
+    files = [file.read_bytes() for file in directory.iterdir()]
+    found = {*files, *(line for file in files for line in file.splitlines(keepends=True)[:9])}
+    state = LogState(ClaimWindow(bytes(16)), chains={"bank-a": ChainEnd(1, bytes(32), 0)})
+    found.add(state.dump(_ORIGIN).encode())
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):
             found.add(text.encode("utf-8", "surrogatepass"))

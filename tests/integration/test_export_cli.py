@@ -270,7 +270,7 @@ def test_the_report_is_the_same_page_from_the_database_and_from_an_export(
         "page": "",
         "verified": True,
         "findings": 0,
-        "reads_not_logged": first["reads_not_logged"],
+        "unlogged_accesses": first["unlogged_accesses"],
         "tree_size": 12,
         "root_hash": first["root_hash"],
         "queries": 12,

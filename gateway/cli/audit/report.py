@@ -188,7 +188,7 @@ def _print(
         "answered": figures.total(Outcome.ANSWERED),
         "refused": figures.total(Outcome.REFUSED),
         "reads": figures.total(Outcome.RECORDED),
-        "reads_not_logged": status.unlogged,
+        "unlogged_accesses": status.unlogged,
         "partners": len(figures.partners),
         "people": figures.subjects,
         "bursts": len(figures.patterns.bursts),
@@ -200,5 +200,5 @@ def _print(
         return
     for name, value in document.items():
         if value is not None:
-            out.print(f"  {name:16} {value}", markup=False, highlight=False, soft_wrap=True)
+            out.print(f"  {name:18} {value}", markup=False, highlight=False, soft_wrap=True)
     print_status(err if status.findings else out, status)

@@ -35,8 +35,8 @@ Verified = Annotated[
     bool,
     typer.Option(
         "--verified",
-        help="Read every entry of the signed tree and choose by what entries say; needs the"
-        " log's key. Takes as long as `verify`.",
+        help="Read every entry of the signed tree and choose by what entries say: slow, and"
+        " needs the log's key.",
     ),
 ]
 

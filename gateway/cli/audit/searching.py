@@ -15,6 +15,9 @@ from datetime import datetime
 from heapq import merge
 from itertools import islice
 
+from creditgateway.v1 import transparency_pb2 as pb
+from google.protobuf.message import DecodeError
+
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.export_source import Leaf
 from gateway.audit.rows import EntryRow
@@ -26,14 +29,13 @@ from gateway.cli.audit.known import (
     check_reason,
     is_known_reason,
 )
-from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome, Purpose
-from gateway.errors import ConfigurationError, MalformedError, ProofError
+from gateway.errors import ConfigurationError, ProofError
 from gateway.services.log_source import DatabaseSource
 from gateway.store.audit_reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.store.partner_names import partner_names
 from gateway.system import SystemClock
-from gateway.wire.entries import decode_entry
+from gateway.wire.timestamps import from_timestamp
 
 _PAGE = 500
 
@@ -78,20 +80,30 @@ class Question:
         subjects = [{"subject_commitment": value.hex()} for value in self.subjects]
         return [filled | subject for subject in subjects or [{}]]
 
-    def is_of(self, index: int, entry: AuditEntry) -> bool:
-        """Whether an entry is one, by what it says."""
+    def is_of(self, index: int, entry: pb.AuditEntry) -> bool:
+        """Whether a leaf is one, by what it says. As a message: most leaves are not."""
         return (
             self.partner in {None, entry.partner}
-            and self.purpose in {None, entry.purpose}
-            and self.outcome in {None, entry.outcome}
+            and (self.purpose is None or entry.purpose == int(self.purpose))
+            and (self.outcome is None or entry.outcome == int(self.outcome))
             and self.reason in {None, entry.reason}
-            and (self.low is None or self.low <= entry.entry_time)
-            and (self.high is None or entry.entry_time < self.high)
             and self.trace_id in {None, entry.trace_id}
             and self.index in {None, index}
             and (self.below is None or index < self.below)
             and (not self.subjects or entry.subject_commitment in self.subjects)
+            and self._covers(entry)
         )
+
+    def _covers(self, entry: pb.AuditEntry) -> bool:
+        """Whether its time lies in the period. A time that cannot be read lies in none."""
+        if self.low is None and self.high is None:
+            return True
+        try:
+            moment = from_timestamp(entry.entry_time)
+        except ValueError:
+            return False
+        low, high = self.low or moment, self.high
+        return low <= moment and (high is None or moment < high)
 
 
 def check_question(reader: AuditReader, question: Question) -> str:
@@ -175,9 +187,9 @@ def verified_found(  # noqa: PLR0913, PLR0917 - what is searched, for what, and 
     count = 0
     for index, raw in signed_leaves(source, log.verify(source.head().checkpoint), report):
         try:
-            is_found = question.is_of(index, decode_entry(raw))
-        except MalformedError:
-            is_found = False  # signed, and of a newer version: `verify` names it
+            is_found = question.is_of(index, pb.AuditEntry.FromString(raw))
+        except DecodeError:
+            is_found = False  # signed, but no entry: `verify` names it
         if is_found:
             found.append((index, raw))
             count += 1

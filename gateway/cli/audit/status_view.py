@@ -33,6 +33,8 @@ def print_status(console: Console, status: LogStatus) -> None:
         line(f"{size}, root {status.root_hash}")
     for text in unchecked_lines(status.scope):
         line(f"  not checked: {text}")
+    if status.unlogged:
+        line(f"  {status.unlogged:,} recorded reads are not in the log yet")
 
 
 def unchecked_lines(scope: Scope) -> list[str]:
