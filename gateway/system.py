@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a process gets from its machine: time, randomness, memory.
+"""What a process gets from its machine: time, randomness, memory, descriptors.
 
 Tests put a clock and randomness of their own in the place of these.
 """
@@ -8,7 +8,9 @@ Tests put a clock and randomness of their own in the place of these.
 from __future__ import annotations
 
 import gc
+import resource
 import secrets
+from contextlib import suppress
 from datetime import UTC, datetime
 
 _YOUNG_OBJECTS = 10_000
@@ -28,6 +30,16 @@ class SystemRandomness:
     def token(self, length: int) -> bytes:
         """`length` unpredictable bytes."""
         return secrets.token_bytes(length)
+
+
+def most_descriptors() -> int:
+    """The most file descriptors this process may have, once it has asked for them."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # Some systems say more than they give, and refuse.
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return 2**31 - 1 if soft == resource.RLIM_INFINITY else soft
 
 
 def keep_what_is_loaded() -> None:

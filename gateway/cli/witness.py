@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
-from threading import Thread
 from typing import Annotated
 
 import typer
@@ -31,7 +30,7 @@ from gateway.cli.query import (
     TrustFile,
 )
 from gateway.cli.state_file import state_name
-from gateway.cli.witness_serve import WitnessServer
+from gateway.cli.witness_serve import Limits, WitnessServer, connections_allowed
 from gateway.client import (
     CheckpointFile,
     GatewayTrust,
@@ -53,6 +52,7 @@ app = typer.Typer(
 
 _KEY = "witness.pem"
 _VKEY = "witness.vkey"
+_LIMITS = Limits()
 
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The witness's own directory.")]
 Name = Annotated[
@@ -137,7 +137,7 @@ def cosign(  # noqa: PLR0913 - one option a fact
 
 
 @app.command()
-def serve(
+def serve(  # noqa: PLR0913 - one option a limit
     directory: Directory,
     *,
     trust: Annotated[
@@ -147,10 +147,20 @@ def serve(
     listen: Annotated[
         str, typer.Option(metavar="HOST:PORT", help="Where; port 0 takes a free one.")
     ] = "127.0.0.1:8080",
+    max_connections: Annotated[
+        int, typer.Option(metavar="N", help="That have not sent their request yet.", min=1)
+    ] = _LIMITS.connections,
+    max_connections_per_source: Annotated[
+        int, typer.Option(metavar="N", help="Of those, from one address.", min=1)
+    ] = _LIMITS.connections_per_source,
+    request_timeout_s: Annotated[
+        float, typer.Option(metavar="SECONDS", help="For a whole request to come.", min=0.1)
+    ] = _LIMITS.request_s,
 ) -> None:
     """Cosigns over HTTP what logs bring by themselves (C2SP tlog-witness), until stopped.
 
-    POST /add-checkpoint. Put a proxy with TLS in front of it.
+    POST /add-checkpoint. Put a proxy with TLS in front of it. Whoever is slow holds nobody
+    up: with too many connections, the one that has waited longest for its own request ends.
 
     Example:  credit-gateway witness serve witness --trust trust.toml --listen 0.0.0.0:8080
     """
@@ -162,17 +172,31 @@ def serve(
             memory = CheckpointFile(directory / state_name(log), log, may_be_missing=False)
             witnesses[log.origin] = Witness(signer, log, memory, SystemClock())
             witnesses[log.origin].kept_size()  # better no server than one that cannot sign
-        host, _, port = listen.rpartition(":")
+        limits = Limits(
+            connections=connections_allowed(max_connections),
+            connections_per_source=max_connections_per_source,
+            request_s=request_timeout_s,
+        )
+        asyncio.run(_serve(WitnessServer(witnesses, limits), listen))
+
+
+async def _serve(server: WitnessServer, listen: str) -> None:
+    """Until stopped by SIGTERM or SIGINT.
+
+    Raises:
+        ConfigurationError: it cannot listen there.
+    """
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    host, _, port = listen.rpartition(":")
+    async with AsyncExitStack() as stack:
         try:
-            server = WitnessServer((host, int(port)), witnesses)
+            taken = await stack.enter_async_context(server.listening(host, int(port)))
         except (OSError, ValueError, OverflowError):
             raise ConfigurationError("cannot listen there") from None
-        with server:
-            err.print(f"listening on {host}:{server.server_port}", highlight=False)
-            # serve_forever and shutdown must not meet in one thread.
-            signal.signal(signal.SIGTERM, lambda *_: Thread(target=server.shutdown).start())
-            with suppress(KeyboardInterrupt):
-                server.serve_forever()
+        err.print(f"listening on {host}:{taken}", highlight=False)
+        await stop.wait()
 
 
 class _Rounds:

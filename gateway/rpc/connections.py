@@ -10,13 +10,12 @@ certificate, which is here, at a connection's calls.
 from __future__ import annotations
 
 import logging
-import resource
 import time
 from collections.abc import Callable
-from contextlib import suppress
 
 from gateway.config import Settings
 from gateway.errors import ConfigurationError, Reason, RefusalError
+from gateway.system import most_descriptors
 
 _log = logging.getLogger(__name__)
 
@@ -67,7 +66,7 @@ def connections_allowed(wanted: int | None) -> int:
     Raises:
         ConfigurationError: the descriptors do not suffice.
     """
-    descriptors = _raised_limit()
+    descriptors = most_descriptors()
     room = descriptors - DESCRIPTORS_BESIDE
     least = _FEWEST_CONNECTIONS if wanted is None else wanted
     if room < least:
@@ -129,16 +128,6 @@ class Connections:
         for certificate, peers in list(self._last_call.items()):
             if all(now - last >= WINDOW_S for last in peers.values()):
                 del self._last_call[certificate]
-
-
-def _raised_limit() -> int:
-    """The most descriptors this process may have, once it has asked for them."""
-    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    # Some systems say more than they give, and refuse.
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return 2**31 - 1 if soft == resource.RLIM_INFINITY else soft
 
 
 def _ms(seconds: float) -> int:

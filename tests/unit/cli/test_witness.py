@@ -7,10 +7,11 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import stat
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -24,7 +25,6 @@ from gateway.audit.merkle import leaf_hash
 from gateway.audit.witness import AddCheckpoint
 from gateway.cli.app import make_app
 from gateway.cli.witness import _signer
-from gateway.cli.witness_serve import WitnessServer
 from gateway.client import CheckpointFile, GatewayTrust, Witness
 from gateway.client.trust import render_trust_file
 from gateway.client.witness import HttpAnswer
@@ -32,8 +32,10 @@ from gateway.signing.keys import generate_private_key_pem, public_key_pem
 from gateway.system import SystemClock
 from tests import naive_tree
 from tests.audit_entries import new_log_signer
+from tests.gateway_process import free_port
 from tests.self_signed import SERVER_NAME, write_certificate
 from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
+from tests.witness_server import witness_server
 
 NAME = "bank-a.example/witness"
 
@@ -64,6 +66,15 @@ class Desk:
         for _ in range(by):
             digest = bytes([len(self.gateway.leaves)]) * 32
             self.gateway.append(refused_entry("bank-b", digest, "INTERNAL"))
+
+
+def _listening(port: int) -> bool:
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=1))
+        except OSError:
+            return False
+        return True
 
 
 def _run(*arguments: str) -> Result:
@@ -192,7 +203,7 @@ def test_it_goes_on_over_outages_until_it_is_stopped(desk: Desk) -> None:
         desk.gateway.misbehaviour = Misbehaviour()
         return bool(desk.gateway.cosignatures)
 
-    with _stopped(done, again=False):
+    with _stopped(done):
         shown = desk.cosign("--every", "1")
     assert shown.exit_code == 0, shown.output
     assert "later: no answer: UNAVAILABLE" in shown.stderr
@@ -200,16 +211,15 @@ def test_it_goes_on_over_outages_until_it_is_stopped(desk: Desk) -> None:
 
 
 @contextmanager
-def _stopped(done: Callable[[], bool], *, again: bool) -> Iterator[None]:
-    """What runs inside gets SIGTERM when something is done; again, if it may be deaf yet."""
+def _stopped(done: Callable[[], bool]) -> Iterator[None]:
+    """What runs inside gets SIGTERM when something is done."""
     over = threading.Event()
 
     def stop() -> None:
         while not over.wait(1):
             if done():
                 os.kill(os.getpid(), signal.SIGTERM)
-                if not again:
-                    return
+                return
 
     # Outside of the program's own handler the signal must not end the tests.
     before = signal.signal(signal.SIGTERM, lambda *_: None)
@@ -230,12 +240,8 @@ def served(desk: Desk) -> Iterator[str]:
     log = GatewayTrust.load(desk.directory / "trust.toml").log
     memory = CheckpointFile(desk.home / f"{ORIGIN}.checkpoint", log, may_be_missing=False)
     witness = Witness(_signer(desk.home), log, memory, SystemClock())
-    with WitnessServer(("127.0.0.1", 0), {log.origin: witness}) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with witness_server({log.origin: witness}) as port:
+        yield f"127.0.0.1:{port}"
 
 
 def _post(address: str, body: bytes, path: str = "/add-checkpoint", **headers: str) -> HttpAnswer:
@@ -277,6 +283,17 @@ def test_over_http_it_answers_as_the_standard_says(desk: Desk, served: str) -> N
     assert _post(served, b"old 0\n\n", **{"Content-Length": "-1"}).status == 413
 
 
+def test_slow_senders_keep_nobody_from_being_cosigned(desk: Desk, served: str) -> None:
+    desk.grow(3)
+    host, _, port = served.partition(":")
+    with ExitStack() as stack:
+        for _ in range(200):
+            slow = stack.enter_context(socket.create_connection((host, int(port)), timeout=10))
+            slow.sendall(b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: 100000\r\n\r\nold")
+        answer = _post(served, AddCheckpoint(0, (), desk.gateway.note()).render().encode())
+    assert answer.status == 200
+
+
 def test_over_http_a_lost_memory_is_said_and_nothing_is_signed(desk: Desk, served: str) -> None:
     desk.grow(3)
     (desk.home / f"{ORIGIN}.checkpoint").unlink()
@@ -288,9 +305,10 @@ def test_it_serves_until_it_is_stopped_and_not_at_all_without_its_memory(desk: D
     desk.init("--name", NAME)
     trust = ("--trust", str(desk.directory / "trust.toml"))
     assert _run("serve", str(desk.home), *trust, "--listen", "nowhere").exit_code == 2
-    with _stopped(lambda: True, again=True):
-        shown = _run("serve", str(desk.home), *trust, "--listen", "127.0.0.1:0")
+    port = free_port()
+    with _stopped(lambda: _listening(port)):
+        shown = _run("serve", str(desk.home), *trust, "--listen", f"127.0.0.1:{port}")
     assert shown.exit_code == 0, shown.output
-    assert "listening on 127.0.0.1:" in shown.stderr
+    assert f"listening on 127.0.0.1:{port}" in shown.stderr
     (desk.home / f"{ORIGIN}.checkpoint").unlink()
     assert _run("serve", str(desk.home), *trust, "--listen", "127.0.0.1:0").exit_code == 2
