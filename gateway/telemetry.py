@@ -87,6 +87,11 @@ BATCH_DURATION = _meter.create_histogram(
     description="Time of one shared statement or one group commit, by kind",
     explicit_bucket_boundaries_advisory=_SECONDS,
 )
+DELAYED_CALLS = _meter.create_counter(
+    "creditgateway.calls.delayed",
+    unit="{call}",
+    description="Calls without a signature, or refused unlogged, that waited for their turn",
+)
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",

@@ -39,8 +39,8 @@ class Callers:
         """Counts the connection of a query. Raises RefusalError: TOO_MANY_CONNECTIONS."""
         self._connections.used(certificate, context.peer())
 
-    def answered(self, certificate: str) -> None:
-        """A query was answered, which earns a turn."""
+    def logged(self, certificate: str) -> None:
+        """A query got its answer or refusal with a receipt, which earns a turn."""
         self._turns.earned(certificate)
 
     async def delay(self, certificate: str) -> None:

@@ -117,8 +117,8 @@ class CreditStatusHandler:
             return Refused(internal_refusal(error, trace), None)
         finally:
             self._bounds.leave(partner)
-        if isinstance(outcome, Answered):
-            self._callers.answered(certificate)
+        if isinstance(outcome, Answered) or outcome.receipt is not None:
+            self._callers.logged(certificate)
         return outcome
 
     async def _refuse_early(

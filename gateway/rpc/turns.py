@@ -15,6 +15,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
+from gateway import telemetry
 from gateway.errors import Reason, RefusalError
 
 _BURST_S = 1.0  # a certificate that was quiet may have this long's calls at once
@@ -26,8 +27,8 @@ _CERTIFICATES_KEPT = 1024
 class Turns:
     """When each certificate's next such call begins. Belongs to one event loop.
 
-    A certificate whose queries are answered earns a turn with each: a partner that
-    checks the log's growth after every answer never waits.
+    A certificate earns a turn with each query that is logged: a partner that checks the
+    log's growth after every receipt never waits.
     """
 
     def __init__(
@@ -63,19 +64,21 @@ class Turns:
         too_late = begins - now > LONGEST_WAIT_S
         if not too_late:
             self._next[certificate] = begins + self._interval_s
-        await self._held(min(begins - now, LONGEST_WAIT_S))
+        await self._held(min(begins - now, LONGEST_WAIT_S), too_late=too_late)
         if too_late:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
 
     def earned(self, certificate: str) -> None:
-        """One of its queries was answered."""
+        """One of its queries was logged."""
         begins = self._next.get(certificate)
         if begins is not None:
             self._next[certificate] = max(begins - self._interval_s, self._now() - _BURST_S)
 
-    async def _held(self, seconds: float) -> None:
+    async def _held(self, seconds: float, *, too_late: bool) -> None:
         if seconds <= 0:
             return
+        outcome = "refused" if too_late else "served"
+        telemetry.DELAYED_CALLS.add(1, {"creditgateway.outcome": outcome})
         if self._waiting >= _MAX_WAITING:  # memory is the limit then
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
         self._waiting += 1

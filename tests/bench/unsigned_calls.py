@@ -84,14 +84,23 @@ def _unary(method: str, request: bytes) -> Call:
 
 async def _watch(channel: grpc.aio.Channel) -> None:
     """Sees one status, and leaves."""
-    async for _ in health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest()):
-        return
+    watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
+    try:
+        async for _ in watch:
+            return
+    finally:
+        watch.cancel()
+
+
+async def _nothing(_: grpc.aio.Channel) -> None:
+    await asyncio.sleep(3600)
 
 
 def _floods(neighbour: Bank) -> Iterator[tuple[str, Call]]:
     inclusion = pb.GetInclusionProofRequest(tree_size=1)
     consistency = pb.GetConsistencyProofRequest(first_tree_size=1)
     yield _QUERIES, _queries(neighbour)
+    yield "nothing", _nothing
     yield "health Check", _unary("/grpc.health.v1.Health/Check", b"")
     yield "health Watch", _watch
     yield "GetCheckpoint", _unary(f"{_LOG}GetCheckpoint", b"")

@@ -24,7 +24,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 
 from gateway.cli.dev_ca import issue_client
-from gateway.client import ClientIdentity, CreditGatewayClient
+from gateway.client import ClientIdentity, CreditGatewayClient, RefusedError
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.domain.envelope import QUERY_METHOD
@@ -32,6 +32,7 @@ from gateway.rpc.callers import MAX_STREAMS_OF_ONE
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+NOBODY = build_query("11010519491231002Y", Purpose.LOAN_APPROVAL, REFERENCE)
 RATE, IN_FLIGHT, FLOOD_S = 20, 16, 1.5
 Call = Callable[[grpc.aio.Channel], Awaitable[Any]]
 
@@ -194,6 +195,9 @@ async def test_a_partner_that_proves_every_answer_never_waits_for_a_turn(scene: 
         async with scene.client(state) as client:
             for _ in range(10):
                 await client.query(QUERY, QUERY_BODY_TYPE)
+                with pytest.raises(RefusedError, match="INVALID_IDENTIFIER") as refused:
+                    await client.query(NOBODY, QUERY_BODY_TYPE)
+                assert refused.value.receipt_verified
 
 
 async def test_a_strangers_flood_makes_no_partner_wait_for_a_turn(scene: Scene) -> None:

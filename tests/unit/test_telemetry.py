@@ -298,12 +298,14 @@ telemetry.begin(METHOD, (), 0.0).end("refused", "UNKNOWN_KEY", "UNAUTHENTICATED"
 telemetry.BATCH_SIZE.record(7, {"creditgateway.batch.kind": "lookup"})
 telemetry.BATCH_DURATION.record(0.004, {"creditgateway.batch.kind": "lookup"})
 telemetry.READY.add(1)
+telemetry.DELAYED_CALLS.add(1, {"creditgateway.outcome": "served"})
 """)
     assert {name: metric.unit for name, metric in collector.metrics.items()} == {
         "rpc.server.call.duration": "s",
         "creditgateway.batch.size": "{item}",
         "creditgateway.batch.duration": "s",
         "creditgateway.ready": "{process}",
+        "creditgateway.calls.delayed": "{call}",
     }
     points = collector.metrics["rpc.server.call.duration"].histogram.data_points
     assert sorted(
