@@ -111,17 +111,8 @@ class CheckpointFile:
             ConfigurationError: as `read`, or it cannot be locked, or others hold it all
                 the time.
         """
-        lock = self.path.with_name(self.path.name + ".lock")
-        try:
-            descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, _OWNER_ONLY)
-        except OSError as error:
-            raise ConfigurationError(f"{lock.name}: {error.strerror}") from None
-        try:
-            # Given up when the descriptor is closed, also by a crash.
-            _lock(descriptor, lock.name)
+        with locked(self.path):
             yield HeldFile(self.path, self.read())
-        finally:
-            os.close(descriptor)
 
     def try_out(self) -> SignedCheckpoint | None:
         """What `read` gives, once the file was written anew, with what it holds.
@@ -218,20 +209,49 @@ class HeldFile:
         self._write("" if self.kept is None else self.kept.note)
 
     def _write(self, note: str) -> None:
-        fresh = self._path.with_name(self._path.name + ".new")
+        write_durably(self._path, note)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Nobody else holds this file's lock meanwhile. Waits, but not for ever.
+
+    Raises:
+        ConfigurationError: it cannot be locked, or others hold it all the time.
+    """
+    lock = path.with_name(path.name + ".lock")
+    try:
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, _OWNER_ONLY)
+    except OSError as error:
+        raise ConfigurationError(f"{lock.name}: {error.strerror}") from None
+    try:
+        # Given up when the descriptor is closed, also by a crash.
+        _lock(descriptor, lock.name)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Replaces a file as a whole; only for the holder of its lock.
+
+    Raises:
+        ConfigurationError: it cannot be written.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        # What a crash left there. Only the holder of the lock comes here.
+        with suppress(FileNotFoundError):
+            fresh.unlink()
+        write_secret(fresh, text.encode())
+        fresh.replace(path)
+        directory = os.open(path.parent, os.O_RDONLY)
         try:
-            # What a crash left there. Only the holder of the lock comes here.
-            with suppress(FileNotFoundError):
-                fresh.unlink()
-            write_secret(fresh, note.encode())
-            fresh.replace(self._path)
-            directory = os.open(self._path.parent, os.O_RDONLY)
-            try:
-                os.fsync(directory)
-            finally:
-                os.close(directory)
-        except (OSError, KeyFileError) as error:
-            raise ConfigurationError(f"cannot write {self._path.name}: {error}") from None
+            os.fsync(directory)
+        finally:
+            os.close(directory)
+    except (OSError, KeyFileError) as error:
+        raise ConfigurationError(f"cannot write {path.name}: {error}") from None
 
 
 def _lock(descriptor: int, name: str) -> None:

@@ -105,7 +105,17 @@ class RefusalError(GatewayError):
 
 
 class VerificationError(GatewayError):
-    """Bytes from outside do not prove what they claim."""
+    """Bytes from outside do not prove what they claim.
+
+    Attributes:
+        step: name of the step of docs/protocol.md, section 10, that failed; empty
+            for everything else.
+    """
+
+    def __init__(self, message: str, *, step: str = "") -> None:
+        """Keep the step; the text says what is wrong."""
+        super().__init__(message)
+        self.step = step
 
 
 class MalformedError(VerificationError):

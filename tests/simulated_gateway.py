@@ -12,7 +12,7 @@ import asyncio
 import queue
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -23,9 +23,12 @@ from creditgateway.v1 import transparency_service_pb2 as pb
 
 from gateway.audit.checkpoint import LogSigner
 from gateway.audit.merkle import EMPTY_ROOT, grow, leaf_hash
+from gateway.audit.receipt_steps import Asked
+from gateway.client.trace_context import trace_id_of
 from gateway.client.trust import ClientIdentity, GatewayTrust
+from gateway.client.verification import SentRequest
 from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.codes import Outcome
+from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.envelope import (
     PAYLOAD_TYPE,
     QUERY_METHOD,
@@ -33,13 +36,18 @@ from gateway.domain.envelope import (
     Header,
     SignedPayload,
 )
-from gateway.errors import Reason, RefusalError
+from gateway.domain.refusals import REFUSALS, Stage
+from gateway.domain.report import REPORT_VERSION
+from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.ports import Clock
 from gateway.rpc.error_table import trailing_metadata
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.signing.pae import envelope_digest
-from gateway.wire.entries import encode_entry
+from gateway.system import SystemClock
+from gateway.wire.entries import decode_entry, encode_entry
 from gateway.wire.payloads import decode_payload, encode_payload
+from gateway.wire.reports import REPORT_BODY_TYPE, decode_report
 from gateway.wire.requests import decode_request, encode_response
 from tests import naive_tree
 
@@ -82,25 +90,44 @@ class SimulatedGateway:
         ]
         self.log = LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519")))
         self.leaves: list[bytes] = []
+        self.clock: Clock = SystemClock()
         self.misbehaviour = Misbehaviour()
         self.requests: list[bytes] = []
         self.metadata: dict[str, str | bytes] = {}
         self.consistency_calls = 0
         self.cosignatures: list[tuple[int, str]] = []
 
-    def trust(self, *required_algorithms: str) -> GatewayTrust:
-        """What its partners know of it."""
+    def trust(self, *required_algorithms: str, checkpoint: str = "") -> GatewayTrust:
+        """What its partners know of it; of its log only the key, unless more is given."""
         keys = [public_key_pem(signer.public_key) for signer in self.signers]
-        return GatewayTrust.build(ORIGIN, keys, self.log.vkey, required_algorithms)
+        return GatewayTrust.build(ORIGIN, keys, self.log.vkey, required_algorithms, checkpoint)
 
-    def append(self, entry: AuditEntry) -> Receipt:
-        """Add an entry to the log."""
-        leaf = encode_entry(entry)
+    def append(self, entry: AuditEntry, **changed: Any) -> Receipt:
+        """Add an entry to the log: counted and chained, then with fields `changed`."""
+        counter, previous = self._newest_of(entry.partner)
+        placed = replace(
+            entry,
+            partner_counter=counter + 1,
+            previous_leaf_hash=previous,
+            group_first_index=len(self.leaves),
+        )
+        leaf = encode_entry(replace(placed, **changed))
         self.leaves.append(leaf)
         index, size = len(self.leaves) - 1, len(self.leaves)
         hashes = [leaf_hash(each) for each in self.leaves]
         growth = grow(0, (), hashes)
         return Receipt(leaf, index, growth.proofs[index], self.log.sign(size, growth.root))
+
+    def _newest_of(self, partner: str) -> tuple[int, bytes]:
+        """Counter and leaf hash of a partner's newest entry; 0 and nothing for none."""
+        for leaf in reversed(self.leaves):
+            try:
+                entry = decode_entry(leaf)
+            except MalformedError:
+                continue
+            if entry.partner == partner:
+                return entry.partner_counter, leaf_hash(leaf)
+        return 0, b""
 
     def note(self) -> str:
         """The newest checkpoint."""
@@ -117,7 +144,7 @@ class SimulatedGateway:
             method=QUERY_METHOD,
             partner=asked.partner,
             request_id=asked.request_id,
-            issue_time=datetime.now(UTC),
+            issue_time=self.clock.now(),
             request_digest=envelope_digest(request),
         )
         payload = encode_payload(SignedPayload(replace(header, **wrong.header), *wrong.body))
@@ -125,17 +152,17 @@ class SimulatedGateway:
         envelope = wrong.envelope(
             sign_envelope(wrong.payload(payload), signers, wrong.payload_type)
         )
-        receipt = self.append(
-            replace(
-                refused_entry(asked.partner, envelope_digest(request), ""),
-                **{
-                    "outcome": Outcome.ANSWERED,
-                    "request_id": asked.request_id,
-                    "response_digest": envelope_digest(envelope),
-                    **wrong.entry,
-                },
-            )
-        )
+        sent = SentRequest.read(raw)
+        logged = logged_entry(sent, now=self.clock.now())
+        entry = replace(logged, response_digest=envelope_digest(envelope))
+        if wrong.body[0] == REPORT_BODY_TYPE:
+            with suppress(MalformedError):
+                report = decode_report(wrong.body[1])
+                entry.data_version = report.data_basis.data_version
+                entry.inquiry_tree_size = report.inquiries.tree_size if report.inquiries else 0
+        if trace_id := trace_id_of(str(self.metadata.get("traceparent", ""))):
+            entry.trace_id = trace_id
+        receipt = self.append(entry, **wrong.entry)
         return wrong.response(encode_response(envelope, wrong.receipt(receipt)))
 
     @asynccontextmanager
@@ -248,7 +275,7 @@ class SimulatedGateway:
 
 
 def refused_entry(partner: str, request_digest: bytes, reason: str) -> AuditEntry:
-    """An entry as the log keeps it for a refusal."""
+    """An entry as the log keeps it for a refusal, of which nothing else is known."""
     return AuditEntry(
         entry_time=datetime.now(UTC),
         partner=partner,
@@ -257,7 +284,42 @@ def refused_entry(partner: str, request_digest: bytes, reason: str) -> AuditEntr
         request_digest=request_digest,
         trace_id=sha256(request_digest).digest()[:16],
         reason=reason,
+        policy_hash=stand_in("policy"),
     )
+
+
+def logged_entry(sent: SentRequest, reason: str = "", *, now: datetime | None = None) -> AuditEntry:
+    """An entry as the log keeps it for a request, filled in as far as its outcome says.
+
+    Args:
+        sent: the request.
+        reason: why it is refused; empty for an answer, without its digest.
+        now: the entry's time; default: the machine's.
+    """
+    stage = REFUSALS[Reason(reason)].stages[0] if reason else Stage.REPORT
+    asked = sent.asked or Asked(Purpose.LOAN_APPROVAL)
+    now = now or datetime.now(UTC)
+    raw_digest = sha256(sent.raw).digest()
+    entry = refused_entry(sent.partner, sent.digest if stage else raw_digest, reason)
+    fields: list[tuple[Stage, dict[str, Any]]] = [
+        (Stage.KEYS, {"keyids": sent.keyids}),
+        (Stage.HEADER, {"request_id": sent.request_id}),
+        (Stage.ADAPTER, {"adapter_hash": stand_in("adapter")}),
+        (Stage.PURPOSE, {"purpose": asked.purpose}),
+        (Stage.AS_OF, {"as_of": asked.as_of or now.date()}),
+        (Stage.CONSENT, {"consent_commitment": stand_in("consent")}),
+        (Stage.SUBJECT, {"subject_commitment": stand_in("person"), "pseudonym_key_version": 1}),
+        (Stage.DATA, {"data_version": 7}),
+        (Stage.REPORT, {"report_version": REPORT_VERSION}),
+    ]
+    known = {name: value for at, values in fields if at <= stage for name, value in values.items()}
+    outcome = Outcome.REFUSED if reason else Outcome.ANSWERED
+    return replace(entry, entry_time=now, outcome=outcome, **known)
+
+
+def stand_in(name: str) -> bytes:
+    """32 bytes where the gateway has a digest that a partner cannot make."""
+    return sha256(f"example {name}".encode()).digest()
 
 
 def new_identity(*algorithms: str) -> ClientIdentity:

@@ -19,6 +19,7 @@ from typing import Any
 import grpc
 
 from gateway.audit.checkpoint import LogSigner
+from gateway.audit.merkle import EMPTY_ROOT
 from gateway.cli.dev_ca import Credential, issue_client, issue_server, make_authority
 from gateway.client.trust import GatewayTrust
 from gateway.config import Settings
@@ -194,11 +195,12 @@ class Stack:
                 valid_until or now + VALID,
             )
 
-    def trust(self) -> GatewayTrust:
-        """What a partner must know of this gateway."""
+    def trust(self, checkpoint: str = "") -> GatewayTrust:
+        """What a partner must know of this gateway; by default, that its log was empty."""
         answer_keys = [public_key_pem(s.public_key) for s in self.keys.answer_signers()]
+        log = LogSigner(ORIGIN, self.keys.log_signer())
         return GatewayTrust.build(
-            ORIGIN, answer_keys, LogSigner(ORIGIN, self.keys.log_signer()).vkey
+            ORIGIN, answer_keys, log.vkey, checkpoint=checkpoint or log.sign(0, EMPTY_ROOT)
         )
 
     @asynccontextmanager

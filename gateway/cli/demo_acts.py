@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
@@ -22,6 +23,7 @@ from gateway.cli.demo_tamper import TAMPERED_LEAF, TAMPERING
 from gateway.cli.demo_world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
 from gateway.client import (
     Answer,
+    Asked,
     Bundle,
     CreditGatewayClient,
     GatewayTrust,
@@ -32,6 +34,7 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
+from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 from gateway.store.audit_tables import open_log
 from gateway.store.errors import translate_errors
@@ -39,6 +42,7 @@ from gateway.store.errors import translate_errors
 JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
 XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
 _REASON = "02"  # loan approval
+_THEN = date(2005, 9, 30)
 
 
 class Story:
@@ -57,14 +61,16 @@ class Story:
         """Both banks ask; then come a query without consent and a replay."""
         async with self._client(JADE) as jade, self._client(AMBER) as amber:
             _act("Jade Bank asks, in JSON with PBOC codes", "as of 2005-09-30, for a loan approval")
-            await self._ask(jade, "jade", self._json(CONSENT_REFERENCE, "2005-09-30"), JSON_QUERY)
+            body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+            await self._ask(jade, "jade", body, JSON_QUERY, as_of=_THEN)
             _act("Amber Credit asks about the same person, in XML with Metro 2 codes", "")
-            await self._ask(amber, "amber", self._xml("09302005"), XML_QUERY)
+            body = self._xml(_THEN.strftime("%m%d%Y"))
+            await self._ask(amber, "amber", body, XML_QUERY, as_of=_THEN)
             _act("Jade Bank asks again, as of today", "the answer says how old its data is")
             body = self._json(CONSENT_REFERENCE, None)
             await self._ask(jade, "today", body, JSON_QUERY, only=("status", "basis", "explan"))
             _act("Jade Bank asks without a consent", "")
-            body = self._json("", "2005-09-30")
+            body = self._json("", _THEN.isoformat())
             await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
             _act("Somebody sends a request of Jade Bank's a second time", "")
             await self._replayed(jade)
@@ -75,15 +81,18 @@ class Story:
             self._address, world.tls_files(partner), world.identity(partner), self._trust
         )
 
-    async def _ask(
+    async def _ask(  # noqa: PLR0913 - one fact each
         self,
         client: CreditGatewayClient,
         name: str,
         body: bytes,
         body_type: str,
         only: tuple[str, ...] = (),
+        *,
+        as_of: date | None = None,
     ) -> None:
-        answer = await client.query(body, body_type)
+        asked = Asked(Purpose.LOAN_APPROVAL, as_of)
+        answer = await client.query(body, body_type, asked=asked)
         save_bundle(self._receipts / f"{name}.json", Bundle.of_answer(answer))
         out.print(_body("question", body, ()), _body("answer", answer.body, only))
         _verified(answer)
@@ -92,14 +101,15 @@ class Story:
         self, client: CreditGatewayClient, name: str, body: bytes, reason: Reason
     ) -> None:
         try:
-            await client.query(body, JSON_QUERY)
+            await client.query(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
         except RefusedError as refusal:
             self._show_refusal(refusal, name, reason)
         else:
             self._failed("the gateway answered")
 
     async def _replayed(self, client: CreditGatewayClient) -> None:
-        sent = client.sign(self._json(CONSENT_REFERENCE, "2005-09-30"), JSON_QUERY)
+        body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+        sent = client.sign(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
         await client.send(sent)
         try:
             await client.send(sent)
@@ -136,6 +146,8 @@ class Story:
             found = verify_bundle(load_bundle(path), self._trust)
             outcome = found.reason if isinstance(found, LoggedRefusal) else "answered"
             table.add_row(path.name, outcome, str(found.leaf_index), "[green]✓[/green]")
+            if found.unchecked:
+                self._failed(f"{path.name}: {', '.join(found.unchecked)} could not be checked")
         out.print(table)
 
     def _failed(self, why: str) -> None:

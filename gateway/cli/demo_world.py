@@ -25,6 +25,7 @@ from psycopg import sql
 
 from adapters.registry import adapter_content, contribution_adapter
 from gateway.audit.checkpoint import LogSigner
+from gateway.audit.merkle import EMPTY_ROOT
 from gateway.cli.certs import write_credential
 from gateway.cli.dev_ca import Credential, issue_client, issue_server, make_authority
 from gateway.client import ClientIdentity, TlsFiles
@@ -113,10 +114,10 @@ class World:
             pem = generate_private_key_pem(partner.algorithm)
             write_secret(self.directory / "partners" / f"{partner.partner_id}.pem", pem)
         answer_keys = [public_key_pem(s.public_key).decode() for s in self.keys.answer_signers()]
-        log_key = LogSigner(ORIGIN, self.keys.log_signer()).vkey
-        self.trust_file.write_text(
-            render_trust_file(ORIGIN, answer_keys, log_key), encoding="utf-8"
-        )
+        log = LogSigner(ORIGIN, self.keys.log_signer())
+        start = log.sign(0, EMPTY_ROOT)
+        trust = render_trust_file(ORIGIN, answer_keys, log.vkey, checkpoint=start)
+        self.trust_file.write_text(trust, encoding="utf-8")
 
     def renew_certificates(self) -> None:
         """Development certificates are short-lived; each run makes new ones."""

@@ -13,10 +13,12 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from gateway.audit.checkpoint import LogSigner
+from gateway.audit.checkpoint import LogSigner, LogVerifier
+from gateway.audit.merkle import EMPTY_ROOT
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
-from gateway.client.trust import GatewayTrust, render_trust_file
-from gateway.errors import ConfigurationError
+from gateway.client.trust import GatewayTrust, render_trust_file, render_trust_json
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import (
@@ -100,7 +102,7 @@ def show(
 
 
 @app.command("trust-file")
-def trust_file(
+def trust_file(  # noqa: PLR0913 - one option a fact
     directory: Directory,
     *,
     origin: Origin,
@@ -111,19 +113,76 @@ def trust_file(
             help="Algorithm that every answer must be signed with; repeatable.",
         ),
     ] = None,
+    database_url: Annotated[
+        str | None,
+        typer.Option(
+            "--database-url",
+            envvar="CREDIT_GATEWAY_DATABASE_URL",
+            help="Where the log is; its newest checkpoint goes into the file.",
+            metavar="URL",
+            show_default=False,
+        ),
+    ] = None,
+    checkpoint: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A signed checkpoint of the log, instead of its own."),
+    ] = None,
+    new_log: Annotated[
+        bool, typer.Option("--new-log", help="The log is still empty: the file says so.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="JSON instead of TOML.")] = False,
 ) -> None:
-    """Prints the trust file to hand to partners: names and public keys, no secret.
+    """Prints the trust file to hand to partners: names, public keys and where the log stands.
 
-    Example:  credit-gateway keys trust-file keys --origin gateway.example > trust.toml
+    A client demands proof that the log it is shown continues that checkpoint, so its
+    first contact is not blind. No secret stands in the file.
+
+    Example:  credit-gateway keys trust-file keys --origin gateway.example
+    --database-url postgresql://gateway@db/credit > trust.toml
     """
     with reported_errors():
         provider = DirectoryKeyProvider(directory)
-        vkey = LogSigner(origin, provider.log_signer()).vkey
+        log = LogSigner(origin, provider.log_signer())
+        start = _start(log, database_url, checkpoint, new_log=new_log)
         pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
         # Built once here, so that no file is handed out that would not load.
-        GatewayTrust.build(origin, pems, vkey, require or ())
-        text = render_trust_file(origin, [pem.decode() for pem in pems], vkey, require or ())
+        GatewayTrust.build(origin, pems, log.vkey, require or (), start)
+        render = render_trust_json if json else render_trust_file
+        text = render(origin, [pem.decode() for pem in pems], log.vkey, require or (), start)
     typer.echo(text, nl=False)
+
+
+def _start(
+    log: LogSigner, database_url: str | None, checkpoint: Path | None, *, new_log: bool
+) -> str:
+    """The signed note that a trust file begins with.
+
+    Raises:
+        ConfigurationError: nobody said where the log stands, or it cannot be read.
+        StoreError: the database cannot be read.
+    """
+    if checkpoint is not None and new_log:
+        raise ConfigurationError("--checkpoint and --new-log exclude each other")
+    if checkpoint is not None:
+        try:
+            note = read_outside_text(checkpoint, MAX_NOTE)
+            LogVerifier.parse(log.vkey).verify(note)
+        except OSError as error:
+            raise ConfigurationError(f"{checkpoint.name}: {error.strerror}") from None
+        except (UnicodeDecodeError, VerificationError):
+            what = f"{checkpoint.name} is not a checkpoint of this log"
+            raise ConfigurationError(what) from None
+        return note
+    if new_log:
+        return log.sign(0, EMPTY_ROOT)
+    if database_url is None:
+        raise ConfigurationError(
+            "say where the log stands: --database-url, --checkpoint FILE, or --new-log"
+        )
+    # Not for the partner's verbs beside this one, which need no database driver.
+    from gateway.store.audit_head import newest_checkpoint  # noqa: PLC0415
+
+    return newest_checkpoint(database_url) or log.sign(0, EMPTY_ROOT)
 
 
 @app.command()

@@ -28,6 +28,7 @@ from gateway.cli.query_view import show_answer, show_refusal, show_unverified
 from gateway.cli.state_file import default_state_file
 from gateway.cli.values import choices, purpose, section
 from gateway.client import (
+    Asked,
     BlockingCreditGatewayClient,
     Bundle,
     ClientIdentity,
@@ -109,7 +110,11 @@ SubjectFile = Annotated[
 ]
 PurposeOption = Annotated[
     Purpose | None,
-    typer.Option(parser=purpose, metavar="PURPOSE", help=f"Why: {choices(Purpose)}."),
+    typer.Option(
+        parser=purpose,
+        metavar="PURPOSE",
+        help=f"Why: {choices(Purpose)}. With --body: what it asks for.",
+    ),
 ]
 Consent = Annotated[
     str, typer.Option(metavar="TEXT", help="Your reference of the person's consent.")
@@ -125,7 +130,11 @@ Sections = Annotated[
 ]
 AsOf = Annotated[
     date | None,
-    typer.Option(parser=_date, metavar="DATE", help="Date the figures are for; without: today."),
+    typer.Option(
+        parser=_date,
+        metavar="DATE",
+        help="Date the figures are for; without: today. With --body: the date it names.",
+    ),
 ]
 Save = Annotated[
     Path | None,
@@ -153,6 +162,7 @@ Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wai
 class _Question:
     body: bytes
     body_type: str
+    asked: Asked | None = None
 
 
 def query(  # noqa: PLR0913 - one option a fact
@@ -197,7 +207,7 @@ def query(  # noqa: PLR0913 - one option a fact
         trusted = GatewayTrust.load(trust)
         identity = ClientIdentity.from_files(partner, *key)
         if body is not None:
-            question = _own_body(body, body_type)
+            question = _own_body(body, body_type, purpose, as_of)
         else:
             question = _canonical(subject_file, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
@@ -213,7 +223,7 @@ def _ask(
 ) -> None:
     """Asks, shows, keeps; ends the command unless there is an answer."""
     try:
-        answer = client.query(question.body, question.body_type)
+        answer = client.query(question.body, question.body_type, asked=question.asked)
     except RefusedError as refusal:
         show_refusal(refusal, json=json)
         _keep(save, Bundle.of_refusal(refusal))
@@ -221,7 +231,7 @@ def _ask(
     except UnverifiedAnswerError as error:
         show_unverified(error, json=json)
         # Evidence for the operator; verify-receipt will name the check again.
-        _keep(save, Bundle(error.request, error.response))
+        _keep(save, Bundle.of_unverified(error))
         raise typer.Exit(UNVERIFIED_EXIT) from None
     except TransportError as error:
         err.print(f"[red]could not:[/red] the call failed: {error.status}", highlight=False)
@@ -233,13 +243,22 @@ def _ask(
         _keep(save, Bundle.of_answer(answer))
 
 
-def _own_body(body: Path, body_type: str | None) -> _Question:
+def _own_body(
+    body: Path, body_type: str | None, purpose: Purpose | None, as_of: date | None
+) -> _Question:
+    """A body that is not read here: the receipt is held against what its sender says of it."""
     if not body_type:
         raise ConfigurationError("--body needs --body-type")
+    if purpose is None and body_type != QUERY_BODY_TYPE:
+        raise ConfigurationError(
+            "--body needs --purpose, and --as-of if it names a date: say what the body asks,"
+            " so that the receipt can be checked against it"
+        )
     try:
-        return _Question(body.read_bytes(), body_type)
+        content = body.read_bytes()
     except OSError as error:
         raise ConfigurationError(f"{body.name}: {error.strerror}") from None
+    return _Question(content, body_type, None if purpose is None else Asked(purpose, as_of))
 
 
 def _canonical(

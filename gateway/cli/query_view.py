@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from typing import Any
 
 from gateway.cli.context import err, out, print_json
@@ -12,6 +13,7 @@ from gateway.cli.report_view import print_report
 from gateway.client import (
     Answer,
     LoggedRefusal,
+    ReceiptStep,
     RefusedError,
     SplitViewError,
     UnverifiedAnswerError,
@@ -38,6 +40,13 @@ def show_answer(answer: Answer, *, json: bool) -> None:
         f" and logged as leaf {answer.leaf_index}",
         highlight=False,
     )
+    show_unchecked(answer.unchecked)
+
+
+def show_unchecked(unchecked: Sequence[ReceiptStep]) -> None:
+    """What the word "verified" does not cover, if anything."""
+    if unchecked:
+        err.print(f"[yellow]not checked:[/yellow] {', '.join(unchecked)}", highlight=False)
 
 
 def answer_document(answer: Answer) -> dict[str, Any]:
@@ -49,6 +58,7 @@ def answer_document(answer: Answer) -> dict[str, Any]:
         "leaf_index": answer.leaf_index,
         "request_digest": answer.entry.request_digest.hex(),
         "response_digest": answer.entry.response_digest.hex(),
+        "unchecked": list(answer.unchecked),
     }
     if answer.body_type == REPORT_BODY_TYPE:
         document["report"] = report_json(answer.body)
@@ -75,6 +85,8 @@ def show_refusal(refusal: RefusedError, *, json: bool) -> None:
                 "retry_after_s": None if wait is None else wait.total_seconds(),
                 "leaf_index": None if receipt is None else receipt.leaf_index,
                 "receipt_verified": refusal.receipt_verified,
+                "receipt_check": str(refusal.receipt_error) if refusal.receipt_error else None,
+                "unchecked": list(refusal.unchecked),
             }
         )
         return
@@ -85,25 +97,32 @@ def show_refusal(refusal: RefusedError, *, json: bool) -> None:
     err.print(advice(refusal.reason), markup=False, highlight=False)
     if refusal.retry_after is not None:
         err.print(f"retry after {refusal.retry_after.total_seconds():g} s", highlight=False)
-    if receipt is None:
+    if refusal.receipt_error is not None:
+        err.print(f"[red]its receipt does not verify:[/red] {refusal.receipt_error}")
+        err.print("call the operator", highlight=False)
+    elif receipt is None:
         err.print("no receipt came with it", highlight=False)
-    elif refusal.receipt_verified:
-        err.print(f"the refusal is logged as leaf {receipt.leaf_index}", highlight=False)
     else:
-        err.print("[red]its receipt does not verify:[/red] call the operator", highlight=False)
+        err.print(f"the refusal is logged as leaf {receipt.leaf_index}", highlight=False)
+        show_unchecked(refusal.unchecked)
 
 
 def show_unverified(error: UnverifiedAnswerError, *, json: bool) -> None:
     """An answer that is withheld."""
     split = error if isinstance(error, SplitViewError) else None
     if json:
-        document: dict[str, Any] = {"outcome": "unverified", "check": str(error)}
+        document: dict[str, Any] = {
+            "outcome": "unverified",
+            "check": str(error),
+            "step": error.step or None,
+        }
         if split is not None:
-            document |= {"evidence": str(split.evidence), "conclusive": split.conclusive}
+            evidence = None if split.evidence is None else str(split.evidence)
+            document |= {"evidence": evidence, "conclusive": split.conclusive}
         print_json(document)
         return
     err.print(f"[red]not verified, withheld:[/red] {error}", highlight=False)
-    if split is not None:
+    if split is not None and split.evidence is not None:
         # A path is shown as it is, never read as markup.
         err.print(f"both checkpoints are kept in {split.evidence}", markup=False, highlight=False)
     err.print("Do not use this gateway until its operator has explained it.", highlight=False)
@@ -116,6 +135,7 @@ def refusal_document(refusal: LoggedRefusal) -> dict[str, Any]:
         "reason": refusal.reason,
         "leaf_index": refusal.leaf_index,
         "request_digest": refusal.entry.request_digest.hex(),
+        "unchecked": list(refusal.unchecked),
     }
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
-from gateway.cli.query_view import answer_document, refusal_document
+from gateway.cli.query_view import answer_document, refusal_document, show_unchecked
 from gateway.client import Answer, GatewayTrust, load_bundle, verify_bundle
 from gateway.errors import VerificationError
 
@@ -33,7 +33,10 @@ def verify_receipt(
 
     Example:  credit-gateway verify-receipt answer.json --trust trust.toml
 
-    Exit codes: 0 verified, 1 not verified, 2 could not check.
+    A file of an older version does not say when the call was made and what was known
+    then: the steps that need it are named, and the exit code is 2.
+
+    Exit codes: 0 every step verified, 1 not verified, 2 could not check, or not all.
     """
     with reported_errors():
         trusted = GatewayTrust.load(trust)
@@ -41,7 +44,7 @@ def verify_receipt(
             found = verify_bundle(load_bundle(file), trusted)
         except VerificationError as error:
             if json:
-                print_json({"verified": False, "check": str(error)})
+                print_json({"verified": False, "check": str(error), "step": error.step or None})
             else:
                 err.print(f"[red]not verified:[/red] {error}", highlight=False)
             raise typer.Exit(ExitCode.FAILED) from None
@@ -54,9 +57,15 @@ def verify_receipt(
         document = refusal_document(found)
     document["entry_time"] = found.entry.entry_time.isoformat()
     document["partner"] = found.entry.partner
+    whole = not found.unchecked
     if json:
-        print_json({"verified": True, **document})
-        return
-    out.print("[green]verified[/green]", highlight=False)
-    for name, value in document.items():
-        out.print(f"  {name:16} {value}", markup=False, highlight=False, soft_wrap=True)
+        print_json({"verified": whole, **document})
+    else:
+        word = "[green]verified[/green]" if whole else "[yellow]verified in part[/yellow]"
+        out.print(word, highlight=False)
+        for name, value in document.items():
+            shown = ", ".join(value) or "-" if isinstance(value, list) else value
+            out.print(f"  {name:16} {shown}", markup=False, highlight=False, soft_wrap=True)
+        show_unchecked(found.unchecked)
+    if not whole:
+        raise typer.Exit(ExitCode.COULD_NOT)

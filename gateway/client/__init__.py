@@ -10,6 +10,7 @@ their bodies with them.
 from __future__ import annotations
 
 from gateway.audit.checkpoint import verify_growth
+from gateway.audit.receipt_steps import Asked, Known, ReceiptStep
 from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.blocking import BlockingCreditGatewayClient
 from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
@@ -23,20 +24,30 @@ from gateway.client.errors import (
 )
 from gateway.client.transparency import read_checkpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
+from gateway.client.verification import (
+    Answer,
+    Exchange,
+    SentRequest,
+    verify_answer,
+    verify_refusal,
+)
 from gateway.client.witness import NotCosignedError, Witness
 from gateway.domain.advice import advice
 
 __all__ = [
     "Answer",
+    "Asked",
     "BlockingCreditGatewayClient",
     "Bundle",
     "CheckpointFile",
     "ClientIdentity",
     "CreditGatewayClient",
+    "Exchange",
     "GatewayTrust",
+    "Known",
     "LoggedRefusal",
     "NotCosignedError",
+    "ReceiptStep",
     "RefusedError",
     "SentRequest",
     "SignedCheckpoint",

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from gateway.audit.cosignature import CosignatureSigner
+from gateway.audit.receipt_steps import Asked
 from gateway.checkpoint_file import SignedCheckpoint
 from gateway.client.channel import TlsFiles
 from gateway.client.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
@@ -55,12 +56,15 @@ class BlockingCreditGatewayClient:
         body: bytes,
         body_type: str,
         *,
+        asked: Asked | None = None,
         timeout_s: float | None = None,
         traceparent: str | None = None,
     ) -> Answer:
         """Ask one question and verify the answer."""
         return self._runner.run(
-            self._client.query(body, body_type, timeout_s=timeout_s, traceparent=traceparent)
+            self._client.query(
+                body, body_type, asked=asked, timeout_s=timeout_s, traceparent=traceparent
+            )
         )
 
     def checkpoint(self) -> SignedCheckpoint | None:

@@ -3,9 +3,11 @@
 """One question and what came of it in a file, to be verified again years later.
 
 The file is JSON with base64 fields: "request" and "response" are the raw
-messages; where the question was refused, "refusal" holds the reason and the
-receipt instead of a response. It holds personal data. Nothing in it is believed:
-verification starts from the trust file alone.
+messages; where the question was refused, "refusal" holds reason, status and the
+receipt instead of a response. "call" holds what the checks need besides: when it
+was sent and received, and what was known of the log then. It holds personal data.
+Nothing that came from the gateway is believed: verification starts from the trust
+file alone. Files of version 1 have no "call", and so leave steps unchecked.
 """
 
 from __future__ import annotations
@@ -13,18 +15,28 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from gateway.client.errors import RefusedError
+from gateway.audit.receipt_steps import Asked, Known, ReceiptStep
+from gateway.client.errors import RefusedError, UnverifiedAnswerError
 from gateway.client.trust import GatewayTrust
-from gateway.client.verification import Answer, SentRequest, verify_answer, verify_refusal
+from gateway.client.verification import (
+    Answer,
+    Exchange,
+    SentRequest,
+    verify_answer,
+    verify_refusal,
+)
 from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.codes import Purpose
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.signing.keys import write_secret
 from gateway.wire.entries import decode_receipt, encode_receipt
 
-FORMAT = "creditgateway-bundle-v1"
+FORMAT = "creditgateway-bundle-v2"
+OLD_FORMAT = "creditgateway-bundle-v1"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,24 +49,42 @@ class Bundle:
         reason: the refusal's reason; empty when answered.
         receipt: the refusal's serialised Receipt; empty when answered (the
             answer holds its own).
+        status: name of the refusal's gRPC status; empty when answered, or not known.
+        asked: what the request asks, as far as its sender said.
+        exchange: the sending; None in a file of version 1.
     """
 
     request: bytes
     response: bytes = b""
     reason: str = ""
     receipt: bytes = b""
+    status: str = ""
+    asked: Asked | None = None
+    exchange: Exchange | None = None
 
     @classmethod
     def of_answer(cls, answer: Answer) -> Bundle:
         """What is to be kept of an answer."""
-        return cls(answer.request, answer.response)
+        return cls(answer.request, answer.response, asked=answer.asked, exchange=answer.exchange)
+
+    @classmethod
+    def of_unverified(cls, error: UnverifiedAnswerError) -> Bundle:
+        """What is to be kept of an answer that proves nothing, as evidence."""
+        return cls(error.request, error.response, asked=error.asked, exchange=error.exchange)
 
     @classmethod
     def of_refusal(cls, refusal: RefusedError) -> Bundle | None:
         """What is to be kept of a refusal; None when it came without a receipt."""
         if refusal.receipt is None:
             return None
-        return cls(refusal.request, b"", refusal.reason, encode_receipt(refusal.receipt))
+        return cls(
+            refusal.request,
+            reason=refusal.reason,
+            receipt=encode_receipt(refusal.receipt),
+            status=refusal.status,
+            asked=refusal.asked,
+            exchange=refusal.exchange,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +95,13 @@ class LoggedRefusal:
         reason: why the gateway said no.
         entry: what the audit log keeps about it.
         leaf_index: where it stands.
+        unchecked: steps that could not be checked, see Answer.
     """
 
     reason: str
     entry: AuditEntry
     leaf_index: int
+    unchecked: tuple[ReceiptStep, ...] = ()
 
 
 def save_bundle(path: Path, bundle: Bundle) -> None:
@@ -78,11 +110,17 @@ def save_bundle(path: Path, bundle: Bundle) -> None:
     Raises:
         KeyFileError: it exists, or cannot be written.
     """
-    fields: dict[str, Any] = {"format": FORMAT, "request": _encode(bundle.request)}
+    form = OLD_FORMAT if bundle.exchange is None else FORMAT
+    fields: dict[str, Any] = {"format": form, "request": _encode(bundle.request)}
     if bundle.reason:
-        fields["refusal"] = {"reason": bundle.reason, "receipt": _encode(bundle.receipt)}
+        refusal = {"reason": bundle.reason, "receipt": _encode(bundle.receipt)}
+        if bundle.status:
+            refusal["status"] = bundle.status
+        fields["refusal"] = refusal
     else:
         fields["response"] = _encode(bundle.response)
+    if bundle.exchange is not None:
+        fields["call"] = _call(bundle.exchange, bundle.asked)
     write_secret(path, (json.dumps(fields, indent=2) + "\n").encode())
 
 
@@ -101,16 +139,10 @@ def load_bundle(path: Path) -> Bundle:
         raise ConfigurationError(f"{path.name}: {error.strerror}") from None
     try:
         fields = json.loads(text)
-        if fields["format"] != FORMAT:
+        if fields["format"] not in {FORMAT, OLD_FORMAT}:
             raise MalformedError("a bundle file of another format")
-        if "refusal" in fields:
-            refusal = fields["refusal"]
-            reason = refusal["reason"]
-            if not isinstance(reason, str) or not reason:
-                raise MalformedError("not a bundle file")
-            return Bundle(_decode(fields["request"]), b"", reason, _decode(refusal["receipt"]))
-        return Bundle(_decode(fields["request"]), _decode(fields["response"]))
-    except (ValueError, KeyError, TypeError, RecursionError):
+        return _read(fields)
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise MalformedError("not a bundle file") from None
 
 
@@ -119,17 +151,84 @@ def verify_bundle(bundle: Bundle, trust: GatewayTrust) -> Answer | LoggedRefusal
 
     Shows that the gateway gave this answer to (or refused) this request, and
     that the log holds it. The request's own signature is not checked: a trust
-    file knows no partner's keys, and the gateway refuses what is not signed.
+    file knows no partner's keys, and the gateway refuses what is not signed. Nor
+    is what the log showed before and after: that takes its gateway.
+
+    Returns:
+        What was verified; `unchecked` names the steps that the file leaves open.
 
     Raises:
         VerificationError: by the check that failed.
     """
-    sent = SentRequest.read(bundle.request)
+    sent = SentRequest.read(bundle.request, bundle.asked)
     if not bundle.reason:
-        return verify_answer(bundle.response, sent, trust)
+        return verify_answer(bundle.response, sent, trust, bundle.exchange)
     receipt = decode_receipt(bundle.receipt)
-    entry = verify_refusal(receipt, bundle.reason, sent, trust)
-    return LoggedRefusal(bundle.reason, entry, receipt.leaf_index)
+    proven = verify_refusal(
+        receipt, bundle.reason, sent, trust, bundle.exchange, status=bundle.status
+    )
+    return LoggedRefusal(bundle.reason, proven.entry, receipt.leaf_index, proven.unchecked)
+
+
+def _call(exchange: Exchange, asked: Asked | None) -> dict[str, Any]:
+    received = exchange.sent_time + exchange.duration
+    found: dict[str, Any] = {
+        "sent_time": exchange.sent_time.isoformat(),
+        "received_time": received.isoformat(),
+        "known_counter": exchange.known.counter,
+        "known_tree_size": exchange.known.tree_size,
+    }
+    if exchange.trace_id:
+        found["trace_id"] = exchange.trace_id.hex()
+    if asked is not None:
+        found["asked_purpose"] = asked.purpose.name
+        found["asked_as_of"] = None if asked.as_of is None else asked.as_of.isoformat()
+    return found
+
+
+def _read(fields: dict[str, Any]) -> Bundle:
+    """A file's fields; raises what a wrong one makes of itself."""
+    request = _decode(fields["request"])
+    exchange, asked = None, None
+    if fields["format"] == FORMAT:
+        exchange, asked = _exchange(fields["call"]), _asked(fields["call"])
+    if "refusal" not in fields:
+        return Bundle(request, _decode(fields["response"]), asked=asked, exchange=exchange)
+    refusal = fields["refusal"]
+    reason, status = refusal["reason"], refusal.get("status", "")
+    if not isinstance(reason, str) or not reason or not isinstance(status, str):
+        raise MalformedError("not a bundle file")
+    return Bundle(request, b"", reason, _decode(refusal["receipt"]), status, asked, exchange)
+
+
+def _exchange(call: dict[str, Any]) -> Exchange:
+    sent, received = _time(call["sent_time"]), _time(call["received_time"])
+    if received < sent:
+        raise ValueError("received before it was sent")
+    known = Known(_count(call["known_counter"]), _count(call["known_tree_size"]))
+    return Exchange(sent, received - sent, known, bytes.fromhex(call.get("trace_id", "")))
+
+
+def _asked(call: dict[str, Any]) -> Asked | None:
+    if "asked_purpose" not in call:
+        return None
+    as_of = call["asked_as_of"]
+    return Asked(
+        Purpose[call["asked_purpose"]], None if as_of is None else date.fromisoformat(as_of)
+    )
+
+
+def _time(text: str) -> datetime:
+    time = datetime.fromisoformat(text)
+    if time.tzinfo is None:
+        raise ValueError("a time without a zone")
+    return time.astimezone(UTC)
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("not a count")
+    return value
 
 
 def _encode(value: bytes) -> str:

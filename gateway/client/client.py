@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import time
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,6 +13,8 @@ from typing import Self
 import grpc
 
 from gateway.audit.cosignature import CosignatureSigner
+from gateway.audit.receipt_history import OwnEntry
+from gateway.audit.receipt_steps import Asked, ReceiptStep
 from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.channel import TlsFiles, open_channel
 from gateway.client.errors import (
@@ -19,24 +23,28 @@ from gateway.client.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.client.refusals import call_error
+from gateway.client.trace_context import trace_id_of
 from gateway.client.transparency import TransparencyClient, read_checkpoint
 from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import Answer, SentRequest, verify_answer
-from gateway.client.watch import LogWatch
+from gateway.client.verification import Answer, Exchange, SentRequest, verify_answer
+from gateway.client.watch import CheckpointMemory, LogWatch
 from gateway.client.witness import CosignatureReturn, Witness
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.audit_entry import AuditEntry, Receipt
 from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
-from gateway.errors import ConfigurationError, VerificationError
+from gateway.errors import ConfigurationError, GatewayError, ReceiptError, VerificationError
 from gateway.ports import Clock, Randomness
 from gateway.signing.envelope import sign_envelope
-from gateway.signing.pae import envelope_digest
 from gateway.system import SystemClock, SystemRandomness
+from gateway.wire.entries import decode_entry
 from gateway.wire.payloads import encode_payload
-from gateway.wire.requests import encode_request
+from gateway.wire.requests import decode_response, encode_request
 
 DEFAULT_TIMEOUT_S = 10.0
 _REQUEST_ID_BYTES = 16
+_OF_THE_LOG = {ReceiptStep.POSITION, ReceiptStep.COUNTER, ReceiptStep.CHAIN}
+"""Steps that also fail where a log was put back or forked."""
 
 
 class CreditGatewayClient:
@@ -47,9 +55,10 @@ class CreditGatewayClient:
         async with CreditGatewayClient.connect(address, tls, identity, trust) as client:
             answer = await client.query(body, body_type)
 
-    With a state file it remembers the newest checkpoint of the log, over restarts
-    and shared with other processes, and gives out only answers whose receipts lie
-    in one history with everything it saw before.
+    It gives out only answers whose receipts lie in one history with the checkpoint of
+    the trust file, and do not contradict each other. With a state file it remembers
+    the newest checkpoint of the log and its own entries, over restarts and shared
+    with other processes.
 
     Attributes:
         transparency: the gateway's audit log.
@@ -76,7 +85,9 @@ class CreditGatewayClient:
             identity: who asks, and the keys it signs with.
             trust: the gateway's name and keys.
             timeout_s: how long one call may take.
-            state: file for the newest checkpoint seen; None: nothing is remembered.
+            state: file for the newest checkpoint seen, beside which the client's own
+                entries are kept; None: both are remembered as long as this object
+                lives, the checkpoint only where the trust file has one.
             witness: cosigns that checkpoint about once a minute and returns the
                 cosignature with a query. Needs a state file that is there already:
                 `credit-gateway witness init` makes one.
@@ -99,15 +110,23 @@ class CreditGatewayClient:
         self.transparency = TransparencyClient(channel, trust, timeout_s)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
+        start = trust.checkpoint
+        start_size = start.checkpoint.size if start else 0
         if state is not None:
             # A witness that lost its memory must not begin anew.
             file = CheckpointFile(state, trust.log, may_be_missing=witness is None)
-            self._watch = LogWatch(file, self.transparency)
+            self._watch = LogWatch(file, self.transparency, start)
+            receipts = ReceiptFile(state, trust.log, identity.partner_id)
+            self._memory = ReceiptMemory(receipts, start_size)
             if witness is not None:
                 made = Witness(witness, trust.log, file, self._clock)
                 self.cosignatures = CosignatureReturn(made, self.transparency)
         elif witness is not None:
             raise ConfigurationError("a witness needs a state file")
+        else:
+            self._memory = ReceiptMemory(tree_size=start_size)
+            if start_size:
+                self._watch = LogWatch(CheckpointMemory(), self.transparency, start)
 
     @classmethod
     def connect(  # noqa: PLR0913  (what is injected, each by name)
@@ -129,30 +148,31 @@ class CreditGatewayClient:
         channel = open_channel(address, tls)
         return cls(channel, identity, trust, timeout_s=timeout_s, state=state, witness=witness)
 
-    def sign(self, body: bytes, body_type: str) -> SentRequest:
-        """A new signed request; good for one call, for about a minute."""
-        request_id = self._randomness.token(_REQUEST_ID_BYTES)
+    def sign(self, body: bytes, body_type: str, *, asked: Asked | None = None) -> SentRequest:
+        """A new signed request; good for one call, for about a minute.
+
+        Args:
+            body: the query in the partner's registered format.
+            body_type: that format's query body type.
+            asked: what it asks, for another format than the canonical one.
+        """
         header = Header(
             audience=self._trust.origin,
             method=QUERY_METHOD,
             partner=self._identity.partner_id,
-            request_id=request_id,
+            request_id=self._randomness.token(_REQUEST_ID_BYTES),
             issue_time=self._clock.now(),
         )
-        payload = encode_payload(SignedPayload(header, body_type, body))
-        envelope = sign_envelope(payload, self._identity.signers)
-        return SentRequest(
-            raw=encode_request(envelope),
-            digest=envelope_digest(envelope),
-            partner=self._identity.partner_id,
-            request_id=request_id,
-        )
+        payload = SignedPayload(header, body_type, body)
+        envelope = sign_envelope(encode_payload(payload), self._identity.signers)
+        return SentRequest.of(encode_request(envelope), envelope, payload, asked)
 
     async def query(
         self,
         body: bytes,
         body_type: str,
         *,
+        asked: Asked | None = None,
         timeout_s: float | None = None,
         traceparent: str | None = None,
     ) -> Answer:
@@ -161,6 +181,9 @@ class CreditGatewayClient:
         Args:
             body: the query in the partner's registered format.
             body_type: that format's query body type.
+            asked: what it asks, for another format than the canonical one; the
+                receipt is held against it. Without it `unchecked` of the answer
+                names what was not.
             timeout_s: for this call, instead of the client's.
             traceparent: W3C trace context to pass on.
 
@@ -169,8 +192,9 @@ class CreditGatewayClient:
             UnverifiedAnswerError: what came back does not prove what it claims;
                 the answer is withheld.
             TransportError: nothing came back.
+            ConfigurationError: the state file cannot be used.
         """
-        sent = self.sign(body, body_type)
+        sent = self.sign(body, body_type, asked=asked)
         return await self.send(sent, timeout_s=timeout_s, traceparent=traceparent)
 
     async def send(
@@ -185,29 +209,87 @@ class CreditGatewayClient:
         timeout = self._timeout_s if timeout_s is None else timeout_s
         if self.cosignatures is not None:
             self.cosignatures.with_next_query()
+        # Before it is sent: an answer has to come after all this.
+        known, sent_time, start_s = self._memory.known(), self._clock.now(), time.monotonic()
+
+        def exchange() -> Exchange:
+            """The sending, as of now."""
+            duration = timedelta(seconds=time.monotonic() - start_s)
+            return Exchange(sent_time, duration, known, trace_id_of(traceparent))
+
         try:
             raw = await self._call(sent.raw, timeout=timeout, metadata=metadata)
         except grpc.aio.AioRpcError as error:
-            failure = call_error(error, sent, self._trust)
-            if isinstance(failure, RefusedError) and failure.receipt_verified and failure.receipt:
-                doubt = await self._doubt(failure.receipt)
-                if isinstance(doubt, SplitViewError):
-                    doubt.request = sent.raw
-                    raise doubt from failure
+            failure = call_error(error, sent, self._trust, exchange())
+            if isinstance(failure, RefusedError):
+                await self._remember_refusal(failure)
             raise failure from None
+        return await self._accept(raw, sent, exchange())
+
+    async def _accept(self, raw: bytes, sent: SentRequest, exchange: Exchange) -> Answer:
+        """The answer, once everything about it holds."""
         try:
-            answer = verify_answer(raw, sent, self._trust)
+            answer = verify_answer(raw, sent, self._trust, exchange)
+            doubt = await self._doubt(answer.receipt, answer.entry)
         except VerificationError as error:
-            raise UnverifiedAnswerError(str(error), request=sent.raw, response=raw) from error
-        doubt = await self._doubt(answer.receipt)
+            doubt = await self._split_view(error, decode_response(raw)[1]) if error.step else None
+            if doubt is None:
+                raise UnverifiedAnswerError(
+                    str(error),
+                    request=sent.raw,
+                    response=raw,
+                    step=error.step,
+                    asked=sent.asked,
+                    exchange=exchange,
+                ) from error
         if isinstance(doubt, SplitViewError):
             doubt.request, doubt.response = sent.raw, raw
+            doubt.asked, doubt.exchange = sent.asked, exchange
             raise doubt
         if doubt is not None:
             # Else a gateway could escape the check by not answering it.
             what = "the log's growth could not be checked"
-            raise UnverifiedAnswerError(what, request=sent.raw, response=raw) from doubt
+            raise UnverifiedAnswerError(
+                what, request=sent.raw, response=raw, asked=sent.asked, exchange=exchange
+            ) from doubt
         return answer
+
+    async def _remember_refusal(self, refusal: RefusedError) -> None:
+        """Holds a refusal's verified receipt against all that was seen before.
+
+        Raises:
+            SplitViewError: its log does not continue what was seen before.
+        """
+        receipt = refusal.receipt
+        doubt: GatewayError | None = None
+        if receipt is None:
+            return
+        if refusal.receipt_error is not None:
+            doubt = await self._split_view(refusal.receipt_error, receipt)
+        else:
+            try:
+                doubt = await self._doubt(receipt, decode_entry(receipt.entry))
+            except ReceiptError as error:
+                refusal.doubt(error)
+        if isinstance(doubt, SplitViewError):
+            doubt.request = refusal.request
+            raise doubt from refusal
+        if doubt is not None:
+            refusal.doubt(VerificationError("the log's growth could not be checked"))
+
+    async def _split_view(
+        self, error: VerificationError, receipt: Receipt
+    ) -> SplitViewError | None:
+        """The stronger finding where a proven entry does not fit what is known of the log."""
+        if self._watch is None or error.step not in _OF_THE_LOG:
+            return None
+        try:
+            await self._watch.check(read_checkpoint(receipt.checkpoint, self._trust))
+        except SplitViewError as split:
+            return split
+        except (RefusedError, TransportError):
+            return None
+        return None
 
     async def newest_checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint; with a state file it is checked and kept.
@@ -225,15 +307,20 @@ class CreditGatewayClient:
         return await self._watch.newest()
 
     async def _doubt(
-        self, receipt: Receipt
+        self, receipt: Receipt, entry: AuditEntry
     ) -> SplitViewError | RefusedError | TransportError | None:
-        """Why a verified receipt's checkpoint may not continue what was seen before."""
-        if self._watch is None:
-            return None
-        try:
-            await self._watch.check(read_checkpoint(receipt.checkpoint, self._trust))
-        except (SplitViewError, RefusedError, TransportError) as error:
-            return error
+        """Why a verified receipt's checkpoint may not continue what was seen before.
+
+        Raises:
+            ReceiptError: its entry contradicts those seen before.
+        """
+        seen = read_checkpoint(receipt.checkpoint, self._trust)
+        if self._watch is not None:
+            try:
+                await self._watch.check(seen)
+            except (SplitViewError, RefusedError, TransportError) as error:
+                return error
+        await self._memory.add(ProvenEntry(OwnEntry.of(receipt, entry), seen.checkpoint.size))
         return None
 
     async def close(self) -> None:

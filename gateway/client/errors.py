@@ -14,6 +14,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from gateway.audit.receipt_steps import Asked, ReceiptStep
+from gateway.client.verification import Exchange
 from gateway.domain.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
 
@@ -31,7 +33,12 @@ class RefusedError(GatewayError):
         receipt_verified: whether that receipt proves that a refusal of this very
             request for this very reason is in the log. Without it the reason
             rests on TLS alone.
+        receipt_error: why not, where a receipt came; None where it verified, or
+            none came.
+        unchecked: steps of a verified receipt that could not be checked.
         request: the request message that was sent, to keep with the receipt.
+        asked: what the request asks, where that is known.
+        exchange: the sending of the request; None for other calls.
     """
 
     def __init__(  # noqa: PLR0913  (facts, each by name)
@@ -44,6 +51,10 @@ class RefusedError(GatewayError):
         receipt: Receipt | None,
         receipt_verified: bool,
         request: bytes,
+        receipt_error: VerificationError | None = None,
+        unchecked: tuple[ReceiptStep, ...] = (),
+        asked: Asked | None = None,
+        exchange: Exchange | None = None,
     ) -> None:
         """Keep the facts; the text holds reason and field path alone."""
         super().__init__(reason if field is None else f"{reason} at {field}")
@@ -53,7 +64,16 @@ class RefusedError(GatewayError):
         self.retry_after = retry_after
         self.receipt = receipt
         self.receipt_verified = receipt_verified
+        self.receipt_error = receipt_error
+        self.unchecked = unchecked
         self.request = request
+        self.asked = asked
+        self.exchange = exchange
+
+    def doubt(self, error: VerificationError) -> None:
+        """Its receipt contradicts what was seen before: it proves nothing."""
+        self.receipt_verified = False
+        self.receipt_error = error
 
 
 class UnverifiedAnswerError(VerificationError):
@@ -63,31 +83,44 @@ class UnverifiedAnswerError(VerificationError):
         request: the request message that was sent.
         response: the response message exactly as received. Personal data stands
             in both: store them like an answer.
+        asked: what the request asks, where that is known.
+        exchange: the sending of the request.
     """
 
-    def __init__(self, message: str, *, request: bytes, response: bytes) -> None:
+    def __init__(  # noqa: PLR0913  (facts, each by name)
+        self,
+        message: str,
+        *,
+        request: bytes,
+        response: bytes,
+        step: str = "",
+        asked: Asked | None = None,
+        exchange: Exchange | None = None,
+    ) -> None:
         """Keep both messages as evidence."""
-        super().__init__(message)
+        super().__init__(message, step=step)
         self.request = request
         self.response = response
+        self.asked = asked
+        self.exchange = exchange
 
 
 class SplitViewError(UnverifiedAnswerError):
     """The log was rolled back, or shows different partners different histories.
 
-    Both checkpoints are signed by the log and saved. Whatever came with the
-    second one is withheld.
+    Both checkpoints are signed by the log, and saved where there is a state file.
+    Whatever came with the second one is withheld.
 
     Attributes:
         kept: signed note of the checkpoint seen before.
         received: signed note of the one that does not continue it.
         conclusive: whether the two alone prove it to everybody (one size, two
             roots). Else the gateway failed to prove that they go together.
-        evidence: the file that holds both.
+        evidence: the file that holds both; None without a state file.
     """
 
     def __init__(
-        self, message: str, *, kept: str, received: str, conclusive: bool, evidence: Path
+        self, message: str, *, kept: str, received: str, conclusive: bool, evidence: Path | None
     ) -> None:
         """Keep the facts; the client adds request and response, if any."""
         super().__init__(message, request=b"", response=b"")

@@ -8,7 +8,7 @@ gateway's domain (AIP-193). Whatever fails without one is the transport's doing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 import grpc
@@ -18,9 +18,8 @@ from google.rpc.status_pb2 import Status
 
 from gateway.client.errors import RefusedError, TransportError
 from gateway.client.trust import GatewayTrust
-from gateway.client.verification import SentRequest, verify_refusal
-from gateway.domain.audit_entry import Receipt
-from gateway.errors import MalformedError, VerificationError
+from gateway.client.verification import Exchange, SentRequest, verify_refusal
+from gateway.errors import ReceiptError, VerificationError
 from gateway.wire.entries import decode_receipt
 
 ERROR_DOMAIN = "creditgateway"
@@ -29,7 +28,10 @@ _RECEIPT_KEY = "creditgateway-receipt-bin"
 
 
 def call_error(
-    error: grpc.aio.AioRpcError, sent: SentRequest | None, trust: GatewayTrust
+    error: grpc.aio.AioRpcError,
+    sent: SentRequest | None,
+    trust: GatewayTrust,
+    exchange: Exchange | None = None,
 ) -> RefusedError | TransportError:
     """The error to raise in place of gRPC's.
 
@@ -37,31 +39,63 @@ def call_error(
         error: what the call raised.
         sent: the request, when it was a query; its receipt is then looked for.
         trust: the gateway's name and keys.
+        exchange: the sending of the query.
     """
-    metadata = _binary(error.trailing_metadata())
-    status = _status(metadata.get(_STATUS_DETAILS_KEY))
+    trailer = tuple(error.trailing_metadata() or ())
+    details = _values(trailer, _STATUS_DETAILS_KEY)
+    # Two of them contradict each other; neither is more the gateway's than the other.
+    status = _status(details[0] if len(details) == 1 else b"")
     reason = _reason(status)
     if not reason:
         return TransportError(error.code().name)
-    receipt = _receipt(metadata.get(_RECEIPT_KEY)) if sent else None
-    return RefusedError(
+    refused = RefusedError(
         reason,
         status=error.code().name,
         field=_field(status),
         retry_after=_retry_after(status),
-        receipt=receipt,
-        receipt_verified=bool(sent and receipt and _verifies(receipt, reason, sent, trust)),
+        receipt=None,
+        receipt_verified=False,
         request=sent.raw if sent else b"",
+        asked=sent.asked if sent else None,
+        exchange=exchange,
     )
+    if sent:
+        _find_receipt(refused, _values(trailer, _RECEIPT_KEY), sent, trust)
+    return refused
 
 
-def _binary(metadata: Iterable[tuple[str, str | bytes]] | None) -> dict[str, bytes]:
-    return {key: value for key, value in metadata or () if isinstance(value, bytes)}
-
-
-def _status(raw: bytes | None) -> Status:
+def _find_receipt(
+    refused: RefusedError, values: Sequence[bytes], sent: SentRequest, trust: GatewayTrust
+) -> None:
+    """Puts the receipt of a trailer into the refusal, and whether it verifies."""
+    if not values:
+        return
     try:
-        return Status.FromString(raw or b"")
+        if len(values) > 1:
+            raise ReceiptError("two receipts for one refusal")
+        refused.receipt = decode_receipt(values[0])
+        proven = verify_refusal(
+            refused.receipt,
+            refused.reason,
+            sent,
+            trust,
+            refused.exchange,
+            status=refused.status,
+        )
+    except VerificationError as error:
+        refused.doubt(error)
+    else:
+        refused.receipt_verified, refused.unchecked = True, proven.unchecked
+
+
+def _values(trailer: Iterable[tuple[str, str | bytes]], key: str) -> list[bytes]:
+    """Every value that a trailer has for a binary key."""
+    return [value for name, value in trailer if name == key and isinstance(value, bytes)]
+
+
+def _status(raw: bytes) -> Status:
+    try:
+        return Status.FromString(raw)
     except DecodeError:
         return Status()
 
@@ -90,18 +124,3 @@ def _retry_after(status: Status) -> timedelta | None:
                 seconds=info.retry_delay.seconds, microseconds=info.retry_delay.nanos // 1_000
             )
     return None
-
-
-def _receipt(raw: bytes | None) -> Receipt | None:
-    try:
-        return None if raw is None else decode_receipt(raw)
-    except MalformedError:
-        return None
-
-
-def _verifies(receipt: Receipt, reason: str, sent: SentRequest, trust: GatewayTrust) -> bool:
-    try:
-        verify_refusal(receipt, reason, sent, trust)
-    except VerificationError:
-        return False
-    return True

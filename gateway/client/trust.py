@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a client must know beforehand to believe a gateway: names and public keys.
 
-It is handed over once, out of band, as a small TOML file without any secret
-(`credit-gateway keys trust-file` writes one). Nothing a gateway sends later can
-add to it.
+It is handed over once, out of band, as a small file without any secret, in TOML or
+JSON (`credit-gateway keys trust-file` writes either). Nothing a gateway sends later
+can add to it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.checkpoint_file import SignedCheckpoint
 from gateway.errors import ConfigurationError, GatewayError
+from gateway.outside_file import read_outside_text
 from gateway.signing.algorithms import Verifier, load_verifier
 from gateway.signing.keys import load_public_key_pem, load_signer
 from gateway.signing.signer import Signer
 
-_KEYS = {"origin", "log_key", "answer_keys", "required_algorithms"}
+_KEYS = {"origin", "log_key", "answer_keys", "required_algorithms", "checkpoint"}
+_MAX_FILE = 1 << 20
+"""Bytes of a trust file; a real one has a few thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,16 @@ class GatewayTrust:
         required_algorithms: an answer must carry a valid signature of each;
             empty: one valid signature is enough.
         log: checks the log's checkpoints.
+        checkpoint: where the log stood when this was handed over: what the gateway
+            shows later has to continue it. None: the file is of an older version,
+            and the first checkpoint that a client sees is believed.
     """
 
     origin: str
     answer_verifiers: dict[str, Verifier]
     required_algorithms: frozenset[str]
     log: LogVerifier
+    checkpoint: SignedCheckpoint | None = None
 
     @classmethod
     def build(
@@ -69,14 +77,23 @@ class GatewayTrust:
         answer_keys: Iterable[bytes],
         log_key: str,
         required_algorithms: Iterable[str] = (),
+        checkpoint: str = "",
     ) -> GatewayTrust:
         """Make it from public keys in PEM and the log's key in vkey form.
+
+        Args:
+            origin: the gateway's name.
+            answer_keys: public keys in PEM.
+            log_key: the log's key in vkey form.
+            required_algorithms: as the attribute.
+            checkpoint: the signed note; empty for none.
 
         Raises:
             ConfigurationError: a part is missing, or an algorithm is required
                 that no key has.
             KeyFileError: a key cannot be read.
-            VerificationError: the log's key cannot be read.
+            VerificationError: the log's key cannot be read, or it did not sign the
+                checkpoint.
         """
         verifiers: dict[str, Verifier] = {}
         for pem in answer_keys:
@@ -88,19 +105,25 @@ class GatewayTrust:
             raise ConfigurationError("a trust file needs an origin and an answer key")
         if not required <= {verifier.algorithm for verifier in verifiers.values()}:
             raise ConfigurationError("required_algorithms names one that no answer key has")
-        return cls(origin, verifiers, required, LogVerifier.parse(log_key))
+        log = LogVerifier.parse(log_key)
+        start = SignedCheckpoint(checkpoint, log.verify(checkpoint)) if checkpoint else None
+        return cls(origin, verifiers, required, log, start)
 
     @classmethod
     def load(cls, path: Path) -> GatewayTrust:
-        """Read a trust file.
+        """Read a trust file, in TOML or JSON.
 
         Raises:
             ConfigurationError: the file cannot be read, or is no trust file.
         """
         try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-            raise ConfigurationError(f"cannot read the trust file {path.name}") from None
+            table = _parsed(read_outside_text(path, _MAX_FILE))
+        except OSError as error:
+            what = f"cannot read the trust file {path.name}: {error.strerror}"
+            raise ConfigurationError(what) from None
+        except (ValueError, RecursionError):
+            what = f"the trust file {path.name} is neither TOML nor a JSON object"
+            raise ConfigurationError(what) from None
         # A misspelt required_algorithms must not silently mean "none".
         if set(table) - _KEYS:
             raise ConfigurationError(f"unknown setting in the trust file {path.name}")
@@ -110,11 +133,13 @@ class GatewayTrust:
                 [pem.encode() for pem in _texts(table, "answer_keys")],
                 _text(table, "log_key"),
                 _texts(table, "required_algorithms"),
+                _text(table, "checkpoint") if "checkpoint" in table else "",
             )
         except ConfigurationError:
             raise
         except GatewayError:
-            raise ConfigurationError(f"a key in the trust file {path.name} is not valid") from None
+            what = f"a key or the checkpoint in the trust file {path.name} is not valid"
+            raise ConfigurationError(what) from None
 
 
 def render_trust_file(
@@ -122,14 +147,16 @@ def render_trust_file(
     answer_keys: Iterable[str],
     log_key: str,
     required_algorithms: Iterable[str] = (),
+    checkpoint: str = "",
 ) -> str:
-    """The text of a trust file; what the operator hands to partners.
+    """The text of a trust file in TOML; what the operator hands to partners.
 
     Args:
         origin: the gateway's name.
         answer_keys: public keys in PEM.
         log_key: the log's key in vkey form.
         required_algorithms: as in GatewayTrust.
+        checkpoint: the newest signed note; empty for none.
     """
     lines = [
         "# What a partner must know to believe this gateway. No secret stands here.",
@@ -141,7 +168,43 @@ def render_trust_file(
         lines.append(f"required_algorithms = [{', '.join(required)}]")
     blocks = [f'"""\n{pem.strip()}\n"""' for pem in answer_keys]
     lines.append("answer_keys = [" + ", ".join(blocks) + "]")
+    if checkpoint:
+        lines += ["# Where the log stood then; what you are shown has to continue it."]
+        lines.append(f'checkpoint = """\n{checkpoint}"""')
     return "\n".join(lines) + "\n"
+
+
+def render_trust_json(
+    origin: str,
+    answer_keys: Iterable[str],
+    log_key: str,
+    required_algorithms: Iterable[str] = (),
+    checkpoint: str = "",
+) -> str:
+    """The same as JSON, as docs/trust.schema.json describes it."""
+    content: dict[str, Any] = {"origin": origin, "log_key": log_key}
+    required = list(required_algorithms)
+    if required:
+        content["required_algorithms"] = required
+    content["answer_keys"] = [pem.strip() + "\n" for pem in answer_keys]
+    if checkpoint:
+        content["checkpoint"] = checkpoint
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """The settings in a file. Raises ValueError; no TOML begins with a brace."""
+    if not text.lstrip().startswith("{"):
+        return tomllib.loads(text)
+    table = json.loads(text, object_pairs_hook=_once)
+    return dict(table)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; a name that comes twice must not mean the last one."""
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a name comes twice")
+    return dict(pairs)
 
 
 def _quoted(text: str) -> str:

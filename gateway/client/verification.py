@@ -4,31 +4,53 @@
 
 Order: the gateway's signatures over the exact bytes, the payload type, the
 header's binding to the request that was sent, then the receipt: the log's
-signature, the inclusion proof, and what the entry says. The issue time needs no
-check of its own: the answer holds the digest of a request with a new nonce, so
-it cannot be older than that request.
+signature, the inclusion proof, and every field of the entry against the call. The
+answer's issue time needs no check of its own: the answer holds the digest of a
+request with a new nonce, so it cannot be older than that request.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from hashlib import sha256
 
-from gateway.audit.receipt import check_answered, check_refused, verify_receipt
+from gateway.audit.receipt import verify_receipt
+from gateway.audit.receipt_steps import (
+    AnswerFigures,
+    Asked,
+    CallFacts,
+    CallResult,
+    Known,
+    ReceiptStep,
+    check_entry,
+)
 from gateway.client.trust import GatewayTrust
 from gateway.domain.audit_entry import AuditEntry, Receipt
 from gateway.domain.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
-from gateway.errors import (
-    BindingError,
-    MalformedError,
-    ReceiptError,
-    RefusalError,
-    SignatureError,
-)
+from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
+from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
+from gateway.wire.reports import REPORT_BODY_TYPE, decode_report
 from gateway.wire.requests import decode_request, decode_response
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One sending of a request: what is known of it besides the messages.
+
+    Attributes:
+        sent_time: when it was sent, UTC.
+        duration: until the answer or the refusal was there.
+        known: what was known of the log when it was sent.
+        trace_id: of the trace context sent along, 16 bytes; empty for none.
+    """
+
+    sent_time: datetime
+    duration: timedelta
+    known: Known
+    trace_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -40,23 +62,45 @@ class SentRequest:
         digest: SHA-256 (32 bytes) of its envelope's PAE.
         partner: who asked.
         request_id: its nonce.
+        issue_time: when it was signed.
+        keyids: the keys that signed it, in the envelope's order.
+        asked: what its body asks; None: a format that is not read here, and
+            nobody said.
     """
 
     raw: bytes
     digest: bytes
     partner: str
     request_id: bytes
-
-    @property
-    def raw_digest(self) -> bytes:
-        """SHA-256 (32 bytes) of the whole message.
-
-        The log holds this one when a request was refused before it was read.
-        """
-        return sha256(self.raw).digest()
+    issue_time: datetime
+    keyids: tuple[str, ...]
+    asked: Asked | None
 
     @classmethod
-    def read(cls, raw: bytes) -> SentRequest:
+    def of(
+        cls, raw: bytes, envelope: Envelope, payload: SignedPayload, asked: Asked | None = None
+    ) -> SentRequest:
+        """From a message and what stands in it.
+
+        Args:
+            raw: the message.
+            envelope: in it.
+            payload: in that.
+            asked: what the body asks, for formats that are not read here.
+        """
+        header = payload.header
+        return cls(
+            raw=raw,
+            digest=envelope_digest(envelope),
+            partner=header.partner,
+            request_id=header.request_id,
+            issue_time=header.issue_time,
+            keyids=tuple(signature.keyid for signature in envelope.signatures),
+            asked=_asked(payload) or asked,
+        )
+
+    @classmethod
+    def read(cls, raw: bytes, asked: Asked | None = None) -> SentRequest:
         """Read it back from the message, as for offline verification.
 
         Raises:
@@ -64,15 +108,35 @@ class SentRequest:
         """
         try:
             envelope = decode_request(raw)
-            header = decode_payload(envelope.payload).header
+            payload = decode_payload(envelope.payload)
         except RefusalError:
             raise MalformedError("the request cannot be read") from None
-        return cls(raw, envelope_digest(envelope), header.partner, header.request_id)
+        return cls.of(raw, envelope, payload, asked)
+
+    def facts(self, exchange: Exchange | None) -> CallFacts:
+        """What an entry is held against.
+
+        Args:
+            exchange: the sending; None: not known any more.
+        """
+        return CallFacts(
+            partner=self.partner,
+            method=QUERY_METHOD,
+            message_digest=sha256(self.raw).digest(),
+            request_digest=self.digest,
+            request_id=self.request_id,
+            issue_time=self.issue_time,
+            keyids=self.keyids,
+            asked=self.asked,
+            duration=exchange.duration if exchange else None,
+            known=exchange.known if exchange else None,
+            trace_id=exchange.trace_id if exchange else b"",
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Answer:
-    """An answer that verified in every respect. Holds personal data.
+    """An answer that verified. Holds personal data.
 
     Attributes:
         body_type: format of `body`.
@@ -81,8 +145,12 @@ class Answer:
         entry: what the audit log keeps about this access.
         receipt: the proof that it does.
         request: the request message, exactly as sent.
-        response: the answer message, exactly as received. The two are all that
-            `gateway.client.bundle` needs to verify everything again.
+        response: the answer message, exactly as received. With the two and the
+            exchange `gateway.client.bundle` verifies everything again.
+        asked: what the request asks, where that is known.
+        exchange: the sending; None: not known any more.
+        unchecked: steps that could not be checked, because what they need is not
+            known: whoever shows the answer as verified has to name them.
     """
 
     body_type: str
@@ -92,6 +160,9 @@ class Answer:
     receipt: Receipt
     request: bytes
     response: bytes
+    asked: Asked | None = None
+    exchange: Exchange | None = None
+    unchecked: tuple[ReceiptStep, ...] = field(default=())
 
     @property
     def leaf_index(self) -> int:
@@ -99,13 +170,29 @@ class Answer:
         return self.receipt.leaf_index
 
 
-def verify_answer(raw: bytes, sent: SentRequest, trust: GatewayTrust) -> Answer:
+@dataclass(frozen=True, slots=True)
+class ProvenRefusal:
+    """What a receipt proves of a refusal.
+
+    Attributes:
+        entry: what the audit log keeps about it.
+        unchecked: steps that could not be checked.
+    """
+
+    entry: AuditEntry
+    unchecked: tuple[ReceiptStep, ...]
+
+
+def verify_answer(
+    raw: bytes, sent: SentRequest, trust: GatewayTrust, exchange: Exchange | None = None
+) -> Answer:
     """Check an answer message in every respect.
 
     Args:
         raw: the message exactly as received.
         sent: the request it should answer.
         trust: the gateway's name and keys.
+        exchange: the sending; None: not known any more.
 
     Raises:
         VerificationError: MalformedError, SignatureError, BindingError,
@@ -116,15 +203,13 @@ def verify_answer(raw: bytes, sent: SentRequest, trust: GatewayTrust) -> Answer:
     payload = _payload(envelope)
     _check_header(payload, sent)
     entry = verify_receipt(receipt, trust.log)
-    if entry.method != QUERY_METHOD:
-        raise ReceiptError("the receipt is for another method")
-    check_answered(
-        entry,
-        partner=sent.partner,
-        request_digest=sent.digest,
+    figures = _figures(payload)
+    result = CallResult(
         response_digest=envelope_digest(envelope),
-        request_id=sent.request_id,
+        figures=figures,
+        unreadable=figures is None and payload.body_type == REPORT_BODY_TYPE,
     )
+    unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
     return Answer(
         body_type=payload.body_type,
         body=payload.body,
@@ -133,21 +218,65 @@ def verify_answer(raw: bytes, sent: SentRequest, trust: GatewayTrust) -> Answer:
         receipt=receipt,
         request=sent.raw,
         response=raw,
+        asked=sent.asked,
+        exchange=exchange,
+        unchecked=unchecked,
     )
 
 
-def verify_refusal(
-    receipt: Receipt, reason: str, sent: SentRequest, trust: GatewayTrust
-) -> AuditEntry:
+def verify_refusal(  # noqa: PLR0913  (each a fact of its own)
+    receipt: Receipt,
+    reason: str,
+    sent: SentRequest,
+    trust: GatewayTrust,
+    exchange: Exchange | None = None,
+    *,
+    status: str = "",
+) -> ProvenRefusal:
     """Check that a receipt proves the refusal of this very request.
+
+    Args:
+        receipt: what came with the refusal.
+        reason: the reason that came with it.
+        sent: the request.
+        trust: the gateway's name and keys.
+        exchange: the sending; None: not known any more.
+        status: name of the gRPC status that came; empty: not known any more.
 
     Raises:
         VerificationError: it does not.
     """
     entry = verify_receipt(receipt, trust.log)
-    digest = sent.raw_digest if entry.request_digest == sent.raw_digest else sent.digest
-    check_refused(entry, partner=sent.partner, request_digest=digest, reason=reason)
-    return entry
+    result = CallResult(reason=reason, status=status)
+    unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
+    return ProvenRefusal(entry, unchecked)
+
+
+def _asked(payload: SignedPayload) -> Asked | None:
+    """What a canonical body asks; None in other formats, or where it is not one."""
+    if payload.body_type != QUERY_BODY_TYPE:
+        return None
+    try:
+        query = decode_query(payload.body)
+    except RefusalError:
+        return None
+    return Asked(query.purpose, query.as_of)
+
+
+def _figures(payload: SignedPayload) -> AnswerFigures | None:
+    """What a canonical report says of itself; None where it cannot be read."""
+    if payload.body_type != REPORT_BODY_TYPE:
+        return None
+    try:
+        report = decode_report(payload.body)
+    except MalformedError:
+        return None
+    inquiries = report.inquiries
+    return AnswerFigures(
+        as_of=report.as_of,
+        data_version=report.data_basis.data_version,
+        inquiry_tree_size=inquiries.tree_size if inquiries else 0,
+    )
 
 
 def _check_signatures(envelope: Envelope, trust: GatewayTrust) -> None:

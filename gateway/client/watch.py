@@ -35,20 +35,56 @@ class _Waiting:
     done: asyncio.Future[None]
 
 
+class CheckpointMemory:
+    """In a state file's place: the newest checkpoint for as long as a client lives."""
+
+    def __init__(self) -> None:
+        """Nothing was seen yet."""
+        self._kept: SignedCheckpoint | None = None
+
+    def read(self) -> SignedCheckpoint | None:
+        """The newest checkpoint that is proven; None for none."""
+        return self._kept
+
+    def advance(self, known: SignedCheckpoint | None, newest: SignedCheckpoint) -> bool:
+        """Replaces the known checkpoint; one loop owns it, so nobody was faster."""
+        del known
+        self._kept = newest
+        return True
+
+    def save_evidence(self, *_: object) -> None:
+        """There is no file to keep it in; the error holds both checkpoints."""
+
+
 class LogWatch:
     """One client's watch over one log. Belongs to one event loop."""
 
-    def __init__(self, state: CheckpointFile, transparency: TransparencyClient) -> None:
-        """Keep the state file, and where proofs are fetched."""
+    def __init__(
+        self,
+        state: CheckpointFile | CheckpointMemory,
+        transparency: TransparencyClient,
+        start: SignedCheckpoint | None = None,
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            state: where the newest checkpoint is kept.
+            transparency: where proofs are fetched.
+            start: handed over with the log's key. What is kept, and everything
+                that is seen, has to lie in one history with it.
+        """
         self._state = state
         self._transparency = transparency
+        # Every tree continues the empty one: there is nothing to prove.
+        self._start = start if start and start.checkpoint.size else None
         self._waiting: list[_Waiting] = []
         self._rounds: asyncio.Task[None] | None = None
 
     async def check(self, seen: SignedCheckpoint) -> None:
         """Returns once the checkpoint is proven to lie in the one known history.
 
-        The first one ever seen is believed; the largest one is kept.
+        Without one to start from, the first one ever seen is believed. The largest
+        one is kept.
 
         Raises:
             SplitViewError: it does not; evidence is saved.
@@ -113,29 +149,35 @@ class LogWatch:
     ) -> tuple[dict[_Key, GatewayError], SignedCheckpoint]:
         """Errors by checkpoint, and the largest one that is proven."""
         found = {_key(each): each for each in seen}
-        if kept is not None:
-            found[_key(kept)] = kept
+        known = kept or self._start
+        for each in (self._start, known):
+            if each is not None:
+                found[_key(each)] = each
         chain = [found[key] for key in sorted(found)]
-        base = 0 if kept is None else chain.index(kept)
+        base = 0 if known is None else chain.index(known)
         links = await asyncio.gather(*(self._link(*pair) for pair in pairwise(chain)))
-        errors: dict[_Key, GatewayError] = {}
-        newest = chain[base]
         # From what is believed, upwards and downwards: beyond the first link that
         # does not hold, nothing is proven.
-        for position in range(base + 1, len(chain)):
-            wrong = links[position - 1]
-            if wrong is not None:
-                for beyond in chain[position:]:
-                    errors[_key(beyond)] = self._error(wrong, chain[position - 1], chain[position])
-                break
-            newest = chain[position]
-        for position in range(base - 1, -1, -1):
-            wrong = links[position]
-            if wrong is not None:
-                for beyond in chain[: position + 1]:
-                    errors[_key(beyond)] = self._error(wrong, chain[position + 1], chain[position])
-                break
-        return errors, newest
+        above = next((at for at in range(base, len(links)) if links[at]), len(links))
+        below = next((at for at in range(base - 1, -1, -1) if links[at]), -1)
+
+        def wrong(at: int) -> GatewayError | None:
+            """What is wrong with the checkpoint at a place in the chain."""
+            if at > above:
+                return self._error(links[above], chain[above], chain[above + 1])
+            if at <= below:
+                return self._error(links[below], chain[below + 1], chain[below])
+            return None
+
+        errors = {_key(chain[at]): error for at in range(len(chain)) if (error := wrong(at))}
+        if self._start is not None:
+            start = chain.index(found[_key(self._start)])
+            if wrong(start) is None:
+                self._start = None  # proven; what is kept stands for it from now on
+            else:
+                # What is kept, or seen, is not the log that was handed over.
+                errors = {_key(each): e for each in chain if (e := wrong(start))}
+        return errors, chain[above]
 
     async def _link(self, first: SignedCheckpoint, second: SignedCheckpoint) -> GatewayError | None:
         """What keeps the second one from being proven to continue the first."""
@@ -146,7 +188,7 @@ class LogWatch:
         return None
 
     def _error(
-        self, wrong: GatewayError, kept: SignedCheckpoint, received: SignedCheckpoint
+        self, wrong: GatewayError | None, kept: SignedCheckpoint, received: SignedCheckpoint
     ) -> GatewayError:
         """The error to raise; evidence is saved where it is one of a split view."""
         if isinstance(wrong, TransportError):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The one table from reasons to gRPC status, and how a refusal is written.
+"""From reasons to gRPC status, by the table in the domain, and how a refusal is written.
 
 A refusal is a `google.rpc.Status` in the trailing metadata
 "grpc-status-details-bin" (AIP-193): ErrorInfo with the stable reason, BadRequest
@@ -21,6 +21,7 @@ from google.rpc.status_pb2 import Status
 
 from gateway.domain.advice import advice
 from gateway.domain.audit_entry import Receipt
+from gateway.domain.refusals import REFUSALS
 from gateway.errors import Reason, RefusalError
 from gateway.wire.entries import encode_receipt
 
@@ -28,58 +29,12 @@ ERROR_DOMAIN = "creditgateway"
 STATUS_DETAILS_KEY = "grpc-status-details-bin"
 RECEIPT_KEY = "creditgateway-receipt-bin"
 
-_C = grpc.StatusCode
 STATUS: dict[Reason, grpc.StatusCode] = {
-    Reason.UNKNOWN_PARTNER: _C.UNAUTHENTICATED,
-    Reason.MESSAGE_TOO_LARGE: _C.RESOURCE_EXHAUSTED,
-    Reason.TOO_MANY_CONNECTIONS: _C.RESOURCE_EXHAUSTED,
-    Reason.TOO_MANY_IN_FLIGHT: _C.RESOURCE_EXHAUSTED,
-    Reason.DEADLINE_TOO_SHORT: _C.DEADLINE_EXCEEDED,
-    Reason.MALFORMED_ENVELOPE: _C.INVALID_ARGUMENT,
-    Reason.UNSUPPORTED_PAYLOAD_TYPE: _C.INVALID_ARGUMENT,
-    Reason.UNKNOWN_KEY: _C.UNAUTHENTICATED,
-    Reason.KEY_NOT_YET_VALID: _C.UNAUTHENTICATED,
-    Reason.KEY_EXPIRED: _C.UNAUTHENTICATED,
-    Reason.KEY_REVOKED: _C.UNAUTHENTICATED,
-    Reason.INVALID_SIGNATURE: _C.UNAUTHENTICATED,
-    Reason.SIGNATURE_POLICY_NOT_MET: _C.UNAUTHENTICATED,
-    Reason.MALFORMED_PAYLOAD: _C.INVALID_ARGUMENT,
-    Reason.EMPTY_BODY: _C.INVALID_ARGUMENT,
-    Reason.WRONG_AUDIENCE: _C.INVALID_ARGUMENT,
-    Reason.WRONG_METHOD: _C.INVALID_ARGUMENT,
-    Reason.WRONG_PARTNER: _C.PERMISSION_DENIED,
-    Reason.INVALID_REQUEST_ID: _C.INVALID_ARGUMENT,
-    Reason.REQUEST_STALE: _C.FAILED_PRECONDITION,
-    Reason.REQUEST_FROM_FUTURE: _C.FAILED_PRECONDITION,
-    Reason.UNSUPPORTED_BODY_TYPE: _C.INVALID_ARGUMENT,
-    Reason.MALFORMED_BODY: _C.INVALID_ARGUMENT,
-    Reason.UNKNOWN_FIELD: _C.INVALID_ARGUMENT,
-    Reason.MISSING_FIELD: _C.INVALID_ARGUMENT,
-    Reason.UNKNOWN_CODE: _C.INVALID_ARGUMENT,
-    Reason.INVALID_VALUE: _C.INVALID_ARGUMENT,
-    Reason.AS_OF_IN_FUTURE: _C.INVALID_ARGUMENT,
-    Reason.METHOD_NOT_ALLOWED: _C.PERMISSION_DENIED,
-    Reason.PURPOSE_NOT_ALLOWED: _C.PERMISSION_DENIED,
-    Reason.SECTION_NOT_ALLOWED: _C.PERMISSION_DENIED,
-    Reason.CONSENT_MISSING: _C.PERMISSION_DENIED,
-    Reason.CONSENT_NOT_FOUND: _C.PERMISSION_DENIED,
-    Reason.CONSENT_PURPOSE_NOT_COVERED: _C.PERMISSION_DENIED,
-    Reason.CONSENT_NOT_YET_VALID: _C.PERMISSION_DENIED,
-    Reason.CONSENT_EXPIRED: _C.PERMISSION_DENIED,
-    Reason.CONSENT_REVOKED: _C.PERMISSION_DENIED,
-    Reason.INVALID_IDENTIFIER: _C.INVALID_ARGUMENT,
-    Reason.DATA_UNAVAILABLE: _C.UNAVAILABLE,
-    Reason.REQUEST_REPLAYED: _C.ALREADY_EXISTS,
-    Reason.AUDIT_UNAVAILABLE: _C.UNAVAILABLE,
-    Reason.OUT_OF_RANGE: _C.OUT_OF_RANGE,
-    Reason.INTERNAL: _C.INTERNAL,
+    reason: grpc.StatusCode[row.status] for reason, row in REFUSALS.items()
 }
 
 RETRY_AFTER: dict[Reason, timedelta] = {
-    Reason.TOO_MANY_CONNECTIONS: timedelta(seconds=10),
-    Reason.TOO_MANY_IN_FLIGHT: timedelta(milliseconds=200),
-    Reason.DATA_UNAVAILABLE: timedelta(seconds=1),
-    Reason.AUDIT_UNAVAILABLE: timedelta(seconds=1),
+    reason: row.retry_after for reason, row in REFUSALS.items() if row.retry_after is not None
 }
 """Where a retry of the question (as a new request) helps, and after how long."""
 

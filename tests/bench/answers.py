@@ -7,7 +7,6 @@ from __future__ import annotations
 from hmac import compare_digest
 
 from gateway.audit.checkpoint import LogSigner
-from gateway.audit.receipt import check_answered
 from gateway.client.canonical import parse_report
 from gateway.client.trust import GatewayTrust
 from gateway.client.verification import (
@@ -18,7 +17,7 @@ from gateway.client.verification import (
     verify_answer,
 )
 from gateway.domain.codes import CreditStatus
-from gateway.errors import GatewayError
+from gateway.errors import BindingError, GatewayError
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.keys import public_key_pem
 from gateway.signing.pae import envelope_digest
@@ -64,11 +63,9 @@ class Checker:
         _check_signatures(envelope, self._trust)
         payload = _payload(envelope)
         _check_header(payload, sent)
-        check_answered(
-            decode_entry(receipt.entry),
-            partner=sent.partner,
-            request_digest=sent.digest,
-            response_digest=envelope_digest(envelope),
-            request_id=sent.request_id,
-        )
+        entry = decode_entry(receipt.entry)
+        if entry.request_digest != sent.digest:
+            raise BindingError("the entry records another request")
+        if entry.response_digest != envelope_digest(envelope):
+            raise BindingError("the entry records another answer")
         return payload.body

@@ -26,11 +26,15 @@ from gateway.audit.export_manifest import PublicKeys
 from gateway.audit.export_selection import Selection, everything
 from gateway.audit.export_source import SPAN
 from gateway.client import (
+    Asked,
     Bundle,
     CreditGatewayClient,
+    load_bundle,
     save_bundle,
+    verify_bundle,
 )
 from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.codes import Purpose
 from gateway.errors import MalformedError
 from gateway.services.export import export_log
 from gateway.services.export_reading import ExportDirectory, verify_export
@@ -57,13 +61,14 @@ from tests.exports import (
 )
 from tests.hostile_exports import write_hostile
 from tests.memory_log import MemoryLog, entry_of, varied_log
-from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity, refused_entry
+from tests.simulated_gateway import Misbehaviour, SimulatedGateway, logged_entry, new_identity
 
 HERE = Path(__file__).parent
 VECTORS = HERE.parent / "vectors"
 _OLDEST = 18
 _COULD_NOT = 2
 GATEWAY = SimulatedGateway()
+ASKED = Asked(Purpose.LOAN_APPROVAL)
 
 
 def _node() -> str | None:
@@ -88,13 +93,16 @@ def run(*arguments: str | Path) -> tuple[int, set[str]]:
         text=True,
         check=False,
     )
-    if done.returncode == _COULD_NOT:
+    if done.returncode == _COULD_NOT and not done.stdout:
         assert len(done.stderr.splitlines()) == 1
         return _COULD_NOT, set()
     assert done.stderr == ""
     result = json.loads(done.stdout)
     assert result["verified"] is (done.returncode == 0)
-    return done.returncode, {finding["check"] for finding in result["findings"]}
+    return done.returncode, {
+        finding.get("check") or f"unchecked: {finding['unchecked']}"
+        for finding in result["findings"]
+    }
 
 
 def verify(*arguments: str | Path) -> tuple[int, set[str]]:
@@ -260,10 +268,18 @@ async def _kept() -> list[Bundle]:
     GATEWAY.misbehaviour = Misbehaviour()
     async with GATEWAY.serving() as channel:
         client = CreditGatewayClient(channel, new_identity(), GATEWAY.trust())
-        answer = Bundle.of_answer(await client.query(b"q", "t"))
-        sent = client.sign(b"q", "t")
-    receipt = GATEWAY.append(refused_entry(sent.partner, sent.digest, "CONSENT_MISSING"))
-    return [answer, Bundle(sent.raw, reason="CONSENT_MISSING", receipt=encode_receipt(receipt))]
+        answer = Bundle.of_answer(await client.query(b"q", "t", asked=ASKED))
+        sent = client.sign(b"q", "t", asked=ASKED)
+    receipt = GATEWAY.append(logged_entry(sent, "CONSENT_MISSING"))
+    refused = Bundle(
+        sent.raw,
+        reason="CONSENT_MISSING",
+        receipt=encode_receipt(receipt),
+        status="PERMISSION_DENIED",
+        asked=ASKED,
+        exchange=answer.exchange,
+    )
+    return [answer, refused]
 
 
 def _counts_there(bundle: Bundle) -> dict[str, bytes]:
@@ -290,6 +306,15 @@ async def test_kept_answers_and_refusals_verify_there_and_changed_ones_do_not(
                 changed = part[:at] + bytes([part[at] ^ 1]) + part[at + 1 :]
                 path.write_text(_exchanged(document, part, changed))
                 assert verify("kept", path, vkey)[0] == 1, f"{name} at {at}"
+
+
+async def test_an_old_file_leaves_the_same_steps_open_there_as_here(tmp_path: Path) -> None:
+    for number, bundle in enumerate(await _kept()):
+        path = tmp_path / f"{number}.json"
+        save_bundle(path, replace(bundle, exchange=None, status=""))
+        left = verify_bundle(load_bundle(path), GATEWAY.trust()).unchecked
+        assert left
+        assert run("kept", path, GATEWAY.log.vkey) == (2, {f"unchecked: {s}" for s in left})
 
 
 def _exchanged(document: str, part: bytes, changed: bytes) -> str:

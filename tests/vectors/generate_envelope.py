@@ -37,6 +37,7 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, pub
 from gateway.signing.pae import pre_authentication_encoding
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_envelope, encode_request
+from tests.fakes import SettableClock
 from tests.simulated_gateway import ORIGIN, PARTNER, Misbehaviour, SimulatedGateway
 
 HEADER = Header(
@@ -204,6 +205,7 @@ def _signatures(algorithm: str) -> Json:
 
 def _binding() -> Json:
     gateway = SimulatedGateway("ed25519", "ecdsa-p256-sha256")
+    gateway.clock = SettableClock(HEADER.issue_time)
     client = PrivateKeySigner(generate_private_key_pem("ed25519"))
     request = encode_request(sign_envelope(RAW, [client]))
     other = replace(HEADER, request_id=bytes(16))

@@ -9,7 +9,8 @@ import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
 import { NotVerified } from "./errors.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
-import { verifyReceipt } from "./receipt.mjs";
+import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
+import { History } from "./steps.mjs";
 
 const hashes = (values) => values.map((value) => unhex(value));
 
@@ -44,6 +45,32 @@ const CHECKS = {
     ),
 };
 
+// Files whose cases name the step of section 10 that fails.
+const STEPS = {
+  "receipt/answer": ({ response }, { request, call, log_key: vkey }) =>
+    verifyKept(
+      JSON.stringify({ format: "creditgateway-bundle-v2", request, call, response }),
+      readVkey(vkey),
+    ),
+  "receipt/refusal": ({ reason, status, receipt }, { request, call, log_key: vkey }) =>
+    verifyKept(
+      JSON.stringify({
+        ...{ format: "creditgateway-bundle-v2", request, call },
+        refusal: { reason, status, receipt },
+      }),
+      readVkey(vkey),
+    ),
+  "receipt/history": ({ receipts }, { log_key: vkey }) => {
+    const history = new History();
+    for (const raw of receipts.map(unbase64)) {
+      const receipt = readReceipt(raw);
+      const entry = verifyReceipt(receipt, readVkey(vkey));
+      history.add(entry, receipt.leaf_index ?? 0n, leafHash(receipt.entry));
+    }
+    return [];
+  },
+};
+
 export function checkVectors(directory) {
   const findings = [];
   const read = (name) => JSON.parse(readFileSync(join(directory, `${name}.json`), "utf-8"));
@@ -58,6 +85,19 @@ export function checkVectors(directory) {
         isGood = false;
       }
       if (isGood !== (vector.error === null)) findings.push({ check: name, name: vector.name });
+    }
+  }
+  for (const [name, check] of Object.entries(STEPS)) {
+    const facts = read(name);
+    for (const vector of facts.cases) {
+      let step = null;
+      try {
+        [step = null] = check(vector, facts);
+      } catch (error) {
+        if (!(error instanceof NotVerified)) throw error;
+        step = error.message;
+      }
+      if (step !== vector.step) findings.push({ check: name, name: vector.name, step });
     }
   }
   const tree = new Tree();

@@ -4,7 +4,7 @@
 // node verify.mjs kept FILE VKEY           a kept answer or refusal
 // node verify.mjs vectors DIRECTORY        the published vectors
 //
-// Prints one JSON object. Exit codes: 0 verified, 1 not verified, 2 could not check.
+// Prints one JSON object. Exit codes: 0 verified, 1 not verified, 2 could not check, or not all.
 // An independent implementation, written from docs/protocol.md and docs/export.md;
 // nothing but Node's standard library.
 
@@ -18,10 +18,8 @@ import { checkVectors } from "./vectors.mjs";
 
 const verbs = {
   export: (directory, vkey) => verifyExport(directory, readVkey(vkey)),
-  kept: (file, vkey) => {
-    verifyKept(readFileSync(file, "utf-8"), readVkey(vkey));
-    return [];
-  },
+  kept: (file, vkey) =>
+    verifyKept(readFileSync(file, "utf-8"), readVkey(vkey)).map((unchecked) => ({ unchecked })),
   vectors: checkVectors,
 };
 
@@ -41,7 +39,8 @@ function main([verb, ...rest]) {
     findings = [{ check: error.message }];
   }
   console.log(JSON.stringify({ verified: findings.length === 0, findings }));
-  return findings.length === 0 ? 0 : 1;
+  if (findings.length === 0) return 0;
+  return findings.every(({ unchecked }) => unchecked) ? 2 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.cli.keys import app
 from gateway.client.trust import GatewayTrust
 from gateway.signing.algorithms import ALGORITHMS
@@ -62,14 +62,42 @@ def test_show_as_a_table_names_each_key(directory: Path) -> None:
 
 
 def test_the_trust_file_is_one_that_clients_load(directory: Path, tmp_path: Path) -> None:
-    printed = _run("trust-file", directory, "--origin", ORIGIN, "--require", "ml-dsa-65")
-    assert printed.exit_code == 0
-    path = tmp_path / "trust.toml"
-    path.write_text(printed.stdout)
-    trust = GatewayTrust.load(path)
-    assert trust.origin == ORIGIN
-    assert trust.required_algorithms == {"ml-dsa-65"}
-    assert "PRIVATE" not in printed.stdout
+    options = ("trust-file", directory, "--origin", ORIGIN, "--require", "ml-dsa-65", "--new-log")
+    for form in ((), ("--json",)):
+        printed = _run(*options, *form)
+        assert printed.exit_code == 0
+        path = tmp_path / "trust"
+        path.write_text(printed.stdout)
+        trust = GatewayTrust.load(path)
+        assert trust.origin == ORIGIN
+        assert trust.required_algorithms == {"ml-dsa-65"}
+        assert trust.checkpoint is not None
+        assert trust.checkpoint.checkpoint.size == 0
+        assert "PRIVATE" not in printed.stdout
+
+
+def test_a_trust_file_is_not_written_blind_to_where_the_log_stands(
+    directory: Path, tmp_path: Path
+) -> None:
+    options = ("trust-file", directory, "--origin", ORIGIN)
+    refused = _run(*options)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "--new-log" in refused.stderr
+    note = tmp_path / "monday.note"
+    log = LogSigner(ORIGIN, DirectoryKeyProvider(directory).log_signer())
+    note.write_text(log.sign(7, bytes(32)))
+    (tmp_path / "trust").write_text(_run(*options, "--checkpoint", note).stdout)
+    start = GatewayTrust.load(tmp_path / "trust").checkpoint
+    assert start is not None
+    assert start.checkpoint.size == 7
+    note.write_text(note.read_text().replace("\n7\n", "\n8\n"))
+    for wrong in (
+        ("--checkpoint", note),
+        ("--checkpoint", tmp_path),
+        ("--checkpoint", tmp_path / "none"),
+    ):
+        refused = _run(*options, *wrong)
+        assert (refused.exit_code, refused.stdout) == (2, "")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +107,7 @@ def test_the_trust_file_is_one_that_clients_load(directory: Path, tmp_path: Path
 def test_a_trust_file_that_would_not_load_is_not_printed(
     directory: Path, arguments: tuple[str, ...]
 ) -> None:
-    printed = _run("trust-file", directory, *arguments)
+    printed = _run("trust-file", directory, "--new-log", *arguments)
     assert printed.exit_code == 2
     assert printed.stdout == ""
 

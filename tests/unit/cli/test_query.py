@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ REPORT = CreditReport(
     ),
     worst_days_past_due_24m=(30, 60, 0, 0, 0, 0, *([-1] * 18)),
     months=(MonthFigures(SEPTEMBER, 1, 0, 30, (MonthMoney("TWD", 5, 6, 391_300),)),),
-    inquiries=RecentInquiries(1, 2, 1, 9),
+    inquiries=RecentInquiries(1, 2, 1, 0),
     explanations=(Explanation(ExplanationCode.SHORT_HISTORY, 6),),
 )
 
@@ -94,7 +94,7 @@ class Desk:
     def canonical(self, *more: str, **rest: str) -> Result:
         """Ask in the canonical format."""
         options = ("--purpose", "loan-approval", "--consent", "c-1", "--subject-file", "-")
-        return self.ask(*options, *more, **rest)
+        return self.ask(*options, "--as-of", "2005-09-30", *more, **rest)
 
     def verify(self, file: Path, *more: str) -> Result:
         """Run verify-receipt."""
@@ -170,7 +170,7 @@ def test_the_identifier_comes_from_file_environment_or_prompt_and_is_not_shown(
 ) -> None:
     file = tmp_path / "subject.txt"
     file.write_text(f"{SUBJECT}\n")
-    options = ("--purpose", "loan-approval", "--consent", "c-1")
+    options = ("--purpose", "loan-approval", "--consent", "c-1", "--as-of", "2005-09-30")
     for asked in (
         desk.ask(*options, "--subject-file", str(file)),
         desk.ask(*options, text="", CREDIT_GATEWAY_SUBJECT=SUBJECT),
@@ -201,8 +201,11 @@ def test_a_partners_own_format_is_sent_and_shown_as_it_is(
     file.write_bytes(b'{"q": 1}')
     desk.gateway.misbehaviour = Misbehaviour(body=("application/json", body))
     options = ("--body", str(file), "--body-type", "application/json")
-    assert shown in desk.ask(*options).stdout
-    assert json.loads(desk.ask(*options, "--json").stdout)[field] == shown
+    refused = desk.ask(*options)
+    assert (refused.exit_code, desk.gateway.requests) == (2, [])
+    purpose = ("--purpose", "loan-approval")
+    assert shown in desk.ask(*options, *purpose).stdout
+    assert json.loads(desk.ask(*options, *purpose, "--json").stdout)[field] == shown
     payload = decode_payload(decode_request(desk.gateway.requests[-1]).payload)
     assert (payload.body_type, payload.body) == ("application/json", b'{"q": 1}')
 
@@ -252,6 +255,46 @@ def test_a_kept_answer_verifies_offline(desk: Desk, tmp_path: Path) -> None:
     assert document["report"]["status"] == "CREDIT_STATUS_OVERDUE"
 
 
+def test_a_kept_answer_that_leaves_steps_open_is_not_called_verified(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "answer.json"
+    desk.canonical("--save", str(file))
+    document = json.loads(file.read_text())
+    del document["call"]
+    file.write_text(json.dumps(document | {"format": "creditgateway-bundle-v1"}))
+    shown = desk.verify(file)
+    assert shown.exit_code == 2
+    assert "verified in part" in shown.stdout
+    assert "not checked: position, counter" in shown.stderr
+    document = json.loads(desk.verify(file, "--json").stdout)
+    assert (document["verified"], document["unchecked"]) == (False, ["position", "counter"])
+
+
+@pytest.mark.parametrize(
+    ("entry", "step"),
+    [
+        ({"purpose": Purpose.CREDIT_CHECK}, "purpose"),
+        ({"as_of": date(1999, 1, 1)}, "as-of"),
+        ({"keyids": ("00" * 32,)}, "keys"),
+        ({"entry_time": datetime(1970, 1, 1, tzinfo=UTC)}, "entry-time"),
+        ({"partner_counter": 0}, "counter"),
+    ],
+)
+def test_a_receipt_that_lies_is_withheld_and_the_saved_file_says_which_step(
+    desk: Desk, tmp_path: Path, entry: dict[str, Any], step: str
+) -> None:
+    body = desk.gateway.misbehaviour.body
+    desk.gateway.misbehaviour = Misbehaviour(body=body, entry=entry)
+    file = tmp_path / "evidence.json"
+    withheld = desk.canonical("--json", "--save", str(file))
+    assert withheld.exit_code == 3
+    assert json.loads(withheld.stdout)["step"] == step
+    checked = desk.verify(file, "--json")
+    assert checked.exit_code == 1
+    assert json.loads(checked.stdout)["step"] == step
+
+
 def test_a_kept_answer_of_another_gateway_is_not_verified(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "answer.json"
     desk.canonical("--save", str(file))
@@ -297,7 +340,8 @@ def test_the_newest_checkpoint_is_kept_by_log_and_a_forked_log_is_withheld(
     for _ in range(2):
         assert desk.canonical().exit_code == 0
     folder = tmp_path / "state" / "credit-gateway"
-    (kept,) = (path for path in folder.iterdir() if path.suffix != ".lock")
+    (kept,) = (path for path in folder.iterdir() if path.suffix not in {".lock", ".receipts"})
+    assert kept.with_name(kept.name + ".receipts").is_file()
     assert kept.name.startswith(f"{ORIGIN}.checkpoint.")
     assert kept.read_text() == desk.gateway.note()
     del desk.gateway.leaves[1:]

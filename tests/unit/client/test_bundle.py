@@ -38,8 +38,8 @@ from tests.simulated_gateway import (
     REPORT,
     Misbehaviour,
     SimulatedGateway,
+    logged_entry,
     new_identity,
-    refused_entry,
 )
 
 GATEWAY = SimulatedGateway()
@@ -74,7 +74,7 @@ def _refusal(sent: SentRequest, receipt: Receipt | None) -> RefusedError:
 @pytest.fixture
 async def refused() -> Bundle:
     sent = await _sent()
-    entry = refused_entry(sent.partner, sent.digest, "CONSENT_MISSING")
+    entry = logged_entry(sent, "CONSENT_MISSING")
     bundle = Bundle.of_refusal(_refusal(sent, GATEWAY.append(entry)))
     assert bundle is not None
     return bundle
@@ -94,7 +94,7 @@ def test_the_file_holds_the_raw_messages_in_base64(answered: Bundle, tmp_path: P
     path = tmp_path / "answer.json"
     save_bundle(path, answered)
     fields = json.loads(path.read_text())
-    assert set(fields) == {"format", "request", "response"}
+    assert set(fields) == {"format", "request", "response", "call"}
     assert base64.b64decode(fields["request"]) == answered.request
     assert base64.b64decode(fields["response"]) == answered.response
 

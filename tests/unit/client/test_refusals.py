@@ -24,6 +24,7 @@ from tests.simulated_gateway import (
     Misbehaviour,
     SimulatedGateway,
     Trailing,
+    logged_entry,
     new_identity,
     refused_entry,
 )
@@ -44,9 +45,12 @@ def _details(*messages: Message) -> tuple[str, bytes]:
 
 
 async def _call(
-    sent: SentRequest, client: CreditGatewayClient, *trailing: tuple[str, bytes]
+    sent: SentRequest,
+    client: CreditGatewayClient,
+    *trailing: tuple[str, bytes],
+    code: grpc.StatusCode = CODE,
 ) -> None:
-    GATEWAY.misbehaviour = Misbehaviour(status=(CODE, trailing))
+    GATEWAY.misbehaviour = Misbehaviour(status=(code, trailing))
     await client.send(sent)
 
 
@@ -102,19 +106,18 @@ async def test_what_does_not_come_from_the_gateway_is_a_transport_error(
     assert failed.value.status == "PERMISSION_DENIED"
 
 
-async def _receipted(change: dict[str, object], *, raw_digest: bool = False) -> RefusedError:
+async def _receipted(
+    change: dict[str, object], *, reason: str = "CONSENT_MISSING", code: grpc.StatusCode = CODE
+) -> RefusedError:
     """A refusal whose entry differs in `change` from what it should be."""
     async with GATEWAY.serving() as channel:
         client = CreditGatewayClient(channel, IDENTITY, GATEWAY.trust())
         sent = client.sign(b"q", "t")
-        entry = refused_entry(sent.partner, sent.digest, "CONSENT_MISSING")
-        if raw_digest:
-            entry.request_digest = sent.raw_digest
-        for name, value in change.items():
-            setattr(entry, name, value)
-        receipt = ("creditgateway-receipt-bin", encode_receipt(GATEWAY.append(entry)))
+        logged = GATEWAY.append(logged_entry(sent, reason), **change)
+        receipt = ("creditgateway-receipt-bin", encode_receipt(logged))
+        info = ErrorInfo(reason=reason, domain="creditgateway")
         with pytest.raises(RefusedError) as refused:
-            await _call(sent, client, _details(INFO), receipt)
+            await _call(sent, client, _details(info), receipt, code=code)
     assert isinstance(refused.value.receipt, Receipt)
     assert refused.value.request == sent.raw
     return refused.value
@@ -122,7 +125,10 @@ async def _receipted(change: dict[str, object], *, raw_digest: bool = False) -> 
 
 async def test_a_receipt_of_this_very_refusal_verifies() -> None:
     assert (await _receipted({})).receipt_verified
-    assert (await _receipted({}, raw_digest=True)).receipt_verified
+    code = grpc.StatusCode.INVALID_ARGUMENT
+    unread = await _receipted({}, reason="MALFORMED_ENVELOPE", code=code)
+    assert unread.receipt_verified
+    assert unread.receipt_error is None
 
 
 @pytest.mark.parametrize(

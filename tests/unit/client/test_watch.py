@@ -23,15 +23,15 @@ from gateway.client import (
     UnverifiedAnswerError,
     read_checkpoint,
 )
+from gateway.client.verification import SentRequest
 from gateway.client.watch import LogWatch
 from gateway.errors import ConfigurationError, Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
-from gateway.signing.pae import envelope_digest
-from gateway.wire.requests import decode_request
 from tests.simulated_gateway import (
     REPORT,
     Misbehaviour,
     SimulatedGateway,
+    logged_entry,
     new_identity,
     refused_entry,
 )
@@ -147,6 +147,7 @@ async def test_another_history_of_the_same_size_is_proof_and_is_withheld(
     first, second = (read_checkpoint(note, trust) for note in (error.kept, error.received))
     assert first.checkpoint.size == second.checkpoint.size == 2
     assert first.checkpoint.root_hash != second.checkpoint.root_hash
+    assert error.evidence is not None
     content = json.loads(_text(error.evidence))
     assert (content["first"], content["second"]) == (error.kept, error.received)
     assert content["conclusive"] is True
@@ -184,6 +185,7 @@ async def test_a_log_that_was_rolled_back_is_found_out(
         with pytest.raises(SplitViewError):
             await client.newest_checkpoint()
     assert _kept(gateway, state) == 6
+    assert found.value.evidence is not None
     assert _text(found.value.evidence)
 
 
@@ -267,7 +269,7 @@ class _Refusing(SimulatedGateway):
 
     async def _query(self, raw: bytes, context: grpc.aio.ServicerContext[bytes, bytes]) -> bytes:
         reason = Reason.CONSENT_NOT_FOUND
-        entry = refused_entry("bank-a", envelope_digest(decode_request(raw)), reason.value)
+        entry = logged_entry(SentRequest.read(raw), reason.value)
         trailing = trailing_metadata(RefusalError(reason), self.append(entry))
         await context.abort(grpc.StatusCode.PERMISSION_DENIED, "refused", trailing)
 

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Fills the generated parts of docs/protocol.md; a test holds file and code together.
+"""Fills the generated parts of docs/protocol.md and writes docs/reasons.json.
+
+A test holds files and code together.
 
 Generated parts stand between "<!-- begin NAME -->" and "<!-- end -->". After a
 change of the wire: python -m tests.unit.docs.documents
@@ -37,8 +39,10 @@ from tests.unit.docs.protocol_tables import (
     message_table,
     proto_blocks,
     reason_table,
+    stage_table,
     table,
 )
+from tests.unit.docs.reasons_document import REASONS, reasons_text
 
 PROTOCOL = Path(__file__).parents[3] / "docs" / "protocol.md"
 VECTORS = PROTOCOL.parents[1] / "tests" / "vectors"
@@ -75,6 +79,7 @@ def generated_parts() -> dict[str, str]:
         is_enum = bool(rows) and not rows[0].kind
         parts[f"table.{name}"] = enum_table(name) if is_enum else message_table(name)
     parts["table.reasons"] = reason_table()
+    parts["table.stages"] = stage_table()
     parts["table.google"] = _google()
     parts["vectors"] = _vectors()
     for adapter in ("json-pbc", "xml-metro2"):
@@ -249,3 +254,4 @@ def _vectors() -> str:
 
 if __name__ == "__main__":
     PROTOCOL.write_text(filled(PROTOCOL.read_text(encoding="utf-8")), encoding="utf-8")
+    REASONS.write_text(reasons_text(), encoding="utf-8")

@@ -27,15 +27,14 @@ from gateway.client import (
 )
 from gateway.client.bundle import FORMAT
 from gateway.client.trust import render_trust_file
+from gateway.client.verification import SentRequest
 from gateway.domain.synthetic import synthetic_resident_id
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
 from gateway.signing.keys import public_key_pem
-from gateway.signing.pae import envelope_digest
 from gateway.wire.reports import REPORT_BODY_TYPE
-from gateway.wire.requests import decode_request
 from tests.self_signed import write_certificate
-from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
+from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, logged_entry
 from tests.unit.docs.protocol_examples import examples
 
 GUIDE = Path(__file__).parents[3] / "docs" / "client.md"
@@ -57,7 +56,7 @@ class RefusingGateway(SimulatedGateway):
         self.misbehaviour = Misbehaviour(body=(REPORT_BODY_TYPE, report))
         if self.refuses:
             reason = Reason.CONSENT_NOT_FOUND
-            entry = refused_entry("bank-a", envelope_digest(decode_request(raw)), reason.value)
+            entry = logged_entry(SentRequest.read(raw), reason.value)
             trailing = trailing_metadata(RefusalError(reason), self.append(entry))
             self.misbehaviour.status = (grpc.StatusCode.PERMISSION_DENIED, trailing)
         return await super()._query(raw, context)
@@ -73,7 +72,8 @@ def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RefusingGateway:
         Path(name).write_bytes(certificate.read_bytes())
     Path("tls-key.pem").write_bytes(key.read_bytes())
     pems = [public_key_pem(signer.public_key).decode() for signer in simulated.signers]
-    trust = render_trust_file(ORIGIN, pems, simulated.log.vkey)
+    start = simulated.note()
+    trust = render_trust_file(ORIGIN, pems, simulated.log.vkey, checkpoint=start)
     Path("trust.toml").write_text(trust, encoding="utf-8")
     Path("subject.txt").write_text(synthetic_resident_id(1) + "\n", encoding="utf-8")
     return simulated
@@ -147,13 +147,15 @@ def test_the_trust_file_in_the_guide_loads(tmp_path: Path) -> None:
     assert trust.origin == trust.log.origin == "gateway.example"
     assert list(trust.answer_verifiers) == [examples()["answer-keyid"]]
     assert trust.required_algorithms == {"ed25519"}
+    assert trust.checkpoint is not None
+    assert trust.checkpoint.checkpoint.size == 5
 
 
 def test_the_files_the_protocol_describes_have_the_form_the_client_writes() -> None:
     protocol = (GUIDE.parent / "protocol.md").read_text(encoding="utf-8")
     assert f"`{FORMAT}`" in protocol
     assert f"`{EVIDENCE_FORMAT}`" in protocol
-    for name in ("origin", "log_key", "answer_keys", "required_algorithms"):
+    for name in ("origin", "log_key", "answer_keys", "required_algorithms", "checkpoint"):
         assert f"| `{name}` |" in protocol
-    for name in ("request", "response", "refusal", "format"):
+    for name in ("request", "response", "refusal", "format", "call"):
         assert f"| `{name}` |" in protocol

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from hashlib import sha256
 from types import ModuleType
 
+import jsonschema
 import pytest
 from creditgateway.v1 import (
     credit_status_pb2,
@@ -20,14 +22,20 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
 from adapters.registry import query_adapter
+from gateway.audit.receipt_steps import MAX_AGE, MAX_AHEAD, ReceiptStep
+from gateway.client.trust import render_trust_json
 from gateway.config import MAX_MESSAGE_BYTES, Settings
 from gateway.domain.advice import advice
+from gateway.domain.refusals import Stage
 from gateway.errors import Reason
 from gateway.rpc.error_table import RECEIPT_KEY, RETRY_AFTER, STATUS, STATUS_DETAILS_KEY
 from gateway.signing.algorithms import ALGORITHMS
+from gateway.signing.keys import public_key_pem
 from gateway.wire.requests import MAX_PAYLOAD_BYTES
+from tests.lies import CANNOT_TELL
 from tests.unit.docs.documents import PROTOCOL, filled, generated_parts, part_names
-from tests.unit.docs.protocol_examples import examples
+from tests.unit.docs.protocol_examples import ANSWER_SEED, ORIGIN, Story, examples, signer
+from tests.unit.docs.reasons_document import REASONS, STAGE_FIELDS, reasons_text
 
 TEXT = PROTOCOL.read_text(encoding="utf-8")
 MODULES: tuple[ModuleType, ...] = (
@@ -213,3 +221,58 @@ def test_the_example_digest_is_that_of_the_example_pae() -> None:
     lines = part("hex.request-pae").splitlines()[1:-1]
     pae = bytes.fromhex("".join(lines))
     assert sha256(pae).hexdigest() in part("hex.request-digest")
+
+
+def test_the_reasons_as_json_are_those_of_the_code() -> None:
+    assert REASONS.read_text(encoding="utf-8") == reasons_text(), (
+        "run: python -m tests.unit.docs.documents"
+    )
+    content = json.loads(REASONS.read_text(encoding="utf-8"))
+    assert [row["reason"] for row in content["reasons"]] == [reason.value for reason in Reason]
+
+
+def test_every_stage_of_an_entry_is_described_by_fields_that_it_has() -> None:
+    fields = {field.name for field in transparency_pb2.AuditEntry.DESCRIPTOR.fields}
+    for stage in Stage:
+        assert set(STAGE_FIELDS[stage]) <= fields
+
+
+def test_every_step_on_a_receipt_has_a_number_and_its_name_in_the_document() -> None:
+    section = TEXT.partition("## 10 Receipts")[2].partition("\n## ")[0]
+    named = re.findall(r"^([0-9]+)\. \*\*([a-z-]+)\*\*", section, re.MULTILINE)
+    assert named == [(str(n), step.value) for n, step in enumerate(ReceiptStep, start=4)]
+    window = f"{MAX_AHEAD.total_seconds():g} s before"
+    assert window in " ".join(section.split())
+    assert f"{MAX_AGE.total_seconds():g} s and the call's duration after" in " ".join(
+        section.split()
+    )
+
+
+def test_the_fields_that_a_partner_cannot_check_are_named() -> None:
+    section = TEXT.partition("### What you cannot check")[2].partition("\n## ")[0]
+    assert {row[0] for row in rows(section)} >= CANNOT_TELL
+
+
+def test_a_trust_file_follows_its_schema_and_a_wrong_one_does_not() -> None:
+    schema = json.loads((PROTOCOL.parent / "trust.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    story = Story()
+    key = public_key_pem(signer(ANSWER_SEED).public_key).decode()
+    good = json.loads(
+        render_trust_json(
+            ORIGIN, [key], story.log.vkey, ["ed25519"], story.receipt(2, 5).checkpoint
+        )
+    )
+    jsonschema.validate(good, schema)
+    assert set(good) == set(schema["properties"])
+    wrongs: list[dict[str, object]] = [
+        good | {"required_algorithm": []},
+        good | {"answer_keys": []},
+        good | {"log_key": "gateway.example"},
+        good | {"required_algorithms": ["rsa"]},
+        good | {"checkpoint": ""},
+        {name: value for name, value in good.items() if name != "origin"},
+    ]
+    for wrong in wrongs:
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, schema)

@@ -22,6 +22,7 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
 from gateway.domain.header import Window
 from gateway.domain.partner import Partner, PartnerKey, Policy, SignatureRule
+from gateway.domain.refusals import REFUSALS
 from gateway.errors import Reason, RefusalError
 from gateway.ports import CommittedEntry
 from gateway.services.query import QueryService, Refused
@@ -32,7 +33,6 @@ from gateway.signing.pae import envelope_digest
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import MAX_PAYLOAD_BYTES, encode_request
 from tests.fakes import SettableClock
-from tests.unit.docs.protocol_tables import OCCASIONS
 
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 ORIGIN = "gateway.example"
@@ -146,7 +146,7 @@ async def test_what_cannot_be_read_is_logged_under_the_digest_of_the_message(
     assert outcome.refusal.reason is reason
     entry = service[1].entry
     assert entry is not None
-    assert OCCASIONS[reason].digest == "message"
+    assert REFUSALS[reason].digest == "message"
     assert (entry.request_digest, entry.request_id) == (sha256(raw).digest(), b"")
     assert not service[1].claims
 
@@ -161,7 +161,7 @@ async def test_what_is_not_accepted_is_logged_under_its_pae_and_uses_up_no_id(
     assert outcome.refusal.reason is reason
     entry = service[1].entry
     assert entry is not None
-    assert OCCASIONS[reason].digest == "PAE"
+    assert REFUSALS[reason].digest == "PAE"
     assert (entry.request_digest, entry.request_id) == (envelope_digest(asked), b"")
     assert not service[1].claims
 
@@ -189,4 +189,4 @@ async def test_a_refusal_of_step_2_is_logged_under_the_digest_of_the_message(
         entry = service[1].entry
         assert entry is not None
         assert (entry.reason, entry.request_digest) == (reason.value, sha256(raw).digest())
-        assert OCCASIONS[reason].digest == "message"
+        assert REFUSALS[reason].digest == "message"

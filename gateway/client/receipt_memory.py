@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Remembers a partner's own entries, so that later receipts cannot contradict them.
+
+In memory; with a state file also beside it, in "NAME.receipts", which any number of
+processes share: each takes "NAME.receipts.lock", reads what is there, holds its new
+entries against it, and replaces the file as a whole. Calls that end while the file is
+being written wait for the next write together. Of two calls whose receipts contradict
+each other, the one that comes second is refused, in whichever process.
+
+The file holds counters and hashes, nothing personal. Whoever may write it can make this
+client forget: protect it like the state file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.receipt_history import OwnEntry, ReceiptHistory
+from gateway.audit.receipt_steps import Known
+from gateway.checkpoint_file import locked, write_durably
+from gateway.errors import ConfigurationError, GatewayError, VerificationError
+
+FORMAT = "creditgateway-receipts-v1"
+_SUFFIX = ".receipts"
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenEntry:
+    """An entry whose receipt verified, and the size of the tree it was proven in."""
+
+    entry: OwnEntry
+    tree_size: int
+
+
+class OwnEntries:
+    """What is known of one partner's entries, and of the log around them."""
+
+    def __init__(self, history: ReceiptHistory | None = None, tree_size: int = 0) -> None:
+        """Begin with what is remembered."""
+        self.history = history or ReceiptHistory()
+        self.tree_size = tree_size
+
+    @property
+    def known(self) -> Known:
+        """What a request that is sent now has to come after."""
+        return Known(self.history.counter, self.tree_size)
+
+    def add(self, proven: ProvenEntry) -> None:
+        """Take one in. Raises ReceiptError when it contradicts what is known."""
+        self.history.add(proven.entry)
+        self.tree_size = max(self.tree_size, proven.tree_size)
+
+
+class ReceiptFile:
+    """The entries of one log's partners, in a file that several processes share."""
+
+    def __init__(self, state: Path, log: LogVerifier, partner: str) -> None:
+        """Name the file beside a state file; nothing is read yet."""
+        resolved = state.resolve()
+        self._path = resolved.with_name(resolved.name + _SUFFIX)
+        self._log_key = log.vkey
+        self._partner = partner
+        self._seen: tuple[int, int, int] | None = None
+        self._kept = OwnEntries()
+
+    def read(self) -> OwnEntries:
+        """What is remembered of this partner. Raises ConfigurationError."""
+        try:
+            stat = self._path.stat()
+        except FileNotFoundError:
+            return OwnEntries()
+        except OSError as error:
+            raise ConfigurationError(f"{self._path.name}: {error.strerror}") from None
+        seen = (stat.st_ino, stat.st_mtime_ns, stat.st_size)
+        if seen != self._seen:
+            self._kept = self._own(self._partners())
+            self._seen = seen
+        return self._kept
+
+    def add(self, batch: Sequence[ProvenEntry]) -> list[VerificationError | None]:
+        """Takes proven entries in; what is wrong with each that contradicts the others.
+
+        Raises:
+            ConfigurationError: the file cannot be used.
+        """
+        found: list[VerificationError | None] = []
+        with locked(self._path):
+            partners = self._partners()
+            own = self._own(partners)
+            for proven in batch:
+                try:
+                    own.add(proven)
+                except VerificationError as error:
+                    found.append(error)
+                else:
+                    found.append(None)
+            partners[self._partner] = _document(own)
+            content = {"format": FORMAT, "log_key": self._log_key, "partners": partners}
+            write_durably(self._path, json.dumps(content) + "\n")
+        return found
+
+    def _partners(self) -> dict[str, Any]:
+        try:
+            content = json.loads(self._path.read_text(encoding="utf-8"))
+            partners = content["partners"]
+            right = (content["format"], content["log_key"]) == (FORMAT, self._log_key)
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            raise ConfigurationError(f"cannot read {self._path.name}") from None
+        if not right or not isinstance(partners, dict):
+            raise ConfigurationError(f"{self._path.name} does not hold receipts of this log")
+        return partners
+
+    def _own(self, partners: dict[str, Any]) -> OwnEntries:
+        own = partners.get(self._partner)
+        if own is None:
+            return OwnEntries()
+        try:
+            return OwnEntries(ReceiptHistory(map(_entry, own["entries"])), int(own["tree_size"]))
+        except (ValueError, KeyError, TypeError, VerificationError):
+            # It is never silently begun anew.
+            raise ConfigurationError(f"{self._path.name} cannot be used as it is") from None
+
+
+def _document(own: OwnEntries) -> dict[str, Any]:
+    entries = [
+        [each.counter, each.leaf_index, each.leaf_hash.hex(), each.previous_leaf_hash.hex()]
+        for each in own.history
+    ]
+    return {"tree_size": own.tree_size, "entries": entries}
+
+
+def _entry(row: Any) -> OwnEntry:
+    counter, index, own_hash, previous = row
+    return OwnEntry(int(counter), int(index), bytes.fromhex(own_hash), bytes.fromhex(previous))
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    proven: ProvenEntry
+    done: asyncio.Future[VerificationError | None]
+
+
+class ReceiptMemory:
+    """One client's memory of its own entries. Belongs to one event loop."""
+
+    def __init__(self, file: ReceiptFile | None = None, tree_size: int = 0) -> None:
+        """Remember in a file, or only as long as this object lives.
+
+        Args:
+            file: where.
+            tree_size: of a checkpoint that is known from the beginning.
+        """
+        self._file = file
+        self._start = tree_size
+        self._own = OwnEntries()
+        self._waiting: list[_Waiting] = []
+        self._writing: asyncio.Task[None] | None = None
+
+    def known(self) -> Known:
+        """What is known now, as a request is about to be sent.
+
+        Raises:
+            ConfigurationError: the file cannot be used.
+        """
+        own = (self._own if self._file is None else self._file.read()).known
+        return Known(own.counter, max(own.tree_size, self._start))
+
+    async def add(self, proven: ProvenEntry) -> None:
+        """Remembers a proven entry; durable once this returns.
+
+        Raises:
+            ReceiptError: it contradicts what was seen before.
+            ConfigurationError: the file cannot be used.
+        """
+        if self._file is None:
+            self._own.add(proven)
+            return
+        waiting = _Waiting(proven, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write(self._file))
+        error = await waiting.done
+        if error is not None:
+            raise error
+
+    async def _write(self, file: ReceiptFile) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            try:
+                errors = await asyncio.to_thread(file.add, [each.proven for each in batch])
+            except GatewayError as error:
+                _fail(batch, error)
+                continue
+            except BaseException as error:
+                _fail(batch + self._waiting, error)
+                self._waiting = []
+                raise
+            for waiting, wrong in zip(batch, errors, strict=True):
+                if not waiting.done.done():  # else its caller was cancelled
+                    waiting.done.set_result(wrong)
+
+
+def _fail(batch: Sequence[_Waiting], error: BaseException) -> None:
+    for waiting in batch:
+        if isinstance(error, asyncio.CancelledError):
+            waiting.done.cancel()
+        elif not waiting.done.done():
+            waiting.done.set_exception(error)

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The credit-gateway authors
+// SPDX-License-Identifier: Apache-2.0
+// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 22).
+
+import { ANSWERED, REFUSED } from "./entry.mjs";
+import { NotVerified } from "./errors.mjs";
+import { REASONS, STAGES } from "./reasons.mjs";
+
+const HASH = 32;
+const SECOND = 1000000n; // in microseconds
+const AHEAD = 10n * SECOND;
+const AGE = 60n * SECOND;
+const REPORT_VERSION = 1n;
+
+// call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
+// keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
+// known { counter, treeSize } or null, traceId.
+// result: { responseDigest, figures, unreadable } or { reason, status }.
+// Gives the names of the steps that could not be checked; throws at the first that fails.
+export function checkEntry(entry, index, call, result) {
+  const unchecked = [];
+  for (const [step, check] of Object.entries(STEPS)) {
+    const verdict = check(entry, index, call, result);
+    if (verdict === null) unchecked.push(step);
+    else if (!verdict) throw new NotVerified(step);
+  }
+  return unchecked;
+}
+
+const STEPS = {
+  outcome: (e, _, __, { reason }) =>
+    e.outcome === (reason ? REFUSED : ANSWERED) && e.access === undefined,
+  partner: (e, _, call) => e.partner === call.partner,
+  method: (e, _, call) => e.method === call.method,
+  "request-digest": (e, _, call, { reason }) =>
+    e.request_digest.equals(call.requestDigest) ||
+    (Boolean(reason) && e.request_digest.equals(call.messageDigest)),
+  reason: (e, _, __, { reason = "" }) => e.reason === reason,
+  status: (_, __, ___, { reason, status }) => {
+    if (!reason) return true;
+    if (!status || !REASONS.has(reason)) return null;
+    return REASONS.get(reason).status === status;
+  },
+  fields: (e, _, call, { reason }) => {
+    let [first, last] = [0, STAGES.length - 1];
+    if (!reason) first = last;
+    else if (REASONS.has(reason)) [first, last] = REASONS.get(reason).stages;
+    const stage = reached(e, call);
+    const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest];
+    return (
+      stage !== null &&
+      first <= stage &&
+      stage <= last &&
+      e.policy_hash.length === HASH &&
+      sometimes.every(({ length }) => length === 0 || length === HASH) &&
+      e.trace_id.length === 16
+    );
+  },
+  keys: (e, _, call) => e.keyids.length === 0 || e.keyids.join() === call.keyids.join(),
+  "request-id": (e, _, call) => e.request_id.length === 0 || e.request_id.equals(call.requestId),
+  "response-digest": (e, _, __, { responseDigest = Buffer.alloc(0) }) =>
+    e.response_digest.equals(responseDigest),
+  purpose: (e, _, { asked }) => {
+    if (e.purpose === 0n) return true;
+    return asked === null ? null : e.purpose === asked.purpose;
+  },
+  "as-of": (e, _, { asked }) => {
+    if (e.as_of_date === "") return true;
+    if (asked === null) return null;
+    return e.as_of_date === (asked.asOf || dateOf(e.microseconds));
+  },
+  "report-version": (e) => e.report_version <= REPORT_VERSION,
+  answer: (e, _, __, { reason, figures, unreadable }) => {
+    if (unreadable) return null;
+    if (reason || !figures) return true;
+    return (
+      e.as_of_date === figures.asOf &&
+      e.data_version === figures.dataVersion &&
+      e.inquiry_tree_size === figures.inquiryTreeSize
+    );
+  },
+  trace: (e, _, { traceId }) => traceId.length === 0 || e.trace_id.equals(traceId),
+  "entry-time": (e, _, { issued, duration }, { reason }) => {
+    const offset = e.microseconds - issued;
+    if (reason === "REQUEST_STALE") return offset > 0n;
+    if (reason === "REQUEST_FROM_FUTURE") return offset < 0n;
+    if (offset > AGE && duration === null) return null;
+    return offset >= -AHEAD && offset <= AGE + (duration ?? 0n);
+  },
+  position: (e, index, { known }) => {
+    const first = e.group_first_index;
+    if (first > index || e.inquiry_tree_size > first || e.partner_counter > index + 1n) return false;
+    return known === null ? null : first >= known.treeSize;
+  },
+  counter: (e, _, { known }) => {
+    if (e.partner_counter === 0n) return false;
+    return known === null ? null : e.partner_counter > known.counter;
+  },
+  chain: (e) => e.previous_leaf_hash.length === (e.partner_counter === 1n ? 0 : HASH),
+};
+
+// How far an entry is filled in; null when it has gaps.
+function reached(e, call) {
+  const flags = [
+    true,
+    e.request_digest.equals(call.requestDigest),
+    e.keyids.length > 0,
+    e.request_id.length > 0,
+    e.adapter_hash.length > 0,
+    e.purpose > 0n,
+    e.as_of_date !== "",
+    e.consent_commitment.length > 0,
+    e.subject_commitment.length > 0,
+    e.data_version > 0n || e.inquiry_tree_size > 0n,
+    e.report_version > 0n,
+  ];
+  const stage = flags.lastIndexOf(true);
+  const gap = flags.some((flag, at) => at < stage && !flag && STAGES[at] !== "data");
+  const person = e.subject_commitment.length > 0;
+  return gap || person !== e.pseudonym_key_version > 0n ? null : stage;
+}
+
+const dateOf = (microseconds) => {
+  const milliseconds = Number(microseconds / 1000n) - (microseconds < 0n ? 1 : 0);
+  return new Date(milliseconds).toISOString().slice(0, 10);
+};
+
+// Receipts of one partner, each verified by itself: none may contradict another.
+export class History {
+  #entries = new Map(); // counter -> { index, hash, previous }
+
+  add(entry, index, hash) {
+    const counter = entry.partner_counter;
+    const own = { index, hash, previous: entry.previous_leaf_hash };
+    const same = this.#entries.get(counter);
+    if (same && (same.index !== index || !same.hash.equals(hash))) throw new NotVerified("counter");
+    for (const [other, there] of this.#entries) {
+      if (other === counter) continue;
+      const [low, high] = other < counter ? [there, own] : [own, there];
+      const between = other < counter ? counter - other : other - counter;
+      if (high.index - low.index < between) throw new NotVerified("position");
+      if (between === 1n && !high.previous.equals(low.hash)) throw new NotVerified("chain");
+    }
+    this.#entries.set(counter, own);
+  }
+}
