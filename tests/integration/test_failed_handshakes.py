@@ -66,8 +66,9 @@ async def _call(stack: Stack, credential: Credential | None, **changed: bytes | 
         options.append(("grpc.ssl_target_name_override", str(changed["name"])))
     target = f"localhost:{stack.port}"
     async with grpc.aio.secure_channel(target, credentials, options) as channel:
+        call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = channel.unary_unary(HEALTH)
         with pytest.raises(grpc.aio.AioRpcError) as failed:
-            await channel.unary_unary(HEALTH)(b"", timeout=10)
+            await call(b"", timeout=10)
     assert failed.value.code() is grpc.StatusCode.UNAVAILABLE
     keys = {key for key, _ in failed.value.trailing_metadata() or ()}
     assert not keys & {"grpc-status-details-bin", "creditgateway-receipt-bin"}
