@@ -32,9 +32,13 @@ async def bank(stack: Stack) -> Bank:
 
 async def _trust_file(stack: Stack, path: Path, *form: str) -> GatewayTrust:
     """What the operator's command writes, read as a partner does."""
+    return await asyncio.to_thread(_written, stack, path, *form)
+
+
+def _written(stack: Stack, path: Path, *form: str) -> GatewayTrust:
     arguments = ["keys", "trust-file", str(stack.directory / "keys"), "--origin", ORIGIN]
     arguments += ["--database-url", stack.database_url, *form]
-    written = await asyncio.to_thread(CliRunner().invoke, make_app(), arguments)
+    written = CliRunner().invoke(make_app(), arguments)
     assert written.exit_code == 0, written.output
     path.write_text(written.stdout, encoding="utf-8")
     return GatewayTrust.load(path)
