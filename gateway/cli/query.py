@@ -212,6 +212,12 @@ def query(  # noqa: PLR0913 - one option a fact
             question = _canonical(subject_file, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         kept = None if no_state else state or default_state_file(trusted.log)
+        if trusted.checkpoint is None and not (kept and kept.exists()):
+            err.print(
+                f"[yellow]not checked:[/yellow] {trust.name} has no checkpoint to start from, so"
+                " the first one that the log shows is believed; ask the operator for a new file",
+                highlight=False,
+            )
         with BlockingCreditGatewayClient(
             address, tls, identity, trusted, timeout_s=timeout, state=kept
         ) as client:

@@ -81,7 +81,8 @@ def init(directory: Directory, *, trust: TrustFile, name: Name = None) -> None:
     --trust trust.toml
     """
     with reported_errors():
-        log = GatewayTrust.load(trust).log
+        trusted = GatewayTrust.load(trust)
+        log, start = trusted.log, trusted.checkpoint
         if not (directory / _KEY).exists():
             if name is None or not is_name(name):
                 raise ConfigurationError("a new witness needs a --name without spaces and '+'")
@@ -91,7 +92,8 @@ def init(directory: Directory, *, trust: TrustFile, name: Name = None) -> None:
         memory = directory / state_name(log)
         if memory.exists():
             raise ConfigurationError("this witness watches that log already")
-        write_secret(memory, b"")
+        # What it cosigns first has to continue what was handed over with the log's key.
+        write_secret(memory, start.note.encode() if start and start.checkpoint.size else b"")
         out.print(_signer(directory).vkey, markup=False, highlight=False, soft_wrap=True)
 
 

@@ -33,7 +33,7 @@ from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
 from gateway.wire.reports import REPORT_BODY_TYPE, decode_report
-from gateway.wire.requests import decode_request, decode_response
+from gateway.wire.requests import decode_own_request, decode_response
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ class SentRequest:
         Raises:
             MalformedError: it is no request.
         """
+        envelope = decode_own_request(raw)
         try:
-            envelope = decode_request(raw)
-            payload = decode_payload(envelope.payload)
+            payload = decode_payload(envelope.payload, may_be_empty=True)
         except RefusalError:
             raise MalformedError("the request cannot be read") from None
         return cls.of(raw, envelope, payload, asked)

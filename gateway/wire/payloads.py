@@ -30,10 +30,15 @@ def encode_payload(payload: SignedPayload) -> bytes:
     return message.SerializeToString(deterministic=True)
 
 
-def decode_payload(raw: bytes) -> SignedPayload:
+def decode_payload(raw: bytes, *, may_be_empty: bool = False) -> SignedPayload:
     """Header and body. Only for bytes whose signatures were verified.
 
     The issue time's nanoseconds are cut to microseconds.
+
+    Args:
+        raw: the payload.
+        may_be_empty: whether an empty body is taken: for a request of one's own, which
+            is not to be answered.
 
     Raises:
         RefusalError: MALFORMED_PAYLOAD (not the one encoding, no header, no valid
@@ -52,7 +57,7 @@ def decode_payload(raw: bytes) -> SignedPayload:
     message.DiscardUnknownFields()
     if message.SerializeToString(deterministic=True) != raw:
         raise RefusalError(Reason.MALFORMED_PAYLOAD)
-    if not message.body:
+    if not message.body and not may_be_empty:
         raise RefusalError(Reason.EMPTY_BODY)
     return SignedPayload(
         Header(

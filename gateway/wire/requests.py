@@ -50,6 +50,19 @@ def decode_request(raw: bytes) -> Envelope:
     return _from_message(envelope)
 
 
+def decode_own_request(raw: bytes) -> Envelope:
+    """A request of one's own, as it was sent: also one that the gateway refuses to read.
+
+    Raises:
+        MalformedError: it is no such message.
+    """
+    try:
+        message = service_pb.QueryCreditStatusRequest.FromString(raw)
+    except DecodeError:
+        raise MalformedError("the request cannot be read") from None
+    return _from_message(message.envelope)
+
+
 def encode_request(envelope: Envelope) -> bytes:
     """The request message around an envelope."""
     message = service_pb.QueryCreditStatusRequest(envelope=_message(envelope))

@@ -295,6 +295,19 @@ def test_a_receipt_that_lies_is_withheld_and_the_saved_file_says_which_step(
     assert json.loads(checked.stdout)["step"] == step
 
 
+def test_a_trust_file_without_a_checkpoint_is_not_passed_over_in_silence(
+    desk: Desk, tmp_path: Path
+) -> None:
+    assert "no checkpoint to start from" in desk.canonical("--no-state").stderr
+    assert "no checkpoint to start from" in desk.canonical().stderr
+    # From then on there is one of its own.
+    assert "no checkpoint to start from" not in desk.canonical().stderr
+    pems = [public_key_pem(signer.public_key).decode() for signer in desk.gateway.signers]
+    trust = render_trust_file(ORIGIN, pems, desk.gateway.log.vkey, checkpoint=desk.gateway.note())
+    (tmp_path / "trust.toml").write_text(trust)
+    assert "no checkpoint to start from" not in desk.canonical("--no-state").stderr
+
+
 def test_a_kept_answer_of_another_gateway_is_not_verified(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "answer.json"
     desk.canonical("--save", str(file))

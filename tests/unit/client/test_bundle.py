@@ -34,6 +34,7 @@ from gateway.errors import (
     SignatureError,
     VerificationError,
 )
+from gateway.wire.entries import encode_receipt
 from tests.simulated_gateway import (
     REPORT,
     Misbehaviour,
@@ -111,6 +112,22 @@ def test_a_kept_refusal_verifies_again(refused: Bundle, tmp_path: Path) -> None:
 
 async def test_a_refusal_without_a_receipt_leaves_nothing_to_keep() -> None:
     assert Bundle.of_refusal(_refusal(await _sent(), None)) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"), [(bytes(70_000), "MESSAGE_TOO_LARGE"), (b"", "EMPTY_BODY")]
+)
+async def test_a_kept_refusal_of_a_message_that_nobody_reads_verifies_again(
+    body: bytes, reason: str
+) -> None:
+    async with GATEWAY.serving() as channel:
+        client = CreditGatewayClient(channel, IDENTITY, GATEWAY.trust())
+        sent = client.sign(body, "t")
+    receipt = GATEWAY.append(logged_entry(sent, reason))
+    bundle = Bundle(sent.raw, reason=reason, receipt=encode_receipt(receipt))
+    logged = verify_bundle(bundle, GATEWAY.trust())
+    assert isinstance(logged, LoggedRefusal)
+    assert logged.entry.reason == reason
 
 
 def test_a_refusals_reason_cannot_be_changed(refused: Bundle) -> None:
