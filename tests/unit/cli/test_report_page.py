@@ -305,6 +305,11 @@ def test_a_log_that_was_not_verified_is_never_green() -> None:
     assert "The log was not verified" in words
     assert "The log verified" not in words
     assert 'class="status open"' in page
+    style = page.split("<style>")[1].split("</style>")[0]
+    shown_good = {line for line in style.splitlines() if "var(--good" in line}
+    assert all(
+        line.startswith((".status {", ".status h2 {")) or "--good:" in line for line in shown_good
+    ), "the good colour is for a verified log alone"
     assert "credit-audit verify" in words
 
 

@@ -140,7 +140,9 @@ def _odd(found: rules.Patterns, figures: Figures) -> str:
 def _reads(figures: Figures) -> str:
     """Who read the log itself."""
     if not figures.reads:
-        return section("Reads of the log", paragraph("Nobody read or changed what the log keeps."))
+        return section(
+            "Reads of the log", paragraph("No entry of the period is a read of the log.")
+        )
     rows: list[list[Cell]] = [
         [actor, verb, count]
         for (actor, verb), count in sorted(figures.reads.items(), key=lambda i: (-i[1], i[0]))
