@@ -28,6 +28,7 @@ from gateway.config import MAX_MESSAGE_BYTES, Settings
 from gateway.domain.advice import advice
 from gateway.domain.refusals import Stage
 from gateway.errors import Reason
+from gateway.rpc.connections import _MAX_STREAMS
 from gateway.rpc.error_table import RECEIPT_KEY, RETRY_AFTER, STATUS, STATUS_DETAILS_KEY
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.keys import public_key_pem
@@ -207,6 +208,7 @@ def test_bounds_and_defaults_are_those_of_the_settings() -> None:
     assert defaults["lookup_limit_s"] == defaults["audit_limit_s"]
     assert f"ends after {defaults['lookup_limit_s']:g} s by default" in text
     assert f"({defaults['directory_refresh_s']:g} s by default)" in text
+    assert f"at most {_MAX_STREAMS} calls at a time" in text
     assert f"64 KiB ({MAX_MESSAGE_BYTES:,} bytes)" in text
     assert f"48 KiB ({MAX_PAYLOAD_BYTES:,} bytes)" in text
 
