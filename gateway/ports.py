@@ -8,7 +8,7 @@ run each contract over the real one and over fakes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -57,12 +57,20 @@ class KeyProvider(Protocol):
         """Version and bytes (32) of the key that makes subject ids."""
         ...
 
+    def pseudonym_keys(self) -> Mapping[int, bytes]:
+        """All versions there are."""
+        ...
+
     def commitment_key(self) -> bytes:
         """32 bytes; makes the log's commitments to subjects and consents."""
         ...
 
     def evidence_key(self) -> tuple[str, bytes]:
         """Id and bytes (32) of the newest key-encryption key of evidence."""
+        ...
+
+    def evidence_keys(self) -> Mapping[str, bytes]:
+        """All key-encryption keys of evidence there are, by id."""
         ...
 
 

@@ -34,7 +34,7 @@ from gateway.rpc.parts import Surroundings
 from gateway.rpc.process import running
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
-from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem
+from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
 from gateway.signing.signer import Signer
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.consents import add_consent
@@ -88,7 +88,7 @@ class Stack:
         server = issue_server(self.authority, "gateway", ["localhost", "127.0.0.1"], now)
         (self.directory / "ca.pem").write_bytes(self.authority.certificate)
         (self.directory / "server.pem").write_bytes(server.certificate)
-        (self.directory / "server.key").write_bytes(server.private_key)
+        write_secret(self.directory / "server.key", server.private_key)
 
     def settings(self, **changed: Any) -> Settings:
         """Settings of a server on a free port."""
@@ -151,7 +151,7 @@ class Stack:
             )
             for number, algorithm in enumerate(algorithms):
                 file = self.directory / f"{partner_id}-{number}.pem"
-                file.write_bytes(generate_private_key_pem(algorithm))
+                write_secret(file, generate_private_key_pem(algorithm))
                 files.append(file)
                 signer = load_signer(file)
                 now = self.clock.now()

@@ -14,7 +14,8 @@ import typer
 from gateway.cli import dev_ca
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
 from gateway.errors import ConfigurationError, KeyFileError
-from gateway.signing.keys import read_key_file, write_secret
+from gateway.signing.key_safety import read_key_file
+from gateway.signing.keys import read_public_file, write_secret
 
 app = typer.Typer(
     help="Certificates for development. Production brings its own authority.",
@@ -71,7 +72,7 @@ def issue(
         if not _NAME.fullmatch(name) or name == _AUTHORITY:
             raise ConfigurationError("NAME is letters, digits, '.', '_' and '-', and not 'ca'")
         authority = dev_ca.Credential(
-            read_key_file(directory / f"{_AUTHORITY}.pem"),
+            read_public_file(directory / f"{_AUTHORITY}.pem"),
             read_key_file(directory / f"{_AUTHORITY}.key"),
         )
         now = datetime.now(UTC)

@@ -29,12 +29,12 @@ from gateway.cli.values import choices, moment, option_name, purpose
 from gateway.domain.codes import IdentifierScheme, Purpose
 from gateway.domain.query import Identifier
 from gateway.domain.references import is_reference
-from gateway.domain.subject import consent_commitment, pseudonym_check_value, subject_id
+from gateway.domain.subject import consent_commitment, subject_id
 from gateway.errors import ConfigurationError
+from gateway.services.key_checks import check_consent_keys
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store import consents
 from gateway.store.connections import OPERATOR, connect
-from gateway.store.pseudonym_key import check_pseudonym_key_sync
 
 app = typer.Typer(help="Consents: what people let partners ask.", no_args_is_help=True)
 
@@ -161,8 +161,8 @@ def _who(
     if not reference:
         raise ConfigurationError("--reference must not be empty")
     provider = DirectoryKeyProvider(keys)
-    version, key = provider.pseudonym_key()
+    _, key = provider.pseudonym_key()
     value = read_private_text(subject, "Identifier")
     who = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, value))
-    check_pseudonym_key_sync(connection, version, pseudonym_check_value(key))
+    check_consent_keys(connection, provider)
     return who, consent_commitment(provider.commitment_key(), partner, reference)

@@ -15,7 +15,7 @@ from rich.table import Table
 
 from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.merkle import EMPTY_ROOT
-from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
 from gateway.client.trust import GatewayTrust, render_trust_file, render_trust_json
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.outside_file import MAX_NOTE, read_outside_text
@@ -183,6 +183,44 @@ def _start(
     from gateway.store.audit_head import newest_checkpoint  # noqa: PLC0415
 
     return newest_checkpoint(database_url) or log.sign(0, EMPTY_ROOT)
+
+
+@app.command()
+def introduce(
+    directory: Directory,
+    *,
+    database_url: DatabaseUrl,
+    people_become_unknown: Annotated[
+        bool,
+        typer.Option(
+            "--people-become-unknown",
+            help="Although the database has records or consents under an older version.",
+        ),
+    ] = False,
+) -> None:
+    """Takes a new version of the pseudonym key, which the gateway otherwise refuses.
+
+    Subject ids are made with the newest version: people whose records and consents
+    were stored under an older one become unknown, until they are contributed and
+    consented to again. Restart every gateway afterwards. Keep the older files: past
+    entries need them.
+
+    Example:  credit-gateway keys introduce keys --database-url postgresql://db/credit
+
+    Exit codes: 0 introduced, 2 could not.
+    """
+    # Not for the partner's verbs beside this one, which need no database driver.
+    from gateway.services.key_checks import check_values  # noqa: PLC0415
+    from gateway.store.connections import OPERATOR, connect  # noqa: PLC0415
+    from gateway.store.key_checks import introduce_pseudonym_key  # noqa: PLC0415
+
+    with reported_errors():
+        values = check_values(DirectoryKeyProvider(directory))
+        with connect(database_url, role=OPERATOR) as connection:
+            version = introduce_pseudonym_key(
+                connection, values, people_unknown=people_become_unknown
+            )
+    err.print(f"introduced pseudonym-{version}.key: restart every gateway", highlight=False)
 
 
 @app.command()

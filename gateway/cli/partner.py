@@ -34,7 +34,7 @@ from gateway.cli.partner_view import as_json, print_partner
 from gateway.cli.values import moment
 from gateway.domain.envelope import QUERY_METHOD
 from gateway.domain.partner import Policy, SignatureRule
-from gateway.signing.keys import load_public_key_pem, read_key_file
+from gateway.signing.keys import load_public_key_pem, read_public_file
 from gateway.store import partners_admin
 from gateway.store.connections import OPERATOR, connect
 
@@ -154,7 +154,7 @@ def add_key(  # noqa: PLR0913 - one option a fact
     Example:  credit-gateway partner add-key bank-a bank-a.pub.pem --valid-until 2027-06-30
     """
     with reported_errors():
-        algorithm, public_key = load_public_key_pem(read_key_file(file))
+        algorithm, public_key = load_public_key_pem(read_public_file(file))
         start = valid_from or datetime.now(UTC)
         with connect(database_url, role=OPERATOR) as connection:
             keyid = partners_admin.add_key(

@@ -58,8 +58,11 @@ def account_id(key: bytes, partner_id: str, account_reference: str) -> bytes:
     return hmac.digest(key, f"account\0{partner_id}\0{account_reference}".encode(), "sha256")
 
 
-def pseudonym_check_value(key: bytes) -> bytes:
-    """Shows that two processes hold the same key, without showing the key."""
+def check_value(key: bytes) -> bytes:
+    """Shows that two processes hold the same secret (32 bytes), without showing it.
+
+    Of no help to whoever tries identifiers: for that the key itself is needed.
+    """
     return hmac.digest(key, b"check", "sha256")
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,6 @@ from gateway.audit.cosigned import parse_witness_keys
 from gateway.checkpoint_file import CheckpointFile
 from gateway.config import Settings
 from gateway.domain.header import Window
-from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, PendingEntry, Randomness
 from gateway.rpc.callers import Callers
@@ -30,6 +30,7 @@ from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
 from gateway.services.cosigning import Cosigning
 from gateway.services.evidence import EvidenceSealer
+from gateway.services.key_checks import check_gateway_keys
 from gateway.services.log_memory import LogMemory
 from gateway.services.partners import PartnerDirectory
 from gateway.services.query import QueryService
@@ -42,7 +43,6 @@ from gateway.store.cosignatures import CosignatureStore
 from gateway.store.directory import load_directory
 from gateway.store.durability import check_durability
 from gateway.store.lookup import PostgresLookupStore
-from gateway.store.pseudonym_key import check_pseudonym_key
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
 """Most bytes of evidence in one group commit: they are written while the head's lock is
@@ -105,9 +105,8 @@ async def make_parts(
         stack: closes the pools.
 
     Raises:
-        ConfigurationError: this database belongs to another pseudonym key or may
-            lose what it has committed, or the witnesses or the log's state cannot
-            be read.
+        ConfigurationError: a database was made with other keys or may lose what it
+            has committed, or the witnesses or the log's state cannot be read.
         StoreConflictError: the log does not continue the one that was remembered.
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
@@ -118,7 +117,7 @@ async def make_parts(
     memory = _memory(settings, stores.audit, keys)
     if memory is not None:
         await memory.check()
-    await _introduce(stores.records, keys)
+    await _introduce(stores.records)
     directory = PartnerDirectory(
         lambda: load_directory(stores.records),
         refresh_s=settings.directory_refresh_s,
@@ -193,6 +192,9 @@ async def _stores(
     records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
     audit_url = settings.audit_database_url or settings.database_url
     audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    await asyncio.to_thread(
+        check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
+    )
     if not settings.allow_not_durable:
         for pool in (records, audit):
             await check_durability(pool)
@@ -218,10 +220,8 @@ async def _pool(
     return pool
 
 
-async def _introduce(pool: AsyncConnectionPool[Any], keys: KeyProvider) -> None:
-    """This process and this database belong together, and its adapters are kept."""
-    version, key = keys.pseudonym_key()
-    await check_pseudonym_key(pool, version, pseudonym_check_value(key))
+async def _introduce(pool: AsyncConnectionPool[Any]) -> None:
+    """The adapters of this process are kept, for replay."""
     for name in QUERY_ADAPTERS:
         content_hash = query_adapter(name).content_hash
         await remember_adapter(pool, name, content_hash, adapter_content(name))

@@ -28,7 +28,6 @@ from gateway.domain.contribution import (
     find_conflicts,
 )
 from gateway.domain.record import ContributedAccount
-from gateway.domain.subject import pseudonym_check_value
 from gateway.errors import (
     ConfigurationError,
     ContributionError,
@@ -38,6 +37,7 @@ from gateway.errors import (
 from gateway.ports import Clock, ContributionAdapter, KeyProvider
 from gateway.services.contradictions import find_contradictions
 from gateway.services.contributed_file import ContributedFile, FileRow
+from gateway.services.key_checks import check_record_keys
 from gateway.services.row_reader import RowReader
 from gateway.store.adapter_versions import remember_adapter_sync
 from gateway.store.contributions import (
@@ -48,7 +48,6 @@ from gateway.store.contributions import (
     newest_data_version,
 )
 from gateway.store.errors import translate_errors
-from gateway.store.pseudonym_key import check_pseudonym_key_sync
 
 BATCH_ROWS = 1_000
 
@@ -168,7 +167,8 @@ class _Contributor:
         """Args: as of `contribute`."""
         self._settings = settings
         self._connection = connection
-        self._key_version, self._key = keys.pseudonym_key()
+        self._keys = keys
+        _, self._key = keys.pseudonym_key()
         self._clock = clock
         self._on_rejected = on_rejected
         self._digest = b""
@@ -222,9 +222,7 @@ class _Contributor:
     def _prepare(self) -> None:
         """What has to stand before the first batch."""
         adapter = self._settings.adapter
-        check_pseudonym_key_sync(
-            self._connection, self._key_version, pseudonym_check_value(self._key)
-        )
+        check_record_keys(self._connection, self._keys)
         remember_adapter_sync(
             self._connection, adapter.name, adapter.content_hash, self._settings.adapter_content
         )

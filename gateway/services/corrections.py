@@ -19,11 +19,11 @@ from gateway.domain.contribution import AccountKey, batch_changes
 from gateway.domain.corrections import with_account_moved, without_account
 from gateway.domain.query import Identifier
 from gateway.domain.record import Account
-from gateway.domain.subject import account_id, pseudonym_check_value, subject_id
+from gateway.domain.subject import account_id, subject_id
 from gateway.ports import Clock, KeyProvider
+from gateway.services.key_checks import check_record_keys
 from gateway.store.contributions import Contribution, ContributionWriter
 from gateway.store.errors import translate_errors
-from gateway.store.pseudonym_key import check_pseudonym_key_sync
 
 _Accounts = Mapping[AccountKey, Account]
 
@@ -66,11 +66,11 @@ class Corrections:
         Raises:
             ConfigurationError: the key is not this database's.
         """
-        version, self._key = keys.pseudonym_key()
+        _, self._key = keys.pseudonym_key()
         self._connection = connection
         self._clock = clock
         self._institution = institution
-        check_pseudonym_key_sync(connection, version, pseudonym_check_value(self._key))
+        check_record_keys(connection, keys)
 
     def withdraw(self, reference: str, owner: Identifier) -> CorrectionResult:
         """From the next data version on there is no such account.

@@ -10,7 +10,8 @@
 | commitment.key | makes the log's commitments |
 | evidence-ID.key | encrypts evidence; the highest name is the newest |
 
-A .key file is the base64 of 32 bytes on one line.
+A .key file is the base64 of 32 bytes on one line. Folder and files belong to who runs
+the gateway, and to nobody else (gateway.signing.key_safety).
 """
 
 from __future__ import annotations
@@ -19,15 +20,15 @@ import base64
 import binascii
 import re
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from gateway.errors import KeyFileError
+from gateway.signing.key_safety import check_key_directory, read_key_file
 from gateway.signing.keys import (
     PrivateKeySigner,
     generate_private_key_pem,
     load_signer,
-    read_key_file,
     write_secret,
 )
 
@@ -50,6 +51,7 @@ class DirectoryKeyProvider:
         Raises:
             KeyFileError: there is none, or one cannot be loaded.
         """
+        check_key_directory(self._directory)
         paths = sorted(self._directory.glob("answer-*.pem"))
         if not paths:
             raise KeyFileError("the key directory has no answer-*.pem")
@@ -57,6 +59,7 @@ class DirectoryKeyProvider:
 
     def log_signer(self) -> PrivateKeySigner:
         """The key of log.pem. Raises KeyFileError, also when it is not Ed25519."""
+        check_key_directory(self._directory)
         signer = load_signer(self._directory / "log.pem")
         if signer.algorithm != LOG_ALGORITHM:
             raise KeyFileError("log.pem: the log's key has to be an Ed25519 key")
@@ -71,10 +74,11 @@ class DirectoryKeyProvider:
         found = self._matching(_PSEUDONYM)
         if not found:
             raise KeyFileError("the key directory has no pseudonym-VERSION.key")
-        return {int(name): _read_secret(path) for name, path in found.items()}
+        return {int(name): key for name, key in _read_secrets(found).items()}
 
     def commitment_key(self) -> bytes:
         """The 32 bytes of commitment.key. Raises KeyFileError."""
+        check_key_directory(self._directory)
         return _read_secret(self._directory / "commitment.key")
 
     def evidence_key(self) -> tuple[str, bytes]:
@@ -83,19 +87,24 @@ class DirectoryKeyProvider:
         if not found:
             raise KeyFileError("the key directory has no evidence-ID.key")
         newest = max(found)
-        return newest, _read_secret(found[newest])
+        return newest, _read_secrets(found)[newest]
 
     def evidence_keys(self) -> dict[str, bytes]:
         """All evidence keys by id, to open what older ones sealed. Raises KeyFileError."""
-        return {name: _read_secret(path) for name, path in self._matching(_EVIDENCE).items()}
+        return _read_secrets(self._matching(_EVIDENCE))
 
     def _matching(self, pattern: re.Pattern[str]) -> dict[str, Path]:
-        try:
-            paths = sorted(self._directory.iterdir())
-        except OSError as error:
-            raise KeyFileError(f"the key directory: {error.strerror}") from None
-        matches = ((pattern.fullmatch(path.name), path) for path in paths)
-        return {match[1]: path for match, path in matches if match}
+        """The files of one kind of secret. One that only looks like it is no detail."""
+        check_key_directory(self._directory)
+        kind = pattern.pattern.partition("-")[0]
+        found = {}
+        for path in sorted(self._directory.iterdir()):
+            match = pattern.fullmatch(path.name)
+            if match:
+                found[match[1]] = path
+            elif path.name.lower().startswith(kind):
+                raise KeyFileError(f"{path.name}: not the name of a {kind} key; move it away")
+        return found
 
 
 def create_key_directory(directory: Path, answer_algorithms: Sequence[str] = ("ed25519",)) -> None:
@@ -154,6 +163,17 @@ def add_evidence_key(directory: Path, in_use: Collection[str] = ()) -> str:
 
 def _new_secret() -> bytes:
     return base64.b64encode(secrets.token_bytes(_SECRET_BYTES)) + b"\n"
+
+
+def _read_secrets(paths: Mapping[str, Path]) -> dict[str, bytes]:
+    """All of one kind, by name; a copy under another name is a mistake."""
+    secrets_by_name: dict[str, bytes] = {}
+    for name, path in paths.items():
+        secret = _read_secret(path)
+        if secret in secrets_by_name.values():
+            raise KeyFileError(f"{path.name}: another file holds the same key")
+        secrets_by_name[name] = secret
+    return secrets_by_name
 
 
 def _read_secret(path: Path) -> bytes:

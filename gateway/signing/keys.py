@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from gateway.errors import KeyFileError
 from gateway.signing.algorithms import ALGORITHMS, algorithm_of, keyid_of, load_verifier
+from gateway.signing.key_safety import read_key_file
 
 _PUBLIC_KEY = re.compile(rb"-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----")
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
@@ -62,7 +63,8 @@ def load_signer(path: Path) -> PrivateKeySigner:
     """Load a private key from a PEM file.
 
     Raises:
-        KeyFileError: missing, unreadable, encrypted or of the wrong kind.
+        KeyFileError: missing, unreadable, encrypted, of the wrong kind, or others can
+            read or write it.
     """
     pem = read_key_file(path)
     try:
@@ -117,8 +119,8 @@ def generate_private_key_pem(algorithm: str) -> bytes:
     return pem
 
 
-def read_key_file(path: Path) -> bytes:
-    """A key file's bytes. Raises KeyFileError when it cannot be read."""
+def read_public_file(path: Path) -> bytes:
+    """The bytes of a file without secrets. Raises KeyFileError when it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:

@@ -28,7 +28,7 @@ from gateway.services.query import Answered, QueryService
 from gateway.services.recording import Recorder
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
-from gateway.signing.keys import generate_private_key_pem, load_signer
+from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.system import SystemClock, SystemRandomness
 from gateway.telemetry import Trace
 from gateway.wire.payloads import encode_payload
@@ -48,7 +48,7 @@ class OneQuery:
         """Makes keys, a partner, a record, a consent and a signed request."""
         create_key_directory(directory / "keys")
         self.keys = DirectoryKeyProvider(directory / "keys")
-        (directory / "bank.pem").write_bytes(generate_private_key_pem(algorithm))
+        write_secret(directory / "bank.pem", generate_private_key_pem(algorithm))
         signer = load_signer(directory / "bank.pem")
         now, hour = datetime.now(UTC), timedelta(hours=1)
         key = PartnerKey(signer.keyid, algorithm, signer.public_key, now - hour, now + hour, None)

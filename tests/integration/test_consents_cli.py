@@ -116,5 +116,5 @@ def test_keys_of_another_database_are_refused(run: Run, database_url: str, tmp_p
     create_key_directory(tmp_path / "other")
     result = run(*ADD, "--keys", str(tmp_path / "other"))
     assert result.exit_code == 2
-    assert "pseudonym key" in result.output
+    assert "pseudonym-1.key" in result.output
     assert len(stored(database_url)) == 1

@@ -22,7 +22,7 @@ from gateway.store.adapter_versions import (
 )
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
 from gateway.store.directory import load_directory
-from gateway.store.pseudonym_key import check_pseudonym_key, check_pseudonym_key_sync
+from gateway.store.key_checks import check_pseudonym_keys
 
 CONTENT = b'name = "an adapter"\n'
 HASH = hashlib.sha256(CONTENT).digest()
@@ -65,19 +65,15 @@ async def test_an_adapter_whose_hash_is_wrong_is_neither_stored_nor_returned(
         load_adapter_version(auditor, HASH)
 
 
-async def test_the_first_pseudonym_key_is_the_databases_and_another_is_refused(
-    pool: Pool, database_url: str
+def test_the_first_pseudonym_key_is_the_databases_and_another_is_refused(
+    database_url: str,
 ) -> None:
-    await check_pseudonym_key(pool, 1, b"a" * 32)
-    await check_pseudonym_key(pool, 1, b"a" * 32)
-    with pytest.raises(ConfigurationError):
-        await check_pseudonym_key(pool, 1, b"b" * 32)
-    for role in (CONTRIBUTOR, OPERATOR):
+    for role in (GATEWAY, CONTRIBUTOR, OPERATOR):
         with connect(database_url, role=role) as connection:
-            check_pseudonym_key_sync(connection, 1, b"a" * 32)
-            with pytest.raises(ConfigurationError):
-                check_pseudonym_key_sync(connection, 1, b"b" * 32)
-    await check_pseudonym_key(pool, 2, b"c" * 32)
+            check_pseudonym_keys(connection, {1: b"a" * 32})
+            for wrong in ({1: b"b" * 32}, {2: b"a" * 32}, {1: b"a" * 32, 2: b"c" * 32}):
+                with pytest.raises(ConfigurationError):
+                    check_pseudonym_keys(connection, wrong)
 
 
 async def test_a_database_without_partners_gives_an_empty_directory(pool: Pool) -> None:

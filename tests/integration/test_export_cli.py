@@ -21,6 +21,7 @@ from gateway.domain.codes import IdentifierScheme
 from gateway.domain.query import Identifier
 from gateway.domain.subject import subject_commitment, subject_id
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import write_secret
 from tests.audit_database import open_store
 from tests.audit_entries import TIME, new_log_signer, pending, pending_refusal
 from tests.stack import resident
@@ -35,7 +36,7 @@ def keys(tmp_path: Path) -> Path:
     """The gateway's keys; the person is known under two versions."""
     directory = tmp_path / "keys"
     create_key_directory(directory)
-    (directory / "pseudonym-2.key").write_bytes((directory / "commitment.key").read_bytes())
+    write_secret(directory / "pseudonym-2.key", (directory / "commitment.key").read_bytes())
     return directory
 
 

@@ -26,7 +26,7 @@ from gateway.domain.envelope import QUERY_METHOD
 from gateway.domain.partner import SignatureRule
 from gateway.errors import Reason
 from gateway.rpc.error_table import STATUS
-from gateway.signing.keys import generate_private_key_pem, load_signer
+from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.partners_admin import add_key, revoke_key, suspend_partner
 from gateway.wire.entries import decode_receipt
@@ -265,7 +265,7 @@ async def test_a_key_outside_its_time_is_refused(
     stack: Stack, banks: tuple[Bank, Bank], from_s: float, until_s: float, reason: Reason
 ) -> None:
     file = stack.directory / "another.pem"
-    file.write_bytes(generate_private_key_pem("ed25519"))
+    write_secret(file, generate_private_key_pem("ed25519"))
     signer = load_signer(file)
     with connect(stack.database_url, role=OPERATOR) as connection:
         add_key(

@@ -23,7 +23,7 @@ ROLES = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
 TABLES = {
     *("account", "adapter_version", "consent", "contribution", "data_head", "partner"),
     *("partner_certificate", "partner_key", "policy_version", "pseudonym_key"),
-    *("repayment_record", "summary"),
+    *("repayment_record", "summary", "key_check"),
 }
 # Only functions read or write it, with their owner's rights.
 NOBODYS = {"access"}
@@ -31,19 +31,20 @@ NOBODYS = {"access"}
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
     GATEWAY: TABLES - {"account", "contribution", "repayment_record"},
-    CONTRIBUTOR: TABLES - {"consent", "partner_certificate", "partner_key", "policy_version"},
+    CONTRIBUTOR: TABLES
+    - {"consent", "key_check", "partner_certificate", "partner_key", "policy_version"},
     OPERATOR: TABLES - {"account", "repayment_record", "summary"},
     AUDITOR: TABLES - {"account", "consent", "repayment_record", "summary"},
 }
 INSERTS: dict[str, set[str]] = {
-    GATEWAY: {"adapter_version", "pseudonym_key"},
+    GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
     CONTRIBUTOR: {
         # Not the version of what it adds: see tests/integration/test_contributed_versions.py.
         *("adapter_version", "pseudonym_key", "account", "repayment_record"),
     },
     OPERATOR: {
         *("partner", "partner_certificate", "partner_key", "policy_version"),
-        *("pseudonym_key", "consent"),
+        *("pseudonym_key", "key_check", "consent"),
     },
     AUDITOR: set(),
 }

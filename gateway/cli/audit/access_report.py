@@ -34,6 +34,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.domain.audit_entry import AuditEntry
+from gateway.signing.key_directory import DirectoryKeyProvider
 
 Subject = Annotated[
     Path | None,
@@ -86,6 +87,8 @@ def access_report(  # noqa: PLR0913 - one option a fact
             ) as opened,
             progress_bar("searching", hidden=json) as bar,
         ):
+            if keys is not None:
+                opened.check_keys(DirectoryKeyProvider(keys))
             task = bar.add_task("leaves", total=None)
 
             def on_progress(done: int, of: int) -> None:

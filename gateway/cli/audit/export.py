@@ -38,6 +38,7 @@ from gateway.cli.audit.subjects import read_commitments
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.errors import ConfigurationError
 from gateway.services.export import ExportResult, export_log
+from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.system import SystemClock
 
 _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
@@ -121,6 +122,8 @@ def export(  # noqa: PLR0913 - one option a fact
             ) as opened,
             progress_bar("exporting", hidden=json) as bar,
         ):
+            if keys is not None:
+                opened.check_keys(DirectoryKeyProvider(keys))
             if partner is not None:
                 check_partner(partner, opened.partners())
             task = bar.add_task("leaves", total=opened.source.head().tree_size)

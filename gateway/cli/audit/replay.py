@@ -38,6 +38,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.errors import ConfigurationError
+from gateway.services.key_checks import check_search_keys
 from gateway.services.replay import Replayed, Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
 from gateway.services.verify_database import database_status
@@ -131,11 +132,13 @@ def replay(  # noqa: PLR0913 - one option a fact
         if not cause.strip():
             raise ConfigurationError("--cause is needed, because evidence is opened")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
-        secret = ReplayKeys.of(DirectoryKeyProvider(keys))
+        provider = DirectoryKeyProvider(keys)
+        secret = ReplayKeys.of(provider)
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
         with ExitStack() as stack:
             url = stack.enter_context(log_url(database_url, data))
             reader = AuditReader(stack.enter_context(connect_auditor(url)))
+            check_search_keys(reader.connection, provider)
             records = stack.enter_context(_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
             if index is not None:

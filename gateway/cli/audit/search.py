@@ -28,6 +28,8 @@ from gateway.cli.context import JsonOutput, reported_errors
 from gateway.cli.values import choices, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
+from gateway.services.key_checks import check_search_keys
+from gateway.signing.key_directory import DirectoryKeyProvider
 
 _TRACE_ID_LENGTH = 16
 
@@ -125,6 +127,8 @@ def search(  # noqa: PLR0913  (one option a question)
             opened_reader(database_url, data) as reader,
             progress_bar("searching", hidden=json or csv or not verified) as bar,
         ):
+            if commitments and keys is not None:
+                check_search_keys(reader.connection, DirectoryKeyProvider(keys))
             nothing = check_question(reader, question)
             if log is None:
                 more = newest_found(reader, question, limit, printer.print)

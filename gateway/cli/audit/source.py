@@ -17,6 +17,7 @@ from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.export_source import LogSource
 from gateway.audit.log_status import LogStatus
 from gateway.errors import ConfigurationError
+from gateway.ports import KeyProvider
 from gateway.services.export_reading import ExportDirectory
 from gateway.services.log_status import Report, export_status
 
@@ -46,11 +47,13 @@ class OpenedLog:
         verify: the one verification of it; told about its progress.
         partners: everybody of whom it says that it holds entries, auditors and
             operators too; and the registered partners where they are in reach.
+        check_keys: refuses keys that find nobody in it; an export cannot tell.
     """
 
     source: LogSource
     verify: Callable[[LogVerifier, Report], LogStatus]
     partners: Callable[[], Collection[str]]
+    check_keys: Callable[[KeyProvider], None]
 
 
 @contextmanager
@@ -74,6 +77,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     if export is None:
         # Only now: an installation without database packages has this module, too.
         from gateway.cli.audit.context import log_url  # noqa: PLC0415
+        from gateway.services.key_checks import check_search_keys  # noqa: PLC0415
         from gateway.services.log_source import DatabaseSource  # noqa: PLC0415
         from gateway.services.verify_database import database_status  # noqa: PLC0415
         from gateway.store.audit_reading import AuditReader, connect_auditor  # noqa: PLC0415
@@ -90,6 +94,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
                     *(row.partner_id for row in reader.chains(access)),
                     *partner_names(connection),
                 },
+                partial(check_search_keys, connection),
             )
         return
     if data is not None:
@@ -103,4 +108,5 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         directory,
         partial(export_status, directory),
         lambda: {row.partner for row in directory.manifest.partners},
+        lambda _: None,
     )

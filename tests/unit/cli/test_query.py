@@ -38,7 +38,7 @@ from gateway.domain.report import (
     RecentInquiries,
     SummaryFigures,
 )
-from gateway.signing.keys import generate_private_key_pem, public_key_pem
+from gateway.signing.keys import generate_private_key_pem, public_key_pem, write_secret
 from gateway.wire.payloads import decode_payload
 from gateway.wire.reports import decode_query, encode_report
 from gateway.wire.requests import decode_request
@@ -113,7 +113,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     gateway = SimulatedGateway()
     gateway.misbehaviour = Misbehaviour(body=(REPORT_BODY_TYPE, encode_report(REPORT)))
     certificate, key = write_certificate(tmp_path)
-    (tmp_path / "sign.pem").write_bytes(generate_private_key_pem("ed25519"))
+    write_secret(tmp_path / "sign.pem", generate_private_key_pem("ed25519"))
     pems = [public_key_pem(signer.public_key).decode() for signer in gateway.signers]
     (tmp_path / "trust.toml").write_text(render_trust_file(ORIGIN, pems, gateway.log.vkey))
     credentials = grpc.ssl_server_credentials(

@@ -28,7 +28,7 @@ from gateway.cli.witness import _signer
 from gateway.client import CheckpointFile, GatewayTrust, Witness
 from gateway.client.trust import render_trust_file
 from gateway.client.witness import HttpAnswer
-from gateway.signing.keys import generate_private_key_pem, public_key_pem
+from gateway.signing.keys import generate_private_key_pem, public_key_pem, write_secret
 from gateway.system import SystemClock
 from tests import naive_tree
 from tests.audit_entries import new_log_signer
@@ -177,7 +177,7 @@ def test_without_its_memory_or_its_key_it_does_nothing(desk: Desk) -> None:
     memory.touch()
     (desk.home / "witness.pem").unlink()
     assert desk.cosign().exit_code == 2
-    (desk.home / "witness.pem").write_bytes(generate_private_key_pem("ed25519"))
+    write_secret(desk.home / "witness.pem", generate_private_key_pem("ed25519"))
     mixed = desk.cosign()
     assert mixed.exit_code == 2
     assert "does not belong" in mixed.stderr

@@ -109,7 +109,7 @@ def test_an_encrypted_key_is_refused(tmp_path: Path) -> None:
     key = load_pem_private_key(generate_private_key_pem("ed25519"), None)
     pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"x"))
     path = tmp_path / "key.pem"
-    path.write_bytes(pem)
+    write_secret(path, pem)
     with pytest.raises(KeyFileError, match=r"key\.pem: not an unencrypted"):
         load_signer(path)
 

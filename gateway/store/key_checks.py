@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a process holds the keys that made what a database holds.
+
+With another key every person would silently have no record, or no consent. So each
+process and each command that uses a key compares it first. A database that knows no
+key yet takes the first one; from then on a version is only added by
+`credit-gateway keys introduce`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.errors import ConfigurationError
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+_RESTORE = "restore the key directory from its copy"
+
+
+def check_pseudonym_keys(
+    connection: Connection[TupleRow], check_values: Mapping[int, bytes]
+) -> None:
+    """Every version that this database knows, and no other.
+
+    Args:
+        connection: with a role that may read and add to credit.pseudonym_key.
+        check_values: by version, of gateway.domain.subject.check_value.
+
+    Raises:
+        ConfigurationError: a version is missing, another key, or not introduced.
+        StoreError: the database cannot be used.
+    """
+    newest = max(check_values)
+    with translate_errors():
+        first = {"version": newest, "check_value": check_values[newest]}
+        if len(check_values) == 1:
+            connection.execute(load_sql("key_checks.pseudonym_first"), first)
+        rows = connection.execute(load_sql("key_checks.pseudonyms")).fetchall()
+    known = {int(version): bytes(value) for version, value in rows}
+    for version in sorted(known | dict(check_values)):
+        _compare(f"pseudonym-{version}.key", known.get(version), check_values.get(version))
+
+
+def introduce_pseudonym_key(
+    connection: Connection[TupleRow], check_values: Mapping[int, bytes], *, people_unknown: bool
+) -> int:
+    """Takes the newest version, which this database does not know yet.
+
+    Args:
+        connection: of creditgateway_operator.
+        check_values: all of the key directory.
+        people_unknown: although all people become unknown.
+
+    Returns:
+        The version.
+
+    Raises:
+        ConfigurationError: it is known, another one is wrong, or there are records or
+            consents of people and nobody said that they may become unknown.
+        StoreError: the database cannot be used.
+    """
+    newest = max(check_values)
+    with translate_errors(), connection.transaction():
+        rows = connection.execute(load_sql("key_checks.pseudonyms")).fetchall()
+        if newest in {version for version, _ in rows}:
+            raise ConfigurationError(f"pseudonym-{newest}.key is known to this database already")
+        if rows:
+            older = {version: value for version, value in check_values.items() if version != newest}
+            if not older:
+                raise ConfigurationError(f"the older pseudonym keys are missing: {_RESTORE}")
+            check_pseudonym_keys(connection, older)
+        people = connection.execute(load_sql("key_checks.people")).fetchone()
+        if people and people[0] and not people_unknown:
+            raise ConfigurationError(
+                "this database has records or consents of people under an older pseudonym key:"
+                " with a new one all of them become unknown, until they are contributed and"
+                " consented to again. Pass --people-become-unknown if that is what you want"
+            )
+        added = {"version": newest, "check_value": check_values[newest]}
+        connection.execute(load_sql("key_checks.pseudonym_add"), added)
+    return newest
+
+
+def check_commitment_key(connection: Connection[TupleRow], check_value: bytes) -> None:
+    """The key of this database's consents; the first one is taken.
+
+    Args:
+        connection: with a role that may read and add to credit.key_check.
+        check_value: of gateway.domain.subject.check_value.
+
+    Raises:
+        ConfigurationError: this database's consents were made under another key.
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        connection.execute(load_sql("key_checks.commitment_first"), {"check_value": check_value})
+        row = connection.execute(load_sql("key_checks.commitment")).fetchone()
+    _compare("commitment.key", None if row is None else bytes(row[0]), check_value)
+
+
+def tell_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]) -> None:
+    """Keeps in the log's database which keys its commitments are made with.
+
+    Args:
+        connection: of creditgateway_gateway.
+        check_values: by name of the key: "commitment", "pseudonym-1".
+
+    Raises:
+        ConfigurationError: the log was told of another key of that name.
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        for name, value in check_values.items():
+            told = {"name": name, "check_value": value}
+            connection.execute(load_sql("key_checks.log_first"), told)
+    check_log(connection, check_values)
+
+
+def check_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]) -> None:
+    """Whether these keys find people in the log.
+
+    A log that no gateway of this version has served yet has not been told, and
+    nothing can be compared.
+
+    Args:
+        connection: with a role that may read audit.key_check.
+        check_values: as of `tell_log`.
+
+    Raises:
+        ConfigurationError: its commitments are made with other keys.
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        rows = connection.execute(load_sql("key_checks.log")).fetchall()
+    for name, value in rows:
+        _compare(f"{name}.key", bytes(value), check_values.get(name))
+
+
+def _compare(name: str, known: bytes | None, held: bytes | None) -> None:
+    """Raises ConfigurationError unless both are there and the same."""
+    if held is None:
+        raise ConfigurationError(
+            f"{name} is missing, but this database was made with it: {_RESTORE}"
+        )
+    if known is None:
+        raise ConfigurationError(
+            f"{name} is unknown to this database: remove it, or run `credit-gateway keys introduce`"
+        )
+    if known != held:
+        raise ConfigurationError(f"{name} is not the key this database was made with: {_RESTORE}")
