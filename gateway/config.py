@@ -55,6 +55,8 @@ class Settings(BaseSettings):
             time, per process; beyond it they are refused unlogged.
         directory_refresh_s: how soon a new or revoked key counts.
         probe_s: how often readiness is tried.
+        clock_limit_s: a clock that is further off, compared with the databases and with
+            three or more partners, is not served with.
         access_interval_s: how soon a recorded access to the log becomes an entry.
         log_state_interval_s: how often the newest tree is remembered.
         drain_s: how long calls in flight may take at shutdown.
@@ -98,6 +100,7 @@ class Settings(BaseSettings):
     max_refusals_in_flight: int = Field(default=256, ge=0)
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
+    clock_limit_s: float = Field(default=5.0, gt=0, le=_DAY_S)
     access_interval_s: float = Field(default=1.0, gt=0)
     log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)

@@ -146,6 +146,10 @@ class ConfigurationError(OperationError):
     """A setting is missing or contradicts another."""
 
 
+class ClockError(OperationError):
+    """This machine's clock is off, or its certificate is not valid by it."""
+
+
 class KeyFileError(OperationError):
     """A key file is missing, unreadable or of the wrong kind."""
 

@@ -92,6 +92,16 @@ DELAYED_CALLS = _meter.create_counter(
     unit="{call}",
     description="Calls without a signature, or refused unlogged, that waited for their turn",
 )
+CLOCK_OFFSET = _meter.create_gauge(
+    "creditgateway.clock.offset",
+    unit="s",
+    description="How far this process's clock is ahead, by what it is compared with",
+)
+CERTIFICATE_LEFT = _meter.create_gauge(
+    "creditgateway.tls.certificate.left",
+    unit="d",
+    description="Days until the server's certificate expires",
+)
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",

@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,20 +27,23 @@ from gateway.domain.header import Window
 from gateway.errors import ConfigurationError
 from gateway.ports import Clock, KeyProvider, PendingEntry, Randomness
 from gateway.rpc.callers import Callers
+from gateway.rpc.certificate import ServerCertificate
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.services.accesses import AccessLogging
 from gateway.services.batching import Batcher
+from gateway.services.clock_watch import ClockWatch
 from gateway.services.cosigning import Cosigning
 from gateway.services.evidence import EvidenceSealer
 from gateway.services.key_checks import check_gateway_keys
 from gateway.services.log_memory import LogMemory
 from gateway.services.partners import PartnerDirectory
 from gateway.services.query import QueryService
-from gateway.services.readiness import Readiness
+from gateway.services.readiness import Probe, Readiness
 from gateway.services.recording import Recorder
 from gateway.store.adapter_versions import remember_adapter
 from gateway.store.audit_log import PostgresAuditStore
+from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.cosignatures import CosignatureStore
 from gateway.store.directory import load_directory
@@ -130,7 +136,10 @@ async def make_parts(
     )
     servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)
-    readiness = _readiness(settings, stores, directory, servicer)
+    watch = _clock_watch(settings, stores, clock)
+    certificate = ServerCertificate(settings.tls_certificate, clock)
+    probes = {"clock": watch.probe, "certificate": certificate.probe}
+    readiness = _readiness(settings, stores, directory, servicer, probes)
     lookups = Batcher("lookup", stores.lookup.lookup, **_limits(settings, readiness))
     inquiries = Batcher("inquiries", stores.audit.inquiries, **_limits(settings, readiness))
     appends = Batcher(
@@ -150,6 +159,7 @@ async def make_parts(
         inquiries=inquiries,
         recorder=Recorder(appends, EvidenceSealer(*keys.evidence_key(), surroundings.randomness)),
         clock=clock,
+        saw=watch.saw,
     )
     batchers = (lookups, inquiries, appends)
     accesses = AccessLogging(
@@ -232,8 +242,9 @@ def _readiness(
     stores: Stores,
     directory: PartnerDirectory,
     servicer: health.aio.HealthServicer,
+    others: Mapping[str, Probe],
 ) -> Readiness:
-    """Ready is: the log can be written, the records read, the partners known."""
+    """Ready is: log written, records read, partners known, clock and certificate good."""
 
     async def publish(ready: bool) -> None:
         await _publish(servicer, ready=ready)
@@ -241,9 +252,21 @@ def _readiness(
     async def read() -> None:
         await stores.lookup.lookup(())
 
-    probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe}
+    probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe, **others}
     limit_s = max(settings.audit_limit_s, settings.lookup_limit_s)
     return Readiness(probes, publish, interval_s=settings.probe_s, limit_s=limit_s)
+
+
+def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch:
+    return ClockWatch(
+        clock,
+        {
+            "records database": partial(database_time, stores.records),
+            "log database": partial(database_time, stores.log),
+        },
+        limit_s=settings.clock_limit_s,
+        monotonic=time.monotonic,
+    )
 
 
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -47,6 +47,7 @@ from gateway.wire.requests import decode_request, encode_envelope, encode_respon
 
 _log = logging.getLogger(__name__)
 _EARLIEST_YEAR = 1970
+_OF_TIME = frozenset({Reason.REQUEST_STALE, Reason.REQUEST_FROM_FUTURE})
 
 LookupBatcher = Batcher[LookupKey, LookupResult]
 InquiryBatcher = Batcher[tuple[bytes, datetime], RecentInquiries]
@@ -94,8 +95,12 @@ class QueryService:
         inquiries: InquiryBatcher,
         recorder: Recorder,
         clock: Clock,
+        saw: Callable[[str, bytes, datetime], None] = lambda *_: None,
     ) -> None:
         """Loads every key once.
+
+        `saw` is told partner, request id and issue time of every request for us whose
+        signature verified, also when it is stale or from the future.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
@@ -107,6 +112,7 @@ class QueryService:
         self._inquiries = inquiries
         self._recorder = recorder
         self._clock = clock
+        self._saw = saw
         self._signers = tuple(keys.answer_signers())
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitment_key = keys.commitment_key()
@@ -176,14 +182,20 @@ class QueryService:
 
     def _step_4_header(self, call: _Call, header: Header) -> None:
         """Step 4: for this gateway and method, from this partner, and fresh."""
-        check_header(
-            header,
-            audience=self._origin,
-            method=QUERY_METHOD,
-            partner_id=call.partner.partner_id,
-            now=call.entry.entry_time,
-            window=self._window,
-        )
+        try:
+            check_header(
+                header,
+                audience=self._origin,
+                method=QUERY_METHOD,
+                partner_id=call.partner.partner_id,
+                now=call.entry.entry_time,
+                window=self._window,
+            )
+        except RefusalError as refusal:
+            if refusal.reason in _OF_TIME:  # perhaps it is our clock that is off
+                self._saw(call.partner.partner_id, header.request_id, header.issue_time)
+            raise
+        self._saw(call.partner.partner_id, header.request_id, header.issue_time)
         call.entry.request_id = header.request_id
         call.claims_request_id = True
 

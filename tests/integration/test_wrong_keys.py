@@ -137,7 +137,8 @@ async def test_a_search_with_the_wrong_key_never_finds_nothing(
     monkeypatch.chdir(tmp_path)
     trust = tmp_path / "trust.toml"
     made = CliRunner().invoke(
-        make_app(), ["keys", "trust-file", str(tmp_path / "keys"), "--origin", "gateway.test"]
+        make_app(),
+        ["keys", "trust-file", str(tmp_path / "keys"), "--origin", "gateway.test", "--new-log"],
     )
     trust.write_text(made.stdout)
     environment = {

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A gateway whose own clock is wrong does not say that it serves, and blames nobody."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import grpc
+import pytest
+from creditgateway.v1.credit_status_service_pb2 import QueryCreditStatusRequest
+from creditgateway.v1.credit_status_service_pb2_grpc import CreditStatusServiceStub
+
+from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.codes import Purpose
+from tests.gateway_process import wait_for_health
+from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
+
+QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
+PATIENCE_S = 120
+
+
+class _SkewedClock:
+    """The machine's clock, put forward."""
+
+    def __init__(self) -> None:
+        self.skew = timedelta(0)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.skew
+
+
+@pytest.fixture
+def clock() -> _SkewedClock:
+    return _SkewedClock()
+
+
+@pytest.fixture
+def banks(database_url: str, tmp_path: Path, clock: _SkewedClock) -> tuple[Stack, list[Bank]]:
+    stack = Stack(database_url, tmp_path, clock)
+    return stack, [stack.add_bank(f"bank-{letter}") for letter in "abc"]
+
+
+@pytest.mark.parametrize("skew_s", [90, -90])
+async def test_a_clock_that_is_off_is_not_serving_and_the_log_says_why_until_it_is_put_right(
+    banks: tuple[Stack, list[Bank]],
+    clock: _SkewedClock,
+    caplog: pytest.LogCaptureFixture,
+    skew_s: int,
+) -> None:
+    caplog.set_level(logging.WARNING)
+    stack, (bank, *_) = banks
+    async with stack.serving(), stack.channel(bank) as channel:
+        await wait_for_health(channel, serving=True, timeout_s=PATIENCE_S)
+        clock.skew = timedelta(seconds=skew_s)
+        await wait_for_health(channel, serving=False, timeout_s=PATIENCE_S)
+        assert any(
+            "records database" in str(getattr(line, "why", "")) and " ms" in line.__dict__["why"]
+            for line in caplog.records
+        )
+        clock.skew = timedelta(0)
+        await wait_for_health(channel, serving=True, timeout_s=PATIENCE_S)
+
+
+async def test_a_clock_that_agrees_with_the_database_is_still_compared_with_three_partners(
+    banks: tuple[Stack, list[Bank]], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    stack, all_banks = banks
+    async with AsyncExitStack() as exits:
+        await exits.enter_async_context(stack.serving())
+        channel = await exits.enter_async_context(stack.channel(all_banks[0]))
+        await wait_for_health(channel, serving=True, timeout_s=PATIENCE_S)
+        slow = datetime.now(UTC) - timedelta(seconds=600)
+        for number, bank in enumerate(all_banks):
+            banks_own = await exits.enter_async_context(stack.channel(bank))
+            call = CreditStatusServiceStub(banks_own).QueryCreditStatus
+            raw = signed_request(bank, QUERY_BODY_TYPE, QUERY, issue_time=slow)
+            for _ in range(3):  # one that is sent again is no further vote
+                with pytest.raises(grpc.aio.AioRpcError, match="REQUEST_STALE"):
+                    await call(QueryCreditStatusRequest.FromString(raw), timeout=60)
+            if number < len(all_banks) - 1:
+                await stack.settled()
+                await wait_for_health(channel, serving=True, timeout_s=PATIENCE_S)
+        await wait_for_health(channel, serving=False, timeout_s=PATIENCE_S)
+    said = [str(line.__dict__["why"]) for line in caplog.records if "why" in line.__dict__]
+    assert any("partners" in why and "bank" not in why for why in said)
