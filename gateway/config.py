@@ -31,6 +31,7 @@ class Settings(BaseSettings):
         connection_idle_s: a connection without a call is closed then.
         connection_age_s: a connection takes no more calls then.
         connection_grace_s: the calls it has may go on for so long.
+        message_timeout_s: for a call's message to come once the call was begun.
         unsigned_calls_per_s: health, reflection and TransparencyService calls per
             certificate; each answered query adds one.
         database_url: records, partners and consents.
@@ -80,6 +81,7 @@ class Settings(BaseSettings):
     connection_idle_s: float = Field(default=300.0, gt=0, le=_DAY_S)
     connection_age_s: float = Field(default=3600.0, gt=0, le=_DAY_S)
     connection_grace_s: float = Field(default=60.0, gt=0, le=_DAY_S)
+    message_timeout_s: float = Field(default=10.0, gt=0, le=_DAY_S)
     unsigned_calls_per_s: float = Field(default=50.0, gt=0)
     database_url: str
     audit_database_url: str = ""

@@ -86,6 +86,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             "connection-grace-s", "Let the calls of an old connection end within (60).", "SECONDS"
         ),
     ] = None,
+    message_timeout_s: Annotated[
+        float | None,
+        _option("message-timeout-s", "For the message of a call that was begun (10).", "SECONDS"),
+    ] = None,
     unsigned_calls_per_s: Annotated[
         float | None,
         _option(
@@ -161,6 +165,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             connection_idle_s=connection_idle_s,
             connection_age_s=connection_age_s,
             connection_grace_s=connection_grace_s,
+            message_timeout_s=message_timeout_s,
             unsigned_calls_per_s=unsigned_calls_per_s,
             tls_certificate=tls_certificate,
             tls_key=tls_key,

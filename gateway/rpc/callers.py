@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 import grpc
 
 from gateway.errors import RefusalError
+from gateway.rpc.arriving import Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import certificate_of
@@ -24,16 +26,58 @@ Context = grpc.aio.ServicerContext[Any, Any]
 class Callers:
     """Bounds per certificate, for all services of a process. Belongs to one event loop."""
 
-    def __init__(self, *, max_connections: int, unsigned_calls_per_s: float) -> None:
+    def __init__(
+        self, *, max_connections: int, unsigned_calls_per_s: float, message_timeout_s: float
+    ) -> None:
         """Nobody has called.
 
         Args:
             max_connections: per certificate.
             unsigned_calls_per_s: per certificate.
+            message_timeout_s: for a call's message to come.
         """
         self._connections = Connections(max_connections)
+        self._arriving = Arriving(message_timeout_s)
         self._turns = Turns(unsigned_calls_per_s)
         self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE)
+
+    def unary(
+        self,
+        work: Callable[[bytes, Context], Awaitable[Any]],
+        serialise: Callable[[Any], bytes] | None = None,
+    ) -> grpc.RpcMethodHandler[bytes, Any]:
+        """A method of one message and one answer; without `serialise` that is bytes."""
+
+        async def call(_: object, context: Context) -> Any:
+            return await work(await self._message(context), context)
+
+        handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_unary_rpc_method_handler(
+            call, response_serializer=serialise
+        )
+        return handler
+
+    def streaming(
+        self,
+        work: Callable[[bytes, Context], Awaitable[None]],
+        serialise: Callable[[Any], bytes] | None = None,
+    ) -> grpc.RpcMethodHandler[bytes, Any]:
+        """A method of one message and many answers, which it writes."""
+
+        async def call(_: object, context: Context) -> None:
+            await work(await self._message(context), context)
+
+        handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_stream_rpc_method_handler(
+            call, response_serializer=serialise
+        )
+        return handler
+
+    async def _message(self, context: Context) -> bytes:
+        message = await self._arriving.message(context)
+        if message is None:
+            await self.delay(certificate_of(context.auth_context()))
+            await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, "the message did not come")
+            raise asyncio.CancelledError  # not reached: abort ends the call
+        return message
 
     def connected(self, certificate: str, context: Context) -> None:
         """Counts the connection of a query. Raises RefusalError: TOO_MANY_CONNECTIONS."""

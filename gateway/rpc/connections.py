@@ -24,10 +24,10 @@ DESCRIPTORS_BESIDE = 100
 USUAL_CONNECTIONS = 1000
 """More than deploy/haproxy.cfg hands on."""
 _FEWEST_CONNECTIONS = 16
-# For one connection. There is no bound over all of them: a call whose message never
-# comes would count, step 2 has not begun for it, and one client with enough of them
-# would leave no place for anybody else.
-_MAX_STREAMS = 256
+# For one connection; a client that begins more before it has heard of the limit has
+# them refused. What bounds them over all connections is gateway.rpc.arriving, while
+# their messages have not come, and step 2 from then on.
+_MAX_STREAMS = 1024
 _CERTIFICATES_KEPT = 1024
 WINDOW_S = 10.0
 """A connection counts for its certificate this long after its last call began."""

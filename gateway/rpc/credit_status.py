@@ -73,9 +73,7 @@ class CreditStatusHandler:
     def handlers(self) -> grpc.GenericRpcHandler:
         """What a server is given; without serialisers, so that bytes stay bytes."""
         service, _, method = QUERY_METHOD.lstrip("/").partition("/")
-        handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(
-            self.query_credit_status
-        )
+        handler = self._callers.unary(self.query_credit_status)
         return grpc.method_handlers_generic_handler(service, {method: handler})
 
     async def query_credit_status(self, raw: bytes, context: Context) -> bytes:

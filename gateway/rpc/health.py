@@ -12,10 +12,11 @@ from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
 import grpc
+from google.protobuf.message import DecodeError
 from grpc_health.v1 import health, health_pb2
 from grpc_reflection.v1alpha import reflection
 
-from gateway.errors import RefusalError
+from gateway.errors import Reason, RefusalError
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
 
@@ -30,6 +31,21 @@ class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  #
         """Nobody watches yet."""
         super().__init__()
         self._callers = callers
+
+    def handlers(self) -> grpc.GenericRpcHandler:
+        """What a server is given: not the generated form, which waits for messages for ever."""
+        serialise = health_pb2.HealthCheckResponse.SerializeToString
+        methods = {
+            "Check": self._callers.unary(self._check, serialise),
+            "Watch": self._callers.streaming(self._watch, serialise),
+        }
+        return grpc.method_handlers_generic_handler(health.SERVICE_NAME, methods)
+
+    async def _check(self, raw: bytes, context: Context) -> Any:
+        return await self.Check(await _parsed(raw, context), context)
+
+    async def _watch(self, raw: bytes, context: Context) -> None:
+        await self.Watch(await _parsed(raw, context), context)
 
     async def Check(  # noqa: N802  (gRPC's name)
         self, request: health_pb2.HealthCheckRequest, context: Context
@@ -76,6 +92,14 @@ class BoundedReflectionServicer(reflection.aio.ReflectionServicer):  # type: ign
         async for request in requests:
             await self._callers.turn(context)
             yield request
+
+
+async def _parsed(raw: bytes, context: Context) -> health_pb2.HealthCheckRequest:
+    try:
+        return health_pb2.HealthCheckRequest.FromString(raw)
+    except DecodeError:
+        await abort(context, RefusalError(Reason.MALFORMED_ENVELOPE))
+        raise  # not reached: abort ends the call
 
 
 class UnknownMethods(grpc.GenericRpcHandler):

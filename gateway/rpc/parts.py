@@ -91,7 +91,7 @@ class Parts:
     callers: Callers
     stores: Stores
     directory: PartnerDirectory
-    health: health.aio.HealthServicer
+    health: BoundedHealthServicer
     readiness: Readiness
     batchers: tuple[Batcher[Any, Any], ...]
     queries: QueryService
@@ -133,6 +133,7 @@ async def make_parts(
     callers = Callers(
         max_connections=settings.max_connections_per_certificate,
         unsigned_calls_per_s=settings.unsigned_calls_per_s,
+        message_timeout_s=settings.message_timeout_s,
     )
     servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import grpc
-from grpc_health.v1 import health, health_pb2_grpc
+from grpc_health.v1 import health
 from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
 from gateway.config import MAX_MESSAGE_BYTES, Settings
@@ -38,7 +38,7 @@ def make_server(
         ),
     )
     server.add_generic_rpc_handlers(_handlers(settings, parts))
-    health_pb2_grpc.add_HealthServicer_to_server(parts.health, server)
+    server.add_generic_rpc_handlers((parts.health.handlers(),))
     if settings.reflection:
         names = (*SERVICE_NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)
         servicer = BoundedReflectionServicer(names, parts.callers)

@@ -87,8 +87,7 @@ class TransparencyHandler:
         async def call(raw: bytes, context: Context) -> bytes:
             return (await self._read(context, lambda: work(_parsed(kind, raw)))).SerializeToString()
 
-        handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(call)
-        return handler
+        return self._callers.unary(call)
 
     async def _get_inclusion_proof(self, request: pb.GetInclusionProofRequest) -> Message:
         """Proof that a leaf stands in the tree of a given size."""

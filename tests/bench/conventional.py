@@ -204,7 +204,7 @@ async def _serve(world: World, port_file: Path) -> None:
         handler = CreditStatusHandler(
             queries=queries,
             directory=lambda: directory,
-            callers=Callers(max_connections=128, unsigned_calls_per_s=50),
+            callers=Callers(max_connections=128, unsigned_calls_per_s=50, message_timeout_s=10),
             bounds=Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=0.02),
             clock=clock,
             trace_ratio=0.0,
