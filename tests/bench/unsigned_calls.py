@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What others leave of a good partner's rate, and what an idle connection costs.
 
-python -m tests.bench.unsigned_calls [--seconds N] [--runs N] [--in-flight N]
+python -m tests.bench.unsigned_calls [--seconds N] [--runs N] [--in-flight N] [--idle N]
 
 In every round the partner asks while a neighbour does one thing after the other, each
 with as many calls in flight: good queries first, then each kind of call that carries no
@@ -45,7 +45,6 @@ from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
 
 _SUBJECTS = 200
 _CONNECTIONS = 4
-_IDLE = 300
 _LOG = "/creditgateway.v1.TransparencyService/"
 _QUERIES = "good queries"
 Call = Callable[[grpc.aio.Channel], Awaitable[object]]
@@ -161,16 +160,16 @@ def _resident_kib(process_id: int) -> int:
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
 
 
-async def _idle_kib(stack: Stack, bank: Bank, server: GatewayProcess) -> float:
+async def _idle_kib(stack: Stack, bank: Bank, server: GatewayProcess, count: int) -> float:
     """Memory of one connection with mutual TLS and nothing on it."""
     async with AsyncExitStack() as exits:
-        for number in range(2 * _IDLE):
+        for number in range(2 * count):
             await exits.enter_async_context(secured_connection(stack, bank, server.port))
-            if number == _IDLE:  # what comes once is there by then
+            if number == count:  # what comes once is there by then
                 await asyncio.sleep(1)
                 before = _resident_kib(server.process_id)
         await asyncio.sleep(1)
-        return (_resident_kib(server.process_id) - before) / _IDLE
+        return (_resident_kib(server.process_id) - before) / count
 
 
 async def _measure(url: str, directory: Path, given: argparse.Namespace) -> str:
@@ -181,11 +180,13 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> str:
             stack.add_consent(bank, resident(number))
     async with gateway_process(stack) as server:
         measured = await _rounds(stack, banks, server, given)
-        idle = await _idle_kib(stack, banks[0], server)
+        idle = await _idle_kib(stack, banks[0], server, given.idle)
     lines = [f"beside {given.in_flight} in flight of    partner/s  neighbour/s  ratio"]
     base = measured.partner[_QUERIES]
     for name, rates in measured.partner.items():
-        ratio = statistics.median(rate / good for rate, good in zip(rates, base, strict=True))
+        ratio = statistics.median(
+            rate / max(good, 0.1) for rate, good in zip(rates, base, strict=True)
+        )
         theirs = statistics.median(measured.neighbour[name])
         lines.append(f"{name:24s} {statistics.median(rates):10.0f} {theirs:12.0f} {ratio:6.2f}")
     lines.append(f"an idle connection with mutual TLS: {idle:.0f} KiB")
@@ -198,6 +199,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=2.0, help="per neighbour and round")
     parser.add_argument("--runs", type=int, default=5, help="rounds")
     parser.add_argument("--in-flight", type=int, default=32, help="calls, of each of the two")
+    parser.add_argument("--idle", type=int, default=300, help="idle connections, for memory")
     given = parser.parse_args()
     os.environ[_CIPHERS_VARIABLE] = _NEVER_AGREED
     with (
