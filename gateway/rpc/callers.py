@@ -49,6 +49,7 @@ class Callers:
         """A method of one message and one answer; without `serialise` that is bytes."""
 
         async def call(_: object, context: Context) -> Any:
+            """Once its message is there."""
             return await work(await self._message(context), context)
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_unary_rpc_method_handler(
@@ -64,6 +65,7 @@ class Callers:
         """A method of one message and many answers, which it writes."""
 
         async def call(_: object, context: Context) -> None:
+            """Once its message is there."""
             await work(await self._message(context), context)
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_stream_rpc_method_handler(
