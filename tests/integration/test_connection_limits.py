@@ -122,6 +122,25 @@ async def test_an_idle_connection_does_not_stay_for_ever(scene: Scene) -> None:
         await connection.closed()
 
 
+async def test_an_idle_connection_that_pings_does_not_stay_either(scene: Scene) -> None:
+    ping = bytes([0, 0, 8, 6, 0, 0, 0, 0, 0]) + bytes(8)
+    async with (
+        scene.stack.serving(connection_idle_s=0.5),
+        secured_connection(scene.stack, scene.bank) as connection,
+    ):
+
+        async def keep_pinging() -> None:
+            while True:
+                connection.writer.write(ping)
+                await asyncio.sleep(0.2)
+
+        pinging = asyncio.create_task(keep_pinging())
+        try:
+            await connection.closed()
+        finally:
+            pinging.cancel()
+
+
 async def test_after_an_idle_connection_was_closed_the_next_call_is_answered(scene: Scene) -> None:
     async with scene.stack.serving(connection_idle_s=0.3), scene.client() as client:
         for _ in range(3):
