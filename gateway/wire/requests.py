@@ -17,10 +17,17 @@ from gateway.domain.audit_entry import Receipt
 from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.entries import receipt_from_message, receipt_message
+from gateway.wire.outline import Outline, fits
 
 MAX_REQUEST_BYTES = 64 * 1024
 MAX_PAYLOAD_BYTES = 48 * 1024
 MAX_SIGNATURES = 4
+
+# Tags of length-delimited fields 1, 2 and 3. One envelope; in it a payload, its type and
+# the signatures; in each of them sig and keyid.
+_SIGNATURE = Outline(2, {0x0A: None, 0x12: None})
+_ENVELOPE = Outline(2 + MAX_SIGNATURES, {0x0A: None, 0x12: None, 0x1A: _SIGNATURE})
+_REQUEST = Outline(1, {0x0A: _ENVELOPE})
 
 
 def decode_request(raw: bytes) -> Envelope:
@@ -31,6 +38,9 @@ def decode_request(raw: bytes) -> Envelope:
             with an explicit default; no or more than four signatures; an empty
             payload), MESSAGE_TOO_LARGE or UNSUPPORTED_PAYLOAD_TYPE.
     """
+    # What could not be accepted anyway is not even parsed: nobody has signed for the work.
+    if not fits(raw, _REQUEST):
+        raise RefusalError(Reason.MALFORMED_ENVELOPE)
     try:
         message = service_pb.QueryCreditStatusRequest.FromString(raw)
     except DecodeError:

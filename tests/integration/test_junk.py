@@ -18,20 +18,22 @@ import psycopg
 import pytest
 
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client.errors import RefusedError
+from gateway.client.refusals import call_error
+from gateway.client.trust import GatewayTrust
 from gateway.domain.codes import Purpose
-from gateway.domain.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, Signature
+from gateway.domain.envelope import QUERY_METHOD
+from gateway.errors import Reason
 from gateway.ports import CommittedEntry, PendingEntry
 from gateway.rpc import parts
 from gateway.rpc.error_table import RECEIPT_KEY
 from gateway.services.batching import Batcher
 from gateway.store import audit_append, audit_log
 from gateway.store.audit_log import PostgresAuditStore
-from gateway.system import SystemRandomness
-from gateway.wire.requests import encode_request
 from tests.gateway_process import bank_channel, bank_client
+from tests.junk import JUNK, Junk
 from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
 
-JUNK_BYTES = 60_000
 SIGNED_BYTES = 45_000  # as much as one signed message can be, nearly
 ROUNDS = 3
 LOCK_HEAD = "SELECT FROM audit.log_head FOR UPDATE"
@@ -102,32 +104,19 @@ async def served(database_url: str, tmp_path: Path, commits: Commits) -> AsyncIt
         yield stack
 
 
-def _envelope(keyid: str) -> bytes:
-    """A well-formed message of many bytes, signed by nobody."""
-    payload = SystemRandomness().token(JUNK_BYTES)
-    signature = Signature(bytes(64), keyid)
-    return encode_request(Envelope(payload, PAYLOAD_TYPE, (signature,)))
-
-
-Junk = Callable[[Bank], bytes]
-JUNK: dict[str, Junk] = {
-    "bytes that are no message": lambda _: SystemRandomness().token(JUNK_BYTES),
-    "a key that nobody has": lambda _: _envelope("0" * 64),
-    "a signature that does not verify": lambda bank: _envelope(bank.signers[0].keyid),
-    "larger than allowed": lambda _: bytes(70_000),
-}
+Message = Callable[[Bank], bytes]
 
 
 async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
     stack: Stack,
     bank: Bank,
     connections: int,
-    message: Junk,
+    message: Message,
     *,
     rounds: int = ROUNDS,
     refused: Counter[str] | None = None,
 ) -> Counter[str]:
-    """Sends messages, one after the other on each connection; counts the refusals."""
+    """Sends messages, one after the other on each connection; counts the refusals' reasons."""
     refused = Counter() if refused is None else refused
 
     async def one(channel: grpc.aio.Channel) -> None:
@@ -136,7 +125,7 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
             try:
                 await method(message(bank), timeout=120)
             except grpc.aio.AioRpcError as error:
-                refused[error.code().name] += 1
+                refused[_reason(error, stack.trust())] += 1
 
     async with AsyncExitStack() as exits:
         channels = [
@@ -152,20 +141,21 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
 async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     served: Stack, commits: Commits, connections: int, kind: str
 ) -> None:
+    junk = JUNK[kind]
     good, thief = served.add_bank("good"), served.add_bank("thief")
     served.add_consent(good, resident(1))
     await served.settled()
     async with bank_client(served, good, timeout_s=120) as client:
-        flood = asyncio.create_task(_flood(served, thief, connections, JUNK[kind]))
+        flood = asyncio.create_task(_flood(served, thief, connections, _message(junk)))
         answers = [await client.query(QUESTION, QUERY_BODY_TYPE) for _ in range(5)]
         refused = await flood
     assert len(answers) == 5
-    assert sum(refused.values()) == connections * ROUNDS
-    assert not refused["UNAVAILABLE"]
+    # What the kind is for, and in the log: none was turned away unlogged.
+    assert refused == {junk.reason.value: connections * ROUNDS}
     of_thief = [
         item for batch in commits.batches for item in batch if item.entry.partner == "thief"
     ]
-    assert of_thief
+    assert len(of_thief) == connections * ROUNDS
     assert sum(item.kept_bytes() for item in of_thief) == 0
     # A commit is as many statements for many entries as for one.
     assert max(commits.statements) <= 11
@@ -181,7 +171,7 @@ async def test_a_partners_own_large_messages_are_kept_within_the_bound_of_each_c
         return signed_request(bank, QUERY_BODY_TYPE, bytes(SIGNED_BYTES))
 
     refused = await _flood(served, heavy, 64, signed)
-    assert refused == {"INVALID_ARGUMENT": 64 * ROUNDS}
+    assert refused == {Reason.MALFORMED_BODY.value: 64 * ROUNDS}
     kept = commits.kept_bytes()
     assert sum(kept) > 64 * ROUNDS * SIGNED_BYTES
     assert max(kept) <= parts.MAX_COMMIT_BYTES
@@ -219,7 +209,7 @@ async def test_a_partners_refusals_of_step_2_do_not_leave_anothers_unlogged(
     database_url: str, tmp_path: Path, commits: Commits
 ) -> None:
     stack = Stack(database_url, tmp_path)
-    large = JUNK["larger than allowed"]
+    large = _message(JUNK["too large"])
     async with stack.serving(**UNHURRIED, max_refusals_in_flight=4):
         noisy, quiet = stack.add_bank("noisy"), stack.add_bank("quiet")
         await stack.settled()
@@ -240,6 +230,16 @@ async def test_a_partners_refusals_of_step_2_do_not_leave_anothers_unlogged(
     # Logged: the receipt came back in the trailer.
     assert RECEIPT_KEY in [key for key, _ in refusal.trailing_metadata() or ()]
     assert (commits.submitted["noisy"], commits.submitted["quiet"]) == (1, 1)
+
+
+def _message(junk: Junk) -> Message:
+    return lambda bank: junk.message(bank.signers[0].keyid)
+
+
+def _reason(error: grpc.aio.AioRpcError, trust: GatewayTrust) -> str:
+    """The stable name of a refusal; the status of what is none of ours."""
+    failure = call_error(error, None, trust)
+    return failure.reason if isinstance(failure, RefusedError) else failure.status
 
 
 async def _until(holds: Callable[[], bool]) -> None:

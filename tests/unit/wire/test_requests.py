@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from gateway.domain.audit_entry import Receipt
 from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.wire import requests
 from gateway.wire.requests import (
     MAX_PAYLOAD_BYTES,
+    MAX_SIGNATURES,
     decode_envelope,
     decode_request,
     decode_response,
@@ -24,6 +26,7 @@ from gateway.wire.requests import (
     encode_request,
     encode_response,
 )
+from tests.junk import JUNK
 
 SIGNATURE = Signature(b"s" * 64, "a" * 64)
 ENVELOPE = Envelope(b"payload", PAYLOAD_TYPE, (SIGNATURE,))
@@ -104,6 +107,34 @@ def test_a_payload_may_have_48_kib_and_not_a_byte_more() -> None:
     assert decode_request(encode_request(largest)) == largest
     larger = Envelope(bytes(MAX_PAYLOAD_BYTES + 1), PAYLOAD_TYPE, (SIGNATURE,))
     assert _refusal(encode_request(larger)) is Reason.MESSAGE_TOO_LARGE
+
+
+@pytest.mark.parametrize("name", ["garbage", "empty signatures"])
+def test_nothing_is_made_of_a_message_that_could_not_be_accepted(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = JUNK[name].message("")
+    monkeypatch.setattr(requests, "service_pb", None)  # no parser: it would make objects of it
+    assert _refusal(raw) is Reason.MALFORMED_ENVELOPE
+
+
+@settings(deadline=None)
+@given(st.permutations([0, 1, 2, 3, 4, 5]), st.integers(1, MAX_SIGNATURES), ENVELOPES)
+def test_no_order_of_an_envelopes_fields_is_mistaken_for_junk(
+    order: list[int], count: int, made: Envelope
+) -> None:
+    fields = [
+        encode_envelope(Envelope(made.payload, "", ())),
+        encode_envelope(Envelope(b"", made.payload_type, ())),
+        *[encode_envelope(Envelope(b"", "", (s,))) for s in made.signatures[:count]],
+    ]
+    body = b"".join(fields[place] for place in order if place < len(fields))
+    message = service_pb.QueryCreditStatusRequest(envelope=pb.Envelope.FromString(body))
+    # Of that length, with the fields in this order.
+    raw = message.SerializeToString()[: -len(body)] + body
+    read = decode_request(raw)
+    assert read.payload == made.payload
+    assert sorted(read.signatures, key=repr) == sorted(made.signatures[:count], key=repr)
 
 
 SMALL = Envelope(b"p", PAYLOAD_TYPE, (Signature(b"s", "k"),))
