@@ -141,7 +141,12 @@ async def make_parts(
     certificate = ServerCertificate(settings.tls_certificate, clock)
     probes = {"clock": watch.probe, "certificate": certificate.probe}
     readiness = _readiness(settings, stores, directory, servicer, probes)
-    lookups = Batcher("lookup", stores.lookup.lookup, **_limits(settings, readiness))
+    lookups = Batcher(
+        "lookup",
+        stores.lookup.lookup,
+        **_limits(settings, readiness),
+        group=lambda key: key.partner_id,
+    )
     inquiries = Batcher("inquiries", stores.audit.inquiries, **_limits(settings, readiness))
     appends = Batcher(
         "audit",
