@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
@@ -16,7 +17,10 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
+from typer.testing import CliRunner
 
+from gateway.audit.checkpoint import LogSigner
+from gateway.cli.audit.app import make_app
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.client.errors import RefusedError
 from gateway.client.refusals import call_error
@@ -32,7 +36,8 @@ from gateway.store import audit_append, audit_log
 from gateway.store.audit_log import PostgresAuditStore
 from tests.gateway_process import bank_channel, bank_client
 from tests.junk import JUNK, Junk
-from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
+from tests.replay_all import check_answers
+from tests.stack import ORIGIN, REFERENCE, Bank, Stack, resident, signed_request
 
 SIGNED_BYTES = 45_000  # as much as one signed message can be, nearly
 ROUNDS = 3
@@ -159,6 +164,39 @@ async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     assert sum(item.kept_bytes() for item in of_thief) == 0
     # A commit is as many statements for many entries as for one.
     assert max(commits.statements) <= 11
+
+
+async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
+    served: Stack, tmp_path: Path
+) -> None:
+    good, thief = served.add_bank("good"), served.add_bank("thief")
+    served.add_consent(good, resident(1))
+    await served.settled()
+    for junk in JUNK.values():
+        await _flood(served, thief, 1, _message(junk), rounds=1)
+    async with bank_client(served, good, timeout_s=120) as client:
+        await client.query(QUESTION, QUERY_BODY_TYPE)
+
+    def audit(*arguments: str | Path) -> Any:
+        environment = {
+            "CREDIT_GATEWAY_AUDIT_DATABASE_URL": served.database_url,
+            "CREDIT_GATEWAY_LOG_KEY": LogSigner(ORIGIN, served.keys.log_signer()).vkey,
+        }
+        given = [*map(str, arguments), "--json"]
+        result = CliRunner().invoke(make_app(), given, env=environment)
+        assert result.exit_code == 0, result.output
+        return json.loads(result.stdout)
+
+    def check() -> None:
+        keys = ("--keys", served.directory / "keys", "--cause", "CASE-1")
+        assert audit("verify", *keys)["verified"]
+        for index in range(len(JUNK)):
+            assert audit("show", index, "--evidence", *keys)["evidence"] == "none was kept"
+        audit("export", "--out", tmp_path / "export")
+        assert audit("verify-export", tmp_path / "export")["verified"]
+        check_answers(served.database_url, served.keys)
+
+    await asyncio.to_thread(check)
 
 
 async def test_a_partners_own_large_messages_are_kept_within_the_bound_of_each_commit(
