@@ -96,6 +96,28 @@ async def test_no_batch_is_larger_than_allowed_and_the_order_is_kept() -> None:
     assert work.batches == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
 
 
+async def test_a_group_that_waits_with_many_keys_does_not_push_another_out_of_the_next_batch() -> (
+    None
+):
+    work = Work()
+    # Even keys are one group's, odd ones another's.
+    batcher: Batcher[int, int] = Batcher(
+        "test", work, limit_s=5.0, linger_s=0.0, max_batch=4, group=lambda key: key % 2
+    )
+    results = await asyncio.gather(*(batcher.submit(key) for key in (*range(0, 20, 2), 1, 3)))
+    assert sorted(work.batches[0]) == [0, 1, 2, 3]
+    assert len(results) == 12
+
+
+async def test_keys_that_weigh_too_much_together_wait_for_another_batch() -> None:
+    work = Work()
+    batcher: Batcher[int, int] = Batcher(
+        "test", work, limit_s=5.0, linger_s=0.0, max_weight=10, weigh=lambda key: key
+    )
+    await asyncio.gather(*(batcher.submit(key) for key in (4, 5, 6, 99, 1)))
+    assert work.batches == [[4, 5], [6], [99], [1]]
+
+
 async def test_a_lone_key_never_lingers() -> None:
     work = Work()
     batcher = work.batcher(linger_s=30)
