@@ -133,6 +133,7 @@ formats: dev ## Write docs/formats anew from the adapters' files and their vecto
 
 bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.junk_bench
 	$(BIN)/python -m tests.bench.verify_bench
 	$(BIN)/python -m tests.bench.unsigned_calls
 

@@ -16,6 +16,7 @@ import asyncio
 import json
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import cycle
 from pathlib import Path
@@ -102,9 +103,10 @@ class Result:
 class Questions:
     """Signs requests about the world's subjects, each with a new request id."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, partner: str = PARTNER) -> None:
         """Loads the bank's key; bodies are made once."""
-        identity = ClientIdentity.from_files(PARTNER, world.path / f"{PARTNER}-0.pem")
+        identity = ClientIdentity.from_files(partner, world.path / f"{partner}-0.pem")
+        self._partner = partner
         self._signers = identity.signers
         self._origin = world.origin
         self._clock, self._randomness = SystemClock(), SystemRandomness()
@@ -121,7 +123,7 @@ class Questions:
         header = Header(
             audience=self._origin,
             method=QUERY_METHOD,
-            partner=PARTNER,
+            partner=self._partner,
             request_id=self._randomness.token(16),
             issue_time=self._clock.now(),
         )
@@ -140,7 +142,7 @@ class Load:
 
     async def run(self, job: Job) -> Result:
         """One round: warm up, measure in slices, verify a sample."""
-        channels = self._channels(job)
+        channels = connections(self._world, job.ports, job.connections)
         calls: list[Any] = [channel.unary_unary(QUERY_METHOD) for channel in channels]
         result = Result()
         try:
@@ -207,18 +209,22 @@ class Load:
         slice_.elapsed_s = time.perf_counter() - started
         return slice_
 
-    def _channels(self, job: Job) -> list[grpc.aio.Channel]:
-        place = self._world.path
-        credentials = grpc.ssl_channel_credentials(
-            (place / "ca.pem").read_bytes(),
-            (place / "bank.key").read_bytes(),
-            (place / "bank.pem").read_bytes(),
-        )
-        options = (("grpc.use_local_subchannel_pool", 1),)
-        return [
-            grpc.aio.secure_channel(f"localhost:{port}", credentials, options)
-            for port, _ in zip(cycle(job.ports), range(job.connections), strict=False)
-        ]
+
+def connections(
+    world: World, ports: Sequence[int], count: int, partner: str = PARTNER
+) -> list[grpc.aio.Channel]:
+    """A bank's TLS connections, shared out over the ports."""
+    place = world.path
+    credentials = grpc.ssl_channel_credentials(
+        (place / "ca.pem").read_bytes(),
+        (place / f"{partner}.key").read_bytes(),
+        (place / f"{partner}.pem").read_bytes(),
+    )
+    options = (("grpc.use_local_subchannel_pool", 1),)
+    return [
+        grpc.aio.secure_channel(f"localhost:{port}", credentials, options)
+        for port, _ in zip(cycle(ports), range(count), strict=False)
+    ]
 
 
 @dataclass(slots=True)
@@ -228,22 +234,26 @@ class _Slice:
     errors: int = 0
     elapsed_s: float = 0.0
 
+    def answered(self, raw: bytes, answer: bytes, latency_s: float) -> None:
+        """Keeps one in many to be checked, the first one too: a slow machine has few."""
+        self.latencies.append(latency_s)
+        if len(self.latencies) % _CHECKED == 1:
+            self.kept.append((raw, answer))
+
 
 async def _worker(call: Any, waiting: Any, deadline: float, slice_: _Slice) -> None:
-    """Calls, one after the other, until the time or the requests are up."""
+    """Calls, one after the other, until the time or the requests are up; one at least."""
     now = time.perf_counter
     for raw in waiting:
         started = now()
-        if started >= deadline:
-            return
         try:
             answer = await call(raw, timeout=_TIMEOUT_S)
         except grpc.aio.AioRpcError:
             slice_.errors += 1
-            continue
-        slice_.latencies.append(now() - started)
-        if not len(slice_.latencies) % _CHECKED:
-            slice_.kept.append((raw, answer))
+        else:
+            slice_.answered(raw, answer, now() - started)
+        if now() >= deadline:
+            return
 
 
 def _processor_times(job: Job) -> list[float]:

@@ -38,7 +38,7 @@ def measure(
     rounds: list[Round] = []
     with psycopg.connect(world.database_url, autocommit=True) as connection:
         connection.execute(_TABLES.read_bytes())
-        with _load(world) as load:
+        with load_generator(world) as load:
             for number in range(given.runs):
                 # Turned by one each time, so that no server always comes first.
                 turn = number % len(contenders)
@@ -60,7 +60,7 @@ def _round(  # noqa: PLR0913, PLR0917  (one round's surroundings)
     connection.execute("CHECKPOINT")  # so that every round begins alike
     before = _count(connection, contender)
     with running(contender, world) as server:
-        result = _work(load, _job(contender, server, postgres_pid, given))
+        result = work(load, _job(contender, server, postgres_pid, given))
     logged = _count(connection, contender) - before
     return Round(contender.name, result, result.all_answers - logged if contender.counted else 0)
 
@@ -80,7 +80,7 @@ def _job(
 
 
 @contextmanager
-def _load(world: World) -> Iterator[subprocess.Popen[str]]:
+def load_generator(world: World) -> Iterator[subprocess.Popen[str]]:
     """The load generator's process; ends when its input does."""
     command = [sys.executable, "-m", "tests.bench.load", world.directory]
     with subprocess.Popen(  # noqa: S603  (our own command)
@@ -89,7 +89,8 @@ def _load(world: World) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
-def _work(load: subprocess.Popen[str], job: Job) -> Result:
+def work(load: subprocess.Popen[str], job: Job) -> Result:
+    """Has the load generator do one job."""
     assert load.stdin is not None
     assert load.stdout is not None
     load.stdin.write(json.dumps(asdict(job)) + "\n")

@@ -27,6 +27,7 @@ from gateway.store.summary_rows import SUMMARY_COLUMNS, summary_to_row
 from tests.stack import REFERENCE, Stack, resident
 
 PARTNER = "bank-a"
+NEIGHBOUR = "bank-b"
 _FILE = "world.json"
 _SEED = 2026
 _SHORTEST, _LONGEST = 6, 24  # months of a subject's history
@@ -38,8 +39,9 @@ class World:
     """One run's surroundings.
 
     Attributes:
-        directory: keys/, ca.pem, server.pem, server.key, bank.pem, bank.key and
-            bank-a-0.pem (the key that signs the questions).
+        directory: keys/, ca.pem, server.pem, server.key, and of each bank its client
+            certificate bank-X.pem and bank-X.key, and bank-X-0.pem, the key that
+            signs its questions.
         database_url: superuser's.
         origin: the gateway's name.
         algorithm: of the bank's key.
@@ -64,17 +66,19 @@ class World:
 
 
 def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> World:
-    """Migrates the database, registers one bank, puts in records and consents."""
+    """Migrates the database, registers two banks, puts in records and consents."""
     migrate(url)
     migrate_audit(url)
     stack = Stack(url, directory)
-    bank = stack.add_bank(PARTNER, algorithms=(algorithm,))
-    (directory / "bank.pem").write_bytes(bank.credential.certificate)
-    (directory / "bank.key").write_bytes(bank.credential.private_key)
+    for name in (PARTNER, NEIGHBOUR):
+        bank = stack.add_bank(name, algorithms=(algorithm,))
+        (directory / f"{name}.pem").write_bytes(bank.credential.certificate)
+        (directory / f"{name}.key").write_bytes(bank.credential.private_key)
     ids = [stack.subject_id(resident(number)) for number in range(1, subjects + 1)]
     with psycopg.connect(url, autocommit=True) as connection:
         _put_summaries(connection, ids)
-        _put_consents(connection, stack, ids)
+        for name in (PARTNER, NEIGHBOUR):
+            _put_consents(connection, stack, name, ids)
         connection.execute("UPDATE credit.data_head SET data_version = 1")
         connection.execute("VACUUM (ANALYZE) credit.summary, credit.consent")
     world = World(str(directory), url, stack.settings().origin, algorithm, subjects)
@@ -120,11 +124,13 @@ def _accounts(random: Random, this_month: int) -> Iterator[Account]:
         )
 
 
-def _put_consents(connection: psycopg.Connection, stack: Stack, ids: list[bytes]) -> None:
-    commitment = consent_commitment(stack.keys.commitment_key(), PARTNER, REFERENCE)
+def _put_consents(
+    connection: psycopg.Connection, stack: Stack, partner: str, ids: list[bytes]
+) -> None:
+    commitment = consent_commitment(stack.keys.commitment_key(), partner, REFERENCE)
     now = datetime.now(UTC)
     values = (
-        PARTNER,
+        partner,
         commitment,
         sorted(int(purpose) for purpose in Purpose),
         now - timedelta(hours=1),
