@@ -111,6 +111,10 @@ class CreditStatusHandler:
             return await self._refuse_early(raw, certificate, partner, trace, refusal)
         try:
             outcome = await self._queries.answer(raw, partner, trace)
+            if isinstance(outcome, Refused) and not outcome.signed:
+                # Nobody with the key asked for that work: as with calls that carry no
+                # signature, the next such one may come at its turn.
+                await self._callers.delay(certificate)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         finally:

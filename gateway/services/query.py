@@ -62,10 +62,17 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A refusal. `receipt` is None only when the log could not be written."""
+    """A refusal.
+
+    Attributes:
+        refusal: why.
+        receipt: None only when the log could not be written.
+        signed: whether a signature of the partner had verified before.
+    """
 
     refusal: RefusalError
     receipt: Receipt | None
+    signed: bool = False
 
 
 @dataclass(slots=True)
@@ -305,9 +312,9 @@ class QueryService:
                     entry, call.raw, encode_envelope(envelope), claims_request_id=True
                 )
         except RefusalError as refusal:
-            return Refused(refusal, None)
+            return Refused(refusal, None, signed=True)
         if committed.replayed:
-            return Refused(RefusalError(Reason.REQUEST_REPLAYED), committed.receipt)
+            return Refused(RefusalError(Reason.REQUEST_REPLAYED), committed.receipt, signed=True)
         return Answered(encode_response(envelope, committed.receipt))
 
     async def _refuse(self, call: _Call, refusal: RefusalError) -> Refused:
@@ -320,10 +327,10 @@ class QueryService:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)
         except RefusalError as unavailable:
-            return Refused(unavailable, None)
+            return Refused(unavailable, None, call.signature_verified)
         if committed.replayed:
             refusal = RefusalError(Reason.REQUEST_REPLAYED)
-        return Refused(refusal, committed.receipt)
+        return Refused(refusal, committed.receipt, call.signature_verified)
 
     async def _record_refusal(self, call: _Call) -> CommittedEntry:
         """Keeps the message only when its signature verified; else its digest alone.

@@ -30,6 +30,7 @@ from gateway.domain.envelope import QUERY_METHOD
 from gateway.errors import Reason
 from gateway.ports import CommittedEntry, PendingEntry
 from gateway.rpc import parts
+from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import RECEIPT_KEY
 from gateway.services.batching import Batcher
 from gateway.store import audit_append, audit_log
@@ -164,6 +165,31 @@ async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     assert sum(item.kept_bytes() for item in of_thief) == 0
     # A commit is as many statements for many entries as for one.
     assert max(commits.statements) <= 11
+
+
+async def test_nobody_without_the_key_gets_as_many_refusals_as_the_processor_gives(
+    served: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = 0
+
+    async def counted(_: Callers, certificate: str) -> None:
+        nonlocal held
+        assert certificate
+        held += 1
+
+    monkeypatch.setattr(Callers, "delay", counted)
+    partner = served.add_bank("partner")
+    await served.settled()
+    unsigned = [junk for junk in JUNK.values() if junk.reason is not Reason.MESSAGE_TOO_LARGE]
+    for number, junk in enumerate(unsigned):
+        await _flood(served, partner, 1, _message(junk), rounds=1)
+        assert held == number + 1, junk.name
+    # With the key it is the partner that asks, and what is wrong is told at once.
+    signed = await _flood(
+        served, partner, 1, lambda bank: signed_request(bank, QUERY_BODY_TYPE, b"wrong"), rounds=1
+    )
+    assert signed == {Reason.MALFORMED_BODY.value: 1}
+    assert held == len(unsigned)
 
 
 async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
