@@ -94,7 +94,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         float | None,
         _option(
             "unsigned-calls-per-s",
-            "Health, reflection and transparency calls per certificate and second (50).",
+            "Calls without a valid signature per certificate and second (50).",
             "N",
         ),
     ] = None,
