@@ -217,7 +217,7 @@ async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
         keys = ("--keys", served.directory / "keys", "--cause", "CASE-1")
         assert audit("verify", *keys)["verified"]
         for index in range(len(JUNK)):
-            assert audit("show", index, "--evidence", *keys)["evidence"] == "none was kept"
+            assert audit("show", str(index), "--evidence", *keys)["evidence"] == "none was kept"
         audit("export", "--out", tmp_path / "export")
         assert audit("verify-export", tmp_path / "export")["verified"]
         check_answers(served.database_url, served.keys)
