@@ -86,7 +86,7 @@ class Callers:
         self._connections.used(certificate, context.peer())
 
     def logged(self, certificate: str) -> None:
-        """A query got its answer or refusal with a receipt, which earns a turn."""
+        """A signed query got its answer or refusal with a receipt, which earns a turn."""
         self._turns.earned(certificate)
 
     async def delay(self, certificate: str) -> None:

@@ -108,7 +108,9 @@ class CreditStatusHandler:
             self._callers.connected(certificate, context)  # step 2
             self._bounds.enter(partner, len(raw), context.time_remaining())  # step 2
         except RefusalError as refusal:
-            return await self._refuse_early(raw, certificate, partner, trace, refusal)
+            refused = await self._refuse_early(raw, partner, trace, refusal)
+            await self._callers.delay(certificate)
+            return refused
         try:
             outcome = await self._queries.answer(raw, partner, trace)
             if isinstance(outcome, Refused) and not outcome.signed:
@@ -119,14 +121,13 @@ class CreditStatusHandler:
             return Refused(internal_refusal(error, trace), None)
         finally:
             self._bounds.leave(partner)
-        if isinstance(outcome, Answered) or outcome.receipt is not None:
+        if isinstance(outcome, Answered) or (outcome.signed and outcome.receipt is not None):
             self._callers.logged(certificate)
         return outcome
 
     async def _refuse_early(
         self,
         raw: bytes,
-        certificate: str,
         partner: Partner,
         trace: telemetry.Trace,
         refusal: RefusalError,
@@ -137,7 +138,6 @@ class CreditStatusHandler:
         """
         name = partner.partner_id
         if not self._free_refusals or self._refusing[name] >= self._refusals_each:
-            await self._callers.delay(certificate)
             return Refused(RefusalError(Reason.TOO_MANY_IN_FLIGHT), None)
         self._free_refusals -= 1
         self._refusing[name] += 1

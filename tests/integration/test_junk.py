@@ -177,19 +177,21 @@ async def test_nobody_without_the_key_gets_as_many_refusals_as_the_processor_giv
         assert certificate
         held += 1
 
+    earned: list[str] = []
+    monkeypatch.setattr(Callers, "logged", lambda _, certificate: earned.append(certificate))
     monkeypatch.setattr(Callers, "delay", counted)
     partner = served.add_bank("partner")
     await served.settled()
-    unsigned = [junk for junk in JUNK.values() if junk.reason is not Reason.MESSAGE_TOO_LARGE]
-    for number, junk in enumerate(unsigned):
+    for number, junk in enumerate(JUNK.values()):
         await _flood(served, partner, 1, _message(junk), rounds=1)
         assert held == number + 1, junk.name
+    assert not earned
     # With the key it is the partner that asks, and what is wrong is told at once.
     signed = await _flood(
         served, partner, 1, lambda bank: signed_request(bank, QUERY_BODY_TYPE, b"wrong"), rounds=1
     )
     assert signed == {Reason.MALFORMED_BODY.value: 1}
-    assert held == len(unsigned)
+    assert (held, len(earned)) == (len(JUNK), 1)
 
 
 async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
