@@ -43,8 +43,9 @@ async def open_store(
         role=GATEWAY,
         min_size=1,
         max_size=pool_size,
-        statement_timeout_ms=10_000,
+        statement_timeout_ms=int(min(10.0, 0.9 * limit_s) * 1000),
         lock_timeout_ms=LOCK_TIMEOUT_MS,
+        transaction_timeout_ms=int(limit_s * 1000),
         application_name="audit-test",
     )
     async with pool:

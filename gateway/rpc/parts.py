@@ -230,6 +230,7 @@ async def _pool(
         max_size=max_size,
         statement_timeout_ms=int(limit_s * 900),
         lock_timeout_ms=int(limit_s * 750),
+        transaction_timeout_ms=int(limit_s * 1000),
         application_name="credit-gateway",
     )
     await stack.enter_async_context(pool)

@@ -13,6 +13,7 @@ import os
 import socket
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +25,7 @@ from gateway.audit.merkle import Growth
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import StoreError
 from gateway.ports import PendingEntry, SealedEvidence
+from gateway.store import connections
 from gateway.store.audit_batch import Batch, Chain, Claim, Head, claims_of
 from gateway.store.queries import load_sql
 
@@ -40,10 +42,33 @@ async def execute(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """One in a pipeline.
+
+    Attributes:
+        connection: where its statements go.
+        pipeline: that it is in.
+    """
+
+    connection: Connection
+    pipeline: psycopg.AsyncPipeline
+
+    async def read(self) -> None:
+        """Reads what was queued, where locks are held over it and little is queued.
+
+        A server that has no transaction_timeout counts the session as idle from then on,
+        and so ends it in time when this process is frozen. Within a pipeline, without a
+        Sync, none of its timeouts would run.
+        """
+        if self.connection.info.server_version < connections.TRANSACTION_TIMEOUT_SINCE:
+            await self.pipeline.sync()
+
+
 @asynccontextmanager
 async def transaction(
     pool: Pool, *, end: str, limit_s: float | None = None
-) -> AsyncIterator[Connection]:
+) -> AsyncIterator[Transaction]:
     """A transaction in a pipeline, ended by the named statement.
 
     Left by an exception it is rolled back. Left otherwise, it has ended just as
@@ -58,10 +83,10 @@ async def transaction(
     until = None if limit_s is None else asyncio.get_running_loop().time() + limit_s
     async with pool.connection() as connection:
         with _cut_off(connection, until):
-            async with connection.pipeline():
+            async with connection.pipeline() as pipeline:
                 await connection.execute(load_sql("audit_append.begin").encode())
                 await connection.execute(load_sql("audit_append.plan_by_index").encode())
-                yield connection
+                yield Transaction(connection, pipeline)
                 ended = await _queue_end(connection, load_sql(end))
                 # Leaving the pipeline sends all that is queued and reads meanwhile.
                 # `pipeline.sync()` would not: it only reads once a part is sent, and
@@ -109,7 +134,7 @@ def _cut(connection: Connection) -> None:
 
 
 async def lock_and_read(
-    connection: Connection, pending: Sequence[PendingEntry]
+    work: Transaction, pending: Sequence[PendingEntry]
 ) -> tuple[Head, set[Claim], dict[str, Chain]]:
     """Takes the head's lock; then, still in the same round trip, reads the rest.
 
@@ -117,11 +142,12 @@ async def lock_and_read(
         The head, which of the batch's claims were made before, and the chains of
         its partners.
     """
-    claims = claims_of(pending)
+    connection, claims = work.connection, claims_of(pending)
     partners = sorted({item.entry.partner for item in pending})
     locked = await execute(connection, "audit_append.lock_head")
     claimed = await execute(connection, "audit_append.claimed", claim_arrays(claims))
     chains = await execute(connection, "audit_append.partner_chains", {"partner_ids": partners})
+    await work.read()
     row = await locked.fetchone()
     if row is None:
         raise StoreError("the log has no head")

@@ -20,8 +20,8 @@ from gateway.errors import ProofError, StoreError
 from gateway.ports import Clock, CommittedEntry, PendingEntry, SealedEvidence
 from gateway.store import audit_accesses, audit_proofs
 from gateway.store.audit_append import (
-    Connection,
     Pool,
+    Transaction,
     claim_arrays,
     execute,
     lock_and_read,
@@ -82,8 +82,8 @@ class PostgresAuditStore:
         if not pending:
             return []
         with translate_errors():
-            async with self._transaction() as connection:
-                batch, growth, receipts = await self._extend(connection, pending)
+            async with self._transaction() as work:
+                batch, growth, receipts = await self._extend(work, pending)
         self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
         return [
             CommittedEntry(receipt, replayed)
@@ -108,36 +108,36 @@ class PostgresAuditStore:
         with translate_errors():
             if not await audit_accesses.any_unlogged(self._pool, since):
                 return 0
-            async with self._transaction() as connection:
-                await execute(connection, "audit_append.lock_head")
-                accesses = await audit_accesses.unlogged(connection, since)
+            async with self._transaction() as work:
+                await execute(work.connection, "audit_append.lock_head")
+                accesses = await audit_accesses.unlogged(work.connection, since)
                 if not accesses:
                     return 0
                 pending = [audit_accesses.pending_entry(access) for access in accesses]
-                _, growth, receipts = await self._extend(connection, pending)
-                await audit_accesses.log(connection, accesses, receipts[0].leaf_index)
+                _, growth, receipts = await self._extend(work, pending)
+                await audit_accesses.log(work.connection, accesses, receipts[0].leaf_index)
         self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
         return len(accesses)
 
     def _transaction(
         self, *, end: str = "audit_append.commit"
-    ) -> AbstractAsyncContextManager[Connection]:
+    ) -> AbstractAsyncContextManager[Transaction]:
         """One that may hold the head's lock: over at the limit."""
         return transaction(self._pool, end=end, limit_s=self._limit_s)
 
     async def _extend(
-        self, connection: Connection, pending: Sequence[PendingEntry]
+        self, work: Transaction, pending: Sequence[PendingEntry]
     ) -> tuple[Batch, Growth, list[Receipt]]:
         """A group commit but for the commit, in the given transaction."""
-        head, claimed, chains = await lock_and_read(connection, pending)
+        head, claimed, chains = await lock_and_read(work, pending)
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
         batch = number(pending, claimed, chains, head.tree_size)
         growth = grow_head(head, batch)
         checkpoint = self._signer.sign(growth.size, growth.root)
-        await write(connection, head.tree_size, batch)
-        await write_tree(connection, growth, checkpoint, batch.entries[-1].entry_time)
-        await write_head(connection, self._head(growth, checkpoint))
+        await write(work.connection, head.tree_size, batch)
+        await write_tree(work.connection, growth, checkpoint, batch.entries[-1].entry_time)
+        await write_head(work.connection, self._head(growth, checkpoint))
         return batch, growth, _receipts(head.tree_size, batch, growth, checkpoint)
 
     async def probe(self) -> None:
@@ -158,7 +158,8 @@ class PostgresAuditStore:
         index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
         batch, growth = _probe_rows(index, now)
         with translate_errors():
-            async with self._transaction(end="audit_append.rollback") as connection:
+            async with self._transaction(end="audit_append.rollback") as work:
+                connection = work.connection
                 await execute(connection, "audit_append.keep_maintenance_away")
                 await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
                 await write(connection, index, batch)
@@ -209,8 +210,8 @@ class PostgresAuditStore:
             "moments": [moment for _, moment in subjects],
         }
         with translate_errors():
-            async with transaction(self._pool, end="audit_append.commit") as connection:
-                counted = await execute(connection, "audit_reads.inquiries", asked)
+            async with transaction(self._pool, end="audit_append.commit") as work:
+                counted = await execute(work.connection, "audit_reads.inquiries", asked)
             return [RecentInquiries(*row) for row in await counted.fetchall()]
 
     @property

@@ -81,14 +81,14 @@ async def _hashes(pool: Pool, ranges: Sequence[LeafRange]) -> tuple[bytes, ...]:
     inner = [part for part in wanted if part.level > 0]
     nodes: dict[Coordinate, bytes] = {}
     with translate_errors():
-        async with transaction(pool, end="audit_append.commit") as connection:
+        async with transaction(pool, end="audit_append.commit") as work:
             leaf_rows = await execute(
-                connection,
+                work.connection,
                 "audit_reads.leaf_hashes",
                 {"lows": [part.low for part in leaves], "highs": [part.high for part in leaves]},
             )
             node_rows = await execute(
-                connection,
+                work.connection,
                 "audit_reads.tree_nodes",
                 {
                     "levels": [part.level for part in inner],

@@ -8,6 +8,7 @@ is in autocommit: a transaction is what somebody opens on purpose.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any, LiteralString
 
 import psycopg
@@ -51,6 +52,9 @@ _ABANDONED = {
     "tcp_keepalives_count": "3",
 }
 
+# From this version on a server ends a transaction by itself, whatever its client does.
+TRANSACTION_TIMEOUT_SINCE = 170000
+
 # Never a standby, not even among several hosts after a failover: it lags, and on it a
 # revoked key or consent still looks good.
 _SERVER = {"target_session_attrs": "primary"}
@@ -66,6 +70,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     lock_timeout_ms: int,
     application_name: str,
     prepare_threshold: int | None = _PREPARE_AT_FIRST_USE,
+    transaction_timeout_ms: int | None = None,
 ) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
     """A pool that is not open yet: enter it (`async with`), or await its `open()`.
 
@@ -83,6 +88,9 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         application_name: as pg_stat_activity shows it.
         prepare_threshold: uses before a statement is prepared; None: never, for
             poolers such as pgbouncer in transaction mode.
+        transaction_timeout_ms: after that Postgres 17 or newer ends a transaction and
+            its connection, also when the client is frozen in the middle of a message;
+            more than the statement timeout. None: no such bound.
 
     Raises:
         StoreError: the URL cannot be read.
@@ -103,9 +111,24 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         max_size=max_size,
         timeout=statement_timeout_ms / 1000,
         reconnect_timeout=_RECONNECT_TIMEOUT_S,
+        configure=_ends_transactions_after(transaction_timeout_ms),
         name=application_name,
         open=False,
     )
+
+
+def _ends_transactions_after(
+    timeout_ms: int | None,
+) -> Callable[[psycopg.AsyncConnection[TupleRow]], Awaitable[None]] | None:
+    """Sets it on each new connection: an older server would refuse it as an option."""
+    if timeout_ms is None:
+        return None
+
+    async def configure(connection: psycopg.AsyncConnection[TupleRow]) -> None:
+        if connection.info.server_version >= TRANSACTION_TIMEOUT_SINCE:
+            await connection.execute(f"SET transaction_timeout = {timeout_ms:d}".encode())
+
+    return configure
 
 
 def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -17,6 +18,8 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from gateway.errors import StoreError
 from gateway.ports import PendingEntry
+from gateway.store import audit_log, connections
+from gateway.store.audit_append import write
 from gateway.store.embedded_places import temporary_directory
 from tests.audit_database import counts, open_store
 from tests.audit_entries import new_log_signer, pending
@@ -54,11 +57,15 @@ class _Swallower:
 
     Attributes:
         left: bytes still forwarded; None: all.
+        tells: while set, the server hears of its client's end; else it is as if the client
+            were frozen, or the network in pieces.
     """
 
     def __init__(self, server_url: str) -> None:
         """Nothing is swallowed yet."""
         self.left: int | None = None
+        self.tells = asyncio.Event()
+        self.tells.set()
         self._serving: set[asyncio.Task[None]] = set()
         given = conninfo_to_dict(server_url)
         self._host, self._port = str(given["host"]), str(given.get("port") or "5432")
@@ -87,6 +94,7 @@ class _Swallower:
         back = asyncio.create_task(_forward(to_server, writer))
         try:
             await self._swallow(reader, from_server)
+            await self.tells.wait()
         finally:
             from_server.close()
             writer.close()
@@ -144,6 +152,43 @@ async def test_the_heads_lock_is_free_at_the_limit_when_a_commit_is_stuck(
                 await stuck
         await asyncio.to_thread(_take_the_lock, database_url)
         swallower.left = None
+        assert len(await store.append([pending(2)])) == 1
+    assert counts(database_url).tree_size == 2
+
+
+@pytest.mark.parametrize(
+    ("since", "forwarded"),
+    [
+        (connections.TRANSACTION_TIMEOUT_SINCE, 0),
+        (connections.TRANSACTION_TIMEOUT_SINCE, 500),
+        (10**9, 0),  # as on a server that has no transaction_timeout
+    ],
+)
+async def test_the_heads_lock_is_not_held_for_ever_for_a_process_that_is_frozen(
+    database_url: str,
+    way: tuple[_Swallower, str],
+    since: int,
+    forwarded: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    swallower, url = way
+    monkeypatch.setattr(connections, "TRANSACTION_TIMEOUT_SINCE", since)
+
+    async def frozen(*arguments: Any) -> None:
+        """The lock is held, and no more of what is to be written arrives than so much."""
+        swallower.left = forwarded
+        swallower.tells.clear()
+        await write(*arguments)
+
+    async with open_store(url, new_log_signer(), limit_s=LIMIT_S) as store:
+        await store.append([pending(0)])
+        monkeypatch.setattr(audit_log, "write", frozen)
+        with pytest.raises(StoreError):
+            await store.append([_heavy(1)])
+        await asyncio.to_thread(_take_the_lock, database_url)
+        swallower.tells.set()
+        swallower.left = None
+        monkeypatch.setattr(audit_log, "write", write)
         assert len(await store.append([pending(2)])) == 1
     assert counts(database_url).tree_size == 2
 
