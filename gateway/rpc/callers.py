@@ -16,7 +16,7 @@ from gateway.rpc.arriving import Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import certificate_of
-from gateway.rpc.turns import Streams, Turns
+from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
 
 MAX_STREAMS = 64
 MAX_STREAMS_OF_ONE = 4
@@ -89,10 +89,10 @@ class Callers:
         """A signed query got its answer or refusal with a receipt, which earns a turn."""
         self._turns.earned(certificate)
 
-    async def delay(self, certificate: str) -> None:
+    async def delay(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
         """Before a refusal that costs us nothing but itself: as a turn, never refused."""
         with suppress(RefusalError):
-            await self._turns.wait(certificate)
+            await self._turns.wait(certificate, longest_s)
 
     async def turn(self, context: Context) -> None:
         """Returns when it is the turn of a call that carries no signature.

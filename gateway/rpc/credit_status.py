@@ -30,6 +30,10 @@ Context = grpc.aio.ServicerContext[bytes, bytes]
 
 # Of the refusals that are logged at the same time, one partner may have a quarter.
 _SHARES = 4
+# A message of so many bytes costs less to refuse than a query to answer.
+_LIGHT_BYTES = 4096
+# A refusal that a partner's own mistake caused is not to miss its deadline.
+_LONGEST_HELD_S = 1.0
 _ANSWERED = Outcome.ANSWERED.name.lower()
 _REFUSED = Outcome.REFUSED.name.lower()
 _CANCELLED = grpc.StatusCode.CANCELLED.name
@@ -109,14 +113,12 @@ class CreditStatusHandler:
             self._bounds.enter(partner, len(raw), context.time_remaining())  # step 2
         except RefusalError as refusal:
             refused = await self._refuse_early(raw, partner, trace, refusal)
-            await self._callers.delay(certificate)
+            await self._hold(certificate, raw)
             return refused
         try:
             outcome = await self._queries.answer(raw, partner, trace)
             if isinstance(outcome, Refused) and not outcome.signed:
-                # Nobody with the key asked for that work: as with calls that carry no
-                # signature, the next such one may come at its turn.
-                await self._callers.delay(certificate)
+                await self._hold(certificate, raw)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         finally:
@@ -124,6 +126,14 @@ class CreditStatusHandler:
         if isinstance(outcome, Answered) or (outcome.signed and outcome.receipt is not None):
             self._callers.logged(certificate)
         return outcome
+
+    async def _hold(self, certificate: str, raw: bytes) -> None:
+        """Before a refusal of a message that nobody's key is known to have signed.
+
+        As with calls that carry no signature, the next such one may come at its turn.
+        """
+        if len(raw) > _LIGHT_BYTES:
+            await self._callers.delay(certificate, _LONGEST_HELD_S)
 
     async def _refuse_early(
         self,

@@ -51,8 +51,12 @@ class Turns:
         self._next: dict[str, float] = {}
         self._waiting = 0
 
-    async def wait(self, certificate: str) -> None:
+    async def wait(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
         """Returns at this call's turn.
+
+        Args:
+            certificate: whose call it is.
+            longest_s: how far off the turn may be.
 
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT: its turn is too far off. That is said
@@ -61,10 +65,10 @@ class Turns:
         now = self._now()
         self._forget(now)
         begins = max(self._next.get(certificate, 0.0), now - _BURST_S)
-        too_late = begins - now > LONGEST_WAIT_S
+        too_late = begins - now > longest_s
         if not too_late:
             self._next[certificate] = begins + self._interval_s
-        await self._held(min(begins - now, LONGEST_WAIT_S), too_late=too_late)
+        await self._held(min(begins - now, longest_s), too_late=too_late)
         if too_late:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
 

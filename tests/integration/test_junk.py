@@ -172,9 +172,10 @@ async def test_nobody_without_the_key_gets_as_many_refusals_as_the_processor_giv
 ) -> None:
     held = 0
 
-    async def counted(_: Callers, certificate: str) -> None:
+    async def counted(_: Callers, certificate: str, longest_s: float) -> None:
         nonlocal held
         assert certificate
+        assert 0 < longest_s <= 1
         held += 1
 
     earned: list[str] = []
