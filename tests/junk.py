@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Large messages that nobody with the partner's key has signed, by kind."""
+"""Messages that nobody with the partner's key has signed, by kind."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from gateway.wire.requests import MAX_PAYLOAD_BYTES, encode_request
 
 MESSAGE_BYTES = 60_000
 _TOO_LARGE_BYTES = 70_000
+_SMALL_BYTES = 400  # as a query
 _UNKNOWN_KEYID = "0" * 64
 
 
@@ -51,14 +52,21 @@ def _unknown_key(_: str) -> bytes:
 
 
 def _bad_signature(keyid: str) -> bytes:
+    return _envelope(_by_a_stranger(keyid))
+
+
+def _small(keyid: str) -> bytes:
+    return _envelope(_by_a_stranger(keyid), _SMALL_BYTES)
+
+
+def _by_a_stranger(keyid: str) -> Signature:
     """A real signature, but by another key: verifying it takes as long as a good one."""
-    stranger = Ed25519PrivateKey.generate()
-    return _envelope(Signature(stranger.sign(b""), keyid))
+    return Signature(Ed25519PrivateKey.generate().sign(b""), keyid)
 
 
-def _envelope(signature: Signature) -> bytes:
-    """As large a payload as is let in."""
-    payload = SystemRandomness().token(MAX_PAYLOAD_BYTES)
+def _envelope(signature: Signature, payload_bytes: int = MAX_PAYLOAD_BYTES) -> bytes:
+    """Unless said otherwise with as large a payload as is let in."""
+    payload = SystemRandomness().token(payload_bytes)
     return encode_request(Envelope(payload, PAYLOAD_TYPE, (signature,)))
 
 
@@ -69,6 +77,7 @@ JUNK = {
         Junk("empty signatures", Reason.MALFORMED_ENVELOPE, _many_empty_signatures),
         Junk("unknown key", Reason.UNKNOWN_KEY, _unknown_key),
         Junk("bad signature", Reason.INVALID_SIGNATURE, _bad_signature),
+        Junk("small", Reason.INVALID_SIGNATURE, _small),
         Junk("too large", Reason.MESSAGE_TOO_LARGE, lambda _: bytes(_TOO_LARGE_BYTES)),
     )
 }
