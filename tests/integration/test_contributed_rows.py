@@ -13,6 +13,7 @@ import pytest
 
 from gateway.domain.portfolio_loans import INSTALMENT_COLUMNS
 from gateway.domain.synthetic import synthetic_resident_id
+from gateway.errors import ContributionError
 from tests.contributed_loans import LOAN, contribute, faults, loans, months, rejected
 from tests.contributor import Contributor
 
@@ -342,3 +343,52 @@ def test_a_line_too_long_for_any_row_is_refused_before_anything_is_taken(
     done = contribute(kin, path)
     assert (done.exit_code, "line 5 is longer" in done.stderr) == (2, True)
     assert kin.count("contribution") == 0
+
+
+@pytest.mark.parametrize("batch_rows", [1, 2, 1_000])
+def test_all_or_nothing_lists_conflicts_of_later_batches_too_and_takes_nothing(
+    kin: Contributor, tmp_path: Path, batch_rows: int
+) -> None:
+    path = loans(
+        tmp_path / "a.csv",
+        {"month": "2005-02"},
+        {"month": "2005-03", "currency": "RMB"},
+        {"month": "2005-04"},
+        {"month": "2005-05", "currency": "EUR"},
+    )
+    with pytest.raises(ContributionError) as failed:
+        kin.contribute(
+            path, "instalment-csv", "kin-bank", batch_rows=batch_rows, all_or_nothing=True
+        )
+    assert failed.value.rejected == 2
+    assert [row.line for row in kin.rejected] == [3, 5]
+    assert kin.count("account") == 0
+
+
+def test_a_row_that_is_refused_anyway_contradicts_no_good_one(
+    kin: Contributor, tmp_path: Path
+) -> None:
+    path = loans(tmp_path / "a.csv", {}, {"paid_minor": "1", "product": "nothing"})
+    assert faults(contribute(kin, path, "--json")) == [(3, {"product": "UNKNOWN_CODE"})]
+    assert kin.count("account") == 1
+
+
+def test_rows_that_only_look_alike_to_the_filter_are_no_contradiction(
+    kin: Contributor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gateway.services.contradictions._Seen.add", lambda *_: True)
+    path = loans(tmp_path / "a.csv", *months(2, 5), *months(6, 7, account_reference="SP-2"))
+    assert contribute(kin, path).exit_code == 0
+
+
+def test_many_rows_about_one_month_each_name_one_that_says_otherwise(
+    kin: Contributor, tmp_path: Path
+) -> None:
+    rows = [{"paid_minor": str(number)} for number in (1, 2, 1, 3)]
+    done = contribute(kin, loans(tmp_path / "a.csv", *rows), "--json")
+    assert [(row["line"], row["contradicts"]) for row in rejected(done)] == [
+        (2, [3]),
+        (3, [2]),
+        (4, [3]),
+        (5, [2]),
+    ]
