@@ -16,8 +16,10 @@ from typing import Annotated
 
 import typer
 
+from adapters.registry import CONTRIBUTION_ADAPTERS, contribution_adapter
 from gateway.cli.context import (
     DatabaseUrl,
+    ExitCode,
     JsonOutput,
     KeysDirectory,
     out,
@@ -25,6 +27,8 @@ from gateway.cli.context import (
     read_private_text,
     reported_errors,
 )
+from gateway.cli.contributed_input import contributed_input
+from gateway.cli.rejected_rows import RejectedRows
 from gateway.domain.codes import IdentifierScheme
 from gateway.domain.query import Identifier
 from gateway.errors import ConfigurationError, RefusalError
@@ -85,6 +89,62 @@ def withdraw(  # noqa: PLR0913 - one option a fact
         with _corrections(database_url, keys, institution) as corrections:
             result = corrections.withdraw(account, owner)
         _print(result, "withdrawn", institution, json=json)
+
+
+@app.command("withdraw-file")
+def withdraw_file(  # noqa: PLR0913 - one option a fact
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="The file as it was contributed; '-' is standard input, and a pipe will do.",
+            dir_okay=False,
+        ),
+    ],
+    *,
+    adapter: Annotated[
+        str, typer.Option(help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)}.")
+    ],
+    institution: Institution,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            help="Where rows that cannot be read are listed, as by `contribute`.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Withdraws every account that a contributed file names, with all its months.
+
+    As `account withdraw` for each of them. An account that is not there is passed over,
+    so the same file again completes what was broken off.
+
+    Example:  credit-gateway account withdraw-file cards.csv --adapter uci-csv
+    --institution card-bank
+
+    Exit code 0: none of the file's accounts is left. 1: rows could not be read. 2: the
+    file could not be.
+    """
+    with reported_errors():
+        reader = contribution_adapter(adapter)
+        with contributed_input(file) as given:
+            listing = RejectedRows(report or given.report, given.source, replace=False)
+            with listing, _corrections(database_url, keys, institution) as corrections:
+                result = corrections.withdraw_file(given.source, reader, listing.add)
+        if json:
+            listed = str(listing.path) if result.rejected else None
+            print_json({"institution": institution, **asdict(result), "report": listed})
+        else:
+            out.print(
+                f"{result.accounts:,} accounts withdrawn by {result.rows:,} rows; now at data"
+                f" version {result.data_version}",
+                highlight=False,
+            )
+    if result.rejected:
+        raise typer.Exit(ExitCode.FAILED)
 
 
 @app.command()

@@ -38,12 +38,11 @@ from gateway.ports import Clock, ContributionAdapter, KeyProvider
 from gateway.services.contradictions import find_contradictions
 from gateway.services.contributed_file import ContributedFile, FileRow
 from gateway.services.key_checks import check_record_keys
-from gateway.services.row_reader import RowReader
+from gateway.services.row_reader import reader_of
 from gateway.store.adapter_versions import remember_adapter_sync
 from gateway.store.contributions import (
     Contribution,
     ContributionWriter,
-    Institution,
     find_institution,
     newest_data_version,
 )
@@ -186,7 +185,7 @@ class _Contributor:
         if institution is None:
             raise ConfigurationError("the institution is not registered as a contributor")
         self._digest = file.digest()
-        self._reader = self._reader_of(file, institution)
+        self._reader = reader_of(file, self._settings.adapter, institution, self._key, self._clock)
         self._contradictions = find_contradictions(file, self._reader)
         with translate_errors():
             self._prepare()
@@ -203,16 +202,6 @@ class _Contributor:
                     )
             self._result.data_version = newest_data_version(self._connection)
         return self._result
-
-    def _reader_of(self, file: ContributedFile, institution: Institution) -> RowReader:
-        """Reads this file's rows. Raises ContributionError: none can be read."""
-        adapter, header = self._settings.adapter, file.header()
-        try:
-            return RowReader(adapter, header, institution, self._key, self._clock)
-        except RejectedRowError as error:
-            raise ContributionError(
-                f"the file's header is not that of {adapter.name}: {error}"
-            ) from None
 
     @property
     def _all_or_nothing(self) -> bool:

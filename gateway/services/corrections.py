@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -20,11 +22,16 @@ from gateway.domain.corrections import with_account_moved, without_account
 from gateway.domain.query import Identifier
 from gateway.domain.record import Account
 from gateway.domain.subject import account_id, subject_id
-from gateway.ports import Clock, KeyProvider
+from gateway.errors import ConfigurationError, RejectedRowError
+from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.services.contribute import RejectedRow
+from gateway.services.contributed_file import ContributedFile
 from gateway.services.key_checks import check_record_keys
-from gateway.store.contributions import Contribution, ContributionWriter
+from gateway.services.row_reader import reader_of
+from gateway.store.contributions import Contribution, ContributionWriter, find_institution
 from gateway.store.errors import translate_errors
 
+_ACCOUNTS_AT_ONCE = 1_000
 _Accounts = Mapping[AccountKey, Account]
 
 
@@ -43,6 +50,23 @@ class CorrectionResult:
     accounts: int
     months: int
     summaries: int
+
+
+@dataclass(slots=True)
+class FileWithdrawal:
+    """What became of the accounts of a file.
+
+    Attributes:
+        rows: read, without header and empty lines.
+        rejected: of those, not read, so that their accounts may still be there.
+        accounts: withdrawn; those that were not there do not count.
+        data_version: the newest one when it was done.
+    """
+
+    rows: int = 0
+    rejected: int = 0
+    accounts: int = 0
+    data_version: int = 0
 
 
 class Corrections:
@@ -105,6 +129,56 @@ class Corrections:
             "move", {key[0], subject}, lambda known: with_account_moved(known, key, subject)
         )
 
+    def withdraw_file(
+        self,
+        source: Path | BinaryIO,
+        adapter: ContributionAdapter,
+        on_rejected: Callable[[RejectedRow], None],
+    ) -> FileWithdrawal:
+        """From the next data versions on there are none of a file's accounts.
+
+        Args:
+            source: a file as it was contributed.
+            adapter: reads its rows.
+            on_rejected: called for every row that cannot be read.
+
+        Raises:
+            ContributionError: the file as a whole cannot be read.
+            ConfigurationError: the institution is no contributor.
+            StoreError: the database; what was withdrawn before stays so, and the same
+                file again withdraws the rest.
+        """
+        with translate_errors():
+            institution = find_institution(self._connection, self._institution, self._clock.now())
+        if institution is None:
+            raise ConfigurationError("the institution is not registered as a contributor")
+        file = ContributedFile(source)
+        reader = reader_of(file, adapter, institution, self._key, self._clock)
+        result = FileWithdrawal()
+        keys: set[AccountKey] = set()
+        for row in file.rows(file.digest()):
+            result.rows += 1
+            try:
+                keys.add(reader.read(row)[0])
+            except RejectedRowError as error:
+                result.rejected += 1
+                on_rejected(RejectedRow(row.line, error.faults))
+            if len(keys) == _ACCOUNTS_AT_ONCE:
+                self._withdraw(keys, result)
+                keys = set()
+        self._withdraw(keys, result)
+        return result
+
+    def _withdraw(self, keys: set[AccountKey], result: FileWithdrawal) -> None:
+        """Those of some accounts that are there; one data version, if any is."""
+        done = self._correct(
+            "withdrawal",
+            {subject for subject, _ in keys},
+            lambda known: {key: known[key] for key in known if key not in keys},
+        )
+        result.accounts += done.accounts
+        result.data_version = done.data_version
+
     def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
         return (
             subject_id(self._key, owner),
@@ -117,12 +191,14 @@ class Corrections:
         subjects: set[bytes],
         change: Callable[[_Accounts], _Accounts],
     ) -> CorrectionResult:
-        """One transaction, one data version."""
+        """One transaction, one data version, unless nothing changes."""
         with translate_errors(), self._connection.transaction():
             writer = ContributionWriter(self._connection)
             head = writer.lock_data_head()
             before = writer.load_accounts(subjects, head)
             changes = batch_changes(head + 1, before, change(before))
+            if not changes:
+                return CorrectionResult(head, 0, 0, 0)
             accounts = len(changes.accounts) + len(changes.withdrawn)
             data_version = writer.begin(
                 Contribution(

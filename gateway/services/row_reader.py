@@ -12,9 +12,9 @@ from gateway.domain.query import Identifier
 from gateway.domain.record import ClientNumber, ContributedAccount, UnreadableRowError
 from gateway.domain.subject import account_id, subject_id
 from gateway.domain.synthetic import synthetic_resident_id
-from gateway.errors import Fault, RefusalError, RejectedRowError
+from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
 from gateway.ports import Clock, ContributionAdapter
-from gateway.services.contributed_file import FileRow, cells_of
+from gateway.services.contributed_file import ContributedFile, FileRow, cells_of
 from gateway.store.contributions import Institution
 
 
@@ -91,3 +91,23 @@ class RowReader:
         """The same faults, by the file's own columns."""
         column_of = self._adapter.column_of
         return [Fault(fault.reason, column_of(fault.field, fault.record)) for fault in faults]
+
+
+def reader_of(
+    file: ContributedFile,
+    adapter: ContributionAdapter,
+    institution: Institution,
+    key: bytes,
+    clock: Clock,
+) -> RowReader:
+    """Reads a file's rows by its own header; other arguments as of `RowReader`.
+
+    Raises:
+        ContributionError: the header is another format's, or cannot be read.
+    """
+    try:
+        return RowReader(adapter, file.header(), institution, key, clock)
+    except RejectedRowError as error:
+        raise ContributionError(
+            f"the file's header is not that of {adapter.name}: {error}"
+        ) from None

@@ -264,3 +264,31 @@ async def test_a_migration_is_not_taken_back_over_a_correction(scene: Scene) -> 
     down = (MIGRATIONS / "20261129000400_withdrawal.sql").read_text().partition("migrate:down")[2]
     with psycopg.connect(scene.stack.database_url) as connection, pytest.raises(NotNullViolation):
         connection.execute(down.encode())
+
+
+async def test_what_a_whole_file_brought_in_does_not_have_to_be_withdrawn_one_by_one(
+    scene: Scene,
+) -> None:
+    scene.contribute(*months(2, 4, account_reference="KEPT", days_past_due="30"))
+    rows = [
+        {"account_reference": f"L{number}", "resident_id": person, "month": f"2005-{month:02d}"}
+        for number, person in enumerate((WRONG, WRONG, RIGHT))
+        for month in (2, 3, 4, 5)
+    ]
+    version = scene.contribute(*rows)
+    assert (await scene.months(WRONG), await scene.months(RIGHT)) == ([30, 30, 30, 0], [0] * 4)
+    path = scene.directory / "loans.csv"
+    options = (
+        *("--adapter", "instalment-csv", "--institution", "kin-bank", "--json"),
+        *("--database-url", scene.stack.database_url),
+        *("--keys", str(scene.stack.directory / "keys")),
+    )
+    for accounts in (3, 0):
+        done = await asyncio.to_thread(run, "account", "withdraw-file", str(path), *options)
+        result = json.loads(done.stdout)
+        assert (done.exit_code, result["accounts"]) == (0, accounts)
+        assert result["data_version"] == version + 1
+    assert (await scene.months(WRONG), await scene.months(RIGHT)) == ([30, 30, 30], [])
+    loans(path, rows[0] | {"currency": "RMB"})
+    done = await asyncio.to_thread(run, "account", "withdraw-file", str(path), *options)
+    assert (done.exit_code, json.loads(done.stdout)["rejected"]) == (1, 1)
