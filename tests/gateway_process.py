@@ -10,6 +10,7 @@ the ports of outgoing connections, so that it can be had again after a kill.
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import signal
 import socket
@@ -24,11 +25,12 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.store.embedded_places import launcher
+from tests.patience import PATIENCE_S, UNHURRIED
 from tests.stack import ORIGIN, Bank, Stack
 
 _PORTS = range(20_000, 32_000)
-_START_S = 60
 _POLL_S = 0.02
+_UNHURRIED = {f"CREDIT_GATEWAY_{name.upper()}": str(value) for name, value in UNHURRIED.items()}
 # A client that finds the server again soon after it came back.
 _RECONNECT = (
     ("grpc.use_local_subchannel_pool", 1),
@@ -91,7 +93,7 @@ class GatewayProcess:
         """Starts it; returns once it listens."""
         self._port_file.unlink(missing_ok=True)
         self._process = self._spawn()
-        async with asyncio.timeout(_START_S):
+        async with asyncio.timeout(PATIENCE_S):
             while not self._port_file.is_file():
                 assert self.process_id
                 await asyncio.sleep(_POLL_S)
@@ -99,7 +101,10 @@ class GatewayProcess:
     def _spawn(self) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - our own program
-                [*launcher(None), *self._command], stdin=subprocess.DEVNULL, stderr=log
+                [*launcher(None), *self._command],
+                stdin=subprocess.DEVNULL,
+                stderr=log,
+                env=_UNHURRIED | os.environ,
             )
 
     async def kill(self) -> None:
@@ -150,7 +155,7 @@ async def bank_channel(stack: Stack, bank: Bank, port: int) -> AsyncIterator[grp
 
 @asynccontextmanager
 async def bank_client(
-    stack: Stack, bank: Bank, port: int = 0, *, timeout_s: float = 10.0
+    stack: Stack, bank: Bank, port: int = 0, *, timeout_s: float = PATIENCE_S
 ) -> AsyncIterator[CreditGatewayClient]:
     """A bank's client of the server on a port; of the stack's own server without one."""
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
@@ -161,12 +166,14 @@ async def bank_client(
 async def is_serving(channel: grpc.aio.Channel) -> bool:
     """What the health service says."""
     stub = health_pb2_grpc.HealthStub(channel)
-    answer = await stub.Check(health_pb2.HealthCheckRequest(), timeout=5, wait_for_ready=True)
+    answer = await stub.Check(
+        health_pb2.HealthCheckRequest(), timeout=PATIENCE_S, wait_for_ready=True
+    )
     return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
 
 
 async def wait_for_health(
-    channel: grpc.aio.Channel, *, serving: bool, timeout_s: float = 10
+    channel: grpc.aio.Channel, *, serving: bool, timeout_s: float = PATIENCE_S
 ) -> None:
     """Returns once the health service says so; fails when it takes too long."""
     async with asyncio.timeout(timeout_s):

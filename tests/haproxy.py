@@ -17,8 +17,7 @@ import pytest
 
 from gateway.store.embedded_places import launcher
 from tests.gateway_process import free_port
-
-_START_S = 60.0
+from tests.patience import PATIENCE_S
 
 
 def haproxy() -> str:
@@ -79,7 +78,7 @@ def _started(file: Path, variables: dict[str, str], log: Path) -> subprocess.Pop
 
 
 async def _listening(process: subprocess.Popen[bytes], port: int) -> None:
-    async with asyncio.timeout(_START_S):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             assert process.poll() is None, "HAProxy ended: see haproxy.log"
             with suppress(OSError):

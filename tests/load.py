@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from gateway.client import CreditGatewayClient, RefusedError, TransportError
 from gateway.client.canonical import QUERY_BODY_TYPE
+from tests.patience import PATIENCE_S
 from tests.whole_log import Kept
 
 _PAUSE_S = 0.2
@@ -41,7 +42,7 @@ class Load:
         finally:
             self._going.set()
 
-    async def further_answers(self, count: int, *, timeout_s: float = 60) -> None:
+    async def further_answers(self, count: int, *, timeout_s: float = PATIENCE_S) -> None:
         """Returns when so many more answers came; fails when a worker did."""
         wanted = len(self.kept) + count
         try:

@@ -11,11 +11,11 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from gateway.rpc.connections import connections_allowed
+from tests.patience import PATIENCE_S
 from tests.stack import Bank, Stack
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0])
 HALF_A_HELLO = b"\x16\x03\x01\x02\x00\x01"
-_LONGEST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class RawConnection:
 
     async def closed(self) -> None:
         """Returns once the other end has closed it; fails after a minute."""
-        async with asyncio.timeout(_LONGEST_S):
+        async with asyncio.timeout(PATIENCE_S):
             with suppress(OSError):
                 while await self.reader.read(65_536):
                     pass

@@ -14,6 +14,7 @@ import psycopg
 from gateway.client import CheckpointFile, ClientIdentity, CreditGatewayClient
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
@@ -34,7 +35,7 @@ async def ask(stack: Stack, bank: Bank, times: int = 1) -> None:
     """As the bank, without a memory of its own."""
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
     async with stack.channel(bank) as channel:
-        client = CreditGatewayClient(channel, identity, stack.trust())
+        client = CreditGatewayClient(channel, identity, stack.trust(), timeout_s=PATIENCE_S)
         for _ in range(times):
             await client.query(QUERY, QUERY_BODY_TYPE)
 
@@ -52,10 +53,8 @@ def tree_size(url: str) -> int:
     return int(size)
 
 
-async def until(happened: Callable[[], object], looks: int = 100) -> None:
-    """Returns when it has happened, which it must within so many looks."""
-    for _ in range(looks):
-        if happened():
-            return
-        await asyncio.sleep(OFTEN)
-    raise AssertionError("it did not happen")
+async def until(happened: Callable[[], object]) -> None:
+    """Returns when it has happened."""
+    async with asyncio.timeout(PATIENCE_S):
+        while not happened():  # noqa: ASYNC110 - nothing tells
+            await asyncio.sleep(OFTEN)

@@ -33,6 +33,7 @@ from gateway.domain.portfolio_loans import loan_portfolio
 from gateway.system import SystemClock
 from tests.contributor import write_csv
 from tests.fakes import SettableClock
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
 from tests.stack_data import add_consents, contribute_file
 
@@ -43,7 +44,6 @@ ROUNDS = 5
 _BETWEEN_ROUNDS = timedelta(days=45)
 _AT_ONCE = 32
 _SEED = 7
-_TIMEOUT_S = 20
 _FIRST_DAY = date(2005, 3, 1)
 _DAYS = 400
 _UNKNOWN_EVERY = 12
@@ -151,7 +151,7 @@ async def _ask(stack: Stack, banks: Sequence[Bank], questions: Sequence[_Questio
             methods: list[Any] = [channels[q.bank].unary_unary(QUERY_METHOD) for q in chunk]
             requests = [_request(stack, banks[q.bank], q) for q in chunk]
             calls = [
-                method(request, timeout=_TIMEOUT_S)
+                method(request, timeout=PATIENCE_S)
                 for method, request in zip(methods, requests, strict=True)
             ]
             for call in calls:
@@ -164,7 +164,7 @@ async def _be_refused(stack: Stack, bank: Bank, question: _Question) -> None:
     async with stack.channel(bank) as channel:
         method: Any = channel.unary_unary(QUERY_METHOD)
         with pytest.raises(grpc.aio.AioRpcError, match="REQUEST_STALE"):
-            await method(_request(stack, bank, question, issue_time=old), timeout=_TIMEOUT_S)
+            await method(_request(stack, bank, question, issue_time=old), timeout=PATIENCE_S)
 
 
 def _request(

@@ -50,6 +50,7 @@ from gateway.wire.payloads import decode_payload, encode_payload
 from gateway.wire.reports import REPORT_BODY_TYPE, decode_report
 from gateway.wire.requests import decode_request, encode_response
 from tests import naive_tree
+from tests.patience import PATIENCE_S
 
 ORIGIN = "gateway.example"
 PARTNER = "bank-a"
@@ -216,7 +217,7 @@ class SimulatedGateway:
         thread = threading.Thread(target=asyncio.run, args=(run(),))
         thread.start()
         try:
-            yield ports.get(timeout=10)
+            yield ports.get(timeout=PATIENCE_S)
         finally:
             stop.set()
             thread.join()

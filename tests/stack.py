@@ -24,6 +24,7 @@ from gateway.cli.dev_ca import Credential, issue_client, issue_server, make_auth
 from gateway.client.trust import GatewayTrust
 from gateway.config import Settings
 from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.directory import Directory
 from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.partner import Policy, SignatureRule
 from gateway.domain.query import Identifier
@@ -32,16 +33,19 @@ from gateway.domain.synthetic import synthetic_resident_id
 from gateway.ports import Clock
 from gateway.rpc.parts import Surroundings
 from gateway.rpc.process import running
+from gateway.services.partners import PartnerDirectory
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
 from gateway.signing.signer import Signer
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.consents import add_consent
+from gateway.store.directory import read_directory
 from gateway.store.partners_admin import NewPartner, add_key, add_partner
 from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
+from tests.patience import PATIENCE_S, UNHURRIED
 from tests.replay_all import check_answers
 
 ORIGIN = "gateway.test"
@@ -76,6 +80,7 @@ class Stack:
     directory: Path
     clock: Clock = field(default_factory=SystemClock)
     port: int = 0
+    partners: PartnerDirectory | None = None  # as the running server knows them
     authority: Credential = field(init=False)
     keys: DirectoryKeyProvider = field(init=False)
 
@@ -91,8 +96,9 @@ class Stack:
         write_secret(self.directory / "server.key", server.private_key)
 
     def settings(self, **changed: Any) -> Settings:
-        """Settings of a server on a free port."""
+        """Settings of a server on a free port, which hurries only as `changed` says."""
         given: dict[str, Any] = {
+            **UNHURRIED,
             "origin": ORIGIN,
             "listen": "127.0.0.1:0",
             "database_url": self.database_url,
@@ -113,15 +119,22 @@ class Stack:
         byte, from the records as they then were.
         """
         surroundings = Surroundings(self.keys, self.clock, SystemRandomness())
-        async with running(self.settings(**changed), surroundings) as port:
-            self.port = port
-            yield port
+        async with running(self.settings(**changed), surroundings) as served:
+            self.port, self.partners = served.port, served.parts.directory
+            yield served.port
         if not changed.get("audit_database_url"):
             check_answers(self.database_url, self.keys)
 
     async def settled(self) -> None:
         """Waits until the running server knows what was registered just now."""
-        await asyncio.sleep(4 * _REFRESH_S)
+        assert self.partners is not None, "no server was started"
+        async with asyncio.timeout(PATIENCE_S):
+            while self.partners.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_REFRESH_S)
+
+    def _registered(self) -> Directory:
+        with connect(self.database_url, role=OPERATOR) as connection:
+            return read_directory(connection)
 
     def add_bank(
         self,

@@ -12,6 +12,7 @@ from queue import SimpleQueue
 
 from gateway.cli.witness_serve import Limits, WitnessServer
 from gateway.client import Witness
+from tests.patience import PATIENCE_S
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def witness_server(witnesses: Mapping[str, Witness], limits: Limits | None = Non
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
-    loop, stop, port = started.get(timeout=60)
+    loop, stop, port = started.get(timeout=PATIENCE_S)
     try:
         yield port
     finally:

@@ -9,6 +9,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import grpc
@@ -26,12 +27,25 @@ _MAINTENANCE_S = 3600.0
 _CANCEL_AGAIN_S = 0.2
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A server that takes calls.
+
+    Attributes:
+        port: where it listens.
+        parts: what it is made of.
+    """
+
+    port: int
+    parts: Parts
+
+
 @asynccontextmanager
-async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterator[int]:
+async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterator[Served]:
     """A server that takes calls; leaving drains it.
 
     Yields:
-        The port it listens on. Health says SERVING as soon as the probes succeed.
+        The server. Health says SERVING as soon as the probes succeed.
 
     Raises:
         ConfigurationError: settings, certificates, or another pseudonym key.
@@ -61,7 +75,7 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
         if settings.port_file is not None:
             settings.port_file.write_text(f"{port}\n", encoding="ascii")
         _log.info("listening", extra={"port": port})
-        yield port
+        yield Served(port, parts)
 
 
 async def serve(settings: Settings, surroundings: Surroundings) -> None:

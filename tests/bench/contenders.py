@@ -18,7 +18,7 @@ from pathlib import Path
 from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED
 from tests.bench.world import World
 
-_START_S = 30.0
+_START_S = 120.0
 _STOP_S = 20.0
 
 

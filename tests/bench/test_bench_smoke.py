@@ -26,8 +26,8 @@ def _run(module: str, *settings: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_short_run_measures_without_a_fault_and_writes_its_files(tmp_path: Path) -> None:
-    settings = ["--seconds", "0.3", "--runs", "1", "--subjects", "50", "--concurrency", "16"]
+def test_a_run_of_few_answers_measures_without_a_fault_and_writes_its_files(tmp_path: Path) -> None:
+    settings = ["--seconds", "0.001", "--runs", "1", "--subjects", "50", "--concurrency", "16"]
     only = ["--only", "conventional,gateway"]
     _run("tests.bench", *settings, *only, "--out", str(tmp_path))
     result = json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))

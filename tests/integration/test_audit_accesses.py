@@ -20,6 +20,7 @@ from gateway.wire.entries import decode_entry, encode_access
 from tests.audit_database import findings, open_store
 from tests.audit_entries import new_log_signer, pending
 from tests.fakes import SettableClock
+from tests.patience import PATIENCE_S
 from tests.stack import Stack
 
 SIGNER = new_log_signer()
@@ -143,7 +144,10 @@ async def test_a_running_gateway_logs_accesses_by_itself(stack: Stack) -> None:
     database_url = stack.database_url
     _record(database_url, 3)
     query = "SELECT count(*) FROM audit.access_logged"
-    async with asyncio.timeout(10), await psycopg.AsyncConnection.connect(database_url) as reader:
+    async with (
+        asyncio.timeout(PATIENCE_S),
+        await psycopg.AsyncConnection.connect(database_url) as reader,
+    ):
         while await (await reader.execute(query)).fetchone() != (3,):
             await reader.rollback()
             await asyncio.sleep(0.05)
@@ -162,7 +166,7 @@ async def test_a_defect_does_not_end_the_logging_of_accesses(
 
     accesses = AccessLogging(append, SettableClock(), interval_s=0.01)
     task = asyncio.create_task(accesses.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while len(calls) < 3:  # noqa: ASYNC110 - what is waited for has no event
             await asyncio.sleep(0.01)
     task.cancel()

@@ -31,6 +31,7 @@ from gateway.cli.audit.entry_view import FIELDS
 from gateway.domain.audit_entry import Receipt
 from tests.audit_database import open_store
 from tests.audit_entries import new_log_signer, verifier_of
+from tests.patience import PATIENCE_S
 from tests.replay_world import FORMATS, past
 from tests.stack import ORIGIN, Stack, resident
 
@@ -168,7 +169,7 @@ async def test_tail_goes_on_with_what_is_logged_until_it_is_interrupted(
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdout is not None
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_S):
         shown = json.loads(await process.stdout.readline())
         assert shown["leaf_index"] == SIZE - 1
         async with open_store(world.database_url, signer) as store:

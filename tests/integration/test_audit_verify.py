@@ -32,6 +32,7 @@ from gateway.store.audit_log import PostgresAuditStore
 from gateway.store.audit_reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
 from tests.audit_database import open_store
 from tests.audit_entries import TIME, new_log_signer, pending, pending_refusal, verifier_of
+from tests.patience import PATIENCE_S
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -276,7 +277,7 @@ def test_a_killed_verification_leaves_no_worker_behind(
         assert len(others) >= 2
         assert all(each.exists() for each in others)
         process.kill()
-    give_up = time.monotonic() + 20
+    give_up = time.monotonic() + PATIENCE_S
     while any(each.exists() for each in others):
         assert time.monotonic() < give_up
         time.sleep(0.05)

@@ -48,6 +48,7 @@ from tests.gateway_process import bank_channel, bank_client, gateway_process
 from tests.integration.test_query_refusals import DEFECTS
 from tests.otlp_collector import Collector, plain, receiving
 from tests.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE as PLAIN_REFERENCE
 from tests.stack import Bank, Stack, resident, signed_request
 from tests.stack_data import add_consents
@@ -91,7 +92,7 @@ class Scene:
         async with bank_channel(self.stack, bank, self.port) as channel:
             call: Any = channel.unary_unary(QUERY_METHOD)
             try:
-                await call(raw, timeout=10)
+                await call(raw, timeout=PATIENCE_S)
             except grpc.aio.AioRpcError as error:
                 metadata = tuple(error.trailing_metadata() or ())
                 shown = [str(value) for _, value in metadata]

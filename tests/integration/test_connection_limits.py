@@ -25,11 +25,11 @@ from gateway.domain.codes import Purpose
 from gateway.domain.envelope import QUERY_METHOD
 from gateway.rpc.connections import DESCRIPTORS_BESIDE
 from tests.gateway_process import GatewayProcess, bank_client, gateway_process, log_lines
+from tests.patience import PATIENCE_S
 from tests.raw_connections import HALF_A_HELLO, raw_connections, secured_connection
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
-_LONGEST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ class Scene:
         identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
         async with (
             self.stack.channel(bank) as channel,
-            CreditGatewayClient(channel, identity, self.stack.trust()) as client,
+            CreditGatewayClient(
+                channel, identity, self.stack.trust(), timeout_s=PATIENCE_S
+            ) as client,
         ):
             yield client
 
@@ -61,7 +63,7 @@ def scene(database_url: str, tmp_path: Path) -> Scene:
 
 async def _served(client: CreditGatewayClient) -> None:
     """Returns once the bank is answered, however often it has to connect."""
-    async with asyncio.timeout(_LONGEST_S):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             with suppress(TransportError):
                 await client.query(QUERY, QUERY_BODY_TYPE)
@@ -159,7 +161,7 @@ async def test_a_busy_connection_ends_at_its_age_and_loses_no_call(scene: Scene)
 
         # Two connections count for this certificate. When a third one is made, the first
         # of them has come to its age: then, and only then, a call can be refused.
-        async with scene.client() as client, asyncio.timeout(_LONGEST_S):
+        async with scene.client() as client, asyncio.timeout(PATIENCE_S):
             renewed = asyncio.Event()
             asking = [asyncio.create_task(keep_asking(client, renewed)) for _ in range(4)]
             done, _ = await asyncio.wait(asking, return_when=asyncio.FIRST_EXCEPTION)
@@ -178,7 +180,7 @@ async def test_a_call_that_never_sends_its_message_ends_with_its_connection(scen
         scene.stack.channel(scene.bank) as channel,
     ):
         call: Any = channel.stream_unary(QUERY_METHOD)()
-        async with asyncio.timeout(_LONGEST_S):
+        async with asyncio.timeout(PATIENCE_S):
             with pytest.raises(grpc.aio.AioRpcError, match="max connection age"):
                 await call
 
@@ -186,7 +188,7 @@ async def test_a_call_that_never_sends_its_message_ends_with_its_connection(scen
 async def test_a_connection_too_many_is_closed_and_its_place_is_given_on(scene: Scene) -> None:
     async with scene.stack.serving(max_connections=20) as port, AsyncExitStack() as exits:
         held = await exits.enter_async_context(raw_connections(port, 30))
-        async with asyncio.timeout(_LONGEST_S):
+        async with asyncio.timeout(PATIENCE_S):
             while sum([await each.is_open() for each in held]) != 20:
                 pass
         with pytest.raises(TransportError):

@@ -36,6 +36,7 @@ from gateway.store.connections import GATEWAY, connect
 from gateway.store.cosignatures import read_cosignatures
 from gateway.store.errors import translate_errors
 from gateway.system import SystemClock
+from tests.patience import PATIENCE_S
 from tests.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
@@ -74,7 +75,9 @@ async def _client(
 ) -> AsyncIterator[CreditGatewayClient]:
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
     async with stack.channel(bank) as channel:
-        client = CreditGatewayClient(channel, identity, stack.trust(), state=state, witness=witness)
+        client = CreditGatewayClient(
+            channel, identity, stack.trust(), state=state, witness=witness, timeout_s=PATIENCE_S
+        )
         async with client:
             yield client
 
@@ -94,7 +97,7 @@ async def _grown(client: CreditGatewayClient, by: int = 1) -> SignedCheckpoint:
 
 
 async def _until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event
             await asyncio.sleep(0.02)
 

@@ -23,6 +23,7 @@ from gateway.errors import Reason
 from gateway.rpc.error_table import STATUS_DETAILS_KEY
 from gateway.services import evidence, query
 from gateway.services.cosigning import Cosigning
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
 
 TEXT = "what an exception says"
@@ -65,7 +66,7 @@ async def test_a_defect_around_the_log_is_internal(
     async with stack.channel(bank) as channel:
         call: Any = channel.unary_unary(QUERY_METHOD)
         with pytest.raises(grpc.aio.AioRpcError) as caught:
-            await call(signed_request(bank, QUERY_BODY_TYPE, GOOD_BODY), timeout=10)
+            await call(signed_request(bank, QUERY_BODY_TYPE, GOOD_BODY), timeout=PATIENCE_S)
     _check(caught.value, caplog)
 
 
@@ -76,7 +77,7 @@ async def test_a_defect_of_a_call_about_the_log_is_internal(
     async with stack.channel(bank) as channel:
         stub: Any = TransparencyServiceStub(channel)
         with pytest.raises(grpc.aio.AioRpcError) as caught:
-            await stub.GetCheckpoint(GetCheckpointRequest(), timeout=10)
+            await stub.GetCheckpoint(GetCheckpointRequest(), timeout=PATIENCE_S)
     _check(caught.value, caplog)
 
 
@@ -89,7 +90,7 @@ async def test_a_call_about_the_log_that_cannot_be_read_has_a_reason(
     async with stack.channel(bank) as channel:
         call: Any = channel.unary_unary(f"/creditgateway.v1.TransparencyService/{method}")
         with pytest.raises(grpc.aio.AioRpcError) as caught:
-            await call(b"\xff", timeout=10)
+            await call(b"\xff", timeout=PATIENCE_S)
     assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
     assert b"MALFORMED_ENVELOPE" in dict(caught.value.trailing_metadata() or ())[STATUS_DETAILS_KEY]
     assert "DecodeError" not in str(caught.value.details())

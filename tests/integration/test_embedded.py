@@ -28,8 +28,7 @@ from gateway.store.embedded_places import (
     temporary_directory,
 )
 from gateway.store.embedded_processes import server_processes
-
-LIMIT_S = 20.0
+from tests.patience import PATIENCE_S
 
 OWNER = """
 import sys, time
@@ -60,7 +59,7 @@ def running(place: Path, *, durable: bool = False) -> Iterator[EmbeddedPostgres]
 
 def eventually(happens: Callable[[], bool]) -> bool:
     """Whether it happens within the limit."""
-    deadline = time.monotonic() + LIMIT_S
+    deadline = time.monotonic() + PATIENCE_S
     while not happens():
         if time.monotonic() > deadline:
             return False

@@ -16,6 +16,7 @@ import grpc
 import pytest
 
 from gateway.cli.dev_ca import Credential, issue_client, issue_server, make_authority
+from tests.patience import PATIENCE_S
 from tests.stack import Bank, Stack
 
 URI = "creditgateway:partner:bank-a"
@@ -68,7 +69,7 @@ async def _call(stack: Stack, credential: Credential | None, **changed: bytes | 
     async with grpc.aio.secure_channel(target, credentials, options) as channel:
         call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = channel.unary_unary(HEALTH)
         with pytest.raises(grpc.aio.AioRpcError) as failed:
-            await call(b"", timeout=10)
+            await call(b"", timeout=PATIENCE_S)
     assert failed.value.code() is grpc.StatusCode.UNAVAILABLE
     keys = {key for key, _ in failed.value.trailing_metadata() or ()}
     assert not keys & {"grpc-status-details-bin", "creditgateway-receipt-bin"}

@@ -16,6 +16,7 @@ from gateway.cli.app import make_app
 from gateway.client import ClientIdentity, CreditGatewayClient, GatewayTrust, SplitViewError
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
+from tests.patience import PATIENCE_S
 from tests.stack import ORIGIN, REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
@@ -51,14 +52,20 @@ async def test_the_first_contact_is_not_blind(stack: Stack, bank: Bank, tmp_path
     assert before.checkpoint.checkpoint.size == 0
     async with stack.channel(bank) as channel:
         for _ in range(3):
-            await CreditGatewayClient(channel, identity, before).query(QUERY, QUERY_BODY_TYPE)
+            await CreditGatewayClient(channel, identity, before, timeout_s=PATIENCE_S).query(
+                QUERY, QUERY_BODY_TYPE
+            )
         trust = await _trust_file(stack, tmp_path / "trust", "--json")
         assert trust.checkpoint is not None
         assert trust.checkpoint.checkpoint.size == 3
-        answer = await CreditGatewayClient(channel, identity, trust).query(QUERY, QUERY_BODY_TYPE)
+        answer = await CreditGatewayClient(channel, identity, trust, timeout_s=PATIENCE_S).query(
+            QUERY, QUERY_BODY_TYPE
+        )
         assert answer.leaf_index == 3
         assert answer.unchecked == ()
         # Somebody was handed another history of this log, signed with its key.
         forged = stack.trust(LogSigner(ORIGIN, stack.keys.log_signer()).sign(2, bytes(32)))
         with pytest.raises(SplitViewError):
-            await CreditGatewayClient(channel, identity, forged).query(QUERY, QUERY_BODY_TYPE)
+            await CreditGatewayClient(channel, identity, forged, timeout_s=PATIENCE_S).query(
+                QUERY, QUERY_BODY_TYPE
+            )

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.cli.dev_ca import issue_client
+from tests.patience import PATIENCE_S
 from tests.stack import Stack
 
 
@@ -42,11 +43,9 @@ async def test_a_server_that_is_ready_is_serving_for_anybody_with_a_certificate(
     stack: Stack,
 ) -> None:
     async with stack.serving():
-        for _ in range(100):
-            result = await _health(stack, "--json")
-            if result.exit_code == 0:
-                break
-            await asyncio.sleep(0.05)
+        async with asyncio.timeout(PATIENCE_S):
+            while (result := await _health(stack, "--json")).exit_code:  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(0.05)
     assert result.exit_code == 0
     assert json.loads(result.stdout) == {"status": "SERVING"}
 

@@ -37,14 +37,14 @@ from gateway.store import audit_append, audit_log
 from gateway.store.audit_log import PostgresAuditStore
 from tests.gateway_process import bank_channel, bank_client
 from tests.junk import JUNK, Junk
+from tests.patience import PATIENCE_S
 from tests.replay_all import check_answers
 from tests.stack import ORIGIN, REFERENCE, Bank, Stack, resident, signed_request
 
 SIGNED_BYTES = 45_000  # as much as one signed message can be, nearly
 ROUNDS = 3
 LOCK_HEAD = "SELECT FROM audit.log_head FOR UPDATE"
-# Nothing here depends on how fast the machine is, and probes stay out of the commits.
-UNHURRIED: dict[str, Any] = {"audit_limit_s": 60.0, "lookup_limit_s": 60.0, "probe_s": 3600.0}
+PROBE_S = 3600.0  # so that probes stay out of the commits
 QUESTION = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
 
 
@@ -106,7 +106,7 @@ async def served(database_url: str, tmp_path: Path, commits: Commits) -> AsyncIt
     """A gateway whose only limits are those of bytes and shares; its commits are watched."""
     del commits  # before the server is made
     stack = Stack(database_url, tmp_path)
-    async with stack.serving(**UNHURRIED):
+    async with stack.serving(probe_s=PROBE_S):
         yield stack
 
 
@@ -129,7 +129,7 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
         method: Any = channel.unary_unary(QUERY_METHOD)
         for _ in range(rounds):
             try:
-                await method(message(bank), timeout=120)
+                await method(message(bank), timeout=PATIENCE_S)
             except grpc.aio.AioRpcError as error:
                 refused[_reason(error, stack.trust())] += 1
 
@@ -151,7 +151,7 @@ async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     good, thief = served.add_bank("good"), served.add_bank("thief")
     served.add_consent(good, resident(1))
     await served.settled()
-    async with bank_client(served, good, timeout_s=120) as client:
+    async with bank_client(served, good) as client:
         flood = asyncio.create_task(_flood(served, thief, connections, _message(junk)))
         answers = [await client.query(QUESTION, QUERY_BODY_TYPE) for _ in range(5)]
         refused = await flood
@@ -280,7 +280,7 @@ async def test_a_partners_refusals_of_step_2_do_not_leave_anothers_unlogged(
 ) -> None:
     stack = Stack(database_url, tmp_path)
     large = _message(JUNK["too large"])
-    async with stack.serving(**UNHURRIED, max_refusals_in_flight=4):
+    async with stack.serving(probe_s=PROBE_S, max_refusals_in_flight=4):
         noisy, quiet = stack.add_bank("noisy"), stack.add_bank("quiet")
         await stack.settled()
         with psycopg.connect(database_url) as holder:
@@ -292,7 +292,7 @@ async def test_a_partners_refusals_of_step_2_do_not_leave_anothers_unlogged(
             await _until(lambda: commits.submitted["noisy"] + away.total() == 8)
             async with bank_channel(stack, quiet, stack.port) as channel:
                 method: Any = channel.unary_unary(QUERY_METHOD)
-                call = asyncio.ensure_future(_refusal(method(large(quiet), timeout=120)))
+                call = asyncio.ensure_future(_refusal(method(large(quiet), timeout=PATIENCE_S)))
                 await _until(lambda: commits.submitted["quiet"] == 1 or call.done())
                 holder.rollback()
                 refusal = await call
@@ -314,7 +314,7 @@ def _reason(error: grpc.aio.AioRpcError, trust: GatewayTrust) -> str:
 
 async def _until(holds: Callable[[], bool]) -> None:
     """Waits for something that has to come, however slow the machine is."""
-    async with asyncio.timeout(120):
+    async with asyncio.timeout(PATIENCE_S):
         while not holds():  # noqa: ASYNC110 - polled: it happens inside the gateway
             await asyncio.sleep(0.01)
 

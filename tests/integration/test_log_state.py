@@ -100,7 +100,7 @@ async def test_a_process_stops_answering_when_another_one_has_seen_another_histo
         await ask(stack, bank, 3)
         await asyncio.sleep(4 * OFTEN)
         other.replace(file)
-        await until(lambda: _evidence(tmp_path), looks=400)
+        await until(lambda: _evidence(tmp_path))
         with pytest.raises(RefusedError, match="UNAVAILABLE") as refused:
             await ask(stack, bank, 1)
     assert "remembered" not in str(refused.value)
@@ -132,7 +132,7 @@ async def test_after_a_kill_the_memory_is_there_and_the_gateway_starts(
     async with gateway_process(stack, "gateway", "--log-state", str(file)) as server:
         async with bank_client(stack, bank, server.port) as client:
             await client.query(QUERY, QUERY_BODY_TYPE)
-            await until(lambda: remembered(stack, file), looks=400)
+            await until(lambda: remembered(stack, file))
         await server.kill()
         await server.start()
         async with bank_client(stack, bank, server.port) as client:

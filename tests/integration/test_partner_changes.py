@@ -18,6 +18,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.policy import parse_policy, policy_hash
 from gateway.store.connections import OPERATOR, connect
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 from tests.whole_log import read_whole_log
 
@@ -141,7 +142,9 @@ async def _ask(stack: Stack, bank: Bank, purpose: Purpose) -> None:
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
     query = build_query(resident(1), purpose, REFERENCE, sections=(Section.SUMMARY,))
     async with stack.channel(bank) as channel:
-        await CreditGatewayClient(channel, identity, stack.trust()).query(query, QUERY_BODY_TYPE)
+        await CreditGatewayClient(channel, identity, stack.trust(), timeout_s=PATIENCE_S).query(
+            query, QUERY_BODY_TYPE
+        )
 
 
 async def test_a_running_gateway_follows_and_every_entry_names_its_policy(

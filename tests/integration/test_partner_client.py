@@ -25,6 +25,7 @@ from gateway.client import (
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query, parse_report
 from gateway.domain.codes import CreditStatus, Outcome, Purpose
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 SOMEBODY = resident(1)
@@ -44,7 +45,7 @@ async def bank(stack: Stack) -> Bank:
 async def _client(stack: Stack, bank: Bank) -> AsyncIterator[CreditGatewayClient]:
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
     async with stack.channel(bank) as channel:
-        yield CreditGatewayClient(channel, identity, stack.trust())
+        yield CreditGatewayClient(channel, identity, stack.trust(), timeout_s=PATIENCE_S)
 
 
 async def test_a_question_is_answered_with_proof(stack: Stack, bank: Bank, tmp_path: Path) -> None:

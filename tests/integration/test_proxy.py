@@ -21,6 +21,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.gateway_process import bank_client, gateway_process
 from tests.haproxy import proxy
+from tests.patience import PATIENCE_S
 from tests.raw_connections import (
     HALF_A_HELLO,
     RawConnection,
@@ -33,7 +34,6 @@ QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(20
 STRANGER = "127.0.0.2"
 # As in deploy/haproxy.cfg, which says more about them.
 OF_ONE_KNOWN, OF_ONE_STRANGER, OF_ALL_STRANGERS = 128, 16, 256
-_LONGEST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ async def scene(
 
 async def _stay(connections: list[RawConnection], most: int) -> None:
     """Returns once no more than so many are open; fails when all have to go."""
-    async with asyncio.timeout(_LONGEST_S):
+    async with asyncio.timeout(PATIENCE_S):
         while (count := sum(await asyncio.gather(*(c.is_open() for c in connections)))) > most:
             pass
     assert count > 0  # those stay for minutes: it is not only that time went by

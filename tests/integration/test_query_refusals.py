@@ -30,6 +30,7 @@ from gateway.signing.keys import generate_private_key_pem, load_signer, write_se
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.partners_admin import add_key, revoke_key, suspend_partner
 from gateway.wire.entries import decode_receipt
+from tests.patience import PATIENCE_S
 from tests.stack import EVERYTHING, REFERENCE, Bank, Stack, resident, signed_request
 
 RESIDENT = resident(1)
@@ -52,7 +53,7 @@ _AT_A_TIME = 64
 
 async def _call(channel: grpc.aio.Channel, raw: bytes, **options: Any) -> bytes:
     call: Any = channel.unary_unary(QUERY_METHOD)
-    return bytes(await call(raw, timeout=10, **options))
+    return bytes(await call(raw, timeout=PATIENCE_S, **options))
 
 
 async def refused(stack: Stack, bank: Bank | None, raw: bytes) -> Refusal:

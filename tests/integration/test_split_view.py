@@ -21,6 +21,7 @@ from gateway.client import (
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
+from tests.patience import PATIENCE_S
 from tests.restored import put_in_place
 from tests.stack import REFERENCE, Bank, Stack, resident
 
@@ -32,7 +33,9 @@ QUERY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005,
 async def _client(stack: Stack, bank: Bank, state: Path) -> AsyncIterator[CreditGatewayClient]:
     identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
     async with stack.channel(bank) as channel:
-        yield CreditGatewayClient(channel, identity, stack.trust(), state=state)
+        yield CreditGatewayClient(
+            channel, identity, stack.trust(), state=state, timeout_s=PATIENCE_S
+        )
 
 
 def _bank(stack: Stack) -> Bank:

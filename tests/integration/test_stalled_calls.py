@@ -17,6 +17,7 @@ from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.domain.envelope import QUERY_METHOD
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Stack, resident
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -49,7 +50,9 @@ async def test_one_partner_with_thousands_of_stalled_calls_keeps_nobody_from_ask
                 stalled += [channel.stream_unary(QUERY_METHOD)() for _ in range(AT_ONCE)]
                 await asyncio.sleep(0.04)
         assert not any(call.done() for call in stalled)
-        async with CreditGatewayClient(own, identity, stack.trust()) as client:
+        async with CreditGatewayClient(
+            own, identity, stack.trust(), timeout_s=PATIENCE_S
+        ) as client:
             assert (await client.query(QUERY, QUERY_BODY_TYPE)).leaf_index == 0
         for call in stalled:
             call.cancel()
@@ -63,7 +66,7 @@ async def test_a_call_whose_message_never_comes_is_ended(
     bank = stack.add_bank("bank-a")
     async with stack.serving(message_timeout_s=0.5), stack.channel(bank) as channel:
         call: Any = channel.stream_unary(method)()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_S):
             with pytest.raises(grpc.aio.AioRpcError, match="the message did not come"):
                 await call
 
@@ -77,6 +80,6 @@ async def test_a_call_that_ends_without_a_message_is_ended(
     async with stack.serving(), stack.channel(bank) as channel:
         call: Any = channel.stream_unary(method)()
         await call.done_writing()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_S):
             with pytest.raises(grpc.aio.AioRpcError, match="the message did not come"):
                 await call

@@ -26,6 +26,7 @@ from gateway.client import RefusedError, TransportError
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.gateway_process import GatewayProcess, bank_client, gateway_process, is_serving
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -56,7 +57,7 @@ class Scene:
             files[1].write_bytes(credential.private_key)
             context.load_cert_chain(*files)
         with (
-            socket.create_connection(("127.0.0.1", self.server.port), timeout=10) as plain,
+            socket.create_connection(("127.0.0.1", self.server.port), timeout=PATIENCE_S) as plain,
             context.wrap_socket(plain, server_hostname="localhost") as secured,
         ):
             # With TLS 1.3 a server refuses the client's certificate after the
@@ -65,10 +66,10 @@ class Scene:
                 raise ConnectionResetError("closed by the server")
             return secured.version()
 
-    async def query(self, credential: Credential) -> None:
+    async def query(self, credential: Credential, *, timeout_s: float = PATIENCE_S) -> None:
         """A good query over a connection with that certificate."""
         other = Bank(self.bank.partner_id, credential, self.bank.signers, self.bank.key_files)
-        async with bank_client(self.stack, other, self.server.port, timeout_s=5) as client:
+        async with bank_client(self.stack, other, self.server.port, timeout_s=timeout_s) as client:
             await client.query(BODY, QUERY_BODY_TYPE)
 
     def logged(self) -> int:
@@ -143,7 +144,7 @@ async def test_a_certificate_that_does_not_count_is_refused_before_anything_is_r
     with pytest.raises(OSError, match=r"EOF|reset|alert|closed"):
         await scene.handshake(credential)
     with pytest.raises(TransportError):
-        await scene.query(credential)
+        await scene.query(credential, timeout_s=2)  # it would go on trying
     assert scene.logged() == 0
 
 

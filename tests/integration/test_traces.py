@@ -20,6 +20,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose, Section
 from tests.gateway_process import bank_client, gateway_process
 from tests.otlp_collector import Collector, plain, receiving
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Stack, resident
 from tests.whole_log import read_whole_log
 
@@ -104,9 +105,9 @@ def _first_lookup_held(database_url: str) -> Iterator[Callable[[], None]]:
         def wait() -> None:
             begun = time.monotonic()
             while not connection.execute(_WAITS).fetchall():
-                assert time.monotonic() - begun < 10
+                assert time.monotonic() - begun < PATIENCE_S
                 time.sleep(0.01)
-            # It may last 2 s. Meanwhile the others arrive.
+            # Meanwhile the others arrive.
             time.sleep(1)
 
         yield wait

@@ -51,8 +51,8 @@ async def served(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
     cards = write_csv(tmp_path / "cards.csv", card_portfolio(5, 1))
     contribute_file(stack, cards, "uci-csv", "card-bank")
     surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
-    async with running(stack.settings(), surroundings) as port:
-        stack.port = port
+    async with running(stack.settings(), surroundings) as server:
+        stack.port, stack.partners = server.port, server.parts.directory
         yield stack
 
 

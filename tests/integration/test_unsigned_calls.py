@@ -29,6 +29,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.domain.envelope import QUERY_METHOD
 from gateway.rpc.callers import MAX_STREAMS_OF_ONE
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -51,7 +52,9 @@ class Scene:
         identity = ClientIdentity.from_files(self.bank.partner_id, *self.bank.key_files)
         async with (
             self.stack.channel(self.bank) as channel,
-            CreditGatewayClient(channel, identity, self.stack.trust(), state=state) as client,
+            CreditGatewayClient(
+                channel, identity, self.stack.trust(), state=state, timeout_s=PATIENCE_S
+            ) as client,
         ):
             yield client
 
@@ -114,11 +117,12 @@ BANKS: dict[str, Call] = {
 async def _flood(channel: grpc.aio.Channel, call: Call) -> tuple[int, float]:
     """Calls that ended, one way or the other, and the seconds that took."""
     ended = 0
+    await channel.channel_ready()
     started = time.monotonic()
 
     async def one_after_the_other() -> None:
         nonlocal ended
-        while time.monotonic() - started < FLOOD_S:
+        while time.monotonic() - started < FLOOD_S or ended <= IN_FLIGHT:
             with suppress(grpc.aio.AioRpcError):
                 await call(channel)
             ended += 1

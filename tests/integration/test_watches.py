@@ -20,6 +20,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.rpc.callers import MAX_STREAMS, MAX_STREAMS_OF_ONE
 from tests.gateway_process import wait_for_health
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
@@ -71,7 +72,7 @@ async def test_one_certificate_with_many_watches_leaves_room_for_others(
                 assert await _first_answer(watch) is grpc.StatusCode.RESOURCE_EXHAUSTED
             assert await _first_answer(others[0]) in {SERVING, NOT_SERVING}
         first[0].cancel()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             while True:  # its place is given on
                 async with _watching(channel, 1) as (again,):
                     if await _first_answer(again) in {SERVING, NOT_SERVING}:
@@ -97,5 +98,7 @@ async def test_many_certificates_with_watches_leave_room_for_queries(
         assert await _first_answer(watch) is grpc.StatusCode.RESOURCE_EXHAUSTED
         await wait_for_health(own, serving=True)
         identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
-        async with CreditGatewayClient(own, identity, stack.trust()) as client:
+        async with CreditGatewayClient(
+            own, identity, stack.trust(), timeout_s=PATIENCE_S
+        ) as client:
             assert (await client.query(query, QUERY_BODY_TYPE)).receipt.leaf_index == 0

@@ -17,6 +17,7 @@ from gateway.checkpoint_file import EVIDENCE_FORMAT, CheckpointFile, SignedCheck
 from gateway.errors import ConfigurationError
 from tests import naive_tree as naive
 from tests.audit_entries import new_log_signer, verifier_of
+from tests.patience import PATIENCE_S
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -138,7 +139,7 @@ def test_another_process_waits_until_the_file_is_let_go(file: CheckpointFile) ->
         assert child.stdout.readline() == "waits\n"
         held.replace(_at(7))
     # Had it not waited, it would have found no checkpoint at all.
-    assert child.communicate(timeout=60)[0] == "7\n"
+    assert child.communicate(timeout=PATIENCE_S)[0] == "7\n"
     assert child.returncode == 0
 
 

@@ -21,6 +21,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 from gateway import telemetry
 from gateway.errors import ConfigurationError
 from tests.otlp_collector import Collector, plain, receiving
+from tests.patience import PATIENCE_S
 
 CANARY = "990000198001010008"  # stands for anything personal
 TRACE_ID = "0af7651916cd43dd8448eb211c80319c"
@@ -79,7 +80,7 @@ def _run(body: str, endpoint: str) -> str:
         [sys.executable, "-c", script, endpoint],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ended.returncode == 0, ended.stderr

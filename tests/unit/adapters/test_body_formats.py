@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
@@ -83,13 +82,11 @@ def test_namespaces_are_refused_and_looking_for_them_takes_no_time() -> None:
             _xml(body)
         assert caught.value.reason is Reason.MALFORMED_BODY
     assert _xml(b"<a><b>a xmlns is text here</b></a>")["/a/b"] == "a xmlns is text here"
-    started = time.process_time()
     for filling in (b"<", b"< ", b"<a "):
-        body = filling * (40_000 // len(filling)) + b"xmlns"
+        # A day, were each "<" looked at to the end of the body: this would not end in time.
+        body = filling * (4_000_000 // len(filling)) + b"xmlns"
         with pytest.raises(RefusalError):
             _xml(body, max_bytes=len(body))
-    # Seconds, were each "<" looked at to the end of the body.
-    assert time.process_time() - started < 1
 
 
 def test_xml_that_is_written_is_well_formed_for_any_other_reader() -> None:

@@ -33,6 +33,7 @@ from gateway.system import SystemClock
 from tests import naive_tree
 from tests.audit_entries import new_log_signer
 from tests.gateway_process import free_port
+from tests.patience import PATIENCE_S
 from tests.self_signed import SERVER_NAME, write_certificate
 from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
 from tests.witness_server import witness_server
@@ -245,7 +246,7 @@ def served(desk: Desk) -> Iterator[str]:
 
 
 def _post(address: str, body: bytes, path: str = "/add-checkpoint", **headers: str) -> HttpAnswer:
-    connection = HTTPConnection(address, timeout=10)
+    connection = HTTPConnection(address, timeout=PATIENCE_S)
     try:
         connection.request("POST", path, body, headers)
         answer = connection.getresponse()
@@ -288,7 +289,9 @@ def test_slow_senders_keep_nobody_from_being_cosigned(desk: Desk, served: str) -
     host, _, port = served.partition(":")
     with ExitStack() as stack:
         for _ in range(200):
-            slow = stack.enter_context(socket.create_connection((host, int(port)), timeout=10))
+            slow = stack.enter_context(
+                socket.create_connection((host, int(port)), timeout=PATIENCE_S)
+            )
             slow.sendall(b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: 100000\r\n\r\nold")
         answer = _post(served, AddCheckpoint(0, (), desk.gateway.note()).render().encode())
     assert answer.status == 200

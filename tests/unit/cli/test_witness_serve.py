@@ -16,18 +16,18 @@ import pytest
 from gateway.audit.witness import AddCheckpoint
 from gateway.cli.witness_serve import Limits
 from tests.audit_entries import new_log_signer
+from tests.patience import PATIENCE_S
 from tests.witness_server import witness_server
 
 BODY = AddCheckpoint(0, (), new_log_signer("log.example").sign(5, bytes(32))).render().encode()
 GOOD = b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 BEGUN = b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: 1000\r\n\r\nold"
-_LONGEST_S = 60.0
 
 
 @contextmanager
 def _connected(port: int, source: str = "127.0.0.1") -> Iterator[socket.socket]:
     with socket.create_connection(
-        ("127.0.0.1", port), timeout=_LONGEST_S, source_address=(source, 0)
+        ("127.0.0.1", port), timeout=PATIENCE_S, source_address=(source, 0)
     ) as connection:
         yield connection
 

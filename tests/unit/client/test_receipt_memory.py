@@ -17,6 +17,7 @@ from gateway.audit.receipt_steps import Known
 from gateway.client import CreditGatewayClient, RefusedError, UnverifiedAnswerError
 from gateway.client.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.errors import ConfigurationError, ReceiptError
+from tests.patience import PATIENCE_S
 from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
 
 GATEWAY = SimulatedGateway()
@@ -106,7 +107,7 @@ def test_two_processes_with_one_state_lose_no_entry(tmp_path: Path) -> None:
     for child in children:
         child.start()
     for child in children:
-        child.join(timeout=60)
+        child.join(timeout=PATIENCE_S)
     assert [child.exitcode for child in children] == [0] * PROCESSES
     kept = ReceiptFile(state, LOG, "bank-a").read().history
     assert [entry.counter for entry in kept] == list(range(1, PROCESSES * EACH + 1))

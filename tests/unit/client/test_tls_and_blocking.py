@@ -17,6 +17,7 @@ from gateway.client import (
     TransportError,
 )
 from gateway.errors import ConfigurationError
+from tests.patience import PATIENCE_S
 from tests.self_signed import SERVER_NAME, write_certificate
 from tests.simulated_gateway import REPORT, SimulatedGateway, new_identity
 
@@ -73,7 +74,7 @@ async def test_a_program_without_an_event_loop_asks_the_same_way(files: TlsFiles
             assert client.query(b"q", "t").body == REPORT
             first = client.checkpoint()
             assert first is not None
-            assert client.query(b"q", "t", timeout_s=5).leaf_index == 1
+            assert client.query(b"q", "t", timeout_s=PATIENCE_S).leaf_index == 1
             assert client.check_growth(first).checkpoint.size == 2
 
     async with gateway.listening(_server(files)) as port:

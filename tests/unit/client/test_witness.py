@@ -31,6 +31,7 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests import naive_tree as naive
 from tests.audit_entries import new_log_signer, verifier_of
 from tests.fakes import SettableClock
+from tests.patience import PATIENCE_S
 from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
 
 BODY_TYPE = "application/x-query"
@@ -273,6 +274,6 @@ async def test_a_witness_needs_a_state_file_that_is_there(
 
 async def _until(condition: Callable[[], object]) -> None:
     """Waits for something that another task does."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event
             await asyncio.sleep(0.01)

@@ -12,6 +12,7 @@ from contextlib import suppress
 import pytest
 
 from gateway.rpc.process import _cancelled, _say_little
+from tests.patience import PATIENCE_S
 
 SECRET = "11010119900101123X"  # noqa: S105 - as an identifier in an error's text
 
@@ -33,7 +34,7 @@ async def test_a_task_that_loses_a_cancellation_is_told_again() -> None:
 
     tasks = [asyncio.create_task(task) for task in (deaf(), failing())]
     await asyncio.sleep(0.01)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await _cancelled(tasks)
     assert lost == 2
     assert tasks[0].cancelled()

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from gateway.errors import ConfigurationError
 from gateway.rpc.tls import server_credentials
+from tests.patience import PATIENCE_S
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -88,7 +89,7 @@ def _serving(certificate: tuple[Path, Path]) -> Iterator[int]:
     ) as process:
         assert process.stdout is not None
         yield int(process.stdout.readline())
-        process.communicate(timeout=20)
+        process.communicate(timeout=PATIENCE_S)
 
 
 def _handshake(
@@ -103,7 +104,7 @@ def _handshake(
     if certificate is not None:
         context.load_cert_chain(*certificate)
     with (
-        socket.create_connection(("127.0.0.1", port), timeout=10) as plain,
+        socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as plain,
         context.wrap_socket(plain) as secured,
     ):
         # With TLS 1.3 a server refuses the client's certificate after the handshake.

@@ -12,6 +12,7 @@ import pytest
 
 from gateway.errors import StoreUnavailableError
 from gateway.services.readiness import Readiness
+from tests.patience import PATIENCE_S
 
 
 class _World:
@@ -44,7 +45,7 @@ class _World:
             await asyncio.gather(task, return_exceptions=True)
 
     async def next_state(self) -> bool:
-        return await asyncio.wait_for(self.states.get(), 5)
+        return await asyncio.wait_for(self.states.get(), PATIENCE_S)
 
 
 async def test_it_becomes_ready_once_the_probes_succeed() -> None:
