@@ -179,8 +179,29 @@ class StorePermissionError(StoreError):
     """The database's role may not do that."""
 
 
+class StoreNotReadyError(StoreError):
+    """What the database was asked needs something else to happen first."""
+
+
 class StoreConflictError(StoreError):
     """What was to be stored is there already, with other content."""
+
+
+class NotLoggedYetError(OperationError):
+    """Evidence is not opened: the record of the read is not an entry of the log yet.
+
+    Attributes:
+        access_id: number of the record.
+    """
+
+    def __init__(self, access_id: int) -> None:
+        """Keep the number; the text says what to do."""
+        super().__init__(
+            f"this read is on record (number {access_id}) but not in the log yet, and evidence"
+            " is opened only then. A serving gateway admits it within seconds. While none"
+            " serves, have an operator run `credit-gateway log admit`, then run this again"
+        )
+        self.access_id = access_id
 
 
 class EmbeddedPostgresError(OperationError):

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import psycopg
 
@@ -124,3 +127,30 @@ def check_whole_log(url: str, signer: LogSigner, committed: list[CommittedEntry]
     for item in committed:
         assert item.receipt.entry == rows[item.receipt.leaf_index][1]
         verify_receipt(item.receipt, log)
+
+
+async def reads_are_logged(url: str) -> None:
+    """Returns when every access on record is an entry; a gateway has to be serving."""
+    unlogged = """SELECT count(*) FROM audit.access a WHERE NOT EXISTS
+        (SELECT FROM audit.access_logged l WHERE l.access_id = a.access_id)"""
+    async with asyncio.timeout(60):
+        while True:
+            with psycopg.connect(url) as superuser:
+                row = superuser.execute(unlogged).fetchone()
+            if row == (0,):
+                return
+            await asyncio.sleep(0.05)
+
+
+def admit(url: str, signer: LogSigner) -> int:
+    """Makes entries of all recorded accesses, as an operator does; how many.
+
+    In a thread of its own, so that it can be called where an event loop runs.
+    """
+
+    async def work() -> int:
+        async with open_store(url, signer) as store:
+            return await store.append_accesses(datetime(1970, 1, 1, tzinfo=UTC))
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work()).result()

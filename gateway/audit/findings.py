@@ -27,6 +27,8 @@ class Check(StrEnum):
     EVIDENCE_INVENTED = "evidence-invented"
     EVIDENCE_DIFFERS = "evidence-differs"
     EVIDENCE_ERASED = "evidence-erased"
+    RETENTION_TOO_FAR = "retention-too-far"
+    RETENTION_EXCEEDED = "retention-exceeded"
     NODE_MISSING = "node-missing"
     NODE_INVENTED = "node-invented"
     NODE_DIFFERS = "node-differs"

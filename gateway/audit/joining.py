@@ -37,13 +37,14 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
         state.claims.add(day, marks, leaves)
     state.accesses |= accesses
     state.outcomes.update(digest.outcomes)
+    state.erased.update(digest.erased)
     state.chains |= {partner: ChainEnd(*last) for partner, last in digest.lasts.items()}
     state.group = digest.last_group
     if digest.checkpoints:
         state.checkpoint_size = state.good_size = digest.checkpoints[-1][0]
     state.add_nodes(digest.nodes)
     for level, value in digest.peaks:
-        state.add_nodes(_add_subtree(state.tree, level, value))
+        state.add_nodes(add_subtree(state.tree, level, value))
     return True
 
 
@@ -98,7 +99,7 @@ def _accesses(state: LogState, digest: SegmentDigest) -> Accesses | None:
     return found
 
 
-def _add_subtree(tree: Frontier, level: int, value: bytes) -> list[tuple[int, int, bytes]]:
+def add_subtree(tree: Frontier, level: int, value: bytes) -> list[tuple[int, int, bytes]]:
     """Adds a perfect subtree; gives the nodes to be stored above it that it completes."""
     size = tree.size + (1 << level)
     nodes = []

@@ -21,9 +21,10 @@ from gateway.audit.claims import Claims, ClaimWindow
 from gateway.audit.findings import Check, Finding
 from gateway.audit.merkle import HASH_LENGTH, Frontier
 from gateway.audit.rows import RecordedAccess
+from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 
-_FORMAT = "credit-audit verification state 1"
+_FORMAT = "credit-audit verification state 2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class LogState:
         accesses: what became an entry: number, leaf index, what its record must say.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
+        erased: evidence whose key is gone as a retention covers, by outcome.
         nodes: hashes, by level and index, of the stored nodes that were completed
             since this run began; not written down.
         nodes_from: the tree size at which this run began.
@@ -68,6 +70,7 @@ class LogState:
     accesses: dict[int, tuple[int, RecordedAccess]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
+    erased: Counter[Outcome] = field(default_factory=Counter)
     nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
     nodes_from: int = 0
 
@@ -103,6 +106,7 @@ class LogState:
                     for access_id, (index, recorded) in self.accesses.items()
                 ],
                 "outcomes": dict(self.outcomes),
+                "erased": {outcome.name: count for outcome, count in self.erased.items()},
                 "findings": [asdict(finding) for finding in self.findings],
             }
         )
@@ -152,6 +156,9 @@ class LogState:
                 for access_id, index, recorded in given["accesses"]
             },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
+            erased=Counter(
+                {Outcome[name]: _natural(count) for name, count in given["erased"].items()}
+            ),
             findings=[_finding(item) for item in given["findings"]],
         )
 

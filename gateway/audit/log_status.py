@@ -66,10 +66,21 @@ class Scope:
 NOTHING = Scope(unchecked=dict.fromkeys(Aspect, "the log was not verified: `credit-audit verify`"))
 
 
-def scope_of_database(*, keys_opened: bool, trusted_from: int = 0) -> Scope:
-    """What the verification of a database looks at."""
+def scope_of_database(*, keys_opened: bool, trusted_from: int = 0, resumed_from: int = 0) -> Scope:
+    """What the verification of a database looks at.
+
+    Args:
+        keys_opened: whether each evidence key was tried.
+        trusted_from: the tree size that was believed to begin with.
+        resumed_from: the tree size at which an earlier verification was resumed.
+    """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
+    if resumed_from > trusted_from:
+        left[Aspect.EVIDENCE] = (
+            f"not looked at again in the first {resumed_from:,} entries, which an earlier run"
+            " verified: keys destroyed since are found by a run without --state"
+        )
     if trusted_from:
         before = f"not looked at in the first {trusted_from:,} entries: they were trusted before"
         left = dict.fromkeys(checked, before) | left

@@ -4,8 +4,11 @@
 
 Destroying evidence keys leaves an entry (audit.destroy_evidence_keys). Its cause
 begins with a class of evidence and a moment, "refused before 2025-11-24T00:00:00Z:
-...", and its filter digest is of just these two: an erased key is legitimate only
-when such an entry covers its outcome and its time.
+...", its filter digest is of just these two, and its row limit is how many keys it
+destroyed: an erased key is legitimate only when such an entry covers its outcome and its
+time, and no more keys are gone than the entries say. An entry that reaches past its own
+time less the shortest retention covers nothing: nobody may destroy evidence that young,
+so it is forged, or the database's clock was.
 """
 
 from __future__ import annotations
@@ -13,11 +16,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
+from gateway.domain.retention import SHORTEST
 
 RETENTION_VERB = "retention"
 OPERATOR_PREFIX = "operator:"
@@ -36,10 +42,23 @@ _CAUSE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """What one retention destroyed: keys of a class, before a moment (UTC)."""
+    """What one retention destroyed.
+
+    Attributes:
+        evidence_class: of EVIDENCE_CLASSES.
+        before: entries before this moment (UTC).
+        keys: how many.
+        reaches_too_far: whether it reaches past its own time less the shortest retention.
+    """
 
     evidence_class: str
     before: datetime
+    keys: int
+    reaches_too_far: bool
+
+    def too_far(self, now: datetime | None) -> bool:
+        """Whether it reaches too far, by its own time or by the verifier's."""
+        return self.reaches_too_far or (now is not None and self.before > now - SHORTEST)
 
 
 def retention_of(entry: AuditEntry) -> Retention | None:
@@ -62,20 +81,29 @@ def retention_of(entry: AuditEntry) -> Retention | None:
         moment = datetime.strptime(before, _TIME_FORMAT).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Retention(evidence_class, moment)
+    too_far = moment > entry.entry_time - SHORTEST
+    return Retention(evidence_class, moment, access.row_limit, too_far)
 
 
 @dataclass(slots=True)
 class RetentionCoverage:
-    """Up to when the evidence of each outcome may have been erased."""
+    """Up to when the evidence of each outcome may have been erased, and how much of it."""
 
     _before: dict[Outcome, datetime] = field(default_factory=dict)
+    _keys: Counter[str] = field(default_factory=Counter)  # by class
 
-    def add(self, entry: AuditEntry) -> None:
-        """Takes in one entry of the log; all but retentions are passed over."""
+    def add(self, entry: AuditEntry, now: datetime | None = None) -> None:
+        """Takes in one entry of the log; all but retentions are passed over.
+
+        Args:
+            entry: of the log.
+            now: of the verifier. An entry that is dated ahead allows nothing before its
+                time has come; None: do not ask.
+        """
         retention = retention_of(entry)
-        if retention is None:
+        if retention is None or retention.too_far(now):
             return
+        self._keys[retention.evidence_class] += retention.keys
         for outcome in EVIDENCE_CLASSES[retention.evidence_class]:
             known = self._before.get(outcome)
             if known is None or known < retention.before:
@@ -85,3 +113,25 @@ class RetentionCoverage:
         """Whether a key of that outcome and time may be gone."""
         before = self._before.get(outcome)
         return before is not None and entry_time < before
+
+    def exceeded(self, erased: Mapping[Outcome, int]) -> list[tuple[str, int, int]]:
+        """Classes of which more keys are gone than all retentions say.
+
+        Args:
+            erased: keys found gone, by outcome.
+
+        Returns:
+            Class, keys found gone, keys said to be destroyed.
+        """
+        found = []
+        for evidence_class, outcomes in EVIDENCE_CLASSES.items():
+            gone = sum(erased.get(outcome, 0) for outcome in outcomes)
+            # A retention of another class counts where the two have an outcome in common.
+            allowed = sum(
+                keys
+                for other, keys in self._keys.items()
+                if not outcomes.isdisjoint(EVIDENCE_CLASSES[other])
+            )
+            if gone > allowed:
+                found.append((evidence_class, gone, allowed))
+        return found

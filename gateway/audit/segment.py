@@ -229,7 +229,9 @@ class _Segment:
                 if found is None or (found[0], found[2]) != (time, digest):
                     raise NotWholeError
                 moment = _PG_EPOCH + timedelta(microseconds=time)
-                all_hold((not found[1] or self._coverage.covers(Outcome(outcome), moment),))
+                if found[1]:
+                    all_hold((self._coverage.covers(Outcome(outcome), moment),))
+                    self._digest.erased[Outcome(outcome)] += 1
 
 
 def _levels(hashes: list[bytes]) -> list[list[bytes]]:

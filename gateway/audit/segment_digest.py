@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+
+from gateway.domain.codes import Outcome
 
 
 @dataclass(slots=True)
@@ -27,6 +30,7 @@ class SegmentDigest:
         claims: by day the marks of request ids and the leaves that claimed them.
         access_leaves: leaves of accesses to the log, with their index.
         outcomes: entries by reason, or by outcome where there is none.
+        erased: evidence whose key is gone as a retention covers, by outcome.
     """
 
     low: int
@@ -41,3 +45,4 @@ class SegmentDigest:
     claims: list[tuple[date, array[int], array[int]]] = field(default_factory=list)
     access_leaves: list[tuple[int, bytes]] = field(default_factory=list)
     outcomes: dict[str, int] = field(default_factory=dict)
+    erased: Counter[Outcome] = field(default_factory=Counter)

@@ -11,10 +11,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
+from gateway.audit.access_entry import access_entry
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.claims import is_kept, mark, still_stored
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
+from gateway.audit.retention import RetentionCoverage, retention_of
 from gateway.audit.rows import (
     AccessRow,
     ChainRow,
@@ -56,7 +58,11 @@ class Remainder:
 
 
 def verify_end(
-    log: LogVerifier, state: LogState, rest: Remainder, now: datetime | None
+    log: LogVerifier,
+    state: LogState,
+    rest: Remainder,
+    now: datetime | None,
+    coverage: RetentionCoverage,
 ) -> Iterator[Finding]:
     """What is invented, missing or different beside the entries.
 
@@ -68,6 +74,7 @@ def verify_end(
         rest: what is stored beside.
         now: the time by which request ids must still be kept; None: do not ask
             whether they are.
+        coverage: what may be erased, by the accesses in `rest`.
     """
     yield from _beyond(state, rest)
     yield from _nodes(state, rest.nodes)
@@ -75,6 +82,7 @@ def verify_end(
     yield from _chains(state, rest.chains)
     yield from _nonces(state, rest.nonces, now)
     yield from _accesses(state, rest.accesses)
+    yield from _erased(state, coverage, now)
 
 
 def _beyond(state: LogState, rest: Remainder) -> Iterator[Finding]:
@@ -199,6 +207,22 @@ def _accesses(state: LogState, rows: Iterable[AccessRow]) -> Iterator[Finding]:
             yield Finding(Check.ACCESS_DIFFERS, index, column=column, row=key)
     for number, (index, _) in left.items():
         yield Finding(Check.ACCESS_MISSING, index, row=f"access {number}")
+
+
+def _erased(
+    state: LogState, coverage: RetentionCoverage, now: datetime | None
+) -> Iterator[Finding]:
+    """No retention reaches too far, and no more keys are gone than they say.
+
+    A key that no retention covers is named already.
+    """
+    for number, (index, recorded) in state.accesses.items():
+        retention = retention_of(access_entry(number, recorded))
+        if retention is not None and retention.too_far(now):
+            yield Finding(Check.RETENTION_TOO_FAR, index)
+    for evidence_class, gone, said in coverage.exceeded(state.erased):
+        key = f"{evidence_class}: {gone} keys gone, {said} said to be destroyed"
+        yield Finding(Check.RETENTION_EXCEEDED, None, row=key)
 
 
 def _access_columns(recorded: RecordedAccess, said: RecordedAccess) -> list[str]:

@@ -77,8 +77,9 @@ def verify_log(
     """
     accesses = list(tables.accesses)
     state = LogState(ClaimWindow(secrets.token_bytes(16)))
+    coverage = coverage_of(accesses, now)
     part = Part(signed_size(log, tables.head), tables.entries, tables.evidence, tables.checkpoints)
-    yield from PartVerification(log, state, part, coverage_of(accesses), opens).run()
+    yield from PartVerification(log, state, part, coverage, opens).run()
     rest = Remainder(
         head=tables.head,
         entries=(),
@@ -89,18 +90,22 @@ def verify_log(
         nonces=tables.nonces,
         accesses=accesses,
     )
-    yield from verify_end(log, state, rest, now)
+    yield from verify_end(log, state, rest, now, coverage)
 
 
-def coverage_of(accesses: Iterable[AccessRow]) -> RetentionCoverage:
+def coverage_of(accesses: Iterable[AccessRow], now: datetime | None = None) -> RetentionCoverage:
     """What may be erased, by the records that are said to be entries.
 
     Whether they are is found out at the end of the verification.
+
+    Args:
+        accesses: on record.
+        now: see RetentionCoverage.add.
     """
     coverage = RetentionCoverage()
     for row in accesses:
         if row.recorded is not None and row.leaf_index is not None:
-            coverage.add(access_entry(row.access_id, row.recorded))
+            coverage.add(access_entry(row.access_id, row.recorded), now)
     return coverage
 
 

@@ -246,7 +246,7 @@ class PartVerification:
             self._evidence.take()
         if row is None or row.leaf_index > index:
             # Erased evidence may go altogether: whole partitions are dropped.
-            if entry.evidence_digest and not self._coverage.covers(entry.outcome, entry.entry_time):
+            if entry.evidence_digest and not self._may_be_erased(entry):
                 yield Finding(Check.EVIDENCE_MISSING, index)
             return
         self._evidence.take()
@@ -263,10 +263,17 @@ class PartVerification:
         """A key may be gone only where a retention says so; else it has to open."""
         erased = row.erased if isinstance(row, SealedRow) else row.wrapped_key is None
         if erased:
-            if not self._coverage.covers(entry.outcome, entry.entry_time):
+            if not self._may_be_erased(entry):
                 yield Finding(Check.EVIDENCE_ERASED, row.leaf_index, column="wrapped_key")
         elif isinstance(row, EvidenceRow) and self._opens and not self._opens(row, entry):
             yield Finding(Check.EVIDENCE_DIFFERS, row.leaf_index, column="wrapped_key")
+
+    def _may_be_erased(self, entry: AuditEntry) -> bool:
+        """Whether a retention covers that its evidence is gone; such ones are counted."""
+        covered = self._coverage.covers(entry.outcome, entry.entry_time)
+        if covered:
+            self._state.erased[entry.outcome] += 1
+        return covered
 
 
 def column_findings(row: EntryRow, entry: AuditEntry) -> Iterator[Finding]:

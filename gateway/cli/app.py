@@ -37,6 +37,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "contribute": "gateway.cli.contribute:contribute_file",
     "retention": "gateway.cli.retention:app",
     "keys rotate-evidence": "gateway.cli.rotate_evidence:rotate_evidence",
+    "log": "gateway.cli.log_admit:app",
     "portfolio": "gateway.cli.portfolio:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a

@@ -4,14 +4,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
+from gateway.errors import ConfigurationError
+from gateway.store.embedded import EmbeddedPostgres
 from gateway.store.errors import translate_errors
+from gateway.store.migrations import pending_audit
 
 # The demo's database, then the one of `credit-gateway serve --data`.
 _DATABASES = ("creditgateway", "postgres")
+
+
+@contextmanager
+def opened_log(database_url: str | None, data: Path | None) -> Iterator[str]:
+    """The log's database; an embedded server runs until the `with` ends.
+
+    Raises:
+        ConfigurationError: neither or both were given, or no log is there.
+        EmbeddedPostgresError: the server cannot be started, or runs already.
+    """
+    if (database_url is None) == (data is None):
+        raise ConfigurationError("name the log: --database-url or --data, and only one")
+    with ExitStack() as stack:
+        if data is not None:
+            if not data.is_dir():
+                raise ConfigurationError(f"there is no directory {data.name}")
+            database_url = _embedded(stack.enter_context(EmbeddedPostgres(data)))
+        yield database_url or ""
+
+
+def _embedded(url: str) -> str:
+    """The database of an embedded server that holds a log."""
+    found = log_database(url)
+    if found is None:
+        raise ConfigurationError("no log is in that directory")
+    if pending_audit(found):
+        raise ConfigurationError("the log lacks migrations: `credit-gateway db up`")
+    return found
 
 
 def log_database(server_url: str) -> str | None:

@@ -142,10 +142,9 @@ class Replayer:
         yield from (results[index] for index, _ in chunk)
 
     def _question(self, index: int, entry: AuditEntry, row: EvidenceRow | None) -> Question:
-        if row is None and self._store.may_be_erased(entry):
-            # Whole partitions of erased evidence are dropped in the end.
-            raise StoppedError(Verdict.ERASED)
-        payloads = unseal(entry, row, self._keys)
+        gone = row is None or row.wrapped_key is None
+        may_be_gone = gone and self._store.may_be_erased(entry)
+        payloads = unseal(entry, row, self._keys, may_be_gone=may_be_gone)
         return read_question(index, entry, payloads, self._adapter, self._keys)
 
     def _adapter(self, adapter_hash: bytes) -> EngineAdapter:

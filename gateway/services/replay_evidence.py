@@ -47,6 +47,7 @@ class Check(StrEnum):
 
     ENTRY_MISSING = "entry-missing"
     ENTRY_UNREADABLE = "entry-unreadable"
+    EVIDENCE_ERASED = "evidence-erased"
     EVIDENCE_MISSING = "evidence-missing"
     EVIDENCE_DIFFERS = "evidence-differs"
     EVIDENCE_KEY_DIFFERS = "evidence-does-not-open"
@@ -127,8 +128,12 @@ class Question:
     body_type: str
 
 
+def _gone(check: Check, *, may_be_gone: bool) -> StoppedError:
+    return StoppedError(Verdict.ERASED) if may_be_gone else StoppedError(Verdict.DIFFERENT, check)
+
+
 def unseal(
-    entry: AuditEntry, row: EvidenceRow | None, keys: ReplayKeys
+    entry: AuditEntry, row: EvidenceRow | None, keys: ReplayKeys, *, may_be_gone: bool
 ) -> tuple[SignedPayload, SignedPayload]:
     """The request and the answer that an entry's evidence holds.
 
@@ -136,17 +141,19 @@ def unseal(
         entry: of an answered query.
         row: the stored evidence; None when there is none.
         keys: to open it.
+        may_be_gone: whether a retention covers that it, or its key, is not there.
 
     Raises:
         StoppedError: it was erased, cannot be opened, or is not what the entry says.
     """
     if row is None:
-        raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_MISSING)
+        # Whole partitions of erased evidence are dropped in the end.
+        raise _gone(Check.EVIDENCE_MISSING, may_be_gone=may_be_gone)
     evidence = SealedEvidence(row.kek_id, row.wrapped_key or b"", row.sealed)
     if evidence_digest(evidence) != entry.evidence_digest:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_DIFFERS)
     if row.wrapped_key is None:
-        raise StoppedError(Verdict.ERASED)
+        raise _gone(Check.EVIDENCE_ERASED, may_be_gone=may_be_gone)
     if row.kek_id not in keys.evidence:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_EVIDENCE_KEY)
     try:

@@ -11,7 +11,7 @@ verified, too.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,13 +26,14 @@ from gateway.audit.log_state import LogState
 from gateway.audit.merkle import Frontier, root_of_peaks
 from gateway.audit.proofs import assemble, stored_nodes
 from gateway.audit.retention import RetentionCoverage
-from gateway.audit.rows import LogHead
+from gateway.audit.rows import AccessRow, LogHead
 from gateway.audit.segment import SPAN
 from gateway.audit.segment_digest import SegmentDigest
 from gateway.audit.verify_end import Remainder, verify_end
 from gateway.audit.verify_log import coverage_of, signed_size
 from gateway.audit.verify_part import KeyCheck, Part, PartVerification
 from gateway.errors import ProofError, StoreError, VerificationError
+from gateway.services.verify_old_accesses import OldAccesses
 from gateway.services.verify_segments import Span, Workers, digest_of
 from gateway.store.audit_reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.cosignatures import read_cosignatures
@@ -143,7 +144,9 @@ class LogVerification:
         Raises:
             StoreError: the log cannot be read on.
         """
-        self._coverage = coverage_of(self._reader.accesses(self._access))
+        old = OldAccesses(self._reader, self._access, self._state)
+        last = list(old.check(self._reader.accesses(self._access)))
+        self._coverage = self._covered(old, self._reader.accesses(self._access), now)
         self._to(self._size(self._reader.head(self._access)), self._workers)
         with self._snapshot():
             head = self._reader.head(self._access)
@@ -151,8 +154,11 @@ class LogVerification:
             # What follows uses up the state, and need not be resumed.
             self._on_progress(self._state)
             accesses = list(self._reader.accesses(self._access))
-            last = self._end(head, now)
-            self._drop_covered(coverage_of(accesses))
+            last += old.check(accesses)
+            last += old.missing(self._state, self._reader.chains(self._access))
+            coverage = self._covered(old, accesses, now)
+            self._drop_covered(coverage)
+            last += self._end(head, now, coverage)
         state = self._state
         return Verified(
             origin=self._log.origin,
@@ -165,6 +171,12 @@ class LogVerification:
             findings=state.findings + last,
         )
 
+    @staticmethod
+    def _covered(
+        old: OldAccesses, accesses: Iterable[AccessRow], now: datetime
+    ) -> RetentionCoverage:
+        return coverage_of((row for row in accesses if old.counts(row)), now)
+
     def _drop_covered(self, coverage: RetentionCoverage) -> None:
         """Forgets erased keys that a retention covers which came while this ran."""
         kept = []
@@ -174,11 +186,12 @@ class LogVerification:
                 (row,) = self._reader.entries(self._access, index, index + 1)
                 entry = decode_entry(row.entry)
                 if coverage.covers(entry.outcome, entry.entry_time):
+                    self._state.erased[entry.outcome] += 1
                     continue
             kept.append(finding)
         self._state.findings[:] = kept
 
-    def _end(self, head: LogHead, now: datetime) -> list[Finding]:
+    def _end(self, head: LogHead, now: datetime, coverage: RetentionCoverage) -> list[Finding]:
         reader, access, size = self._reader, self._access, self._state.tree.size
         rest = Remainder(
             head=head,
@@ -190,7 +203,7 @@ class LogVerification:
             nonces=reader.nonces(access),
             accesses=reader.accesses(access),
         )
-        found = list(verify_end(self._log, self._state, rest, now))
+        found = list(verify_end(self._log, self._state, rest, now, coverage))
         for row in read_cosignatures(reader, access):
             column = self._cosignatures.add(row)
             if column is not None:

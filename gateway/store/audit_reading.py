@@ -10,6 +10,7 @@ it where the record does not cover it. The gateway makes entries of the records.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -33,7 +34,7 @@ from gateway.audit.rows import (
     SealedRow,
     access_row,
 )
-from gateway.errors import StoreError
+from gateway.errors import NotLoggedYetError, StoreError, StoreNotReadyError
 from gateway.store.any_time import register_any_time
 from gateway.store.connections import AUDITOR, connect
 from gateway.store.errors import translate_errors
@@ -49,6 +50,10 @@ WHOLE_LOG = 2**63 - 1
 ROWS_AT_ONCE = 10_000
 """Most rows that one call of a reading function gives."""
 
+PATIENCE_S = 5.0
+"""A gateway looks for records to admit every second, unless it is told otherwise."""
+
+_POLL_S = 0.1
 _ROWS_IN_MEMORY = 2048
 """So many entries fit the memory that Postgres gives a function's rows (work_mem, 4 MB
 unless changed); more go through a file on their way, which takes as long again."""
@@ -62,11 +67,15 @@ class ReadAccess:
         access_id: number of the record.
         filter: JSON text, just as recorded.
         row_limit: most entries.
+        verb: what it is for.
+        cause: why; empty when none was given.
     """
 
     access_id: int
     filter: str
     row_limit: int
+    verb: str = ""
+    cause: str = ""
 
 
 def connect_auditor(url: str) -> Connection:
@@ -91,9 +100,19 @@ class AuditReader:
     StoreError when the log cannot be read.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        """Keep the connection; the caller closes it."""
+    def __init__(self, connection: Connection, *, patience_s: float = PATIENCE_S) -> None:
+        """Keep the connection; the caller closes it.
+
+        Args:
+            connection: of an auditor's login.
+            patience_s: how long a read of evidence waits until a gateway has made an
+                entry of its record.
+        """
         self.connection = connection
+        self._patience_s = patience_s
+        self._opened: list[int] = []
+        # By number of an access: the number and filter under which evidence is read.
+        self._logged: dict[int, tuple[int, str]] = {}
 
     def open(
         self,
@@ -116,7 +135,13 @@ class AuditReader:
         text = json.dumps(dict(filter), ensure_ascii=False)
         asked = {"verb": verb, "filter": text, "row_limit": row_limit, "cause": cause}
         ((access_id,),) = self._rows("record", asked)
-        return ReadAccess(int(access_id), text, row_limit)
+        self._opened.append(int(access_id))
+        return ReadAccess(int(access_id), text, row_limit, verb, cause)
+
+    def unlogged(self) -> int:
+        """How many reads of others are on record and not in the log yet."""
+        ((count,),) = self._rows("unlogged", {"but_for": self._opened})
+        return int(count)
 
     def head(self, access: ReadAccess) -> LogHead:
         """The log as it stands."""
@@ -211,11 +236,40 @@ class AuditReader:
         """Evidence with wrapped keys, by leaf index; the access needs a cause.
 
         The indexes lie in the filter's "indexes", or from its "low" up to its "high".
+        The record of the access has to be an entry of the log. Where it is not in time,
+        that of an earlier try, for the same and with the same cause, serves as well.
+
+        Raises:
+            NotLoggedYetError: neither is.
         """
         for start in range(0, len(indexes), ROWS_AT_ONCE):
-            part = list(indexes[start : start + ROWS_AT_ONCE])
-            for row in self._read("evidence", access, indexes=part):
+            for row in self._evidence(access, list(indexes[start : start + ROWS_AT_ONCE])):
                 yield EvidenceRow(*row)
+
+    def _evidence(self, access: ReadAccess, indexes: list[int]) -> list[TupleRow]:
+        until = time.monotonic() + self._patience_s
+        while True:
+            number, text = self._logged.get(access.access_id, (access.access_id, access.filter))
+            asked = {"access_id": number, "filter": text, "indexes": indexes}
+            try:
+                return self._rows("evidence", asked)
+            except StoreNotReadyError:
+                if time.monotonic() >= until:
+                    self._logged[access.access_id] = self._earlier_record(access)
+                else:
+                    time.sleep(_POLL_S)
+
+    def _earlier_record(self, access: ReadAccess) -> tuple[int, str]:
+        """Number and filter of an earlier try's record that is in the log."""
+        asked = {
+            "verb": access.verb,
+            "filter": access.filter,
+            "row_limit": access.row_limit,
+            "cause": access.cause,
+        }
+        for number, text in self._rows("own_logged_access", asked):
+            return int(number), text
+        raise NotLoggedYetError(access.access_id)
 
     def entry_columns(
         self, access: ReadAccess, columns: str, low: int, high: int

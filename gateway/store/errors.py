@@ -18,6 +18,7 @@ from psycopg import errors as pg
 from gateway.errors import (
     StoreConflictError,
     StoreError,
+    StoreNotReadyError,
     StorePermissionError,
     StoreUnavailableError,
 )
@@ -32,6 +33,7 @@ def translate_errors() -> Iterator[None]:
             not had in time, a deadlock, or a read-only standby: retry.
         StorePermissionError: the database's role may not do that.
         StoreConflictError: a unique key is taken.
+        StoreNotReadyError: something else has to happen first.
         StoreError: any other database error.
     """
     try:
@@ -47,6 +49,8 @@ def _translate(error: psycopg.Error) -> StoreError:
     state = f" (SQLSTATE {error.sqlstate})" if error.sqlstate else ""
     if isinstance(error, pg.InsufficientPrivilege):
         return StorePermissionError(f"the database role may not do that{state}")
+    if isinstance(error, pg.ObjectNotInPrerequisiteState):
+        return StoreNotReadyError(f"something else has to happen first{state}")
     if isinstance(error, pg.UniqueViolation):
         return StoreConflictError(f"stored already, with other content{state}")
     # A read-only transaction means that a standby answers: as good as none.

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -50,7 +50,7 @@ class RecordsAccess:
         (number,) = reader.call(
             "replay.record", access, int, row_limit=access.row_limit, cause=cause
         )
-        return cls(reader, ReadAccess(number, access.filter, access.row_limit))
+        return cls(reader, replace(access, access_id=number))
 
 
 def subjects_filter(

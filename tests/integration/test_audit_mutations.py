@@ -35,6 +35,7 @@ from gateway.system import SystemRandomness
 from gateway.wire.entries import encode_evidence
 from tests.audit_database import open_store
 from tests.audit_entries import TIME, answered, new_log_signer, refused, verifier_of
+from tests.replay_all import DirectReader
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -147,9 +148,8 @@ class Tamperer:
         self._access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="test")
 
     def _reader(self) -> AuditReader:
-        reader = AuditReader.__new__(AuditReader)
-        reader.connection = _Tuples(self.connection)  # type: ignore[assignment]
-        return reader
+        tuples: Any = _Tuples(self.connection)
+        return DirectReader(tuples, tuples)
 
     def tables(self) -> list[str]:
         """All tables of the schema."""
@@ -224,6 +224,9 @@ class _Tuples:
 
     def cursor(self, **given: Any) -> Any:
         return self._connection.cursor(row_factory=psycopg.rows.tuple_row, **given)
+
+    def execute(self, *given: Any) -> Any:
+        return self.cursor(binary=True).execute(*given)
 
 
 def _opens(row: EvidenceRow, entry: AuditEntry) -> bool:

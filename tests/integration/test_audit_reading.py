@@ -22,7 +22,7 @@ from gateway.store.audit_reading import (
     connect_auditor,
 )
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
-from tests.audit_database import open_store
+from tests.audit_database import admit, open_store
 from tests.audit_entries import digest, new_log_signer, pending, pending_refusal
 
 SIGNER = new_log_signer()
@@ -51,7 +51,7 @@ async def log_url(database_url: str) -> str:
 def reader(log_url: str) -> Iterator[AuditReader]:
     """An auditor."""
     with connect_auditor(log_url) as connection:
-        yield AuditReader(connection)
+        yield AuditReader(connection, patience_s=0)
 
 
 READS: dict[str, Callable[[AuditReader, ReadAccess], object]] = {
@@ -76,8 +76,9 @@ def test_nothing_is_read_without_a_record(reader: AuditReader, name: str) -> Non
 
 
 @pytest.mark.parametrize("name", sorted(set(READS) - {"search"}))
-def test_everything_is_read_with_a_record(reader: AuditReader, name: str) -> None:
+def test_everything_is_read_with_a_record(reader: AuditReader, log_url: str, name: str) -> None:
     access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly")
+    admit(log_url, SIGNER)
     assert READS[name](reader, access)
 
 
@@ -247,16 +248,19 @@ def test_no_more_and_no_other_entries_are_read_than_were_recorded(
             list(reader.sealed(access, low, high))
 
 
-def test_evidence_is_read_only_with_a_cause_and_only_what_was_named(reader: AuditReader) -> None:
+def test_evidence_is_read_only_with_a_cause_and_only_what_was_named(
+    reader: AuditReader, log_url: str
+) -> None:
     causeless = reader.open("show", {"indexes": [3, 5]}, row_limit=2)
     with pytest.raises(StorePermissionError):
         list(reader.evidence(causeless, [3]))
     named = reader.open("show", {"indexes": [3, 5]}, row_limit=2, cause="C-7")
+    ranged = reader.open("replay", {"low": 3, "high": 6}, row_limit=3, cause="C-7")
+    admit(log_url, SIGNER)
     assert [row.leaf_index for row in reader.evidence(named, [5, 3])] == [3, 5]
     for indexes in ([4], [3, 4], [3, 5, 5]):
         with pytest.raises(StorePermissionError):
             list(reader.evidence(named, indexes))
-    ranged = reader.open("replay", {"low": 3, "high": 6}, row_limit=3, cause="C-7")
     assert [row.leaf_index for row in reader.evidence(ranged, [3, 5])] == [3, 5]
     for indexes in ([2], [3, 6]):
         with pytest.raises(StorePermissionError):

@@ -24,6 +24,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import RecordedAccess
 from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.retention import SHORTEST
 from gateway.errors import MalformedError, ProofError, SignatureError
 from gateway.services import verify
 from gateway.services.verify import LogVerification, Verified, new_state, trusted_state
@@ -248,7 +249,7 @@ def _retention(before: datetime) -> AuditEntry:
     text = before.strftime("%Y-%m-%dT%H:%M:%SZ")
     what = json.dumps({"class": "all", "before": text})
     recorded = RecordedAccess(
-        access_time=TIME,
+        access_time=before + SHORTEST,
         actor="operator:olga",
         verb="retention",
         filter_digest=sha256(what.encode()).digest(),

@@ -34,7 +34,7 @@ from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, c
 from gateway.store.retention import BEGINNING, RetentionStore
 from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.entries import decode_entry, encode_entry
-from tests.audit_database import findings, open_store
+from tests.audit_database import admit, findings, open_store
 from tests.audit_entries import answered, refused
 from tests.fakes import CountingRandomness
 from tests.replay_all import replay_all
@@ -82,6 +82,7 @@ def accesses(url: str) -> list[tuple[str, str, int, str]]:
 
 def verdicts(stack: Stack) -> Counter[Verdict]:
     """What replay says of all answers."""
+    admit(stack.database_url, LogSigner(ORIGIN, stack.keys.log_signer()))
     return Counter(result.verdict for result in replay_all(stack.database_url, stack.keys))
 
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import psycopg
 import pytest
-from typer.testing import CliRunner, Result
+from typer.testing import Result
 
 from gateway.audit.checkpoint import LogSigner
 from gateway.audit.log_status import Aspect
-from gateway.cli.audit.app import make_app
+from tests.audit_cli import run_admitted
 from tests.replay_world import past
 from tests.stack import ORIGIN, Stack, resident
 
@@ -47,7 +47,7 @@ def run(world: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
     def invoke(*arguments: str, key: str | None = vkey) -> Result:
         given = environment | {"CREDIT_GATEWAY_LOG_KEY": key}
-        return CliRunner().invoke(make_app(), list(arguments), env=given)
+        return run_admitted(world, arguments, given)
 
     return invoke
 

@@ -17,6 +17,7 @@ from gateway.errors import StorePermissionError
 from gateway.store.audit_reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.migrations import migrate, migrate_audit
 from gateway.store.replay import RecordsAccess, SubjectReader, subjects_filter
+from tests.audit_cli import run_admitted
 from tests.replay_world import past
 from tests.stack import Stack
 
@@ -42,7 +43,7 @@ def run(world: Stack) -> Run:
 
     def invoke(*arguments: str, cause: str = "audit 2026-4") -> Result:
         given = ["replay", *arguments, *(["--cause", cause] if cause else [])]
-        return CliRunner().invoke(make_app(), given, env=environment)
+        return run_admitted(world, given, environment)
 
     return invoke
 
@@ -78,7 +79,7 @@ def test_one_entry_is_replayed_and_a_refusal_has_nothing_to_replay(
 
 
 def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, database_url: str) -> None:
-    first = json.loads(run("--sample", "7", "--json").stdout)
+    first = json.loads(run("--sample", "7", "--seed", "3", "--tree-size", "20", "--json").stdout)
     assert first["equal"] == 7
     assert first["not_answered"] == 0
     with psycopg.connect(database_url, autocommit=True) as superuser:
@@ -145,8 +146,8 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
         causes = superuser.execute(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause LIKE 'case%'"
         ).fetchall()
-    # One names the entry, and then one the person it is about.
-    assert causes == [("replay", "case 17", 1)] * 2
+    # One names the entry, of the first try and the second, then one the person it is about.
+    assert causes == [("replay", "case 17", 1)] * 3
 
 
 async def test_records_in_another_database_are_read_under_a_record_of_their_own(
@@ -158,8 +159,8 @@ async def test_records_in_another_database_are_read_under_a_record_of_their_own(
     async with past(records, tmp_path, queries=20, log_url=log) as stack:
         pass
     given = ("--database-url", log, "--keys", str(stack.directory / "keys"), "--cause", "case 9")
-    arguments = ["replay", "--sample", "8", *given, "--json"]
-    result = CliRunner().invoke(make_app(), [*arguments, "--records-url", records])
+    arguments = ["replay", "--sample", "8", "--seed", "1", "--tree-size", "20", *given, "--json"]
+    result = run_admitted(stack, [*arguments, "--records-url", records], {}, log_url=log)
     assert result.exit_code == 0
     assert json.loads(result.stdout)["equal"] == 8
     # Without it there are no records; and they are refused without the second record.

@@ -14,11 +14,13 @@ import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
+from gateway.audit.checkpoint import LogSigner
 from gateway.cli.app import make_app
 from gateway.services.replay_evidence import Verdict
+from tests.audit_database import admit
 from tests.replay_all import replay_all
 from tests.replay_world import past
-from tests.stack import Stack
+from tests.stack import ORIGIN, Stack
 
 ANSWERS, OLD = 20, 8
 Run = Callable[..., Result]
@@ -71,6 +73,7 @@ def test_apply_erases_what_is_due_once_and_a_dry_run_nothing(run: Run, world: St
     assert f"answered: {OLD} erased" in result.stdout
     again = json.loads(run("apply", "--cause", "rule 16", "--json").stdout)
     assert [each["erased"] for each in again["erased"]] == [0, 0]
+    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
     found = Counter(replayed.verdict for replayed in replay_all(world.database_url, world.keys))
     assert found == {Verdict.ERASED: OLD, Verdict.EQUAL: ANSWERS - OLD}
 
@@ -109,6 +112,7 @@ def test_rotation_makes_a_key_renews_all_and_says_which_file_can_go(run: Run, wo
         "evidence-0002.key",
     ]
     (keys / "evidence-0001.key").unlink()
+    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
     assert {replayed.verdict for replayed in replay_all(world.database_url, world.keys)} == {
         Verdict.EQUAL
     }

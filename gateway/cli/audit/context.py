@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from gateway.cli.audit.offline import (
@@ -19,11 +19,9 @@ from gateway.cli.audit.offline import (
     print_csv,
     progress_bar,
 )
-from gateway.cli.embedded_data import log_database
-from gateway.errors import ConfigurationError
-from gateway.store.audit_reading import AuditReader, connect_auditor
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.migrations import pending_audit
+from gateway.cli.context import err
+from gateway.cli.embedded_data import opened_log
+from gateway.store.audit_reading import PATIENCE_S, AuditReader, connect_auditor
 
 __all__ = [
     "AuditDatabaseUrl",
@@ -32,44 +30,38 @@ __all__ = [
     "DataDirectory",
     "LogKey",
     "TrustFile",
-    "log_url",
     "log_verifier",
+    "opened_log",
     "opened_reader",
+    "patience_s",
     "print_csv",
     "progress_bar",
+    "say_unlogged",
 ]
 
 
 @contextmanager
-def log_url(database_url: str | None, data: Path | None) -> Iterator[str]:
-    """The log's database; an embedded server runs until the `with` ends.
-
-    Raises:
-        ConfigurationError: neither or both were given, or no log is there.
-        EmbeddedPostgresError: the server cannot be started, or runs already.
-    """
-    if (database_url is None) == (data is None):
-        raise ConfigurationError("name the log: --database-url or --data, and only one")
-    with ExitStack() as stack:
-        if data is not None:
-            if not data.is_dir():
-                raise ConfigurationError(f"there is no directory {data.name}")
-            database_url = _embedded(stack.enter_context(EmbeddedPostgres(data)))
-        yield database_url or ""
-
-
-@contextmanager
 def opened_reader(database_url: str | None, data: Path | None) -> Iterator[AuditReader]:
-    """A reader of the log. Raises as `log_url`, and StoreUnavailableError."""
-    with log_url(database_url, data) as url, connect_auditor(url) as connection:
-        yield AuditReader(connection)
+    """A reader of the log. Raises as `opened_log`, and StoreUnavailableError."""
+    with opened_log(database_url, data) as url, connect_auditor(url) as connection:
+        reader = AuditReader(connection, patience_s=patience_s(data))
+        yield reader
+        say_unlogged(reader)
 
 
-def _embedded(url: str) -> str:
-    """The database of an embedded server that holds a log."""
-    found = log_database(url)
-    if found is None:
-        raise ConfigurationError("no log is in that directory")
-    if pending_audit(found):
-        raise ConfigurationError("the log lacks migrations: `credit-gateway db up`")
-    return found
+def patience_s(data: Path | None) -> float:
+    """How long to wait for a gateway: none serves on a server that this command started."""
+    return PATIENCE_S if data is None else 0.0
+
+
+def say_unlogged(reader: AuditReader) -> None:
+    """Says how many reads of others are not in the log yet, if there are any."""
+    count = reader.unlogged()
+    if count:
+        reads = "1 read is" if count == 1 else f"{count:,} reads are"
+        err.print(
+            f"{reads} on record and not in the log yet: a serving gateway admits them within"
+            " seconds; without one, `credit-gateway log admit` does",
+            markup=False,
+            highlight=False,
+        )

@@ -22,9 +22,11 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
-    log_url,
     log_verifier,
+    opened_log,
+    patience_s,
     progress_bar,
+    say_unlogged,
 )
 from gateway.cli.audit.replay_selection import Selection, Source
 from gateway.cli.audit.status_view import print_status
@@ -37,7 +39,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, NotLoggedYetError
 from gateway.services.key_checks import check_search_keys
 from gateway.services.replay import Replayed, Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
@@ -90,10 +92,14 @@ class _Tally:
             self.findings.append(result)
 
     def exit_code(self) -> ExitCode:
-        """Erased evidence and refusals are no failure; nor do they prove anything."""
+        """Erased evidence and refusals are no failure; nor do they prove anything.
+
+        So a run that rebuilt nothing has not come to an answer.
+        """
         if self.counts[Verdict.DIFFERENT]:
             return ExitCode.FAILED
-        return ExitCode.COULD_NOT if self.counts[Verdict.NOT_CHECKED] else ExitCode.OK
+        unchecked = self.counts[Verdict.NOT_CHECKED] or not self.counts[Verdict.EQUAL]
+        return ExitCode.COULD_NOT if unchecked else ExitCode.OK
 
 
 def replay(  # noqa: PLR0913 - one option a fact
@@ -123,8 +129,8 @@ def replay(  # noqa: PLR0913 - one option a fact
 
     Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
 
-    Exit codes: 0 all equal, 1 some differ or the log does not verify, 2 some or all
-    could not be checked.
+    Exit codes: 0 all equal, 1 some differ or the log does not verify, 2 some could not
+    be checked, or there was nothing to rebuild.
     """
     with reported_errors():
         if sum((index is not None, all_answers, sample is not None)) != 1:
@@ -136,34 +142,57 @@ def replay(  # noqa: PLR0913 - one option a fact
         secret = ReplayKeys.of(provider)
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
         with ExitStack() as stack:
-            url = stack.enter_context(log_url(database_url, data))
-            reader = AuditReader(stack.enter_context(connect_auditor(url)))
-            check_search_keys(reader.connection, provider)
+            url = stack.enter_context(opened_log(database_url, data))
+            connection = stack.enter_context(connect_auditor(url))
+            check_search_keys(connection, provider)
+            reader = AuditReader(connection, patience_s=patience_s(data))
             records = stack.enter_context(_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
-            if index is not None:
-                selection = source.one(index)
-            elif sample is not None:
-                random = Random(chosen)  # noqa: S311 - to be repeated, not secret
-                selection = source.sample(sample, random)
-            else:
-                selection = source.all()
-            tally = _run(selection, secret, hidden=json)
+            selection = _selected(source, index, sample, chosen)
+            try:
+                tally = _run(selection, secret, hidden=json)
+            except NotLoggedYetError:
+                if sample is not None:
+                    err.print(_same_again(chosen, selection), highlight=False)
+                raise
             if log is None:
                 status = LogStatus("", selection.tree_size, "", NOTHING)
             else:
                 status = database_status(reader, log, url, cause=cause)
+            say_unlogged(reader)
     if json:
         print_json(_document(tally, selection, chosen) | {"verification": status.document()})
     else:
         _show(tally, selection, chosen)
         print_status(out, status)
+    code = _exit_code(tally, status, verified=log is not None)
+    if code is not ExitCode.OK:
+        raise typer.Exit(code)
+
+
+def _selected(source: Source, index: int | None, sample: int | None, seed: int | None) -> Selection:
+    if index is not None:
+        return source.one(index)
+    if sample is not None:
+        return source.sample(sample, Random(seed))  # noqa: S311 - to be repeated, not secret
+    return source.all()
+
+
+def _exit_code(tally: _Tally, status: LogStatus, *, verified: bool) -> ExitCode:
     if status.findings:
-        raise typer.Exit(ExitCode.FAILED)
-    if index is not None and tally.counts[Verdict.NOT_ANSWERED]:
-        raise typer.Exit(ExitCode.COULD_NOT)
-    if tally.exit_code() is not ExitCode.OK:
-        raise typer.Exit(tally.exit_code())
+        return ExitCode.FAILED
+    if not verified and tally.counts[Verdict.ERASED]:
+        err.print(
+            "whether retentions in the log allow what was erased was not checked:"
+            " give the log's key with --trust or --log-key"
+        )
+        return max(tally.exit_code(), ExitCode.COULD_NOT, key=_gravity)
+    return tally.exit_code()
+
+
+def _gravity(code: ExitCode) -> int:
+    """What was found outweighs what could not be checked."""
+    return (ExitCode.OK, ExitCode.COULD_NOT, ExitCode.FAILED).index(code)
 
 
 @contextmanager
@@ -220,19 +249,22 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
         out.print(f"... and {len(tally.findings) - _SHOWN} more: --json lists all")
     counts = tally.counts
     checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
-    color = "red" if counts[Verdict.DIFFERENT] else "green"
+    color = "red" if counts[Verdict.DIFFERENT] else "green" if checked else "yellow"
     out.print(
         f"[{color}]{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte[/{color}]"
         f", of {selection.tree_size:,} entries of the log",
         highlight=False,
     )
     for verdict, words in (
-        (Verdict.ERASED, "answers erased at the end of their retention"),
+        (Verdict.ERASED, "answers erased, as a retention on record covers"),
         (Verdict.NOT_CHECKED, "answers could not be checked"),
         (Verdict.NOT_ANSWERED, "entries hold no answer to rebuild"),
     ):
         if counts[verdict]:
             out.print(f"{counts[verdict]:,} {words}", highlight=False)
     if seed is not None:
-        again = f"--seed {seed} --tree-size {selection.tree_size}"
-        out.print(f"the same sample again: {again}", highlight=False)
+        out.print(_same_again(seed, selection), highlight=False)
+
+
+def _same_again(seed: int | None, selection: Selection) -> str:
+    return f"the same sample again: --seed {seed} --tree-size {selection.tree_size}"

@@ -168,7 +168,7 @@ def _evidence(
             raise VerificationError("the evidence is gone")
         return "none was kept"
     if stored.wrapped_key is None:
-        return "erased: its key was destroyed at the end of its retention"
+        return "erased: its key was destroyed; `verify` says whether a retention covers that"
     kek = DirectoryKeyProvider(keys).evidence_keys().get(stored.kek_id)
     if kek is None:
         raise ConfigurationError("the key directory lacks the key-encryption key of this evidence")

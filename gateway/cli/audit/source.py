@@ -76,14 +76,14 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     """
     if export is None:
         # Only now: an installation without database packages has this module, too.
-        from gateway.cli.audit.context import log_url  # noqa: PLC0415
+        from gateway.cli.audit.context import opened_log, say_unlogged  # noqa: PLC0415
         from gateway.services.key_checks import check_search_keys  # noqa: PLC0415
         from gateway.services.log_source import DatabaseSource  # noqa: PLC0415
         from gateway.services.verify_database import database_status  # noqa: PLC0415
         from gateway.store.audit_reading import AuditReader, connect_auditor  # noqa: PLC0415
         from gateway.store.partner_names import partner_names  # noqa: PLC0415
 
-        with log_url(database_url, data) as url, connect_auditor(url) as connection:
+        with opened_log(database_url, data) as url, connect_auditor(url) as connection:
             reader = AuditReader(connection)
             source = DatabaseSource(reader, verb, selection, tree_size=tree_size, cause=cause)
             access = source.access
@@ -96,6 +96,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
                 },
                 partial(check_search_keys, connection),
             )
+            say_unlogged(reader)
         return
     if data is not None:
         raise ConfigurationError("name the log: --export, --database-url or --data")

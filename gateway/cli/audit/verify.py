@@ -18,7 +18,7 @@ from gateway.audit.cosignature import WitnessVerifier
 from gateway.audit.cosigned import parse_witness_keys, witnessed_size
 from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
-from gateway.audit.log_status import scope_document, scope_of_database
+from gateway.audit.log_status import Aspect, Scope, scope_document, scope_of_database
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.verify_part import KeyCheck
 from gateway.cli.audit.context import (
@@ -28,8 +28,9 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
-    log_url,
     log_verifier,
+    opened_log,
+    patience_s,
     print_csv,
     progress_bar,
 )
@@ -133,18 +134,23 @@ def verify(  # noqa: PLR0913  (the options of a verb)
 
     Exit codes: 0 verified, 1 not, 2 could not check.
     """
-    with reported_errors(), log_url(database_url, data) as url:
+    with reported_errors(), opened_log(database_url, data) as url:
         log = log_verifier(log_key, trust)
         known = parse_witness_keys(witness_key or ())
         if len(known) < witnesses:
             raise ConfigurationError("--witnesses needs as many --witness-key options")
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection:
-            reader = AuditReader(connection)
+            reader = AuditReader(connection, patience_s=patience_s(data))
             access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
             begun = _begin(reader, access, log, state, from_checkpoint)
             found = _run(reader, access, log, begun, url, check, state, workers, json or csv, known)
-    _show(found, begun.trusted_from, witnesses, keys_checked=check is not None, json=json, csv=csv)
+    scope = scope_of_database(
+        keys_opened=check is not None,
+        trusted_from=begun.trusted_from,
+        resumed_from=begun.nodes_from,
+    )
+    _show(found, begun.trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not _witnessed(found, witnesses):
         raise typer.Exit(ExitCode.FAILED)
 
@@ -261,11 +267,12 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     found: Verified,
     trusted_from: int,
     witnesses: int,
+    scope: Scope,
     *,
-    keys_checked: bool,
     json: bool,
     csv: bool,
 ) -> None:
+    unchecked = scope.unchecked or {}
     documents = [as_document(finding) for finding in found.findings]
     if csv:
         print_csv(FIELDS, documents)
@@ -279,10 +286,8 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                 "root_hash": found.root_hash.hex(),
                 "checkpoint": found.checkpoint,
                 "trusted_from": trusted_from,
-                "evidence_keys_checked": keys_checked,
-                **scope_document(
-                    scope_of_database(keys_opened=keys_checked, trusted_from=trusted_from)
-                ),
+                "evidence_keys_checked": Aspect.EVIDENCE_KEYS in scope.checked,
+                **scope_document(scope),
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
                 "witnesses": [
@@ -319,8 +324,10 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     if witnesses:
         reach = witnessed_size(found.vouched, witnesses)
         out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
-    if not keys_checked:
+    if Aspect.EVIDENCE_KEYS in unchecked:
         out.print("  [dim]evidence keys were not opened: that needs --keys and --cause[/dim]")
+    if not trusted_from and Aspect.EVIDENCE in unchecked:
+        out.print(f"  evidence: {unchecked[Aspect.EVIDENCE]}", highlight=False)
 
 
 def _show_vouched(found: Verified) -> None:

@@ -5,6 +5,13 @@
 -- name: record
 SELECT audit.record_access(%(verb)s, %(filter)s::jsonb, %(row_limit)s::bigint, %(cause)s);
 
+-- name: own_logged_access
+SELECT access_id, own_filter::text
+FROM audit.own_logged_access(%(verb)s, %(filter)s::jsonb, %(row_limit)s, %(cause)s);
+
+-- name: unlogged
+SELECT audit.unlogged_accesses(%(but_for)s::bigint[]);
+
 -- name: head
 SELECT origin, tree_size, peaks, checkpoint
 FROM audit.read_head(%(access_id)s, %(filter)s::jsonb);

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from gateway.audit.claims import KEPT_DAYS, ClaimWindow, still_stored
 from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
+from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import LogHead, NonceRow
 from gateway.audit.verify_end import Remainder, verify_end
 from gateway.errors import MalformedError
@@ -102,7 +103,9 @@ def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_f
     nonce = NonceRow(day, "bank", b"r" * 16)
     rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (nonce,), ())
     log = verifier_of(new_log_signer())
-    found = list(verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC)))
+    found = list(
+        verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC), RetentionCoverage())
+    )
     invented = [each for each in found if each.check is Check.NONCE_INVENTED]
     assert len(invented) == (0 if trusted_from else 1)
 

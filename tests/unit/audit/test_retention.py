@@ -13,6 +13,7 @@ import pytest
 from gateway.audit.retention import Retention, RetentionCoverage, retention_of
 from gateway.domain.audit_entry import Access, AuditEntry
 from gateway.domain.codes import Outcome
+from gateway.domain.retention import SHORTEST
 from tests.audit_entries import answered
 
 BEFORE = datetime(2021, 11, 24, tzinfo=UTC)
@@ -42,7 +43,9 @@ def entry(access: Access | None, *, partner: str = "operator:ops") -> AuditEntry
 
 
 def test_a_retention_says_what_it_destroyed() -> None:
-    assert retention_of(entry(ACCESS)) == Retention("refused", BEFORE)
+    assert retention_of(entry(ACCESS)) == Retention(
+        "refused", BEFORE, keys=17, reaches_too_far=False
+    )
 
 
 @pytest.mark.parametrize(
@@ -87,3 +90,25 @@ def test_an_earlier_retention_takes_nothing_from_a_later_one() -> None:
     assert coverage.covers(Outcome.REFUSED, BEFORE - timedelta(days=1))
     assert coverage.covers(Outcome.ANSWERED, BEFORE - timedelta(days=367))
     assert not coverage.covers(Outcome.ANSWERED, BEFORE - timedelta(days=1))
+
+
+def test_a_retention_that_reaches_past_its_own_time_covers_nothing() -> None:
+    early = replace(entry(ACCESS), entry_time=BEFORE + SHORTEST - timedelta(seconds=1))
+    found = retention_of(early)
+    assert found is not None
+    assert found.reaches_too_far
+    coverage = RetentionCoverage()
+    coverage.add(early)
+    assert not coverage.covers(Outcome.REFUSED, BEFORE - timedelta(days=1))
+    coverage.add(replace(early, entry_time=BEFORE + SHORTEST))
+    assert coverage.covers(Outcome.REFUSED, BEFORE - timedelta(days=1))
+
+
+def test_no_more_keys_may_be_gone_than_the_retentions_say() -> None:
+    coverage = RetentionCoverage()
+    coverage.add(entry(ACCESS))
+    assert coverage.exceeded({Outcome.REFUSED: 17}) == []
+    assert coverage.exceeded({Outcome.REFUSED: 18}) == [("refused", 18, 17), ("all", 18, 17)]
+    assert ("answered", 1, 0) in coverage.exceeded({Outcome.ANSWERED: 1})
+    coverage.add(entry(ACCESS))
+    assert coverage.exceeded({Outcome.REFUSED: 34}) == []
