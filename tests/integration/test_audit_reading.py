@@ -126,6 +126,8 @@ def test_the_auditor_reads_no_table_and_calls_nothing_that_records_for_others(
     with connect_auditor(log_url) as connection:
         for table in tables:
             for text in ("SELECT FROM {}", "INSERT INTO {} DEFAULT VALUES", "DELETE FROM {}"):
+                if (table, text) == ("key_check", "SELECT FROM {}"):
+                    continue  # says whose keys fit, and nothing about any entry
                 with pytest.raises(InsufficientPrivilege):
                     connection.execute(sql.SQL(text).format(sql.Identifier("audit", table)))
         for statement in (
