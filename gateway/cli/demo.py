@@ -50,6 +50,9 @@ def demo(
             metavar="FILE",
         ),
     ] = None,
+    wire: Annotated[
+        bool, typer.Option("--wire", help="Show questions and answers as they travel.")
+    ] = False,
 ) -> None:
     """Runs everything on this machine: two banks ask about the same person.
 
@@ -70,7 +73,7 @@ def demo(
             world.renew_certificates()
             with tempfile.TemporaryDirectory() as receipts:
                 with world.server(url) as port:
-                    story = demo_acts.Story(world, f"localhost:{port}", Path(receipts))
+                    story = demo_acts.Story(world, f"localhost:{port}", Path(receipts), wire=wire)
                     asyncio.run(story.banks_ask())
                 story.receipts_verify_offline()
             rebuilt = answers_are_rebuilt(world, url)
@@ -78,7 +81,15 @@ def demo(
     if not (story.went_as_told and rebuilt and named):
         err.print("[red]demo: something above went otherwise than it must[/red]")
         raise typer.Exit(ExitCode.FAILED)
+    story.show_both_answers()
+    out.print()
     out.print(f"[dim]{time.monotonic() - started:.0f} s; nothing is left running[/dim]")
+    out.print(
+        "Next, check the log yourself:  credit-audit verify"
+        f" --data {directory / 'pg'} --trust {directory / 'trust.toml'}",
+        soft_wrap=True,
+        highlight=False,
+    )
     out.print("demo: ok", style="bold green")
 
 

@@ -7,20 +7,20 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from xml.etree.ElementTree import tostring
 
 import psycopg
-from defusedxml.ElementTree import fromstring
-from rich.panel import Panel
 from rich.table import Table
-from rich.text import Text
 
+from adapters.registry import query_adapter
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.findings import Finding
 from gateway.audit.verify_log import verify_log
 from gateway.cli.context import out
+from gateway.cli.demo_table import Told, answers_table
 from gateway.cli.demo_tamper import TAMPERED_LEAF, TAMPERING
+from gateway.cli.demo_wire import body_panel, body_parts
 from gateway.cli.demo_world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
+from gateway.cli.report_view import explanation_text
 from gateway.client import (
     Answer,
     Asked,
@@ -48,8 +48,10 @@ _THEN = date(2005, 9, 30)
 class Story:
     """The banks' side of the demo."""
 
-    def __init__(self, world: World, address: str, receipts: Path) -> None:
-        """Keep where to ask and where receipts are saved."""
+    def __init__(self, world: World, address: str, receipts: Path, *, wire: bool) -> None:
+        """Keep where to ask, where receipts are saved, and whether bodies are shown."""
+        self._wire = wire
+        self._told: list[Told] = []
         self._world = world
         self._address = address
         self._receipts = receipts
@@ -62,13 +64,13 @@ class Story:
         async with self._client(JADE) as jade, self._client(AMBER) as amber:
             _act("Jade Bank asks, in JSON with PBOC codes", "as of 2005-09-30, for a loan approval")
             body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
-            await self._ask(jade, "jade", body, JSON_QUERY, as_of=_THEN)
+            self._told.append(await self._ask(jade, JADE, "jade", body, as_of=_THEN))
             _act("Amber Credit asks about the same person, in XML with Metro 2 codes", "")
             body = self._xml(_THEN.strftime("%m%d%Y"))
-            await self._ask(amber, "amber", body, XML_QUERY, as_of=_THEN)
+            self._told.append(await self._ask(amber, AMBER, "amber", body, as_of=_THEN))
             _act("Jade Bank asks again, as of today", "the answer says how old its data is")
             body = self._json(CONSENT_REFERENCE, None)
-            await self._ask(jade, "today", body, JSON_QUERY, only=("status", "basis", "explan"))
+            await self._ask(jade, JADE, "today", body)
             _act("Jade Bank asks without a consent", "")
             body = self._json("", _THEN.isoformat())
             await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
@@ -81,21 +83,33 @@ class Story:
             self._address, world.tls_files(partner), world.identity(partner), self._trust
         )
 
-    async def _ask(  # noqa: PLR0913 - one fact each
+    async def _ask(
         self,
         client: CreditGatewayClient,
+        bank: DemoPartner,
         name: str,
         body: bytes,
-        body_type: str,
-        only: tuple[str, ...] = (),
         *,
         as_of: date | None = None,
-    ) -> None:
+    ) -> Told:
         asked = Asked(Purpose.LOAN_APPROVAL, as_of)
+        body_type = JSON_QUERY if body.startswith(b"{") else XML_QUERY
         answer = await client.query(body, body_type, asked=asked)
         save_bundle(self._receipts / f"{name}.json", Bundle.of_answer(answer))
-        out.print(_body("question", body, ()), _body("answer", answer.body, only))
+        told = _told(bank, answer)
+        if self._wire:
+            out.print(body_panel("question", body), body_panel("answer", answer.body))
+        else:
+            out.print(f"answer: {told.report.status.name.lower().replace('_', ' ')}")
+            for explanation in told.report.explanations:
+                out.print(f"  · {explanation_text(explanation)}", highlight=False)
         _verified(answer)
+        return told
+
+    def show_both_answers(self) -> None:
+        """One person, two banks: a column per bank, each in what its own codes can say."""
+        _act("What both banks were told about one person", "each in its own codes")
+        out.print(answers_table(self._told))
 
     async def _refused(
         self, client: CreditGatewayClient, name: str, body: bytes, reason: Reason
@@ -176,47 +190,20 @@ def _act(title: str, subtitle: str) -> None:
     out.rule(f"[bold cyan]{title}[/bold cyan]" + (f" [dim]· {subtitle}[/dim]" if subtitle else ""))
 
 
-def _body(title: str, body: bytes, only: tuple[str, ...]) -> Panel:
-    """A body as it is, each top-level part on a line of its own.
-
-    Args:
-        title: what it is.
-        body: JSON or XML with one root.
-        only: how the names of the parts begin that are shown; empty: all.
-    """
-    parts = _json_parts(body) if body.startswith(b"{") else _xml_parts(body)
-    table = Table.grid(padding=(0, 1))
-    table.add_column(style="cyan", no_wrap=True)
-    table.add_column(overflow="fold")
-    for name, text in parts:
-        if not only or name.startswith(only):
-            table.add_row(name, Text(text))
-    subtitle = f"{len(body)} bytes" + (", in part" if only else "")
-    return Panel(
-        table,
-        title=title,
-        subtitle=subtitle,
-        title_align="left",
-        subtitle_align="right",
-        border_style="dim",
+def _told(bank: DemoPartner, answer: Answer) -> Told:
+    """An answer as its bank reads it, by the adapter of its own format."""
+    parts = dict(body_parts(answer.body))
+    json_form = answer.body.startswith(b"{")
+    adapter = query_adapter(bank.adapter or "")
+    return Told(
+        bank=bank.display_name,
+        form="JSON with PBOC codes" if json_form else "XML with Metro 2 codes",
+        report=adapter.read_report(answer.body),
+        floored=frozenset(loss.figure for loss in adapter.losses if loss.kind == "floor"),
+        history=parts["monthlyStatus24m" if json_form else "paymentHistoryProfile"],
+        leaf_index=answer.leaf_index,
+        partner_counter=answer.entry.partner_counter,
     )
-
-
-def _json_parts(body: bytes) -> list[tuple[str, str]]:
-    (root,) = json.loads(body).values()
-    return [
-        (name, value if isinstance(value, str) else json.dumps(value))
-        for name, value in root.items()
-    ]
-
-
-def _xml_parts(body: bytes) -> list[tuple[str, str]]:
-    return [
-        (child.tag, child.text or "")
-        if not len(child)
-        else (child.tag, "".join(tostring(part, encoding="unicode") for part in child))
-        for child in fromstring(body)
-    ]
 
 
 def _verified(answer: Answer) -> None:

@@ -14,6 +14,7 @@ from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_text
 from gateway.domain.report import (
     CreditReport,
+    Explanation,
     MoneySummary,
     MonthFigures,
     Ratio,
@@ -44,6 +45,11 @@ def print_report(console: Console, report: CreditReport) -> None:
     console.print(Group(*_parts(report)), highlight=False)
 
 
+def explanation_text(explanation: Explanation) -> str:
+    """An explanation in words, with its figure."""
+    return _EXPLANATIONS[explanation.code].format(explanation.value)
+
+
 def _parts(report: CreditReport) -> Iterator[RenderableType]:
     basis = report.data_basis
     yield Text.assemble(
@@ -57,7 +63,7 @@ def _parts(report: CreditReport) -> Iterator[RenderableType]:
             f" account-months, {basis.age_days} days old, data version {basis.data_version}"
         )
     for explanation in report.explanations:
-        yield "· " + _EXPLANATIONS[explanation.code].format(explanation.value)
+        yield "· " + explanation_text(explanation)
     if report.summary is not None:
         yield _summary_table(report.summary)
         yield from (_money_table(money) for money in report.summary.money)
