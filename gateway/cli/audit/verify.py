@@ -320,6 +320,12 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     out.print(f"[bold green]verified:[/bold green] {summary}", highlight=False, soft_wrap=True)
     counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
     out.print(f"  {counts}", highlight=False, soft_wrap=True)
+    if found.unlogged > 1:  # this read is one of them
+        others = found.unlogged - 1
+        out.print(
+            f"  {others:,} reads before this one are on record and not in the log yet",
+            highlight=False,
+        )
     _show_vouched(found)
     if witnesses:
         reach = witnessed_size(found.vouched, witnesses)
