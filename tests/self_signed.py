@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from gateway.signing.keys import write_secret
+
 SERVER_NAME = "gateway.example"
 
 
@@ -35,5 +37,5 @@ def write_certificate(directory: Path) -> tuple[Path, Path]:
     )
     certificate_file, key_file = directory / "cert.pem", directory / "key.pem"
     certificate_file.write_bytes(certificate.public_bytes(Encoding.PEM))
-    key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    write_secret(key_file, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     return certificate_file, key_file

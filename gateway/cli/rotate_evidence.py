@@ -11,7 +11,7 @@ import typer
 
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.retention import LogDatabaseUrl, key_progress
-from gateway.services.erasure import Rotation, rotate_evidence_keys
+from gateway.services.erasure import Rotation, check_evidence_keys, rotate_evidence_keys
 from gateway.signing.key_directory import DirectoryKeyProvider, add_evidence_key
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.retention import KeptKeys, RetentionStore
@@ -46,8 +46,10 @@ def rotate_evidence(
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
         store = RetentionStore(connection)
         before = store.kept()
+        in_use = {each.kek_id for each in before}
+        check_evidence_keys(store, DirectoryKeyProvider(directory).evidence_keys(), in_use)
         if not go_on:
-            add_evidence_key(directory, in_use={each.kek_id for each in before})
+            add_evidence_key(directory, in_use=in_use)
         provider = DirectoryKeyProvider(directory)
         new, _ = provider.evidence_key()
         keks = provider.evidence_keys()

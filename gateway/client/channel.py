@@ -9,7 +9,8 @@ from pathlib import Path
 
 import grpc
 
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, KeyFileError
+from gateway.signing.key_safety import read_key_file
 
 _OPTIONS: tuple[tuple[str, int | str], ...] = (
     # Nobody but this client decides about retries: a request is never sent twice
@@ -41,14 +42,17 @@ def open_channel(address: str, tls: TlsFiles) -> grpc.aio.Channel:
     """A channel to "host:port"; it connects with the first call.
 
     Raises:
-        ConfigurationError: a file cannot be read.
+        ConfigurationError: a file cannot be read, or others can read or write the key.
     """
     try:
+        private = read_key_file(tls.key)
         credentials = grpc.ssl_channel_credentials(
             root_certificates=tls.authority.read_bytes(),
-            private_key=tls.key.read_bytes(),
+            private_key=private,
             certificate_chain=tls.certificate.read_bytes(),
         )
+    except KeyFileError as error:
+        raise ConfigurationError(str(error)) from None
     except OSError as error:
         raise ConfigurationError(f"cannot read a TLS file: {error.strerror}") from None
     options = list(_OPTIONS)

@@ -10,6 +10,7 @@ import grpc
 from cryptography import x509
 
 from gateway.errors import ConfigurationError
+from gateway.signing.key_safety import read_key_file
 
 
 def server_credentials(certificate: Path, key: Path, client_ca: Path) -> grpc.ServerCredentials:
@@ -25,19 +26,15 @@ def server_credentials(certificate: Path, key: Path, client_ca: Path) -> grpc.Se
 
     Raises:
         ConfigurationError: a file is missing or holds no certificate.
+        KeyFileError: the key cannot be read, or others can read or write it.
     """
+    private = read_key_file(key)
     try:
-        chain, private, authorities = (
-            certificate.read_bytes(),
-            key.read_bytes(),
-            client_ca.read_bytes(),
-        )
+        chain, authorities = certificate.read_bytes(), client_ca.read_bytes()
         x509.load_pem_x509_certificates(chain)
         x509.load_pem_x509_certificates(authorities)
     except (OSError, ValueError):
-        raise ConfigurationError(
-            "the TLS certificate, its key or the client CA cannot be read"
-        ) from None
+        raise ConfigurationError("the TLS certificate or the client CA cannot be read") from None
     return grpc.ssl_server_credentials(
         [(private, chain)], root_certificates=authorities, require_client_auth=True
     )

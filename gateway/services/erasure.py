@@ -10,7 +10,7 @@ each on record in the log, and can be broken off and begun again at any moment.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -19,7 +19,7 @@ from gateway.audit.retention import EVIDENCE_CLASSES
 from gateway.domain.retention import SHORTEST, Period
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.ports import Randomness
-from gateway.services.evidence import NONCE_BYTES, rewrap_key
+from gateway.services.evidence import NONCE_BYTES, opens, rewrap_key
 from gateway.store.retention import BEGINNING, Place, WrappedKey
 
 MAX_CAUSE = 150
@@ -148,6 +148,39 @@ class Rotation:
     def complete(self) -> bool:
         """Whether the new key-encryption key now wraps every key."""
         return not self.unopened_count and not self.without_key
+
+
+def check_evidence_keys(
+    store: RewrapStore, keks: Mapping[str, bytes], in_use: Collection[str]
+) -> None:
+    """Refuses a key-encryption key that opens nothing of what it is said to wrap.
+
+    One that opens some, but not all, is the right one: what it does not open was changed.
+
+    Args:
+        store: of the operator.
+        keks: key-encryption keys by id.
+        in_use: ids of those that wrap anything.
+
+    Raises:
+        ConfigurationError: a key is not the one that was used.
+        StoreError: the database.
+    """
+    unproven = set(in_use) & set(keks)
+    after = BEGINNING
+    while unproven and (page := store.to_rewrap("", after, _PAGE)):
+        unproven -= {
+            key.kek_id
+            for key in page
+            if key.kek_id in unproven
+            and opens(keks[key.kek_id], key.wrapped_key, key.request_digest or b"")
+        }
+        after = (page[-1].entry_time, page[-1].leaf_index)
+    if unproven:
+        raise ConfigurationError(
+            f"evidence-{min(unproven)}.key is not the key that was used: it opens no evidence"
+            " that it is said to wrap. Restore the key directory from its copy"
+        )
 
 
 def rotate_evidence_keys(  # noqa: PLR0913 - what it needs, each by name

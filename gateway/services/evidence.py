@@ -49,6 +49,11 @@ def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -
     Raises:
         VerificationError: other key, other entry, or changed bytes.
     """
+    if not opens(kek, evidence.wrapped_key, request_digest):
+        raise VerificationError(
+            f"evidence-{evidence.kek_id}.key does not open this evidence: it is not the key"
+            " that was used, or the stored evidence key was changed"
+        )
     try:
         wrapped = evidence.wrapped_key
         key = AESGCM(kek).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], request_digest)

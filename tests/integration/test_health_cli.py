@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.cli.dev_ca import issue_client
+from gateway.signing.keys import write_secret
 from tests.patience import PATIENCE_S
 from tests.stack import Stack
 
@@ -25,7 +26,7 @@ def stack(database_url: str, tmp_path: Path) -> Stack:
     made = Stack(database_url, tmp_path)
     probe = issue_client(made.authority, "probe", "creditgateway:probe", datetime.now(UTC))
     (tmp_path / "probe.pem").write_bytes(probe.certificate)
-    (tmp_path / "probe.key").write_bytes(probe.private_key)
+    write_secret(tmp_path / "probe.key", probe.private_key)
     return made
 
 

@@ -14,10 +14,12 @@ import grpc
 import pytest
 from creditgateway.v1.credit_status_service_pb2 import QueryCreditStatusRequest
 from creditgateway.v1.credit_status_service_pb2_grpc import CreditStatusServiceStub
+from cryptography import x509
 
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
-from tests.gateway_process import wait_for_health
+from tests.gateway_process import bank_channel, gateway_process, wait_for_health
+from tests.otlp_collector import Collector, plain, receiving
 from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
 
@@ -89,3 +91,29 @@ async def test_a_clock_that_agrees_with_the_database_is_still_compared_with_thre
         await wait_for_health(channel, serving=False)
     said = [str(line.__dict__["why"]) for line in caplog.records if "why" in line.__dict__]
     assert any("partners" in why and "bank" not in why for why in said)
+
+
+async def test_how_far_the_clock_is_off_and_how_long_the_certificate_lasts_are_measured(
+    banks: tuple[Stack, list[Bank]],
+) -> None:
+    stack, (bank, *_) = banks
+    with receiving(Collector()) as collector:
+        async with (
+            gateway_process(stack, "gateway", "--otlp-endpoint", collector.endpoint) as server,
+            bank_channel(stack, bank, server.port) as channel,
+        ):
+            await wait_for_health(channel, serving=True)
+    offset = collector.metrics["creditgateway.clock.offset"]
+    left = collector.metrics["creditgateway.tls.certificate.left"]
+    assert (offset.unit, left.unit) == ("s", "d")
+    offsets = {
+        plain(point.attributes)["creditgateway.clock.reference"]: point.as_double
+        for point in offset.gauge.data_points
+    }
+    assert set(offsets) == {"records database", "log database"}
+    # The same machine's clock: what the round trip may explain is no offset.
+    assert all(abs(seconds) < 1 for seconds in offsets.values())
+    (point,) = left.gauge.data_points
+    file = x509.load_pem_x509_certificate((stack.directory / "server.pem").read_bytes())
+    days = (file.not_valid_after_utc - datetime.now(UTC)) / timedelta(days=1)
+    assert days <= point.as_double < days + 1

@@ -165,3 +165,43 @@ async def test_a_consent_under_another_commitment_key_is_not_stored(used: Stack)
     result = CliRunner().invoke(make_app(), add, input=f"{PERSON}\n")
     assert result.exit_code == 2, result.output
     assert "commitment.key" in result.output
+
+
+async def test_a_gateway_does_not_start_with_a_tls_key_that_others_read(used: Stack) -> None:
+    (used.directory / "server.key").chmod(0o644)
+    with pytest.raises(OperationError, match=r"server\.key: others may read"):
+        async with used.serving():
+            pass
+
+
+async def test_rotation_with_the_wrong_evidence_key_says_so_and_makes_no_key(used: Stack) -> None:
+    keys = used.directory / "keys"
+    WRONG["another evidence key"](keys)
+    before = sorted(keys.iterdir())
+    rotate = ("keys", "rotate-evidence", str(keys), "--database-url", used.database_url)
+    for more in ((), ("--continue",)):
+        result = CliRunner().invoke(make_app(), [*rotate, *more], env={"COLUMNS": "200"})
+        assert result.exit_code == 2, result.output
+        assert "evidence-0001.key is not the key that was used" in result.output
+    assert sorted(keys.iterdir()) == before
+
+
+async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
+    used: Stack, tmp_path: Path
+) -> None:
+    made = CliRunner().invoke(
+        make_app(),
+        ["keys", "trust-file", str(tmp_path / "keys"), "--origin", "gateway.test", "--new-log"],
+    )
+    trust = tmp_path / "trust.toml"
+    trust.write_text(made.stdout)
+    WRONG["another evidence key"](used.directory / "keys")
+    show = (
+        *("show", "0", "--evidence", "--cause", "test", "--trust", str(trust)),
+        *("--keys", str(used.directory / "keys"), "--database-url", used.database_url),
+    )
+    result = CliRunner().invoke(make_audit_app(), show, env={"COLUMNS": "200"})
+    assert result.exit_code != 0
+    assert "evidence-0001.key does not open this evidence: it is not the key" in " ".join(
+        result.output.split()
+    )

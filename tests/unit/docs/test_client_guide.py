@@ -31,7 +31,7 @@ from gateway.client.verification import SentRequest
 from gateway.domain.synthetic import synthetic_resident_id
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
-from gateway.signing.keys import public_key_pem
+from gateway.signing.keys import public_key_pem, write_secret
 from gateway.wire.reports import REPORT_BODY_TYPE
 from tests.self_signed import write_certificate
 from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, logged_entry
@@ -70,7 +70,7 @@ def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RefusingGateway:
     certificate, key = write_certificate(tmp_path)
     for name in ("ca.pem", "tls.pem"):
         Path(name).write_bytes(certificate.read_bytes())
-    Path("tls-key.pem").write_bytes(key.read_bytes())
+    write_secret(Path("tls-key.pem"), key.read_bytes())
     pems = [public_key_pem(signer.public_key).decode() for signer in simulated.signers]
     start = simulated.note()
     trust = render_trust_file(ORIGIN, pems, simulated.log.vkey, checkpoint=start)

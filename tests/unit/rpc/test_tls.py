@@ -23,8 +23,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, KeyFileError
 from gateway.rpc.tls import server_credentials
+from gateway.signing.keys import write_secret
 from tests.patience import PATIENCE_S
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
@@ -77,7 +78,7 @@ def certificate(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, P
     )
     files = tmp_path / "server.pem", tmp_path / "server.key"
     files[0].write_bytes(made.public_bytes(Encoding.PEM))
-    files[1].write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    write_secret(files[1], key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     return files
 
 
@@ -131,7 +132,7 @@ def test_a_missing_file_is_a_configuration_error(
 ) -> None:
     files = [certificate[0], certificate[1], certificate[0]]
     files[broken] = tmp_path / "missing.pem"
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(KeyFileError if broken == 1 else ConfigurationError):
         server_credentials(*files)
 
 
