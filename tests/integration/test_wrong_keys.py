@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import secrets
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -195,12 +197,18 @@ async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
     )
     trust = tmp_path / "trust.toml"
     trust.write_text(made.stdout)
-    WRONG["another evidence key"](used.directory / "keys")
+    wrong = tmp_path / "wrong"
+    shutil.copytree(used.directory / "keys", wrong)
+    WRONG["another evidence key"](wrong)
     show = (
         *("show", "0", "--evidence", "--cause", "test", "--trust", str(trust)),
-        *("--keys", str(used.directory / "keys"), "--database-url", used.database_url),
+        *("--keys", str(wrong), "--database-url", used.database_url),
     )
-    result = CliRunner().invoke(make_audit_app(), show, env={"COLUMNS": "200"})
+    # Evidence is opened only once a gateway has put the read into the log.
+    async with used.serving(access_interval_s=0.05):
+        result = await asyncio.to_thread(
+            CliRunner().invoke, make_audit_app(), show, env={"COLUMNS": "200"}
+        )
     assert result.exit_code != 0
     assert "evidence-0001.key does not open this evidence: it is not the key" in " ".join(
         result.output.split()
