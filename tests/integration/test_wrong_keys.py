@@ -22,6 +22,7 @@ from gateway.domain.codes import Purpose
 from gateway.errors import OperationError
 from gateway.signing.keys import generate_private_key_pem, write_secret
 from tests.gateway_process import bank_client
+from tests.patience import PATIENCE_S
 from tests.stack import REFERENCE, Stack, resident
 
 PERSON = resident(7)
@@ -189,8 +190,9 @@ async def test_rotation_with_the_wrong_evidence_key_says_so_and_makes_no_key(use
 
 
 async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
-    used: Stack, tmp_path: Path
+    used: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("gateway.cli.audit.context.PATIENCE_S", PATIENCE_S)
     made = CliRunner().invoke(
         make_app(),
         ["keys", "trust-file", str(tmp_path / "keys"), "--origin", "gateway.test", "--new-log"],
