@@ -6,16 +6,24 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from gateway.domain.addresses import host_and_port
 from gateway.errors import ConfigurationError
 
 MAX_MESSAGE_BYTES = 64 * 1024
 """Largest request message, see QueryCreditStatusRequest (step 2)."""
 
 _DAY_S = 86_400
+
+
+def _checked_address(text: str) -> str:
+    """Passes a ConfigurationError on, which says what is allowed."""
+    host_and_port(text)
+    return text
 
 
 class Settings(BaseSettings):
@@ -75,7 +83,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="CREDIT_GATEWAY_", extra="ignore")
 
     origin: str = Field(default="gateway.example", pattern=r"^[^\s+]{1,200}$")
-    listen: str = "127.0.0.1:50051"
+    listen: Annotated[str, AfterValidator(_checked_address)] = "127.0.0.1:50051"
     max_connections: int | None = Field(default=None, ge=1, le=1_000_000)
     max_connections_per_certificate: int = Field(default=128, ge=1)
     handshake_timeout_s: float = Field(default=5.0, gt=0, le=_DAY_S)

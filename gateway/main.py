@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from gateway.cli.app import make_app
+from gateway.cli.entry import run
 
 # gRPC has no setting for the lowest TLS version, but one for the cipher suites of
 # TLS 1.2 and below, which it reads once, when it is first imported. The only suite
@@ -21,7 +21,7 @@ def main() -> None:
     """Runs the command line."""
     # Step 1: TLS 1.3. Before make_app, which imports the verbs and with them gRPC.
     os.environ[_CIPHERS_VARIABLE] = _NEVER_AGREED
-    make_app(next(iter(sys.argv[1:]), None))()
+    run("credit-gateway", make_app)
 
 
 if __name__ == "__main__":

@@ -70,11 +70,22 @@ def add(  # noqa: PLR0913 - one option a fact
     ],
     until: Annotated[
         datetime,
-        typer.Option(parser=moment, metavar="TIME", help="First moment it no longer holds."),
+        typer.Option(
+            parser=moment,
+            metavar="TIME",
+            help="First moment it no longer holds."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
     ],
     start: Annotated[
         datetime | None,
-        typer.Option("--from", parser=moment, metavar="TIME", help="First moment it holds; now."),
+        typer.Option(
+            "--from",
+            parser=moment,
+            metavar="TIME",
+            help="First moment it holds; now."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
     ] = None,
     subject: SubjectFile = None,
     json: JsonOutput = False,

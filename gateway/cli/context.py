@@ -8,17 +8,31 @@ Results go to standard output, everything else to standard error, so that
 
 from __future__ import annotations
 
-import json
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from rich.console import Console
 
+from gateway.cli.output import bad, err, out, print_json
 from gateway.errors import ConfigurationError, GatewayError, OperationError
+
+__all__ = [
+    "DatabaseUrl",
+    "ExitCode",
+    "JsonOutput",
+    "KeysDirectory",
+    "check_destination",
+    "err",
+    "out",
+    "print_json",
+    "read_private_text",
+    "reported_errors",
+]
 
 
 class ExitCode(IntEnum):
@@ -28,9 +42,6 @@ class ExitCode(IntEnum):
     FAILED = 1  # asked and answered with no: refused, rejected, not verified
     COULD_NOT = 2  # never came to an answer: usage, configuration, database
 
-
-out = Console()
-err = Console(stderr=True)
 
 DatabaseUrl = Annotated[
     str,
@@ -57,11 +68,6 @@ JsonOutput = Annotated[
 ]
 
 
-def print_json(value: Any) -> None:
-    """One JSON document on standard output, never wrapped or coloured."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
 @contextmanager
 def reported_errors() -> Iterator[None]:
     """Around a verb's work: our own errors become one line and an exit code.
@@ -73,10 +79,10 @@ def reported_errors() -> Iterator[None]:
     try:
         yield
     except OperationError as error:
-        err.print(f"[red]could not:[/red] {error}", highlight=False)
+        err.print(bad("could not:"), str(error), soft_wrap=True)
         raise typer.Exit(ExitCode.COULD_NOT) from None
     except GatewayError as error:
-        err.print(f"[red]failed:[/red] {error}", highlight=False)
+        err.print(bad("failed:"), str(error), soft_wrap=True)
         raise typer.Exit(ExitCode.FAILED) from None
 
 
@@ -84,17 +90,38 @@ def read_private_text(file: Path | None, prompt: str) -> str:
     """Something that must not stand on a command line, such as an identifier.
 
     Args:
-        file: read it from there; "-" is standard input; None: ask, unseen.
+        file: read it from there; "-" is standard input, unseen if that is a terminal;
+            None: ask, unseen.
         prompt: what to ask for.
 
     Raises:
         ConfigurationError: the file cannot be read.
     """
-    if file is None:
+    if file is None or (str(file) == "-" and sys.stdin.isatty()):
         return str(typer.prompt(prompt, hide_input=True)).strip()
     try:
         if str(file) == "-":
             return typer.get_text_stream("stdin").readline().strip()
         return file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        raise ConfigurationError(f"cannot read {file.name}") from None
+    except (OSError, ValueError):
+        # What was given may be the identifier itself: it is not repeated.
+        raise ConfigurationError(
+            "--subject takes a file that holds the identifier, and what was given cannot be read"
+            " as one; - reads standard input"
+        ) from None
+
+
+def check_destination(file: Path | None) -> None:
+    """Before the work whose result goes there: a file can be made or renewed there.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    if file is None:
+        return
+    if file.is_dir():
+        raise ConfigurationError(f"{file.name} is a folder; name a file")
+    if not file.parent.is_dir():
+        raise ConfigurationError(f"there is no folder {file.parent.name} for {file.name}: make it")
+    if not os.access(file.parent, os.W_OK | os.X_OK):
+        raise ConfigurationError(f"the folder of {file.name} cannot be written to")

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from gateway.cli.context import DatabaseUrl, ExitCode, JsonOutput, err, print_json, reported_errors
+from gateway.cli.output import print_text
 from gateway.store import migrations
 from gateway.store.embedded import EmbeddedPostgres
 
@@ -91,7 +92,7 @@ def embedded(
         with server as url:
             migrations.migrate(url)
             migrations.migrate_audit(url)
-            typer.echo(url)
+            print_text(url)
             while not stop.wait(_CHECK_EVERY_S):
                 server.check()
 
@@ -103,6 +104,6 @@ def _print(names: dict[str, list[str]], verb: str, nothing: str, *, json: bool) 
         return
     for folder, files in names.items():
         for file in files:
-            typer.echo(f"{verb} {folder}/{file}")
+            print_text(f"{verb} {folder}/{file}")
     if not any(names.values()):
         err.print(nothing)

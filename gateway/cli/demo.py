@@ -18,6 +18,7 @@ import typer
 from rich.panel import Panel
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from gateway.cli import demo_acts
 from gateway.cli.context import ExitCode, err, out, reported_errors
@@ -30,6 +31,7 @@ from gateway.cli.demo_world import (
     World,
     with_database,
 )
+from gateway.cli.output import bad, dim
 from gateway.services.contribute import ContributionResult
 from gateway.store.embedded import EmbeddedPostgres
 from gateway.store.migrations import migrate, migrate_audit
@@ -79,16 +81,15 @@ def demo(
             rebuilt = answers_are_rebuilt(world, url)
             named = demo_acts.tampering_is_named(world, superuser_url)
     if not (story.went_as_told and rebuilt and named):
-        err.print("[red]demo: something above went otherwise than it must[/red]")
+        err.print(bad("demo: something above went otherwise than it must"))
         raise typer.Exit(ExitCode.FAILED)
     story.show_both_answers()
     out.print()
-    out.print(f"[dim]{time.monotonic() - started:.0f} s; nothing is left running[/dim]")
+    out.print(dim(f"{time.monotonic() - started:.0f} s; nothing is left running"))
     out.print(
         "Next, check the log yourself:  credit-audit verify"
         f" --data {directory / 'pg'} --trust {directory / 'trust.toml'}",
         soft_wrap=True,
-        highlight=False,
     )
     out.print("demo: ok", style="bold green")
 
@@ -97,14 +98,16 @@ def _prepare(world: World, superuser_url: str, real: Path | None) -> str:
     """The world, from the last run or anew."""
     out.print(
         Panel.fit(
-            "[bold]A credit-sharing gateway between banks[/bold]\n"
-            "no answer without a record · no record that can be quietly changed ·"
-            " no answer that cannot be explained",
+            Text.assemble(
+                ("A credit-sharing gateway between banks", "bold"),
+                "\nno answer without a record · no record that can be quietly changed ·"
+                " no answer that cannot be explained",
+            ),
             border_style="cyan",
         )
     )
     if world.is_complete:
-        out.print("[dim]the database of the last run is used again[/dim]")
+        out.print(dim("the database of the last run is used again"))
         url = with_database(superuser_url, DATABASE)
         # It may be an older version's.
         migrate(url)

@@ -20,6 +20,7 @@ from gateway.cli.demo_table import Told, answers_table
 from gateway.cli.demo_tamper import TAMPERED_LEAF, TAMPERING
 from gateway.cli.demo_wire import body_panel, body_parts
 from gateway.cli.demo_world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
+from gateway.cli.output import bad, dim, good, note
 from gateway.cli.report_view import explanation_text
 from gateway.client import (
     Answer,
@@ -134,17 +135,16 @@ class Story:
 
     def _show_refusal(self, refusal: RefusedError, name: str, expected: Reason) -> None:
         place = "" if refusal.field is None else f" at {refusal.field}"
-        out.print(
-            f"[yellow]refused[/yellow] {refusal.status}: [bold]{refusal.reason}[/bold]{place}"
-        )
+        out.print(note("refused"), f"{refusal.status}: {refusal.reason}{place}")
         out.print(f"  {advice(refusal.reason)}", highlight=False)
         if refusal.reason != expected.value or not refusal.receipt_verified:
             self._failed("another reason, or without a receipt")
             return
         assert refusal.receipt is not None  # noqa: S101  (a verified receipt is one)
         out.print(
-            f"[green]✓[/green] the refusal is logged too, as leaf {refusal.receipt.leaf_index};"
-            " its receipt verifies"
+            good("✓"),
+            f"the refusal is logged too, as leaf {refusal.receipt.leaf_index};"
+            " its receipt verifies",
         )
         bundle = Bundle.of_refusal(refusal)
         if bundle is not None:
@@ -159,14 +159,14 @@ class Story:
         for path in sorted(self._receipts.glob("*.json")):
             found = verify_bundle(load_bundle(path), self._trust)
             outcome = found.reason if isinstance(found, LoggedRefusal) else "answered"
-            table.add_row(path.name, outcome, str(found.leaf_index), "[green]✓[/green]")
+            table.add_row(path.name, outcome, str(found.leaf_index), good("✓"))
             if found.unchecked:
                 self._failed(f"{path.name}: {', '.join(found.unchecked)} could not be checked")
         out.print(table)
 
     def _failed(self, why: str) -> None:
         self.went_as_told = False
-        out.print(f"[red]✗ {why}[/red]")
+        out.print(bad(f"✗ {why}"))
 
     def _json(self, consent: str, as_of: str | None) -> bytes:
         query = {"idNumber": self._subject, "reason": _REASON}
@@ -187,7 +187,12 @@ class Story:
 
 def _act(title: str, subtitle: str) -> None:
     out.print()
-    out.rule(f"[bold cyan]{title}[/bold cyan]" + (f" [dim]· {subtitle}[/dim]" if subtitle else ""))
+    out.rule(act_title(title, subtitle))
+
+
+def act_title(title: str, subtitle: str = "") -> Text:
+    """A heading of the demo."""
+    return Text.assemble((title, "bold cyan"), (f" · {subtitle}" if subtitle else "", "dim"))
 
 
 def _told(bank: DemoPartner, answer: Answer) -> Told:
@@ -209,11 +214,14 @@ def _told(bank: DemoPartner, answer: Answer) -> Told:
 def _verified(answer: Answer) -> None:
     entry = answer.entry
     out.print(
-        "[green]✓[/green] signed by the gateway, for this very question "
-        f"[dim](sha256 {entry.request_digest.hex()[:16]}…)[/dim]\n"
-        f"[green]✓[/green] logged before it left: leaf {answer.leaf_index}, this bank's access"
+        good("✓"),
+        "signed by the gateway, for this very question",
+        dim(f"(sha256 {entry.request_digest.hex()[:16]}…)"),
+    )
+    out.print(
+        good("✓"),
+        f"logged before it left: leaf {answer.leaf_index}, this bank's access"
         f" number {entry.partner_counter}, data version {entry.data_version}",
-        highlight=False,
     )
 
 
@@ -229,7 +237,7 @@ def tampering_is_named(world: World, superuser_url: str) -> bool:
         before = _verify(copy, log, "the log as it is")
         with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
             connection.execute(TAMPERING)
-        out.print(f"  [dim]{TAMPERING.decode()}[/dim]", highlight=False, soft_wrap=True)
+        out.print(dim(f"  {TAMPERING.decode()}"), soft_wrap=True)
         after = _verify(copy, log, "the changed copy")
     return not before and {finding.leaf_index for finding in after} == {TAMPERED_LEAF}
 
@@ -244,10 +252,10 @@ def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
         found = list(verify_log(log, tables))
         size = tables.head.tree_size
     if not found:
-        out.print(f"[green]✓[/green] {what}: {size} entries, every one verifies")
+        out.print(good("✓"), f"{what}: {size} entries, every one verifies")
     for finding in found:
         named = f"leaf {finding.leaf_index}, {finding.check}"
         if finding.column:
             named += f": {finding.column}"
-        out.print(f"[green]✓[/green] {what}: found [red bold]{named}[/red bold]", highlight=False)
+        out.print(good("✓"), f"{what}: found", bad(named))
     return found

@@ -9,7 +9,9 @@ from collections import Counter
 
 from gateway.cli.audit.replay_selection import Source
 from gateway.cli.context import out
+from gateway.cli.demo_acts import act_title
 from gateway.cli.demo_world import World
+from gateway.cli.output import bad, good
 from gateway.services.admitting import admit_accesses
 from gateway.services.replay import Replayer
 from gateway.services.replay_evidence import ReplayKeys, Verdict
@@ -26,9 +28,7 @@ def answers_are_rebuilt(world: World, database_url: str) -> bool:
         Whether there are answers, and all come out byte for byte.
     """
     out.print()
-    out.rule(
-        "[bold cyan]An auditor rebuilds every answer[/bold cyan] [dim]· from the records[/dim]"
-    )
+    out.rule(act_title("An auditor rebuilds every answer", "from the records"))
     with connect_auditor(database_url) as connection:
         selection = Source.of(AuditReader(connection, patience_s=0), None, None, _CAUSE).all()
         # The server is stopped: the operator puts the record of this read into the log.
@@ -38,7 +38,6 @@ def answers_are_rebuilt(world: World, database_url: str) -> bool:
         found = Counter(result.verdict for result in replayer.replay(selection.entries))
     equal = found[Verdict.EQUAL]
     answers = found.total() - found[Verdict.NOT_ANSWERED]
-    good = 0 < equal == answers
-    mark = "[green]✓[/green]" if good else "[red]✗[/red]"
-    out.print(f"{mark} {equal} of {answers} answers, byte for byte", highlight=False)
-    return good
+    as_told = 0 < equal == answers
+    out.print(good("✓") if as_told else bad("✗"), f"{equal} of {answers} answers, byte for byte")
+    return as_told

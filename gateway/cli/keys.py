@@ -16,6 +16,7 @@ from rich.table import Table
 from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.merkle import EMPTY_ROOT
 from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import print_text
 from gateway.client.trust import GatewayTrust, render_trust_file, render_trust_json
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.outside_file import MAX_NOTE, read_outside_text
@@ -149,7 +150,7 @@ def trust_file(  # noqa: PLR0913 - one option a fact
         GatewayTrust.build(origin, pems, log.vkey, require or (), start)
         render = render_trust_json if json else render_trust_file
         text = render(origin, [pem.decode() for pem in pems], log.vkey, require or (), start)
-    typer.echo(text, nl=False)
+    print_text(text, end="")
 
 
 def _start(
@@ -261,7 +262,7 @@ def _print_public(signer: Signer, *, json: bool) -> None:
     if json:
         print_json(_public(signer))
         return
-    typer.echo(public_key_pem(signer.public_key).decode(), nl=False)
+    print_text(public_key_pem(signer.public_key).decode(), end="")
     err.print(f"{signer.algorithm}, keyid {signer.keyid}", highlight=False)
 
 

@@ -139,12 +139,20 @@ def add_key(  # noqa: PLR0913 - one option a fact
     database_url: DatabaseUrl,
     valid_from: Annotated[
         datetime | None,
-        typer.Option(parser=moment, metavar="TIME", help="First moment it counts; now."),
+        typer.Option(
+            parser=moment,
+            metavar="TIME",
+            help="First moment it counts; now."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
     ] = None,
     valid_until: Annotated[
         datetime | None,
         typer.Option(
-            parser=moment, metavar="TIME", help="First moment it no longer counts; 365 days later."
+            parser=moment,
+            metavar="TIME",
+            help="First moment it no longer counts; 365 days later."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
     json: JsonOutput = False,

@@ -24,6 +24,7 @@ from gateway.cli.context import (
     read_private_text,
     reported_errors,
 )
+from gateway.cli.output import bad, note
 from gateway.cli.query_view import show_answer, show_refusal, show_unverified
 from gateway.cli.state_file import default_state_file
 from gateway.cli.values import choices, purpose, section
@@ -99,10 +100,11 @@ BodyFile = Annotated[
 BodyType = Annotated[
     str | None, typer.Option(metavar="TYPE", help="Body type of --body, such as application/json.")
 ]
+OldSubjectFile = Annotated[Path | None, typer.Option("--subject-file", hidden=True)]
 SubjectFile = Annotated[
     Path | None,
     typer.Option(
-        "--subject-file",
+        "--subject",
         metavar="FILE",
         help=f"File with the person's identifier; '-' is standard input; without: the"
         f" environment variable {_SUBJECT_VARIABLE}, else a prompt.",
@@ -133,7 +135,8 @@ AsOf = Annotated[
     typer.Option(
         parser=_date,
         metavar="DATE",
-        help="Date the figures are for; without: today. With --body: the date it names.",
+        help="Date the figures are for, YYYY-MM-DD in UTC; without: today. With --body: the"
+        " date it names.",
     ),
 ]
 Save = Annotated[
@@ -177,7 +180,8 @@ def query(  # noqa: PLR0913 - one option a fact
     server_name: ServerName = None,
     purpose: PurposeOption = None,
     consent: Consent = "",
-    subject_file: SubjectFile = None,
+    subject: SubjectFile = None,
+    subject_file: OldSubjectFile = None,
     section: Sections = None,
     as_of: AsOf = None,
     body: BodyFile = None,
@@ -192,7 +196,7 @@ def query(  # noqa: PLR0913 - one option a fact
 
     Example:  credit-gateway query --address gateway.example:8443 --partner bank-a
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
-    --purpose loan-approval --consent C-2026-17 --subject-file - < identifier.txt
+    --purpose loan-approval --consent C-2026-17 --subject - < identifier.txt
 
     It remembers the newest checkpoint of the log, and withholds an answer whose log does
     not continue it.
@@ -209,12 +213,13 @@ def query(  # noqa: PLR0913 - one option a fact
         if body is not None:
             question = _own_body(body, body_type, purpose, as_of)
         else:
-            question = _canonical(subject_file, purpose, consent, section, as_of)
+            question = _canonical(subject or subject_file, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         kept = None if no_state else state or default_state_file(trusted.log)
         if trusted.checkpoint is None and not (kept and kept.exists()):
             err.print(
-                f"[yellow]not checked:[/yellow] {trust.name} has no checkpoint to start from, so"
+                note("not checked:"),
+                f"{trust.name} has no checkpoint to start from, so"
                 " the first one that the log shows is believed; ask the operator for a new file",
                 highlight=False,
             )
@@ -240,7 +245,7 @@ def _ask(
         _keep(save, Bundle.of_unverified(error))
         raise typer.Exit(UNVERIFIED_EXIT) from None
     except TransportError as error:
-        err.print(f"[red]could not:[/red] the call failed: {error.status}", highlight=False)
+        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
         raise typer.Exit(ExitCode.COULD_NOT) from None
     try:
         show_answer(answer, json=json)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from gateway.cli.context import err, out, print_json
+from gateway.cli.output import bad, good, note
 from gateway.cli.report_view import print_report
 from gateway.client import (
     Answer,
@@ -36,8 +37,8 @@ def show_answer(answer: Answer, *, json: bool) -> None:
     else:
         _print_foreign(answer.body)
     err.print(
-        "[green]verified:[/green] signed by the gateway for this question,"
-        f" and logged as leaf {answer.leaf_index}",
+        good("verified:"),
+        f"signed by the gateway for this question, and logged as leaf {answer.leaf_index}",
         highlight=False,
     )
     show_unchecked(answer.unchecked)
@@ -46,7 +47,7 @@ def show_answer(answer: Answer, *, json: bool) -> None:
 def show_unchecked(unchecked: Sequence[ReceiptStep]) -> None:
     """What the word "verified" does not cover, if anything."""
     if unchecked:
-        err.print(f"[yellow]not checked:[/yellow] {', '.join(unchecked)}", highlight=False)
+        err.print(note("not checked:"), ", ".join(unchecked), highlight=False)
 
 
 def answer_document(answer: Answer) -> dict[str, Any]:
@@ -91,14 +92,14 @@ def show_refusal(refusal: RefusedError, *, json: bool) -> None:
         )
         return
     place = "" if refusal.field is None else f" at {refusal.field}"
-    err.print("[red]refused:[/red] ", end="")
+    err.print(bad("refused:"), end=" ")
     # Reason and field come from outside: they are shown, never read as markup.
     err.print(refusal.reason + place, markup=False, highlight=False)
     err.print(advice(refusal.reason), markup=False, highlight=False)
     if refusal.retry_after is not None:
         err.print(f"retry after {refusal.retry_after.total_seconds():g} s", highlight=False)
     if refusal.receipt_error is not None:
-        err.print(f"[red]its receipt does not verify:[/red] {refusal.receipt_error}")
+        err.print(bad("its receipt does not verify:"), str(refusal.receipt_error))
         err.print("call the operator", highlight=False)
     elif receipt is None:
         err.print("no receipt came with it", highlight=False)
@@ -121,7 +122,7 @@ def show_unverified(error: UnverifiedAnswerError, *, json: bool) -> None:
             document |= {"evidence": evidence, "conclusive": split.conclusive}
         print_json(document)
         return
-    err.print(f"[red]not verified, withheld:[/red] {error}", highlight=False)
+    err.print(bad("not verified, withheld:"), str(error), highlight=False)
     if split is not None and split.evidence is not None:
         # A path is shown as it is, never read as markup.
         err.print(f"both checkpoints are kept in {split.evidence}", markup=False, highlight=False)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from enum import Enum
@@ -11,7 +12,12 @@ from typing import TypeVar
 
 import typer
 
+from gateway.domain.addresses import host_and_port
 from gateway.domain.codes import Outcome, Purpose, Section
+from gateway.errors import ConfigurationError
+
+MAX_CAUSE_CHARACTERS = 200
+"""As the tables of recorded accesses have it."""
 
 _Code = TypeVar("_Code", bound=Enum)
 
@@ -50,6 +56,27 @@ def section(text: str) -> Section:
     return _code(Section, text)
 
 
+def cause(text: str) -> str:
+    """Why something is done, as the log takes it. Raises BadParameter."""
+    if len(text) > MAX_CAUSE_CHARACTERS:
+        raise typer.BadParameter(
+            f"a cause has at most {MAX_CAUSE_CHARACTERS} characters, this one {len(text)}:"
+            " give a ticket's number, and the rest in the ticket"
+        )
+    if any(unicodedata.category(each) == "Cc" for each in text):
+        raise typer.BadParameter("a cause is one line, without control characters")
+    return text
+
+
+def listening_address(text: str) -> str:
+    """HOST:PORT to listen on. Raises BadParameter."""
+    try:
+        host_and_port(text)
+    except ConfigurationError as error:
+        raise typer.BadParameter(str(error)) from None
+    return text
+
+
 def moment(text: str) -> datetime:
     """An ISO 8601 date (its midnight) or date and time, UTC unless it says otherwise.
 
@@ -62,4 +89,7 @@ def moment(text: str) -> datetime:
         raise typer.BadParameter(
             "it is a date or a date and time, such as 2026-11-30 or 2026-11-30T12:00Z"
         ) from None
-    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+    try:
+        return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+    except OverflowError:
+        raise typer.BadParameter("in UTC it lies outside of the years 1 to 9999") from None

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from importlib.metadata import version
+from typing import Annotated, Any
 
 import typer
+
+from gateway.cli.output import print_text
 
 
 def make_command_line(
@@ -35,6 +38,7 @@ def make_command_line(
         no_args_is_help=True,
         rich_markup_mode="rich",
         pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
     for words, place in verbs.items():
@@ -49,7 +53,21 @@ def make_command_line(
     return app
 
 
-def _root() -> None:
+def _show_version(context: typer.Context, *, asked: bool) -> None:
+    if asked:
+        print_text(f"{context.find_root().info_name} {version('credit-gateway')}")
+        raise typer.Exit
+
+
+def _root(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Print the version and stop."
+        ),
+    ] = False,
+) -> None:
     """Keeps the app a group of verbs, however many there are."""
 
 

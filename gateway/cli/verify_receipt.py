@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad, good, note
 from gateway.cli.query_view import answer_document, refusal_document, show_unchecked
 from gateway.client import Answer, GatewayTrust, load_bundle, verify_bundle
 from gateway.errors import VerificationError
@@ -46,7 +47,7 @@ def verify_receipt(
             if json:
                 print_json({"verified": False, "check": str(error), "step": error.step or None})
             else:
-                err.print(f"[red]not verified:[/red] {error}", highlight=False)
+                err.print(bad("not verified:"), f"{error}", highlight=False)
             raise typer.Exit(ExitCode.FAILED) from None
     if isinstance(found, Answer):
         document = answer_document(found)
@@ -61,7 +62,7 @@ def verify_receipt(
     if json:
         print_json({"verified": whole, **document})
     else:
-        word = "[green]verified[/green]" if whole else "[yellow]verified in part[/yellow]"
+        word = good("verified") if whole else note("verified in part")
         out.print(word, highlight=False)
         for name, value in document.items():
             shown = ", ".join(value) or "-" if isinstance(value, list) else value

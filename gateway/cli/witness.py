@@ -20,6 +20,7 @@ import typer
 from gateway.audit.cosignature import CosignatureSigner
 from gateway.audit.signed_note import is_name
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad
 from gateway.cli.query import (
     Address,
     Authority,
@@ -30,6 +31,7 @@ from gateway.cli.query import (
     TrustFile,
 )
 from gateway.cli.state_file import state_name
+from gateway.cli.values import listening_address
 from gateway.cli.witness_serve import Limits, WitnessServer, connections_allowed
 from gateway.client import (
     CheckpointFile,
@@ -42,6 +44,7 @@ from gateway.client import (
 from gateway.client.channel import open_channel
 from gateway.client.transparency import TransparencyClient
 from gateway.client.witness import MadeCosignature
+from gateway.domain.addresses import host_and_port
 from gateway.errors import ConfigurationError
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.system import SystemClock
@@ -134,7 +137,7 @@ def cosign(  # noqa: PLR0913 - one option a fact
         try:
             asyncio.run(rounds.run(address, tls, timeout, every))
         except TransportError as error:
-            err.print(f"[red]could not:[/red] the call failed: {error.status}", highlight=False)
+            err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
             raise typer.Exit(ExitCode.COULD_NOT) from None
 
 
@@ -147,7 +150,12 @@ def serve(  # noqa: PLR0913 - one option a limit
         typer.Option("--trust", metavar="FILE", help="A watched log's trust file; repeatable."),
     ],
     listen: Annotated[
-        str, typer.Option(metavar="HOST:PORT", help="Where; port 0 takes a free one.")
+        str,
+        typer.Option(
+            parser=listening_address,
+            metavar="HOST:PORT",
+            help="Where; port 0 takes a free one.",
+        ),
     ] = "127.0.0.1:8080",
     max_connections: Annotated[
         int, typer.Option(metavar="N", help="That have not sent their request yet.", min=1)
@@ -191,12 +199,12 @@ async def _serve(server: WitnessServer, listen: str) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    host, _, port = listen.rpartition(":")
+    host, port = host_and_port(listen)
     async with AsyncExitStack() as stack:
         try:
-            taken = await stack.enter_async_context(server.listening(host, int(port)))
-        except (OSError, ValueError, OverflowError):
-            raise ConfigurationError("cannot listen there") from None
+            taken = await stack.enter_async_context(server.listening(host, port))
+        except OSError as error:
+            raise ConfigurationError(f"--listen: {error.strerror}") from None
         err.print(f"listening on {host}:{taken}", highlight=False)
         await stop.wait()
 

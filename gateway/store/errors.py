@@ -3,7 +3,8 @@
 """The one place where psycopg's errors become the gateway's own.
 
 By class and SQLSTATE (PostgreSQL manual, appendix A), never by message text.
-The original error is cut off on purpose: its text and its `diag` may hold
+Texts say what to do, and name neither classes nor SQLSTATE: the database's own log
+has them. The original error is cut off on purpose: its text and its `diag` may hold
 parameters, and so subjects and amounts.
 """
 
@@ -45,15 +46,22 @@ def translate_errors() -> Iterator[None]:
 
 
 def _translate(error: psycopg.Error) -> StoreError:
-    """The gateway's error for psycopg's; only class and SQLSTATE get into the text."""
-    state = f" (SQLSTATE {error.sqlstate})" if error.sqlstate else ""
+    """The gateway's error for psycopg's; nothing of it gets into the text."""
     if isinstance(error, pg.InsufficientPrivilege):
-        return StorePermissionError(f"the database role may not do that{state}")
+        return StorePermissionError(
+            "the database role may not do that; docs/operations.md names the role for each verb"
+        )
     if isinstance(error, pg.ObjectNotInPrerequisiteState):
-        return StoreNotReadyError(f"something else has to happen first{state}")
+        return StoreNotReadyError("something else has to happen first")
     if isinstance(error, pg.UniqueViolation):
-        return StoreConflictError(f"stored already, with other content{state}")
+        return StoreConflictError("stored already, with other content")
     # A read-only transaction means that a standby answers: as good as none.
     if isinstance(error, (psycopg.OperationalError, pg.ReadOnlySqlTransaction)):
-        return StoreUnavailableError(f"the database is not available{state}")
-    return StoreError(f"the database refused: {type(error).__name__}{state}")
+        return StoreUnavailableError(
+            "the database is not available; check that it runs, and its address"
+        )
+    if isinstance(error, psycopg.DataError | psycopg.IntegrityError):
+        return StoreError("a value cannot be stored: it is too long, too large, or no such thing")
+    if isinstance(error, pg.UndefinedTable | pg.UndefinedColumn | pg.InvalidSchemaName):
+        return StoreError("the database lacks tables: `credit-gateway db up` makes them")
+    return StoreError("the database refused; its own log says why")

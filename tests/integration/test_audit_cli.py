@@ -212,12 +212,12 @@ def test_a_person_is_searched_for_and_never_shown_or_stored(run: Run, world: Sta
     counts = {}
     for number in range(1, 60):
         who = resident(number)
-        result = run("search", "--subject-file", "-", *keys, "--json", stdin=f"{who}\n")
+        result = run("search", "--subject", "-", *keys, "--json", stdin=f"{who}\n")
         assert who not in result.output
         counts[number] = len(_lines(result)) if result.exit_code == 0 else 0
     assert sum(counts.values()) >= QUERIES * 3 // 4
-    assert run("search", "--subject-file", "-", stdin="x\n").exit_code == 2
-    assert run("search", "--subject-file", "-", *keys, stdin="x\n").exit_code == 2
+    assert run("search", "--subject", "-", stdin="x\n").exit_code == 2
+    assert run("search", "--subject", "-", *keys, stdin="x\n").exit_code == 2
     with psycopg.connect(world.database_url) as owner:
         records = str(owner.execute("SELECT * FROM audit.access").fetchall())
     assert all(resident(number) not in records for number in counts)

@@ -244,7 +244,7 @@ async def _banks_command(scene: Scene) -> None:
     ask = (
         *("query", "--address", f"localhost:{scene.port}", "--partner", bank.partner_id),
         *("--key", str(bank.key_files[0]), "--cert", at["bank.pem"], "--cert-key", at["bank.key"]),
-        *("--ca", at["ca.pem"], "--trust", at["trust.toml"], "--subject-file", "-"),
+        *("--ca", at["ca.pem"], "--trust", at["trust.toml"], "--subject", "-"),
         *("--purpose", "loan-approval", "--consent"),
     )
     await scene.command(*ask, REFERENCE, text=SOMEBODY, shows=True)

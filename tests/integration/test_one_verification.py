@@ -213,7 +213,7 @@ def test_a_verified_search_agrees_with_a_search_by_columns(run: Run) -> None:
         ("--purpose", "loan-approval", "--before", "7"),
         ("--index", "0"),
         ("--limit", "4"),
-        ("--subject-file", "id", "--keys", "world/keys"),
+        ("--subject", "id", "--keys", "world/keys"),
     ):
         by_columns, by_entries = (
             run("search", *question, "--json"),

@@ -8,11 +8,11 @@ database packages are installed, only the offline verbs exist.
 
 from __future__ import annotations
 
-import sys
 from importlib.util import find_spec
 
 import typer
 
+from gateway.cli.entry import run
 from gateway.cli.verbs import make_command_line
 
 _OFFLINE_VERBS: dict[str, str] = {
@@ -57,7 +57,7 @@ def make_app(only: str | None = None) -> typer.Typer:
 
 def main() -> None:
     """Runs the command line."""
-    make_app(next(iter(sys.argv[1:]), None))()
+    run("credit-audit", make_app)
 
 
 if __name__ == "__main__":

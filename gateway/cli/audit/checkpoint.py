@@ -19,6 +19,7 @@ from gateway.cli.audit.context import (
     opened_reader,
 )
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad, good, print_text
 from gateway.errors import ConfigurationError, ProofError
 from gateway.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.proving import prove_consistency, signed_checkpoint
@@ -67,8 +68,8 @@ def show(  # noqa: PLR0913  (the options of a verb)
     if json:
         print_json(_document(signed, note))
     else:
-        typer.echo(note, nl=False)
-        err.print(f"[green]verified:[/green] the log's key signed this tree of {signed.size:,}")
+        print_text(note, end="")
+        err.print(good("verified:"), f"the log's key signed this tree of {signed.size:,}")
 
 
 @app.command()
@@ -153,9 +154,9 @@ def _show_comparison(
             soft_wrap=True,
         )
     if problem is None:
-        out.print("[green]both can be true[/green]")
+        out.print(good("both can be true"))
         return
-    out.print(f"[bold red]they cannot both be true:[/bold red] {problem}", highlight=False)
+    out.print(bad("they cannot both be true:"), f"{problem}", highlight=False)
     out.print("Both are signed by the log. Keep both files: together they are the proof.")
     for _, note in (one, two):
         out.print(note, markup=False, highlight=False, soft_wrap=True)

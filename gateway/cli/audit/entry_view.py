@@ -8,7 +8,6 @@ them, which anybody who can write to the database could have changed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, datetime
@@ -16,7 +15,6 @@ from enum import Enum
 from itertools import islice
 from typing import Any
 
-import typer
 from rich.table import Table
 from rich.text import Text
 
@@ -25,7 +23,7 @@ from gateway.audit.merkle import leaf_hash
 from gateway.audit.rows import EntryRow
 from gateway.audit.verify_part import column_findings
 from gateway.cli.audit.context import print_csv
-from gateway.cli.context import out
+from gateway.cli.output import out, print_json_line, visible
 from gateway.domain.audit_entry import Access, AuditEntry
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
@@ -123,7 +121,7 @@ class EntryPrinter:
             self.findings += row_findings(row)
         if self._json:
             for row in rows:
-                typer.echo(json.dumps(as_document(row), ensure_ascii=False))
+                print_json_line(as_document(row))
         elif self._csv:
             documents = [_flat(as_document(row)) for row in rows]
             print_csv(FIELDS, documents, heading=not self._begun)
@@ -147,7 +145,10 @@ def _table(*, heading: bool) -> Table:
     for name, width in (("leaf", 4), ("time (UTC)", 19), ("who", 12), ("no.", 3), ("outcome", 16)):
         right = name in {"leaf", "no."}
         table.add_column(
-            name, min_width=width, justify="right" if right else "left", overflow="fold"
+            name,
+            min_width=width,
+            justify="right" if right else "left",
+            overflow="fold" if name in {"who", "outcome"} else "ellipsis",
         )
     table.add_column("what for", overflow="fold")
     return table
@@ -168,8 +169,8 @@ def _add(table: Table, row: EntryRow) -> None:
     table.add_row(
         str(row.leaf_index),
         f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",
-        Text(entry.partner),
+        Text(visible(entry.partner)),
         str(entry.partner_counter),
-        Text(entry.reason or outcome.lower(), style=_OUTCOME_STYLES[outcome]),
-        Text(what),
+        Text(visible(entry.reason or outcome.lower()), style=_OUTCOME_STYLES[outcome]),
+        Text(visible(what)),
     )

@@ -36,6 +36,7 @@ from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
 from gateway.cli.audit.status_view import print_status
 from gateway.cli.audit.subjects import read_commitments
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad, note
 from gateway.errors import ConfigurationError
 from gateway.services.export import ExportResult, export_log
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -50,12 +51,22 @@ Partner = Annotated[str | None, typer.Option(metavar="ID", help="Only this partn
 From = Annotated[
     datetime | None,
     typer.Option(
-        "--from", formats=_MOMENTS, metavar="TIME", help="Only entries from then on, UTC."
+        "--from",
+        formats=_MOMENTS,
+        metavar="TIME",
+        help="Only entries from then on, UTC."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
     ),
 ]
 To = Annotated[
     datetime | None,
-    typer.Option("--to", formats=_MOMENTS, metavar="TIME", help="Only entries before then, UTC."),
+    typer.Option(
+        "--to",
+        formats=_MOMENTS,
+        metavar="TIME",
+        help="Only entries before then, UTC."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
 ]
 Subject = Annotated[
     Path | None,
@@ -142,7 +153,7 @@ def export(  # noqa: PLR0913 - one option a fact
             )
     _print(directory, result, status, json=json)
     if not result.is_whole:
-        err.print("[red]failed:[/red] the leaves that were read are not those of the signed tree:")
+        err.print(bad("failed:"), "the leaves that were read are not those of the signed tree:")
         err.print("  the export will not verify either")
     if status.findings or not result.is_whole:
         raise typer.Exit(ExitCode.FAILED)
@@ -201,7 +212,7 @@ def _print(directory: Path, result: ExportResult, status: LogStatus, *, json: bo
         "manifest_sha256": result.manifest_digest,
     }
     if not manifest.counts.selected:
-        err.print("[yellow]note:[/yellow] no entry is one that was asked for", highlight=False)
+        err.print(note("note:"), "no entry is one that was asked for", highlight=False)
     if json:
         print_json(document | {"whole": result.is_whole, "verification": status.document()})
         return

@@ -7,7 +7,6 @@ To standard error for people; as a last line with the one member "end" for progr
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import typer
@@ -15,6 +14,7 @@ import typer
 from gateway.audit.finding_words import as_document, words_of
 from gateway.cli.audit.entry_view import EntryPrinter
 from gateway.cli.context import ExitCode, err
+from gateway.cli.output import print_json_line
 
 INDEX_NOT_VERIFIED = (
     "the columns that this search went by were not verified, so changed rows may be missing:"
@@ -50,7 +50,7 @@ def end_list(  # noqa: PLR0913 - what there is to say, each by name
     """
     if json_lines:
         document = _document(printer, checked=checked, note=note, before=before)
-        typer.echo(json.dumps({"end": document}, ensure_ascii=False))
+        print_json_line({"end": document})
     if people:
         _say(people)
     if before is not None:

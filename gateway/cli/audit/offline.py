@@ -4,11 +4,8 @@
 
 from __future__ import annotations
 
-import csv
-import sys
-from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.progress import (
@@ -23,8 +20,21 @@ from rich.progress import (
 from rich.text import Text
 
 from gateway.audit.checkpoint import LogVerifier
-from gateway.cli.context import err
+from gateway.cli.output import err, print_csv
+from gateway.cli.values import cause
 from gateway.errors import ConfigurationError, MalformedError
+
+__all__ = [
+    "AuditDatabaseUrl",
+    "Cause",
+    "CsvOutput",
+    "DataDirectory",
+    "LogKey",
+    "TrustFile",
+    "log_verifier",
+    "print_csv",
+    "progress_bar",
+]
 
 AuditDatabaseUrl = Annotated[
     str | None,
@@ -69,6 +79,7 @@ Cause = Annotated[
     str,
     typer.Option(
         "--cause",
+        parser=cause,
         help="Why, such as a ticket's number. It stands in the log for ever: no names.",
         metavar="TEXT",
         show_default=False,
@@ -94,17 +105,6 @@ def log_verifier(log_key: str | None, trust: Path | None) -> LogVerifier:
         return LogVerifier.parse(log_key or "")
     except MalformedError as error:
         raise ConfigurationError(f"--log-key: {error}") from None
-
-
-def print_csv(
-    names: Sequence[str], rows: Iterable[Mapping[str, Any]], *, heading: bool = True
-) -> None:
-    """CSV on standard output, maybe a heading first; what is None is empty."""
-    writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
-    if heading:
-        writer.writeheader()
-    for row in rows:
-        writer.writerow(row)
 
 
 class _Rate(ProgressColumn):

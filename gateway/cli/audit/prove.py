@@ -19,6 +19,7 @@ from gateway.cli.audit.context import (
 )
 from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import JsonOutput, out, print_json, reported_errors
+from gateway.cli.output import good
 from gateway.errors import ConfigurationError
 from gateway.services.proving import prove_consistency, prove_inclusion, signed_checkpoint
 
@@ -69,7 +70,7 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
     tree_size = log.verify(receipt.checkpoint).size
     for node in receipt.inclusion_proof:
         out.print(f"  {node.hex()}", highlight=False, soft_wrap=True)
-    out.print(f"[green]proved:[/green] leaf {index} stands in the signed tree of {tree_size:,}")
+    out.print(good("proved:"), f"leaf {index} stands in the signed tree of {tree_size:,}")
 
 
 @app.command()
@@ -112,4 +113,4 @@ def consistency(  # noqa: PLR0913  (the options of a verb)
         return
     for node in proof.nodes:
         out.print(f"  {node.hex()}", highlight=False, soft_wrap=True)
-    out.print(f"[green]proved:[/green] the tree of {one.size:,} begins the tree of {two.size:,}")
+    out.print(good("proved:"), f"the tree of {one.size:,} begins the tree of {two.size:,}")

@@ -39,6 +39,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.output import bad, good, note
 from gateway.errors import ConfigurationError, NotLoggedYetError
 from gateway.services.key_checks import check_search_keys
 from gateway.services.replay import Replayed, Replayer
@@ -236,10 +237,7 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
 def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
     """What differs, figure by figure, then the counts."""
     for result in tally.findings[:_SHOWN]:
-        out.print(
-            f"[red]entry {result.leaf_index}[/red]: {result.verdict}, {result.check}",
-            highlight=False,
-        )
+        out.print(bad(f"entry {result.leaf_index}:"), f"{result.verdict}, {result.check}")
         if result.differences:
             table = Table("figure", "answered then", "rebuilt now")
             for each in result.differences:
@@ -249,11 +247,10 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
         out.print(f"... and {len(tally.findings) - _SHOWN} more: --json lists all")
     counts = tally.counts
     checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
-    color = "red" if counts[Verdict.DIFFERENT] else "green" if checked else "yellow"
+    mark = bad if counts[Verdict.DIFFERENT] else good if checked else note
     out.print(
-        f"[{color}]{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte[/{color}]"
-        f", of {selection.tree_size:,} entries of the log",
-        highlight=False,
+        mark(f"{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte,"),
+        f"of {selection.tree_size:,} entries of the log",
     )
     for verdict, words in (
         (Verdict.ERASED, "answers erased, as a retention on record covers"),

@@ -45,12 +45,22 @@ _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
 From = Annotated[
     datetime,
     typer.Option(
-        "--from", formats=_MOMENTS, metavar="TIME", help="First day, or moment, of the period."
+        "--from",
+        formats=_MOMENTS,
+        metavar="TIME",
+        help="First day, or moment, of the period."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
     ),
 ]
 To = Annotated[
     datetime,
-    typer.Option("--to", formats=_MOMENTS, metavar="TIME", help="First day, or moment, after it."),
+    typer.Option(
+        "--to",
+        formats=_MOMENTS,
+        metavar="TIME",
+        help="First day, or moment, after it."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The page to write.")]
 Zone = Annotated[

@@ -49,13 +49,15 @@ def search(  # noqa: PLR0913  (one option a question)
     data: DataDirectory = None,
     partner: Annotated[str | None, typer.Option(help="Who asked; as the log names it.")] = None,
     subject: Annotated[
-        bool,
-        typer.Option("--subject", help="About one person: asks for the identifier, unseen."),
-    ] = False,
-    subject_file: Annotated[
         Path | None,
-        typer.Option(help="Reads the identifier from there instead; - is standard input."),
+        typer.Option(
+            "--subject",
+            metavar="FILE",
+            help="About the person whose identifier the file holds; - reads standard input,"
+            " unseen at a terminal.",
+        ),
     ] = None,
+    subject_file: Annotated[Path | None, typer.Option("--subject-file", hidden=True)] = None,
     keys: Annotated[
         Path | None,
         typer.Option(
@@ -77,10 +79,22 @@ def search(  # noqa: PLR0913  (one option a question)
         str | None, typer.Option(help="Why it was refused, such as CONSENT_NOT_FOUND.")
     ] = None,
     since: Annotated[
-        datetime | None, typer.Option("--from", parser=moment, metavar="TIME", help="Not before.")
+        datetime | None,
+        typer.Option(
+            "--from",
+            parser=moment,
+            metavar="TIME",
+            help="Not before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
     ] = None,
     until: Annotated[
-        datetime | None, typer.Option("--to", parser=moment, metavar="TIME", help="Before.")
+        datetime | None,
+        typer.Option(
+            "--to",
+            parser=moment,
+            metavar="TIME",
+            help="Before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
     ] = None,
     trace_id: Annotated[str | None, typer.Option(metavar="HEX", help="W3C trace id.")] = None,
     index: Annotated[int | None, typer.Option(min=0, help="Leaf index of one entry.")] = None,
@@ -108,8 +122,9 @@ def search(  # noqa: PLR0913  (one option a question)
     printer = EntryPrinter(json=json, csv=csv)
     with reported_errors():
         commitments: tuple[bytes, ...] = ()
-        if subject or subject_file is not None:
-            commitments = tuple(read_commitments(subject_file, keys).values())
+        file = subject or subject_file
+        if file is not None:
+            commitments = tuple(read_commitments(file, keys).values())
         question = Question(
             partner=partner,
             purpose=purpose_name,

@@ -28,6 +28,7 @@ from gateway.cli.audit.context import (
 from gateway.cli.audit.entry_view import as_document, row_findings
 from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad, good, note
 from gateway.client.canonical import REPORT_BODY_TYPE, report_json
 from gateway.domain.audit_entry import AuditEntry
 from gateway.domain.envelope import SignedPayload
@@ -238,14 +239,14 @@ def _print(document: dict[str, Any], *, full: bool, json: bool) -> None:
             table.add_row(name, Text(text + _NOTES.get(name, "")))
     out.print(table, highlight=False)
     for problem in document["problems"]:
-        out.print("[bold red]✗[/bold red]", end=" ")
+        out.print(bad("✗"), end=" ")
         out.print(problem, markup=False, highlight=False, soft_wrap=True)
     if document["in_signed_tree"]:
-        out.print("[green]✓[/green] stands in the signed tree, with these very bytes")
+        out.print(good("✓"), "stands in the signed tree, with these very bytes")
     if document["in_signed_tree"] is None:
         out.print("not checked: whether it stands in the signed tree (--trust or --log-key)")
     if "evidence" in document:
-        err.print("[yellow]evidence (personal data; this access is recorded):[/yellow]")
+        err.print(note("evidence (personal data; this access is recorded):"))
         print_json(document["evidence"])
 
 

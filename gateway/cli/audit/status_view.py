@@ -9,6 +9,7 @@ from itertools import groupby
 from rich.console import Console
 
 from gateway.audit.log_status import Aspect, LogStatus, Scope, Verdict
+from gateway.cli.output import bad, good
 
 _SHOWN = 20
 """Findings that are listed; all are counted, and stand in --json."""
@@ -22,14 +23,14 @@ def print_status(console: Console, status: LogStatus) -> None:
 
     size = f"{status.tree_size:,} entries of {status.origin}"
     if status.verdict is Verdict.NOT_VERIFIED:
-        console.print("[bold red]not verified:[/bold red]", end=" ")
+        console.print(bad("not verified:"), end=" ")
         line(f"{len(status.findings):,} findings in {size}")
         for found in status.findings[:_SHOWN]:
             line(f"  {found.line}")
         if len(status.findings) > _SHOWN:
             line(f"  ... and {len(status.findings) - _SHOWN:,} more: --json lists all")
     elif status.verdict is Verdict.VERIFIED:
-        console.print("[bold green]verified:[/bold green]", end=" ")
+        console.print(good("verified:"), end=" ")
         line(f"{size}, root {status.root_hash}")
     for text in unchecked_lines(status.scope):
         line(f"  not checked: {text}")

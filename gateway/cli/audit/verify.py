@@ -34,7 +34,16 @@ from gateway.cli.audit.context import (
     print_csv,
     progress_bar,
 )
-from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    check_destination,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.output import bad, dim, good
 from gateway.domain.audit_entry import AuditEntry
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.outside_file import MAX_NOTE, read_outside_text
@@ -135,6 +144,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     Exit codes: 0 verified, 1 not, 2 could not check.
     """
     with reported_errors(), opened_log(database_url, data) as url:
+        check_destination(state)
         log = log_verifier(log_key, trust)
         known = parse_witness_keys(witness_key or ())
         if len(known) < witnesses:
@@ -304,20 +314,18 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
         )
         return
     for finding in found.findings:
-        out.print(f"[red]✗[/red] {words_of(finding)}", highlight=False, soft_wrap=True)
+        out.print(bad("✗"), f"{words_of(finding)}", highlight=False, soft_wrap=True)
     behind = f", {trusted_from:,} of them trusted before" if trusted_from else ""
     summary = f"{found.tree_size:,} entries of {found.origin}{behind}, root {found.root_hash.hex()}"
     if found.findings:
         count = len(found.findings)
-        out.print(f"[bold red]not verified:[/bold red] {count:,} findings in {summary}")
+        out.print(bad("not verified:"), f"{count:,} findings in {summary}")
         return
     if not _witnessed(found, witnesses):
-        out.print(
-            f"[bold red]not verified:[/bold red] fewer than {witnesses} witnesses in {summary}"
-        )
+        out.print(bad("not verified:"), f"fewer than {witnesses} witnesses in {summary}")
         _show_vouched(found)
         return
-    out.print(f"[bold green]verified:[/bold green] {summary}", highlight=False, soft_wrap=True)
+    out.print(good("verified:"), f"{summary}", highlight=False, soft_wrap=True)
     counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
     out.print(f"  {counts}", highlight=False, soft_wrap=True)
     if found.unlogged > 1:  # this read is one of them
@@ -331,9 +339,9 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
         reach = witnessed_size(found.vouched, witnesses)
         out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
     if Aspect.EVIDENCE_KEYS in unchecked:
-        out.print("  [dim]evidence keys were not opened: that needs --keys and --cause[/dim]")
+        out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
     if not trusted_from and Aspect.EVIDENCE in unchecked:
-        out.print(f"  evidence: {unchecked[Aspect.EVIDENCE]}", highlight=False)
+        out.print(f"  evidence: {unchecked[Aspect.EVIDENCE]}", soft_wrap=True)
 
 
 def _show_vouched(found: Verified) -> None:

@@ -18,6 +18,7 @@ from gateway.audit.log_status import scope_document, scope_of_export
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier, progress_bar
 from gateway.cli.audit.status_view import unchecked_lines
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import bad, good, note
 from gateway.services.export_reading import MAX_FINDINGS, ExportDirectory, verify_export
 
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help="What `export` wrote.")]
@@ -119,7 +120,7 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
     manifest = export.manifest
     if findings:
         more = " or more: the verification ended there" if _is_cut(findings) else ""
-        err.print(f"[red]not verified:[/red] {len(findings):,} findings{more}", highlight=False)
+        err.print(bad("not verified:"), f"{len(findings):,} findings{more}", highlight=False)
         for finding in findings[:_SHOWN]:
             err.print(
                 f"  {words_of_export(finding)}", markup=False, highlight=False, soft_wrap=True
@@ -127,8 +128,8 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
         if len(findings) > _SHOWN:
             err.print(f"  ... and {len(findings) - _SHOWN:,} more: --json lists them")
         return
-    verdict = "[yellow]agrees with itself:[/yellow]" if own_key else "[green]verified[/green]"
-    out.print(f"{verdict} {manifest.counts.entries:,} entries", highlight=False)
+    verdict = note("agrees with itself:") if own_key else good("verified")
+    out.print(verdict, f"{manifest.counts.entries:,} entries", highlight=False)
     lines = {
         "log": manifest.origin,
         "tree": f"{manifest.tree_size:,} leaves, root {manifest.root_hash.hex()}",
@@ -142,8 +143,8 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
         out.print(f"  {'not checked':12} {text}", markup=False, highlight=False, soft_wrap=True)
     if own_key:
         out.print(
-            "[yellow]The key came from the export itself:[/yellow] compare it with one you were"
-            " given elsewhere.",
+            note("The key came from the export itself:"),
+            "compare it with one you were given elsewhere.",
             highlight=False,
         )
 

@@ -93,7 +93,7 @@ class Desk:
 
     def canonical(self, *more: str, **rest: str) -> Result:
         """Ask in the canonical format."""
-        options = ("--purpose", "loan-approval", "--consent", "c-1", "--subject-file", "-")
+        options = ("--purpose", "loan-approval", "--consent", "c-1", "--subject", "-")
         return self.ask(*options, "--as-of", "2005-09-30", *more, **rest)
 
     def verify(self, file: Path, *more: str) -> Result:
@@ -172,7 +172,7 @@ def test_the_identifier_comes_from_file_environment_or_prompt_and_is_not_shown(
     file.write_text(f"{SUBJECT}\n")
     options = ("--purpose", "loan-approval", "--consent", "c-1", "--as-of", "2005-09-30")
     for asked in (
-        desk.ask(*options, "--subject-file", str(file)),
+        desk.ask(*options, "--subject", str(file)),
         desk.ask(*options, text="", CREDIT_GATEWAY_SUBJECT=SUBJECT),
         desk.ask(*options, text=f"{SUBJECT}\n"),
     ):
@@ -334,7 +334,7 @@ def test_what_cannot_be_asked_exits_with_2(desk: Desk, tmp_path: Path) -> None:
         ("--body", str(tmp_path / "none"), "--body-type", "t"),
         ("--purpose", "curiosity"),
         ("--purpose", "loan-approval", "--as-of", "yesterday"),
-        ("--purpose", "loan-approval", "--subject-file", str(tmp_path / "none")),
+        ("--purpose", "loan-approval", "--subject", str(tmp_path / "none")),
     ):
         assert desk.ask(*options).exit_code == 2
     assert desk.verify(tmp_path / "none.json").exit_code == 2
