@@ -94,6 +94,8 @@ def _ended(case: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 def main() -> None:
     """Runs every case in turn."""
+    for make in _APPS.values():
+        make(None)  # imports every verb once, not in every child
     cases = json.loads(sys.stdin.read())
     with tempfile.TemporaryDirectory() as folder:
         endings = [_ended(case, Path(folder)) for case in cases]

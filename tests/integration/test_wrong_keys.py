@@ -122,7 +122,7 @@ async def test_a_new_pseudonym_version_makes_nobody_unknown_by_accident(used: St
 @pytest.mark.parametrize(
     "verb",
     [
-        ("search", "--subject-file", "-"),
+        ("search", "--subject", "-"),
         ("access-report", "--subject", "-"),
         ("export", "--subject", "-", "--out", "out"),
         ("replay", "--all", "--cause", "test"),
