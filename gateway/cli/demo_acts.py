@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 from rich.table import Table
+from rich.text import Text
 
 from adapters.registry import query_adapter
 from gateway.audit.checkpoint import LogVerifier

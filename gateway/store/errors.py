@@ -45,23 +45,41 @@ def translate_errors() -> Iterator[None]:
         raise StoreUnavailableError("the database did not answer in time") from None
 
 
+_TRANSLATED: tuple[tuple[tuple[type[psycopg.Error], ...], type[StoreError], str], ...] = (
+    (
+        (pg.InsufficientPrivilege,),
+        StorePermissionError,
+        "the database role may not do that; docs/operations.md names the role for each verb",
+    ),
+    (
+        (pg.ObjectNotInPrerequisiteState,),
+        StoreNotReadyError,
+        "something else has to happen first",
+    ),
+    ((pg.UniqueViolation,), StoreConflictError, "stored already, with other content"),
+    # A read-only transaction means that a standby answers: as good as none.
+    (
+        (psycopg.OperationalError, pg.ReadOnlySqlTransaction),
+        StoreUnavailableError,
+        "the database is not available; check that it runs, and its address",
+    ),
+    (
+        (psycopg.DataError, psycopg.IntegrityError),
+        StoreError,
+        "a value cannot be stored: it is too long, too large, or no such thing",
+    ),
+    (
+        (pg.UndefinedTable, pg.UndefinedColumn, pg.InvalidSchemaName),
+        StoreError,
+        "the database lacks tables: `credit-gateway db up` makes them",
+    ),
+)
+"""The first row that fits counts."""
+
+
 def _translate(error: psycopg.Error) -> StoreError:
     """The gateway's error for psycopg's; nothing of it gets into the text."""
-    if isinstance(error, pg.InsufficientPrivilege):
-        return StorePermissionError(
-            "the database role may not do that; docs/operations.md names the role for each verb"
-        )
-    if isinstance(error, pg.ObjectNotInPrerequisiteState):
-        return StoreNotReadyError("something else has to happen first")
-    if isinstance(error, pg.UniqueViolation):
-        return StoreConflictError("stored already, with other content")
-    # A read-only transaction means that a standby answers: as good as none.
-    if isinstance(error, (psycopg.OperationalError, pg.ReadOnlySqlTransaction)):
-        return StoreUnavailableError(
-            "the database is not available; check that it runs, and its address"
-        )
-    if isinstance(error, psycopg.DataError | psycopg.IntegrityError):
-        return StoreError("a value cannot be stored: it is too long, too large, or no such thing")
-    if isinstance(error, pg.UndefinedTable | pg.UndefinedColumn | pg.InvalidSchemaName):
-        return StoreError("the database lacks tables: `credit-gateway db up` makes them")
+    for classes, kind, text in _TRANSLATED:
+        if isinstance(error, classes):
+            return kind(text)
     return StoreError("the database refused; its own log says why")
