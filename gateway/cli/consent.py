@@ -16,6 +16,7 @@ import psycopg
 import typer
 from psycopg.rows import TupleRow
 
+from gateway.audit.export_selection import moment_text
 from gateway.cli.context import (
     DatabaseUrl,
     JsonOutput,
@@ -25,7 +26,7 @@ from gateway.cli.context import (
     read_private_text,
     reported_errors,
 )
-from gateway.cli.values import choices, moment, option_name, purpose
+from gateway.cli.values import choices, moment, option_name, partner_id, purpose
 from gateway.domain.codes import IdentifierScheme, Purpose
 from gateway.domain.query import Identifier
 from gateway.domain.references import is_reference
@@ -38,7 +39,9 @@ from gateway.store.connections import OPERATOR, connect
 
 app = typer.Typer(help="Consents: what people let partners ask.", no_args_is_help=True)
 
-PartnerId = Annotated[str, typer.Option("--partner", help="Who may ask.", metavar="ID")]
+PartnerId = Annotated[
+    str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
+]
 Reference = Annotated[
     str, typer.Option(help="The partner's reference, as its queries will name it.", metavar="TEXT")
 ]
@@ -115,8 +118,8 @@ def add(  # noqa: PLR0913 - one option a fact
                 "partner": partner,
                 "consent_commitment": commitment.hex(),
                 "purposes": [option_name(code) for code in sorted(set(purposes))],
-                "valid_from": valid_from.isoformat(),
-                "valid_until": until.isoformat(),
+                "valid_from": moment_text(valid_from),
+                "valid_until": moment_text(until),
             }
         )
     else:
@@ -147,7 +150,7 @@ def revoke(  # noqa: PLR0913 - one option a fact
             {
                 "partner": partner,
                 "consent_commitment": commitment.hex(),
-                "revoke_time": time.isoformat(),
+                "revoke_time": moment_text(time),
             }
         )
     else:

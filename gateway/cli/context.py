@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Annotated
 
 import typer
@@ -27,6 +28,7 @@ __all__ = [
     "JsonOutput",
     "KeysDirectory",
     "check_destination",
+    "check_folder_destination",
     "err",
     "out",
     "print_json",
@@ -120,8 +122,33 @@ def check_destination(file: Path | None) -> None:
     if file is None:
         return
     if file.is_dir():
-        raise ConfigurationError(f"{file.name} is a folder; name a file")
+        raise ConfigurationError(f"{file.name or file} is a folder; name a file")
     if not file.parent.is_dir():
         raise ConfigurationError(f"there is no folder {file.parent.name} for {file.name}: make it")
-    if not os.access(file.parent, os.W_OK | os.X_OK):
-        raise ConfigurationError(f"the folder of {file.name} cannot be written to")
+    if not file.exists():
+        _try_to_write(file.parent)
+    elif not os.access(file, os.W_OK):
+        raise ConfigurationError(f"{file.name} cannot be written to")
+
+
+def check_folder_destination(folder: Path) -> None:
+    """Before the work whose result goes there: a folder can be made or filled there.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    nearest = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not nearest.is_dir():
+        raise ConfigurationError(f"{nearest.name} is a file, where a folder has to be")
+    _try_to_write(nearest)
+
+
+def _try_to_write(folder: Path) -> None:
+    """Permissions alone say nothing of a read-only file system, nor to root: it is tried."""
+    try:
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ConfigurationError(
+            f"nothing can be written in the folder {folder.name or folder}: {error.strerror}"
+        ) from None

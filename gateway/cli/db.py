@@ -11,7 +11,15 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.context import DatabaseUrl, ExitCode, JsonOutput, err, print_json, reported_errors
+from gateway.cli.context import (
+    DatabaseUrl,
+    ExitCode,
+    JsonOutput,
+    check_folder_destination,
+    err,
+    print_json,
+    reported_errors,
+)
 from gateway.cli.output import print_text
 from gateway.store import migrations
 from gateway.store.embedded import EmbeddedPostgres
@@ -84,6 +92,8 @@ def embedded(
 
     Example:  credit-gateway db embedded build/postgres
     """
+    with reported_errors():
+        check_folder_destination(directory)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

@@ -10,12 +10,18 @@ from typing import Annotated
 import typer
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.cli.values import choices, purpose, section
+from gateway.cli.values import choices, display_name, partner_id, purpose, section
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import ConfigurationError
 from gateway.signing.algorithms import ALGORITHMS
 
-PartnerId = Annotated[str, typer.Argument(help="Such as bank-a.", metavar="ID")]
+PartnerId = Annotated[str, typer.Argument(parser=partner_id, help="Such as bank-a.", metavar="ID")]
+DisplayName = Annotated[
+    str, typer.Option("--name", parser=display_name, help="For people.", metavar="TEXT")
+]
+NewName = Annotated[
+    str | None, typer.Option("--name", parser=display_name, help="For people.", metavar="TEXT")
+]
 AdapterName = Annotated[
     str | None,
     typer.Option(

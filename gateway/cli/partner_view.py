@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gateway.audit.export_selection import moment_text
 from gateway.cli.context import out, print_json
 from gateway.cli.values import option_name
 from gateway.domain.partner import Partner
@@ -36,9 +37,9 @@ def as_json(partner: Partner) -> dict[str, Any]:
             {
                 "keyid": key.keyid,
                 "algorithm": key.algorithm,
-                "valid_from": key.valid_from.isoformat(),
-                "valid_until": key.valid_until.isoformat(),
-                "revoke_time": None if key.revoke_time is None else key.revoke_time.isoformat(),
+                "valid_from": moment_text(key.valid_from),
+                "valid_until": moment_text(key.valid_until),
+                "revoke_time": None if key.revoke_time is None else moment_text(key.revoke_time),
             }
             for key in partner.keys.values()
         ],

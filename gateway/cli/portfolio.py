@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.context import err, reported_errors
+from gateway.cli.context import check_destination, err, reported_errors
 from gateway.domain.portfolio import card_portfolio
 from gateway.domain.portfolio_loans import loan_portfolio
 from gateway.domain.synthetic import MAX_CARD_HOLDERS
@@ -37,7 +37,7 @@ def write_portfolio(
             " people at another institution, for instalment-csv."
         ),
     ],
-    out: Annotated[Path, typer.Option(help="The file to write.", metavar="FILE", dir_okay=False)],
+    out: Annotated[Path, typer.Option(help="The file to write.", metavar="FILE")],
     people: Annotated[
         int, typer.Option(min=1, max=MAX_CARD_HOLDERS, help="How many have a card.")
     ] = 30_000,
@@ -49,6 +49,7 @@ def write_portfolio(
     --out loans.csv
     """
     with reported_errors():
+        check_destination(out)
         try:
             with out.open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file, lineterminator="\n").writerows(_PORTFOLIOS[kind](people, seed))

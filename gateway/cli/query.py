@@ -20,6 +20,7 @@ import typer
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
+    check_destination,
     err,
     read_private_text,
     reported_errors,
@@ -208,6 +209,7 @@ def query(  # noqa: PLR0913 - one option a fact
             raise ConfigurationError("--state and --no-state exclude each other")
         if save is not None and save.exists():
             raise ConfigurationError(f"{save.name} exists; --save needs a new file")
+        check_destination(save)
         trusted = GatewayTrust.load(trust)
         identity = ClientIdentity.from_files(partner, *key)
         if body is not None:

@@ -8,6 +8,7 @@ import base64
 from collections.abc import Sequence
 from typing import Any
 
+from gateway.audit.export_selection import moment_text
 from gateway.cli.context import err, out, print_json
 from gateway.cli.output import bad, good, note
 from gateway.cli.report_view import print_report
@@ -55,7 +56,7 @@ def answer_document(answer: Answer) -> dict[str, Any]:
     document: dict[str, Any] = {
         "outcome": "answered",
         "body_type": answer.body_type,
-        "issue_time": answer.issue_time.isoformat(),
+        "issue_time": moment_text(answer.issue_time),
         "leaf_index": answer.leaf_index,
         "request_digest": answer.entry.request_digest.hex(),
         "response_digest": answer.entry.response_digest.hex(),

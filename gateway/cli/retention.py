@@ -15,10 +15,12 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from gateway.audit.export_selection import moment_text
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.values import cause as checked_cause
 from gateway.domain.retention import DEFAULT_PERIOD, Period, parse_period
 from gateway.errors import ConfigurationError
-from gateway.services.erasure import Due, apply_retention, due_evidence
+from gateway.services.erasure import MAX_CAUSE, Due, apply_retention, due_evidence
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.retention import KeptKeys, RetentionStore
 from gateway.system import SystemClock
@@ -47,6 +49,13 @@ OlderThan = Annotated[
         " answered=5y, refused=1y. Without: 5y for both.",
     ),
 ]
+
+
+def _cause(text: str) -> str:
+    """A cause that leaves room for class and moment before it. Raises BadParameter."""
+    if not text.strip():
+        raise typer.BadParameter("a cause is needed, such as the rule that asks for it")
+    return checked_cause(text, MAX_CAUSE)
 
 
 @app.command()
@@ -79,6 +88,7 @@ def apply_(
     cause: Annotated[
         str,
         typer.Option(
+            parser=_cause,
             metavar="TEXT",
             help="Why, such as the rule that asks for it. It stands in the log for ever: no names.",
         ),
@@ -157,13 +167,13 @@ def _kept(kept: KeptKeys) -> dict[str, Any]:
     return {
         "kek_id": kept.kek_id,
         "keys": kept.keys,
-        "oldest": kept.oldest.isoformat(),
-        "newest": kept.newest.isoformat(),
+        "oldest": moment_text(kept.oldest),
+        "newest": moment_text(kept.newest),
     }
 
 
 def _due(due: Due) -> dict[str, Any]:
-    return {"class": due.evidence_class, "before": due.before.isoformat(), "due": due.keys}
+    return {"class": due.evidence_class, "before": moment_text(due.before), "due": due.keys}
 
 
 def _words(due: Due) -> str:

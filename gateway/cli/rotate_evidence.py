@@ -11,6 +11,7 @@ import typer
 
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.retention import LogDatabaseUrl, key_progress
+from gateway.cli.values import cause as checked_cause
 from gateway.services.erasure import Rotation, check_evidence_keys, rotate_evidence_keys
 from gateway.signing.key_directory import DirectoryKeyProvider, add_evidence_key
 from gateway.store.connections import OPERATOR, connect
@@ -27,7 +28,12 @@ def rotate_evidence(
         typer.Option("--continue", help="Make no new key: go on with the newest there is."),
     ] = False,
     cause: Annotated[
-        str, typer.Option(metavar="TEXT", help="Why. It stands in the log for ever: no names.")
+        str,
+        typer.Option(
+            parser=checked_cause,
+            metavar="TEXT",
+            help="Why. It stands in the log for ever: no names.",
+        ),
     ] = "",
     json: JsonOutput = False,
 ) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -18,6 +19,10 @@ from gateway.errors import ConfigurationError
 
 MAX_CAUSE_CHARACTERS = 200
 """As the tables of recorded accesses have it."""
+_NOT_ONE_LINE = frozenset({"Cc", "Zl", "Zp"})
+_PARTNER_ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}")
+"""As the table of partners has it."""
+_LONGEST_NAME = 100
 
 _Code = TypeVar("_Code", bound=Enum)
 
@@ -56,15 +61,42 @@ def section(text: str) -> Section:
     return _code(Section, text)
 
 
-def cause(text: str) -> str:
-    """Why something is done, as the log takes it. Raises BadParameter."""
-    if len(text) > MAX_CAUSE_CHARACTERS:
+def cause(text: str, longest: int = MAX_CAUSE_CHARACTERS) -> str:
+    """Why something is done, as the log takes it.
+
+    Args:
+        text: the cause; may be empty.
+        longest: how many characters the log has room for.
+
+    Raises:
+        BadParameter: it is too long, or not one line.
+    """
+    if len(text) > longest:
         raise typer.BadParameter(
-            f"a cause has at most {MAX_CAUSE_CHARACTERS} characters, this one {len(text)}:"
+            f"a cause has at most {longest} characters, this one {len(text)}:"
             " give a ticket's number, and the rest in the ticket"
         )
-    if any(unicodedata.category(each) == "Cc" for each in text):
+    if any(unicodedata.category(each) in _NOT_ONE_LINE for each in text):
         raise typer.BadParameter("a cause is one line, without control characters")
+    return text
+
+
+def partner_id(text: str) -> str:
+    """The id of a partner, "bank-a". Raises BadParameter, which never repeats the text."""
+    if _PARTNER_ID.fullmatch(text) is None:
+        raise typer.BadParameter(
+            "a partner's id is 2 to 63 of a-z, 0-9 and -, and does not begin with -, such as bank-a"
+        )
+    return text
+
+
+def display_name(text: str) -> str:
+    """What people call a partner. Raises BadParameter, which never repeats the text."""
+    if not text or text != text.strip() or len(text) > _LONGEST_NAME or not text.isprintable():
+        raise typer.BadParameter(
+            f"a name is 1 to {_LONGEST_NAME} characters that can be seen, on one line,"
+            " without blanks at its ends"
+        )
     return text
 
 

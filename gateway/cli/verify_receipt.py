@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.audit.export_selection import moment_text
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note
 from gateway.cli.query_view import answer_document, refusal_document, show_unchecked
@@ -56,7 +57,7 @@ def verify_receipt(
                 document.pop(name, None)
     else:
         document = refusal_document(found)
-    document["entry_time"] = found.entry.entry_time.isoformat()
+    document["entry_time"] = moment_text(found.entry.entry_time)
     document["partner"] = found.entry.partner
     whole = not found.unchecked
     if json:

@@ -125,8 +125,8 @@ def test_keys_are_added_shown_and_revoked(run: Run, tmp_path: Path) -> None:
     assert key == {
         "keyid": keyid,
         "algorithm": "ecdsa-p256-sha256",
-        "valid_from": "2026-01-01T00:00:00+00:00",
-        "valid_until": "2027-01-01T00:00:00+00:00",
+        "valid_from": "2026-01-01T00:00:00.000000Z",
+        "valid_until": "2027-01-01T00:00:00.000000Z",
         "revoke_time": None,
     }
     (key,) = succeeded(run("revoke-key", "bank-a", keyid, "--json"))["keys"]

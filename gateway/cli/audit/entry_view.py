@@ -18,6 +18,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
+from gateway.audit.export_selection import moment_text
 from gateway.audit.findings import Check, Finding
 from gateway.audit.merkle import leaf_hash
 from gateway.audit.rows import EntryRow
@@ -84,7 +85,9 @@ def _plain(value: Any) -> Any:
         return value.hex() or None
     if isinstance(value, Enum):
         return value.name
-    if isinstance(value, date | datetime):
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
         return list(value)

@@ -35,7 +35,15 @@ from gateway.cli.audit.offline import (
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
 from gateway.cli.audit.status_view import print_status
 from gateway.cli.audit.subjects import read_commitments
-from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    check_folder_destination,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.cli.output import bad, note
 from gateway.errors import ConfigurationError
 from gateway.services.export import ExportResult, export_log
@@ -118,6 +126,7 @@ def export(  # noqa: PLR0913 - one option a fact
     Exit codes: 0 written, 1 written but the log itself does not verify, 2 could not.
     """
     with reported_errors():
+        check_folder_destination(directory)
         log = log_verifier(log_key, trust)
         selection = _selection(partner, low, high, subject, keys)
         public = _public_keys(log, trust)

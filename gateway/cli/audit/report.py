@@ -34,7 +34,15 @@ from gateway.cli.audit.report_page.page import render_page
 from gateway.cli.audit.report_page.periods import Period
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
 from gateway.cli.audit.status_view import print_status
-from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    check_destination,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.system import SystemClock
@@ -95,6 +103,7 @@ def report(  # noqa: PLR0913 - one option a fact
     Exit codes: 0 written, 1 written but the log does not verify, 2 could not.
     """
     with reported_errors():
+        check_destination(page)
         log = log_verifier(log_key, trust)
         figures = Figures(_period(low, high, zone))
         low, high = figures.period.low, figures.period.high

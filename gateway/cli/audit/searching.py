@@ -19,6 +19,7 @@ from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.export_selection import moment_text
 from gateway.audit.export_source import Leaf
 from gateway.audit.rows import EntryRow
 from gateway.audit.signed_tree import signed_leaves
@@ -70,8 +71,8 @@ class Question:
             "purpose": None if self.purpose is None else int(self.purpose),
             "outcome": None if self.outcome is None else int(self.outcome),
             "reason": self.reason,
-            "from": None if self.low is None else self.low.isoformat(),
-            "to": None if self.high is None else self.high.isoformat(),
+            "from": None if self.low is None else moment_text(self.low),
+            "to": None if self.high is None else moment_text(self.high),
             "trace_id": None if self.trace_id is None else self.trace_id.hex(),
             "index": self.index,
             "below": self.below,

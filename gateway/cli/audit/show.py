@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from gateway.audit.checkpoint import LogVerifier
+from gateway.audit.export_selection import moment_text
 from gateway.audit.finding_words import words_of
 from gateway.audit.rows import EntryRow
 from gateway.cli.audit.context import (
@@ -204,7 +205,7 @@ def _payload(payload: SignedPayload) -> dict[str, Any]:
         "audience": header.audience,
         "partner": header.partner,
         "request_id": header.request_id.hex(),
-        "issue_time": header.issue_time.isoformat(),
+        "issue_time": moment_text(header.issue_time),
         "body_type": payload.body_type,
     }
     if payload.body_type == REPORT_BODY_TYPE:

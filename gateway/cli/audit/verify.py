@@ -16,6 +16,7 @@ from rich.progress import Progress
 from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.cosignature import WitnessVerifier
 from gateway.audit.cosigned import parse_witness_keys, witnessed_size
+from gateway.audit.export_selection import moment_text
 from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import Aspect, Scope, scope_document, scope_of_database
@@ -304,7 +305,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                     {
                         "name": each.witness,
                         "tree_size": each.tree_size,
-                        "time": None if each.time is None else each.time.isoformat(),
+                        "time": None if each.time is None else moment_text(each.time),
                     }
                     for each in found.vouched
                 ],
