@@ -9,7 +9,7 @@ from typing import Any
 from gateway.audit.export_findings import ExportFinding
 from gateway.audit.findings import Check, Finding
 
-FIELDS = ("check", "leaf_index", "last_index", "column", "partner", "row", "meaning")
+FIELDS = ("check", "leaf_index", "last_leaf_index", "column", "partner", "row", "meaning")
 
 _MEANINGS: dict[Check, str] = {
     Check.ENTRY_MISSING: "the entry is gone",
@@ -51,7 +51,7 @@ def as_document(finding: Finding) -> dict[str, Any]:
     return {
         "check": finding.check.value,
         "leaf_index": finding.leaf_index,
-        "last_index": finding.last_index,
+        "last_leaf_index": finding.last_index,
         "column": finding.column,
         "partner": finding.partner,
         "row": finding.row,

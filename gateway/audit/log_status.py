@@ -160,8 +160,8 @@ class LogStatus:
             "findings": [
                 {
                     "check": found.check,
-                    "first_index": found.first,
-                    "last_index": found.last,
+                    "leaf_index": found.first,
+                    "last_leaf_index": found.last,
                     "of": found.of,
                     "text": found.line,
                 }

@@ -86,7 +86,7 @@ def _print(
                 "kek_id": new,
                 "renewed": rotation.renewed,
                 "unopened": rotation.unopened_count,
-                "unopened_indexes": rotation.unopened,
+                "unopened_leaf_indexes": rotation.unopened,
                 "without_key": dict(rotation.without_key),
                 "kept": {each.kek_id: each.keys for each in kept},
                 "unused_keys": unused,

@@ -205,7 +205,7 @@ def test_a_person_learns_who_asked_from_the_database_and_from_an_export_alike(
     run("export", "--out", tmp_path / "out")
     verb = ("access-report", "--keys", keys, "--json", "--subject")
     found = document(run(*verb, "-", "--export", tmp_path / "out", input=f"{PERSON}\n"))
-    assert [row["index"] for row in found["accesses"]] == [3, 6, 9]
+    assert [row["leaf_index"] for row in found["accesses"]] == [3, 6, 9]
     assert {row["partner"] for row in found["accesses"]} == {"bank-a"}
     assert found["subject_commitments"] == [commitment(keys, v).hex() for v in (1, 2)]
     assert (found["tree_size"], found["complete"]) == (12, True)

@@ -114,7 +114,7 @@ def test_every_tool_finds_what_verify_finds(run: Run, world: Stack) -> None:
         result = run(*TOOLS[name], "--json")
         found = json.loads(result.stdout)["verification"]
         assert found["status"] == "not-verified", name
-        assert {(item["check"], item["first_index"]) for item in found["findings"]} == expected
+        assert {(item["check"], item["leaf_index"]) for item in found["findings"]} == expected
 
 
 def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None:

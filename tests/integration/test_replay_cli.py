@@ -118,7 +118,7 @@ def test_a_missing_entry_is_named(run: Run, database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as superuser:
         superuser.execute("DELETE FROM audit.entry WHERE leaf_index = 3")
     document = json.loads(run("--all", "--json").stdout)
-    found = {finding["index"]: finding["check"] for finding in document["findings"]}
+    found = {finding["leaf_index"]: finding["check"] for finding in document["findings"]}
     assert found.pop(3) == "entry-missing"
     # Later answers about the same person counted it as an inquiry.
     assert set(found.values()) <= {"body-differs"}

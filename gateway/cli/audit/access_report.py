@@ -108,7 +108,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
 def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
     """One access, with stable names."""
     return {
-        "index": index,
+        "leaf_index": index,
         "time": moment_text(entry.entry_time),
         "partner": entry.partner,
         "purpose": entry.purpose.name if entry.purpose else "",

@@ -224,7 +224,7 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
         **{verdict.value.replace("-", "_"): tally.counts[verdict] for verdict in Verdict},
         "findings": [
             {
-                "index": result.leaf_index,
+                "leaf_index": result.leaf_index,
                 "verdict": result.verdict.value,
                 "check": result.check,
                 "differences": [asdict(difference) for difference in result.differences],
