@@ -240,6 +240,7 @@ async def _banks_command(scene: Scene) -> None:
     }
     for name, content in files.items():
         (stack.directory / name).write_bytes(content)
+        (stack.directory / name).chmod(0o600)
     at = {name: str(stack.directory / name) for name in (*files, "ca.pem")}
     ask = (
         *("query", "--address", f"localhost:{scene.port}", "--partner", bank.partner_id),
