@@ -26,7 +26,7 @@ from gateway.cli.context import (
     read_private_text,
     reported_errors,
 )
-from gateway.cli.values import choices, moment, option_name, partner_id, purpose
+from gateway.cli.values import choices, code_completions, moment, option_name, partner_id, purpose
 from gateway.domain.codes import IdentifierScheme, Purpose
 from gateway.domain.query import Identifier
 from gateway.domain.references import is_reference
@@ -67,6 +67,7 @@ def add(  # noqa: PLR0913 - one option a fact
         typer.Option(
             "--purpose",
             parser=purpose,
+            autocompletion=code_completions(Purpose),
             metavar="PURPOSE",
             help=f"What for; repeatable: {choices(Purpose)}.",
         ),

@@ -10,7 +10,15 @@ from typing import Annotated
 import typer
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.cli.values import choices, display_name, partner_id, purpose, section
+from gateway.cli.values import (
+    choices,
+    code_completions,
+    completions,
+    display_name,
+    partner_id,
+    purpose,
+    section,
+)
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import ConfigurationError
 from gateway.signing.algorithms import ALGORITHMS
@@ -26,6 +34,7 @@ AdapterName = Annotated[
     str | None,
     typer.Option(
         "--adapter",
+        autocompletion=completions(QUERY_ADAPTERS),
         metavar="NAME",
         help=f"How its queries are read: {', '.join(QUERY_ADAPTERS)}.",
     ),
@@ -35,6 +44,7 @@ Purposes = Annotated[
     typer.Option(
         "--purpose",
         parser=purpose,
+        autocompletion=code_completions(Purpose),
         metavar="PURPOSE",
         help=f"Why it may ask; repeatable: {choices(Purpose)}.",
     ),
@@ -44,13 +54,19 @@ Sections = Annotated[
     typer.Option(
         "--section",
         parser=section,
+        autocompletion=code_completions(Section),
         metavar="SECTION",
         help=f"What it may ask for; repeatable: {choices(Section)}.",
     ),
 ]
 Algorithms = Annotated[
     list[str] | None,
-    typer.Option("--algorithm", metavar="NAME", help=f"Repeatable: {', '.join(ALGORITHMS)}."),
+    typer.Option(
+        "--algorithm",
+        autocompletion=completions(ALGORITHMS),
+        metavar="NAME",
+        help=f"Repeatable: {', '.join(ALGORITHMS)}.",
+    ),
 ]
 CertificateUris = Annotated[
     list[str] | None,

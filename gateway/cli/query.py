@@ -28,7 +28,7 @@ from gateway.cli.context import (
 from gateway.cli.output import bad, note
 from gateway.cli.query_view import show_answer, show_refusal, show_unverified
 from gateway.cli.state_file import default_state_file
-from gateway.cli.values import choices, purpose, section
+from gateway.cli.values import choices, code_completions, purpose, section
 from gateway.client import (
     Asked,
     BlockingCreditGatewayClient,
@@ -115,6 +115,7 @@ PurposeOption = Annotated[
     Purpose | None,
     typer.Option(
         parser=purpose,
+        autocompletion=code_completions(Purpose),
         metavar="PURPOSE",
         help=f"Why: {choices(Purpose)}. With --body: what it asks for.",
     ),
@@ -127,6 +128,7 @@ Sections = Annotated[
     typer.Option(
         "--section",
         parser=section,
+        autocompletion=code_completions(Section),
         metavar="SECTION",
         help=f"What; repeatable: {choices(Section)}. Without: summary and history.",
     ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from enum import Enum
@@ -35,6 +36,17 @@ def option_name(code: Enum) -> str:
 def choices(codes: type[Enum]) -> str:
     """All codes as an option takes them, for help texts."""
     return ", ".join(option_name(code) for code in codes)
+
+
+def completions(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """What a shell offers for an option that takes one of these names."""
+    known = tuple(names)
+    return lambda incomplete: [name for name in known if name.startswith(incomplete)]
+
+
+def code_completions(codes: type[Enum]) -> Callable[[str], list[str]]:
+    """What a shell offers for an option that takes one of these codes."""
+    return completions(option_name(code) for code in codes)
 
 
 def _code(codes: type[_Code], text: str) -> _Code:

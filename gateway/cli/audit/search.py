@@ -25,7 +25,7 @@ from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
 from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
 from gateway.cli.audit.subjects import read_commitments
 from gateway.cli.context import JsonOutput, reported_errors
-from gateway.cli.values import choices, moment, outcome, purpose
+from gateway.cli.values import choices, code_completions, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
 from gateway.services.key_checks import check_search_keys
@@ -69,11 +69,23 @@ def search(  # noqa: PLR0913  (one option a question)
     ] = None,
     purpose_name: Annotated[
         Purpose | None,
-        typer.Option("--purpose", parser=purpose, help=choices(Purpose), metavar="NAME"),
+        typer.Option(
+            "--purpose",
+            parser=purpose,
+            autocompletion=code_completions(Purpose),
+            help=choices(Purpose),
+            metavar="NAME",
+        ),
     ] = None,
     outcome_name: Annotated[
         Outcome | None,
-        typer.Option("--outcome", parser=outcome, help=choices(Outcome), metavar="NAME"),
+        typer.Option(
+            "--outcome",
+            parser=outcome,
+            autocompletion=code_completions(Outcome),
+            help=choices(Outcome),
+            metavar="NAME",
+        ),
     ] = None,
     reason: Annotated[
         str | None, typer.Option(help="Why it was refused, such as CONSENT_NOT_FOUND.")
