@@ -158,7 +158,9 @@ async def test_a_gateway_stops_in_time_though_the_database_is_silent(
 ) -> None:
     stack, bank, file = bank_and_file(database_url, tmp_path)
     with cutting_proxy(database_url) as proxy:
-        options = ("--log-state", str(file), "--audit-database-url", proxy.url)
+        # What it does to the log ends by this limit, and that it stops by it is the subject.
+        limits = ("--audit-limit-s", "2")
+        options = ("--log-state", str(file), "--audit-database-url", proxy.url, *limits)
         async with gateway_process(stack, "gateway", *options) as server:
             async with bank_client(stack, bank, server.port) as client:
                 await client.query(QUERY, QUERY_BODY_TYPE)
