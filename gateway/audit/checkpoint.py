@@ -89,11 +89,18 @@ class LogSigner:
 
 
 class LogVerifier:
-    """Verifies the checkpoints of one log. Thread-safe."""
+    """Verifies the checkpoints of one log. Thread-safe.
 
-    def __init__(self, origin: str, public_key: bytes) -> None:
-        """Keep the log's name and its raw Ed25519 key (32 bytes)."""
+    Attributes:
+        origin: the log's name.
+        known: where the log stood when the key was handed over; a whole log continues
+            it. None: nothing is known, and removed newest entries cannot be noticed.
+    """
+
+    def __init__(self, origin: str, public_key: bytes, *, known: Checkpoint | None = None) -> None:
+        """Keep the log's name, its raw Ed25519 key (32 bytes), and where it stood."""
         self.origin = origin
+        self.known = known
         self._note_key = NoteKey(origin, LOG_KEY, public_key)
         self._key_id = self._note_key.key_id
         self._key = Ed25519Verifier(public_key)
@@ -107,6 +114,10 @@ class LogVerifier:
         """
         key = NoteKey.parse(vkey, LOG_KEY)
         return cls(key.name, key.public_key)
+
+    def knowing(self, checkpoint: Checkpoint) -> LogVerifier:
+        """The same key, with where the log stood when it was handed over."""
+        return LogVerifier(self.origin, self._note_key.public_key, known=checkpoint)
 
     @property
     def vkey(self) -> str:

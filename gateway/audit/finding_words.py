@@ -43,6 +43,7 @@ _MEANINGS: dict[Check, str] = {
     Check.ACCESS_DIFFERS: "the record of access is not what its entry says",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
+    Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",
 }
 
 

@@ -42,6 +42,7 @@ class Check(StrEnum):
     ACCESS_DIFFERS = "access-differs"
     COSIGNATURE_DIFFERS = "cosignature-differs"
     HEAD_DIFFERS = "head-differs"
+    KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,10 @@ class GatewayTrust:
         if not required <= {verifier.algorithm for verifier in verifiers.values()}:
             raise ConfigurationError("required_algorithms names one that no answer key has")
         log = LogVerifier.parse(log_key)
-        start = SignedCheckpoint(checkpoint, log.verify(checkpoint)) if checkpoint else None
+        start = None
+        if checkpoint:
+            start = SignedCheckpoint(checkpoint, log.verify(checkpoint))
+            log = log.knowing(start.checkpoint)
         return cls(origin, verifiers, required, log, start)
 
     @classmethod

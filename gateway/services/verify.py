@@ -79,14 +79,8 @@ def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, not
         StoreError: what is stored of that tree is not there.
     """
     trusted = log.verify(note)
-    ranges, low = [], 0
-    for level in reversed(range(trusted.size.bit_length())):
-        if trusted.size >> level & 1:
-            ranges.append((low, low + (1 << level)))
-            low += 1 << level
-    hashes = reader.hashes(access, stored_nodes(ranges))
     try:
-        peaks = assemble(ranges, hashes)
+        peaks = _stored_peaks(reader, access, trusted.size)
     except LookupError:
         raise StoreError("the stored tree does not reach to the trusted checkpoint") from None
     if root_of_peaks(peaks) != trusted.root_hash:
@@ -97,6 +91,20 @@ def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, not
     state.checkpoint_size = state.good_size = trusted.size
     state.group = None
     return state
+
+
+def _stored_peaks(reader: AuditReader, access: ReadAccess, size: int) -> tuple[bytes, ...]:
+    """Of the tree of that size, from stored hashes.
+
+    Raises:
+        LookupError: one is not there.
+    """
+    ranges, low = [], 0
+    for level in reversed(range(size.bit_length())):
+        if size >> level & 1:
+            ranges.append((low, low + (1 << level)))
+            low += 1 << level
+    return assemble(ranges, reader.hashes(access, stored_nodes(ranges)))
 
 
 class LogVerification:
@@ -204,6 +212,7 @@ class LogVerification:
             accesses=reader.accesses(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
+        found += self._known(size)
         for row in read_cosignatures(reader, access):
             column = self._cosignatures.add(row)
             if column is not None:
@@ -212,6 +221,22 @@ class LogVerification:
                     Finding(Check.COSIGNATURE_DIFFERS, row.tree_size - 1, column=column, row=key)
                 )
         return found
+
+    def _known(self, size: int) -> Iterator[Finding]:
+        """Whether the log continues the checkpoint that came with its key."""
+        known = self._log.known
+        if known is None or not known.size:
+            return
+        first, last = (size, known.size - 1) if known.size > size else (None, None)
+        if first is None:
+            try:
+                peaks = _stored_peaks(self._reader, self._access, known.size)
+            except LookupError:
+                peaks = ()
+            if root_of_peaks(peaks) == known.root_hash:
+                return
+        row = f"tree of {known.size} entries"
+        yield Finding(Check.KNOWN_CHECKPOINT_DIFFERS, first, last_index=last, row=row)
 
     def _size(self, head: LogHead) -> int:
         """How many entries there must be: signed, by the head or by any checkpoint."""

@@ -15,6 +15,8 @@ from typer.testing import Result
 
 from gateway.audit.checkpoint import LogSigner
 from gateway.audit.log_status import Aspect
+from gateway.client.trust import render_trust_file
+from gateway.signing.keys import public_key_pem
 from tests.audit_cli import run_admitted
 from tests.replay_world import past
 from tests.stack import ORIGIN, Stack, resident
@@ -101,6 +103,45 @@ def test_no_tool_says_verified_of_a_log_that_verify_refuses(
     page = Path("page.html").read_text()
     assert "did not verify" in page
     assert "The log verified" not in page
+
+
+@pytest.mark.parametrize(("size", "place"), [(SIZE + 4, SIZE), (5, None)])
+def test_no_tool_verifies_a_log_that_does_not_continue_the_trust_files_checkpoint(
+    run: Run, world: Stack, tmp_path: Path, size: int, place: int | None
+) -> None:
+    """Newest entries were removed together with all that named them, or all were replaced."""
+    signer = LogSigner(ORIGIN, world.keys.log_signer())
+    trust = render_trust_file(
+        ORIGIN,
+        [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()],
+        signer.vkey,
+        checkpoint=signer.sign(size, bytes(32)),
+    )
+    (tmp_path / "trust").write_text(trust)
+    for name, arguments in TOOLS.items():
+        result = run(*arguments, "--trust", "trust", "--json", key=None)
+        assert result.exit_code == 1, (name, result.output)
+        document = json.loads(result.stdout)
+        (found,) = document.get("verification", document)["findings"]
+        assert found["check"] == "known-checkpoint-differs"
+        assert found.get("leaf_index", found.get("first_index")) == place
+
+
+def test_a_log_that_continues_the_trust_files_checkpoint_verifies(
+    run: Run, world: Stack, tmp_path: Path
+) -> None:
+    for size in (1, SIZE):
+        with psycopg.connect(world.database_url) as owner:
+            row = owner.execute(
+                "SELECT checkpoint FROM audit.checkpoint WHERE tree_size >= %s"
+                " ORDER BY tree_size LIMIT 1",
+                [size],
+            ).fetchone()
+        assert row is not None
+        keys = [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()]
+        vkey = LogSigner(ORIGIN, world.keys.log_signer()).vkey
+        (tmp_path / "trust").write_text(render_trust_file(ORIGIN, keys, vkey, checkpoint=row[0]))
+        assert run("verify", "--trust", "trust", key=None).exit_code == 0
 
 
 def test_every_tool_finds_what_verify_finds(run: Run, world: Stack) -> None:
