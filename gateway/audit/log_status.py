@@ -77,10 +77,11 @@ def scope_of_database(*, keys_opened: bool, trusted_from: int = 0, resumed_from:
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
     if resumed_from > trusted_from:
-        left[Aspect.EVIDENCE] = (
+        again = (
             f"not looked at again in the first {resumed_from:,} entries, which an earlier run"
-            " verified: keys destroyed since are found by a run without --state"
+            " verified: what was changed there since is found by a run without --state"
         )
+        left = dict.fromkeys(checked, again) | left
     if trusted_from:
         before = f"not looked at in the first {trusted_from:,} entries: they were trusted before"
         left = dict.fromkeys(checked, before) | left

@@ -8,9 +8,10 @@ stored proves a key, that counts too:
 | key | proven by |
 | --- | --- |
 | log.pem | the newest checkpoint verifies with it |
-| evidence-ID.key | it opens the newest evidence key |
+| evidence-ID.key | it opens the newest evidence key, and its check value |
 | commitment.key | it makes the newest answer's subject commitment from its consent |
 | pseudonym-VERSION.key | check value only: an identifier would be needed |
+| answer-*.pem | its public key is kept; one that is known has to be there |
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from gateway.store.key_checks import (
     check_commitment_key,
     check_log,
     check_pseudonym_keys,
+    tell_gateway_keys,
     tell_log,
 )
 from gateway.store.queries import load_sql
@@ -90,6 +92,8 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
         _check_newest_answer(records, log, keys.commitment_key())
         check_consent_keys(records, keys)
         tell_log(log, _named(keys))
+        keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}
+        tell_gateway_keys(log, keks, [bytes.fromhex(s.keyid) for s in keys.answer_signers()])
 
 
 def _named(keys: KeyProvider) -> dict[str, bytes]:

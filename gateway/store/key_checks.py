@@ -10,7 +10,7 @@ key yet takes the first one; from then on a version is only added by
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -18,6 +18,9 @@ from psycopg.rows import TupleRow
 from gateway.errors import ConfigurationError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
+
+_OF_PEOPLE = ("commitment", "pseudonym-")
+"""How the names begin of keys that people are looked for with."""
 
 _RESTORE = "restore the key directory from its copy"
 
@@ -138,7 +141,44 @@ def check_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes
     with translate_errors():
         rows = connection.execute(load_sql("key_checks.log")).fetchall()
     for name, value in rows:
-        _compare(f"{name}.key", bytes(value), check_values.get(name))
+        if name.startswith(_OF_PEOPLE):
+            _compare(f"{name}.key", bytes(value), check_values.get(name))
+
+
+def tell_gateway_keys(
+    connection: Connection[TupleRow], evidence: Mapping[str, bytes], answers: Collection[bytes]
+) -> None:
+    """Keeps in the log's database which keys the gateway signs and encrypts with.
+
+    A new key is taken beside one that is known, as a rotation makes it; another key in
+    its place is not.
+
+    Args:
+        connection: of creditgateway_gateway.
+        evidence: check values of the key-encryption keys, by id.
+        answers: SHA-256 of each answer key's public key.
+
+    Raises:
+        ConfigurationError: a key-encryption key is another than before, or none of the
+            answer keys is known.
+        StoreError: the database cannot be used.
+    """
+    named = {f"evidence-{key_id}": value for key_id, value in evidence.items()}
+    signing = {f"answer-{value.hex()}": value for value in answers}
+    with translate_errors():
+        rows = connection.execute(load_sql("key_checks.log")).fetchall()
+        known = {name: bytes(value) for name, value in rows}
+        for name in known.keys() & named.keys():
+            _compare(f"{name}.key", known[name], named[name])
+        if any(name.startswith("answer-") for name in known) and not known.keys() & signing.keys():
+            raise ConfigurationError(
+                "none of the answer-*.pem keys has signed answers of this gateway before, so"
+                f" partners would refuse every answer: {_RESTORE}, or keep the old key beside a"
+                " new one until every partner has the new trust file"
+            )
+        for name, value in (named | signing).items():
+            told = {"name": name, "check_value": value}
+            connection.execute(load_sql("key_checks.log_first"), told)
 
 
 def _compare(name: str, known: bytes | None, held: bytes | None) -> None:

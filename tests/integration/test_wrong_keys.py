@@ -86,6 +86,35 @@ async def test_a_gateway_does_not_start_with_keys_that_made_nothing_of_this(
             pass
 
 
+async def test_another_answer_key_in_place_of_the_known_one_is_not_served(used: Stack) -> None:
+    (file,) = (used.directory / "keys").glob("answer-*.pem")
+    known = file.read_bytes()
+    file.write_bytes(generate_private_key_pem("ed25519"))
+    with pytest.raises(OperationError, match="answer"):
+        async with used.serving():
+            pass
+    # The log's own key is none, either; and a new one beside the known one is a rotation.
+    file.write_bytes((used.directory / "keys" / "log.pem").read_bytes())
+    with pytest.raises(OperationError, match="answer"):
+        async with used.serving():
+            pass
+    file.write_bytes(known)
+    second = used.directory / "keys" / "answer-2-ed25519.pem"
+    second.touch(mode=0o600)
+    second.write_bytes(generate_private_key_pem("ed25519"))
+    async with used.serving():
+        pass
+
+
+async def test_another_evidence_key_is_refused_also_when_no_evidence_is_left(used: Stack) -> None:
+    with psycopg.connect(used.database_url) as superuser:
+        superuser.execute("UPDATE audit.evidence SET wrapped_key = NULL")
+    WRONG["another evidence key"](used.directory / "keys")
+    with pytest.raises(OperationError, match="evidence"):
+        async with used.serving():
+            pass
+
+
 async def test_another_commitment_key_is_refused_also_when_its_check_values_were_overwritten(
     used: Stack,
 ) -> None:

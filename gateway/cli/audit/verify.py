@@ -339,10 +339,10 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     if witnesses:
         reach = witnessed_size(found.vouched, witnesses)
         out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
-    if Aspect.EVIDENCE_KEYS in unchecked:
+    if Aspect.EVIDENCE_KEYS not in scope.checked:
         out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
-    if not trusted_from and Aspect.EVIDENCE in unchecked:
-        out.print(f"  evidence: {unchecked[Aspect.EVIDENCE]}", soft_wrap=True)
+    if not trusted_from and Aspect.ENTRIES in unchecked:
+        out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
 
 
 def _show_vouched(found: Verified) -> None:
