@@ -48,7 +48,7 @@ def serve():
     sys.stdin.read()
     server.stop(None)
 
-main.make_app = lambda _verb: serve
+main.run = lambda _name, _make_app: serve()
 main.main()
 """
 
