@@ -102,7 +102,7 @@ WitnessCount = Annotated[
         "--witnesses",
         metavar="N",
         min=0,
-        help="Demands that so many of the witnesses have cosigned a tree of this log.",
+        help="Fail unless this many of the given witnesses have cosigned this log.",
     ),
 ]
 WitnessKeys = Annotated[
