@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.authorisation import Consent
-from gateway.domain.query import CreditQuery
-from gateway.domain.record import ContributedAccount
-from gateway.domain.report import CreditReport, RecentInquiries
-from gateway.domain.summary import Summary
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.authorisation import Consent
+from gateway.domain.access.query import CreditQuery
+from gateway.domain.records.record import ContributedAccount
+from gateway.domain.reports.report import CreditReport, RecentInquiries
+from gateway.domain.reports.summary import Summary
 from gateway.signing.signer import Signer
 
 

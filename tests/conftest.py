@@ -22,10 +22,10 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
-from gateway.store.migrations import migrate, migrate_audit
-from tests.fakes import SettableClock
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.fakes import SettableClock
 
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 _numbers = itertools.count()

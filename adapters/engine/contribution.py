@@ -20,7 +20,7 @@ from adapters.engine.formats import load_formats
 from adapters.engine.row_parts import load_parts, reader_of
 from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
-from gateway.domain.record import ContributedAccount
+from gateway.domain.records.record import ContributedAccount
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
 ENGINE_VERSION = 1

@@ -15,7 +15,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from gateway.domain.report import CreditReport, Ratio
+from gateway.domain.reports.report import CreditReport, Ratio
 
 
 @dataclass(frozen=True, slots=True)

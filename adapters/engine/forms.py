@@ -18,7 +18,7 @@ from typing import Any
 from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable
 from adapters.engine.figures import Figure, is_code
 from adapters.engine.formats import Formats
-from gateway.domain.report import Ratio
+from gateway.domain.reports.report import Ratio
 from gateway.errors import AdapterError
 
 _LONG = re.compile(r"-?(0|[1-9][0-9]{0,19})", re.ASCII)

@@ -17,7 +17,7 @@ from typing import Any
 
 from adapters.engine.figures import FIGURES, can_be_dropped
 from adapters.engine.toml_table import Table
-from gateway.domain.report import CreditReport
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import AdapterError
 
 

@@ -30,8 +30,8 @@ from adapters.engine.report_mapping import (
     load_rows,
 )
 from adapters.engine.toml_table import Table, parse
-from gateway.domain.query import CreditQuery
-from gateway.domain.report import CreditReport
+from gateway.domain.access.query import CreditQuery
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import AdapterError, MalformedError, RefusalError
 from gateway.wire.reports import (
     QUERY_BODY_TYPE,

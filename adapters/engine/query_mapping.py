@@ -14,8 +14,8 @@ from adapters.bodies.shapes import REPEATED, Flat
 from adapters.engine.code_tables import CodeTable, EnumTable
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
+from gateway.domain.access.query import CreditQuery, Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
-from gateway.domain.query import CreditQuery, Identifier
 from gateway.errors import AdapterError, Reason, RefusalError
 from gateway.wire.queries import check_consent_reference
 

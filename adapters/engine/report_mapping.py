@@ -15,7 +15,7 @@ from adapters.engine.figures import FIGURES, Figure, figures_of
 from adapters.engine.formats import Formats
 from adapters.engine.forms import Form, make_form
 from adapters.engine.toml_table import Table
-from gateway.domain.report import CreditReport
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import AdapterError, MalformedError
 
 Writer: TypeAlias = Callable[[Any], Any]

@@ -17,12 +17,12 @@ from typing import Any, TypeAlias, TypeVar
 from adapters.engine.code_tables import CodeTable, DayTable, EnumTable
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType, IdentifierScheme
 from gateway.domain.currencies import MINOR_UNITS
-from gateway.domain.query import Identifier
-from gateway.domain.record import ClientNumber
+from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER
+from gateway.domain.records.record import ClientNumber
 from gateway.domain.references import is_reference
-from gateway.domain.synthetic import MAX_CLIENT_NUMBER
 from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
 
 Value = TypeVar("Value")

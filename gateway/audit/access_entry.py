@@ -7,7 +7,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from gateway.audit.rows import RecordedAccess
-from gateway.domain.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.wire.entries import encode_access
 

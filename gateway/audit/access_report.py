@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.audit.checkpoint import Checkpoint, LogVerifier
-from gateway.audit.export_source import Leaf, LogSource
 from gateway.audit.signed_tree import signed_leaves
-from gateway.domain.audit_entry import AuditEntry
+from gateway.audit.source import Leaf, LogSource
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.log.checkpoint import Checkpoint, LogVerifier
 from gateway.wire.entries import decode_entry
 
 

@@ -18,7 +18,7 @@ from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import Reason
 
 KEPT_DAYS = 5

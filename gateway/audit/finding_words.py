@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.audit.export_findings import ExportFinding
+from gateway.audit.export.findings import ExportFinding
 from gateway.audit.findings import Check, Finding
 
 FIELDS = ("check", "leaf_index", "last_leaf_index", "column", "partner", "row", "meaning")

@@ -19,10 +19,10 @@ from typing import Any
 
 from gateway.audit.claims import Claims, ClaimWindow
 from gateway.audit.findings import Check, Finding
-from gateway.audit.merkle import HASH_LENGTH, Frontier
 from gateway.audit.rows import RecordedAccess
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
+from gateway.log.merkle import HASH_LENGTH, Frontier
 
 _FORMAT = "credit-audit verification state 2"
 

@@ -21,9 +21,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.retention import SHORTEST
 from gateway.domain.codes import Outcome
-from gateway.domain.retention import SHORTEST
 
 RETENTION_VERB = "retention"
 OPERATOR_PREFIX = "operator:"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from gateway.audit.merkle import HASH_LENGTH
+from gateway.log.merkle import HASH_LENGTH
 
 
 @dataclass(frozen=True, slots=True)

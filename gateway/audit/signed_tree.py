@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from gateway.audit.checkpoint import Checkpoint
-from gateway.audit.export_source import Leaf, LogSource, spans
-from gateway.audit.merkle import Frontier, leaf_hash
+from gateway.audit.source import Leaf, LogSource, spans
 from gateway.errors import ProofError
+from gateway.log.checkpoint import Checkpoint
+from gateway.log.merkle import Frontier, leaf_hash
 
 
 def signed_leaves(

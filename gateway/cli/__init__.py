@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The operator's command line, credit-gateway."""
+"""The command lines, and what all of their verbs share."""

@@ -16,29 +16,29 @@ import typer
 from gateway.cli.verbs import make_command_line
 
 _PARTNER_VERBS: dict[str, str] = {
-    "certs": "gateway.cli.certs:app",
-    "keys": "gateway.cli.keys:app",
-    "query": "gateway.cli.query:query",
-    "verify-receipt": "gateway.cli.verify_receipt:verify_receipt",
-    "witness": "gateway.cli.witness:app",
+    "certs": "gateway.demo.certs:app",
+    "keys": "gateway.cli.keys.verbs:app",
+    "query": "gateway.cli.ask.query:query",
+    "verify-receipt": "gateway.cli.ask.verify_receipt:verify_receipt",
+    "witness": "gateway.cli.witness.verbs:app",
 }
 _OPERATOR_VERBS: dict[str, str] = {
-    "demo": "gateway.cli.demo:demo",
-    "demo-tamper": "gateway.cli.demo_tamper:tamper",
+    "demo": "gateway.demo.verb:demo",
+    "demo-tamper": "gateway.demo.tamper:tamper",
     "serve": "gateway.cli.serve:serve",
     "health": "gateway.cli.health:health",
     "db": "gateway.cli.db:app",
-    "partner": "gateway.cli.partner:app",
-    "partner change": "gateway.cli.partner_change:change",
-    "partner add-certificate": "gateway.cli.partner_change:add_certificate",
-    "partner remove-certificate": "gateway.cli.partner_change:remove_certificate",
-    "consent": "gateway.cli.consent:app",
-    "account": "gateway.cli.account:app",
-    "contribute": "gateway.cli.contribute:contribute_file",
-    "retention": "gateway.cli.retention:app",
-    "keys rotate-evidence": "gateway.cli.rotate_evidence:rotate_evidence",
-    "log": "gateway.cli.log_admit:app",
-    "portfolio": "gateway.cli.portfolio:write_portfolio",
+    "partner": "gateway.cli.partner.verbs:app",
+    "partner change": "gateway.cli.partner.change:change",
+    "partner add-certificate": "gateway.cli.partner.change:add_certificate",
+    "partner remove-certificate": "gateway.cli.partner.change:remove_certificate",
+    "consent": "gateway.cli.partner.consent:app",
+    "account": "gateway.cli.records.account:app",
+    "contribute": "gateway.cli.records.contribute:contribute_file",
+    "retention": "gateway.cli.log.retention:app",
+    "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
+    "log": "gateway.cli.log.admit:app",
+    "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a
 partner's group."""

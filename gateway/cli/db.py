@@ -21,8 +21,8 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import print_text
-from gateway.store import migrations
-from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.admin import migrations
+from gateway.store.embedded.server import EmbeddedPostgres
 
 app = typer.Typer(help="The databases: schema and state.", no_args_is_help=True)
 

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 
 from gateway.errors import ConfigurationError
-from gateway.store.embedded import EmbeddedPostgres
+from gateway.store.admin.migrations import pending_audit
+from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.errors import translate_errors
-from gateway.store.migrations import pending_audit
 
 # The demo's database, then the one of `credit-gateway serve --data`.
 _DATABASES = ("creditgateway", "postgres")

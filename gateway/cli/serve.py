@@ -13,17 +13,17 @@ from uuid import uuid4
 import typer
 import uvloop
 
-from gateway import telemetry
 from gateway.cli.context import err, reported_errors
 from gateway.cli.embedded_data import log_database
-from gateway.config import Settings, load_settings
 from gateway.errors import ConfigurationError, StorePermissionError
-from gateway.rpc.parts import Surroundings
-from gateway.rpc.process import serve as serve_process
+from gateway.runtime import telemetry
+from gateway.runtime.config import Settings, load_settings
+from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
+from gateway.server.parts import Surroundings
+from gateway.server.process import serve as serve_process
 from gateway.signing.key_directory import DirectoryKeyProvider
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.migrations import migrate, migrate_audit, pending, pending_audit
-from gateway.system import SystemClock, SystemRandomness, keep_what_is_loaded
+from gateway.store.admin.migrations import migrate, migrate_audit, pending, pending_audit
+from gateway.store.embedded.server import EmbeddedPostgres
 
 _ENV = "CREDIT_GATEWAY_"
 

@@ -9,9 +9,6 @@ their bodies with them.
 
 from __future__ import annotations
 
-from gateway.audit.checkpoint import verify_growth
-from gateway.audit.receipt_steps import Asked, Known, ReceiptStep
-from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.blocking import BlockingCreditGatewayClient
 from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
 from gateway.client.channel import TlsFiles
@@ -32,7 +29,10 @@ from gateway.client.verification import (
     verify_refusal,
 )
 from gateway.client.witness import NotCosignedError, Witness
-from gateway.domain.advice import advice
+from gateway.domain.access.advice import advice
+from gateway.log.checkpoint import verify_growth
+from gateway.log.receipt_steps import Asked, Known, ReceiptStep
+from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 
 __all__ = [
     "Answer",

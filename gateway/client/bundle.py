@@ -19,7 +19,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.receipt_steps import Asked, Known, ReceiptStep
 from gateway.client.errors import RefusedError, UnverifiedAnswerError
 from gateway.client.trust import GatewayTrust
 from gateway.client.verification import (
@@ -29,9 +28,10 @@ from gateway.client.verification import (
     verify_answer,
     verify_refusal,
 )
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Purpose
 from gateway.errors import ConfigurationError, MalformedError
+from gateway.log.receipt_steps import Asked, Known, ReceiptStep
 from gateway.signing.keys import write_secret
 from gateway.wire.entries import decode_receipt, encode_receipt
 

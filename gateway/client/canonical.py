@@ -16,9 +16,9 @@ from creditgateway.v1 import credit_status_pb2 as pb
 from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError
 
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme, Purpose, Section
-from gateway.domain.query import Identifier
-from gateway.domain.report import CreditReport
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     QUERY_BODY_TYPE,

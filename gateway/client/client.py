@@ -12,10 +12,6 @@ from typing import Self
 
 import grpc
 
-from gateway.audit.cosignature import CosignatureSigner
-from gateway.audit.receipt_history import OwnEntry
-from gateway.audit.receipt_steps import Asked, ReceiptStep
-from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.channel import TlsFiles, open_channel
 from gateway.client.errors import (
     RefusedError,
@@ -31,12 +27,16 @@ from gateway.client.trust import ClientIdentity, GatewayTrust
 from gateway.client.verification import Answer, Exchange, SentRequest, verify_answer
 from gateway.client.watch import CheckpointMemory, LogWatch
 from gateway.client.witness import CosignatureReturn, Witness
-from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.errors import ConfigurationError, GatewayError, ReceiptError, VerificationError
+from gateway.log.cosignature import CosignatureSigner
+from gateway.log.receipt_history import OwnEntry
+from gateway.log.receipt_steps import Asked, ReceiptStep
 from gateway.ports import Clock, Randomness
+from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
-from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.entries import decode_entry
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import decode_response, encode_request

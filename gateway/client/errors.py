@@ -14,10 +14,10 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from gateway.audit.receipt_steps import Asked, ReceiptStep
 from gateway.client.verification import Exchange
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
+from gateway.log.receipt_steps import Asked, ReceiptStep
 
 
 class RefusedError(GatewayError):

@@ -21,11 +21,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.receipt_history import OwnEntry, ReceiptHistory
-from gateway.audit.receipt_steps import Known
-from gateway.checkpoint_file import locked, write_durably
 from gateway.errors import ConfigurationError, GatewayError, VerificationError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.receipt_history import OwnEntry, ReceiptHistory
+from gateway.log.receipt_steps import Known
+from gateway.runtime.checkpoint_file import locked, write_durably
 
 FORMAT = "creditgateway-receipts-v1"
 _SUFFIX = ".receipts"

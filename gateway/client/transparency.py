@@ -15,13 +15,13 @@ import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import Message
 
-from gateway.audit.checkpoint import verify_growth
-from gateway.audit.merkle import leaf_hash, verify_inclusion
-from gateway.audit.witness import AddCheckpoint
-from gateway.checkpoint_file import SignedCheckpoint
 from gateway.client.refusals import call_error
 from gateway.client.trust import GatewayTrust
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
+from gateway.log.checkpoint import verify_growth
+from gateway.log.merkle import leaf_hash, verify_inclusion
+from gateway.log.witness import AddCheckpoint
+from gateway.runtime.checkpoint_file import SignedCheckpoint
 
 _SERVICE = "/creditgateway.v1.TransparencyService/"
 Response = TypeVar("Response", bound=Message)

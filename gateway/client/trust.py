@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.checkpoint_file import SignedCheckpoint
 from gateway.errors import ConfigurationError, GatewayError
-from gateway.outside_file import read_outside_text
+from gateway.log.checkpoint import LogVerifier
+from gateway.runtime.checkpoint_file import SignedCheckpoint
+from gateway.runtime.outside_file import read_outside_text
 from gateway.signing.algorithms import Verifier, load_verifier
 from gateway.signing.keys import load_public_key_pem, load_signer
 from gateway.signing.signer import Signer

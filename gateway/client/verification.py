@@ -15,8 +15,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from gateway.audit.receipt import verify_receipt
-from gateway.audit.receipt_steps import (
+from gateway.client.trust import GatewayTrust
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
+from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
+from gateway.log.receipt import verify_receipt
+from gateway.log.receipt_steps import (
     AnswerFigures,
     Asked,
     CallFacts,
@@ -25,10 +29,6 @@ from gateway.audit.receipt_steps import (
     ReceiptStep,
     check_entry,
 )
-from gateway.client.trust import GatewayTrust
-from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
-from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query

@@ -20,11 +20,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gateway.audit.witness import contradict
-from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.errors import RefusedError, SplitViewError, TransportError
 from gateway.client.transparency import TransparencyClient
 from gateway.errors import GatewayError, ProofError, Reason
+from gateway.log.witness import contradict
+from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 
 _Key = tuple[int, bytes]
 

@@ -16,10 +16,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.cosignature import CosignatureSigner
-from gateway.audit.witness import AddCheckpoint, Verdict, contradict, judge
-from gateway.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.client.errors import RefusedError
 from gateway.client.transparency import TransparencyClient
 from gateway.errors import (
@@ -29,7 +25,11 @@ from gateway.errors import (
     SignatureError,
     VerificationError,
 )
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import CosignatureSigner
+from gateway.log.witness import AddCheckpoint, Verdict, contradict, judge
 from gateway.ports import Clock
+from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 
 _RETURN_EVERY_S = 60.0
 _PLAIN = "text/plain; charset=utf-8"

@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Servicers and the table from errors to gRPC status."""
+"""The servicers, and everything that bounds a call before it is read."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from gateway.domain.partner import Partner
+from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 
 

@@ -13,9 +13,9 @@ import logging
 import time
 from collections.abc import Callable
 
-from gateway.config import Settings
 from gateway.errors import ConfigurationError, Reason, RefusalError
-from gateway.system import most_descriptors
+from gateway.runtime.config import Settings
+from gateway.runtime.system import most_descriptors
 
 _log = logging.getLogger(__name__)
 

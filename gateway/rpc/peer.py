@@ -13,8 +13,8 @@ from hashlib import sha256
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from gateway.domain.directory import Directory
-from gateway.domain.partner import Partner
+from gateway.domain.access.directory import Directory
+from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 
 _CERTIFICATE = "x509_pem_cert"

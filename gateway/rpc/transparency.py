@@ -13,15 +13,15 @@ import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import DecodeError, Message
 
-from gateway.domain.directory import Directory
+from gateway.domain.access.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
-from gateway.services.cosigning import Cosigning
-from gateway.store.audit_log import PostgresAuditStore
+from gateway.services.log.cosigning import Cosigning
+from gateway.store.log.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R")

@@ -15,8 +15,8 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
-from gateway import telemetry
 from gateway.errors import Reason, RefusalError
+from gateway.runtime import telemetry
 
 _BURST_S = 1.0  # a certificate that was quiet may have this long's calls at once
 LONGEST_WAIT_S = 5.0

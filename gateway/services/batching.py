@@ -22,8 +22,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from opentelemetry.trace import SpanContext
 
-from gateway import telemetry
 from gateway.errors import GatewayError, StoreUnavailableError
+from gateway.runtime import telemetry
 from gateway.services.fair_queue import FairQueue
 
 _log = logging.getLogger(__name__)

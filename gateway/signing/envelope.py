@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.domain.access.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.signing.pae import pre_authentication_encoding
 from gateway.signing.signer import Signer
 

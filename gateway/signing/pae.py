@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from gateway.domain.envelope import Envelope
+from gateway.domain.access.envelope import Envelope
 
 
 def pre_authentication_encoding(payload_type: str, payload: bytes) -> bytes:

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from gateway.domain.envelope import Envelope
-from gateway.domain.partner import Partner, PartnerKey, Policy, SignatureRule
+from gateway.domain.access.envelope import Envelope
+from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
 from gateway.errors import KeyFileError, Reason, RefusalError, SignatureError
 from gateway.signing.algorithms import Verifier, load_verifier
 

@@ -14,7 +14,7 @@ from creditgateway.v1 import credit_status_pb2 as status_pb
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.audit_entry import Access, AuditEntry, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.timestamps import from_timestamp, to_timestamp

@@ -7,7 +7,7 @@ from __future__ import annotations
 from creditgateway.v1 import envelope_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.envelope import Header, SignedPayload
+from gateway.domain.access.envelope import Header, SignedPayload
 from gateway.errors import Reason, RefusalError
 from gateway.wire.timestamps import from_timestamp, to_timestamp
 

@@ -18,8 +18,8 @@ from creditgateway.v1 import credit_status_pb2 as pb
 from google.protobuf.message import DecodeError
 from google.protobuf.unknown_fields import UnknownFieldSet
 
+from gateway.domain.access.query import CreditQuery, Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
-from gateway.domain.query import CreditQuery, Identifier
 from gateway.domain.references import MAX_REFERENCE_CHARACTERS
 from gateway.errors import Reason, RefusalError
 

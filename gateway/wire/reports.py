@@ -16,7 +16,7 @@ from google.protobuf.message import DecodeError
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_number, month_text
-from gateway.domain.report import (
+from gateway.domain.reports.report import (
     CreditReport,
     DataBasis,
     Explanation,

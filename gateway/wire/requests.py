@@ -13,8 +13,8 @@ from creditgateway.v1 import credit_status_service_pb2 as service_pb
 from creditgateway.v1 import envelope_pb2 as pb
 from google.protobuf.message import DecodeError, Message
 
-from gateway.domain.audit_entry import Receipt
-from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.domain.access.audit_entry import Receipt
+from gateway.domain.access.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.entries import receipt_from_message, receipt_message
 from gateway.wire.outline import Outline, fits

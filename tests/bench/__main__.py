@@ -13,8 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.contenders import CONTENDERS
 from tests.bench.plot import draw
 from tests.bench.rounds import measure

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from gateway.audit.checkpoint import LogSigner
 from gateway.client.canonical import parse_report
 from gateway.client.trust import GatewayTrust
 from gateway.client.verification import (
@@ -18,6 +17,7 @@ from gateway.client.verification import (
 )
 from gateway.domain.codes import CreditStatus
 from gateway.errors import BindingError, GatewayError
+from gateway.log.checkpoint import LogSigner
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.keys import public_key_pem
 from gateway.signing.pae import envelope_digest

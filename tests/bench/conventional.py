@@ -27,22 +27,22 @@ import psycopg
 import uvloop
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.audit.merkle import leaf_hash
-from gateway.config import MAX_MESSAGE_BYTES
-from gateway.domain.audit_entry import AuditEntry, Receipt
-from gateway.domain.header import Window
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.header import Window
 from gateway.errors import Reason, RefusalError
+from gateway.log.merkle import leaf_hash
 from gateway.ports import CommittedEntry, LookupKey, LookupResult, SealedEvidence
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
 from gateway.rpc.credit_status import CreditStatusHandler
-from gateway.services.evidence import EvidenceSealer, evidence_digest
-from gateway.services.query import QueryService
+from gateway.runtime.config import MAX_MESSAGE_BYTES
+from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.services.log.evidence import EvidenceSealer, evidence_digest
+from gateway.services.query.service import QueryService
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.admin.directory import load_directory
 from gateway.store.connections import GATEWAY, open_pool
-from gateway.store.directory import load_directory
-from gateway.store.lookup import _result
-from gateway.system import SystemClock, SystemRandomness
+from gateway.store.records.lookup import _result
 from gateway.wire.entries import encode_entry, encode_evidence
 from tests.bench.serving import run_until_stopped
 from tests.bench.world import World

@@ -16,7 +16,7 @@ from typing import Any
 import grpc
 import uvloop
 
-from gateway.domain.envelope import QUERY_METHOD
+from gateway.domain.access.envelope import QUERY_METHOD
 from tests.bench.serving import run_until_stopped
 from tests.bench.world import World
 

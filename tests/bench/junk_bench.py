@@ -24,14 +24,14 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.contenders import CONTENDERS, Running, running
 from tests.bench.load import Job
 from tests.bench.neighbour import GOOD, Task
 from tests.bench.rounds import load_generator, work
 from tests.bench.world import World, make_world
-from tests.junk import JUNK
+from tests.support.gateway.junk import JUNK
 
 _ONE, _TWO = "gateway", "gateway-2"
 PLACES = {_ONE: "the same process", _TWO: "another process of the log"}

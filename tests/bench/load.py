@@ -27,16 +27,16 @@ import uvloop
 
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.client.trust import ClientIdentity
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.codes import Purpose
-from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
-from gateway.system import SystemClock, SystemRandomness
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
 from tests.bench.answers import Checker
 from tests.bench.processor_time import processor_time_s, with_children
 from tests.bench.world import PARTNER, World
-from tests.stack import REFERENCE, resident
+from tests.support.gateway.stack import REFERENCE, resident
 
 _LONGEST_SLICE_S = 15.0
 _WARM_UP_S = 0.7

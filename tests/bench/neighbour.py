@@ -22,12 +22,12 @@ from typing import Any
 import grpc
 import uvloop
 
-from gateway.domain.envelope import QUERY_METHOD
+from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.rpc.error_table import STATUS
 from gateway.signing.keys import load_signer
 from tests.bench.load import Questions, connections
 from tests.bench.world import NEIGHBOUR, World
-from tests.junk import JUNK
+from tests.support.gateway.junk import JUNK
 
 GOOD = "good calls"
 _TIMEOUT_S = 120.0
@@ -38,7 +38,7 @@ class Task:
     """What to do.
 
     Attributes:
-        kind: GOOD or a name of tests.junk.JUNK.
+        kind: GOOD or a name of tests.support.gateway.junk.JUNK.
         ports: where to.
         connections: each with one call in flight.
     """

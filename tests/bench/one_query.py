@@ -12,29 +12,29 @@ from random import Random
 from typing import Any, cast
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.audit.checkpoint import LogSigner
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
-from gateway.domain.aggregate import build_summary
-from gateway.domain.audit_entry import Receipt
-from gateway.domain.authorisation import Consent
+from gateway.domain.access.audit_entry import Receipt
+from gateway.domain.access.authorisation import Consent
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.header import Window
+from gateway.domain.access.partner import Partner, PartnerKey
 from gateway.domain.codes import Purpose
-from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
-from gateway.domain.header import Window
 from gateway.domain.months import month_of
-from gateway.domain.partner import Partner, PartnerKey
+from gateway.domain.reports.aggregate import build_summary
+from gateway.log.checkpoint import LogSigner
 from gateway.ports import CommittedEntry, LookupResult, PendingEntry
-from gateway.services.evidence import EvidenceSealer
-from gateway.services.query import Answered, QueryService
-from gateway.services.recording import Recorder
+from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.runtime.telemetry import Trace
+from gateway.services.log.evidence import EvidenceSealer
+from gateway.services.log.recording import Recorder
+from gateway.services.query.service import Answered, QueryService
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
-from gateway.system import SystemClock, SystemRandomness
-from gateway.telemetry import Trace
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
 from tests.bench.world import _accounts
-from tests.stack import EVERYTHING, ORIGIN, REFERENCE, resident
+from tests.support.gateway.stack import EVERYTHING, ORIGIN, REFERENCE, resident
 
 _SEED = 7
 _PROOF_NODES = 20  # of a log with a million entries

@@ -12,7 +12,7 @@ from pathlib import Path
 import grpc
 
 from gateway.rpc.tls import server_credentials
-from gateway.system import keep_what_is_loaded
+from gateway.runtime.system import keep_what_is_loaded
 from tests.bench.world import World
 
 _MAX_CONCURRENT = 4096

@@ -24,23 +24,23 @@ from typing import Any
 import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.audit.checkpoint import LogSigner, LogVerifier
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme
-from gateway.domain.query import Identifier
-from gateway.domain.subject import consent_commitment, subject_id
+from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.ports import LookupKey, PendingEntry
+from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.algorithms import load_verifier
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from gateway.store.audit_log import PostgresAuditStore
 from gateway.store.connections import GATEWAY, open_pool
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
-from gateway.store.lookup import PostgresLookupStore
-from gateway.system import SystemClock, SystemRandomness
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.records.lookup import PostgresLookupStore
 from tests.bench.one_query import OneQuery, parts_of, release
 from tests.bench.world import PARTNER, World, make_world
-from tests.stack import ORIGIN, REFERENCE, resident
+from tests.support.gateway.stack import ORIGIN, REFERENCE, resident
 
 _CALLS, _REPETITIONS = 40, 60
 _BATCHES = 15

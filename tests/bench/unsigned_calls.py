@@ -33,15 +33,15 @@ from creditgateway.v1 import transparency_service_pb2 as pb
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
-from gateway.domain.envelope import QUERY_METHOD
 from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
-from gateway.store.migrations import migrate, migrate_audit
-from tests.gateway_process import GatewayProcess, gateway_process, wait_for_health
-from tests.raw_connections import secured_connection
-from tests.stack import REFERENCE, Bank, Stack, resident, signed_request
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.gateway.gateway_process import GatewayProcess, gateway_process, wait_for_health
+from tests.support.gateway.raw_connections import secured_connection
+from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed_request
 
 _SUBJECTS = 200
 _CONNECTIONS = 4

@@ -30,16 +30,16 @@ from statistics import median
 
 import psycopg
 
-from gateway.audit.checkpoint import LogSigner
-from gateway.audit.merkle import Frontier, leaf_hash
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Outcome, Purpose
-from gateway.domain.envelope import QUERY_METHOD
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import Frontier, leaf_hash
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from gateway.store.audit_reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
-from gateway.store.migrations import migrate_audit
+from gateway.store.admin.migrations import migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.log.reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import encode_entry
 
 GROUP = 64

@@ -17,14 +17,14 @@ from random import Random
 
 import psycopg
 
-from gateway.domain.aggregate import build_summary
 from gateway.domain.codes import AccountType, Purpose
 from gateway.domain.months import month_of
-from gateway.domain.record import Account, RepaymentRecord
-from gateway.domain.subject import consent_commitment
-from gateway.store.migrations import migrate, migrate_audit
-from gateway.store.summary_rows import SUMMARY_COLUMNS, summary_to_row
-from tests.stack import REFERENCE, Stack, resident
+from gateway.domain.people.subject import consent_commitment
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.aggregate import build_summary
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.records.summary_rows import SUMMARY_COLUMNS, summary_to_row
+from tests.support.gateway.stack import REFERENCE, Stack, resident
 
 PARTNER = "bank-a"
 NEIGHBOUR = "bank-b"

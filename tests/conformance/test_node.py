@@ -21,10 +21,10 @@ from typing import Any
 
 import pytest
 
-from gateway.audit.export_findings import ExportCheck
-from gateway.audit.export_manifest import PublicKeys
-from gateway.audit.export_selection import Selection, everything
-from gateway.audit.export_source import SPAN
+from gateway.audit.export.findings import ExportCheck
+from gateway.audit.export.manifest import PublicKeys
+from gateway.audit.export.selection import Selection, everything
+from gateway.audit.source import SPAN
 from gateway.client import (
     Asked,
     Bundle,
@@ -33,18 +33,24 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Purpose
 from gateway.errors import MalformedError
-from gateway.services.export import export_log
-from gateway.services.export_reading import ExportDirectory, verify_export
-from gateway.services.log_source import DatabaseSource
-from gateway.store.audit_reading import AuditReader, connect_auditor
+from gateway.services.audit.export import export_log
+from gateway.services.audit.export_reading import ExportDirectory, verify_export
+from gateway.services.audit.log_source import DatabaseSource
+from gateway.store.log.reading import AuditReader, connect_auditor
 from gateway.wire.entries import encode_receipt
 from gateway.wire.requests import decode_request, decode_response
-from tests.audit_database import open_store
-from tests.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
-from tests.exports import (
+from tests.support.gateway.simulated_gateway import (
+    Misbehaviour,
+    SimulatedGateway,
+    logged_entry,
+    new_identity,
+)
+from tests.support.log.audit_database import open_store
+from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
+from tests.support.log.exports import (
     ENTRIES,
     LINE_DEFECTS,
     MANIFEST_CHANGES,
@@ -59,9 +65,8 @@ from tests.exports import (
     swap,
     write_export,
 )
-from tests.hostile_exports import write_hostile
-from tests.memory_log import MemoryLog, entry_of, varied_log
-from tests.simulated_gateway import Misbehaviour, SimulatedGateway, logged_entry, new_identity
+from tests.support.log.hostile_exports import write_hostile
+from tests.support.log.memory_log import MemoryLog, entry_of, varied_log
 
 HERE = Path(__file__).parent
 VECTORS = HERE.parent / "vectors"

@@ -17,11 +17,11 @@ from typing import Any
 import pytest
 
 from gateway import errors
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.merkle import EMPTY_ROOT, grow, leaf_hash, verify_consistency, verify_inclusion
-from gateway.audit.receipt import verify_receipt
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import MalformedError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash, verify_consistency, verify_inclusion
+from gateway.log.receipt import verify_receipt
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.vectors.generate_audit import generate
 

@@ -21,15 +21,15 @@ from hypothesis import strategies as st
 from adapters.engine.code_tables import DayTable, EnumTable
 from adapters.engine.contribution import load_contribution_adapter
 from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme
-from gateway.domain.contribution import check_contributed
-from gateway.domain.query import Identifier
-from gateway.domain.record import ContributedAccount
-from gateway.domain.subject import normalise
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.subject import normalise
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.records.contribution import check_contributed
+from gateway.domain.records.record import ContributedAccount
 from gateway.errors import Reason, RejectedRowError
 from gateway.ports import ContributionAdapter
-from tests.adapter_vectors import load_vectors, to_json
+from tests.support.records.adapter_vectors import load_vectors, to_json
 
 every_adapter = pytest.mark.parametrize("name", sorted(CONTRIBUTION_ADAPTERS))
 

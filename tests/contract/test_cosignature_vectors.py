@@ -18,13 +18,13 @@ from typing import Any
 import pytest
 
 from gateway import errors
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier, parse_line
-from gateway.audit.signed_note import split_note
-from gateway.audit.witness import AddCheckpoint, Verdict
-from gateway.checkpoint_file import CheckpointFile
 from gateway.client.witness import NotCosignedError, Witness
-from tests.fakes import SettableClock
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import CosignatureSigner, WitnessVerifier, parse_line
+from gateway.log.signed_note import split_note
+from gateway.log.witness import AddCheckpoint, Verdict
+from gateway.runtime.checkpoint_file import CheckpointFile
+from tests.support.fakes import SettableClock
 from tests.vectors.generate_cosignature import WITNESS, _key, generate
 
 PUBLISHED = Path(__file__).parent.parent / "vectors"

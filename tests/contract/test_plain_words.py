@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from gateway.domain.audit_entry import Access
+from gateway.domain.access.audit_entry import Access
+from gateway.domain.access.plain_words import PURPOSE_WORDS, REFUSAL_WORDS, refusal_words, sentence
 from gateway.domain.codes import Outcome, Purpose
-from gateway.domain.plain_words import PURPOSE_WORDS, REFUSAL_WORDS, refusal_words, sentence
 from gateway.errors import Reason
-from tests.audit_entries import answered, digest, refused
+from tests.support.log.audit_entries import answered, digest, refused
 
 TIME = datetime(2026, 11, 29, 3, 10, 5, tzinfo=UTC)
 ASKED = replace(

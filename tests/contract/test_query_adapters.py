@@ -26,15 +26,25 @@ from adapters.registry import (
     query_adapter,
     query_adapter_from,
 )
+from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.query import CreditQuery
-from gateway.domain.report import CreditReport
-from gateway.domain.subject import normalise
+from gateway.domain.people.subject import normalise
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.ports import QueryAdapter
-from tests.adapter_bodies import CANARY, Body, edit
-from tests.adapter_vectors import body_of, load_vectors, query_json, report_from_json
-from tests.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS, STATUS_ONLY_REPORT
+from tests.support.records.adapter_bodies import CANARY, Body, edit
+from tests.support.records.adapter_vectors import (
+    body_of,
+    load_vectors,
+    query_json,
+    report_from_json,
+)
+from tests.support.records.report_strategies import (
+    FULL_REPORT,
+    NO_RECORD_REPORT,
+    REPORTS,
+    STATUS_ONLY_REPORT,
+)
 
 pytestmark = pytest.mark.parametrize("name", sorted(QUERY_ADAPTERS))
 

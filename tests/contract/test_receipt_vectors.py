@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.receipt import verify_receipt
-from gateway.audit.receipt_history import OwnEntry, ReceiptHistory
-from gateway.audit.receipt_steps import ReceiptStep
 from gateway.client import GatewayTrust, load_bundle, verify_bundle
 from gateway.client.bundle import FORMAT
 from gateway.errors import ReceiptError, VerificationError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.receipt import verify_receipt
+from gateway.log.receipt_history import OwnEntry, ReceiptHistory
+from gateway.log.receipt_steps import ReceiptStep
 from gateway.wire.entries import decode_receipt
 from tests.vectors.generate_receipt import generate
 

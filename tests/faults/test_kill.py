@@ -16,17 +16,17 @@ from pathlib import Path
 import pytest
 
 from gateway.client.canonical import build_query
+from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose
-from gateway.domain.portfolio import card_portfolio
-from gateway.store.embedded import EmbeddedPostgres
-from gateway.store.embedded_places import temporary_directory
-from gateway.store.migrations import migrate, migrate_audit
-from tests.contributor import write_csv
-from tests.gateway_process import GatewayProcess, bank_client, gateway_process
-from tests.load import Load, load
-from tests.stack import REFERENCE, Stack, resident
-from tests.stack_data import add_consents, contribute_file
-from tests.whole_log import WholeLog, read_whole_log
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process
+from tests.support.gateway.load import Load, load
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.gateway.stack_data import add_consents, contribute_file
+from tests.support.log.whole_log import WholeLog, read_whole_log
+from tests.support.records.contributor import write_csv
 
 pytestmark = pytest.mark.faults
 

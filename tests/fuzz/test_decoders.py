@@ -29,22 +29,22 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
-from gateway.audit.checkpoint import LogVerifier
 from gateway.audit.claims import ClaimWindow
-from gateway.audit.cosignature import WitnessVerifier, parse_line
-from gateway.audit.export_format import parse_checkpoint_line, parse_entry_line
-from gateway.audit.export_manifest import decode_keys, decode_manifest
+from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
+from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import ChainEnd, LogState
-from gateway.audit.signed_note import split_note
-from gateway.audit.witness import AddCheckpoint
 from gateway.errors import KeyFileError, RefusalError, RejectedRowError, VerificationError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import WitnessVerifier, parse_line
+from gateway.log.signed_note import split_note
+from gateway.log.witness import AddCheckpoint
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.payloads import decode_payload
 from gateway.wire.reports import decode_report
 from gateway.wire.requests import decode_request, decode_response, encode_request
-from tests.exports import SELECTIONS, SIZE, write_export
-from tests.memory_log import varied_log
+from tests.support.log.exports import SELECTIONS, SIZE, write_export
+from tests.support.log.memory_log import varied_log
 
 _SECONDS = float(os.environ.get("FUZZ_SECONDS", "0.3"))
 _LONGEST = 1 << 16

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.contributor import Contributor
-from tests.fakes import SettableClock
-from tests.stack import Stack
+from tests.support.fakes import SettableClock
+from tests.support.gateway.stack import Stack
+from tests.support.records.contributor import Contributor
 
 
 @pytest.fixture

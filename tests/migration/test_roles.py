@@ -39,7 +39,7 @@ SELECTS: dict[str, set[str]] = {
 INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
     CONTRIBUTOR: {
-        # Not the version of what it adds: see tests/integration/test_contributed_versions.py.
+        # Not the version of what it adds: tests/integration/records/test_contributed_versions.py.
         *("adapter_version", "pseudonym_key", "account", "repayment_record"),
     },
     OPERATOR: {

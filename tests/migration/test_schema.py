@@ -14,8 +14,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gateway.store import migrations
-from gateway.store.migrations import Folder, migrate, migrate_audit
+from gateway.store.admin import migrations
+from gateway.store.admin.migrations import Folder, migrate, migrate_audit
 
 # Everything of ours in a database, one row an object: kind, name, definition.
 CATALOGUE = """

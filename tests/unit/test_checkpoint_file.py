@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from gateway.checkpoint_file import EVIDENCE_FORMAT, CheckpointFile, SignedCheckpoint
 from gateway.errors import ConfigurationError
-from tests import naive_tree as naive
-from tests.audit_entries import new_log_signer, verifier_of
-from tests.patience import PATIENCE_S
+from gateway.runtime.checkpoint_file import EVIDENCE_FORMAT, CheckpointFile, SignedCheckpoint
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import new_log_signer, verifier_of
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -123,8 +123,8 @@ def test_threads_that_advance_at_the_same_time_lose_nothing(file: CheckpointFile
 
 def test_another_process_waits_until_the_file_is_let_go(file: CheckpointFile) -> None:
     program = (
-        "import sys; from pathlib import Path; from gateway.audit.checkpoint import LogVerifier;"
-        "from gateway.checkpoint_file import CheckpointFile;"
+        "import sys; from pathlib import Path; from gateway.log.checkpoint import LogVerifier;"
+        "from gateway.runtime.checkpoint_file import CheckpointFile;"
         "file = CheckpointFile(Path(sys.argv[1]), LogVerifier.parse(sys.argv[2]));"
         "print('waits', flush=True);"
         "held = file.held(); print(held.__enter__().kept.checkpoint.size)"

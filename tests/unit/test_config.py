@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from gateway.config import load_settings
 from gateway.errors import ConfigurationError
+from gateway.runtime.config import load_settings
 
 NEEDED: dict[str, Any] = {
     "database_url": "postgresql://secret@db/credit",

@@ -18,8 +18,8 @@ from typer.testing import CliRunner
 from gateway.audit.log_state import LogState
 from gateway.cli.audit.app import make_app
 from gateway.errors import MalformedError
-from gateway.outside_file import read_outside_text
-from tests.audit_entries import new_log_signer
+from gateway.runtime.outside_file import read_outside_text
+from tests.support.log.audit_entries import new_log_signer
 
 MOST = 1000
 SIGNER = new_log_signer()

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pytest
 
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme
-from gateway.domain.query import Identifier
-from gateway.domain.subject import check_character, normalise, subject_id
+from gateway.domain.people.subject import check_character, normalise, subject_id
 from gateway.errors import Reason, RefusalError
 
 # The example number of GB 11643-1999.

@@ -18,10 +18,10 @@ from typing import Any
 import pytest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
-from gateway import telemetry
 from gateway.errors import ConfigurationError
-from tests.otlp_collector import Collector, plain, receiving
-from tests.patience import PATIENCE_S
+from gateway.runtime import telemetry
+from tests.support.gateway.otlp_collector import Collector, plain, receiving
+from tests.support.gateway.patience import PATIENCE_S
 
 CANARY = "990000198001010008"  # stands for anything personal
 TRACE_ID = "0af7651916cd43dd8448eb211c80319c"
@@ -29,7 +29,7 @@ CALLERS_SPAN_ID = "b7ad6b7169203331"
 
 _PROCESS = """
 import asyncio, logging, sys
-from gateway import telemetry
+from gateway.runtime import telemetry
 from gateway.errors import Reason, RefusalError
 from gateway.services.batching import Batcher
 
@@ -384,7 +384,7 @@ def test_an_unknown_log_level_is_a_configuration_error() -> None:
 
 def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
     script = (
-        "import logging; from gateway import telemetry; telemetry.configure_logging('INFO');"
+        "import logging; from gateway.runtime import telemetry; telemetry.configure_logging('INFO');"
         "logging.getLogger('psycopg').warning('canary-quoted');"
         "logging.getLogger('psycopg.pool').warning('canary-pool')"
     )
@@ -403,7 +403,7 @@ def test_the_pools_every_use_of_a_connection_is_not_logged_unless_asked_for(
         [
             *(sys.executable, "-c"),
             (
-                "import logging, sys; from gateway import telemetry;"
+                "import logging, sys; from gateway.runtime import telemetry;"
                 " telemetry.configure_logging(sys.argv[1]);"
                 " logging.getLogger('psycopg.pool').info('connection requested')"
             ),

@@ -19,13 +19,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.checkpoint import LogSigner
-from gateway.audit.merkle import EMPTY_ROOT, grow, leaf_hash, node_hash
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash, node_hash
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.wire.entries import encode_entry
-from tests import naive_tree as naive
-from tests.audit_entries import ORIGIN, answered, new_log_signer, refused
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import ORIGIN, answered, new_log_signer, refused
 
 Json = dict[str, Any]
 Proof = tuple[bytes, ...]

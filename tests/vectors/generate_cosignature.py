@@ -18,13 +18,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.cosignature import CosignatureSigner
-from gateway.audit.merkle import EMPTY_ROOT
-from gateway.audit.signed_note import NoteSignature, split_note
-from gateway.audit.witness import AddCheckpoint
+from gateway.log.cosignature import CosignatureSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.log.signed_note import NoteSignature, split_note
+from gateway.log.witness import AddCheckpoint
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from tests import naive_tree as naive
-from tests.audit_entries import new_log_signer
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import new_log_signer
 
 Json = dict[str, Any]
 WITNESS = "witness.example/w1"

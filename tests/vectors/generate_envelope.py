@@ -22,8 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.client.verification import SentRequest
-from gateway.domain.codes import Outcome
-from gateway.domain.envelope import (
+from gateway.domain.access.envelope import (
     PAYLOAD_TYPE,
     QUERY_METHOD,
     Envelope,
@@ -31,14 +30,15 @@ from gateway.domain.envelope import (
     Signature,
     SignedPayload,
 )
+from gateway.domain.codes import Outcome
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.signing.pae import pre_authentication_encoding
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_envelope, encode_request
-from tests.fakes import SettableClock
-from tests.simulated_gateway import ORIGIN, PARTNER, Misbehaviour, SimulatedGateway
+from tests.support.fakes import SettableClock
+from tests.support.gateway.simulated_gateway import ORIGIN, PARTNER, Misbehaviour, SimulatedGateway
 
 HEADER = Header(
     audience=ORIGIN,

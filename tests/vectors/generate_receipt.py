@@ -17,30 +17,30 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from gateway.audit.receipt_steps import ReceiptStep
 from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query
 from gateway.client.verification import SentRequest
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
-from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
-from gateway.domain.refusals import REFUSALS
-from gateway.domain.report_builder import build_report
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.reports.report_builder import build_report
 from gateway.errors import Reason
+from gateway.log.receipt_steps import ReceiptStep
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.wire.entries import encode_receipt
 from gateway.wire.payloads import encode_payload
 from gateway.wire.reports import encode_report
 from gateway.wire.requests import encode_request
-from tests.fakes import SettableClock
-from tests.lies import ABOUT_A_REFUSAL, ABOUT_AN_ANSWER, ABOUT_ANYTHING, Lie
-from tests.simulated_gateway import (
+from tests.support.fakes import SettableClock
+from tests.support.gateway.simulated_gateway import (
     ORIGIN,
     PARTNER,
     Misbehaviour,
     SimulatedGateway,
     logged_entry,
 )
+from tests.support.log.lies import ABOUT_A_REFUSAL, ABOUT_AN_ANSWER, ABOUT_ANYTHING, Lie
 
 ISSUED = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 MADE = ISSUED + timedelta(milliseconds=200)

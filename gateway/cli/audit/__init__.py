@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""`credit-audit`: the auditor's verbs, one file a verb."""
+"""`credit-audit`, and what the auditor's verbs share."""

@@ -16,19 +16,19 @@ from gateway.cli.entry import run
 from gateway.cli.verbs import make_command_line
 
 _OFFLINE_VERBS: dict[str, str] = {
-    "access-report": "gateway.cli.audit.access_report:access_report",
-    "export": "gateway.cli.audit.export:export",
-    "report": "gateway.cli.audit.report:report",
-    "verify-export": "gateway.cli.audit.verify_export:verify",
+    "access-report": "gateway.cli.audit.verbs.access_report:access_report",
+    "export": "gateway.cli.audit.verbs.export:export",
+    "report": "gateway.cli.audit.verbs.report:report",
+    "verify-export": "gateway.cli.audit.verbs.verify_export:verify",
 }
 _DATABASE_VERBS: dict[str, str] = {
-    "verify": "gateway.cli.audit.verify:verify",
-    "tail": "gateway.cli.audit.tail:tail",
-    "search": "gateway.cli.audit.search:search",
-    "show": "gateway.cli.audit.show:show",
-    "checkpoint": "gateway.cli.audit.checkpoint:app",
-    "prove": "gateway.cli.audit.prove:app",
-    "replay": "gateway.cli.audit.replay:replay",
+    "verify": "gateway.cli.audit.verbs.verify:verify",
+    "tail": "gateway.cli.audit.verbs.tail:tail",
+    "search": "gateway.cli.audit.verbs.search:search",
+    "show": "gateway.cli.audit.verbs.show:show",
+    "checkpoint": "gateway.cli.audit.verbs.checkpoint:app",
+    "prove": "gateway.cli.audit.verbs.prove:app",
+    "replay": "gateway.cli.audit.verbs.replay:replay",
 }
 """As gateway.cli.verbs reads it."""
 

@@ -21,7 +21,7 @@ from gateway.cli.audit.offline import (
 )
 from gateway.cli.context import err
 from gateway.cli.embedded_data import opened_log
-from gateway.store.audit_reading import PATIENCE_S, AuditReader, connect_auditor
+from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
 
 __all__ = [
     "AuditDatabaseUrl",

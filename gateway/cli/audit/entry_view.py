@@ -18,15 +18,15 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from gateway.audit.export_selection import moment_text
+from gateway.audit.export.selection import moment_text
 from gateway.audit.findings import Check, Finding
-from gateway.audit.merkle import leaf_hash
 from gateway.audit.rows import EntryRow
-from gateway.audit.verify_part import column_findings
+from gateway.audit.verify.part import column_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
-from gateway.domain.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry
 from gateway.errors import MalformedError
+from gateway.log.merkle import leaf_hash
 from gateway.wire.entries import decode_entry
 
 FIELDS = (

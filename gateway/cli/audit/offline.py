@@ -19,10 +19,10 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from gateway.audit.checkpoint import LogVerifier
 from gateway.cli.output import err, print_csv
 from gateway.cli.values import cause
 from gateway.errors import ConfigurationError, MalformedError
+from gateway.log.checkpoint import LogVerifier
 
 __all__ = [
     "AuditDatabaseUrl",

@@ -10,8 +10,8 @@ from random import Random
 
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
-from gateway.store.audit_reading import JSON, AuditReader, ReadAccess
-from gateway.store.replay import REPLAY_VERB, ReplayReader
+from gateway.store.log.reading import JSON, AuditReader, ReadAccess
+from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
 
 

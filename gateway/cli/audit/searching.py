@@ -18,11 +18,10 @@ from itertools import islice
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.export_selection import moment_text
-from gateway.audit.export_source import Leaf
+from gateway.audit.export.selection import moment_text
 from gateway.audit.rows import EntryRow
 from gateway.audit.signed_tree import signed_leaves
+from gateway.audit.source import Leaf
 from gateway.cli.audit.known import (
     check_index,
     check_partner,
@@ -32,10 +31,11 @@ from gateway.cli.audit.known import (
 )
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError, ProofError
-from gateway.services.log_source import DatabaseSource
-from gateway.store.audit_reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
-from gateway.store.partner_names import partner_names
-from gateway.system import SystemClock
+from gateway.log.checkpoint import LogVerifier
+from gateway.runtime.system import SystemClock
+from gateway.services.audit.log_source import DatabaseSource
+from gateway.store.admin.partner_names import partner_names
+from gateway.store.log.reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.wire.timestamps import from_timestamp
 
 _PAGE = 500

@@ -13,13 +13,13 @@ from typing import Annotated
 
 import typer
 
-from gateway.audit.checkpoint import LogVerifier
-from gateway.audit.export_source import LogSource
 from gateway.audit.log_status import LogStatus
+from gateway.audit.source import LogSource
 from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogVerifier
 from gateway.ports import KeyProvider
-from gateway.services.export_reading import ExportDirectory
-from gateway.services.log_status import Report, export_status
+from gateway.services.audit.export_reading import ExportDirectory
+from gateway.services.audit.log_status import Report, export_status
 
 ExportedLog = Annotated[
     Path | None,
@@ -77,11 +77,11 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     if export is None:
         # Only now: an installation without database packages has this module, too.
         from gateway.cli.audit.context import opened_log, say_unlogged  # noqa: PLC0415
-        from gateway.services.key_checks import check_search_keys  # noqa: PLC0415
-        from gateway.services.log_source import DatabaseSource  # noqa: PLC0415
-        from gateway.services.verify_database import database_status  # noqa: PLC0415
-        from gateway.store.audit_reading import AuditReader, connect_auditor  # noqa: PLC0415
-        from gateway.store.partner_names import partner_names  # noqa: PLC0415
+        from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
+        from gateway.services.audit.log_source import DatabaseSource  # noqa: PLC0415
+        from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
+        from gateway.store.admin.partner_names import partner_names  # noqa: PLC0415
+        from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
 
         with opened_log(database_url, data) as url, connect_auditor(url) as connection:
             reader = AuditReader(connection)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from gateway.cli.context import read_private_text
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme
-from gateway.domain.query import Identifier
-from gateway.domain.subject import subject_commitment, subject_id
+from gateway.domain.people.subject import subject_commitment, subject_id
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.signing.key_directory import DirectoryKeyProvider
 

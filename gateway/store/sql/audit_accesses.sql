@@ -1,5 +1,5 @@
 -- Accesses to the log that have not become entries of it;
--- gateway/store/audit_accesses.py runs these as creditgateway_gateway.
+-- gateway/store/log/accesses.py runs these as creditgateway_gateway.
 
 -- In order, a few at a time. An access older than "since" was looked at before: no
 -- record that old still opens anything, so none can have been committed late.

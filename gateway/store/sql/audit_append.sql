@@ -1,4 +1,4 @@
--- The group commit. gateway/store/audit_append.py runs these statements in one
+-- The group commit. gateway/store/log/append.py runs these statements in one
 -- transaction, in the order they stand here, as creditgateway_gateway.
 -- %b is a parameter in binary.
 

@@ -1,4 +1,4 @@
--- What an auditor reads; gateway/store/audit_reading.py runs these as
+-- What an auditor reads; gateway/store/log/reading.py runs these as
 -- creditgateway_auditor. Every function refuses unless just this access was
 -- recorded, and committed, before.
 

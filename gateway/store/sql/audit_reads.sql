@@ -1,5 +1,5 @@
 -- What is read of the log: the head, proofs, recent inquiries.
--- gateway/store/audit_log.py and audit_proofs.py run these as creditgateway_gateway.
+-- gateway/store/log/audit_log.py and audit_proofs.py run these as creditgateway_gateway.
 
 -- name: head
 SELECT origin, tree_size, peaks, checkpoint FROM audit.log_head WHERE singleton;

@@ -1,5 +1,5 @@
--- The whole log, read by gateway/store/audit_tables.py as its owner, in the order
--- that gateway/audit/verify_log.py says.
+-- The whole log, read by gateway/store/log/tables.py as its owner, in the order
+-- that gateway/audit/verify/whole.py says.
 
 -- name: begin
 BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;

@@ -1,5 +1,5 @@
 -- Consents as the operator registers them, as creditgateway_operator.
--- gateway/store/consents.py runs these.
+-- gateway/store/admin/consents.py runs these.
 
 -- name: add
 INSERT INTO credit.consent

@@ -1,4 +1,4 @@
--- Contribution of repayment records. gateway/store/contributions.py runs these
+-- Contribution of repayment records. gateway/store/records/contributions.py runs these
 -- statements, in the order they stand here, as creditgateway_contributor.
 
 -- An institution, if it is registered and may contribute now.

@@ -1,4 +1,4 @@
--- Cosignatures of checkpoints. gateway/store/cosignatures.py runs the first four as
+-- Cosignatures of checkpoints. gateway/store/log/cosignatures.py runs the first four as
 -- creditgateway_gateway; "read" is the auditor's.
 
 -- name: checkpoint

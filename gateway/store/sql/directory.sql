@@ -1,4 +1,4 @@
--- Who the partners are. gateway/store/directory.py runs the three statements on
+-- Who the partners are. gateway/store/admin/directory.py runs the three statements on
 -- one snapshot and puts the rows together.
 
 -- name: partners
@@ -17,6 +17,6 @@ SELECT partner_id, kind, value
 FROM credit.partner_certificate
 ORDER BY partner_id, kind, value;
 
--- How they are called; gateway/store/partner_names.py runs it as an auditor.
+-- How they are called; gateway/store/admin/partner_names.py runs it as an auditor.
 -- name: names
 SELECT partner_id, display_name FROM credit.partner;

@@ -1,4 +1,4 @@
 -- Settings without which a commit that has returned can still be lost;
--- gateway/store/durability.py reads them.
+-- gateway/store/admin/durability.py reads them.
 SELECT name, setting FROM pg_catalog.pg_settings
 WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit');

@@ -1,10 +1,10 @@
 -- Step 8: everything many queries read, in one statement and so from one
--- snapshot. gateway/store/lookup.py runs it as creditgateway_gateway.
+-- snapshot. gateway/store/records/lookup.py runs it as creditgateway_gateway.
 --
 -- One row a key, in the keys' order: the newest data version, the consent of
 -- that subject, partner and commitment, and, only where there is such a
 -- consent, the subject's summary. The summary's columns stand in the order of
--- gateway/store/summary_rows.py.
+-- gateway/store/records/summary_rows.py.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read

@@ -1,5 +1,5 @@
 -- Partners as the operator manages them, as creditgateway_operator.
--- gateway/store/partners_admin.py runs these.
+-- gateway/store/admin/partners.py runs these.
 
 -- name: add_policy
 INSERT INTO credit.policy_version (policy_hash, content) VALUES (%s, %s) ON CONFLICT DO NOTHING;

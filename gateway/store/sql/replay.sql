@@ -1,4 +1,4 @@
--- What replay reads beside the log's own rows. gateway/store/replay.py runs these
+-- What replay reads beside the log's own rows. gateway/store/records/replay.py runs these
 -- as creditgateway_auditor; each function refuses unless the access is on record.
 
 -- Puts a recorded access on record a second time, where the records are in another

@@ -1,4 +1,4 @@
--- What the operator does with evidence keys. gateway/store/retention.py runs these
+-- What the operator does with evidence keys. gateway/store/log/retention.py runs these
 -- as creditgateway_operator; the functions record each change in the log's accesses.
 
 -- name: due

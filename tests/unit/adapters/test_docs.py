@@ -12,7 +12,7 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
-from tests.adapter_vectors import VECTORS
+from tests.support.records.adapter_vectors import VECTORS
 
 _PROJECT = Path(__file__).parents[3]
 _DOC = (_PROJECT / "docs" / "adapters.md").read_text(encoding="utf-8")

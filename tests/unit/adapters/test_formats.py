@@ -17,8 +17,12 @@ from jsonschema import Draft202012Validator
 from adapters.describe.__main__ import examples_of
 from adapters.describe.documents import CANONICAL, format_documents
 from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, query_adapter
-from tests.adapter_vectors import VECTORS, body_of, load_vectors
-from tests.report_strategies import FULL_REPORT, NO_RECORD_REPORT, STATUS_ONLY_REPORT
+from tests.support.records.adapter_vectors import VECTORS, body_of, load_vectors
+from tests.support.records.report_strategies import (
+    FULL_REPORT,
+    NO_RECORD_REPORT,
+    STATUS_ONLY_REPORT,
+)
 
 _FORMATS = Path(__file__).parents[3] / "docs" / "formats"
 _MAPPED = sorted(set(QUERY_ADAPTERS) - {CANONICAL})

@@ -13,7 +13,7 @@ from adapters.engine.formats import DATE_FORMS, MONTH_FORMS
 from adapters.engine.losses import Loss, apply_losses
 from adapters.registry import query_adapter
 from gateway.errors import MalformedError
-from tests.report_strategies import FULL_REPORT, NO_RECORD_REPORT
+from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT
 
 _FLOORS = (0, 30, 60)
 

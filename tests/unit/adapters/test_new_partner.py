@@ -19,9 +19,9 @@ from typing import Any
 
 _PROJECT = Path(__file__).parents[3]
 _COPIED = (
-    "tests/adapter_bodies.py",
-    "tests/adapter_vectors.py",
-    "tests/report_strategies.py",
+    "tests/support/records/adapter_bodies.py",
+    "tests/support/records/adapter_vectors.py",
+    "tests/support/records/report_strategies.py",
     "tests/contract/test_query_adapters.py",
 )
 

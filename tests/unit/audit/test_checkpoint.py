@@ -16,8 +16,6 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from gateway.audit.checkpoint import Checkpoint, LogSigner, LogVerifier
-from gateway.audit.merkle import EMPTY_ROOT
 from gateway.errors import (
     ConfigurationError,
     KeyFileError,
@@ -25,8 +23,10 @@ from gateway.errors import (
     SignatureError,
     VerificationError,
 )
+from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier
+from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from tests.audit_entries import ORIGIN, new_log_signer, verifier_of
+from tests.support.log.audit_entries import ORIGIN, new_log_signer, verifier_of
 
 ROOT = sha256(b"root").digest()
 SIGNER = new_log_signer()

@@ -17,9 +17,9 @@ from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import LogHead, NonceRow
-from gateway.audit.verify_end import Remainder, verify_end
+from gateway.audit.verify.end import Remainder, verify_end
 from gateway.errors import MalformedError
-from tests.audit_entries import new_log_signer, verifier_of
+from tests.support.log.audit_entries import new_log_signer, verifier_of
 
 DAY = date(2026, 11, 3)
 

@@ -13,10 +13,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.audit.checkpoint import Checkpoint
-from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier, parse_line
-from gateway.audit.signed_note import split_note
-from gateway.audit.witness import AddCheckpoint, Verdict, contradict, judge
 from gateway.errors import (
     ConfigurationError,
     KeyFileError,
@@ -24,9 +20,13 @@ from gateway.errors import (
     SignatureError,
     VerificationError,
 )
+from gateway.log.checkpoint import Checkpoint
+from gateway.log.cosignature import CosignatureSigner, WitnessVerifier, parse_line
+from gateway.log.signed_note import split_note
+from gateway.log.witness import AddCheckpoint, Verdict, contradict, judge
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from tests import naive_tree as naive
-from tests.audit_entries import new_log_signer, verifier_of
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import new_log_signer, verifier_of
 
 NAME = "bank-a.example/witness"
 TIME = datetime(2026, 11, 2, 9, 30, 0, 999_999, tzinfo=UTC)

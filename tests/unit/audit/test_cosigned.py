@@ -9,18 +9,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier
-from gateway.audit.cosigned import (
+from gateway.errors import ConfigurationError
+from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
+from gateway.log.cosigned import (
     MAX_WITNESSES,
     CosignatureRow,
     CosignatureTally,
     parse_witness_keys,
     witnessed_size,
 )
-from gateway.errors import ConfigurationError
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from tests import naive_tree as naive
-from tests.audit_entries import new_log_signer, verifier_of
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import new_log_signer, verifier_of
 
 LOG = new_log_signer()
 TIME = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)

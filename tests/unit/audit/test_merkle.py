@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from gateway.audit.merkle import (
+from gateway.errors import ProofError
+from gateway.log.merkle import (
     EMPTY_ROOT,
     Frontier,
     grow,
@@ -20,8 +21,7 @@ from gateway.audit.merkle import (
     verify_consistency,
     verify_inclusion,
 )
-from gateway.errors import ProofError
-from tests import naive_tree as naive
+from tests.support.log import naive_tree as naive
 
 # The eight leaves and roots that Certificate Transparency implementations share
 # (RFC 6962's reference implementation, merkle_tree_test).

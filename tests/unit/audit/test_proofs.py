@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from gateway.audit.merkle import grow, root_of_peaks, verify_consistency, verify_inclusion
-from gateway.audit.proofs import assemble, consistency_ranges, inclusion_ranges, stored_nodes
-from tests import naive_tree as naive
+from gateway.log.merkle import grow, root_of_peaks, verify_consistency, verify_inclusion
+from gateway.log.proofs import assemble, consistency_ranges, inclusion_ranges, stored_nodes
+from tests.support.log import naive_tree as naive
 
 
 class Store:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.audit.merkle import grow, leaf_hash
-from gateway.audit.receipt import verify_receipt
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import MalformedError, ProofError, SignatureError
+from gateway.log.merkle import grow, leaf_hash
+from gateway.log.receipt import verify_receipt
 from gateway.wire.entries import encode_entry
-from tests.audit_entries import answered, new_log_signer, refused, verifier_of
+from tests.support.log.audit_entries import answered, new_log_signer, refused, verifier_of
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)

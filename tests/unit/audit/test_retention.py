@@ -11,10 +11,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gateway.audit.retention import Retention, RetentionCoverage, retention_of
-from gateway.domain.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry
+from gateway.domain.access.retention import SHORTEST
 from gateway.domain.codes import Outcome
-from gateway.domain.retention import SHORTEST
-from tests.audit_entries import answered
+from tests.support.log.audit_entries import answered
 
 BEFORE = datetime(2021, 11, 24, tzinfo=UTC)
 # As Postgres writes this jsonb.

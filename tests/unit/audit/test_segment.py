@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from creditgateway.v1 import transparency_pb2 as pb
 
-from gateway.audit.checkpoint import LogSigner, LogVerifier
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
-from gateway.audit.segment import SegmentRows, digest_segment
-from gateway.audit.segment_chunk import EntryColumns
-from gateway.audit.segment_digest import SegmentDigest
-from gateway.domain.audit_entry import AuditEntry
+from gateway.audit.verify.segment import SegmentRows, digest_segment
+from gateway.audit.verify.segment_chunk import EntryColumns
+from gateway.audit.verify.segment_digest import SegmentDigest
+from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome, Purpose
+from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.wire.entries import encode_entry
 

@@ -13,7 +13,6 @@ import pytest
 
 from gateway.audit.access_entry import access_entry
 from gateway.audit.findings import Check, Finding
-from gateway.audit.merkle import grow, leaf_hash
 from gateway.audit.rows import (
     AccessRow,
     ChainRow,
@@ -25,11 +24,19 @@ from gateway.audit.rows import (
     NonceRow,
     RecordedAccess,
 )
-from gateway.audit.verify_log import LogTables, verify_log
+from gateway.audit.verify.whole import LogTables, verify_log
+from gateway.log.merkle import grow, leaf_hash
 from gateway.ports import PendingEntry
-from gateway.store.audit_batch import number
+from gateway.store.log.batch import number
 from gateway.wire.entries import decode_entry, encode_entry
-from tests.audit_entries import TIME, digest, new_log_signer, pending, pending_refusal, verifier_of
+from tests.support.log.audit_entries import (
+    TIME,
+    digest,
+    new_log_signer,
+    pending,
+    pending_refusal,
+    verifier_of,
+)
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)

@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from typer.testing import CliRunner
 
-from gateway.cli.certs import app, write_credential
-from gateway.cli.dev_ca import (
+from gateway.demo.certs import app, write_credential
+from gateway.demo.development_ca import (
     VALID_FOR,
     Credential,
     issue_client,

@@ -11,8 +11,8 @@ from rich.console import Console
 
 from adapters.registry import query_adapter
 from gateway.cli.amounts import amount
-from gateway.cli.demo_table import Told, answers_table
-from tests.report_strategies import FULL_REPORT
+from gateway.demo.table import Told, answers_table
+from tests.support.records.report_strategies import FULL_REPORT
 
 
 def _told(bank: str, name: str) -> Told:

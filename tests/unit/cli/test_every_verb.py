@@ -3,7 +3,7 @@
 """Whatever a person gives any verb: 2 or more, one line, no traceback.
 
 The verbs are those of the command lines' own tables, so that a new one is tried by
-itself. Each case is a process of its own (tests/verb_runner.py).
+itself. Each case is a process of its own (tests/support/verb_runner.py).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _run(cases: list[dict[str, Any]], folder: Path) -> list[dict[str, Any]]:
         name: value for name, value in os.environ.items() if not name.startswith("CREDIT_GATEWAY_")
     }
     environment |= {"HOME": str(folder), "PYTHONPATH": os.pathsep.join(sys.path)}
-    runner = Path(__file__).parents[2] / "verb_runner.py"
+    runner = Path(__file__).parents[2] / "support" / "verb_runner.py"
     done = subprocess.run(  # noqa: S603 - our own runner
         [sys.executable, str(runner)],
         input=json.dumps(cases),

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from gateway.audit.checkpoint import LogSigner, LogVerifier
-from gateway.cli.keys import app
+from gateway.cli.keys.verbs import app
 from gateway.client.trust import GatewayTrust
+from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.keys import load_public_key_pem, load_signer

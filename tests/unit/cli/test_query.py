@@ -21,13 +21,13 @@ from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 from typer.testing import CliRunner, Result
 
-from gateway.cli.query import query
-from gateway.cli.verify_receipt import verify_receipt
+from gateway.cli.ask.query import query
+from gateway.cli.ask.verify_receipt import verify_receipt
 from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE
 from gateway.client.trust import render_trust_file
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.months import month_number
-from gateway.domain.report import (
+from gateway.domain.reports.report import (
     CreditReport,
     DataBasis,
     Explanation,
@@ -42,8 +42,8 @@ from gateway.signing.keys import generate_private_key_pem, public_key_pem, write
 from gateway.wire.payloads import decode_payload
 from gateway.wire.reports import decode_query, encode_report
 from gateway.wire.requests import decode_request
-from tests.self_signed import SERVER_NAME, write_certificate
-from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway
+from tests.support.gateway.self_signed import SERVER_NAME, write_certificate
+from tests.support.gateway.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway
 
 SUBJECT = "11010519491231002X"
 SEPTEMBER = month_number(2005, 9)

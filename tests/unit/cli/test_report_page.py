@@ -28,11 +28,11 @@ from gateway.cli.audit.report_page.patterns import (
 )
 from gateway.cli.audit.report_page.periods import Period, Step
 from gateway.cli.audit.report_page.tables import share
-from gateway.domain.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 from gateway.wire.entries import encode_entry
-from tests.audit_entries import answered, digest, refused
+from tests.support.log.audit_entries import answered, digest, refused
 
 NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)  # a Wednesday
 WEEK = Period(datetime(2026, 11, 2, tzinfo=UTC), datetime(2026, 11, 9, tzinfo=UTC), ZoneInfo("UTC"))

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.cli.audit.app import make_app as make_audit_app
-from gateway.services.erasure import MAX_CAUSE
+from gateway.services.admin.erasure import MAX_CAUSE
 from tests.unit.cli.test_every_verb import NOWHERE, NUMBER, VERBS
 
 _APPS = {"credit-gateway": make_app(), "credit-audit": make_audit_app()}

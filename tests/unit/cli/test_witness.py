@@ -20,23 +20,28 @@ import grpc
 import pytest
 from typer.testing import CliRunner, Result
 
-from gateway.audit.cosignature import WitnessVerifier
-from gateway.audit.merkle import leaf_hash
-from gateway.audit.witness import AddCheckpoint
 from gateway.cli.app import make_app
-from gateway.cli.witness import _signer
+from gateway.cli.witness.verbs import _signer
 from gateway.client import CheckpointFile, GatewayTrust, Witness
 from gateway.client.trust import render_trust_file
 from gateway.client.witness import HttpAnswer
+from gateway.log.cosignature import WitnessVerifier
+from gateway.log.merkle import leaf_hash
+from gateway.log.witness import AddCheckpoint
+from gateway.runtime.system import SystemClock
 from gateway.signing.keys import generate_private_key_pem, public_key_pem, write_secret
-from gateway.system import SystemClock
-from tests import naive_tree
-from tests.audit_entries import new_log_signer
-from tests.gateway_process import free_port
-from tests.patience import PATIENCE_S
-from tests.self_signed import SERVER_NAME, write_certificate
-from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, refused_entry
-from tests.witness_server import witness_server
+from tests.support.gateway.gateway_process import free_port
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.self_signed import SERVER_NAME, write_certificate
+from tests.support.gateway.simulated_gateway import (
+    ORIGIN,
+    Misbehaviour,
+    SimulatedGateway,
+    refused_entry,
+)
+from tests.support.log import naive_tree
+from tests.support.log.audit_entries import new_log_signer
+from tests.support.log.witness_server import witness_server
 
 NAME = "bank-a.example/witness"
 

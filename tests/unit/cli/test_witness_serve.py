@@ -13,11 +13,11 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 
-from gateway.audit.witness import AddCheckpoint
-from gateway.cli.witness_serve import Limits
-from tests.audit_entries import new_log_signer
-from tests.patience import PATIENCE_S
-from tests.witness_server import witness_server
+from gateway.cli.witness.serve import Limits
+from gateway.log.witness import AddCheckpoint
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.log.audit_entries import new_log_signer
+from tests.support.log.witness_server import witness_server
 
 BODY = AddCheckpoint(0, (), new_log_signer("log.example").sign(5, bytes(32))).render().encode()
 GOOD = b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)

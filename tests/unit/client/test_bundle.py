@@ -23,8 +23,8 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
-from gateway.domain.audit_entry import Receipt
-from gateway.domain.envelope import PAYLOAD_TYPE
+from gateway.domain.access.audit_entry import Receipt
+from gateway.domain.access.envelope import PAYLOAD_TYPE
 from gateway.errors import (
     BindingError,
     ConfigurationError,
@@ -35,7 +35,7 @@ from gateway.errors import (
     VerificationError,
 )
 from gateway.wire.entries import encode_receipt
-from tests.simulated_gateway import (
+from tests.support.gateway.simulated_gateway import (
     REPORT,
     Misbehaviour,
     SimulatedGateway,

@@ -10,7 +10,7 @@ import pytest
 
 from gateway.client.canonical import build_query, parse_report, report_json
 from gateway.domain.codes import CreditStatus, Purpose, Section
-from gateway.domain.report import CreditReport, DataBasis
+from gateway.domain.reports.report import CreditReport, DataBasis
 from gateway.errors import MalformedError
 from gateway.wire.reports import decode_query, encode_report
 

@@ -17,9 +17,9 @@ from gateway.client import (
     TransportError,
     UnverifiedAnswerError,
 )
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
+from gateway.domain.access.envelope import QUERY_METHOD, Envelope
 from gateway.domain.codes import Outcome
-from gateway.domain.envelope import QUERY_METHOD, Envelope
 from gateway.errors import (
     BindingError,
     MalformedError,
@@ -33,8 +33,8 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.signing.pae import pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.requests import decode_request
-from tests.fakes import CountingRandomness, SettableClock
-from tests.simulated_gateway import (
+from tests.support.fakes import CountingRandomness, SettableClock
+from tests.support.gateway.simulated_gateway import (
     ORIGIN,
     PARTNER,
     REPORT,

@@ -9,11 +9,11 @@ from pathlib import Path
 import grpc
 import pytest
 
-from gateway.audit.merkle import EMPTY_ROOT
 from gateway.client import CreditGatewayClient, RefusedError, SplitViewError, UnverifiedAnswerError
 from gateway.errors import Reason, RefusalError
+from gateway.log.merkle import EMPTY_ROOT
 from gateway.rpc.error_table import trailing_metadata
-from tests.simulated_gateway import (
+from tests.support.gateway.simulated_gateway import (
     Misbehaviour,
     SimulatedGateway,
     logged_entry,

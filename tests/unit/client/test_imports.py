@@ -10,10 +10,12 @@ import sys
 PROGRAM = """
 import sys
 import gateway.client, gateway.client.canonical
-import gateway.cli.query, gateway.cli.verify_receipt, gateway.cli.keys, gateway.cli.witness
+import gateway.cli.ask.query, gateway.cli.ask.verify_receipt
+import gateway.cli.keys.verbs, gateway.cli.witness.verbs
 unwanted = (
     "psycopg", "psycopg_pool", "opentelemetry", "grpc_status", "pydantic_settings",
-    "gateway.store", "gateway.services", "gateway.rpc", "gateway.telemetry", "adapters",
+    "gateway.store", "gateway.services", "gateway.rpc", "gateway.server", "adapters",
+    "gateway.runtime.telemetry",
 )
 print([name for name in sys.modules if name.startswith(unwanted)])
 """

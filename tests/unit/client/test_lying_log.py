@@ -29,15 +29,26 @@ from gateway.client import (
     verify_answer,
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query
-from gateway.domain.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
-from gateway.domain.refusals import REFUSALS
-from gateway.domain.report_builder import build_report
+from gateway.domain.reports.report_builder import build_report
 from gateway.errors import Reason, ReceiptError
 from gateway.wire.entries import encode_receipt
 from gateway.wire.reports import encode_report
-from tests.lies import ABOUT_A_REFUSAL, ABOUT_AN_ANSWER, ABOUT_ANYTHING, CANNOT_TELL, Lie
-from tests.simulated_gateway import Misbehaviour, SimulatedGateway, logged_entry, new_identity
+from tests.support.gateway.simulated_gateway import (
+    Misbehaviour,
+    SimulatedGateway,
+    logged_entry,
+    new_identity,
+)
+from tests.support.log.lies import (
+    ABOUT_A_REFUSAL,
+    ABOUT_AN_ANSWER,
+    ABOUT_ANYTHING,
+    CANNOT_TELL,
+    Lie,
+)
 
 AS_OF = date(2005, 9, 30)
 BODY = build_query("990000195001010000", Purpose.LOAN_APPROVAL, "C-1", as_of=AS_OF)

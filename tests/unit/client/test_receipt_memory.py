@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from gateway.audit.receipt_history import KEPT, OwnEntry, ReceiptHistory
-from gateway.audit.receipt_steps import Known
 from gateway.client import CreditGatewayClient, RefusedError, UnverifiedAnswerError
 from gateway.client.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.errors import ConfigurationError, ReceiptError
-from tests.patience import PATIENCE_S
-from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
+from gateway.log.receipt_history import KEPT, OwnEntry, ReceiptHistory
+from gateway.log.receipt_steps import Known
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
 
 GATEWAY = SimulatedGateway()
 LOG = GATEWAY.trust().log

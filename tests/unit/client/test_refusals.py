@@ -17,10 +17,10 @@ from google.rpc.status_pb2 import Status
 
 from gateway.client import CreditGatewayClient, RefusedError, TransportError, advice
 from gateway.client.verification import SentRequest
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import Reason
 from gateway.wire.entries import encode_receipt
-from tests.simulated_gateway import (
+from tests.support.gateway.simulated_gateway import (
     Misbehaviour,
     SimulatedGateway,
     Trailing,

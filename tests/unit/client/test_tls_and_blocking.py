@@ -17,9 +17,9 @@ from gateway.client import (
     TransportError,
 )
 from gateway.errors import ConfigurationError
-from tests.patience import PATIENCE_S
-from tests.self_signed import SERVER_NAME, write_certificate
-from tests.simulated_gateway import REPORT, SimulatedGateway, new_identity
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.self_signed import SERVER_NAME, write_certificate
+from tests.support.gateway.simulated_gateway import REPORT, SimulatedGateway, new_identity
 
 IDENTITY = new_identity()
 

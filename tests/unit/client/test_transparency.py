@@ -18,7 +18,7 @@ from gateway.client import (
     verify_growth,
 )
 from gateway.errors import MalformedError, ProofError, SignatureError
-from tests.simulated_gateway import (
+from tests.support.gateway.simulated_gateway import (
     Misbehaviour,
     SimulatedGateway,
     new_identity,

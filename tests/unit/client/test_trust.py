@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.audit.checkpoint import LogSigner
 from gateway.client.trust import ClientIdentity, GatewayTrust, render_trust_file
 from gateway.errors import ConfigurationError, KeyFileError
+from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import (
     PrivateKeySigner,
     generate_private_key_pem,

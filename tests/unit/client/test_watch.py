@@ -27,7 +27,7 @@ from gateway.client.verification import SentRequest
 from gateway.client.watch import LogWatch
 from gateway.errors import ConfigurationError, Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
-from tests.simulated_gateway import (
+from tests.support.gateway.simulated_gateway import (
     REPORT,
     Misbehaviour,
     SimulatedGateway,

@@ -14,9 +14,6 @@ from pathlib import Path
 import grpc
 import pytest
 
-from gateway.audit.cosignature import CosignatureSigner, WitnessVerifier
-from gateway.audit.merkle import leaf_hash
-from gateway.audit.witness import AddCheckpoint, Verdict
 from gateway.client import (
     CheckpointFile,
     CreditGatewayClient,
@@ -27,12 +24,15 @@ from gateway.client import (
 )
 from gateway.client.witness import CosignatureReturn
 from gateway.errors import ConfigurationError
+from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
+from gateway.log.merkle import leaf_hash
+from gateway.log.witness import AddCheckpoint, Verdict
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from tests import naive_tree as naive
-from tests.audit_entries import new_log_signer, verifier_of
-from tests.fakes import SettableClock
-from tests.patience import PATIENCE_S
-from tests.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
+from tests.support.fakes import SettableClock
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import new_log_signer, verifier_of
 
 BODY_TYPE = "application/x-query"
 SIGNER = CosignatureSigner(

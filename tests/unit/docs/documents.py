@@ -27,12 +27,12 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 
-from gateway.audit.merkle import HASH_LENGTH
 from gateway.domain.codes import Section
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.log.merkle import HASH_LENGTH
 from gateway.wire.entries import encode_receipt
 from gateway.wire.requests import encode_response
-from tests.partner_bodies import loan_query
+from tests.support.records.partner_bodies import loan_query
 from tests.unit.docs.protocol_examples import AS_OF, Story, examples
 from tests.unit.docs.protocol_tables import (
     enum_table,

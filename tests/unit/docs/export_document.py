@@ -15,7 +15,7 @@ from tests.unit.docs.protocol_tables import enum_table, message_table
 
 ROOT = Path(__file__).parents[3]
 DOCUMENT = ROOT / "docs" / "export.md"
-FORMAT = ROOT / "gateway" / "audit" / "export_format.md"
+FORMAT = ROOT / "gateway" / "audit" / "export" / "format.md"
 _TABLE = re.compile(r"<!-- begin table\.(\w+) -->\n.*?<!-- end -->", re.DOTALL)
 _ENUMS = {"Outcome", "Purpose"}
 _LAST_OWN_LINE = (

@@ -19,16 +19,16 @@ from hashlib import sha256
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from gateway.audit.checkpoint import LogSigner
-from gateway.audit.merkle import grow, leaf_hash
-from gateway.audit.proofs import assemble, consistency_ranges
-from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Outcome, Purpose
-from gateway.domain.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
-from gateway.domain.query import Identifier
-from gateway.domain.report_builder import build_report
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.reports.report_builder import build_report
 from gateway.errors import Reason, RefusalError
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import grow, leaf_hash
+from gateway.log.proofs import assemble, consistency_ranges
 from gateway.rpc.error_table import STATUS_DETAILS_KEY, trailing_metadata
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner

@@ -10,8 +10,8 @@ from typing import Any
 
 import grpc
 
-from gateway.domain.advice import advice
-from gateway.domain.refusals import REFUSALS, Logged, Stage
+from gateway.domain.access.advice import advice
+from gateway.domain.access.refusals import REFUSALS, Logged, Stage
 from gateway.errors import Reason
 from gateway.rpc.error_table import ERROR_DOMAIN
 

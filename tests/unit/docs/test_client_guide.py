@@ -14,7 +14,6 @@ import grpc
 import pytest
 from typer.testing import CliRunner
 
-from gateway.checkpoint_file import EVIDENCE_FORMAT
 from gateway.cli.app import make_app
 from gateway.client import (
     Answer,
@@ -28,13 +27,19 @@ from gateway.client import (
 from gateway.client.bundle import FORMAT
 from gateway.client.trust import render_trust_file
 from gateway.client.verification import SentRequest
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
+from gateway.runtime.checkpoint_file import EVIDENCE_FORMAT
 from gateway.signing.keys import public_key_pem, write_secret
 from gateway.wire.reports import REPORT_BODY_TYPE
-from tests.self_signed import write_certificate
-from tests.simulated_gateway import ORIGIN, Misbehaviour, SimulatedGateway, logged_entry
+from tests.support.gateway.self_signed import write_certificate
+from tests.support.gateway.simulated_gateway import (
+    ORIGIN,
+    Misbehaviour,
+    SimulatedGateway,
+    logged_entry,
+)
 from tests.unit.docs.protocol_examples import examples
 
 GUIDE = Path(__file__).parents[3] / "docs" / "client.md"

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from creditgateway.v1 import transparency_pb2 as pb
 
-from gateway.audit.export_format import FORMAT, MAX_LINE, FileKind
-from gateway.audit.export_selection import SelectionKind
-from gateway.audit.export_source import SPAN
-from gateway.services.export import format_document
-from tests.exports import SELECTIONS, write_export
-from tests.memory_log import varied_log
+from gateway.audit.export.format import FORMAT, MAX_LINE, FileKind
+from gateway.audit.export.selection import SelectionKind
+from gateway.audit.source import SPAN
+from gateway.services.audit.export import format_document
+from tests.support.log.exports import SELECTIONS, write_export
+from tests.support.log.memory_log import varied_log
 from tests.unit.docs import export_document as made
 
 

@@ -22,18 +22,18 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
 from adapters.registry import query_adapter
-from gateway.audit.receipt_steps import MAX_AGE, MAX_AHEAD, ReceiptStep
 from gateway.client.trust import render_trust_json
-from gateway.config import MAX_MESSAGE_BYTES, Settings
-from gateway.domain.advice import advice
-from gateway.domain.refusals import Stage
+from gateway.domain.access.advice import advice
+from gateway.domain.access.refusals import Stage
 from gateway.errors import Reason
+from gateway.log.receipt_steps import MAX_AGE, MAX_AHEAD, ReceiptStep
 from gateway.rpc.connections import _MAX_STREAMS
 from gateway.rpc.error_table import RECEIPT_KEY, RETRY_AFTER, STATUS, STATUS_DETAILS_KEY
+from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.keys import public_key_pem
 from gateway.wire.requests import MAX_PAYLOAD_BYTES
-from tests.lies import CANNOT_TELL
+from tests.support.log.lies import CANNOT_TELL
 from tests.unit.docs.documents import PROTOCOL, filled, generated_parts, part_names
 from tests.unit.docs.protocol_examples import ANSWER_SEED, ORIGIN, Story, examples, signer
 from tests.unit.docs.reasons_document import REASONS, STAGE_FIELDS, reasons_text

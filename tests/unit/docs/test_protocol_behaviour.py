@@ -16,23 +16,23 @@ from typing import Any
 
 import pytest
 
-from gateway import telemetry
-from gateway.domain.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
+from gateway.domain.access.header import Window
+from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
+from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
-from gateway.domain.header import Window
-from gateway.domain.partner import Partner, PartnerKey, Policy, SignatureRule
-from gateway.domain.refusals import REFUSALS
 from gateway.errors import Reason, RefusalError
 from gateway.ports import CommittedEntry
-from gateway.services.query import QueryService, Refused
+from gateway.runtime import telemetry
+from gateway.services.query.service import QueryService, Refused
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.signing.pae import envelope_digest
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import MAX_PAYLOAD_BYTES, encode_request
-from tests.fakes import SettableClock
+from tests.support.fakes import SettableClock
 
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 ORIGIN = "gateway.example"

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.audit.proofs import assemble, consistency_ranges, inclusion_ranges
-from tests.naive_tree import leaves, root
+from gateway.log.proofs import assemble, consistency_ranges, inclusion_ranges
+from tests.support.log.naive_tree import leaves, root
 from tests.unit.docs.documents import PROTOCOL
 from tests.unit.docs.protocol_functions import FUNCTIONS as F
 from tests.unit.docs.protocol_functions import ed25519_verify

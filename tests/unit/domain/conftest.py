@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """An oracle: reports computed from accounts alone, the slow and obvious way.
 
-It shares nothing with gateway.domain.aggregate and report_builder but the types
+It shares nothing with gateway.domain.reports.aggregate and report_builder but the types
 and the words of credit_status.proto, and knows no summaries.
 """
 
@@ -16,8 +16,8 @@ import pytest
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode
-from gateway.domain.record import Account, RepaymentRecord
-from gateway.domain.report import (
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.report import (
     CreditReport,
     DataBasis,
     Explanation,

@@ -10,10 +10,10 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.aggregate import build_summary
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number
-from gateway.domain.record import Account, RepaymentRecord
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.aggregate import build_summary
 
 APRIL = month_number(2005, 4)
 

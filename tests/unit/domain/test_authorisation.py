@@ -9,15 +9,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.domain.authorisation import (
+from gateway.domain.access.authorisation import (
     Consent,
     check_consent,
     check_consent_reference,
     check_policy,
 )
+from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.envelope import QUERY_METHOD
-from gateway.domain.partner import Policy, SignatureRule
 from gateway.errors import Reason, RefusalError
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)

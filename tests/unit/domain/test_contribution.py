@@ -11,18 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.aggregate import build_summary
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType, IdentifierScheme
-from gateway.domain.contribution import (
+from gateway.domain.months import month_number
+from gateway.domain.records.contribution import (
     MAX_AMOUNT,
     AccountKey,
     apply_row,
     batch_changes,
     check_contributed,
 )
-from gateway.domain.months import month_number
-from gateway.domain.query import Identifier
-from gateway.domain.record import Account, ContributedAccount, RepaymentRecord
+from gateway.domain.records.record import Account, ContributedAccount, RepaymentRecord
+from gateway.domain.reports.aggregate import build_summary
 from gateway.errors import Reason, RejectedRowError
 
 JULY = month_number(2005, 7)

@@ -10,8 +10,8 @@ from datetime import date
 from hypothesis import given, settings
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
-from gateway.domain.differences import report_differences
-from gateway.domain.report import (
+from gateway.domain.reports.differences import report_differences
+from gateway.domain.reports.report import (
     CreditReport,
     DataBasis,
     Explanation,
@@ -19,7 +19,7 @@ from gateway.domain.report import (
     MonthMoney,
     RecentInquiries,
 )
-from tests.report_strategies import REPORTS
+from tests.support.records.report_strategies import REPORTS
 
 SEPTEMBER, AUGUST = 2005 * 12 + 8, 2005 * 12 + 7
 REPORT = CreditReport(

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from gateway.domain.directory import Directory
-from gateway.domain.partner import Partner, Policy, SignatureRule
+from gateway.domain.access.directory import Directory
+from gateway.domain.access.partner import Partner, Policy, SignatureRule
 
 URI_A = "creditgateway:partner:bank-a"
 URI_B = "creditgateway:partner:bank-b"

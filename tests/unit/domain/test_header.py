@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.domain.envelope import QUERY_METHOD, Header
-from gateway.domain.header import Window, check_header
+from gateway.domain.access.envelope import QUERY_METHOD, Header
+from gateway.domain.access.header import Window, check_header
 from gateway.errors import Reason, RefusalError
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)

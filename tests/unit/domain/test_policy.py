@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.access.policy import parse_policy, policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.partner import Policy, SignatureRule
-from gateway.domain.policy import parse_policy, policy_content, policy_hash
 from gateway.errors import MalformedError
 
 WORDS = st.text(min_size=1, max_size=30)

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 import pytest
 
+from gateway.demo.card_portfolio import UCI_COLUMNS, card_portfolio
+from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS, loan_portfolio
 from gateway.domain.months import last_day
-from gateway.domain.portfolio import UCI_COLUMNS, card_portfolio
-from gateway.domain.portfolio_loans import INSTALMENT_COLUMNS, loan_portfolio
-from gateway.domain.synthetic import synthetic_resident_id
+from gateway.domain.people.synthetic import synthetic_resident_id
 
 
 @pytest.mark.parametrize("portfolio", [card_portfolio, loan_portfolio])

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.domain.authorisation import check_consent_reference
+from gateway.domain.access.authorisation import check_consent_reference
 from gateway.domain.references import is_reference
 from gateway.errors import Reason, RefusalError
 

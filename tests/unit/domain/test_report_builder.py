@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.aggregate import build_summary
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Section
 from gateway.domain.months import last_day, month_number
-from gateway.domain.record import Account, RepaymentRecord
-from gateway.domain.report import CreditReport, Explanation, RecentInquiries
-from gateway.domain.report_builder import build_report
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.report import CreditReport, Explanation, RecentInquiries
+from gateway.domain.reports.report_builder import build_report
 
 INQUIRIES = RecentInquiries(1, 2, 1, 99)
 JULY = month_number(2005, 7)

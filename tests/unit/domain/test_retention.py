@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.retention import DEFAULT_PERIOD, Period, parse_period
+from gateway.domain.access.retention import DEFAULT_PERIOD, Period, parse_period
 from gateway.errors import ConfigurationError
 
 NOW = datetime(2028, 2, 29, 12, 30, 15, 999, tzinfo=UTC)

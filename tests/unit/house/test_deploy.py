@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 import yaml
 
-from gateway.config import Settings
 from gateway.rpc.connections import USUAL_CONNECTIONS
-from tests.haproxy import configuration, environment, haproxy
+from gateway.runtime.config import Settings
+from tests.support.gateway.haproxy import configuration, environment, haproxy
 
 _PREFIX = "CREDIT_GATEWAY_"
 _SETTINGS = {_PREFIX + name.upper() for name in Settings.model_fields}

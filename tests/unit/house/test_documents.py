@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from opentelemetry.metrics import Instrument
 
-from gateway import telemetry
+from gateway.runtime import telemetry
 
 _DOCUMENTS = ("README.md", "CHANGELOG.md", "docs/**/*.md", "deploy/README.md")
 _PLACES = ("gateway/", "adapters/", "proto/", "tests/", "deploy/", "docs/", "requirements/")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.domain.partner import Partner, Policy, SignatureRule
+from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.bounds import Bounds
 

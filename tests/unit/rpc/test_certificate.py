@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from gateway.cli.dev_ca import issue_server, make_authority
+from gateway.demo.development_ca import issue_server, make_authority
 from gateway.errors import ClockError
-from gateway.rpc.certificate import ServerCertificate
-from tests.fakes import SettableClock
+from gateway.server.certificate import ServerCertificate
+from tests.support.fakes import SettableClock
 
 
 async def test_an_expired_or_future_certificate_is_not_served_with(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.domain.audit_entry import Receipt
+from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.error_table import RETRY_AFTER, STATUS, trailing_metadata
 from gateway.wire.entries import decode_receipt

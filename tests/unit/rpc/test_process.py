@@ -11,8 +11,8 @@ from contextlib import suppress
 
 import pytest
 
-from gateway.rpc.process import _cancelled, _say_little
-from tests.patience import PATIENCE_S
+from gateway.server.process import _cancelled, _say_little
+from tests.support.gateway.patience import PATIENCE_S
 
 SECRET = "11010119900101123X"  # noqa: S105 - as an identifier in an error's text
 

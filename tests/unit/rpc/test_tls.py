@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from gateway.errors import ConfigurationError, KeyFileError
 from gateway.rpc.tls import server_credentials
 from gateway.signing.keys import write_secret
-from tests.patience import PATIENCE_S
+from tests.support.gateway.patience import PATIENCE_S
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 

@@ -12,7 +12,7 @@ import pytest
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.services.batching import Batcher
-from tests.patience import PATIENCE_S
+from tests.support.gateway.patience import PATIENCE_S
 
 LINGER_S = 60.0  # that nobody has to wait for
 

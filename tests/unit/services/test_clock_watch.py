@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from gateway.errors import ClockError
-from gateway.services.clock_watch import ClockWatch
-from tests.fakes import SettableClock
+from gateway.server.clock_watch import ClockWatch
+from tests.support.fakes import SettableClock
 
 
 class _World:

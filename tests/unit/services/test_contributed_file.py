@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gateway.errors import ContributionError, Reason, RejectedRowError
-from gateway.services.contributed_file import ContributedFile, cells_of
+from gateway.services.contribute.contributed_file import ContributedFile, cells_of
 
 
 def _read(path: Path, content: bytes) -> list[tuple[list[str], int, int, list[str] | None]]:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from gateway.errors import VerificationError
 from gateway.ports import SealedEvidence
-from gateway.services.evidence import EvidenceSealer, evidence_digest, open_evidence, rewrap_key
-from tests.fakes import CountingRandomness
+from gateway.services.log.evidence import EvidenceSealer, evidence_digest, open_evidence, rewrap_key
+from tests.support.fakes import CountingRandomness
 
 KEK = bytes(range(32))
 DIGEST = sha256(b"request").digest()

@@ -16,20 +16,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gateway.audit.export_findings import ExportCheck, ExportFinding
-from gateway.audit.export_manifest import PublicKeys, encode_keys
-from gateway.audit.export_selection import (
+from gateway.audit.export.findings import ExportCheck, ExportFinding
+from gateway.audit.export.manifest import PublicKeys, encode_keys
+from gateway.audit.export.selection import (
     Selection,
     everything,
     of_partner,
     of_period,
 )
-from gateway.audit.export_source import SPAN
+from gateway.audit.source import SPAN
 from gateway.errors import ConfigurationError, MalformedError, SignatureError
-from gateway.services.export import export_log
-from gateway.services.export_reading import ExportDirectory, verify_export
-from tests.audit_entries import TIME, new_log_signer, verifier_of
-from tests.exports import (
+from gateway.services.audit.export import export_log
+from gateway.services.audit.export_reading import ExportDirectory, verify_export
+from tests.support.log.audit_entries import TIME, new_log_signer, verifier_of
+from tests.support.log.exports import (
     ENTRIES,
     HASHES,
     LINE_DEFECTS,
@@ -45,7 +45,7 @@ from tests.exports import (
     swap,
     write_export,
 )
-from tests.memory_log import MemoryLog, entry_of, varied_log
+from tests.support.log.memory_log import MemoryLog, entry_of, varied_log
 
 
 @pytest.fixture(scope="module")

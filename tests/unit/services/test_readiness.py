@@ -11,8 +11,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from gateway.errors import StoreUnavailableError
-from gateway.services.readiness import Readiness
-from tests.patience import PATIENCE_S
+from gateway.server.readiness import Readiness
+from tests.support.gateway.patience import PATIENCE_S
 
 
 class _World:

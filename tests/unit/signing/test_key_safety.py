@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from gateway.cli import dev_ca
 from gateway.cli.app import make_app
-from gateway.cli.certs import write_credential
 from gateway.client.channel import TlsFiles, open_channel
+from gateway.demo import development_ca as dev_ca
+from gateway.demo.certs import write_credential
 from gateway.errors import ConfigurationError, OperationError
 from gateway.rpc.tls import server_credentials
 from gateway.signing.key_safety import check_key_directory, read_key_file

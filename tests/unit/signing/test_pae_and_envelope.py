@@ -9,7 +9,7 @@ from hashlib import sha256
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.domain.access.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.signing.algorithms import load_verifier
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Signature
+from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.envelope import QUERY_METHOD, Envelope, Signature
-from gateway.domain.partner import Partner, PartnerKey, Policy, SignatureRule
 from gateway.errors import KeyFileError, Reason, RefusalError
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem

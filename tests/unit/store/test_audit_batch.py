@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from gateway.audit.merkle import EMPTY_ROOT, grow, leaf_hash
 from gateway.domain.codes import Outcome
 from gateway.errors import StoreConflictError
-from gateway.store.audit_batch import Head, HeadCheck, claims_of, grow_head, number
+from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash
+from gateway.store.log.batch import Head, HeadCheck, claims_of, grow_head, number
 from gateway.wire.entries import decode_entry
-from tests import naive_tree as naive
-from tests.audit_entries import ORIGIN, new_log_signer, pending, pending_refusal
+from tests.support.log import naive_tree as naive
+from tests.support.log.audit_entries import ORIGIN, new_log_signer, pending, pending_refusal
 
 SIGNER = new_log_signer()
 

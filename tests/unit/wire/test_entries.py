@@ -13,7 +13,7 @@ from creditgateway.v1 import transparency_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.audit_entry import Access, AuditEntry, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.entries import (

@@ -14,7 +14,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.errors import Reason, RefusalError
 from gateway.wire.payloads import decode_payload, encode_payload
 from gateway.wire.timestamps import from_timestamp, to_timestamp

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain import codes
-from gateway.domain.query import Identifier
-from gateway.domain.report import CreditReport
+from gateway.domain.access.query import Identifier
+from gateway.domain.reports.report import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.reports import decode_query, decode_report, encode_query, encode_report
-from tests.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS
+from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS
 
 _IDENTIFIER = Identifier(codes.IdentifierScheme.CN_RESIDENT_ID, "990000195001020006")
 _QUERY = encode_query(

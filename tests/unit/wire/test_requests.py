@@ -12,8 +12,8 @@ from creditgateway.v1 import envelope_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.audit_entry import Receipt
-from gateway.domain.envelope import PAYLOAD_TYPE, Envelope, Signature
+from gateway.domain.access.audit_entry import Receipt
+from gateway.domain.access.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire import requests
 from gateway.wire.requests import (
@@ -26,7 +26,7 @@ from gateway.wire.requests import (
     encode_request,
     encode_response,
 )
-from tests.junk import JUNK
+from tests.support.gateway.junk import JUNK
 
 SIGNATURE = Signature(b"s" * 64, "a" * 64)
 ENVELOPE = Envelope(b"payload", PAYLOAD_TYPE, (SIGNATURE,))

@@ -17,8 +17,8 @@ from gateway.cli.audit.report_page.tables import (
     share,
     table,
 )
+from gateway.domain.access.plain_words import refusal_words
 from gateway.domain.codes import Outcome
-from gateway.domain.plain_words import refusal_words
 
 QUERIES = {"answered": "answered", "refused": "refused"}
 ALL = QUERIES | {"recorded": "reads of the log"}

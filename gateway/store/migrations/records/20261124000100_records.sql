@@ -127,7 +127,7 @@ CREATE TABLE credit.repayment_record (
 );
 
 -- One row per subject. Arrays run by month from first_month; money arrays are
--- currency by month, currencies ascending. gateway/domain/summary.py defines
+-- currency by month, currencies ascending. gateway/domain/reports/summary.py defines
 -- every figure.
 CREATE TABLE credit.summary (
     subject_id        bytea PRIMARY KEY CHECK (octet_length(subject_id) = 32),

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is passed on about a segment: made by .segment, joined by .joining. Pure."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from gateway.domain.codes import Outcome
+
+
+@dataclass(slots=True)
+class SegmentDigest:
+    """What has to be known of a whole segment to go on behind it.
+
+    Attributes:
+        low: its first leaf.
+        high: the first leaf behind it.
+        peaks: roots of the perfect subtrees it is made of, with their levels.
+        nodes: those of its nodes that must be stored.
+        checkpoints: sizes, signed roots, and the peaks within the segment up to
+            there: for the joiner to compute the same roots.
+        firsts: each partner's first counter and previous leaf hash.
+        lasts: each partner's last counter, leaf hash and leaf index.
+        first_group: where the group commit of the first entry began.
+        last_group: and that of the last.
+        claims: by day the marks of request ids and the leaves that claimed them.
+        access_leaves: leaves of accesses to the log, with their index.
+        outcomes: entries by reason, or by outcome where there is none.
+        erased: evidence whose key is gone as a retention covers, by outcome.
+    """
+
+    low: int
+    high: int
+    peaks: list[tuple[int, bytes]] = field(default_factory=list)
+    nodes: list[tuple[int, int, bytes]] = field(default_factory=list)
+    checkpoints: list[tuple[int, bytes, list[bytes]]] = field(default_factory=list)
+    firsts: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    lasts: dict[str, tuple[int, bytes, int]] = field(default_factory=dict)
+    first_group: int = 0
+    last_group: int = 0
+    claims: list[tuple[date, array[int], array[int]]] = field(default_factory=list)
+    access_leaves: list[tuple[int, bytes]] = field(default_factory=list)
+    outcomes: dict[str, int] = field(default_factory=dict)
+    erased: Counter[Outcome] = field(default_factory=Counter)

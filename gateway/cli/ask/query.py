@@ -1,0 +1,301 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway query`: a partner asks one question and sees the verified answer.
+
+The person's identifier never stands on the command line, where other users and
+shell histories would see it. Exit codes: 0 answered and verified, 1 refused, 2
+no answer came, 3 an answer came that proves nothing and is withheld.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.ask.query_view import show_answer, show_refusal, show_unverified
+from gateway.cli.ask.state_file import default_state_file
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    check_destination,
+    err,
+    read_private_text,
+    reported_errors,
+)
+from gateway.cli.output import bad, note
+from gateway.cli.values import choices, code_completions, purpose, section
+from gateway.client import (
+    Asked,
+    BlockingCreditGatewayClient,
+    Bundle,
+    ClientIdentity,
+    GatewayTrust,
+    RefusedError,
+    TlsFiles,
+    TransportError,
+    UnverifiedAnswerError,
+    save_bundle,
+)
+from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.codes import Purpose, Section
+from gateway.errors import ConfigurationError
+
+UNVERIFIED_EXIT = 3
+_SUBJECT_VARIABLE = "CREDIT_GATEWAY_SUBJECT"
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter("it is a date such as 2005-09-30") from None
+
+
+Address = Annotated[
+    str,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_ADDRESS", metavar="HOST:PORT", help="Where the gateway listens."
+    ),
+]
+PartnerId = Annotated[
+    str, typer.Option("--partner", envvar="CREDIT_GATEWAY_PARTNER", metavar="ID", help="Who asks.")
+]
+SigningKeys = Annotated[
+    list[Path],
+    typer.Option(
+        "--key",
+        metavar="FILE",
+        help="Private key (PEM) to sign with; repeat it to sign with several.",
+    ),
+]
+Certificate = Annotated[
+    Path, typer.Option("--cert", metavar="FILE", help="TLS client certificate, PEM.")
+]
+CertificateKey = Annotated[
+    Path, typer.Option("--cert-key", metavar="FILE", help="Its private key, PEM.")
+]
+Authority = Annotated[
+    Path, typer.Option("--ca", metavar="FILE", help="Authority of the gateway's certificate, PEM.")
+]
+ServerName = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Name in the gateway's certificate, if not the address's."),
+]
+TrustFile = Annotated[
+    Path,
+    typer.Option(
+        "--trust", metavar="FILE", help="The gateway's name and public keys, handed over by it."
+    ),
+]
+BodyFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--body", metavar="FILE", help="A query in your registered format, instead of the options."
+    ),
+]
+BodyType = Annotated[
+    str | None, typer.Option(metavar="TYPE", help="Body type of --body, such as application/json.")
+]
+OldSubjectFile = Annotated[Path | None, typer.Option("--subject-file", hidden=True)]
+SubjectFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        metavar="FILE",
+        help=f"File with the person's identifier; '-' is standard input; without: the"
+        f" environment variable {_SUBJECT_VARIABLE}, else a prompt.",
+    ),
+]
+PurposeOption = Annotated[
+    Purpose | None,
+    typer.Option(
+        parser=purpose,
+        autocompletion=code_completions(Purpose),
+        metavar="PURPOSE",
+        help=f"Why: {choices(Purpose)}. With --body: what it asks for.",
+    ),
+]
+Consent = Annotated[
+    str, typer.Option(metavar="TEXT", help="Your reference of the person's consent.")
+]
+Sections = Annotated[
+    list[Section] | None,
+    typer.Option(
+        "--section",
+        parser=section,
+        autocompletion=code_completions(Section),
+        metavar="SECTION",
+        help=f"What; repeatable: {choices(Section)}. Without: summary and history.",
+    ),
+]
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        parser=_date,
+        metavar="DATE",
+        help="Date the figures are for, YYYY-MM-DD in UTC; without: today. With --body: the"
+        " date it names.",
+    ),
+]
+Save = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Keep question, answer and receipt, for `verify-receipt` later."
+    ),
+]
+State = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_STATE",
+        metavar="FILE",
+        help="Keeps the newest checkpoint seen; without: one in your state directory.",
+        show_default=False,
+    ),
+]
+NoState = Annotated[
+    bool,
+    typer.Option("--no-state", help="Neither keep a checkpoint nor ask how the log has grown."),
+]
+Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Question:
+    body: bytes
+    body_type: str
+    asked: Asked | None = None
+
+
+def query(  # noqa: PLR0913 - one option a fact
+    *,
+    address: Address,
+    partner: PartnerId,
+    key: SigningKeys,
+    cert: Certificate,
+    cert_key: CertificateKey,
+    ca: Authority,
+    trust: TrustFile,
+    server_name: ServerName = None,
+    purpose: PurposeOption = None,
+    consent: Consent = "",
+    subject: SubjectFile = None,
+    subject_file: OldSubjectFile = None,
+    section: Sections = None,
+    as_of: AsOf = None,
+    body: BodyFile = None,
+    body_type: BodyType = None,
+    save: Save = None,
+    state: State = None,
+    no_state: NoState = False,
+    timeout: Timeout = 10.0,
+    json: JsonOutput = False,
+) -> None:
+    """Asks about one person and shows the answer once it has been verified.
+
+    Example:  credit-gateway query --address gateway.example:8443 --partner bank-a
+    --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
+    --purpose loan-approval --consent C-2026-17 --subject - < identifier.txt
+
+    It remembers the newest checkpoint of the log, and withholds an answer whose log does
+    not continue it.
+
+    Exit codes: 0 answered, 1 refused, 2 no answer came, 3 the answer proves nothing.
+    """
+    with reported_errors():
+        if state is not None and no_state:
+            raise ConfigurationError("--state and --no-state exclude each other")
+        if save is not None and save.exists():
+            raise ConfigurationError(f"{save.name} exists; --save needs a new file")
+        check_destination(save)
+        trusted = GatewayTrust.load(trust)
+        identity = ClientIdentity.from_files(partner, *key)
+        if body is not None:
+            question = _own_body(body, body_type, purpose, as_of)
+        else:
+            question = _canonical(subject or subject_file, purpose, consent, section, as_of)
+        tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
+        kept = None if no_state else state or default_state_file(trusted.log)
+        if trusted.checkpoint is None and not (kept and kept.exists()):
+            err.print(
+                note("not checked:"),
+                f"{trust.name} has no checkpoint to start from, so"
+                " the first one that the log shows is believed; ask the operator for a new file",
+                highlight=False,
+            )
+        with BlockingCreditGatewayClient(
+            address, tls, identity, trusted, timeout_s=timeout, state=kept
+        ) as client:
+            _ask(client, question, save, json)
+
+
+def _ask(
+    client: BlockingCreditGatewayClient, question: _Question, save: Path | None, json: bool
+) -> None:
+    """Asks, shows, keeps; ends the command unless there is an answer."""
+    try:
+        answer = client.query(question.body, question.body_type, asked=question.asked)
+    except RefusedError as refusal:
+        show_refusal(refusal, json=json)
+        _keep(save, Bundle.of_refusal(refusal))
+        raise typer.Exit(ExitCode.FAILED) from None
+    except UnverifiedAnswerError as error:
+        show_unverified(error, json=json)
+        # Evidence for the operator; verify-receipt will name the check again.
+        _keep(save, Bundle.of_unverified(error))
+        raise typer.Exit(UNVERIFIED_EXIT) from None
+    except TransportError as error:
+        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
+        raise typer.Exit(ExitCode.COULD_NOT) from None
+    try:
+        show_answer(answer, json=json)
+    finally:
+        # Even a report that cannot be read was given, and is evidence.
+        _keep(save, Bundle.of_answer(answer))
+
+
+def _own_body(
+    body: Path, body_type: str | None, purpose: Purpose | None, as_of: date | None
+) -> _Question:
+    """A body that is not read here: the receipt is held against what its sender says of it."""
+    if not body_type:
+        raise ConfigurationError("--body needs --body-type")
+    if purpose is None and body_type != QUERY_BODY_TYPE:
+        raise ConfigurationError(
+            "--body needs --purpose, and --as-of if it names a date: say what the body asks,"
+            " so that the receipt can be checked against it"
+        )
+    try:
+        content = body.read_bytes()
+    except OSError as error:
+        raise ConfigurationError(f"{body.name}: {error.strerror}") from None
+    return _Question(content, body_type, None if purpose is None else Asked(purpose, as_of))
+
+
+def _canonical(
+    subject_file: Path | None,
+    purpose: Purpose | None,
+    consent: str,
+    sections: list[Section] | None,
+    as_of: date | None,
+) -> _Question:
+    if purpose is None:
+        raise ConfigurationError("--purpose is needed, or --body for a format of your own")
+    given = os.environ.get(_SUBJECT_VARIABLE, "") if subject_file is None else ""
+    subject = given or read_private_text(subject_file, "Identifier")
+    body = build_query(subject, purpose, consent, sections=sections or (), as_of=as_of)
+    return _Question(body, QUERY_BODY_TYPE)
+
+
+def _keep(save: Path | None, bundle: Bundle | None) -> None:
+    if save is None:
+        return
+    if bundle is None:
+        err.print("nothing to keep: the refusal came without a receipt", highlight=False)
+        return
+    save_bundle(save, bundle)
+    err.print(f"kept in {save}", highlight=False)

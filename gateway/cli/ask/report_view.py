@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A canonical report for a person at a terminal; programs take --json instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from gateway.domain.codes import CreditStatus, ExplanationCode
+from gateway.domain.months import month_text
+from gateway.domain.reports.report import (
+    CreditReport,
+    Explanation,
+    MoneySummary,
+    MonthFigures,
+    Ratio,
+    RecentInquiries,
+    SummaryFigures,
+)
+
+_STATUS_STYLE = {
+    CreditStatus.NO_RECORD: "bold",
+    CreditStatus.CURRENT: "bold green",
+    CreditStatus.OVERDUE: "bold yellow",
+    CreditStatus.SERIOUSLY_OVERDUE: "bold red",
+}
+_EXPLANATIONS = {
+    ExplanationCode.NO_RECORD: "no contributor reported anything up to that date",
+    ExplanationCode.DATA_STALE: "the newest report is {} days old",
+    ExplanationCode.SHORT_HISTORY: "the history spans only {} months",
+    ExplanationCode.CURRENT_LATENESS: "{} days past due at present",
+    ExplanationCode.RECENT_SERIOUS_LATENESS: "90 days past due or more, {} months ago",
+    ExplanationCode.REPORTING_GAPS: "{} account-months were not reported",
+    ExplanationCode.SEVERAL_CURRENCIES: "money in {} currencies, never converted",
+}
+_NONE = "-"
+
+
+def print_report(console: Console, report: CreditReport) -> None:
+    """The whole report, section by section."""
+    console.print(Group(*_parts(report)), highlight=False)
+
+
+def explanation_text(explanation: Explanation) -> str:
+    """An explanation in words, with its figure."""
+    return _EXPLANATIONS[explanation.code].format(explanation.value)
+
+
+def _parts(report: CreditReport) -> Iterator[RenderableType]:
+    basis = report.data_basis
+    yield Text.assemble(
+        (report.status.name.replace("_", " "), _STATUS_STYLE[report.status]),
+        f"  as of {report.as_of.isoformat()}",
+    )
+    if basis.newest_report_month is not None and basis.first_report_month is not None:
+        yield (
+            f"reported {month_text(basis.first_report_month)} to"
+            f" {month_text(basis.newest_report_month)}, {basis.reported_account_months}"
+            f" account-months, {basis.age_days} days old, data version {basis.data_version}"
+        )
+    for explanation in report.explanations:
+        yield "· " + explanation_text(explanation)
+    if report.summary is not None:
+        yield _summary_table(report.summary)
+        yield from (_money_table(money) for money in report.summary.money)
+    if report.worst_days_past_due_24m is not None:
+        yield _history(report.worst_days_past_due_24m)
+    if report.months is not None:
+        yield _months_table(report.months)
+    if report.inquiries is not None:
+        yield _inquiries(report.inquiries)
+
+
+def _summary_table(figures: SummaryFigures) -> Table:
+    table = _table("accounts")
+    opened = figures.oldest_account_open_date
+    rows: list[tuple[str, str]] = [
+        ("accounts, open", f"{figures.accounts}, {figures.open_accounts}"),
+        ("institutions", str(figures.institutions)),
+        ("overdue accounts", str(figures.overdue_accounts)),
+        ("worst days past due now", str(figures.current_worst_days_past_due)),
+        (
+            "worst in 3 / 6 / 12 / 24 / 60 months",
+            " / ".join(
+                _optional(value)
+                for value in (
+                    figures.worst_days_past_due_3m,
+                    figures.worst_days_past_due_6m,
+                    figures.worst_days_past_due_12m,
+                    figures.worst_days_past_due_24m,
+                    figures.worst_days_past_due_60m,
+                )
+            ),
+        ),
+        ("months since 30+ days", _optional(figures.months_since_30_days_past_due)),
+        ("months since 90+ days", _optional(figures.months_since_90_days_past_due)),
+        ("on time, 12 months", _ratio(figures.on_time_12m)),
+        ("on time, 24 months", _ratio(figures.on_time_24m)),
+        ("oldest account", _NONE if opened is None else opened.isoformat()),
+    ]
+    return _filled(table, rows)
+
+
+def _money_table(money: MoneySummary) -> Table:
+    rows = [
+        ("credit limit", f"{money.credit_limit:,}"),
+        ("balance", f"{money.balance:,}"),
+        ("overdue", f"{money.overdue_amount:,}"),
+        ("utilisation", _ratio(money.utilisation)),
+        ("paid of due, 12 months", _ratio(money.paid_to_due_12m)),
+        ("paid of due, 24 months", _ratio(money.paid_to_due_24m)),
+    ]
+    return _filled(_table(f"{money.currency}, minor units"), rows)
+
+
+def _months_table(months: tuple[MonthFigures, ...]) -> Table:
+    table = Table(title="months, money in minor units", title_justify="left")
+    for heading in ("month", "reported", "on time", "worst days", "currency"):
+        table.add_column(heading)
+    for heading in ("due", "paid", "balance"):
+        table.add_column(heading, justify="right")
+    for figures in months:
+        facts = [
+            month_text(figures.month),
+            str(figures.reported_accounts),
+            str(figures.on_time_accounts),
+            str(figures.worst_days_past_due),
+        ]
+        for money in figures.money:
+            amounts = (f"{value:,}" for value in (money.due, money.paid, money.balance))
+            table.add_row(*facts, money.currency, *amounts)
+            facts = [""] * len(facts)
+        if not figures.money:
+            table.add_row(*facts)
+    return table
+
+
+def _history(values: tuple[int, ...]) -> str:
+    days = " ".join(_NONE if value < 0 else str(value) for value in values)
+    return f"worst days past due, newest month first: {days}"
+
+
+def _inquiries(inquiries: RecentInquiries) -> str:
+    return (
+        f"asked about {inquiries.last_31_days} times in 31 days,"
+        f" {inquiries.last_183_days} times in 183 days"
+        f" by {inquiries.partners_last_183_days} partners"
+    )
+
+
+def _table(title: str) -> Table:
+    table = Table(title=title, title_justify="left", show_header=False)
+    table.add_column()
+    table.add_column(justify="right")
+    return table
+
+
+def _filled(table: Table, rows: list[tuple[str, str]]) -> Table:
+    for name, value in rows:
+        table.add_row(name, value)
+    return table
+
+
+def _optional(value: int | None) -> str:
+    return _NONE if value is None else str(value)
+
+
+def _ratio(ratio: Ratio) -> str:
+    """Per cent to one place, for the eye; the exact fraction is in --json."""
+    if ratio.denominator == 0:
+        return _NONE
+    return f"{ratio.numerator / ratio.denominator:.1%}"

@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit access-report`: who asked about a person, and why nothing is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich import box
+from rich.table import Table
+
+from gateway.audit.access_report import AccessReport, report_accesses
+from gateway.audit.export.selection import moment_text
+from gateway.cli.audit.offline import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    progress_bar,
+)
+from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
+from gateway.cli.audit.status_view import print_status
+from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.signing.key_directory import DirectoryKeyProvider
+
+Subject = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        metavar="FILE",
+        help="Holds the identifier; - reads standard input. Without: asked for, unseen.",
+        show_default=False,
+    ),
+]
+
+
+def access_report(  # noqa: PLR0913 - one option a fact
+    *,
+    keys: KeysDirectory,
+    subject: Subject = None,
+    tree_size: TreeSize = None,
+    export: ExportedLog = None,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Lists who asked about a person: when, for what purpose, with what outcome.
+
+    Goes through every leaf of the log and recomputes the tree that the log signed,
+    so that nothing can be left out; then verifies the log as `verify` does. The
+    identifier is hashed here under the gateway's keys; it is neither printed nor
+    written, and the log keeps a digest of the search.
+
+    Example:  credit-audit access-report --subject id.txt --keys keys --trust trust.toml
+
+    Exit codes: 0 searched the whole tree, 1 the log does not verify, 2 could not search.
+    """
+    with reported_errors():
+        log = log_verifier(log_key, trust)
+        commitments = read_commitments(subject, keys)
+        recorded = sorted(value.hex() for value in commitments.values())
+        with (
+            opened_source(
+                "access-report",
+                {"low": 0, "subject_commitments": recorded},
+                export=export,
+                database_url=database_url,
+                data=data,
+                tree_size=tree_size,
+                cause=cause,
+            ) as opened,
+            progress_bar("searching", hidden=json) as bar,
+        ):
+            if keys is not None:
+                opened.check_keys(DirectoryKeyProvider(keys))
+            task = bar.add_task("leaves", total=None)
+
+            def on_progress(done: int, of: int) -> None:
+                bar.update(task, completed=done, total=of)
+
+            found = report_accesses(opened.source, log, commitments, on_progress)
+            status = opened.verify(log, on_progress)
+    if json:
+        print_json(_document(found) | {"verification": status.document()})
+    else:
+        _print(found)
+        print_status(out, status)
+    if status.findings:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
+    """One access, with stable names."""
+    return {
+        "leaf_index": index,
+        "time": moment_text(entry.entry_time),
+        "partner": entry.partner,
+        "purpose": entry.purpose.name if entry.purpose else "",
+        "outcome": entry.outcome.name,
+        "reason": entry.reason,
+        "method": entry.method,
+        "consent_commitment": entry.consent_commitment.hex(),
+        "data_version": entry.data_version,
+        "as_of": entry.as_of.isoformat() if entry.as_of else "",
+        "trace_id": entry.trace_id.hex(),
+    }
+
+
+def _document(found: AccessReport) -> dict[str, Any]:
+    return {
+        "origin": found.checkpoint.origin,
+        "tree_size": found.checkpoint.size,
+        "root_hash": found.checkpoint.root_hash.hex(),
+        "checkpoint": found.note,
+        "subject_commitments": [value.hex() for value in found.commitments.values()],
+        "entries_without_subject": found.without_subject,
+        "entries_of_other_key_versions": found.other_versions,
+        "complete": not found.other_versions,
+        "accesses": [_access(index, entry) for index, entry in found.accesses],
+    }
+
+
+def _print(found: AccessReport) -> None:
+    names = ("index", "time (UTC)", "partner", "purpose", "outcome")
+    title = f"accesses: {len(found.accesses):,}"
+    table = Table(title=title, title_justify="left", box=box.SIMPLE)
+    for name in names:
+        table.add_column(name, no_wrap=name.startswith("time"), overflow="fold")
+    for index, entry in found.accesses:
+        table.add_row(
+            str(index),
+            f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",
+            entry.partner,
+            entry.purpose.name.replace("_", " ").lower() if entry.purpose else "",
+            entry.reason or entry.outcome.name.lower(),
+        )
+    out.print(table)
+    checkpoint = found.checkpoint
+    lines = [
+        f"Searched: every one of the {checkpoint.size:,} leaves of {checkpoint.origin}, which",
+        f"make up the signed tree with root {checkpoint.root_hash.hex()}.",
+        f"Entries without a subject: {found.without_subject:,}, refused early or reads of the log.",
+    ]
+    if found.other_versions:
+        lines.append(
+            f"But {found.other_versions:,} entries were made under versions of the pseudonym key"
+            " that are not in --keys, and may be about anybody: the list may lack some."
+        )
+    else:
+        lines.append("So no entry about this person up to that checkpoint is left out.")
+    lines.append(
+        "Anybody can repeat this: `credit-audit export`, then compare subject_commitment of"
+        " every entry with"
+    )
+    lines += [f"  {value.hex()}" for value in found.commitments.values()]
+    for line in lines:
+        out.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,267 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit replay`: past answers are rebuilt from the data as it then was."""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field
+from random import Random
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.audit.log_status import NOTHING, LogStatus
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    Cause,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    opened_log,
+    patience_s,
+    progress_bar,
+    say_unlogged,
+)
+from gateway.cli.audit.replay_selection import Selection, Source
+from gateway.cli.audit.status_view import print_status
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.output import bad, good, note
+from gateway.errors import ConfigurationError, NotLoggedYetError
+from gateway.services.admin.key_checks import check_search_keys
+from gateway.services.audit.replay import Replayed, Replayer
+from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
+from gateway.services.audit.verify_database import database_status
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.log.reading import AuditReader, connect_auditor
+
+Index = Annotated[
+    int | None,
+    typer.Argument(metavar="[INDEX]", help="One entry, by its leaf index.", min=0),
+]
+All = Annotated[bool, typer.Option("--all", help="Every answer in the log.")]
+Sample = Annotated[
+    int | None, typer.Option(metavar="N", min=1, help="So many answers, chosen at random.")
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(metavar="S", help="Chooses the same sample again, with the same --tree-size."),
+]
+TreeSize = Annotated[
+    int | None,
+    typer.Option(metavar="SIZE", min=1, help="Only of the first entries; without: of all."),
+]
+
+RecordsUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="Where the records are, if not in the log's database.",
+        show_default=False,
+    ),
+]
+
+_SEEDS = 2**32
+_SHOWN = 20
+"""Entries that are listed without --json; all are counted."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What came of a run."""
+
+    counts: Counter[Verdict] = field(default_factory=Counter)
+    findings: list[Replayed] = field(default_factory=list)
+
+    def add(self, result: Replayed) -> None:
+        """Counts a result; keeps what somebody has to look at."""
+        self.counts[result.verdict] += 1
+        if result.verdict in {Verdict.DIFFERENT, Verdict.NOT_CHECKED}:
+            self.findings.append(result)
+
+    def exit_code(self) -> ExitCode:
+        """Erased evidence and refusals are no failure; nor do they prove anything.
+
+        So a run that rebuilt nothing has not come to an answer.
+        """
+        if self.counts[Verdict.DIFFERENT]:
+            return ExitCode.FAILED
+        unchecked = self.counts[Verdict.NOT_CHECKED] or not self.counts[Verdict.EQUAL]
+        return ExitCode.COULD_NOT if unchecked else ExitCode.OK
+
+
+def replay(  # noqa: PLR0913 - one option a fact
+    index: Index = None,
+    *,
+    keys: KeysDirectory,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    records_url: RecordsUrl = None,
+    all_answers: All = False,
+    sample: Sample = None,
+    seed: Seed = None,
+    tree_size: TreeSize = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    cause: Cause = "",
+    json: JsonOutput = False,
+) -> None:
+    """Rebuilds answers from the records as of their data version, and compares.
+
+    With the adapter of its day and as of its date, each answer's body has to come
+    out byte for byte as it stands in the evidence. Evidence is opened for that, so
+    a cause is needed and stands in the log. Differences are shown figure by figure:
+    personal data. Answers whose evidence key was destroyed are counted apart.
+    With the log's key the log is verified as well, as `credit-audit verify` does;
+    without it entries are taken as they are stored, and the output says so.
+
+    Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
+
+    Exit codes: 0 all equal, 1 some differ or the log does not verify, 2 some could not
+    be checked, or there was nothing to rebuild.
+    """
+    with reported_errors():
+        if sum((index is not None, all_answers, sample is not None)) != 1:
+            raise ConfigurationError("name what to replay: INDEX, --all or --sample, and only one")
+        if not cause.strip():
+            raise ConfigurationError("--cause is needed, because evidence is opened")
+        log = None if log_key is None and trust is None else log_verifier(log_key, trust)
+        provider = DirectoryKeyProvider(keys)
+        secret = ReplayKeys.of(provider)
+        chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
+        with ExitStack() as stack:
+            url = stack.enter_context(opened_log(database_url, data))
+            connection = stack.enter_context(connect_auditor(url))
+            check_search_keys(connection, provider)
+            reader = AuditReader(connection, patience_s=patience_s(data))
+            records = stack.enter_context(_records(records_url))
+            source = Source.of(reader, records, tree_size, cause)
+            selection = _selected(source, index, sample, chosen)
+            try:
+                tally = _run(selection, secret, hidden=json)
+            except NotLoggedYetError:
+                if sample is not None:
+                    err.print(_same_again(chosen, selection), highlight=False)
+                raise
+            if log is None:
+                status = LogStatus("", selection.tree_size, "", NOTHING)
+            else:
+                status = database_status(reader, log, url, cause=cause)
+            say_unlogged(reader)
+    if json:
+        print_json(_document(tally, selection, chosen) | {"verification": status.document()})
+    else:
+        _show(tally, selection, chosen)
+        print_status(out, status)
+    code = _exit_code(tally, status, verified=log is not None)
+    if code is not ExitCode.OK:
+        raise typer.Exit(code)
+
+
+def _selected(source: Source, index: int | None, sample: int | None, seed: int | None) -> Selection:
+    if index is not None:
+        return source.one(index)
+    if sample is not None:
+        return source.sample(sample, Random(seed))  # noqa: S311 - to be repeated, not secret
+    return source.all()
+
+
+def _exit_code(tally: _Tally, status: LogStatus, *, verified: bool) -> ExitCode:
+    if status.findings:
+        return ExitCode.FAILED
+    if not verified and tally.counts[Verdict.ERASED]:
+        err.print(
+            "whether retentions in the log allow what was erased was not checked:"
+            " give the log's key with --trust or --log-key"
+        )
+        return max(tally.exit_code(), ExitCode.COULD_NOT, key=_gravity)
+    return tally.exit_code()
+
+
+def _gravity(code: ExitCode) -> int:
+    """What was found outweighs what could not be checked."""
+    return (ExitCode.OK, ExitCode.COULD_NOT, ExitCode.FAILED).index(code)
+
+
+@contextmanager
+def _records(url: str | None) -> Iterator[AuditReader | None]:
+    """A reader of the records' own database; None when it is the log's."""
+    if url is None:
+        yield None
+        return
+    with connect_auditor(url) as connection:
+        yield AuditReader(connection)
+
+
+def _run(selection: Selection, keys: ReplayKeys, *, hidden: bool) -> _Tally:
+    tally = _Tally()
+    with progress_bar("replaying", hidden=hidden or not err.is_terminal) as progress:
+        task = progress.add_task("", total=selection.total)
+        for result in Replayer(selection.store, keys).replay(selection.entries):
+            tally.add(result)
+            progress.advance(task)
+    return tally
+
+
+def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str, Any]:
+    """Everything, with stable names."""
+    return {
+        "tree_size": selection.tree_size,
+        "seed": seed,
+        **{verdict.value.replace("-", "_"): tally.counts[verdict] for verdict in Verdict},
+        "findings": [
+            {
+                "leaf_index": result.leaf_index,
+                "verdict": result.verdict.value,
+                "check": result.check,
+                "differences": [asdict(difference) for difference in result.differences],
+            }
+            for result in tally.findings
+        ],
+    }
+
+
+def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
+    """What differs, figure by figure, then the counts."""
+    for result in tally.findings[:_SHOWN]:
+        out.print(bad(f"entry {result.leaf_index}:"), f"{result.verdict}, {result.check}")
+        if result.differences:
+            table = Table("figure", "answered then", "rebuilt now")
+            for each in result.differences:
+                table.add_row(each.path, each.then or "absent", each.now or "absent")
+            out.print(table)
+    if len(tally.findings) > _SHOWN:
+        out.print(f"... and {len(tally.findings) - _SHOWN} more: --json lists all")
+    counts = tally.counts
+    checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
+    mark = bad if counts[Verdict.DIFFERENT] else good if checked else note
+    out.print(
+        mark(f"{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte,"),
+        f"of {selection.tree_size:,} entries of the log",
+    )
+    for verdict, words in (
+        (Verdict.ERASED, "answers erased, as a retention on record covers"),
+        (Verdict.NOT_CHECKED, "answers could not be checked"),
+        (Verdict.NOT_ANSWERED, "entries hold no answer to rebuild"),
+    ):
+        if counts[verdict]:
+            out.print(f"{counts[verdict]:,} {words}", highlight=False)
+    if seed is not None:
+        out.print(_same_again(seed, selection), highlight=False)
+
+
+def _same_again(seed: int | None, selection: Selection) -> str:
+    return f"the same sample again: --seed {seed} --tree-size {selection.tree_size}"

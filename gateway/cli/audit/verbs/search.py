@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit search`: entries by who, about whom, what for, how it ended, when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    CsvOutput,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    opened_reader,
+    progress_bar,
+)
+from gateway.cli.audit.entry_view import EntryPrinter
+from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
+from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
+from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.context import JsonOutput, reported_errors
+from gateway.cli.values import choices, code_completions, moment, outcome, purpose
+from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import ConfigurationError
+from gateway.services.admin.key_checks import check_search_keys
+from gateway.signing.key_directory import DirectoryKeyProvider
+
+_TRACE_ID_LENGTH = 16
+
+Verified = Annotated[
+    bool,
+    typer.Option(
+        "--verified",
+        help="Read every entry of the signed tree and choose by what entries say: slow, and"
+        " needs the log's key.",
+    ),
+]
+
+
+def search(  # noqa: PLR0913  (one option a question)
+    *,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    partner: Annotated[str | None, typer.Option(help="Who asked; as the log names it.")] = None,
+    subject: Annotated[
+        Path | None,
+        typer.Option(
+            "--subject",
+            metavar="FILE",
+            help="About the person whose identifier the file holds; - reads standard input,"
+            " unseen at a terminal.",
+        ),
+    ] = None,
+    subject_file: Annotated[Path | None, typer.Option("--subject-file", hidden=True)] = None,
+    keys: Annotated[
+        Path | None,
+        typer.Option(
+            envvar="CREDIT_GATEWAY_KEYS",
+            metavar="DIR",
+            help="The gateway's keys; a person is searched for by a keyed hash.",
+            show_default=False,
+        ),
+    ] = None,
+    purpose_name: Annotated[
+        Purpose | None,
+        typer.Option(
+            "--purpose",
+            parser=purpose,
+            autocompletion=code_completions(Purpose),
+            help=choices(Purpose),
+            metavar="NAME",
+        ),
+    ] = None,
+    outcome_name: Annotated[
+        Outcome | None,
+        typer.Option(
+            "--outcome",
+            parser=outcome,
+            autocompletion=code_completions(Outcome),
+            help=choices(Outcome),
+            metavar="NAME",
+        ),
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option(help="Why it was refused, such as CONSENT_NOT_FOUND.")
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            "--from",
+            parser=moment,
+            metavar="TIME",
+            help="Not before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ] = None,
+    until: Annotated[
+        datetime | None,
+        typer.Option(
+            "--to",
+            parser=moment,
+            metavar="TIME",
+            help="Before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ] = None,
+    trace_id: Annotated[str | None, typer.Option(metavar="HEX", help="W3C trace id.")] = None,
+    index: Annotated[int | None, typer.Option(min=0, help="Leaf index of one entry.")] = None,
+    before: Annotated[
+        int | None, typer.Option(min=0, help="Goes on below that leaf index.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many entries at most.")] = 50,
+    verified: Verified = False,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    json: JsonOutput = False,
+    csv: CsvOutput = False,
+) -> None:
+    """Finds entries, newest first. With --json, one JSON object per line.
+
+    Entries are found by the columns beside them, which is fast; each row found is
+    compared with its own entry. With --verified the entries themselves are searched.
+    A person is looked for by identifier: it is read, hashed inside, and neither
+    printed nor stored; not even its hash stands in the record of this search.
+
+    Example:  credit-audit search --partner jade-bank --outcome refused --from 2026-11-01
+
+    Exit codes: 0 searched, 1 a row is not what its entry says, 2 could not search.
+    """
+    printer = EntryPrinter(json=json, csv=csv)
+    with reported_errors():
+        commitments: tuple[bytes, ...] = ()
+        file = subject or subject_file
+        if file is not None:
+            commitments = tuple(read_commitments(file, keys).values())
+        question = Question(
+            partner=partner,
+            purpose=purpose_name,
+            outcome=outcome_name,
+            reason=reason,
+            low=since,
+            high=until,
+            trace_id=None if trace_id is None else _trace_id(trace_id),
+            index=index,
+            below=before,
+            subjects=commitments,
+        )
+        log = log_verifier(log_key, trust) if verified else None
+        with (
+            opened_reader(database_url, data) as reader,
+            progress_bar("searching", hidden=json or csv or not verified) as bar,
+        ):
+            if commitments and keys is not None:
+                check_search_keys(reader.connection, DirectoryKeyProvider(keys))
+            nothing = check_question(reader, question)
+            if log is None:
+                more = newest_found(reader, question, limit, printer.print)
+            else:
+                task = bar.add_task("", total=None)
+                more = verified_found(
+                    reader,
+                    log,
+                    question,
+                    limit,
+                    printer.print,
+                    lambda done, of: bar.update(task, completed=done, total=of),
+                )
+    end_list(
+        printer,
+        json_lines=json,
+        checked=verified,
+        note=VERIFIED if verified else INDEX_NOT_VERIFIED,
+        before=more,
+        people="" if printer.count else nothing,
+    )
+
+
+def _trace_id(text: str) -> bytes:
+    try:
+        value = bytes.fromhex(text)
+    except ValueError:
+        value = b""
+    if len(value) != _TRACE_ID_LENGTH or not any(value):
+        raise ConfigurationError("--trace-id: 32 hex digits, not all of them zero")
+    return value

@@ -1,0 +1,353 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-audit verify`: the whole log, or from a trusted place on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import Progress
+
+from gateway.audit.export.selection import moment_text
+from gateway.audit.finding_words import FIELDS, as_document, words_of
+from gateway.audit.log_state import LogState
+from gateway.audit.log_status import Aspect, Scope, scope_document, scope_of_database
+from gateway.audit.rows import EvidenceRow
+from gateway.audit.verify.part import KeyCheck
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    Cause,
+    CsvOutput,
+    DataDirectory,
+    LogKey,
+    TrustFile,
+    log_verifier,
+    opened_log,
+    patience_s,
+    print_csv,
+    progress_bar,
+)
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    check_destination,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.output import bad, dim, good
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.errors import ConfigurationError, MalformedError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import WitnessVerifier
+from gateway.log.cosigned import parse_witness_keys, witnessed_size
+from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
+from gateway.services.audit.verify import Verified, new_state, trusted_state
+from gateway.services.audit.verify_database import verify_database
+from gateway.services.log.evidence import opens
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
+
+_SAVE_EVERY_S = 5.0
+_MAX_STATE = 1 << 30
+"""Bytes; two days of request ids of a busy log take a tenth of that."""
+
+StateFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--state",
+        metavar="FILE",
+        help="Goes on where the last run with this file ended, and notes there how far"
+        " it came. Keep it where nobody else can write.",
+        show_default=False,
+    ),
+]
+FromCheckpoint = Annotated[
+    Path | None,
+    typer.Option(
+        "--from-checkpoint",
+        metavar="FILE",
+        help="A signed checkpoint that is trusted: only what came after it is verified.",
+        show_default=False,
+    ),
+]
+EvidenceKeys = Annotated[
+    Path | None,
+    typer.Option(
+        "--keys",
+        metavar="DIR",
+        help="The gateway's keys: also checks that every kept evidence key opens."
+        " Slower, and needs --cause.",
+        show_default=False,
+    ),
+]
+WorkerCount = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        min=0,
+        help="Processes beside this one; without: as many as there are cores, for a large log.",
+        show_default=False,
+    ),
+]
+WitnessCount = Annotated[
+    int,
+    typer.Option(
+        "--witnesses",
+        metavar="N",
+        min=0,
+        help="Fail unless this many of the given witnesses have cosigned this log.",
+    ),
+]
+WitnessKeys = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--witness-key",
+        metavar="VKEY",
+        help="Verifier key of a witness that counts, as it was handed over; repeatable.",
+        show_default=False,
+    ),
+]
+
+
+def verify(  # noqa: PLR0913  (the options of a verb)
+    *,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    state: StateFile = None,
+    from_checkpoint: FromCheckpoint = None,
+    keys: EvidenceKeys = None,
+    cause: Cause = "",
+    workers: WorkerCount = None,
+    witnesses: WitnessCount = 0,
+    witness_key: WitnessKeys = None,
+    json: JsonOutput = False,
+    csv: CsvOutput = False,
+) -> None:
+    """Verifies the whole log: nothing but the log's key is believed.
+
+    Row against entry bytes, bytes against tree, tree against every signed
+    checkpoint; counters without a gap, entries chained, request ids let through
+    once, evidence as committed to, recorded accesses as logged. Names every row
+    that was altered, removed, moved or invented, and the check that found it.
+
+    Example:  credit-audit verify --database-url postgresql://auditor@db/audit
+    --trust trust.toml --state verified.json
+
+    Exit codes: 0 verified, 1 not, 2 could not check.
+    """
+    with reported_errors(), opened_log(database_url, data) as url:
+        check_destination(state)
+        log = log_verifier(log_key, trust)
+        known = parse_witness_keys(witness_key or ())
+        if len(known) < witnesses:
+            raise ConfigurationError("--witnesses needs as many --witness-key options")
+        check = None if keys is None else _key_check(keys, cause)
+        with connect_auditor(url) as connection:
+            reader = AuditReader(connection, patience_s=patience_s(data))
+            access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
+            begun = _begin(reader, access, log, state, from_checkpoint)
+            found = _run(reader, access, log, begun, url, check, state, workers, json or csv, known)
+    scope = scope_of_database(
+        keys_opened=check is not None,
+        trusted_from=begun.trusted_from,
+        resumed_from=begun.nodes_from,
+    )
+    _show(found, begun.trusted_from, witnesses, scope, json=json, csv=csv)
+    if found.findings or not _witnessed(found, witnesses):
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _begin(
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    state: Path | None,
+    from_checkpoint: Path | None,
+) -> LogState:
+    """Where to go on: the state file, a trusted checkpoint, or the first entry."""
+    if state is not None and state.exists():
+        if from_checkpoint is not None:
+            raise ConfigurationError("the state file goes on by itself: leave --from-checkpoint")
+        try:
+            return LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
+        except (OSError, UnicodeDecodeError, MalformedError):
+            raise ConfigurationError(f"{state.name} is no state of this log") from None
+    if from_checkpoint is None:
+        return new_state()
+    try:
+        note = read_outside_text(from_checkpoint, MAX_NOTE)
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {from_checkpoint.name}") from None
+    return trusted_state(reader, access, log, note)
+
+
+def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    begun: LogState,
+    url: str,
+    check: KeyCheck | None,
+    state: Path | None,
+    workers: int | None,
+    quiet: bool,
+    witnesses: Sequence[WitnessVerifier],
+) -> Verified:
+    size = reader.head(access).tree_size
+    saver = None if state is None else _Saver(state, log.origin, size)
+    with _progress(begun.tree.size, size, quiet=quiet) as advance:
+
+        def on_progress(reached: LogState) -> None:
+            advance(reached.tree.size)
+            if saver is not None:
+                saver.save(reached)
+
+        return verify_database(
+            reader,
+            access,
+            log,
+            url=url,
+            begun=begun,
+            opens=check,
+            workers=workers,
+            witnesses=witnesses,
+            on_progress=on_progress,
+        )
+
+
+class _Saver:
+    """Writes the state down now and then, whole or not at all."""
+
+    def __init__(self, file: Path, origin: str, size: int) -> None:
+        self._file = file
+        self._size = size
+        self._origin = origin
+        self._last = time.monotonic()
+
+    def save(self, state: LogState) -> None:
+        """Not more often than every few seconds, but always at the end."""
+        size = state.tree.size
+        if size < self._size and time.monotonic() - self._last < _SAVE_EVERY_S:
+            return
+        making = self._file.with_name(self._file.name + ".making")
+        making.touch(mode=0o600)
+        making.write_text(state.dump(self._origin), encoding="utf-8")
+        making.replace(self._file)
+        self._last = time.monotonic()
+
+
+@contextmanager
+def _progress(start: int, size: int, *, quiet: bool) -> Iterator[Any]:
+    """A bar over the leaves; gives a function that moves it."""
+    bar: Progress = progress_bar("verifying", hidden=quiet or not err.is_terminal)
+    with bar:
+        task = bar.add_task("", total=size, completed=start)
+        yield lambda reached: bar.update(task, completed=reached)
+
+
+def _key_check(keys: Path, cause: str) -> KeyCheck:
+    """Checks wrapped keys with the key-encryption keys of a key directory."""
+    if not cause:
+        raise ConfigurationError("--keys needs --cause: evidence is not read without one")
+    known = DirectoryKeyProvider(keys).evidence_keys()
+
+    def check(row: EvidenceRow, entry: AuditEntry) -> bool:
+        kek = known.get(row.kek_id)
+        if kek is None or row.wrapped_key is None:
+            return False
+        return opens(kek, row.wrapped_key, entry.request_digest)
+
+    return check
+
+
+def _witnessed(found: Verified, needed: int) -> bool:
+    """Whether so many witnesses vouch for some tree of this log."""
+    return needed == 0 or witnessed_size(found.vouched, needed) > 0
+
+
+def _show(  # noqa: PLR0913  (what is shown, each by name)
+    found: Verified,
+    trusted_from: int,
+    witnesses: int,
+    scope: Scope,
+    *,
+    json: bool,
+    csv: bool,
+) -> None:
+    unchecked = scope.unchecked or {}
+    documents = [as_document(finding) for finding in found.findings]
+    if csv:
+        print_csv(FIELDS, documents)
+        return
+    if json:
+        print_json(
+            {
+                "verified": not documents and _witnessed(found, witnesses),
+                "origin": found.origin,
+                "tree_size": found.tree_size,
+                "root_hash": found.root_hash.hex(),
+                "checkpoint": found.checkpoint,
+                "trusted_from": trusted_from,
+                "evidence_keys_checked": Aspect.EVIDENCE_KEYS in scope.checked,
+                **scope_document(scope),
+                "outcomes": found.outcomes,
+                "unlogged_accesses": found.unlogged,
+                "witnesses": [
+                    {
+                        "name": each.witness,
+                        "tree_size": each.tree_size,
+                        "time": None if each.time is None else moment_text(each.time),
+                    }
+                    for each in found.vouched
+                ],
+                "witnessed_size": witnessed_size(found.vouched, witnesses) if witnesses else None,
+                "findings": documents,
+            }
+        )
+        return
+    for finding in found.findings:
+        out.print(bad("✗"), f"{words_of(finding)}", highlight=False, soft_wrap=True)
+    behind = f", {trusted_from:,} of them trusted before" if trusted_from else ""
+    summary = f"{found.tree_size:,} entries of {found.origin}{behind}, root {found.root_hash.hex()}"
+    if found.findings:
+        count = len(found.findings)
+        out.print(bad("not verified:"), f"{count:,} findings in {summary}")
+        return
+    if not _witnessed(found, witnesses):
+        out.print(bad("not verified:"), f"fewer than {witnesses} witnesses in {summary}")
+        _show_vouched(found)
+        return
+    out.print(good("verified:"), f"{summary}", highlight=False, soft_wrap=True)
+    counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
+    out.print(f"  {counts}", highlight=False, soft_wrap=True)
+    if found.unlogged > 1:  # this read is one of them
+        others = found.unlogged - 1
+        out.print(
+            f"  {others:,} reads before this one are on record and not in the log yet",
+            highlight=False,
+        )
+    _show_vouched(found)
+    if witnesses:
+        reach = witnessed_size(found.vouched, witnesses)
+        out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
+    if Aspect.EVIDENCE_KEYS not in scope.checked:
+        out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
+    if not trusted_from and Aspect.ENTRIES in unchecked:
+        out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
+
+
+def _show_vouched(found: Verified) -> None:
+    """How far each witness that counts vouches for the log."""
+    for each in found.vouched:
+        when = "nothing" if each.time is None else f"{each.tree_size:,} entries, {each.time:%F %TZ}"
+        # A witness chose its own name: it is shown, never read as markup.
+        out.print(f"  {each.witness}: {when}", markup=False, highlight=False, soft_wrap=True)

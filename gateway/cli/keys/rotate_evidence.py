@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway keys rotate-evidence`: a new key-encryption key for all evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.log.retention import LogDatabaseUrl, key_progress
+from gateway.cli.values import cause as checked_cause
+from gateway.runtime.system import SystemRandomness
+from gateway.services.admin.erasure import Rotation, check_evidence_keys, rotate_evidence_keys
+from gateway.signing.key_directory import DirectoryKeyProvider, add_evidence_key
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.log.retention import KeptKeys, RetentionStore
+
+
+def rotate_evidence(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")],
+    *,
+    database_url: LogDatabaseUrl,
+    go_on: Annotated[
+        bool,
+        typer.Option("--continue", help="Make no new key: go on with the newest there is."),
+    ] = False,
+    cause: Annotated[
+        str,
+        typer.Option(
+            parser=checked_cause,
+            metavar="TEXT",
+            help="Why. It stands in the log for ever: no names.",
+        ),
+    ] = "",
+    json: JsonOutput = False,
+) -> None:
+    """Makes a new key-encryption key and wraps every evidence key by it.
+
+    No entry and no evidence is touched. A gateway takes the new key when it starts:
+    restart all of them, then run this again with --continue for what they still
+    wrapped by the old one. After that the old key file can be removed, and with it
+    every copy of an evidence key in old backups is dead. Broken off, it goes on
+    with --continue.
+
+    Example:  credit-gateway keys rotate-evidence keys --cause "yearly"
+
+    Exit codes: 0 the newest key wraps all, 1 some could not be opened, 2 could not.
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        store = RetentionStore(connection)
+        before = store.kept()
+        in_use = {each.kek_id for each in before}
+        check_evidence_keys(store, DirectoryKeyProvider(directory).evidence_keys(), in_use)
+        if not go_on:
+            add_evidence_key(directory, in_use=in_use)
+        provider = DirectoryKeyProvider(directory)
+        new, _ = provider.evidence_key()
+        keks = provider.evidence_keys()
+        with key_progress("wrapping anew", hidden=json) as progress:
+            task = progress.add_task("", total=sum(k.keys for k in before if k.kek_id != new))
+            rotation = rotate_evidence_keys(
+                store,
+                keks=keks,
+                new_kek_id=new,
+                randomness=SystemRandomness(),
+                cause=cause,
+                on_progress=lambda done: progress.advance(task, done),
+            )
+        kept = store.kept()
+    unused = sorted(set(keks) - {new} - {each.kek_id for each in kept})
+    _print(new, rotation, kept, unused, json=json)
+    if not rotation.complete:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _print(
+    new: str, rotation: Rotation, kept: list[KeptKeys], unused: list[str], *, json: bool
+) -> None:
+    """What became of the keys, and which files are needed no more."""
+    if json:
+        print_json(
+            {
+                "kek_id": new,
+                "renewed": rotation.renewed,
+                "unopened": rotation.unopened_count,
+                "unopened_leaf_indexes": rotation.unopened,
+                "without_key": dict(rotation.without_key),
+                "kept": {each.kek_id: each.keys for each in kept},
+                "unused_keys": unused,
+            }
+        )
+        return
+    out.print(f"{rotation.renewed:,} evidence keys are now wrapped by {new}", highlight=False)
+    for name, count in rotation.without_key.items():
+        err.print(f"{count:,} are wrapped by {name}, which is not in the directory")
+    if rotation.unopened_count:
+        indexes = ", ".join(map(str, rotation.unopened))
+        err.print(f"{rotation.unopened_count:,} do not open, of the entries {indexes}")
+    for name in unused:
+        out.print(
+            f"evidence-{name}.key wraps nothing any more: remove it once every gateway has"
+            " been restarted and this has run again with --continue",
+            highlight=False,
+            soft_wrap=True,
+        )

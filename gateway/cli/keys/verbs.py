@@ -1,0 +1,275 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway keys`: the gateway's own keys, and a partner's signing keys.
+
+Private keys are written with mode 0600 and are never overwritten or printed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.output import print_text
+from gateway.client.trust import GatewayTrust, render_trust_file, render_trust_json
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
+from gateway.signing.algorithms import ALGORITHMS
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import (
+    PrivateKeySigner,
+    generate_private_key_pem,
+    load_signer,
+    public_key_pem,
+    write_secret,
+)
+from gateway.signing.signer import Signer
+
+app = typer.Typer(
+    help="Keys: the gateway's own directory, and signing keys of partners.", no_args_is_help=True
+)
+
+_NAMES = ", ".join(ALGORITHMS)
+Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")]
+Origin = Annotated[
+    str, typer.Option(metavar="NAME", help="The gateway's name, as in its settings.")
+]
+
+
+@app.command()
+def init(
+    directory: Directory,
+    *,
+    answer_algorithm: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help=f"Algorithm of a key that signs answers; repeatable: {_NAMES}. Without: ed25519.",
+        ),
+    ] = None,
+) -> None:
+    """Makes a directory with a full set of new keys.
+
+    Keep a copy of it in a safe place: without the pseudonym key no record can be
+    found again.
+
+    Example:  credit-gateway keys init keys --answer-algorithm ed25519
+    --answer-algorithm ml-dsa-65
+    """
+    with reported_errors():
+        create_key_directory(directory, answer_algorithm or ("ed25519",))
+    err.print(f"keys made in {directory}", highlight=False)
+
+
+@app.command()
+def show(
+    directory: Directory,
+    *,
+    origin: Annotated[
+        str, typer.Option(metavar="NAME", help="The gateway's name; shows the log's vkey, too.")
+    ] = "",
+    json: JsonOutput = False,
+) -> None:
+    """Shows the public parts, never a secret.
+
+    Example:  credit-gateway keys show keys --origin gateway.example
+    """
+    with reported_errors():
+        provider = DirectoryKeyProvider(directory)
+        log = provider.log_signer()
+        document: dict[str, Any] = {
+            "answer_keys": [_public(signer) for signer in provider.answer_signers()],
+            "log_key": _public(log),
+            "vkey": LogSigner(origin, log).vkey if origin else None,
+            "pseudonym_key_version": provider.pseudonym_key()[0],
+            "evidence_key_id": provider.evidence_key()[0],
+        }
+    if json:
+        print_json(document)
+        return
+    table = Table("use", "algorithm", "keyid")
+    for key in document["answer_keys"]:
+        table.add_row("answers", key["algorithm"], key["keyid"])
+    table.add_row("log", document["log_key"]["algorithm"], document["log_key"]["keyid"])
+    out.print(table)
+    if origin:
+        out.print(document["vkey"], markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command("trust-file")
+def trust_file(  # noqa: PLR0913 - one option a fact
+    directory: Directory,
+    *,
+    origin: Origin,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Algorithm that every answer must be signed with; repeatable.",
+        ),
+    ] = None,
+    database_url: Annotated[
+        str | None,
+        typer.Option(
+            "--database-url",
+            envvar="CREDIT_GATEWAY_DATABASE_URL",
+            help="Where the log is; its newest checkpoint goes into the file.",
+            metavar="URL",
+            show_default=False,
+        ),
+    ] = None,
+    checkpoint: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A signed checkpoint of the log, instead of its own."),
+    ] = None,
+    new_log: Annotated[
+        bool, typer.Option("--new-log", help="The log is still empty: the file says so.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="JSON instead of TOML.")] = False,
+) -> None:
+    """Prints the trust file to hand to partners: names, public keys and where the log stands.
+
+    A client demands proof that the log it is shown continues that checkpoint, so its
+    first contact is not blind. No secret stands in the file.
+
+    Example:  credit-gateway keys trust-file keys --origin gateway.example
+    --database-url postgresql://gateway@db/credit > trust.toml
+    """
+    with reported_errors():
+        provider = DirectoryKeyProvider(directory)
+        log = LogSigner(origin, provider.log_signer())
+        start = _start(log, database_url, checkpoint, new_log=new_log)
+        pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
+        # Built once here, so that no file is handed out that would not load.
+        GatewayTrust.build(origin, pems, log.vkey, require or (), start)
+        render = render_trust_json if json else render_trust_file
+        text = render(origin, [pem.decode() for pem in pems], log.vkey, require or (), start)
+    print_text(text, end="")
+
+
+def _start(
+    log: LogSigner, database_url: str | None, checkpoint: Path | None, *, new_log: bool
+) -> str:
+    """The signed note that a trust file begins with.
+
+    Raises:
+        ConfigurationError: nobody said where the log stands, or it cannot be read.
+        StoreError: the database cannot be read.
+    """
+    if checkpoint is not None and new_log:
+        raise ConfigurationError("--checkpoint and --new-log exclude each other")
+    if checkpoint is not None:
+        try:
+            note = read_outside_text(checkpoint, MAX_NOTE)
+            LogVerifier.parse(log.vkey).verify(note)
+        except OSError as error:
+            raise ConfigurationError(f"{checkpoint.name}: {error.strerror}") from None
+        except (UnicodeDecodeError, VerificationError):
+            what = f"{checkpoint.name} is not a checkpoint of this log"
+            raise ConfigurationError(what) from None
+        return note
+    if new_log:
+        return log.sign(0, EMPTY_ROOT)
+    if database_url is None:
+        raise ConfigurationError(
+            "say where the log stands: --database-url, --checkpoint FILE, or --new-log"
+        )
+    # Not for the partner's verbs beside this one, which need no database driver.
+    from gateway.store.log.head import newest_checkpoint  # noqa: PLC0415
+
+    return newest_checkpoint(database_url) or log.sign(0, EMPTY_ROOT)
+
+
+@app.command()
+def introduce(
+    directory: Directory,
+    *,
+    database_url: DatabaseUrl,
+    people_become_unknown: Annotated[
+        bool,
+        typer.Option(
+            "--people-become-unknown",
+            help="Although the database has records or consents under an older version.",
+        ),
+    ] = False,
+) -> None:
+    """Takes a new version of the pseudonym key, which the gateway otherwise refuses.
+
+    Subject ids are made with the newest version: people whose records and consents
+    were stored under an older one become unknown, until they are contributed and
+    consented to again. Restart every gateway afterwards. Keep the older files: past
+    entries need them.
+
+    Example:  credit-gateway keys introduce keys --database-url postgresql://db/credit
+
+    Exit codes: 0 introduced, 2 could not.
+    """
+    # Not for the partner's verbs beside this one, which need no database driver.
+    from gateway.services.admin.key_checks import check_values  # noqa: PLC0415
+    from gateway.store.admin.key_checks import introduce_pseudonym_key  # noqa: PLC0415
+    from gateway.store.connections import OPERATOR, connect  # noqa: PLC0415
+
+    with reported_errors():
+        values = check_values(DirectoryKeyProvider(directory))
+        with connect(database_url, role=OPERATOR) as connection:
+            version = introduce_pseudonym_key(
+                connection, values, people_unknown=people_become_unknown
+            )
+    err.print(f"introduced pseudonym-{version}.key: restart every gateway", highlight=False)
+
+
+@app.command()
+def new(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the private key goes.")],
+    *,
+    algorithm: Annotated[str, typer.Option(metavar="NAME", help=f"One of {_NAMES}.")] = "ed25519",
+    json: JsonOutput = False,
+) -> None:
+    """Makes a signing key; prints its public half, to be registered at the gateway.
+
+    Example:  credit-gateway keys new sign.pem --algorithm ed25519 > sign.pub.pem
+    """
+    with reported_errors():
+        if algorithm not in ALGORITHMS:
+            raise ConfigurationError(f"--algorithm is one of {_NAMES}")
+        pem = generate_private_key_pem(algorithm)
+        write_secret(file, pem)
+        _print_public(PrivateKeySigner(pem), json=json)
+
+
+@app.command()
+def public(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A private key, PEM.")],
+    *,
+    json: JsonOutput = False,
+) -> None:
+    """Prints the public half of a private key again.
+
+    Example:  credit-gateway keys public sign.pem
+    """
+    with reported_errors():
+        _print_public(load_signer(file), json=json)
+
+
+def _print_public(signer: Signer, *, json: bool) -> None:
+    """The public half alone on standard output, so that it can go into a file."""
+    if json:
+        print_json(_public(signer))
+        return
+    print_text(public_key_pem(signer.public_key).decode(), end="")
+    err.print(f"{signer.algorithm}, keyid {signer.keyid}", highlight=False)
+
+
+def _public(signer: Signer) -> dict[str, str]:
+    """The public half of a key, for programs."""
+    return {
+        "algorithm": signer.algorithm,
+        "keyid": signer.keyid,
+        "public_key": public_key_pem(signer.public_key).decode(),
+    }

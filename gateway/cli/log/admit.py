@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway log`: what the operator does to the log by hand."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, reported_errors
+from gateway.cli.embedded_data import opened_log
+from gateway.runtime.system import SystemClock
+from gateway.services.audit.admitting import admit_accesses
+from gateway.signing.key_directory import DirectoryKeyProvider
+
+app = typer.Typer(
+    help="The log: what an operator does to it by hand.",
+    no_args_is_help=True,
+)
+
+
+@app.callback()
+def _group() -> None:
+    """Keeps the group one, however many verbs it has."""
+
+
+@app.command("admit")
+def admit(
+    *,
+    keys: KeysDirectory,
+    database_url: Annotated[
+        str | None,
+        typer.Option(
+            "--database-url",
+            envvar=["CREDIT_GATEWAY_AUDIT_DATABASE_URL", "CREDIT_GATEWAY_DATABASE_URL"],
+            help="Where the log is: postgresql://gateway@host/database.",
+            metavar="URL",
+            show_default=False,
+        ),
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Of an embedded Postgres that nobody runs; started for this command.",
+            show_default=False,
+        ),
+    ] = None,
+    origin: Annotated[
+        str | None, typer.Option(help="The log's name, while it has no entry yet.")
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Makes log entries of reads that are on record and not in the log yet.
+
+    A serving gateway does this every second. While none serves, an auditor who wants to
+    open evidence has to wait for it: evidence is opened only under a record that is in
+    the log. Needs the log's own key, which auditors do not have.
+
+    Example:  credit-gateway log admit --data build/demo/pg --keys build/demo/keys
+    """
+    with reported_errors():
+        signer = DirectoryKeyProvider(keys).log_signer()
+        with opened_log(database_url, data) as url:
+            found = asyncio.run(admit_accesses(url, signer, SystemClock(), origin=origin))
+    if json:
+        print_json({"admitted": found.accesses, "tree_size": found.tree_size})
+        return
+    reads = "1 read is" if found.accesses == 1 else f"{found.accesses:,} reads are"
+    out.print(
+        f"{reads} in the log now, which has {found.tree_size:,} entries",
+        markup=False,
+        highlight=False,
+    )

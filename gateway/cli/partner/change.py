@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway partner change` and the verbs for its certificates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import DatabaseUrl, JsonOutput, reported_errors
+from gateway.cli.partner.options import (
+    AdapterName,
+    Algorithms,
+    CertificatePins,
+    CertificateUris,
+    NewName,
+    PartnerId,
+    Purposes,
+    Sections,
+    certificates,
+    known_adapter,
+    known_algorithms,
+)
+from gateway.cli.partner.view import print_partner
+from gateway.domain.access.partner import SignatureRule
+from gateway.errors import ConfigurationError
+from gateway.store.admin.partners import (
+    Change,
+    Connection,
+    add_certificates,
+    change_partner,
+    remove_certificates,
+    show_partner,
+)
+from gateway.store.connections import OPERATOR, connect
+
+
+def change(  # noqa: PLR0913 - one option a fact
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    name: NewName = None,
+    adapter: AdapterName = None,
+    purposes: Purposes = None,
+    sections: Sections = None,
+    signature_rule: Annotated[
+        SignatureRule | None, typer.Option(help="One signature of the algorithms, or one of each.")
+    ] = None,
+    algorithms: Algorithms = None,
+    max_in_flight: Annotated[
+        int | None, typer.Option(min=1, help="Queries at the same time.")
+    ] = None,
+    contributes: Annotated[
+        bool | None, typer.Option("--contributes/--no-contributes", help="May contribute.")
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Changes what is named here; the rest stays as it is.
+
+    Repeatable options replace all that the partner had of the kind. Running gateways
+    follow within seconds. Each answer's entry names the policy it was given under, and
+    every policy is kept.
+
+    Example:  credit-gateway partner change bank-a --purpose loan-approval
+    --purpose post-loan-management --max-in-flight 128
+    """
+    with reported_errors():
+        wanted = Change(
+            display_name=name,
+            adapter=None if adapter is None else known_adapter(adapter),
+            purposes=None if purposes is None else frozenset(purposes),
+            sections=None if sections is None else frozenset(sections),
+            signature_rule=signature_rule,
+            algorithms=None if algorithms is None else known_algorithms(algorithms),
+            max_in_flight=max_in_flight,
+            contributes=contributes,
+        )
+        if wanted == Change():
+            raise ConfigurationError("name what is to change")
+        with connect(database_url, role=OPERATOR) as connection:
+            change_partner(connection, partner_id, wanted)
+            print_partner(show_partner(connection, partner_id), json=json)
+
+
+def add_certificate(
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    certificate_uri: CertificateUris = None,
+    certificate_sha256: CertificatePins = None,
+    json: JsonOutput = False,
+) -> None:
+    """Lets a partner connect with another client certificate, too.
+
+    Example:  credit-gateway partner add-certificate bank-a --certificate-sha256 AB:CD:...
+    """
+    named = (certificate_uri, certificate_sha256)
+    _with_certificates(add_certificates, partner_id, database_url, named, json=json)
+
+
+def remove_certificate(
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    certificate_uri: CertificateUris = None,
+    certificate_sha256: CertificatePins = None,
+    json: JsonOutput = False,
+) -> None:
+    """Takes a client certificate from a partner; with its last one goes its access.
+
+    Example:  credit-gateway partner remove-certificate bank-a --certificate-sha256 AB:CD:...
+    """
+    named = (certificate_uri, certificate_sha256)
+    _with_certificates(remove_certificates, partner_id, database_url, named, json=json)
+
+
+def _with_certificates(
+    work: Callable[[Connection, str, Sequence[tuple[str, str]]], None],
+    partner_id: str,
+    database_url: str,
+    named: tuple[list[str] | None, list[str] | None],
+    *,
+    json: bool,
+) -> None:
+    with reported_errors():
+        known = certificates(*named)
+        if not known:
+            raise ConfigurationError(
+                "name a certificate: --certificate-uri or --certificate-sha256"
+            )
+        with connect(database_url, role=OPERATOR) as connection:
+            work(connection, partner_id, known)
+            print_partner(show_partner(connection, partner_id), json=json)

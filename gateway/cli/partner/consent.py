@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway consent`: registers and revokes what people agreed to.
+
+The person's identifier never stands on the command line, where other users and
+shell histories would see it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import psycopg
+import typer
+from psycopg.rows import TupleRow
+
+from gateway.audit.export.selection import moment_text
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    KeysDirectory,
+    err,
+    print_json,
+    read_private_text,
+    reported_errors,
+)
+from gateway.cli.values import choices, code_completions, moment, option_name, partner_id, purpose
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme, Purpose
+from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.references import is_reference
+from gateway.errors import ConfigurationError
+from gateway.services.admin.key_checks import check_consent_keys
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.admin import consents
+from gateway.store.connections import OPERATOR, connect
+
+app = typer.Typer(help="Consents: what people let partners ask.", no_args_is_help=True)
+
+PartnerId = Annotated[
+    str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
+]
+Reference = Annotated[
+    str, typer.Option(help="The partner's reference, as its queries will name it.", metavar="TEXT")
+]
+SubjectFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        help="File with the person's identifier; '-' is standard input; without: asks, unseen.",
+        metavar="FILE",
+    ),
+]
+
+
+@app.command()
+def add(  # noqa: PLR0913 - one option a fact
+    *,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    partner: PartnerId,
+    reference: Reference,
+    purposes: Annotated[
+        list[Purpose],
+        typer.Option(
+            "--purpose",
+            parser=purpose,
+            autocompletion=code_completions(Purpose),
+            metavar="PURPOSE",
+            help=f"What for; repeatable: {choices(Purpose)}.",
+        ),
+    ],
+    until: Annotated[
+        datetime,
+        typer.Option(
+            parser=moment,
+            metavar="TIME",
+            help="First moment it no longer holds."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ],
+    start: Annotated[
+        datetime | None,
+        typer.Option(
+            "--from",
+            parser=moment,
+            metavar="TIME",
+            help="First moment it holds; now."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ] = None,
+    subject: SubjectFile = None,
+    json: JsonOutput = False,
+) -> None:
+    """Registers a person's consent for a partner.
+
+    Example:  credit-gateway consent add --partner bank-a --reference C-2026-17
+    --purpose loan-approval --until 2026-12-31 --subject - < identifier.txt
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        if reference and not is_reference(reference):
+            # One that was registered before there was this rule can still be revoked.
+            raise ConfigurationError(
+                "--reference is 1 to 128 characters without blanks at its ends or two together,"
+                " invisible characters or full-width letters and digits"
+            )
+        subject_key, commitment = _who(connection, keys, partner, reference, subject)
+        valid_from = start or datetime.now(UTC)
+        if valid_from >= until:
+            raise ConfigurationError("--until has to be later than --from")
+        consents.add_consent(
+            connection, subject_key, partner, commitment, purposes, valid_from, until
+        )
+    if json:
+        print_json(
+            {
+                "partner": partner,
+                "consent_commitment": commitment.hex(),
+                "purposes": [option_name(code) for code in sorted(set(purposes))],
+                "valid_from": moment_text(valid_from),
+                "valid_until": moment_text(until),
+            }
+        )
+    else:
+        err.print("consent registered")
+
+
+@app.command()
+def revoke(  # noqa: PLR0913 - one option a fact
+    *,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    partner: PartnerId,
+    reference: Reference,
+    subject: SubjectFile = None,
+    json: JsonOutput = False,
+) -> None:
+    """Revokes a consent from now on; what was answered before stays answered.
+
+    Example:  credit-gateway consent revoke --partner bank-a --reference C-2026-17
+    --subject - < identifier.txt
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        subject_key, commitment = _who(connection, keys, partner, reference, subject)
+        time = datetime.now(UTC)
+        consents.revoke_consent(connection, subject_key, partner, commitment, time)
+    if json:
+        print_json(
+            {
+                "partner": partner,
+                "consent_commitment": commitment.hex(),
+                "revoke_time": moment_text(time),
+            }
+        )
+    else:
+        err.print("consent revoked")
+
+
+def _who(
+    connection: psycopg.Connection[TupleRow],
+    keys: Path,
+    partner: str,
+    reference: str,
+    subject: Path | None,
+) -> tuple[bytes, bytes]:
+    """Subject id and consent commitment, under the keys of this database.
+
+    Raises:
+        RefusalError: INVALID_IDENTIFIER.
+        ConfigurationError: the reference is empty, the file cannot be read, or
+            the key is not this database's.
+        KeyFileError: a key cannot be read.
+    """
+    if not reference:
+        raise ConfigurationError("--reference must not be empty")
+    provider = DirectoryKeyProvider(keys)
+    _, key = provider.pseudonym_key()
+    value = read_private_text(subject, "Identifier")
+    who = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, value))
+    check_consent_keys(connection, provider)
+    return who, consent_commitment(provider.commitment_key(), partner, reference)

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway partner`: who may ask, and with which keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.partner.options import (
+    AdapterName,
+    Algorithms,
+    CertificatePins,
+    CertificateUris,
+    DisplayName,
+    PartnerId,
+    Purposes,
+    Sections,
+    certificates,
+    known_adapter,
+    known_algorithms,
+)
+from gateway.cli.partner.view import as_json, print_partner
+from gateway.cli.values import moment
+from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.signing.keys import load_public_key_pem, read_public_file
+from gateway.store.admin import partners as partners_admin
+from gateway.store.connections import OPERATOR, connect
+
+app = typer.Typer(help="Partners: who may ask what, and with which keys.", no_args_is_help=True)
+
+_KEY_LIFETIME = timedelta(days=365)
+
+
+@app.command()
+def add(  # noqa: PLR0913 - one option a fact
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    name: DisplayName,
+    adapter: AdapterName = None,
+    purposes: Purposes = None,
+    sections: Sections = None,
+    signature_rule: Annotated[
+        SignatureRule, typer.Option(help="One signature of the algorithms, or one of each.")
+    ] = SignatureRule.ONE_OF,
+    algorithms: Algorithms = None,
+    max_in_flight: Annotated[int, typer.Option(min=1, help="Queries at the same time.")] = 64,
+    certificate_uri: CertificateUris = None,
+    certificate_sha256: CertificatePins = None,
+    contributes: Annotated[bool, typer.Option("--contributes", help="May contribute.")] = False,
+    shared_client_numbers: Annotated[
+        bool,
+        typer.Option(
+            "--shared-client-numbers",
+            help="Its client numbers are the same people as those of all partners added so;"
+            " without, they are its own.",
+        ),
+    ] = False,
+    json: JsonOutput = False,
+) -> None:
+    """Adds a partner; it may do what is named here and nothing else.
+
+    Without an adapter it cannot query, without a certificate it cannot connect.
+
+    Example:  credit-gateway partner add bank-a --name "Bank A" --adapter json-pbc
+    --purpose loan-approval --section summary --section history --algorithm ed25519
+    --certificate-uri creditgateway:partner:bank-a
+    """
+    with reported_errors():
+        policy = Policy(
+            methods=frozenset({QUERY_METHOD} if adapter and known_adapter(adapter) else ()),
+            purposes=frozenset(purposes or ()),
+            sections=frozenset(sections or ()),
+            signature_rule=signature_rule,
+            algorithms=known_algorithms(algorithms or ()),
+            max_in_flight=max_in_flight,
+        )
+        named = certificates(certificate_uri, certificate_sha256)
+        new = partners_admin.NewPartner(
+            partner_id, name, adapter, policy, contributes, named, shared_client_numbers
+        )
+        with connect(database_url, role=OPERATOR) as connection:
+            partners_admin.add_partner(connection, new)
+            print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+
+
+@app.command("list")
+def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+    """Lists all partners, the suspended ones too.
+
+    Example:  credit-gateway partner list --json
+    """
+    with reported_errors():
+        with connect(database_url, role=OPERATOR) as connection:
+            partners = partners_admin.list_partners(connection)
+        if json:
+            print_json([as_json(partner) for partner in partners])
+            return
+        table = Table("partner", "name", "adapter", "contributes", "keys", "state")
+        for partner in partners:
+            table.add_row(
+                partner.partner_id,
+                partner.display_name,
+                partner.adapter or "-",
+                "yes" if partner.contributes else "no",
+                str(len(partner.keys)),
+                "suspended" if partner.suspended else "active",
+            )
+        out.print(table)
+
+
+@app.command()
+def show(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+    """Shows one partner: policy, certificates, keys.
+
+    Example:  credit-gateway partner show bank-a
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+
+
+@app.command("add-key")
+def add_key(  # noqa: PLR0913 - one option a fact
+    partner_id: PartnerId,
+    file: Annotated[Path, typer.Argument(help="A public key in PEM.", metavar="FILE.pem")],
+    *,
+    database_url: DatabaseUrl,
+    valid_from: Annotated[
+        datetime | None,
+        typer.Option(
+            parser=moment,
+            metavar="TIME",
+            help="First moment it counts; now."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ] = None,
+    valid_until: Annotated[
+        datetime | None,
+        typer.Option(
+            parser=moment,
+            metavar="TIME",
+            help="First moment it no longer counts; 365 days later."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+        ),
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Adds a public key the partner signs with; prints its keyid.
+
+    Example:  credit-gateway partner add-key bank-a bank-a.pub.pem --valid-until 2027-06-30
+    """
+    with reported_errors():
+        algorithm, public_key = load_public_key_pem(read_public_file(file))
+        start = valid_from or datetime.now(UTC)
+        with connect(database_url, role=OPERATOR) as connection:
+            keyid = partners_admin.add_key(
+                connection,
+                partner_id=partner_id,
+                algorithm=algorithm,
+                public_key=public_key,
+                valid_from=start,
+                valid_until=valid_until or start + _KEY_LIFETIME,
+            )
+        if json:
+            print_json({"partner": partner_id, "keyid": keyid, "algorithm": algorithm})
+        else:
+            out.print(f"{keyid}  {algorithm}", highlight=False, soft_wrap=True)
+
+
+@app.command("revoke-key")
+def revoke_key(
+    partner_id: PartnerId,
+    keyid: Annotated[str, typer.Argument(help="As `partner show` prints it.", metavar="KEYID")],
+    *,
+    database_url: DatabaseUrl,
+    json: JsonOutput = False,
+) -> None:
+    """Revokes a key, from now on and for good.
+
+    Example:  credit-gateway partner revoke-key bank-a 3f8a...
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        partners_admin.revoke_key(connection, partner_id, keyid, datetime.now(UTC))
+        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+
+
+@app.command()
+def suspend(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+    """Makes a partner unknown from now on; nothing of it is deleted.
+
+    Example:  credit-gateway partner suspend bank-a
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        partners_admin.suspend_partner(connection, partner_id, datetime.now(UTC))
+        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+
+
+@app.command()
+def resume(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+    """Lifts a suspension.
+
+    Example:  credit-gateway partner resume bank-a
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        partners_admin.resume_partner(connection, partner_id)
+        print_partner(partners_admin.show_partner(connection, partner_id), json=json)

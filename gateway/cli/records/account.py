@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway account`: withdraws and moves accounts that were contributed in error.
+
+Neither identifiers nor account references stand on the command line, where other users
+and shell histories would see them; nor are they ever repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from adapters.registry import CONTRIBUTION_ADAPTERS, contribution_adapter
+from gateway.cli.context import (
+    DatabaseUrl,
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    read_private_text,
+    reported_errors,
+)
+from gateway.cli.records.contributed_input import contributed_input
+from gateway.cli.records.rejected_rows import RejectedRows
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme
+from gateway.errors import ConfigurationError, RefusalError
+from gateway.runtime.system import SystemClock
+from gateway.services.contribute.corrections import CorrectionResult, Corrections
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.connections import CONTRIBUTOR, connect
+
+app = typer.Typer(
+    help="Accounts that were contributed in error: withdrawn, or moved to the right person.",
+    no_args_is_help=True,
+)
+
+Institution = Annotated[str, typer.Option(help="Who contributed the account.", metavar="ID")]
+ReferenceFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--reference-file",
+        help="File with the account's reference, exactly as it was contributed; '-' is"
+        " standard input. Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+SubjectFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        help="File with the identifier of the person it was contributed under; '-' is"
+        " standard input. Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def withdraw(  # noqa: PLR0913 - one option a fact
+    *,
+    institution: Institution,
+    reference_file: ReferenceFile = None,
+    subject: SubjectFile = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    json: JsonOutput = False,
+) -> None:
+    """Withdraws an account: from the next data version on, no answer counts it.
+
+    Answers given before replay unchanged. The account may be contributed again; its
+    withdrawn months do not come back.
+
+    Example:  credit-gateway account withdraw --institution card-bank
+    --reference-file account.txt --subject person.txt
+    """
+    with reported_errors():
+        account = _reference(reference_file)
+        owner = _identifier(subject, "Identifier of the person")
+        with _corrections(database_url, keys, institution) as corrections:
+            result = corrections.withdraw(account, owner)
+        _print(result, "withdrawn", institution, json=json)
+
+
+@app.command("withdraw-file")
+def withdraw_file(  # noqa: PLR0913 - one option a fact
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="The file as it was contributed; '-' is standard input, and a pipe will do.",
+            dir_okay=False,
+        ),
+    ],
+    *,
+    adapter: Annotated[
+        str, typer.Option(help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)}.")
+    ],
+    institution: Institution,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            help="Where rows that cannot be read are listed, as by `contribute`.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Withdraws every account that a contributed file names, with all its months.
+
+    As `account withdraw` for each of them. An account that is not there is passed over,
+    so the same file again completes what was broken off.
+
+    Example:  credit-gateway account withdraw-file cards.csv --adapter uci-csv
+    --institution card-bank
+
+    Exit code 0: none of the file's accounts is left. 1: rows could not be read. 2: the
+    file could not be.
+    """
+    with reported_errors():
+        reader = contribution_adapter(adapter)
+        with contributed_input(file) as given:
+            listing = RejectedRows(report or given.report, given.source, replace=False)
+            with listing, _corrections(database_url, keys, institution) as corrections:
+                result = corrections.withdraw_file(given.source, reader, listing.add)
+        if json:
+            listed = str(listing.path) if result.rejected else None
+            print_json({"institution": institution, **asdict(result), "report": listed})
+        else:
+            out.print(
+                f"{result.accounts:,} accounts withdrawn by {result.rows:,} rows; now at data"
+                f" version {result.data_version}",
+                highlight=False,
+            )
+    if result.rejected:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+@app.command()
+def move(  # noqa: PLR0913 - one option a fact
+    *,
+    institution: Institution,
+    reference_file: ReferenceFile = None,
+    subject: SubjectFile = None,
+    to_subject: Annotated[
+        Path | None,
+        typer.Option(
+            "--to-subject",
+            help="File with the identifier of the person it belongs to; '-' is standard"
+            " input. Without: asks, unseen.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    json: JsonOutput = False,
+) -> None:
+    """Moves an account with all its months to the person it belongs to.
+
+    From the next data version on, answers count it for that person and no longer for the
+    other; answers given before replay unchanged. If that person has the account already,
+    what is stored there stands, and only months missing there are moved.
+
+    The institution has to name the right person from now on: a row under the former one
+    is a new account of theirs.
+
+    Example:  credit-gateway account move --institution card-bank
+    --reference-file account.txt --subject wrong.txt --to-subject right.txt
+    """
+    with reported_errors():
+        account = _reference(reference_file)
+        owner = _identifier(subject, "Identifier of the person it was contributed under")
+        to = _identifier(to_subject, "Identifier of the person it belongs to")
+        with _corrections(database_url, keys, institution) as corrections:
+            result = corrections.move(account, owner, to)
+        _print(result, "moved", institution, json=json)
+
+
+@contextmanager
+def _corrections(database_url: str, keys: Path, institution: str) -> Iterator[Corrections]:
+    provider = DirectoryKeyProvider(keys)
+    with connect(database_url, role=CONTRIBUTOR) as connection:
+        try:
+            yield Corrections(connection, provider, SystemClock(), institution)
+        except RefusalError:
+            raise ConfigurationError("a person's identifier is none; check its digits") from None
+
+
+def _identifier(file: Path | None, prompt: str) -> Identifier:
+    return Identifier(IdentifierScheme.CN_RESIDENT_ID, read_private_text(file, prompt))
+
+
+def _reference(file: Path | None) -> str:
+    """The first line, with the blanks it may have: some were contributed so once.
+
+    Raises:
+        ConfigurationError: there is none, or the file cannot be read.
+    """
+    try:
+        if file is None:
+            text = str(typer.prompt("Account reference", hide_input=True))
+        elif str(file) == "-":
+            text = typer.get_text_stream("stdin").readline()
+        else:
+            with file.open(encoding="utf-8", newline="") as lines:
+                text = lines.readline()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError("--reference-file cannot be read as text in UTF-8") from None
+    reference = text.rstrip("\r\n")
+    if not reference:
+        raise ConfigurationError("the account's reference is empty")
+    return reference
+
+
+def _print(result: CorrectionResult, done: str, institution: str, *, json: bool) -> None:
+    if json:
+        print_json({"institution": institution, "account": done, **asdict(result)})
+        return
+    out.print(
+        f"account {done}: {result.months:,} months written, {result.summaries:,} summaries"
+        f" renewed or removed; now at data version {result.data_version}",
+        highlight=False,
+    )

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway contribute`: takes an institution's file into the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
+
+from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
+from gateway.cli.context import (
+    DatabaseUrl,
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.records.contributed_input import ContributedInput, contributed_input
+from gateway.cli.records.rejected_rows import RejectedRows
+from gateway.runtime.system import SystemClock
+from gateway.services.contribute.contributor import (
+    ContributionResult,
+    ContributionSettings,
+    contribute,
+)
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.connections import CONTRIBUTOR, connect
+
+
+def contribute_file(  # noqa: PLR0913 - one option a fact
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="CSV in UTF-8 with a header line; '-' is standard input, and a pipe will do.",
+            dir_okay=False,
+        ),
+    ],
+    *,
+    adapter: Annotated[
+        str, typer.Option(help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)}.")
+    ],
+    institution: Annotated[
+        str, typer.Option(help="Who contributes it: a partner added with --contributes.")
+    ],
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            help="Where rejected rows are listed: lines of JSON, or CSV if the name ends in"
+            " .csv. Made only when there are any. Default: beside FILE, with .rejected.jsonl"
+            " added to its name.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    replace_report: Annotated[
+        bool,
+        typer.Option("--replace-report", help="Let --report replace a file that is no report."),
+    ] = False,
+    all_or_nothing: Annotated[
+        bool, typer.Option("--all-or-nothing", help="One rejected row keeps the whole file out.")
+    ] = False,
+    json_output: JsonOutput = False,
+) -> None:
+    """Takes a file of repayment records in, and says which rows were rejected and why.
+
+    The same file twice changes nothing; a file that was broken off is completed
+    by contributing it again. Each rejected row is listed with every field at fault, by
+    the file's own column, and the reason; two rows that contradict each other about one
+    account and month are both rejected.
+
+    [bold]Example:[/bold] credit-gateway contribute cards.csv --adapter uci-csv
+    --institution card-bank
+
+    Exit code 0: every row is in. 1: rows were rejected. 2: the file could not be taken,
+    for instance because its header is that of another format.
+    """
+    with reported_errors():
+        settings = ContributionSettings(
+            adapter=contribution_adapter(adapter),
+            adapter_content=adapter_content(adapter),
+            institution=institution,
+            all_or_nothing=all_or_nothing,
+        )
+        key_provider = DirectoryKeyProvider(keys)
+        with contributed_input(file) as given:
+            listing = RejectedRows(report or given.report, given.source, replace=replace_report)
+            with (
+                listing,
+                _progress(given) as progress,
+                connect(database_url, role=CONTRIBUTOR) as connection,
+            ):
+                result = contribute(
+                    given.source,
+                    settings,
+                    connection=connection,
+                    keys=key_provider,
+                    clock=SystemClock(),
+                    on_rejected=listing.add,
+                    on_progress=progress,
+                )
+        _print_result(result, listing, json_output=json_output)
+    if result.rejected:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+@contextmanager
+def _progress(given: ContributedInput) -> Iterator[Callable[[int], None]]:
+    """A bar by bytes on standard error, when somebody is looking."""
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=err, disable=not err.is_terminal) as progress:
+        task = progress.add_task(given.name, total=given.size)
+        yield lambda done: progress.update(task, completed=done)
+
+
+def _print_result(result: ContributionResult, listing: RejectedRows, *, json_output: bool) -> None:
+    """What became of the file."""
+    if json_output:
+        report = str(listing.path) if result.rejected else None
+        print_json({**asdict(result), "report": report})
+        return
+    if not result.rows:
+        taken = "the file has a header and no rows"
+    else:
+        taken = (
+            f"{result.rows - result.rejected:,} of {result.rows:,} rows taken:"
+            f" {result.account_versions:,} accounts and {result.record_versions:,} months"
+            f" new or changed, {result.subjects:,} summaries written"
+        )
+    version = "now" if result.data_versions else "nothing changed, still"
+    out.print(f"{taken}; {version} at data version {result.data_version}", highlight=False)

@@ -1,0 +1,262 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What happens in the demo, act by act; each act checks that it went as told."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import psycopg
+from rich.table import Table
+from rich.text import Text
+
+from adapters.registry import query_adapter
+from gateway.audit.findings import Finding
+from gateway.audit.verify.whole import verify_log
+from gateway.cli.ask.report_view import explanation_text
+from gateway.cli.context import out
+from gateway.cli.output import bad, dim, good, note
+from gateway.client import (
+    Answer,
+    Asked,
+    Bundle,
+    CreditGatewayClient,
+    GatewayTrust,
+    LoggedRefusal,
+    RefusedError,
+    advice,
+    load_bundle,
+    save_bundle,
+    verify_bundle,
+)
+from gateway.demo.table import Told, answers_table
+from gateway.demo.tamper import TAMPERED_LEAF, TAMPERING
+from gateway.demo.wire import body_panel, body_parts
+from gateway.demo.world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
+from gateway.domain.codes import Purpose
+from gateway.errors import Reason
+from gateway.log.checkpoint import LogVerifier
+from gateway.store.errors import translate_errors
+from gateway.store.log.tables import open_log
+
+JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
+XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
+_REASON = "02"  # loan approval
+_THEN = date(2005, 9, 30)
+
+
+class Story:
+    """The banks' side of the demo."""
+
+    def __init__(self, world: World, address: str, receipts: Path, *, wire: bool) -> None:
+        """Keep where to ask, where receipts are saved, and whether bodies are shown."""
+        self._wire = wire
+        self._told: list[Told] = []
+        self._world = world
+        self._address = address
+        self._receipts = receipts
+        self._trust = GatewayTrust.load(world.trust_file)
+        self._subject = world.subject()
+        self.went_as_told = True
+
+    async def banks_ask(self) -> None:
+        """Both banks ask; then come a query without consent and a replay."""
+        async with self._client(JADE) as jade, self._client(AMBER) as amber:
+            _act("Jade Bank asks, in JSON with PBOC codes", "as of 2005-09-30, for a loan approval")
+            body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+            self._told.append(await self._ask(jade, JADE, "jade", body, as_of=_THEN))
+            _act("Amber Credit asks about the same person, in XML with Metro 2 codes", "")
+            body = self._xml(_THEN.strftime("%m%d%Y"))
+            self._told.append(await self._ask(amber, AMBER, "amber", body, as_of=_THEN))
+            _act("Jade Bank asks again, as of today", "the answer says how old its data is")
+            body = self._json(CONSENT_REFERENCE, None)
+            await self._ask(jade, JADE, "today", body)
+            _act("Jade Bank asks without a consent", "")
+            body = self._json("", _THEN.isoformat())
+            await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
+            _act("Somebody sends a request of Jade Bank's a second time", "")
+            await self._replayed(jade)
+
+    def _client(self, partner: DemoPartner) -> CreditGatewayClient:
+        world = self._world
+        return CreditGatewayClient.connect(
+            self._address, world.tls_files(partner), world.identity(partner), self._trust
+        )
+
+    async def _ask(
+        self,
+        client: CreditGatewayClient,
+        bank: DemoPartner,
+        name: str,
+        body: bytes,
+        *,
+        as_of: date | None = None,
+    ) -> Told:
+        asked = Asked(Purpose.LOAN_APPROVAL, as_of)
+        body_type = JSON_QUERY if body.startswith(b"{") else XML_QUERY
+        answer = await client.query(body, body_type, asked=asked)
+        save_bundle(self._receipts / f"{name}.json", Bundle.of_answer(answer))
+        told = _told(bank, answer)
+        if self._wire:
+            out.print(body_panel("question", body), body_panel("answer", answer.body))
+        else:
+            out.print(f"answer: {told.report.status.name.lower().replace('_', ' ')}")
+            for explanation in told.report.explanations:
+                out.print(f"  · {explanation_text(explanation)}", highlight=False)
+        _verified(answer)
+        return told
+
+    def show_both_answers(self) -> None:
+        """One person, two banks: a column per bank, each in what its own codes can say."""
+        _act("What both banks were told about one person", "each in its own codes")
+        out.print(answers_table(self._told))
+
+    async def _refused(
+        self, client: CreditGatewayClient, name: str, body: bytes, reason: Reason
+    ) -> None:
+        try:
+            await client.query(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
+        except RefusedError as refusal:
+            self._show_refusal(refusal, name, reason)
+        else:
+            self._failed("the gateway answered")
+
+    async def _replayed(self, client: CreditGatewayClient) -> None:
+        body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+        sent = client.sign(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
+        await client.send(sent)
+        try:
+            await client.send(sent)
+        except RefusedError as refusal:
+            self._show_refusal(refusal, "replay", Reason.REQUEST_REPLAYED)
+        else:
+            self._failed("the gateway answered")
+
+    def _show_refusal(self, refusal: RefusedError, name: str, expected: Reason) -> None:
+        place = "" if refusal.field is None else f" at {refusal.field}"
+        out.print(note("refused"), f"{refusal.status}: {refusal.reason}{place}")
+        out.print(f"  {advice(refusal.reason)}", highlight=False)
+        if refusal.reason != expected.value or not refusal.receipt_verified:
+            self._failed("another reason, or without a receipt")
+            return
+        assert refusal.receipt is not None  # noqa: S101  (a verified receipt is one)
+        out.print(
+            good("✓"),
+            f"the refusal is logged too, as leaf {refusal.receipt.leaf_index};"
+            " its receipt verifies",
+        )
+        bundle = Bundle.of_refusal(refusal)
+        if bundle is not None:
+            save_bundle(self._receipts / f"{name}.json", bundle)
+
+    def receipts_verify_offline(self) -> None:
+        """The server is gone; the saved files and the trust file are enough."""
+        _act("The server is stopped; receipts verify offline", "from files and public keys alone")
+        table = Table(box=None, pad_edge=False)
+        for heading in ("file", "outcome", "leaf", "verified"):
+            table.add_column(heading)
+        for path in sorted(self._receipts.glob("*.json")):
+            found = verify_bundle(load_bundle(path), self._trust)
+            outcome = found.reason if isinstance(found, LoggedRefusal) else "answered"
+            table.add_row(path.name, outcome, str(found.leaf_index), good("✓"))
+            if found.unchecked:
+                self._failed(f"{path.name}: {', '.join(found.unchecked)} could not be checked")
+        out.print(table)
+
+    def _failed(self, why: str) -> None:
+        self.went_as_told = False
+        out.print(bad(f"✗ {why}"))
+
+    def _json(self, consent: str, as_of: str | None) -> bytes:
+        query = {"idNumber": self._subject, "reason": _REASON}
+        if consent:
+            query["authorisation"] = consent
+        if as_of is not None:
+            query["asOf"] = as_of
+        return json.dumps({"query": query}).encode()
+
+    def _xml(self, as_of: str) -> bytes:
+        return (
+            "<creditQuery><consumer><scheme>CN_RESIDENT_ID</scheme>"
+            f"<identifier>{self._subject}</identifier></consumer>"
+            f"<purpose>LOAN_APPROVAL</purpose><consent>{CONSENT_REFERENCE}</consent>"
+            f"<asOf>{as_of}</asOf></creditQuery>"
+        ).encode()
+
+
+def _act(title: str, subtitle: str) -> None:
+    out.print()
+    out.rule(act_title(title, subtitle))
+
+
+def act_title(title: str, subtitle: str = "") -> Text:
+    """A heading of the demo."""
+    return Text.assemble((title, "bold cyan"), (f" · {subtitle}" if subtitle else "", "dim"))
+
+
+def _told(bank: DemoPartner, answer: Answer) -> Told:
+    """An answer as its bank reads it, by the adapter of its own format."""
+    parts = dict(body_parts(answer.body))
+    json_form = answer.body.startswith(b"{")
+    adapter = query_adapter(bank.adapter or "")
+    return Told(
+        bank=bank.display_name,
+        form="JSON with PBOC codes" if json_form else "XML with Metro 2 codes",
+        report=adapter.read_report(answer.body),
+        floored=frozenset(loss.figure for loss in adapter.losses if loss.kind == "floor"),
+        history=parts["monthlyStatus24m" if json_form else "paymentHistoryProfile"],
+        leaf_index=answer.leaf_index,
+        partner_counter=answer.entry.partner_counter,
+    )
+
+
+def _verified(answer: Answer) -> None:
+    entry = answer.entry
+    out.print(
+        good("✓"),
+        "signed by the gateway, for this very question",
+        dim(f"(sha256 {entry.request_digest.hex()[:16]}…)"),
+    )
+    out.print(
+        good("✓"),
+        f"logged before it left: leaf {answer.leaf_index}, this bank's access"
+        f" number {entry.partner_counter}, data version {entry.data_version}",
+    )
+
+
+def tampering_is_named(world: World, superuser_url: str) -> bool:
+    """Somebody with all rights over the database changes one row of a copy.
+
+    Returns:
+        Whether the log verifies, and the changed copy names just that row.
+    """
+    _act("Somebody with full rights changes one row of the log", "on a copy")
+    log = GatewayTrust.load(world.trust_file).log
+    with world.copied_database(superuser_url) as copy:
+        before = _verify(copy, log, "the log as it is")
+        with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
+            connection.execute(TAMPERING)
+        out.print(dim(f"  {TAMPERING.decode()}"), soft_wrap=True)
+        after = _verify(copy, log, "the changed copy")
+    return not before and {finding.leaf_index for finding in after} == {TAMPERED_LEAF}
+
+
+def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
+    """Verifies a whole log and says what was found."""
+    with (
+        translate_errors(),
+        psycopg.connect(database_url, autocommit=True) as connection,
+        open_log(connection) as tables,
+    ):
+        found = list(verify_log(log, tables))
+        size = tables.head.tree_size
+    if not found:
+        out.print(good("✓"), f"{what}: {size} entries, every one verifies")
+    for finding in found:
+        named = f"leaf {finding.leaf_index}, {finding.check}"
+        if finding.column:
+            named += f": {finding.column}"
+        out.print(good("✓"), f"{what}: found", bad(named))
+    return found

@@ -1,0 +1,345 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The demo's world on disk: keys, certificates, a database, partners, records.
+
+Made once in a directory and used again by the next run. A run that was broken
+off half way leaves no marker, and the next one begins anew.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+from psycopg import sql
+
+from adapters.registry import adapter_content, contribution_adapter
+from gateway.client import ClientIdentity, TlsFiles
+from gateway.client.trust import render_trust_file
+from gateway.demo.card_portfolio import card_portfolio
+from gateway.demo.certs import write_credential
+from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from gateway.demo.loan_portfolio import loan_portfolio
+from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.runtime.system import SystemClock
+from gateway.services.contribute.contributor import (
+    ContributionResult,
+    ContributionSettings,
+    contribute,
+)
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
+from gateway.store.admin.consents import add_consent
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.admin.partners import NewPartner, add_key, add_partner
+from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
+from gateway.store.embedded.places import launcher
+from gateway.store.errors import translate_errors
+
+ORIGIN = "gateway.example"
+DATABASE = "creditgateway"
+CONSENT_REFERENCE = "demo-consent-1"
+_VALID = timedelta(days=3650)
+_SYNTHETIC_PEOPLE = 30_000
+_LOAN_PEOPLE = 30_000
+_SEED = 1
+_START_S = 30
+_COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
+_DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
+# Clients of the real file who were late in September 2005, and often before.
+_LATE_CLIENTS = (23, 51, 14, 1, 55, 32, 16, 54, 27, 39)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPartner:
+    """One partner of the demo.
+
+    Attributes:
+        partner_id: its id.
+        display_name: for people.
+        adapter: how it asks; None: it only contributes.
+        algorithm: of its signing key.
+    """
+
+    partner_id: str
+    display_name: str
+    adapter: str | None
+    algorithm: str
+
+
+JADE = DemoPartner("jade-bank", "Jade Bank", "json-pbc", "ecdsa-p256-sha256")
+AMBER = DemoPartner("amber-credit", "Amber Credit", "xml-metro2", "ed25519")
+CARDS = DemoPartner("harbour-cards", "Harbour Cards", None, "ed25519")
+LOANS = DemoPartner("willow-loans", "Willow Loans", None, "ed25519")
+
+
+class World:
+    """Everything the demo stands on."""
+
+    def __init__(self, directory: Path) -> None:
+        """Name the directory; `prepare` makes or finds what is in it."""
+        self.directory = directory
+        self.keys = DirectoryKeyProvider(directory / "keys")
+        self.trust_file = directory / "trust.toml"
+        self._marker = directory / "complete"
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether an earlier run finished making it."""
+        return self._marker.is_file()
+
+    def begin(self) -> None:
+        """Removes what a broken-off run left, and makes keys and certificates."""
+        for name in ("keys", "certs", "partners"):
+            shutil.rmtree(self.directory / name, ignore_errors=True)
+        self.directory.mkdir(parents=True, exist_ok=True)
+        create_key_directory(self.directory / "keys")
+        (self.directory / "partners").mkdir(mode=0o700)
+        (self.directory / "files").mkdir(exist_ok=True)
+        for partner in (JADE, AMBER):
+            pem = generate_private_key_pem(partner.algorithm)
+            write_secret(self.directory / "partners" / f"{partner.partner_id}.pem", pem)
+        answer_keys = [public_key_pem(s.public_key).decode() for s in self.keys.answer_signers()]
+        log = LogSigner(ORIGIN, self.keys.log_signer())
+        start = log.sign(0, EMPTY_ROOT)
+        trust = render_trust_file(ORIGIN, answer_keys, log.vkey, checkpoint=start)
+        self.trust_file.write_text(trust, encoding="utf-8")
+
+    def renew_certificates(self) -> None:
+        """Development certificates are short-lived; each run makes new ones."""
+        certificates = self.directory / "certs"
+        shutil.rmtree(certificates, ignore_errors=True)
+        certificates.mkdir(mode=0o700)
+        now = datetime.now(UTC)
+        authority = make_authority(now)
+        write_credential(certificates, "ca", authority)
+        hosts = ["localhost", "127.0.0.1"]
+        write_credential(certificates, "server", issue_server(authority, "gateway", hosts, now))
+        for partner in (JADE, AMBER):
+            write_credential(certificates, partner.partner_id, _client(authority, partner, now))
+
+    def finish(self) -> None:
+        """Marks the world as whole."""
+        self._marker.touch()
+
+    def make_database(self, superuser_url: str) -> str:
+        """A new database with the schema and the partners; gives its URL."""
+        with translate_errors(), psycopg.connect(superuser_url, autocommit=True) as connection:
+            connection.execute(_DROP.format(sql.Identifier(DATABASE)))
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+        database_url = with_database(superuser_url, DATABASE)
+        self._register(database_url)
+        return database_url
+
+    @contextmanager
+    def copied_database(self, superuser_url: str) -> Iterator[str]:
+        """A copy of the database, dropped afterwards; nobody may be connected."""
+        copy = sql.Identifier(f"{DATABASE}_copy")
+        create = _COPY.format(copy, sql.Identifier(DATABASE))
+        with translate_errors(), psycopg.connect(superuser_url, autocommit=True) as connection:
+            connection.execute(_DROP.format(copy))
+            connection.execute(create)
+            try:
+                yield with_database(superuser_url, f"{DATABASE}_copy")
+            finally:
+                connection.execute(_DROP.format(copy))
+
+    def _register(self, database_url: str) -> None:
+        migrate(database_url)
+        migrate_audit(database_url)
+        with connect(database_url, role=OPERATOR) as connection:
+            for partner in (JADE, AMBER, CARDS, LOANS):
+                add_partner(connection, _registration(partner))
+            for partner in (JADE, AMBER):
+                now = datetime.now(UTC)
+                add_key(
+                    connection,
+                    partner_id=partner.partner_id,
+                    algorithm=partner.algorithm,
+                    public_key=load_signer(self._key_file(partner)).public_key,
+                    valid_from=now - timedelta(minutes=1),
+                    valid_until=now + _VALID,
+                )
+
+    def card_file(self, real_data: Path | None) -> Path:
+        """The card portfolio: the real file when there is one, else a synthetic one."""
+        if real_data is not None:
+            return real_data
+        return _written(self.directory / "files" / "cards.csv", card_portfolio, _SYNTHETIC_PEOPLE)
+
+    def loan_file(self) -> Path:
+        """The synthetic instalment loans of some of the same people."""
+        return _written(self.directory / "files" / "loans.csv", loan_portfolio, _LOAN_PEOPLE)
+
+    def contribute(
+        self,
+        database_url: str,
+        file: Path,
+        partner: DemoPartner,
+        adapter: str,
+        on_progress: Callable[[int], None],
+    ) -> ContributionResult:
+        """Takes one file in. Raises ContributionError and StoreError."""
+        settings = ContributionSettings(
+            adapter=contribution_adapter(adapter),
+            adapter_content=adapter_content(adapter),
+            institution=partner.partner_id,
+        )
+        with connect(database_url, role=CONTRIBUTOR) as connection:
+            return contribute(
+                file,
+                settings,
+                connection=connection,
+                keys=self.keys,
+                clock=SystemClock(),
+                on_rejected=lambda _row: None,
+                on_progress=on_progress,
+            )
+
+    def consent(self, database_url: str) -> None:
+        """The person lets both banks ask, to decide on a loan."""
+        now = datetime.now(UTC)
+        _, key = self.keys.pseudonym_key()
+        subject = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, self.subject()))
+        with connect(database_url, role=OPERATOR) as connection:
+            for partner in (JADE, AMBER):
+                commitment = consent_commitment(
+                    self.keys.commitment_key(), partner.partner_id, CONSENT_REFERENCE
+                )
+                add_consent(
+                    connection,
+                    subject,
+                    partner.partner_id,
+                    commitment,
+                    (Purpose.LOAN_APPROVAL,),
+                    now - timedelta(minutes=1),
+                    now + _VALID,
+                )
+
+    def subject_number(self) -> int:
+        """Client number of the person asked about: late on a card, and with a loan."""
+        borrowers = set()
+        with self.loan_file().open(encoding="utf-8", newline="") as file:
+            borrowers = {row["resident_id"] for row in csv.DictReader(file)}
+        for number in _LATE_CLIENTS:
+            if synthetic_resident_id(number) in borrowers:
+                return number
+        return _LATE_CLIENTS[0]
+
+    def subject(self) -> str:
+        """That person's synthetic resident number."""
+        return synthetic_resident_id(self.subject_number())
+
+    def tls_files(self, partner: DemoPartner) -> TlsFiles:
+        """A partner's side of mutual TLS."""
+        certificates = self.directory / "certs"
+        return TlsFiles(
+            authority=certificates / "ca.pem",
+            certificate=certificates / f"{partner.partner_id}.pem",
+            key=certificates / f"{partner.partner_id}.key",
+        )
+
+    def identity(self, partner: DemoPartner) -> ClientIdentity:
+        """A partner's signing key."""
+        return ClientIdentity.from_files(partner.partner_id, self._key_file(partner))
+
+    def _key_file(self, partner: DemoPartner) -> Path:
+        return self.directory / "partners" / f"{partner.partner_id}.pem"
+
+    @contextmanager
+    def server(self, database_url: str) -> Iterator[int]:
+        """A server process of its own, which dies with this one; gives its port."""
+        port_file = self.directory / "port"
+        port_file.unlink(missing_ok=True)
+        certificates = self.directory / "certs"
+        command = [
+            *(sys.executable, "-m", "gateway.main", "serve"),
+            *("--database-url", database_url, "--keys", str(self.directory / "keys")),
+            *("--origin", ORIGIN, "--listen", "127.0.0.1:0", "--port-file", str(port_file)),
+            *("--tls-certificate", str(certificates / "server.pem")),
+            *("--tls-key", str(certificates / "server.key")),
+            *("--client-ca", str(certificates / "ca.pem")),
+        ]
+        with (self.directory / "server.log").open("wb") as log:
+            process = subprocess.Popen(  # noqa: S603  (our own program)
+                [*launcher(None), *command], stderr=log, stdin=subprocess.DEVNULL
+            )
+            try:
+                yield _port(process, port_file)
+            finally:
+                process.terminate()
+                process.wait()
+
+
+def with_database(url: str, name: str) -> str:
+    """The same server's URL with another database."""
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+def _client(authority: Credential, partner: DemoPartner, now: datetime) -> Credential:
+    return issue_client(authority, partner.partner_id, _uri(partner), now)
+
+
+def _uri(partner: DemoPartner) -> str:
+    return f"creditgateway:partner:{partner.partner_id}"
+
+
+def _registration(partner: DemoPartner) -> NewPartner:
+    asks = partner.adapter is not None
+    policy = Policy(
+        methods=frozenset({QUERY_METHOD} if asks else ()),
+        purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.POST_LOAN_MANAGEMENT} if asks else ()),
+        sections=frozenset(Section if asks else ()),
+        signature_rule=SignatureRule.ONE_OF,
+        algorithms=frozenset({partner.algorithm} if asks else ()),
+        max_in_flight=64,
+    )
+    return NewPartner(
+        partner_id=partner.partner_id,
+        display_name=partner.display_name,
+        adapter=partner.adapter,
+        policy=policy,
+        contributes=not asks,
+        certificates=(("uri", _uri(partner)),) if asks else (),
+        # Cards and loans of the demo are made up for the same people.
+        shares_client_numbers=True,
+    )
+
+
+def _written(path: Path, portfolio: Callable[[int, int], Iterator[list[str]]], people: int) -> Path:
+    """The file, made when it is not there; whole or not at all."""
+    if not path.is_file():
+        making = path.with_suffix(".making")
+        with making.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(portfolio(people, _SEED))
+        making.rename(path)
+    return path
+
+
+def _port(process: subprocess.Popen[bytes], port_file: Path) -> int:
+    deadline = time.monotonic() + _START_S
+    while time.monotonic() < deadline and process.poll() is None:
+        if port_file.is_file():
+            text = port_file.read_text(encoding="ascii")
+            if text.endswith("\n"):
+                return int(text)
+        time.sleep(0.05)
+    raise ConfigurationError("the server did not start; see server.log in the demo's directory")

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One entry in one plain sentence: who asked when for what, and how it ended.
+
+One table of words per reason, purpose and verb. What this version has no words for
+(an entry of a newer gateway) is named as it stands in the entry.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from gateway.domain.access.audit_entry import Access, AuditEntry
+from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import Reason
+
+REFUSAL_WORDS: dict[Reason, str] = {
+    Reason.UNKNOWN_PARTNER: "nobody is registered under that client certificate",
+    Reason.MESSAGE_TOO_LARGE: "the message was too large",
+    Reason.TOO_MANY_CONNECTIONS: "too many connections were open at once",
+    Reason.TOO_MANY_IN_FLIGHT: "too many queries were under way at once",
+    Reason.DEADLINE_TOO_SHORT: "the call gave too little time for an answer",
+    Reason.MALFORMED_ENVELOPE: "the signed envelope could not be read",
+    Reason.UNSUPPORTED_PAYLOAD_TYPE: "the signed payload was of an unknown type",
+    Reason.UNKNOWN_KEY: "it was signed with a key that is not registered for the partner",
+    Reason.KEY_NOT_YET_VALID: "it was signed with a key that was not valid yet",
+    Reason.KEY_EXPIRED: "it was signed with a key that had expired",
+    Reason.KEY_REVOKED: "it was signed with a key that had been revoked",
+    Reason.INVALID_SIGNATURE: "the signature did not verify",
+    Reason.SIGNATURE_POLICY_NOT_MET: "it lacked a signature that the partner's policy asks for",
+    Reason.MALFORMED_PAYLOAD: "the signed payload could not be read",
+    Reason.EMPTY_BODY: "it held no question",
+    Reason.WRONG_AUDIENCE: "it was signed for another gateway",
+    Reason.WRONG_METHOD: "it was signed for another method",
+    Reason.WRONG_PARTNER: "it was signed for another partner",
+    Reason.INVALID_REQUEST_ID: "its request id was too short or too long",
+    Reason.REQUEST_STALE: "it was signed too long ago",
+    Reason.REQUEST_FROM_FUTURE: "its issue time lay in the future",
+    Reason.UNSUPPORTED_BODY_TYPE: "its format is not the one that is registered for the partner",
+    Reason.MALFORMED_BODY: "the question could not be read",
+    Reason.UNKNOWN_FIELD: "the question held a field that the format does not have",
+    Reason.MISSING_FIELD: "the question lacked a field",
+    Reason.UNKNOWN_CODE: "the question held a code that the format does not have",
+    Reason.INVALID_VALUE: "a value in the question was not allowed",
+    Reason.AS_OF_IN_FUTURE: "it asked as of a date in the future",
+    Reason.METHOD_NOT_ALLOWED: "the partner may not use this method",
+    Reason.PURPOSE_NOT_ALLOWED: "the partner may not ask for this purpose",
+    Reason.SECTION_NOT_ALLOWED: "the partner may not see a section that it asked for",
+    Reason.CONSENT_MISSING: "no consent was named",
+    Reason.CONSENT_NOT_FOUND: "the named consent is not registered for the partner and the person",
+    Reason.CONSENT_PURPOSE_NOT_COVERED: "the consent does not cover this purpose",
+    Reason.CONSENT_NOT_YET_VALID: "the consent was not valid yet",
+    Reason.CONSENT_EXPIRED: "the consent had expired",
+    Reason.CONSENT_REVOKED: "the person had withdrawn the consent",
+    Reason.INVALID_IDENTIFIER: "the identifier was no valid one",
+    Reason.DATA_UNAVAILABLE: "the records could not be read",
+    Reason.REQUEST_REPLAYED: "the same request had been sent before",
+    Reason.AUDIT_UNAVAILABLE: "the audit log could not be written",
+    Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",
+    Reason.INTERNAL: "there was a fault inside the gateway",
+}
+"""Completes "refused: ..."."""
+
+PURPOSE_WORDS: dict[Purpose, str] = {
+    Purpose.POST_LOAN_MANAGEMENT: "the management of a loan",
+    Purpose.LOAN_APPROVAL: "a loan approval",
+    Purpose.CARD_APPROVAL: "a card approval",
+    Purpose.DISPUTE_CHECK: "the check of a dispute",
+    Purpose.GUARANTEE_REVIEW: "the review of a guarantor",
+    Purpose.JUDICIAL_INQUIRY: "a judicial inquiry",
+    Purpose.PROVIDENT_FUND_REVIEW: "a provident-fund review",
+    Purpose.INDEX_FUTURES_ACCOUNT: "the opening of an index-futures account",
+    Purpose.MERCHANT_REAL_NAME: "the real-name review of a merchant",
+    Purpose.PRE_GUARANTEE_REVIEW: "a review before a guarantee",
+    Purpose.POST_GUARANTEE_REVIEW: "a review after a guarantee",
+    Purpose.OFFICER_CHECK: "the check of a company's officer",
+    Purpose.CLIENT_ADMISSION: "the admission of a client",
+    Purpose.FINANCING_REVIEW: "a financing review",
+    Purpose.CREDIT_CHECK: "a credit check",
+    Purpose.LIMIT_REVIEW: "the review of a credit limit",
+}
+"""Completes "asked for ..."."""
+
+_VERB_WORDS = {
+    "verify": "verified the log",
+    "tail": "looked at the newest entries of the log",
+    "show": "looked at an entry of the log",
+    "search": "searched the log",
+    "export": "exported the log",
+    "replay": "rebuilt answers from the log",
+    "report": "made a report of the log",
+    "access-report": "searched the log for a person",
+    "prove": "took a proof from the log",
+    "checkpoint": "took a checkpoint of the log",
+    "retention": "destroyed evidence keys at the end of their retention",
+    "rotate-evidence": "renewed the key of kept evidence",
+}
+"""Of reads of the log and changes to what is kept; others are named as they are."""
+
+
+def sentence(entry: AuditEntry, name: str = "") -> str:
+    """The entry in one sentence.
+
+    Args:
+        entry: as decoded.
+        name: what the partner is called; "" where that is not known.
+    """
+    who = name or entry.partner or "Somebody"
+    when = f"on {plain_time(entry.entry_time)}"
+    if entry.access is not None:
+        return f"{who} {_read(entry.access)} {when}{_cause(entry.access)}."
+    what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
+    asked = f"asked {when}{what}" if what else f"sent a query {when}"
+    return f"{who} {asked}; {_ending(entry)}."
+
+
+def plain_time(moment: datetime) -> str:
+    """A moment as people write it: "29 November 2026 at 03:10 UTC"."""
+    utc = moment.astimezone(UTC)
+    return f"{utc.day} {_MONTHS[utc.month - 1]} {utc.year} at {utc:%H:%M} UTC"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+"""Not strftime's, which speak the machine's language."""
+
+
+def refusal_words(reason: str) -> str:
+    """Why a query was refused; the reason itself where there are no words for it."""
+    try:
+        return REFUSAL_WORDS[Reason(reason)]
+    except (ValueError, KeyError):
+        return f"for the reason {reason}"
+
+
+def _ending(entry: AuditEntry) -> str:
+    if entry.outcome is Outcome.ANSWERED:
+        return "answered"
+    if entry.outcome is Outcome.REFUSED:
+        return f"refused: {refusal_words(entry.reason)}"
+    return "recorded"
+
+
+def _read(access: Access) -> str:
+    return _VERB_WORDS.get(access.verb, f'did "{access.verb}" to the log')
+
+
+def _cause(access: Access) -> str:
+    return f", stating as the cause: {access.cause}" if access.cause else ""

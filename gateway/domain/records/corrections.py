@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Accounts that are withdrawn, or moved to the person they belong to.
+
+Both only say which accounts there are from now on; gateway.domain.records.contribution finds
+what has to be stored for it, as it does for a batch of rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from gateway.domain.months import month_of
+from gateway.domain.records.contribution import AccountKey
+from gateway.domain.records.record import Account
+from gateway.errors import CorrectionError
+
+
+def without_account(
+    before: Mapping[AccountKey, Account], key: AccountKey
+) -> dict[AccountKey, Account]:
+    """The accounts once one of them is withdrawn.
+
+    Raises:
+        CorrectionError: there is no such account.
+    """
+    if key not in before:
+        raise CorrectionError("the institution has no such account of this person now")
+    return {other: account for other, account in before.items() if other != key}
+
+
+def with_account_moved(
+    before: Mapping[AccountKey, Account], key: AccountKey, subject: bytes
+) -> dict[AccountKey, Account]:
+    """The accounts once one of them is another person's.
+
+    A person who has got the account already, because it was contributed under both,
+    keeps all that is said of it there; only months that are missing there are moved.
+
+    Args:
+        before: all accounts of both people.
+        key: of the account that is moved.
+        subject: whose it is from now on.
+
+    Raises:
+        CorrectionError: there is no such account, it is this person's already, or what
+            is known of it there contradicts it.
+    """
+    owner, account_id = key
+    if owner == subject:
+        raise CorrectionError("the account belongs to this person already")
+    after = without_account(before, key)
+    moved, known = before[key], before.get((subject, account_id))
+    after[subject, account_id] = moved if known is None else _joined(moved, known)
+    return after
+
+
+def _joined(moved: Account, known: Account) -> Account:
+    """The months of both; where both have one, and for the account itself, the known one's."""
+    by_month = {record.month: record for record in (*moved.records, *known.records)}
+    records = tuple(by_month[month] for month in sorted(by_month))
+    opened = known.open_date
+    if moved.currency != known.currency or (
+        opened is not None and month_of(opened) > records[0].month
+    ):
+        raise CorrectionError(
+            "the person has this account already, in another currency or opened later than"
+            " months that would be moved; withdraw one of the two instead"
+        )
+    return replace(known, records=records)

@@ -1,0 +1,375 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a proven entry is that of one call: section 10 of docs/protocol.md. Pure.
+
+`verify_receipt` shows that an entry is in the log. A log that lies consistently can
+still put anything into it, so every field that the caller can know is compared with
+the call itself. The steps have the document's numbers; each has a name of its own, so
+that whoever is told "not verified" is told which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from hmac import compare_digest
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.refusals import REFUSALS, Stage
+from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.reports.report import REPORT_VERSION
+from gateway.errors import BindingError, Reason, ReceiptError, VerificationError
+from gateway.log.merkle import HASH_LENGTH
+
+MAX_AHEAD = timedelta(seconds=10)
+"""How far before the request's issue time its entry may be."""
+MAX_AGE = timedelta(seconds=60)
+"""How far after it, besides the call's duration."""
+_TRACE_ID_LENGTH = 16
+
+
+class ReceiptStep(StrEnum):
+    """The steps on an entry, in the document's order. The names are published."""
+
+    OUTCOME = "outcome"
+    PARTNER = "partner"
+    METHOD = "method"
+    REQUEST_DIGEST = "request-digest"
+    REASON = "reason"
+    STATUS = "status"
+    FIELDS = "fields"
+    KEYS = "keys"
+    REQUEST_ID = "request-id"
+    RESPONSE_DIGEST = "response-digest"
+    PURPOSE = "purpose"
+    AS_OF = "as-of"
+    REPORT_VERSION = "report-version"
+    ANSWER = "answer"
+    TRACE = "trace"
+    ENTRY_TIME = "entry-time"
+    POSITION = "position"
+    COUNTER = "counter"
+    CHAIN = "chain"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a caller knew of the log when it sent a request.
+
+    Attributes:
+        counter: the largest counter of its own entries; 0 for none.
+        tree_size: of the largest checkpoint; 0 for none.
+    """
+
+    counter: int = 0
+    tree_size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a body asks, as the log will say it.
+
+    Attributes:
+        purpose: in the canonical code.
+        as_of: the date the figures are for; None: the body names none.
+    """
+
+    purpose: Purpose
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFigures:
+    """What a readable answer says itself about what its entry also says.
+
+    Attributes:
+        as_of: the date of its figures.
+        data_version: the data version it was built from.
+        inquiry_tree_size: tree size its inquiries were counted over; 0 for none.
+    """
+
+    as_of: date
+    data_version: int
+    inquiry_tree_size: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CallFacts:
+    """All that a caller knows of its call, to hold an entry against.
+
+    Attributes:
+        partner: who asked.
+        method: what was called.
+        message_digest: SHA-256 of the whole request message.
+        request_digest: SHA-256 of the PAE of its envelope.
+        request_id: its nonce.
+        issue_time: when it says it was signed.
+        keyids: the keys that signed it, in the envelope's order.
+        asked: what its body asks; None: a format that is not read here.
+        duration: from sending to receiving; None: not known any more.
+        known: what was known when it was sent; None: not known any more.
+        trace_id: of the trace context that was sent, 16 bytes; empty for none.
+    """
+
+    partner: str
+    method: str
+    message_digest: bytes
+    request_digest: bytes
+    request_id: bytes
+    issue_time: datetime
+    keyids: tuple[str, ...]
+    asked: Asked | None = None
+    duration: timedelta | None = None
+    known: Known | None = None
+    trace_id: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CallResult:
+    """What came back.
+
+    Attributes:
+        response_digest: SHA-256 of the PAE of the answer's envelope; empty when
+            refused.
+        figures: what a canonical answer says; None: refused, of another format, or
+            unreadable.
+        unreadable: whether it is said to be canonical and cannot be read.
+        reason: why it was refused; empty when answered.
+        status: name of the refusal's gRPC status; empty: not known any more.
+    """
+
+    response_digest: bytes = b""
+    figures: AnswerFigures | None = None
+    unreadable: bool = False
+    reason: str = ""
+    status: str = ""
+
+
+Check = Callable[[AuditEntry, int, CallFacts, CallResult], bool | None]
+"""Whether an entry at an index is right; None: it cannot be told from what is known."""
+
+
+def check_entry(
+    entry: AuditEntry, leaf_index: int, call: CallFacts, result: CallResult
+) -> tuple[ReceiptStep, ...]:
+    """Checks that a proven entry records this very call and what came of it.
+
+    Returns:
+        The steps that could not be checked, because what they need is not known.
+
+    Raises:
+        ReceiptError: the entry says something else; `step` is the first such step.
+        BindingError: it is that of another request, or of another answer.
+    """
+    unchecked = []
+    for step, (check, kind, what) in _CHECKS.items():
+        verdict = check(entry, leaf_index, call, result)
+        if verdict is None:
+            unchecked.append(step)
+        elif not verdict:
+            raise kind(f"the entry {what}", step=step)
+    return tuple(unchecked)
+
+
+def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
+    """How far an entry is filled in; None: it has gaps, which no honest entry has."""
+    flags = [
+        True,
+        compare_digest(entry.request_digest, call.request_digest),
+        bool(entry.keyids),
+        bool(entry.request_id),
+        bool(entry.adapter_hash),
+        entry.purpose is not None,
+        entry.as_of is not None,
+        bool(entry.consent_commitment),
+        bool(entry.subject_commitment),
+        entry.data_version > 0 or entry.inquiry_tree_size > 0,
+        entry.report_version > 0,
+    ]
+    stage = Stage(max(at for at in Stage if flags[at]))
+    # Data version 0 is that of a gateway without any records.
+    gaps = {at for at in Stage if at < stage and not flags[at]} - {Stage.DATA}
+    if gaps or bool(entry.subject_commitment) != (entry.pseudonym_key_version > 0):
+        return None
+    return stage
+
+
+def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool:
+    """Answered or refused, as it came back; and no record of a reader of the log."""
+    expected = Outcome.REFUSED if result.reason else Outcome.ANSWERED
+    return entry.outcome is expected and entry.access is None
+
+
+def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
+    """That of the envelope; of the whole message where nothing of it was read."""
+    if compare_digest(entry.request_digest, call.request_digest):
+        return True
+    return bool(result.reason) and compare_digest(entry.request_digest, call.message_digest)
+
+
+def _status(_: AuditEntry, __: int, ___: CallFacts, result: CallResult) -> bool | None:
+    """The gRPC status is the reason's. Reasons of a later version are not known here."""
+    if not result.reason:
+        return True
+    if not result.status or result.reason not in set(Reason):
+        return None
+    return REFUSALS[Reason(result.reason)].status == result.status
+
+
+def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
+    """Filled in just as far as the outcome says, each digest of its length."""
+    stage = reached(entry, call)
+    first, last = Stage.MESSAGE, Stage.REPORT
+    if not result.reason:
+        first = Stage.REPORT
+    elif result.reason in set(Reason):
+        first, last = REFUSALS[Reason(result.reason)].stages
+    always = (entry.policy_hash,)
+    sometimes = (
+        entry.adapter_hash,
+        entry.consent_commitment,
+        entry.subject_commitment,
+        entry.evidence_digest,
+    )
+    return (
+        stage is not None
+        and first <= stage <= last
+        and all(len(value) == HASH_LENGTH for value in always)
+        and all(len(value) in {0, HASH_LENGTH} for value in sometimes)
+        and len(entry.trace_id) == _TRACE_ID_LENGTH
+    )
+
+
+def _keys(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool:
+    """The keys that signed, in the envelope's order; none where none was verified."""
+    return entry.keyids in {(), call.keyids}
+
+
+def _request_id(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool:
+    return entry.request_id in {b"", call.request_id}
+
+
+def _purpose(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool | None:
+    if entry.purpose is None:
+        return True
+    return None if call.asked is None else entry.purpose == call.asked.purpose
+
+
+def _as_of(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool | None:
+    """The date asked for, or that of the entry time in UTC."""
+    if entry.as_of is None:
+        return True
+    if call.asked is None:
+        return None
+    return entry.as_of == (call.asked.as_of or entry.entry_time.date())
+
+
+def _report_version(entry: AuditEntry, _: int, __: CallFacts, ___: CallResult) -> bool:
+    """One that this version of the document describes, or none."""
+    return entry.report_version <= REPORT_VERSION
+
+
+def _answer(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool | None:
+    """What a canonical answer says of itself; in other formats its reader compares it."""
+    if result.unreadable:
+        return None
+    if result.figures is None:
+        return True
+    logged = AnswerFigures(entry.as_of or date.min, entry.data_version, entry.inquiry_tree_size)
+    return logged == result.figures
+
+
+def _entry_time(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool | None:
+    """Within the window that requests are accepted in, and the call's duration."""
+    offset = entry.entry_time - call.issue_time
+    # What these two reasons say is that the clocks differ.
+    if result.reason == Reason.REQUEST_STALE:
+        return offset > timedelta(0)
+    if result.reason == Reason.REQUEST_FROM_FUTURE:
+        return offset < timedelta(0)
+    if offset > MAX_AGE and call.duration is None:
+        return None
+    return -MAX_AHEAD <= offset <= MAX_AGE + (call.duration or timedelta(0))
+
+
+def _position(entry: AuditEntry, index: int, call: CallFacts, __: CallResult) -> bool | None:
+    """After all that was known, within its own group commit, after its partner's others."""
+    first = entry.group_first_index
+    if not first <= index or not entry.inquiry_tree_size <= first:
+        return False
+    if entry.partner_counter > index + 1:
+        return False
+    return None if call.known is None else first >= call.known.tree_size
+
+
+def _counter(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool | None:
+    if entry.partner_counter == 0:
+        return False
+    return None if call.known is None else entry.partner_counter > call.known.counter
+
+
+def _chain(entry: AuditEntry, _: int, __: CallFacts, ___: CallResult) -> bool:
+    """Which entry it names is compared where that entry is known: receipt_history."""
+    expected = 0 if entry.partner_counter == 1 else HASH_LENGTH
+    return len(entry.previous_leaf_hash) == expected
+
+
+_CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
+    ReceiptStep.OUTCOME: (_outcome, ReceiptError, "records another outcome"),
+    ReceiptStep.PARTNER: (
+        lambda entry, _, call, __: entry.partner == call.partner,
+        ReceiptError,
+        "records another partner",
+    ),
+    ReceiptStep.METHOD: (
+        lambda entry, _, call, __: entry.method == call.method,
+        ReceiptError,
+        "records another method",
+    ),
+    ReceiptStep.REQUEST_DIGEST: (_request_digest, BindingError, "records another request"),
+    ReceiptStep.REASON: (
+        lambda entry, _, __, result: entry.reason == result.reason,
+        ReceiptError,
+        "records another reason",
+    ),
+    ReceiptStep.STATUS: (_status, ReceiptError, "has a reason that goes with another status"),
+    ReceiptStep.FIELDS: (_fields, ReceiptError, "is not filled in as far as its outcome says"),
+    ReceiptStep.KEYS: (_keys, ReceiptError, "records other keys than those that signed"),
+    ReceiptStep.REQUEST_ID: (_request_id, BindingError, "records another request id"),
+    ReceiptStep.RESPONSE_DIGEST: (
+        lambda entry, _, __, result: compare_digest(entry.response_digest, result.response_digest),
+        BindingError,
+        "records another answer",
+    ),
+    ReceiptStep.PURPOSE: (_purpose, ReceiptError, "records another purpose than the one asked"),
+    ReceiptStep.AS_OF: (_as_of, ReceiptError, "records another as-of date than the one asked"),
+    ReceiptStep.REPORT_VERSION: (
+        _report_version,
+        ReceiptError,
+        "names a report version that is not known",
+    ),
+    ReceiptStep.ANSWER: (_answer, ReceiptError, "says something else than the answer itself"),
+    ReceiptStep.TRACE: (
+        lambda entry, _, call, __: not call.trace_id or entry.trace_id == call.trace_id,
+        ReceiptError,
+        "records another trace than the one sent",
+    ),
+    ReceiptStep.ENTRY_TIME: (
+        _entry_time,
+        ReceiptError,
+        "was made at another time than the call",
+    ),
+    ReceiptStep.POSITION: (
+        _position,
+        ReceiptError,
+        "stands in a part of the log that is older than the call",
+    ),
+    ReceiptStep.COUNTER: (
+        _counter,
+        ReceiptError,
+        "has a counter that is not greater than those known before the call",
+    ),
+    ReceiptStep.CHAIN: (_chain, ReceiptError, "does not name the partner's entry before it"),
+}

@@ -1,0 +1,270 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The newest checkpoint of one log, in a file that several processes share.
+
+The file is the signed note itself; an empty one says that none was seen yet. It
+is only ever replaced as a whole, and is durable before `replace` returns. Beside
+it stand "NAME.lock", which orders the writers, and the evidence, if there is any.
+
+Nothing in the file is believed but what the log signed. Whoever may write it can
+still put an older note there: protect it like a program's other state.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from gateway.errors import ConfigurationError, KeyFileError, VerificationError
+from gateway.log.checkpoint import Checkpoint, LogVerifier
+from gateway.log.witness import contradict
+from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
+from gateway.signing.keys import write_secret
+
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
+EVIDENCE_FORMAT = "creditgateway-split-view-v1"
+_OWNER_ONLY = 0o600
+_LOCK_S = 5.0
+_LOCK_AGAIN_S = 0.005
+_MAX_EVIDENCE = 100
+"""Files; a log that goes on misbehaving must not fill the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedCheckpoint:
+    """A checkpoint whose signature was verified.
+
+    Attributes:
+        note: the signed note, to keep.
+        checkpoint: what it says.
+    """
+
+    note: str
+    checkpoint: Checkpoint
+
+    def same_tree(self, other: SignedCheckpoint) -> bool:
+        """Whether the other one says the same; their signatures may differ."""
+        return self.checkpoint == other.checkpoint
+
+
+class CheckpointFile:
+    """One log's newest checkpoint; for threads and processes at the same time."""
+
+    def __init__(self, path: Path, log: LogVerifier, *, may_be_missing: bool = True) -> None:
+        """Name the file; nothing is read yet.
+
+        Args:
+            path: in a directory that exists and may be written.
+            log: whose checkpoints they are.
+            may_be_missing: whether a missing file means that none was seen yet.
+                Not so for a witness: one that lost its memory must not sign.
+
+        Raises:
+            ConfigurationError: this system has no file locks (POSIX flock).
+        """
+        if fcntl is None:
+            raise ConfigurationError("a state file needs a POSIX system")
+        # A link's target: a link would be replaced, and what it names go stale.
+        self.path = path.resolve()
+        self._log = log
+        self._may_be_missing = may_be_missing
+
+    def read(self) -> SignedCheckpoint | None:
+        """The kept checkpoint, verified; None when none was seen yet.
+
+        Raises:
+            ConfigurationError: the file cannot be read, or is not a checkpoint of
+                this log. It is never silently begun anew.
+        """
+        try:
+            note = read_outside_text(self.path, MAX_NOTE)
+        except FileNotFoundError:
+            if self._may_be_missing:
+                return None
+            raise ConfigurationError(f"{self.path.name} is missing") from None
+        except (OSError, UnicodeDecodeError):
+            raise ConfigurationError(f"cannot read {self.path.name}") from None
+        if not note:
+            return None
+        try:
+            return SignedCheckpoint(note, self._log.verify(note))
+        except VerificationError:
+            raise ConfigurationError(
+                f"{self.path.name} does not hold a checkpoint of this log"
+            ) from None
+
+    @contextmanager
+    def held(self) -> Iterator[HeldFile]:
+        """The file, while nobody else can change it. Waits, but not for ever.
+
+        Raises:
+            ConfigurationError: as `read`, or it cannot be locked, or others hold it all
+                the time.
+        """
+        with locked(self.path):
+            yield HeldFile(self.path, self.read())
+
+    def try_out(self) -> SignedCheckpoint | None:
+        """What `read` gives, once the file was written anew, with what it holds.
+
+        Raises:
+            ConfigurationError: as `held`, or the file cannot be written.
+        """
+        with self.held() as file:
+            file.rewrite()
+            return file.kept
+
+    def advance(self, known: SignedCheckpoint | None, newest: SignedCheckpoint) -> bool:
+        """Replaces the known checkpoint by one that was proven to continue it.
+
+        Returns:
+            False when another process has replaced it meanwhile.
+
+        Raises:
+            ConfigurationError: as `held`, or the file cannot be written.
+        """
+        with self.held() as file:
+            if (file.kept is None) != (known is None):
+                return False
+            if file.kept and known and not file.kept.same_tree(known):
+                return False
+            file.replace(newest)
+        return True
+
+    def save_evidence(self, first: SignedCheckpoint, second: SignedCheckpoint, what: str) -> Path:
+        """Keeps two checkpoints that do not go together; the same ones once only.
+
+        Once there are a hundred files, no further one is written.
+
+        Args:
+            first: one of them, as signed.
+            second: the other one.
+            what: the check that failed.
+
+        Returns:
+            The file: JSON, for its owner only. Another one, when there are too many.
+
+        Raises:
+            ConfigurationError: it cannot be written.
+        """
+        digest = sha256((first.note + second.note).encode()).hexdigest()
+        prefix = f"{self.path.name}.evidence-"
+        path = self.path.with_name(f"{prefix}{digest[:16]}.json")
+        kept = [each for each in self.path.parent.iterdir() if each.name.startswith(prefix)]
+        if len(kept) >= _MAX_EVIDENCE and path not in kept:
+            return min(kept)
+        content = {
+            "format": EVIDENCE_FORMAT,
+            "log_key": self._log.vkey,
+            "check": what,
+            "conclusive": contradict(first.checkpoint, second.checkpoint),
+            "first": first.note,
+            "second": second.note,
+        }
+        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+        if not path.exists():
+            try:
+                write_secret(path, text.encode())
+            except KeyFileError as error:
+                raise ConfigurationError(str(error)) from None
+        return path
+
+
+class HeldFile:
+    """A checkpoint file under its lock.
+
+    Attributes:
+        kept: what it holds.
+    """
+
+    def __init__(self, path: Path, kept: SignedCheckpoint | None) -> None:
+        """Made by CheckpointFile.held."""
+        self._path = path
+        self.kept = kept
+
+    def replace(self, newest: SignedCheckpoint) -> None:
+        """Puts a checkpoint in the kept one's place; durable when this returns.
+
+        Raises:
+            ConfigurationError: the file cannot be written.
+            ValueError: its tree is smaller than the kept one's.
+        """
+        if self.kept is not None and newest.checkpoint.size < self.kept.checkpoint.size:
+            raise ValueError("a kept checkpoint is never replaced by a smaller one")
+        self._write(newest.note)
+        self.kept = newest
+
+    def rewrite(self) -> None:
+        """Writes what is kept once more. Raises ConfigurationError when it cannot."""
+        self._write("" if self.kept is None else self.kept.note)
+
+    def _write(self, note: str) -> None:
+        write_durably(self._path, note)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Nobody else holds this file's lock meanwhile. Waits, but not for ever.
+
+    Raises:
+        ConfigurationError: it cannot be locked, or others hold it all the time.
+    """
+    lock = path.with_name(path.name + ".lock")
+    try:
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, _OWNER_ONLY)
+    except OSError as error:
+        raise ConfigurationError(f"{lock.name}: {error.strerror}") from None
+    try:
+        # Given up when the descriptor is closed, also by a crash.
+        _lock(descriptor, lock.name)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Replaces a file as a whole; only for the holder of its lock.
+
+    Raises:
+        ConfigurationError: it cannot be written.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        # What a crash left there. Only the holder of the lock comes here.
+        with suppress(FileNotFoundError):
+            fresh.unlink()
+        write_secret(fresh, text.encode())
+        fresh.replace(path)
+        directory = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)
+    except (OSError, KeyFileError) as error:
+        raise ConfigurationError(f"cannot write {path.name}: {error}") from None
+
+
+def _lock(descriptor: int, name: str) -> None:
+    """Takes a file's lock as soon as it is free. Raises ConfigurationError."""
+    give_up = time.monotonic() + _LOCK_S
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > give_up:
+                raise ConfigurationError(f"{name}: others hold it all the time") from None
+            time.sleep(_LOCK_AGAIN_S)
+        except OSError as error:
+            raise ConfigurationError(f"{name}: {error.strerror}") from None
+        else:
+            return

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One process's gRPC server: its services, and what holds for its connections."""
+
+from __future__ import annotations
+
+import grpc
+from grpc_health.v1 import health
+from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
+
+from gateway.errors import ConfigurationError
+from gateway.rpc.bounds import Bounds
+from gateway.rpc.connections import connections_allowed, transport_options
+from gateway.rpc.credit_status import CreditStatusHandler
+from gateway.rpc.health import BoundedReflectionServicer, UnknownMethods
+from gateway.rpc.transparency import TransparencyHandler
+from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
+from gateway.server.parts import SERVICE_NAMES, Parts
+
+# gRPC refuses larger messages by itself, before we know the caller. Between our
+# own bound and this one a message is refused by us, and logged.
+_TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
+
+
+def make_server(
+    settings: Settings, parts: Parts, credentials: grpc.ServerCredentials
+) -> tuple[grpc.aio.Server, int]:
+    """A server that listens once it is started, and its port.
+
+    Raises:
+        ConfigurationError: it cannot listen there, or has too few file descriptors.
+    """
+    connections = connections_allowed(settings.max_connections)
+    server = grpc.aio.server(
+        options=(
+            ("grpc.max_receive_message_length", _TRANSPORT_MESSAGE_BYTES),
+            *transport_options(settings, connections),
+        ),
+    )
+    server.add_generic_rpc_handlers(_handlers(settings, parts))
+    server.add_generic_rpc_handlers((parts.health.handlers(),))
+    if settings.reflection:
+        names = (*SERVICE_NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)
+        servicer = BoundedReflectionServicer(names, parts.callers)
+        reflection_pb2_grpc.add_ServerReflectionServicer_to_server(servicer, server)
+    server.add_generic_rpc_handlers((UnknownMethods(parts.callers),))  # after all others
+    try:
+        port = server.add_secure_port(settings.listen, credentials)
+    except RuntimeError:
+        raise ConfigurationError("cannot listen there, or certificate and key differ") from None
+    return server, port
+
+
+def _handlers(
+    settings: Settings, parts: Parts
+) -> tuple[grpc.GenericRpcHandler, grpc.GenericRpcHandler]:
+    def bounds() -> Bounds:
+        return Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
+
+    credit_status = CreditStatusHandler(
+        queries=parts.queries,
+        directory=lambda: parts.directory.current,
+        bounds=bounds(),
+        callers=parts.callers,
+        clock=parts.clock,
+        trace_ratio=settings.trace_ratio,
+        max_refusals_in_flight=settings.max_refusals_in_flight,
+    )
+    transparency = TransparencyHandler(
+        *(parts.stores.audit, parts.cosigning, lambda: parts.directory.current),
+        *(bounds(), parts.callers, parts.clock),
+    )
+    return credit_status.handlers(), transparency.handlers()

@@ -1,0 +1,289 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What one server process is made of, put together in order."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from creditgateway.v1 import credit_status_service_pb2, transparency_service_pb2
+from grpc_health.v1 import health, health_pb2
+from psycopg_pool import AsyncConnectionPool
+
+from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
+from gateway.domain.access.header import Window
+from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.log.cosignature import WitnessVerifier
+from gateway.log.cosigned import parse_witness_keys
+from gateway.ports import Clock, KeyProvider, PendingEntry, Randomness
+from gateway.rpc.callers import Callers
+from gateway.rpc.health import BoundedHealthServicer
+from gateway.rpc.transparency import READS_AT_ONCE
+from gateway.runtime.checkpoint_file import CheckpointFile
+from gateway.runtime.config import Settings
+from gateway.server.accesses import AccessLogging
+from gateway.server.certificate import ServerCertificate
+from gateway.server.clock_watch import ClockWatch
+from gateway.server.log_memory import LogMemory
+from gateway.server.partners import PartnerDirectory
+from gateway.server.readiness import Probe, Readiness
+from gateway.services.admin.key_checks import check_gateway_keys
+from gateway.services.batching import Batcher
+from gateway.services.log.cosigning import Cosigning
+from gateway.services.log.evidence import EvidenceSealer
+from gateway.services.log.recording import Recorder
+from gateway.services.query.service import QueryService
+from gateway.store.admin.directory import load_directory
+from gateway.store.admin.durability import check_durability
+from gateway.store.clock import database_time
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.cosignatures import CosignatureStore
+from gateway.store.records.adapter_versions import remember_adapter
+from gateway.store.records.lookup import PostgresLookupStore
+
+MAX_COMMIT_BYTES = 2 * 1024 * 1024
+"""Most bytes of evidence in one group commit: they are written while the head's lock is
+held, so they are what everybody else waits for."""
+
+_POOL_SIZE = 4
+_DIRECTORY_MAX_AGE_S = 60.0
+SERVICE_NAMES: tuple[str, ...] = (
+    credit_status_service_pb2.DESCRIPTOR.services_by_name["CreditStatusService"].full_name,
+    transparency_service_pb2.DESCRIPTOR.services_by_name["TransparencyService"].full_name,
+)
+_SERVING = health_pb2.HealthCheckResponse.SERVING
+_NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What comes from outside this process besides its settings."""
+
+    keys: KeyProvider
+    clock: Clock
+    randomness: Randomness
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The database as this process sees it; pools are closed by the stack."""
+
+    records: AsyncConnectionPool[Any]
+    log: AsyncConnectionPool[Any]
+    lookup: PostgresLookupStore
+    audit: PostgresAuditStore
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One process's parts."""
+
+    clock: Clock
+    callers: Callers
+    stores: Stores
+    directory: PartnerDirectory
+    health: BoundedHealthServicer
+    readiness: Readiness
+    batchers: tuple[Batcher[Any, Any], ...]
+    queries: QueryService
+    accesses: AccessLogging
+    cosigning: Cosigning
+    memory: LogMemory | None
+
+
+async def make_parts(
+    settings: Settings, surroundings: Surroundings, stack: AsyncExitStack
+) -> Parts:
+    """Opens the database and puts everything together; nothing runs yet.
+
+    Args:
+        settings: of this process.
+        surroundings: keys, clock, randomness.
+        stack: closes the pools.
+
+    Raises:
+        ConfigurationError: a database was made with other keys or may lose what it
+            has committed, or the witnesses or the log's state cannot be read.
+        StoreConflictError: the log does not continue the one that was remembered.
+        KeyFileError: one of the gateway's own keys.
+        StoreError: the database cannot be used.
+    """
+    keys, clock = surroundings.keys, surroundings.clock
+    witnesses = _witnesses(settings.witnesses)
+    stores = await _stores(settings, keys, clock, stack)
+    memory = _memory(settings, stores.audit, keys)
+    if memory is not None:
+        await memory.check()
+    await _introduce(stores.records)
+    directory = PartnerDirectory(
+        lambda: load_directory(stores.records),
+        refresh_s=settings.directory_refresh_s,
+        max_age_s=_DIRECTORY_MAX_AGE_S,
+    )
+    await directory.refresh()
+    callers = Callers(
+        max_connections=settings.max_connections_per_certificate,
+        unsigned_calls_per_s=settings.unsigned_calls_per_s,
+        message_timeout_s=settings.message_timeout_s,
+    )
+    servicer = BoundedHealthServicer(callers)
+    await _publish(servicer, ready=False)
+    watch = _clock_watch(settings, stores, clock)
+    certificate = ServerCertificate(settings.tls_certificate, clock)
+    probes = {"clock": watch.probe, "certificate": certificate.probe}
+    readiness = _readiness(settings, stores, directory, servicer, probes)
+    lookups = Batcher(
+        "lookup",
+        stores.lookup.lookup,
+        **_limits(settings, readiness),
+        group=lambda key: key.partner_id,
+    )
+    inquiries = Batcher("inquiries", stores.audit.inquiries, **_limits(settings, readiness))
+    appends = Batcher(
+        "audit",
+        stores.audit.append,
+        **_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
+        max_weight=MAX_COMMIT_BYTES,
+        weigh=PendingEntry.kept_bytes,
+        group=lambda pending: pending.entry.partner,
+    )
+    queries = QueryService(
+        origin=settings.origin,
+        window=Window(settings.max_age, settings.max_ahead),
+        keys=keys,
+        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+        lookups=lookups,
+        inquiries=inquiries,
+        recorder=Recorder(appends, EvidenceSealer(*keys.evidence_key(), surroundings.randomness)),
+        clock=clock,
+        saw=watch.saw,
+    )
+    batchers = (lookups, inquiries, appends)
+    accesses = AccessLogging(
+        stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
+    )
+    store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
+    cosigning = Cosigning(store, witnesses, clock)
+    return Parts(
+        *(clock, callers, stores, directory, servicer, readiness, batchers, queries, accesses),
+        *(cosigning, memory),
+    )
+
+
+def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
+    """Whose cosignatures are kept and handed on. Raises ConfigurationError."""
+    if file is None:
+        return ()
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {file.name}") from None
+    return parse_witness_keys(lines)
+
+
+def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> LogMemory | None:
+    if settings.log_state is None:
+        return None
+    verifier = LogVerifier.parse(LogSigner(settings.origin, keys.log_signer()).vkey)
+    file = CheckpointFile(settings.log_state, verifier)
+    return LogMemory(
+        *(log, file, verifier),
+        interval_s=settings.log_state_interval_s,
+        limit_s=settings.audit_limit_s,
+    )
+
+
+async def _stores(
+    settings: Settings, keys: KeyProvider, clock: Clock, stack: AsyncExitStack
+) -> Stores:
+    records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
+    audit_url = settings.audit_database_url or settings.database_url
+    audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    await asyncio.to_thread(
+        check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
+    )
+    if not settings.allow_not_durable:
+        for pool in (records, audit):
+            await check_durability(pool)
+    signer = LogSigner(settings.origin, keys.log_signer())
+    log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
+    return Stores(records, audit, PostgresLookupStore(records), log)
+
+
+async def _pool(
+    url: str, limit_s: float, max_size: int, stack: AsyncExitStack
+) -> AsyncConnectionPool[Any]:
+    """A pool whose statements give up before whoever waits for them does."""
+    pool = open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=max_size,
+        statement_timeout_ms=int(limit_s * 900),
+        lock_timeout_ms=int(limit_s * 750),
+        transaction_timeout_ms=int(limit_s * 1000),
+        application_name="credit-gateway",
+    )
+    await stack.enter_async_context(pool)
+    return pool
+
+
+async def _introduce(pool: AsyncConnectionPool[Any]) -> None:
+    """The adapters of this process are kept, for replay."""
+    for name in QUERY_ADAPTERS:
+        content_hash = query_adapter(name).content_hash
+        await remember_adapter(pool, name, content_hash, adapter_content(name))
+
+
+def _readiness(
+    settings: Settings,
+    stores: Stores,
+    directory: PartnerDirectory,
+    servicer: health.aio.HealthServicer,
+    others: Mapping[str, Probe],
+) -> Readiness:
+    """Ready is: log written, records read, partners known, clock and certificate good."""
+
+    async def publish(ready: bool) -> None:
+        await _publish(servicer, ready=ready)
+
+    async def read() -> None:
+        await stores.lookup.lookup(())
+
+    probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe, **others}
+    limit_s = max(settings.audit_limit_s, settings.lookup_limit_s)
+    return Readiness(probes, publish, interval_s=settings.probe_s, limit_s=limit_s)
+
+
+def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch:
+    return ClockWatch(
+        clock,
+        {
+            "records database": partial(database_time, stores.records),
+            "log database": partial(database_time, stores.log),
+        },
+        limit_s=settings.clock_limit_s,
+        monotonic=time.monotonic,
+    )
+
+
+def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:
+    return {
+        "limit_s": settings.lookup_limit_s,
+        "linger_s": settings.linger_s,
+        "on_failure": readiness.failed,
+    }
+
+
+async def _publish(servicer: health.aio.HealthServicer, *, ready: bool) -> None:
+    for name in ("", *SERVICE_NAMES):
+        await servicer.set(name, _SERVING if ready else _NOT_SERVING)

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One server process: makes the parts, runs until told to stop, drains, closes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+
+from gateway.errors import StoreError
+from gateway.rpc.tls import server_credentials
+from gateway.runtime.config import Settings
+from gateway.server.grpc_server import make_server
+from gateway.server.parts import Parts, Surroundings, make_parts
+from gateway.store.log.audit_log import PostgresAuditStore
+
+_log = logging.getLogger(__name__)
+
+_MAINTENANCE_S = 3600.0
+_CANCEL_AGAIN_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A server that takes calls.
+
+    Attributes:
+        port: where it listens.
+        parts: what it is made of.
+    """
+
+    port: int
+    parts: Parts
+
+
+@asynccontextmanager
+async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterator[Served]:
+    """A server that takes calls; leaving drains it.
+
+    Yields:
+        The server. Health says SERVING as soon as the probes succeed.
+
+    Raises:
+        ConfigurationError: settings, certificates, or another pseudonym key.
+        KeyFileError: one of the gateway's own keys.
+        StoreError: the database cannot be used.
+    """
+    credentials = server_credentials(settings.tls_certificate, settings.tls_key, settings.client_ca)
+    async with AsyncExitStack() as stack:
+        loop = asyncio.get_running_loop()
+        stack.callback(loop.set_exception_handler, loop.get_exception_handler())
+        loop.set_exception_handler(_say_little)
+        parts = await make_parts(settings, surroundings, stack)
+        if parts.memory is not None:  # once more when all is drained
+            stack.push_async_callback(parts.memory.round)
+        server, port = make_server(settings, parts, credentials)
+        await server.start()
+        stack.push_async_callback(_drained, server, parts, settings.drain_s)
+        tasks = [
+            parts.readiness.run(),
+            parts.directory.run(),
+            parts.accesses.run(),
+            _maintenance(parts.stores.audit),
+        ]
+        if parts.memory is not None:
+            tasks.append(parts.memory.run())
+        stack.push_async_callback(_cancelled, [asyncio.create_task(task) for task in tasks])
+        if settings.port_file is not None:
+            settings.port_file.write_text(f"{port}\n", encoding="ascii")
+        _log.info("listening", extra={"port": port})
+        yield Served(port, parts)
+
+
+async def serve(settings: Settings, surroundings: Surroundings) -> None:
+    """Runs until SIGTERM or SIGINT. Raises as `running` does."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with running(settings, surroundings):
+        await stop.wait()
+        _log.info("stopping")
+
+
+def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What nobody waits for went wrong. asyncio's own words would repeat its text.
+
+    Not even its message is taken over: that may hold the arguments of a callback.
+    """
+    error = context.get("exception")
+    _log.error(
+        "unexpected in the event loop", extra={"error": type(error).__name__}, exc_info=error
+    )
+
+
+async def _maintenance(store: PostgresAuditStore) -> None:
+    """Partitions of the near future are made before they are needed."""
+    while True:
+        try:
+            await store.maintain_partitions()
+        except StoreError as error:
+            _log.warning("partitions not maintained", extra={"error": type(error).__name__})
+        await asyncio.sleep(_MAINTENANCE_S)
+
+
+async def _drained(server: grpc.aio.Server, parts: Parts, drain_s: float) -> None:
+    """Says NOT_SERVING, lets calls in flight end, then whatever they left behind."""
+    await parts.health.enter_graceful_shutdown()
+    await server.stop(drain_s)
+    for batcher in parts.batchers:
+        await batcher.drain()
+
+
+async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:
+    """Ends the tasks, and waits for that.
+
+    Asked again while one goes on: asyncio.wait_for of Python 3.11, which the pool
+    uses, loses a cancellation that comes together with what it waits for.
+    """
+    running = set(tasks)
+    while running:
+        for task in running:
+            task.cancel()
+        _, running = await asyncio.wait(running, timeout=_CANCEL_AGAIN_S)
+    await asyncio.gather(*tasks, return_exceptions=True)

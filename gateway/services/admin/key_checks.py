@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Refuses keys that did not make what the databases hold.
+
+Check values alone could be overwritten by whoever owns the database; where something
+stored proves a key, that counts too:
+
+| key | proven by |
+| --- | --- |
+| log.pem | the newest checkpoint verifies with it |
+| evidence-ID.key | it opens the newest evidence key, and its check value |
+| commitment.key | it makes the newest answer's subject commitment from its consent |
+| pseudonym-VERSION.key | check value only: an identifier would be needed |
+| answer-*.pem | its public key is kept; one that is known has to be there |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.people.subject import check_value, subject_commitment
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.ports import KeyProvider
+from gateway.services.log.evidence import opens
+from gateway.store.admin.key_checks import (
+    check_commitment_key,
+    check_log,
+    check_pseudonym_keys,
+    tell_gateway_keys,
+    tell_log,
+)
+from gateway.store.connections import GATEWAY, connect
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+from gateway.wire.entries import decode_entry
+
+_Database = Connection[TupleRow]
+
+
+def check_values(keys: KeyProvider) -> dict[int, bytes]:
+    """Of every version of the pseudonym key. Raises KeyFileError."""
+    return {version: check_value(key) for version, key in keys.pseudonym_keys().items()}
+
+
+def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
+    """For whoever writes or reads records: the pseudonym keys.
+
+    Raises:
+        ConfigurationError: they are not this database's.
+        KeyFileError: one cannot be read.
+        StoreError: the database cannot be used.
+    """
+    check_pseudonym_keys(connection, check_values(keys))
+
+
+def check_consent_keys(connection: _Database, keys: KeyProvider) -> None:
+    """For whoever writes consents: pseudonym and commitment keys. Raises as above."""
+    check_record_keys(connection, keys)
+    check_commitment_key(connection, check_value(keys.commitment_key()))
+
+
+def check_search_keys(connection: _Database, keys: KeyProvider) -> None:
+    """For whoever looks for a person in the log. Raises as above."""
+    check_log(connection, _named(keys))
+
+
+def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: KeyProvider) -> None:
+    """All keys of a gateway that is about to start.
+
+    Args:
+        database_url: of the records.
+        audit_url: of the log.
+        origin: the gateway's name.
+        keys: its own.
+
+    Raises:
+        ConfigurationError: one is not the one the databases were made with.
+        KeyFileError: one cannot be read.
+        StoreError: a database cannot be used.
+    """
+    with (
+        connect(database_url, role=GATEWAY) as records,
+        connect(audit_url, role=GATEWAY) as log,
+        translate_errors(),
+    ):
+        _check_log_key(log, LogSigner(origin, keys.log_signer()).vkey)
+        _check_evidence_keys(log, keys.evidence_keys())
+        _check_newest_answer(records, log, keys.commitment_key())
+        check_consent_keys(records, keys)
+        tell_log(log, _named(keys))
+        keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}
+        tell_gateway_keys(log, keks, [bytes.fromhex(s.keyid) for s in keys.answer_signers()])
+
+
+def _named(keys: KeyProvider) -> dict[str, bytes]:
+    """Check values by the name of the file, without its ending."""
+    pseudonyms = {f"pseudonym-{version}": value for version, value in check_values(keys).items()}
+    return {"commitment": check_value(keys.commitment_key())} | pseudonyms
+
+
+def _check_log_key(log: _Database, vkey: str) -> None:
+    row = log.execute(load_sql("key_checks.log_head")).fetchone()
+    if row is None or not row[3]:
+        return
+    verifier = LogVerifier.parse(vkey)
+    if row[0] != verifier.origin:
+        raise ConfigurationError(
+            "the log in this database has another origin: check --origin and the database's URL"
+        )
+    try:
+        verifier.verify(row[3])
+    except VerificationError:
+        raise ConfigurationError(
+            "log.pem did not sign this log's newest checkpoint: restore the key directory from"
+            " its copy; if it is the right one, the log's head was changed"
+        ) from None
+
+
+def _check_evidence_keys(log: _Database, keks: Mapping[str, bytes]) -> None:
+    row = log.execute(load_sql("key_checks.newest_evidence_key")).fetchone()
+    if row is None:
+        return
+    kek_id, wrapped_key, entry = row
+    kek = keks.get(kek_id)
+    digest = decode_entry(bytes(entry)).request_digest
+    if kek is None or not opens(kek, bytes(wrapped_key), digest):
+        what = "is missing" if kek is None else "is not the key that was used"
+        raise ConfigurationError(
+            f"evidence-{kek_id}.key {what}: the newest evidence does not open. Restore the key"
+            " directory from its copy"
+        )
+
+
+def _check_newest_answer(records: _Database, log: _Database, key: bytes) -> None:
+    row = log.execute(load_sql("key_checks.newest_answered")).fetchone()
+    if row is None:
+        return
+    entry = decode_entry(bytes(row[0]))
+    named = [entry.partner, entry.consent_commitment]
+    found = records.execute(load_sql("key_checks.subject_of_consent"), named).fetchall()
+    if found and entry.subject_commitment not in {
+        subject_commitment(key, bytes(subject)) for (subject,) in found
+    }:
+        raise ConfigurationError(
+            "commitment.key did not make the newest answer's commitment: restore the key"
+            " directory from its copy; if it is the right one, entries or consents were changed"
+        )

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes entries of recorded accesses while no gateway serves (or beside one).
+
+A serving gateway does so all the time (gateway.server.accesses). Both take the same
+way into the log, under the head's lock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogSigner
+from gateway.ports import Clock
+from gateway.signing.signer import Signer
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.proofs import read_head
+
+_EVERYTHING = datetime(1970, 1, 1, tzinfo=UTC)
+_LIMIT_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """What came of it.
+
+    Attributes:
+        accesses: how many records became entries.
+        tree_size: of the log afterwards.
+    """
+
+    accesses: int
+    tree_size: int
+
+
+async def admit_accesses(
+    url: str, signer: Signer, clock: Clock, *, origin: str | None = None
+) -> Admitted:
+    """Makes entries of all accesses that are on record and not in the log yet.
+
+    Args:
+        url: of the log's database, with a login that may take the gateway's role.
+        signer: the log's key.
+        clock: tells the time.
+        origin: of the log; None: as the log says, which has to have an entry then.
+
+    Raises:
+        ConfigurationError: the log is empty, and its origin was not given.
+        StoreConflictError: the log is another key's or origin's, or was tampered with.
+        StoreError: the log cannot be written.
+    """
+    milliseconds = int(_LIMIT_S * 1000)
+    pool = open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=2,
+        statement_timeout_ms=milliseconds,
+        lock_timeout_ms=milliseconds,
+        application_name="credit-gateway log admit",
+    )
+    async with pool:
+        head = await read_head(pool)
+        name = origin or head.origin
+        if not name:
+            raise ConfigurationError("the log is empty: say its origin with --origin")
+        store = PostgresAuditStore(pool, LogSigner(name, signer), clock, limit_s=_LIMIT_S)
+        count = 0
+        while admitted := await store.append_accesses(_EVERYTHING):
+            count += admitted
+        return Admitted(count, (await read_head(pool)).tree_size)

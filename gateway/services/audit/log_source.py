@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The database's log as a LogSource: read under one recorded access."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from gateway.audit.source import Leaf, Note, SourceHead
+from gateway.errors import ConfigurationError
+from gateway.store.log.reading import JSON, WHOLE_LOG, AuditReader
+
+
+class DatabaseSource:
+    """A log up to one of its checkpoints. Raises StoreError where it cannot be read."""
+
+    def __init__(
+        self,
+        reader: AuditReader,
+        verb: str,
+        selection: Mapping[str, JSON],
+        *,
+        tree_size: int | None = None,
+        cause: str = "",
+    ) -> None:
+        """Records the access, and looks up the checkpoint.
+
+        Args:
+            reader: of the auditor.
+            verb: what the log is read for, such as "export".
+            selection: what is looked for; a digest of it stands in the log.
+            tree_size: up to which checkpoint; None: the newest.
+            cause: why.
+
+        Raises:
+            ConfigurationError: there is no checkpoint of that size.
+        """
+        self._reader = reader
+        self.access = reader.open(verb, selection, row_limit=WHOLE_LOG, cause=cause)
+        self._head = self._find_head(tree_size)
+
+    def head(self) -> SourceHead:
+        """See LogSource."""
+        return self._head
+
+    def leaves(self, low: int, high: int) -> Iterator[Leaf]:
+        """See LogSource."""
+        for row in self._reader.entries(self.access, low, high):
+            yield row.leaf_index, row.entry
+
+    def checkpoints(self, low: int, high: int) -> Iterator[Note]:
+        """See LogSource."""
+        for row in self._reader.checkpoints(self.access, low, high):
+            yield row.tree_size, row.checkpoint
+
+    def _find_head(self, tree_size: int | None) -> SourceHead:
+        head = self._reader.head(self.access)
+        if tree_size is None or tree_size == head.tree_size:
+            if not head.checkpoint:
+                raise ConfigurationError("the log has no entries yet")
+            return SourceHead(head.origin, head.tree_size, head.checkpoint)
+        for size, note in self.checkpoints(tree_size - 1, tree_size):
+            return SourceHead(head.origin, size, note)
+        raise ConfigurationError(f"the log has no checkpoint of size {tree_size}")

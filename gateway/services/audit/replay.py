@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers old queries again, and compares byte for byte with what was answered.
+
+The third promise: an answer can be rebuilt from the records as of its data
+version, with the adapter of its day, as of its date. What the log itself holds
+is taken as it is stored; `credit-audit verify` proves that first.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from adapters.engine.query_adapter import EngineAdapter
+from adapters.registry import query_adapter_from
+from gateway.audit.rows import EvidenceRow
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import Outcome, Section
+from gateway.domain.records.record import Account
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.differences import Difference, report_differences
+from gateway.domain.reports.report import RecentInquiries
+from gateway.domain.reports.report_builder import build_report
+from gateway.errors import AdapterError, MalformedError
+from gateway.services.audit.replay_evidence import (
+    Check,
+    Question,
+    ReplayKeys,
+    StoppedError,
+    Verdict,
+    read_question,
+    unseal,
+)
+from gateway.store.records.adapter_versions import is_adapter_of
+from gateway.wire.entries import decode_entry
+
+_CHUNK = 500
+"""Entries whose evidence and records are read together, and held in memory. The people
+they are about are one record in the log."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Replayed:
+    """What came of one entry.
+
+    Attributes:
+        leaf_index: which entry.
+        verdict: the answer in one word.
+        check: what ended the replay, unless it was equal, erased or no answer.
+        differences: between the answer then and now, for Check.BODY.
+    """
+
+    leaf_index: int
+    verdict: Verdict
+    check: Check | None = None
+    differences: tuple[Difference, ...] = ()
+
+
+class SubjectStore(Protocol):
+    """What is kept about people that were named before; each call may raise StoreError."""
+
+    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
+        """For each subject and data version its accounts; None: unreadable."""
+        ...
+
+    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
+        """For each commitment, moment and tree size the inquiries counted again."""
+        ...
+
+
+class ReplayStore(Protocol):
+    """What replay reads beside the entries; each call may raise StoreError."""
+
+    def evidence(self, leaf_indexes: Sequence[int]) -> Iterable[EvidenceRow]:
+        """The evidence that is stored of some entries, in any order."""
+        ...
+
+    def may_be_erased(self, entry: AuditEntry) -> bool:
+        """Whether a retention that is on record covers the entry's evidence."""
+        ...
+
+    def adapter(self, adapter_hash: bytes) -> bytes | None:
+        """What is stored under an adapter's hash, unchecked; None: nothing."""
+        ...
+
+    def subjects(
+        self,
+        leaf_indexes: Sequence[int],
+        subject_ids: Collection[bytes],
+        commitments: Collection[bytes],
+    ) -> SubjectStore:
+        """Puts on record whose accounts and inquiries are to be read, for which entries."""
+        ...
+
+
+class Replayer:
+    """Replays entries in chunks, so that memory does not grow with their number."""
+
+    def __init__(self, store: ReplayStore, keys: ReplayKeys) -> None:
+        """Args: store: reads under an access on record; keys: to open evidence."""
+        self._store = store
+        self._keys = keys
+        self._adapters: dict[bytes, EngineAdapter | Check] = {}
+
+    def replay(self, entries: Iterable[tuple[int, bytes | None]]) -> Iterator[Replayed]:
+        """One result an entry, in order.
+
+        Args:
+            entries: leaf index and entry bytes; None when the row is missing.
+
+        Raises:
+            StoreError: something cannot be read at all.
+        """
+        rows = iter(entries)
+        while chunk := list(itertools.islice(rows, _CHUNK)):
+            yield from self._replay(chunk)
+
+    def _replay(self, chunk: Sequence[tuple[int, bytes | None]]) -> Iterator[Replayed]:
+        entries = {index: _entry(raw) for index, raw in chunk}
+        answered = [i for i, entry in entries.items() if _is_answer(entry)]
+        evidence = {row.leaf_index: row for row in self._store.evidence(answered)}
+        results: dict[int, Replayed] = {}
+        questions: list[Question] = []
+        for index, raw in chunk:
+            entry = entries[index]
+            if entry is None:
+                check = Check.ENTRY_MISSING if raw is None else Check.ENTRY_UNREADABLE
+                results[index] = Replayed(index, Verdict.DIFFERENT, check)
+                continue
+            if not _is_answer(entry):
+                results[index] = Replayed(index, Verdict.NOT_ANSWERED)
+                continue
+            try:
+                questions.append(self._question(index, entry, evidence.get(index)))
+            except StoppedError as stopped:
+                results[index] = Replayed(index, stopped.verdict, stopped.check)
+        results.update((result.leaf_index, result) for result in self._answer(questions))
+        yield from (results[index] for index, _ in chunk)
+
+    def _question(self, index: int, entry: AuditEntry, row: EvidenceRow | None) -> Question:
+        gone = row is None or row.wrapped_key is None
+        may_be_gone = gone and self._store.may_be_erased(entry)
+        payloads = unseal(entry, row, self._keys, may_be_gone=may_be_gone)
+        return read_question(index, entry, payloads, self._adapter, self._keys)
+
+    def _adapter(self, adapter_hash: bytes) -> EngineAdapter:
+        """The adapter of a hash, compiled once a run. Raises StoppedError."""
+        if adapter_hash not in self._adapters:
+            self._adapters[adapter_hash] = _compiled(
+                adapter_hash, self._store.adapter(adapter_hash)
+            )
+        found = self._adapters[adapter_hash]
+        if isinstance(found, Check):
+            raise StoppedError(Verdict.DIFFERENT, found)
+        return found
+
+    def _answer(self, questions: Sequence[Question]) -> Iterator[Replayed]:
+        """Steps 8 to 10 once more, for all questions of a chunk."""
+        if not questions:
+            return
+        counted = [q for q in questions if Section.INQUIRIES in q.query.sections]
+        store = self._store.subjects(
+            [q.leaf_index for q in questions],
+            {q.subject for q in questions},
+            {q.entry.subject_commitment for q in counted},
+        )
+        accounts = store.accounts([(q.subject, q.entry.data_version) for q in questions])
+        counts = store.inquiries(
+            [
+                (q.entry.subject_commitment, q.entry.entry_time, q.entry.inquiry_tree_size)
+                for q in counted
+            ]
+        )
+        inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
+        for question, known in zip(questions, accounts, strict=True):
+            if known is None:
+                yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
+            else:
+                yield _compare(question, known, inquiries.get(question.leaf_index))
+
+
+def _is_answer(entry: AuditEntry | None) -> bool:
+    return entry is not None and entry.outcome is Outcome.ANSWERED
+
+
+def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:
+    """The adapter, or what is wrong with what is stored of it."""
+    if content is None:
+        return Check.ADAPTER_MISSING
+    if not is_adapter_of(adapter_hash, content):
+        return Check.ADAPTER_DIFFERS
+    try:
+        return query_adapter_from(content)
+    except AdapterError:
+        return Check.ADAPTER_UNREADABLE
+
+
+def _entry(raw: bytes | None) -> AuditEntry | None:
+    try:
+        return None if raw is None else decode_entry(raw)
+    except MalformedError:
+        return None
+
+
+def _compare(
+    question: Question, accounts: Sequence[Account], inquiries: RecentInquiries | None
+) -> Replayed:
+    """The answer as it would be given now, against the one that was given."""
+    index, entry, adapter = question.leaf_index, question.entry, question.adapter
+    report = build_report(
+        build_summary(entry.data_version, accounts),
+        data_version=entry.data_version,
+        as_of=question.as_of,
+        sections=question.query.sections,
+        inquiries=inquiries,
+    )
+    body = adapter.render_report(report)
+    if (body, adapter.report_body_type) == (question.body, question.body_type):
+        return Replayed(index, Verdict.EQUAL)
+    differences = _differences(adapter, question, body)
+    return Replayed(index, Verdict.DIFFERENT, Check.BODY, differences)
+
+
+def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
+    """Figure by figure; in bytes where both bodies say the same, or one says nothing."""
+    try:
+        found = report_differences(adapter.read_report(question.body), adapter.read_report(body))
+    except MalformedError:
+        found = []
+    if found:
+        return tuple(found)
+    if question.body_type != adapter.report_body_type:
+        return (Difference("body_type", question.body_type, adapter.report_body_type),)
+    pairs = enumerate(itertools.zip_longest(question.body, body))
+    first = next(place for place, (then, now) in pairs if then != now)
+    then, now = f"{len(question.body)} bytes", f"{len(body)} bytes"
+    return (Difference(f"body, from byte {first}", then, now),)

@@ -1,0 +1,226 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens an entry's evidence and holds it against the entry, for replay.
+
+What comes out is a question that can be asked again, and the answer that was
+given. Nothing is believed because it is stored: the sealed bytes are those the
+entry commits to, both envelopes have the digests it names, and the request says
+what it says it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from adapters.engine.query_adapter import EngineAdapter
+from gateway.audit.rows import EvidenceRow
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.envelope import SignedPayload
+from gateway.domain.access.query import CreditQuery
+from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.reports.report import REPORT_VERSION
+from gateway.errors import GatewayError, RefusalError, VerificationError
+from gateway.ports import SealedEvidence
+from gateway.services.log.evidence import evidence_digest, open_evidence
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.pae import envelope_digest
+from gateway.wire.entries import decode_evidence
+from gateway.wire.payloads import decode_payload
+from gateway.wire.requests import decode_envelope, decode_request
+
+
+class Verdict(StrEnum):
+    """What came of replaying an entry. Stable names."""
+
+    EQUAL = "equal"
+    DIFFERENT = "different"
+    ERASED = "erased"
+    NOT_ANSWERED = "not-answered"
+    NOT_CHECKED = "not-checked"
+
+
+class Check(StrEnum):
+    """Which check ended a replay. Stable names."""
+
+    ENTRY_MISSING = "entry-missing"
+    ENTRY_UNREADABLE = "entry-unreadable"
+    EVIDENCE_ERASED = "evidence-erased"
+    EVIDENCE_MISSING = "evidence-missing"
+    EVIDENCE_DIFFERS = "evidence-differs"
+    EVIDENCE_KEY_DIFFERS = "evidence-does-not-open"
+    ENVELOPE_UNREADABLE = "envelope-unreadable"
+    REQUEST_DIFFERS = "request-differs"
+    RESPONSE_DIFFERS = "response-differs"
+    RESPONSE_UNBOUND = "response-to-another-request"
+    ADAPTER_MISSING = "adapter-missing"
+    ADAPTER_DIFFERS = "adapter-differs"
+    ADAPTER_UNREADABLE = "adapter-unreadable"
+    QUERY_UNREADABLE = "query-unreadable"
+    QUERY_DIFFERS = "query-differs-from-entry"
+    RECORDS = "records-unreadable"
+    BODY = "body-differs"
+    # These say only that it could not be checked with what is at hand.
+    NO_EVIDENCE_KEY = "no-evidence-key"
+    NO_PSEUDONYM_KEY = "no-pseudonym-key"
+    REPORT_VERSION = "other-report-version"
+
+
+class StoppedError(GatewayError):
+    """The replay of one entry ends here.
+
+    Attributes:
+        verdict: what that makes of it.
+        check: which check ended it; None when none had to.
+    """
+
+    def __init__(self, verdict: Verdict, check: Check | None = None) -> None:
+        """Keep both."""
+        super().__init__(verdict.value if check is None else check.value)
+        self.verdict = verdict
+        self.check = check
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReplayKeys:
+    """The secrets replay needs.
+
+    Attributes:
+        evidence: key-encryption keys by id.
+        pseudonyms: keys that make subject ids, by version.
+        commitment: the log's commitment key.
+    """
+
+    evidence: Mapping[str, bytes]
+    pseudonyms: Mapping[int, bytes]
+    commitment: bytes
+
+    @classmethod
+    def of(cls, provider: DirectoryKeyProvider) -> ReplayKeys:
+        """The gateway's own secrets. Raises KeyFileError."""
+        return cls(provider.evidence_keys(), provider.pseudonym_keys(), provider.commitment_key())
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Question:
+    """An answered query, ready to be answered again.
+
+    Attributes:
+        leaf_index: of its entry.
+        entry: as logged.
+        adapter: of that day.
+        query: what was asked.
+        as_of: the date the figures are for.
+        subject: the pseudonym of whom it is about.
+        body: the answer's body as given.
+        body_type: the answer's body type as given.
+    """
+
+    leaf_index: int
+    entry: AuditEntry
+    adapter: EngineAdapter
+    query: CreditQuery
+    as_of: date
+    subject: bytes
+    body: bytes
+    body_type: str
+
+
+def _gone(check: Check, *, may_be_gone: bool) -> StoppedError:
+    return StoppedError(Verdict.ERASED) if may_be_gone else StoppedError(Verdict.DIFFERENT, check)
+
+
+def unseal(
+    entry: AuditEntry, row: EvidenceRow | None, keys: ReplayKeys, *, may_be_gone: bool
+) -> tuple[SignedPayload, SignedPayload]:
+    """The request and the answer that an entry's evidence holds.
+
+    Args:
+        entry: of an answered query.
+        row: the stored evidence; None when there is none.
+        keys: to open it.
+        may_be_gone: whether a retention covers that it, or its key, is not there.
+
+    Raises:
+        StoppedError: it was erased, cannot be opened, or is not what the entry says.
+    """
+    if row is None:
+        # Whole partitions of erased evidence are dropped in the end.
+        raise _gone(Check.EVIDENCE_MISSING, may_be_gone=may_be_gone)
+    evidence = SealedEvidence(row.kek_id, row.wrapped_key or b"", row.sealed)
+    if evidence_digest(evidence) != entry.evidence_digest:
+        raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_DIFFERS)
+    if row.wrapped_key is None:
+        raise _gone(Check.EVIDENCE_ERASED, may_be_gone=may_be_gone)
+    if row.kek_id not in keys.evidence:
+        raise StoppedError(Verdict.NOT_CHECKED, Check.NO_EVIDENCE_KEY)
+    try:
+        plaintext = open_evidence(keys.evidence[row.kek_id], evidence, entry.request_digest)
+        request, response = decode_evidence(plaintext)
+    except VerificationError:
+        raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_KEY_DIFFERS) from None
+    return _envelopes(entry, request, response)
+
+
+def _envelopes(
+    entry: AuditEntry, request: bytes, response: bytes
+) -> tuple[SignedPayload, SignedPayload]:
+    """Both payloads, once both envelopes have the digests that were logged."""
+    try:
+        asked, answer = decode_request(request), decode_envelope(response)
+        if envelope_digest(asked) != entry.request_digest:
+            raise StoppedError(Verdict.DIFFERENT, Check.REQUEST_DIFFERS)
+        if envelope_digest(answer) != entry.response_digest:
+            raise StoppedError(Verdict.DIFFERENT, Check.RESPONSE_DIFFERS)
+        question, answered = decode_payload(asked.payload), decode_payload(answer.payload)
+    except (RefusalError, VerificationError):
+        raise StoppedError(Verdict.DIFFERENT, Check.ENVELOPE_UNREADABLE) from None
+    header = answered.header
+    bound = (header.request_digest, header.request_id, header.audience)
+    if bound != (entry.request_digest, entry.request_id, entry.partner):
+        raise StoppedError(Verdict.DIFFERENT, Check.RESPONSE_UNBOUND)
+    return question, answered
+
+
+def read_question(
+    leaf_index: int,
+    entry: AuditEntry,
+    payloads: tuple[SignedPayload, SignedPayload],
+    adapter_of: Callable[[bytes], EngineAdapter],
+    keys: ReplayKeys,
+) -> Question:
+    """Steps 5 to 7 once more, with the adapter of that day.
+
+    Args:
+        leaf_index: of the entry.
+        entry: of an answered query.
+        payloads: what `unseal` gave.
+        adapter_of: the adapter with a content hash; may raise StoppedError.
+        keys: for the subject's pseudonym.
+
+    Raises:
+        StoppedError: it cannot be read, or says something else than the entry.
+    """
+    if entry.report_version != REPORT_VERSION:
+        raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
+    pseudonym_key = keys.pseudonyms.get(entry.pseudonym_key_version)
+    if pseudonym_key is None:
+        raise StoppedError(Verdict.NOT_CHECKED, Check.NO_PSEUDONYM_KEY)
+    asked, answered = payloads
+    adapter = adapter_of(entry.adapter_hash)
+    try:
+        query = adapter.parse_query(asked.body)
+        subject = subject_id(pseudonym_key, query.identifier)
+    except RefusalError:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
+    as_of = query.as_of or entry.entry_time.date()
+    consent = consent_commitment(keys.commitment, entry.partner, query.consent_reference)
+    says = (query.purpose, as_of, subject_commitment(keys.commitment, subject), consent)
+    logged = (entry.purpose, entry.as_of, entry.subject_commitment, entry.consent_commitment)
+    if says != logged or asked.body_type != adapter.query_body_type:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    return Question(
+        leaf_index, entry, adapter, query, as_of, subject, answered.body, answered.body_type
+    )

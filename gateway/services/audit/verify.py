@@ -1,0 +1,315 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies the log in a database, segment by segment, in bounded memory.
+
+Segments are digested by worker processes and joined here in order; one that is
+not whole is read again and looked at row by row. The end is read in one snapshot,
+a short one: a long one would slow the log down. What is appended meanwhile is
+verified, too.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from gateway.audit.claims import ClaimWindow
+from gateway.audit.findings import Check, Finding
+from gateway.audit.log_state import LogState
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.rows import AccessRow, LogHead
+from gateway.audit.verify.end import Remainder, verify_end
+from gateway.audit.verify.joining import join
+from gateway.audit.verify.part import KeyCheck, Part, PartVerification
+from gateway.audit.verify.segment import SPAN
+from gateway.audit.verify.segment_digest import SegmentDigest
+from gateway.audit.verify.whole import coverage_of, signed_size
+from gateway.errors import ProofError, StoreError, VerificationError
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import WitnessVerifier
+from gateway.log.cosigned import CosignatureTally, Vouched
+from gateway.log.merkle import Frontier, root_of_peaks
+from gateway.log.proofs import assemble, stored_nodes
+from gateway.services.audit.verify_old_accesses import OldAccesses
+from gateway.services.audit.verify_segments import Span, Workers, digest_of
+from gateway.store.errors import translate_errors
+from gateway.store.log.cosignatures import read_cosignatures
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.wire.entries import decode_entry
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a verification came to.
+
+    Attributes:
+        origin: the log's name.
+        tree_size: entries that were looked at, with those believed before.
+        root_hash: of the tree they make.
+        checkpoint: the newest signed note.
+        outcomes: entries by reason, or by outcome where there is none.
+        unlogged: accesses on record that are not entries yet.
+        vouched: how far each witness that counts vouches for the log.
+        findings: all that cannot be true; none when the log is whole.
+    """
+
+    origin: str
+    tree_size: int
+    root_hash: bytes
+    checkpoint: str
+    outcomes: dict[str, int]
+    unlogged: int
+    vouched: list[Vouched]
+    findings: list[Finding]
+
+
+def new_state() -> LogState:
+    """Before the first entry."""
+    return LogState(ClaimWindow(secrets.token_bytes(16)))
+
+
+def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, note: str) -> LogState:
+    """Behind a checkpoint that is believed: all before it is taken as verified.
+
+    Raises:
+        VerificationError: it is not the log's, or what is stored is another tree.
+        StoreError: what is stored of that tree is not there.
+    """
+    trusted = log.verify(note)
+    try:
+        peaks = _stored_peaks(reader, access, trusted.size)
+    except LookupError:
+        raise StoreError("the stored tree does not reach to the trusted checkpoint") from None
+    if root_of_peaks(peaks) != trusted.root_hash:
+        raise ProofError("the stored tree is not that of the trusted checkpoint")
+    state = new_state()
+    state.tree = Frontier(trusted.size, peaks)
+    state.trusted_from = state.nodes_from = trusted.size
+    state.checkpoint_size = state.good_size = trusted.size
+    state.group = None
+    return state
+
+
+def _stored_peaks(reader: AuditReader, access: ReadAccess, size: int) -> tuple[bytes, ...]:
+    """Of the tree of that size, from stored hashes.
+
+    Raises:
+        LookupError: one is not there.
+    """
+    ranges, low = [], 0
+    for level in reversed(range(size.bit_length())):
+        if size >> level & 1:
+            ranges.append((low, low + (1 << level)))
+            low += 1 << level
+    return assemble(ranges, reader.hashes(access, stored_nodes(ranges)))
+
+
+class LogVerification:
+    """One verification over one reader, and maybe workers beside it."""
+
+    def __init__(  # noqa: PLR0913  (each by name)
+        self,
+        reader: AuditReader,
+        access: ReadAccess,
+        log: LogVerifier,
+        state: LogState,
+        *,
+        workers: Workers | None = None,
+        opens: KeyCheck | None = None,
+        witnesses: Sequence[WitnessVerifier] = (),
+        on_progress: Callable[[LogState], None] = lambda _: None,
+    ) -> None:
+        """Begin.
+
+        Args:
+            reader: of the log.
+            access: recorded, for the whole log.
+            log: the log's key.
+            state: where to go on; changed as it goes.
+            workers: digest segments beside this process; None: in it.
+            opens: checks every evidence key. Then the access needs a cause, and
+                every row is looked at one by one.
+            witnesses: the ones that count; all cosignatures are checked.
+            on_progress: called after each part and before the end, with the state,
+                which can be written down then and there to be resumed.
+        """
+        self._reader = reader
+        self._access = access
+        self._log = log
+        self._state = state
+        self._workers = workers
+        self._opens = opens
+        self._cosignatures = CosignatureTally(log, witnesses)
+        self._on_progress = on_progress
+        self._coverage = RetentionCoverage()
+
+    def run(self, now: datetime) -> Verified:
+        """All of the log from the state on; the state is used up.
+
+        Raises:
+            StoreError: the log cannot be read on.
+        """
+        old = OldAccesses(self._reader, self._access, self._state)
+        last = list(old.check(self._reader.accesses(self._access)))
+        self._coverage = self._covered(old, self._reader.accesses(self._access), now)
+        self._to(self._size(self._reader.head(self._access)), self._workers)
+        with self._snapshot():
+            head = self._reader.head(self._access)
+            self._to(self._size(head), None)
+            # What follows uses up the state, and need not be resumed.
+            self._on_progress(self._state)
+            accesses = list(self._reader.accesses(self._access))
+            last += old.check(accesses)
+            last += old.missing(self._state, self._reader.chains(self._access))
+            coverage = self._covered(old, accesses, now)
+            self._drop_covered(coverage)
+            last += self._end(head, now, coverage)
+        state = self._state
+        return Verified(
+            origin=self._log.origin,
+            tree_size=state.tree.size,
+            root_hash=state.tree.root,
+            checkpoint=head.checkpoint,
+            outcomes=dict(sorted(state.outcomes.items())),
+            vouched=self._cosignatures.vouched(),
+            unlogged=sum(row.leaf_index is None for row in accesses),
+            findings=state.findings + last,
+        )
+
+    @staticmethod
+    def _covered(
+        old: OldAccesses, accesses: Iterable[AccessRow], now: datetime
+    ) -> RetentionCoverage:
+        return coverage_of((row for row in accesses if old.counts(row)), now)
+
+    def _drop_covered(self, coverage: RetentionCoverage) -> None:
+        """Forgets erased keys that a retention covers which came while this ran."""
+        kept = []
+        for finding in self._state.findings:
+            if finding.check is Check.EVIDENCE_ERASED and finding.leaf_index is not None:
+                index = finding.leaf_index
+                (row,) = self._reader.entries(self._access, index, index + 1)
+                entry = decode_entry(row.entry)
+                if coverage.covers(entry.outcome, entry.entry_time):
+                    self._state.erased[entry.outcome] += 1
+                    continue
+            kept.append(finding)
+        self._state.findings[:] = kept
+
+    def _end(self, head: LogHead, now: datetime, coverage: RetentionCoverage) -> list[Finding]:
+        reader, access, size = self._reader, self._access, self._state.tree.size
+        rest = Remainder(
+            head=head,
+            entries=reader.entries(access, size, WHOLE_LOG),
+            evidence=reader.sealed(access, size, WHOLE_LOG),
+            checkpoints=reader.checkpoints(access, size),
+            nodes=reader.nodes(access),
+            chains=reader.chains(access),
+            nonces=reader.nonces(access),
+            accesses=reader.accesses(access),
+        )
+        found = list(verify_end(self._log, self._state, rest, now, coverage))
+        found += self._known(size)
+        for row in read_cosignatures(reader, access):
+            column = self._cosignatures.add(row)
+            if column is not None:
+                key = f"cosignature {row.tree_size} {row.witness_key}"
+                found.append(
+                    Finding(Check.COSIGNATURE_DIFFERS, row.tree_size - 1, column=column, row=key)
+                )
+        return found
+
+    def _known(self, size: int) -> Iterator[Finding]:
+        """Whether the log continues the checkpoint that came with its key."""
+        known = self._log.known
+        if known is None or not known.size:
+            return
+        first, last = (size, known.size - 1) if known.size > size else (None, None)
+        if first is None:
+            try:
+                peaks = _stored_peaks(self._reader, self._access, known.size)
+            except LookupError:
+                peaks = ()
+            if root_of_peaks(peaks) == known.root_hash:
+                return
+        row = f"tree of {known.size} entries"
+        yield Finding(Check.KNOWN_CHECKPOINT_DIFFERS, first, last_index=last, row=row)
+
+    def _size(self, head: LogHead) -> int:
+        """How many entries there must be: signed, by the head or by any checkpoint."""
+        size = signed_size(self._log, head)
+        if size is not None:
+            return size
+        newest = self._state.tree.size
+        for row in self._reader.checkpoints(self._access, newest):
+            try:
+                newest = max(newest, self._log.verify(row.checkpoint).size)
+            except VerificationError:
+                continue
+        return newest
+
+    def _to(self, size: int, workers: Workers | None) -> None:
+        """Goes on up to a tree size."""
+        start = self._state.tree.size
+        aligned = min(size, -(-start // SPAN) * SPAN)
+        if start < aligned:
+            self._slowly(start, aligned)
+        spans = [
+            Span(low, min(low + SPAN, size)) for low in range(aligned, max(size, aligned), SPAN)
+        ]
+        for span, digest in self._digests(spans, workers):
+            if digest is None or not join(self._state, digest):
+                self._slowly(span.low, span.high)
+            else:
+                self._on_progress(self._state)
+
+    def _digests(
+        self, spans: list[Span], workers: Workers | None
+    ) -> Iterator[tuple[Span, SegmentDigest | None]]:
+        state = self._state
+        if self._opens is not None:
+            yield from ((span, None) for span in spans)
+        elif workers is None:
+            for span in spans:
+                yield (
+                    span,
+                    digest_of(
+                        *(self._reader, self._access, self._log, span),
+                        *(state.claims.key, self._coverage),
+                    ),
+                )
+        else:
+            yield from workers.digests(spans, state.claims.key, self._coverage)
+
+    def _slowly(self, low: int, high: int) -> None:
+        """Row by row: names what is not right."""
+        reader, access = self._reader, self._access
+        evidence = (
+            reader.sealed(access, low, high)
+            if self._opens is None
+            else reader.evidence(access, range(low, high))
+        )
+        part = Part(
+            high,
+            reader.entries(access, low, high),
+            evidence,
+            reader.checkpoints(access, low, high),
+        )
+        run = PartVerification(self._log, self._state, part, self._coverage, self._opens).run()
+        self._state.findings += run
+        self._on_progress(self._state)
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Everything inside is read as it is at one moment."""
+        connection = self._reader.connection
+        with translate_errors():
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield
+        finally:
+            with translate_errors():
+                connection.rollback()

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One run of the verification over a database, with workers where they are worth it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+
+from gateway.audit.log_state import LogState
+from gateway.audit.log_status import LogStatus
+from gateway.audit.verify.part import KeyCheck
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import WitnessVerifier
+from gateway.runtime.system import SystemClock, keep_what_is_loaded
+from gateway.services.audit.log_status import Report, status_of_database
+from gateway.services.audit.verify import LogVerification, Verified, new_state
+from gateway.services.audit.verify_segments import Workers
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
+
+_WORTH_WORKERS = 50_000
+"""Entries; fewer are verified before a worker process has started."""
+_MOST_WORKERS = 4
+
+
+def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
+    reader: AuditReader,
+    access: ReadAccess,
+    log: LogVerifier,
+    *,
+    url: str,
+    begun: LogState | None = None,
+    opens: KeyCheck | None = None,
+    workers: int | None = None,
+    witnesses: Sequence[WitnessVerifier] = (),
+    on_progress: Callable[[LogState], None] = lambda _: None,
+) -> Verified:
+    """Verifies the log from a state on.
+
+    Args:
+        reader: of the log.
+        access: recorded, for the whole log.
+        log: the log's key.
+        url: of the log's database, for the workers' own connections.
+        begun: where to go on; None: at the first entry.
+        opens: checks every evidence key; see LogVerification.
+        workers: processes beside this one; None: as many as are worth it.
+        witnesses: the ones that count.
+        on_progress: told the state now and then.
+
+    Raises:
+        StoreError: the log cannot be read on.
+    """
+    state = new_state() if begun is None else begun
+    if workers is None:
+        left = reader.head(access).tree_size - state.tree.size
+        workers = 0 if left < _WORTH_WORKERS else min(_MOST_WORKERS, os.cpu_count() or 1)
+    keep_what_is_loaded()
+    pool = Workers(workers, url, access, log.vkey) if workers and opens is None else nullcontext()
+    with pool as helpers:
+        run = LogVerification(
+            reader,
+            access,
+            log,
+            state,
+            workers=helpers,
+            opens=opens,
+            witnesses=witnesses,
+            on_progress=on_progress,
+        )
+        return run.run(SystemClock().now())
+
+
+def database_status(
+    reader: AuditReader,
+    log: LogVerifier,
+    url: str,
+    report: Report = lambda _done, _of: None,
+    *,
+    cause: str = "",
+) -> LogStatus:
+    """Verifies the whole log, as `credit-audit verify` does without further options.
+
+    That is a read of its own, of all that is kept, and recorded as one.
+    """
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
+    size = reader.head(access).tree_size
+    found = verify_database(
+        reader,
+        access,
+        log,
+        url=url,
+        on_progress=lambda state: report(state.tree.size, max(size, state.tree.size)),
+    )
+    return status_of_database(
+        origin=found.origin,
+        tree_size=found.tree_size,
+        root_hash=found.root_hash,
+        findings=found.findings,
+        unlogged=found.unlogged,
+    )

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rows of one file that contradict each other, found before any of them is taken.
+
+Which of two rows about one account and month is right, only the institution knows:
+"the last one wins" would be a guess. So a file is looked through once before it is
+taken. Rows that may be about the same account and month are told by a Bloom filter, so
+that memory does not grow with the file; only those are then read and compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+
+from gateway.domain.codes import AccountType
+from gateway.domain.records.record import RepaymentRecord
+from gateway.errors import Fault, Reason, RejectedRowError
+from gateway.services.contribute.contributed_file import ContributedFile
+from gateway.services.contribute.row_reader import RowReader
+
+_FILTER_BITS = 27
+"""16 MiB; of ten million different rows fewer than one in a hundred looks like another."""
+_MASK = (1 << _FILTER_BITS) - 1
+
+
+class _Seen:
+    """A Bloom filter with three bits per key; of the hashes of one process."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self._bits = bytearray(1 << (_FILTER_BITS - 3))
+
+    def add(self, hashed: int) -> bool:
+        """Whether it was (probably) there already; it is now."""
+        bits, place, step = self._bits, hashed & _MASK, (hashed >> _FILTER_BITS) & _MASK | 1
+        seen = True
+        for _ in range(3):
+            byte, bit = place >> 3, 1 << (place & 7)
+            if not bits[byte] & bit:
+                seen = False
+                bits[byte] |= bit
+            place = (place + step) & _MASK
+        return seen
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What a row says otherwise than others do.
+
+    Attributes:
+        faults: the fields that differ, by the file's own columns.
+        lines: of the other rows, ascending.
+    """
+
+    faults: tuple[Fault, ...]
+    lines: tuple[int, ...]
+
+
+def find_contradictions(file: ContributedFile, reader: RowReader) -> Mapping[int, Contradiction]:
+    """The rows of a file that contradict another one of it, by line.
+
+    Rows that cannot be taken anyway contradict nobody.
+
+    Args:
+        file: the file.
+        reader: of its rows.
+
+    Raises:
+        ContributionError: the file cannot be read.
+    """
+    repeated = _repeated_keys(file, reader)
+    if not repeated:
+        return {}
+    said: dict[tuple[bytes, int], _Said] = {}
+    for row in file.rows():
+        if repeated.isdisjoint(map(hash, reader.keys(row))):
+            continue
+        try:
+            (subject, account_id), account = reader.read(row)
+        except RejectedRowError:
+            continue
+        for number, record in enumerate(account.records):
+            statement = _Statement(
+                identifier=subject,
+                account_type=account.account_type,
+                currency=account.currency,
+                open_date=account.open_date,
+                close_date=account.close_date,
+                record=record,
+            )
+            said.setdefault((account_id, record.month), {}).setdefault(statement, []).append(
+                (row.line, number)
+            )
+    return _contradictions(said, reader)
+
+
+def _repeated_keys(file: ContributedFile, reader: RowReader) -> set[int]:
+    """Hashes of the keys that more than one row has, and of few others."""
+    seen, repeated = _Seen(), set()
+    for row in file.rows():
+        for key in reader.keys(row):
+            hashed = hash(key)
+            if seen.add(hashed):
+                repeated.add(hashed)
+    return repeated
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Statement:
+    """What a row says of an account and one month; named as ContributedAccount's fields."""
+
+    identifier: bytes
+    account_type: AccountType
+    currency: str
+    open_date: date | None
+    close_date: date | None
+    record: RepaymentRecord
+
+    def differences(self, other: _Statement, number: int) -> Iterator[Fault]:
+        """The fields in which it differs, by canonical name; its month is that of its row."""
+        for field in fields(self):
+            if field.name != "record" and getattr(self, field.name) != getattr(other, field.name):
+                yield Fault(Reason.INVALID_VALUE, field.name)
+        for field in fields(self.record):
+            if getattr(self.record, field.name) != getattr(other.record, field.name):
+                yield Fault(Reason.INVALID_VALUE, field.name, number)
+
+
+_Said = dict[_Statement, list[tuple[int, int]]]
+"""Each thing said of one account and month: lines, and which month of the row it was."""
+
+
+def _contradictions(
+    said: Mapping[tuple[bytes, int], _Said], reader: RowReader
+) -> dict[int, Contradiction]:
+    """Of every account and month of which more than one thing is said.
+
+    Each row is compared with one that says otherwise: the first one, and that with the
+    second. So a file of nothing but contradictions takes no longer than another.
+    """
+    found: dict[int, tuple[dict[str, Fault], set[int]]] = {}
+    for statements in said.values():
+        if len(statements) == 1:
+            continue
+        first, second = list(statements)[:2]
+        for statement, places in statements.items():
+            other = second if statement is first else first
+            for line, number in places:
+                faults, lines = found.setdefault(line, ({}, set()))
+                lines.add(statements[other][0][0])
+                for fault in reader.in_columns(statement.differences(other, number)):
+                    faults[fault.field] = fault
+    return {
+        line: Contradiction(tuple(faults.values()), tuple(sorted(lines - {line})))
+        for line, (faults, lines) in found.items()
+    }

@@ -1,0 +1,300 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Takes a contributed file into the records and keeps the summaries.
+
+One batch of rows is one transaction and one data version, and only if it
+changes anything. The head's row lock orders batches of all contributions, so a
+subject two institutions report at once loses nothing. The same file twice gives
+nothing new; a file broken off is completed by contributing it again. A good row
+goes in though others are rejected, unless all or nothing is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.records.contribution import (
+    AccountKey,
+    BatchChanges,
+    apply_row,
+    batch_changes,
+    find_conflicts,
+)
+from gateway.domain.records.record import ContributedAccount
+from gateway.errors import (
+    ConfigurationError,
+    ContributionError,
+    Fault,
+    RejectedRowError,
+)
+from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.services.admin.key_checks import check_record_keys
+from gateway.services.contribute.contradictions import find_contradictions
+from gateway.services.contribute.contributed_file import ContributedFile, FileRow
+from gateway.services.contribute.row_reader import reader_of
+from gateway.store.errors import translate_errors
+from gateway.store.records.adapter_versions import remember_adapter_sync
+from gateway.store.records.contributions import (
+    Contribution,
+    ContributionWriter,
+    find_institution,
+    newest_data_version,
+)
+
+BATCH_ROWS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that was not taken; never what stands in it.
+
+    Attributes:
+        line: of the file, counted from 1.
+        faults: every field at fault by the file's own column, at least one.
+        contradicts: lines of rows that say otherwise of the same account and month.
+    """
+
+    line: int
+    faults: tuple[Fault, ...]
+    contradicts: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class ContributionResult:
+    """What became of a file.
+
+    Attributes:
+        rows: read, without header and empty lines.
+        rejected: of those, not taken.
+        account_versions: accounts new or changed.
+        record_versions: account-months new or changed.
+        subjects: summaries written; a subject in two batches counts twice.
+        data_versions: made by this file.
+        data_version: the newest one when it was done.
+    """
+
+    rows: int = 0
+    rejected: int = 0
+    account_versions: int = 0
+    record_versions: int = 0
+    subjects: int = 0
+    data_versions: int = 0
+    data_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionSettings:
+    """How a file is taken.
+
+    Attributes:
+        adapter: reads its rows.
+        adapter_content: the adapter's file, kept with its hash.
+        institution: partner id of the contributor.
+        batch_rows: rows a transaction.
+        all_or_nothing: one rejected row keeps the whole file out.
+    """
+
+    adapter: ContributionAdapter
+    adapter_content: bytes
+    institution: str
+    batch_rows: int = BATCH_ROWS
+    all_or_nothing: bool = False
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Rows on their way into one transaction, in the file's order."""
+
+    first_line: int = 0
+    last_line: int = 0
+    lines: int = 0
+    rows: list[tuple[int, AccountKey, ContributedAccount]] = field(default_factory=list)
+    rejected: list[RejectedRow] = field(default_factory=list)
+
+
+def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of it
+    source: Path | BinaryIO,
+    settings: ContributionSettings,
+    *,
+    connection: Connection[TupleRow],
+    keys: KeyProvider,
+    clock: Clock,
+    on_rejected: Callable[[RejectedRow], None],
+    on_progress: Callable[[int], None],
+) -> ContributionResult:
+    """Takes a whole file.
+
+    Args:
+        source: the file: a regular one, or an open one that can be read again.
+        settings: how it is read, and by whom it is contributed.
+        connection: of creditgateway_contributor, in autocommit.
+        keys: for the pseudonyms.
+        clock: nothing may be reported for later than its today.
+        on_rejected: called for every rejected row, in order.
+        on_progress: called with the number of bytes done, after every batch.
+
+    Raises:
+        ContributionError: the file as a whole cannot be taken: unreadable, with
+            another format's header, or all or nothing was asked for and rows were
+            rejected.
+        ConfigurationError: the institution may not contribute, or the key is
+            not this database's.
+        StoreError: the database; batches committed before stay, and the same
+            file again completes it.
+    """
+    return _Contributor(settings, connection, keys, clock, on_rejected).take(source, on_progress)
+
+
+class _Contributor:
+    """One file's way in."""
+
+    def __init__(
+        self,
+        settings: ContributionSettings,
+        connection: Connection[TupleRow],
+        keys: KeyProvider,
+        clock: Clock,
+        on_rejected: Callable[[RejectedRow], None],
+    ) -> None:
+        """Args: as of `contribute`."""
+        self._settings = settings
+        self._connection = connection
+        self._keys = keys
+        _, self._key = keys.pseudonym_key()
+        self._clock = clock
+        self._on_rejected = on_rejected
+        self._digest = b""
+        self._result = ContributionResult()
+
+    def take(
+        self, source: Path | BinaryIO, on_progress: Callable[[int], None]
+    ) -> ContributionResult:
+        """See `contribute`."""
+        file = ContributedFile(source)
+        with translate_errors():
+            institution = find_institution(
+                self._connection, self._settings.institution, self._clock.now()
+            )
+        if institution is None:
+            raise ConfigurationError("the institution is not registered as a contributor")
+        self._digest = file.digest()
+        self._reader = reader_of(file, self._settings.adapter, institution, self._key, self._clock)
+        self._contradictions = find_contradictions(file, self._reader)
+        with translate_errors():
+            self._prepare()
+            # Batches inside an outer transaction are savepoints of it.
+            whole = self._connection.transaction if self._all_or_nothing else nullcontext
+            with whole():
+                self._take_rows(file, on_progress)
+                if self._all_or_nothing and self._result.rejected:
+                    # Leaves the transaction by an error: nothing of it stays.
+                    raise ContributionError(
+                        f"{self._result.rejected} of {self._result.rows} rows were rejected,"
+                        " so nothing was taken",
+                        rejected=self._result.rejected,
+                    )
+            self._result.data_version = newest_data_version(self._connection)
+        return self._result
+
+    @property
+    def _all_or_nothing(self) -> bool:
+        """Whether one rejected row keeps the whole file out."""
+        return self._settings.all_or_nothing
+
+    def _prepare(self) -> None:
+        """What has to stand before the first batch."""
+        adapter = self._settings.adapter
+        check_record_keys(self._connection, self._keys)
+        remember_adapter_sync(
+            self._connection, adapter.name, adapter.content_hash, self._settings.adapter_content
+        )
+
+    def _take_rows(self, file: ContributedFile, on_progress: Callable[[int], None]) -> None:
+        """All batches of the file."""
+        batch, done = _Batch(), 0
+        for row in file.rows(self._digest):
+            self._add(batch, row)
+            done = row.end
+            if batch.lines == self._settings.batch_rows:
+                self._commit(batch)
+                batch = _Batch()
+                on_progress(done)
+        self._commit(batch)
+        on_progress(done)
+
+    def _add(self, batch: _Batch, row: FileRow) -> None:
+        """Reads one row into the batch, or says why not."""
+        self._result.rows += 1
+        batch.lines += 1
+        batch.first_line = batch.first_line or row.line
+        batch.last_line = row.line
+        contradiction = self._contradictions.get(row.line)
+        if contradiction is not None:
+            batch.rejected.append(RejectedRow(row.line, contradiction.faults, contradiction.lines))
+            return
+        try:
+            batch.rows.append((row.line, *self._reader.read(row)))
+        except RejectedRowError as error:
+            batch.rejected.append(RejectedRow(row.line, error.faults))
+
+    def _commit(self, batch: _Batch) -> None:
+        """One transaction, one data version, unless nothing is new."""
+        changes = self._take(batch) if batch.rows else None
+        batch.rejected.sort(key=lambda row: row.line)
+        for row in batch.rejected:
+            self._on_rejected(row)
+        self._result.rejected += len(batch.rejected)
+        if changes is not None:
+            self._count(changes)
+
+    def _take(self, batch: _Batch) -> BatchChanges:
+        """The batch's rows, without those that contradict what is known."""
+        with self._connection.transaction():
+            writer = ContributionWriter(self._connection)
+            head = writer.lock_data_head()
+            subjects = {subject for _, (subject, _), _ in batch.rows}
+            before = writer.load_accounts(subjects, head)
+            after = dict(before)
+            for line, key, row in batch.rows:
+                known = after.get(key)
+                conflicts = find_conflicts(known, row)
+                if conflicts:
+                    batch.rejected.append(
+                        RejectedRow(line, tuple(self._reader.in_columns(conflicts)))
+                    )
+                else:
+                    after[key] = apply_row(known, self._settings.institution, row)
+            changes = batch_changes(head + 1, before, after)
+            if changes:
+                self._write(writer, batch, changes)
+        return changes
+
+    def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> None:
+        """The contribution, then its versions and summaries."""
+        writer.begin(
+            Contribution(
+                partner_id=self._settings.institution,
+                adapter_hash=self._settings.adapter.content_hash,
+                file_digest=self._digest,
+                first_line=batch.first_line,
+                last_line=batch.last_line,
+                account_versions=len(changes.accounts),
+                record_versions=len(changes.records),
+                contribution_time=self._clock.now(),
+            )
+        )
+        writer.write(changes)
+
+    def _count(self, changes: BatchChanges) -> None:
+        """After the commit: what is in."""
+        self._result.data_versions += bool(changes)
+        self._result.account_versions += len(changes.accounts)
+        self._result.record_versions += len(changes.records)
+        self._result.subjects += len(changes.summaries)

@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Withdraws an account, or moves it to the person it belongs to.
+
+A correction is a data version like a batch of a file: it takes the same lock, adds
+versions and changes none, and the summaries of everybody it is about are renewed in the
+same transaction. Answers of earlier data versions replay as they were given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.access.query import Identifier
+from gateway.domain.people.subject import account_id, subject_id
+from gateway.domain.records.contribution import AccountKey, batch_changes
+from gateway.domain.records.corrections import with_account_moved, without_account
+from gateway.domain.records.record import Account
+from gateway.errors import ConfigurationError, RejectedRowError
+from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.services.admin.key_checks import check_record_keys
+from gateway.services.contribute.contributed_file import ContributedFile
+from gateway.services.contribute.contributor import RejectedRow
+from gateway.services.contribute.row_reader import reader_of
+from gateway.store.errors import translate_errors
+from gateway.store.records.contributions import Contribution, ContributionWriter, find_institution
+
+_ACCOUNTS_AT_ONCE = 1_000
+_Accounts = Mapping[AccountKey, Account]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionResult:
+    """What became of a correction.
+
+    Attributes:
+        data_version: from which on it holds.
+        accounts: versions of accounts, withdrawn ones included.
+        months: versions of months.
+        summaries: renewed or removed.
+    """
+
+    data_version: int
+    accounts: int
+    months: int
+    summaries: int
+
+
+@dataclass(slots=True)
+class FileWithdrawal:
+    """What became of the accounts of a file.
+
+    Attributes:
+        rows: read, without header and empty lines.
+        rejected: of those, not read, so that their accounts may still be there.
+        accounts: withdrawn; those that were not there do not count.
+        data_version: the newest one when it was done.
+    """
+
+    rows: int = 0
+    rejected: int = 0
+    accounts: int = 0
+    data_version: int = 0
+
+
+class Corrections:
+    """Corrects the accounts of one institution."""
+
+    def __init__(
+        self,
+        connection: Connection[TupleRow],
+        keys: KeyProvider,
+        clock: Clock,
+        institution: str,
+    ) -> None:
+        """Bind to a database.
+
+        Args:
+            connection: of creditgateway_contributor, in autocommit.
+            keys: for the pseudonyms.
+            clock: says when.
+            institution: partner id of the contributor.
+
+        Raises:
+            ConfigurationError: the key is not this database's.
+        """
+        _, self._key = keys.pseudonym_key()
+        self._connection = connection
+        self._clock = clock
+        self._institution = institution
+        check_record_keys(connection, keys)
+
+    def withdraw(self, reference: str, owner: Identifier) -> CorrectionResult:
+        """From the next data version on there is no such account.
+
+        Args:
+            reference: the institution's own, exactly as it was contributed.
+            owner: the person it was contributed under.
+
+        Raises:
+            RefusalError: INVALID_IDENTIFIER.
+            CorrectionError: there is no such account.
+            StoreError: the database; nothing has changed.
+        """
+        key = self._account_key(reference, owner)
+        return self._correct("withdrawal", {key[0]}, lambda known: without_account(known, key))
+
+    def move(self, reference: str, owner: Identifier, to: Identifier) -> CorrectionResult:
+        """From the next data version on the account is another person's.
+
+        Args:
+            reference: as of `withdraw`.
+            owner: likewise.
+            to: the person it belongs to.
+
+        Raises:
+            RefusalError: INVALID_IDENTIFIER.
+            CorrectionError: there is no such account, or it cannot be theirs.
+            StoreError: the database; nothing has changed.
+        """
+        key, subject = self._account_key(reference, owner), subject_id(self._key, to)
+        return self._correct(
+            "move", {key[0], subject}, lambda known: with_account_moved(known, key, subject)
+        )
+
+    def withdraw_file(
+        self,
+        source: Path | BinaryIO,
+        adapter: ContributionAdapter,
+        on_rejected: Callable[[RejectedRow], None],
+    ) -> FileWithdrawal:
+        """From the next data versions on there are none of a file's accounts.
+
+        Args:
+            source: a file as it was contributed.
+            adapter: reads its rows.
+            on_rejected: called for every row that cannot be read.
+
+        Raises:
+            ContributionError: the file as a whole cannot be read.
+            ConfigurationError: the institution is no contributor.
+            StoreError: the database; what was withdrawn before stays so, and the same
+                file again withdraws the rest.
+        """
+        with translate_errors():
+            institution = find_institution(self._connection, self._institution, self._clock.now())
+        if institution is None:
+            raise ConfigurationError("the institution is not registered as a contributor")
+        file = ContributedFile(source)
+        reader = reader_of(file, adapter, institution, self._key, self._clock)
+        result = FileWithdrawal()
+        keys: set[AccountKey] = set()
+        for row in file.rows(file.digest()):
+            result.rows += 1
+            try:
+                keys.add(reader.read(row)[0])
+            except RejectedRowError as error:
+                result.rejected += 1
+                on_rejected(RejectedRow(row.line, error.faults))
+            if len(keys) == _ACCOUNTS_AT_ONCE:
+                self._withdraw(keys, result)
+                keys = set()
+        self._withdraw(keys, result)
+        return result
+
+    def _withdraw(self, keys: set[AccountKey], result: FileWithdrawal) -> None:
+        """Those of some accounts that are there; one data version, if any is."""
+        done = self._correct(
+            "withdrawal",
+            {subject for subject, _ in keys},
+            lambda known: {key: known[key] for key in known if key not in keys},
+        )
+        result.accounts += done.accounts
+        result.data_version = done.data_version
+
+    def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
+        return (
+            subject_id(self._key, owner),
+            account_id(self._key, self._institution, reference),
+        )
+
+    def _correct(
+        self,
+        kind: str,
+        subjects: set[bytes],
+        change: Callable[[_Accounts], _Accounts],
+    ) -> CorrectionResult:
+        """One transaction, one data version, unless nothing changes."""
+        with translate_errors(), self._connection.transaction():
+            writer = ContributionWriter(self._connection)
+            head = writer.lock_data_head()
+            before = writer.load_accounts(subjects, head)
+            changes = batch_changes(head + 1, before, change(before))
+            if not changes:
+                return CorrectionResult(head, 0, 0, 0)
+            accounts = len(changes.accounts) + len(changes.withdrawn)
+            data_version = writer.begin(
+                Contribution(
+                    partner_id=self._institution,
+                    kind=kind,
+                    account_versions=accounts,
+                    record_versions=len(changes.records),
+                    contribution_time=self._clock.now(),
+                )
+            )
+            writer.write(changes)
+        return CorrectionResult(
+            data_version=data_version,
+            accounts=accounts,
+            months=len(changes.records),
+            summaries=len(changes.summaries) + len(changes.without_accounts),
+        )

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads one row of a contributed file, and finds everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.subject import account_id, subject_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.records.contribution import AccountKey, Unread, find_faults
+from gateway.domain.records.record import ClientNumber, ContributedAccount, UnreadableRowError
+from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
+from gateway.ports import Clock, ContributionAdapter
+from gateway.services.contribute.contributed_file import ContributedFile, FileRow, cells_of
+from gateway.store.records.contributions import Institution
+
+
+class RowReader:
+    """Reads the rows of one file of one institution."""
+
+    def __init__(
+        self,
+        adapter: ContributionAdapter,
+        header: Sequence[str],
+        institution: Institution,
+        key: bytes,
+        clock: Clock,
+    ) -> None:
+        """Bind to a file.
+
+        Args:
+            adapter: of its rows.
+            header: its columns.
+            institution: whose it is.
+            key: makes pseudonyms.
+            clock: nothing may be reported for later than its today.
+
+        Raises:
+            RejectedRowError: no row of a file with this header can be read.
+        """
+        self._keys = adapter.row_keys(header)
+        self._adapter = adapter
+        self._header = header
+        self._institution = institution
+        self._key = key
+        self._clock = clock
+
+    def read(self, row: FileRow) -> tuple[AccountKey, ContributedAccount]:
+        """Reads a row and checks all that can be checked without the records.
+
+        Raises:
+            RejectedRowError: with every field at fault, by the file's own columns.
+        """
+        unread: Unread = frozenset()
+        faults: list[Fault] = []
+        try:
+            account = self._adapter.parse_row(cells_of(row), self._header)
+        except UnreadableRowError as error:
+            account, unread = error.readable, error.unread
+            faults.extend(error.faults)
+        found = find_faults(account, self._clock.now().date(), unread)
+        subject = b""
+        if ("identifier", None) not in unread:
+            # Step 7 for a contributed row: pseudonyms in place of what it names.
+            try:
+                subject = subject_id(self._key, self._identifier(account.identifier))
+            except RefusalError as error:
+                found.append(Fault(error.reason, "identifier"))
+        if faults or found:
+            raise RejectedRowError.of([*faults, *self.in_columns(found)])
+        return (
+            subject,
+            account_id(self._key, self._institution.partner_id, account.account_reference),
+        ), account
+
+    def _identifier(self, given: Identifier | ClientNumber) -> Identifier:
+        """A client number is one of this institution's, unless it shares them."""
+        if isinstance(given, Identifier):
+            return given
+        value = synthetic_resident_id(given.number, self._institution.client_area)
+        return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
+
+    def keys(self, row: FileRow) -> Sequence[Hashable]:
+        """What rows about one account and month have in common; others seldom do."""
+        return () if row.cells is None else self._keys(row.cells)
+
+    def in_columns(self, faults: Iterable[Fault]) -> list[Fault]:
+        """The same faults, by the file's own columns."""
+        column_of = self._adapter.column_of
+        return [Fault(fault.reason, column_of(fault.field, fault.record)) for fault in faults]
+
+
+def reader_of(
+    file: ContributedFile,
+    adapter: ContributionAdapter,
+    institution: Institution,
+    key: bytes,
+    clock: Clock,
+) -> RowReader:
+    """Reads a file's rows by its own header; other arguments as of `RowReader`.
+
+    Raises:
+        ContributionError: the header is another format's, or cannot be read.
+    """
+    try:
+        return RowReader(adapter, file.header(), institution, key, clock)
+    except RejectedRowError as error:
+        raise ContributionError(
+            f"the file's header is not that of {adapter.name}: {error}"
+        ) from None

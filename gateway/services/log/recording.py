@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Step 11: an entry and its evidence on their way into the log."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import Outcome
+from gateway.errors import Reason, RefusalError, StoreError
+from gateway.ports import CommittedEntry, PendingEntry, SealedEvidence
+from gateway.services.batching import Batcher
+from gateway.services.log.evidence import EvidenceSealer, evidence_digest
+from gateway.wire.entries import encode_evidence
+
+AuditBatcher = Batcher[PendingEntry, CommittedEntry]
+
+
+class Recorder:
+    """Puts entries into the log and waits until they are durable."""
+
+    def __init__(self, audit: AuditBatcher, sealer: EvidenceSealer) -> None:
+        """Keep the group commit and what encrypts evidence."""
+        self._audit = audit
+        self._sealer = sealer
+
+    async def record(
+        self, entry: AuditEntry, request: bytes, response: bytes, *, claims_request_id: bool
+    ) -> CommittedEntry:
+        """Logs one access; returns once it is durable.
+
+        Args:
+            entry: complete but for its number and chain, which the group commit
+                sets, and its evidence digest, which is set here.
+            request: the request message exactly as received.
+            response: the answer's serialised envelope; empty when refused.
+            claims_request_id: whether a request id seen before makes it a replay.
+
+        Raises:
+            RefusalError: AUDIT_UNAVAILABLE. The entry may or may not be durable;
+                nothing may leave.
+        """
+
+        def as_replay() -> tuple[AuditEntry, SealedEvidence]:
+            """The same access as a refusal: the answer never leaves, nor is it kept."""
+            refused = replace(
+                entry,
+                outcome=Outcome.REFUSED,
+                reason=Reason.REQUEST_REPLAYED.value,
+                response_digest=b"",
+            )
+            return refused, self._seal(refused, request, b"")
+
+        pending = PendingEntry(
+            entry=entry,
+            evidence=self._seal(entry, request, response),
+            as_replay=as_replay if claims_request_id else None,
+        )
+        return await self._append(pending)
+
+    async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
+        """Logs a refusal of step 2 or 3, cheaply: nothing is kept of the message.
+
+        Raises:
+            RefusalError: AUDIT_UNAVAILABLE, as `record` does.
+        """
+        return await self._append(PendingEntry(entry, evidence=None, as_replay=None))
+
+    async def _append(self, pending: PendingEntry) -> CommittedEntry:
+        try:
+            return await self._audit.submit(pending)
+        except StoreError:
+            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+
+    def _seal(self, entry: AuditEntry, request: bytes, response: bytes) -> SealedEvidence:
+        sealed = self._sealer.seal(encode_evidence(request, response), entry.request_digest)
+        entry.evidence_digest = evidence_digest(sealed)
+        return sealed

@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The audit log in Postgres: group commit, probe, checkpoints, proofs, inquiries."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.codes import Outcome
+from gateway.domain.reports.report import RecentInquiries
+from gateway.errors import ProofError, StoreError
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT, STORED_LEVELS, Growth, verify_inclusion
+from gateway.log.proofs import ConsistencyProof, InclusionProof
+from gateway.ports import Clock, CommittedEntry, PendingEntry, SealedEvidence
+from gateway.runtime.checkpoint_file import SignedCheckpoint
+from gateway.store.errors import translate_errors
+from gateway.store.log import accesses as access_rows
+from gateway.store.log import proofs
+from gateway.store.log.append import (
+    Pool,
+    Transaction,
+    claim_arrays,
+    execute,
+    lock_and_read,
+    transaction,
+    write,
+    write_head,
+    write_tree,
+)
+from gateway.store.log.batch import Batch, Head, HeadCheck, grow_head, number
+
+# Leaf indexes no log will ever reach; the probe's rows stand there until they are
+# rolled back. Random, so that the probes of several processes do not meet.
+_PROBE_FIRST = 1 << 62
+_PROBE_COUNT = 1 << 48
+
+
+class PostgresAuditStore:
+    """The log of one origin; satisfies ports.AuditStore.
+
+    Any number of processes may append to the same log.
+    """
+
+    def __init__(self, pool: Pool, log_signer: LogSigner, clock: Clock, *, limit_s: float) -> None:
+        """Keep the pool (role creditgateway_gateway), the log's key and the clock.
+
+        Args:
+            pool: open, in autocommit.
+            log_signer: signs checkpoints.
+            clock: tells the time.
+            limit_s: seconds after which a transaction that may hold the head's lock
+                loses its connection, and the lock with it.
+        """
+        self._pool = pool
+        self._limit_s = limit_s
+        self._signer = log_signer
+        self._clock = clock
+        self._head_check = HeadCheck(log_signer)
+
+    async def append(self, pending: Sequence[PendingEntry]) -> list[CommittedEntry]:
+        """Appends all, in order, in one transaction; returns when it is durable.
+
+        Step 11. Sets each entry's counter and chain; an entry whose request id was
+        claimed before, or earlier in this batch, is replaced by its replay.
+
+        Returns:
+            One receipt an entry, all to the same new checkpoint.
+
+        Raises:
+            StoreUnavailableError: not reachable, too slow, or the head's lock not
+                had in time. The entries may or may not be in the log (only when
+                the connection broke during the commit); none may be answered.
+            StorePermissionError: the role may not write the log.
+            StoreConflictError: the log is another one's, was tampered with, or has
+                lost entries that this process saw committed.
+            StoreError: anything else that keeps the entries out.
+        """
+        if not pending:
+            return []
+        with translate_errors():
+            async with self._transaction() as work:
+                batch, growth, receipts = await self._extend(work, pending)
+        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+        return [
+            CommittedEntry(receipt, replayed)
+            for receipt, replayed in zip(receipts, batch.replayed, strict=True)
+        ]
+
+    async def append_accesses(self, since: datetime) -> int:
+        """Makes entries of what auditors and operators recorded and is not logged yet.
+
+        Any number of processes may do so: under the head's lock each access is
+        seen by one of them only.
+
+        Args:
+            since: accesses before that moment were looked at before.
+
+        Returns:
+            How many; when it is ACCESSES_AT_ONCE there may be more.
+
+        Raises:
+            StoreError: as append does.
+        """
+        with translate_errors():
+            if not await access_rows.any_unlogged(self._pool, since):
+                return 0
+            async with self._transaction() as work:
+                await execute(work.connection, "audit_append.lock_head")
+                accesses = await access_rows.unlogged(work.connection, since)
+                if not accesses:
+                    return 0
+                pending = [access_rows.pending_entry(access) for access in accesses]
+                _, growth, receipts = await self._extend(work, pending)
+                await access_rows.log(work.connection, accesses, receipts[0].leaf_index)
+        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+        return len(accesses)
+
+    def _transaction(
+        self, *, end: str = "audit_append.commit"
+    ) -> AbstractAsyncContextManager[Transaction]:
+        """One that may hold the head's lock: over at the limit."""
+        return transaction(self._pool, end=end, limit_s=self._limit_s)
+
+    async def _extend(
+        self, work: Transaction, pending: Sequence[PendingEntry]
+    ) -> tuple[Batch, Growth, list[Receipt]]:
+        """A group commit but for the commit, in the given transaction."""
+        head, claimed, chains = await lock_and_read(work, pending)
+        # The lock is held: whatever was seen committed was committed before.
+        self._head_check.check(head, self._head_check.largest)
+        batch = number(pending, claimed, chains, head.tree_size)
+        growth = grow_head(head, batch)
+        checkpoint = self._signer.sign(growth.size, growth.root)
+        await write(work.connection, head.tree_size, batch)
+        await write_tree(work.connection, growth, checkpoint, batch.entries[-1].entry_time)
+        await write_head(work.connection, self._head(growth, checkpoint))
+        return batch, growth, _receipts(head.tree_size, batch, growth, checkpoint)
+
+    async def probe(self) -> None:
+        """Tries everything append does, with a row of its own, and rolls it back.
+
+        All statements travel together and the head's lock is taken last, so that
+        a running append waits for no round trip of ours.
+
+        Raises:
+            StoreUnavailableError: as append would.
+            StorePermissionError: as append would.
+            StoreConflictError: as append would.
+            StoreError: as append would.
+        """
+        # Asked now: an append may commit and be remembered while the answer travels.
+        seen = self._head_check.largest
+        now = self._clock.now()
+        index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
+        batch, growth = _probe_rows(index, now)
+        with translate_errors():
+            async with self._transaction(end="audit_append.rollback") as work:
+                connection = work.connection
+                await execute(connection, "audit_append.keep_maintenance_away")
+                await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
+                await write(connection, index, batch)
+                await write_tree(connection, growth, "", now)
+                touched = await execute(connection, "audit_append.touch_head")
+            row = await touched.fetchone()
+        if row is None:
+            raise StoreError("the log has no head")
+        self._head_check.check(Head(*row), seen)
+
+    async def checkpoint(self) -> str:
+        """The newest durable checkpoint; one of size 0 while the log is empty.
+
+        Raises:
+            StoreError: the log cannot be read.
+        """
+        head = await proofs.read_head(self._pool)
+        return head.checkpoint or self._signer.sign(0, EMPTY_ROOT)
+
+    async def inclusion_proof(self, index: int, tree_size: int) -> InclusionProof:
+        """Proof that a leaf stands in the tree of a size; 0 means the newest.
+
+        Raises:
+            RefusalError: OUT_OF_RANGE.
+            StoreError: the log cannot be read, or what is stored proves nothing.
+        """
+        return await proofs.inclusion_proof(self._pool, index, tree_size)
+
+    async def consistency_proof(self, first: int, second: int) -> ConsistencyProof:
+        """Proof that one tree begins another; a second size of 0 means the newest.
+
+        Raises:
+            RefusalError: OUT_OF_RANGE.
+            StoreError: the log cannot be read, or what is stored proves nothing.
+        """
+        return await proofs.consistency_proof(self._pool, first, second)
+
+    async def inquiries(self, subjects: Sequence[tuple[bytes, datetime]]) -> list[RecentInquiries]:
+        """Answered queries about each subject commitment up to a moment, in order.
+
+        Counts the last 31 and 183 days of 24 hours, the moment itself included.
+
+        Raises:
+            StoreError: the log cannot be read.
+        """
+        asked = {
+            "subject_commitments": [commitment for commitment, _ in subjects],
+            "moments": [moment for _, moment in subjects],
+        }
+        with translate_errors():
+            async with transaction(self._pool, end="audit_append.commit") as work:
+                counted = await execute(work.connection, "audit_reads.inquiries", asked)
+            return [RecentInquiries(*row) for row in await counted.fetchall()]
+
+    @property
+    def largest_checkpoint(self) -> str | None:
+        """The note of the largest tree this process saw committed; None: none yet."""
+        return self._head_check.largest_checkpoint
+
+    def expect(self, signed: SignedCheckpoint) -> None:
+        """From now on the log must not be smaller, nor of that size another.
+
+        Args:
+            signed: a checkpoint of this log, verified, that was committed.
+        """
+        tree = signed.checkpoint
+        self._head_check.expect(signed.note, tree.size, tree.root_hash)
+
+    def distrust(self) -> None:
+        """From now on nothing is written: the log is not the one it was."""
+        self._head_check.distrust()
+
+    async def maintain_partitions(self) -> None:
+        """Makes the partitions of the near future, drops request ids past their time.
+
+        Raises:
+            StoreError: it could not now; try again later.
+        """
+        with translate_errors():
+            async with self._pool.connection() as connection:
+                await execute(connection, "audit_reads.maintain_partitions")
+
+    def _head(self, growth: Growth, checkpoint: str) -> Head:
+        return Head(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
+
+
+def _receipts(first_index: int, batch: Batch, growth: Growth, checkpoint: str) -> list[Receipt]:
+    """The receipts, after checking one proof as a partner will.
+
+    The last one, because its way to the root meets every old peak.
+    """
+    try:
+        verify_inclusion(
+            batch.hashes[-1], growth.size - 1, growth.size, growth.proofs[-1], growth.root
+        )
+    except ProofError:
+        raise StoreError("the new tree does not hold its own entries") from None
+    return [
+        Receipt(leaf, first_index + position, proof, checkpoint)
+        for position, (leaf, proof) in enumerate(zip(batch.leaves, growth.proofs, strict=True))
+    ]
+
+
+def _probe_rows(index: int, now: datetime) -> tuple[Batch, Growth]:
+    """One row for every table, where no log will ever have its own."""
+    entry = AuditEntry(
+        entry_time=now,
+        partner=f"probe-{index}",
+        method="",
+        outcome=Outcome.REFUSED,
+        request_digest=b"",
+        trace_id=b"",
+        request_id=index.to_bytes(8),
+    )
+    evidence = SealedEvidence("", b"", b"")
+    batch = number([PendingEntry(entry, evidence, lambda: (entry, evidence))], (), {})
+    root = batch.hashes[0]
+    return batch, Growth(index, (root,), root, ((),), ((STORED_LEVELS, index, root),))

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One group commit in memory: numbering, chaining, hashing. No I/O.
+
+What happens here happens under the head's row lock, so nobody else numbers at
+the same time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.errors import StoreConflictError, VerificationError
+from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.log.merkle import HASH_LENGTH, Growth, grow, leaf_hash, root_of_peaks
+from gateway.ports import PendingEntry, SealedEvidence
+from gateway.wire.entries import encode_entry
+
+Claim = tuple[str, bytes]
+"""Partner and request id: what must not come twice."""
+
+Tree = tuple[int, bytes]
+"""Size and root hash of a tree."""
+
+Chain = tuple[int, bytes]
+"""A partner's newest counter and leaf hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The one row of audit.log_head."""
+
+    origin: str
+    tree_size: int
+    peaks: bytes
+    checkpoint: str
+
+    def split_peaks(self) -> tuple[bytes, ...]:
+        """The peaks one by one, leftmost first."""
+        starts = range(0, len(self.peaks), HASH_LENGTH)
+        return tuple(self.peaks[start : start + HASH_LENGTH] for start in starts)
+
+
+class HeadCheck:
+    """Whether a head may be built on: it must be what this log last signed.
+
+    Without it, whoever can write the head's row could have the gateway sign a
+    tree that does not contain the earlier one. Remembers the last head that was
+    good, so that a process which writes alone verifies no signature; and the
+    largest tree it saw committed, so that it does not sign a second history after
+    a failover to a standby that lacks what was answered already, or a restore.
+    """
+
+    def __init__(self, signer: LogSigner) -> None:
+        """Bind to the log's own key."""
+        self._origin = signer.origin
+        self._log = LogVerifier.parse(signer.vkey)
+        self._known: tuple[str, int, bytes] | None = None
+        self._largest: Tree | None = None
+        self._largest_checkpoint: str | None = None
+        self._distrusted = False
+
+    @property
+    def largest(self) -> Tree | None:
+        """Size and root of the largest tree this process saw committed."""
+        return self._largest
+
+    @property
+    def largest_checkpoint(self) -> str | None:
+        """The signed note of that tree."""
+        return self._largest_checkpoint
+
+    def distrust(self) -> None:
+        """Accepts no head any more."""
+        self._distrusted = True
+
+    def check(self, head: Head, seen: Tree | None) -> None:
+        """Accepts a head.
+
+        Args:
+            head: as read.
+            seen: `largest` at a moment before the head was read.
+
+        Raises:
+            StoreConflictError: it is another log's, its row was tampered with, or
+                the log has lost entries.
+        """
+        self._check_history(head, seen)
+        if head.tree_size == 0:
+            if head.origin not in {"", self._origin} or head.peaks or head.checkpoint:
+                raise StoreConflictError("the log in this database is another one")
+            return
+        if head.origin != self._origin:
+            raise StoreConflictError("the log in this database is another one")
+        root = root_of_peaks(head.split_peaks())
+        if self._known == (head.checkpoint, head.tree_size, root):
+            return
+        try:
+            signed = self._log.verify(head.checkpoint)
+        except VerificationError:
+            raise StoreConflictError("the log's newest checkpoint does not verify") from None
+        if (signed.size, signed.root_hash) != (head.tree_size, root):
+            raise StoreConflictError("the log's head is not what its checkpoint says")
+        self.remember(head.checkpoint, head.tree_size, root)
+
+    def _check_history(self, head: Head, seen: Tree | None) -> None:
+        if self._distrusted:
+            raise StoreConflictError("the log is not the one that was remembered")
+        if seen is not None:
+            size, root = seen
+            if head.tree_size < size:
+                raise StoreConflictError("the log is shorter than it was")
+            if head.tree_size == size and root_of_peaks(head.split_peaks()) != root:
+                raise StoreConflictError("the log has another history than it had")
+
+    def remember(self, checkpoint: str, tree_size: int, root: bytes) -> None:
+        """Takes a head as good that was signed and committed."""
+        self._known = (checkpoint, tree_size, root)
+        self.expect(checkpoint, tree_size, root)
+
+    def expect(self, checkpoint: str, tree_size: int, root: bytes) -> None:
+        """Takes a tree as committed, by whomever; a smaller log is refused from now on."""
+        if self._largest is None or tree_size > self._largest[0]:
+            self._largest = (tree_size, root)
+            self._largest_checkpoint = checkpoint
+
+
+@dataclass(slots=True)
+class Batch:
+    """Entries numbered within their partners' chains, and all they bring along.
+
+    Attributes:
+        entries: what is logged, in order.
+        leaves: their serialised bytes.
+        hashes: their leaf hashes.
+        evidence: kept with each, or None.
+        replayed: whether each took the place of a repeated request.
+        claims: request ids claimed anew.
+        claim_dates: dates (UTC) of their entries.
+        chains: where each partner of the batch stands after it.
+    """
+
+    entries: list[AuditEntry] = field(default_factory=list)
+    leaves: list[bytes] = field(default_factory=list)
+    hashes: list[bytes] = field(default_factory=list)
+    evidence: list[SealedEvidence | None] = field(default_factory=list)
+    replayed: list[bool] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    claim_dates: list[date] = field(default_factory=list)
+    chains: dict[str, Chain] = field(default_factory=dict)
+
+
+def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
+    """The request ids that are to be claimed, in order."""
+    return [
+        (item.entry.partner, item.entry.request_id)
+        for item in pending
+        if item.as_replay is not None
+    ]
+
+
+def number(
+    pending: Sequence[PendingEntry],
+    claimed: Collection[Claim],
+    chains: Mapping[str, Chain],
+    first_index: int = 0,
+) -> Batch:
+    """Decides about replays, then numbers and chains each entry.
+
+    Args:
+        pending: the batch, in order.
+        claimed: which of its claims were made before.
+        chains: where each of its partners stands; none for a new partner.
+        first_index: of the batch's first leaf.
+    """
+    batch = Batch(chains=dict(chains))
+    taken = set(claimed)
+    for item in pending:
+        entry, evidence, replayed = item.entry, item.evidence, False
+        if item.as_replay is not None:
+            # Step 11: a nonce seen before turns the answer into a refusal. That
+            # refusal's own entry claims nothing.
+            claim = (entry.partner, entry.request_id)
+            if claim in taken:
+                (entry, evidence), replayed = item.as_replay(), True
+            else:
+                taken.add(claim)
+                batch.claims.append(claim)
+                batch.claim_dates.append(entry.entry_time.date())
+        counter, previous = batch.chains.get(entry.partner, (0, b""))
+        entry.partner_counter = counter + 1
+        entry.previous_leaf_hash = previous
+        entry.group_first_index = first_index
+        leaf = encode_entry(entry)
+        hashed = leaf_hash(leaf)
+        batch.chains[entry.partner] = (counter + 1, hashed)
+        batch.entries.append(entry)
+        batch.leaves.append(leaf)
+        batch.hashes.append(hashed)
+        batch.evidence.append(evidence)
+        batch.replayed.append(replayed)
+    return batch
+
+
+def grow_head(head: Head, batch: Batch) -> Growth:
+    """The tree after the batch.
+
+    Raises:
+        StoreConflictError: the head's peaks are not those of its size.
+    """
+    try:
+        return grow(head.tree_size, head.split_peaks(), batch.hashes)
+    except ValueError:
+        raise StoreConflictError("the log's head is damaged") from None

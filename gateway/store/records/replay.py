@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What replay reads beside the log's entries: records, adapters, inquiries, evidence.
+
+All under recorded accesses of the verb "replay"; Postgres refuses the subject data
+and the evidence without. Who an entry is about is known only once its evidence is
+open. So evidence is read under an access that names entries, and then what is kept
+about people under one that names them. Adapters are no subject data.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.rows import EvidenceRow
+from gateway.audit.verify.whole import coverage_of
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import AccountType
+from gateway.domain.months import month_of
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.report import RecentInquiries
+from gateway.store.errors import translate_errors
+from gateway.store.log.reading import JSON, AuditReader, ReadAccess
+from gateway.store.queries import load_sql
+
+REPLAY_VERB = "replay"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsAccess:
+    """Where the records are read, under which record of it."""
+
+    reader: AuditReader
+    access: ReadAccess
+
+    @classmethod
+    def recorded(cls, reader: AuditReader, access: ReadAccess, cause: str) -> RecordsAccess:
+        """Puts an access of the log on record in the records' own database, too.
+
+        Args:
+            reader: of that database.
+            access: as recorded in the log's.
+            cause: likewise.
+        """
+        (number,) = reader.call(
+            "replay.record", access, int, row_limit=access.row_limit, cause=cause
+        )
+        return cls(reader, replace(access, access_id=number))
+
+
+def subjects_filter(
+    leaf_indexes: Sequence[int], subject_ids: Collection[bytes], commitments: Collection[bytes]
+) -> Mapping[str, JSON]:
+    """The filter of an access to what is kept about people; only its digest is stored.
+
+    Args:
+        leaf_indexes: the entries that are about them.
+        subject_ids: whose accounts; named by their SHA-256.
+        commitments: whose inquiries; the log's own name for a subject.
+    """
+    return {
+        "indexes": list(leaf_indexes),
+        "subjects": sorted({hashlib.sha256(subject).hexdigest() for subject in subject_ids}),
+        "commitments": sorted({commitment.hex() for commitment in commitments}),
+    }
+
+
+class ReplayReader:
+    """Reads for replay; satisfies gateway.services.audit.replay.ReplayStore.
+
+    Every method raises StoreError when the database cannot be read, and
+    StorePermissionError where the access does not cover it.
+    """
+
+    def __init__(
+        self,
+        reader: AuditReader,
+        access: ReadAccess,
+        cause: str,
+        records: AuditReader | None = None,
+    ) -> None:
+        """Bind to an access.
+
+        Args:
+            reader: of the log.
+            access: recorded for the verb "replay", with a cause.
+            cause: likewise, for the accesses that are recorded on the way.
+            records: of the records' database; None: it is the log's.
+        """
+        self._reader = reader
+        self._access = access
+        self._cause = cause
+        self._records = records
+        self._coverage: RetentionCoverage | None = None  # read when it is asked for
+
+    def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
+        """The evidence that is stored of some entries."""
+        return self._reader.evidence(self._access, leaf_indexes)
+
+    def may_be_erased(self, entry: AuditEntry) -> bool:
+        """Whether a retention that is on record covers the entry's evidence."""
+        if self._coverage is None:
+            self._coverage = coverage_of(self._reader.accesses(self._access))
+        return self._coverage.covers(entry.outcome, entry.entry_time)
+
+    def adapter(self, adapter_hash: bytes) -> bytes | None:
+        """What is stored under an adapter's hash; not yet checked against it."""
+        with translate_errors():
+            row = (
+                (self._records or self._reader)
+                .connection.execute(load_sql("adapter_versions.load"), [adapter_hash])
+                .fetchone()
+            )
+        return None if row is None else bytes(row[1])
+
+    def subjects(
+        self,
+        leaf_indexes: Sequence[int],
+        subject_ids: Collection[bytes],
+        commitments: Collection[bytes],
+    ) -> SubjectReader:
+        """Records whose data is to be read; only theirs can be.
+
+        Args:
+            leaf_indexes: the entries that are about them, one for each that is read.
+            subject_ids: whose accounts.
+            commitments: whose inquiries.
+        """
+        named = subjects_filter(leaf_indexes, subject_ids, commitments)
+        access = self._reader.open(
+            REPLAY_VERB, named, row_limit=len(leaf_indexes), cause=self._cause
+        )
+        if self._records is None:
+            return SubjectReader(self._reader, access)
+        records = RecordsAccess.recorded(self._records, access, self._cause)
+        return SubjectReader(self._reader, access, records)
+
+
+class SubjectReader:
+    """Reads what is kept about some people; satisfies gateway.services.audit.replay.SubjectStore.
+
+    Every method raises StoreError when the database cannot be read, and
+    StorePermissionError where the access does not name the subject.
+    """
+
+    def __init__(
+        self, reader: AuditReader, access: ReadAccess, records: RecordsAccess | None = None
+    ) -> None:
+        """Bind to an access.
+
+        Args:
+            reader: of the log.
+            access: recorded for the verb "replay", with a cause and `subjects_filter`.
+            records: where the records are, if in another database than the log.
+        """
+        self._reader = reader
+        self._access = access
+        self._records = records or RecordsAccess(reader, access)
+
+    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
+        """Each subject's accounts with their months as of its data version.
+
+        Args:
+            asked: subject id and data version.
+
+        Returns:
+            One list for each, in order; None when what is stored cannot be read.
+        """
+        parameters = {
+            "subject_ids": [subject for subject, _ in asked],
+            "data_versions": [version for _, version in asked],
+        }
+        records: dict[tuple[int, bytes], list[RepaymentRecord]] = {}
+        for number, account_id, month, *figures in self._call("records", parameters):
+            record = RepaymentRecord(month_of(month), *figures)
+            records.setdefault((number, account_id), []).append(record)
+        found: list[list[Account] | None] = [[] for _ in asked]
+        for number, account_id, *columns in self._call("accounts", parameters):
+            account = _account(columns, records.get((number, account_id), []))
+            known = found[number - 1]
+            if account is None:
+                found[number - 1] = None
+            elif known is not None:
+                known.append(account)
+        return found
+
+    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
+        """Answered queries about each subject before a moment, counted again.
+
+        Args:
+            asked: subject commitment, moment, and the tree size that was counted
+                over.
+        """
+        if not asked:
+            return []
+        parameters = {
+            "subject_commitments": [commitment for commitment, _, _ in asked],
+            "moments": [moment for _, moment, _ in asked],
+            "tree_sizes": [size for _, _, size in asked],
+        }
+        return self._reader.call("replay.inquiries", self._access, RecentInquiries, **parameters)
+
+    def _call(self, name: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        records = self._records
+        return records.reader.call(f"replay.{name}", records.access, _row, **parameters)
+
+
+def _row(*columns: Any) -> tuple[Any, ...]:
+    return columns
+
+
+def _account(columns: Sequence[Any], records: Sequence[RepaymentRecord]) -> Account | None:
+    """An account; None when its type is none that was ever stored by us."""
+    institution, account_type, currency, open_date, close_date = columns
+    try:
+        kind = AccountType(account_type)
+    except ValueError:
+        return None
+    return Account(institution, kind, currency, open_date, close_date, tuple(records))

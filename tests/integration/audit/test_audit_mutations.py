@@ -1,0 +1,403 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whatever is changed in any table of the log, verification finds and names it.
+
+The tables and columns are read from the catalogue: one that is added later is
+changed here, too, without anybody having to remember it. Each change is made by
+the database's owner, in a transaction that is rolled back afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.rows import dict_row
+
+from gateway.audit.findings import Check, Finding
+from gateway.audit.rows import EvidenceRow
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.errors import Reason
+from gateway.log.cosignature import CosignatureSigner
+from gateway.ports import PendingEntry, SealedEvidence
+from gateway.runtime.system import SystemRandomness
+from gateway.services.audit import verify
+from gateway.services.audit.verify import LogVerification, new_state
+from gateway.services.log.evidence import EvidenceSealer, evidence_digest, opens
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
+from gateway.wire.entries import encode_evidence
+from tests.support.log.audit_database import open_store
+from tests.support.log.audit_entries import TIME, answered, new_log_signer, refused, verifier_of
+from tests.support.records.replay_all import DirectReader
+
+SIGNER = new_log_signer()
+LOG = verifier_of(SIGNER)
+KEK = bytes(range(32))
+SEALER = EvidenceSealer("k1", KEK, SystemRandomness())
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+SIZE = 560
+WIDEST = 256
+"""Leaves that a finding may name at once and still count as naming one of them."""
+
+Row = dict[str, Any]
+
+# Check values of keys are no part of the log: whoever holds the keys compares them with
+# these at every start and search (test_wrong_keys.py).
+TABLES = """
+SELECT c.relname::text FROM pg_class c
+WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND c.relname <> 'key_check'
+ORDER BY 1
+"""
+COLUMNS = """
+SELECT a.attname::text AS name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS optional,
+    a.attnum = ANY (i.indkey) AS is_key
+FROM pg_attribute a
+LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary
+WHERE a.attrelid = %s::regclass AND a.attnum > 0 AND NOT a.attisdropped
+ORDER BY a.attnum
+"""
+# What Postgres itself refuses to hold, whoever asks: the only other value of it.
+CANNOT_BE_CHANGED = {("log_head", "singleton")}
+# Only whoever holds the key-encryption key can tell.
+NEEDS_KEYS = {("evidence", "kek_id"), ("evidence", "wrapped_key")}
+# The text that findings name a row of these by; the others are named by their leaf.
+KEYED = {
+    "access": "access {access_id}",
+    "access_logged": "access {access_id}",
+    "cosignature": "cosignature {tree_size} {witness_key}",
+    "log_head": "log_head",
+    "nonce": "nonce {claim_date} {partner_id} {request_id}",
+    "partner_chain": "partner_chain {partner_id}",
+    "tree_node": "node {level}/{node_index}",
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the schema."""
+
+    name: str
+    type: str
+    optional: bool
+    is_key: bool
+
+
+def _sealed(entry: AuditEntry) -> SealedEvidence:
+    sealed = SEALER.seal(encode_evidence(b"asked", b"answered"), entry.request_digest)
+    entry.evidence_digest = evidence_digest(sealed)
+    return sealed
+
+
+def _pending(number: int) -> PendingEntry:
+    entry = answered(number, partner=f"bank-{number % 3}")
+    if number % 9 == 8:
+        entry = refused(number, partner=entry.partner)
+        return PendingEntry(entry, _sealed(entry), None)
+
+    def as_replay() -> tuple[AuditEntry, SealedEvidence | None]:
+        replay = refused(number, Reason.REQUEST_REPLAYED, partner=entry.partner)
+        replay.request_id = entry.request_id
+        return replay, _sealed(replay)
+
+    return PendingEntry(entry, _sealed(entry), as_replay)
+
+
+@pytest.fixture
+async def log_url(database_url: str) -> str:
+    """A log with rows in every table: answers, refusals, a replay, accesses, a witness."""
+    with connect_auditor(database_url) as connection:
+        for _ in range(5):
+            AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
+    async with open_store(database_url, SIGNER) as store:
+        for first in range(0, SIZE - 10, 50):
+            await store.append([_pending(number) for number in range(first, first + 50)])
+            if first == 250:
+                await store.append_accesses(LONG_AGO)
+        await store.append([_pending(number) for number in (1, 2, 900, 901, 902)])
+    witness = CosignatureSigner("w.example", PrivateKeySigner(generate_private_key_pem("ed25519")))
+    with psycopg.connect(database_url) as owner:
+        for size, note in owner.execute(
+            "SELECT tree_size, checkpoint FROM audit.checkpoint ORDER BY 1 LIMIT 3"
+        ).fetchall():
+            line = witness.sign(note, TIME.replace(microsecond=0))
+            owner.execute(
+                "INSERT INTO audit.cosignature VALUES (%s, %s, %s, %s)",
+                [size, witness.vkey, line, TIME.replace(microsecond=0)],
+            )
+    return database_url
+
+
+class Tamperer:
+    """The database's owner, who changes something and has it verified."""
+
+    def __init__(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.connection = psycopg.connect(url, autocommit=True, row_factory=dict_row)
+        self.connection.execute("SET timezone = 'UTC'")
+        # Everything happens in one transaction already, the change's own.
+        monkeypatch.setattr(LogVerification, "_snapshot", lambda _: nullcontext())
+        monkeypatch.setattr(verify, "SPAN", 128)
+        reader = self._reader()
+        self._access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="test")
+
+    def _reader(self) -> AuditReader:
+        tuples: Any = _Tuples(self.connection)
+        return DirectReader(tuples, tuples)
+
+    def tables(self) -> list[str]:
+        """All tables of the schema."""
+        return [row["relname"] for row in self.connection.execute(TABLES)]
+
+    def columns(self, table: str) -> list[Column]:
+        """All columns of a table."""
+        rows = self.connection.execute(COLUMNS, [f"audit.{table}"])
+        return [Column(**row) for row in rows]
+
+    def rows(self, table: str) -> list[Row]:
+        """All rows of a table, by key; of accesses those that became entries."""
+        keys = [column.name for column in self.columns(table) if column.is_key]
+        query = sql.SQL("SELECT * FROM {} ORDER BY {}").format(
+            sql.Identifier("audit", table), sql.SQL(", ").join(map(sql.Identifier, keys))
+        )
+        rows = self.connection.execute(query).fetchall()
+        if table == "access":
+            logged = {row["access_id"] for row in self.rows("access_logged")}
+            rows = [row for row in rows if row["access_id"] in logged]
+        return rows
+
+    @contextmanager
+    def changing(self, table: str) -> Iterator[None]:
+        """A transaction in which the owner may do anything, rolled back."""
+        name = sql.Identifier("audit", table)
+        with self.connection.transaction(force_rollback=True):
+            self.connection.execute(sql.SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(name))
+            if table == "access":
+                self.connection.execute("ALTER TABLE audit.access ALTER access_id DROP IDENTITY")
+            yield
+
+    def delete(self, table: str, row: Row) -> None:
+        """Removes one row."""
+        keys = [column.name for column in self.columns(table) if column.is_key]
+        condition = sql.SQL(" AND ").join(
+            sql.SQL("{} = {}").format(sql.Identifier(key), sql.Placeholder(key)) for key in keys
+        )
+        statement = sql.SQL("DELETE FROM {} WHERE {}").format(
+            sql.Identifier("audit", table), condition
+        )
+        assert self.connection.execute(statement, row).rowcount == 1
+
+    def insert(self, table: str, row: Row) -> None:
+        """Adds one row."""
+        types = {column.name: column.type for column in self.columns(table)}
+        statement = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+            sql.Identifier("audit", table),
+            sql.SQL(", ").join(map(sql.Identifier, row)),
+            sql.SQL(", ").join(
+                sql.SQL("{}::text::{}").format(sql.Placeholder(name), sql.SQL(types[name]))
+                if types[name] == "xid8"
+                else sql.Placeholder(name)
+                for name in row
+            ),
+        )
+        self.connection.execute(statement, row)
+
+    def findings(self, *, keys: bool) -> list[Finding]:
+        """What verification finds now."""
+        run = LogVerification(
+            self._reader(), self._access, LOG, new_state(), opens=_opens if keys else None
+        )
+        return run.run(TIME).findings
+
+
+class _Tuples:
+    """The owner's connection, as the reader wants it: rows are tuples."""
+
+    def __init__(self, connection: psycopg.Connection[Row]) -> None:
+        self._connection = connection
+
+    def cursor(self, **given: Any) -> Any:
+        return self._connection.cursor(row_factory=psycopg.rows.tuple_row, **given)
+
+    def execute(self, *given: Any) -> Any:
+        return self.cursor(binary=True).execute(*given)
+
+
+def _opens(row: EvidenceRow, entry: AuditEntry) -> bool:
+    key = KEK if row.kek_id == "k1" else bytes(32)
+    return opens(key, row.wrapped_key or b"", entry.request_digest)
+
+
+@pytest.fixture
+def tamperer(log_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tamperer]:
+    """The owner, after showing that there is nothing to find yet."""
+    made = Tamperer(log_url, monkeypatch)
+    with made.connection:
+        assert made.findings(keys=False) == []
+        assert made.findings(keys=True) == []
+        yield made
+
+
+def _others(value: Any, column: Column) -> list[Any]:
+    """Other values of a column's type; the first one that its table takes is used."""
+    found: list[Any] = []
+    if isinstance(value, bool):
+        found = [not value]
+    elif isinstance(value, bytes):
+        found = [value[:-1] + bytes([value[-1] ^ 1]) if value else b"x"]
+    elif isinstance(value, datetime | date):
+        found = [
+            value
+            + (timedelta(microseconds=1) if isinstance(value, datetime) else timedelta(days=1))
+        ]
+    elif column.type == "xid8":
+        found = [int(value) + 1]
+    elif isinstance(value, int):
+        found = [value + 1, value + 8, value + 100_003, value - 1]
+    elif isinstance(value, str):
+        found = [value + "x", value[:-1]]
+    elif value is None:
+        found = [b"x" * 32]
+    if column.optional and value is not None:
+        found.append(None)
+    return [other for other in found if other != value]
+
+
+def _names(found: Sequence[Finding], table: str, row: Row, leaf: dict[int, int]) -> bool:
+    """Whether one of the findings names a row."""
+    texts = {name: v.hex() if isinstance(v, bytes) else v for name, v in row.items()}
+    key = KEYED.get(table, "").format(**texts)
+    index = row.get("leaf_index")
+    if table == "checkpoint":
+        index = row["tree_size"] - 1
+    elif table in {"access", "access_logged"}:
+        index = leaf.get(row["access_id"])
+    for finding in found:
+        if key and finding.row == key:
+            return True
+        first = finding.leaf_index
+        if first is not None and index is not None:
+            last = first if finding.last_index is None else finding.last_index
+            if first <= index <= last < first + WIDEST:
+                return True
+        if table == "nonce" and finding.check is Check.NONCE_MISSING:
+            return True
+    return False
+
+
+def _leaves(tamperer: Tamperer) -> dict[int, int]:
+    return {row["access_id"]: row["leaf_index"] for row in tamperer.rows("access_logged")}
+
+
+def test_every_table_of_the_log_has_rows_to_change(tamperer: Tamperer) -> None:
+    assert len(tamperer.tables()) >= 10
+    for table in tamperer.tables():
+        assert tamperer.rows(table), f"{table}: no rows; the test's log has to have some"
+
+
+def test_every_changed_column_is_found_and_named(tamperer: Tamperer) -> None:
+    leaves = _leaves(tamperer)
+    changed = set()
+    for table in tamperer.tables():
+        rows = tamperer.rows(table)
+        row = rows[len(rows) // 2]
+        for column in tamperer.columns(table):
+            for value in _others(row[column.name], column):
+                altered = row | {column.name: value}
+                try:
+                    with tamperer.changing(table):
+                        tamperer.delete(table, row)
+                        tamperer.insert(table, altered)
+                        keys = (table, column.name) in NEEDS_KEYS
+                        found = tamperer.findings(keys=keys)
+                except (psycopg.IntegrityError, psycopg.DataError):
+                    continue  # Postgres refuses that value; another one
+                changed.add((table, column.name))
+                named = [_names(found, table, each, leaves) for each in (row, altered)]
+                assert any(named), f"{table}.{column.name} -> {value!r}: {found}"
+    everything = {(t, c.name) for t in tamperer.tables() for c in tamperer.columns(t)}
+    assert everything - changed == CANNOT_BE_CHANGED
+
+
+def test_every_deleted_row_is_found_and_named(tamperer: Tamperer) -> None:
+    leaves = _leaves(tamperer)
+    for table in tamperer.tables():
+        if table in {"log_head", "cosignature"}:
+            continue  # without a head nothing is verified; a missing witness proves less
+        rows = tamperer.rows(table)
+        for row in (rows[0], rows[len(rows) // 2], rows[-1]):
+            with tamperer.changing(table):
+                tamperer.delete(table, row)
+                found = tamperer.findings(keys=False)
+            assert _names(found, table, row, leaves), f"{table} {row}: {found}"
+
+
+def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer) -> None:
+    leaves = _leaves(tamperer)
+    for table in tamperer.tables():
+        if table in {"log_head", "cosignature"}:
+            continue  # one head is what there can be; the same statement twice says no more
+        rows = tamperer.rows(table)
+        row = rows[len(rows) // 2]
+        with tamperer.changing(table):
+            tamperer.connection.execute(
+                sql.SQL("ALTER TABLE {} DROP CONSTRAINT {}").format(
+                    sql.Identifier("audit", table), sql.Identifier(f"{table}_pkey")
+                )
+            )
+            tamperer.insert(table, row)
+            found = tamperer.findings(keys=False)
+        assert _names(found, table, row, leaves), f"{table} {row}: {found}"
+
+
+def test_every_pair_of_rows_that_changed_places_is_found_and_named(tamperer: Tamperer) -> None:
+    leaves = _leaves(tamperer)
+    for table in tamperer.tables():
+        keys = [column.name for column in tamperer.columns(table) if column.is_key]
+        rows = tamperer.rows(table)
+        one, two = rows[0], rows[len(rows) // 2]
+        if one is two or set(keys) == set(one):
+            continue  # a single row, or rows that are nothing but their key
+        moved = [
+            one | {key: two[key] for key in keys},
+            two | {key: one[key] for key in keys},
+        ]
+        with tamperer.changing(table):
+            for row in (one, two):
+                tamperer.delete(table, row)
+            for row in moved:
+                tamperer.insert(table, row)
+            found = tamperer.findings(keys=False)
+        for row in moved:
+            assert _names(found, table, row, leaves), f"{table} {row}: {found}"
+
+
+def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
+    leaves = _leaves(tamperer)
+    for table in tamperer.tables():
+        if table == "log_head":
+            continue
+        columns = tamperer.columns(table)
+        rows = tamperer.rows(table)
+        row = rows[len(rows) // 2]
+        key = next(column for column in columns if column.is_key and column.type != "smallint")
+        for value in (*_others(row[key.name], key), 777_777):
+            invented = row | {key.name: value}
+            try:
+                with tamperer.changing(table):
+                    tamperer.insert(table, invented)
+                    if table == "access":
+                        tamperer.insert("access_logged", {"access_id": value, "leaf_index": 9})
+                    found = tamperer.findings(keys=False)
+            except psycopg.Error:
+                continue  # taken, or not of the type
+            assert _names(found, table, invented, leaves), f"{table} {invented}: {found}"
+            break
+        else:
+            pytest.fail(f"{table}: no row could be invented")

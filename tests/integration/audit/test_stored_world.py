@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an earlier version left still verifies, replays byte for byte and is served on.
+
+See tests/vectors/world/2026-11/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.cli.audit.app import make_app as make_audit_app
+from gateway.client import GatewayTrust, LoggedRefusal, load_bundle, verify_bundle
+from gateway.services.audit.replay_evidence import Verdict
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.admin.migrations import migrate, migrate_audit
+from tests.support.gateway.gateway_process import bank_client
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.records.partner_bodies import BODY_TYPES, loan_query
+from tests.support.records.replay_all import replay_all
+
+WORLD = Path(__file__).parents[2] / "vectors" / "world" / "2026-11"
+ANSWERS, ERASED = 25, 8
+Audit = Callable[..., Result]
+
+
+@pytest.fixture
+def world(empty_database_url: str, template_url: str, tmp_path: Path) -> Stack:
+    """The stored database, brought up to date, with its own keys."""
+    del template_url  # its migrations make the roles, which no dump holds
+    with psycopg.connect(empty_database_url, autocommit=True) as superuser:
+        superuser.execute((WORLD / "dump.sql").read_bytes())
+    migrate(empty_database_url)
+    migrate_audit(empty_database_url)
+    stack = Stack(empty_database_url, tmp_path)
+    shutil.rmtree(tmp_path / "keys")
+    # Git keeps no more of a file's mode than whether it can be run.
+    (tmp_path / "keys").mkdir(mode=0o700)
+    for file in (WORLD / "keys").iterdir():
+        (tmp_path / "keys" / file.name).touch(mode=0o600)
+        (tmp_path / "keys" / file.name).write_bytes(file.read_bytes())
+    stack.keys = DirectoryKeyProvider(tmp_path / "keys")
+    return stack
+
+
+@pytest.fixture
+def audit(world: Stack) -> Audit:
+    """Runs a verb of credit-audit on it."""
+    environment = {
+        "CREDIT_GATEWAY_AUDIT_DATABASE_URL": world.database_url,
+        "CREDIT_GATEWAY_KEYS": str(world.directory / "keys"),
+        "COLUMNS": "200",
+    }
+    return lambda *arguments: CliRunner().invoke(make_audit_app(), arguments, env=environment)
+
+
+def test_no_change_of_the_code_makes_an_old_log_unverifiable(audit: Audit) -> None:
+    result = audit("verify", "--trust", str(WORLD / "trust.toml"), "--json")
+    assert result.exit_code == 0, result.output
+    assert json.loads(result.stdout)["findings"] == []
+
+
+async def test_no_change_of_the_code_makes_an_old_answer_come_out_otherwise(world: Stack) -> None:
+    async with world.serving(audit_database_url=world.database_url):
+        found = Counter(replayed.verdict for replayed in replay_all(world.database_url, world.keys))
+    assert found == {Verdict.EQUAL: ANSWERS - ERASED, Verdict.ERASED: ERASED}
+
+
+async def test_an_old_database_is_served_on_with_its_own_keys(world: Stack) -> None:
+    bank = world.add_bank("new-bank", adapter="json-pbc")
+    world.add_consent(bank, resident(1))
+    async with (
+        world.serving(audit_database_url=world.database_url) as port,
+        bank_client(world, bank, port=port) as client,
+    ):
+        body = loan_query("json-pbc", resident(1), REFERENCE)
+        answer = await client.query(body, BODY_TYPES["json-pbc"])
+    assert b'"dataVersion":"6"' in answer.body
+    assert b'"status":"NO_RECORD"' not in answer.body
+
+
+def test_no_change_of_the_code_makes_an_old_receipt_unreadable() -> None:
+    trust = GatewayTrust.load(WORLD / "trust.toml")
+    receipts = sorted(WORLD.glob("receipt-*.json"))
+    assert len(receipts) == 6
+    for path in receipts:
+        found = verify_bundle(load_bundle(path), trust)
+        assert isinstance(found, LoggedRefusal) == (path.name == "receipt-refusal.json")
+
+
+def test_no_change_of_the_code_makes_an_old_export_unverifiable() -> None:
+    arguments = ["verify-export", str(WORLD / "export"), "--trust", str(WORLD / "trust.toml")]
+    result = CliRunner().invoke(make_audit_app(), arguments)
+    assert result.exit_code == 0, result.output

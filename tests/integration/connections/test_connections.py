@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Connections take their role and limits at once, and their failures are ours."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
+
+from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
+from gateway.store.admin.migrations import migrate
+from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR, connect, open_pool
+from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.errors import translate_errors
+
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
+SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
+
+
+async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
+    async with (
+        open_pool(
+            database_url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=2,
+            statement_timeout_ms=2500,
+            lock_timeout_ms=700,
+            application_name="a test",
+        ) as pool,
+        pool.connection() as connection,
+    ):
+        assert connection.autocommit
+        cursor = await connection.execute("SELECT current_user")
+        assert await cursor.fetchone() == (GATEWAY,)
+        values = []
+        for name in (*SETTINGS, "application_name"):
+            cursor = await connection.execute("SELECT current_setting(%s)", [name])
+            values.append(await cursor.fetchone())
+    assert values == [("UTC",), ("on",), ("off",), ("2500ms",), ("700ms",), ("a test",)]
+
+
+async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str) -> None:
+    async with open_pool(
+        database_url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=50,
+        lock_timeout_ms=50,
+        application_name="a test",
+    ) as pool:
+        await pool.wait()
+        with pytest.raises(StoreUnavailableError, match="not available"), translate_errors():
+            async with pool.connection() as connection:
+                await connection.execute("SELECT pg_sleep(5)")
+
+
+async def test_a_pool_without_a_database_is_unavailable_within_its_limit() -> None:
+    pool = open_pool(
+        NOWHERE,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=200,
+        lock_timeout_ms=100,
+        application_name="a test",
+    )
+    await pool.open()
+    with pytest.raises(StoreUnavailableError), translate_errors():
+        async with pool.connection():
+            pytest.fail("nobody answers there")
+    await pool.close()
+
+
+async def test_a_pool_recovers_after_its_connections_were_cut(
+    postgres_url: str, database_url: str
+) -> None:
+    async with open_pool(
+        database_url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=2000,
+        lock_timeout_ms=100,
+        application_name="to be cut",
+    ) as pool:
+        await pool.wait()
+        with psycopg.connect(postgres_url) as superuser:
+            cut = superuser.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE application_name = 'to be cut'"
+            ).fetchall()
+        assert cut == [(True,)]
+        with pytest.raises(StoreUnavailableError), translate_errors():
+            async with pool.connection() as connection:
+                await connection.execute("SELECT 1")
+        async with pool.connection() as connection:
+            assert await (await connection.execute("SELECT 1")).fetchone() == (1,)
+
+
+def test_options_of_the_url_stay_but_ours_hold(database_url: str) -> None:
+    options = "options=-c%20work_mem%3D5MB%20-c%20role%3Dcreditgateway_operator"
+    separator = "&" if "?" in database_url else "?"
+    url = f"{database_url}{separator}{options}"
+    with connect(url, role=AUDITOR) as connection:
+        assert connection.execute("SELECT current_user").fetchone() == (AUDITOR,)
+        assert connection.execute("SHOW work_mem").fetchone() == ("5MB",)
+
+
+def test_a_login_without_the_role_is_refused(postgres_url: str, database_url: str) -> None:
+    password = secrets.token_urlsafe()
+    with psycopg.connect(postgres_url, autocommit=True) as superuser:
+        superuser.execute("DROP ROLE IF EXISTS creditgateway_test_login")
+        create = sql.SQL("CREATE ROLE creditgateway_test_login LOGIN PASSWORD {}")
+        superuser.execute(create.format(password))
+        superuser.execute("GRANT creditgateway_auditor TO creditgateway_test_login")
+    try:
+        url = make_conninfo(database_url, user="creditgateway_test_login", password=password)
+        with connect(url, role=AUDITOR) as connection:
+            assert connection.execute("SELECT session_user").fetchone() != (AUDITOR,)
+        with pytest.raises(StoreError):
+            connect(url, role=OPERATOR)
+    finally:
+        with psycopg.connect(postgres_url, autocommit=True) as superuser:
+            superuser.execute("DROP ROLE creditgateway_test_login")
+
+
+def test_an_unreadable_url_and_an_unreachable_database_are_told_apart() -> None:
+    with pytest.raises(StoreUnavailableError):
+        connect(NOWHERE, role=OPERATOR)
+    with pytest.raises(StoreError) as caught:
+        connect("postgresql://host/?nosuchoption=1", role=OPERATOR)
+    assert not isinstance(caught.value, StoreUnavailableError | StorePermissionError)
+
+
+async def test_a_standby_is_as_good_as_no_server(tmp_path: Path) -> None:
+    place = tmp_path / "postgres"
+    with EmbeddedPostgres(place, durable=False) as url:
+        migrate(url)
+        connect(url, role=AUDITOR).close()
+        with psycopg.connect(url) as superuser:
+            (data,) = superuser.execute("SHOW data_directory").fetchone() or ("",)
+    # From now on it waits for a primary's log, and answers questions meanwhile.
+    (Path(data) / "standby.signal").touch()
+    with EmbeddedPostgres(place, durable=False) as url:
+        with psycopg.connect(url) as superuser:
+            assert superuser.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
+        with pytest.raises(StoreUnavailableError):
+            connect(url, role=AUDITOR)
+        with pytest.raises(StoreUnavailableError):
+            connect(f"{url}&target_session_attrs=any", role=AUDITOR)
+        pool = open_pool(
+            url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=1,
+            statement_timeout_ms=500,
+            lock_timeout_ms=100,
+            application_name="a test",
+        )
+        await pool.open()
+        with pytest.raises(StoreUnavailableError), translate_errors():
+            async with pool.connection():
+                pytest.fail("a standby was taken")
+        await pool.close()

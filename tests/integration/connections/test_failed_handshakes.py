@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a client sees of a failed TLS handshake, as docs/protocol.md, section 2, says.
+
+Each failure is made against a real server. TLS 1.2 is in test_tls.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import grpc
+import pytest
+
+from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import Bank, Stack
+
+URI = "creditgateway:partner:bank-a"
+HEALTH = "/grpc.health.v1.Health/Check"
+Make = Callable[[Stack, Bank], Credential | None]
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "protocol.md"
+
+
+def _unknown(_: Stack, __: Bank) -> Credential:
+    now = datetime.now(UTC)
+    return issue_client(make_authority(now), "bank-a", URI, now)
+
+
+def _expired(stack: Stack, _: Bank) -> Credential:
+    return issue_client(stack.authority, "bank-a", URI, datetime.now(UTC) - timedelta(days=31))
+
+
+def _of_a_server(stack: Stack, _: Bank) -> Credential:
+    return issue_server(stack.authority, "bank-a", ["localhost"], datetime.now(UTC))
+
+
+REFUSED_BY_THE_GATEWAY: dict[str, Make] = {
+    "no client certificate": lambda *_: None,
+    "client certificate of an unknown authority": _unknown,
+    "expired client certificate": _expired,
+    "certificate not for clients": _of_a_server,
+}
+
+
+@pytest.fixture
+def bank(stack: Stack) -> Bank:
+    """A bank with a good certificate."""
+    return stack.add_bank("bank-a")
+
+
+async def _call(stack: Stack, credential: Credential | None, **changed: bytes | str) -> str:
+    """How a plain call fails: the status' text, once it is UNAVAILABLE without details."""
+    authority = changed.get("authority", stack.authority.certificate)
+    assert isinstance(authority, bytes)
+    credentials = grpc.ssl_channel_credentials(
+        authority,
+        credential.private_key if credential else None,
+        credential.certificate if credential else None,
+    )
+    options: list[tuple[str, int | str]] = [("grpc.use_local_subchannel_pool", 1)]
+    if "name" in changed:
+        options.append(("grpc.ssl_target_name_override", str(changed["name"])))
+    target = f"localhost:{stack.port}"
+    async with grpc.aio.secure_channel(target, credentials, options) as channel:
+        call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = channel.unary_unary(HEALTH)
+        with pytest.raises(grpc.aio.AioRpcError) as failed:
+            await call(b"", timeout=PATIENCE_S)
+    assert failed.value.code() is grpc.StatusCode.UNAVAILABLE
+    keys = {key for key, _ in failed.value.trailing_metadata() or ()}
+    assert not keys & {"grpc-status-details-bin", "creditgateway-receipt-bin"}
+    return failed.value.details() or ""
+
+
+@pytest.mark.parametrize("name", REFUSED_BY_THE_GATEWAY)
+async def test_a_client_that_the_gateway_does_not_take_sees_a_closed_connection(
+    stack: Stack, bank: Bank, name: str
+) -> None:
+    text = await _call(stack, REFUSED_BY_THE_GATEWAY[name](stack, bank))
+    assert re.search("[Ss]ocket closed|[Cc]onnection reset|Broken pipe", text), text
+    assert f"| {name} |" in DOCUMENT.read_text(encoding="utf-8")
+
+
+async def test_a_gateway_that_the_client_does_not_take_is_named_by_the_client(
+    stack: Stack, bank: Bank
+) -> None:
+    other = make_authority(datetime.now(UTC)).certificate
+    unknown = await _call(stack, bank.credential, authority=other)
+    assert "CERTIFICATE_VERIFY_FAILED" in unknown
+    misnamed = await _call(stack, bank.credential, name="other.example")
+    assert "Hostname Verification Check failed" in misnamed
+    text = DOCUMENT.read_text(encoding="utf-8")
+    assert "| unknown authority of the gateway's certificate |" in text
+    assert "| other host name |" in text

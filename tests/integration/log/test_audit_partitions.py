@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Partitions are made ahead of time; only old request ids are ever dropped."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+import pytest
+
+from gateway.audit.findings import Check
+from gateway.errors import StoreUnavailableError
+from tests.support.fakes import SettableClock
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.log.audit_database import check_whole_log, counts, findings, open_store
+from tests.support.log.audit_entries import new_log_signer, pending
+
+SPAN = 16_777_216
+
+
+def _partitions(url: str, table: str) -> set[str]:
+    with psycopg.connect(url) as connection:
+        rows = connection.execute(
+            "SELECT c.relname FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid"
+            " WHERE h.inhparent = to_regclass('audit.' || %s)",
+            [table],
+        ).fetchall()
+    return {name for (name,) in rows}
+
+
+def _execute(url: str, statement: str) -> None:
+    with psycopg.connect(url) as connection:
+        connection.execute(statement.encode())
+
+
+async def test_a_migrated_log_has_its_first_partitions(database_url: str) -> None:
+    today = datetime.now(UTC).date()
+    days = {f"nonce_{today + timedelta(days=ahead):%Y%m%d}" for ahead in range(3)}
+    assert _partitions(database_url, "nonce") == days | {"nonce_default"}
+    assert _partitions(database_url, "entry") == {"entry_0", "entry_1", "entry_default"}
+    assert len(_partitions(database_url, "evidence")) == 3
+    assert len(_partitions(database_url, "checkpoint")) == 3
+
+
+async def test_maintenance_twice_changes_nothing(database_url: str) -> None:
+    before = {table: _partitions(database_url, table) for table in ("entry", "evidence", "nonce")}
+    async with open_store(database_url, new_log_signer()) as store:
+        await store.maintain_partitions()
+        await store.maintain_partitions()
+    assert before == {table: _partitions(database_url, table) for table in before}
+
+
+async def test_entries_fall_into_their_partitions_and_not_into_the_default_ones(
+    database_url: str,
+) -> None:
+    now = datetime.now(UTC)
+    async with open_store(database_url, new_log_signer(), SettableClock(now)) as store:
+        await store.append([pending(0, time=now)])
+    with psycopg.connect(database_url) as connection:
+        for table in ("entry", "evidence", "nonce", "checkpoint"):
+            row = connection.execute(
+                f"SELECT count(*) FROM audit.{table}_default".encode()  # noqa: S608 - from above
+            ).fetchone()
+            assert row == (0,), table
+
+
+async def test_the_next_partitions_are_made_before_the_log_reaches_them(
+    database_url: str,
+) -> None:
+    _execute(database_url, f"UPDATE audit.log_head SET tree_size = {3 * SPAN - 1}")  # noqa: S608
+    async with open_store(database_url, new_log_signer()) as store:
+        await store.maintain_partitions()
+    made = {"entry_0", "entry_1", "entry_2", "entry_3", "entry_default"}
+    assert _partitions(database_url, "entry") == made
+    assert "checkpoint_3" in _partitions(database_url, "checkpoint")
+
+
+async def test_only_request_ids_older_than_three_days_are_dropped(database_url: str) -> None:
+    today = datetime.now(UTC).date()
+    signer = new_log_signer()
+    async with open_store(database_url, signer, clock := SettableClock()) as store:
+        for age in range(6):
+            day = today - timedelta(days=age)
+            if age:
+                _execute(
+                    database_url,
+                    f"SELECT audit.add_partition('nonce', 'nonce_{day:%Y%m%d}',"
+                    f" '{day}', '{day + timedelta(days=1)}')",
+                )
+            clock.time = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+            await store.append([pending(age, time=clock.time)])
+        before = counts(database_url)
+        await store.maintain_partitions()
+        after = counts(database_url)
+        assert (before.nonce, after.nonce) == (6, 4)
+        assert (after.entry, after.evidence, after.checkpoint) == (6, 6, 6)
+        clock.time = datetime.now(UTC)
+        again = await store.append([pending(age) for age in range(6)])
+        assert [item.replayed for item in again] == [True] * 4 + [False] * 2
+    # Step 4 lets nothing that old in; where it did, verification would say so.
+    assert {found.check for found in findings(database_url, signer)} == {Check.REQUEST_REPEATED}
+
+
+async def test_old_request_ids_in_the_default_partition_are_dropped_too(
+    database_url: str,
+) -> None:
+    clock = SettableClock(datetime.now(UTC) - timedelta(days=10))
+    async with open_store(database_url, new_log_signer(), clock) as store:
+        await store.append([pending(0)])
+        assert counts(database_url).nonce == 1
+        await store.maintain_partitions()
+        assert counts(database_url).nonce == 0
+
+
+async def test_a_long_reader_stops_maintenance_soon_and_the_log_goes_on(
+    database_url: str,
+) -> None:
+    signer = new_log_signer()
+    _execute(database_url, "DROP TABLE audit.entry_1")
+    async with open_store(database_url, signer) as store:
+        with psycopg.connect(database_url) as reader:
+            reader.execute("SELECT count(*) FROM audit.entry")
+            async with asyncio.timeout(PATIENCE_S):
+                with pytest.raises(StoreUnavailableError):
+                    await store.maintain_partitions()
+            committed = await store.append([pending(0)])
+        await store.maintain_partitions()
+    assert "entry_1" in _partitions(database_url, "entry")
+    check_whole_log(database_url, signer, committed)
+
+
+async def test_maintenance_beside_appends_and_probes_never_ends_in_a_deadlock(
+    database_url: str,
+) -> None:
+    signer = new_log_signer()
+    committed = []
+    async with open_store(database_url, signer) as store, open_store(database_url, signer) as two:
+
+        async def maintain() -> None:
+            for _ in range(10):
+                await asyncio.to_thread(_execute, database_url, "DROP TABLE audit.entry_1")
+                await two.maintain_partitions()
+
+        worker = asyncio.create_task(maintain())
+        number = 0
+        while not worker.done():
+            committed += await store.append([pending(number)])
+            number += 1
+            await store.probe()
+        await worker
+    check_whole_log(database_url, signer, committed)

@@ -1,0 +1,327 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reading the log without a record of it is tried every way, and refused by Postgres."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.errors import InsufficientPrivilege
+
+from gateway.errors import StoreError, StorePermissionError
+from gateway.log.proofs import StoredRange
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
+from gateway.store.log.reading import (
+    ROWS_AT_ONCE,
+    WHOLE_LOG,
+    AuditReader,
+    Connection,
+    ReadAccess,
+    connect_auditor,
+)
+from tests.support.log.audit_database import admit, open_store
+from tests.support.log.audit_entries import digest, new_log_signer, pending, pending_refusal
+
+SIGNER = new_log_signer()
+SIZE = 300
+RECORD = "SELECT audit.record_access('verify', '{}', 1000, '')"
+READ = "SELECT count(*) FROM audit.read_entries(%s, '{}', 0, 1000)"
+OTHER_LOGIN = "creditgateway_test_other_auditor"
+
+
+@pytest.fixture
+async def log_url(database_url: str) -> str:
+    """A database with a log of 300 entries of three partners."""
+    async with open_store(database_url, SIGNER) as store:
+        for first in range(0, SIZE, 60):
+            await store.append(
+                [
+                    pending(number, partner=f"bank-{number % 3}", subject=digest(number % 7))
+                    for number in range(first, first + 59)
+                ]
+                + [pending_refusal(first + 59)]
+            )
+    return database_url
+
+
+@pytest.fixture
+def reader(log_url: str) -> Iterator[AuditReader]:
+    """An auditor."""
+    with connect_auditor(log_url) as connection:
+        yield AuditReader(connection, patience_s=0)
+
+
+READS: dict[str, Callable[[AuditReader, ReadAccess], object]] = {
+    "head": lambda reader, access: reader.head(access),
+    "entries": lambda reader, access: list(reader.entries(access, 0, 10)),
+    "search": lambda reader, access: reader.search(access, None, 10),
+    "hashes": lambda reader, access: reader.hashes(access, [StoredRange(0, 0, 1)]),
+    "nodes": lambda reader, access: list(reader.nodes(access)),
+    "checkpoints": lambda reader, access: list(reader.checkpoints(access)),
+    "chains": lambda reader, access: reader.chains(access),
+    "nonces": lambda reader, access: list(reader.nonces(access)),
+    "accesses": lambda reader, access: list(reader.accesses(access)),
+    "sealed": lambda reader, access: list(reader.sealed(access, 0, 10)),
+    "evidence": lambda reader, access: list(reader.evidence(access, [0])),
+}
+
+
+@pytest.mark.parametrize("name", READS)
+def test_nothing_is_read_without_a_record(reader: AuditReader, name: str) -> None:
+    with pytest.raises(StorePermissionError):
+        READS[name](reader, ReadAccess(1, "{}", 1000))
+
+
+@pytest.mark.parametrize("name", sorted(set(READS) - {"search"}))
+def test_everything_is_read_with_a_record(reader: AuditReader, log_url: str, name: str) -> None:
+    access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly")
+    admit(log_url, SIGNER)
+    assert READS[name](reader, access)
+
+
+@pytest.mark.parametrize("name", READS)
+def test_nothing_is_read_under_a_verb_that_is_for_something_else(
+    reader: AuditReader, name: str
+) -> None:
+    access = reader.open("other", {}, row_limit=WHOLE_LOG, cause="yearly")
+    with pytest.raises(StorePermissionError):
+        READS[name](reader, access)
+
+
+@pytest.mark.parametrize("name", READS)
+def test_nothing_is_read_under_a_record_of_another_filter(reader: AuditReader, name: str) -> None:
+    verb = "search" if name == "search" else "verify"
+    access = reader.open(verb, {"low": 0}, row_limit=1000, cause="yearly")
+    with pytest.raises(StorePermissionError):
+        READS[name](reader, ReadAccess(access.access_id, '{"low": 1}', 1000))
+
+
+@pytest.mark.parametrize("role", [GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR])
+def test_no_role_but_the_auditors_records_or_reads_an_access(log_url: str, role: str) -> None:
+    with connect(log_url, role=role) as connection:
+        if role == AUDITOR:
+            access = connection.execute(RECORD.encode()).fetchone()
+            assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
+            return
+        for statement in (RECORD, "SELECT audit.read_entries(1, '{}', 0, 1)"):
+            with pytest.raises(InsufficientPrivilege):
+                connection.execute(statement.encode())
+
+
+def test_the_auditor_reads_no_table_and_calls_nothing_that_records_for_others(
+    log_url: str,
+) -> None:
+    with psycopg.connect(log_url) as owner:
+        tables = [
+            row[0]
+            for row in owner.execute(
+                "SELECT relname::text FROM pg_class"
+                " WHERE relnamespace = 'audit'::regnamespace AND relkind IN ('r', 'p')"
+            )
+        ]
+    assert len(tables) > 10
+    with connect_auditor(log_url) as connection:
+        for table in tables:
+            for text in ("SELECT FROM {}", "INSERT INTO {} DEFAULT VALUES", "DELETE FROM {}"):
+                if (table, text) == ("key_check", "SELECT FROM {}"):
+                    continue  # says whose keys fit, and nothing about any entry
+                with pytest.raises(InsufficientPrivilege):
+                    connection.execute(sql.SQL(text).format(sql.Identifier("audit", table)))
+        for statement in (
+            "SELECT audit.add_access('auditor:other', 'verify', '{}', 1, '')",
+            "SELECT audit.require_access(1, 'verify', '{}', 1)",
+            "SELECT audit.search_statement('{}')",
+        ):
+            with pytest.raises(InsufficientPrivilege):
+                connection.execute(statement.encode())
+
+
+def _access_id(connection: Connection) -> tuple[int]:
+    row = connection.execute(RECORD.encode()).fetchone()
+    assert row is not None
+    return (int(row[0]),)
+
+
+def test_a_record_of_the_same_transaction_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as connection, connection.transaction(force_rollback=True):
+        access = _access_id(connection)
+        with pytest.raises(InsufficientPrivilege), connection.transaction():
+            connection.execute(READ.encode(), access)
+        # Nor when a savepoint lies between.
+        with connection.transaction():
+            access = _access_id(connection)
+        with pytest.raises(InsufficientPrivilege), connection.transaction():
+            connection.execute(READ.encode(), access)
+
+
+def test_a_record_made_and_used_in_one_statement_does_not_count(log_url: str) -> None:
+    statement = READ.replace("%s", f"({RECORD})")
+    with connect_auditor(log_url) as connection, pytest.raises(InsufficientPrivilege):
+        connection.execute(statement.encode())
+
+
+def test_a_record_that_was_rolled_back_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as connection:
+        with connection.transaction(force_rollback=True):
+            access = _access_id(connection)
+        with pytest.raises(InsufficientPrivilege):
+            connection.execute(READ.encode(), access)
+
+
+def test_a_record_that_is_not_committed_yet_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as one, connect_auditor(log_url) as two:
+        with one.transaction():
+            access = _access_id(one)
+            with pytest.raises(InsufficientPrivilege):
+                two.execute(READ.encode(), access)
+        assert two.execute(READ.encode(), access).fetchone() == (SIZE,)
+
+
+def test_reading_is_recorded_also_when_the_reader_rolls_back(log_url: str) -> None:
+    with connect_auditor(log_url) as connection:
+        access = _access_id(connection)
+        with connection.transaction(force_rollback=True):
+            assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
+    with psycopg.connect(log_url) as owner:
+        assert owner.execute("SELECT access_id FROM audit.access").fetchall() == [access]
+
+
+def test_a_record_older_than_a_day_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as connection, psycopg.connect(log_url, autocommit=True) as owner:
+        access = _access_id(connection)
+        for age, counts in (("23 hours", True), ("25 hours", False)):
+            owner.execute(
+                "UPDATE audit.access SET access_time = clock_timestamp() - %s::interval", [age]
+            )
+            if counts:
+                assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
+            else:
+                with pytest.raises(InsufficientPrivilege):
+                    connection.execute(READ.encode(), access)
+
+
+@pytest.fixture
+def other_login(log_url: str) -> Iterator[str]:
+    """Another person with the auditor's role."""
+    name = sql.Identifier(OTHER_LOGIN)
+    with psycopg.connect(log_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(name))
+        owner.execute(sql.SQL("CREATE ROLE {} LOGIN NOINHERIT").format(name))
+        owner.execute(sql.SQL("GRANT creditgateway_auditor TO {}").format(name))
+        yield OTHER_LOGIN
+        owner.execute(sql.SQL("DROP ROLE {}").format(name))
+
+
+def test_a_record_of_somebody_else_does_not_count(log_url: str, other_login: str) -> None:
+    with psycopg.connect(log_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("SET SESSION AUTHORIZATION {}").format(sql.Identifier(other_login)))
+        owner.execute("SET ROLE creditgateway_auditor")
+        theirs = _access_id(owner)
+        assert owner.execute(READ.encode(), theirs).fetchone() == (SIZE,)
+        with connect_auditor(log_url) as connection, pytest.raises(InsufficientPrivilege):
+            connection.execute(READ.encode(), theirs)
+    with psycopg.connect(log_url) as owner:
+        assert owner.execute("SELECT actor FROM audit.access").fetchone() == (
+            f"auditor:{other_login}",
+        )
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [(9, 11), (10, 21), (15, 20), (0, 1), (20, 30), (10, 1 << 62)]
+)
+def test_no_more_and_no_other_entries_are_read_than_were_recorded(
+    reader: AuditReader, low: int, high: int
+) -> None:
+    by_limit = reader.open("export", {"low": 10}, row_limit=10)
+    by_bounds = reader.open("export", {"low": 10, "high": 20}, row_limit=WHOLE_LOG)
+    for access in (by_limit, by_bounds):
+        if low >= 10 and high <= 20:
+            assert [row.leaf_index for row in reader.entries(access, low, high)] == [
+                *range(low, high)
+            ]
+            assert len(list(reader.sealed(access, low, high))) == high - low
+            continue
+        with pytest.raises(StorePermissionError):
+            list(reader.entries(access, low, high))
+        with pytest.raises(StorePermissionError):
+            list(reader.sealed(access, low, high))
+
+
+def test_evidence_is_read_only_with_a_cause_and_only_what_was_named(
+    reader: AuditReader, log_url: str
+) -> None:
+    causeless = reader.open("show", {"indexes": [3, 5]}, row_limit=2)
+    with pytest.raises(StorePermissionError):
+        list(reader.evidence(causeless, [3]))
+    named = reader.open("show", {"indexes": [3, 5]}, row_limit=2, cause="C-7")
+    ranged = reader.open("replay", {"low": 3, "high": 6}, row_limit=3, cause="C-7")
+    admit(log_url, SIGNER)
+    assert [row.leaf_index for row in reader.evidence(named, [5, 3])] == [3, 5]
+    for indexes in ([4], [3, 4], [3, 5, 5]):
+        with pytest.raises(StorePermissionError):
+            list(reader.evidence(named, indexes))
+    assert [row.leaf_index for row in reader.evidence(ranged, [3, 5])] == [3, 5]
+    for indexes in ([2], [3, 6]):
+        with pytest.raises(StorePermissionError):
+            list(reader.evidence(ranged, indexes))
+
+
+def test_a_search_gives_no_more_than_were_recorded_however_often_it_is_asked(
+    reader: AuditReader,
+) -> None:
+    access = reader.open("search", {"partner": "bank-1"}, row_limit=10)
+    with pytest.raises(StorePermissionError):
+        reader.search(access, None, 11)
+    found: list[int] = []
+    before = None
+    while rows := reader.search(access, before, 4):
+        found += [row.leaf_index for row in rows]
+        before = rows[-1].leaf_index
+    assert len(found) == 10
+    assert found == sorted(found, reverse=True)
+    assert {row.partner_id for row in reader.search(access, None, 10)} == {"bank-1"}
+
+
+SEARCHES: dict[str, tuple[str | int, int]] = {
+    "partner": ("bank-2", 95),
+    "subject_commitment": (digest(3).hex(), 42),
+    "purpose": (2, 295),
+    "outcome": (2, 5),
+    "reason": ("INVALID_SIGNATURE", 5),
+    "from": ("2026-11-02T09:30:00Z", SIZE),
+    "to": ("2026-11-02T09:30:00Z", 0),
+    "trace_id": (digest("trace", 8)[:16].hex(), 1),
+    "index": (17, 1),
+    "below": (17, 17),
+}
+
+
+@pytest.mark.parametrize("key", SEARCHES)
+def test_every_search_key_finds_what_it_says(reader: AuditReader, key: str) -> None:
+    value, count = SEARCHES[key]
+    access = reader.open("search", {key: value}, row_limit=ROWS_AT_ONCE)
+    assert len(reader.search(access, None, ROWS_AT_ONCE)) == count
+
+
+def test_a_search_key_that_is_unknown_or_hostile_finds_nothing(reader: AuditReader) -> None:
+    for key in ("name", "true --", "partner'"):
+        access = reader.open("search", {key: "x"}, row_limit=10)
+        with pytest.raises(StoreError):
+            reader.search(access, None, 10)
+    access = reader.open("search", {"reason": "' OR true --"}, row_limit=10)
+    assert reader.search(access, None, 10) == []
+
+
+def test_a_login_that_is_read_only_by_default_still_records(log_url: str, other_login: str) -> None:
+    name = sql.Identifier(other_login)
+    with psycopg.connect(log_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("ALTER ROLE {} SET default_transaction_read_only = on").format(name))
+        owner.execute(sql.SQL("SET SESSION AUTHORIZATION {}").format(name))
+        owner.execute("SET ROLE creditgateway_auditor")
+        owner.execute("SET default_transaction_read_only = off")
+        access = _access_id(owner)
+        owner.execute("SET default_transaction_read_only = on")
+        assert owner.execute(READ.encode(), access).fetchone() == (SIZE,)

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway db`: exit codes tell scripts where a database stands."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import psycopg
+from typer.testing import CliRunner
+
+from gateway.cli.db import app
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.processes import server_processes
+
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
+
+
+def test_status_is_1_before_up_and_0_after_it(empty_database_url: str) -> None:
+    run = CliRunner().invoke
+    url = ["--database-url", empty_database_url]
+    before = run(app, ["status", *url, "--json"])
+    assert before.exit_code == 1, before.output
+    pending = json.loads(before.stdout)["pending"]
+    assert pending["records"]
+    assert pending["audit"]
+    up = run(app, ["up", *url, "--json"])
+    assert up.exit_code == 0, up.output
+    assert json.loads(up.stdout)["applied"] == pending
+    assert run(app, ["status", *url]).exit_code == 0
+    again = run(app, ["up", *url])
+    assert again.exit_code == 0
+    assert "nothing to apply" in again.stderr
+
+
+def test_the_log_may_live_in_a_database_of_its_own(
+    empty_database_url: str, second_empty_database_url: str
+) -> None:
+    urls = ["--database-url", empty_database_url]
+    urls += ["--audit-database-url", second_empty_database_url]
+    assert CliRunner().invoke(app, ["up", *urls]).exit_code == 0
+    schemas = "SELECT nspname::text FROM pg_namespace WHERE nspname IN ('credit', 'audit')"
+    for url, expected in ((empty_database_url, "credit"), (second_empty_database_url, "audit")):
+        with psycopg.connect(url) as connection:
+            assert connection.execute(schemas).fetchall() == [(expected,)]
+    assert CliRunner().invoke(app, ["status", *urls]).exit_code == 0
+
+
+def test_a_database_out_of_reach_exits_with_2() -> None:
+    for verb in ("up", "status"):
+        assert CliRunner().invoke(app, [verb, "--database-url", NOWHERE]).exit_code == 2
+
+
+def test_embedded_runs_until_it_is_told_to_stop() -> None:
+    with temporary_directory() as directory:
+        process = subprocess.Popen(  # noqa: S603 - this very Python
+            [sys.executable, "-c", "from gateway.cli.db import app; app()", "embedded", directory],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        with psycopg.connect(url) as connection:
+            head = connection.execute("SELECT tree_size FROM audit.log_head").fetchone()
+        assert head == (0,)
+        os.kill(process.pid, signal.SIGTERM)
+        process.communicate()
+        assert process.returncode == 0
+        assert server_processes(directory / "data") == []

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Calls that are begun and never made keep nobody else from asking."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+
+from gateway.client import ClientIdentity, CreditGatewayClient
+from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.codes import Purpose
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+
+QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+METHODS = (
+    QUERY_METHOD,
+    "/creditgateway.v1.TransparencyService/GetCheckpoint",
+    "/grpc.health.v1.Health/Check",
+    "/grpc.health.v1.Health/Watch",
+)
+CONNECTIONS, EACH, AT_ONCE = 5, 800, 100
+
+
+async def test_one_partner_with_thousands_of_stalled_calls_keeps_nobody_from_asking(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    bank, other = stack.add_bank("bank-a"), stack.add_bank("bank-b")
+    stack.add_consent(bank, resident(1))
+    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
+    async with (
+        stack.serving(drain_s=1, message_timeout_s=3600),
+        AsyncExitStack() as exits,
+        stack.channel(bank) as own,
+    ):
+        stalled: list[Any] = []
+        for _ in range(CONNECTIONS):
+            channel = await exits.enter_async_context(stack.channel(other))
+            for _ in range(EACH // AT_ONCE):
+                # On the wire calls as any other, whose messages do not come.
+                stalled += [channel.stream_unary(QUERY_METHOD)() for _ in range(AT_ONCE)]
+                await asyncio.sleep(0.04)
+        assert not any(call.done() for call in stalled)
+        async with CreditGatewayClient(
+            own, identity, stack.trust(), timeout_s=PATIENCE_S
+        ) as client:
+            assert (await client.query(QUERY, QUERY_BODY_TYPE)).leaf_index == 0
+        for call in stalled:
+            call.cancel()
+
+
+@pytest.mark.parametrize("method", METHODS)
+async def test_a_call_whose_message_never_comes_is_ended(
+    database_url: str, tmp_path: Path, method: str
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a")
+    async with stack.serving(message_timeout_s=0.5), stack.channel(bank) as channel:
+        call: Any = channel.stream_unary(method)()
+        async with asyncio.timeout(PATIENCE_S):
+            with pytest.raises(grpc.aio.AioRpcError, match="the message did not come"):
+                await call
+
+
+@pytest.mark.parametrize("method", METHODS)
+async def test_a_call_that_ends_without_a_message_is_ended(
+    database_url: str, tmp_path: Path, method: str
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a")
+    async with stack.serving(), stack.channel(bank) as channel:
+        call: Any = channel.stream_unary(method)()
+        await call.done_writing()
+        async with asyncio.timeout(PATIENCE_S):
+            with pytest.raises(grpc.aio.AioRpcError, match="the message did not come"):
+                await call

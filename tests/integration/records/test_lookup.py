@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Step 8 on a real Postgres: many keys, one statement, one snapshot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime
+
+import psycopg
+import pytest
+
+from gateway.domain.access.authorisation import Consent
+from gateway.domain.codes import AccountType, Purpose
+from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.summary import Summary
+from gateway.errors import StoreUnavailableError
+from gateway.ports import LookupKey, LookupResult
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.queries import load_sql
+from gateway.store.records.contributions import ContributionWriter
+from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.records.summary_rows import SUMMARY_COLUMNS
+
+SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32
+FROM, UNTIL = datetime(2005, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
+
+
+def _summary(currencies: str = "CNY TWD", months: int = 3) -> Summary:
+    accounts = [
+        Account(
+            "bank-a",
+            AccountType.CREDIT_CARD,
+            currency,
+            None if currency == "CNY" else date(2001, 2, 3),
+            None,
+            tuple(
+                RepaymentRecord(24_000 + 2 * i, None if i else 10**14, i, -i, 30 * i, 10**15)
+                for i in range(months)
+            ),
+        )
+        for currency in currencies.split()
+    ]
+    summary = build_summary(5, accounts)
+    assert summary is not None
+    return summary
+
+
+def _store_summary(url: str, subject: bytes, summary: Summary) -> None:
+    with psycopg.connect(url) as connection:
+        connection.execute(
+            "UPDATE credit.data_head SET data_version = 5, transaction_id = pg_current_xact_id()"
+        )
+        ContributionWriter(connection).save_summaries([(subject, summary)])
+
+
+def _store_consent(url: str, subject: bytes, partner: str) -> None:
+    with psycopg.connect(url) as connection:
+        connection.execute(
+            "INSERT INTO credit.consent VALUES (%s, %s, %s, %s, %s, %s)",
+            (subject, partner, COMMITMENT, [2, 15], FROM, UNTIL),
+        )
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[PostgresLookupStore]:
+    async with open_pool(
+        database_url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=500,
+        lock_timeout_ms=500,
+        application_name="test",
+    ) as pool:
+        yield PostgresLookupStore(pool)
+
+
+def _key(
+    subject: bytes = SUBJECT, partner: str = "bank-x", commitment: bytes = COMMITMENT
+) -> LookupKey:
+    return LookupKey(subject, partner, commitment)
+
+
+@pytest.mark.parametrize("currencies", ["CNY", "CNY TWD"])
+@pytest.mark.parametrize("months", [1, 40])
+async def test_a_summary_comes_back_as_it_was_stored(
+    database_url: str, store: PostgresLookupStore, currencies: str, months: int
+) -> None:
+    summary = _summary(currencies, months)
+    _store_summary(database_url, SUBJECT, summary)
+    _store_consent(database_url, SUBJECT, "bank-x")
+    (result,) = await store.lookup([_key()])
+    assert result.summary == summary
+    assert result.data_version == 5
+    assert result.consent == Consent(
+        frozenset({Purpose.LOAN_APPROVAL, Purpose.CREDIT_CHECK}), FROM, UNTIL, None
+    )
+
+
+async def test_without_the_very_consent_nothing_of_the_subject_is_read(
+    database_url: str, store: PostgresLookupStore
+) -> None:
+    _store_summary(database_url, SUBJECT, _summary())
+    _store_summary(database_url, OTHER, _summary())
+    _store_consent(database_url, SUBJECT, "bank-x")
+    others = [_key(partner="bank-y"), _key(commitment=b"d" * 32), _key(subject=OTHER)]
+    assert await store.lookup(others) == [LookupResult(5, None, None)] * 3
+
+
+async def test_results_stand_in_the_order_of_the_keys(
+    database_url: str, store: PostgresLookupStore
+) -> None:
+    subjects = [bytes([n]) * 32 for n in range(40)]
+    for number, subject in enumerate(subjects):
+        _store_consent(database_url, subject, "bank-x")
+        if number % 3:
+            _store_summary(database_url, subject, _summary(months=number))
+    asked = [*reversed(subjects), subjects[7], subjects[7], b"z" * 32]
+    results = await store.lookup([_key(subject) for subject in asked])
+    for subject, result in zip(asked, results, strict=True):
+        number = subject[0]
+        assert (result.consent is not None) == (number < 40)
+        expected = _summary(months=number) if number < 40 and number % 3 else None
+        assert result.summary == expected
+
+
+async def test_no_keys_give_no_results(store: PostgresLookupStore) -> None:
+    assert await store.lookup([]) == []
+
+
+async def test_a_lookup_behind_a_lock_gives_up_in_time(
+    database_url: str, store: PostgresLookupStore
+) -> None:
+    with psycopg.connect(database_url) as connection:
+        connection.execute("LOCK TABLE credit.summary")
+        with pytest.raises(StoreUnavailableError):
+            await store.lookup([_key()])
+        connection.rollback()
+    assert await store.lookup([_key()]) == [LookupResult(0, None, None)]
+
+
+def test_table_statements_and_mapping_have_the_same_columns(database_url: str) -> None:
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute(
+            "SELECT column_name FROM information_schema.columns"
+            " WHERE table_schema = 'credit' AND table_name = 'summary' ORDER BY ordinal_position"
+        ).fetchall()
+        defined = connection.execute(
+            "SELECT pg_get_functiondef('credit.save_summaries'::regproc)"
+        ).fetchone()
+    assert [str(row[0]) for row in rows] == ["subject_id", *SUMMARY_COLUMNS]
+    selected = re.findall(r"\bsummary\.(\w+)", load_sql("lookup").partition("FROM")[0])
+    assert tuple(selected) == SUMMARY_COLUMNS
+    assert defined is not None
+    into, _, rest = str(defined[0]).partition("INSERT INTO")[2].partition("SELECT")
+    values, _, updated = rest.partition("FROM")
+    names = ["subject_id", *SUMMARY_COLUMNS]
+    assert re.findall(r"\w+", into.partition("(")[2]) == names
+    assert re.findall(r"\bs\.(\w+)", values.replace("announced", "s.data_version")) == names
+    assert re.findall(r"(\w+) = excluded\.\1", updated) == list(SUMMARY_COLUMNS)

@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A gateway in a process of its own, to be killed, and clients that outlive it.
+
+The process is the console script's, with the settings of a `tests.support.gateway.stack.Stack`.
+It dies with the tests. Its port is outside the range from which the system takes
+the ports of outgoing connections, so that it can be had again after a kill.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+import grpc
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from gateway.client import ClientIdentity, CreditGatewayClient
+from gateway.store.embedded.places import launcher
+from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
+from tests.support.gateway.stack import ORIGIN, Bank, Stack
+
+_PORTS = range(20_000, 32_000)
+_POLL_S = 0.02
+_UNHURRIED = {f"CREDIT_GATEWAY_{name.upper()}": str(value) for name, value in UNHURRIED.items()}
+# A client that finds the server again soon after it came back.
+_RECONNECT = (
+    ("grpc.use_local_subchannel_pool", 1),
+    ("grpc.initial_reconnect_backoff_ms", 100),
+    ("grpc.min_reconnect_backoff_ms", 1000),
+    ("grpc.max_reconnect_backoff_ms", 300),
+)
+
+
+class GatewayProcess:
+    """One server process at a time, always on the same port.
+
+    Attributes:
+        port: where it listens.
+        log: its standard error, all runs.
+    """
+
+    def __init__(
+        self,
+        stack: Stack,
+        name: str,
+        *options: str,
+        database_url: str = "",
+        descriptors: int | None = None,
+    ) -> None:
+        """Nothing runs yet.
+
+        Args:
+            stack: keys, certificates and database.
+            name: of its files, unique within the stack.
+            options: further options of `credit-gateway serve`.
+            database_url: instead of the stack's.
+            descriptors: as many as it may have; None: as these tests.
+        """
+        self.port = free_port()
+        self.log = stack.directory / f"{name}.log"
+        self._process: subprocess.Popen[bytes] | None = None
+        self._port_file = stack.directory / f"{name}.port"
+        limited = ("/bin/sh", "-c", 'ulimit -n "$0" && exec "$@"', str(descriptors))
+        self._command = [
+            *(limited if descriptors is not None else ()),
+            *(sys.executable, "-m", "gateway.main", "serve"),
+            *("--database-url", database_url or stack.database_url),
+            *("--keys", str(stack.directory / "keys"), "--origin", ORIGIN),
+            *("--listen", f"127.0.0.1:{self.port}", "--port-file", str(self._port_file)),
+            *("--tls-certificate", str(stack.directory / "server.pem")),
+            *("--tls-key", str(stack.directory / "server.key")),
+            *("--client-ca", str(stack.directory / "ca.pem")),
+            *options,
+        ]
+
+    @property
+    def process_id(self) -> int:
+        """Of the running process."""
+        assert self._process is not None
+        assert self._process.poll() is None, self.log.read_text(encoding="utf-8")[-2000:]
+        return self._process.pid
+
+    async def start(self) -> None:
+        """Starts it; returns once it listens."""
+        self._port_file.unlink(missing_ok=True)
+        self._process = self._spawn()
+        async with asyncio.timeout(PATIENCE_S):
+            while not self._port_file.is_file():
+                assert self.process_id
+                await asyncio.sleep(_POLL_S)
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        with self.log.open("ab") as log:
+            return subprocess.Popen(  # noqa: S603 - our own program
+                [*launcher(None), *self._command],
+                stdin=subprocess.DEVNULL,
+                stderr=log,
+                env=_UNHURRIED | os.environ,
+            )
+
+    async def kill(self) -> None:
+        """Ends it without a chance to tidy up (kill -9)."""
+        await self._end(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """SIGTERM; gives the exit code."""
+        return await self._end(signal.SIGTERM)
+
+    async def _end(self, number: signal.Signals) -> int:
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        process.send_signal(number)
+        return await asyncio.to_thread(process.wait)
+
+
+@asynccontextmanager
+async def gateway_process(
+    stack: Stack,
+    name: str = "gateway",
+    *options: str,
+    database_url: str = "",
+    descriptors: int | None = None,
+) -> AsyncIterator[GatewayProcess]:
+    """A running one; afterwards none is left."""
+    process = GatewayProcess(
+        stack, name, *options, database_url=database_url, descriptors=descriptors
+    )
+    await process.start()
+    try:
+        yield process
+    finally:
+        await process.stop()
+
+
+@asynccontextmanager
+async def bank_channel(stack: Stack, bank: Bank, port: int) -> AsyncIterator[grpc.aio.Channel]:
+    """A connection that is made again and again until it is there."""
+    credentials = grpc.ssl_channel_credentials(
+        stack.authority.certificate, bank.credential.private_key, bank.credential.certificate
+    )
+    target = f"127.0.0.1:{port}"
+    async with grpc.aio.secure_channel(target, credentials, _RECONNECT) as channel:
+        yield channel
+
+
+@asynccontextmanager
+async def bank_client(
+    stack: Stack, bank: Bank, port: int = 0, *, timeout_s: float = PATIENCE_S
+) -> AsyncIterator[CreditGatewayClient]:
+    """A bank's client of the server on a port; of the stack's own server without one."""
+    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
+    async with bank_channel(stack, bank, port or stack.port) as channel:
+        yield CreditGatewayClient(channel, identity, stack.trust(), timeout_s=timeout_s)
+
+
+async def is_serving(channel: grpc.aio.Channel) -> bool:
+    """What the health service says."""
+    stub = health_pb2_grpc.HealthStub(channel)
+    answer = await stub.Check(
+        health_pb2.HealthCheckRequest(), timeout=PATIENCE_S, wait_for_ready=True
+    )
+    return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+
+async def wait_for_health(
+    channel: grpc.aio.Channel, *, serving: bool, timeout_s: float = PATIENCE_S
+) -> None:
+    """Returns once the health service says so; fails when it takes too long."""
+    async with asyncio.timeout(timeout_s):
+        while await is_serving(channel) != serving:  # noqa: ASYNC110 - asked over the wire
+            await asyncio.sleep(_POLL_S)
+
+
+def free_port() -> int:
+    """A port nobody listens on, not one of those the system gives out."""
+    for port in random.sample(_PORTS, 50):
+        with closing(socket.socket()) as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise AssertionError("no free port")
+
+
+def log_lines(path: Path) -> list[str]:
+    """What a server wrote."""
+    return path.read_text(encoding="utf-8").splitlines()

@@ -1,0 +1,267 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A whole gateway for tests: real Postgres, real mTLS, real keys, real server.
+
+The server runs in this process unless a test starts one of its own. Banks are
+partners with keys and certificates of their own, made at run time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+from gateway.client.trust import GatewayTrust
+from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from gateway.domain.access.directory import Directory
+from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.ports import Clock
+from gateway.runtime.config import Settings
+from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.server.partners import PartnerDirectory
+from gateway.server.parts import Surroundings
+from gateway.server.process import running
+from gateway.signing.envelope import sign_envelope
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
+from gateway.signing.signer import Signer
+from gateway.store.admin.consents import add_consent
+from gateway.store.admin.directory import read_directory
+from gateway.store.admin.partners import NewPartner, add_key, add_partner
+from gateway.store.connections import OPERATOR, connect
+from gateway.wire.payloads import encode_payload
+from gateway.wire.requests import encode_request
+from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
+from tests.support.records.replay_all import check_answers
+
+ORIGIN = "gateway.test"
+REFERENCE = "consent-1"
+EVERYTHING = Policy(
+    methods=frozenset({QUERY_METHOD}),
+    purposes=frozenset(Purpose),
+    sections=frozenset(Section),
+    signature_rule=SignatureRule.ONE_OF,
+    algorithms=frozenset({"ed25519", "ecdsa-p256-sha256"}),
+    max_in_flight=1000,
+)
+VALID = timedelta(days=365)
+_REFRESH_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """A partner, from its own side."""
+
+    partner_id: str
+    credential: Credential
+    signers: tuple[Signer, ...]
+    key_files: tuple[Path, ...]
+
+
+@dataclass(slots=True)
+class Stack:
+    """A gateway's surroundings, and the server once it runs."""
+
+    database_url: str
+    directory: Path
+    clock: Clock = field(default_factory=SystemClock)
+    port: int = 0
+    partners: PartnerDirectory | None = None  # as the running server knows them
+    authority: Credential = field(init=False)
+    keys: DirectoryKeyProvider = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Makes keys and certificates."""
+        create_key_directory(self.directory / "keys")
+        self.keys = DirectoryKeyProvider(self.directory / "keys")
+        now = datetime.now(UTC)
+        self.authority = make_authority(now)
+        server = issue_server(self.authority, "gateway", ["localhost", "127.0.0.1"], now)
+        (self.directory / "ca.pem").write_bytes(self.authority.certificate)
+        (self.directory / "server.pem").write_bytes(server.certificate)
+        write_secret(self.directory / "server.key", server.private_key)
+
+    def settings(self, **changed: Any) -> Settings:
+        """Settings of a server on a free port, which hurries only as `changed` says."""
+        given: dict[str, Any] = {
+            **UNHURRIED,
+            "origin": ORIGIN,
+            "listen": "127.0.0.1:0",
+            "database_url": self.database_url,
+            "keys": self.directory / "keys",
+            "tls_certificate": self.directory / "server.pem",
+            "tls_key": self.directory / "server.key",
+            "client_ca": self.directory / "ca.pem",
+            "directory_refresh_s": _REFRESH_S,
+            "probe_s": 0.1,
+        }
+        return Settings(**(given | changed))
+
+    @asynccontextmanager
+    async def serving(self, **changed: Any) -> AsyncIterator[int]:
+        """The server, in this process; sets and gives its port.
+
+        When it has stopped, every answer it gave has to come out again, byte for
+        byte, from the records as they then were.
+        """
+        surroundings = Surroundings(self.keys, self.clock, SystemRandomness())
+        async with running(self.settings(**changed), surroundings) as served:
+            self.port, self.partners = served.port, served.parts.directory
+            yield served.port
+        if not changed.get("audit_database_url"):
+            check_answers(self.database_url, self.keys)
+
+    async def settled(self) -> None:
+        """Waits until the running server knows what was registered just now."""
+        assert self.partners is not None, "no server was started"
+        async with asyncio.timeout(PATIENCE_S):
+            while self.partners.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_REFRESH_S)
+
+    def _registered(self) -> Directory:
+        with connect(self.database_url, role=OPERATOR) as connection:
+            return read_directory(connection)
+
+    def add_bank(
+        self,
+        partner_id: str,
+        *,
+        adapter: str | None = "canonical",
+        policy: Policy = EVERYTHING,
+        algorithms: Iterable[str] = ("ed25519",),
+        contributes: bool = False,
+    ) -> Bank:
+        """Registers a partner with new keys and a new client certificate."""
+        uri = f"creditgateway:partner:{partner_id}"
+        credential = issue_client(self.authority, partner_id, uri, datetime.now(UTC))
+        files = []
+        with connect(self.database_url, role=OPERATOR) as connection:
+            add_partner(
+                connection,
+                NewPartner(
+                    partner_id=partner_id,
+                    display_name=partner_id,
+                    adapter=adapter,
+                    policy=policy,
+                    contributes=contributes,
+                    certificates=(("uri", uri),),
+                    shares_client_numbers=True,
+                ),
+            )
+            for number, algorithm in enumerate(algorithms):
+                file = self.directory / f"{partner_id}-{number}.pem"
+                write_secret(file, generate_private_key_pem(algorithm))
+                files.append(file)
+                signer = load_signer(file)
+                now = self.clock.now()
+                add_key(
+                    connection,
+                    partner_id=partner_id,
+                    algorithm=algorithm,
+                    public_key=signer.public_key,
+                    valid_from=now - timedelta(hours=1),
+                    valid_until=now + VALID,
+                )
+        signers = tuple(load_signer(file) for file in files)
+        return Bank(partner_id, credential, signers, tuple(files))
+
+    def subject_id(self, resident_id: str) -> bytes:
+        """The pseudonym of a resident id."""
+        _, key = self.keys.pseudonym_key()
+        return subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, resident_id))
+
+    def add_consent(  # noqa: PLR0913  (a consent, each fact by name)
+        self,
+        bank: Bank,
+        resident_id: str,
+        *,
+        reference: str = REFERENCE,
+        purposes: Iterable[Purpose] = tuple(Purpose),
+        valid_from: datetime | None = None,
+        valid_until: datetime | None = None,
+    ) -> None:
+        """Registers a consent; by default for every purpose, for a year."""
+        now = self.clock.now()
+        commitment = consent_commitment(self.keys.commitment_key(), bank.partner_id, reference)
+        with connect(self.database_url, role=OPERATOR) as connection:
+            add_consent(
+                connection,
+                self.subject_id(resident_id),
+                bank.partner_id,
+                commitment,
+                purposes,
+                valid_from or now - timedelta(hours=1),
+                valid_until or now + VALID,
+            )
+
+    def trust(self, checkpoint: str = "") -> GatewayTrust:
+        """What a partner must know of this gateway; by default, that its log was empty."""
+        answer_keys = [public_key_pem(s.public_key) for s in self.keys.answer_signers()]
+        log = LogSigner(ORIGIN, self.keys.log_signer())
+        return GatewayTrust.build(
+            ORIGIN, answer_keys, log.vkey, checkpoint=checkpoint or log.sign(0, EMPTY_ROOT)
+        )
+
+    @asynccontextmanager
+    async def channel(self, bank: Bank | None, *, port: int = 0) -> AsyncIterator[grpc.aio.Channel]:
+        """A connection with a bank's certificate, or with none."""
+        credentials = grpc.ssl_channel_credentials(
+            self.authority.certificate,
+            bank.credential.private_key if bank else None,
+            bank.credential.certificate if bank else None,
+        )
+        options = (("grpc.use_local_subchannel_pool", 1),)
+        target = f"localhost:{port or self.port}"
+        async with grpc.aio.secure_channel(target, credentials, options) as channel:
+            yield channel
+
+
+def resident(number: int) -> str:
+    """The resident id of a UCI client."""
+    return synthetic_resident_id(number)
+
+
+def header(bank: Bank, **changed: Any) -> Header:
+    """A good header of a request signed now."""
+    given: dict[str, Any] = {
+        "audience": ORIGIN,
+        "method": QUERY_METHOD,
+        "partner": bank.partner_id,
+        "request_id": SystemRandomness().token(16),
+        "issue_time": datetime.now(UTC),
+    }
+    return Header(**(given | changed))
+
+
+def signed_request(
+    bank: Bank, body_type: str, body: bytes, *, signers: Iterable[Signer] = (), **changed: Any
+) -> bytes:
+    """One request message; `changed` replaces fields of the header."""
+    payload = encode_payload(SignedPayload(header(bank, **changed), body_type, body))
+    return encode_request(sign_envelope(payload, tuple(signers) or bank.signers))
+
+
+@asynccontextmanager
+async def stack_with_banks(
+    database_url: str, directory: Path, **changed: Any
+) -> AsyncIterator[tuple[Stack, Bank, Bank]]:
+    """A running gateway with two canonical banks."""
+    stack = Stack(database_url, directory)
+    first, second = stack.add_bank("bank-a"), stack.add_bank("bank-b")
+    async with AsyncExitStack() as exits:
+        await exits.enter_async_context(stack.serving(**changed))
+        yield stack, first, second

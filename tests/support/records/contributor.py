@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Contributes files to a test's database and reads back what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+
+from adapters.registry import adapter_content, contribution_adapter
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.subject import subject_id
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.records.record import Account
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.summary import Summary
+from gateway.ports import LookupKey
+from gateway.services.contribute.contributor import (
+    ContributionResult,
+    ContributionSettings,
+    RejectedRow,
+    contribute,
+)
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.store.admin.partners import NewPartner, add_partner
+from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
+from gateway.store.records.contributions import ContributionWriter
+from gateway.store.records.lookup import PostgresLookupStore
+from tests.support.fakes import SettableClock
+
+ASKING, COMMITMENT = "bank-x", b"c" * 32
+_NOTHING = Policy(
+    methods=frozenset(),
+    purposes=frozenset(),
+    sections=frozenset(),
+    signature_rule=SignatureRule.ONE_OF,
+    algorithms=frozenset({"ed25519"}),
+    max_in_flight=1,
+)
+
+
+@dataclass(slots=True)
+class Contributor:
+    """One database, one pseudonym key, any number of institutions."""
+
+    database_url: str
+    directory: Path
+    clock: SettableClock
+    rejected: list[RejectedRow] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Makes the keys."""
+        create_key_directory(self.directory)
+
+    @property
+    def keys(self) -> DirectoryKeyProvider:
+        """The keys its pseudonyms are made with."""
+        return DirectoryKeyProvider(self.directory)
+
+    def register(
+        self, institution: str, *, contributes: bool = True, shares_client_numbers: bool = True
+    ) -> None:
+        """Makes an institution a partner that may contribute."""
+        with connect(self.database_url, role=OPERATOR) as connection:
+            add_partner(
+                connection,
+                NewPartner(
+                    *(institution, institution, None, _NOTHING, contributes, ()),
+                    shares_client_numbers,
+                ),
+            )
+
+    def contribute(  # noqa: PLR0913 - as many as there are ways to contribute
+        self,
+        path: Path,
+        adapter: str,
+        institution: str,
+        *,
+        batch_rows: int = 1_000,
+        all_or_nothing: bool = False,
+        on_progress: Callable[[int], None] = lambda _done: None,
+    ) -> ContributionResult:
+        """Takes a file; rejected rows are added to `rejected`."""
+        settings = ContributionSettings(
+            adapter=contribution_adapter(adapter),
+            adapter_content=adapter_content(adapter),
+            institution=institution,
+            batch_rows=batch_rows,
+            all_or_nothing=all_or_nothing,
+        )
+        with connect(self.database_url, role=CONTRIBUTOR) as connection:
+            return contribute(
+                path,
+                settings,
+                connection=connection,
+                keys=self.keys,
+                clock=self.clock,
+                on_rejected=self.rejected.append,
+                on_progress=on_progress,
+            )
+
+    def subject(self, client_number: int) -> bytes:
+        """The subject id of a synthetic client."""
+        value = synthetic_resident_id(client_number)
+        return subject_id(
+            self.keys.pseudonym_key()[1], Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
+        )
+
+    def accounts(self, subject: bytes, data_version: int = 2**62) -> list[Account]:
+        """The subject's accounts as of a data version."""
+        with psycopg.connect(self.database_url) as connection:
+            return list(
+                ContributionWriter(connection).load_accounts([subject], data_version).values()
+            )
+
+    def rebuilt(self, subject: bytes, summary: Summary | None) -> Summary | None:
+        """What the summary has to be, from the records alone."""
+        version = 0 if summary is None else summary.data_version
+        return build_summary(version, self.accounts(subject))
+
+    async def summaries(self, subjects: Sequence[bytes]) -> list[Summary | None]:
+        """What a query about each would read."""
+        with psycopg.connect(self.database_url) as connection, connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO credit.consent VALUES (%s, %s, %s, '{2}', %s, %s)"
+                " ON CONFLICT DO NOTHING",
+                [
+                    (
+                        subject,
+                        ASKING,
+                        COMMITMENT,
+                        datetime(2000, 1, 1, tzinfo=UTC),
+                        self.clock.now(),
+                    )
+                    for subject in subjects
+                ],
+            )
+        async with open_pool(
+            self.database_url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=1,
+            statement_timeout_ms=10_000,
+            lock_timeout_ms=10_000,
+            application_name="test",
+        ) as pool:
+            store = PostgresLookupStore(pool)
+            results = []
+            for chunk in _chunks(subjects, 500):
+                results += await store.lookup([LookupKey(s, ASKING, COMMITMENT) for s in chunk])
+        return [result.summary for result in results]
+
+    @contextmanager
+    def superuser(self) -> Iterator[psycopg.Connection]:
+        """For what no role may do."""
+        with psycopg.connect(self.database_url, autocommit=True) as connection:
+            yield connection
+
+    def count(self, table: str) -> int:
+        """Rows of a table of the schema credit."""
+        with self.superuser() as connection:
+            row = connection.execute(
+                sql.SQL("SELECT count(*) FROM credit.{}").format(sql.Identifier(table))
+            ).fetchone()
+        assert row is not None
+        return int(row[0])
+
+
+def write_csv(path: Path, rows: Iterable[Sequence[str]]) -> Path:
+    """Writes rows that need no quoting."""
+    path.write_text("".join(",".join(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def _chunks(items: Sequence[bytes], size: int) -> Iterator[Sequence[bytes]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
