@@ -384,7 +384,8 @@ def test_an_unknown_log_level_is_a_configuration_error() -> None:
 
 def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
     script = (
-        "import logging; from gateway.runtime import telemetry; telemetry.configure_logging('INFO');"
+        "import logging; from gateway.runtime import telemetry;"
+        "telemetry.configure_logging('INFO');"
         "logging.getLogger('psycopg').warning('canary-quoted');"
         "logging.getLogger('psycopg.pool').warning('canary-pool')"
     )
