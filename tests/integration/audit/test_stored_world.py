@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What an earlier version left still verifies, replays byte for byte and is served on.
+"""What earlier versions left still verifies, replays byte for byte and is served on.
 
-See tests/vectors/world/2026-11/README.md.
+Each folder of tests/vectors/world is a whole database of its day; see its README.md.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
@@ -27,24 +28,55 @@ from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
 from tests.support.records.replay_all import replay_all
 
-WORLD = Path(__file__).parents[2] / "vectors" / "world" / "2026-11"
-ANSWERS, ERASED = 25, 8
+WORLDS = Path(__file__).parents[2] / "vectors" / "world"
 Audit = Callable[..., Result]
 
 
+@dataclass(frozen=True, slots=True)
+class StoredWorld:
+    """One folder of tests/vectors/world.
+
+    Attributes:
+        name: of the folder.
+        answers: in its log.
+        erased: of these, how many a retention has erased.
+        data_version: the newest.
+    """
+
+    name: str
+    answers: int
+    erased: int
+    data_version: int
+
+    @property
+    def directory(self) -> Path:
+        """Where it is kept."""
+        return WORLDS / self.name
+
+
+STORED = (StoredWorld("2026-11", 25, 8, 6), StoredWorld("2026-11-29", 58, 12, 10))
+
+
+@pytest.fixture(params=STORED, ids=lambda stored: stored.name)
+def stored(request: pytest.FixtureRequest) -> StoredWorld:
+    """Each of them in turn."""
+    assert isinstance(request.param, StoredWorld)
+    return request.param
+
+
 @pytest.fixture
-def world(empty_database_url: str, template_url: str, tmp_path: Path) -> Stack:
+def world(stored: StoredWorld, empty_database_url: str, template_url: str, tmp_path: Path) -> Stack:
     """The stored database, brought up to date, with its own keys."""
     del template_url  # its migrations make the roles, which no dump holds
     with psycopg.connect(empty_database_url, autocommit=True) as superuser:
-        superuser.execute((WORLD / "dump.sql").read_bytes())
+        superuser.execute((stored.directory / "dump.sql").read_bytes())
     migrate(empty_database_url)
     migrate_audit(empty_database_url)
     stack = Stack(empty_database_url, tmp_path)
     shutil.rmtree(tmp_path / "keys")
     # Git keeps no more of a file's mode than whether it can be run.
     (tmp_path / "keys").mkdir(mode=0o700)
-    for file in (WORLD / "keys").iterdir():
+    for file in (stored.directory / "keys").iterdir():
         (tmp_path / "keys" / file.name).touch(mode=0o600)
         (tmp_path / "keys" / file.name).write_bytes(file.read_bytes())
     stack.keys = DirectoryKeyProvider(tmp_path / "keys")
@@ -62,19 +94,26 @@ def audit(world: Stack) -> Audit:
     return lambda *arguments: CliRunner().invoke(make_audit_app(), arguments, env=environment)
 
 
-def test_no_change_of_the_code_makes_an_old_log_unverifiable(audit: Audit) -> None:
-    result = audit("verify", "--trust", str(WORLD / "trust.toml"), "--json")
+def test_no_change_of_the_code_makes_an_old_log_unverifiable(
+    stored: StoredWorld, audit: Audit
+) -> None:
+    result = audit("verify", "--trust", str(stored.directory / "trust.toml"), "--json")
     assert result.exit_code == 0, result.output
     assert json.loads(result.stdout)["findings"] == []
 
 
-async def test_no_change_of_the_code_makes_an_old_answer_come_out_otherwise(world: Stack) -> None:
+async def test_no_change_of_the_code_makes_an_old_answer_come_out_otherwise(
+    stored: StoredWorld, world: Stack
+) -> None:
     async with world.serving(audit_database_url=world.database_url):
         found = Counter(replayed.verdict for replayed in replay_all(world.database_url, world.keys))
-    assert found == {Verdict.EQUAL: ANSWERS - ERASED, Verdict.ERASED: ERASED}
+    equal = stored.answers - stored.erased
+    assert found == {Verdict.EQUAL: equal, Verdict.ERASED: stored.erased}
 
 
-async def test_an_old_database_is_served_on_with_its_own_keys(world: Stack) -> None:
+async def test_an_old_database_is_served_on_with_its_own_keys(
+    stored: StoredWorld, world: Stack
+) -> None:
     bank = world.add_bank("new-bank", adapter="json-pbc")
     world.add_consent(bank, resident(1))
     async with (
@@ -83,20 +122,21 @@ async def test_an_old_database_is_served_on_with_its_own_keys(world: Stack) -> N
     ):
         body = loan_query("json-pbc", resident(1), REFERENCE)
         answer = await client.query(body, BODY_TYPES["json-pbc"])
-    assert b'"dataVersion":"6"' in answer.body
+    assert f'"dataVersion":"{stored.data_version}"'.encode() in answer.body
     assert b'"status":"NO_RECORD"' not in answer.body
 
 
-def test_no_change_of_the_code_makes_an_old_receipt_unreadable() -> None:
-    trust = GatewayTrust.load(WORLD / "trust.toml")
-    receipts = sorted(WORLD.glob("receipt-*.json"))
+def test_no_change_of_the_code_makes_an_old_receipt_unreadable(stored: StoredWorld) -> None:
+    trust = GatewayTrust.load(stored.directory / "trust.toml")
+    receipts = sorted(stored.directory.glob("receipt-*.json"))
     assert len(receipts) == 6
     for path in receipts:
         found = verify_bundle(load_bundle(path), trust)
         assert isinstance(found, LoggedRefusal) == (path.name == "receipt-refusal.json")
 
 
-def test_no_change_of_the_code_makes_an_old_export_unverifiable() -> None:
-    arguments = ["verify-export", str(WORLD / "export"), "--trust", str(WORLD / "trust.toml")]
+def test_no_change_of_the_code_makes_an_old_export_unverifiable(stored: StoredWorld) -> None:
+    trust = ("--trust", str(stored.directory / "trust.toml"))
+    arguments = ["verify-export", str(stored.directory / "export"), *trust]
     result = CliRunner().invoke(make_audit_app(), arguments)
     assert result.exit_code == 0, result.output
