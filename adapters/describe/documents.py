@@ -101,7 +101,8 @@ def _canonical() -> dict[str, str]:
         "The schema is `proto/creditgateway/v1/credit_status.proto` itself; fields, numbers and",
         "types stand there. Codes are the numbers of its enums.",
         "",
-        *("## Query", ""),
+        "## Query",
+        "",
         f"Body type `{adapter.query_body_type}`: a `CreditStatusQuery`.",
         "",
         *table(
@@ -109,7 +110,8 @@ def _canonical() -> dict[str, str]:
             [(code(name), meaning_of_query_field(name)) for name in query_fields()],
         ),
         "",
-        *("## Report", ""),
+        "## Report",
+        "",
         f"Body type `{adapter.report_body_type}`: a `CreditStatusReport`.",
         "",
         *table(
@@ -122,7 +124,8 @@ def _canonical() -> dict[str, str]:
     for name, of in _VOCABULARIES.items():
         header, *rows = enum_lines(of)
         lines += [
-            *(f"## `{of.__name__}`", ""),
+            f"## `{of.__name__}`",
+            "",
             f"As a file: [codes/{name}.csv](codes/{name}.csv).",
             "",
             *table(header, [(code(r[0]), code(r[1]), r[2]) for r in rows]),

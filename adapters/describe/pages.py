@@ -50,7 +50,8 @@ def query_page(adapter: EngineAdapter, layout: Layout, content: bytes, example: 
     """
     schema = "schema.json" if layout.engine == "json" else "xsd"
     return [
-        *("## Query", ""),
+        "## Query",
+        "",
         f"Body type `{adapter.query_body_type}`, at most {layout.max_bytes:,} bytes.",
         f"Schema: [query.{schema}](query.{schema}). {_STRICT[layout.engine]}",
         "Where a meaning says that a field is empty, leave it out.",
@@ -66,7 +67,8 @@ def query_page(adapter: EngineAdapter, layout: Layout, content: bytes, example: 
         "",
         *fenced(example, layout.engine),
         "",
-        *("## Report", ""),
+        "## Report",
+        "",
         f"Body type `{adapter.report_body_type}`. Schema: [report.{schema}](report.{schema}).",
         "Fields come in this order. Where a meaning says that something is empty, the field is",
         "left out.",
@@ -95,7 +97,8 @@ def file_page(columns: Columns, content: bytes, example: str) -> list[str]:
     units = columns.minor_units
     what = "a minor unit" if units == 1 else f"{units} minor units"
     return [
-        *("## Columns", ""),
+        "## Columns",
+        "",
         "CSV in UTF-8 with a header line. A file has exactly these columns, in any order.",
         f"One unit of an amount is {what} of the currency. Schema of a row:",
         "[row.schema.json](row.schema.json).",
@@ -123,7 +126,8 @@ def code_sections(codes: dict[str, CodeTable], content: bytes) -> list[str]:
     for name, each in codes.items():
         header, *rows = code_lines(each)
         lines += [
-            *(f"## Code table `{name}`", ""),
+            f"## Code table `{name}`",
+            "",
             *([remarks[name], ""] if name in remarks else []),
             f"Source: {each.source}. As a file: [codes/{name}.csv](codes/{name}.csv).",
             "",

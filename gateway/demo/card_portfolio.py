@@ -16,8 +16,18 @@ from random import Random
 
 MONTHS = 6
 UCI_COLUMNS = (
-    *("ID", "LIMIT_BAL", "SEX", "EDUCATION", "MARRIAGE", "AGE"),
-    *("PAY_0", "PAY_2", "PAY_3", "PAY_4", "PAY_5", "PAY_6"),
+    "ID",
+    "LIMIT_BAL",
+    "SEX",
+    "EDUCATION",
+    "MARRIAGE",
+    "AGE",
+    "PAY_0",
+    "PAY_2",
+    "PAY_3",
+    "PAY_4",
+    "PAY_5",
+    "PAY_6",
     *(f"BILL_AMT{number}" for number in range(1, MONTHS + 1)),
     *(f"PAY_AMT{number}" for number in range(1, MONTHS + 1)),
     "default_payment_next_month",

@@ -271,12 +271,26 @@ class World:
         port_file.unlink(missing_ok=True)
         certificates = self.directory / "certs"
         command = [
-            *(sys.executable, "-m", "gateway.main", "serve"),
-            *("--database-url", database_url, "--keys", str(self.directory / "keys")),
-            *("--origin", ORIGIN, "--listen", "127.0.0.1:0", "--port-file", str(port_file)),
-            *("--tls-certificate", str(certificates / "server.pem")),
-            *("--tls-key", str(certificates / "server.key")),
-            *("--client-ca", str(certificates / "ca.pem")),
+            sys.executable,
+            "-m",
+            "gateway.main",
+            "serve",
+            "--database-url",
+            database_url,
+            "--keys",
+            str(self.directory / "keys"),
+            "--origin",
+            ORIGIN,
+            "--listen",
+            "127.0.0.1:0",
+            "--port-file",
+            str(port_file),
+            "--tls-certificate",
+            str(certificates / "server.pem"),
+            "--tls-key",
+            str(certificates / "server.key"),
+            "--client-ca",
+            str(certificates / "ca.pem"),
         ]
         with (self.directory / "server.log").open("wb") as log:
             process = subprocess.Popen(  # noqa: S603  (our own program)

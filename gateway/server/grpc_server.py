@@ -67,7 +67,11 @@ def _handlers(
         max_refusals_in_flight=settings.max_refusals_in_flight,
     )
     transparency = TransparencyHandler(
-        *(parts.stores.audit, parts.cosigning, lambda: parts.directory.current),
-        *(bounds(), parts.callers, parts.clock),
+        parts.stores.audit,
+        parts.cosigning,
+        lambda: parts.directory.current,
+        bounds(),
+        parts.callers,
+        parts.clock,
     )
     return credit_status.handlers(), transparency.handlers()

@@ -174,8 +174,17 @@ async def make_parts(
     store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
     cosigning = Cosigning(store, witnesses, clock)
     return Parts(
-        *(clock, callers, stores, directory, servicer, readiness, batchers, queries, accesses),
-        *(cosigning, memory),
+        clock,
+        callers,
+        stores,
+        directory,
+        servicer,
+        readiness,
+        batchers,
+        queries,
+        accesses,
+        cosigning,
+        memory,
     )
 
 
@@ -196,7 +205,9 @@ def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> L
     verifier = LogVerifier.parse(LogSigner(settings.origin, keys.log_signer()).vkey)
     file = CheckpointFile(settings.log_state, verifier)
     return LogMemory(
-        *(log, file, verifier),
+        log,
+        file,
+        verifier,
         interval_s=settings.log_state_interval_s,
         limit_s=settings.audit_limit_s,
     )

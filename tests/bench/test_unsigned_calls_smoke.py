@@ -16,7 +16,13 @@ def test_a_short_run_tells_a_ratio_for_each_kind_of_call_and_the_memory() -> Non
     )
     assert done.returncode == 0, done.stdout + done.stderr
     for name in (
-        *("good queries", "nothing", "health Check", "health Watch", "GetCheckpoint"),
-        *("GetInclusionProof", "GetConsistencyProof", "an idle connection"),
+        "good queries",
+        "nothing",
+        "health Check",
+        "health Watch",
+        "GetCheckpoint",
+        "GetInclusionProof",
+        "GetConsistencyProof",
+        "an idle connection",
     ):
         assert f"\n{name}" in done.stdout

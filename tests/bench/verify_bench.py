@@ -120,8 +120,17 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
                 note = signer.sign(tree.size, root)
                 checkpoints.append((tree.size, root, note, entry.entry_time))
             yield (
-                *(index, leaf, hashed, entry.entry_time, entry.partner, counter + 1),
-                *(1, "", 2, entry.subject_commitment, entry.trace_id),
+                index,
+                leaf,
+                hashed,
+                entry.entry_time,
+                entry.partner,
+                counter + 1,
+                1,
+                "",
+                2,
+                entry.subject_commitment,
+                entry.trace_id,
             )
 
     with psycopg.connect(url) as connection, connection.cursor() as cursor:
@@ -218,8 +227,17 @@ class Run:
 def verify(url: str, vkey: str, workers: int) -> Run:
     """The whole verification, as an auditor runs it; memory of all its processes."""
     command = [
-        *(sys.executable, "-m", "gateway.cli.audit.app", "verify", "--json"),
-        *("--database-url", url, "--log-key", vkey, "--workers", str(workers)),
+        sys.executable,
+        "-m",
+        "gateway.cli.audit.app",
+        "verify",
+        "--json",
+        "--database-url",
+        url,
+        "--log-key",
+        vkey,
+        "--workers",
+        str(workers),
     ]
     begun = time.perf_counter()
     with tempfile.TemporaryFile() as out:

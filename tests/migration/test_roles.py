@@ -21,9 +21,19 @@ Session = psycopg.Connection[TupleRow]
 
 ROLES = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
 TABLES = {
-    *("account", "adapter_version", "consent", "contribution", "data_head", "partner"),
-    *("partner_certificate", "partner_key", "policy_version", "pseudonym_key"),
-    *("repayment_record", "summary", "key_check"),
+    "account",
+    "adapter_version",
+    "consent",
+    "contribution",
+    "data_head",
+    "partner",
+    "partner_certificate",
+    "partner_key",
+    "policy_version",
+    "pseudonym_key",
+    "repayment_record",
+    "summary",
+    "key_check",
 }
 # Only functions read or write it, with their owner's rights.
 NOBODYS = {"access"}
@@ -40,11 +50,19 @@ INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
     CONTRIBUTOR: {
         # Not the version of what it adds: tests/integration/records/test_contributed_versions.py.
-        *("adapter_version", "pseudonym_key", "account", "repayment_record"),
+        "adapter_version",
+        "pseudonym_key",
+        "account",
+        "repayment_record",
     },
     OPERATOR: {
-        *("partner", "partner_certificate", "partner_key", "policy_version"),
-        *("pseudonym_key", "key_check", "consent"),
+        "partner",
+        "partner_certificate",
+        "partner_key",
+        "policy_version",
+        "pseudonym_key",
+        "key_check",
+        "consent",
     },
     AUDITOR: set(),
 }

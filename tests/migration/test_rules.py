@@ -56,8 +56,18 @@ TEXT_COLUMNS = {
 }
 PSEUDONYMS = ("subject_id", "account_id", "consent_commitment")
 OTHER_TYPES = {
-    *("bigint", "integer", "smallint", "bigint[]", "integer[]", "smallint[]"),
-    *("boolean", "bytea", "date", "date[]", "timestamp with time zone", "xid8"),
+    "bigint",
+    "integer",
+    "smallint",
+    "bigint[]",
+    "integer[]",
+    "smallint[]",
+    "boolean",
+    "bytea",
+    "date",
+    "date[]",
+    "timestamp with time zone",
+    "xid8",
 }
 
 COLUMNS = """

@@ -70,7 +70,13 @@ def catalogue(url: str) -> Catalogue:
 
 def test_the_catalogue_sees_every_kind_of_object(database_url: str) -> None:
     assert {kind for kind, _, _ in catalogue(database_url)} == {
-        *("schema", "relation", "column", "constraint", "index", "function", "trigger")
+        "schema",
+        "relation",
+        "column",
+        "constraint",
+        "index",
+        "function",
+        "trigger",
     }
 
 

@@ -333,7 +333,9 @@ trace.end("answered", "", "OK")
     assert during["trace_id"] == TRACE_ID
     assert by_hand["trace_id"] == "ab" * 16
     assert (during["level"], during["logger"], during["message"], during["probe"]) == (
-        *("WARNING", "inside", "during"),
+        "WARNING",
+        "inside",
+        "during",
         "log",
     )
     assert datetime.fromisoformat(during["time"]).utcoffset() == timedelta(0)
@@ -402,7 +404,8 @@ def test_the_pools_every_use_of_a_connection_is_not_logged_unless_asked_for(
 ) -> None:
     told = subprocess.run(  # noqa: S603 - our own interpreter
         [
-            *(sys.executable, "-c"),
+            sys.executable,
+            "-c",
             (
                 "import logging, sys; from gateway.runtime import telemetry;"
                 " telemetry.configure_logging(sys.argv[1]);"

@@ -86,9 +86,17 @@ class Chunk:
         subjects = [message.subject_commitment for message in messages]
         traces = [message.trace_id for message in messages]
         said = (
-            *(range(self.low, self.low + len(messages)), self.leaves, self.hashes, self.times),
-            *(self.partners, self.counters, self.outcomes, self.reasons, purposes),
-            *([subject or None for subject in subjects], traces),
+            range(self.low, self.low + len(messages)),
+            self.leaves,
+            self.hashes,
+            self.times,
+            self.partners,
+            self.counters,
+            self.outcomes,
+            self.reasons,
+            purposes,
+            [subject or None for subject in subjects],
+            traces,
         )
         all_hold(map(eq, self.columns, map(tuple, said)))
         all_hold(len(max(column, key=len)) <= _LONGEST for column in (subjects, traces))

@@ -121,8 +121,18 @@ def plain_time(moment: datetime) -> str:
 
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 """Not strftime's, which speak the machine's language."""
 

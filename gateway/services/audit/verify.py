@@ -277,8 +277,12 @@ class LogVerification:
                 yield (
                     span,
                     digest_of(
-                        *(self._reader, self._access, self._log, span),
-                        *(state.claims.key, self._coverage),
+                        self._reader,
+                        self._access,
+                        self._log,
+                        span,
+                        state.claims.key,
+                        self._coverage,
                     ),
                 )
         else:

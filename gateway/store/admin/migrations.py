@@ -93,8 +93,15 @@ def _run_dbmate(url: str, folder: Folder, verb: Literal["migrate", "rollback"]) 
     if not program.is_file():
         raise ConfigurationError("dbmate is not installed: install the extra 'server'")
     command = [
-        *(str(program), "--env", "DATABASE_URL", "--migrations-dir", str(_FOLDERS / folder)),
-        *("--migrations-table", f"{_SCHEMA}.{folder}", "--no-dump-schema", "--migration-lock"),
+        str(program),
+        "--env",
+        "DATABASE_URL",
+        "--migrations-dir",
+        str(_FOLDERS / folder),
+        "--migrations-table",
+        f"{_SCHEMA}.{folder}",
+        "--no-dump-schema",
+        "--migration-lock",
         verb,
     ]
     try:

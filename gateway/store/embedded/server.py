@@ -176,8 +176,14 @@ class EmbeddedPostgres:
             shutil.rmtree(making)
         self._make_own(making)
         command = [
-            *(str(programs / "initdb"), "--pgdata", str(making), "--username=postgres"),
-            *("--auth-local=trust", "--auth-host=reject", "--encoding=UTF8", "--no-locale"),
+            str(programs / "initdb"),
+            "--pgdata",
+            str(making),
+            "--username=postgres",
+            "--auth-local=trust",
+            "--auth-host=reject",
+            "--encoding=UTF8",
+            "--no-locale",
             *(("--no-instructions",) if self._durable else ("--no-instructions", "--no-sync")),
         ]
         with self._log.open("ab") as log:

@@ -159,8 +159,16 @@ async def test_tail_goes_on_with_what_is_logged_until_it_is_interrupted(
     world: Stack, signer: LogSigner
 ) -> None:
     command = [
-        *(sys.executable, "-m", "gateway.cli.audit.app", "tail", "-f", "-n", "1", "--json"),
-        *("--database-url", world.database_url),
+        sys.executable,
+        "-m",
+        "gateway.cli.audit.app",
+        "tail",
+        "-f",
+        "-n",
+        "1",
+        "--json",
+        "--database-url",
+        world.database_url,
     ]
     process = await asyncio.create_subprocess_exec(
         *command,

@@ -79,7 +79,10 @@ def test_the_first_page_of_a_search_uses_an_index_and_no_scan(log_url: str, name
     read = [node for node in scans if node.get("Relation Name", "").startswith("entry_")]
     assert read
     assert {node["Node Type"] for node in read} <= {
-        *("Index Scan", "Index Only Scan", "Bitmap Heap Scan", "Subquery Scan"),
+        "Index Scan",
+        "Index Only Scan",
+        "Bitmap Heap Scan",
+        "Subquery Scan",
     }
     # No more rows are touched than are given.
     touched = sum(node["Actual Rows"] + node.get("Rows Removed by Filter", 0) for node in read)

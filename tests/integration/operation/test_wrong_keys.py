@@ -130,8 +130,11 @@ async def test_another_commitment_key_is_refused_also_when_its_check_values_were
 async def test_a_new_pseudonym_version_makes_nobody_unknown_by_accident(used: Stack) -> None:
     WRONG["an unknown version beside the first"](used.directory / "keys")
     introduce = (
-        *("keys", "introduce", str(used.directory / "keys")),
-        *("--database-url", used.database_url),
+        "keys",
+        "introduce",
+        str(used.directory / "keys"),
+        "--database-url",
+        used.database_url,
     )
     by_accident = CliRunner().invoke(make_app(), introduce)
     assert by_accident.exit_code == 2
@@ -190,9 +193,22 @@ async def test_a_search_with_the_wrong_key_never_finds_nothing(
 async def test_a_consent_under_another_commitment_key_is_not_stored(used: Stack) -> None:
     WRONG["another commitment key"](used.directory / "keys")
     add = (
-        *("consent", "add", "--partner", "bank-a", "--reference", "C-2", "--until", "2030-01-01"),
-        *("--purpose", "loan-approval", "--subject", "-", "--keys", str(used.directory / "keys")),
-        *("--database-url", used.database_url),
+        "consent",
+        "add",
+        "--partner",
+        "bank-a",
+        "--reference",
+        "C-2",
+        "--until",
+        "2030-01-01",
+        "--purpose",
+        "loan-approval",
+        "--subject",
+        "-",
+        "--keys",
+        str(used.directory / "keys"),
+        "--database-url",
+        used.database_url,
     )
     result = CliRunner().invoke(make_app(), add, input=f"{PERSON}\n")
     assert result.exit_code == 2, result.output
@@ -232,8 +248,17 @@ async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
     shutil.copytree(used.directory / "keys", wrong)
     WRONG["another evidence key"](wrong)
     show = (
-        *("show", "0", "--evidence", "--cause", "test", "--trust", str(trust)),
-        *("--keys", str(wrong), "--database-url", used.database_url),
+        "show",
+        "0",
+        "--evidence",
+        "--cause",
+        "test",
+        "--trust",
+        str(trust),
+        "--keys",
+        str(wrong),
+        "--database-url",
+        used.database_url,
     )
     # Evidence is opened only once a gateway has put the read into the log.
     async with used.serving(access_interval_s=0.05):

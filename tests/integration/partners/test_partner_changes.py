@@ -25,9 +25,20 @@ from tests.support.log.whole_log import read_whole_log
 Run = Callable[..., Result]
 PIN = ":".join(["AB"] * 32)
 ADD = (
-    *("add", "bank-a", "--name", "Bank A", "--adapter", "json-pbc"),
-    *("--purpose", "loan-approval", "--section", "summary", "--algorithm", "ed25519"),
-    *("--certificate-uri", "creditgateway:partner:bank-a"),
+    "add",
+    "bank-a",
+    "--name",
+    "Bank A",
+    "--adapter",
+    "json-pbc",
+    "--purpose",
+    "loan-approval",
+    "--section",
+    "summary",
+    "--algorithm",
+    "ed25519",
+    "--certificate-uri",
+    "creditgateway:partner:bank-a",
 )
 
 
@@ -109,14 +120,22 @@ def test_certificates_come_and_go(run: Run) -> None:
         ("add-certificate", "bank-a", "--certificate-sha256", "ab"),
         ("add-certificate", "bank-a", "--certificate-uri", "creditgateway:partner:bank-a"),
         (
-            *("add-certificate", "bank-a", "--certificate-sha256", PIN),
-            *("--certificate-uri", "creditgateway:partner:bank-a"),
+            "add-certificate",
+            "bank-a",
+            "--certificate-sha256",
+            PIN,
+            "--certificate-uri",
+            "creditgateway:partner:bank-a",
         ),
         ("remove-certificate", "bank-a"),
         ("remove-certificate", "bank-a", "--certificate-sha256", PIN),
         (
-            *("remove-certificate", "bank-a", "--certificate-sha256", PIN),
-            *("--certificate-uri", "creditgateway:partner:bank-a"),
+            "remove-certificate",
+            "bank-a",
+            "--certificate-sha256",
+            PIN,
+            "--certificate-uri",
+            "creditgateway:partner:bank-a",
         ),
     ],
 )

@@ -66,8 +66,14 @@ MONEY = {
     *(
         f"credit.summary.{name}"
         for name in (
-            *("credit_limit", "open_balance", "balance_under_limit", "overdue"),
-            *("due", "paid_against_due", "paid", "balance"),
+            "credit_limit",
+            "open_balance",
+            "balance_under_limit",
+            "overdue",
+            "due",
+            "paid_against_due",
+            "paid",
+            "balance",
         )
     ),
 }
@@ -112,7 +118,10 @@ class Scene:
             shows: its standard output is for the bank and holds its answer.
         """
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "gateway.main", *arguments),
+            sys.executable,
+            "-m",
+            "gateway.main",
+            *arguments,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
@@ -179,8 +188,18 @@ def _loans(path: Path) -> Path:
     cents = str(AMOUNTS[1])
     good = [
         [
-            *(f"loan-{person}", person, "D1", "CNY", cents, "2004-01-15", "", "2005-09"),
-            *(cents, cents, cents, "31"),
+            f"loan-{person}",
+            person,
+            "D1",
+            "CNY",
+            cents,
+            "2004-01-15",
+            "",
+            "2005-09",
+            cents,
+            cents,
+            cents,
+            "31",
         ]
         for person in PEOPLE
     ]
@@ -243,10 +262,26 @@ async def _banks_command(scene: Scene) -> None:
         (stack.directory / name).chmod(0o600)
     at = {name: str(stack.directory / name) for name in (*files, "ca.pem")}
     ask = (
-        *("query", "--address", f"localhost:{scene.port}", "--partner", bank.partner_id),
-        *("--key", str(bank.key_files[0]), "--cert", at["bank.pem"], "--cert-key", at["bank.key"]),
-        *("--ca", at["ca.pem"], "--trust", at["trust.toml"], "--subject", "-"),
-        *("--purpose", "loan-approval", "--consent"),
+        "query",
+        "--address",
+        f"localhost:{scene.port}",
+        "--partner",
+        bank.partner_id,
+        "--key",
+        str(bank.key_files[0]),
+        "--cert",
+        at["bank.pem"],
+        "--cert-key",
+        at["bank.key"],
+        "--ca",
+        at["ca.pem"],
+        "--trust",
+        at["trust.toml"],
+        "--subject",
+        "-",
+        "--purpose",
+        "loan-approval",
+        "--consent",
     )
     await scene.command(*ask, REFERENCE, text=SOMEBODY, shows=True)
     await scene.command(*ask, REFERENCE, text=WRONG, answers=(1,))
@@ -271,8 +306,11 @@ def _refused_bodies(adapter: str) -> list[bytes]:
         "canonical": ("subject_identifier", "consent_reference", "as_of_date"),
         "json-pbc": ("query.idNumber", "query.authorisation", "query.asOf", "query.reason"),
         "xml-metro2": (
-            *("/creditQuery/consumer/identifier", "/creditQuery/consent", "/creditQuery/asOf"),
-            *("/creditQuery/purpose", "/creditQuery/consumer/scheme"),
+            "/creditQuery/consumer/identifier",
+            "/creditQuery/consent",
+            "/creditQuery/asOf",
+            "/creditQuery/purpose",
+            "/creditQuery/consumer/scheme",
         ),
     }[adapter]
     made = [body.with_unknown(), good[:-3], SOMEBODY.encode() + good]
@@ -328,9 +366,18 @@ async def test_canaries_sent_through_every_path_are_seen_nowhere(
         await _banks_command(scene)
     # Here the server has stopped and has sent all its spans and metrics.
     assert {
-        *("DATA_UNAVAILABLE", "AUDIT_UNAVAILABLE", "UNKNOWN_FIELD", "INVALID_IDENTIFIER"),
-        *("CONSENT_NOT_FOUND", "UNKNOWN_CODE", "INVALID_SIGNATURE", "MALFORMED_BODY"),
-        *("MISSING_FIELD", "INVALID_VALUE", "WRONG_AUDIENCE", "UNSUPPORTED_BODY_TYPE"),
+        "DATA_UNAVAILABLE",
+        "AUDIT_UNAVAILABLE",
+        "UNKNOWN_FIELD",
+        "INVALID_IDENTIFIER",
+        "CONSENT_NOT_FOUND",
+        "UNKNOWN_CODE",
+        "INVALID_SIGNATURE",
+        "MALFORMED_BODY",
+        "MISSING_FIELD",
+        "INVALID_VALUE",
+        "WRONG_AUDIENCE",
+        "UNSUPPORTED_BODY_TYPE",
     } <= scene.reasons
     assert "INTERNAL" not in scene.reasons
     assert found_anywhere(EVERYTHING, scene.seen + scene.logs()) == {}

@@ -33,8 +33,15 @@ def stack(database_url: str, tmp_path: Path) -> Stack:
 async def _health(stack: Stack, *more: str) -> Result:
     here = stack.directory
     command = [
-        *("health", "--address", f"localhost:{stack.port}", "--ca", str(here / "ca.pem")),
-        *("--cert", str(here / "probe.pem"), "--cert-key", str(here / "probe.key")),
+        "health",
+        "--address",
+        f"localhost:{stack.port}",
+        "--ca",
+        str(here / "ca.pem"),
+        "--cert",
+        str(here / "probe.pem"),
+        "--cert-key",
+        str(here / "probe.key"),
         *more,
     ]
     return await asyncio.to_thread(CliRunner().invoke, make_app(), command)

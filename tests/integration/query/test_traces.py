@@ -142,7 +142,10 @@ async def test_queries_that_share_a_statement_all_lead_to_it(
     traces = TRACES[:20]
     with receiving(Collector()) as receiver:
         stack = await _traced(
-            *(database_url, tmp_path, receiver, [_traceparent(trace) for trace in traces]),
+            database_url,
+            tmp_path,
+            receiver,
+            [_traceparent(trace) for trace in traces],
             gathered=True,
         )
     steps = {
@@ -172,7 +175,9 @@ async def test_a_refused_querys_trace_ends_at_the_step_that_refused_it_and_in_th
     assert attributes["error.type"] == "CONSENT_NOT_FOUND"
     assert attributes["creditgateway.outcome"] == "refused"
     assert {span.name for span in spans} == {SERVER, *STEPS, *STATEMENTS} - {
-        *("report", "SELECT audit.entry", "answer"),
+        "report",
+        "SELECT audit.entry",
+        "answer",
     }
 
 

@@ -32,8 +32,16 @@ MIGRATION = (
 def _add(database_url: str, institution: str, *options: str) -> str:
     """`credit-gateway partner add` of a contributor; the area of its client numbers."""
     done = run(
-        *("partner", "add", institution, "--name", institution, "--contributes", "--json"),
-        *("--database-url", database_url, *options),
+        "partner",
+        "add",
+        institution,
+        "--name",
+        institution,
+        "--contributes",
+        "--json",
+        "--database-url",
+        database_url,
+        *options,
     )
     assert done.exit_code == 0, done.output
     return str(json.loads(done.stdout)["client_area"])
@@ -84,9 +92,16 @@ async def test_a_partner_asks_about_a_client_by_the_number_made_of_area_and_clie
     theirs = synthetic_resident_id(5, int(area[2:]))
     assert theirs.startswith(area)
     done = run(
-        *("contribute", str(_cards(tmp_path / "cards.csv", 1)), "--institution", "card-house"),
-        *("--adapter", "uci-csv", "--database-url", database_url),
-        *("--keys", str(tmp_path / "keys")),
+        "contribute",
+        str(_cards(tmp_path / "cards.csv", 1)),
+        "--institution",
+        "card-house",
+        "--adapter",
+        "uci-csv",
+        "--database-url",
+        database_url,
+        "--keys",
+        str(tmp_path / "keys"),
     )
     assert done.exit_code == 0, done.output
     found = {}

@@ -20,8 +20,14 @@ def _run(*arguments: str) -> Result:
 
 def _contribute(contributor: Contributor, path: Path, *options: str) -> Result:
     return _run(
-        *("contribute", str(path), "--institution", "bank-a"),
-        *("--database-url", contributor.database_url, "--keys", str(contributor.directory)),
+        "contribute",
+        str(path),
+        "--institution",
+        "bank-a",
+        "--database-url",
+        contributor.database_url,
+        "--keys",
+        str(contributor.directory),
         *options,
     )
 

@@ -79,9 +79,16 @@ class Scene:
             options += [f"--{option}", str(path)]
         done = await asyncio.to_thread(
             run,
-            *("account", verb, "--institution", "kin-bank", *options),
-            *("--database-url", self.stack.database_url),
-            *("--keys", str(self.stack.directory / "keys"), "--json"),
+            "account",
+            verb,
+            "--institution",
+            "kin-bank",
+            *options,
+            "--database-url",
+            self.stack.database_url,
+            "--keys",
+            str(self.stack.directory / "keys"),
+            "--json",
         )
         for text in files.values():
             assert text not in done.output
@@ -279,9 +286,15 @@ async def test_what_a_whole_file_brought_in_does_not_have_to_be_withdrawn_one_by
     assert (await scene.months(WRONG), await scene.months(RIGHT)) == ([30, 30, 30, 0], [0] * 4)
     path = scene.directory / "loans.csv"
     options = (
-        *("--adapter", "instalment-csv", "--institution", "kin-bank", "--json"),
-        *("--database-url", scene.stack.database_url),
-        *("--keys", str(scene.stack.directory / "keys")),
+        "--adapter",
+        "instalment-csv",
+        "--institution",
+        "kin-bank",
+        "--json",
+        "--database-url",
+        scene.stack.database_url,
+        "--keys",
+        str(scene.stack.directory / "keys"),
     )
     for accounts in (3, 0):
         done = await asyncio.to_thread(run, "account", "withdraw-file", str(path), *options)

@@ -37,8 +37,16 @@ def _consent(stack: Stack, verb: str, *options: str) -> int:
     person = stack.directory / "person.txt"
     person.write_text(resident(1) + "\n", encoding="utf-8")
     done = run(
-        *("consent", verb, "--partner", "bank-a", "--subject", str(person)),
-        *("--database-url", stack.database_url, "--keys", str(stack.directory / "keys")),
+        "consent",
+        verb,
+        "--partner",
+        "bank-a",
+        "--subject",
+        str(person),
+        "--database-url",
+        stack.database_url,
+        "--keys",
+        str(stack.directory / "keys"),
         *options,
     )
     return done.exit_code

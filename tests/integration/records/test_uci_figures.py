@@ -61,5 +61,13 @@ async def test_every_figure_of_the_real_file_comes_out_again(
     assert sum(expected.lateness.values()) == 180_000
     # By hand, from the published file: months late in September 2005.
     assert [expected.lateness["2005-09", 30 * n] for n in range(9)] == [
-        *(23_182, 3_688, 2_667, 322, 76, 26, 11, 9, 19),
+        23_182,
+        3_688,
+        2_667,
+        322,
+        76,
+        26,
+        11,
+        9,
+        19,
     ]

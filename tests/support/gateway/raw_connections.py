@@ -84,7 +84,8 @@ async def secured_connection(
     context.load_cert_chain(*files)
     made = RawConnection(
         *await asyncio.open_connection(
-            *("127.0.0.1", port or stack.port),
+            "127.0.0.1",
+            port or stack.port,
             ssl=context,
             server_hostname="localhost",
             local_addr=(source, 0),

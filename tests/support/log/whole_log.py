@@ -93,8 +93,11 @@ def read_whole_log(url: str, log: LogVerifier) -> WholeLog:
         entries = [decode_entry(leaf) for leaf in leaves]
         for row, entry in zip(rows, entries, strict=True):
             assert row[3:8] == (
-                *(entry.partner, entry.partner_counter, int(entry.outcome)),
-                *(entry.reason, entry.trace_id),
+                entry.partner,
+                entry.partner_counter,
+                int(entry.outcome),
+                entry.reason,
+                entry.trace_id,
             )
             assert (row[8] or b"") == entry.subject_commitment
         _check_tree(connection, hashes, log)

@@ -57,8 +57,16 @@ def contribute(
 ) -> Result:
     """`credit-gateway contribute` of a file."""
     return run(
-        *("contribute", str(path), "--institution", institution, "--adapter", adapter),
-        *("--database-url", contributor.database_url, "--keys", str(contributor.directory)),
+        "contribute",
+        str(path),
+        "--institution",
+        institution,
+        "--adapter",
+        adapter,
+        "--database-url",
+        contributor.database_url,
+        "--keys",
+        str(contributor.directory),
         *options,
         stdin=stdin,
     )

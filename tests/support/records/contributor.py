@@ -73,7 +73,12 @@ class Contributor:
             add_partner(
                 connection,
                 NewPartner(
-                    *(institution, institution, None, _NOTHING, contributes, ()),
+                    institution,
+                    institution,
+                    None,
+                    _NOTHING,
+                    contributes,
+                    (),
                     shares_client_numbers,
                 ),
             )

@@ -17,7 +17,12 @@ from gateway.cli.audit.app import make_app as make_audit_app
 _REPORT = ("report", "--from", "2026-11-01", "--to", "2026-11-29", "--out")
 _FILES = ("--key", "--cert", "--cert-key", "--ca", "--trust")
 _QUERY = (
-    *("query", "--address", "127.0.0.1:1", "--partner", "bank-a", "--no-state"),
+    "query",
+    "--address",
+    "127.0.0.1:1",
+    "--partner",
+    "bank-a",
+    "--no-state",
     *(word for name in _FILES for word in (name, "/nonexistent")),
     "--save",
 )

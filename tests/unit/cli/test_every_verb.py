@@ -206,12 +206,19 @@ def test_a_port_out_of_range_is_not_another_port(address: str, tmp_path: Path) -
         [
             _case(
                 ("credit-gateway", "serve"),
-                *("--listen", address, "--database-url", NOWHERE),
+                "--listen",
+                address,
+                "--database-url",
+                NOWHERE,
                 *given,
             ),
             _case(
                 ("credit-gateway", "witness", "serve"),
-                *("/nonexistent", "--trust", "/nonexistent", "--listen", address),
+                "/nonexistent",
+                "--trust",
+                "/nonexistent",
+                "--listen",
+                address,
             ),
         ],
         tmp_path,

@@ -51,8 +51,19 @@ FOREIGN_VECTORS = {"adapters"}
 _PART = re.compile(r"<!-- begin ([\w.-]+) -->\n.*?<!-- end -->", re.DOTALL)
 _HEX_WIDTH = 64
 USED_FIELDS = {
-    *("code", "message", "details", "type_url", "value", "reason", "domain"),
-    *("field_violations", "field", "description", "retry_delay", "seconds", "nanos"),
+    "code",
+    "message",
+    "details",
+    "type_url",
+    "value",
+    "reason",
+    "domain",
+    "field_violations",
+    "field",
+    "description",
+    "retry_delay",
+    "seconds",
+    "nanos",
 }
 """Fields of Google's messages that a refusal uses."""
 

@@ -13,9 +13,26 @@ import pytest
 import yaml
 
 _PROMISED = {
-    *("help", "dev", "proto", "proto-check", "lint", "reformat", "types", "imports", "test"),
-    *("test-db", "test-faults", "vectors", "fuzz", "bench", "demo", "serve", "check-readme"),
-    *("check", "requirements", "clean"),
+    "help",
+    "dev",
+    "proto",
+    "proto-check",
+    "lint",
+    "reformat",
+    "types",
+    "imports",
+    "test",
+    "test-db",
+    "test-faults",
+    "vectors",
+    "fuzz",
+    "bench",
+    "demo",
+    "serve",
+    "check-readme",
+    "check",
+    "requirements",
+    "clean",
 }
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?==(\S+) \\$")
 

@@ -22,8 +22,16 @@ _PREFIX = "CREDIT_GATEWAY_"
 _SETTINGS = {_PREFIX + name.upper() for name in Settings.model_fields}
 _MOST_EXPOSED = 2.0  # of 10; systemd's own judgement
 _INSTRUCTIONS = {
-    *("FROM", "ENV", "RUN", "COPY", "USER", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK"),
-    *("ENTRYPOINT", "CMD"),
+    "FROM",
+    "ENV",
+    "RUN",
+    "COPY",
+    "USER",
+    "EXPOSE",
+    "STOPSIGNAL",
+    "HEALTHCHECK",
+    "ENTRYPOINT",
+    "CMD",
 }
 
 

@@ -24,7 +24,8 @@ def test_the_wheel_holds_every_file_of_the_packages(root: Path, tmp_path: Path) 
         shutil.copy(root / name, source / name)
     subprocess.run(  # noqa: S603 - our own interpreter
         [
-            *(sys.executable, "-c"),
+            sys.executable,
+            "-c",
             "import setuptools.build_meta as b, sys; b.build_wheel(sys.argv[1])",
             str(tmp_path),
         ],

@@ -26,8 +26,14 @@ _COLUMNS = 8
 """Partners in the matrix of purposes; the others are summed up."""
 _CONSENT = "CONSENT_"
 _FORGED = {
-    *("UNKNOWN_KEY", "INVALID_SIGNATURE", "KEY_REVOKED", "KEY_EXPIRED", "WRONG_PARTNER"),
-    *("REQUEST_REPLAYED", "WRONG_AUDIENCE", "WRONG_METHOD"),
+    "UNKNOWN_KEY",
+    "INVALID_SIGNATURE",
+    "KEY_REVOKED",
+    "KEY_EXPIRED",
+    "WRONG_PARTNER",
+    "REQUEST_REPLAYED",
+    "WRONG_AUDIENCE",
+    "WRONG_METHOD",
 }
 """Refusals that a partner's well-kept client never meets."""
 

@@ -217,9 +217,21 @@ def _payload(payload: SignedPayload) -> dict[str, Any]:
 
 
 _SHORT = (
-    *("leaf_index", "entry_time", "partner", "display_name", "partner_counter", "method"),
-    *("outcome", "reason", "purpose", "as_of", "data_version", "adapter", "report_version"),
-    *("access_verb", "access_cause"),
+    "leaf_index",
+    "entry_time",
+    "partner",
+    "display_name",
+    "partner_counter",
+    "method",
+    "outcome",
+    "reason",
+    "purpose",
+    "as_of",
+    "data_version",
+    "adapter",
+    "report_version",
+    "access_verb",
+    "access_cause",
 )
 """What is shown without --full."""
 _APART = frozenset({"sentence", "evidence", "problems", "in_signed_tree", "columns_differ"})
