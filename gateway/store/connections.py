@@ -9,12 +9,13 @@ is in autocommit: a transaction is what somebody opens on purpose.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, LiteralString
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import TupleRow
-from psycopg_pool import AsyncConnectionPool
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
 from gateway.store.errors import translate_errors
 
@@ -24,9 +25,10 @@ OPERATOR: LiteralString = "creditgateway_operator"
 AUDITOR: LiteralString = "creditgateway_auditor"
 
 _CONNECT_TIMEOUT_S = 5
-# Then the pool rests, and tries again when the next one asks: after an outage it
-# is back at once, not after a growing pause.
+# After so long the pool begins anew (`_begin_anew`), with short pauses between its tries:
+# after an outage it is back soon, not after a pause as long as the outage.
 _RECONNECT_TIMEOUT_S = 3.0
+_ASK_S = 0.001
 _PREPARE_AT_FIRST_USE = 0
 
 # For every connection. Our statements are short: compiling them (jit) takes longer
@@ -111,10 +113,22 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         max_size=max_size,
         timeout=statement_timeout_ms / 1000,
         reconnect_timeout=_RECONNECT_TIMEOUT_S,
+        reconnect_failed=_begin_anew,
         configure=_ends_transactions_after(transaction_timeout_ms),
         name=application_name,
         open=False,
     )
+
+
+async def _begin_anew(pool: AsyncConnectionPool[Any]) -> None:
+    """Asks for a connection, in order that the pool goes on trying to make one.
+
+    A pool that gave up tries again only when the next one asks: those who wait in it
+    already would wait to their own limit, however soon the database is back.
+    """
+    with suppress(PoolTimeout, PoolClosed):
+        async with pool.connection(timeout=_ASK_S):
+            pass
 
 
 def _ends_transactions_after(

@@ -39,7 +39,6 @@ BODIES = [
 # Calls that lost their server, and queries that found no database. Anything else
 # (a replay, a wrong signature, an internal error) would be a fault of ours.
 EXPECTED_FAILURES = {"UNAVAILABLE", "CANCELLED", "AUDIT_UNAVAILABLE", "DATA_UNAVAILABLE"}
-BACK_S = 60
 
 
 @asynccontextmanager
@@ -93,7 +92,7 @@ async def test_every_answer_outlives_a_kill_of_the_gateway(
             assert len(log.entries) > size
             size = len(log.entries)
             await server.start()
-            await going.further_answers(CONCURRENCY, timeout_s=BACK_S)
+            await going.further_answers(CONCURRENCY)
         assert await server.stop() == 0
     log = _checked(stack, going)
     assert set(log.outcomes()) == {"ANSWERED"}
@@ -120,7 +119,7 @@ async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_
             killed = durable_postgres.process_id
             assert killed is not None
             os.kill(killed, signal.SIGKILL)
-            await going.further_answers(CONCURRENCY, timeout_s=BACK_S)
+            await going.further_answers(CONCURRENCY)
             assert durable_postgres.process_id not in {None, killed}
             assert server.process_id == gateway
             async with going.paused():

@@ -4,21 +4,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg import sql
-from psycopg.conninfo import make_conninfo
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
+from gateway.store import connections
 from gateway.store.admin.migrations import migrate
 from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR, connect, open_pool
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.errors import translate_errors
+from tests.support.gateway.cutting_proxy import cutting_proxy
+from tests.support.gateway.patience import PATIENCE_S
 
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
+ENOUGH_TRIES = 8  # more than a pool of two makes before it gives both up
 SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
 
 
@@ -76,6 +81,38 @@ async def test_a_pool_without_a_database_is_unavailable_within_its_limit() -> No
         async with pool.connection():
             pytest.fail("nobody answers there")
     await pool.close()
+
+
+async def test_who_waits_for_a_connection_gets_one_when_the_database_is_back(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "_RECONNECT_TIMEOUT_S", 0.05)
+    away, given = tmp_path / "s", conninfo_to_dict(database_url)
+    async with open_pool(
+        make_conninfo("", **(given | {"host": str(away), "port": "5432"})),
+        role=GATEWAY,
+        min_size=1,
+        max_size=2,
+        statement_timeout_ms=int(PATIENCE_S * 1000),
+        lock_timeout_ms=100,
+        application_name="a test",
+    ) as pool:
+
+        async def ask() -> None:
+            async with pool.connection() as connection:
+                await connection.execute("SELECT")
+
+        asking = asyncio.create_task(ask())
+        async with asyncio.timeout(PATIENCE_S):
+            # It gave up, and whoever waits has heard nothing.
+            while pool.get_stats().get("connections_errors", 0) < ENOUGH_TRIES:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert not asking.done()
+        with cutting_proxy(database_url) as proxy:
+            away.symlink_to(proxy.path.parent)
+            async with asyncio.timeout(PATIENCE_S / 2):
+                await asking
+            await pool.close()
 
 
 async def test_a_pool_recovers_after_its_connections_were_cut(

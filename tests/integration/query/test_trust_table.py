@@ -52,7 +52,7 @@ async def served(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
     contribute_file(stack, cards, "uci-csv", "card-bank")
     surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
     async with running(stack.settings(), surroundings) as server:
-        stack.port, stack.partners = server.port, server.parts.directory
+        stack.port, stack.parts = server.port, server.parts
         yield stack
 
 

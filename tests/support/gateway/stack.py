@@ -32,8 +32,7 @@ from gateway.log.merkle import EMPTY_ROOT
 from gateway.ports import Clock
 from gateway.runtime.config import Settings
 from gateway.runtime.system import SystemClock, SystemRandomness
-from gateway.server.partners import PartnerDirectory
-from gateway.server.parts import Surroundings
+from gateway.server.parts import Parts, Surroundings
 from gateway.server.process import running
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
@@ -60,6 +59,7 @@ EVERYTHING = Policy(
 )
 VALID = timedelta(days=365)
 _REFRESH_S = 0.05
+_POLL_S = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Stack:
     directory: Path
     clock: Clock = field(default_factory=SystemClock)
     port: int = 0
-    partners: PartnerDirectory | None = None  # as the running server knows them
+    parts: Parts | None = None  # of the running server
     authority: Credential = field(init=False)
     keys: DirectoryKeyProvider = field(init=False)
 
@@ -120,17 +120,25 @@ class Stack:
         """
         surroundings = Surroundings(self.keys, self.clock, SystemRandomness())
         async with running(self.settings(**changed), surroundings) as served:
-            self.port, self.partners = served.port, served.parts.directory
+            self.port, self.parts = served.port, served.parts
             yield served.port
         if not changed.get("audit_database_url"):
             check_answers(self.database_url, self.keys)
 
     async def settled(self) -> None:
         """Waits until the running server knows what was registered just now."""
-        assert self.partners is not None, "no server was started"
+        assert self.parts is not None, "no server was started"
         async with asyncio.timeout(PATIENCE_S):
-            while self.partners.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
+            while self.parts.directory.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_REFRESH_S)
+
+    async def arriving(self, count: int) -> None:
+        """Waits until the running server has begun so many calls whose message has not come."""
+        assert self.parts is not None, "no server was started"
+        arriving = self.parts.callers._arriving
+        async with asyncio.timeout(PATIENCE_S):
+            while len(arriving._waiting) != count:  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_POLL_S)
 
     def _registered(self) -> Directory:
         with connect(self.database_url, role=OPERATOR) as connection:
