@@ -75,6 +75,14 @@ def database_url(postgres_url: str, template_url: str) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def module_database_url(postgres_url: str, template_url: str) -> Iterator[str]:
+    """The same for all tests of one module, which leave each other's rows alone."""
+    template = str(conninfo_to_dict(template_url)["dbname"])
+    with _new_database(postgres_url, template) as url:
+        yield url
+
+
 @pytest.fixture
 def empty_database_url(postgres_url: str) -> Iterator[str]:
     """A database of this test's own, without any schema."""
