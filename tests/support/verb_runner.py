@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs many commands, each in a process of its own that has imported everything already.
 
-Reads one JSON list of cases from standard input, writes one JSON list of endings. A case
-says the program, its arguments (hex of the bytes), what its standard streams are
-("file", "full", "closed", "pipe": a pipe that nobody reads) and their encoding.
+Each line of standard input is a JSON list of cases, answered by a line of their endings.
+A case says the program, its arguments (hex of the bytes), the folder it works in, which is
+its home too, what its standard streams are ("file", "full", "closed", "pipe": a pipe that
+nobody reads) and their encoding.
 """
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -16,6 +18,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +32,14 @@ _APPS: dict[str, Callable[[str | None], typer.Typer]] = {
     "credit-gateway": make_app,
     "credit-audit": make_audit_app,
 }
-_LONGEST_S = 20
+_LONGEST_S = 240  # a command that hangs, on however busy a machine
 
 
 def _child(case: dict[str, Any], out: str, err: str) -> None:
     """Never comes back: it ends as the command does."""
     signal.alarm(_LONGEST_S)
+    os.chdir(case["folder"])
+    os.environ["HOME"] = case["folder"]
     kinds = [case.get("in", "null"), case.get("out", "file"), case.get("err", "file")]
     for descriptor, (kind, file) in enumerate(zip(kinds, ("", out, err), strict=True)):
         if kind != "closed":
@@ -92,14 +97,23 @@ def _ended(case: dict[str, Any], folder: Path) -> dict[str, Any]:
     }
 
 
+def _warm() -> None:
+    """Imports here, once, what each child would import: every verb, and what shows a help."""
+    for name, make in _APPS.items():
+        command = typer.main.get_command(make(None))
+        with suppress(SystemExit), redirect_stdout(io.StringIO()):
+            command.main(["--help"], prog_name=name)
+    gc.freeze()  # a child's collector would copy all of it
+
+
 def main() -> None:
     """Runs every case in turn."""
-    for make in _APPS.values():
-        make(None)  # imports every verb once, not in every child
-    cases = json.loads(sys.stdin.read())
+    _warm()
     with tempfile.TemporaryDirectory() as folder:
-        endings = [_ended(case, Path(folder)) for case in cases]
-    json.dump(endings, sys.stdout)
+        for line in sys.stdin:
+            endings = [_ended(case, Path(folder)) for case in json.loads(line)]
+            sys.stdout.write(json.dumps(endings) + "\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -86,38 +86,65 @@ def _case(path: tuple[str, ...], *arguments: str | bytes, **streams: str) -> dic
     }
 
 
-def _run(cases: list[dict[str, Any]], folder: Path) -> list[dict[str, Any]]:
+class Runner:
+    """Runs commands, each in a process of its own, with a folder as its place and home."""
+
+    def __init__(self, process: subprocess.Popen[str], folder: Path) -> None:
+        """Args: process: of tests/support/verb_runner.py; folder: for every case."""
+        self._process = process
+        self._folder = folder
+
+    def run(self, cases: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """How each ended."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(
+            json.dumps([case | {"folder": str(self._folder)} for case in cases]),
+            file=self._process.stdin,
+            flush=True,
+        )
+        endings: list[dict[str, Any]] = json.loads(self._process.stdout.readline())
+        return endings
+
+    def check(self, cases: list[dict[str, Any]], *, says: bool = True) -> None:
+        """Each ends with 2 or more and, where it can speak, one line without a leak."""
+        for case, ending in zip(cases, self.run(cases), strict=True):
+            words = [case["program"], *(bytes.fromhex(each) for each in case["arguments"])]
+            assert ending["code"] >= 2, (words, ending)
+            assert not _LEAK.search(ending["err"]), (words, ending)
+            if says:
+                assert len(ending["err"].strip().splitlines()) == 1, (words, ending)
+            assert NUMBER not in ending["err"], (words, ending)
+
+
+@pytest.fixture(scope="module")
+def runner_process() -> Iterator[subprocess.Popen[str]]:
+    """One for all: to import every verb takes longer than to run them."""
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("CREDIT_GATEWAY_")
     }
-    environment |= {"HOME": str(folder), "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment |= {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
     runner = Path(__file__).parents[2] / "support" / "verb_runner.py"
-    done = subprocess.run(  # noqa: S603 - our own runner
+    with subprocess.Popen(  # noqa: S603 - our own runner
         [sys.executable, str(runner)],
-        input=json.dumps(cases),
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
-        cwd=folder,
         env=environment,
-        check=True,
-    )
-    endings: list[dict[str, Any]] = json.loads(done.stdout)
-    return endings
+    ) as process:
+        yield process
 
 
-def _check(cases: list[dict[str, Any]], folder: Path, *, says: bool = True) -> None:
-    """Each ends with 2 or more and, where it can speak, one line without a leak."""
-    for case, ending in zip(cases, _run(cases, folder), strict=True):
-        words = [case["program"], *(bytes.fromhex(each) for each in case["arguments"])]
-        assert ending["code"] >= 2, (words, ending)
-        assert not _LEAK.search(ending["err"]), (words, ending)
-        if says:
-            assert len(ending["err"].strip().splitlines()) == 1, (words, ending)
-        assert NUMBER not in ending["err"], (words, ending)
+@pytest.fixture
+def runner(runner_process: subprocess.Popen[str], tmp_path: Path) -> Runner:
+    """With a new folder."""
+    return Runner(runner_process, tmp_path)
 
 
 @pytest.mark.parametrize("kind", ["below-a-file", "a-folder", "missing"])
-def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(kind: str, tmp_path: Path) -> None:
+def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
+    kind: str, runner: Runner, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     file = {"below-a-file": "file/none", "a-folder": "folder", "missing": "no/such/place"}[kind]
@@ -129,41 +156,41 @@ def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(kind: str, tmp_path
         for path, command in VERBS
         if not left_out & set(path) and not (kind == "missing" and path[-1] in {"serve", "export"})
     ]
-    _check(cases, tmp_path)
+    runner.check(cases)
 
 
 @pytest.mark.parametrize("kind", ["full", "closed"])
-def test_help_that_cannot_be_written_is_not_a_success(kind: str, tmp_path: Path) -> None:
-    _check([_case(path, "--help", out=kind) for path, _ in VERBS], tmp_path)
+def test_help_that_cannot_be_written_is_not_a_success(kind: str, runner: Runner) -> None:
+    runner.check([_case(path, "--help", out=kind) for path, _ in VERBS])
 
 
-def test_nobody_reading_ends_a_verb_quietly(tmp_path: Path) -> None:
+def test_nobody_reading_ends_a_verb_quietly(runner: Runner) -> None:
     cases = [_case(path, "--help", out="pipe") for path, _ in VERBS]
-    for case, ending in zip(cases, _run(cases, tmp_path), strict=True):
+    for case, ending in zip(cases, runner.run(cases), strict=True):
         assert (ending["code"], ending["err"]) == (141, ""), case
 
 
 @pytest.mark.parametrize("kind", ["full", "closed"])
-def test_no_way_to_complain_changes_no_exit_code(kind: str, tmp_path: Path) -> None:
+def test_no_way_to_complain_changes_no_exit_code(kind: str, runner: Runner) -> None:
     cases = [_case(path, "--nonsense", err=kind) for path, _ in VERBS]
-    _check(cases, tmp_path, says=False)
+    runner.check(cases, says=False)
 
 
-def test_closed_input_is_not_waited_for(tmp_path: Path) -> None:
+def test_closed_input_is_not_waited_for(runner: Runner, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     cases = [
         _case(path, *_arguments(command, str(tmp_path / "file" / "none")), **{"in": "closed"})
         for path, command in VERBS
         if path[-1] != "embedded"  # it would run until it is stopped
     ]
-    _check(cases, tmp_path)
+    runner.check(cases)
 
 
-def test_an_argument_that_is_no_text_is_a_usage_error(tmp_path: Path) -> None:
-    _check([_case(path, b"--cause", b"\xb0\xb8") for path, _ in VERBS], tmp_path)
+def test_an_argument_that_is_no_text_is_a_usage_error(runner: Runner) -> None:
+    runner.check([_case(path, b"--cause", b"\xb0\xb8") for path, _ in VERBS])
 
 
-def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(tmp_path: Path) -> None:
+def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(runner: Runner) -> None:
     cases = [
         _case(path, option.opts[0], value)
         for path, command in VERBS
@@ -172,26 +199,26 @@ def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(tmp_pa
         for value in (FAR, "0001-01-01T00:00:00+05:00", "2026-13-01", "")
     ]
     assert cases
-    _check(cases, tmp_path)
+    runner.check(cases)
 
 
-def test_what_may_be_a_persons_number_is_never_repeated(tmp_path: Path) -> None:
+def test_what_may_be_a_persons_number_is_never_repeated(runner: Runner, tmp_path: Path) -> None:
     keys = ("--keys", str(tmp_path))
-    _check([_case(path, *keys, "--subject", NUMBER) for path, _ in VERBS], tmp_path)
-    _check([_case(path, "a", "b", "c", "d", NUMBER) for path, _ in VERBS], tmp_path)
+    runner.check([_case(path, *keys, "--subject", NUMBER) for path, _ in VERBS])
+    runner.check([_case(path, "a", "b", "c", "d", NUMBER) for path, _ in VERBS])
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "gbk", "latin-1"])
-def test_help_is_shown_in_every_encoding(encoding: str, tmp_path: Path) -> None:
+def test_help_is_shown_in_every_encoding(encoding: str, runner: Runner) -> None:
     cases = [_case(path, "--help", encoding=encoding) for path, _ in VERBS]
-    for case, ending in zip(cases, _run(cases, tmp_path), strict=True):
+    for case, ending in zip(cases, runner.run(cases), strict=True):
         assert ending["code"] == 0, (case, ending)
         assert "Usage:" in ending["out"]
 
 
-def test_both_command_lines_say_their_version(tmp_path: Path) -> None:
+def test_both_command_lines_say_their_version(runner: Runner) -> None:
     cases = [_case((name,), "--version") for name in ("credit-gateway", "credit-audit")]
-    for case, ending in zip(cases, _run(cases, tmp_path), strict=True):
+    for case, ending in zip(cases, runner.run(cases), strict=True):
         assert ending["code"] == 0
         assert re.fullmatch(rf"{case['program']} \d+\.\d+\.\d+\n", ending["out"])
 
@@ -199,10 +226,10 @@ def test_both_command_lines_say_their_version(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "address", ["127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1", "[::1", "unix:/x", "a:b", "::1:80"]
 )
-def test_a_port_out_of_range_is_not_another_port(address: str, tmp_path: Path) -> None:
+def test_a_port_out_of_range_is_not_another_port(address: str, runner: Runner) -> None:
     files = [f"--{name}" for name in ("keys", "tls-certificate", "tls-key", "client-ca")]
     given = [word for name in files for word in (name, "/nonexistent")]
-    _check(
+    runner.check(
         [
             _case(
                 ("credit-gateway", "serve"),
@@ -220,8 +247,7 @@ def test_a_port_out_of_range_is_not_another_port(address: str, tmp_path: Path) -
                 "--listen",
                 address,
             ),
-        ],
-        tmp_path,
+        ]
     )
 
 
