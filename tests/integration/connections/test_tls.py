@@ -79,8 +79,8 @@ class Scene:
         async with self.stack.channel(other, port=self.server.port) as channel:
             raw = signed_request(self.bank, QUERY_BODY_TYPE, BODY)
             # Without wait_for_ready it does not try for ever.
-            call: Any = channel.unary_unary(QUERY_METHOD)(raw, timeout=PATIENCE_S)
-            assert await call.code() == grpc.StatusCode.UNAVAILABLE
+            method: Any = channel.unary_unary(QUERY_METHOD)
+            assert await method(raw, timeout=PATIENCE_S).code() == grpc.StatusCode.UNAVAILABLE
         assert self.logged() == before
 
     def _bank_with(self, credential: Credential) -> Bank:
