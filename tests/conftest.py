@@ -25,6 +25,7 @@ from psycopg.conninfo import conninfo_to_dict
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support import skipped
 from tests.support.fakes import SettableClock
 
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
@@ -37,6 +38,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=os.environ.get("TEST_DATABASE_URL", ""),
         help="superuser's URL of a Postgres 15 or newer; default: the embedded one",
     )
+    skipped.add_option(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    allowed = skipped.read_list(Path(__file__).with_name("skips.toml"))
+    plugin = skipped.Skips(allowed, strict=config.getoption("--strict-skips"))
+    config.pluginmanager.register(plugin, "skipped-tests")
 
 
 @pytest.fixture(scope="session", autouse=True)
