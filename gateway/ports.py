@@ -88,7 +88,7 @@ class LookupResult:
     """What one query read, all from one snapshot of the database.
 
     Attributes:
-        data_version: newest contribution batch in that snapshot.
+        data_version: the newest one of the subject's bucket in that snapshot.
         consent: None when none is registered for that subject and partner.
         summary: None when the subject has no record, or without a consent.
     """

@@ -29,6 +29,7 @@ import uvloop
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.header import Window
+from gateway.domain.people.buckets import bucket_of
 from gateway.errors import Reason, RefusalError
 from gateway.log.merkle import leaf_hash
 from gateway.ports import CommittedEntry, LookupKey, LookupResult, SealedEvidence
@@ -61,11 +62,13 @@ SELECT head.data_version,
        summary.credit_limit, summary.open_balance, summary.balance_under_limit,
        summary.overdue, summary.due, summary.paid_against_due,
        summary.paid, summary.balance
-FROM credit.data_head AS head
+FROM credit.bucket_head AS head
 LEFT JOIN credit.consent AS consent
-       ON consent.subject_id = %b AND consent.partner_id = %b
+       ON consent.bucket = head.bucket AND consent.subject_id = %b AND consent.partner_id = %b
       AND consent.consent_commitment = %b
-LEFT JOIN credit.summary AS summary ON summary.subject_id = consent.subject_id
+LEFT JOIN credit.summary AS summary
+       ON summary.bucket = head.bucket AND summary.subject_id = consent.subject_id
+WHERE head.bucket = %b
 """
 
 _CLAIM = b"""
@@ -119,7 +122,8 @@ class TransactionLookups:
         """Begins the query's transaction and reads."""
         await self._transactions.begin()
         cursor = await self._transactions.execute(
-            _LOOKUP, (key.subject_id, key.partner_id, key.consent_commitment)
+            _LOOKUP,
+            (key.subject_id, key.partner_id, key.consent_commitment, bucket_of(key.subject_id)),
         )
         row = await cursor.fetchone()
         assert row is not None

@@ -19,6 +19,7 @@ import psycopg
 
 from gateway.domain.codes import AccountType, Purpose
 from gateway.domain.months import month_of
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import consent_commitment
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
@@ -79,7 +80,7 @@ def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> W
         _put_summaries(connection, ids)
         for name in (PARTNER, NEIGHBOUR):
             _put_consents(connection, stack, name, ids)
-        connection.execute("UPDATE credit.data_head SET data_version = 1")
+        connection.execute("UPDATE credit.bucket_head SET data_version = 1")
         connection.execute("VACUUM (ANALYZE) credit.summary, credit.consent")
     world = World(str(directory), url, stack.settings().origin, algorithm, subjects)
     (directory / _FILE).write_text(json.dumps(asdict(world)), encoding="utf-8")
@@ -89,13 +90,13 @@ def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> W
 def _put_summaries(connection: psycopg.Connection, ids: list[bytes]) -> None:
     random = Random(_SEED)  # noqa: S311  (the same made-up people in each run)
     this_month = month_of(datetime.now(UTC).date())
-    columns = ", ".join(("subject_id", *SUMMARY_COLUMNS))
+    columns = ", ".join(("bucket", "subject_id", *SUMMARY_COLUMNS))
     statement = f"COPY credit.summary ({columns}) FROM STDIN"
     with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         for subject in ids:
             summary = build_summary(1, list(_accounts(random, this_month)))
             assert summary is not None
-            copy.write_row((subject, *summary_to_row(summary)))
+            copy.write_row((bucket_of(subject), subject, *summary_to_row(summary)))
 
 
 def _accounts(random: Random, this_month: int) -> Iterator[Account]:
@@ -137,9 +138,9 @@ def _put_consents(
         now + timedelta(days=365),
     )
     statement = (
-        "COPY credit.consent (subject_id, partner_id, consent_commitment, purposes,"
+        "COPY credit.consent (bucket, subject_id, partner_id, consent_commitment, purposes,"
         " valid_from, valid_until) FROM STDIN"
     )
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for subject in ids:
-            copy.write_row((subject, *values))
+            copy.write_row((bucket_of(subject), subject, *values))

@@ -25,7 +25,8 @@ TABLES = {
     "adapter_version",
     "consent",
     "contribution",
-    "data_head",
+    "contribution_version",
+    "bucket_head",
     "partner",
     "partner_certificate",
     "partner_key",
@@ -40,7 +41,7 @@ NOBODYS = {"access"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
-    GATEWAY: TABLES - {"account", "contribution", "repayment_record"},
+    GATEWAY: TABLES - {"account", "contribution", "contribution_version", "repayment_record"},
     CONTRIBUTOR: TABLES
     - {"consent", "key_check", "partner_certificate", "partner_key", "policy_version"},
     OPERATOR: TABLES - {"account", "repayment_record", "summary"},
@@ -49,11 +50,9 @@ SELECTS: dict[str, set[str]] = {
 INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
     CONTRIBUTOR: {
-        # Not the version of what it adds: tests/integration/records/test_contributed_versions.py.
+        # What it adds of people: tests/integration/records/test_contributed_versions.py.
         "adapter_version",
         "pseudonym_key",
-        "account",
-        "repayment_record",
     },
     OPERATOR: {
         "partner",
@@ -196,8 +195,9 @@ def test_a_revocation_is_never_taken_back_nor_put_off(database_url: str) -> None
             " ('bank-a', repeat('a', 64), 'ed25519', '', '2025-01-01', '2028-01-01')"
         )
         superuser.execute(
-            "INSERT INTO credit.consent VALUES (sha256('s'), 'bank-a', sha256('c'), '{2}',"
-            " '2025-01-01', '2028-01-01')"
+            "INSERT INTO credit.consent (bucket, subject_id, partner_id, consent_commitment,"
+            " purposes, valid_from, valid_until) VALUES (credit.bucket_of(sha256('s')),"
+            " sha256('s'), 'bank-a', sha256('c'), '{2}', '2025-01-01', '2028-01-01')"
         )
     key = "SELECT credit.revoke_key('bank-a', repeat('a', 64), %s::timestamptz)"
     consent = "SELECT credit.revoke_consent(sha256('s'), 'bank-a', sha256('c'), %s::timestamptz)"
@@ -213,10 +213,3 @@ def test_a_revocation_is_never_taken_back_nor_put_off(database_url: str) -> None
             read = sql.SQL("SELECT revoke_time = %s::timestamptz FROM {}")
             found = operator.execute(read.format(sql.Identifier("credit", table)), [first])
             assert found.fetchall() == [(True,)]
-
-
-def test_the_data_version_never_goes_back(database_url: str) -> None:
-    with psycopg.connect(database_url, autocommit=True) as superuser:
-        superuser.execute("UPDATE credit.data_head SET data_version = 5")
-        with pytest.raises(psycopg.IntegrityError):
-            superuser.execute("UPDATE credit.data_head SET data_version = 4")

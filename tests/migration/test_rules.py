@@ -9,6 +9,8 @@ from collections import defaultdict
 import psycopg
 import pytest
 
+from gateway.domain.people.buckets import bucket_of
+
 SUBJECT_TABLES = {
     "credit.account",
     "credit.consent",
@@ -78,9 +80,10 @@ WHERE relnamespace IN ('credit'::regnamespace, 'audit'::regnamespace)
 ORDER BY 1, attnum
 """
 UNIQUE_KEYS = """
-SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text,
-       ARRAY(SELECT attname::text FROM pg_attribute
-             WHERE attrelid = i.indrelid AND attnum = ANY (i.indkey))
+SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text, i.indisprimary,
+       ARRAY(SELECT attname::text FROM unnest(i.indkey) WITH ORDINALITY AS key (attnum, position)
+             JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = key.attnum
+             ORDER BY position)
 FROM pg_index i WHERE i.indisunique
 """
 LENGTHS = """
@@ -98,20 +101,33 @@ def columns(database_url: str) -> dict[str, dict[str, str]]:
     return found
 
 
-def test_every_unique_key_of_subject_data_contains_the_subject(
+def test_every_unique_key_of_subject_data_begins_with_the_bucket_and_contains_the_subject(
     database_url: str, columns: dict[str, dict[str, str]]
 ) -> None:
-    # So that the tables can be distributed by subject (Citus refuses otherwise).
+    # So that the tables can be distributed by bucket (Citus refuses otherwise), and a person
+    # is found by one search of an index.
     assert {table for table, names in columns.items() if "subject_id" in names} == SUBJECT_TABLES
     with psycopg.connect(database_url) as connection:
         keys = connection.execute(UNIQUE_KEYS).fetchall()
-    keyed = {table: names for table, _, names in keys if table in SUBJECT_TABLES}
-    assert set(keyed) == SUBJECT_TABLES
-    assert [
-        index
-        for table, index, names in keys
-        if table in SUBJECT_TABLES and "subject_id" not in names
-    ] == []
+    ours = [key for key in keys if key[0] in SUBJECT_TABLES]
+    assert {table for table, _, primary, _ in ours if primary} == SUBJECT_TABLES
+    assert [index for _, index, _, names in ours if names[0] != "bucket"] == []
+    assert [index for _, index, _, names in ours if "subject_id" not in names] == []
+
+
+def test_a_row_is_of_no_other_bucket_than_its_subject(database_url: str) -> None:
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute(LENGTHS).fetchall()
+    checked = {table for table, check in rows if "bucket = credit.bucket_of(subject_id)" in check}
+    assert checked == SUBJECT_TABLES
+
+
+@pytest.mark.parametrize("first", [b"\0\0", b"\0\x40", b"\x40\0", b"\x9c\x7f", b"\xff\xff"])
+def test_postgres_and_python_find_the_same_bucket(database_url: str, first: bytes) -> None:
+    subject = first.ljust(32, b"s")
+    with psycopg.connect(database_url) as connection:
+        row = connection.execute("SELECT credit.bucket_of(%s)", [subject]).fetchone()
+    assert row == (bucket_of(subject),) == (int.from_bytes(first) >> 6,)
 
 
 def test_what_belongs_to_an_account_belongs_to_a_subject(

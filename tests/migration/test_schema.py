@@ -30,7 +30,8 @@ SELECT 'relation', c.oid::regclass::text,
 FROM pg_class c JOIN ours ON ours.oid = relnamespace WHERE relkind <> 'i'
 UNION ALL
 SELECT 'column', format('%%s.%%s', c.oid::regclass, attname),
-       concat_ws(' ', attnum, format_type(atttypid, atttypmod), attnotnull, attacl::text,
+       concat_ws(' ', row_number() OVER (PARTITION BY attrelid ORDER BY attnum),
+                 format_type(atttypid, atttypmod), attnotnull, attacl::text,
                  pg_get_expr(adbin, adrelid))
 FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN ours ON ours.oid = relnamespace
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum

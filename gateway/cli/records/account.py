@@ -139,8 +139,8 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
             print_json({"institution": institution, **asdict(result), "report": listed})
         else:
             out.print(
-                f"{result.accounts:,} accounts withdrawn by {result.rows:,} rows; now at data"
-                f" version {result.data_version}",
+                f"{result.accounts:,} accounts withdrawn by {result.rows:,} rows;"
+                f" contributions: {result.contributions:,}",
                 highlight=False,
             )
     if result.rejected:
@@ -230,6 +230,12 @@ def _print(result: CorrectionResult, done: str, institution: str, *, json: bool)
         return
     out.print(
         f"account {done}: {result.months:,} months written, {result.summaries:,} summaries"
-        f" renewed or removed; now at data version {result.data_version}",
+        f" renewed or removed; contribution {result.contribution}, of data version"
+        f" {result.data_version} in the person's bucket"
+        + (
+            ""
+            if result.to_data_version is None
+            else f" and {result.to_data_version} in that of the person it belongs to"
+        ),
         highlight=False,
     )

@@ -150,5 +150,7 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
             f" {result.account_versions:,} accounts and {result.record_versions:,} months"
             f" new or changed, {result.subjects:,} summaries written"
         )
-    version = "now" if result.data_versions else "nothing changed, still"
-    out.print(f"{taken}; {version} at data version {result.data_version}", highlight=False)
+    made = "nothing changed"
+    if result.contributions:
+        made = f"contributions: {result.contributions:,}, the last is {result.last_contribution}"
+    out.print(f"{taken}; {made}", highlight=False)

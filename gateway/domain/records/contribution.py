@@ -17,6 +17,7 @@ from datetime import date
 
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.months import month_number, month_of
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.record import Account, ContributedAccount, RepaymentRecord
 from gateway.domain.references import is_reference
 from gateway.domain.reports.aggregate import build_summary
@@ -25,6 +26,8 @@ from gateway.errors import Fault, Reason, RejectedRowError
 
 AccountKey = tuple[bytes, bytes]
 """Subject id and account id, 32 bytes each."""
+Heads = Mapping[int, int]
+"""The newest data version of some buckets."""
 MAX_AMOUNT = 10**15
 """Largest amount of a record in minor units; thousands of them fit a bigint."""
 MAX_DPD = 36_600
@@ -182,7 +185,7 @@ def new_record_versions(before: Account | None, after: Account) -> list[Repaymen
 
 @dataclass(frozen=True, slots=True)
 class BatchChanges:
-    """What a data version adds: versions of accounts and records, and summaries.
+    """What a contribution adds: versions of accounts and records, and summaries.
 
     Attributes:
         accounts: new or changed accounts.
@@ -202,16 +205,22 @@ class BatchChanges:
         """Whether there is anything new."""
         return bool(self.accounts or self.records or self.withdrawn)
 
+    @property
+    def buckets(self) -> list[int]:
+        """In which there is anything new, ascending."""
+        subjects = {*(subject for subject, _ in self.summaries), *self.without_accounts}
+        return sorted(set(map(bucket_of, subjects)))
+
 
 def batch_changes(
-    data_version: int,
+    heads: Heads,
     before: Mapping[AccountKey, Account],
     after: Mapping[AccountKey, Account],
 ) -> BatchChanges:
-    """Compares the accounts of some subjects before and after a data version.
+    """Compares the accounts of some subjects before and after a contribution.
 
     Args:
-        data_version: that is made.
+        heads: of the subjects' buckets; each one that changes gets the next version.
         before: all accounts of every subject it is about, as they were.
         after: the same with everything applied; one that is missing is withdrawn.
     """
@@ -230,6 +239,7 @@ def batch_changes(
     changes.withdrawn.extend((key, account) for key, account in before.items() if key not in after)
     changed.update(key[0] for key, _ in changes.withdrawn)
     for subject in sorted(changed):
+        data_version = heads[bucket_of(subject)] + 1
         summary = build_summary(data_version, by_subject.get(subject, []))
         if summary is None:
             changes.without_accounts.append(subject)

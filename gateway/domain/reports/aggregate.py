@@ -21,7 +21,7 @@ def build_summary(data_version: int, accounts: Sequence[Account]) -> Summary | N
     """The summary of one subject; None when none of its accounts has a record.
 
     Args:
-        data_version: contribution batch the accounts are read at.
+        data_version: of the subject's bucket, that the accounts are read at.
         accounts: all of the subject's accounts, each with the newest version of
             each of its months, ascending. Their order does not matter.
     """

@@ -89,7 +89,7 @@ def build_report(
 
     Args:
         summary: None when nothing was ever reported.
-        data_version: newest contribution batch when the summary was read.
+        data_version: the newest one of the subject's bucket when the summary was read.
         as_of: the date the figures are for.
         sections: the parts wanted; the others are None in the report.
         inquiries: passed through when the section INQUIRIES is wanted.

@@ -57,7 +57,7 @@ class Summary:
     """Figures of one subject by month.
 
     Attributes:
-        data_version: contribution batch that last changed it.
+        data_version: of the subject's bucket, that last changed it.
         first_month: month number of index 0.
         oldest_open_date: earliest known opening date of the accounts reported
             up to the month; None when none is known.

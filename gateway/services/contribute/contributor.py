@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Takes a contributed file into the records and keeps the summaries.
 
-One batch of rows is one transaction and one data version, and only if it
-changes anything. The head's row lock orders batches of all contributions, so a
-subject two institutions report at once loses nothing. The same file twice gives
-nothing new; a file broken off is completed by contributing it again. A good row
-goes in though others are rejected, unless all or nothing is asked for.
+One batch of rows is one transaction and one contribution, which makes the next data
+version in each bucket it changes, and in no other. Row locks on the heads of its buckets
+order it among others, so a subject two institutions report at once loses nothing. The same
+file twice gives nothing new; a file broken off is completed by contributing it again. A
+good row goes in though others are rejected, unless all or nothing is asked for.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import BinaryIO
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
+from gateway.domain.people.buckets import BUCKETS, bucket_of
 from gateway.domain.records.contribution import (
     AccountKey,
     BatchChanges,
@@ -45,7 +46,6 @@ from gateway.store.records.contributions import (
     Contribution,
     ContributionWriter,
     find_institution,
-    newest_data_version,
 )
 
 BATCH_ROWS = 1_000
@@ -76,8 +76,8 @@ class ContributionResult:
         account_versions: accounts new or changed.
         record_versions: account-months new or changed.
         subjects: summaries written; a subject in two batches counts twice.
-        data_versions: made by this file.
-        data_version: the newest one when it was done.
+        contributions: batches that changed anything.
+        last_contribution: number of the newest of them; None when there is none.
     """
 
     rows: int = 0
@@ -85,8 +85,8 @@ class ContributionResult:
     account_versions: int = 0
     record_versions: int = 0
     subjects: int = 0
-    data_versions: int = 0
-    data_version: int = 0
+    contributions: int = 0
+    last_contribution: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +192,10 @@ class _Contributor:
             # Batches inside an outer transaction are savepoints of it.
             whole = self._connection.transaction if self._all_or_nothing else nullcontext
             with whole():
+                if self._all_or_nothing:
+                    # All at once and in order, whatever the order of the rows: else two
+                    # files taken whole could wait for each other.
+                    ContributionWriter(self._connection).lock_heads(range(BUCKETS))
                 self._take_rows(file, on_progress)
                 if self._all_or_nothing and self._result.rejected:
                     # Leaves the transaction by an error: nothing of it stays.
@@ -200,7 +204,6 @@ class _Contributor:
                         " so nothing was taken",
                         rejected=self._result.rejected,
                     )
-            self._result.data_version = newest_data_version(self._connection)
         return self._result
 
     @property
@@ -245,7 +248,7 @@ class _Contributor:
             batch.rejected.append(RejectedRow(row.line, error.faults))
 
     def _commit(self, batch: _Batch) -> None:
-        """One transaction, one data version, unless nothing is new."""
+        """One transaction, one contribution, unless nothing is new."""
         changes = self._take(batch) if batch.rows else None
         batch.rejected.sort(key=lambda row: row.line)
         for row in batch.rejected:
@@ -258,9 +261,11 @@ class _Contributor:
         """The batch's rows, without those that contradict what is known."""
         with self._connection.transaction():
             writer = ContributionWriter(self._connection)
-            head = writer.lock_data_head()
-            subjects = {subject for _, (subject, _), _ in batch.rows}
-            before = writer.load_accounts(subjects, head)
+            bucket_by_subject = {key[0]: bucket_of(key[0]) for _, key, _ in batch.rows}
+            heads = writer.lock_heads(set(bucket_by_subject.values()))
+            before = writer.load_accounts(
+                {subject: heads[bucket] for subject, bucket in bucket_by_subject.items()}
+            )
             after = dict(before)
             for line, key, row in batch.rows:
                 known = after.get(key)
@@ -271,14 +276,14 @@ class _Contributor:
                     )
                 else:
                     after[key] = apply_row(known, self._settings.institution, row)
-            changes = batch_changes(head + 1, before, after)
+            changes = batch_changes(heads, before, after)
             if changes:
                 self._write(writer, batch, changes)
         return changes
 
     def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> None:
-        """The contribution, then its versions and summaries."""
-        writer.begin(
+        """The contribution, with its versions and summaries."""
+        self._result.last_contribution = writer.write(
             Contribution(
                 partner_id=self._settings.institution,
                 adapter_hash=self._settings.adapter.content_hash,
@@ -288,13 +293,13 @@ class _Contributor:
                 account_versions=len(changes.accounts),
                 record_versions=len(changes.records),
                 contribution_time=self._clock.now(),
-            )
+            ),
+            changes,
         )
-        writer.write(changes)
 
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""
-        self._result.data_versions += bool(changes)
+        self._result.contributions += bool(changes)
         self._result.account_versions += len(changes.accounts)
         self._result.record_versions += len(changes.records)
         self._result.subjects += len(changes.summaries)

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Withdraws an account, or moves it to the person it belongs to.
 
-A correction is a data version like a batch of a file: it takes the same lock, adds
+A correction is a contribution like a batch of a file: it takes the same locks, adds
 versions and changes none, and the summaries of everybody it is about are renewed in the
 same transaction. Answers of earlier data versions replay as they were given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,8 +18,14 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.access.query import Identifier
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import account_id, subject_id
-from gateway.domain.records.contribution import AccountKey, batch_changes
+from gateway.domain.records.contribution import (
+    AccountKey,
+    BatchChanges,
+    Heads,
+    batch_changes,
+)
 from gateway.domain.records.corrections import with_account_moved, without_account
 from gateway.domain.records.record import Account
 from gateway.errors import ConfigurationError, RejectedRowError
@@ -40,16 +46,21 @@ class CorrectionResult:
     """What became of a correction.
 
     Attributes:
-        data_version: from which on it holds.
+        contribution: its number; None when nothing changed.
         accounts: versions of accounts, withdrawn ones included.
         months: versions of months.
         summaries: renewed or removed.
+        data_version: of the bucket of the person it was contributed under: from which on
+            it holds for them.
+        to_data_version: likewise, for the person it belongs to; None unless it moved.
     """
 
-    data_version: int
+    contribution: int | None
     accounts: int
     months: int
     summaries: int
+    data_version: int | None = None
+    to_data_version: int | None = None
 
 
 @dataclass(slots=True)
@@ -60,13 +71,39 @@ class FileWithdrawal:
         rows: read, without header and empty lines.
         rejected: of those, not read, so that their accounts may still be there.
         accounts: withdrawn; those that were not there do not count.
-        data_version: the newest one when it was done.
+        contributions: made for it.
+        last_contribution: number of the newest of them; None when there is none.
     """
 
     rows: int = 0
     rejected: int = 0
     accounts: int = 0
-    data_version: int = 0
+    contributions: int = 0
+    last_contribution: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A contribution that corrects something, and the heads before it."""
+
+    contribution: int | None
+    changes: BatchChanges
+    heads: Heads
+
+    def result(self) -> CorrectionResult:
+        """What became of it, without the data versions."""
+        changes = self.changes
+        return CorrectionResult(
+            contribution=self.contribution,
+            accounts=len(changes.accounts) + len(changes.withdrawn),
+            months=len(changes.records),
+            summaries=len(changes.summaries) + len(changes.without_accounts),
+        )
+
+    def data_version(self, subject: bytes) -> int:
+        """Of the subject's bucket, now."""
+        bucket = bucket_of(subject)
+        return self.heads[bucket] + (bucket in self.changes.buckets)
 
 
 class Corrections:
@@ -109,7 +146,8 @@ class Corrections:
             StoreError: the database; nothing has changed.
         """
         key = self._account_key(reference, owner)
-        return self._correct("withdrawal", {key[0]}, lambda known: without_account(known, key))
+        done = self._correct("withdrawal", {key[0]}, lambda known: without_account(known, key))
+        return replace(done.result(), data_version=done.data_version(key[0]))
 
     def move(self, reference: str, owner: Identifier, to: Identifier) -> CorrectionResult:
         """From the next data version on the account is another person's.
@@ -125,8 +163,13 @@ class Corrections:
             StoreError: the database; nothing has changed.
         """
         key, subject = self._account_key(reference, owner), subject_id(self._key, to)
-        return self._correct(
+        done = self._correct(
             "move", {key[0], subject}, lambda known: with_account_moved(known, key, subject)
+        )
+        return replace(
+            done.result(),
+            data_version=done.data_version(key[0]),
+            to_data_version=done.data_version(subject),
         )
 
     def withdraw_file(
@@ -170,14 +213,16 @@ class Corrections:
         return result
 
     def _withdraw(self, keys: set[AccountKey], result: FileWithdrawal) -> None:
-        """Those of some accounts that are there; one data version, if any is."""
+        """Those of some accounts that are there; one contribution, if any is."""
         done = self._correct(
             "withdrawal",
             {subject for subject, _ in keys},
             lambda known: {key: known[key] for key in known if key not in keys},
         )
-        result.accounts += done.accounts
-        result.data_version = done.data_version
+        result.accounts += len(done.changes.withdrawn)
+        if done.contribution is not None:
+            result.contributions += 1
+            result.last_contribution = done.contribution
 
     def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
         return (
@@ -188,31 +233,25 @@ class Corrections:
     def _correct(
         self,
         kind: str,
-        subjects: set[bytes],
+        subjects: Collection[bytes],
         change: Callable[[_Accounts], _Accounts],
-    ) -> CorrectionResult:
-        """One transaction, one data version, unless nothing changes."""
+    ) -> _Done:
+        """One transaction, one contribution, unless nothing changes."""
         with translate_errors(), self._connection.transaction():
             writer = ContributionWriter(self._connection)
-            head = writer.lock_data_head()
-            before = writer.load_accounts(subjects, head)
-            changes = batch_changes(head + 1, before, change(before))
+            heads = writer.lock_heads(set(map(bucket_of, subjects)))
+            before = writer.load_accounts({s: heads[bucket_of(s)] for s in subjects})
+            changes = batch_changes(heads, before, change(before))
             if not changes:
-                return CorrectionResult(head, 0, 0, 0)
-            accounts = len(changes.accounts) + len(changes.withdrawn)
-            data_version = writer.begin(
+                return _Done(None, changes, heads)
+            contribution = writer.write(
                 Contribution(
                     partner_id=self._institution,
                     kind=kind,
-                    account_versions=accounts,
+                    account_versions=len(changes.accounts) + len(changes.withdrawn),
                     record_versions=len(changes.records),
                     contribution_time=self._clock.now(),
-                )
+                ),
+                changes,
             )
-            writer.write(changes)
-        return CorrectionResult(
-            data_version=data_version,
-            accounts=accounts,
-            months=len(changes.records),
-            summaries=len(changes.summaries) + len(changes.without_accounts),
-        )
+        return _Done(contribution, changes, heads)

@@ -44,14 +44,14 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts
         StoreConflictError: that subject, partner and reference have one already.
         StoreError: no such partner, or the period ends before it begins.
     """
-    values = [
-        subject_id,
-        consent_commitment,
-        sorted(int(purpose) for purpose in set(purposes)),
-        valid_from,
-        valid_until,
-        partner_id,
-    ]
+    values = {
+        "subject_id": subject_id,
+        "partner_id": partner_id,
+        "consent_commitment": consent_commitment,
+        "purposes": sorted(int(purpose) for purpose in set(purposes)),
+        "valid_from": valid_from,
+        "valid_until": valid_until,
+    }
     with translate_errors():
         added = connection.execute(load_sql("consents.add"), values)
     if added.rowcount != 1:

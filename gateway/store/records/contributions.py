@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Accounts, records and summaries in Postgres, as contribution writes them.
 
-Append-only: a correction is a new version with the batch's data version, and
-the newest version at or below V is the truth as of V. The caller opens the
-transaction (`connection.transaction()`) and holds the head's row lock in it;
-under read committed every statement after the lock sees all earlier batches.
+Append-only: a correction is a new version with the next data version of the person's
+bucket, and the newest version at or below V is the truth as of V. The caller opens the
+transaction (`connection.transaction()`) and holds the row locks of its buckets' heads in
+it; under read committed every statement after that sees all earlier contributions to them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -21,14 +21,11 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of
-from gateway.domain.records.contribution import AccountKey, BatchChanges
+from gateway.domain.records.contribution import AccountKey, BatchChanges, Heads
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.summary import Summary
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import first_day, summaries_to_json
-
-_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date", "bool")
-_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +82,6 @@ def find_institution(
     return None if row is None else Institution(*row)
 
 
-def newest_data_version(connection: Connection[TupleRow]) -> int:
-    """The newest data version; nothing is locked."""
-    row = connection.execute(load_sql("contributions.newest_data_version")).fetchone()
-    if row is None:
-        raise LookupError("credit.data_head has lost its row")
-    return int(row[0])
-
-
 class ContributionWriter:
     """Reads and writes within one transaction of creditgateway_contributor.
 
@@ -104,15 +93,26 @@ class ContributionWriter:
         """Args: connection: with an open transaction."""
         self._connection = connection
 
-    def lock_data_head(self) -> int:
-        """Waits for all contributions before this one; the newest data version."""
-        return self._number("contributions.lock_data_head", {})
+    def lock_heads(self, buckets: Collection[int]) -> Heads:
+        """Waits for all contributions to these buckets before this one.
 
-    def load_accounts(
-        self, subject_ids: Collection[bytes], data_version: int
-    ) -> dict[AccountKey, Account]:
-        """All accounts of some subjects with all their months, as of a data version."""
-        parameters = {"subject_ids": list(subject_ids), "data_version": data_version}
+        The heads are locked in ascending order: within a transaction that calls this once,
+        contributions never wait for each other in a circle.
+
+        Returns:
+            The newest data version of each.
+        """
+        with self._binary_cursor() as cursor:
+            cursor.execute(load_sql("contributions.lock_heads"), {"buckets": list(buckets)})
+            return dict(cursor)
+
+    def load_accounts(self, as_of: Mapping[bytes, int]) -> dict[AccountKey, Account]:
+        """All accounts of some subjects with all their months.
+
+        Args:
+            as_of: subject ids, and a data version of the bucket of each.
+        """
+        parameters = {"subject_ids": list(as_of), "data_versions": list(as_of.values())}
         records: dict[AccountKey, list[RepaymentRecord]] = {}
         with self._binary_cursor() as cursor:
             cursor.execute(load_sql("contributions.records_as_of"), parameters)
@@ -140,53 +140,64 @@ class ContributionWriter:
                 ) in cursor
             }
 
-    def begin(self, contribution: Contribution) -> int:
-        """Its own row; the data version of all that is written after it."""
-        return self._number("contributions.begin_contribution", asdict(contribution))
+    def write(self, contribution: Contribution, changes: BatchChanges) -> int:
+        """Announces a contribution, and writes all its versions and summaries.
 
-    def write(self, changes: BatchChanges) -> None:
-        """All versions and summaries of the data version that was begun."""
-        self._insert_accounts(changes)
-        self._insert_records(changes.records)
+        Returns:
+            The contribution's number.
+        """
+        parameters = {**asdict(contribution), "buckets": changes.buckets}
+        with self._binary_cursor() as cursor:
+            row = cursor.execute(
+                load_sql("contributions.begin_contribution"), parameters
+            ).fetchone()
+        self._add_accounts(changes)
+        self._add_records(changes.records)
         self.save_summaries(changes.summaries)
         if changes.without_accounts:
             self._connection.execute(
                 load_sql("contributions.remove_summaries"),
                 {"subject_ids": changes.without_accounts},
             )
+        assert row is not None  # noqa: S101 - SELECT without FROM
+        return int(row[0])
 
-    def _insert_accounts(self, changes: BatchChanges) -> None:
+    def _add_accounts(self, changes: BatchChanges) -> None:
         """New versions of accounts, without their records."""
-        rows = (
-            (
-                *key,
-                account.institution,
-                account.account_type.value,
-                account.currency,
-                account.open_date,
-                account.close_date,
-                withdrawn,
-            )
-            for withdrawn, accounts in ((False, changes.accounts), (True, changes.withdrawn))
-            for key, account in accounts
+        self._call(
+            "contributions.add_accounts",
+            [
+                (
+                    *key,
+                    account.institution,
+                    account.account_type.value,
+                    account.currency,
+                    account.open_date,
+                    account.close_date,
+                    withdrawn,
+                )
+                for withdrawn, accounts in ((False, changes.accounts), (True, changes.withdrawn))
+                for key, account in accounts
+            ],
         )
-        self._copy("contributions.copy_accounts", _ACCOUNT_TYPES, rows)
 
-    def _insert_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
+    def _add_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
         """New versions of records."""
-        rows = (
-            (
-                *key,
-                _first_day(record.month),
-                record.due,
-                record.paid,
-                record.balance,
-                record.days_past_due,
-                record.credit_limit,
-            )
-            for key, record in records
+        self._call(
+            "contributions.add_records",
+            [
+                (
+                    *key,
+                    _first_day(record.month),
+                    record.due,
+                    record.paid,
+                    record.balance,
+                    record.days_past_due,
+                    record.credit_limit,
+                )
+                for key, record in records
+            ],
         )
-        self._copy("contributions.copy_records", _RECORD_TYPES, rows)
 
     def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
         """One summary a subject, new or in place of its older one."""
@@ -194,24 +205,12 @@ class ContributionWriter:
             load_sql("contributions.save_summaries"), {"summaries": summaries_to_json(summaries)}
         )
 
-    def _number(self, name: str, parameters: dict[str, Any]) -> int:
-        """What a function gives that gives a number."""
-        with self._binary_cursor() as cursor:
-            row = cursor.execute(load_sql(name), parameters).fetchone()
-        if row is None or row[0] is None:
-            raise LookupError("credit.data_head has lost its row")
-        return int(row[0])
-
     def _binary_cursor(self) -> Cursor[TupleRow]:
         """A cursor whose results come in binary."""
         return self._connection.cursor(binary=True)
 
-    def _copy(self, name: str, types: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
-        """Streams rows into a table."""
-        with (
-            self._binary_cursor() as cursor,
-            cursor.copy(load_sql(name)) as copy,
-        ):
-            copy.set_types(types)
-            for row in rows:
-                copy.write_row(row)
+    def _call(self, name: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Calls a function that takes rows as one array a column."""
+        if rows:
+            with self._binary_cursor() as cursor:
+                cursor.execute(load_sql(name), list(map(list, zip(*rows, strict=True))))

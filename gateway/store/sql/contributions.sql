@@ -8,60 +8,64 @@ FROM credit.partner
 WHERE partner_id = %(partner_id)s
   AND contributes AND (suspend_time IS NULL OR suspend_time > %(now)s);
 
--- The newest data version.
--- name: newest_data_version
-SELECT data_version FROM credit.data_head;
+-- The row locks that order the contributions to some buckets: each bucket's data versions
+-- become visible in order and without gaps.
+-- name: lock_heads
+SELECT bucket, data_version FROM credit.lock_bucket_heads(%(buckets)b::smallint[]);
 
--- The row lock that orders all contributions: data versions become visible in
--- order and without gaps.
--- name: lock_data_head
-SELECT credit.lock_data_head();
-
--- The accounts of some subjects as of a data version: the newest version of
--- each, at or below it, unless that is a withdrawal.
+-- The accounts of some subjects, each as of a data version of its bucket: the newest
+-- version of each, at or below it, unless that is a withdrawal.
 -- name: accounts_as_of
 SELECT subject_id, account_id, partner_id, account_type, currency, open_date, close_date
 FROM (
-    SELECT DISTINCT ON (subject_id, account_id) *
-    FROM credit.account
-    WHERE subject_id = ANY(%(subject_ids)b::bytea[])
-      AND data_version <= %(data_version)b
-    ORDER BY subject_id, account_id, data_version DESC
+    SELECT DISTINCT ON (a.subject_id, a.account_id) a.*
+    FROM unnest(%(subject_ids)b::bytea[], %(data_versions)b::bigint[])
+             AS asked (subject_id, data_version)
+    JOIN credit.account AS a
+      ON a.bucket = credit.bucket_of(asked.subject_id)
+     AND a.subject_id = asked.subject_id
+     AND a.data_version <= asked.data_version
+    ORDER BY a.subject_id, a.account_id, a.data_version DESC
 ) AS newest
 WHERE NOT withdrawn;
 
 -- Their records, likewise, by month; none of a version up to a withdrawal.
 -- name: records_as_of
-SELECT DISTINCT ON (subject_id, account_id, month)
-       subject_id, account_id, month, due, paid, balance, days_past_due, credit_limit
-FROM credit.repayment_record AS r
-WHERE subject_id = ANY(%(subject_ids)b::bytea[])
-  AND data_version <= %(data_version)b
-  AND NOT EXISTS (
-      SELECT FROM credit.account AS w
-      WHERE w.withdrawn
-        AND w.subject_id = r.subject_id AND w.account_id = r.account_id
-        AND w.data_version BETWEEN r.data_version AND %(data_version)b)
-ORDER BY subject_id, account_id, month, data_version DESC;
+SELECT DISTINCT ON (r.subject_id, r.account_id, r.month)
+       r.subject_id, r.account_id, r.month, r.due, r.paid, r.balance, r.days_past_due,
+       r.credit_limit
+FROM unnest(%(subject_ids)b::bytea[], %(data_versions)b::bigint[])
+         AS asked (subject_id, data_version)
+JOIN credit.repayment_record AS r
+  ON r.bucket = credit.bucket_of(asked.subject_id)
+ AND r.subject_id = asked.subject_id
+ AND r.data_version <= asked.data_version
+WHERE NOT EXISTS (
+    SELECT FROM credit.account AS w
+    WHERE w.withdrawn AND w.bucket = r.bucket
+      AND w.subject_id = r.subject_id AND w.account_id = r.account_id
+      AND w.data_version BETWEEN r.data_version AND asked.data_version)
+ORDER BY r.subject_id, r.account_id, r.month, r.data_version DESC;
 
--- What the batch is. From here on it is the data version of all that this
--- transaction writes; Postgres puts it in, and from the commit on it can be read.
+-- What the batch is, and which buckets it changes. From here on the next data version of
+-- each is that of all that this transaction writes about people in it; Postgres puts it
+-- in, and from the commit on it can be read.
 -- name: begin_contribution
 SELECT credit.begin_contribution(
     %(partner_id)s, %(kind)s, %(adapter_hash)s, %(file_digest)s, %(first_line)s, %(last_line)s,
-    %(account_versions)s, %(record_versions)s, %(contribution_time)s);
+    %(account_versions)s, %(record_versions)s, %(contribution_time)s, %(buckets)b::smallint[]);
 
 -- New versions of accounts.
--- name: copy_accounts
-COPY credit.account (subject_id, account_id, partner_id, account_type, currency,
-                     open_date, close_date, withdrawn)
-FROM STDIN (FORMAT BINARY);
+-- name: add_accounts
+SELECT credit.add_accounts(
+    %b::bytea[], %b::bytea[], %b::text[], %b::smallint[], %b::text[], %b::date[], %b::date[],
+    %b::boolean[]);
 
 -- New versions of records.
--- name: copy_records
-COPY credit.repayment_record (subject_id, account_id, month, due, paid, balance,
-                              days_past_due, credit_limit)
-FROM STDIN (FORMAT BINARY);
+-- name: add_records
+SELECT credit.add_records(
+    %b::bytea[], %b::bytea[], %b::date[], %b::bigint[], %b::bigint[], %b::bigint[],
+    %b::integer[], %b::bigint[]);
 
 -- Summaries, each in place of its older one: they can be rebuilt from the versions
 -- above at any data version. As JSON, one statement for a whole batch: a statement a

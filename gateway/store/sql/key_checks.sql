@@ -13,7 +13,7 @@ SELECT version, check_value FROM credit.pseudonym_key;
 
 -- name: people
 SELECT EXISTS (SELECT FROM credit.consent)
-       OR EXISTS (SELECT FROM credit.data_head WHERE data_version > 0);
+       OR EXISTS (SELECT FROM credit.bucket_head WHERE data_version > 0);
 
 -- name: commitment_first
 INSERT INTO credit.key_check (name, check_value) VALUES ('commitment', %(check_value)s)
@@ -38,6 +38,7 @@ SELECT entry FROM audit.entry
 WHERE outcome = 1 AND subject_commitment IS NOT NULL
 ORDER BY leaf_index DESC LIMIT 1;
 
+-- Of any bucket: whose consent it is, is what is asked.
 -- name: subject_of_consent
 SELECT subject_id FROM credit.consent WHERE partner_id = %s AND consent_commitment = %s;
 

@@ -1,10 +1,10 @@
 -- Step 8: everything many queries read, in one statement and so from one
 -- snapshot. gateway/store/records/lookup.py runs it as creditgateway_gateway.
 --
--- One row a key, in the keys' order: the newest data version, the consent of
--- that subject, partner and commitment, and, only where there is such a
--- consent, the subject's summary. The summary's columns stand in the order of
--- gateway/store/records/summary_rows.py.
+-- One row a key, in the keys' order: the newest data version of the subject's
+-- bucket, the consent of that subject, partner and commitment, and, only where
+-- there is such a consent, the subject's summary. All of a row is of one bucket.
+-- The summary's columns stand in the order of gateway/store/records/summary_rows.py.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read
@@ -21,17 +21,23 @@ SELECT head.data_version,
        summary.paid, summary.balance
 FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
          WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
-CROSS JOIN credit.data_head AS head
+CROSS JOIN LATERAL (
+    SELECT * FROM credit.bucket_head
+    WHERE bucket_head.bucket = credit.bucket_of(key.subject_id)
+    LIMIT 1
+) AS head
 LEFT JOIN LATERAL (
     SELECT * FROM credit.consent
-    WHERE consent.subject_id = key.subject_id
+    WHERE consent.bucket = credit.bucket_of(key.subject_id)
+      AND consent.subject_id = key.subject_id
       AND consent.partner_id = key.partner_id
       AND consent.consent_commitment = key.consent_commitment
     LIMIT 1
 ) AS consent ON true
 LEFT JOIN LATERAL (
     SELECT * FROM credit.summary
-    WHERE summary.subject_id = consent.subject_id
+    WHERE summary.bucket = consent.bucket
+      AND summary.subject_id = consent.subject_id
     LIMIT 1
 ) AS summary ON true
 ORDER BY key.position;

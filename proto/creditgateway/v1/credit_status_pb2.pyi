@@ -382,8 +382,9 @@ class DataBasis(_message.Message):
     AGE_DAYS_FIELD_NUMBER: _builtins.int
     REPORTED_ACCOUNT_MONTHS_FIELD_NUMBER: _builtins.int
     data_version: _builtins.int
-    """Number of the newest contribution batch when the query was read. The
-    answer can be rebuilt from this version and the as-of date.
+    """Number of the newest contribution to the subject's bucket, one of 1,024
+    groups of people, when the query was read. The answer can be rebuilt from
+    this version and the as-of date.
     """
     first_report_month: _builtins.str
     """First month with a report, "YYYY-MM". Empty without a record."""

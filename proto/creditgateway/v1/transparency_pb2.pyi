@@ -117,7 +117,9 @@ class AuditEntry(_message.Message):
     empty when refused before the subject was known.
     """
     data_version: _builtins.int
-    """The data version the answer was built from; 0 when no data was read."""
+    """The data version of the subject's bucket that the answer was built from; 0
+    when no data was read.
+    """
     as_of_date: _builtins.str
     """The as-of date of the answer, ISO 8601; empty when refused before it was
     known.

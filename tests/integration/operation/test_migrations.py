@@ -35,8 +35,8 @@ def test_two_processes_may_migrate_at_the_same_time(empty_database_url: str) -> 
         list(threads.map(migrations.migrate, [empty_database_url] * 2))
     assert migrations.pending(empty_database_url) == []
     with psycopg.connect(empty_database_url) as connection:
-        heads = connection.execute("SELECT count(*) FROM credit.data_head").fetchone()
-    assert heads == (1,)
+        heads = connection.execute("SELECT count(*) FROM credit.bucket_head").fetchone()
+    assert heads == (1024,)
 
 
 def test_an_owner_who_may_not_make_roles_can_migrate_once_they_exist(

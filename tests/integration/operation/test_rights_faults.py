@@ -10,8 +10,8 @@ from psycopg.errors import IntegrityConstraintViolation
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.records.contributor import Contributor
 
-INSERT = """INSERT INTO credit.account (subject_id, account_id, partner_id, account_type, currency)
-    VALUES (sha256('s'), sha256('a'), 'card-bank', 1, 'TWD')"""
+INSERT = """SELECT credit.add_accounts(ARRAY[sha256('s')], ARRAY[sha256('a')], '{card-bank}', '{1}',
+    '{TWD}', '{NULL}', '{NULL}', '{false}')"""
 
 
 def test_a_transaction_number_of_the_server_it_was_dumped_from_announces_nothing(
@@ -22,7 +22,7 @@ def test_a_transaction_number_of_the_server_it_was_dumped_from_announces_nothing
     ahead = 3
     with contributor.superuser() as restored:
         restored.execute(
-            "UPDATE credit.data_head SET data_version = 7,"
+            "UPDATE credit.bucket_head SET data_version = 7,"
             " transaction_id = (pg_current_xact_id()::text::bigint + %s)::text::xid8",
             [ahead],
         )

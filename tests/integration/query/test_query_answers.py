@@ -76,7 +76,7 @@ class Scene:
         """From the records, not from the table of summaries."""
         subject = self.stack.subject_id(resident_id)
         with psycopg.connect(self.stack.database_url) as connection:
-            accounts = ContributionWriter(connection).load_accounts([subject], 2**62)
+            accounts = ContributionWriter(connection).load_accounts({subject: 2**62})
         return build_summary(0, list(accounts.values()))
 
     def somebody_everywhere(self) -> str:

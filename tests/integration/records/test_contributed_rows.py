@@ -42,7 +42,7 @@ async def test_another_currency_later_does_not_rename_the_money_of_earlier_month
     done = contribute(kin, june, "--json")
     assert done.exit_code == 1
     assert faults(done) == [(2, {"currency": INVALID})]
-    assert json.loads(done.stdout)["data_version"] == 1
+    assert json.loads(done.stdout)["contributions"] == 0
     (summary,) = await kin.summaries([kin.subject(7)])
     assert summary is not None
     assert [money.currency for money in summary.money] == ["TWD"]
@@ -176,7 +176,7 @@ def test_a_reference_with_one_spelling_is_taken(
     assert len(kin.accounts(kin.subject(7))) == 2
 
 
-def test_when_every_row_is_refused_the_end_says_the_true_data_version(
+def test_when_every_row_is_refused_the_end_says_that_nothing_changed(
     kin: Contributor, tmp_path: Path
 ) -> None:
     for month in ("2005-02", "2005-03"):
@@ -185,8 +185,8 @@ def test_when_every_row_is_refused_the_end_says_the_true_data_version(
     done = contribute(kin, bad)
     assert done.exit_code == 1
     assert "0 of 2 rows taken" in done.stdout
-    assert "still at data version 2" in done.stdout
-    assert json.loads(contribute(kin, bad, "--json").stdout)["data_version"] == 2
+    assert "nothing changed" in done.stdout
+    assert json.loads(contribute(kin, bad, "--json").stdout)["last_contribution"] is None
 
 
 @pytest.mark.parametrize("adapter", ["instalment-csv", "uci-csv"])

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A contributor's rows are of the version he contributes now; Postgres sees to it."""
+"""A contributor's rows are of the versions it contributes now; Postgres sees to it."""
 
 from __future__ import annotations
 
@@ -13,29 +13,30 @@ import pytest
 from psycopg.errors import InsufficientPrivilege, IntegrityConstraintViolation, LockNotAvailable
 from psycopg.rows import TupleRow
 
+from gateway.domain.people.buckets import bucket_of
 from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.store.records.summary_rows import SUMMARY_COLUMNS
 from tests.support.records.contributor import Contributor
 
-SUBJECT, ACCOUNT = b"s" * 32, b"a" * 32
-ACCOUNT_COLUMNS = "subject_id, account_id, partner_id, account_type, currency"
-RECORD_COLUMNS = "subject_id, account_id, month, paid, balance, days_past_due, credit_limit"
-INSERTS = {
-    "account": (ACCOUNT_COLUMNS, "%s, %s, 'card-bank', 1, 'TWD'"),
-    "repayment_record": (RECORD_COLUMNS, "%s, %s, '2005-09-01', 1, 2, 0, 3"),
+SUBJECT, OTHER, ACCOUNT = b"s" * 32, b"o" * 32, b"a" * 32
+MINE, ELSEWHERE = bucket_of(SUBJECT), bucket_of(OTHER)
+ADDS = {
+    "account": """SELECT credit.add_accounts(ARRAY[%(subject)s::bytea], ARRAY[%(account)s::bytea],
+        '{card-bank}', '{1}', '{TWD}', '{NULL}', '{NULL}', '{false}')""",
+    "repayment_record": """SELECT credit.add_records(ARRAY[%(subject)s::bytea],
+        ARRAY[%(account)s::bytea], '{2005-09-01}', '{NULL}', '{1}', '{2}', '{0}', '{3}')""",
+    "summary": "SELECT credit.save_summaries(%(summary)s::json)",
 }
 BEGIN = """SELECT credit.begin_contribution(
-    'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now())"""
-SUMMARY: dict[str, Any] = {name: [] for name in SUMMARY_COLUMNS} | {
-    "subject_id": rf"\x{SUBJECT.hex()}",
-    "first_month": "2005-09-01",
-}
+    'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now(), %s::smallint[])"""
+SUMMARY: dict[str, Any] = {name: [] for name in SUMMARY_COLUMNS} | {"first_month": "2005-09-01"}
 Session = psycopg.Connection[TupleRow]
+every_add = pytest.mark.parametrize("table", ADDS)
 
 
 @pytest.fixture
 def session(contributor: Contributor) -> Iterator[Session]:
-    """Somebody with the contributor's role, after three contributions of others."""
+    """Somebody with the contributor's role, after three contributions to the bucket."""
     contributor.register("card-bank")
     with contributor.superuser() as superuser:
         superuser.execute(
@@ -43,105 +44,126 @@ def session(contributor: Contributor) -> Iterator[Session]:
         )
     with connect(contributor.database_url, role=CONTRIBUTOR) as connection:
         for _ in range(3):
-            connection.execute(BEGIN)
+            _begin(connection, MINE)
         yield connection
 
 
-def _insert(session: Session, table: str) -> None:
-    """A row, of the version that the table gives it."""
-    columns, values = INSERTS[table]
-    statement = f"INSERT INTO credit.{table} ({columns}) VALUES ({values})"  # noqa: S608 - ours
-    session.execute(statement.encode(), [SUBJECT, ACCOUNT])
+def _begin(session: Session, *buckets: int) -> int:
+    """Announces a contribution to some buckets; its number."""
+    row = session.execute(BEGIN, [list(buckets)]).fetchone()
+    assert row is not None
+    return int(row[0])
 
 
-def _copy(session: Session, statement: str) -> None:
-    """Only begun: that is when it is refused."""
-    with session.cursor().copy(statement.encode()):
-        raise AssertionError("COPY has to be refused")
+def _add(session: Session, table: str, subject: bytes = SUBJECT, version: int = 0) -> None:
+    """A row, of the version that the function gives it, whatever the caller would like."""
+    summary = SUMMARY | {"subject_id": rf"\x{subject.hex()}", "data_version": version, "bucket": 1}
+    values = {"subject": subject, "account": ACCOUNT, "summary": json.dumps([summary])}
+    session.execute(ADDS[table].encode(), values)
 
 
-def _taken_back(session: Session) -> None:
-    """A contribution that was announced, but is rolled back in the same transaction."""
-    with session.transaction(force_rollback=True):
-        session.execute(BEGIN)
-
-
-def _versions(contributor: Contributor, table: str) -> list[Any]:
+def _versions(contributor: Contributor, table: str, bucket: int = MINE) -> list[int]:
     with contributor.superuser() as superuser:
-        rows = superuser.execute(f"SELECT data_version FROM credit.{table} ORDER BY 1".encode())  # noqa: S608 - ours
+        rows = superuser.execute(
+            f"SELECT data_version FROM credit.{table} WHERE bucket = %s ORDER BY 1".encode(),  # noqa: S608 - ours
+            [bucket],
+        )
         return [row[0] for row in rows]
 
 
-def _head(contributor: Contributor) -> list[Any]:
-    return _versions(contributor, "data_head")
+def _heads(contributor: Contributor) -> list[int]:
+    return [_versions(contributor, "bucket_head", bucket)[0] for bucket in (MINE, ELSEWHERE)]
 
 
-@pytest.mark.parametrize("table", INSERTS)
-def test_what_is_put_in_is_of_the_version_that_is_contributed(
+@every_add
+def test_what_is_added_is_of_the_version_that_its_bucket_gets(
     contributor: Contributor, session: Session, table: str
 ) -> None:
     with session.transaction():
-        assert session.execute("SELECT credit.lock_data_head()").fetchone() == (3,)
-        assert session.execute(BEGIN).fetchone() == (4,)
-        _insert(session, table)
+        locked = session.execute(
+            "SELECT * FROM credit.lock_bucket_heads(%s::smallint[])", [[MINE, ELSEWHERE]]
+        ).fetchall()
+        assert locked == sorted([(MINE, 3), (ELSEWHERE, 0)])
+        assert _begin(session, MINE, ELSEWHERE) == 4
+        _add(session, table, version=2)
+        _add(session, table, OTHER, version=9)
+    assert _versions(contributor, table) == [4]
+    assert _versions(contributor, table, ELSEWHERE) == [1]
     with session.transaction():
         # A file taken as a whole has several batches in one transaction.
-        session.execute(BEGIN)
+        _begin(session, MINE)
         with session.transaction():
-            assert session.execute(BEGIN).fetchone() == (6,)
-            _insert(session, table)
-    assert _versions(contributor, table) == [4, 6]
-    assert _versions(contributor, "contribution") == [1, 2, 3, 4, 5, 6]
-    assert _head(contributor) == [6]
+            assert _begin(session, MINE) == 6
+            _add(session, table)
+    assert _versions(contributor, table)[-1] == 6
+    assert _versions(contributor, "contribution_version") == [1, 2, 3, 4, 5, 6]
+    assert _versions(contributor, "contribution_version", ELSEWHERE) == [1]
+    assert _heads(contributor) == [6, 1]
 
 
-@pytest.mark.parametrize("version", [1, 3, 4, 5])
-@pytest.mark.parametrize("table", INSERTS)
-def test_a_version_that_is_named_is_refused_be_it_old_or_new(
-    contributor: Contributor, session: Session, table: str, version: int
-) -> None:
-    columns, values = INSERTS[table]
-    insert = f"INSERT INTO credit.{table} ({columns}, data_version) VALUES ({values}, {version})"  # noqa: S608 - ours
-    copy = f"COPY credit.{table} ({columns}, data_version) FROM STDIN"
-    update = f"UPDATE credit.{table} SET data_version = {version}"  # noqa: S608 - ours
-    with pytest.raises(InsufficientPrivilege):
-        session.execute(insert.encode(), [SUBJECT, ACCOUNT])
-    with session.transaction():
-        # Neither beside a contribution of its own.
-        session.execute(BEGIN)
-        _insert(session, table)
-        with pytest.raises(InsufficientPrivilege), session.transaction():
-            session.execute(insert.encode(), [SUBJECT, ACCOUNT])
-        with pytest.raises(InsufficientPrivilege), session.transaction():
-            _copy(session, copy)
-        with pytest.raises(InsufficientPrivilege), session.transaction():
-            session.execute(update.encode())
-    assert _versions(contributor, table) == [4]
-
-
-@pytest.mark.parametrize("table", INSERTS)
-def test_nothing_is_put_in_without_a_contribution_of_this_very_transaction(
+@every_add
+def test_nothing_is_added_without_a_contribution_to_its_bucket_in_this_very_transaction(
     contributor: Contributor, session: Session, table: str
 ) -> None:
     with pytest.raises(IntegrityConstraintViolation):
-        _insert(session, table)
+        _add(session, table)
     with session.transaction():
-        _taken_back(session)
+        with session.transaction(force_rollback=True):
+            _begin(session, MINE)
         with pytest.raises(IntegrityConstraintViolation), session.transaction():
-            _insert(session, table)
+            _add(session, table)
+        _begin(session, ELSEWHERE)
+        with pytest.raises(IntegrityConstraintViolation), session.transaction():
+            _add(session, table)
     assert _versions(contributor, table) == []
-    assert _head(contributor) == [3]
+    assert _heads(contributor) == [3, 1]
+
+
+def test_one_row_of_another_bucket_keeps_all_rows_out(
+    contributor: Contributor, session: Session
+) -> None:
+    values = {"subjects": [SUBJECT, OTHER], "accounts": [ACCOUNT] * 2}
+    with session.transaction():
+        _begin(session, MINE)
+        with pytest.raises(IntegrityConstraintViolation), session.transaction():
+            session.execute(
+                """SELECT credit.add_accounts(%(subjects)s::bytea[], %(accounts)s::bytea[],
+                '{card-bank,card-bank}', '{1,1}', '{TWD,TWD}', '{NULL,NULL}', '{NULL,NULL}',
+                '{false,false}')""",
+                values,
+            )
+        with pytest.raises(IntegrityConstraintViolation), session.transaction():
+            session.execute("SELECT credit.remove_summaries(%(subjects)s::bytea[])", values)
+    assert _versions(contributor, "account") == []
+
+
+@pytest.mark.parametrize("buckets", [[], [MINE, MINE], [1024], [-1, MINE]])
+def test_a_contribution_names_buckets_that_there_are_each_once(
+    contributor: Contributor, session: Session, buckets: list[int]
+) -> None:
+    with pytest.raises(IntegrityConstraintViolation):
+        _begin(session, *buckets)
+    assert _heads(contributor) == [3, 0]
+    assert contributor.count("contribution") == 3
 
 
 @pytest.mark.parametrize(
     "statement",
     [
-        """INSERT INTO credit.contribution VALUES
-        (2, 'card-bank', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now())""",
+        """INSERT INTO credit.account (bucket, subject_id, account_id, data_version, partner_id,
+        account_type, currency) VALUES (credit.bucket_of(sha256('s')), sha256('s'), sha256('a'),
+        4, 'card-bank', 1, 'TWD')""",
+        "COPY credit.account FROM STDIN",
+        "COPY credit.repayment_record FROM STDIN",
+        "UPDATE credit.account SET data_version = 1",
+        "UPDATE credit.repayment_record SET data_version = 1",
+        "INSERT INTO credit.contribution_version VALUES (1, 1, 1)",
+        """INSERT INTO credit.contribution (partner_id, account_versions, record_versions,
+        contribution_time) VALUES ('card-bank', 1, 1, now())""",
         "UPDATE credit.contribution SET file_digest = sha256('other')",
-        "UPDATE credit.data_head SET data_version = 9",
-        "UPDATE credit.data_head SET transaction_id = pg_current_xact_id()",
-        "ALTER TABLE credit.account ALTER data_version DROP DEFAULT",
+        "UPDATE credit.contribution_version SET contribution_id = 1",
+        "UPDATE credit.bucket_head SET data_version = 9",
+        "UPDATE credit.bucket_head SET transaction_id = pg_current_xact_id()",
         "INSERT INTO credit.summary (subject_id) VALUES (sha256('s'))",
         "UPDATE credit.summary SET data_version = 1",
         "UPDATE credit.summary SET accounts = '{}'",
@@ -152,41 +174,54 @@ def test_versions_and_summaries_are_changed_through_functions_only(
     session: Session, statement: str
 ) -> None:
     with session.transaction():
-        session.execute(BEGIN)
+        _begin(session, MINE)
         with pytest.raises(InsufficientPrivilege), session.transaction():
             session.execute(statement.encode())
 
 
-def test_two_contributions_never_get_the_same_version(
+def test_two_contributions_to_a_bucket_never_get_the_same_version(
     contributor: Contributor, session: Session
 ) -> None:
     with connect(contributor.database_url, role=CONTRIBUTOR) as other:
         other.execute("SET lock_timeout = '50ms'")
         with session.transaction():
-            assert session.execute(BEGIN).fetchone() == (4,)
-            for statement in (BEGIN, "SELECT credit.lock_data_head()"):
-                with pytest.raises(LockNotAvailable):
-                    other.execute(statement.encode())
+            _begin(session, MINE)
+            with pytest.raises(LockNotAvailable):
+                _begin(other, MINE)
+            with pytest.raises(LockNotAvailable):
+                other.execute("SELECT * FROM credit.lock_bucket_heads(%s::smallint[])", [[MINE]])
             # What is not committed is nobody else's contribution.
             with pytest.raises(IntegrityConstraintViolation):
-                _insert(other, "account")
-        assert other.execute(BEGIN).fetchone() == (5,)
+                _add(other, "account")
+        _begin(other, MINE)
+    assert _versions(contributor, "contribution_version") == [1, 2, 3, 4, 5]
 
 
-def test_a_summary_is_of_the_version_that_is_contributed(
+def test_contributions_to_different_buckets_do_not_wait_for_each_other(
     contributor: Contributor, session: Session
 ) -> None:
-    save = "SELECT credit.save_summaries(%s::json)"
-    given = [json.dumps([SUMMARY | {"data_version": version}]) for version in (1, 99)]
-    for summary in given:
-        with pytest.raises(IntegrityConstraintViolation):
-            session.execute(save, [summary])
-    for expected, summary in enumerate(given, 4):
+    url = contributor.database_url
+    with connect(url, role=CONTRIBUTOR) as first, connect(url, role=CONTRIBUTOR) as second:
+        for other in (first, second):
+            other.execute("SET lock_timeout = '50ms'")
         with session.transaction():
-            session.execute(BEGIN)
-            session.execute(save, [summary])
-        # The second takes the place of the first.
+            session.execute("SELECT * FROM credit.lock_bucket_heads(ARRAY[7]::smallint[])")
+            with first.transaction(), second.transaction():
+                _begin(first, MINE)
+                _begin(second, ELSEWHERE)
+                _add(first, "account")
+                _add(second, "account", OTHER)
+            # Both are committed, and the third still holds its bucket.
+            assert _heads(contributor) == [4, 1]
+            with pytest.raises(LockNotAvailable):
+                _begin(first, 7)
+
+
+def test_a_summary_takes_the_place_of_its_older_one(
+    contributor: Contributor, session: Session
+) -> None:
+    for expected in (4, 5):
+        with session.transaction():
+            _begin(session, MINE)
+            _add(session, "summary")
         assert _versions(contributor, "summary") == [expected]
-    with pytest.raises(IntegrityConstraintViolation):
-        session.execute(save, [given[0]])
-    assert _versions(contributor, "summary") == [5]

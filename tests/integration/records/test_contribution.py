@@ -70,19 +70,19 @@ async def _check_all_summaries(contributor: Contributor) -> None:
         assert summary == contributor.rebuilt(subject, summary)
 
 
-def test_every_batch_is_one_data_version_and_says_what_it_was(
+def test_every_batch_is_one_contribution_and_says_what_it_was(
     contributor: Contributor, cards: Path
 ) -> None:
     contributor.register("card-bank")
     result = contributor.contribute(cards, "uci-csv", "card-bank", batch_rows=12)
     assert (result.rows, result.rejected, result.subjects) == (PEOPLE, 0, PEOPLE)
     assert (result.account_versions, result.record_versions) == (PEOPLE, 6 * PEOPLE)
-    assert (result.data_versions, result.data_version) == (3, 3)
+    assert (result.contributions, result.last_contribution) == (3, 3)
     with contributor.superuser() as connection:
         batches = connection.execute(
-            "SELECT data_version, partner_id, first_line, last_line, account_versions,"
+            "SELECT contribution_id, partner_id, first_line, last_line, account_versions,"
             " record_versions, file_digest, contribution_time FROM credit.contribution"
-            " ORDER BY data_version"
+            " ORDER BY contribution_id"
         ).fetchall()
     digest = hashlib.sha256(cards.read_bytes()).digest()
     end = (digest, contributor.clock.now())
@@ -104,8 +104,8 @@ def test_the_same_file_twice_changes_nothing(
     assert first.record_versions > 0
     second = contributor.contribute(path, adapter, "bank-a", batch_rows=11)
     assert (second.account_versions, second.record_versions, second.subjects) == (0, 0, 0)
-    assert (second.data_versions, second.data_version) == (0, first.data_version)
-    assert contributor.count("contribution") == first.data_versions
+    assert (second.contributions, second.last_contribution) == (0, None)
+    assert contributor.count("contribution") == first.contributions
 
 
 async def test_a_correction_is_a_new_version_and_the_old_one_stays_readable(
@@ -118,7 +118,7 @@ async def test_a_correction_is_a_new_version_and_the_old_one_stays_readable(
     before = contributor.accounts(contributor.subject(7))
     corrected = [months[0], {"month": "2005-03", "balance_minor": "1000000"}]
     result = contributor.contribute(_loans(path, *corrected), "instalment-csv", "bank-a")
-    assert (result.account_versions, result.record_versions, result.data_version) == (0, 1, 2)
+    assert (result.account_versions, result.record_versions, result.last_contribution) == (0, 1, 2)
     assert contributor.count("repayment_record") == 3
     assert contributor.accounts(contributor.subject(7), data_version=1) == before
     (account,) = contributor.accounts(contributor.subject(7))
@@ -176,7 +176,7 @@ async def test_two_contributions_at_once_lose_nothing_of_shared_subjects(
     assert [s.institutions[-1] for s in summaries if s is not None] == [2] * 30
     with contributor.superuser() as connection:
         versions = connection.execute(
-            "SELECT data_version, partner_id FROM credit.contribution ORDER BY 1"
+            "SELECT contribution_id, partner_id FROM credit.contribution ORDER BY 1"
         ).fetchall()
     assert [row[0] for row in versions] == list(range(1, 31))
 
@@ -199,7 +199,7 @@ async def test_a_file_broken_off_is_completed_by_the_same_file_again(
     assert contributor.count("account") == 14
     await _check_all_summaries(contributor)
     result = contributor.contribute(cards, "uci-csv", "card-bank", batch_rows=7)
-    assert (result.account_versions, result.data_version) == (PEOPLE - 14, 5)
+    assert (result.account_versions, result.last_contribution) == (PEOPLE - 14, 5)
     await _check_all_summaries(contributor)
 
 
@@ -265,7 +265,7 @@ def test_all_or_nothing_lets_nothing_in_and_still_lists_every_rejected_row(
     result = contributor.contribute(
         cards, "uci-csv", "card-bank", batch_rows=4, all_or_nothing=True
     )
-    assert (result.account_versions, result.data_version) == (PEOPLE, 8)
+    assert (result.account_versions, result.contributions) == (PEOPLE, 8)
 
 
 def test_a_closed_account_stays_closed_when_its_months_come_again(

@@ -13,6 +13,7 @@ import pytest
 
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.codes import AccountType, Purpose
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.summary import Summary
@@ -51,7 +52,9 @@ def _summary(currencies: str = "CNY TWD", months: int = 3) -> Summary:
 def _store_summary(url: str, subject: bytes, summary: Summary) -> None:
     with psycopg.connect(url) as connection:
         connection.execute(
-            "UPDATE credit.data_head SET data_version = 5, transaction_id = pg_current_xact_id()"
+            "UPDATE credit.bucket_head SET data_version = CASE bucket WHEN %s THEN 4 ELSE 5 END,"
+            " transaction_id = pg_current_xact_id()",
+            [bucket_of(OTHER)],
         )
         ContributionWriter(connection).save_summaries([(subject, summary)])
 
@@ -59,8 +62,9 @@ def _store_summary(url: str, subject: bytes, summary: Summary) -> None:
 def _store_consent(url: str, subject: bytes, partner: str) -> None:
     with psycopg.connect(url) as connection:
         connection.execute(
-            "INSERT INTO credit.consent VALUES (%s, %s, %s, %s, %s, %s)",
-            (subject, partner, COMMITMENT, [2, 15], FROM, UNTIL),
+            "INSERT INTO credit.consent (bucket, subject_id, partner_id, consent_commitment,"
+            " purposes, valid_from, valid_until) VALUES (%s, %s, %s, %s, %s, %s, %s)",
+            (bucket_of(subject), subject, partner, COMMITMENT, [2, 15], FROM, UNTIL),
         )
 
 
@@ -107,7 +111,7 @@ async def test_without_the_very_consent_nothing_of_the_subject_is_read(
     _store_summary(database_url, OTHER, _summary())
     _store_consent(database_url, SUBJECT, "bank-x")
     others = [_key(partner="bank-y"), _key(commitment=b"d" * 32), _key(subject=OTHER)]
-    assert await store.lookup(others) == [LookupResult(5, None, None)] * 3
+    assert await store.lookup(others) == [LookupResult(n, None, None) for n in (5, 5, 4)]
 
 
 async def test_results_stand_in_the_order_of_the_keys(
@@ -151,13 +155,13 @@ def test_table_statements_and_mapping_have_the_same_columns(database_url: str) -
         defined = connection.execute(
             "SELECT pg_get_functiondef('credit.save_summaries'::regproc)"
         ).fetchone()
-    assert [str(row[0]) for row in rows] == ["subject_id", *SUMMARY_COLUMNS]
+    assert [str(row[0]) for row in rows] == ["subject_id", *SUMMARY_COLUMNS, "bucket"]
     selected = re.findall(r"\bsummary\.(\w+)", load_sql("lookup").partition("FROM")[0])
     assert tuple(selected) == SUMMARY_COLUMNS
     assert defined is not None
     into, _, rest = str(defined[0]).partition("INSERT INTO")[2].partition("SELECT")
     values, _, updated = rest.partition("FROM")
-    names = ["subject_id", *SUMMARY_COLUMNS]
+    names = ["bucket", "subject_id", *SUMMARY_COLUMNS]
     assert re.findall(r"\w+", into.partition("(")[2]) == names
-    assert re.findall(r"\bs\.(\w+)", values.replace("announced", "s.data_version")) == names
+    assert re.findall(r"\b[hs]\.(\w+)", values) == names
     assert re.findall(r"(\w+) = excluded\.\1", updated) == list(SUMMARY_COLUMNS)

@@ -11,6 +11,7 @@ import psycopg
 
 from adapters.registry import adapter_content, contribution_adapter
 from gateway.domain.codes import Purpose
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import consent_commitment
 from gateway.services.contribute.contributor import (
     ContributionResult,
@@ -56,12 +57,20 @@ def add_consents(
         psycopg.connect(stack.database_url) as connection,
         connection.cursor() as cursor,
         cursor.copy(
-            "COPY credit.consent (subject_id, partner_id, consent_commitment, purposes,"
+            "COPY credit.consent (bucket, subject_id, partner_id, consent_commitment, purposes,"
             " valid_from, valid_until) FROM STDIN"
         ) as copy,
     ):
         for resident_id in residents:
             subject = stack.subject_id(resident_id)
             copy.write_row(
-                (subject, bank.partner_id, commitment, purposes, now - VALID, now + VALID)
+                (
+                    bucket_of(subject),
+                    subject,
+                    bank.partner_id,
+                    commitment,
+                    purposes,
+                    now - VALID,
+                    now + VALID,
+                )
             )

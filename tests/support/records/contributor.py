@@ -17,6 +17,7 @@ from adapters.registry import adapter_content, contribution_adapter
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.record import Account
@@ -123,7 +124,7 @@ class Contributor:
         """The subject's accounts as of a data version."""
         with psycopg.connect(self.database_url) as connection:
             return list(
-                ContributionWriter(connection).load_accounts([subject], data_version).values()
+                ContributionWriter(connection).load_accounts({subject: data_version}).values()
             )
 
     def rebuilt(self, subject: bytes, summary: Summary | None) -> Summary | None:
@@ -135,10 +136,12 @@ class Contributor:
         """What a query about each would read."""
         with psycopg.connect(self.database_url) as connection, connection.cursor() as cursor:
             cursor.executemany(
-                "INSERT INTO credit.consent VALUES (%s, %s, %s, '{2}', %s, %s)"
-                " ON CONFLICT DO NOTHING",
+                "INSERT INTO credit.consent (bucket, subject_id, partner_id,"
+                " consent_commitment, purposes, valid_from, valid_until)"
+                " VALUES (%s, %s, %s, %s, '{2}', %s, %s) ON CONFLICT DO NOTHING",
                 [
                     (
+                        bucket_of(subject),
                         subject,
                         ASKING,
                         COMMITMENT,

@@ -112,12 +112,12 @@ def _contribute(stack: Stack, rows: list[list[str]], number: int, random: Random
                 row[UCI_COLUMNS.index(column)] = str(random.randint(0, 200_000))
     path = write_csv(stack.directory / f"cards-{number}.csv", [rows[0], *body])
     result, rejected = contribute_file(stack, path, "uci-csv", CARDS)
-    assert (rejected, result.data_versions) == ([], 1)
+    assert (rejected, result.contributions) == ([], 1)
     if number == 1:
         loans = write_csv(stack.directory / "loans.csv", loan_portfolio(len(rows) - 1, 5))
         result, rejected = contribute_file(stack, loans, "instalment-csv", LOANS)
         assert rejected == []
-        assert result.data_versions > 0
+        assert result.contributions > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType, IdentifierScheme
 from gateway.domain.months import month_number
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.contribution import (
     MAX_AMOUNT,
     AccountKey,
@@ -37,6 +38,8 @@ ROW = ContributedAccount(
     close_date=None,
     records=(RECORD,),
 )
+SUBJECT, OTHER, ACCOUNT = b"s" * 32, b"o" * 32, b"a" * 32
+HEADS = {bucket_of(SUBJECT): 1, bucket_of(OTHER): 5}
 Rows = list[tuple[AccountKey, ContributedAccount]]
 
 
@@ -104,8 +107,8 @@ def test_an_old_month_sent_late_does_not_reopen_a_closed_account() -> None:
 def test_the_newest_month_said_again_corrects_the_account() -> None:
     before = apply_row(None, "bank-a", ROW)
     after = apply_row(before, "bank-a", replace(ROW, open_date=None))
-    changes = batch_changes(2, {(b"s", b"a"): before}, {(b"s", b"a"): after})
-    assert changes.accounts == [((b"s", b"a"), after)]
+    changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
+    assert changes.accounts == [((SUBJECT, ACCOUNT), after)]
     assert changes.records == []
     assert len(changes.summaries) == 1
 
@@ -115,18 +118,29 @@ def test_only_changed_months_become_versions() -> None:
     before = apply_row(None, "bank-a", two)
     corrected = replace(RECORD, days_past_due=30)
     after = apply_row(before, "bank-a", replace(two, records=(corrected, two.records[1])))
-    changes = batch_changes(2, {(b"s", b"a"): before}, {(b"s", b"a"): after})
+    changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
     assert changes.accounts == []
-    assert changes.records == [((b"s", b"a"), corrected)]
-    assert changes.summaries == [(b"s", build_summary(2, [after]))]
+    assert changes.records == [((SUBJECT, ACCOUNT), corrected)]
+    assert changes.summaries == [(SUBJECT, build_summary(2, [after]))]
 
 
 def test_an_untouched_subject_gets_no_summary() -> None:
     other = apply_row(None, "bank-b", ROW)
-    before = {(b"o", b"a"): other}
-    changes = batch_changes(2, before, before | {(b"s", b"a"): apply_row(None, "bank-a", ROW)})
-    assert [subject for subject, _ in changes.summaries] == [b"s"]
-    assert not batch_changes(2, before, before)
+    before = {(OTHER, ACCOUNT): other}
+    changes = batch_changes(
+        HEADS, before, before | {(SUBJECT, ACCOUNT): apply_row(None, "bank-a", ROW)}
+    )
+    assert [subject for subject, _ in changes.summaries] == [SUBJECT]
+    assert not batch_changes(HEADS, before, before)
+
+
+def test_each_bucket_that_changes_gets_its_own_next_version_and_no_other_bucket_any() -> None:
+    account = apply_row(None, "bank-a", ROW)
+    changes = batch_changes(HEADS, {}, {(SUBJECT, ACCOUNT): account, (OTHER, ACCOUNT): account})
+    assert [summary.data_version for _, summary in changes.summaries] == [6, 2]
+    assert changes.buckets == [bucket_of(OTHER), bucket_of(SUBJECT)]
+    withdrawn = batch_changes(HEADS, {(SUBJECT, ACCOUNT): account}, {})
+    assert (withdrawn.without_accounts, withdrawn.buckets) == ([SUBJECT], [bucket_of(SUBJECT)])
 
 
 @st.composite
@@ -137,7 +151,7 @@ def _rows(draw: st.DrawFn) -> Rows:
     for account, month in draw(st.permutations(sorted(months))):
         record = replace(RECORD, month=JULY - month, days_past_due=draw(st.sampled_from([0, 30])))
         closed = draw(st.sampled_from([None, date(2005, 8, 1)]))
-        key = (bytes([account % 2]), bytes([account]))
+        key = (bytes([account % 2]) * 32, bytes([account]) * 32)
         rows.append((key, replace(ROW, records=(record,), close_date=closed)))
     return rows
 
@@ -152,4 +166,4 @@ def test_batch_borders_do_not_matter_and_the_same_rows_again_change_nothing(
         state = _apply(state, rows[start : start + size])
     assert state == _apply({}, rows)
     for start in range(0, len(rows), size):
-        assert not batch_changes(9, state, _apply(state, rows[start : start + size]))
+        assert not batch_changes({}, state, _apply(state, rows[start : start + size]))
