@@ -6,10 +6,9 @@ from __future__ import annotations
 
 import csv
 import io
-from enum import IntEnum
 
 from adapters.describe.meanings import meaning_of_code
-from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable
+from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable, Vocabulary, members
 
 _NOTHING = "nothing was reported for the month"
 
@@ -25,9 +24,9 @@ def code_lines(table: CodeTable) -> list[list[str]]:
     return [["code", "days_past_due"], *days]
 
 
-def enum_lines(of: type[IntEnum]) -> list[list[str]]:
+def enum_lines(of: Vocabulary) -> list[list[str]]:
     """A vocabulary of the canonical messages, by the numbers on the wire."""
-    lines = [[str(int(m)), m.name, meaning_of_code(m)] for m in of]
+    lines = [[str(int(m)), m.name, meaning_of_code(m)] for m in members(of).values()]
     return [["number", "member", "meaning"], *lines]
 
 

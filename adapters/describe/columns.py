@@ -21,6 +21,7 @@ _SIGNED = "(0|-?[1-9][0-9]{0,14})"
 
 _WHAT = {
     "identifier": "the person",
+    "scheme": "identifier scheme of the person's number",
     "account_reference": "the institution's account number",
     "account_type": "kind of account",
     "currency": "currency of every amount of the account",
@@ -37,6 +38,7 @@ _WHAT = {
 
 _IDENTIFIERS = {
     "resident-id": Value("resident identity number (GB 11643)", min_length=1),
+    "scheme": Value("number of the scheme", min_length=1),
     "client-number": Value("client number", pattern=_SIGNED, min_length=1),
 }
 _AMOUNTS = {"due", "paid", "balance", "credit_limit"}
@@ -134,6 +136,8 @@ def _sources(content: bytes) -> Iterator[tuple[_Place, dict[str, Any]]]:
     whole = parse(content)
     for key, source in whole.table("account").items():
         yield _Place(key), source
+        if "scheme" in source:
+            yield _Place("scheme"), source["scheme"]
     for record in whole.tables("records"):
         values = dict(record.items())
         month = values["month"].get("constant")
@@ -149,7 +153,7 @@ def _value(
     if table is not None:
         return Value("code", codes=table_codes(table), table=table)
     if key == "identifier":
-        return _IDENTIFIERS[source["form"]]
+        return _IDENTIFIERS[source.get("form", "scheme")]
     date = Value(f"date, `{written['date']}`", pattern=DATE_PATTERNS[written["date"]])
     month = Value(f"month, `{written['month']}`", pattern=MONTH_PATTERNS[written["month"]])
     texts = {

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 
 from adapters.describe.code_files import code_lines, csv_text, enum_lines
 from adapters.describe.columns import load_columns, row_members
@@ -19,6 +18,7 @@ from adapters.describe.meanings import (
 )
 from adapters.describe.pages import begin, file_page, query_page
 from adapters.describe.xml_schema import xml_schema
+from adapters.engine.code_tables import Vocabulary
 from adapters.engine.figures import FIGURES
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
@@ -27,18 +27,13 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
-from gateway.domain.codes import (
-    CreditStatus,
-    ExplanationCode,
-    IdentifierScheme,
-    Purpose,
-    Section,
-)
+from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 
 CANONICAL = "canonical"
 _IN_ENTRIES = "in the audit entry of every query in this format"
 _IN_BATCHES = "with every batch of contributed rows"
-_VOCABULARIES: dict[str, type[IntEnum]] = {
+_VOCABULARIES: dict[str, Vocabulary] = {
     "identifier_scheme": IdentifierScheme,
     "purpose": Purpose,
     "section": Section,

@@ -9,18 +9,13 @@ it, so that a partner reads the same words whatever its own format is.
 from __future__ import annotations
 
 import re
-from enum import IntEnum
 from functools import cache
 from importlib.resources import files
 
+from adapters.engine.code_tables import Code, Vocabulary
 from adapters.engine.figures import Figure
-from gateway.domain.codes import (
-    CreditStatus,
-    ExplanationCode,
-    IdentifierScheme,
-    Purpose,
-    Section,
-)
+from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import AdapterError
 
 _BLOCK = re.compile(r"^(message|enum) (\w+) \{$")
@@ -41,7 +36,7 @@ _MESSAGES = {
 
 _RENAMED = {"as_of": "as_of_date"}
 
-_PREFIXES: dict[type[IntEnum], str] = {
+_PREFIXES: dict[Vocabulary, str] = {
     CreditStatus: "CREDIT_STATUS_",
     ExplanationCode: "EXPLANATION_CODE_",
     IdentifierScheme: "IDENTIFIER_SCHEME_",
@@ -69,7 +64,7 @@ def meaning_of_figure(figure: Figure) -> str:
     return _meaning(_MESSAGES.get(parent, parent), _RENAMED.get(name, name))
 
 
-def meaning_of_code(member: IntEnum) -> str:
+def meaning_of_code(member: Code) -> str:
     """What a member of a vocabulary means; its own name where nothing more is said."""
     prefix = _PREFIXES.get(type(member))
     if prefix is None:

@@ -9,22 +9,21 @@ another partner's codes would lose what the first table could not say.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
 from adapters.engine.toml_table import Table
-from gateway.domain.codes import (
-    AccountType,
-    CreditStatus,
-    ExplanationCode,
-    IdentifierScheme,
-    Purpose,
-    Section,
-)
+from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Purpose, Section
+from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
 from gateway.errors import AdapterError
 
-_VOCABULARIES: dict[str, type[IntEnum]] = {
+Code: TypeAlias = IntEnum | IdentifierScheme
+"""A member of a vocabulary."""
+Vocabulary: TypeAlias = type[IntEnum] | type[IdentifierScheme]
+
+_VOCABULARIES: dict[str, Vocabulary] = {
     vocabulary.__name__: vocabulary
     for vocabulary in (
         AccountType,
@@ -51,8 +50,8 @@ class EnumTable:
 
     name: str
     source: str
-    of: type[IntEnum]
-    decode: dict[str, IntEnum]
+    of: Vocabulary
+    decode: dict[str, Code]
     encode: dict[int, str]
 
 
@@ -101,6 +100,13 @@ class DayTable:
 CodeTable: TypeAlias = EnumTable | BucketTable | DayTable
 
 
+def members(of: Vocabulary) -> Mapping[str, Code]:
+    """A vocabulary's members by their names."""
+    if issubclass(of, IntEnum):
+        return of.__members__
+    return {scheme.name: scheme for scheme in SCHEMES.values()}
+
+
 def load_code_tables(codes: Table) -> dict[str, CodeTable]:
     """All tables under [codes], by name.
 
@@ -108,6 +114,14 @@ def load_code_tables(codes: Table) -> dict[str, CodeTable]:
         AdapterError: a table contradicts itself or has no source.
     """
     return {name: _load(name, codes.table(name)) for name in codes.keys()}  # noqa: SIM118 (no dict)
+
+
+def take_enum(table: Table, codes: dict[str, CodeTable], of: Vocabulary) -> EnumTable:
+    """The code table a field names. Raises AdapterError: not of that vocabulary."""
+    found = codes.get(table.take("codes", str))
+    if not isinstance(found, EnumTable) or found.of is not of:
+        raise AdapterError(f"is no code table of {of.__name__}", path=table.where("codes"))
+    return found
 
 
 def _load(name: str, table: Table) -> CodeTable:
@@ -128,14 +142,16 @@ def _load(name: str, table: Table) -> CodeTable:
     return loaded
 
 
-def _enum_table(name: str, source: str, of: type[IntEnum], entries: Table) -> EnumTable:
-    decode: dict[str, IntEnum] = {}
-    for code, member in entries.items():
-        if member not in of.__members__:
+def _enum_table(name: str, source: str, of: Vocabulary, entries: Table) -> EnumTable:
+    known = members(of)
+    decode: dict[str, Code] = {}
+    for code, named in entries.items():
+        member = known.get(named)
+        if member is None:
             raise AdapterError(f"is no member of {of.__name__}", path=entries.where(code))
-        if of[member] in decode.values():
+        if member in decode.values():
             raise AdapterError("a member has two codes", path=entries.where(code))
-        decode[code] = of[member]
+        decode[code] = member
     return EnumTable(name, source, of, decode, {int(m): code for code, m in decode.items()})
 
 

@@ -12,10 +12,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum
 from typing import Any
 
-from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable
+from adapters.engine.code_tables import BucketTable, Code, CodeTable, EnumTable, members
 from adapters.engine.figures import Figure, is_code
 from adapters.engine.formats import Formats
 from gateway.domain.reports.report import Ratio
@@ -109,10 +108,10 @@ def _read_fraction(text: str) -> Ratio:
 
 
 def _code(figure: Figure, table: EnumTable, path: str) -> Form:
-    if table.of is not figure.kind or len(table.encode) != len(table.of):
+    if table.of is not figure.kind or len(table.encode) != len(members(table.of)):
         raise AdapterError(f"{table.name} has not one code for each member", path=path)
 
-    def read(code: str) -> IntEnum:
+    def read(code: str) -> Code:
         member = table.decode.get(code)
         if member is None:
             raise ValueError

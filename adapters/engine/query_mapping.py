@@ -7,15 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum
 from typing import cast
 
 from adapters.bodies.shapes import REPEATED, Flat
-from adapters.engine.code_tables import CodeTable, EnumTable
+from adapters.engine.code_tables import Code, CodeTable, EnumTable, Vocabulary, take_enum
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
 from gateway.domain.access.query import CreditQuery, Identifier
-from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
+from gateway.domain.codes import DEFAULT_SECTIONS, Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme, scheme_named
 from gateway.errors import AdapterError, Reason, RefusalError
 from gateway.wire.queries import check_consent_reference
 
@@ -74,14 +74,14 @@ class QueryMapping:
         return cast("IdentifierScheme", _required_code(flat, self.scheme, self.schemes))
 
     def _read_sections(self, flat: Flat) -> tuple[Section, ...]:
-        found: list[IntEnum] = []
+        found: list[Code] = []
         for index, code in enumerate(flat.get(self.sections, ())):
             section = self.section_codes.decode.get(code)
             if section is None or section in found:
                 reason = Reason.UNKNOWN_CODE if section is None else Reason.INVALID_VALUE
                 raise RefusalError(reason, field=self.item_path(self.sections, index))
             found.append(section)
-        return cast("tuple[Section, ...]", tuple(sorted(found))) or DEFAULT_SECTIONS
+        return tuple(sorted(cast("list[Section]", found))) or DEFAULT_SECTIONS
 
     def _read_as_of(self, flat: Flat) -> date | None:
         text = flat.get(self.as_of)
@@ -135,14 +135,6 @@ def load_query_mapping(
     )
 
 
-def take_enum(table: Table, codes: dict[str, CodeTable], of: type[IntEnum]) -> EnumTable:
-    """The code table a field names. Raises AdapterError: not of that vocabulary."""
-    found = codes.get(table.take("codes", str))
-    if not isinstance(found, EnumTable) or found.of is not of:
-        raise AdapterError(f"is no code table of {of.__name__}", path=table.where("codes"))
-    return found
-
-
 def _load_scheme(
     table: Table, codes: dict[str, CodeTable]
 ) -> tuple[str | IdentifierScheme, EnumTable]:
@@ -150,12 +142,13 @@ def _load_scheme(
     if constant is None:
         return _coded(table, codes, IdentifierScheme)
     table.done()
-    if constant not in IdentifierScheme.__members__:
+    scheme = scheme_named(constant)
+    if scheme is None:
         raise AdapterError("no such scheme", path=table.where("constant"))
-    return IdentifierScheme[constant], EnumTable("scheme", "", IdentifierScheme, {}, {})
+    return scheme, EnumTable("scheme", "", IdentifierScheme, {}, {})
 
 
-def _required_code(flat: Flat, path: str, table: EnumTable) -> IntEnum:
+def _required_code(flat: Flat, path: str, table: EnumTable) -> Code:
     code = flat.get(path)
     if code is None:
         raise RefusalError(Reason.MISSING_FIELD, field=path)
@@ -171,7 +164,7 @@ def _plain(table: Table) -> str:
     return path
 
 
-def _coded(table: Table, codes: dict[str, CodeTable], of: type[IntEnum]) -> tuple[str, EnumTable]:
+def _coded(table: Table, codes: dict[str, CodeTable], of: Vocabulary) -> tuple[str, EnumTable]:
     path, found = table.take("path", str), take_enum(table, codes, of)
     table.done()
     return path, found

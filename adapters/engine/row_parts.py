@@ -15,7 +15,8 @@ from typing import Any
 from adapters.engine.sources import Cells, Source, SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import AccountType, IdentifierScheme
+from gateway.domain.codes import AccountType
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.record import ContributedAccount, RepaymentRecord, UnreadableRowError
 from gateway.errors import AdapterError, Fault, RejectedRowError
 

@@ -14,12 +14,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, TypeAlias, TypeVar
 
-from adapters.engine.code_tables import CodeTable, DayTable, EnumTable
+from adapters.engine.code_tables import CodeTable, DayTable, Vocabulary, take_enum
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import AccountType, IdentifierScheme
+from gateway.domain.codes import AccountType
 from gateway.domain.currencies import MINOR_UNITS
+from gateway.domain.people.schemes import IdentifierScheme, scheme_named
 from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER
 from gateway.domain.records.record import ClientNumber
 from gateway.domain.references import is_reference
@@ -117,13 +118,21 @@ class SourceLoader:
         return _bounded(column, cell, at_least, minimum, self._minor_units if amount else 1)
 
     def identifier(self, table: Table) -> Source:
-        """The person: `column` with form "resident-id" or "client-number"."""
-        column, form = table.take("column", str), table.take("form", str)
+        """The person: `column`, and the `scheme` or the `form` of what stands there.
+
+        A scheme is `constant`, or `column` with `codes`. Forms are "resident-id", short
+        for that scheme, and "client-number", which stands for a person by a number.
+        """
+        column, scheme = table.take("column", str), table.table_or_empty("scheme")
+        form = table.take_optional("form", str)
         table.done()
         cell = self._columns.cell(column)
+        if scheme.keys():
+            if form is not None:
+                raise AdapterError("excludes a scheme", path=table.where("form"))
+            return _identifier(_present(column, cell), self._scheme(scheme))
         if form == "resident-id":
-            present = _present(column, cell)
-            return lambda cells: Identifier(IdentifierScheme.CN_RESIDENT_ID, present(cells))
+            return _identifier(_present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
         read = _bounded(column, cell, None, None, 1)
@@ -135,6 +144,22 @@ class SourceLoader:
             return ClientNumber(number)
 
         return client
+
+    def _scheme(self, table: Table) -> Source:
+        constant = table.take_optional("constant", str)
+        if constant is not None:
+            table.done()
+            scheme = scheme_named(constant)
+            if scheme is None:
+                raise AdapterError("no such scheme", path=table.where("constant"))
+            return lambda _cells: scheme
+        return self._member(table, IdentifierScheme)
+
+    def _member(self, table: Table, of: Vocabulary) -> Source:
+        """A member of a vocabulary, by the code in a column."""
+        column, found = table.take("column", str), take_enum(table, self._codes, of)
+        table.done()
+        return _coded(column, self._columns.cell(column), found.decode)
 
     def reference(self, table: Table) -> Source:
         """The institution's account number (gateway.domain.references)."""
@@ -159,12 +184,7 @@ class SourceLoader:
                 raise AdapterError("no such account type", path=table.where("constant"))
             account_type = AccountType[constant]
             return lambda _cells: account_type
-        column = table.take("column", str)
-        found = self._codes.get(table.take("codes", str))
-        table.done()
-        if not isinstance(found, EnumTable) or found.of is not AccountType:
-            raise AdapterError("is no table of account types", path=table.where("codes"))
-        return _coded(column, self._columns.cell(column), found.decode)
+        return self._member(table, AccountType)
 
     def currency(self, table: Table) -> Source:
         """A currency of gateway.domain.currencies: `constant`, or `column`.
@@ -214,6 +234,10 @@ class SourceLoader:
         except ValueError:
             raise AdapterError("is no month", path=table.where("constant")) from None
         return lambda _cells: number
+
+
+def _identifier(number: Source, scheme: Source) -> Source:
+    return lambda cells: Identifier(scheme(cells), number(cells))
 
 
 def _present(column: str, cell: Source) -> Source:

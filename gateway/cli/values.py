@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from enum import Enum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import typer
 
 from gateway.domain.addresses import host_and_port
 from gateway.domain.codes import Outcome, Purpose, Section
+from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
 from gateway.errors import ConfigurationError
 
 MAX_CAUSE_CHARACTERS = 200
@@ -25,10 +26,20 @@ _PARTNER_ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}")
 """As the table of partners has it."""
 _LONGEST_NAME = 100
 
-_Code = TypeVar("_Code", bound=Enum)
+
+class Named(Protocol):
+    """What has a name in a vocabulary: a member of an enum, or an identifier scheme."""
+
+    @property
+    def name(self) -> str:
+        """In capital letters, "LOAN_APPROVAL"."""
+        ...
 
 
-def option_name(code: Enum) -> str:
+_Code = TypeVar("_Code", bound=Named)
+
+
+def option_name(code: Named) -> str:
     """How a code is written on the command line: "loan-approval"."""
     return code.name.lower().replace("_", "-")
 
@@ -49,13 +60,13 @@ def code_completions(codes: type[Enum]) -> Callable[[str], list[str]]:
     return completions(option_name(code) for code in codes)
 
 
-def _code(codes: type[_Code], text: str) -> _Code:
+def _code(codes: Iterable[_Code], text: str) -> _Code:
     names = {option_name(code): code for code in codes}
     if text in names:
         return names[text]
     meant = get_close_matches(text.lower().replace("_", "-"), names, n=1)
     hint = f"did you mean {meant[0]}? " if meant else ""
-    raise typer.BadParameter(f"{hint}it is one of {choices(codes)}")
+    raise typer.BadParameter(f"{hint}it is one of {', '.join(names)}")
 
 
 def purpose(text: str) -> Purpose:
@@ -71,6 +82,11 @@ def outcome(text: str) -> Outcome:
 def section(text: str) -> Section:
     """A section, "summary". Raises BadParameter."""
     return _code(Section, text)
+
+
+def scheme(text: str) -> IdentifierScheme:
+    """An identifier scheme, "cn-resident-id". Raises BadParameter."""
+    return _code(SCHEMES.values(), text)
 
 
 def cause(text: str, longest: int = MAX_CAUSE_CHARACTERS) -> str:

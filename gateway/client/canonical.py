@@ -17,7 +17,8 @@ from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.report import CreditReport
 from gateway.errors import MalformedError
 from gateway.wire.reports import (

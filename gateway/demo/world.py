@@ -33,7 +33,8 @@ from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ConfigurationError

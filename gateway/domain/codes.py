@@ -3,7 +3,8 @@
 """The closed vocabularies of queries and reports.
 
 Values equal the numbers of the enums in proto/creditgateway/v1/, so that
-mapping is by value; a test holds the two together.
+mapping is by value; a test compares the two. Identifier schemes, which do more than
+name something, are rows of gateway.domain.people.schemes.
 """
 
 from __future__ import annotations
@@ -39,12 +40,6 @@ class Section(IntEnum):
     HISTORY = 2
     MONTHS = 3
     INQUIRIES = 4
-
-
-class IdentifierScheme(IntEnum):
-    """How an identifier is to be read."""
-
-    CN_RESIDENT_ID = 1
 
 
 class CreditStatus(IntEnum):

@@ -19,7 +19,8 @@ from google.protobuf.message import DecodeError
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from gateway.domain.access.query import CreditQuery, Identifier
-from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Purpose, Section
+from gateway.domain.codes import DEFAULT_SECTIONS, Purpose, Section
+from gateway.domain.people.schemes import SCHEMES
 from gateway.domain.references import MAX_REFERENCE_CHARACTERS
 from gateway.errors import Reason, RefusalError
 
@@ -27,9 +28,8 @@ QUERY_BODY_TYPE = "application/vnd.creditgateway.credit-status-query.v1+protobuf
 
 _NO_TEXT = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 _ISO_DATE_LENGTH = len("2005-09-30")
-Code = TypeVar("Code", bound=int)
+Code = TypeVar("Code")
 
-_SCHEMES = {int(scheme): scheme for scheme in IdentifierScheme}
 _PURPOSES = {int(purpose): purpose for purpose in Purpose}
 _SECTIONS = {int(section): section for section in Section}
 _FIELD_PATHS = {
@@ -59,7 +59,7 @@ def encode_query(
         as_of: the date the figures are for; None means today in UTC.
     """
     return pb.CreditStatusQuery(
-        identifier_scheme=pb.IdentifierScheme.ValueType(identifier.scheme),
+        identifier_scheme=pb.IdentifierScheme.ValueType(identifier.scheme.code),
         subject_identifier=identifier.value,
         purpose=pb.Purpose.ValueType(purpose),
         consent_reference=consent_reference,
@@ -77,7 +77,7 @@ def decode_query(body: bytes) -> CreditQuery:
     """
     message = _read(body)
     # Enums are open in proto3: a number this version does not know arrives as is.
-    scheme = _code(message.identifier_scheme, _SCHEMES, "identifier_scheme")
+    scheme = _code(message.identifier_scheme, SCHEMES, "identifier_scheme")
     if not message.subject_identifier:
         raise RefusalError(Reason.MISSING_FIELD, field="subject_identifier")
     purpose = _code(message.purpose, _PURPOSES, "purpose")

@@ -25,7 +25,7 @@ import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.ports import LookupKey, PendingEntry

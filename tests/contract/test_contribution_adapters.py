@@ -22,7 +22,7 @@ from adapters.engine.code_tables import DayTable, EnumTable
 from adapters.engine.contribution import load_contribution_adapter
 from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import normalise
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import check_contributed

@@ -7,8 +7,9 @@ from __future__ import annotations
 import pytest
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
-from gateway.domain.people.subject import check_character, normalise, subject_id
+from gateway.domain.people.resident_id import check_character
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.people.subject import normalise, subject_id
 from gateway.errors import Reason, RefusalError
 
 # The example number of GB 11643-1999.

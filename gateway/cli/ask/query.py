@@ -24,10 +24,10 @@ from gateway.cli.context import (
     JsonOutput,
     check_destination,
     err,
-    read_private_text,
     reported_errors,
 )
 from gateway.cli.output import bad, note
+from gateway.cli.people import USUAL_SCHEME, Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, purpose, section
 from gateway.client import (
     Asked,
@@ -42,7 +42,9 @@ from gateway.client import (
     save_bundle,
 )
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError
 
 UNVERIFIED_EXIT = 3
@@ -185,6 +187,7 @@ def query(  # noqa: PLR0913 - one option a fact
     consent: Consent = "",
     subject: SubjectFile = None,
     subject_file: OldSubjectFile = None,
+    scheme: Scheme = None,
     section: Sections = None,
     as_of: AsOf = None,
     body: BodyFile = None,
@@ -217,7 +220,10 @@ def query(  # noqa: PLR0913 - one option a fact
         if body is not None:
             question = _own_body(body, body_type, purpose, as_of)
         else:
-            question = _canonical(subject or subject_file, purpose, consent, section, as_of)
+            if purpose is None:
+                raise ConfigurationError("--purpose is needed, or --body for a format of your own")
+            person = _person(subject or subject_file, scheme or USUAL_SCHEME)
+            question = _canonical(person, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         kept = None if no_state else state or default_state_file(trusted.log)
         if trusted.checkpoint is None and not (kept and kept.exists()):
@@ -276,18 +282,21 @@ def _own_body(
     return _Question(content, body_type, None if purpose is None else Asked(purpose, as_of))
 
 
+def _person(subject_file: Path | None, scheme: IdentifierScheme) -> Identifier:
+    given = os.environ.get(_SUBJECT_VARIABLE, "") if subject_file is None else ""
+    return Identifier(scheme, given) if given else read_identifier(subject_file, scheme)
+
+
 def _canonical(
-    subject_file: Path | None,
-    purpose: Purpose | None,
+    person: Identifier,
+    purpose: Purpose,
     consent: str,
     sections: list[Section] | None,
     as_of: date | None,
 ) -> _Question:
-    if purpose is None:
-        raise ConfigurationError("--purpose is needed, or --body for a format of your own")
-    given = os.environ.get(_SUBJECT_VARIABLE, "") if subject_file is None else ""
-    subject = given or read_private_text(subject_file, "Identifier")
-    body = build_query(subject, purpose, consent, sections=sections or (), as_of=as_of)
+    body = build_query(
+        person.value, purpose, consent, sections=sections or (), as_of=as_of, scheme=person.scheme
+    )
     return _Question(body, QUERY_BODY_TYPE)
 
 

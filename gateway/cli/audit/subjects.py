@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gateway.cli.context import read_private_text
-from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.cli.people import read_identifier
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import subject_commitment, subject_id
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.signing.key_directory import DirectoryKeyProvider
 
 
-def read_commitments(file: Path | None, keys: Path | None) -> dict[int, bytes]:
+def read_commitments(
+    file: Path | None, keys: Path | None, scheme: IdentifierScheme | None
+) -> dict[int, bytes]:
     """A person's commitment under each version of the pseudonym key.
 
     Args:
         file: holds the identifier; "-" is standard input; None: ask, unseen.
         keys: the gateway's key directory.
+        scheme: how the identifier is to be read; None: the usual one.
 
     Raises:
         ConfigurationError: no keys are named, or it is not an identifier.
@@ -32,13 +34,11 @@ def read_commitments(file: Path | None, keys: Path | None) -> dict[int, bytes]:
         raise ConfigurationError("--subject needs --keys: the log knows people by a keyed hash")
     provider = DirectoryKeyProvider(keys)
     commitment_key, versions = provider.commitment_key(), provider.pseudonym_keys()
-    identifier = Identifier(
-        IdentifierScheme.CN_RESIDENT_ID, read_private_text(file, "Resident identity number")
-    )
+    identifier = read_identifier(file, scheme)
     try:
         return {
             version: subject_commitment(commitment_key, subject_id(key, identifier))
             for version, key in sorted(versions.items())
         }
     except RefusalError:
-        raise ConfigurationError("not a resident identity number") from None
+        raise ConfigurationError(f"not a {identifier.scheme.words}") from None

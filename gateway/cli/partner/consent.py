@@ -23,12 +23,12 @@ from gateway.cli.context import (
     KeysDirectory,
     err,
     print_json,
-    read_private_text,
     reported_errors,
 )
+from gateway.cli.people import Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, moment, option_name, partner_id, purpose
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme, Purpose
+from gateway.domain.codes import Purpose
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.references import is_reference
 from gateway.errors import ConfigurationError
@@ -92,6 +92,7 @@ def add(  # noqa: PLR0913 - one option a fact
         ),
     ] = None,
     subject: SubjectFile = None,
+    scheme: Scheme = None,
     json: JsonOutput = False,
 ) -> None:
     """Registers a person's consent for a partner.
@@ -106,7 +107,9 @@ def add(  # noqa: PLR0913 - one option a fact
                 "--reference is 1 to 128 characters without blanks at its ends or two together,"
                 " invisible characters or full-width letters and digits"
             )
-        subject_key, commitment = _who(connection, keys, partner, reference, subject)
+        subject_key, commitment = _who(
+            connection, keys, partner, reference, read_identifier(subject, scheme)
+        )
         valid_from = start or datetime.now(UTC)
         if valid_from >= until:
             raise ConfigurationError("--until has to be later than --from")
@@ -135,6 +138,7 @@ def revoke(  # noqa: PLR0913 - one option a fact
     partner: PartnerId,
     reference: Reference,
     subject: SubjectFile = None,
+    scheme: Scheme = None,
     json: JsonOutput = False,
 ) -> None:
     """Revokes a consent from now on; what was answered before stays answered.
@@ -143,7 +147,9 @@ def revoke(  # noqa: PLR0913 - one option a fact
     --subject - < identifier.txt
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        subject_key, commitment = _who(connection, keys, partner, reference, subject)
+        subject_key, commitment = _who(
+            connection, keys, partner, reference, read_identifier(subject, scheme)
+        )
         time = datetime.now(UTC)
         consents.revoke_consent(connection, subject_key, partner, commitment, time)
     if json:
@@ -163,7 +169,7 @@ def _who(
     keys: Path,
     partner: str,
     reference: str,
-    subject: Path | None,
+    identifier: Identifier,
 ) -> tuple[bytes, bytes]:
     """Subject id and consent commitment, under the keys of this database.
 
@@ -177,7 +183,6 @@ def _who(
         raise ConfigurationError("--reference must not be empty")
     provider = DirectoryKeyProvider(keys)
     _, key = provider.pseudonym_key()
-    value = read_private_text(subject, "Identifier")
-    who = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, value))
+    who = subject_id(key, identifier)
     check_consent_keys(connection, provider)
     return who, consent_commitment(provider.commitment_key(), partner, reference)

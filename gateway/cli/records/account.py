@@ -24,13 +24,14 @@ from gateway.cli.context import (
     KeysDirectory,
     out,
     print_json,
-    read_private_text,
     reported_errors,
 )
+from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.records.contributed_input import contributed_input
 from gateway.cli.records.rejected_rows import RejectedRows
-from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.cli.values import completions
+from gateway.cli.values import scheme as scheme_option
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.corrections import CorrectionResult, Corrections
@@ -71,6 +72,7 @@ def withdraw(  # noqa: PLR0913 - one option a fact
     institution: Institution,
     reference_file: ReferenceFile = None,
     subject: SubjectFile = None,
+    scheme: Scheme = None,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
     json: JsonOutput = False,
@@ -85,7 +87,7 @@ def withdraw(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         account = _reference(reference_file)
-        owner = _identifier(subject, "Identifier of the person")
+        owner = read_identifier(subject, scheme, "Identifier of the person")
         with _corrections(database_url, keys, institution) as corrections:
             result = corrections.withdraw(account, owner)
         _print(result, "withdrawn", institution, json=json)
@@ -153,6 +155,7 @@ def move(  # noqa: PLR0913 - one option a fact
     institution: Institution,
     reference_file: ReferenceFile = None,
     subject: SubjectFile = None,
+    scheme: Scheme = None,
     to_subject: Annotated[
         Path | None,
         typer.Option(
@@ -161,6 +164,16 @@ def move(  # noqa: PLR0913 - one option a fact
             " input. Without: asks, unseen.",
             metavar="FILE",
             show_default=False,
+        ),
+    ] = None,
+    to_scheme: Annotated[
+        IdentifierScheme | None,
+        typer.Option(
+            "--to-scheme",
+            parser=scheme_option,
+            autocompletion=completions(SCHEME_NAMES),
+            metavar="SCHEME",
+            help="What that person's identifier is; without: as of --scheme.",
         ),
     ] = None,
     database_url: DatabaseUrl,
@@ -181,8 +194,12 @@ def move(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         account = _reference(reference_file)
-        owner = _identifier(subject, "Identifier of the person it was contributed under")
-        to = _identifier(to_subject, "Identifier of the person it belongs to")
+        owner = read_identifier(
+            subject, scheme, "Identifier of the person it was contributed under"
+        )
+        to = read_identifier(
+            to_subject, to_scheme or scheme, "Identifier of the person it belongs to"
+        )
         with _corrections(database_url, keys, institution) as corrections:
             result = corrections.move(account, owner, to)
         _print(result, "moved", institution, json=json)
@@ -196,10 +213,6 @@ def _corrections(database_url: str, keys: Path, institution: str) -> Iterator[Co
             yield Corrections(connection, provider, SystemClock(), institution)
         except RefusalError:
             raise ConfigurationError("a person's identifier is none; check its digits") from None
-
-
-def _identifier(file: Path | None, prompt: str) -> Identifier:
-    return Identifier(IdentifierScheme.CN_RESIDENT_ID, read_private_text(file, prompt))
 
 
 def _reference(file: Path | None) -> str:

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 
 
 @dataclass(frozen=True, slots=True, repr=False)

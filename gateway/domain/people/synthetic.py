@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from gateway.domain.people.subject import check_character
+from gateway.domain.people.resident_id import check_character
 from gateway.errors import Reason, RefusalError
 
 MAX_CLIENT_NUMBER = 999_999

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import account_id, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import AccountKey, Unread, find_faults

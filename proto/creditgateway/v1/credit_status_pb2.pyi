@@ -151,6 +151,22 @@ class _IdentifierSchemeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Iden
     """Resident identity number, GB 11643-1999: 17 digits and a check character
     (ISO 7064 MOD 11-2).
     """
+    IDENTIFIER_SCHEME_PASSPORT: _IdentifierScheme.ValueType  # 2
+    """Passport number after the three-letter ISO 3166-1 code of the state that
+    issued it and a hyphen, such as GBR-925665416 (ICAO Doc 9303).
+    """
+    IDENTIFIER_SCHEME_CN_SOLE_TRADER: _IdentifierScheme.ValueType  # 3
+    """Unified social credit code of a sole trader, GB 32100-2015: 18 characters
+    that begin with 92, the last a check character (MOD 31-3).
+    """
+    IDENTIFIER_SCHEME_HK_IDENTITY_CARD: _IdentifierScheme.ValueType  # 4
+    """Hong Kong identity card number: one or two letters, six digits and a check
+    digit, with or without brackets around it, such as A123456(3).
+    """
+    IDENTIFIER_SCHEME_US_SSN: _IdentifierScheme.ValueType  # 5
+    """United States social security number: nine digits, with or without hyphens
+    after the third and the fifth.
+    """
 
 class IdentifierScheme(_IdentifierScheme, metaclass=_IdentifierSchemeEnumTypeWrapper):
     """How an identifier is to be read."""
@@ -160,6 +176,22 @@ IDENTIFIER_SCHEME_UNSPECIFIED: IdentifierScheme.ValueType  # 0
 IDENTIFIER_SCHEME_CN_RESIDENT_ID: IdentifierScheme.ValueType  # 1
 """Resident identity number, GB 11643-1999: 17 digits and a check character
 (ISO 7064 MOD 11-2).
+"""
+IDENTIFIER_SCHEME_PASSPORT: IdentifierScheme.ValueType  # 2
+"""Passport number after the three-letter ISO 3166-1 code of the state that
+issued it and a hyphen, such as GBR-925665416 (ICAO Doc 9303).
+"""
+IDENTIFIER_SCHEME_CN_SOLE_TRADER: IdentifierScheme.ValueType  # 3
+"""Unified social credit code of a sole trader, GB 32100-2015: 18 characters
+that begin with 92, the last a check character (MOD 31-3).
+"""
+IDENTIFIER_SCHEME_HK_IDENTITY_CARD: IdentifierScheme.ValueType  # 4
+"""Hong Kong identity card number: one or two letters, six digits and a check
+digit, with or without brackets around it, such as A123456(3).
+"""
+IDENTIFIER_SCHEME_US_SSN: IdentifierScheme.ValueType  # 5
+"""United States social security number: nine digits, with or without hyphens
+after the third and the fifth.
 """
 Global___IdentifierScheme: _TypeAlias = IdentifierScheme  # noqa: Y015
 

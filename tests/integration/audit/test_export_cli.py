@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import subject_commitment, subject_id
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import write_secret

@@ -16,8 +16,9 @@ from typer.testing import CliRunner, Result
 from gateway.cli.partner.consent import app
 from gateway.cli.partner.verbs import app as partner_app
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
-from gateway.domain.people.subject import check_character, consent_commitment, subject_id
+from gateway.domain.people.resident_id import check_character
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 
 Run = Callable[..., Result]

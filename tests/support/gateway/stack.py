@@ -24,7 +24,8 @@ from gateway.domain.access.directory import Directory
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme, Purpose, Section
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.log.checkpoint import LogSigner

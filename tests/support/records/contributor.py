@@ -16,8 +16,8 @@ from psycopg import sql
 from adapters.registry import adapter_content, contribution_adapter
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.record import Account

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.describe.columns import load_columns
 from adapters.engine.contribution import load_contribution_adapter
 from adapters.engine.query_adapter import load_query_adapter
 from adapters.registry import (
@@ -38,7 +39,7 @@ def _changed(name: str, old: str, new: str) -> bytes:
         ("minor units of the", "major units of the", "units.amount"),
         ('date = "YYYY-MM-DD"', 'date = "DD.MM.YY"', "formats.date"),
         ('month = "YYYY-MM"', 'month = "MM"', "formats.month"),
-        ('"CN_RESIDENT_ID" }', '"PASSPORT" }', "query.fields.scheme.constant"),
+        ('"CN_RESIDENT_ID" }', '"LIBRARY_CARD" }', "query.fields.scheme.constant"),
         ('codes = "query_reason"', 'codes = "part"', "query.fields.purpose.codes"),
         ('"query.parts[]"', '"query.parts"', "query.fields.sections"),
         ('path = "query.reason"', 'path = "query..reason"', "query..reason"),
@@ -131,11 +132,28 @@ def test_a_contribution_file_that_contradicts_itself_is_refused(old: str, new: s
         ('codes = "account_type"', 'codes = "none"'),
         ('of = "AccountType"', 'of = "Section"'),
         ("[[records]]", "[records]"),
+        ('form = "resident-id"', 'scheme = { constant = "LIBRARY_CARD" }'),
+        ('form = "resident-id"', 'scheme = { column = "product", codes = "account_type" }'),
+        ('form = "resident-id"', 'scheme = { column = "kind", codes = "none" }'),
+        ('form = "resident-id"', 'scheme = { constant = "PASSPORT", column = "kind" }'),
+        ('form = "resident-id"', 'form = "resident-id", scheme = { constant = "PASSPORT" }'),
+        (', form = "resident-id"', ""),
     ],
 )
 def test_a_loan_file_that_contradicts_itself_is_refused(old: str, new: str) -> None:
     with pytest.raises(AdapterError):
         load_contribution_adapter(_changed("instalment-csv", old, new))
+
+
+def test_a_column_of_schemes_is_described_like_any_other() -> None:
+    kinds = '\n[codes.kind]\nof = "IdentifierScheme"\nsource = "x"\nentries = { P = "PASSPORT" }\n'
+    scheme = 'scheme = { column = "kind", codes = "kind" }'
+    columns = load_columns(
+        _changed("instalment-csv", 'form = "resident-id"', scheme) + kinds.encode()
+    ).columns
+    assert columns["kind"].gives == ["identifier scheme of the person's number"]
+    assert columns["kind"].values[0].codes == ("P",)
+    assert columns["resident_id"].gives == ["the person"]
 
 
 def test_an_account_without_months_is_no_account() -> None:

@@ -22,7 +22,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import DEFAULT_SECTIONS, IdentifierScheme, Outcome, Purpose
+from gateway.domain.codes import DEFAULT_SECTIONS, Outcome, Purpose
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.reports.report_builder import build_report
 from gateway.errors import Reason, RefusalError

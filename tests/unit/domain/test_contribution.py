@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import AccountType, IdentifierScheme
+from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.contribution import (
     MAX_AMOUNT,
     AccountKey,

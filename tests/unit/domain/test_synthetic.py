@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import IdentifierScheme
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import normalise
 from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER, synthetic_resident_id
 from gateway.errors import Reason, RefusalError

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from creditgateway.v1 import credit_status_pb2 as pb
@@ -13,14 +14,16 @@ from google.protobuf.message import Message
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.engine.code_tables import Vocabulary, members
 from gateway.domain import codes
 from gateway.domain.access.query import Identifier
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.report import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.reports import decode_query, decode_report, encode_query, encode_report
 from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS
 
-_IDENTIFIER = Identifier(codes.IdentifierScheme.CN_RESIDENT_ID, "990000195001020006")
+_IDENTIFIER = Identifier(IdentifierScheme.CN_RESIDENT_ID, "990000195001020006")
 _QUERY = encode_query(
     _IDENTIFIER,
     codes.Purpose.LOAN_APPROVAL,
@@ -157,15 +160,16 @@ def test_a_query_not_written_by_a_default_writer_is_refused(
 
 
 def test_every_code_of_the_domain_has_its_number_in_the_protocol() -> None:
-    for domain, wire in [
+    vocabularies: list[tuple[Vocabulary, Any]] = [
         (codes.Purpose, pb.Purpose),
         (codes.Section, pb.Section),
-        (codes.IdentifierScheme, pb.IdentifierScheme),
+        (IdentifierScheme, pb.IdentifierScheme),
         (codes.CreditStatus, pb.CreditStatus),
         (codes.ExplanationCode, pb.ExplanationCode),
-    ]:
+    ]
+    for domain, wire in vocabularies:
         prefix = wire.DESCRIPTOR.values_by_number[0].name.removesuffix("UNSPECIFIED")
         in_protocol = {
             name.removeprefix(prefix): number for name, number in wire.items() if number != 0
         }
-        assert {member.name: member.value for member in domain} == in_protocol
+        assert {name: int(member) for name, member in members(domain).items()} == in_protocol

@@ -33,6 +33,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.people import Scheme
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.signing.key_directory import DirectoryKeyProvider
 
@@ -51,6 +52,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
     *,
     keys: KeysDirectory,
     subject: Subject = None,
+    scheme: Scheme = None,
     tree_size: TreeSize = None,
     export: ExportedLog = None,
     database_url: AuditDatabaseUrl = None,
@@ -73,7 +75,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         log = log_verifier(log_key, trust)
-        commitments = read_commitments(subject, keys)
+        commitments = read_commitments(subject, keys, scheme)
         recorded = sorted(value.hex() for value in commitments.values())
         with (
             opened_source(

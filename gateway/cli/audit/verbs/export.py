@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -44,6 +45,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import bad, note
+from gateway.cli.people import Scheme
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.system import SystemClock
@@ -102,6 +104,7 @@ def export(  # noqa: PLR0913 - one option a fact
     low: From = None,
     high: To = None,
     subject: Subject = None,
+    scheme: Scheme = None,
     keys: Keys = None,
     all_entries: AllEntries = False,
     tree_size: TreeSize = None,
@@ -127,8 +130,12 @@ def export(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         check_folder_destination(directory)
+
+        def person() -> Collection[bytes]:
+            return read_commitments(subject, keys, scheme).values()
+
         log = log_verifier(log_key, trust)
-        selection = _selection(partner, low, high, subject, keys)
+        selection = _selection(partner, low, high, person if subject else None)
         public = _public_keys(log, trust)
         with (
             opened_source(
@@ -172,16 +179,15 @@ def _selection(
     partner: str | None,
     low: datetime | None,
     high: datetime | None,
-    subject: Path | None,
-    keys: Path | None,
+    person: Callable[[], Collection[bytes]] | None,
 ) -> Selection:
-    given = [partner is not None, low is not None or high is not None, subject is not None]
+    given = [partner is not None, low is not None or high is not None, person is not None]
     if sum(given) > 1:
         raise ConfigurationError("choose one of --partner, --from and --to, --subject")
     if partner is not None:
         return of_partner(partner)
-    if subject is not None:
-        return of_subject(read_commitments(subject, keys).values())
+    if person is not None:
+        return of_subject(person())
     if not any(given):
         return everything()
     if low is None or high is None:

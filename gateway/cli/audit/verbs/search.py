@@ -25,6 +25,7 @@ from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
 from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
 from gateway.cli.audit.subjects import read_commitments
 from gateway.cli.context import JsonOutput, reported_errors
+from gateway.cli.people import Scheme
 from gateway.cli.values import choices, code_completions, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
@@ -58,6 +59,7 @@ def search(  # noqa: PLR0913  (one option a question)
         ),
     ] = None,
     subject_file: Annotated[Path | None, typer.Option("--subject-file", hidden=True)] = None,
+    scheme: Scheme = None,
     keys: Annotated[
         Path | None,
         typer.Option(
@@ -136,7 +138,7 @@ def search(  # noqa: PLR0913  (one option a question)
         commitments: tuple[bytes, ...] = ()
         file = subject or subject_file
         if file is not None:
-            commitments = tuple(read_commitments(file, keys).values())
+            commitments = tuple(read_commitments(file, keys, scheme).values())
         question = Question(
             partner=partner,
             purpose=purpose_name,
