@@ -78,6 +78,7 @@ class Reason(StrEnum):
     INVALID_IDENTIFIER = "INVALID_IDENTIFIER"
     # Step 8, summary.
     DATA_UNAVAILABLE = "DATA_UNAVAILABLE"
+    FIGURES_NOT_READY = "FIGURES_NOT_READY"
     # Step 11, audit.
     REQUEST_REPLAYED = "REQUEST_REPLAYED"
     # Step 12, release.

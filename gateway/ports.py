@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.records.record import ContributedAccount
-from gateway.domain.reports.report import CreditReport, RecentInquiries
+from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
 from gateway.signing.signer import Signer
 
@@ -76,11 +76,19 @@ class KeyProvider(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LookupKey:
-    """What one query reads: a subject under a consent of a partner."""
+    """What one query reads: a subject under a consent of a partner.
+
+    Attributes:
+        subject_id: whose summary.
+        partner_id: who asks.
+        consent_commitment: the consent named.
+        report_version: whose series of the summary are read.
+    """
 
     subject_id: bytes
     partner_id: str
     consent_commitment: bytes
+    report_version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +99,14 @@ class LookupResult:
         data_version: the newest one of the subject's bucket in that snapshot.
         consent: None when none is registered for that subject and partner.
         summary: None when the subject has no record, or without a consent.
+        to_be_rebuilt: there is a summary, made before the report version was, so that
+            figures are missing in it; it is not given.
     """
 
     data_version: int
     consent: Consent | None
     summary: Summary | None
+    to_be_rebuilt: bool = False
 
 
 class LookupStore(Protocol):
@@ -195,12 +206,17 @@ class QueryAdapter(Protocol):
         """body_type of its reports."""
         ...
 
+    @property
+    def report_version(self) -> int:
+        """Of the reports it renders; one of gateway.domain.reports.versions."""
+        ...
+
     def parse_query(self, body: bytes) -> CreditQuery:
         """Step 5. Raises RefusalError with a field path; never guesses."""
         ...
 
-    def render_report(self, report: CreditReport) -> bytes:
-        """Step 10. Deterministic: the same report gives the same bytes."""
+    def render_report(self, report: Any) -> bytes:
+        """Step 10, of a report of its version. The same report gives the same bytes."""
         ...
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 
 from adapters.describe.meanings import meaning_of_code
-from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable, Vocabulary, members
+from adapters.engine.code_tables import BucketTable, Code, CodeTable, EnumTable
 
 _NOTHING = "nothing was reported for the month"
 
@@ -24,9 +25,9 @@ def code_lines(table: CodeTable) -> list[list[str]]:
     return [["code", "days_past_due"], *days]
 
 
-def enum_lines(of: Vocabulary) -> list[list[str]]:
-    """A vocabulary of the canonical messages, by the numbers on the wire."""
-    lines = [[str(int(m)), m.name, meaning_of_code(m)] for m in members(of).values()]
+def enum_lines(codes: Iterable[Code]) -> list[list[str]]:
+    """Members of a vocabulary of the canonical messages, by the numbers on the wire."""
+    lines = [[str(int(m)), m.name, meaning_of_code(m)] for m in codes]
     return [["number", "member", "meaning"], *lines]
 
 

@@ -18,8 +18,8 @@ from adapters.describe.meanings import (
 )
 from adapters.describe.pages import begin, file_page, query_page
 from adapters.describe.xml_schema import xml_schema
-from adapters.engine.code_tables import Vocabulary
-from adapters.engine.figures import FIGURES
+from adapters.engine.code_tables import Vocabulary, members
+from adapters.engine.figures import report_figures
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
     QUERY_ADAPTERS,
@@ -29,8 +29,9 @@ from adapters.registry import (
 )
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
+from gateway.wire.reports import CANONICAL_FORMS, canonical_form_of
 
-CANONICAL = "canonical"
 _IN_ENTRIES = "in the audit entry of every query in this format"
 _IN_BATCHES = "with every batch of contributed rows"
 _VOCABULARIES: dict[str, Vocabulary] = {
@@ -53,7 +54,8 @@ def format_documents(examples: Examples) -> dict[str, str]:
     """
     files: dict[str, str] = {"README.md": _index()}
     for name in QUERY_ADAPTERS:
-        found = _canonical() if name == CANONICAL else _query_format(name, examples(name))
+        canonical = canonical_form_of(query_adapter(name).report_body_type) is not None
+        found = _canonical(name) if canonical else _query_format(name, examples(name))
         files |= {f"{name}/{path}": text for path, text in found.items()}
     for name in CONTRIBUTION_ADAPTERS:
         found = _file_format(name, examples(name))
@@ -89,12 +91,13 @@ def _file_format(name: str, example: str) -> dict[str, str]:
     return files | {f"codes/{t.name}.csv": csv_text(code_lines(t)) for t in columns.codes.values()}
 
 
-def _canonical() -> dict[str, str]:
-    adapter, content = query_adapter(CANONICAL), adapter_content(CANONICAL)
+def _canonical(name: str) -> dict[str, str]:
+    adapter, content = query_adapter(name), adapter_content(name)
+    version = REPORT_VERSIONS[adapter.report_version]
+    report = CANONICAL_FORMS[version.number].message.DESCRIPTOR
     lines = [
-        *begin(CANONICAL, adapter.description, QUERY_ADAPTERS[CANONICAL], content, _IN_ENTRIES),
-        "The schema is `proto/creditgateway/v1/credit_status.proto` itself; fields, numbers and",
-        "types stand there. Codes are the numbers of its enums.",
+        *begin(name, adapter.description, QUERY_ADAPTERS[name], content, _IN_ENTRIES),
+        *_canonical_schema(report.file.name),
         "",
         "## Query",
         "",
@@ -107,26 +110,51 @@ def _canonical() -> dict[str, str]:
         "",
         "## Report",
         "",
-        f"Body type `{adapter.report_body_type}`: a `CreditStatusReport`.",
+        f"Body type `{adapter.report_body_type}`: a `{report.name}`.",
         "",
         *table(
             ("figure", "meaning"),
-            [(code(path), meaning_of_figure(figure)) for path, figure in FIGURES.items()],
+            [
+                (code(path), meaning_of_figure(figure, version.number))
+                for path, figure in report_figures(version.report).items()
+            ],
         ),
         "",
     ]
-    files = {f"codes/{name}.csv": csv_text(enum_lines(of)) for name, of in _VOCABULARIES.items()}
-    for name, of in _VOCABULARIES.items():
-        header, *rows = enum_lines(of)
-        lines += [
-            f"## `{of.__name__}`",
-            "",
-            f"As a file: [codes/{name}.csv](codes/{name}.csv).",
-            "",
-            *table(header, [(code(r[0]), code(r[1]), r[2]) for r in rows]),
-            "",
-        ]
+    files: dict[str, str] = {}
+    for vocabulary, of in _VOCABULARIES.items():
+        lines += _vocabulary(vocabulary, of, version, files)
     return files | {"README.md": _text(lines)}
+
+
+def _vocabulary(
+    name: str, of: Vocabulary, version: ReportVersion, files: dict[str, str]
+) -> list[str]:
+    """The codes of one vocabulary that a version uses, and as a file."""
+    header, *rows = enum_lines(members(of, version).values())
+    files[f"codes/{name}.csv"] = csv_text([header, *rows])
+    return [
+        f"## `{of.__name__}`",
+        "",
+        f"As a file: [codes/{name}.csv](codes/{name}.csv).",
+        "",
+        *table(header, [(code(r[0]), code(r[1]), r[2]) for r in rows]),
+        "",
+    ]
+
+
+def _canonical_schema(proto: str) -> list[str]:
+    """Where fields, numbers and types stand; the query is the same for all versions."""
+    shared = "creditgateway/v1/credit_status.proto"
+    if proto == shared:
+        return [
+            f"The schema is `proto/{shared}` itself; fields, numbers and",
+            "types stand there. Codes are the numbers of its enums.",
+        ]
+    return [
+        f"The schema is `proto/{proto}`, and for query and codes",
+        f"`proto/{shared}`. Codes are the numbers of its enums.",
+    ]
 
 
 def _index() -> str:

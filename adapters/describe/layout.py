@@ -15,6 +15,7 @@ from adapters.describe.meanings import meaning_of_figure, meaning_of_query_field
 from adapters.describe.members import Member, Value, place_member
 from adapters.engine.code_tables import BucketTable, CodeTable, EnumTable, load_code_tables
 from adapters.engine.formats import load_formats
+from adapters.engine.query_adapter import report_version_of
 from adapters.engine.query_mapping import QueryMapping, load_query_mapping
 from adapters.engine.report_mapping import Row, load_rows
 from adapters.engine.toml_table import Table, parse
@@ -78,13 +79,14 @@ def load_layout(content: bytes) -> Layout:
     formats = load_formats(whole.table("formats"))
     query, report = whole.table("query"), whole.table("report")
     mapping = load_query_mapping(query.table("fields"), codes, formats, body.item_path)
-    rows = load_rows(report, codes, formats)
+    version = report_version_of(whole)
+    rows = load_rows(report, codes, formats, version)
     return Layout(
         engine,
         query.take("max_bytes", int),
         codes,
         _query(mapping, written, body.SEPARATOR),
-        _report(rows, written, body.SEPARATOR),
+        _report(rows, written, body.SEPARATOR, version.number),
     )
 
 
@@ -132,12 +134,12 @@ def _require_around(member: Member) -> bool:
     return member.required
 
 
-def _report(rows: tuple[Row, ...], written: _Written, separator: str) -> Member:
+def _report(rows: tuple[Row, ...], written: _Written, separator: str, version: int) -> Member:
     root = Member("", "")
     named: set[int] = set()
     for row in rows:
         member = place_member(root, row.path, separator)
-        member.meaning = meaning_of_figure(row.figure)
+        member.meaning = meaning_of_figure(row.figure, version)
         member.required = not row.figure.optional
         member.value = None if row.form is None else _value(row, written)
         named.add(id(member))

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What fields and codes mean, in the words of credit_status.proto.
+"""What fields and codes mean, in the words of the .proto files.
 
-The comments of the .proto file are the one description of each field; formats repeat
+The comments of the .proto files are the one description of each field; formats repeat
 it, so that a partner reads the same words whatever its own format is.
 """
 
@@ -11,28 +11,20 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from typing import Any
+
+from creditgateway.v1 import credit_status_pb2 as pb
 
 from adapters.engine.code_tables import Code, Vocabulary
 from adapters.engine.figures import Figure
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import AdapterError
+from gateway.wire.reports import CANONICAL_FORMS
 
 _BLOCK = re.compile(r"^(message|enum) (\w+) \{$")
 _FIELD = re.compile(r"^(?:(?:optional|repeated) )?[\w.]+ (\w+) = \d+;$")
 _VALUE = re.compile(r"^([A-Z][A-Z0-9_]*) = \d+;$")
-
-_MESSAGES = {
-    "": "CreditStatusReport",
-    "data_basis": "DataBasis",
-    "summary": "CreditSummary",
-    "summary.money[]": "MoneySummary",
-    "months[]": "MonthFigures",
-    "months[].money[]": "MonthMoney",
-    "inquiries": "RecentInquiries",
-    "explanations[]": "Explanation",
-}
-"""The message that holds the figures below each path of the report."""
 
 _RENAMED = {"as_of": "as_of_date"}
 
@@ -51,17 +43,20 @@ def meaning_of_query_field(name: str) -> str:
     Raises:
         AdapterError: there is no such field.
     """
-    return _meaning("CreditStatusQuery", name)
+    return _meaning(pb.CreditStatusQuery.DESCRIPTOR, name)
 
 
-def meaning_of_figure(figure: Figure) -> str:
-    """What a figure of the report is.
+def meaning_of_figure(figure: Figure, version: int) -> str:
+    """What a figure of a report of that version is.
 
     Raises:
-        AdapterError: credit_status.proto has no field for it.
+        AdapterError: its canonical message has no field for it.
     """
-    parent, _, name = figure.path.rpartition(".")
-    return _meaning(_MESSAGES.get(parent, parent), _RENAMED.get(name, name))
+    *parents, name = figure.path.replace("[]", "").split(".")
+    message = CANONICAL_FORMS[version].message.DESCRIPTOR
+    for parent in parents:
+        message = message.fields_by_name[parent].message_type
+    return _meaning(message, _RENAMED.get(name, name))
 
 
 def meaning_of_code(member: Code) -> str:
@@ -69,26 +64,27 @@ def meaning_of_code(member: Code) -> str:
     prefix = _PREFIXES.get(type(member))
     if prefix is None:
         return member.name.lower().replace("_", " ")
-    return _meaning(type(member).__name__, prefix + member.name)
+    return _meaning(pb.DESCRIPTOR.enum_types_by_name[type(member).__name__], prefix + member.name)
 
 
 def query_fields() -> tuple[str, ...]:
     """The fields of CreditStatusQuery, in the order of their numbers."""
-    return tuple(name for block, name in _meanings() if block == "CreditStatusQuery")
+    return tuple(pb.CreditStatusQuery.DESCRIPTOR.fields_by_name)
 
 
-def _meaning(block: str, name: str) -> str:
-    found = _meanings().get((block, name))
+def _meaning(block: Any, name: str) -> str:
+    found = _meanings(block.file.name).get((block.name, name))
     if not found:
-        raise AdapterError(f"credit_status.proto does not explain {block}.{name}")
+        raise AdapterError(f"{block.file.name} does not explain {block.name}.{name}")
     # How a date is written is each format's own.
     return found.replace(", ISO 8601", "")
 
 
 @cache
-def _meanings() -> dict[tuple[str, str], str]:
-    """(message or enum, field or value) -> its comment, in one line."""
-    text = files("creditgateway").joinpath("v1", "credit_status.proto").read_text(encoding="utf-8")
+def _meanings(proto: str) -> dict[tuple[str, str], str]:
+    """(message or enum, field or value) of one .proto file -> its comment, in one line."""
+    package, *path = proto.split("/")
+    text = files(package).joinpath(*path).read_text(encoding="utf-8")
     found: dict[tuple[str, str], str] = {}
     block, comment = "", list[str]()
     for line in map(str.strip, text.splitlines()):

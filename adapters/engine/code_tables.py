@@ -17,6 +17,7 @@ from typing import TypeAlias
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
+from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError
 
 Code: TypeAlias = IntEnum | IdentifierScheme
@@ -100,8 +101,10 @@ class DayTable:
 CodeTable: TypeAlias = EnumTable | BucketTable | DayTable
 
 
-def members(of: Vocabulary) -> Mapping[str, Code]:
-    """A vocabulary's members by their names."""
+def members(of: Vocabulary, version: ReportVersion | None = None) -> Mapping[str, Code]:
+    """A vocabulary's members by their names; with a report version, those it uses."""
+    if of is ExplanationCode and version is not None:
+        return {code.name: code for code in version.explanations}
     if issubclass(of, IntEnum):
         return of.__members__
     return {scheme.name: scheme for scheme in SCHEMES.values()}

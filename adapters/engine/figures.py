@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The figures of the canonical report, by path, as the dataclasses declare them.
+"""The figures of a canonical report, by path, as its version's dataclasses declare them.
 
 "summary.accounts" is a figure, "summary.money[].currency" one of every item of a
 list. Adapters carry figures by these paths or declare them lost, so that a
@@ -15,7 +15,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from gateway.domain.reports.report import CreditReport, Ratio
+from gateway.domain.reports.report import Ratio
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,10 @@ def _walk(kind: type, prefix: str) -> dict[str, Figure]:
     return found
 
 
-FIGURES: dict[str, Figure] = _walk(CreditReport, "")
-"""Every figure of the report, groups and lists included."""
+@cache
+def report_figures(report: type) -> dict[str, Figure]:
+    """Every figure of a version's report by its path, groups and lists included."""
+    return _walk(report, "")
 
 
 def is_code(figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from adapters.engine.code_tables import BucketTable, Code, CodeTable, EnumTable,
 from adapters.engine.figures import Figure, is_code
 from adapters.engine.formats import Formats
 from gateway.domain.reports.report import Ratio
+from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError
 
 _LONG = re.compile(r"-?(0|[1-9][0-9]{0,19})", re.ASCII)
@@ -40,8 +41,13 @@ class Form:
     read: Callable[[Any], Any]
 
 
-def make_form(
-    name: str, figure: Figure, table: CodeTable | None, formats: Formats, path: str
+def make_form(  # noqa: PLR0913, PLR0917 - what a line of the file says, and what it is checked against
+    name: str,
+    figure: Figure,
+    table: CodeTable | None,
+    formats: Formats,
+    path: str,
+    version: ReportVersion,
 ) -> Form:
     """The form of that name for that figure.
 
@@ -52,6 +58,7 @@ def make_form(
         table: the code table named in the file, if one is.
         formats: how the adapter writes dates and months.
         path: place in the adapter's file, for errors.
+        version: of the report; a coded form has one code for each member it uses.
 
     Raises:
         AdapterError: there is no such form for such a figure.
@@ -64,7 +71,7 @@ def make_form(
         if name == "bucket-string" and figure.kind is int and isinstance(table, BucketTable):
             form = _bucket_string(table, path)
     elif name == "code" and is_code(figure) and isinstance(table, EnumTable):
-        form = _code(figure, table, path)
+        form = _code(figure, table, path, version)
     elif name == "bucket" and figure.kind is int and isinstance(table, BucketTable):
         form = Form(str, table.encode, table.floor)
     elif not needs_table:
@@ -107,8 +114,9 @@ def _read_fraction(text: str) -> Ratio:
     return Ratio(int(match[1]), int(match[2]))
 
 
-def _code(figure: Figure, table: EnumTable, path: str) -> Form:
-    if table.of is not figure.kind or len(table.encode) != len(members(table.of)):
+def _code(figure: Figure, table: EnumTable, path: str, version: ReportVersion) -> Form:
+    used = {int(member) for member in members(table.of, version).values()}
+    if table.of is not figure.kind or table.encode.keys() != used:
         raise AdapterError(f"{table.name} has not one code for each member", path=path)
 
     def read(code: str) -> Code:

@@ -13,12 +13,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
-from adapters.engine.figures import FIGURES, can_be_dropped
+from adapters.engine.figures import can_be_dropped, report_figures
 from adapters.engine.toml_table import Table
-from gateway.domain.reports.report import CreditReport
 from gateway.errors import AdapterError
+
+Report = TypeVar("Report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class Loss:
     why: str
 
 
-def load_losses(table: Table) -> tuple[Loss, ...]:
-    """The [[loss]] tables. Raises AdapterError."""
+def load_losses(table: Table, report: type) -> tuple[Loss, ...]:
+    """The [[loss]] tables, of reports of that type. Raises AdapterError."""
     losses = []
     for line in table.tables("loss"):
         kind, why = line.take("kind", str), line.take("why", str)
@@ -53,17 +54,19 @@ def load_losses(table: Table) -> tuple[Loss, ...]:
         if any(type(floor) is not int for floor in floors) or list(floors) != sorted(set(floors)):
             raise AdapterError("floors are ascending days", path=line.where("floors"))
         for path in figures:
-            figure = FIGURES.get(path)
+            figure = report_figures(report).get(path)
             if figure is None or (kind == "dropped" and not can_be_dropped(figure)):
                 raise AdapterError("cannot be lost", path=line.where("figures"))
             losses.append(Loss(path, kind, floors, why))
     return tuple(losses)
 
 
-def apply_losses(report: CreditReport, losses: tuple[Loss, ...]) -> CreditReport:
+def apply_losses(report: Report, losses: tuple[Loss, ...]) -> Report:
     """The report as a partner sees it after the mapping."""
     for loss in losses:
-        report = _change(report, loss.figure.replace("[]", ".[]").split("."), _change_of(loss))
+        report = _change(
+            report, loss.figure.replace("[]", ".[]").split("."), _change_of(loss, type(report))
+        )
     return report
 
 
@@ -78,9 +81,9 @@ def _change(value: Any, names: list[str], change: Callable[[Any], Any]) -> Any:
     return replace(value, **{name: _change(getattr(value, name), rest, change)})
 
 
-def _change_of(loss: Loss) -> Callable[[Any], Any]:
+def _change_of(loss: Loss, report: type) -> Callable[[Any], Any]:
     if loss.kind == "dropped":
-        lost = FIGURES[loss.figure].when_dropped
+        lost = report_figures(report)[loss.figure].when_dropped
         return lambda _value: lost
     if loss.kind == "empty-is-absent":
         return lambda value: value or None

@@ -6,7 +6,8 @@
 for the canonical messages, which need no mapping. `engine_version` says for
 which meaning of the file's keys it was written: old answers are rebuilt from the
 bytes of the adapter of their day, so that a version, once released, keeps its
-meaning for good and a change of meaning takes a new number.
+meaning for good and a change of meaning takes a new number. `report_version` says which
+figures its reports have (gateway.domain.reports.versions); without it, those of version 1.
 """
 
 from __future__ import annotations
@@ -31,15 +32,9 @@ from adapters.engine.report_mapping import (
 )
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.access.query import CreditQuery
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import AdapterError, MalformedError, RefusalError
-from gateway.wire.reports import (
-    QUERY_BODY_TYPE,
-    REPORT_BODY_TYPE,
-    decode_query,
-    decode_report,
-    encode_report,
-)
+from gateway.wire.reports import CANONICAL_FORMS, QUERY_BODY_TYPE, decode_query
 
 ENGINE_VERSION = 1
 
@@ -77,6 +72,7 @@ class EngineAdapter:
         content_hash: SHA-256 of the file.
         query_body_type: body_type of its queries.
         report_body_type: body_type of its reports.
+        report_version: of its reports.
         losses: what its reports lose.
         codes: its code tables, by name.
     """
@@ -86,11 +82,12 @@ class EngineAdapter:
     content_hash: bytes
     query_body_type: str
     report_body_type: str
+    report_version: int
     losses: tuple[Loss, ...]
     codes: dict[str, CodeTable]
     _parse: Callable[[bytes], CreditQuery]
-    _render: Callable[[CreditReport], bytes]
-    _read: Callable[[bytes], CreditReport]
+    _render: Callable[[Any], bytes]
+    _read: Callable[[bytes], Any]
 
     def parse_query(self, body: bytes) -> CreditQuery:
         """Step 5: the canonical query.
@@ -102,11 +99,11 @@ class EngineAdapter:
         """
         return self._parse(body)
 
-    def render_report(self, report: CreditReport) -> bytes:
-        """Step 10: the partner's body. The same report gives the same bytes."""
+    def render_report(self, report: Any) -> bytes:
+        """Step 10: the partner's body, of a report of its version; always the same bytes."""
         return self._render(report)
 
-    def read_report(self, body: bytes) -> CreditReport:
+    def read_report(self, body: bytes) -> Any:
         """What `render_report` wrote, less the declared losses; for clients and tests.
 
         Raises:
@@ -119,6 +116,7 @@ class EngineAdapter:
 class _File:
     """The parts of an adapter's file that both engines begin with."""
 
+    version: ReportVersion
     whole: Table
     query: Table
     report: Table
@@ -136,7 +134,14 @@ def load_query_adapter(content: bytes) -> EngineAdapter:
     engine = whole.take("engine", str)
     if whole.take("engine_version", int) != ENGINE_VERSION:
         raise AdapterError("this engine has no such version", path="engine_version")
-    file = _File(whole, whole.table("query"), whole.table("report"), load_losses(whole))
+    version = report_version_of(whole)
+    file = _File(
+        version=version,
+        whole=whole,
+        query=whole.table("query"),
+        report=whole.table("report"),
+        losses=load_losses(whole, version.report),
+    )
     make = partial(
         EngineAdapter,
         name=name,
@@ -144,10 +149,11 @@ def load_query_adapter(content: bytes) -> EngineAdapter:
         content_hash=hashlib.sha256(content).digest(),
         query_body_type=file.query.take("body_type", str),
         report_body_type=file.report.take("body_type", str),
+        report_version=version.number,
         losses=file.losses,
     )
     if engine == "protobuf":
-        adapter = _protobuf(make)
+        adapter = _protobuf(make, version)
     elif engine in _FORMATS:
         adapter = _mapped(make, _FORMATS[engine], file)
     else:
@@ -157,9 +163,25 @@ def load_query_adapter(content: bytes) -> EngineAdapter:
     return adapter
 
 
-def _protobuf(make: Callable[..., EngineAdapter]) -> EngineAdapter:
-    adapter = make(codes={}, _parse=decode_query, _render=encode_report, _read=decode_report)
-    if (adapter.query_body_type, adapter.report_body_type) != (QUERY_BODY_TYPE, REPORT_BODY_TYPE):
+def report_version_of(whole: Table) -> ReportVersion:
+    """The version that a file names; files from before there were several name none.
+
+    Raises:
+        AdapterError: there is no such version.
+    """
+    number = whole.take_optional("report_version", int)
+    version = REPORT_VERSIONS.get(1 if number is None else number)
+    if version is None:
+        raise AdapterError("there is no such report version", path="report_version")
+    return version
+
+
+def _protobuf(make: Callable[..., EngineAdapter], version: ReportVersion) -> EngineAdapter:
+    form = CANONICAL_FORMS.get(version.number)
+    if form is None:
+        raise AdapterError("this report version has no canonical messages", path="report_version")
+    adapter = make(codes={}, _parse=decode_query, _render=form.encode, _read=form.decode)
+    if (adapter.query_body_type, adapter.report_body_type) != (QUERY_BODY_TYPE, form.body_type):
         raise AdapterError("the canonical messages have body types of their own", path="query")
     return adapter
 
@@ -171,8 +193,9 @@ def _mapped(
     formats = load_formats(file.whole.table("formats"))
     _check_units(file.whole.table("units"))
     mapping = load_query_mapping(file.query.table("fields"), codes, formats, body_format.item_path)
-    rows = load_rows(file.report, codes, formats)
-    check_complete(rows, frozenset(loss.figure for loss in file.losses if loss.kind == "dropped"))
+    rows = load_rows(file.report, codes, formats, file.version)
+    dropped = frozenset(loss.figure for loss in file.losses if loss.kind == "dropped")
+    check_complete(rows, dropped, file.version.report)
     query_shape = build_shape([(path, str) for path in mapping.paths()], body_format.SEPARATOR)
     report_shape = build_shape(
         [(row.path, row.form.body_kind if row.form else None) for row in rows],
@@ -186,21 +209,21 @@ def _mapped(
         flat = read(body, query_shape, max_bytes=max_bytes, max_depth=_MAX_DEPTH)
         return make_query(flat)
 
-    def render_report(canonical: CreditReport) -> bytes:
+    def render_report(canonical: Any) -> bytes:
         return write(document(canonical))
 
     return make(
         codes=codes,
         _parse=parse_query,
         _render=render_report,
-        _read=_report_reader(body_format, report_shape, ReportReader(rows)),
+        _read=_report_reader(body_format, report_shape, ReportReader(rows, file.version.report)),
     )
 
 
 def _report_reader(
     body_format: BodyFormat, shape: Group, reader: ReportReader
-) -> Callable[[bytes], CreditReport]:
-    def read_report(body: bytes) -> CreditReport:
+) -> Callable[[bytes], Any]:
+    def read_report(body: bytes) -> Any:
         try:
             flat = body_format.read(body, shape, max_bytes=_MAX_REPORT_BYTES, max_depth=_MAX_DEPTH)
         except RefusalError as refusal:

@@ -11,11 +11,11 @@ from typing import Any, TypeAlias
 
 from adapters.bodies.shapes import REPEATED, Flat, split_path
 from adapters.engine.code_tables import CodeTable
-from adapters.engine.figures import FIGURES, Figure, figures_of
+from adapters.engine.figures import Figure, figures_of, report_figures
 from adapters.engine.formats import Formats
 from adapters.engine.forms import Form, make_form
 from adapters.engine.toml_table import Table
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError, MalformedError
 
 Writer: TypeAlias = Callable[[Any], Any]
@@ -53,8 +53,10 @@ class _Node:
     members: dict[str, _Node] = field(default_factory=dict)
 
 
-def load_rows(table: Table, codes: dict[str, CodeTable], formats: Formats) -> tuple[Row, ...]:
-    """The rows of [[report.figures]].
+def load_rows(
+    table: Table, codes: dict[str, CodeTable], formats: Formats, version: ReportVersion
+) -> tuple[Row, ...]:
+    """The rows of [[report.figures]], of reports of that version.
 
     Raises:
         AdapterError: a row names no figure, or a form that cannot carry it.
@@ -62,7 +64,7 @@ def load_rows(table: Table, codes: dict[str, CodeTable], formats: Formats) -> tu
     rows = []
     for line in table.tables("figures"):
         path, name = line.take("path", str), line.take("form", str)
-        figure = FIGURES.get(line.take("figure", str))
+        figure = report_figures(version.report).get(line.take("figure", str))
         if figure is None:
             raise AdapterError("the report has no such figure", path=line.where("figure"))
         code_table = line.take_optional("codes", str)
@@ -72,15 +74,15 @@ def load_rows(table: Table, codes: dict[str, CodeTable], formats: Formats) -> tu
         line.done()
         form, found = None, None if code_table is None else codes[code_table]
         if figure.is_leaf:
-            form = make_form(name, figure, found, formats, line.path)
+            form = make_form(name, figure, found, formats, line.path, version)
         elif name not in ("group", "list") or (name == "list") != path.endswith(REPEATED):
             raise AdapterError(f"{name} cannot carry {figure.path}", path=line.path)
         rows.append(Row(line.path, path, figure, form, derived, name, found))
     return tuple(rows)
 
 
-def check_complete(rows: tuple[Row, ...], dropped: frozenset[str]) -> None:
-    """Every figure is carried once, or declared lost.
+def check_complete(rows: tuple[Row, ...], dropped: frozenset[str], report: type) -> None:
+    """Every figure of such a report is carried once, or declared lost.
 
     Raises:
         AdapterError: one is carried twice, or neither carried nor declared lost.
@@ -92,13 +94,13 @@ def check_complete(rows: tuple[Row, ...], dropped: frozenset[str]) -> None:
             raise AdapterError(f"{row.figure.path} is carried twice", path=row.place)
         if not row.derived:
             carried.add(key)
-    for path, figure in FIGURES.items():
+    for path, figure in report_figures(report).items():
         lost = any(path == d or path.startswith((f"{d}.", f"{d}[]")) for d in dropped)
         if figure.is_leaf and (path in carried) == lost:
             raise AdapterError(f"{path} is to be either carried or declared lost", path="report")
 
 
-def compile_report(rows: tuple[Row, ...], separator: str) -> Callable[[CreditReport], Any]:
+def compile_report(rows: tuple[Row, ...], separator: str) -> Callable[[Any], Any]:
     """The function that turns a report into a document of dicts and lists."""
     root = _Node()
     for row in rows:
@@ -164,22 +166,23 @@ def _optional(get: Writer, write: Writer) -> Writer:
 class ReportReader:
     """The way back: from a flat reading to the report, as far as it was carried."""
 
-    def __init__(self, rows: tuple[Row, ...]) -> None:
-        """Keep the rows that carry a figure."""
+    def __init__(self, rows: tuple[Row, ...], report: type) -> None:
+        """Keep the rows that carry a figure of such a report."""
+        self._report = report
         self._leaves = {r.figure.path: r for r in rows if r.form is not None and not r.derived}
         self._lists = {r.figure.path: r for r in rows if r.path.endswith(REPEATED)}
         self._groups = {
             r.figure.path: r for r in rows if r.form is None and not r.path.endswith(REPEATED)
         }
 
-    def report(self, flat: Flat) -> CreditReport:
+    def report(self, flat: Flat) -> Any:
         """The report; lost figures are as `Figure.when_dropped` says.
 
         Raises:
             MalformedError: a figure that is always carried is missing, or one
                 holds what the form never writes.
         """
-        report: CreditReport = self._build(CreditReport, "", flat)
+        report = self._build(self._report, "", flat)
         history = report.worst_days_past_due_24m
         if history is not None and len(history) != _HISTORY_MONTHS:
             raise MalformedError("the history does not have 24 months")

@@ -19,7 +19,7 @@ from google.protobuf.message import DecodeError
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     QUERY_BODY_TYPE,

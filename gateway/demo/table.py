@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from rich.table import Table
 
 from gateway.cli.amounts import amount
-from gateway.domain.reports.report import CreditReport, MoneySummary, Ratio, SummaryFigures
+from gateway.domain.reports.report import Ratio
+from gateway.domain.reports.version_1.figures import CreditReport, MoneySummary, SummaryFigures
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,8 @@ class ExplanationCode(IntEnum):
     RECENT_SERIOUS_LATENESS = 5
     REPORTING_GAPS = 6
     SEVERAL_CURRENCIES = 7
+    LATE_AFTER_CLOSING = 8  # from report version 2 on
+    AMOUNTS_MISSING = 9  # from report version 2 on
 
 
 class Outcome(IntEnum):

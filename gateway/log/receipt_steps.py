@@ -19,7 +19,7 @@ from hmac import compare_digest
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome, Purpose
-from gateway.domain.reports.report import REPORT_VERSION
+from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import BindingError, Reason, ReceiptError, VerificationError
 from gateway.log.merkle import HASH_LENGTH
 
@@ -268,7 +268,7 @@ def _as_of(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool |
 
 def _report_version(entry: AuditEntry, _: int, __: CallFacts, ___: CallResult) -> bool:
     """One that this version of the document describes, or none."""
-    return entry.report_version <= REPORT_VERSION
+    return entry.report_version in (0, *REPORT_VERSIONS)
 
 
 def _answer(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool | None:

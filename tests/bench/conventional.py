@@ -30,6 +30,7 @@ from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.header import Window
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import Reason, RefusalError
 from gateway.log.merkle import leaf_hash
 from gateway.ports import CommittedEntry, LookupKey, LookupResult, SealedEvidence
@@ -127,7 +128,7 @@ class TransactionLookups:
         )
         row = await cursor.fetchone()
         assert row is not None
-        return _result(row)
+        return _result(row, REPORT_VERSIONS[key.report_version].added)
 
 
 class TransactionRecorder:

@@ -21,6 +21,7 @@ from gateway.domain.access.partner import Partner, PartnerKey
 from gateway.domain.codes import Purpose
 from gateway.domain.months import month_of
 from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.log.checkpoint import LogSigner
 from gateway.ports import CommittedEntry, LookupResult, PendingEntry
 from gateway.runtime.system import SystemClock, SystemRandomness
@@ -123,7 +124,8 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
     service._step_6_policy(call, asked)
     service._step_7_subject(call, asked)
     found = cast("Any", service._lookups)._result
-    report = await service._step_9_report(call, asked, found)
+    version = REPORT_VERSIONS[adapter.report_version]
+    report = await service._step_9_report(call, asked, found, version)
     return {
         "begin: entry, digest of the message": lambda: service._begin(
             query.raw, query.partner, _TRACE
@@ -133,7 +135,7 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
         "5 adapter": lambda: service._step_5_adapter(call, payload),
         "6 authorisation": lambda: service._step_6_policy(call, asked),
         "7 subject": lambda: service._step_7_subject(call, asked),
-        "9 report": lambda: _at_once(service._step_9_report(call, asked, found)),
+        "9 report": lambda: _at_once(service._step_9_report(call, asked, found, version)),
         "10 answer: render, sign": lambda: service._step_10_answer(
             call, adapter, payload.header, report
         ),

@@ -23,8 +23,9 @@ from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import consent_commitment
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.versions import all_columns
 from gateway.store.admin.migrations import migrate, migrate_audit
-from gateway.store.records.summary_rows import SUMMARY_COLUMNS, summary_to_row
+from gateway.store.records.summary_rows import summary_to_row
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 
 PARTNER = "bank-a"
@@ -90,13 +91,15 @@ def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> W
 def _put_summaries(connection: psycopg.Connection, ids: list[bytes]) -> None:
     random = Random(_SEED)  # noqa: S311  (the same made-up people in each run)
     this_month = month_of(datetime.now(UTC).date())
-    columns = ", ".join(("bucket", "subject_id", *SUMMARY_COLUMNS))
+    names = [column.name for column in all_columns()]
+    columns = ", ".join(["bucket", "subject_id", *names])
     statement = f"COPY credit.summary ({columns}) FROM STDIN"
     with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         for subject in ids:
             summary = build_summary(1, list(_accounts(random, this_month)))
             assert summary is not None
-            copy.write_row((bucket_of(subject), subject, *summary_to_row(summary)))
+            row = summary_to_row(summary)
+            copy.write_row([bucket_of(subject), subject, *[row[name] for name in names]])
 
 
 def _accounts(random: Random, this_month: int) -> Iterator[Account]:

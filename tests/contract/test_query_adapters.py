@@ -29,7 +29,7 @@ from adapters.registry import (
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.subject import normalise
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.ports import QueryAdapter
 from tests.support.records.adapter_bodies import CANARY, Body, edit

@@ -23,7 +23,7 @@ from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
 from gateway.domain.people.synthetic import synthetic_resident_id
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.version_1 import build_report
 from gateway.errors import Reason
 from gateway.log.receipt_steps import ReceiptStep
 from gateway.signing.envelope import sign_envelope

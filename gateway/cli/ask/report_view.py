@@ -12,13 +12,11 @@ from rich.text import Text
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_text
-from gateway.domain.reports.report import (
+from gateway.domain.reports.report import Explanation, Ratio, RecentInquiries
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    Explanation,
     MoneySummary,
     MonthFigures,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 
@@ -36,6 +34,8 @@ _EXPLANATIONS = {
     ExplanationCode.RECENT_SERIOUS_LATENESS: "90 days past due or more, {} months ago",
     ExplanationCode.REPORTING_GAPS: "{} account-months were not reported",
     ExplanationCode.SEVERAL_CURRENCIES: "money in {} currencies, never converted",
+    ExplanationCode.LATE_AFTER_CLOSING: "a closed account is {} days past due",
+    ExplanationCode.AMOUNTS_MISSING: "{} account-months lack an amount due, paid or a balance",
 }
 _NONE = "-"
 

@@ -55,6 +55,7 @@ _ADVICE: dict[Reason, str] = {
     Reason.CONSENT_REVOKED: "Do not ask: the person withdrew the consent.",
     Reason.INVALID_IDENTIFIER: "Check the identifier; its form or check character is wrong.",
     Reason.DATA_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
+    Reason.FIGURES_NOT_READY: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.REQUEST_REPLAYED: "Ask again with a new request id; never send the same request twice.",
     Reason.AUDIT_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.OUT_OF_RANGE: "Ask for a leaf and tree sizes within the newest checkpoint.",

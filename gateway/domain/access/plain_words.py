@@ -54,6 +54,7 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.CONSENT_REVOKED: "the person had withdrawn the consent",
     Reason.INVALID_IDENTIFIER: "the identifier was no valid one",
     Reason.DATA_UNAVAILABLE: "the records could not be read",
+    Reason.FIGURES_NOT_READY: "the person's figures were not yet rebuilt for this format",
     Reason.REQUEST_REPLAYED: "the same request had been sent before",
     Reason.AUDIT_UNAVAILABLE: "the audit log could not be written",
     Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",

@@ -341,6 +341,14 @@ REFUSALS: dict[Reason, RefusalRow] = {
         stages=_at(Stage.SUBJECT, Stage.DATA),
         retry_after=timedelta(seconds=1),
     ),
+    Reason.FIGURES_NOT_READY: RefusalRow(
+        "8",
+        "UNAVAILABLE",
+        "The person's figures were stored before your format's report version came, and "
+        "the operator is still rebuilding them.",
+        stages=_at(Stage.DATA),
+        retry_after=timedelta(minutes=1),
+    ),
     Reason.REQUEST_REPLAYED: RefusalRow(
         "11",
         "ALREADY_EXISTS",

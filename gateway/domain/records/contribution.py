@@ -99,9 +99,9 @@ def _check_figures(number: int, record: RepaymentRecord, faults: list[Fault]) ->
     """Amounts within bounds; only a balance may be negative."""
     if record.due is not None and not 0 <= record.due <= MAX_AMOUNT:
         faults.append(Fault(Reason.INVALID_VALUE, "due", number))
-    if not 0 <= record.paid <= MAX_AMOUNT:
+    if record.paid is not None and not 0 <= record.paid <= MAX_AMOUNT:
         faults.append(Fault(Reason.INVALID_VALUE, "paid", number))
-    if not -MAX_AMOUNT <= record.balance <= MAX_AMOUNT:
+    if record.balance is not None and not -MAX_AMOUNT <= record.balance <= MAX_AMOUNT:
         faults.append(Fault(Reason.INVALID_VALUE, "balance", number))
     if not 0 <= record.days_past_due <= MAX_DPD:
         faults.append(Fault(Reason.INVALID_VALUE, "days_past_due", number))

@@ -25,16 +25,17 @@ class RepaymentRecord:
     Attributes:
         month: month number.
         due: what fell due in the month; None when the contributor cannot say.
-        paid: what was paid in the month.
-        balance: at the end of the month; negative is a credit.
+        paid: what was paid in the month; None when the contributor does not say.
+        balance: at the end of the month; negative is a credit; None when the
+            contributor does not say.
         days_past_due: at the end of the month, 0 or more.
         credit_limit: at the end of the month; 0 when the account has none.
     """
 
     month: int
     due: int | None
-    paid: int
-    balance: int
+    paid: int | None
+    balance: int | None
     days_past_due: int
     credit_limit: int
 

@@ -4,26 +4,35 @@
 
 The one definition of the aggregates: contribution maintains summaries with it,
 and replay rebuilds old ones with it. What each figure means is said in
-gateway.domain.reports.summary.
+gateway.domain.reports.summary; the series that later report versions added stand with
+those versions. Version 1 knows no missing amounts: it takes them for 0.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from gateway.domain.months import month_of
 from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.columns import AddedSeries
 from gateway.domain.reports.summary import MoneySeries, Summary
+from gateway.domain.reports.versions import all_added
 
 
-def build_summary(data_version: int, accounts: Sequence[Account]) -> Summary | None:
+def build_summary(
+    data_version: int,
+    accounts: Sequence[Account],
+    added: Sequence[AddedSeries] | None = None,
+) -> Summary | None:
     """The summary of one subject; None when none of its accounts has a record.
 
     Args:
         data_version: of the subject's bucket, that the accounts are read at.
         accounts: all of the subject's accounts, each with the newest version of
             each of its months, ascending. Their order does not matter.
+        added: the series wanted beside those of version 1; None: all there are.
     """
     reporting = [account for account in accounts if account.records]
     if not reporting:
@@ -48,7 +57,11 @@ def build_summary(data_version: int, accounts: Sequence[Account]) -> Summary | N
     by_currency = {series.currency: series for series in summary.money}
     for account in reporting:
         _add_account(summary, by_currency[account.currency], account)
-    return summary
+    wanted = all_added() if added is None else added
+    if not wanted:
+        return summary
+    computed = {series.version: series.compute(reporting, summary) for series in wanted}
+    return replace(summary, added=computed)
 
 
 def _last_month(account: Account) -> int:
@@ -120,11 +133,12 @@ def _add_report(summary: Summary, money: MoneySeries, index: int, record: Repaym
     summary.reported[index] += 1
     summary.on_time[index] += record.days_past_due == 0
     summary.worst_dpd[index] = max(summary.worst_dpd[index], record.days_past_due)
-    money.paid[index] += record.paid
-    money.balance[index] += record.balance
+    paid = record.paid or 0
+    money.paid[index] += paid
+    money.balance[index] += record.balance or 0
     if record.due is not None:
         money.due[index] += record.due
-        money.paid_against_due[index] += record.paid
+        money.paid_against_due[index] += paid
 
 
 def _add_standing(
@@ -133,16 +147,17 @@ def _add_standing(
     """Figures of an open account's newest record not after the month."""
     summary.open_accounts[index] += 1
     money.credit_limit[index] += newest.credit_limit
-    money.open_balance[index] += newest.balance
+    balance = newest.balance or 0
+    money.open_balance[index] += balance
     if newest.credit_limit > 0:
-        money.balance_under_limit[index] += newest.balance
+        money.balance_under_limit[index] += balance
     if newest.days_past_due > 0:
         summary.overdue_accounts[index] += 1
         summary.current_worst_dpd[index] = max(
             summary.current_worst_dpd[index], newest.days_past_due
         )
         if newest.due is not None:
-            money.overdue[index] += max(0, newest.due - newest.paid)
+            money.overdue[index] += max(0, newest.due - (newest.paid or 0))
 
 
 def _add_open_date(oldest: list[date | None], start: int, open_date: date) -> None:

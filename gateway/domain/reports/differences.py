@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Where two reports differ, figure by figure.
+"""Where two reports of one version differ, figure by figure.
 
 Items of a list are matched by what they are about (a month, a currency, an
 explanation's code), not by where they stand, so that one month too many does not
@@ -16,7 +16,7 @@ from enum import IntEnum
 from typing import Any
 
 from gateway.domain.months import month_text
-from gateway.domain.reports.report import CreditReport, Ratio
+from gateway.domain.reports.report import Ratio
 
 _ABSENT = None
 _EMPTY = "none"
@@ -37,7 +37,7 @@ class Difference:
     now: str | None
 
 
-def report_differences(then: CreditReport, now: CreditReport) -> list[Difference]:
+def report_differences(then: Any, now: Any) -> list[Difference]:
     """All figures that differ, in the order of the report; none when all are equal."""
     first, second = dict(_figures(then, "")), dict(_figures(now, ""))
     return [

@@ -5,9 +5,13 @@
 A summary is a dense series of months from the first reported month to the
 newest month in which something was reported or an account was closed. Because
 every figure is kept by month, an answer as of any earlier date is a look-up,
-not a recomputation: `gateway.domain.reports.report_builder` takes the figures out, and
+not a recomputation: each report version's builder takes the figures out, and
 `gateway.domain.reports.aggregate` (one definition for contribution and replay) puts
 them in.
+
+What stands here are the series of report version 1, which all versions read. A later
+version adds series of its own (gateway.domain.reports.columns); they are kept under
+its number in `Summary.added`.
 
 No figure of a month depends on anything reported for a later one, except what
 an account's newest version says of it as a whole: its type, its currency and
@@ -16,8 +20,10 @@ its opening and closing dates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,8 @@ class Summary:
         on_time: of those, with 0 days past due.
         unreported: open accounts that reported nothing for this very month.
         money: by currency code, ascending.
+        added: series of later report versions, by the version that added them; only those
+            that were read or computed.
     """
 
     data_version: int
@@ -89,3 +97,4 @@ class Summary:
     on_time: list[int]
     unreported: list[int]
     money: tuple[MoneySeries, ...]
+    added: Mapping[int, Any] = field(default_factory=dict)

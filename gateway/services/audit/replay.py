@@ -3,8 +3,8 @@
 """Answers old queries again, and compares byte for byte with what was answered.
 
 The third promise: an answer can be rebuilt from the records as of its data
-version, with the adapter of its day, as of its date. What the log itself holds
-is taken as it is stored; `credit-audit verify` proves that first.
+version, with the adapter and the report version of its day, as of its date. What the
+log itself holds is taken as it is stored; `credit-audit verify` proves that first.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.differences import Difference, report_differences
 from gateway.domain.reports.report import RecentInquiries
-from gateway.domain.reports.report_builder import build_report
 from gateway.errors import AdapterError, MalformedError
 from gateway.services.audit.replay_evidence import (
     Check,
@@ -211,8 +210,9 @@ def _compare(
 ) -> Replayed:
     """The answer as it would be given now, against the one that was given."""
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
-    report = build_report(
-        build_summary(entry.data_version, accounts),
+    version = question.version
+    report = version.build(
+        build_summary(entry.data_version, accounts, version.added),
         data_version=entry.data_version,
         as_of=question.as_of,
         sections=question.query.sections,

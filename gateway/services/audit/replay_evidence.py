@@ -21,7 +21,7 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
-from gateway.domain.reports.report import REPORT_VERSION
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import GatewayError, RefusalError, VerificationError
 from gateway.ports import SealedEvidence
 from gateway.services.log.evidence import evidence_digest, open_evidence
@@ -58,6 +58,7 @@ class Check(StrEnum):
     ADAPTER_MISSING = "adapter-missing"
     ADAPTER_DIFFERS = "adapter-differs"
     ADAPTER_UNREADABLE = "adapter-unreadable"
+    ADAPTER_VERSION = "adapter-of-other-report-version"
     QUERY_UNREADABLE = "query-unreadable"
     QUERY_DIFFERS = "query-differs-from-entry"
     RECORDS = "records-unreadable"
@@ -111,6 +112,7 @@ class Question:
         leaf_index: of its entry.
         entry: as logged.
         adapter: of that day.
+        version: of the report, as the entry names it.
         query: what was asked.
         as_of: the date the figures are for.
         subject: the pseudonym of whom it is about.
@@ -121,6 +123,7 @@ class Question:
     leaf_index: int
     entry: AuditEntry
     adapter: EngineAdapter
+    version: ReportVersion
     query: CreditQuery
     as_of: date
     subject: bytes
@@ -203,13 +206,16 @@ def read_question(
     Raises:
         StoppedError: it cannot be read, or says something else than the entry.
     """
-    if entry.report_version != REPORT_VERSION:
+    version = REPORT_VERSIONS.get(entry.report_version)
+    if version is None:
         raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
     pseudonym_key = keys.pseudonyms.get(entry.pseudonym_key_version)
     if pseudonym_key is None:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_PSEUDONYM_KEY)
     asked, answered = payloads
     adapter = adapter_of(entry.adapter_hash)
+    if adapter.report_version != entry.report_version:
+        raise StoppedError(Verdict.DIFFERENT, Check.ADAPTER_VERSION)
     try:
         query = adapter.parse_query(asked.body)
         subject = subject_id(pseudonym_key, query.identifier)
@@ -222,5 +228,13 @@ def read_question(
     if says != logged or asked.body_type != adapter.query_body_type:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
     return Question(
-        leaf_index, entry, adapter, query, as_of, subject, answered.body, answered.body_type
+        leaf_index=leaf_index,
+        entry=entry,
+        adapter=adapter,
+        version=version,
+        query=query,
+        as_of=as_of,
+        subject=subject,
+        body=answered.body,
+        body_type=answered.body_type,
     )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import check_consent, check_consent_reference, check_policy
@@ -25,8 +26,8 @@ from gateway.domain.access.partner import Partner
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
-from gateway.domain.reports.report import REPORT_VERSION, CreditReport, RecentInquiries
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.report import RecentInquiries
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.ports import (
     Clock,
@@ -169,10 +170,11 @@ class QueryService:
         with call.trace.step("authorisation"):
             self._step_6_policy(call, query)
         subject = self._step_7_subject(call, query)
+        version = REPORT_VERSIONS[adapter.report_version]
         with call.trace.step("summary"):
-            found = await self._step_8_summary(call, query, subject)
+            found = await self._step_8_summary(call, query, subject, version)
         with call.trace.step("report"):
-            report = await self._step_9_report(call, query, found)
+            report = await self._step_9_report(call, query, found, version)
         with call.trace.step("answer"):
             return self._step_10_answer(call, adapter, payload.header, report)
 
@@ -248,10 +250,12 @@ class QueryService:
         return subject
 
     async def _step_8_summary(
-        self, call: _Call, query: CreditQuery, subject: bytes
+        self, call: _Call, query: CreditQuery, subject: bytes, version: ReportVersion
     ) -> LookupResult:
         """Step 8: one indexed read, shared with the other queries in flight."""
-        key = LookupKey(subject, call.partner.partner_id, call.entry.consent_commitment)
+        key = LookupKey(
+            subject, call.partner.partner_id, call.entry.consent_commitment, version.number
+        )
         try:
             found = await self._lookups.submit(key)
         except StoreError:
@@ -260,11 +264,14 @@ class QueryService:
         # nothing can slip between the consent and the data it opens.
         check_consent(found.consent, query.purpose, call.entry.entry_time)
         call.entry.data_version = found.data_version
+        if found.to_be_rebuilt:
+            # Made before this report version was: no figure is better than a wrong one.
+            raise RefusalError(Reason.FIGURES_NOT_READY)
         return found
 
     async def _step_9_report(
-        self, call: _Call, query: CreditQuery, found: LookupResult
-    ) -> CreditReport:
+        self, call: _Call, query: CreditQuery, found: LookupResult, version: ReportVersion
+    ) -> Any:
         """Step 9: figures as of a date. "No record" is an answer, not an error."""
         inquiries = None
         if Section.INQUIRIES in query.sections:
@@ -274,8 +281,8 @@ class QueryService:
             except StoreError:
                 raise RefusalError(Reason.DATA_UNAVAILABLE) from None
             call.entry.inquiry_tree_size = inquiries.tree_size
-        call.entry.report_version = REPORT_VERSION
-        return build_report(
+        call.entry.report_version = version.number
+        return version.build(
             found.summary,
             data_version=found.data_version,
             as_of=call.as_of,
@@ -284,7 +291,7 @@ class QueryService:
         )
 
     def _step_10_answer(
-        self, call: _Call, adapter: QueryAdapter, header: Header, report: CreditReport
+        self, call: _Call, adapter: QueryAdapter, header: Header, report: Any
     ) -> Envelope:
         """Step 10: the partner's own form, signed, bound to the request's digest."""
         payload = SignedPayload(

@@ -14,18 +14,22 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from psycopg import AsyncConnection
+from psycopg import AsyncConnection, AsyncCursor
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.codes import Purpose
+from gateway.domain.reports.columns import AddedSeries
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.ports import LookupKey, LookupResult
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import summary_from_row
 
 _FIRST_SUMMARY_COLUMN = 5
+_COLUMNS = "summary_columns"
+"""What the statement has in place of the columns that a report version reads."""
 
 
 class PostgresLookupStore:
@@ -34,29 +38,52 @@ class PostgresLookupStore:
     def __init__(self, pool: AsyncConnectionPool[AsyncConnection[TupleRow]]) -> None:
         """Args: pool: open, in autocommit; belongs to the caller."""
         self._pool = pool
-        self._statement = load_sql("lookup")
+        self._statements = {
+            version.number: _statement(version) for version in REPORT_VERSIONS.values()
+        }
 
     async def lookup(self, keys: Sequence[LookupKey]) -> list[LookupResult]:
-        """One result a key, in order, from one snapshot.
+        """One result per key, in order; each from one snapshot.
+
+        A statement per report version, which reads only the columns of that version.
 
         Raises:
             StoreUnavailableError: the database cannot be reached or is too
                 slow; safe to retry.
             StoreError: any other error of the database.
         """
-        parameters = {
-            "subject_ids": [key.subject_id for key in keys],
-            "partner_ids": [key.partner_id for key in keys],
-            "consents": [key.consent_commitment for key in keys],
-        }
+        versions = {key.report_version for key in keys}
         with translate_errors():
             async with (
                 self._pool.connection() as connection,
                 connection.cursor(binary=True) as cursor,
             ):
-                await cursor.execute(self._statement, parameters)
-                rows = await cursor.fetchall()
-        return [_result(row) for row in rows]
+                if len(versions) == 1:
+                    return await self._read(cursor, versions.pop(), keys)
+                found: dict[LookupKey, LookupResult] = {}
+                for version in versions:
+                    asked = [key for key in keys if key.report_version == version]
+                    found |= zip(asked, await self._read(cursor, version, asked), strict=True)
+                return [found[key] for key in keys]
+
+    async def _read(
+        self, cursor: AsyncCursor[TupleRow], version: int, keys: Sequence[LookupKey]
+    ) -> list[LookupResult]:
+        """The results of keys of one report version."""
+        parameters = {
+            "subject_ids": [key.subject_id for key in keys],
+            "partner_ids": [key.partner_id for key in keys],
+            "consents": [key.consent_commitment for key in keys],
+        }
+        await cursor.execute(self._statements[version], parameters)
+        added = REPORT_VERSIONS[version].added
+        return [_result(row, added) for row in await cursor.fetchall()]
+
+
+def _statement(version: ReportVersion) -> str:
+    """The statement that reads what a report version needs."""
+    columns = ", ".join(f"summary.{column.name}" for column in version.columns)
+    return load_sql("lookup").replace(_COLUMNS, columns)
 
 
 @lru_cache(maxsize=4096)
@@ -65,12 +92,14 @@ def _purposes(numbers: tuple[int, ...]) -> frozenset[Purpose]:
     return frozenset(map(Purpose, numbers))
 
 
-def _result(row: Sequence[Any]) -> LookupResult:
+def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:
     """One key's result."""
     data_version, purposes, valid_from, valid_until, revoke_time = row[:_FIRST_SUMMARY_COLUMN]
     if purposes is None:
         return LookupResult(data_version, None, None)
     consent = Consent(_purposes(tuple(purposes)), valid_from, valid_until, revoke_time)
     columns = row[_FIRST_SUMMARY_COLUMN:]
-    summary = None if columns[0] is None else summary_from_row(columns)
-    return LookupResult(data_version, consent, summary)
+    if columns[0] is None:
+        return LookupResult(data_version, consent, None)
+    summary = summary_from_row(columns, added)
+    return LookupResult(data_version, consent, summary, to_be_rebuilt=summary is None)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Summaries to and from rows of credit.summary.
 
-Every SQL statement over the table names its columns in the order of
-`SUMMARY_COLUMNS`; a test holds statements, table and this list together.
+Statements, JSON and rows are made from the columns that the report versions list
+(gateway.domain.reports.columns), in that order; a test compares them with the table.
 """
 
 from __future__ import annotations
@@ -14,35 +14,15 @@ from datetime import date
 from typing import Any
 
 from gateway.domain.months import month_of
+from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries
 from gateway.domain.reports.summary import MoneySeries, Summary
+from gateway.domain.reports.versions import all_added
 
-SUMMARY_COLUMNS = (
-    "data_version",
-    "first_month",
-    "oldest_open_date",
-    "accounts",
-    "open_accounts",
-    "institutions",
-    "overdue_accounts",
-    "current_worst_dpd",
-    "worst_dpd",
-    "reported",
-    "on_time",
-    "unreported",
-    "currencies",
-    "money_first_month",
-    "credit_limit",
-    "open_balance",
-    "balance_under_limit",
-    "overdue",
-    "due",
-    "paid_against_due",
-    "paid",
-    "balance",
-)
-"""All columns but subject_id, in the table's order."""
-
-_FIRST_MONEY_COLUMN = SUMMARY_COLUMNS.index("currencies")
+_NAMES = tuple(column.name for column in FIRST_COLUMNS)
+_WIDTH = len(_NAMES)
+_MONTHS = slice(_NAMES.index("first_month") + 1, _NAMES.index("currencies"))
+_MONEY = slice(_NAMES.index("money_first_month") + 1, _WIDTH)
+_FIRST_MONEY_COLUMN = _NAMES.index("currencies")
 
 
 def first_day(month: int) -> date:
@@ -51,41 +31,29 @@ def first_day(month: int) -> date:
     return date(year, index + 1, 1)
 
 
-def summary_to_row(summary: Summary) -> tuple[Any, ...]:
-    """The values of `SUMMARY_COLUMNS`."""
+def summary_to_row(summary: Summary) -> dict[str, Any]:
+    """The values of all columns but the key's, as far as the summary has them."""
     money = summary.money
-    return (
-        summary.data_version,
-        first_day(summary.first_month),
-        summary.oldest_open_date,
-        summary.accounts,
-        summary.open_accounts,
-        summary.institutions,
-        summary.overdue_accounts,
-        summary.current_worst_dpd,
-        summary.worst_dpd,
-        summary.reported,
-        summary.on_time,
-        summary.unreported,
-        [series.currency for series in money],
-        [first_day(series.first_month) for series in money],
-        [series.credit_limit for series in money],
-        [series.open_balance for series in money],
-        [series.balance_under_limit for series in money],
-        [series.overdue for series in money],
-        [series.due for series in money],
-        [series.paid_against_due for series in money],
-        [series.paid for series in money],
-        [series.balance for series in money],
-    )
+    row: dict[str, Any] = {
+        "data_version": summary.data_version,
+        "first_month": first_day(summary.first_month),
+        "currencies": [series.currency for series in money],
+        "money_first_month": [first_day(series.first_month) for series in money],
+    }
+    row |= {name: getattr(summary, name) for name in _NAMES[_MONTHS]}
+    row |= {name: [getattr(series, name) for series in money] for name in _NAMES[_MONEY]}
+    for series in all_added():
+        held = summary.added.get(series.version)
+        if held is not None:
+            names = [column.name for column in series.columns]
+            row |= zip(names, series.values(held), strict=True)
+    return row
 
 
 def summaries_to_json(summaries: Iterable[tuple[bytes, Summary]]) -> str:
     """What credit.save_summaries takes: an array of objects with the table's columns."""
-    columns = ("subject_id", *SUMMARY_COLUMNS)
     rows = [
-        dict(zip(columns, (subject_id, *summary_to_row(summary)), strict=True))
-        for subject_id, summary in summaries
+        {"subject_id": subject_id} | summary_to_row(summary) for subject_id, summary in summaries
     ]
     return json.dumps(rows, default=_json_text, separators=(",", ":"))
 
@@ -95,12 +63,29 @@ def _json_text(value: bytes | date) -> str:
     return value.isoformat() if isinstance(value, date) else rf"\x{value.hex()}"
 
 
-def summary_from_row(row: Sequence[Any]) -> Summary:
-    """The summary of one row of `SUMMARY_COLUMNS`. On the path of every query."""
+def summary_from_row(row: Sequence[Any], added: Sequence[AddedSeries] = ()) -> Summary | None:
+    """The summary of one row. On the path of every query.
+
+    Args:
+        row: the values of `ReportVersion.columns`.
+        added: the series of that version.
+
+    Returns:
+        None where the row lacks one of these series: it is yet to be rebuilt.
+    """
     money = tuple(
         MoneySeries(currency, month_of(first), *series)
-        for currency, first, *series in zip(*row[_FIRST_MONEY_COLUMN:], strict=True)
+        for currency, first, *series in zip(*row[_FIRST_MONEY_COLUMN:_WIDTH], strict=True)
     )
     data_version, first_month, *by_month = row[:_FIRST_MONEY_COLUMN]
     fields: list[Any] = [data_version, month_of(first_month), *by_month, money]
-    return Summary(*fields)
+    if not added:
+        return Summary(*fields)
+    found: dict[int, Any] = {}
+    start = _WIDTH
+    for series in added:
+        end = start + len(series.columns)
+        found[series.version] = series.read(row[start:end])
+        start = end
+    fields.append(found)
+    return None if None in found.values() else Summary(*fields)

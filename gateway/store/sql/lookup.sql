@@ -4,21 +4,14 @@
 -- One row a key, in the keys' order: the newest data version of the subject's
 -- bucket, the consent of that subject, partner and commitment, and, only where
 -- there is such a consent, the subject's summary. All of a row is of one bucket.
--- The summary's columns stand in the order of gateway/store/records/summary_rows.py.
+-- In place of summary_columns stand the columns that the keys' report version reads.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read
 -- a whole table instead, and that table grows.
 SELECT head.data_version,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
-       summary.data_version, summary.first_month, summary.oldest_open_date,
-       summary.accounts, summary.open_accounts, summary.institutions,
-       summary.overdue_accounts, summary.current_worst_dpd, summary.worst_dpd,
-       summary.reported, summary.on_time, summary.unreported,
-       summary.currencies, summary.money_first_month,
-       summary.credit_limit, summary.open_balance, summary.balance_under_limit,
-       summary.overdue, summary.due, summary.paid_against_due,
-       summary.paid, summary.balance
+       summary_columns
 FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
          WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
 CROSS JOIN LATERAL (

@@ -256,6 +256,15 @@ class _ExplanationCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Expla
     """Money in several currencies: figures are per currency, never converted.
     value: how many currencies.
     """
+    EXPLANATION_CODE_LATE_AFTER_CLOSING: _ExplanationCode.ValueType  # 8
+    """From report version 2 on: a closed account is past due in its newest report,
+    which is of the month of closing or later. value: worst days past due of those
+    accounts.
+    """
+    EXPLANATION_CODE_AMOUNTS_MISSING: _ExplanationCode.ValueType  # 9
+    """From report version 2 on: account-months up to the as-of date of which an
+    amount due, an amount paid or a balance was not reported. value: how many.
+    """
 
 class ExplanationCode(_ExplanationCode, metaclass=_ExplanationCodeEnumTypeWrapper):
     """A fact the reader needs to read the figures rightly."""
@@ -282,6 +291,15 @@ account-months.
 EXPLANATION_CODE_SEVERAL_CURRENCIES: ExplanationCode.ValueType  # 7
 """Money in several currencies: figures are per currency, never converted.
 value: how many currencies.
+"""
+EXPLANATION_CODE_LATE_AFTER_CLOSING: ExplanationCode.ValueType  # 8
+"""From report version 2 on: a closed account is past due in its newest report,
+which is of the month of closing or later. value: worst days past due of those
+accounts.
+"""
+EXPLANATION_CODE_AMOUNTS_MISSING: ExplanationCode.ValueType  # 9
+"""From report version 2 on: account-months up to the as-of date of which an
+amount due, an amount paid or a balance was not reported. value: how many.
 """
 Global___ExplanationCode: _TypeAlias = ExplanationCode  # noqa: Y015
 

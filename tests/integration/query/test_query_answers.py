@@ -25,8 +25,8 @@ from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.partner import SignatureRule
 from gateway.domain.codes import CreditStatus, ExplanationCode, Section
 from gateway.domain.reports.aggregate import build_summary
-from gateway.domain.reports.report_builder import build_report
 from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.version_1 import build_report
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import generate_private_key_pem, public_key_pem, write_secret
 from gateway.store.records.contributions import ContributionWriter

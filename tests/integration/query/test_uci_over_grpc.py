@@ -20,7 +20,7 @@ from gateway.client import CreditGatewayClient
 from gateway.client.canonical import QUERY_BODY_TYPE, build_query, parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.version_1.figures import CreditReport
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file

@@ -14,8 +14,8 @@ from psycopg.errors import InsufficientPrivilege, IntegrityConstraintViolation, 
 from psycopg.rows import TupleRow
 
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.reports.versions import all_columns
 from gateway.store.connections import CONTRIBUTOR, connect
-from gateway.store.records.summary_rows import SUMMARY_COLUMNS
 from tests.support.records.contributor import Contributor
 
 SUBJECT, OTHER, ACCOUNT = b"s" * 32, b"o" * 32, b"a" * 32
@@ -29,7 +29,9 @@ ADDS = {
 }
 BEGIN = """SELECT credit.begin_contribution(
     'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now(), %s::smallint[])"""
-SUMMARY: dict[str, Any] = {name: [] for name in SUMMARY_COLUMNS} | {"first_month": "2005-09-01"}
+SUMMARY: dict[str, Any] = {column.name: [] for column in all_columns()} | {
+    "first_month": "2005-09-01"
+}
 Session = psycopg.Connection[TupleRow]
 every_add = pytest.mark.parametrize("table", ADDS)
 

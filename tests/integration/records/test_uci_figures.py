@@ -10,7 +10,7 @@ import pytest
 
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Section
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.version_1 import build_report
 from tests.support.records.contributor import Contributor, write_csv
 from tests.support.records.uci_expectations import AS_OF, UciFigures, expected_of, observed_in
 

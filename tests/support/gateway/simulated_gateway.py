@@ -34,7 +34,6 @@ from gateway.domain.access.envelope import (
 )
 from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome, Purpose
-from gateway.domain.reports.report import REPORT_VERSION
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash
@@ -311,7 +310,7 @@ def logged_entry(sent: SentRequest, reason: str = "", *, now: datetime | None = 
         (Stage.CONSENT, {"consent_commitment": stand_in("consent")}),
         (Stage.SUBJECT, {"subject_commitment": stand_in("person"), "pseudonym_key_version": 1}),
         (Stage.DATA, {"data_version": 7}),
-        (Stage.REPORT, {"report_version": REPORT_VERSION}),
+        (Stage.REPORT, {"report_version": 1}),
     ]
     known = {name: value for at, values in fields if at <= stage for name, value in values.items()}
     outcome = Outcome.REFUSED if reason else Outcome.ANSWERED

@@ -18,15 +18,12 @@ from typing import Any
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_number, month_text
-from gateway.domain.reports.report import (
+from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    DataBasis,
-    Explanation,
     MoneySummary,
     MonthFigures,
     MonthMoney,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 

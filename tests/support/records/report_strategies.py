@@ -15,15 +15,13 @@ from hypothesis import strategies as st
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_number
-from gateway.domain.reports.report import (
+from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
+from gateway.domain.reports.version_1 import EXPLANATIONS
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    DataBasis,
-    Explanation,
     MoneySummary,
     MonthFigures,
     MonthMoney,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 
@@ -83,7 +81,7 @@ REPORTS = st.builds(
     months=st.none() | st.lists(MONTHS, max_size=3).map(tuple),
     inquiries=st.none() | st.builds(RecentInquiries, _UINT32, _UINT32, _UINT32, _UINT64),
     explanations=st.lists(
-        st.builds(Explanation, st.sampled_from(ExplanationCode), _INT64), max_size=4
+        st.builds(Explanation, st.sampled_from(EXPLANATIONS), _INT64), max_size=4
     ).map(tuple),
 )
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.version_1.figures import CreditReport
 
 AS_OF = date(2005, 9, 30)
 # Month, status column, bill column, payment column, column of what fell due:

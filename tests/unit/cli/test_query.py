@@ -27,15 +27,12 @@ from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE
 from gateway.client.trust import render_trust_file
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.months import month_number
-from gateway.domain.reports.report import (
+from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    DataBasis,
-    Explanation,
     MoneySummary,
     MonthFigures,
     MonthMoney,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 from gateway.signing.keys import generate_private_key_pem, public_key_pem, write_secret

@@ -10,7 +10,8 @@ import pytest
 
 from gateway.client.canonical import build_query, parse_report, report_json
 from gateway.domain.codes import CreditStatus, Purpose, Section
-from gateway.domain.reports.report import CreditReport, DataBasis
+from gateway.domain.reports.report import DataBasis
+from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError
 from gateway.wire.reports import decode_query, encode_report
 

@@ -32,7 +32,7 @@ from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_qu
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.version_1 import build_report
 from gateway.errors import Reason, ReceiptError
 from gateway.wire.entries import encode_receipt
 from gateway.wire.reports import encode_report

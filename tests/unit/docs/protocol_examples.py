@@ -25,7 +25,7 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, Outcome, Purpose
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.synthetic import synthetic_resident_id
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.version_1 import build_report
 from gateway.errors import Reason, RefusalError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import grow, leaf_hash

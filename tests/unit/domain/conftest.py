@@ -17,15 +17,12 @@ from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode
 from gateway.domain.records.record import Account, RepaymentRecord
-from gateway.domain.reports.report import (
+from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    DataBasis,
-    Explanation,
     MoneySummary,
     MonthFigures,
     MonthMoney,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 
@@ -77,7 +74,7 @@ class _Oracle:
 
     def paid_to_due(self, months: int, currency: str) -> Ratio:
         rows = [r for a, r in self.window(months) if a.currency == currency and r.due is not None]
-        return Ratio(sum(r.paid for r in rows), sum(r.due or 0 for r in rows))
+        return Ratio(sum(r.paid or 0 for r in rows), sum(r.due or 0 for r in rows))
 
     def money(self, currency: str) -> MoneySummary:
         standing = [self.newest[id(a)] for a in self.open if a.currency == currency]
@@ -86,9 +83,9 @@ class _Oracle:
         return MoneySummary(
             currency=currency,
             credit_limit=limit,
-            balance=sum(r.balance for r in standing),
-            overdue_amount=sum(max(0, (r.due or 0) - r.paid) for r in late),
-            utilisation=Ratio(sum(r.balance for r in standing if r.credit_limit), limit),
+            balance=sum(r.balance or 0 for r in standing),
+            overdue_amount=sum(max(0, (r.due or 0) - (r.paid or 0)) for r in late),
+            utilisation=Ratio(sum(r.balance or 0 for r in standing if r.credit_limit), limit),
             paid_to_due_12m=self.paid_to_due(12, currency),
             paid_to_due_24m=self.paid_to_due(24, currency),
         )
@@ -135,8 +132,8 @@ class _Oracle:
                 MonthMoney(
                     currency,
                     sum(r.due or 0 for a, r in rows if a.currency == currency),
-                    sum(r.paid for a, r in rows if a.currency == currency),
-                    sum(r.balance for a, r in rows if a.currency == currency),
+                    sum(r.paid or 0 for a, r in rows if a.currency == currency),
+                    sum(r.balance or 0 for a, r in rows if a.currency == currency),
                 )
                 for currency in self.currencies(month)
             ),

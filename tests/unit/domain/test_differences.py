@@ -11,14 +11,8 @@ from hypothesis import given, settings
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.reports.differences import report_differences
-from gateway.domain.reports.report import (
-    CreditReport,
-    DataBasis,
-    Explanation,
-    MonthFigures,
-    MonthMoney,
-    RecentInquiries,
-)
+from gateway.domain.reports.report import DataBasis, Explanation, RecentInquiries
+from gateway.domain.reports.version_1.figures import CreditReport, MonthFigures, MonthMoney
 from tests.support.records.report_strategies import REPORTS
 
 SEPTEMBER, AUGUST = 2005 * 12 + 8, 2005 * 12 + 7

@@ -16,8 +16,9 @@ from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Sec
 from gateway.domain.months import last_day, month_number
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
-from gateway.domain.reports.report import CreditReport, Explanation, RecentInquiries
-from gateway.domain.reports.report_builder import build_report
+from gateway.domain.reports.report import Explanation, RecentInquiries
+from gateway.domain.reports.version_1 import build_report
+from gateway.domain.reports.version_1.figures import CreditReport
 
 INQUIRIES = RecentInquiries(1, 2, 1, 99)
 JULY = month_number(2005, 7)

@@ -18,7 +18,7 @@ from adapters.engine.code_tables import Vocabulary, members
 from gateway.domain import codes
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.reports.report import CreditReport
+from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.reports import decode_query, decode_report, encode_query, encode_report
 from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS

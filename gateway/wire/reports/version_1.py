@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The canonical report in protobuf: domain type to bytes and back.
+"""The canonical form of report version 1: domain type to bytes and back.
 
-Messages as in proto/creditgateway/v1/credit_status.proto. The canonical query
-is in gateway/wire/queries.py and can be had from here as well.
+Messages as in proto/creditgateway/v1/credit_status.proto.
 """
 
 from __future__ import annotations
@@ -14,33 +13,31 @@ from typing import Any
 from creditgateway.v1 import credit_status_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.codes import CreditStatus, ExplanationCode
-from gateway.domain.months import month_number, month_text
-from gateway.domain.reports.report import (
+from gateway.domain.codes import CreditStatus
+from gateway.domain.months import month_text
+from gateway.domain.reports.version_1.figures import (
     CreditReport,
-    DataBasis,
-    Explanation,
     MoneySummary,
     MonthFigures,
     MonthMoney,
-    Ratio,
-    RecentInquiries,
     SummaryFigures,
 )
 from gateway.errors import MalformedError
-from gateway.wire.queries import QUERY_BODY_TYPE, decode_query, encode_query
-
-__all__ = [
-    "QUERY_BODY_TYPE",
-    "REPORT_BODY_TYPE",
-    "decode_query",
-    "decode_report",
-    "encode_query",
-    "encode_report",
-]
+from gateway.wire.reports.common import (
+    decode_basis,
+    decode_explanations,
+    decode_inquiries,
+    decode_ratio,
+    encode_basis,
+    encode_explanations,
+    encode_inquiries,
+    encode_ratio,
+    month_of_text,
+)
 
 REPORT_BODY_TYPE = "application/vnd.creditgateway.credit-status-report.v1+protobuf"
 
+MESSAGE = pb.CreditStatusReport
 _HISTORY_MONTHS = 24
 
 
@@ -53,15 +50,12 @@ def encode_report(report: CreditReport) -> bytes:
     return pb.CreditStatusReport(
         status=pb.CreditStatus.ValueType(report.status),
         as_of_date=report.as_of.isoformat(),
-        data_basis=_encode_basis(report.data_basis),
+        data_basis=encode_basis(report.data_basis),
         summary=None if report.summary is None else _encode_summary(report.summary),
         worst_days_past_due_24m=report.worst_days_past_due_24m,
         months=None if report.months is None else map(_encode_month, report.months),
-        inquiries=None if report.inquiries is None else _encode_inquiries(report.inquiries),
-        explanations=[
-            pb.Explanation(code=pb.ExplanationCode.ValueType(e.code), value=e.value)
-            for e in report.explanations
-        ],
+        inquiries=None if report.inquiries is None else encode_inquiries(report.inquiries),
+        explanations=encode_explanations(report.explanations),
     ).SerializeToString(deterministic=True)
 
 
@@ -87,41 +81,17 @@ def decode_report(body: bytes) -> CreditReport:
         return CreditReport(
             status=CreditStatus(message.status),
             as_of=date.fromisoformat(message.as_of_date),
-            data_basis=_decode_basis(message.data_basis),
+            data_basis=decode_basis(message.data_basis),
             summary=_decode_summary(message.summary) if message.HasField("summary") else None,
             worst_days_past_due_24m=history or None,
             months=tuple(_decode_month(m) for m in message.months) or None,
-            inquiries=_decode_inquiries(message.inquiries)
+            inquiries=decode_inquiries(message.inquiries)
             if message.HasField("inquiries")
             else None,
-            explanations=tuple(
-                Explanation(ExplanationCode(e.code), e.value) for e in message.explanations
-            ),
+            explanations=decode_explanations(message.explanations),
         )
     except ValueError:
         raise MalformedError("the report holds a value this version does not know") from None
-
-
-def _encode_basis(basis: DataBasis) -> pb.DataBasis:
-    first, newest = basis.first_report_month, basis.newest_report_month
-    return pb.DataBasis(
-        data_version=basis.data_version,
-        first_report_month="" if first is None else month_text(first),
-        newest_report_month="" if newest is None else month_text(newest),
-        age_days=basis.age_days,
-        reported_account_months=basis.reported_account_months,
-    )
-
-
-def _decode_basis(message: pb.DataBasis) -> DataBasis:
-    first, newest = message.first_report_month, message.newest_report_month
-    return DataBasis(
-        data_version=message.data_version,
-        first_report_month=_month(first) if first else None,
-        newest_report_month=_month(newest) if newest else None,
-        age_days=message.age_days if message.HasField("age_days") else None,
-        reported_account_months=message.reported_account_months,
-    )
 
 
 def _encode_summary(figures: SummaryFigures) -> pb.CreditSummary:
@@ -139,8 +109,8 @@ def _encode_summary(figures: SummaryFigures) -> pb.CreditSummary:
         worst_days_past_due_60m=figures.worst_days_past_due_60m,
         months_since_30_days_past_due=figures.months_since_30_days_past_due,
         months_since_90_days_past_due=figures.months_since_90_days_past_due,
-        on_time_12m=_encode_ratio(figures.on_time_12m),
-        on_time_24m=_encode_ratio(figures.on_time_24m),
+        on_time_12m=encode_ratio(figures.on_time_12m),
+        on_time_24m=encode_ratio(figures.on_time_24m),
         oldest_account_open_date="" if opened is None else opened.isoformat(),
         money=map(_encode_money, figures.money),
     )
@@ -161,8 +131,8 @@ def _decode_summary(message: pb.CreditSummary) -> SummaryFigures:
         worst_days_past_due_60m=_optional(message, "worst_days_past_due_60m"),
         months_since_30_days_past_due=_optional(message, "months_since_30_days_past_due"),
         months_since_90_days_past_due=_optional(message, "months_since_90_days_past_due"),
-        on_time_12m=_decode_ratio(message.on_time_12m),
-        on_time_24m=_decode_ratio(message.on_time_24m),
+        on_time_12m=decode_ratio(message.on_time_12m),
+        on_time_24m=decode_ratio(message.on_time_24m),
         oldest_account_open_date=date.fromisoformat(opened) if opened else None,
         money=tuple(_decode_money(entry) for entry in message.money),
     )
@@ -174,9 +144,9 @@ def _encode_money(money: MoneySummary) -> pb.MoneySummary:
         credit_limit=money.credit_limit,
         balance=money.balance,
         overdue_amount=money.overdue_amount,
-        utilisation=_encode_ratio(money.utilisation),
-        paid_to_due_12m=_encode_ratio(money.paid_to_due_12m),
-        paid_to_due_24m=_encode_ratio(money.paid_to_due_24m),
+        utilisation=encode_ratio(money.utilisation),
+        paid_to_due_12m=encode_ratio(money.paid_to_due_12m),
+        paid_to_due_24m=encode_ratio(money.paid_to_due_24m),
     )
 
 
@@ -186,9 +156,9 @@ def _decode_money(message: pb.MoneySummary) -> MoneySummary:
         credit_limit=message.credit_limit,
         balance=message.balance,
         overdue_amount=message.overdue_amount,
-        utilisation=_decode_ratio(message.utilisation),
-        paid_to_due_12m=_decode_ratio(message.paid_to_due_12m),
-        paid_to_due_24m=_decode_ratio(message.paid_to_due_24m),
+        utilisation=decode_ratio(message.utilisation),
+        paid_to_due_12m=decode_ratio(message.paid_to_due_12m),
+        paid_to_due_24m=decode_ratio(message.paid_to_due_24m),
     )
 
 
@@ -207,7 +177,7 @@ def _encode_month(figures: MonthFigures) -> pb.MonthFigures:
 
 def _decode_month(message: pb.MonthFigures) -> MonthFigures:
     return MonthFigures(
-        month=_month(message.month),
+        month=month_of_text(message.month),
         reported_accounts=message.reported_accounts,
         on_time_accounts=message.on_time_accounts,
         worst_days_past_due=message.worst_days_past_due,
@@ -215,36 +185,5 @@ def _decode_month(message: pb.MonthFigures) -> MonthFigures:
     )
 
 
-def _encode_inquiries(inquiries: RecentInquiries) -> pb.RecentInquiries:
-    return pb.RecentInquiries(
-        last_31_days=inquiries.last_31_days,
-        last_183_days=inquiries.last_183_days,
-        partners_last_183_days=inquiries.partners_last_183_days,
-        tree_size=inquiries.tree_size,
-    )
-
-
-def _decode_inquiries(message: pb.RecentInquiries) -> RecentInquiries:
-    return RecentInquiries(
-        last_31_days=message.last_31_days,
-        last_183_days=message.last_183_days,
-        partners_last_183_days=message.partners_last_183_days,
-        tree_size=message.tree_size,
-    )
-
-
-def _encode_ratio(ratio: Ratio) -> pb.Ratio:
-    return pb.Ratio(numerator=ratio.numerator, denominator=ratio.denominator)
-
-
-def _decode_ratio(message: pb.Ratio) -> Ratio:
-    return Ratio(message.numerator, message.denominator)
-
-
 def _optional(message: pb.CreditSummary, name: Any) -> int | None:
     return int(getattr(message, name)) if message.HasField(name) else None
-
-
-def _month(text: str) -> int:
-    first_day = date.fromisoformat(f"{text}-01")
-    return month_number(first_day.year, first_day.month)

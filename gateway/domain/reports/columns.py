@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a summary is stored as: each column once, by the report version that added it.
+
+The statements over credit.summary, the JSON that contributions send and the reading of
+rows are made from these lists. A report version that needs further columns lists them
+in an `AddedSeries`, with what computes them; the table gets them by a migration with
+ADD COLUMN, and rows made before it hold NULL there until they are rebuilt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from gateway.domain.records.record import Account
+from gateway.domain.reports.summary import Summary
+
+
+class Per(Enum):
+    """How many values a column has."""
+
+    SUMMARY = "one value"
+    MONTH = "an array, one value per month of the summary"
+    CURRENCY = "an array, one value per currency"
+    CURRENCY_AND_MONTH = "an array per currency, one value per month"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of credit.summary.
+
+    Attributes:
+        name: there, and in the dataclass that holds it.
+        type: of one value, as Postgres names it.
+        per: how many values there are.
+    """
+
+    name: str
+    type: str
+    per: Per
+
+
+FIRST_COLUMNS = (
+    Column("data_version", "bigint", Per.SUMMARY),
+    Column("first_month", "date", Per.SUMMARY),
+    Column("oldest_open_date", "date", Per.MONTH),
+    Column("accounts", "integer", Per.MONTH),
+    Column("open_accounts", "integer", Per.MONTH),
+    Column("institutions", "integer", Per.MONTH),
+    Column("overdue_accounts", "integer", Per.MONTH),
+    Column("current_worst_dpd", "integer", Per.MONTH),
+    Column("worst_dpd", "integer", Per.MONTH),
+    Column("reported", "integer", Per.MONTH),
+    Column("on_time", "integer", Per.MONTH),
+    Column("unreported", "integer", Per.MONTH),
+    Column("currencies", "text", Per.CURRENCY),
+    Column("money_first_month", "date", Per.CURRENCY),
+    Column("credit_limit", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("open_balance", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("balance_under_limit", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("overdue", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("due", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("paid_against_due", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("paid", "bigint", Per.CURRENCY_AND_MONTH),
+    Column("balance", "bigint", Per.CURRENCY_AND_MONTH),
+)
+"""Of report version 1, in the table's order; every version reads them. They are
+`Summary` and `MoneySeries`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedSeries:
+    """The columns that one later report version added, and what fills them.
+
+    Attributes:
+        version: which one.
+        columns: by month, then by currency and month.
+        holder: a dataclass with the columns by month as fields, in their order, and
+            last `money`: a tuple of `money_holder`, in the order of the currencies.
+        money_holder: a dataclass with the columns by currency and month as fields.
+        compute: makes a holder for some accounts, each with at least one record, and
+            the summary of them that has version 1's series already.
+    """
+
+    version: int
+    columns: tuple[Column, ...]
+    holder: Callable[..., Any]
+    money_holder: Callable[..., Any]
+    compute: Callable[[Sequence[Account], Summary], Any]
+
+    def read(self, values: Sequence[Any]) -> Any:
+        """The holder of the values of `columns`; None where they are yet to be rebuilt."""
+        if values[0] is None:
+            return None
+        by_month = sum(column.per is Per.MONTH for column in self.columns)
+        money = zip(*values[by_month:], strict=True)
+        return self.holder(*values[:by_month], tuple([self.money_holder(*each) for each in money]))
+
+    def values(self, held: Any) -> list[Any]:
+        """The values of `columns`."""
+        return [
+            getattr(held, column.name)
+            if column.per is Per.MONTH
+            else [getattr(series, column.name) for series in held.money]
+            for column in self.columns
+        ]
