@@ -7,11 +7,17 @@ version in each bucket it changes, and in no other. Row locks on the heads of it
 order it among others, so a subject two institutions report at once loses nothing. The same
 file twice gives nothing new; a file broken off is completed by contributing it again. A
 good row goes in though others are rejected, unless all or nothing is asked for.
+
+A batch has rows of neighbouring buckets: the file is read in windows of consecutive rows,
+and each window is put in order by bucket. So a batch locks few buckets, and contributions
+seldom wait for each other. Memory is bounded by the window: 8,000 rows, or 16 MiB of the
+file and one line more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +55,8 @@ from gateway.store.records.contributions import (
 )
 
 BATCH_ROWS = 1_000
+_WINDOW_BATCHES = 8
+_MAX_WINDOW_BYTES = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +116,24 @@ class ContributionSettings:
     all_or_nothing: bool = False
 
 
-@dataclass(slots=True)
-class _Batch:
-    """Rows on their way into one transaction, in the file's order."""
+_Row = tuple[int, AccountKey, ContributedAccount]
+"""A row that can be read: its line, and what it says."""
 
-    first_line: int = 0
-    last_line: int = 0
+
+@dataclass(slots=True)
+class _Window:
+    """Some consecutive rows of a file, read; it begins and ends at bytes of the file."""
+
+    begin: int
+    end: int
     lines: int = 0
-    rows: list[tuple[int, AccountKey, ContributedAccount]] = field(default_factory=list)
+    rows: list[_Row] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
+
+    def batches(self, size: int) -> list[list[_Row]]:
+        """The rows by bucket, those of a bucket in the file's order."""
+        self.rows.sort(key=lambda row: bucket_of(row[1][0]))
+        return [self.rows[start : start + size] for start in range(0, len(self.rows), size)]
 
 
 def contribute(  # noqa: PLR0913 - what the world gives, and two ways to hear of it
@@ -220,60 +237,66 @@ class _Contributor:
         )
 
     def _take_rows(self, file: ContributedFile, on_progress: Callable[[int], None]) -> None:
-        """All batches of the file."""
-        batch, done = _Batch(), 0
+        """The whole file, one window after another."""
+        window = _Window(0, 0)
         for row in file.rows(self._digest):
-            self._add(batch, row)
-            done = row.end
-            if batch.lines == self._settings.batch_rows:
-                self._commit(batch)
-                batch = _Batch()
-                on_progress(done)
-        self._commit(batch)
-        on_progress(done)
+            self._add(window, row)
+            if (
+                window.lines == _WINDOW_BATCHES * self._settings.batch_rows
+                or window.end - window.begin >= _MAX_WINDOW_BYTES
+            ):
+                self._take_window(window, on_progress)
+                window = _Window(window.end, window.end)
+        self._take_window(window, on_progress)
 
-    def _add(self, batch: _Batch, row: FileRow) -> None:
-        """Reads one row into the batch, or says why not."""
+    def _add(self, window: _Window, row: FileRow) -> None:
+        """Reads one row into the window, or says why not."""
         self._result.rows += 1
-        batch.lines += 1
-        batch.first_line = batch.first_line or row.line
-        batch.last_line = row.line
+        window.lines += 1
+        window.end = row.end
         contradiction = self._contradictions.get(row.line)
         if contradiction is not None:
-            batch.rejected.append(RejectedRow(row.line, contradiction.faults, contradiction.lines))
+            window.rejected.append(RejectedRow(row.line, contradiction.faults, contradiction.lines))
             return
         try:
-            batch.rows.append((row.line, *self._reader.read(row)))
+            window.rows.append((row.line, *self._reader.read(row)))
         except RejectedRowError as error:
-            batch.rejected.append(RejectedRow(row.line, error.faults))
+            window.rejected.append(RejectedRow(row.line, error.faults))
 
-    def _commit(self, batch: _Batch) -> None:
-        """One transaction, one contribution, unless nothing is new."""
-        changes = self._take(batch) if batch.rows else None
-        batch.rejected.sort(key=lambda row: row.line)
-        for row in batch.rejected:
+    def _take_window(self, window: _Window, on_progress: Callable[[int], None]) -> None:
+        """All batches of a window, then the rows of it that were not taken."""
+        batches = window.batches(self._settings.batch_rows)
+        gc.freeze()  # else the collector walks the whole window during each batch
+        try:
+            for number, batch in enumerate(batches, 1):
+                self._count(self._take_batch(batch, window.rejected))
+                on_progress(window.begin + (window.end - window.begin) * number // len(batches))
+        finally:
+            gc.unfreeze()
+        window.rejected.sort(key=lambda row: row.line)
+        for row in window.rejected:
             self._on_rejected(row)
-        self._result.rejected += len(batch.rejected)
-        if changes is not None:
-            self._count(changes)
+        self._result.rejected += len(window.rejected)
+        on_progress(window.end)
 
-    def _take(self, batch: _Batch) -> BatchChanges:
-        """The batch's rows, without those that contradict what is known."""
+    def _take_batch(self, batch: Sequence[_Row], rejected: list[RejectedRow]) -> BatchChanges:
+        """One transaction, one contribution, unless nothing is new.
+
+        Rows that contradict what is known are left out.
+        """
         with self._connection.transaction():
             writer = ContributionWriter(self._connection)
-            bucket_by_subject = {key[0]: bucket_of(key[0]) for _, key, _ in batch.rows}
+            bucket_by_subject = {key[0]: bucket_of(key[0]) for _, key, _ in batch}
             heads = writer.lock_heads(set(bucket_by_subject.values()))
             before = writer.load_accounts(
                 {subject: heads[bucket] for subject, bucket in bucket_by_subject.items()}
             )
             after = dict(before)
-            for line, key, row in batch.rows:
+            for line, key, row in batch:
                 known = after.get(key)
                 conflicts = find_conflicts(known, row)
                 if conflicts:
-                    batch.rejected.append(
-                        RejectedRow(line, tuple(self._reader.in_columns(conflicts)))
-                    )
+                    rejected.append(RejectedRow(line, tuple(self._reader.in_columns(conflicts))))
                 else:
                     after[key] = apply_row(known, self._settings.institution, row)
             changes = batch_changes(heads, before, after)
@@ -281,15 +304,18 @@ class _Contributor:
                 self._write(writer, batch, changes)
         return changes
 
-    def _write(self, writer: ContributionWriter, batch: _Batch, changes: BatchChanges) -> None:
+    def _write(
+        self, writer: ContributionWriter, batch: Sequence[_Row], changes: BatchChanges
+    ) -> None:
         """The contribution, with its versions and summaries."""
+        lines = [line for line, _, _ in batch]
         self._result.last_contribution = writer.write(
             Contribution(
                 partner_id=self._settings.institution,
                 adapter_hash=self._settings.adapter.content_hash,
                 file_digest=self._digest,
-                first_line=batch.first_line,
-                last_line=batch.last_line,
+                first_line=min(lines),
+                last_line=max(lines),
                 account_versions=len(changes.accounts),
                 record_versions=len(changes.records),
                 contribution_time=self._clock.now(),

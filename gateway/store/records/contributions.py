@@ -10,11 +10,10 @@ it; under read committed every statement after that sees all earlier contributio
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
 from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
@@ -24,8 +23,12 @@ from gateway.domain.months import month_of
 from gateway.domain.records.contribution import AccountKey, BatchChanges, Heads
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.summary import Summary
+from gateway.store.arrays import call_with_columns
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import first_day, summaries_to_json
+
+_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date", "bool")
+_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +167,10 @@ class ContributionWriter:
 
     def _add_accounts(self, changes: BatchChanges) -> None:
         """New versions of accounts, without their records."""
-        self._call(
-            "contributions.add_accounts",
+        call_with_columns(
+            self._connection,
+            load_sql("contributions.add_accounts"),
+            _ACCOUNT_TYPES,
             [
                 (
                     *key,
@@ -183,8 +188,10 @@ class ContributionWriter:
 
     def _add_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
         """New versions of records."""
-        self._call(
-            "contributions.add_records",
+        call_with_columns(
+            self._connection,
+            load_sql("contributions.add_records"),
+            _RECORD_TYPES,
             [
                 (
                     *key,
@@ -208,9 +215,3 @@ class ContributionWriter:
     def _binary_cursor(self) -> Cursor[TupleRow]:
         """A cursor whose results come in binary."""
         return self._connection.cursor(binary=True)
-
-    def _call(self, name: str, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Calls a function that takes rows as one array a column."""
-        if rows:
-            with self._binary_cursor() as cursor:
-                cursor.execute(load_sql(name), list(map(list, zip(*rows, strict=True))))
