@@ -11,21 +11,22 @@ old.
 
 from __future__ import annotations
 
+import secrets
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
-
-from gateway.domain.access.audit_entry import AuditEntry
-from gateway.errors import Reason
 
 KEPT_DAYS = 5
 """Days that are remembered; the gateway keeps four."""
 
 MARK_LENGTH = 8
 """Bytes of a mark."""
+
+_KEY_LENGTH = 16  # bytes
 
 SURE_DAYS = 2
 """Today's and so many days' request ids must all still be kept by the gateway."""
@@ -49,11 +50,6 @@ def mark(prefix: bytes, request_id: bytes) -> int:
     """What a request id is remembered as, 64 bits, in this machine's byte order."""
     digest = sha256(prefix + request_id).digest()
     return int.from_bytes(digest[:MARK_LENGTH], sys.byteorder)
-
-
-def claims(entry: AuditEntry) -> bool:
-    """Whether an entry claimed its request id when it was logged."""
-    return bool(entry.request_id) and entry.reason != Reason.REQUEST_REPLAYED.value
 
 
 class Claims(NamedTuple):
@@ -82,7 +78,12 @@ class ClaimWindow:
         self._see_all()
         self._twice = len(self._seen) < sum(len(each.marks) for each in self.days.values())
 
-    def repeats(self, marks: Iterable[int]) -> bool:
+    @classmethod
+    def of_random_key(cls) -> ClaimWindow:
+        """One that holds nothing yet."""
+        return cls(secrets.token_bytes(_KEY_LENGTH))
+
+    def repeats(self, marks: AbstractSet[int]) -> bool:
         """Whether any of them was claimed before."""
         return not self._seen.isdisjoint(marks)
 

@@ -12,7 +12,7 @@ import json
 from array import array
 from base64 import b64decode, b64encode
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -20,6 +20,9 @@ from typing import Any
 from gateway.audit.claims import Claims, ClaimWindow
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import RecordedAccess
+from gateway.audit.rules.accesses import LoggedAccesses
+from gateway.audit.rules.chains import ChainEnd, first_of_all
+from gateway.audit.rules.checkpoints import Agreement
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 from gateway.log.merkle import HASH_LENGTH, Frontier
@@ -27,17 +30,8 @@ from gateway.log.merkle import HASH_LENGTH, Frontier
 _FORMAT = "credit-audit verification state 2"
 
 
-@dataclass(frozen=True, slots=True)
-class ChainEnd:
-    """A partner's newest entry so far."""
-
-    counter: int
-    leaf_hash: bytes
-    leaf_index: int
-
-
 @dataclass(slots=True)
-class LogState:
+class LogState(Agreement):
     """What is carried from one part of the log to the next.
 
     Attributes:
@@ -59,15 +53,13 @@ class LogState:
         nodes_from: the tree size at which this run began.
     """
 
-    claims: ClaimWindow
+    claims: ClaimWindow = field(default_factory=ClaimWindow.of_random_key)
     trusted_from: int = 0
     tree: Frontier = field(default_factory=Frontier)
     chains: dict[str, ChainEnd] = field(default_factory=dict)
     group: int | None = 0
     checkpoint_size: int = 0
-    good_size: int = 0
-    forked: bool = False
-    accesses: dict[int, tuple[int, RecordedAccess]] = field(default_factory=dict)
+    accesses: LoggedAccesses = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -79,6 +71,17 @@ class LogState:
         for level, index, value in nodes:
             self.nodes[level, index] = value
 
+    def begin(self, partner: str, index: int, counter: int, previous: bytes) -> ChainEnd | None:
+        """What stands before a partner's first entry here; see rules.chains."""
+        if self.trusted_from:
+            return None  # its beginning lies in what is believed
+        return first_of_all(partner, index, counter, previous)
+
+    def count(self, outcomes: Mapping[tuple[int, str], int]) -> None:
+        """Counts entries, given by outcome and reason."""
+        for (outcome, reason), number in outcomes.items():
+            self.outcomes[reason or Outcome(outcome).name] += number
+
     def dump(self, origin: str) -> str:
         """As JSON text."""
         return json.dumps(
@@ -89,8 +92,8 @@ class LogState:
                 "tree_size": self.tree.size,
                 "peaks": [_text(peak) for peak in self.tree.peaks],
                 "chains": {
-                    partner: [end.counter, _text(end.leaf_hash), end.leaf_index]
-                    for partner, end in self.chains.items()
+                    partner: [counter, _text(leaf_hash), index]
+                    for partner, (counter, leaf_hash, index) in self.chains.items()
                 },
                 "group": self.group,
                 "checkpoint_size": self.checkpoint_size,
@@ -144,7 +147,7 @@ class LogState:
             tree=tree,
             nodes_from=tree.size,
             chains={
-                partner: ChainEnd(_natural(counter), _bytes(leaf_hash), _natural(index))
+                partner: (_natural(counter), _bytes(leaf_hash), _natural(index))
                 for partner, (counter, leaf_hash, index) in given["chains"].items()
             },
             group=None if given["group"] is None else _natural(given["group"]),

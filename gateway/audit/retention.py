@@ -17,10 +17,12 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from gateway.audit.access_entry import access_entry
+from gateway.audit.rows import AccessRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.retention import SHORTEST
 from gateway.domain.codes import Outcome
@@ -135,3 +137,19 @@ class RetentionCoverage:
             if gone > allowed:
                 found.append((evidence_class, gone, allowed))
         return found
+
+
+def coverage_of(accesses: Iterable[AccessRow], now: datetime | None = None) -> RetentionCoverage:
+    """What may be erased, by the records that are said to be entries.
+
+    Whether they are is found out at the end of the verification.
+
+    Args:
+        accesses: on record.
+        now: see RetentionCoverage.add.
+    """
+    coverage = RetentionCoverage()
+    for row in accesses:
+        if row.recorded is not None and row.leaf_index is not None:
+            coverage.add(access_entry(row.access_id, row.recorded), now)
+    return coverage

@@ -14,7 +14,6 @@ from rich.text import Text
 
 from adapters.registry import query_adapter
 from gateway.audit.findings import Finding
-from gateway.audit.verify.whole import verify_log
 from gateway.cli.ask.report_view import explanation_text
 from gateway.cli.context import out
 from gateway.cli.output import bad, dim, good, note
@@ -38,8 +37,9 @@ from gateway.demo.world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, Worl
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogVerifier
+from gateway.services.audit.verify_database import verify_database
 from gateway.store.errors import translate_errors
-from gateway.store.log.tables import open_log
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 
 JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
 XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
@@ -244,14 +244,12 @@ def tampering_is_named(world: World, superuser_url: str) -> bool:
 
 
 def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
-    """Verifies a whole log and says what was found."""
-    with (
-        translate_errors(),
-        psycopg.connect(database_url, autocommit=True) as connection,
-        open_log(connection) as tables,
-    ):
-        found = list(verify_log(log, tables))
-        size = tables.head.tree_size
+    """Verifies a whole log, as `credit-audit verify` does, and says what was found."""
+    with translate_errors(), connect_auditor(database_url) as connection:
+        reader = AuditReader(connection)
+        access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+        verified = verify_database(reader, access, log, url=database_url, workers=0)
+    found, size = verified.findings, verified.tree_size
     if not found:
         out.print(good("✓"), f"{what}: {size} entries, every one verifies")
     for finding in found:

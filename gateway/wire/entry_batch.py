@@ -9,15 +9,29 @@ so the whole is the same again only if each of them is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 from google.protobuf.descriptor_pool import DescriptorPool
+from google.protobuf.message import DecodeError
 from google.protobuf.message_factory import GetMessageClass
 
+from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
+
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+"""From which Postgres counts, and times are given here."""
+
+_EPOCH_US = int(EPOCH.timestamp()) * 1_000_000
+_FIRST_S = int(datetime.min.replace(tzinfo=UTC).timestamp())
+_LAST_S = int(datetime.max.replace(microsecond=0, tzinfo=UTC).timestamp())
+_SECOND_NS = 1_000_000_000
+_SUB_MICROSECOND = (1_000).__rmod__
+_OUTCOMES = frozenset(map(int, Outcome))
+_PURPOSES = frozenset({0, *map(int, Purpose)})
 
 _FIELD = b"\x0a"
 """Field 1, of a length that follows."""
@@ -60,18 +74,57 @@ _Entries = _message_class()
 _FRAMES = _Frames()
 
 
-def read_entries(leaves: Iterable[bytes]) -> list[pb.AuditEntry]:
-    """The messages, each of which is its leaf and nothing but its leaf.
+def read_entries(leaves: Sequence[bytes]) -> tuple[list[pb.AuditEntry], list[int]]:
+    """The messages, each of which is its leaf and nothing but its leaf, and their times.
+
+    Reads exactly what gateway.wire.entries.decode_entry reads.
+
+    Returns:
+        Messages, and when they were made, in microseconds since EPOCH.
 
     Raises:
-        DecodeError: one of them cannot be read.
-        MalformedError: one is not in the encoding that writing it gives, or holds
-            a field that this version does not know.
+        MalformedError: one cannot be read, is not in the encoding that writing it
+            gives, or holds something that this version does not know.
     """
     framed = b"".join([part for leaf in leaves for part in (_FRAMES[len(leaf)], leaf)])
-    batch = _Entries.FromString(framed)
+    try:
+        batch = _Entries.FromString(framed)
+    except DecodeError:
+        raise MalformedError("an audit entry cannot be read") from None
     batch.DiscardUnknownFields()
     # Without map fields there is one order only; "deterministic" would cost.
-    if batch.SerializeToString() != framed:
+    if batch.SerializeToString() != framed or len(batch.entries) != len(leaves):
         raise MalformedError("an audit entry is not in its one encoding")
-    return list(batch.entries)
+    messages = list(batch.entries)
+    times = _times(messages)
+    _check_values(messages)
+    return messages, times
+
+
+def _times(messages: Sequence[pb.AuditEntry]) -> list[int]:
+    stamps = [message.entry_time for message in messages]
+    seconds = [stamp.seconds for stamp in stamps]
+    nanos = [stamp.nanos for stamp in stamps]
+    if min(nanos) < 0 or max(nanos) >= _SECOND_NS or any(map(_SUB_MICROSECOND, nanos)):
+        raise MalformedError("an audit entry has a time of no whole microsecond")
+    if min(seconds) < _FIRST_S or max(seconds) > _LAST_S:
+        raise MalformedError("an audit entry has a time that no calendar has")
+    # One without a time reads as one of 1970.
+    if 0 in seconds and not all(message.HasField("entry_time") for message in messages):
+        raise MalformedError("an audit entry has no time")
+    return [s * 1_000_000 + n // 1_000 - _EPOCH_US for s, n in zip(seconds, nanos, strict=True)]
+
+
+def _check_values(messages: Sequence[pb.AuditEntry]) -> None:
+    said = {(message.outcome, message.purpose, message.as_of_date) for message in messages}
+    for outcome, purpose, as_of in said:
+        if outcome not in _OUTCOMES or purpose not in _PURPOSES or not _is_date(as_of):
+            raise MalformedError("an audit entry says what this version does not know")
+
+
+def _is_date(text: str) -> bool:
+    """Whether it is a date as it is written, or none."""
+    try:
+        return not text or date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

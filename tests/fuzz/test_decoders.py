@@ -32,7 +32,7 @@ from adapters.registry import (
 from gateway.audit.claims import ClaimWindow
 from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
 from gateway.audit.export.manifest import decode_keys, decode_manifest
-from gateway.audit.log_state import ChainEnd, LogState
+from gateway.audit.log_state import LogState
 from gateway.errors import KeyFileError, RefusalError, RejectedRowError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier, parse_line
@@ -133,7 +133,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     write_export(directory, log, SELECTIONS["period"])
     files = [file.read_bytes() for file in directory.iterdir()]
     found = {*files, *(line for file in files for line in file.splitlines(keepends=True)[:9])}
-    state = LogState(ClaimWindow(bytes(16)), chains={"bank-a": ChainEnd(1, bytes(32), 0)})
+    state = LogState(claims=ClaimWindow(bytes(16)), chains={"bank-a": (1, bytes(32), 0)})
     found.add(state.dump(_ORIGIN).encode())
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):

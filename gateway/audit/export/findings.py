@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway.audit.findings import Finding
 from gateway.audit.source import Leaf, Note
 
 
@@ -51,6 +52,12 @@ class ExportFinding:
     first: int | None = None
     last: int | None = None
     name: str = ""
+
+    @classmethod
+    def of(cls, finding: Finding) -> ExportFinding:
+        """What a rule of the whole log finds in an export."""
+        last = finding.leaf_index if finding.last_index is None else finding.last_index
+        return cls(ExportCheck(finding.check.value), finding.leaf_index, last, finding.partner)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where each partner's chain of entries stands while a log is read. Pure.
 
-Kept are one line a partner; the writer of an export notes it in the manifest,
-the verifier holds each further entry against it.
+Kept are one line per partner; the writer of an export notes it in the manifest,
+the verifier counts again and compares.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ class ChainState:
     first_counter: int
     last_counter: int
     last_leaf_hash: bytes
-    last_index: int
 
 
 class ChainTally:
@@ -34,7 +33,7 @@ class ChainTally:
 
     @classmethod
     def resumed(cls, rows: Iterable[PartnerRow]) -> ChainTally:
-        """Goes on where `rows` were made; the last leaf indexes are not known then."""
+        """Goes on where `rows` were made."""
         tally = cls()
         for row in rows:
             tally._chains[row.partner] = ChainState(
@@ -42,25 +41,20 @@ class ChainTally:
                 row.first_counter,
                 row.last_counter,
                 bytes.fromhex(row.last_leaf_hash),
-                -1,
             )
         return tally
 
-    def last(self, partner: str) -> ChainState | None:
-        """Where a partner's chain stands; None when it has no entry yet."""
-        return self._chains.get(partner)
-
-    def add(self, partner: str, counter: int, leaf_hash: bytes, index: int) -> None:
+    def add(self, partner: str, counter: int, leaf_hash: bytes) -> None:
         """One more entry of a partner."""
         chain = self._chains.get(partner)
         if chain is None:
-            self._chains[partner] = ChainState(1, counter, counter, leaf_hash, index)
+            self._chains[partner] = ChainState(1, counter, counter, leaf_hash)
             return
         chain.entries += 1
-        chain.last_counter, chain.last_leaf_hash, chain.last_index = counter, leaf_hash, index
+        chain.last_counter, chain.last_leaf_hash = counter, leaf_hash
 
     def rows(self) -> tuple[PartnerRow, ...]:
-        """One row a partner, by id."""
+        """One row per partner, by id."""
         return tuple(
             PartnerRow(partner, c.entries, c.first_counter, c.last_counter, c.last_leaf_hash.hex())
             for partner, c in sorted(self._chains.items())

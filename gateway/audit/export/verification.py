@@ -4,17 +4,22 @@
 
 Nothing in an export is believed but what the log's key signed, and that key comes
 from elsewhere. One pass in bounded memory: a chunk, the tree's peaks and one line
-a partner are kept. Step numbers are those of docs/export.md, "Verifying".
+per partner are kept. The rules are those of the whole log (gateway.audit.rules), over
+what an export holds. Step numbers are those of docs/export.md, "Verifying".
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 from gateway.audit.export.findings import Chunk, ExportCheck, ExportFinding
 from gateway.audit.export.manifest import Counts, Manifest
 from gateway.audit.export.selection import SelectionKind
 from gateway.audit.export.tally import ChainTally
+from gateway.audit.findings import Finding
+from gateway.audit.rules.chains import ChainEnd, Chains, first_of_all, unknown
+from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
+from gateway.audit.rules.rows import LeafHash, Placement, Reading
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import MalformedError, VerificationError
 from gateway.log.checkpoint import LogVerifier
@@ -43,8 +48,8 @@ class ExportVerification:
         self._tree = Frontier()
         self._tally = ChainTally()
         self._entries = self._selected = self._checkpoints = 0
-        self._good_size = 0  # of the last checkpoint that the tree agreed with
-        self._forked = False
+        self._agreement = Agreement()
+        self._ends: dict[str, ChainEnd] = {}
         self._newest = 0  # size of the last checkpoint read
         self._commit = 0  # size of the newest checkpoint not larger than the leaf index
         self._missing_commit = -1  # reported already
@@ -84,28 +89,24 @@ class ExportVerification:
         for index, raw in leaves.items():
             yield from self._entry(index, raw, hashes[index])
         if chunk.leaf_hashes is None:
-            yield from _missing(chunk, leaves)
+            yield from _named(Placement.gaps(leaves, chunk.low, chunk.high))
         else:
             hashes = yield from _listed(chunk, hashes)
         yield from self._grow(chunk, hashes)
 
     def end(self) -> Iterator[ExportFinding]:
         """Steps 4, 5, 7 and 8: what only the whole shows."""
-        yield from self.end_of_tree()
-        if self.counts != self._manifest.counts:
-            yield ExportFinding(ExportCheck.COUNTS_DIFFER)
-        if self._tally.rows() != self._manifest.partners:
-            yield ExportFinding(ExportCheck.PARTNERS_DIFFER)
-
-    def end_of_tree(self) -> Iterator[ExportFinding]:
-        """Steps 4, 5 and 7; all there is where no manifest counts what a log holds."""
         manifest, last = self._manifest, self._manifest.tree_size - 1
-        if not self._forked and self._tree.root != manifest.root_hash:
-            yield ExportFinding(ExportCheck.ROOT_DIFFERS, self._good_size, last)
+        root = self._tree.root
+        yield from self._roots(manifest.tree_size, manifest.root_hash, root)
         if manifest.tree_size and self._newest != manifest.tree_size:
             yield ExportFinding(ExportCheck.CHECKPOINT_MISSING, last, last)
         if self._is_run:
             yield from self._run_edges()
+        if self.counts != manifest.counts:
+            yield ExportFinding(ExportCheck.COUNTS_DIFFER)
+        if self._tally.rows() != manifest.partners:
+            yield ExportFinding(ExportCheck.PARTNERS_DIFFER)
 
     def _entry(self, index: int, raw: bytes, hashed: bytes) -> Iterator[ExportFinding]:
         """Steps 6 and 7 for one entry."""
@@ -117,34 +118,26 @@ class ExportVerification:
         try:
             entry = decode_entry(raw)
         except MalformedError:
-            yield ExportFinding(ExportCheck.ENTRY_UNREADABLE, index, index)
+            yield ExportFinding.of(Reading.unreadable(index))
             return
-        if self._is_run and self._last is not None and index != self._last[0] + 1:
-            yield ExportFinding(ExportCheck.ENTRY_MISSING, self._last[0] + 1, index - 1)
-        yield from self._chain(index, entry)
-        self._tally.add(entry.partner, entry.partner_counter, hashed, index)
+        if self._is_run and self._last is not None:
+            yield from _named(Placement.gaps((), self._last[0] + 1, index))
+        yield from self._chain(index, entry, hashed)
+        self._tally.add(entry.partner, entry.partner_counter, hashed)
         self._groups[index] = entry.group_first_index
         self._first = self._first or (index, entry)
         self._last = (index, entry)
 
-    def _chain(self, index: int, entry: AuditEntry) -> Iterator[ExportFinding]:
+    def _chain(self, index: int, entry: AuditEntry, hashed: bytes) -> Iterator[ExportFinding]:
         """Step 6: the partner's counter has no gap, and its entries are linked."""
         manifest = self._manifest
-        kind = manifest.selection.kind
-        if kind is SelectionKind.SUBJECT and not manifest.holds_all_entries:
+        if manifest.selection.kind is SelectionKind.SUBJECT and not manifest.holds_all_entries:
             return  # the partners' other entries are not here
-        before = self._tally.last(entry.partner)
-        if before is None:
-            if self._is_run:
-                return  # what came before the run is not here
-            counter, linked, first = 0, b"", index
-        else:
-            counter, linked, first = before.last_counter, before.last_leaf_hash, before.last_index
-        if entry.partner_counter != counter + 1:
-            yield ExportFinding(ExportCheck.COUNTER_NOT_GAPLESS, first, index, entry.partner)
-        if entry.previous_leaf_hash != linked:
-            # One of the two was altered, or one between them is gone.
-            yield ExportFinding(ExportCheck.CHAIN_BROKEN, first, index, entry.partner)
+        link = (index, entry.partner, entry.partner_counter, entry.previous_leaf_hash, hashed)
+        # What came before a run is not here.
+        begin = unknown if self._is_run else first_of_all
+        for check, before, at, partner in Chains.breaks([link], self._ends, begin):
+            yield ExportFinding(ExportCheck(check.value), before, at, partner)
 
     def _grow(self, chunk: Chunk, hashes: dict[int, bytes]) -> Iterator[ExportFinding]:
         """Steps 4 and 5: the tree over this range, and every checkpoint in it."""
@@ -167,25 +160,25 @@ class ExportVerification:
     def _group(self, index: int) -> Iterator[ExportFinding]:
         """Step 5: an entry's group commit began where the checkpoint before it ends."""
         first = self._groups.get(index, self._commit)
-        if first not in (self._commit, self._missing_commit):
+        if first == self._missing_commit:
+            return
+        ended = index == self._commit
+        for _ in Groups.entries(index, [first], ended=ended, group=self._commit):
+            # Whichever way they differ, a checkpoint between them is not here.
             self._missing_commit = first
             yield ExportFinding(ExportCheck.CHECKPOINT_MISSING, max(first - 1, 0), index)
+            return
 
     def _checkpoint(self, size: int, note: str) -> Iterator[ExportFinding]:
-        last = size - 1
-        try:
-            signed = self._log.verify(note)
-        except VerificationError:
-            yield ExportFinding(ExportCheck.CHECKPOINT_UNVERIFIED, last, last)
-            return
-        if signed.size != size:
-            yield ExportFinding(ExportCheck.CHECKPOINT_DIFFERS, last, last)
-        elif signed.root_hash == self._tree.root:
-            self._good_size = size
-        elif not self._forked:
-            # What was altered lies behind the last good one; later ones contain it.
-            self._forked = True
-            yield ExportFinding(ExportCheck.ROOT_DIFFERS, self._good_size, last)
+        found: list[Finding] = []
+        signed = Checkpoints.signed(self._log, size, note, found)
+        yield from _named(found)
+        if signed is not None:
+            yield from self._roots(size, signed.root_hash, self._tree.root)
+
+    def _roots(self, size: int, signed_root: bytes, root: bytes) -> Iterator[ExportFinding]:
+        for finding in Checkpoints.roots(self._agreement, size, signed_root, root):
+            yield ExportFinding(ExportCheck.ROOT_DIFFERS, finding.leaf_index, finding.last_index)
 
     def _run_edges(self) -> Iterator[ExportFinding]:
         """Step 7 for a period: the run begins before it and ends after it."""
@@ -202,16 +195,9 @@ class ExportVerification:
             yield ExportFinding(ExportCheck.PERIOD_NOT_COVERED, index + 1, size - 1)
 
 
-def _missing(chunk: Chunk, leaves: dict[int, bytes]) -> Iterator[ExportFinding]:
-    """Step 3: the ranges of entries that should be there and are not."""
-    first = None
-    for index in range(chunk.low, chunk.high + 1):
-        is_there = index == chunk.high or index in leaves
-        if is_there and first is not None:
-            yield ExportFinding(ExportCheck.ENTRY_MISSING, first, index - 1)
-            first = None
-        elif not is_there and first is None:
-            first = index
+def _named(findings: Iterable[Finding]) -> Iterator[ExportFinding]:
+    """Findings of a rule, as those of an export."""
+    return map(ExportFinding.of, findings)
 
 
 def _listed(
@@ -221,7 +207,6 @@ def _listed(
     listed = dict(enumerate(chunk.leaf_hashes or (), chunk.low))
     if len(listed) != chunk.high - chunk.low:
         yield ExportFinding(ExportCheck.LEAF_HASH_MISSING, chunk.low, chunk.high - 1)
-    for index, value in computed.items():
-        if listed.get(index) != value:
-            yield ExportFinding(ExportCheck.LEAF_HASH_DIFFERS, index, index)
+    stored = [listed.get(index, b"") for index in computed]
+    yield from _named(LeafHash.entries(list(computed.values()), stored, list(computed)))
     return listed

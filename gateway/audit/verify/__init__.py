@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The rules a log is verified by, over segments of it and over all of it; pure."""
+"""How a log is gone through: segments, parts, and the end; the rules are in ../rules. Pure."""

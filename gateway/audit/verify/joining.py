@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from gateway.audit.access_entry import recorded_access
-from gateway.audit.log_state import ChainEnd, LogState
-from gateway.audit.rows import RecordedAccess
-from gateway.audit.verify.segment_digest import SegmentDigest
-from gateway.errors import MalformedError
-from gateway.log.merkle import STORED_LEVELS, Frontier, node_hash, root_of_peaks
-from gateway.wire.entries import decode_entry
+from collections.abc import Iterator
 
-Accesses = dict[int, tuple[int, RecordedAccess]]
+from gateway.audit.findings import Finding
+from gateway.audit.log_state import LogState
+from gateway.audit.rules.accesses import Accesses
+from gateway.audit.rules.chains import Chains
+from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
+from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.rows import Placement
+from gateway.audit.verify.segment_digest import SegmentDigest
+from gateway.log.merkle import STORED_LEVELS, Frontier, node_hash, root_of_peaks
 
 
 def join(state: LogState, digest: SegmentDigest) -> bool:
@@ -22,81 +24,61 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
         False, and the state is as it was, when something does not fit: then the
         segment has to be looked at row by row.
     """
-    accesses = _accesses(state, digest)
-    if (
-        digest.low != state.tree.size
-        or accesses is None
-        or not _groups_fit(state, digest)
-        or not _chains_fit(state, digest)
-        or not _roots_fit(state, digest)
-        or any(state.claims.repeats(marks) for _, marks, _ in digest.claims)
-        or not _once(digest)
-    ):
+    if next(_misfits(state, digest), None) is not None:
         return False
-    for day, marks, leaves in digest.claims:
+    for day, (marks, leaves) in digest.claims.items():
         state.claims.add(day, marks, leaves)
-    state.accesses |= accesses
-    state.outcomes.update(digest.outcomes)
+    state.accesses |= digest.accesses
+    state.count(digest.outcomes)
     state.erased.update(digest.erased)
-    state.chains |= {partner: ChainEnd(*last) for partner, last in digest.lasts.items()}
+    state.chains |= digest.lasts
     state.group = digest.last_group
     if digest.checkpoints:
-        state.checkpoint_size = state.good_size = digest.checkpoints[-1][0]
+        size = state.checkpoint_size = digest.checkpoints[-1][0]
+        if not state.forked:
+            state.good_size = size
     state.add_nodes(digest.nodes)
     for level, value in digest.peaks:
         state.add_nodes(add_subtree(state.tree, level, value))
     return True
 
 
-def _once(digest: SegmentDigest) -> bool:
-    """Nothing is claimed on two days of the segment."""
-    if len(digest.claims) < 2:  # noqa: PLR2004 - of one day, the digest has said so
-        return True
-    marks = [set(marks) for _, marks, _ in digest.claims]
-    return len(set().union(*marks)) == sum(map(len, marks))
+def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
+    """What the rules find between the log so far and the segment."""
+    low = digest.low
+    yield from Placement.entries((low,), state.tree.size, low + 1)
+    yield from Groups.entries(
+        low, [digest.first_group], ended=state.checkpoint_size == low, group=state.group
+    )
+    links = [
+        (low, partner, counter, previous, b"")
+        for partner, (counter, previous) in digest.firsts.items()
+    ]
+    ends = {partner: state.chains[partner] for partner in digest.firsts if partner in state.chains}
+    yield from Chains.entries(links, ends, state.begin)
+    for number, (index, _) in digest.accesses.items():
+        yield from Accesses.once(index, number, state.accesses)
+    yield from _repeated(state, digest)
+    yield from _other_roots(state, digest)
 
 
-def _groups_fit(state: LogState, digest: SegmentDigest) -> bool:
-    if state.checkpoint_size == digest.low:
-        return digest.first_group == digest.low
-    return digest.first_group == state.group
+def _repeated(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
+    if not digest.claims:
+        return
+    (day, (marks, leaves)), *others = digest.claims.items()
+    for _, (more_marks, more_leaves) in others:
+        marks, leaves = marks + more_marks, leaves + more_leaves
+    # Whose they are is not needed: what repeats is named row by row.
+    claimed = Claimed(day, marks, leaves, [""] * len(leaves))
+    yield from Requests.repeated(state.claims, claimed)
 
 
-def _chains_fit(state: LogState, digest: SegmentDigest) -> bool:
-    for partner, (counter, previous) in digest.firsts.items():
-        before = state.chains.get(partner)
-        if before is None:
-            if state.trusted_from:
-                continue  # its beginning lies in what is believed
-            before = ChainEnd(0, b"", 0)
-        if (counter, previous) != (before.counter + 1, before.leaf_hash):
-            return False
-    return True
-
-
-def _roots_fit(state: LogState, digest: SegmentDigest) -> bool:
-    if state.forked:
-        return True  # named already; every later root differs
+def _other_roots(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
+    so_far = Agreement(state.good_size, state.forked)
     peaks = state.tree.peaks
-    return all(root_of_peaks([*peaks, *within]) == root for _, root, within in digest.checkpoints)
-
-
-def _accesses(state: LogState, digest: SegmentDigest) -> Accesses | None:
-    """Accesses that became entries in the segment; None when one did so twice."""
-    found: Accesses = {}
-    for index, leaf in digest.access_leaves:
-        try:
-            entry = decode_entry(leaf)
-        except MalformedError:
-            return None
-        recorded = recorded_access(entry)
-        if entry.access is None or recorded is None:
-            return None
-        number = entry.access.access_id
-        if number in state.accesses or number in found:
-            return None
-        found[number] = (index, recorded)
-    return found
+    for size, signed_root, within in digest.checkpoints:
+        root = root_of_peaks([*peaks, *within])
+        yield from Checkpoints.roots(so_far, size, signed_root, root)
 
 
 def add_subtree(tree: Frontier, level: int, value: bytes) -> list[tuple[int, int, bytes]]:

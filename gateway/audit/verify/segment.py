@@ -2,53 +2,40 @@
 # SPDX-License-Identifier: Apache-2.0
 """A digest of a run of entries that are whole, made fast and alone. Pure.
 
-Everything that gateway.audit.verify.part finds within a part is looked for here,
-too, but nothing is named: where anything is not just as it must be, there is no
-digest, and the part is looked at again row by row. Work goes column by column,
-because a step over hundreds of entries at once takes a fraction of as many steps
-over one: each column is compared with what the entries say it must be. Digests of
-several parts can be made at the same time; gateway.audit.verify.joining puts them together
-in order.
+The rules are those of gateway.audit.verify.part, over hundreds of entries at once; what
+they find is not named here: where anything is not just as it must be, there is no digest,
+and the part is looked at again row by row. Digests of several parts can be made at the
+same time; gateway.audit.verify.joining puts them together in order.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from operator import methodcaller
+from itertools import pairwise
 
-from google.protobuf.message import DecodeError
-
-from gateway.audit.claims import MARK_LENGTH, Prefixes
+from gateway.audit.claims import Prefixes
+from gateway.audit.findings import Finding
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
-from gateway.audit.verify.segment_chunk import Chunk, EntryColumns, NotWholeError, all_hold
+from gateway.audit.rules.checkpoints import Checkpoints, Groups
+from gateway.audit.rules.columns import Entries, EntryColumns, microseconds
+from gateway.audit.rules.entries import EntryRules
+from gateway.audit.rules.evidence import Evidence, Sealed, SealedColumns, sealed_of
+from gateway.audit.rules.requests import Claimed
+from gateway.audit.rules.rows import Placement
+from gateway.audit.source import SPAN
 from gateway.audit.verify.segment_digest import SegmentDigest
-from gateway.domain.codes import Outcome
-from gateway.errors import Reason, VerificationError
+from gateway.errors import MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.merkle import STORED_LEVELS
 
-SPAN = 8192
-"""Leaves of a segment: a perfect subtree, and less than one reading call gives."""
+__all__ = ["SPAN", "SegmentRows", "digest_segment"]
 
 _CHUNK = 256
 """Entries that are looked at at a time: as many as fit a processor's cache."""
-
-SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
-SealedColumns = tuple[int, int, bool, bytes]
-
-_HAS_ACCESS = methodcaller("HasField", "access")
-_MARKS_A_DIGEST = sha256().digest_size // MARK_LENGTH
-
-_PG_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_DAY_US = 86_400_000_000
-_US = timedelta(microseconds=1)
-_REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +57,16 @@ class SegmentRows:
     checkpoints: Sequence[CheckpointRow]
 
 
+class _NotWholeError(Exception):
+    """Something is not as it must be."""
+
+
+def _none(findings: Iterable[Finding]) -> None:
+    """Raises _NotWholeError when there is one."""
+    for _ in findings:
+        raise _NotWholeError
+
+
 def digest_segment(
     log: LogVerifier, rows: SegmentRows, claim_key: bytes, coverage: RetentionCoverage
 ) -> SegmentDigest | None:
@@ -81,157 +78,102 @@ def digest_segment(
         claim_key: of the marks of request ids (gateway.audit.claims).
         coverage: what may be erased.
     """
-    digest = SegmentDigest(rows.low, rows.high)
-    sizes = [row.tree_size for row in rows.checkpoints]
     try:
-        all_hold((len(set(sizes)) == len(sizes),))
-        segment = _Segment(digest, claim_key, set(sizes), _sealed(rows.sealed), coverage)
-        for entries in rows.entries:
-            for start in range(0, len(entries), _CHUNK):
-                segment.add(entries[start : start + _CHUNK], rows.low + len(segment.hashes))
-        all_hold((len(segment.hashes) == rows.high - rows.low,))
-        levels = _levels(segment.hashes)
-        segment.end()
-        _checkpoints(log, digest, rows.checkpoints, segment.times, levels)
-    except (NotWholeError, DecodeError, VerificationError, ValueError, OverflowError):
+        return _Segment(log, rows, claim_key, coverage).digest()
+    except (_NotWholeError, MalformedError):
         return None
-    digest.peaks = _peaks(levels, rows.high - rows.low)
-    first = rows.low >> STORED_LEVELS
-    if len(levels) > STORED_LEVELS:
-        digest.nodes = [
-            (STORED_LEVELS, first + i, value) for i, value in enumerate(levels[STORED_LEVELS])
-        ]
-    return digest
-
-
-def _sealed(rows: Iterable[SealedColumns]) -> dict[int, tuple[int, bool, bytes]]:
-    """Evidence by leaf: time in microseconds, erased, digest."""
-    found = {}
-    for index, time, erased, sealed in rows:
-        all_hold((index not in found,))
-        found[index] = (time, erased, sha256(sealed).digest())
-    return found
 
 
 class _Segment:
     """A segment on its way through its entries, a chunk at a time."""
 
     def __init__(
-        self,
-        digest: SegmentDigest,
-        claim_key: bytes,
-        checkpoint_sizes: set[int],
-        sealed: dict[int, tuple[int, bool, bytes]],
-        coverage: RetentionCoverage,
+        self, log: LogVerifier, rows: SegmentRows, claim_key: bytes, coverage: RetentionCoverage
     ) -> None:
-        self.hashes: list[bytes] = []
-        self.times: list[int] = []
-        self._digest = digest
-        self._prefixes = Prefixes(claim_key)
-        self._sizes = checkpoint_sizes
-        self._sealed = sealed
-        self._coverage = coverage
-        self._claims: dict[int, tuple[array[int], array[int]]] = {}
-        self._outcomes: Counter[tuple[int, str]] = Counter()
+        self._log = log
+        self._rows = rows
+        self._digest = digest = SegmentDigest(rows.low, rows.high)
+        self._hashes: list[bytes] = []
+        self._times: list[int] = []
+        self._rules = EntryRules(
+            chains=digest.lasts,
+            begin=self._first,
+            prefixes=Prefixes(claim_key),
+            claim=self._claim,
+            coverage=coverage,
+            accesses=digest.accesses,
+            erased=digest.erased,
+            sealed=self._sealed(),
+            sizes=[row.tree_size for row in rows.checkpoints],
+            outcomes=digest.outcomes,
+        )
 
-    def add(self, rows: Sequence[EntryColumns], low: int) -> None:
-        """The rows from a leaf index on. Raises when something is not right."""
-        chunk = Chunk(rows, low)
-        chunk.check_rows()
-        self._chains(chunk)
-        self._groups(chunk)
-        self._take_claims(chunk)
-        self._evidence(chunk)
-        self._outcomes.update(zip(chunk.outcomes, chunk.reasons, strict=True))
-        if any(map(_HAS_ACCESS, chunk.messages)):
-            self._digest.access_leaves += [
-                (index, leaf)
-                for index, (message, leaf) in enumerate(
-                    zip(chunk.messages, chunk.leaves, strict=True), low
-                )
-                if message.HasField("access")
+    def digest(self) -> SegmentDigest:
+        """Everything. Raises _NotWholeError, or MalformedError."""
+        low, high = self._rows.low, self._rows.high
+        sizes = self._rules.sizes
+        _none(Groups.misplaced(size for size, after in pairwise(sizes) if after <= size))
+        for rows in self._rows.entries:
+            for start in range(0, len(rows), _CHUNK):
+                self._add(rows[start : start + _CHUNK])
+        _none(Placement.gaps((), low + len(self._hashes), high))
+        _none(Evidence.invented(self._rules.sealed))
+        digest, levels = self._digest, _levels(self._hashes)
+        digest.last_group = self._rules.group or 0
+        self._checkpoints(levels)
+        digest.peaks = _peaks(levels, high - low)
+        first = low >> STORED_LEVELS
+        if len(levels) > STORED_LEVELS:
+            digest.nodes = [
+                (STORED_LEVELS, first + i, value) for i, value in enumerate(levels[STORED_LEVELS])
             ]
-        self.hashes += chunk.hashes
-        self.times += chunk.times
+        return digest
 
-    def end(self) -> None:
-        """Fills in the digest."""
-        all_hold((not self._sealed,))
-        for (outcome, reason), number in self._outcomes.items():
-            self._digest.outcomes[reason or Outcome(outcome).name] = number
-        for day, (marks, indexes) in self._claims.items():
-            all_hold((len(set(marks)) == len(marks),))
-            moment = _PG_EPOCH + timedelta(days=day)
-            self._digest.claims.append((moment.date(), marks, indexes))
+    def _add(self, rows: Sequence[EntryColumns]) -> None:
+        entries = Entries(rows)
+        size = self._rows.low + len(self._hashes)
+        _none(Placement.entries(entries.columns[0], size, self._rows.high))
+        if not self._hashes:
+            # What came before is known where the digests are joined.
+            first = entries.messages[0].group_first_index
+            self._digest.first_group = self._rules.group = first
+        _none(self._rules.findings(entries, entries.columns[2]))
+        self._hashes += entries.hashes
+        self._times += entries.times
 
-    def _chains(self, chunk: Chunk) -> None:
-        """Each partner's entries are counted and chained."""
-        firsts, lasts = self._digest.firsts, self._digest.lasts
-        befores = [message.previous_leaf_hash for message in chunk.messages]
-        rows = zip(chunk.partners, chunk.counters, befores, chunk.hashes, strict=True)
-        for index, (partner, counter, before, hashed) in enumerate(rows, chunk.low):
-            last = lasts.get(partner)
-            if last is None:
-                firsts[partner] = (counter, before)
-            elif last[0] != counter - 1 or last[1] != before:
-                raise NotWholeError
-            lasts[partner] = (counter, hashed, index)
+    def _first(self, partner: str, _index: int, counter: int, previous: bytes) -> None:
+        """A partner's first entry here waits for what came before."""
+        self._digest.firsts[partner] = (counter, previous)
 
-    def _groups(self, chunk: Chunk) -> None:
-        """Entries name their group commits, each of which ends with a checkpoint."""
-        digest, low, high = self._digest, chunk.low, chunk.low + len(chunk.messages)
-        groups = [message.group_first_index for message in chunk.messages]
-        if low == digest.low:
-            digest.first_group = digest.last_group = groups[0]
-        elif low in self._sizes:
-            digest.last_group = low
-        start = low
-        for size in sorted(size for size in self._sizes if low < size < high):
-            all_hold((groups[start - low : size - low] == [digest.last_group] * (size - start),))
-            digest.last_group = start = size
-        all_hold((groups[start - low :] == [digest.last_group] * (high - start),))
+    def _claim(self, claimed: Claimed) -> Iterator[Finding]:
+        """Whether they repeat something is found where the digests are joined."""
+        marks, leaves = self._digest.claims.setdefault(claimed.day, (array("Q"), array("Q")))
+        marks.extend(claimed.marks)
+        leaves.extend(claimed.leaves)
+        return iter(())
 
-    def _take_claims(self, chunk: Chunk) -> None:
-        """Marks of request ids, by day."""
-        requests = [message.request_id for message in chunk.messages]
-        indexes = range(chunk.low, chunk.low + len(requests))
-        days = [time // _DAY_US for time in (min(chunk.times), max(chunk.times))]
-        if days[0] == days[1] and all(requests) and _REPLAYED not in chunk.reasons:
-            self._claim(days[0], chunk.partners, requests, indexes)
-            return
-        said = zip(chunk.times, chunk.partners, requests, chunk.reasons, indexes, strict=True)
-        for time, partner, request, reason, index in said:
-            if request and reason != _REPLAYED:
-                self._claim(time // _DAY_US, (partner,), (request,), (index,))
+    def _sealed(self) -> dict[int, Sealed]:
+        """Evidence by leaf."""
+        found: dict[int, Sealed] = {}
+        for row in self._rows.sealed:
+            if row[0] in found:
+                _none(Evidence.invented([row[0]]))
+            found[row[0]] = sealed_of(row)
+        return found
 
-    def _claim(
-        self, day: int, partners: Sequence[str], requests: Sequence[bytes], indexes: Sequence[int]
-    ) -> None:
-        marks, leaves = self._claims.setdefault(day, (array("Q"), array("Q")))
-        prefixes = self._prefixes
-        # As gateway.audit.claims.mark, but as bytes.
-        digests = [
-            sha256(prefixes[partner] + request).digest()
-            for partner, request in zip(partners, requests, strict=True)
-        ]
-        marks.extend(array("Q", b"".join(digests))[::_MARKS_A_DIGEST])
-        leaves.extend(indexes)
-
-    def _evidence(self, chunk: Chunk) -> None:
-        """There is evidence where an entry commits to it, just that, and nowhere else."""
-        digests = [message.evidence_digest for message in chunk.messages]
-        if not any(digests):
-            return  # what is there all the same is left at the end
-        rows = zip(digests, chunk.times, chunk.outcomes, strict=True)
-        for index, (digest, time, outcome) in enumerate(rows, chunk.low):
-            if digest:
-                found = self._sealed.pop(index, None)
-                if found is None or (found[0], found[2]) != (time, digest):
-                    raise NotWholeError
-                moment = _PG_EPOCH + timedelta(microseconds=time)
-                if found[1]:
-                    all_hold((self._coverage.covers(Outcome(outcome), moment),))
-                    self._digest.erased[Outcome(outcome)] += 1
+    def _checkpoints(self, levels: list[list[bytes]]) -> None:
+        low = self._rows.low
+        for row in self._rows.checkpoints:
+            size = row.tree_size
+            time, said = microseconds(row.checkpoint_time), self._times[size - low - 1]
+            _none(Checkpoints.column(size, "checkpoint_time", time, said))
+            found: list[Finding] = []
+            signed = Checkpoints.signed(self._log, size, row.checkpoint, found)
+            _none(found)
+            if signed is not None:
+                _none(Checkpoints.column(size, "root_hash", row.root_hash, signed.root_hash))
+                peaks = [value for _, value in _peaks(levels, size - low)]
+                self._digest.checkpoints.append((size, signed.root_hash, peaks))
 
 
 def _levels(hashes: list[bytes]) -> list[list[bytes]]:
@@ -253,19 +195,3 @@ def _peaks(levels: list[list[bytes]], size: int) -> list[tuple[int, bytes]]:
             found.append((level, levels[level][offset >> level]))
             offset += 1 << level
     return found
-
-
-def _checkpoints(
-    log: LogVerifier,
-    digest: SegmentDigest,
-    rows: Sequence[CheckpointRow],
-    times: Sequence[int],
-    levels: list[list[bytes]],
-) -> None:
-    for row in rows:
-        size = row.tree_size
-        all_hold(((row.checkpoint_time - _PG_EPOCH) // _US == times[size - digest.low - 1],))
-        signed = log.verify(row.checkpoint)
-        all_hold(((signed.size, signed.root_hash) == (size, row.root_hash),))
-        peaks = [value for _, value in _peaks(levels, size - digest.low)]
-        digest.checkpoints.append((size, signed.root_hash, peaks))

@@ -9,6 +9,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from gateway.audit.rules.accesses import LoggedAccesses
+from gateway.audit.rules.chains import ChainEnd
 from gateway.domain.codes import Outcome
 
 
@@ -24,12 +26,12 @@ class SegmentDigest:
         checkpoints: sizes, signed roots, and the peaks within the segment up to
             there: for the joiner to compute the same roots.
         firsts: each partner's first counter and previous leaf hash.
-        lasts: each partner's last counter, leaf hash and leaf index.
+        lasts: each partner's last entry.
         first_group: where the group commit of the first entry began.
         last_group: and that of the last.
         claims: by day the marks of request ids and the leaves that claimed them.
-        access_leaves: leaves of accesses to the log, with their index.
-        outcomes: entries by reason, or by outcome where there is none.
+        accesses: what became an entry.
+        outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
 
@@ -39,10 +41,10 @@ class SegmentDigest:
     nodes: list[tuple[int, int, bytes]] = field(default_factory=list)
     checkpoints: list[tuple[int, bytes, list[bytes]]] = field(default_factory=list)
     firsts: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    lasts: dict[str, tuple[int, bytes, int]] = field(default_factory=dict)
+    lasts: dict[str, ChainEnd] = field(default_factory=dict)
     first_group: int = 0
     last_group: int = 0
-    claims: list[tuple[date, array[int], array[int]]] = field(default_factory=list)
-    access_leaves: list[tuple[int, bytes]] = field(default_factory=list)
-    outcomes: dict[str, int] = field(default_factory=dict)
+    claims: dict[date, tuple[array[int], array[int]]] = field(default_factory=dict)
+    accesses: LoggedAccesses = field(default_factory=dict)
+    outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

@@ -19,14 +19,13 @@ from rich.table import Table
 from rich.text import Text
 
 from gateway.audit.export.selection import moment_text
-from gateway.audit.findings import Check, Finding
+from gateway.audit.findings import Finding
 from gateway.audit.rows import EntryRow
-from gateway.audit.verify.part import column_findings
+from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
 from gateway.domain.access.audit_entry import Access, AuditEntry
 from gateway.errors import MalformedError
-from gateway.log.merkle import leaf_hash
 from gateway.wire.entries import decode_entry
 
 FIELDS = (
@@ -65,18 +64,6 @@ def as_document(row: EntryRow) -> dict[str, Any]:
         value = None if entry.access is None else _plain(getattr(entry.access, item.name))
         document[f"access_{item.name.removeprefix('access_')}"] = value
     return document | {"columns_differ": different}
-
-
-def row_findings(row: EntryRow) -> list[Finding]:
-    """What in a row cannot be true, as far as the row alone can tell."""
-    found = []
-    if leaf_hash(row.entry) != row.leaf_hash:
-        found.append(Finding(Check.LEAF_HASH_DIFFERS, row.leaf_index, column="leaf_hash"))
-    try:
-        found += column_findings(row, decode_entry(row.entry))
-    except MalformedError:
-        found.append(Finding(Check.ENTRY_UNREADABLE, row.leaf_index, column="entry"))
-    return found
 
 
 def _plain(value: Any) -> Any:

@@ -175,7 +175,7 @@ def _write_chunk(
             lines += entry_line((index, raw))
             entries += 1
             selected += is_selected
-            _count(tally, raw, hashed, index)
+            _count(tally, raw, hashed)
     notes = list(source.checkpoints(low, high))
     contents = {
         FileKind.ENTRIES: bytes(lines),
@@ -204,10 +204,10 @@ def _every(leaves: Iterable[Leaf], low: int, high: int) -> Iterator[tuple[int, b
     return ((index, found.get(index)) for index in range(low, high))
 
 
-def _count(tally: ChainTally, raw: bytes, hashed: bytes, index: int) -> None:
+def _count(tally: ChainTally, raw: bytes, hashed: bytes) -> None:
     """Counts an entry to its partner's; one that cannot be read belongs to nobody."""
     try:
         entry = decode_entry(raw)
     except MalformedError:
         return
-    tally.add(entry.partner, entry.partner_counter, hashed, index)
+    tally.add(entry.partner, entry.partner_counter, hashed)

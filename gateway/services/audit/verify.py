@@ -10,23 +10,22 @@ verified, too.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from gateway.audit.claims import ClaimWindow
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
-from gateway.audit.retention import RetentionCoverage
+from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import AccessRow, LogHead
-from gateway.audit.verify.end import Remainder, verify_end
+from gateway.audit.rules.evidence import KeyCheck
+from gateway.audit.rules.tree import Cosignatures, KnownCheckpoint
+from gateway.audit.source import SPAN
+from gateway.audit.verify.end import Remainder, signed_size, verify_end
 from gateway.audit.verify.joining import join
-from gateway.audit.verify.part import KeyCheck, Part, PartVerification
-from gateway.audit.verify.segment import SPAN
+from gateway.audit.verify.part import Part, PartVerification
 from gateway.audit.verify.segment_digest import SegmentDigest
-from gateway.audit.verify.whole import coverage_of, signed_size
 from gateway.errors import ProofError, StoreError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
@@ -68,7 +67,7 @@ class Verified:
 
 def new_state() -> LogState:
     """Before the first entry."""
-    return LogState(ClaimWindow(secrets.token_bytes(16)))
+    return LogState()
 
 
 def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, note: str) -> LogState:
@@ -215,11 +214,7 @@ class LogVerification:
         found += self._known(size)
         for row in read_cosignatures(reader, access):
             column = self._cosignatures.add(row)
-            if column is not None:
-                key = f"cosignature {row.tree_size} {row.witness_key}"
-                found.append(
-                    Finding(Check.COSIGNATURE_DIFFERS, row.tree_size - 1, column=column, row=key)
-                )
+            found += Cosignatures.row(row.tree_size, row.witness_key, column)
         return found
 
     def _known(self, size: int) -> Iterator[Finding]:
@@ -227,16 +222,11 @@ class LogVerification:
         known = self._log.known
         if known is None or not known.size:
             return
-        first, last = (size, known.size - 1) if known.size > size else (None, None)
-        if first is None:
-            try:
-                peaks = _stored_peaks(self._reader, self._access, known.size)
-            except LookupError:
-                peaks = ()
-            if root_of_peaks(peaks) == known.root_hash:
-                return
-        row = f"tree of {known.size} entries"
-        yield Finding(Check.KNOWN_CHECKPOINT_DIFFERS, first, last_index=last, row=row)
+        root = None
+        if known.size <= size:
+            with suppress(LookupError):
+                root = root_of_peaks(_stored_peaks(self._reader, self._access, known.size))
+        yield from KnownCheckpoint.tree(known, size, root)
 
     def _size(self, head: LogHead) -> int:
         """How many entries there must be: signed, by the head or by any checkpoint."""

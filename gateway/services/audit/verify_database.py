@@ -10,7 +10,7 @@ from contextlib import nullcontext
 
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import LogStatus
-from gateway.audit.verify.part import KeyCheck
+from gateway.audit.rules.evidence import KeyCheck
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.system import SystemClock, keep_what_is_loaded

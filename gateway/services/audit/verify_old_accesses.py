@@ -14,10 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from gateway.audit.access_entry import recorded_access
-from gateway.audit.findings import Check, Finding
+from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import AccessRow, ChainRow
+from gateway.audit.rules.accesses import Accesses
 from gateway.audit.verify.joining import add_subtree
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import MalformedError, ProofError, StoreError
@@ -83,21 +83,17 @@ class OldAccesses:
                 new[recorded.actor] += 1
         for actor in sorted({name for name in ends if ":" in name} | set(self._counters)):
             end = state.chains.get(actor)
-            before = (ends.get(actor, 0) if end is None else end.counter) - new[actor]
+            before = (ends.get(actor, 0) if end is None else end[0]) - new[actor]
             if self._counters[actor] != set(range(1, before + 1)):
-                yield Finding(Check.ACCESS_MISSING, None, partner=actor, row=f"accesses of {actor}")
+                yield Accesses.gone(actor)
 
     def _differences(self, row: AccessRow, entry: AuditEntry | None) -> Iterator[Finding]:
-        key, index = f"access {row.access_id}", row.leaf_index or 0
-        said = None if entry is None else recorded_access(entry)
-        if entry is None or entry.access is None or entry.access.access_id != row.access_id:
-            yield Finding(Check.ACCESS_INVENTED, None, row=key)
-        elif row.recorded is None:
-            yield Finding(Check.ACCESS_MISSING, index, row=key)
-        elif row.recorded != said:
-            yield Finding(Check.ACCESS_DIFFERS, index, row=key)
-        elif self._leaves.setdefault(index, row.access_id) != row.access_id:
-            yield Finding(Check.ACCESS_DIFFERS, index, column="leaf_index", row=key)
+        found = list(Accesses.believed(row, entry))
+        yield from found
+        if found or entry is None:
+            return
+        if self._leaves.setdefault(row.leaf_index or 0, row.access_id) != row.access_id:
+            yield Accesses.doubled(row)
         else:
             self._counters[entry.partner].add(entry.partner_counter)
 

@@ -21,12 +21,9 @@ from types import TracebackType
 from typing import Self
 
 from gateway.audit.retention import RetentionCoverage
-from gateway.audit.verify.segment import (
-    SEALED_COLUMNS,
-    SegmentRows,
-    digest_segment,
-)
-from gateway.audit.verify.segment_chunk import ENTRY_COLUMNS
+from gateway.audit.rules.columns import ENTRY_COLUMNS
+from gateway.audit.rules.evidence import SEALED_COLUMNS
+from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.errors import StoreError
 from gateway.log.checkpoint import LogVerifier

@@ -16,9 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from gateway.audit.retention import RetentionCoverage
+from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
-from gateway.audit.verify.whole import coverage_of
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of

@@ -8,12 +8,11 @@ import psycopg
 import pytest
 
 from gateway.audit.findings import Check
-from gateway.audit.verify.whole import verify_log
 from gateway.errors import StoreError, StorePermissionError
 from gateway.store.connections import GATEWAY, connect
-from gateway.store.log.tables import open_log
 from tests.support.log.audit_database import findings, open_store
 from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
+from tests.support.log.log_tables import open_log, verify_log
 
 SIGNER = new_log_signer()
 

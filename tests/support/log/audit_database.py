@@ -14,17 +14,16 @@ from datetime import UTC, datetime
 import psycopg
 
 from gateway.audit.findings import Finding
-from gateway.audit.verify.whole import verify_log
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import grow, leaf_hash
 from gateway.log.receipt import verify_receipt
 from gateway.ports import Clock, CommittedEntry
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
-from gateway.store.log.tables import open_log
 from gateway.wire.entries import decode_entry
 from tests.support.fakes import SettableClock
 from tests.support.log.audit_entries import verifier_of
+from tests.support.log.log_tables import open_log, verify_log
 
 LOCK_TIMEOUT_MS = 400
 POOL_SIZE = 4

@@ -44,7 +44,7 @@ def test_a_mark_is_known_just_as_long_as_a_day_that_claimed_it(
     made = window(*days)
     kept = {mark for marks in days[-KEPT_DAYS:] for mark in marks}
     for mark in range(31):
-        assert made.repeats([mark]) == (mark in kept)
+        assert made.repeats({mark}) == (mark in kept)
         assert (made.earlier(mark) is not None) == (mark in kept)
 
 
@@ -69,7 +69,7 @@ def test_all_that_is_remembered_comes_out_by_day_the_first_leaf_of_each() -> Non
     made = window((7, 8, 7), (8, 9))
     following = DAY + timedelta(days=1)
     assert made.by_day() == {DAY: {7: 0, 8: 1}, following: {8: 3, 9: 4}}
-    assert not made.repeats([7, 8, 9])
+    assert not made.repeats({7, 8, 9})
 
 
 def test_only_the_newest_days_must_still_be_stored() -> None:
@@ -78,27 +78,27 @@ def test_only_the_newest_days_must_still_be_stored() -> None:
 
 
 def test_a_mark_claimed_twice_is_known_until_its_last_day_is_forgotten_after_resuming() -> None:
-    state = LogState(ClaimWindow(b"k" * 16))
+    state = LogState(claims=ClaimWindow(b"k" * 16))
     state.claims.add(DAY, (7,), (0,))
     state.claims.add(DAY + timedelta(days=2), (7,), (1,))
     resumed = LogState.load(state.dump("log"), "log")
     for each in (state.claims, resumed.claims):
         each.add(DAY + timedelta(days=KEPT_DAYS), (8,), (2,))  # forgets the first day only
-        assert each.repeats((7,))
+        assert each.repeats({7})
         assert each.earlier(7) == 1
 
 
 def test_a_claim_that_lies_too_far_back_is_not_remembered() -> None:
     made = window((7,))
     made.add(DAY - timedelta(days=KEPT_DAYS), (8,), (1,))
-    assert not made.repeats((8,))
+    assert not made.repeats({8})
     assert made.by_day() == {DAY: {7: 0}}
 
 
 @pytest.mark.parametrize("day", [date.min, date.max])
 @pytest.mark.parametrize("trusted_from", [0, 1])
 def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_from: int) -> None:
-    state = LogState(ClaimWindow(b"k" * 16), trusted_from=trusted_from)
+    state = LogState(claims=ClaimWindow(b"k" * 16), trusted_from=trusted_from)
     state.claims.add(day, (7,), (1,))
     nonce = NonceRow(day, "bank", b"r" * 16)
     rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (nonce,), ())
@@ -111,7 +111,7 @@ def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_f
 
 
 def test_a_claim_without_its_leaf_is_no_state() -> None:
-    state = LogState(ClaimWindow(b"k" * 16))
+    state = LogState(claims=ClaimWindow(b"k" * 16))
     state.claims.add(DAY, (7, 8), (0, 1))
     written = json.loads(state.dump("log"))
     (columns,) = written["claims"].values()

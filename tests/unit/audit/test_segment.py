@@ -13,8 +13,8 @@ from creditgateway.v1 import transparency_pb2 as pb
 
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow
+from gateway.audit.rules.columns import EntryColumns
 from gateway.audit.verify.segment import SegmentRows, digest_segment
-from gateway.audit.verify.segment_chunk import EntryColumns
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome, Purpose
@@ -80,8 +80,9 @@ def digest(
 def test_a_whole_segment_has_a_digest(signer: LogSigner) -> None:
     found = digest(signer, leaf())
     assert found is not None
-    assert found.outcomes == {"ANSWERED": 1}
-    assert [(day.isoformat(), len(marks)) for day, marks, _ in found.claims] == [("2026-11-03", 1)]
+    assert found.outcomes == {(int(Outcome.ANSWERED), ""): 1}
+    claims = found.claims.items()
+    assert [(day.isoformat(), len(marks)) for day, (marks, _) in claims] == [("2026-11-03", 1)]
 
 
 @pytest.mark.parametrize(

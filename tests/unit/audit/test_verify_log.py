@@ -4,150 +4,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from gateway.audit.access_entry import access_entry
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import (
     AccessRow,
     ChainRow,
     CheckpointRow,
     EntryRow,
-    EvidenceRow,
     LogHead,
     NodeRow,
     NonceRow,
     RecordedAccess,
 )
-from gateway.audit.verify.whole import LogTables, verify_log
 from gateway.log.merkle import grow, leaf_hash
-from gateway.ports import PendingEntry
-from gateway.store.log.batch import number
 from gateway.wire.entries import decode_entry, encode_entry
-from tests.support.log.audit_entries import (
-    TIME,
-    digest,
-    new_log_signer,
-    pending,
-    pending_refusal,
-    verifier_of,
-)
-
-SIGNER = new_log_signer()
-LOG = verifier_of(SIGNER)
-SIZE = 600
-ACCESSES = (4, 124, 404)
-"""Entries of accesses; the others are of queries."""
-
-
-@dataclass
-class Log:
-    """A log as lists of rows, which tests change."""
-
-    head: LogHead
-    entries: list[EntryRow] = field(default_factory=list)
-    evidence: list[EvidenceRow] = field(default_factory=list)
-    nodes: list[NodeRow] = field(default_factory=list)
-    checkpoints: list[CheckpointRow] = field(default_factory=list)
-    chains: list[ChainRow] = field(default_factory=list)
-    nonces: list[NonceRow] = field(default_factory=list)
-    accesses: list[AccessRow] = field(default_factory=list)
-
-    def copy(self) -> Log:
-        """Lists of its own."""
-        return Log(
-            self.head,
-            self.entries[:],
-            self.evidence[:],
-            self.nodes[:],
-            self.checkpoints[:],
-            self.chains[:],
-            self.nonces[:],
-            self.accesses[:],
-        )
-
-    def findings(self) -> list[Finding]:
-        """What verification finds in it."""
-        tables = LogTables(
-            head=self.head,
-            entries=self.entries,
-            evidence=self.evidence,
-            checkpoints=self.checkpoints,
-            nodes=self.nodes,
-            chains=self.chains,
-            nonces=self.nonces,
-            accesses=self.accesses,
-        )
-        return list(verify_log(LOG, tables, now=TIME))
-
-
-def _recorded(index: int) -> RecordedAccess:
-    return RecordedAccess(TIME, "auditor:eve", "verify", digest(index), index, "C", index)
-
-
-def _pending(index: int) -> PendingEntry:
-    if index in ACCESSES:
-        return PendingEntry(access_entry(index, _recorded(index)), None, None)
-    partner = f"bank-{index % 3}"
-    if index % 5 == 4:
-        return pending_refusal(index, partner=partner)
-    return pending(index, partner=partner)
-
-
-def _append(log: Log, indexes: Iterable[int], chains: dict[str, tuple[int, bytes]]) -> None:
-    """One group commit, as the store makes it."""
-    first = len(log.entries)
-    batch = number([_pending(index) for index in indexes], (), chains, first)
-    chains.update(batch.chains)
-    for index, (entry, leaf, hashed) in enumerate(
-        zip(batch.entries, batch.leaves, batch.hashes, strict=True), start=first
-    ):
-        log.entries.append(
-            EntryRow(
-                index,
-                leaf,
-                hashed,
-                entry.entry_time,
-                entry.partner,
-                entry.partner_counter,
-                int(entry.outcome),
-                entry.reason,
-                int(entry.purpose or 0),
-                entry.subject_commitment or None,
-                entry.trace_id,
-            )
-        )
-    for index, (entry, kept) in enumerate(zip(batch.entries, batch.evidence, strict=True), first):
-        if kept is not None:
-            log.evidence.append(
-                EvidenceRow(index, entry.entry_time, kept.kek_id, kept.wrapped_key, kept.sealed)
-            )
-    for day, claim in zip(batch.claim_dates, batch.claims, strict=True):
-        log.nonces.append(NonceRow(day, *claim))
-    grown = grow(0, (), [row.leaf_hash for row in log.entries])
-    note = SIGNER.sign(grown.size, grown.root)
-    log.nodes = [NodeRow(*node) for node in grown.nodes]
-    log.checkpoints.append(CheckpointRow(grown.size, grown.root, note, TIME))
-    log.head = LogHead(SIGNER.origin, grown.size, b"".join(grown.peaks), note)
-
-
-def _log() -> Log:
-    log = Log(LogHead("", 0, b"", ""))
-    chains = dict[str, tuple[int, bytes]]()
-    for first in range(0, SIZE, 50):
-        _append(log, range(first, first + 50), chains)
-    log.chains = [ChainRow(partner, *chain) for partner, chain in chains.items()]
-    log.accesses = [AccessRow(index, _recorded(index), index) for index in ACCESSES]
-    log.accesses.append(AccessRow(SIZE, _recorded(SIZE), None))  # not logged yet
-    return log
-
-
-GOOD = _log()
+from tests.support.log.audit_entries import TIME, new_log_signer
+from tests.support.log.log_rows import ACCESSES, GOOD, SIGNER, SIZE, Log, recorded
 
 
 def _root(log: Log, size: int) -> bytes:
@@ -230,9 +108,9 @@ def test_every_changed_column_of_the_other_tables_is_found(
 @pytest.mark.parametrize("name", [item.name for item in fields(RecordedAccess)])
 def test_every_changed_column_of_a_recorded_access_is_found(name: str) -> None:
     log = GOOD.copy()
-    recorded = log.accesses[1].recorded
-    assert recorded is not None
-    changed = replace(recorded, **{name: _changed(getattr(recorded, name))})
+    known = log.accesses[1].recorded
+    assert known is not None
+    changed = replace(known, **{name: _changed(getattr(known, name))})
     log.accesses[1] = replace(log.accesses[1], recorded=changed)
     assert log.findings() == [Finding(Check.ACCESS_DIFFERS, ACCESSES[1], column=name)]
 
@@ -411,7 +289,7 @@ CHANGES: dict[str, tuple[Callable[[Log], object], Finding]] = {
         Finding(Check.ACCESS_MISSING, ACCESSES[0]),
     ),
     "an access that never became the entry it names": (
-        lambda log: log.accesses.append(AccessRow(9, _recorded(9), 9)),
+        lambda log: log.accesses.append(AccessRow(9, recorded(9), 9)),
         Finding(Check.ACCESS_INVENTED, None),
     ),
     "an evidence key destroyed without a retention": (

@@ -24,6 +24,7 @@ from gateway.wire.entries import (
     encode_evidence,
     encode_receipt,
 )
+from gateway.wire.entry_batch import read_entries
 
 HASHES = st.binary(max_size=32)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -141,8 +142,66 @@ def test_every_field_changes_the_bytes() -> None:
     ],
 )
 def test_an_entry_that_is_not_wholly_understood_is_malformed(raw: bytes) -> None:
-    with pytest.raises(MalformedError):
-        decode_entry(raw)
+    assert _reads(raw, encode_entry(ENTRY)) == (False, False)
+
+
+def _timed(seconds: int, nanos: int) -> bytes:
+    """The entry at some other time."""
+    message = pb.AuditEntry.FromString(encode_entry(ENTRY))
+    message.entry_time.seconds, message.entry_time.nanos = seconds, nanos
+    return message.SerializeToString(deterministic=True)
+
+
+def _reads(raw: bytes, *others: bytes) -> tuple[bool, bool]:
+    """Whether an entry can be read alone, and together with others."""
+    found = []
+    for read in (lambda: decode_entry(raw), lambda: read_entries([*others, raw])):
+        try:
+            read()
+        except MalformedError:
+            found.append(False)
+        else:
+            found.append(True)
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "nanos", "good"),
+    [
+        (0, 0, True),
+        (-1, 1_000, True),
+        (-62_135_596_800, 0, True),
+        (-62_135_596_801, 999_999_000, False),
+        (253_402_300_799, 999_999_000, True),
+        (253_402_300_800, 0, False),
+        (5, 1, False),
+        (5, -1_000, False),
+        (5, 1_000_000_000, False),
+    ],
+)
+def test_many_entries_are_read_at_the_times_that_one_is(
+    seconds: int, nanos: int, good: bool
+) -> None:
+    assert _reads(_timed(seconds, nanos), encode_entry(ENTRY)) == (good, good)
+
+
+def test_an_entry_without_a_time_is_not_read_among_many() -> None:
+    message = pb.AuditEntry.FromString(encode_entry(ENTRY))
+    message.ClearField("entry_time")
+    assert _reads(message.SerializeToString(), encode_entry(ENTRY)) == (False, False)
+
+
+@settings(deadline=None, max_examples=300)
+@given(ENTRIES.map(encode_entry), st.data())
+def test_what_can_be_read_alone_can_be_read_among_many_and_nothing_else(
+    raw: bytes, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(raw) - 1))
+    changed = raw[:at] + bytes([data.draw(st.integers(0, 255))]) + raw[at + 1 :]
+    for one in (raw, changed, raw + changed, raw[:at]):
+        alone, together = _reads(one, encode_entry(ENTRY))
+        assert alone == together
+    assert _reads(raw) == (True, True)
 
 
 @settings(deadline=None)

@@ -16,6 +16,7 @@ from rich.text import Text
 from gateway.audit.export.selection import moment_text
 from gateway.audit.finding_words import words_of
 from gateway.audit.rows import EntryRow
+from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
@@ -25,7 +26,7 @@ from gateway.cli.audit.context import (
     log_verifier,
     opened_reader,
 )
-from gateway.cli.audit.entry_view import as_document, row_findings
+from gateway.cli.audit.entry_view import as_document
 from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.audit.findings import Check, Finding
+from gateway.audit.rules.rows import Placement
 from gateway.cli.audit.context import AuditDatabaseUrl, CsvOutput, DataDirectory, opened_reader
 from gateway.cli.audit.entry_view import EntryPrinter
 from gateway.cli.audit.found_view import ROWS_NOT_VERIFIED, end_list
@@ -53,8 +53,8 @@ def tail(  # noqa: PLR0913  (the options of a verb)
         # Entries may have come since the head was read: then the rows reach further.
         newest = max(size, end)
         expected = range(max(0, newest - lines), newest)
-        missing = sorted({*expected} - {row.leaf_index for row in rows})
-        printer.findings += [Finding(Check.ENTRY_MISSING, index) for index in missing]
+        there = sorted({row.leaf_index for row in rows} & {*expected})
+        printer.findings += Placement.gaps(there, expected.start, expected.stop)
         if follow:
             with suppress(KeyboardInterrupt):
                 _follow(reader, printer, end)

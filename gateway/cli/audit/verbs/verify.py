@@ -18,7 +18,7 @@ from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import Aspect, Scope, scope_document, scope_of_database
 from gateway.audit.rows import EvidenceRow
-from gateway.audit.verify.part import KeyCheck
+from gateway.audit.rules.evidence import KeyCheck
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
@@ -42,7 +42,6 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import bad, dim, good
-from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
@@ -260,11 +259,11 @@ def _key_check(keys: Path, cause: str) -> KeyCheck:
         raise ConfigurationError("--keys needs --cause: evidence is not read without one")
     known = DirectoryKeyProvider(keys).evidence_keys()
 
-    def check(row: EvidenceRow, entry: AuditEntry) -> bool:
+    def check(row: EvidenceRow, request_digest: bytes) -> bool:
         kek = known.get(row.kek_id)
         if kek is None or row.wrapped_key is None:
             return False
-        return opens(kek, row.wrapped_key, entry.request_digest)
+        return opens(kek, row.wrapped_key, request_digest)
 
     return check
 

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of request ids: each counts once, and is kept while it could come again. Pure."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, is_kept, mark, still_stored
+from gateway.audit.findings import Check, Finding
+from gateway.audit.rows import NonceRow
+from gateway.audit.rules.columns import Entries, moment_of
+from gateway.audit.rules.rule import Rule
+from gateway.errors import Reason
+
+_DAY = 86_400_000_000  # microseconds
+_MARKS_PER_DIGEST = sha256().digest_size // MARK_LENGTH
+_REPLAYED = Reason.REQUEST_REPLAYED.value
+
+
+class Claimed(NamedTuple):
+    """Request ids that were claimed on one day.
+
+    Attributes:
+        day: when.
+        marks: of the request ids.
+        leaves: that claimed them.
+        partners: that asked.
+    """
+
+    day: date
+    marks: array[int]
+    leaves: Sequence[int]
+    partners: Sequence[str]
+
+
+class Requests(Rule):
+    """A request id is claimed once: every entry claims its own, but for refused replays."""
+
+    checks = (Check.REQUEST_REPEATED,)
+
+    @staticmethod
+    def claimed(entries: Entries, prefixes: Prefixes) -> Iterator[Claimed]:
+        """What the entries claim, day by day."""
+        requests = [message.request_id for message in entries.messages]
+        indexes = range(entries.low, entries.low + len(requests))
+        days = min(entries.times) // _DAY, max(entries.times) // _DAY
+        if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
+            yield _claimed(days[0], entries.partners, requests, indexes, prefixes)
+            return
+        said = zip(entries.times, entries.partners, requests, entries.reasons, indexes, strict=True)
+        for time, partner, request, reason, index in said:
+            if request and reason != _REPLAYED:
+                yield _claimed(time // _DAY, (partner,), (request,), (index,), prefixes)
+
+    @staticmethod
+    def repeated(window: ClaimWindow, claimed: Claimed) -> Iterator[Finding]:
+        """Which of them were claimed before, in the window or among themselves."""
+        marks = claimed.marks
+        distinct = set(marks)
+        if len(distinct) == len(marks) and not window.repeats(distinct):
+            return
+        here: dict[int, int] = {}
+        for value, index, partner in zip(marks, claimed.leaves, claimed.partners, strict=True):
+            earlier = window.earlier(value)
+            if earlier is None:
+                earlier = here.get(value)
+            if earlier is not None:
+                yield Finding(Check.REQUEST_REPEATED, earlier, last_index=index, partner=partner)
+            here.setdefault(value, index)
+
+
+def _claimed(
+    day: int,
+    partners: Sequence[str],
+    requests: Sequence[bytes],
+    leaves: Sequence[int],
+    prefixes: Prefixes,
+) -> Claimed:
+    # As gateway.audit.claims.mark, but as bytes.
+    digests = [
+        sha256(prefixes[partner] + request).digest()
+        for partner, request in zip(partners, requests, strict=True)
+    ]
+    marks = array("Q", b"".join(digests))[::_MARKS_PER_DIGEST]
+    return Claimed(moment_of(day * _DAY).date(), marks, leaves, partners)
+
+
+class Nonces(Rule):
+    """Each stored request id was claimed by an entry, and the latest ones are stored."""
+
+    checks = (Check.NONCE_MISSING, Check.NONCE_INVENTED)
+
+    @staticmethod
+    def rows(
+        rows: Iterable[NonceRow], window: ClaimWindow, today: date | None, *, trusted: bool
+    ) -> Iterator[Finding]:
+        """All stored request ids. Uses up the window.
+
+        Args:
+            rows: all.
+            window: claims of the last days.
+            today: the day by which claims must still be stored; None: do not ask
+                whether they are.
+            trusted: whether the log's beginning was believed.
+        """
+        prefixes, claimed = window.prefixes, window.by_day()
+        for row in rows:
+            of_day = claimed.get(row.claim_date, {})
+            index = of_day.pop(mark(prefixes[row.partner_id], row.request_id), None)
+            if index is None and _is_known(row.claim_date, claimed.keys(), trusted=trusted):
+                key = f"nonce {row.claim_date} {row.partner_id} {row.request_id.hex()}"
+                yield Finding(Check.NONCE_INVENTED, None, partner=row.partner_id, row=key)
+        if today is not None:
+            for index in still_stored(claimed, today):
+                yield Finding(Check.NONCE_MISSING, index)
+
+
+def _is_known(day: date, days: Collection[date], *, trusted: bool) -> bool:
+    """Whether every claim of a day is known; `days` are those with any."""
+    if trusted:  # request ids of the entries that were believed are not known
+        return bool(days) and day > min(days)
+    # Older ones are not remembered, and no longer of any use to anybody.
+    return not days or is_kept(day, max(days))

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""All rules of a log. Pure."""
+
+from __future__ import annotations
+
+from gateway.audit.rules.accesses import Accesses
+from gateway.audit.rules.chains import ChainEnds, Chains
+from gateway.audit.rules.checkpoints import Checkpoints, Groups
+from gateway.audit.rules.evidence import Evidence, Retentions
+from gateway.audit.rules.requests import Nonces, Requests
+from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
+from gateway.audit.rules.rule import Rule
+from gateway.audit.rules.tree import Cosignatures, Head, KnownCheckpoint, Nodes
+
+RULES: tuple[type[Rule], ...] = (
+    Placement,
+    Reading,
+    LeafHash,
+    RowColumns,
+    Groups,
+    Checkpoints,
+    Chains,
+    ChainEnds,
+    Requests,
+    Nonces,
+    Evidence,
+    Retentions,
+    Accesses,
+    Nodes,
+    Head,
+    KnownCheckpoint,
+    Cosignatures,
+)

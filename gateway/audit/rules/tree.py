@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of the tree over all entries: its stored hashes, its head, its witnesses. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from gateway.audit.findings import Check, Finding
+from gateway.audit.rows import LogHead, NodeRow
+from gateway.audit.rules.rule import Rule
+from gateway.errors import VerificationError
+from gateway.log.checkpoint import Checkpoint, LogVerifier
+from gateway.log.merkle import Frontier
+
+
+class Nodes(Rule):
+    """The stored hashes of the tree are those of its entries."""
+
+    checks = (Check.NODE_MISSING, Check.NODE_INVENTED, Check.NODE_DIFFERS)
+
+    @staticmethod
+    def rows(
+        rows: Iterable[NodeRow], computed: Mapping[tuple[int, int], bytes], first: int
+    ) -> Iterator[Finding]:
+        """All stored hashes.
+
+        Args:
+            rows: all.
+            computed: hashes by level and index, of all nodes that end behind `first`.
+            first: a tree size; nodes up to it were checked, or believed, before.
+        """
+        left = dict(computed)
+        for row in rows:
+            if (row.node_index + 1) << row.level <= first:
+                continue
+            value = left.pop((row.level, row.node_index), None)
+            if value is None:
+                yield Nodes._finding(Check.NODE_INVENTED, row.level, row.node_index)
+            elif value != row.hash:
+                yield Nodes._finding(Check.NODE_DIFFERS, row.level, row.node_index)
+        for level, index in left:
+            yield Nodes._finding(Check.NODE_MISSING, level, index)
+
+    @staticmethod
+    def _finding(check: Check, level: int, index: int) -> Finding:
+        return Finding(
+            check,
+            index << level,
+            last_index=((index + 1) << level) - 1,
+            row=f"node {level}/{index}",
+        )
+
+
+class Head(Rule):
+    """audit.log_head says what the entries make."""
+
+    checks = (Check.HEAD_DIFFERS,)
+
+    @staticmethod
+    def row(log: LogVerifier, tree: Frontier, head: LogHead) -> Iterator[Finding]:
+        """The row, against the whole tree."""
+        holds = {
+            "origin": head.origin == log.origin or (not tree.size and not head.origin),
+            "tree_size": head.tree_size == tree.size,
+            "peaks": head.peaks == b"".join(tree.peaks),
+            "checkpoint": _is_checkpoint_of(log, tree, head.checkpoint),
+        }
+        for column, is_right in holds.items():
+            if not is_right:
+                yield Finding(Check.HEAD_DIFFERS, None, column=column, row="log_head")
+
+
+def _is_checkpoint_of(log: LogVerifier, tree: Frontier, note: str) -> bool:
+    if not tree.size and not note:
+        return True
+    try:
+        signed = log.verify(note)
+    except VerificationError:
+        return False
+    return (signed.size, signed.root_hash) == (tree.size, tree.root)
+
+
+class KnownCheckpoint(Rule):
+    """The log continues the checkpoint that came with its key."""
+
+    checks = (Check.KNOWN_CHECKPOINT_DIFFERS,)
+
+    @staticmethod
+    def tree(known: Checkpoint, size: int, root: bytes | None) -> Iterator[Finding]:
+        """The tree, against what was known.
+
+        Args:
+            known: the checkpoint.
+            size: of the tree.
+            root: what the stored tree was at the known size; None: not to be had.
+        """
+        if root == known.root_hash:
+            return
+        first, last = (size, known.size - 1) if known.size > size else (None, None)
+        row = f"tree of {known.size} entries"
+        yield Finding(Check.KNOWN_CHECKPOINT_DIFFERS, first, last_index=last, row=row)
+
+
+class Cosignatures(Rule):
+    """Each stored cosignature is its witness's, of the stored checkpoint."""
+
+    checks = (Check.COSIGNATURE_DIFFERS,)
+
+    @staticmethod
+    def row(size: int, witness_key: str, column: str | None) -> Iterator[Finding]:
+        """A stored cosignature.
+
+        Args:
+            size: of the tree.
+            witness_key: of the witness.
+            column: where it differs, by gateway.log.cosigned; None: nowhere.
+        """
+        if column is not None:
+            key = f"cosignature {size} {witness_key}"
+            yield Finding(Check.COSIGNATURE_DIFFERS, size - 1, column=column, row=key)

@@ -1,0 +1,266 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Each check is one rule's, and a rule says the same of many entries as of one."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.audit.claims import ClaimWindow
+from gateway.audit.findings import Check, Finding
+from gateway.audit.log_state import LogState
+from gateway.audit.retention import RetentionCoverage
+from gateway.audit.rows import EntryRow
+from gateway.audit.rules.columns import Entries, columns_of, microseconds
+from gateway.audit.rules.entries import EntryRules
+from gateway.audit.rules.evidence import sealed_of_row
+from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.rows import Placement
+from gateway.audit.rules.rule import Rule
+from gateway.audit.rules.table import RULES
+from gateway.audit.verify.joining import join
+from gateway.audit.verify.segment import SegmentRows, digest_segment
+from gateway.wire.entries import decode_entry, encode_entry
+from tests.support.log.audit_entries import verifier_of
+from tests.support.log.log_rows import GOOD, SIGNER, Log
+
+PART = 200
+"""Entries at the beginning of the log, in four group commits."""
+WINDOW_KEY = bytes(16)
+
+ENTRY_CHECKS = {
+    Check.LEAF_HASH_DIFFERS,
+    Check.COLUMN_DIFFERS,
+    Check.COUNTER_NOT_GAPLESS,
+    Check.CHAIN_BROKEN,
+    Check.GROUP_DIFFERS,
+    Check.CHECKPOINT_MISSING,
+    Check.CHECKPOINT_INVENTED,
+    Check.REQUEST_REPEATED,
+    Check.EVIDENCE_MISSING,
+    Check.EVIDENCE_DIFFERS,
+    Check.EVIDENCE_ERASED,
+    Check.ACCESS_DIFFERS,
+}
+"""What is found in entries that lie side by side."""
+
+
+def _checks_in(source: str) -> set[Check]:
+    return {
+        Check[node.attr]
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "Check"
+    }
+
+
+@pytest.mark.parametrize("check", Check)
+def test_every_check_is_made_by_exactly_one_rule(check: Check) -> None:
+    assert [rule.__name__ for rule in RULES if check in rule.checks] != []
+    makers = [rule for rule in RULES if check in _checks_in(inspect.getsource(rule))]
+    assert makers == [rule for rule in RULES if check in rule.checks]
+    assert len(makers) == 1
+
+
+def test_no_rule_is_left_out_of_the_table() -> None:
+    assert set(RULES) == set(Rule.__subclasses__())
+
+
+def test_only_rules_make_findings_of_a_log(request: pytest.FixtureRequest) -> None:
+    root = request.config.rootpath / "gateway"
+    makers = {
+        str(path.relative_to(root))
+        for path in root.rglob("*.py")
+        if path.parent != root / "audit" / "rules" and _makes_findings(path)
+    }
+    assert makers == {"audit/log_state.py"}  # which reads back what was found before
+
+
+def _makes_findings(path: Path) -> bool:
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Finding"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    )
+
+
+class Run:
+    """All rules over the entries of a part, with a memory of their own."""
+
+    def __init__(self, log: Log) -> None:
+        self.log = log
+        self.window = ClaimWindow(WINDOW_KEY)
+        state = LogState()
+        self.rules = EntryRules(
+            chains={},
+            begin=state.begin,
+            prefixes=self.window.prefixes,
+            claim=self._claim,
+            coverage=RetentionCoverage(),
+            accesses={},
+            erased=Counter(),
+            sealed={row.leaf_index: sealed_of_row(row) for row in log.evidence},
+            sizes=[0, *(row.tree_size for row in log.checkpoints)],
+            group=0,
+        )
+
+    def _claim(self, claimed: Claimed) -> Iterator[Finding]:
+        yield from Requests.repeated(self.window, claimed)
+        self.window.add(claimed.day, claimed.marks, claimed.leaves)
+
+    def over(self, at_once: int) -> list[Finding]:
+        """What is found in so many entries at a time."""
+        rows = [columns_of(row) for row in self.log.entries[:PART]]
+        found: list[Finding] = []
+        for start in range(0, PART, at_once):
+            entries = Entries(rows[start : start + at_once])
+            found += self.rules.findings(entries, entries.columns[2])
+        return found
+
+
+def _rewrite(log: Log, index: int, **changed: Any) -> None:
+    """An entry that says something else, in its one form."""
+    row = log.entries[index]
+    entry = replace(decode_entry(row.entry), **changed)
+    log.entries[index] = replace(row, entry=encode_entry(entry))
+
+
+def _column(name: str, value: Any) -> Callable[[Log], None]:
+    def change(log: Log) -> None:
+        log.entries[60] = replace(log.entries[60], **{name: value})
+
+    return change
+
+
+def _access_twice(log: Log) -> None:
+    first = decode_entry(log.entries[4].entry).access
+    _rewrite(log, 124, access=first)
+
+
+def _request_of(log: Log, index: int) -> bytes:
+    return decode_entry(log.entries[index].entry).request_id
+
+
+CHANGES: dict[str, Callable[[Log], object]] = {
+    "leaf_hash": _column("leaf_hash", bytes(32)),
+    "entry_time": lambda log: _column("entry_time", log.entries[60].entry_time + timedelta(1))(log),
+    "partner_id": _column("partner_id", "bank-9"),
+    "partner_counter": _column("partner_counter", 1_000),
+    "outcome": _column("outcome", 2),
+    "reason": _column("reason", "X"),
+    "purpose": _column("purpose", 3),
+    "subject_commitment": _column("subject_commitment", None),
+    "trace_id": _column("trace_id", b""),
+    "another counter": lambda log: _rewrite(log, 60, partner_counter=7),
+    "another entry before": lambda log: _rewrite(log, 60, previous_leaf_hash=bytes(32)),
+    "another partner": lambda log: _rewrite(log, 60, partner="bank-9"),
+    "another group": lambda log: _rewrite(log, 60, group_first_index=40),
+    "a group of its own": lambda log: _rewrite(log, 60, group_first_index=60),
+    "a group that goes on": lambda log: _rewrite(log, 100, group_first_index=50),
+    "a request id twice": lambda log: _rewrite(log, 60, request_id=_request_of(log, 57)),
+    "a checkpoint gone": lambda log: log.checkpoints.pop(1),
+    "evidence gone": lambda log: log.evidence.pop(40),
+    "other evidence": lambda log: log.evidence.__setitem__(
+        40, replace(log.evidence[40], sealed=b"x")
+    ),
+    "older evidence": lambda log: log.evidence.__setitem__(
+        40, replace(log.evidence[40], entry_time=log.evidence[40].entry_time - timedelta(1))
+    ),
+    "an erased key": lambda log: log.evidence.__setitem__(
+        40, replace(log.evidence[40], wrapped_key=None)
+    ),
+    "an access twice": _access_twice,
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_the_rules_find_the_same_in_one_entry_as_in_many(name: str) -> None:
+    log = GOOD.copy()
+    CHANGES[name](log)
+    many = Run(log).over(PART)
+    assert many
+    for at_once in (1, 7, 64):
+        assert sorted(map(repr, Run(log).over(at_once))) == sorted(map(repr, many))
+
+
+def test_every_rule_over_entries_is_among_those_that_were_broken() -> None:
+    found = set[Check]()
+    for change in CHANGES.values():
+        log = GOOD.copy()
+        change(log)
+        found |= {finding.check for finding in Run(log).over(PART)}
+    assert found == ENTRY_CHECKS
+
+
+def test_a_whole_log_breaks_no_rule() -> None:
+    assert Run(GOOD).over(PART) == []
+
+
+def _joins(log: Log) -> bool:
+    """Whether the fast way takes the part for whole."""
+    rows = SegmentRows(
+        0,
+        PART,
+        [[columns_of(row) for row in log.entries[:PART]]],
+        [
+            (row.leaf_index, microseconds(row.entry_time), row.wrapped_key is None, row.sealed)
+            for row in log.evidence
+            if row.leaf_index < PART
+        ],
+        [row for row in log.checkpoints if row.tree_size <= PART],
+    )
+    state = LogState()
+    digest = digest_segment(verifier_of(SIGNER), rows, state.claims.key, RetentionCoverage())
+    return digest is not None and join(state, digest)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_the_fast_way_takes_no_broken_part_for_whole(name: str) -> None:
+    log = GOOD.copy()
+    CHANGES[name](log)
+    assert not _joins(log)
+
+
+def test_the_fast_way_takes_a_whole_part_for_whole() -> None:
+    assert _joins(GOOD)
+
+
+def test_rows_out_of_place_are_named_each_in_its_way() -> None:
+    assert list(Placement.entries((3, 4, 5), 3, 6)) == []
+    assert list(Placement.entries((2, 3, 6, 6, 9), 3, 9)) == [
+        Finding(Check.ENTRY_REPEATED, 2),
+        Finding(Check.ENTRY_MISSING, 4, last_index=5),
+        Finding(Check.ENTRY_REPEATED, 6),
+        Finding(Check.ENTRY_INVENTED, 9),
+    ]
+    assert list(Placement.gaps((1, 3), 0, 6)) == [
+        Finding(Check.ENTRY_MISSING, 0, last_index=0),
+        Finding(Check.ENTRY_MISSING, 2, last_index=2),
+        Finding(Check.ENTRY_MISSING, 4, last_index=5),
+    ]
+
+
+def test_a_request_id_that_comes_twice_at_once_names_both_leaves() -> None:
+    day = GOOD.entries[0].entry_time.date()
+    window = ClaimWindow(WINDOW_KEY)
+    window.add(day, array("Q", [1, 2]), array("Q", [10, 11]))
+    claimed = Claimed(day, array("Q", [3, 2, 3]), range(12, 15), ["a", "b", "c"])
+    assert list(Requests.repeated(window, claimed)) == [
+        Finding(Check.REQUEST_REPEATED, 11, last_index=13, partner="b"),
+        Finding(Check.REQUEST_REPEATED, 12, last_index=14, partner="c"),
+    ]
+
+
+def test_a_row_is_read_column_by_column_as_it_is_stored() -> None:
+    row: EntryRow = GOOD.entries[3]
+    assert Entries([columns_of(row)]).low == row.leaf_index
