@@ -64,7 +64,11 @@ def meaning_of_code(member: Code) -> str:
     prefix = _PREFIXES.get(type(member))
     if prefix is None:
         return member.name.lower().replace("_", " ")
-    return _meaning(pb.DESCRIPTOR.enum_types_by_name[type(member).__name__], prefix + member.name)
+    enum = pb.DESCRIPTOR.enum_types_by_name[type(member).__name__]
+    meaning = _meaning(enum, prefix + member.name)
+    if isinstance(member, IdentifierScheme):
+        return f"{meaning} In Chinese: {member.words_zh}."
+    return meaning
 
 
 def query_fields() -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from opentelemetry.metrics import Instrument
 
-from gateway.domain.people.schemes import SCHEMES
 from gateway.runtime import telemetry
 
 _DOCUMENTS = ("README.md", "CHANGELOG.md", "docs/**/*.md", "deploy/README.md")
@@ -175,9 +174,3 @@ def test_the_changelog_keeps_its_form(texts: dict[str, str]) -> None:
         assert re.fullmatch(r"\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d", heading)
     kinds = set(re.findall(r"^### (.+)$", texts["CHANGELOG.md"], re.MULTILINE))
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
-
-
-def test_the_guide_to_adapters_has_every_scheme(root: Path) -> None:
-    guide = (root / "docs" / "adapters.md").read_text(encoding="utf-8")
-    for scheme in SCHEMES.values():
-        assert f"| `{scheme.name}` | {scheme.words} | {scheme.words_zh} |" in guide
