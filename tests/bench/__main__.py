@@ -15,9 +15,9 @@ from pathlib import Path
 
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
-from tests.bench.contenders import CONTENDERS
 from tests.bench.plot import draw
 from tests.bench.rounds import measure
+from tests.bench.servers.contenders import CONTENDERS
 from tests.bench.summary import as_text, summarise
 from tests.bench.world import make_world
 

@@ -26,10 +26,10 @@ from typing import Any
 
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
-from tests.bench.contenders import CONTENDERS, Running, running
-from tests.bench.load import Job
-from tests.bench.neighbour import GOOD, Task
+from tests.bench.clients.load import Job
+from tests.bench.clients.neighbour import GOOD, Task
 from tests.bench.rounds import load_generator, work
+from tests.bench.servers.contenders import CONTENDERS, Running, running
 from tests.bench.world import World, make_world
 from tests.support.gateway.junk import JUNK
 
@@ -106,7 +106,7 @@ def _job(server: Running, postgres_pid: int, given: argparse.Namespace) -> Job:
 
 @contextmanager
 def _neighbour(world: World) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.bench.neighbour", world.directory]
+    command = [sys.executable, "-m", "tests.bench.clients.neighbour", world.directory]
     with subprocess.Popen(  # noqa: S603  (our own command)
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

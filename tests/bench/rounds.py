@@ -15,11 +15,11 @@ from pathlib import Path
 
 import psycopg
 
-from tests.bench.contenders import Contender, Running, running
-from tests.bench.load import Job, Result
+from tests.bench.clients.load import Job, Result
+from tests.bench.servers.contenders import Contender, Running, running
 from tests.bench.world import World
 
-_TABLES = Path(__file__).with_name("conventional.sql")
+_TABLES = Path(__file__).with_name("servers") / "conventional.sql"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _job(
 @contextmanager
 def load_generator(world: World) -> Iterator[subprocess.Popen[str]]:
     """The load generator's process; ends when its input does."""
-    command = [sys.executable, "-m", "tests.bench.load", world.directory]
+    command = [sys.executable, "-m", "tests.bench.clients.load", world.directory]
     with subprocess.Popen(  # noqa: S603  (our own command)
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
-from tests.bench.contenders import Contender
 from tests.bench.rounds import Round
+from tests.bench.servers.contenders import Contender
 
 _BASE = "conventional"
 _LEFT_OUT = {"only", "out"}

@@ -14,7 +14,7 @@ from opentelemetry.metrics import Instrument
 
 from gateway.runtime import telemetry
 
-_DOCUMENTS = ("README.md", "CHANGELOG.md", "docs/**/*.md", "deploy/README.md")
+_DOCUMENTS = ("*.md", "docs/**/*.md", "deploy/README.md")
 _PLACES = ("gateway/", "adapters/", "proto/", "tests/", "deploy/", "docs/", "requirements/")
 _LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)(?:#[^)\s]*)?\)")
 _SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")

@@ -20,7 +20,7 @@ def test_the_wheel_holds_every_file_of_the_packages(root: Path, tmp_path: Path) 
         shutil.copytree(
             root / folder, source / folder, ignore=shutil.ignore_patterns("__pycache__")
         )
-    for name in ("pyproject.toml", "README.md"):
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(root / name, source / name)
     subprocess.run(  # noqa: S603 - our own interpreter
         [
@@ -42,3 +42,4 @@ def test_the_wheel_holds_every_file_of_the_packages(root: Path, tmp_path: Path) 
         if file.suffix in _READ or file.name == "py.typed"
     }
     assert wanted - packed == set()
+    assert any(name.endswith("/licenses/LICENSE") for name in packed)

@@ -4,7 +4,7 @@
 
 Same mutual TLS and same settings of gRPC as the gateway; nothing else is done.
 
-    python -m tests.bench.echo WORLD PORT_FILE
+    python -m tests.bench.servers.echo WORLD PORT_FILE
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import grpc
 import uvloop
 
 from gateway.domain.access.envelope import QUERY_METHOD
-from tests.bench.serving import run_until_stopped
+from tests.bench.servers.serving import run_until_stopped
 from tests.bench.world import World
 
 

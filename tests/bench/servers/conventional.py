@@ -10,7 +10,7 @@ the entry with its evidence, COMMIT. Every statement is prepared and in binary.
 Generous to it: no tree, no checkpoint, no counters and chains, which would make
 all of a partner's queries wait for one row.
 
-    python -m tests.bench.conventional WORLD PORT_FILE
+    python -m tests.bench.servers.conventional WORLD PORT_FILE
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from gateway.store.admin.directory import load_directory
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.records.lookup import _result
 from gateway.wire.entries import encode_entry, encode_evidence
-from tests.bench.serving import run_until_stopped
+from tests.bench.servers.serving import run_until_stopped
 from tests.bench.world import World
 
 POOL_SIZE = 16

@@ -5,7 +5,7 @@
 A process of its own. Reads what to send as a line of JSON, writes a line as soon as every
 connection has had its first outcome, goes on until the next line, and writes what came of it.
 
-    python -m tests.bench.neighbour WORLD
+    python -m tests.bench.clients.neighbour WORLD
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import uvloop
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.rpc.error_table import STATUS
 from gateway.signing.keys import load_signer
-from tests.bench.load import Questions, connections
+from tests.bench.clients.load import Questions, connections
 from tests.bench.world import NEIGHBOUR, World
 from tests.support.gateway.junk import JUNK
 

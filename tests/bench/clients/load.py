@@ -7,7 +7,7 @@ Requests are signed before the clock starts, in slices short enough that none is
 older than the window allows (60 s). A closed loop: so many calls are always in
 flight. Afterwards a sample of the answers is verified as a partner would.
 
-    python -m tests.bench.load WORLD
+    python -m tests.bench.clients.load WORLD
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
-from tests.bench.answers import Checker
-from tests.bench.processor_time import processor_time_s, with_children
+from tests.bench.clients.answers import Checker
+from tests.bench.clients.processor_time import processor_time_s, with_children
 from tests.bench.world import PARTNER, World
 from tests.support.gateway.stack import REFERENCE, resident
 

@@ -79,7 +79,7 @@ def running(contender: Contender, world: World) -> Iterator[Running]:
 
 def _command(contender: Contender, world: World, port_file: Path) -> list[str]:
     if contender.kind != "gateway":
-        module = f"tests.bench.{contender.kind}"
+        module = f"tests.bench.servers.{contender.kind}"
         return [sys.executable, "-m", module, world.directory, str(port_file)]
     place = world.path
     options = {
