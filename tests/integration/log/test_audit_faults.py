@@ -26,6 +26,7 @@ from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import (
     POOL_SIZE,
     TABLES,
+    a_lock_is_waited_for,
     check_whole_log,
     counts,
     open_store,
@@ -83,7 +84,7 @@ async def test_a_held_lock_stops_the_log_within_the_limit_and_nothing_is_appende
     database_url: str,
 ) -> None:
     signer = new_log_signer()
-    async with open_store(database_url, signer) as store:
+    async with open_store(database_url, signer, lock_limit_s=0.4) as store:
         with psycopg.connect(database_url) as connection:
             connection.execute(LOCK_HEAD)
             await _refused(store, StoreUnavailableError)
@@ -197,7 +198,7 @@ async def test_an_append_that_is_cancelled_while_it_waits_leaves_no_trace(
         with psycopg.connect(database_url) as connection:
             connection.execute(LOCK_HEAD)
             waiting = asyncio.create_task(store.append([pending("refused")]))
-            await asyncio.sleep(0.1)
+            await a_lock_is_waited_for(database_url)
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await waiting
@@ -213,7 +214,7 @@ async def test_a_killed_backend_is_unavailable_and_the_next_append_works(
         with psycopg.connect(database_url) as connection:
             connection.execute(LOCK_HEAD)
             waiting = asyncio.create_task(store.append([pending("refused")]))
-            await asyncio.sleep(0.1)
+            await a_lock_is_waited_for(database_url)
             connection.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE application_name = 'audit-test' AND datname = current_database()"

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,12 +22,13 @@ from gateway.store import connections
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.log import audit_log
 from gateway.store.log.append import write
+from gateway.store.log.audit_log import PostgresAuditStore
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import counts, open_store
 from tests.support.log.audit_entries import new_log_signer, pending
 
 HEAVY = 60_000
-STUCK_S = 8.0  # less than the ten seconds psycopg would wait, more than the limit
-LIMIT_S = 2.0
+LIMIT_S = 1.0
 
 
 def _heavy(number: int) -> PendingEntry:
@@ -50,11 +51,9 @@ async def test_a_commit_of_many_bytes_does_not_stall_half_sent(
     assert counts(database_url).evidence == 2 * entries
 
 
-class _Swallower:
-    """Forwards to the server so many bytes more, and swallows what follows.
-
-    The server is then in the middle of a message, from which only the end of the
-    connection gets it out. It hears of that end.
+@dataclass(slots=True)
+class _Way:
+    """What becomes of the connections that were made on it.
 
     Attributes:
         left: bytes still forwarded; None: all.
@@ -62,14 +61,35 @@ class _Swallower:
             were frozen, or the network in pieces.
     """
 
+    left: int | None = None
+    tells: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        """Good until told otherwise."""
+        self.tells.set()
+
+
+class _Swallower:
+    """Forwards to the server so many bytes more, and swallows what follows.
+
+    The server is then in the middle of a message, from which only the end of the
+    connection gets it out.
+    """
+
     def __init__(self, server_url: str) -> None:
         """Nothing is swallowed yet."""
-        self.left: int | None = None
-        self.tells = asyncio.Event()
-        self.tells.set()
+        self._way = _Way()
         self._serving: set[asyncio.Task[None]] = set()
         given = conninfo_to_dict(server_url)
         self._host, self._port = str(given["host"]), str(given.get("port") or "5432")
+
+    def swallow(self, after: int, *, tells: bool = True) -> _Way:
+        """Of today's connections, what comes after so many bytes more; new ones are served."""
+        swallowing, self._way = self._way, _Way()
+        swallowing.left = after
+        if not tells:
+            swallowing.tells.clear()
+        return swallowing
 
     def url(self, server_url: str, directory: Path) -> str:
         """The server's URL through this way, whose socket is in the directory."""
@@ -93,9 +113,10 @@ class _Swallower:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         to_server, from_server = await self._to_server()
         back = asyncio.create_task(_forward(to_server, writer))
+        way = self._way
         try:
-            await self._swallow(reader, from_server)
-            await self.tells.wait()
+            await self._swallow(way, reader, from_server)
+            await way.tells.wait()
         finally:
             from_server.close()
             writer.close()
@@ -107,12 +128,14 @@ class _Swallower:
             return await asyncio.open_unix_connection(f"{self._host}/.s.PGSQL.{self._port}")
         return await asyncio.open_connection(self._host, int(self._port))
 
-    async def _swallow(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _swallow(
+        self, way: _Way, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
         with suppress(OSError):
             while chunk := await reader.read(65_536):
-                through = chunk if self.left is None else chunk[: self.left]
-                if self.left is not None:
-                    self.left -= len(through)
+                through = chunk if way.left is None else chunk[: way.left]
+                if way.left is not None:
+                    way.left -= len(through)
                 writer.write(through)
                 await writer.drain()
 
@@ -133,26 +156,52 @@ async def way(database_url: str) -> AsyncIterator[tuple[_Swallower, str]]:
         server = await asyncio.start_unix_server(swallower.serve, swallower.socket(directory))
         async with server:
             yield swallower, swallower.url(database_url, directory)
-            swallower.left = None
             await swallower.end()
 
 
+async def _until_stuck(
+    store: PostgresAuditStore, monkeypatch: pytest.MonkeyPatch, stick: Callable[[], object]
+) -> None:
+    """Appends; once the head's lock is held `stick` is called, and the append has to fail.
+
+    On a busy machine the limit may come before the lock: then it is tried again.
+    """
+    held = False
+
+    async def stuck(*arguments: Any) -> None:
+        """Just before what is to be written is sent."""
+        nonlocal held
+        held = True
+        stick()
+        await write(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(audit_log, "write", stuck)
+        while not held:
+            async with asyncio.timeout(PATIENCE_S):
+                with pytest.raises(StoreError):
+                    await store.append([_heavy(1)])
+
+
 async def test_the_heads_lock_is_free_at_the_limit_when_a_commit_is_stuck(
-    database_url: str, way: tuple[_Swallower, str]
+    database_url: str, way: tuple[_Swallower, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     swallower, url = way
-    async with open_store(url, new_log_signer(), limit_s=LIMIT_S) as store:
+    cancelled: list[object] = []
+
+    async def cancel(connection: psycopg.AsyncConnection[Any], **_: float) -> None:
+        """What would let the lock be held for up to ten seconds more."""
+        cancelled.append(connection)
+
+    monkeypatch.setattr(psycopg.AsyncConnection, "_try_cancel", cancel)
+    signer = new_log_signer()
+    async with open_store(database_url, signer) as store:
         await store.append([pending(0)])
-        # Enough for the lock and what is read under it; what is written then does not
-        # arrive whole.
-        swallower.left = 2_000
-        stuck = asyncio.create_task(store.append([_heavy(1)]))
-        await asyncio.to_thread(_wait_until_held, database_url, stuck)
-        async with asyncio.timeout(STUCK_S):
-            with pytest.raises(StoreError):
-                await stuck
-        await asyncio.to_thread(_take_the_lock, database_url)
-        swallower.left = None
+    async with open_store(url, signer, limit_s=LIMIT_S, pool_size=1) as store:
+        await _until_stuck(store, monkeypatch, lambda: swallower.swallow(2_000))
+    await asyncio.to_thread(_take_the_lock, database_url)
+    assert cancelled == []
+    async with open_store(database_url, signer) as store:
         assert len(await store.append([pending(2)])) == 1
     assert counts(database_url).tree_size == 2
 
@@ -174,38 +223,27 @@ async def test_the_heads_lock_is_not_held_for_ever_for_a_process_that_is_frozen(
 ) -> None:
     swallower, url = way
     monkeypatch.setattr(connections, "TRANSACTION_TIMEOUT_SINCE", since)
-
-    async def frozen(*arguments: Any) -> None:
-        """The lock is held, and no more of what is to be written arrives than so much."""
-        swallower.left = forwarded
-        swallower.tells.clear()
-        await write(*arguments)
-
-    async with open_store(url, new_log_signer(), limit_s=LIMIT_S) as store:
+    frozen: list[_Way] = []
+    signer = new_log_signer()
+    async with open_store(database_url, signer) as store:
         await store.append([pending(0)])
-        monkeypatch.setattr(audit_log, "write", frozen)
-        with pytest.raises(StoreError):
-            await store.append([_heavy(1)])
+    async with open_store(url, signer, limit_s=LIMIT_S, pool_size=1) as store:
+        await _until_stuck(
+            store,
+            monkeypatch,
+            # No more of what is to be written arrives than so much, and no end either.
+            lambda: frozen.append(swallower.swallow(forwarded, tells=False)),
+        )
         await asyncio.to_thread(_take_the_lock, database_url)
-        swallower.tells.set()
-        swallower.left = None
-        monkeypatch.setattr(audit_log, "write", write)
+        assert not frozen[0].tells.is_set()
+        frozen[0].tells.set()
+    async with open_store(database_url, signer) as store:
         assert len(await store.append([pending(2)])) == 1
     assert counts(database_url).tree_size == 2
 
 
-def _wait_until_held(database_url: str, stuck: asyncio.Task[object]) -> None:
-    with psycopg.connect(database_url, autocommit=True) as other:
-        while not stuck.done():
-            try:
-                other.execute("SELECT FROM audit.log_head FOR UPDATE NOWAIT")
-            except psycopg.errors.LockNotAvailable:
-                return
-    raise AssertionError("the lock was never taken")
-
-
 def _take_the_lock(database_url: str) -> None:
-    """Waits no longer than a server may need to notice an end that it was told of."""
+    """Returns once nobody holds it: a server that was told nothing would wait for ever."""
     with psycopg.connect(database_url) as other:
-        other.execute(f"SET lock_timeout = '{STUCK_S:.0f}s'".encode())
+        other.execute(f"SET lock_timeout = '{PATIENCE_S:.0f}s'".encode())
         other.execute("SELECT FROM audit.log_head FOR UPDATE")

@@ -38,6 +38,7 @@ from gateway.store.log.cosignatures import read_cosignatures
 from gateway.store.log.reading import AuditReader, connect_auditor
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
+from tests.support.log.audit_database import a_lock_is_waited_for
 
 SOMEBODY = resident(1)
 QUERY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -326,7 +327,7 @@ async def test_queries_do_not_wait_for_calls_about_the_log(
             # Every GetCheckpoint waits for this table, and a query does not need it.
             connection.execute("LOCK TABLE audit.cosignature IN ACCESS EXCLUSIVE MODE")
             asking = [asyncio.create_task(client.transparency.checkpoint()) for _ in range(40)]
-            await asyncio.sleep(0.2)
+            await a_lock_is_waited_for(database_url)
             for _ in range(3):
                 await client.query(QUERY, QUERY_BODY_TYPE)
             assert not any(task.done() for task in asking)
@@ -344,7 +345,7 @@ async def test_a_partner_has_only_so_many_calls_about_the_log_in_flight(
         with psycopg.connect(database_url) as connection:
             connection.execute("LOCK TABLE audit.cosignature IN ACCESS EXCLUSIVE MODE")
             asking = [asyncio.create_task(client.transparency.checkpoint()) for _ in range(8)]
-            await asyncio.sleep(0.2)
+            await _until(lambda: sum(task.done() for task in asking) == 5)
             elsewhere = asyncio.create_task(second.transparency.checkpoint())
         answers = await asyncio.gather(*asking, return_exceptions=True)
         await elsewhere

@@ -22,31 +22,35 @@ from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.wire.entries import decode_entry
 from tests.support.fakes import SettableClock
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_entries import verifier_of
 from tests.support.log.log_tables import open_log, verify_log
 
-LOCK_TIMEOUT_MS = 400
 POOL_SIZE = 4
 TABLES = ("entry", "evidence", "nonce", "tree_node", "checkpoint", "partner_chain", "log_head")
 
 
 @asynccontextmanager
-async def open_store(
+async def open_store(  # noqa: PLR0913 - one keyword per limit
     url: str,
     signer: LogSigner,
     clock: Clock | None = None,
     *,
     pool_size: int = POOL_SIZE,
-    limit_s: float = 60.0,
+    limit_s: float = PATIENCE_S,
+    lock_limit_s: float = PATIENCE_S,
 ) -> AsyncIterator[PostgresAuditStore]:
-    """A store with a pool of its own, as one gateway process has it."""
+    """A store with a pool of its own, as one gateway process has it.
+
+    Its limits are long; a test whose subject is one of them sets it.
+    """
     pool = open_pool(
         url,
         role=GATEWAY,
         min_size=1,
         max_size=pool_size,
-        statement_timeout_ms=int(min(10.0, 0.9 * limit_s) * 1000),
-        lock_timeout_ms=LOCK_TIMEOUT_MS,
+        statement_timeout_ms=int(limit_s * 900),
+        lock_timeout_ms=int(lock_limit_s * 1000),
         transaction_timeout_ms=int(limit_s * 1000),
         application_name="audit-test",
     )
@@ -132,13 +136,25 @@ async def reads_are_logged(url: str) -> None:
     """Returns when every access on record is an entry; a gateway has to be serving."""
     unlogged = """SELECT count(*) FROM audit.access a WHERE NOT EXISTS
         (SELECT FROM audit.access_logged l WHERE l.access_id = a.access_id)"""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             with psycopg.connect(url) as superuser:
                 row = superuser.execute(unlogged).fetchone()
             if row == (0,):
                 return
             await asyncio.sleep(0.05)
+
+
+async def a_lock_is_waited_for(url: str) -> None:
+    """Returns when somebody waits for a lock in this database."""
+    waiting = """SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'"""
+    async with (
+        asyncio.timeout(PATIENCE_S),
+        await psycopg.AsyncConnection.connect(url, autocommit=True) as other,
+    ):
+        while await (await other.execute(waiting)).fetchone() == (0,):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 def admit(url: str, signer: LogSigner) -> int:
