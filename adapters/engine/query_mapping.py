@@ -17,7 +17,7 @@ from gateway.domain.access.query import CreditQuery, Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme, scheme_named
 from gateway.errors import AdapterError, Reason, RefusalError
-from gateway.wire.queries import check_consent_reference
+from gateway.wire.queries import check_reference_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class QueryMapping:
         purpose = _required_code(flat, self.purpose, self.purposes)
         # A query without a consent reference is well formed; step 6 refuses it.
         reference = flat.get(self.consent_reference, "")
-        check_consent_reference(reference, self.consent_reference)
+        check_reference_form(reference, self.consent_reference)
         return CreditQuery(
             identifier=Identifier(scheme, subject),
             purpose=cast("Purpose", purpose),

@@ -9,7 +9,6 @@ is refused, so that one query has one encoding.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
@@ -21,12 +20,11 @@ from google.protobuf.unknown_fields import UnknownFieldSet
 from gateway.domain.access.query import CreditQuery, Identifier
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose, Section
 from gateway.domain.people.schemes import SCHEMES
-from gateway.domain.references import MAX_REFERENCE_CHARACTERS
+from gateway.domain.references import is_reference
 from gateway.errors import Reason, RefusalError
 
 QUERY_BODY_TYPE = "application/vnd.creditgateway.credit-status-query.v1+protobuf"
 
-_NO_TEXT = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 _ISO_DATE_LENGTH = len("2005-09-30")
 Code = TypeVar("Code")
 
@@ -81,7 +79,7 @@ def decode_query(body: bytes) -> CreditQuery:
     if not message.subject_identifier:
         raise RefusalError(Reason.MISSING_FIELD, field="subject_identifier")
     purpose = _code(message.purpose, _PURPOSES, "purpose")
-    check_consent_reference(message.consent_reference, "consent_reference")
+    check_reference_form(message.consent_reference, "consent_reference")
     as_of = message.as_of_date
     return CreditQuery(
         identifier=Identifier(scheme, message.subject_identifier),
@@ -93,14 +91,13 @@ def decode_query(body: bytes) -> CreditQuery:
     )
 
 
-def check_consent_reference(reference: str, field: str) -> None:
+def check_reference_form(reference: str, field: str) -> None:
     """Refuses what cannot be a consent reference; an empty one passes (step 6).
 
     Raises:
-        RefusalError: INVALID_VALUE: too long, or with control characters or
-            half a surrogate pair, which JSON can write and UTF-8 cannot.
+        RefusalError: INVALID_VALUE; see gateway.domain.references.
     """
-    if len(reference) > MAX_REFERENCE_CHARACTERS or _NO_TEXT.search(reference):
+    if reference and not is_reference(reference):
         raise RefusalError(Reason.INVALID_VALUE, field=field)
 
 

@@ -26,13 +26,10 @@ from gateway.audit.rules.entries import EntryRules
 from gateway.audit.rules.evidence import Evidence, Sealed, SealedColumns, sealed_of
 from gateway.audit.rules.requests import Claimed
 from gateway.audit.rules.rows import Placement
-from gateway.audit.source import SPAN
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.errors import MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.merkle import STORED_LEVELS
-
-__all__ = ["SPAN", "SegmentRows", "digest_segment"]
 
 _CHUNK = 256
 """Entries that are looked at at a time: as many as fit a processor's cache."""

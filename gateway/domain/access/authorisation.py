@@ -10,7 +10,6 @@ from datetime import datetime
 
 from gateway.domain.access.partner import Policy
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.references import is_reference
 from gateway.errors import Reason, RefusalError
 
 
@@ -52,16 +51,14 @@ def check_policy(
         raise RefusalError(Reason.SECTION_NOT_ALLOWED, field=paths.get("sections"))
 
 
-def check_consent_reference(reference: str, paths: Mapping[str, str]) -> None:
-    """A consent is named, in a form that can be one.
+def check_consent_named(reference: str, paths: Mapping[str, str]) -> None:
+    """A consent is named; step 5 saw that its reference can be one.
 
     Raises:
-        RefusalError: CONSENT_MISSING or INVALID_VALUE.
+        RefusalError: CONSENT_MISSING.
     """
     if not reference:
         raise RefusalError(Reason.CONSENT_MISSING, field=paths.get("consent_reference"))
-    if not is_reference(reference):
-        raise RefusalError(Reason.INVALID_VALUE, field=paths.get("consent_reference"))
 
 
 def check_consent(consent: Consent | None, purpose: Purpose, now: datetime) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
-from gateway.domain.access.authorisation import check_consent, check_consent_reference, check_policy
+from gateway.domain.access.authorisation import check_consent, check_consent_named, check_policy
 from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
 from gateway.domain.access.header import Window, check_header
 from gateway.domain.access.partner import Partner
@@ -233,7 +233,7 @@ class QueryService:
         """Step 6, first half: method, purpose, sections, and that a consent is named."""
         policy, paths = call.partner.policy, query.field_paths
         check_policy(policy, QUERY_METHOD, query.purpose, query.sections, paths)
-        check_consent_reference(query.consent_reference, paths)
+        check_consent_named(query.consent_reference, paths)
         call.entry.consent_commitment = consent_commitment(
             self._commitment_key, call.partner.partner_id, query.consent_reference
         )

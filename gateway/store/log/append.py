@@ -21,12 +21,13 @@ import psycopg
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import StoreError
 from gateway.log.merkle import Growth
 from gateway.ports import PendingEntry, SealedEvidence
 from gateway.store import connections
-from gateway.store.log.batch import Batch, Chain, Claim, Head, claims_of
+from gateway.store.log.batch import Batch, Chain, Claim, claims_of
 from gateway.store.queries import load_sql
 
 Connection = psycopg.AsyncConnection[TupleRow]
@@ -135,7 +136,7 @@ def _cut(connection: Connection) -> None:
 
 async def lock_and_read(
     work: Transaction, pending: Sequence[PendingEntry]
-) -> tuple[Head, set[Claim], dict[str, Chain]]:
+) -> tuple[LogHead, set[Claim], dict[str, Chain]]:
     """Takes the head's lock; then, still in the same round trip, reads the rest.
 
     Returns:
@@ -152,7 +153,7 @@ async def lock_and_read(
     if row is None:
         raise StoreError("the log has no head")
     taken = {claims[number - 1] for (number,) in await claimed.fetchall()}
-    return Head(*row), taken, {row[0]: (row[1], row[2]) for row in await chains.fetchall()}
+    return LogHead(*row), taken, {row[0]: (row[1], row[2]) for row in await chains.fetchall()}
 
 
 async def write(connection: Connection, first_index: int, batch: Batch) -> None:
@@ -224,7 +225,7 @@ async def write_tree(
     )
 
 
-async def write_head(connection: Connection, head: Head) -> None:
+async def write_head(connection: Connection, head: LogHead) -> None:
     """Queues the new head."""
     await execute(
         connection,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
+from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.codes import Outcome
 from gateway.domain.reports.report import RecentInquiries
@@ -32,7 +33,7 @@ from gateway.store.log.append import (
     write_head,
     write_tree,
 )
-from gateway.store.log.batch import Batch, Head, HeadCheck, grow_head, number
+from gateway.store.log.batch import Batch, HeadCheck, grow_head, number
 
 # Leaf indexes no log will ever reach; the probe's rows stand there until they are
 # rolled back. Random, so that the probes of several processes do not meet.
@@ -169,7 +170,7 @@ class PostgresAuditStore:
             row = await touched.fetchone()
         if row is None:
             raise StoreError("the log has no head")
-        self._head_check.check(Head(*row), seen)
+        self._head_check.check(LogHead(*row), seen)
 
     async def checkpoint(self) -> str:
         """The newest durable checkpoint; one of size 0 while the log is empty.
@@ -243,8 +244,8 @@ class PostgresAuditStore:
             async with self._pool.connection() as connection:
                 await execute(connection, "audit_reads.maintain_partitions")
 
-    def _head(self, growth: Growth, checkpoint: str) -> Head:
-        return Head(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
+    def _head(self, growth: Growth, checkpoint: str) -> LogHead:
+        return LogHead(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
 
 
 def _receipts(first_index: int, batch: Batch, growth: Growth, checkpoint: str) -> list[Receipt]:

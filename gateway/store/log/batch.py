@@ -12,10 +12,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import StoreConflictError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.log.merkle import HASH_LENGTH, Growth, grow, leaf_hash, root_of_peaks
+from gateway.log.merkle import Growth, grow, leaf_hash, root_of_peaks
 from gateway.ports import PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_entry
 
@@ -27,21 +28,6 @@ Tree = tuple[int, bytes]
 
 Chain = tuple[int, bytes]
 """A partner's newest counter and leaf hash."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The one row of audit.log_head."""
-
-    origin: str
-    tree_size: int
-    peaks: bytes
-    checkpoint: str
-
-    def split_peaks(self) -> tuple[bytes, ...]:
-        """The peaks one by one, leftmost first."""
-        starts = range(0, len(self.peaks), HASH_LENGTH)
-        return tuple(self.peaks[start : start + HASH_LENGTH] for start in starts)
 
 
 class HeadCheck:
@@ -77,7 +63,7 @@ class HeadCheck:
         """Accepts no head any more."""
         self._distrusted = True
 
-    def check(self, head: Head, seen: Tree | None) -> None:
+    def check(self, head: LogHead, seen: Tree | None) -> None:
         """Accepts a head.
 
         Args:
@@ -106,7 +92,7 @@ class HeadCheck:
             raise StoreConflictError("the log's head is not what its checkpoint says")
         self.remember(head.checkpoint, head.tree_size, root)
 
-    def _check_history(self, head: Head, seen: Tree | None) -> None:
+    def _check_history(self, head: LogHead, seen: Tree | None) -> None:
         if self._distrusted:
             raise StoreConflictError("the log is not the one that was remembered")
         if seen is not None:
@@ -205,7 +191,7 @@ def number(
     return batch
 
 
-def grow_head(head: Head, batch: Batch) -> Growth:
+def grow_head(head: LogHead, batch: Batch) -> Growth:
     """The tree after the batch.
 
     Raises:

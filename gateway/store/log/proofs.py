@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gateway.audit.rows import LogHead
 from gateway.errors import ProofError, Reason, RefusalError, StoreConflictError, StoreError
 from gateway.log.merkle import root_of_peaks, verify_consistency, verify_inclusion
 from gateway.log.proofs import (
@@ -25,17 +26,16 @@ from gateway.log.proofs import (
 )
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool, execute, transaction
-from gateway.store.log.batch import Head
 
 
-async def read_head(pool: Pool) -> Head:
+async def read_head(pool: Pool) -> LogHead:
     """The head as it is now. Raises StoreError."""
     with translate_errors():
         async with pool.connection() as connection:
             row = await (await execute(connection, "audit_reads.head")).fetchone()
     if row is None:
         raise StoreError("the log has no head")
-    return Head(*row)
+    return LogHead(*row)
 
 
 async def inclusion_proof(pool: Pool, index: int, tree_size: int) -> InclusionProof:
@@ -70,7 +70,7 @@ async def consistency_proof(pool: Pool, first: int, second: int) -> ConsistencyP
     return ConsistencyProof(tuple(proof), size, head.checkpoint)
 
 
-def _root(head: Head, size: int, stored: bytes) -> bytes:
+def _root(head: LogHead, size: int, stored: bytes) -> bytes:
     return root_of_peaks(head.split_peaks()) if size == head.tree_size else stored
 
 

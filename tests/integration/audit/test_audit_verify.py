@@ -22,7 +22,7 @@ from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import RecordedAccess
-from gateway.audit.verify import segment
+from gateway.audit.source import SPAN
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.retention import SHORTEST
 from gateway.errors import MalformedError, ProofError, SignatureError
@@ -267,8 +267,8 @@ def _retention(before: datetime) -> AuditEntry:
 
 
 def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
-    assert segment.SPAN & (segment.SPAN - 1) == 0
-    assert segment.SPAN <= ROWS_AT_ONCE
+    assert SPAN & (SPAN - 1) == 0
+    assert SPAN <= ROWS_AT_ONCE
 
 
 @pytest.mark.parametrize("place", ["", "too long for a socket's name" * 4])

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.domain.access.authorisation import check_consent_reference
 from gateway.domain.references import is_reference
 from gateway.errors import Reason, RefusalError
+from gateway.wire.queries import check_reference_form
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from gateway.errors import Reason, RefusalError
 )
 def test_a_reference_with_one_spelling_is_one(text: str) -> None:
     assert is_reference(text)
-    check_consent_reference(text, {})
+    check_reference_form(text, "consent")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_reference_with_one_spelling_is_one(text: str) -> None:
 def test_a_consent_is_not_looked_up_under_a_second_spelling(text: str) -> None:
     assert not is_reference(text)
     with pytest.raises(RefusalError) as refused:
-        check_consent_reference(text, {})
+        check_reference_form(text, "consent")
     assert refused.value.reason is Reason.INVALID_VALUE
 
 

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from gateway.audit.rows import LogHead
 from gateway.domain.codes import Outcome
 from gateway.errors import StoreConflictError
 from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash
-from gateway.store.log.batch import Head, HeadCheck, claims_of, grow_head, number
+from gateway.store.log.batch import HeadCheck, claims_of, grow_head, number
 from gateway.wire.entries import decode_entry
 from tests.support.log import naive_tree as naive
 from tests.support.log.audit_entries import ORIGIN, new_log_signer, pending, pending_refusal
@@ -74,9 +75,9 @@ def test_only_entries_that_can_be_replays_claim_their_request_id() -> None:
     ]
 
 
-def _head(size: int) -> Head:
+def _head(size: int) -> LogHead:
     grown = grow(0, (), naive.leaves(0, size))
-    return Head(ORIGIN, size, b"".join(grown.peaks), SIGNER.sign(size, grown.root))
+    return LogHead(ORIGIN, size, b"".join(grown.peaks), SIGNER.sign(size, grown.root))
 
 
 @pytest.mark.parametrize("size", [1, 2, 7, 300])
@@ -90,16 +91,16 @@ def test_a_head_that_its_checkpoint_signs_is_good(size: int) -> None:
 
 
 def test_an_empty_head_is_good_with_and_without_its_origin() -> None:
-    HeadCheck(SIGNER).check(Head("", 0, b"", ""), None)
-    HeadCheck(SIGNER).check(Head(ORIGIN, 0, b"", ""), None)
+    HeadCheck(SIGNER).check(LogHead("", 0, b"", ""), None)
+    HeadCheck(SIGNER).check(LogHead(ORIGIN, 0, b"", ""), None)
 
 
 @pytest.mark.parametrize(
     "head",
     [
-        Head("other.example", 0, b"", ""),
-        Head("", 0, bytes(32), ""),
-        Head("", 0, b"", SIGNER.sign(0, EMPTY_ROOT)),
+        LogHead("other.example", 0, b"", ""),
+        LogHead("", 0, bytes(32), ""),
+        LogHead("", 0, b"", SIGNER.sign(0, EMPTY_ROOT)),
         replace(_head(7), origin="other.example"),
         replace(_head(7), origin=""),
         replace(_head(7), tree_size=11),
@@ -112,7 +113,7 @@ def test_an_empty_head_is_good_with_and_without_its_origin() -> None:
         replace(_head(7), checkpoint=new_log_signer().sign(7, bytes(32))),
     ],
 )
-def test_any_other_head_is_not_built_on_even_by_who_knew_a_good_one(head: Head) -> None:
+def test_any_other_head_is_not_built_on_even_by_who_knew_a_good_one(head: LogHead) -> None:
     fresh, knowing = HeadCheck(SIGNER), HeadCheck(SIGNER)
     knowing.check(_head(7), None)
     for check, seen in ((fresh, None), (knowing, None), (knowing, knowing.largest)):
@@ -124,8 +125,8 @@ def test_a_log_that_lost_entries_or_has_another_history_is_not_built_on() -> Non
     check = HeadCheck(SIGNER)
     check.check(_head(7), None)
     fork = grow(0, (), naive.leaves(100, 107))
-    forked = Head(ORIGIN, 7, b"".join(fork.peaks), SIGNER.sign(7, fork.root))
-    for head in (_head(6), Head(ORIGIN, 0, b"", ""), Head("", 0, b"", ""), forked):
+    forked = LogHead(ORIGIN, 7, b"".join(fork.peaks), SIGNER.sign(7, fork.root))
+    for head in (_head(6), LogHead(ORIGIN, 0, b"", ""), LogHead("", 0, b"", ""), forked):
         with pytest.raises(StoreConflictError):
             check.check(head, check.largest)
     check.check(_head(7), check.largest)
@@ -143,4 +144,4 @@ def test_a_head_that_was_read_before_a_later_one_was_remembered_is_good() -> Non
 
 def test_a_head_whose_peaks_do_not_fit_does_not_grow() -> None:
     with pytest.raises(StoreConflictError):
-        grow_head(Head(ORIGIN, 3, bytes(32), ""), number([pending(0)], (), {}))
+        grow_head(LogHead(ORIGIN, 3, bytes(32), ""), number([pending(0)], (), {}))

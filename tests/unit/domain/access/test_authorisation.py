@@ -12,7 +12,7 @@ import pytest
 from gateway.domain.access.authorisation import (
     Consent,
     check_consent,
-    check_consent_reference,
+    check_consent_named,
     check_policy,
 )
 from gateway.domain.access.envelope import QUERY_METHOD
@@ -64,15 +64,11 @@ def test_what_the_policy_does_not_name_is_refused(
     assert (refused.value.reason, refused.value.field) == (reason, field)
 
 
-@pytest.mark.parametrize(
-    ("reference", "reason"),
-    [("", Reason.CONSENT_MISSING), ("x" * 129, Reason.INVALID_VALUE)],
-)
-def test_a_consent_reference_must_be_one(reference: str, reason: Reason) -> None:
-    check_consent_reference("x" * 128, PATHS)
+def test_a_consent_must_be_named() -> None:
+    check_consent_named("x" * 128, PATHS)
     with pytest.raises(RefusalError) as refused:
-        check_consent_reference(reference, PATHS)
-    assert (refused.value.reason, refused.value.field) == (reason, "q.consent")
+        check_consent_named("", PATHS)
+    assert (refused.value.reason, refused.value.field) == (Reason.CONSENT_MISSING, "q.consent")
 
 
 def test_a_consent_counts_from_its_first_to_before_its_last_moment() -> None:
