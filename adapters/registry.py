@@ -6,9 +6,14 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import TypeAlias
 
+from adapters.contributed import language
+from adapters.contributed.adapter import FileAdapter
+from adapters.contributed.language import load_file_adapter, with_as_of
 from adapters.engine.contribution import CsvAdapter, load_contribution_adapter
 from adapters.engine.query_adapter import EngineAdapter, load_query_adapter
+from adapters.engine.toml_table import parse
 from gateway.errors import AdapterError
 
 QUERY_ADAPTERS = {
@@ -55,8 +60,41 @@ def query_adapter(name: str) -> EngineAdapter:
     return adapter
 
 
+ContributedFormat: TypeAlias = CsvAdapter | FileAdapter
+"""A format of contributed files, of version 1 or 2 of the language."""
+
+
+def contribution_adapter_from(content: bytes) -> ContributedFormat:
+    """The adapter of contributed files that a file's bytes describe, of any version.
+
+    Raises:
+        AdapterError: the bytes are no such adapter.
+    """
+    if parse(content).take("engine_version", int) == language.ENGINE_VERSION:
+        return load_file_adapter(content)
+    return load_contribution_adapter(content)
+
+
+def partners_own_adapter(content: bytes, as_of: str | None) -> tuple[ContributedFormat, bytes]:
+    """An adapter that is not registered here, and what is kept of it.
+
+    Args:
+        content: its file.
+        as_of: the month of the contributed file, "YYYY-MM"; None: its rows say it.
+
+    Raises:
+        AdapterError: it is none, or has the name of one that is registered.
+    """
+    content = with_as_of(content, as_of)
+    adapter = contribution_adapter_from(content)
+    taken = adapter.name in QUERY_ADAPTERS | CONTRIBUTION_ADAPTERS
+    if taken and content != adapter_content(adapter.name):
+        raise AdapterError("is the name of another adapter", path="name")
+    return adapter, content
+
+
 @cache
-def contribution_adapter(name: str) -> CsvAdapter:
+def contribution_adapter(name: str) -> ContributedFormat:
     """The adapter of contributed files of that name, compiled once.
 
     Raises:
@@ -65,7 +103,7 @@ def contribution_adapter(name: str) -> CsvAdapter:
     """
     if name not in CONTRIBUTION_ADAPTERS:
         raise AdapterError("no contribution adapter has that name")
-    adapter = load_contribution_adapter(adapter_content(name))
+    adapter = contribution_adapter_from(adapter_content(name))
     if adapter.name != name:
         raise AdapterError("the file is that of another adapter", path="name")
     return adapter

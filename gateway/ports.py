@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.records.file_form import FileForm
 from gateway.domain.records.record import ContributedAccount
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
@@ -233,8 +234,17 @@ class ContributionAdapter(Protocol):
         """SHA-256 of the adapter's file."""
         ...
 
+    @property
+    def form(self) -> FileForm:
+        """How its files are written."""
+        ...
+
     def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
-        """One row of the file. Raises RejectedRowError with every field at fault."""
+        """One row of the file.
+
+        Raises RejectedRowError with every field at fault, and SkippedRowError for a row
+        that is no record by a rule of the format.
+        """
         ...
 
     def column_of(self, field: str, record: int | None) -> str:

@@ -20,6 +20,7 @@ from adapters.engine.formats import load_formats
 from adapters.engine.row_parts import load_parts, reader_of
 from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
+from gateway.domain.records.file_form import PLAIN, FileForm
 from gateway.domain.records.record import ContributedAccount
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
@@ -34,11 +35,13 @@ class ColumnLoss:
         columns: which ones.
         merges: codes that become the same; empty when the column is not read.
         why: for the contributor's engineers.
+        floor: a range of days is taken for the fewest of them.
     """
 
     columns: tuple[str, ...]
     merges: tuple[str, ...]
     why: str
+    floor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ class CsvAdapter:
     fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
     _account: Callable[[Cells], ContributedAccount]
+
+    @property
+    def form(self) -> FileForm:
+        """How files of this version are written."""
+        return PLAIN
 
     def check_header(self, header: Sequence[str]) -> None:
         """Whether a file with this header can be read at all.

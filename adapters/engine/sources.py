@@ -73,9 +73,15 @@ class SourceLoader:
     """Makes sources from the tables of one adapter's file."""
 
     def __init__(
-        self, columns: Columns, codes: dict[str, CodeTable], formats: Formats, minor_units: int
+        self,
+        columns: Columns,
+        codes: dict[str, CodeTable],
+        formats: Formats,
+        minor_units: int,
+        max_client_number: int = MAX_CLIENT_NUMBER,
     ) -> None:
         """Keep what sources of this file share; `minor_units` in one unit of an amount."""
+        self._max_client_number = max_client_number
         self._columns = columns
         self._codes = codes
         self._formats = formats
@@ -135,11 +141,11 @@ class SourceLoader:
             return _identifier(_present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
-        read = _bounded(column, cell, None, None, 1)
+        read, most = _bounded(column, cell, None, None, 1), self._max_client_number
 
         def client(cells: Cells) -> ClientNumber:
             number = read(cells)
-            if not 1 <= number <= MAX_CLIENT_NUMBER:
+            if not 1 <= number <= most:
                 raise RejectedRowError(Reason.INVALID_IDENTIFIER, field=column)
             return ClientNumber(number)
 

@@ -71,6 +71,14 @@ class Table:
             raise AdapterError("must be an array of tables", path=self.where(key))
         return [Table(values, f"{self.where(key)}[{i}]") for i, values in enumerate(found)]
 
+    def peek(self, key: str) -> Any:
+        """What stands under a key, without taking it; None: nothing."""
+        return self._values.get(key)
+
+    def is_list(self, key: str) -> bool:
+        """Whether a list stands under a key, without taking it."""
+        return isinstance(self._values.get(key), list)
+
     def keys(self) -> list[str]:
         """The keys not yet taken, in the file's order."""
         return list(self._values)

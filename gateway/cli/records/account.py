@@ -16,7 +16,6 @@ from typing import Annotated
 
 import typer
 
-from adapters.registry import CONTRIBUTION_ADAPTERS, contribution_adapter
 from gateway.cli.context import (
     DatabaseUrl,
     ExitCode,
@@ -28,6 +27,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.records.contributed_input import contributed_input
+from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.cli.values import completions
 from gateway.cli.values import scheme as scheme_option
@@ -103,9 +103,8 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
         ),
     ],
     *,
-    adapter: Annotated[
-        str, typer.Option(help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)}.")
-    ],
+    adapter: AdapterOption,
+    as_of: AsOfOption = None,
     institution: Institution,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
@@ -131,7 +130,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
     file could not be.
     """
     with reported_errors():
-        reader = contribution_adapter(adapter)
+        reader, _ = given_adapter(adapter, as_of)
         with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=False)
             with listing, _corrections(database_url, keys, institution) as corrections:

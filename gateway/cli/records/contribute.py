@@ -20,7 +20,6 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
-from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content, contribution_adapter
 from gateway.cli.context import (
     DatabaseUrl,
     ExitCode,
@@ -32,6 +31,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
+from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.contributor import (
@@ -47,14 +47,14 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     file: Annotated[
         Path,
         typer.Argument(
-            help="CSV in UTF-8 with a header line; '-' is standard input, and a pipe will do.",
+            help="Delimited text as its adapter describes; '-' is standard input, and a pipe"
+            " will do.",
             dir_okay=False,
         ),
     ],
     *,
-    adapter: Annotated[
-        str, typer.Option(help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)}.")
-    ],
+    adapter: AdapterOption,
+    as_of: AsOfOption = None,
     institution: Annotated[
         str, typer.Option(help="Who contributes it: a partner added with --contributes.")
     ],
@@ -84,18 +84,20 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     The same file twice changes nothing; a file that was broken off is completed
     by contributing it again. Each rejected row is listed with every field at fault, by
     the file's own column, and the reason; two rows that contradict each other about one
-    account and month are both rejected.
+    account and month are both rejected. Rows that are no records by a rule of the
+    adapter's file are counted, rule by rule.
 
     [bold]Example:[/bold] credit-gateway contribute cards.csv --adapter uci-csv
     --institution card-bank
 
-    Exit code 0: every row is in. 1: rows were rejected. 2: the file could not be taken,
+    Exit code 0: every record is in. 1: rows were rejected. 2: the file could not be taken,
     for instance because its header is that of another format.
     """
     with reported_errors():
+        reader, content = given_adapter(adapter, as_of)
         settings = ContributionSettings(
-            adapter=contribution_adapter(adapter),
-            adapter_content=adapter_content(adapter),
+            adapter=reader,
+            adapter_content=content,
             institution=institution,
             all_or_nothing=all_or_nothing,
         )
@@ -142,11 +144,12 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
         report = str(listing.path) if result.rejected else None
         print_json({**asdict(result), "report": report})
         return
+    skipped = sum(result.skipped.values())
     if not result.rows:
         taken = "the file has a header and no rows"
     else:
         taken = (
-            f"{result.rows - result.rejected:,} of {result.rows:,} rows taken:"
+            f"{result.rows - result.rejected - skipped:,} of {result.rows:,} rows taken:"
             f" {result.account_versions:,} accounts and {result.record_versions:,} months"
             f" new or changed, {result.subjects:,} summaries written"
         )
@@ -154,3 +157,5 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
     if result.contributions:
         made = f"contributions: {result.contributions:,}, the last is {result.last_contribution}"
     out.print(f"{taken}; {made}", highlight=False)
+    for rule, rows in result.skipped.items():
+        out.print(f"skipped by rule: {rows:,} rows, {rule}", markup=False, highlight=False)

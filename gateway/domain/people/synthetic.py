@@ -16,12 +16,16 @@ from gateway.domain.people.resident_id import check_character
 from gateway.errors import Reason, RefusalError
 
 MAX_CLIENT_NUMBER = 999_999
+"""Of version 1 of the adapter language."""
+MAX_LONG_CLIENT_NUMBER = 999_999_999
+"""Of any client number. Those above 12,000,000 were born after 1982, the last in 4687."""
 SHARED_AREA = 0
 """Of institutions whose client numbers are said to be the same people's."""
 MAX_AREA = 9_999
 MAX_CARD_HOLDERS = 400_000
 """Client numbers up to it are the synthetic card holders'; the others' lie above."""
 _FIRST_BIRTH_DATE = date(1950, 1, 1)
+_SEQUENCES = 1_000
 _BIRTH_DATES = 12_000  # until November 1982: everybody is of age in 2005
 
 
@@ -34,18 +38,20 @@ def synthetic_resident_id(client_number: int, area: int = SHARED_AREA) -> str:
     """The resident identity number of a numbered client, 18 characters.
 
     Neighbours differ in the date of birth; when all dates have been given out,
-    the three-digit sequence goes up. No two client numbers of an area share one.
+    the three-digit sequence goes up, and after that the dates of birth go on. No two
+    client numbers of an area share one.
 
     Args:
-        client_number: 1 to 999,999.
+        client_number: 1 to 999,999,999.
         area: the institution's.
 
     Raises:
-        RefusalError: INVALID_IDENTIFIER unless 1 <= client_number <= 999,999.
+        RefusalError: INVALID_IDENTIFIER unless 1 <= client_number <= 999,999,999.
     """
-    if not 1 <= client_number <= MAX_CLIENT_NUMBER:
+    if not 1 <= client_number <= MAX_LONG_CLIENT_NUMBER:
         raise RefusalError(Reason.INVALID_IDENTIFIER)
-    sequence, day = divmod(client_number - 1, _BIRTH_DATES)
-    birth_date = _FIRST_BIRTH_DATE + timedelta(days=day)
+    round_, day = divmod(client_number - 1, _BIRTH_DATES)
+    dates, sequence = divmod(round_, _SEQUENCES)
+    birth_date = _FIRST_BIRTH_DATE + timedelta(days=dates * _BIRTH_DATES + day)
     digits = f"{client_area_code(area)}{birth_date:%Y%m%d}{sequence:03d}"
     return digits + check_character(digits)

@@ -15,7 +15,7 @@ from datetime import date
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
-from gateway.errors import Fault, RejectedRowError
+from gateway.errors import Fault, GatewayError, RejectedRowError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class RepaymentRecord:
 
 @dataclass(frozen=True, slots=True)
 class ClientNumber:
-    """A person by a number that only one institution knows them by: 1 to 999,999."""
+    """A person by a number that only one institution knows them by: 1 to 999,999,999."""
 
     number: int
 
@@ -69,6 +69,19 @@ class ContributedAccount:
     open_date: date | None
     close_date: date | None
     records: tuple[RepaymentRecord, ...]
+
+
+class SkippedRowError(GatewayError):
+    """A row that is no record, by a rule of the adapter's file; it is counted.
+
+    Attributes:
+        rule: the rule's name.
+    """
+
+    def __init__(self, rule: str) -> None:
+        """Keep the rule's name."""
+        super().__init__("the row is no record")
+        self.rule = rule
 
 
 class UnreadableRowError(RejectedRowError):

@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from gateway.domain.codes import AccountType
-from gateway.domain.records.record import RepaymentRecord
+from gateway.domain.records.record import RepaymentRecord, SkippedRowError
 from gateway.errors import Fault, Reason, RejectedRowError
 from gateway.services.contribute.contributed_file import ContributedFile
 from gateway.services.contribute.row_reader import RowReader
@@ -79,7 +79,7 @@ def find_contradictions(file: ContributedFile, reader: RowReader) -> Mapping[int
             continue
         try:
             (subject, account_id), account = reader.read(row)
-        except RejectedRowError:
+        except (RejectedRowError, SkippedRowError):
             continue
         for number, record in enumerate(account.records):
             statement = _Statement(

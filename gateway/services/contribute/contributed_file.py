@@ -2,27 +2,32 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads a contributed file as a stream: one line, one row.
 
-Comma-separated values (RFC 4180) in UTF-8, with a header line, but without line
-breaks inside quotes: so a stray quote spoils its own line and no other. Memory
-does not grow with the file. A line that is longer than a mebibyte is no row of any
-format, and the file is then not taken.
+Delimited text as the adapter's file says (FileForm): unless it says otherwise, RFC 4180
+in UTF-8 with a header line, but without line breaks inside quotes: so a stray quote
+spoils its own line and no other. Memory does not grow with the file. A line that is
+longer than a mebibyte is no row of any format, and the file is then not taken; likewise
+where a format has line breaks in quotes, and a quote is not closed within a mebibyte.
 """
 
 from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from gateway.domain.records.file_form import PLAIN, FileForm
 from gateway.errors import ContributionError, Reason, RejectedRowError
 
 _MAX_LINE_BYTES = 1 << 20
 _MAX_CELL_CHARACTERS = csv.field_size_limit()
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_MAX_NOTES = 100
+"""Lines before the header."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -30,7 +35,7 @@ class FileRow:
     """One line that is not empty.
 
     Attributes:
-        line: counted from 1; the header is line 1.
+        line: where it begins, counted from 1; without notes before it, the header is line 1.
         end: bytes of the file read so far.
         cells: None when the line is not valid CSV in UTF-8.
     """
@@ -43,9 +48,16 @@ class FileRow:
 class ContributedFile:
     """A file of rows, read as often as it takes: first surveyed, then taken."""
 
-    def __init__(self, source: Path | BinaryIO) -> None:
-        """Args: source: a regular file, or an open one that can be read again."""
+    def __init__(self, source: Path | BinaryIO, form: FileForm = PLAIN) -> None:
+        """Bind to a file.
+
+        Args:
+            source: a regular file, or an open one that can be read again.
+            form: how it is written.
+        """
         self._source = source
+        self._form = form
+        self._cells = cells_reader(form)
 
     def header(self) -> list[str]:
         """The names of the columns.
@@ -53,15 +65,19 @@ class ContributedFile:
         Raises:
             ContributionError: there are none, or the file cannot be read.
         """
+        if self._form.columns is not None:
+            return list(self._form.columns)
         with self._opened() as file:
-            raw = file.readline(_MAX_LINE_BYTES + 1)
-        if not raw:
+            first = next(_Lines(file, self._form).from_header(), None)
+        if first is None:
             raise ContributionError("the file is empty")
-        if len(raw) > _MAX_LINE_BYTES:
-            raise _too_long(1)
-        cells = _cells(raw.removeprefix(_BYTE_ORDER_MARK))
+        if first[2].startswith(_WIDE):
+            raise ContributionError("the file is in UTF-16; save it as UTF-8")
+        cells = self._cells(first[2])
         if not cells:
-            raise ContributionError("the file has no header line of comma-separated names in UTF-8")
+            kind = "comma-separated" if self._form == PLAIN else "separated"
+            encoding = self._form.encoding.upper()
+            raise ContributionError(f"the file has no header line of {kind} names in {encoding}")
         return cells
 
     def digest(self) -> bytes:
@@ -82,19 +98,16 @@ class ContributedFile:
             ContributionError: a line without an end, an unreadable file, or, at its
                 end, a file that is not the one with that digest.
         """
+        cells = self._cells
         with self._opened() as file:
-            hasher = hashlib.sha256()
-            line = end = 0
-            while raw := file.readline(_MAX_LINE_BYTES + 1):
-                line += 1
-                end += len(raw)
-                if digest is not None:
-                    hasher.update(raw)
-                if len(raw) > _MAX_LINE_BYTES:
-                    raise _too_long(line)
-                if line > 1 and not raw.isspace():
-                    yield FileRow(line, end, _cells(raw))
-            if digest is not None and hasher.digest() != digest:
+            lines = _Lines(file, self._form, hashed=digest is not None)
+            rows = lines.from_header()
+            if self._form.columns is None:
+                next(rows, None)
+            for line, end, raw in rows:
+                if not raw.isspace():
+                    yield FileRow(line, end, cells(raw))
+            if digest is not None and lines.digest() != digest:
                 raise ContributionError("the file changed while it was read; contribute it again")
 
     @contextmanager
@@ -111,8 +124,91 @@ class ContributedFile:
             raise ContributionError(f"the file cannot be read: {error.strerror}") from None
 
 
-def _too_long(line: int) -> ContributionError:
-    return ContributionError(f"line {line} is longer than {_MAX_LINE_BYTES} bytes")
+class _Lines:
+    """The lines of an open file with where they begin and end; a row may be several."""
+
+    def __init__(self, file: BinaryIO, form: FileForm, *, hashed: bool = False) -> None:
+        """Args: hashed: whether all that is read is."""
+        self._file = file
+        self._form = form
+        self._hasher = hashlib.sha256() if hashed else None
+        self._line = self._end = 0
+        self._quote = form.quote.encode() if form.line_breaks_in_quotes else b""
+
+    def digest(self) -> bytes:
+        """SHA-256 of what was read."""
+        return b"" if self._hasher is None else self._hasher.digest()
+
+    def from_header(self) -> Iterator[tuple[int, int, bytes]]:
+        """Number of each line, bytes read so far, and the line; none of the notes.
+
+        Raises:
+            ContributionError: a line without an end, or nothing but notes.
+        """
+        notes = tuple(note.encode(self._form.encoding) for note in self._form.notes)
+        for line, end, raw in self._all():
+            if notes and (raw.isspace() or raw.lstrip(b'"').startswith(notes)):
+                if line >= _MAX_NOTES:
+                    raise ContributionError(f"no header stands in the first {_MAX_NOTES} lines")
+                continue
+            notes = ()
+            yield line, end, raw
+
+    def _all(self) -> Iterator[tuple[int, int, bytes]]:
+        while raw := self._next():
+            line = self._line
+            if line == 1:
+                raw = raw.removeprefix(_BYTE_ORDER_MARK)
+            if self._quote and raw.count(self._quote) % 2:
+                raw = self._closed(raw, line)
+            yield line, self._end, raw
+
+    def _next(self) -> bytes:
+        raw = self._file.readline(_MAX_LINE_BYTES + 1)
+        self._line += 1
+        self._end += len(raw)
+        if self._hasher is not None:
+            self._hasher.update(raw)
+        if len(raw) > _MAX_LINE_BYTES:
+            raise ContributionError(f"line {self._line} is longer than {_MAX_LINE_BYTES} bytes")
+        return raw
+
+    def _closed(self, raw: bytes, line: int) -> bytes:
+        """A line with an open quote, and all after it until the quote is closed."""
+        parts, length, is_open = [raw], len(raw), True
+        while is_open and (more := self._next()):
+            parts.append(more)
+            length += len(more)
+            if length > _MAX_LINE_BYTES:
+                raise ContributionError(
+                    f"a quote in line {line} is not closed within {_MAX_LINE_BYTES} bytes"
+                )
+            is_open ^= more.count(self._quote) % 2 == 1
+        return b"".join(parts)
+
+
+def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
+    """Makes the cells of a line in that form; None when it is not one row of it."""
+    if form == PLAIN:
+        return _cells
+    encoding, delimiter, quote = form.encoding, form.delimiter, form.quote
+
+    def cells(raw: bytes) -> list[str] | None:
+        if b"\0" in raw:
+            return None
+        try:
+            text = raw.decode(encoding)
+            line = text.removesuffix("\n").removesuffix("\r")
+            if (not quote or quote not in line) and len(line) <= _MAX_CELL_CHARACTERS:
+                return None if "\r" in line else line.split(delimiter) if line else []
+            if not quote:
+                return None  # a cell that is longer than any
+            rows = csv.reader([text], delimiter=delimiter, quotechar=quote, strict=True)
+            return next(rows, None)
+        except (UnicodeDecodeError, csv.Error):
+            return None
+
+    return cells
 
 
 def _cells(raw: bytes) -> list[str] | None:

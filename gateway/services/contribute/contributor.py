@@ -34,7 +34,7 @@ from gateway.domain.records.contribution import (
     batch_changes,
     find_conflicts,
 )
-from gateway.domain.records.record import ContributedAccount
+from gateway.domain.records.record import ContributedAccount, SkippedRowError
 from gateway.errors import (
     ConfigurationError,
     ContributionError,
@@ -81,6 +81,7 @@ class ContributionResult:
     Attributes:
         rows: read, without header and empty lines.
         rejected: of those, not taken.
+        skipped: of those, no records by a rule of the format: rule -> how many.
         account_versions: accounts new or changed.
         record_versions: account-months new or changed.
         subjects: summaries written; a subject in two batches counts twice.
@@ -90,6 +91,7 @@ class ContributionResult:
 
     rows: int = 0
     rejected: int = 0
+    skipped: dict[str, int] = field(default_factory=dict)
     account_versions: int = 0
     record_versions: int = 0
     subjects: int = 0
@@ -194,7 +196,7 @@ class _Contributor:
         self, source: Path | BinaryIO, on_progress: Callable[[int], None]
     ) -> ContributionResult:
         """See `contribute`."""
-        file = ContributedFile(source)
+        file = ContributedFile(source, self._settings.adapter.form)
         with translate_errors():
             institution = find_institution(
                 self._connection, self._settings.institution, self._clock.now()
@@ -260,6 +262,8 @@ class _Contributor:
             return
         try:
             window.rows.append((row.line, *self._reader.read(row)))
+        except SkippedRowError as skipped:
+            self._result.skipped[skipped.rule] = self._result.skipped.get(skipped.rule, 0) + 1
         except RejectedRowError as error:
             window.rejected.append(RejectedRow(row.line, error.faults))
 

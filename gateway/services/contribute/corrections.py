@@ -27,7 +27,7 @@ from gateway.domain.records.contribution import (
     batch_changes,
 )
 from gateway.domain.records.corrections import with_account_moved, without_account
-from gateway.domain.records.record import Account
+from gateway.domain.records.record import Account, SkippedRowError
 from gateway.errors import ConfigurationError, RejectedRowError
 from gateway.ports import Clock, ContributionAdapter, KeyProvider
 from gateway.services.admin.key_checks import check_record_keys
@@ -70,6 +70,7 @@ class FileWithdrawal:
     Attributes:
         rows: read, without header and empty lines.
         rejected: of those, not read, so that their accounts may still be there.
+        skipped: of those, no records by a rule of the format.
         accounts: withdrawn; those that were not there do not count.
         contributions: made for it.
         last_contribution: number of the newest of them; None when there is none.
@@ -77,6 +78,7 @@ class FileWithdrawal:
 
     rows: int = 0
     rejected: int = 0
+    skipped: int = 0
     accounts: int = 0
     contributions: int = 0
     last_contribution: int | None = None
@@ -195,7 +197,7 @@ class Corrections:
             institution = find_institution(self._connection, self._institution, self._clock.now())
         if institution is None:
             raise ConfigurationError("the institution is not registered as a contributor")
-        file = ContributedFile(source)
+        file = ContributedFile(source, adapter.form)
         reader = reader_of(file, adapter, institution, self._key, self._clock)
         result = FileWithdrawal()
         keys: set[AccountKey] = set()
@@ -203,6 +205,8 @@ class Corrections:
             result.rows += 1
             try:
                 keys.add(reader.read(row)[0])
+            except SkippedRowError:
+                result.skipped += 1
             except RejectedRowError as error:
                 result.rejected += 1
                 on_rejected(RejectedRow(row.line, error.faults))

@@ -52,6 +52,7 @@ class RowReader:
         """Reads a row and checks all that can be checked without the records.
 
         Raises:
+            SkippedRowError: the row is no record, by a rule of its format.
             RejectedRowError: with every field at fault, by the file's own columns.
         """
         unread: Unread = frozenset()

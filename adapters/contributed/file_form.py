@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The table [file]: how a published file is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from adapters.contributed.columns import FileColumns, checked_words
+from adapters.engine.toml_table import Table
+from gateway.domain.records.file_form import DELIMITERS, ENCODINGS, FileForm
+from gateway.errors import AdapterError
+
+_NAMED_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What [file] says."""
+
+    form: FileForm
+    columns: FileColumns
+
+
+def load_file_form(table: Table) -> Written:
+    """The table [file]; everything in it may be left out.
+
+    Raises:
+        AdapterError: it contradicts itself, or names what no file has.
+    """
+    encoding = table.take_optional("encoding", str) or "utf-8"
+    if encoding not in ENCODINGS:
+        raise AdapterError(f"is one of {', '.join(ENCODINGS)}", path=table.where("encoding"))
+    delimiter = table.take_optional("delimiter", str) or ","
+    delimiter = _NAMED_DELIMITERS.get(delimiter, delimiter)
+    if delimiter not in DELIMITERS:
+        raise AdapterError("is ',', ';', '|', or a tab", path=table.where("delimiter"))
+    quote = table.take_optional("quote", str)
+    quote = '"' if quote is None else quote
+    if quote not in ("", '"', "'"):
+        raise AdapterError("is '\"', \"'\", or empty for none", path=table.where("quote"))
+    breaks = table.take_optional("line_breaks_in_quotes", bool) or False
+    if breaks and not quote:
+        raise AdapterError("needs quotes", path=table.where("line_breaks_in_quotes"))
+    notes = tuple(_words(table, "notes_before_header"))
+    form = FileForm(
+        encoding=encoding,
+        delimiter=delimiter,
+        quote=quote,
+        columns=_columns(table),
+        notes=notes,
+        line_breaks_in_quotes=breaks,
+    )
+    if form.columns is not None and notes:
+        raise AdapterError("there is no header", path=table.where("notes_before_header"))
+    ignore = table.take_optional("ignore", str)
+    if ignore not in (None, "others"):
+        raise AdapterError("is 'others', or left out", path=table.where("ignore"))
+    trim = table.take_optional("trim", bool)
+    columns = FileColumns(
+        trim=True if trim is None else trim,
+        missing=frozenset(_words(table, "missing")),
+        others=ignore is not None,
+        empty_at_end=table.take_optional("empty_cells_at_end", bool) or False,
+    )
+    table.done()
+    return Written(form, columns)
+
+
+def _words(table: Table, key: str) -> list[str]:
+    found = table.take_optional(key, list)
+    return [] if found is None else checked_words(found, table.where(key))
+
+
+def _columns(table: Table) -> tuple[str, ...] | None:
+    """The names of the columns where the file has no header line."""
+    header = table.take_optional("header", bool)
+    columns = table.take_optional("columns", list)
+    if (header is False) != (columns is not None):
+        raise AdapterError("columns are listed where header = false", path=table.where("columns"))
+    return None if columns is None else tuple(checked_words(columns, table.where("columns")))

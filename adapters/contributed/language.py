@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads an adapter's file of version 2, and refuses one that contradicts itself.
+
+The month of a file that does not say its month is given with it. It becomes part of
+the adapter's file, and so of its hash: what is kept with the records says how they were
+read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from adapters.contributed.adapter import FileAdapter
+from adapters.contributed.checks import check_tables_are_used, check_words, load_losses
+from adapters.contributed.conditions import Conditions
+from adapters.contributed.dates import load_date_defaults
+from adapters.contributed.decimals import NumberForm
+from adapters.contributed.fields import FieldLoader
+from adapters.contributed.file_form import load_file_form
+from adapters.contributed.ranges import load_file_codes
+from adapters.contributed.rules import load_rules
+from adapters.contributed.sources import ReadingLoader, plain_tables, read_month
+from adapters.engine.formats import DATE_FORMS, MONTH_FORMS, Formats
+from adapters.engine.sources import SourceLoader
+from adapters.engine.toml_table import Table, parse
+from gateway.domain.people.synthetic import MAX_LONG_CLIENT_NUMBER
+from gateway.errors import AdapterError
+
+ENGINE_VERSION = 2
+_MINOR, _MAJOR = "minor units", "units of the currency"
+
+
+def with_as_of(content: bytes, as_of: str | None) -> bytes:
+    """The adapter's file with the month that a contributed file is of.
+
+    Args:
+        content: the adapter's file.
+        as_of: "YYYY-MM"; None: as it stands.
+
+    Raises:
+        AdapterError: it is no month.
+    """
+    if as_of is None:
+        return content
+    read_month(as_of, "as_of")
+    return content + f'\n[given]\nas_of = "{as_of}"\n'.encode()
+
+
+def load_file_adapter(content: bytes) -> FileAdapter:
+    """The adapter a file describes.
+
+    Raises:
+        AdapterError: the file contradicts itself or the engine, or has rules that no
+            row can reach.
+    """
+    file = parse(content)
+    name, description = file.take("name", str), file.take("description", str)
+    if file.take("engine", str) != "csv":
+        raise AdapterError("no such engine for contributed files", path="engine")
+    if file.take("engine_version", int) != ENGINE_VERSION:
+        raise AdapterError("this engine has no such version", path="engine_version")
+    as_of = _given(file.table_or_empty("given"))
+    written = load_file_form(file.table_or_empty("file"))
+    columns = written.columns
+    columns.load_missing(file.table_or_empty("missing_in"))
+    numbers, minor = _units(file.table("units"))
+    dates = load_date_defaults(file.table_or_empty("dates"))
+    codes = load_file_codes(file.table_or_empty("codes"))
+    conditions = Conditions(columns, dates)
+    readings = ReadingLoader(columns, codes, dates, numbers, as_of)
+    loader = FieldLoader(
+        columns,
+        conditions,
+        readings,
+        SourceLoader(
+            columns,
+            plain_tables(codes),
+            Formats(DATE_FORMS["YYYY-MM-DD"], MONTH_FORMS["YYYY-MM"]),
+            minor_units=1,
+            max_client_number=MAX_LONG_CLIENT_NUMBER,
+        ),
+        amounts_are_minor=minor,
+    )
+    fields = loader.load(file.table("account"), file.tables("records"))
+    rules = load_rules(file.tables("skip"), conditions)
+    if as_of is not None and not readings.as_of_is_used:
+        raise AdapterError("the file's rows say their month", path="given.as_of")
+    check_words(fields, rules, conditions.all)
+    check_tables_are_used(fields, codes)
+    losses = load_losses(file.tables("loss"), columns.names, fields, conditions.all)
+    file.done()
+    for loss in losses:
+        for column in loss.columns:
+            columns.cell(column)
+    columns.check_all_read()
+    if written.form.columns is not None:
+        _check_listed(columns.names, written.form.columns, others=columns.ignores_others)
+    return FileAdapter(
+        name=name,
+        description=description,
+        content_hash=hashlib.sha256(content).digest(),
+        form=written.form,
+        columns=columns,
+        losses=losses,
+        codes=codes,
+        fields=fields,
+        rules=rules,
+    )
+
+
+def _given(table: Table) -> int | None:
+    text = table.take_optional("as_of", str)
+    table.done()
+    return None if text is None else read_month(text, table.where("as_of"))
+
+
+def _units(table: Table) -> tuple[NumberForm, bool]:
+    """How numbers are written, and whether amounts are in minor units."""
+    amounts = table.take("amounts", str)
+    if amounts not in (_MINOR, _MAJOR):
+        raise AdapterError(f"is '{_MINOR}' or '{_MAJOR}'", path=table.where("amounts"))
+    if table.take("lateness", str) != "days past due":
+        raise AdapterError("must be 'days past due'", path=table.where("lateness"))
+    mark = table.take_optional("decimal_mark", str)
+    numbers = NumberForm(
+        decimal_mark="." if mark is None else mark,
+        thousands_mark=table.take_optional("thousands_mark", str) or "",
+        excess=table.take_optional("excess", str) or "refuse",
+    )
+    numbers.check(table.path)
+    table.done()
+    return numbers, amounts == _MINOR
+
+
+def _check_listed(read: list[str], listed: tuple[str, ...], *, others: bool) -> None:
+    """Raises AdapterError: [file] columns lacks one that is read, or has one that is not."""
+    if not set(read) <= set(listed) or (not others and set(read) != set(listed)):
+        raise AdapterError("are not those that are read", path="file.columns")
