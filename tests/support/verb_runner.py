@@ -5,7 +5,7 @@
 Each line of standard input is a JSON list of cases, answered by a line of their endings.
 A case says the program, its arguments (hex of the bytes), the folder it works in, which is
 its home too, what its standard streams are ("file", "full", "closed", "pipe": a pipe that
-nobody reads) and their encoding.
+nobody reads), their encoding, and the text of its standard input, if any.
 """
 
 from __future__ import annotations
@@ -40,8 +40,10 @@ def _child(case: dict[str, Any], out: str, err: str) -> None:
     signal.alarm(_LONGEST_S)
     os.chdir(case["folder"])
     os.environ["HOME"] = case["folder"]
-    kinds = [case.get("in", "null"), case.get("out", "file"), case.get("err", "file")]
-    for descriptor, (kind, file) in enumerate(zip(kinds, ("", out, err), strict=True)):
+    given = f"{out}.in"
+    Path(given).write_text(case.get("text", ""), encoding="utf-8")
+    kinds = [case.get("in", "file"), case.get("out", "file"), case.get("err", "file")]
+    for descriptor, (kind, file) in enumerate(zip(kinds, (given, out, err), strict=True)):
         if kind != "closed":
             _point(descriptor, kind, file)
     for descriptor, kind in enumerate(kinds):
@@ -57,7 +59,7 @@ def _point(descriptor: int, kind: str, file: str) -> None:
         reading, opened = os.pipe()
         os.close(reading)
     else:
-        path = {"null": os.devnull, "full": "/dev/full"}.get(kind, file)
+        path = {"full": "/dev/full"}.get(kind, file)
         opened = os.open(path, os.O_WRONLY if descriptor else os.O_RDONLY)
     os.dup2(opened, descriptor)
     os.close(opened)
@@ -92,7 +94,7 @@ def _ended(case: dict[str, Any], folder: Path) -> dict[str, Any]:
     _, status = os.waitpid(process, 0)
     return {
         "code": os.waitstatus_to_exitcode(status),
-        "out": out.read_bytes().decode("latin-1"),
+        "out": out.read_bytes().decode("utf-8", "backslashreplace"),
         "err": err.read_bytes().decode("utf-8", "backslashreplace"),
     }
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import os
-import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -52,6 +50,7 @@ from tests.support.gateway.stack_data import add_consents
 from tests.support.records.adapter_bodies import CANARY, edit
 from tests.support.records.contributor import write_csv
 from tests.support.records.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
+from tests.support.verbs import Verbs, case, verbs
 
 NUMBERS = (1, 2, 777_001, 777_002)  # the first two are those of DEFECTS
 PEOPLE = tuple(resident(number) for number in NUMBERS)
@@ -90,6 +89,7 @@ class Scene:
     receiver: Collector
     server_log: Path
     port: int
+    verbs: Verbs
     seen: list[tuple[str, str]] = field(default_factory=list)
     reasons: set[str] = field(default_factory=set)
 
@@ -117,26 +117,13 @@ class Scene:
             answers: exit codes it may have.
             shows: its standard output is for the bank and holds its answer.
         """
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "gateway.main",
-            *arguments,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=os.environ
-            | {
-                "CREDIT_GATEWAY_DATABASE_URL": self.stack.database_url,
-                "CREDIT_GATEWAY_KEYS": str(self.stack.directory / "keys"),
-            },
-        )
-        out, err = await process.communicate(text.encode())
-        assert process.returncode in answers, err.decode()
+        tried = case(("credit-gateway", *arguments), text=text)
+        (ended,) = await asyncio.to_thread(self.verbs.run, [tried], self.stack.directory)
+        assert ended["code"] in answers, ended["err"]
         name = " ".join(arguments[:2])
-        self.seen.append((f"standard error of {name}", err.decode()))
+        self.seen.append((f"standard error of {name}", ended["err"]))
         if not shows:
-            self.seen.append((f"standard output of {name}", out.decode()))
+            self.seen.append((f"standard output of {name}", ended["out"]))
 
     def logs(self) -> list[tuple[str, str]]:
         """The server's log, and the database's when it is ours to read."""
@@ -159,10 +146,14 @@ async def _scene(database_url: str, directory: Path) -> AsyncIterator[Scene]:
     for name in ADAPTERS:
         add_consents(stack, banks[name], PEOPLE, reference=REFERENCE)
     add_consents(stack, banks["bank-a"], PEOPLE[:1], reference=PLAIN_REFERENCE)
-    with receiving(Collector()) as receiver:
+    ours = {
+        "CREDIT_GATEWAY_DATABASE_URL": database_url,
+        "CREDIT_GATEWAY_KEYS": str(directory / "keys"),
+    }
+    with receiving(Collector()) as receiver, verbs(ours) as running:
         options = ("--otlp-endpoint", receiver.endpoint, "--trace-ratio", "1")
         async with gateway_process(stack, "gateway", *options) as server:
-            yield Scene(stack, banks, receiver, server.log, server.port)
+            yield Scene(stack, banks, receiver, server.log, server.port, running)
 
 
 def _cards(path: Path) -> Path:

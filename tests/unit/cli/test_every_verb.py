@@ -3,16 +3,12 @@
 """Whatever a person gives any verb: 2 or more, one line, no traceback.
 
 The verbs are those of the command lines' own tables, so that a new one is tried by
-itself. Each case is a process of its own (tests/support/verb_runner.py).
+itself. Each case is a process of its own (tests/support/verbs.py).
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +18,7 @@ import typer
 
 from gateway.cli.app import make_app
 from gateway.cli.audit.app import make_app as make_audit_app
+from tests.support.verbs import Verbs, case, verbs
 
 NOWHERE = "postgresql://127.0.0.1:1/none"
 FAR = "9999-12-31T23:59:59-05:00"
@@ -77,39 +74,22 @@ def _arguments(command: Any, file: str) -> list[str]:
     return found
 
 
-def _case(path: tuple[str, ...], *arguments: str | bytes, **streams: str) -> dict[str, Any]:
-    words = (*path[1:], *arguments)
-    return {
-        "program": path[0],
-        "arguments": [(w if isinstance(w, bytes) else w.encode()).hex() for w in words],
-        **streams,
-    }
-
-
 class Runner:
-    """Runs commands, each in a process of its own, with a folder as its place and home."""
+    """Runs verbs in a folder."""
 
-    def __init__(self, process: subprocess.Popen[str], folder: Path) -> None:
-        """Args: process: of tests/support/verb_runner.py; folder: for every case."""
-        self._process = process
+    def __init__(self, running: Verbs, folder: Path) -> None:
+        """Args: running: what runs them; folder: for every case."""
+        self._running = running
         self._folder = folder
 
     def run(self, cases: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """How each ended."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        print(
-            json.dumps([case | {"folder": str(self._folder)} for case in cases]),
-            file=self._process.stdin,
-            flush=True,
-        )
-        endings: list[dict[str, Any]] = json.loads(self._process.stdout.readline())
-        return endings
+        return self._running.run(cases, self._folder)
 
     def check(self, cases: list[dict[str, Any]], *, says: bool = True) -> None:
         """Each ends with 2 or more and, where it can speak, one line without a leak."""
-        for case, ending in zip(cases, self.run(cases), strict=True):
-            words = [case["program"], *(bytes.fromhex(each) for each in case["arguments"])]
+        for tried, ending in zip(cases, self.run(cases), strict=True):
+            words = [tried["program"], *(bytes.fromhex(each) for each in tried["arguments"])]
             assert ending["code"] >= 2, (words, ending)
             assert not _LEAK.search(ending["err"]), (words, ending)
             if says:
@@ -118,27 +98,16 @@ class Runner:
 
 
 @pytest.fixture(scope="module")
-def runner_process() -> Iterator[subprocess.Popen[str]]:
-    """One for all: to import every verb takes longer than to run them."""
-    environment = {
-        name: value for name, value in os.environ.items() if not name.startswith("CREDIT_GATEWAY_")
-    }
-    environment |= {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
-    runner = Path(__file__).parents[2] / "support" / "verb_runner.py"
-    with subprocess.Popen(  # noqa: S603 - our own runner
-        [sys.executable, str(runner)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as process:
-        yield process
+def running() -> Iterator[Verbs]:
+    """One for all."""
+    with verbs() as made:
+        yield made
 
 
 @pytest.fixture
-def runner(runner_process: subprocess.Popen[str], tmp_path: Path) -> Runner:
+def runner(running: Verbs, tmp_path: Path) -> Runner:
     """With a new folder."""
-    return Runner(runner_process, tmp_path)
+    return Runner(running, tmp_path)
 
 
 @pytest.mark.parametrize("kind", ["below-a-file", "a-folder", "missing"])
@@ -152,7 +121,7 @@ def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
     makers = set() if kind == "below-a-file" else {"init", "demo", "demo-tamper"}
     left_out = {"embedded"} | makers
     cases = [
-        _case(path, *_arguments(command, str(tmp_path / file)))
+        case(path, *_arguments(command, str(tmp_path / file)))
         for path, command in VERBS
         if not left_out & set(path) and not (kind == "missing" and path[-1] in {"serve", "export"})
     ]
@@ -161,25 +130,25 @@ def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
 
 @pytest.mark.parametrize("kind", ["full", "closed"])
 def test_help_that_cannot_be_written_is_not_a_success(kind: str, runner: Runner) -> None:
-    runner.check([_case(path, "--help", out=kind) for path, _ in VERBS])
+    runner.check([case(path, "--help", out=kind) for path, _ in VERBS])
 
 
 def test_nobody_reading_ends_a_verb_quietly(runner: Runner) -> None:
-    cases = [_case(path, "--help", out="pipe") for path, _ in VERBS]
-    for case, ending in zip(cases, runner.run(cases), strict=True):
-        assert (ending["code"], ending["err"]) == (141, ""), case
+    cases = [case(path, "--help", out="pipe") for path, _ in VERBS]
+    for tried, ending in zip(cases, runner.run(cases), strict=True):
+        assert (ending["code"], ending["err"]) == (141, ""), tried
 
 
 @pytest.mark.parametrize("kind", ["full", "closed"])
 def test_no_way_to_complain_changes_no_exit_code(kind: str, runner: Runner) -> None:
-    cases = [_case(path, "--nonsense", err=kind) for path, _ in VERBS]
+    cases = [case(path, "--nonsense", err=kind) for path, _ in VERBS]
     runner.check(cases, says=False)
 
 
 def test_closed_input_is_not_waited_for(runner: Runner, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     cases = [
-        _case(path, *_arguments(command, str(tmp_path / "file" / "none")), **{"in": "closed"})
+        case(path, *_arguments(command, str(tmp_path / "file" / "none")), **{"in": "closed"})
         for path, command in VERBS
         if path[-1] != "embedded"  # it would run until it is stopped
     ]
@@ -187,12 +156,12 @@ def test_closed_input_is_not_waited_for(runner: Runner, tmp_path: Path) -> None:
 
 
 def test_an_argument_that_is_no_text_is_a_usage_error(runner: Runner) -> None:
-    runner.check([_case(path, b"--cause", b"\xb0\xb8") for path, _ in VERBS])
+    runner.check([case(path, b"--cause", b"\xb0\xb8") for path, _ in VERBS])
 
 
 def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(runner: Runner) -> None:
     cases = [
-        _case(path, option.opts[0], value)
+        case(path, option.opts[0], value)
         for path, command in VERBS
         for option in command.params
         if option.metavar in {"TIME", "DATE"}
@@ -204,23 +173,23 @@ def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(runner
 
 def test_what_may_be_a_persons_number_is_never_repeated(runner: Runner, tmp_path: Path) -> None:
     keys = ("--keys", str(tmp_path))
-    runner.check([_case(path, *keys, "--subject", NUMBER) for path, _ in VERBS])
-    runner.check([_case(path, "a", "b", "c", "d", NUMBER) for path, _ in VERBS])
+    runner.check([case(path, *keys, "--subject", NUMBER) for path, _ in VERBS])
+    runner.check([case(path, "a", "b", "c", "d", NUMBER) for path, _ in VERBS])
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "gbk", "latin-1"])
 def test_help_is_shown_in_every_encoding(encoding: str, runner: Runner) -> None:
-    cases = [_case(path, "--help", encoding=encoding) for path, _ in VERBS]
-    for case, ending in zip(cases, runner.run(cases), strict=True):
-        assert ending["code"] == 0, (case, ending)
+    cases = [case(path, "--help", encoding=encoding) for path, _ in VERBS]
+    for tried, ending in zip(cases, runner.run(cases), strict=True):
+        assert ending["code"] == 0, (tried, ending)
         assert "Usage:" in ending["out"]
 
 
 def test_both_command_lines_say_their_version(runner: Runner) -> None:
-    cases = [_case((name,), "--version") for name in ("credit-gateway", "credit-audit")]
-    for case, ending in zip(cases, runner.run(cases), strict=True):
+    cases = [case((name,), "--version") for name in ("credit-gateway", "credit-audit")]
+    for tried, ending in zip(cases, runner.run(cases), strict=True):
         assert ending["code"] == 0
-        assert re.fullmatch(rf"{case['program']} \d+\.\d+\.\d+\n", ending["out"])
+        assert re.fullmatch(rf"{tried['program']} \d+\.\d+\.\d+\n", ending["out"])
 
 
 @pytest.mark.parametrize(
@@ -231,7 +200,7 @@ def test_a_port_out_of_range_is_not_another_port(address: str, runner: Runner) -
     given = [word for name in files for word in (name, "/nonexistent")]
     runner.check(
         [
-            _case(
+            case(
                 ("credit-gateway", "serve"),
                 "--listen",
                 address,
@@ -239,7 +208,7 @@ def test_a_port_out_of_range_is_not_another_port(address: str, runner: Runner) -
                 NOWHERE,
                 *given,
             ),
-            _case(
+            case(
                 ("credit-gateway", "witness", "serve"),
                 "/nonexistent",
                 "--trust",
