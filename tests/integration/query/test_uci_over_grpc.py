@@ -3,14 +3,13 @@
 """The UCI numbers are right as banks get them: asked over gRPC, verified, added up.
 
 The other side of the comparison, tests/support/records/uci_expectations.py, is a few independent
-lines over the CSV. Every day a tenth of the people is asked about, in the full run
-(FAULT_COUNT, as `make test-faults` sets it) everybody.
+lines over the CSV. Every day one of 20 people is asked about, in the full run (FAULT_COUNT,
+as `make test-faults` sets it) everybody.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,7 +24,13 @@ from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.records.contributor import write_csv
-from tests.support.records.uci_expectations import AS_OF, UciFigures, expected_of, observed_in
+from tests.support.records.uci_expectations import (
+    AS_OF,
+    UciFigures,
+    expected_of,
+    observed_in,
+    rows_of_the_day,
+)
 
 PEOPLE = 30_000
 IN_FLIGHT = 250
@@ -56,29 +61,19 @@ async def _answered(stack: Stack, bank: Bank, numbers: Sequence[int]) -> UciFigu
     return observed_in(sorted(reports, key=lambda each: each[0]))
 
 
-def _file(directory: Path, real_data: Path | None) -> Path:
-    """Rows of the real file when it is there: all of them, or every tenth."""
-    path = real_data or write_csv(directory / "all.csv", card_portfolio(PEOPLE, 3))
-    if "FAULT_COUNT" in os.environ:
-        return path
-    header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    tenth = directory / "tenth.csv"
-    tenth.write_text(header + "".join(rows[::10]), encoding="utf-8")
-    return tenth
-
-
 @pytest.mark.faults
 @pytest.mark.timeout(900)
 async def test_totals_by_month_and_status_over_grpc_are_those_of_the_file(
     database_url: str, tmp_path: Path, real_data: Path | None
 ) -> None:
-    path = _file(tmp_path, real_data)
+    whole = real_data or write_csv(tmp_path / "all.csv", card_portfolio(PEOPLE, 3))
+    path = rows_of_the_day(whole, tmp_path)
     stack = Stack(database_url, tmp_path)
     bank = stack.add_bank("bank-a")
     stack.add_bank("card-bank", adapter=None, contributes=True)
     expected = expected_of(path)
     numbers = sorted(expected.clients)
-    assert len(numbers) == (PEOPLE if "FAULT_COUNT" in os.environ else PEOPLE // 10)
+    assert len(numbers) in {PEOPLE, PEOPLE // 20}
     result, rejected = contribute_file(stack, path, "uci-csv", "card-bank")
     assert (result.rows, rejected) == (len(numbers), [])
     add_consents(stack, bank, map(resident, numbers))

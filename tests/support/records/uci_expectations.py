@@ -11,6 +11,7 @@ floor of its bucket, n months being 30 n days.
 from __future__ import annotations
 
 import csv
+import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from pathlib import Path
 from gateway.domain.reports.version_1.figures import CreditReport
 
 AS_OF = date(2005, 9, 30)
+_EVERYDAY = 20
 # Month, status column, bill column, payment column, column of what fell due:
 # a payment settles the bill of the month before; of April that is not known.
 _MONTHS = [
@@ -62,6 +64,16 @@ class UciFigures:
         self.months[f"{month} paid"] += paid
         self.months[f"{month} balance"] += balance
         self.clients.setdefault(client, []).append(figures)
+
+
+def rows_of_the_day(path: Path, directory: Path) -> Path:
+    """Every 20th row of a file; in the full run (FAULT_COUNT is set) the file itself."""
+    if "FAULT_COUNT" in os.environ:
+        return path
+    header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    some = directory / "some.csv"
+    some.write_text(header + "".join(rows[::_EVERYDAY]), encoding="utf-8")
+    return some
 
 
 def expected_of(path: Path) -> UciFigures:
