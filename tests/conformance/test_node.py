@@ -13,7 +13,7 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -87,24 +87,43 @@ def _node() -> str | None:
 
 
 NODE = _node()
+_running: list[subprocess.Popen[str]] = []
 pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _verifier() -> Iterator[None]:
+    """One process for all tests: Node takes longer to start than to verify."""
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [str(NODE), str(HERE / "node" / "many.mjs")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        _running.append(process)
+        yield
+        _running.clear()
 
 
 def run(*arguments: str | Path) -> tuple[int, set[str]]:
     """Exit code and the checks that found something."""
-    done = subprocess.run(  # noqa: S603 - our own program
-        [str(NODE), str(HERE / "node" / "verify.mjs"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode == _COULD_NOT and not done.stdout:
-        assert len(done.stderr.splitlines()) == 1
+    (process,) = _running
+    assert process.stdin is not None
+    assert process.stdout is not None
+    print(json.dumps([*map(str, arguments)]), file=process.stdin, flush=True)
+    answer = process.stdout.readline()
+    assert answer, "the verifier was felled"
+    return _result(*json.loads(answer))
+
+
+def _result(code: int, out: str, error: str) -> tuple[int, set[str]]:
+    if code == _COULD_NOT and not out:
+        assert len(error.splitlines()) == 1
         return _COULD_NOT, set()
-    assert done.stderr == ""
-    result = json.loads(done.stdout)
-    assert result["verified"] is (done.returncode == 0)
-    return done.returncode, {
+    assert error == ""
+    result = json.loads(out)
+    assert result["verified"] is (code == 0)
+    return code, {
         finding.get("check") or f"unchecked: {finding['unchecked']}"
         for finding in result["findings"]
     }
@@ -136,6 +155,18 @@ def selection(request: pytest.FixtureRequest) -> Selection:
 
 def test_every_published_vector_ends_there_as_it_says() -> None:
     assert verify("vectors", VECTORS) == (0, set())
+
+
+@pytest.mark.parametrize("arguments", [["vectors", str(VECTORS)], ["vectors", "/none"], ["none"]])
+def test_the_program_ends_as_it_says(arguments: list[str]) -> None:
+    done = subprocess.run(  # noqa: S603 - our own program
+        [str(NODE), str(HERE / "node" / "verify.mjs"), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = _result(done.returncode, done.stdout, done.stderr)
+    assert found == ((0 if arguments == ["vectors", str(VECTORS)] else _COULD_NOT), set())
 
 
 @pytest.mark.parametrize("all_entries", [False, True])

@@ -8,7 +8,8 @@
 // An independent implementation, written from docs/protocol.md and docs/export.md;
 // nothing but Node's standard library.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 import { readVkey } from "./checkpoint.mjs";
 import { NotVerified } from "./errors.mjs";
@@ -23,9 +24,10 @@ const verbs = {
   vectors: checkVectors,
 };
 
-function main([verb, ...rest]) {
+// The exit code; what is printed goes to `say` and `complain`.
+export function main([verb, ...rest], say = console.log, complain = console.error) {
   if (!Object.hasOwn(verbs, verb ?? "") || rest.length !== verbs[verb].length) {
-    console.error("usage: node verify.mjs export DIRECTORY VKEY | kept FILE VKEY | vectors DIRECTORY");
+    complain("usage: node verify.mjs export DIRECTORY VKEY | kept FILE VKEY | vectors DIRECTORY");
     return 2;
   }
   let findings;
@@ -33,14 +35,16 @@ function main([verb, ...rest]) {
     findings = verbs[verb](...rest);
   } catch (error) {
     if (!(error instanceof NotVerified)) {
-      console.error(String(error));
+      complain(String(error));
       return 2;
     }
     findings = [{ check: error.message }];
   }
-  console.log(JSON.stringify({ verified: findings.length === 0, findings }));
+  say(JSON.stringify({ verified: findings.length === 0, findings }));
   if (findings.length === 0) return 0;
   return findings.every(({ unchecked }) => unchecked) ? 2 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = main(process.argv.slice(2));
+}

@@ -61,10 +61,11 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[An
 def read_on(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[Any]]]:
     """What other verbs said that read from an export, with the key that signed it."""
     folder = tmp_path_factory.mktemp("hostile")
-    _, made = write_hostile(folder)
+    names = ("a signed tree of 10^9 that is not there", "files listed that are not there")
+    _, made = write_hostile(folder, names)
     period = ["--from", "2026-11-02", "--to", "2026-11-03"]
     asked = []
-    for name in ("a signed tree of 10^9 that is not there", "files listed that are not there"):
+    for name in names:
         key = json.loads((made[name] / "keys.json").read_text())["log_key"]
         given = ["--export", str(made[name]), "--log-key", key]
         asked.append((name, ["report", *period, "--out", str(folder / "page.html"), *given]))

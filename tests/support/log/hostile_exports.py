@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 from typing import Any
 
@@ -156,10 +156,14 @@ HOSTILE: dict[str, Spoil] = {
 """What was done to a good export, by what that makes of it."""
 
 
-def write_hostile(directory: Path) -> tuple[MemoryLog, dict[str, Path]]:
-    """One directory for each; the log that the others of them are of."""
+def write_hostile(
+    directory: Path, names: Container[str] = HOSTILE
+) -> tuple[MemoryLog, dict[str, Path]]:
+    """One directory for each of those named; the log that the others of them are of."""
     log, made = varied_log(SIZE), {}
     for number, (name, spoil) in enumerate(HOSTILE.items()):
+        if name not in names:
+            continue
         made[name] = directory / str(number)
         write_export(made[name], log, everything())
         spoil(made[name])
