@@ -13,7 +13,7 @@ SERVICES := $(wildcard proto/creditgateway/v1/*_service.proto)
 PROTOC := $(BIN)/python -m grpc_tools.protoc -I proto
 RELEASED := proto/released.binpb
 T ?= tests
-WORKERS ?= 2
+WORKERS ?= 3
 COUNT ?= 25
 FUZZ_SECONDS ?= 60
 SERVE := build/serve
@@ -106,7 +106,8 @@ check: proto-check lint types imports check-readme ## Everything CI checks besid
 ifeq ($(origin DATABASE_URL),command line)
 export TEST_DATABASE_URL := $(DATABASE_URL)
 endif
-# Files, not single tests, are shared out: a file's tests share its fixtures.
+# Files, not single tests, are shared out: a file's tests share its fixtures. One process
+# more than processors: tests often wait for something.
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile
 
 test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
