@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""One format of published files, ready to use (gateway.ports.ContributionAdapter)."""
+"""One format of published files, ready to use (gateway.services.contribute.adapter)."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class ColumnLoss:
 
 @dataclass(frozen=True, slots=True)
 class CsvAdapter:
-    """One format of contributed files (gateway.ports.ContributionAdapter).
+    """One format of contributed files (gateway.services.contribute.adapter).
 
     Attributes:
         name: as registered.

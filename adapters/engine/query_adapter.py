@@ -64,7 +64,7 @@ _MAX_DEPTH = 16
 
 @dataclass(frozen=True, slots=True)
 class EngineAdapter:
-    """One partner format (gateway.ports.QueryAdapter), and the way back.
+    """One partner format (gateway.services.query.adapter), and the way back.
 
     Attributes:
         name: as registered.

@@ -33,9 +33,8 @@ from gateway.errors import ConfigurationError, GatewayError, ReceiptError, Verif
 from gateway.log.cosignature import CosignatureSigner
 from gateway.log.receipt_history import OwnEntry
 from gateway.log.receipt_steps import Asked, ReceiptStep
-from gateway.ports import Clock, Randomness
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
-from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.runtime.system import Clock, Randomness, SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
 from gateway.wire.entries import decode_entry
 from gateway.wire.payloads import encode_payload

@@ -28,8 +28,8 @@ from gateway.errors import (
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import CosignatureSigner
 from gateway.log.witness import AddCheckpoint, Verdict, contradict, judge
-from gateway.ports import Clock
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.runtime.system import Clock
 
 _RETURN_EVERY_S = 60.0
 _PLAIN = "text/plain; charset=utf-8"

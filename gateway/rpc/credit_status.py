@@ -18,12 +18,12 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Partner
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, RefusalError
-from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import certificate_of, partner_of
 from gateway.runtime import telemetry
+from gateway.runtime.system import Clock
 from gateway.services.query.service import Answered, QueryService, Refused, internal_refusal
 
 Context = grpc.aio.ServicerContext[bytes, bytes]

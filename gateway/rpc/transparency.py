@@ -15,11 +15,11 @@ from google.protobuf.message import DecodeError, Message
 
 from gateway.domain.access.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
-from gateway.ports import Clock
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import partner_of
+from gateway.runtime.system import Clock
 from gateway.services.log.cosigning import Cosigning
 from gateway.store.log.audit_log import PostgresAuditStore
 

@@ -12,8 +12,25 @@ import resource
 import secrets
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import Protocol
 
 _YOUNG_OBJECTS = 10_000
+
+
+class Clock(Protocol):
+    """Tells the time. UTC, timezone-aware; never goes through a local zone."""
+
+    def now(self) -> datetime:
+        """The present moment."""
+        ...
+
+
+class Randomness(Protocol):
+    """Gives unpredictable bytes, fit for keys and nonces."""
+
+    def token(self, length: int) -> bytes:
+        """`length` new random bytes."""
+        ...
 
 
 class SystemClock:

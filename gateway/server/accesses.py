@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from gateway.errors import StoreError
-from gateway.ports import Clock
+from gateway.runtime.system import Clock
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from cryptography import x509
 
 from gateway.errors import ClockError, ConfigurationError
-from gateway.ports import Clock
 from gateway.runtime import telemetry
+from gateway.runtime.system import Clock
 
 _DAY = timedelta(days=1)
 

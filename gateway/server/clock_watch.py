@@ -20,8 +20,8 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from gateway.errors import ClockError
-from gateway.ports import Clock
 from gateway.runtime import telemetry
+from gateway.runtime.system import Clock
 
 _VOTERS = 3
 _REQUESTS = 32

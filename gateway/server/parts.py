@@ -23,12 +23,12 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import parse_witness_keys
-from gateway.ports import Clock, KeyProvider, PendingEntry, Randomness
 from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.config import Settings
+from gateway.runtime.system import Clock, Randomness
 from gateway.server.accesses import AccessLogging
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
@@ -41,12 +41,14 @@ from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealer
 from gateway.services.log.recording import Recorder
 from gateway.services.query.service import QueryService
+from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory import load_directory
 from gateway.store.admin.durability import check_durability
 from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
+from gateway.store.log.pending import PendingEntry
 from gateway.store.records.adapter_versions import remember_adapter
 from gateway.store.records.lookup import PostgresLookupStore
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The gateway's own keys in a directory of files; satisfies ports.KeyProvider.
+"""The gateway's own keys in a directory of files; a KeyProvider.
 
 | file | holds |
 | --- | --- |

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A private key that signs, wherever it lives."""
+"""A private key that signs, wherever it lives, and where the gateway's own keys come from."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 
@@ -27,4 +28,40 @@ class Signer(Protocol):
 
     def sign(self, message: bytes) -> bytes:
         """Signs the message (not a digest of it). Thread-safe."""
+        ...
+
+
+class KeyProvider(Protocol):
+    """Where the gateway's own keys come from. All raise KeyFileError.
+
+    Secrets never leave the process and are never logged. An implementation over
+    hardware gives signers whose private key cannot be read.
+    """
+
+    def answer_signers(self) -> Sequence[Signer]:
+        """Keys that sign answers; every answer is signed with all of them."""
+        ...
+
+    def log_signer(self) -> Signer:
+        """The Ed25519 key that signs checkpoints."""
+        ...
+
+    def pseudonym_key(self) -> tuple[int, bytes]:
+        """Version and bytes (32) of the key that makes subject ids."""
+        ...
+
+    def pseudonym_keys(self) -> Mapping[int, bytes]:
+        """All versions there are."""
+        ...
+
+    def commitment_key(self) -> bytes:
+        """32 bytes; makes the log's commitments to subjects and consents."""
+        ...
+
+    def evidence_key(self) -> tuple[str, bytes]:
+        """Id and bytes (32) of the newest key-encryption key of evidence."""
+        ...
+
+    def evidence_keys(self) -> Mapping[str, bytes]:
+        """All key-encryption keys of evidence there are, by id."""
         ...

@@ -23,7 +23,6 @@ from gateway.domain.months import month_of
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.log.checkpoint import LogSigner
-from gateway.ports import CommittedEntry, LookupResult, PendingEntry
 from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.runtime.telemetry import Trace
 from gateway.services.log.evidence import EvidenceSealer
@@ -32,6 +31,8 @@ from gateway.services.query.service import Answered, QueryService
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from gateway.store.log.pending import CommittedEntry, PendingEntry
+from gateway.store.records.lookup import LookupResult
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
 from tests.bench.world import _accounts

@@ -28,7 +28,6 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.ports import LookupKey, PendingEntry
 from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.algorithms import load_verifier
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -37,7 +36,8 @@ from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log.audit_log import PostgresAuditStore
-from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.log.pending import PendingEntry
+from gateway.store.records.lookup import LookupKey, PostgresLookupStore
 from tests.bench.one_query import OneQuery, parts_of, release
 from tests.bench.world import PARTNER, World, make_world
 from tests.support.gateway.stack import ORIGIN, REFERENCE, resident

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Every registered contribution adapter keeps gateway.ports.ContributionAdapter.
+"""Every registered contribution adapter keeps gateway.services.contribute.adapter.
 
 Runs itself over the registry, as the suite of query adapters does.
 """
@@ -28,7 +28,7 @@ from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import check_contributed
 from gateway.domain.records.record import ContributedAccount
 from gateway.errors import Reason, RejectedRowError
-from gateway.ports import ContributionAdapter
+from gateway.services.contribute.adapter import ContributionAdapter
 from tests.support.records.adapter_vectors import load_vectors, to_json
 
 every_adapter = pytest.mark.parametrize("name", sorted(CONTRIBUTION_ADAPTERS))

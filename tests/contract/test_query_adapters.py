@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Every registered query adapter keeps the contract of gateway.ports.QueryAdapter.
+"""Every registered query adapter keeps the contract of gateway.services.query.adapter.
 
 The suite runs itself over the registry: an adapter is added with its row there
 and its folder in tests/vectors/adapters/, and nothing here changes.
@@ -31,7 +31,7 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.subject import normalise
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
-from gateway.ports import QueryAdapter
+from gateway.services.query.adapter import QueryAdapter
 from tests.support.records.adapter_bodies import CANARY, Body, edit
 from tests.support.records.adapter_vectors import (
     body_of,

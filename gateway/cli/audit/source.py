@@ -17,9 +17,9 @@ from gateway.audit.log_status import LogStatus
 from gateway.audit.source import LogSource
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
-from gateway.ports import KeyProvider
 from gateway.services.audit.export_reading import ExportDirectory
 from gateway.services.audit.log_status import Report, export_status
+from gateway.signing.signer import KeyProvider
 
 ExportedLog = Annotated[
     Path | None,

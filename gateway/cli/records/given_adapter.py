@@ -16,7 +16,7 @@ from adapters.registry import (
     partners_own_adapter,
 )
 from gateway.errors import ConfigurationError
-from gateway.ports import ContributionAdapter
+from gateway.services.contribute.adapter import ContributionAdapter
 
 _SUFFIX = ".toml"
 _MAX_BYTES = 1 << 20

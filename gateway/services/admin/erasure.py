@@ -18,7 +18,7 @@ from typing import Protocol
 from gateway.audit.retention import EVIDENCE_CLASSES
 from gateway.domain.access.retention import SHORTEST, Period
 from gateway.errors import ConfigurationError, VerificationError
-from gateway.ports import Randomness
+from gateway.runtime.system import Randomness
 from gateway.services.log.evidence import NONCE_BYTES, opens, rewrap_key
 from gateway.store.log.retention import BEGINNING, Place, WrappedKey
 

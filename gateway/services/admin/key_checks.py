@@ -24,8 +24,8 @@ from psycopg.rows import TupleRow
 from gateway.domain.people.subject import check_value, subject_commitment
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.ports import KeyProvider
 from gateway.services.log.evidence import opens
+from gateway.signing.signer import KeyProvider
 from gateway.store.admin.key_checks import (
     check_commitment_key,
     check_log,

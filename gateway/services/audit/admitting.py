@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
-from gateway.ports import Clock
+from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore

@@ -23,10 +23,10 @@ from gateway.domain.access.query import CreditQuery
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import GatewayError, RefusalError, VerificationError
-from gateway.ports import SealedEvidence
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.pae import envelope_digest
+from gateway.store.log.pending import SealedEvidence
 from gateway.wire.entries import decode_evidence
 from gateway.wire.payloads import decode_payload
 from gateway.wire.requests import decode_envelope, decode_request

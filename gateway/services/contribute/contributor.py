@@ -41,11 +41,13 @@ from gateway.errors import (
     Fault,
     RejectedRowError,
 )
-from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
+from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contradictions import find_contradictions
 from gateway.services.contribute.contributed_file import ContributedFile, FileRow
 from gateway.services.contribute.row_reader import reader_of
+from gateway.signing.signer import KeyProvider
 from gateway.store.errors import translate_errors
 from gateway.store.records.adapter_versions import remember_adapter_sync
 from gateway.store.records.contributions import (

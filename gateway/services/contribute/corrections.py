@@ -29,11 +29,13 @@ from gateway.domain.records.contribution import (
 from gateway.domain.records.corrections import with_account_moved, without_account
 from gateway.domain.records.record import Account, SkippedRowError
 from gateway.errors import ConfigurationError, RejectedRowError
-from gateway.ports import Clock, ContributionAdapter, KeyProvider
+from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
+from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile
 from gateway.services.contribute.contributor import RejectedRow
 from gateway.services.contribute.row_reader import reader_of
+from gateway.signing.signer import KeyProvider
 from gateway.store.errors import translate_errors
 from gateway.store.records.contributions import Contribution, ContributionWriter, find_institution
 

@@ -13,7 +13,8 @@ from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import AccountKey, Unread, find_faults
 from gateway.domain.records.record import ClientNumber, ContributedAccount, UnreadableRowError
 from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
-from gateway.ports import Clock, ContributionAdapter
+from gateway.runtime.system import Clock
+from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile, FileRow, cells_of
 from gateway.store.records.contributions import Institution
 

@@ -15,7 +15,7 @@ from datetime import timedelta
 from gateway.errors import MalformedError, Reason, RefusalError, VerificationError
 from gateway.log.cosignature import WitnessVerifier, parse_line
 from gateway.log.cosigned import verify_line
-from gateway.ports import Clock
+from gateway.runtime.system import Clock
 from gateway.store.log.cosignatures import CosignatureStore
 
 _FIELD = "cosignature"

@@ -17,7 +17,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from gateway.errors import VerificationError
-from gateway.ports import Randomness, SealedEvidence
+from gateway.runtime.system import Randomness
+from gateway.store.log.pending import SealedEvidence
 
 _KEY = 32
 _NONCE = NONCE_BYTES = 12

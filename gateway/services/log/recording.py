@@ -9,9 +9,9 @@ from dataclasses import replace
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, RefusalError, StoreError
-from gateway.ports import CommittedEntry, PendingEntry, SealedEvidence
 from gateway.services.batching import Batcher
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest
+from gateway.store.log.pending import CommittedEntry, PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_evidence
 
 AuditBatcher = Batcher[PendingEntry, CommittedEntry]

@@ -29,20 +29,17 @@ from gateway.domain.people.subject import consent_commitment, subject_commitment
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import Reason, RefusalError, StoreError
-from gateway.ports import (
-    Clock,
-    CommittedEntry,
-    KeyProvider,
-    LookupKey,
-    LookupResult,
-    QueryAdapter,
-)
+from gateway.runtime.system import Clock
 from gateway.runtime.telemetry import Trace
 from gateway.services.batching import Batcher
 from gateway.services.log.recording import Recorder
+from gateway.services.query.adapter import QueryAdapter
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
+from gateway.signing.signer import KeyProvider
 from gateway.signing.verification import VerifierCache, verify_request
+from gateway.store.log.pending import CommittedEntry
+from gateway.store.records.lookup import LookupKey, LookupResult
 from gateway.wire.payloads import decode_payload, encode_payload
 from gateway.wire.requests import decode_request, encode_envelope, encode_response
 

@@ -13,8 +13,8 @@ from datetime import datetime
 
 from gateway.audit.access_entry import access_entry
 from gateway.audit.rows import RecordedAccess
-from gateway.ports import PendingEntry
 from gateway.store.log.append import Connection, Pool, execute
+from gateway.store.log.pending import PendingEntry
 
 ACCESSES_AT_ONCE = 500
 """As in audit_accesses.sql."""

@@ -25,9 +25,9 @@ from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import StoreError
 from gateway.log.merkle import Growth
-from gateway.ports import PendingEntry, SealedEvidence
 from gateway.store import connections
 from gateway.store.log.batch import Batch, Chain, Claim, claims_of
+from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.queries import load_sql
 
 Connection = psycopg.AsyncConnection[TupleRow]

@@ -17,8 +17,8 @@ from gateway.errors import ProofError, StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, STORED_LEVELS, Growth, verify_inclusion
 from gateway.log.proofs import ConsistencyProof, InclusionProof
-from gateway.ports import Clock, CommittedEntry, PendingEntry, SealedEvidence
 from gateway.runtime.checkpoint_file import SignedCheckpoint
+from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
 from gateway.store.log import accesses as access_rows
 from gateway.store.log import proofs
@@ -34,6 +34,7 @@ from gateway.store.log.append import (
     write_tree,
 )
 from gateway.store.log.batch import Batch, HeadCheck, grow_head, number
+from gateway.store.log.pending import CommittedEntry, PendingEntry, SealedEvidence
 
 # Leaf indexes no log will ever reach; the probe's rows stand there until they are
 # rolled back. Random, so that the probes of several processes do not meet.
@@ -42,7 +43,7 @@ _PROBE_COUNT = 1 << 48
 
 
 class PostgresAuditStore:
-    """The log of one origin; satisfies ports.AuditStore.
+    """The log of one origin, as group commits write it.
 
     Any number of processes may append to the same log.
     """

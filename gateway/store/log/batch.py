@@ -17,7 +17,7 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import StoreConflictError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import Growth, grow, leaf_hash, root_of_peaks
-from gateway.ports import PendingEntry, SealedEvidence
+from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_entry
 
 Claim = tuple[str, bytes]

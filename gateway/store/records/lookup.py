@@ -11,6 +11,7 @@ November 2026): plain columns that an auditor can read cost too little to pack.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -21,8 +22,8 @@ from psycopg_pool import AsyncConnectionPool
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.codes import Purpose
 from gateway.domain.reports.columns import AddedSeries
+from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
-from gateway.ports import LookupKey, LookupResult
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import summary_from_row
@@ -32,8 +33,43 @@ _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
 
 
+@dataclass(frozen=True, slots=True)
+class LookupKey:
+    """What one query reads: a subject under a consent of a partner.
+
+    Attributes:
+        subject_id: whose summary.
+        partner_id: who asks.
+        consent_commitment: the consent named.
+        report_version: whose series of the summary are read.
+    """
+
+    subject_id: bytes
+    partner_id: str
+    consent_commitment: bytes
+    report_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LookupResult:
+    """What one query read, all from one snapshot of the database.
+
+    Attributes:
+        data_version: the newest one of the subject's bucket in that snapshot.
+        consent: None when none is registered for that subject and partner.
+        summary: None when the subject has no record, or without a consent.
+        to_be_rebuilt: there is a summary, made before the report version was, so that
+            figures are missing in it; it is not given.
+    """
+
+    data_version: int
+    consent: Consent | None
+    summary: Summary | None
+    to_be_rebuilt: bool = False
+
+
 class PostgresLookupStore:
-    """`gateway.ports.LookupStore` over a pool of creditgateway_gateway."""
+    """Reads many queries in one statement, over a pool of creditgateway_gateway."""
 
     def __init__(self, pool: AsyncConnectionPool[AsyncConnection[TupleRow]]) -> None:
         """Args: pool: open, in autocommit; belongs to the caller."""

@@ -33,7 +33,6 @@ from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import Reason, RefusalError
 from gateway.log.merkle import leaf_hash
-from gateway.ports import CommittedEntry, LookupKey, LookupResult, SealedEvidence
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
 from gateway.rpc.credit_status import CreditStatusHandler
@@ -44,7 +43,8 @@ from gateway.services.query.service import QueryService
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.directory import load_directory
 from gateway.store.connections import GATEWAY, open_pool
-from gateway.store.records.lookup import _result
+from gateway.store.log.pending import CommittedEntry, SealedEvidence
+from gateway.store.records.lookup import LookupKey, LookupResult, _result
 from gateway.wire.entries import encode_entry, encode_evidence
 from tests.bench.servers.serving import run_until_stopped
 from tests.bench.world import World

@@ -25,12 +25,12 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import Reason
 from gateway.log.cosignature import CosignatureSigner
-from gateway.ports import PendingEntry, SealedEvidence
 from gateway.runtime.system import SystemRandomness
 from gateway.services.audit import verify
 from gateway.services.audit.verify import LogVerification, new_state
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest, opens
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import encode_evidence
 from tests.support.log.audit_database import open_store

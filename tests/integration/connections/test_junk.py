@@ -28,7 +28,6 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogSigner
-from gateway.ports import CommittedEntry, PendingEntry
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import RECEIPT_KEY
 from gateway.server import parts
@@ -36,6 +35,7 @@ from gateway.services.batching import Batcher
 from gateway.store.log import append as audit_append
 from gateway.store.log import audit_log
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.pending import CommittedEntry, PendingEntry
 from tests.support.gateway.gateway_process import bank_channel, bank_client
 from tests.support.gateway.junk import JUNK, Junk
 from tests.support.gateway.patience import PATIENCE_S

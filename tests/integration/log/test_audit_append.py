@@ -13,7 +13,7 @@ import pytest
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, StoreConflictError
 from gateway.log.receipt import verify_receipt
-from gateway.ports import CommittedEntry, PendingEntry
+from gateway.store.log.pending import CommittedEntry, PendingEntry
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_database import check_whole_log, counts, open_store
 from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of

@@ -17,9 +17,9 @@ from gateway.domain.reports.report import RecentInquiries
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, grow, verify_consistency, verify_inclusion
-from gateway.ports import PendingEntry
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.pending import PendingEntry
 from gateway.store.queries import load_sql
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import (

@@ -17,12 +17,12 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from gateway.errors import StoreError
-from gateway.ports import PendingEntry
 from gateway.store import connections
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.log import audit_log
 from gateway.store.log.append import write
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.pending import PendingEntry
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import counts, open_store
 from tests.support.log.audit_entries import new_log_signer, pending

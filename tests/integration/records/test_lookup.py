@@ -19,10 +19,9 @@ from gateway.domain.reports.columns import Per
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_columns
 from gateway.errors import StoreUnavailableError
-from gateway.ports import LookupKey, LookupResult
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.records.contributions import ContributionWriter
-from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookupStore
 
 KEY = ("bucket", "subject_id")
 SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32

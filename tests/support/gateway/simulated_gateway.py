@@ -38,9 +38,8 @@ from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash
 from gateway.log.receipt_steps import Asked
-from gateway.ports import Clock
 from gateway.rpc.error_table import trailing_metadata
-from gateway.runtime.system import SystemClock
+from gateway.runtime.system import Clock, SystemClock
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.signing.pae import envelope_digest

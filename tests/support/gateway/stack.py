@@ -30,9 +30,8 @@ from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
-from gateway.ports import Clock
 from gateway.runtime.config import Settings
-from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.runtime.system import Clock, SystemClock, SystemRandomness
 from gateway.server.parts import Parts, Surroundings
 from gateway.server.process import running
 from gateway.signing.envelope import sign_envelope

@@ -17,9 +17,10 @@ from gateway.audit.findings import Finding
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import grow, leaf_hash
 from gateway.log.receipt import verify_receipt
-from gateway.ports import Clock, CommittedEntry
+from gateway.runtime.system import Clock
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.pending import CommittedEntry
 from gateway.wire.entries import decode_entry
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S

@@ -12,8 +12,8 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.ports import PendingEntry, SealedEvidence
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.log.pending import PendingEntry, SealedEvidence
 
 ORIGIN = "log.test.example/credit"
 TIME = datetime(2026, 11, 2, 9, 30, 0, 123456, tzinfo=UTC)

@@ -21,8 +21,8 @@ from gateway.audit.rows import (
     RecordedAccess,
 )
 from gateway.log.merkle import grow
-from gateway.ports import PendingEntry
 from gateway.store.log.batch import number
+from gateway.store.log.pending import PendingEntry
 from tests.support.log.audit_entries import (
     TIME,
     digest,

@@ -23,7 +23,6 @@ from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.summary import Summary
-from gateway.ports import LookupKey
 from gateway.services.contribute.contributor import (
     ContributionResult,
     ContributionSettings,
@@ -34,7 +33,7 @@ from gateway.signing.key_directory import DirectoryKeyProvider, create_key_direc
 from gateway.store.admin.partners import NewPartner, add_partner
 from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
 from gateway.store.records.contributions import ContributionWriter
-from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.records.lookup import LookupKey, PostgresLookupStore
 from tests.support.fakes import SettableClock
 
 ASKING, COMMITMENT = "bank-x", b"c" * 32

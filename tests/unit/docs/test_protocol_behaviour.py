@@ -23,13 +23,13 @@ from gateway.domain.access.partner import Partner, PartnerKey, Policy, Signature
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import Reason, RefusalError
-from gateway.ports import CommittedEntry
 from gateway.runtime import telemetry
 from gateway.services.query.service import QueryService, Refused
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.signing.pae import envelope_digest
+from gateway.store.log.pending import CommittedEntry
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import MAX_PAYLOAD_BYTES, encode_request
 from tests.support.fakes import SettableClock

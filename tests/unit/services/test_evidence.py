@@ -13,8 +13,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from gateway.errors import VerificationError
-from gateway.ports import SealedEvidence
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest, open_evidence, rewrap_key
+from gateway.store.log.pending import SealedEvidence
 from tests.support.fakes import CountingRandomness
 
 KEK = bytes(range(32))

@@ -43,11 +43,11 @@ from gateway.errors import (
     VerificationError,
 )
 from gateway.log.checkpoint import LogVerifier
-from gateway.ports import SealedEvidence
 from gateway.services.audit.proving import prove_inclusion
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.partner_names import partner_names
+from gateway.store.log.pending import SealedEvidence
 from gateway.store.log.reading import AuditReader, ReadAccess
 from gateway.store.records.adapter_versions import load_adapter_version
 from gateway.wire.entries import decode_entry, decode_evidence
