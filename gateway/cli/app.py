@@ -34,6 +34,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner remove-certificate": "gateway.cli.partner.change:remove_certificate",
     "consent": "gateway.cli.partner.consent:app",
     "account": "gateway.cli.records.account:app",
+    "person": "gateway.cli.records.person:app",
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",

@@ -27,6 +27,7 @@ TABLES = {
     "contribution",
     "contribution_version",
     "bucket_head",
+    "subject_link",
     "partner",
     "partner_certificate",
     "partner_key",
@@ -44,8 +45,8 @@ SELECTS: dict[str, set[str]] = {
     GATEWAY: TABLES - {"account", "contribution", "contribution_version", "repayment_record"},
     CONTRIBUTOR: TABLES
     - {"consent", "key_check", "partner_certificate", "partner_key", "policy_version"},
-    OPERATOR: TABLES - {"account", "repayment_record", "summary"},
-    AUDITOR: TABLES - {"account", "consent", "repayment_record", "summary"},
+    OPERATOR: TABLES - {"account", "repayment_record", "subject_link", "summary"},
+    AUDITOR: TABLES - {"account", "consent", "repayment_record", "subject_link", "summary"},
 }
 INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
@@ -61,7 +62,6 @@ INSERTS: dict[str, set[str]] = {
         "policy_version",
         "pseudonym_key",
         "key_check",
-        "consent",
     },
     AUDITOR: set(),
 }

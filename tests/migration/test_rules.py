@@ -15,6 +15,7 @@ SUBJECT_TABLES = {
     "credit.account",
     "credit.consent",
     "credit.repayment_record",
+    "credit.subject_link",
     "credit.summary",
 }
 
@@ -54,9 +55,10 @@ TEXT_COLUMNS = {
     "credit.partner_key.keyid",
     "credit.partner_key.partner_id",
     "credit.policy_version.content",
+    "credit.subject_link.linked_by",
     "credit.summary.currencies",
 }
-PSEUDONYMS = ("subject_id", "account_id", "consent_commitment")
+PSEUDONYMS = ("subject_id", "kept_subject_id", "account_id", "consent_commitment")
 OTHER_TYPES = {
     "bigint",
     "integer",

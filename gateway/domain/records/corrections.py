@@ -69,3 +69,22 @@ def _joined(moved: Account, known: Account) -> Account:
             " months that would be moved; withdraw one of the two instead"
         )
     return replace(known, records=records)
+
+
+def with_person_linked(
+    before: Mapping[AccountKey, Account], alias: bytes, kept: bytes
+) -> dict[AccountKey, Account]:
+    """The accounts once two subject ids are one person's: all are under the kept one.
+
+    Args:
+        before: all accounts of both.
+        alias: whose accounts are moved, each as by `with_account_moved`.
+        kept: the id they are under from now on.
+
+    Raises:
+        CorrectionError: an account that both have contradicts itself.
+    """
+    after = dict(before)
+    for key in [key for key in before if key[0] == alias]:
+        after = with_account_moved(after, key, kept)
+    return after

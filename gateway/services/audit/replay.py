@@ -10,7 +10,7 @@ log itself holds is taken as it is stored; `credit-audit verify` proves that fir
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -20,6 +20,8 @@ from adapters.registry import query_adapter_from
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome, Section
+from gateway.domain.people.links import Link, aliases_at
+from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.differences import Difference, report_differences
@@ -31,6 +33,7 @@ from gateway.services.audit.replay_evidence import (
     ReplayKeys,
     StoppedError,
     Verdict,
+    about,
     read_question,
     unseal,
 )
@@ -66,8 +69,14 @@ class SubjectStore(Protocol):
         """For each subject and data version its accounts; None: unreadable."""
         ...
 
-    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
-        """For each commitment, moment and tree size the inquiries counted again."""
+    def links(self, subject_ids: Collection[bytes]) -> list[Link]:
+        """All links of the people behind some subject ids."""
+        ...
+
+    def inquiries(
+        self, asked: Sequence[tuple[Collection[bytes], datetime, int]]
+    ) -> list[RecentInquiries]:
+        """For each person's commitments, moment and tree size the inquiries counted again."""
         ...
 
 
@@ -161,16 +170,49 @@ class Replayer:
         """Steps 8 to 10 once more, for all questions of a chunk."""
         if not questions:
             return
-        counted = [q for q in questions if Section.INQUIRIES in q.query.sections]
-        store = self._store.subjects(
-            [q.leaf_index for q in questions],
-            {q.subject for q in questions},
-            {q.entry.subject_commitment for q in counted},
+        indexes = [q.leaf_index for q in questions]
+        named = {q.subject for q in questions}
+        commitments = {
+            q.entry.subject_commitment for q in questions if Section.INQUIRIES in q.query.sections
+        }
+        store = self._store.subjects(indexes, named, commitments)
+        links = store.links(named)
+        found = [about(question, links, self._keys) for question in questions]
+        known = [question for question in found if question is not None]
+        of_person = {q.leaf_index: self._commitments(q, links) for q in known}
+        if links:  # so it may be about others, or others count, too: they are named as well
+            store = self._store.subjects(
+                indexes,
+                {q.subject for q in known},
+                {value for values in of_person.values() for value in values},
+            )
+        yield from (
+            Replayed(question.leaf_index, Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+            for question, whom in zip(questions, found, strict=True)
+            if whom is None
         )
+        yield from self._answer_known(known, of_person, store)
+
+    def _commitments(self, question: Question, links: Sequence[Link]) -> Collection[bytes]:
+        """Of the person a question was answered about, as of its data version."""
+        if Section.INQUIRIES not in question.query.sections:
+            return ()
+        aliases = aliases_at(links, question.subject, question.entry.data_version)
+        key = self._keys.commitment
+        return [subject_commitment(key, subject) for subject in (question.subject, *aliases)]
+
+    def _answer_known(
+        self,
+        questions: Sequence[Question],
+        commitments: Mapping[int, Collection[bytes]],
+        store: SubjectStore,
+    ) -> Iterator[Replayed]:
+        """The same, once it is known whom they are about."""
+        counted = [q for q in questions if commitments[q.leaf_index]]
         accounts = store.accounts([(q.subject, q.entry.data_version) for q in questions])
         counts = store.inquiries(
             [
-                (q.entry.subject_commitment, q.entry.entry_time, q.entry.inquiry_tree_size)
+                (commitments[q.leaf_index], q.entry.entry_time, q.entry.inquiry_tree_size)
                 for q in counted
             ]
         )

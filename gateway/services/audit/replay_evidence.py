@@ -10,8 +10,8 @@ what it says it says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -20,6 +20,7 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.people.links import Link, kept_ids
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import GatewayError, RefusalError, VerificationError
@@ -115,7 +116,8 @@ class Question:
         version: of the report, as the entry names it.
         query: what was asked.
         as_of: the date the figures are for.
-        subject: the pseudonym of whom it is about.
+        subject: the pseudonym of the identifier that was asked for; after `about` that of
+            whom it was answered about.
         body: the answer's body as given.
         body_type: the answer's body type as given.
     """
@@ -187,6 +189,21 @@ def _envelopes(
     return question, answered
 
 
+def about(question: Question, links: Sequence[Link], keys: ReplayKeys) -> Question | None:
+    """The question with the subject that its entry names; None: it names somebody else.
+
+    Args:
+        question: as `read_question` gave it.
+        links: at least those of the subject.
+        keys: for the commitment.
+    """
+    entry = question.entry
+    for subject in kept_ids(links, question.subject, entry.data_version):
+        if subject_commitment(keys.commitment, subject) == entry.subject_commitment:
+            return replace(question, subject=subject)
+    return None
+
+
 def read_question(
     leaf_index: int,
     entry: AuditEntry,
@@ -194,7 +211,7 @@ def read_question(
     adapter_of: Callable[[bytes], EngineAdapter],
     keys: ReplayKeys,
 ) -> Question:
-    """Steps 5 to 7 once more, with the adapter of that day.
+    """Steps 5 to 7 once more, with the adapter of that day; then `about` is to be asked.
 
     Args:
         leaf_index: of the entry.
@@ -223,8 +240,8 @@ def read_question(
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
     as_of = query.as_of or entry.entry_time.date()
     consent = consent_commitment(keys.commitment, entry.partner, query.consent_reference)
-    says = (query.purpose, as_of, subject_commitment(keys.commitment, subject), consent)
-    logged = (entry.purpose, entry.as_of, entry.subject_commitment, entry.consent_commitment)
+    says = (query.purpose, as_of, consent)
+    logged = (entry.purpose, entry.as_of, entry.consent_commitment)
     if says != logged or asked.body_type != adapter.query_body_type:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
     return Question(

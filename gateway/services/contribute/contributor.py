@@ -46,6 +46,7 @@ from gateway.services.admin.key_checks import check_record_keys
 from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contradictions import find_contradictions
 from gateway.services.contribute.contributed_file import ContributedFile, FileRow
+from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.services.contribute.row_reader import reader_of
 from gateway.signing.signer import KeyProvider
 from gateway.store.errors import translate_errors
@@ -290,25 +291,25 @@ class _Contributor:
 
         Rows that contradict what is known are left out.
         """
-        with self._connection.transaction():
-            writer = ContributionWriter(self._connection)
-            bucket_by_subject = {key[0]: bucket_of(key[0]) for _, key, _ in batch}
-            heads = writer.lock_heads(set(bucket_by_subject.values()))
-            before = writer.load_accounts(
-                {subject: heads[bucket] for subject, bucket in bucket_by_subject.items()}
-            )
+
+        def take(people: LockedPeople) -> BatchChanges:
+            before = people.accounts(named)
             after = dict(before)
-            for line, key, row in batch:
+            for line, (subject, account), row in batch:
+                key = people.person(subject), account
                 known = after.get(key)
                 conflicts = find_conflicts(known, row)
                 if conflicts:
                     rejected.append(RejectedRow(line, tuple(self._reader.in_columns(conflicts))))
                 else:
                     after[key] = apply_row(known, self._settings.institution, row)
-            changes = batch_changes(heads, before, after)
+            changes = batch_changes(people.heads, before, after)
             if changes:
-                self._write(writer, batch, changes)
-        return changes
+                self._write(people.writer, batch, changes)
+            return changes
+
+        named = {key[0] for _, key, _ in batch}
+        return with_people(self._connection, named, take)
 
     def _write(
         self, writer: ContributionWriter, batch: Sequence[_Row], changes: BatchChanges

@@ -23,7 +23,6 @@ from gateway.domain.people.subject import account_id, subject_id
 from gateway.domain.records.contribution import (
     AccountKey,
     BatchChanges,
-    Heads,
     batch_changes,
 )
 from gateway.domain.records.corrections import with_account_moved, without_account
@@ -34,10 +33,11 @@ from gateway.services.admin.key_checks import check_record_keys
 from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile
 from gateway.services.contribute.contributor import RejectedRow
+from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.services.contribute.row_reader import reader_of
 from gateway.signing.signer import KeyProvider
 from gateway.store.errors import translate_errors
-from gateway.store.records.contributions import Contribution, ContributionWriter, find_institution
+from gateway.store.records.contributions import Contribution, find_institution
 
 _ACCOUNTS_AT_ONCE = 1_000
 _Accounts = Mapping[AccountKey, Account]
@@ -88,11 +88,11 @@ class FileWithdrawal:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """A contribution that corrects something, and the heads before it."""
+    """A contribution that corrects something, and the people before it."""
 
     contribution: int | None
     changes: BatchChanges
-    heads: Heads
+    people: LockedPeople
 
     def result(self) -> CorrectionResult:
         """What became of it, without the data versions."""
@@ -104,10 +104,10 @@ class _Done:
             summaries=len(changes.summaries) + len(changes.without_accounts),
         )
 
-    def data_version(self, subject: bytes) -> int:
-        """Of the subject's bucket, now."""
-        bucket = bucket_of(subject)
-        return self.heads[bucket] + (bucket in self.changes.buckets)
+    def data_version(self, named: bytes) -> int:
+        """Of the person's bucket, now."""
+        bucket = bucket_of(self.people.person(named))
+        return self.people.heads[bucket] + (bucket in self.changes.buckets)
 
 
 class Corrections:
@@ -150,7 +150,11 @@ class Corrections:
             StoreError: the database; nothing has changed.
         """
         key = self._account_key(reference, owner)
-        done = self._correct("withdrawal", {key[0]}, lambda known: without_account(known, key))
+        done = self._correct(
+            "withdrawal",
+            {key[0]},
+            lambda people, known: without_account(known, (people.person(key[0]), key[1])),
+        )
         return replace(done.result(), data_version=done.data_version(key[0]))
 
     def move(self, reference: str, owner: Identifier, to: Identifier) -> CorrectionResult:
@@ -168,7 +172,11 @@ class Corrections:
         """
         key, subject = self._account_key(reference, owner), subject_id(self._key, to)
         done = self._correct(
-            "move", {key[0], subject}, lambda known: with_account_moved(known, key, subject)
+            "move",
+            {key[0], subject},
+            lambda people, known: with_account_moved(
+                known, (people.person(key[0]), key[1]), people.person(subject)
+            ),
         )
         return replace(
             done.result(),
@@ -223,7 +231,9 @@ class Corrections:
         done = self._correct(
             "withdrawal",
             {subject for subject, _ in keys},
-            lambda known: {key: known[key] for key in known if key not in keys},
+            lambda people, known: _without(
+                known, {(people.person(subject), account) for subject, account in keys}
+            ),
         )
         result.accounts += len(done.changes.withdrawn)
         if done.contribution is not None:
@@ -239,18 +249,17 @@ class Corrections:
     def _correct(
         self,
         kind: str,
-        subjects: Collection[bytes],
-        change: Callable[[_Accounts], _Accounts],
+        named: Collection[bytes],
+        change: Callable[[LockedPeople, _Accounts], _Accounts],
     ) -> _Done:
         """One transaction, one contribution, unless nothing changes."""
-        with translate_errors(), self._connection.transaction():
-            writer = ContributionWriter(self._connection)
-            heads = writer.lock_heads(set(map(bucket_of, subjects)))
-            before = writer.load_accounts({s: heads[bucket_of(s)] for s in subjects})
-            changes = batch_changes(heads, before, change(before))
+
+        def correct(people: LockedPeople) -> _Done:
+            before = people.accounts(named)
+            changes = batch_changes(people.heads, before, change(people, before))
             if not changes:
-                return _Done(None, changes, heads)
-            contribution = writer.write(
+                return _Done(None, changes, people)
+            contribution = people.writer.write(
                 Contribution(
                     partner_id=self._institution,
                     kind=kind,
@@ -260,4 +269,11 @@ class Corrections:
                 ),
                 changes,
             )
-        return _Done(contribution, changes, heads)
+            return _Done(contribution, changes, people)
+
+        with translate_errors():
+            return with_people(self._connection, named, correct)
+
+
+def _without(known: _Accounts, keys: Collection[AccountKey]) -> _Accounts:
+    return {key: known[key] for key in known if key not in keys}

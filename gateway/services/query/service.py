@@ -48,7 +48,7 @@ _EARLIEST_YEAR = 1970
 _OF_TIME = frozenset({Reason.REQUEST_STALE, Reason.REQUEST_FROM_FUTURE})
 
 LookupBatcher = Batcher[LookupKey, LookupResult]
-InquiryBatcher = Batcher[tuple[bytes, datetime], RecentInquiries]
+InquiryBatcher = Batcher[tuple[tuple[bytes, ...], datetime], RecentInquiries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +257,9 @@ class QueryService:
             found = await self._lookups.submit(key)
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        if found.kept is not None:
+            # One person with several ids: the entry names the one that was answered about.
+            call.entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
         # Step 6, second half: the consent came with the same read, so that
         # nothing can slip between the consent and the data it opens.
         check_consent(found.consent, query.purpose, call.entry.entry_time)
@@ -272,9 +275,10 @@ class QueryService:
         """Step 9: figures as of a date. "No record" is an answer, not an error."""
         inquiries = None
         if Section.INQUIRIES in query.sections:
-            key = (call.entry.subject_commitment, call.entry.entry_time)
+            aliases = (subject_commitment(self._commitment_key, i) for i in found.aliases)
+            commitments = (call.entry.subject_commitment, *aliases)
             try:
-                inquiries = await self._inquiries.submit(key)
+                inquiries = await self._inquiries.submit((commitments, call.entry.entry_time))
             except StoreError:
                 raise RefusalError(Reason.DATA_UNAVAILABLE) from None
             call.entry.inquiry_tree_size = inquiries.tree_size

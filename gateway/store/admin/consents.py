@@ -53,8 +53,8 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts
         "valid_until": valid_until,
     }
     with translate_errors():
-        added = connection.execute(load_sql("consents.add"), values)
-    if added.rowcount != 1:
+        added = connection.execute(load_sql("consents.add"), values).fetchone()
+    if added != (True,):
         raise StoreError("there is no such partner")
 
 

@@ -200,17 +200,28 @@ class PostgresAuditStore:
         """
         return await proofs.consistency_proof(self._pool, first, second)
 
-    async def inquiries(self, subjects: Sequence[tuple[bytes, datetime]]) -> list[RecentInquiries]:
-        """Answered queries about each subject commitment up to a moment, in order.
+    async def inquiries(
+        self, people: Sequence[tuple[tuple[bytes, ...], datetime]]
+    ) -> list[RecentInquiries]:
+        """Answered queries about each person up to a moment, in order.
 
         Counts the last 31 and 183 days of 24 hours, the moment itself included.
+
+        Args:
+            people: the commitments of each, one unless linked, and the moment.
 
         Raises:
             StoreError: the log cannot be read.
         """
+        rows = [
+            (number, commitment, moment)
+            for number, (commitments, moment) in enumerate(people)
+            for commitment in commitments
+        ]
         asked = {
-            "subject_commitments": [commitment for commitment, _ in subjects],
-            "moments": [moment for _, moment in subjects],
+            "numbers": [number for number, _, _ in rows],
+            "subject_commitments": [commitment for _, commitment, _ in rows],
+            "moments": [moment for _, _, moment in rows],
         }
         with translate_errors():
             async with transaction(self._pool, end="audit_append.commit") as work:

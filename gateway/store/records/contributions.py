@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
@@ -49,18 +50,18 @@ class Contribution:
     """A batch or a correction, as credit.contribution keeps it.
 
     Attributes:
-        partner_id: who contributes, or whose account is corrected.
+        partner_id: who contributes, or whose account is corrected; None: of a link.
         account_versions: accounts new, changed or withdrawn.
         record_versions: records new or changed.
         contribution_time: UTC.
-        kind: "file"; of a correction "withdrawal" or "move", and all below is None.
+        kind: "file"; else "withdrawal", "move" or "link", and all below is None.
         adapter_hash: SHA-256 of the adapter's file.
         file_digest: SHA-256 of the whole contributed file.
         first_line: of the file, counted from 1.
         last_line: likewise, included.
     """
 
-    partner_id: str
+    partner_id: str | None
     account_versions: int
     record_versions: int
     contribution_time: datetime
@@ -109,6 +110,31 @@ class ContributionWriter:
             cursor.execute(load_sql("contributions.lock_heads"), {"buckets": list(buckets)})
             return dict(cursor)
 
+    def links(self, subject_ids: Collection[bytes]) -> dict[bytes, bytes]:
+        """Of some subject ids those that are linked, each with the id that is kept for it."""
+        with self._binary_cursor() as cursor:
+            cursor.execute(load_sql("contributions.links"), {"subject_ids": list(subject_ids)})
+            return dict(cursor)
+
+    def aliases(self, subject_id: bytes) -> list[bytes]:
+        """The ids that are linked to one."""
+        with self._binary_cursor() as cursor:
+            cursor.execute(load_sql("contributions.aliases"), {"subject_id": subject_id})
+            return [row[0] for row in cursor]
+
+    def both_known(self, alias: bytes, kept: bytes) -> bool:
+        """Whether there is, or was, anything about each of two ids."""
+        return bool(self._value("contributions.both_known", {"alias": alias, "kept": kept}))
+
+    def link(self, alias: bytes, kept: bytes, moment: datetime) -> int:
+        """From this contribution on the one id, and those linked to it, are the other's.
+
+        Returns:
+            How many consents were carried over.
+        """
+        parameters = {"alias": alias, "kept": kept, "moment": moment}
+        return int(self._value("contributions.link_subjects", parameters))
+
     def load_accounts(self, as_of: Mapping[bytes, int]) -> dict[AccountKey, Account]:
         """All accounts of some subjects with all their months.
 
@@ -143,17 +169,24 @@ class ContributionWriter:
                 ) in cursor
             }
 
-    def write(self, contribution: Contribution, changes: BatchChanges) -> int:
+    def write(
+        self,
+        contribution: Contribution,
+        changes: BatchChanges,
+        also: Collection[int] = (),
+    ) -> int:
         """Announces a contribution, and writes all its versions and summaries.
+
+        Args:
+            contribution: what it is.
+            changes: what is new.
+            also: buckets that get a new data version although no account changes there.
 
         Returns:
             The contribution's number.
         """
-        parameters = {**asdict(contribution), "buckets": changes.buckets}
-        with self._binary_cursor() as cursor:
-            row = cursor.execute(
-                load_sql("contributions.begin_contribution"), parameters
-            ).fetchone()
+        parameters = {**asdict(contribution), "buckets": sorted({*changes.buckets, *also})}
+        number = int(self._value("contributions.begin_contribution", parameters))
         self._add_accounts(changes)
         self._add_records(changes.records)
         self.save_summaries(changes.summaries)
@@ -162,8 +195,7 @@ class ContributionWriter:
                 load_sql("contributions.remove_summaries"),
                 {"subject_ids": changes.without_accounts},
             )
-        assert row is not None  # noqa: S101 - SELECT without FROM
-        return int(row[0])
+        return number
 
     def _add_accounts(self, changes: BatchChanges) -> None:
         """New versions of accounts, without their records."""
@@ -211,6 +243,12 @@ class ContributionWriter:
         self._connection.execute(
             load_sql("contributions.save_summaries"), {"summaries": summaries_to_json(summaries)}
         )
+
+    def _value(self, name: str, parameters: dict[str, Any]) -> Any:
+        """The one value of a statement that has one."""
+        with self._binary_cursor() as cursor:
+            (value,) = cursor.execute(load_sql(name), parameters).fetchone() or (None,)
+        return value
 
     def _binary_cursor(self) -> Cursor[TupleRow]:
         """A cursor whose results come in binary."""

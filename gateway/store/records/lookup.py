@@ -28,7 +28,7 @@ from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import summary_from_row
 
-_FIRST_SUMMARY_COLUMN = 5
+_FIRST_SUMMARY_COLUMN = 7
 _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
 
@@ -60,12 +60,17 @@ class LookupResult:
         summary: None when the subject has no record, or without a consent.
         to_be_rebuilt: there is a summary, made before the report version was, so that
             figures are missing in it; it is not given.
+        kept: the subject id that all of it is about, where the key's own is linked to
+            that one; else None.
+        aliases: subject ids that are linked to the one it is about.
     """
 
     data_version: int
     consent: Consent | None
     summary: Summary | None
     to_be_rebuilt: bool = False
+    kept: bytes | None = None
+    aliases: tuple[bytes, ...] = ()
 
 
 class PostgresLookupStore:
@@ -130,12 +135,22 @@ def _purposes(numbers: tuple[int, ...]) -> frozenset[Purpose]:
 
 def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:
     """One key's result."""
-    data_version, purposes, valid_from, valid_until, revoke_time = row[:_FIRST_SUMMARY_COLUMN]
+    data_version, kept, aliases, purposes, valid_from, valid_until, revoke_time = row[
+        :_FIRST_SUMMARY_COLUMN
+    ]
+    others = tuple(aliases) if aliases else ()
     if purposes is None:
-        return LookupResult(data_version, None, None)
+        return LookupResult(data_version, None, None, kept=kept, aliases=others)
     consent = Consent(_purposes(tuple(purposes)), valid_from, valid_until, revoke_time)
     columns = row[_FIRST_SUMMARY_COLUMN:]
     if columns[0] is None:
-        return LookupResult(data_version, consent, None)
+        return LookupResult(data_version, consent, None, kept=kept, aliases=others)
     summary = summary_from_row(columns, added)
-    return LookupResult(data_version, consent, summary, to_be_rebuilt=summary is None)
+    return LookupResult(
+        data_version,
+        consent,
+        summary,
+        to_be_rebuilt=summary is None,
+        kept=kept,
+        aliases=others,
+    )

@@ -21,6 +21,7 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of
+from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
@@ -131,9 +132,8 @@ class ReplayReader:
             commitments: whose inquiries.
         """
         named = subjects_filter(leaf_indexes, subject_ids, commitments)
-        access = self._reader.open(
-            REPLAY_VERB, named, row_limit=len(leaf_indexes), cause=self._cause
-        )
+        most = max(len(leaf_indexes), len(subject_ids), len(commitments))
+        access = self._reader.open(REPLAY_VERB, named, row_limit=most, cause=self._cause)
         if self._records is None:
             return SubjectReader(self._reader, access)
         records = RecordsAccess.recorded(self._records, access, self._cause)
@@ -188,19 +188,32 @@ class SubjectReader:
                 known.append(account)
         return found
 
-    def inquiries(self, asked: Sequence[tuple[bytes, datetime, int]]) -> list[RecentInquiries]:
-        """Answered queries about each subject before a moment, counted again.
+    def links(self, subject_ids: Collection[bytes]) -> list[Link]:
+        """All links of the people behind some subject ids."""
+        rows = self._call("links", {"subject_ids": sorted(subject_ids)})
+        return [Link(*row) for row in rows]
+
+    def inquiries(
+        self, asked: Sequence[tuple[Collection[bytes], datetime, int]]
+    ) -> list[RecentInquiries]:
+        """Answered queries about each person before a moment, counted again.
 
         Args:
-            asked: subject commitment, moment, and the tree size that was counted
+            asked: the person's commitments, moment, and the tree size that was counted
                 over.
         """
-        if not asked:
+        rows = [
+            (number, commitment, moment, size)
+            for number, (commitments, moment, size) in enumerate(asked)
+            for commitment in commitments
+        ]
+        if not rows:
             return []
         parameters = {
-            "subject_commitments": [commitment for commitment, _, _ in asked],
-            "moments": [moment for _, moment, _ in asked],
-            "tree_sizes": [size for _, _, size in asked],
+            "numbers": [number for number, _, _, _ in rows],
+            "subject_commitments": [commitment for _, commitment, _, _ in rows],
+            "moments": [moment for _, _, moment, _ in rows],
+            "tree_sizes": [size for _, _, _, size in rows],
         }
         return self._reader.call("replay.inquiries", self._access, RecentInquiries, **parameters)
 

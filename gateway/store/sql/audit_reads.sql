@@ -23,28 +23,27 @@ CROSS JOIN LATERAL (
       AND tree_node.node_index >= part.low AND tree_node.node_index < part.high
 ) AS found;
 
--- Answered queries about each subject in the 31 and 183 days up to a moment, and
--- the tree size of the same snapshot: who counts the entries below that size
--- again gets the same figures. Days of 24 hours, whatever the session's zone.
--- Outcome 1 is ANSWERED.
+-- Answered queries about each person in the 31 and 183 days up to a moment, and the
+-- tree size of the same snapshot: who counts the entries below that size again gets
+-- the same figures. A person with several commitments has several rows of one number.
+-- Days of 24 hours, whatever the session's zone. Outcome 1 is ANSWERED.
 -- name: inquiries
-SELECT counted.last_31_days, counted.last_183_days, counted.partners, head.tree_size
-FROM unnest(%(subject_commitments)b::bytea[], %(moments)b::timestamptz[])
-    WITH ORDINALITY AS asked (subject_commitment, moment, number)
+SELECT count(*) FILTER (WHERE found.entry_time > asked.moment - interval '744 hours'),
+       count(found.entry_time),
+       count(DISTINCT found.partner_id),
+       head.tree_size
+FROM unnest(%(numbers)b::bigint[], %(subject_commitments)b::bytea[], %(moments)b::timestamptz[])
+         AS asked (number, subject_commitment, moment)
 CROSS JOIN (SELECT tree_size FROM audit.log_head WHERE singleton) AS head
-CROSS JOIN LATERAL (
-    SELECT
-        count(*) FILTER (WHERE entry.entry_time > asked.moment - interval '744 hours')
-            AS last_31_days,
-        count(*) AS last_183_days,
-        count(DISTINCT entry.partner_id) AS partners
-    FROM audit.entry
+LEFT JOIN LATERAL (
+    SELECT entry.entry_time, entry.partner_id FROM audit.entry
     WHERE entry.subject_commitment = asked.subject_commitment
       AND entry.leaf_index < head.tree_size
       AND entry.outcome = 1
       AND entry.entry_time > asked.moment - interval '4392 hours'
       AND entry.entry_time <= asked.moment
-) AS counted
+) AS found ON true
+GROUP BY asked.number, head.tree_size
 ORDER BY asked.number;
 
 -- name: maintain_partitions

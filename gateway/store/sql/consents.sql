@@ -2,11 +2,9 @@
 -- gateway/store/admin/consents.py runs these.
 
 -- name: add
-INSERT INTO credit.consent
-    (bucket, subject_id, partner_id, consent_commitment, purposes, valid_from, valid_until)
-SELECT credit.bucket_of(%(subject_id)s), %(subject_id)s, partner_id, %(consent_commitment)s,
-       %(purposes)s, %(valid_from)s, %(valid_until)s
-FROM credit.partner WHERE partner_id = %(partner_id)s;
+SELECT credit.add_consent(
+    %(subject_id)s, %(partner_id)s, %(consent_commitment)s, %(purposes)s::smallint[],
+    %(valid_from)s, %(valid_until)s);
 
 -- An earlier revocation stays.
 -- name: revoke

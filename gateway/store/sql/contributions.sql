@@ -13,6 +13,25 @@ WHERE partner_id = %(partner_id)s
 -- name: lock_heads
 SELECT bucket, data_version FROM credit.lock_bucket_heads(%(buckets)b::smallint[]);
 
+-- Of some ids those that are linked, each with the id that is kept for it.
+-- name: links
+SELECT DISTINCT ON (l.subject_id) l.subject_id, l.kept_subject_id
+FROM unnest(%(subject_ids)b::bytea[]) AS named (subject_id)
+JOIN credit.subject_link AS l
+  ON l.bucket = credit.bucket_of(named.subject_id) AND l.subject_id = named.subject_id
+ORDER BY l.subject_id, l.data_version DESC;
+
+-- The ids that are linked to one that is kept, in whatever buckets.
+-- name: aliases
+SELECT DISTINCT subject_id FROM credit.subject_link WHERE kept_subject_id = %(subject_id)s;
+
+-- Whether there is, or was, anything about each of two ids.
+-- name: both_known
+SELECT credit.is_known(%(alias)s) AND credit.is_known(%(kept)s);
+
+-- name: link_subjects
+SELECT credit.link_subjects(%(alias)s, %(kept)s, %(moment)s);
+
 -- The accounts of some subjects, each as of a data version of its bucket: the newest
 -- version of each, at or below it, unless that is a withdrawal.
 -- name: accounts_as_of

@@ -3,13 +3,21 @@
 --
 -- One row a key, in the keys' order: the newest data version of the subject's
 -- bucket, the consent of that subject, partner and commitment, and, only where
--- there is such a consent, the subject's summary. All of a row is of one bucket.
+-- there is such a consent, the subject's summary. All of a row is of one bucket:
+-- that of the id that is kept where the key's own is linked to another; and then
+-- that id, too. Where ids are linked to it, these as well. Links are looked for
+-- only in buckets whose head says that there are any.
 -- In place of summary_columns stand the columns that the keys' report version reads.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read
 -- a whole table instead, and that table grows.
-SELECT head.data_version,
+SELECT coalesce(kept.data_version, head.data_version),
+       link.kept_subject_id,
+       CASE WHEN coalesce(kept.linked, head.linked) THEN ARRAY(
+           SELECT DISTINCT alias.subject_id FROM credit.subject_link AS alias
+           WHERE alias.kept_subject_id = coalesce(link.kept_subject_id, key.subject_id)
+       ) END,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        summary_columns
 FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
@@ -20,9 +28,23 @@ CROSS JOIN LATERAL (
     LIMIT 1
 ) AS head
 LEFT JOIN LATERAL (
+    SELECT subject_link.kept_subject_id FROM credit.subject_link
+    WHERE head.linked
+      AND subject_link.bucket = head.bucket
+      AND subject_link.subject_id = key.subject_id
+    ORDER BY subject_link.data_version DESC
+    LIMIT 1
+) AS link ON true
+LEFT JOIN LATERAL (
+    SELECT * FROM credit.bucket_head
+    WHERE link.kept_subject_id IS NOT NULL
+      AND bucket_head.bucket = credit.bucket_of(link.kept_subject_id)
+    LIMIT 1
+) AS kept ON true
+LEFT JOIN LATERAL (
     SELECT * FROM credit.consent
-    WHERE consent.bucket = credit.bucket_of(key.subject_id)
-      AND consent.subject_id = key.subject_id
+    WHERE consent.bucket = coalesce(kept.bucket, head.bucket)
+      AND consent.subject_id = coalesce(link.kept_subject_id, key.subject_id)
       AND consent.partner_id = key.partner_id
       AND consent.consent_commitment = key.consent_commitment
     LIMIT 1

@@ -20,10 +20,15 @@ FROM credit.read_records_at(
     %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(data_versions)s::bigint[]
 );
 
+-- All links of the people behind some subject ids.
+-- name: links
+SELECT subject_id, data_version, kept_subject_id, kept_data_version
+FROM credit.read_links(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
+
 -- Recent inquiries, counted again over the first leaves of the log.
 -- name: inquiries
 SELECT last_31_days, last_183_days, partners, tree_size
 FROM audit.count_inquiries(
-    %(access_id)s, %(filter)s::jsonb, %(subject_commitments)b::bytea[],
+    %(access_id)s, %(filter)s::jsonb, %(numbers)s::bigint[], %(subject_commitments)b::bytea[],
     %(moments)s::timestamptz[], %(tree_sizes)s::bigint[]
 );

@@ -58,6 +58,7 @@ class People:
             "replay.inquiries",
             access,
             lambda *row: row,
+            numbers=list(range(len(who))),
             subject_commitments=[self.commitments[number] for number in who],
             moments=[self.moment] * len(who),
             tree_sizes=[VERSION] * len(who),

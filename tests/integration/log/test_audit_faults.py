@@ -73,7 +73,7 @@ async def test_probes_and_appends_share_a_connection_without_harm(database_url: 
             await store.probe()
             committed += await store.append([pending(number)])
             await store.probe()
-            await store.inquiries([(bytes(32), TIME)])
+            await store.inquiries([((bytes(32),), TIME)])
         statistics = store._pool.get_stats()
     assert statistics.get("returns_bad", 0) == 0
     assert statistics["connections_num"] == 1
@@ -159,7 +159,7 @@ async def test_a_database_that_only_reads_stops_the_log(database_url: str) -> No
         connection.execute(only_read.format(name))
     async with open_store(database_url, new_log_signer()) as store:
         await _refused(store, StoreUnavailableError)
-        assert await store.inquiries([(bytes(32), TIME)]) == [RecentInquiries(0, 0, 0, 0)]
+        assert await store.inquiries([((bytes(32),), TIME)]) == [RecentInquiries(0, 0, 0, 0)]
     assert counts(database_url).entry == 0
 
 

@@ -195,13 +195,21 @@ async def test_inquiries_count_answers_about_the_subject_in_their_windows(
     replay = _asked(6, two, TIME)
     async with open_store(database_url, new_log_signer()) as store:
         await store.append([*entries, refusal, replay])
-        asked = [(two, TIME), (one, TIME), (nobody, TIME), (one, TIME + tick), (two, TIME - month)]
+        asked = [
+            ((two,), TIME),
+            ((one,), TIME),
+            ((nobody,), TIME),
+            ((one,), TIME + tick),
+            ((two,), TIME - month),
+            ((two, nobody, one), TIME),  # one person under several commitments
+        ]
         assert await store.inquiries(asked) == [
             RecentInquiries(2, 2, 1, 11),
             RecentInquiries(2, 4, 3, 11),
             RecentInquiries(0, 0, 0, 11),
             RecentInquiries(2, 4, 2, 11),
             RecentInquiries(0, 0, 0, 11),
+            RecentInquiries(4, 6, 3, 11),
         ]
         assert await store.inquiries([]) == []
 
@@ -211,7 +219,11 @@ async def test_inquiries_count_answers_about_the_subject_in_their_windows(
     [
         (
             "audit_reads.inquiries",
-            {"subject_commitments": [digest(0)] * 30, "moments": [TIME] * 30},
+            {
+                "numbers": list(range(30)),
+                "subject_commitments": [digest(0)] * 30,
+                "moments": [TIME] * 30,
+            },
         ),
         (
             "audit_append.claimed",

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway person`: one person who is known by several identifiers.
+
+Identifiers never stand on the command line, where other users and shell histories would
+see them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.audit.export.selection import moment_text
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
+from gateway.cli.values import completions
+from gateway.cli.values import scheme as scheme_option
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.errors import ConfigurationError, RefusalError
+from gateway.runtime.system import SystemClock
+from gateway.services.contribute.links import link_people
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.connections import CONTRIBUTOR, connect
+
+app = typer.Typer(help="People who are known by several identifiers.", no_args_is_help=True)
+
+
+@app.callback()
+def person() -> None:
+    """Keeps `link` a verb of the group."""
+
+
+@app.command()
+def link(  # noqa: PLR0913 - one option a fact
+    *,
+    subject: Annotated[
+        Path | None,
+        typer.Option(
+            "--subject",
+            help="File with the identifier that is linked; '-' is standard input."
+            " Without: asks, unseen.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    scheme: Scheme = None,
+    kept_subject: Annotated[
+        Path | None,
+        typer.Option(
+            "--kept-subject",
+            help="File with the identifier of the same person that is kept; '-' is standard"
+            " input. Without: asks, unseen.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    kept_scheme: Annotated[
+        IdentifierScheme | None,
+        typer.Option(
+            "--kept-scheme",
+            parser=scheme_option,
+            autocompletion=completions(SCHEME_NAMES),
+            metavar="SCHEME",
+            help="What the kept identifier is; without: cn-resident-id.",
+        ),
+    ] = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    json: JsonOutput = False,
+) -> None:
+    """Links two identifiers of one person, for good.
+
+    Accounts and consents of the first become the kept one's. From then on queries, rows and
+    consents under either are about one person; answers given before replay unchanged. An
+    account that both have keeps what is stored under the kept identifier; only months
+    missing there are moved.
+
+    Example:  credit-gateway person link --subject passport.txt --scheme passport
+    --kept-subject resident.txt
+
+    Exit code 0: linked. 2: nothing was changed.
+    """
+    with reported_errors():
+        alias = read_identifier(subject, scheme, "Identifier that is linked")
+        kept = read_identifier(kept_subject, kept_scheme, "Identifier that is kept")
+        provider = DirectoryKeyProvider(keys)
+        with connect(database_url, role=CONTRIBUTOR) as connection:
+            try:
+                result = link_people(connection, provider, SystemClock(), alias, kept)
+            except RefusalError:
+                raise ConfigurationError(
+                    "a person's identifier is none; check its digits and scheme"
+                ) from None
+    if json:
+        print_json({**asdict(result), "link_time": moment_text(result.link_time)})
+        return
+    out.print(
+        f"linked: {result.months:,} months and {result.consents:,} consents carried over;"
+        f" contribution {result.contribution}, from data version {result.kept_data_version}"
+        " of the kept person's bucket on",
+        highlight=False,
+    )

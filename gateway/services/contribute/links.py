@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Links two identifiers of one person: one subject id is kept, the other is its alias.
+
+A link is a contribution that makes a data version in the buckets of both. From there on the
+alias's accounts and consents are the kept id's, and whatever comes under the alias, queries,
+rows or consents, goes to the kept id. What was answered before replays as it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
+from gateway.domain.access.query import Identifier
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.subject import subject_id
+from gateway.domain.records.contribution import batch_changes
+from gateway.domain.records.corrections import with_person_linked
+from gateway.errors import CorrectionError
+from gateway.runtime.system import Clock
+from gateway.services.admin.key_checks import check_record_keys
+from gateway.services.contribute.people import LockedPeople, with_people
+from gateway.signing.signer import KeyProvider
+from gateway.store.errors import translate_errors
+from gateway.store.records.contributions import Contribution
+
+
+@dataclass(frozen=True, slots=True)
+class LinkResult:
+    """What a link did.
+
+    Attributes:
+        contribution: its number.
+        accounts: versions of accounts, those that are withdrawn from the alias included.
+        months: versions of months.
+        consents: carried over.
+        data_version: of the alias's bucket, from which on it has nothing of its own.
+        kept_data_version: of the kept id's bucket, from which on it has all.
+        link_time: UTC.
+    """
+
+    contribution: int
+    accounts: int
+    months: int
+    consents: int
+    data_version: int
+    kept_data_version: int
+    link_time: datetime
+
+
+def link_people(
+    connection: Connection[TupleRow],
+    keys: KeyProvider,
+    clock: Clock,
+    alias: Identifier,
+    kept: Identifier,
+) -> LinkResult:
+    """From the next data versions on the two identifiers are one person's.
+
+    Either may be linked already: then the ids that are kept for them are linked, and what
+    was linked to the one is linked to the other, so that no chain is longer than one.
+
+    Args:
+        connection: of creditgateway_contributor, in autocommit.
+        keys: for the pseudonyms.
+        clock: says when.
+        alias: the identifier whose subject id is given up.
+        kept: the one whose subject id is kept.
+
+    Raises:
+        RefusalError: INVALID_IDENTIFIER.
+        CorrectionError: they are one person's already, nothing is known about one of them,
+            or an account that both have contradicts itself.
+        ConfigurationError: the key is not this database's.
+        StoreError: the database; nothing has changed.
+    """
+    _, key = keys.pseudonym_key()
+    first, second = subject_id(key, alias), subject_id(key, kept)
+    check_record_keys(connection, keys)
+    with translate_errors():
+        return with_people(
+            connection,
+            {first, second},
+            lambda people: _link(people, first, second, clock.now()),
+            lambda people: people.writer.aliases(people.person(first)),
+        )
+
+
+def _link(people: LockedPeople, named: bytes, other: bytes, now: datetime) -> LinkResult:
+    """Within the locks of everybody it is about."""
+    alias, kept, writer = people.person(named), people.person(other), people.writer
+    if alias == kept:
+        raise CorrectionError("the two identifiers are one person's already")
+    if not writer.both_known(alias, kept):
+        raise CorrectionError("nothing is known about one of the two; check its digits")
+    before = people.accounts({alias, kept})
+    changes = batch_changes(people.heads, before, with_person_linked(before, alias, kept))
+    moved = Contribution(
+        partner_id=None,
+        kind="link",
+        account_versions=len(changes.accounts) + len(changes.withdrawn),
+        record_versions=len(changes.records),
+        contribution_time=now,
+    )
+    buckets = set(map(bucket_of, (alias, kept, *writer.aliases(alias))))
+    contribution = writer.write(moved, changes, buckets)
+    return LinkResult(
+        contribution=contribution,
+        accounts=moved.account_versions,
+        months=moved.record_versions,
+        consents=writer.link(alias, kept, now),
+        data_version=people.heads[bucket_of(alias)] + 1,
+        kept_data_version=people.heads[bucket_of(kept)] + 1,
+        link_time=now,
+    )
