@@ -10,26 +10,20 @@ once, into a template; each test gets a copy of it.
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
-import psycopg
 import pytest
-from psycopg import sql
-from psycopg.conninfo import conninfo_to_dict
 
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.support import skipped
+from tests.support.databases import new_database
 from tests.support.fakes import SettableClock
 
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
-_numbers = itertools.count()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -69,7 +63,7 @@ def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def template_url(postgres_url: str) -> Iterator[str]:
     """A database with the whole schema and nothing in it; only to be copied."""
-    with _new_database(postgres_url, "template1") as url:
+    with new_database(postgres_url) as url:
         migrate(url)
         migrate_audit(url)
         yield url
@@ -78,30 +72,28 @@ def template_url(postgres_url: str) -> Iterator[str]:
 @pytest.fixture
 def database_url(postgres_url: str, template_url: str) -> Iterator[str]:
     """A database of this test's own, with the whole schema."""
-    template = str(conninfo_to_dict(template_url)["dbname"])
-    with _new_database(postgres_url, template) as url:
+    with new_database(postgres_url, template_url) as url:
         yield url
 
 
 @pytest.fixture(scope="module")
 def module_database_url(postgres_url: str, template_url: str) -> Iterator[str]:
     """The same for all tests of one module, which leave each other's rows alone."""
-    template = str(conninfo_to_dict(template_url)["dbname"])
-    with _new_database(postgres_url, template) as url:
+    with new_database(postgres_url, template_url) as url:
         yield url
 
 
 @pytest.fixture
 def empty_database_url(postgres_url: str) -> Iterator[str]:
     """A database of this test's own, without any schema."""
-    with _new_database(postgres_url, "template1") as url:
+    with new_database(postgres_url) as url:
         yield url
 
 
 @pytest.fixture
 def second_empty_database_url(postgres_url: str) -> Iterator[str]:
     """Another one, for what spans two databases."""
-    with _new_database(postgres_url, "template1") as url:
+    with new_database(postgres_url) as url:
         yield url
 
 
@@ -124,19 +116,3 @@ def real_data(request: pytest.FixtureRequest) -> Path | None:
     """The UCI file, when it stands beside the project."""
     path = request.config.rootpath / _REAL_DATA
     return path if path.is_file() else None
-
-
-@contextmanager
-def _new_database(server_url: str, template: str) -> Iterator[str]:
-    """Makes a database, gives its URL, drops it, also under open connections."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-    name = f"creditgateway_test_{os.getpid()}_{worker}_{next(_numbers)}"
-    create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-    drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
-    with psycopg.connect(server_url, autocommit=True) as connection:
-        connection.execute(create.format(sql.Identifier(name), sql.Identifier(template)))
-    try:
-        yield urlunsplit(urlsplit(server_url)._replace(path=f"/{name}"))
-    finally:
-        with psycopg.connect(server_url, autocommit=True) as connection:
-            connection.execute(drop.format(sql.Identifier(name)))

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Stack
 from tests.support.records.contributor import Contributor
+from tests.support.records.pasts import Pasts
 
 
 @pytest.fixture
@@ -26,3 +28,12 @@ async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
 def contributor(database_url: str, tmp_path: Path, clock: SettableClock) -> Contributor:
     """Contributes files to the test's database."""
     return Contributor(database_url, tmp_path / "contributor-keys", clock)
+
+
+@pytest.fixture(scope="session")
+def pasts(
+    postgres_url: str, template_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Pasts]:
+    """Gateways that have answered and stopped, to be copied."""
+    with ExitStack() as kept:
+        yield Pasts(postgres_url, template_url, tmp_path_factory.mktemp, kept)

@@ -12,7 +12,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,8 @@ from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import new_log_signer, verifier_of
-from tests.support.records.replay_world import FORMATS, past
+from tests.support.records.pasts import Pasts
+from tests.support.records.replay_world import FORMATS
 
 QUERIES = 40
 SIZE = QUERIES + 1
@@ -42,10 +43,10 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """40 answers in three formats and a refusal; the server has stopped."""
-    async with past(database_url, tmp_path, queries=QUERIES) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=QUERIES) as stack:
+        yield stack
 
 
 @pytest.fixture

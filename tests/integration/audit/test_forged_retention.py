@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from gateway.cli.audit.app import make_app
 from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import reads_are_logged
-from tests.support.records.replay_world import past
+from tests.support.records.pasts import Pasts
 
 ANSWERS = 20
 FORGED = """INSERT INTO audit.access
@@ -35,10 +36,10 @@ ERASED = "UPDATE audit.evidence SET wrapped_key = NULL WHERE entry_time < %(befo
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A log with answers from eight months ago up to now."""
-    async with past(database_url, tmp_path, queries=ANSWERS) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=ANSWERS) as stack:
+        yield stack
 
 
 def _forge(stack: Stack, before: datetime, *, keys: int | None = None, record: bool = True) -> int:

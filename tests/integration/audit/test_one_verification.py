@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
 from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
-from tests.support.records.replay_world import past
+from tests.support.records.pasts import Pasts
 
 QUERIES = 12
 SIZE = QUERIES + 1
@@ -29,10 +29,10 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """Answers and, at the end, a refusal; the server has stopped."""
-    async with past(database_url, tmp_path / "world", queries=QUERIES) as stack:
-        return stack
+    async with pasts.copied(tmp_path / "world", queries=QUERIES) as stack:
+        yield stack
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import psycopg
@@ -19,6 +19,7 @@ from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.replay import RecordsAccess, SubjectReader, subjects_filter
 from tests.support.gateway.stack import Stack
 from tests.support.log.audit_cli import run_admitted
+from tests.support.records.pasts import Pasts
 from tests.support.records.replay_world import past
 
 ANSWERS = 30
@@ -26,10 +27,10 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A gateway that has answered, and refused once."""
-    async with past(database_url, tmp_path, queries=ANSWERS) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=ANSWERS) as stack:
+        yield stack
 
 
 @pytest.fixture
@@ -68,21 +69,19 @@ def test_all_answers_are_equal_and_counted(run: Run) -> None:
     assert f"{ANSWERS} of {ANSWERS} answers rebuilt byte for byte" in run("--all").stdout
 
 
-def test_one_entry_is_replayed_and_a_refusal_has_nothing_to_replay(
-    run: Run, database_url: str
-) -> None:
+def test_one_entry_is_replayed_and_a_refusal_has_nothing_to_replay(run: Run, world: Stack) -> None:
     assert "1 of 1 answers rebuilt" in run("0").stdout
-    refused = run(str(refusal_of(database_url)))
+    refused = run(str(refusal_of(world.database_url)))
     assert refused.exit_code == 2
     assert "1 entries hold no answer to rebuild" in refused.stdout
     assert run("1000000").exit_code == 2
 
 
-def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, database_url: str) -> None:
+def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, world: Stack) -> None:
     first = json.loads(run("--sample", "7", "--seed", "3", "--tree-size", "20", "--json").stdout)
     assert first["equal"] == 7
     assert first["not_answered"] == 0
-    with psycopg.connect(database_url, autocommit=True) as superuser:
+    with psycopg.connect(world.database_url, autocommit=True) as superuser:
         superuser.execute("UPDATE credit.repayment_record SET paid = paid + 1, due = due + 2")
     same = ("--sample", "9", "--seed", "5", "--tree-size", "20", "--json")
     documents = [json.loads(run(*same).stdout) for _ in range(2)]
@@ -92,7 +91,7 @@ def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, database_
     everything = json.loads(run("--sample", "1000", "--json").stdout)
     assert everything["equal"] + everything["different"] == ANSWERS
     assert run("--all", "--tree-size", "1000").exit_code == 2
-    with psycopg.connect(database_url) as superuser:
+    with psycopg.connect(world.database_url) as superuser:
         rows = superuser.execute(
             "SELECT max(row_limit) FROM audit.access WHERE cause = 'audit 2026-4'"
         ).fetchall()
@@ -100,8 +99,8 @@ def test_a_sample_is_of_answers_only_and_the_seed_repeats_it(run: Run, database_
     assert rows == [(ANSWERS,)]
 
 
-def test_differences_are_shown_figure_by_figure_and_fail(run: Run, database_url: str) -> None:
-    with psycopg.connect(database_url, autocommit=True) as superuser:
+def test_differences_are_shown_figure_by_figure_and_fail(run: Run, world: Stack) -> None:
+    with psycopg.connect(world.database_url, autocommit=True) as superuser:
         superuser.execute("UPDATE credit.repayment_record SET days_past_due = 95")
     result = run("--all")
     assert result.exit_code == 1
@@ -114,8 +113,8 @@ def test_differences_are_shown_figure_by_figure_and_fail(run: Run, database_url:
     assert difference["path"] == "status"
 
 
-def test_a_missing_entry_is_named(run: Run, database_url: str) -> None:
-    with psycopg.connect(database_url, autocommit=True) as superuser:
+def test_a_missing_entry_is_named(run: Run, world: Stack) -> None:
+    with psycopg.connect(world.database_url, autocommit=True) as superuser:
         superuser.execute("DELETE FROM audit.entry WHERE leaf_index = 3")
     document = json.loads(run("--all", "--json").stdout)
     found = {finding["leaf_index"]: finding["check"] for finding in document["findings"]}
@@ -138,11 +137,11 @@ def test_what_to_replay_is_named_once(run: Run) -> None:
 
 
 def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
-    run: Run, database_url: str
+    run: Run, world: Stack
 ) -> None:
     assert run("0", cause="").exit_code == 2
     run("0", cause="case 17")
-    with psycopg.connect(database_url) as superuser:
+    with psycopg.connect(world.database_url) as superuser:
         causes = superuser.execute(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause LIKE 'case%'"
         ).fetchall()

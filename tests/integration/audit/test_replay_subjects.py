@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,8 +24,8 @@ from gateway.store.log.reading import JSON, AuditReader, ReadAccess, connect_aud
 from gateway.store.records.replay import REPLAY_VERB, subjects_filter
 from gateway.wire.entries import decode_entry
 from tests.support.gateway.stack import Stack, resident
+from tests.support.records.pasts import Pasts
 from tests.support.records.replay_all import replay_all
-from tests.support.records.replay_world import past
 
 ANSWERS = 20
 VERSION = 2**40
@@ -88,10 +88,10 @@ every_function = pytest.mark.parametrize("read", READS, ids=lambda read: read.__
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A gateway that has answered, and refused once."""
-    async with past(database_url, tmp_path, queries=ANSWERS) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=ANSWERS) as stack:
+        yield stack
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,19 +19,19 @@ from gateway.log.checkpoint import LogSigner
 from gateway.services.audit.replay_evidence import Verdict
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import admit
+from tests.support.records.pasts import Pasts
 from tests.support.records.replay_all import replay_all
-from tests.support.records.replay_world import past
 
 ANSWERS, OLD = 20, 8
 Run = Callable[..., Result]
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A log of which the first two rounds of five are older than five years."""
     age = timedelta(days=5 * 366 + 60)
-    async with past(database_url, tmp_path, queries=ANSWERS, age=age) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=ANSWERS, age=age) as stack:
+        yield stack
 
 
 @pytest.fixture
@@ -90,10 +90,10 @@ def test_apply_erases_what_is_due_once_and_a_dry_run_nothing(run: Run, world: St
     ],
 )
 def test_apply_refuses_what_it_should_not_do(
-    run: Run, database_url: str, arguments: tuple[str, ...]
+    run: Run, arguments: tuple[str, ...], world: Stack
 ) -> None:
     assert run("apply", *arguments).exit_code == 2
-    with psycopg.connect(database_url) as superuser:
+    with psycopg.connect(world.database_url) as superuser:
         erased = superuser.execute("SELECT FROM audit.evidence WHERE wrapped_key IS NULL")
         assert erased.fetchall() == []
 

@@ -9,6 +9,7 @@ attacks are those of somebody with every right on the database, without the log'
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.log.checkpoint import LogSigner
 from gateway.store.connections import AUDITOR, connect
 from tests.support.gateway.stack import ORIGIN, Stack
-from tests.support.records.replay_world import past
+from tests.support.records.pasts import Pasts
 
 ANSWERS = 20
 RECORD = "SELECT audit.record_access('show', '{\"indexes\": [0]}', 1, 'a look')"
@@ -31,11 +32,13 @@ READ = "SELECT wrapped_key FROM audit.read_evidence(%s, '{\"indexes\": [0]}', '{
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stack:
+async def world(
+    pasts: Pasts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Stack]:
     """A log that no gateway serves any more."""
     monkeypatch.setattr(context, "PATIENCE_S", 0.0)
-    async with past(database_url, tmp_path, queries=ANSWERS) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=ANSWERS) as stack:
+        yield stack
 
 
 def _audit(stack: Stack, *arguments: str) -> tuple[int, str, str]:

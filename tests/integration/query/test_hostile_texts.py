@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -16,17 +17,17 @@ from gateway.store.log.reading import AuditReader, connect_auditor
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_cli import run_admitted
 from tests.support.log.audit_database import admit
-from tests.support.records.replay_world import past
+from tests.support.records.pasts import Pasts
 
 HOSTILE = "[red]x[/nope] \x1b[2J\x07<script>alert(1)</script> \u202eeno :bomb:"
 _OBEYED = ("\x1b", "\x07", "\u202e", "<script>alert")
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A few answers; the server has stopped."""
-    async with past(database_url, tmp_path, queries=3) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=3) as stack:
+        yield stack
 
 
 def _environment(world: Stack) -> dict[str, str]:

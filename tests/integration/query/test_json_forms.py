@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ import pytest
 from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_cli import run_admitted
-from tests.support.records.replay_world import past
+from tests.support.records.pasts import Pasts
 
 QUERIES = 4
 _ANY_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
@@ -25,10 +25,10 @@ _GUIDE = Path(__file__).parents[3] / "docs" / "json.md"
 
 
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> Stack:
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A few answers; the server has stopped."""
-    async with past(database_url, tmp_path, queries=QUERIES) as stack:
-        return stack
+    async with pasts.copied(tmp_path, queries=QUERIES) as stack:
+        yield stack
 
 
 def _values(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:

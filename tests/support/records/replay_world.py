@@ -40,6 +40,7 @@ from tests.support.records.contributor import write_csv
 FORMATS = {"bank-c": "canonical", "bank-j": "json-pbc", "bank-x": "xml-metro2"}
 CARDS, LOANS = "card-bank", "loan-platform"
 ROUNDS = 5
+AGE = timedelta(days=240)
 # So that both windows of recent inquiries, 31 and 183 days, leave some out.
 _BETWEEN_ROUNDS = timedelta(days=45)
 _AT_ONCE = 32
@@ -56,7 +57,7 @@ async def past(  # noqa: PLR0913 - a past, each fact by name
     *,
     queries: int,
     real_data: Path | None = None,
-    age: timedelta = timedelta(days=240),
+    age: timedelta = AGE,
     log_url: str = "",
 ) -> AsyncIterator[Stack]:
     """Contributes, asks, corrects and asks again, then stops the server.

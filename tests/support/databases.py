@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Databases of the tests' own on the tests' server."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+_numbers = itertools.count()
+
+
+@contextmanager
+def new_database(server_url: str, template_url: str | None = None) -> Iterator[str]:
+    """Makes a database, gives its URL, drops it, also under open connections.
+
+    Args:
+        server_url: of the server's superuser.
+        template_url: a database on that server to be copied, to which nobody is
+            connected; None: an empty one.
+    """
+    template = "template1" if template_url is None else conninfo_to_dict(template_url)["dbname"]
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    name = f"creditgateway_test_{os.getpid()}_{worker}_{next(_numbers)}"
+    create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+    drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(create.format(sql.Identifier(name), sql.Identifier(str(template))))
+    try:
+        yield urlunsplit(urlsplit(server_url)._replace(path=f"/{name}"))
+    finally:
+        with psycopg.connect(server_url, autocommit=True) as connection:
+            connection.execute(drop.format(sql.Identifier(name)))
