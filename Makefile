@@ -130,7 +130,7 @@ vectors: dev ## Make the published test vectors anew, with new keys
 	for file in $$(find tests/vectors -name 'generate*.py' | sort); do PYTHONPATH=$(CURDIR) $(BIN)/python "$$file"; done
 
 formats: dev ## Write docs/formats anew from the adapters' files and their vectors
-	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters
+	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters docs/examples/*.toml
 
 bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
 	$(BIN)/python -m tests.bench

@@ -79,6 +79,11 @@ class FileAdapter:
         return tuple(self._columns.names)
 
     @property
+    def missing_words(self) -> list[str]:
+        """Words for "missing" in every column, besides the empty cell."""
+        return sorted(self._columns.missing_words("") - {""})
+
+    @property
     def ignores_others(self) -> bool:
         """Whether a file may have columns that no rule reads."""
         return self._columns.ignores_others

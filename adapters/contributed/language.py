@@ -10,6 +10,7 @@ read.
 from __future__ import annotations
 
 import hashlib
+import re
 
 from adapters.contributed.adapter import FileAdapter
 from adapters.contributed.checks import check_tables_are_used, check_words, load_losses
@@ -28,6 +29,7 @@ from gateway.domain.people.synthetic import MAX_LONG_CLIENT_NUMBER
 from gateway.errors import AdapterError
 
 ENGINE_VERSION = 2
+_NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}", re.ASCII)
 _MINOR, _MAJOR = "minor units", "units of the currency"
 
 
@@ -47,6 +49,15 @@ def with_as_of(content: bytes, as_of: str | None) -> bytes:
     return content + f'\n[given]\nas_of = "{as_of}"\n'.encode()
 
 
+def with_any_month(content: bytes) -> bytes:
+    """The adapter's file with some month where one has to be given: to look at it only."""
+    for record in parse(content).tables("records"):
+        month = record.peek("month")
+        if isinstance(month, dict) and "as_of" in month:
+            return with_as_of(content, "2000-01")
+    return content
+
+
 def load_file_adapter(content: bytes) -> FileAdapter:
     """The adapter a file describes.
 
@@ -56,6 +67,8 @@ def load_file_adapter(content: bytes) -> FileAdapter:
     """
     file = parse(content)
     name, description = file.take("name", str), file.take("description", str)
+    if _NAME.fullmatch(name) is None or not description.isprintable():
+        raise AdapterError("a name is one word of a-z, 0-9 and '-'", path="name")
     if file.take("engine", str) != "csv":
         raise AdapterError("no such engine for contributed files", path="engine")
     if file.take("engine_version", int) != ENGINE_VERSION:

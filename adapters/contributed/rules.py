@@ -13,6 +13,8 @@ from adapters.engine.toml_table import Table
 from gateway.domain.records.record import SkippedRowError
 from gateway.errors import AdapterError
 
+_MAX_NAME = 80
+
 
 @dataclass(frozen=True, slots=True)
 class SkipRule:
@@ -69,7 +71,8 @@ def load_rules(tables: list[Table], conditions: Conditions) -> SkipRules:
     covered: dict[str, set[str]] = {}
     for table in tables:
         name, why = table.take("name", str), table.take("why", str)
-        if not name.strip() or not why.strip() or name in [rule.name for rule in rules]:
+        shown = name.strip() and name.isprintable() and len(name) <= _MAX_NAME
+        if not shown or not why.strip() or name in [rule.name for rule in rules]:
             raise AdapterError("says its own name and why", path=table.path)
         when, starts = conditions.take(table), table.take_optional("first_cell_starts", list)
         if bool(when.conditions) == (starts is not None):

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""`python -m adapters.describe OUT VECTORS`: writes the documents of every format."""
+"""`python -m adapters.describe OUT VECTORS [FILE...]`: writes the documents of every format.
+
+Each FILE is an institution's own adapter of contributed files.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ def examples_of(vectors: Path, name: str) -> str:
         return str(first.get("body", ""))
     rows = json.loads((vectors / name / "rows.json").read_text(encoding="utf-8"))
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, delimiter=rows.get("delimiter", ","), lineterminator="\n")
     writer.writerow(rows["header"])
     writer.writerows(vector["row"] for vector in rows["rows"][:_EXAMPLE_ROWS])
     return text.getvalue()
@@ -32,8 +35,11 @@ def examples_of(vectors: Path, name: str) -> str:
 
 def main() -> None:
     """Replaces the folder OUT, so that nothing of a format that is gone is left."""
-    out, vectors = map(Path, sys.argv[1:])
-    documents = format_documents(lambda name: examples_of(vectors, name))
+    out, vectors, *own = map(Path, sys.argv[1:])
+    documents = format_documents(
+        lambda name: examples_of(vectors, name),
+        {path.as_posix(): path.read_bytes() for path in sorted(own)},
+    )
     shutil.rmtree(out, ignore_errors=True)
     for path, text in documents.items():
         (out / path).parent.mkdir(parents=True, exist_ok=True)

@@ -8,14 +8,21 @@ import csv
 import io
 from collections.abc import Iterable
 
+from adapters.contributed.ranges import FileCodeTable, RangeTable
 from adapters.describe.meanings import meaning_of_code
-from adapters.engine.code_tables import BucketTable, Code, CodeTable, EnumTable
+from adapters.engine.code_tables import BucketTable, Code, EnumTable
 
 _NOTHING = "nothing was reported for the month"
 
 
-def code_lines(table: CodeTable) -> list[list[str]]:
+def code_lines(table: FileCodeTable) -> list[list[str]]:
     """The table with its header: what a code stands for, as cells of text."""
+    if isinstance(table, RangeTable):
+        ranges = [
+            [word, str(fewest), "" if most is None else str(most), str(fewest)]
+            for word, (fewest, most) in table.ranges.items()
+        ]
+        return [["code", "from_days_past_due", "to_days_past_due", "taken_for"], *ranges]
     if isinstance(table, EnumTable):
         lines = [[code, m.name, meaning_of_code(m)] for code, m in table.decode.items()]
         return [["code", "member", "meaning"], *lines]

@@ -19,7 +19,7 @@ from gateway.errors import AdapterError
 _WHOLE = "(0|[1-9][0-9]{0,14})"
 _SIGNED = "(0|-?[1-9][0-9]{0,14})"
 
-_WHAT = {
+WHAT = {
     "identifier": "the person",
     "scheme": "identifier scheme of the person's number",
     "account_reference": "the institution's account number",
@@ -96,7 +96,7 @@ def load_columns(content: bytes) -> Columns:
     columns = {name: Column(name) for name in adapter.columns}
     constants = []
     for place, source in _sources(content):
-        what = _WHAT.get(place.key)
+        what = WHAT.get(place.key)
         if what is None:
             raise AdapterError("has no description", path=place.key)
         what += place.of_month

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
+from adapters.contributed.adapter import FileAdapter
+from adapters.contributed.language import with_any_month
 from adapters.describe.code_files import code_lines, csv_text, enum_lines
 from adapters.describe.columns import load_columns, row_members
 from adapters.describe.json_schema import json_schema
@@ -17,14 +20,17 @@ from adapters.describe.meanings import (
     query_fields,
 )
 from adapters.describe.pages import begin, file_page, query_page
+from adapters.describe.published_pages import published_page
 from adapters.describe.xml_schema import xml_schema
 from adapters.engine.code_tables import Vocabulary, members
 from adapters.engine.figures import report_figures
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
     QUERY_ADAPTERS,
+    ContributedFormat,
     adapter_content,
     contribution_adapter,
+    contribution_adapter_from,
     query_adapter,
 )
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
@@ -32,6 +38,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.wire.reports import CANONICAL_FORMS, canonical_form_of
 
+_FOLDER = "adapters/"
 _IN_ENTRIES = "in the audit entry of every query in this format"
 _IN_BATCHES = "with every batch of contributed rows"
 _VOCABULARIES: dict[str, Vocabulary] = {
@@ -46,27 +53,49 @@ Examples = Callable[[str], str]
 """Gives an example by the adapter's name: a query's body, or the lines of a file."""
 
 
-def format_documents(examples: Examples) -> dict[str, str]:
-    """Path below docs/formats -> text, for every registered adapter and the index.
+def format_documents(examples: Examples, own: Mapping[str, bytes] | None = None) -> dict[str, str]:
+    """Path below docs/formats -> text, for every adapter and the index.
+
+    Args:
+        examples: gives what a page shows.
+        own: adapters of contributed files that are not registered: their files by path.
 
     Raises:
         AdapterError: an adapter's file says something that has no description yet.
     """
-    files: dict[str, str] = {"README.md": _index()}
+    formats = [
+        _Format(contribution_adapter(name), _FOLDER + file, adapter_content(name))
+        for name, file in CONTRIBUTION_ADAPTERS.items()
+    ]
+    others = [
+        _Format(contribution_adapter_from(with_any_month(content)), path, content)
+        for path, content in (own or {}).items()
+    ]
+    files: dict[str, str] = {"README.md": _index(formats, others)}
     for name in QUERY_ADAPTERS:
         canonical = canonical_form_of(query_adapter(name).report_body_type) is not None
         found = _canonical(name) if canonical else _query_format(name, examples(name))
         files |= {f"{name}/{path}": text for path, text in found.items()}
-    for name in CONTRIBUTION_ADAPTERS:
-        found = _file_format(name, examples(name))
+    for each in (*formats, *others):
+        name = each.adapter.name
+        found = _file_format(each, examples(name))
         files |= {f"{name}/{path}": text for path, text in found.items()}
     return files
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """A format of contributed files, and where its adapter's file stands."""
+
+    adapter: ContributedFormat
+    path: str
+    content: bytes
 
 
 def _query_format(name: str, example: str) -> dict[str, str]:
     adapter, content = query_adapter(name), adapter_content(name)
     layout = load_layout(content)
-    head = begin(name, adapter.description, QUERY_ADAPTERS[name], content, _IN_ENTRIES)
+    head = begin(name, adapter.description, _FOLDER + QUERY_ADAPTERS[name], content, _IN_ENTRIES)
     files = {"README.md": _text(head + query_page(adapter, layout, content, example))}
     asked, told = f"Body of {adapter.query_body_type}", f"Body of {adapter.report_body_type}"
     if layout.engine == "json":
@@ -78,10 +107,15 @@ def _query_format(name: str, example: str) -> dict[str, str]:
     return files | {f"codes/{t.name}.csv": csv_text(code_lines(t)) for t in layout.codes.values()}
 
 
-def _file_format(name: str, example: str) -> dict[str, str]:
-    adapter, content = contribution_adapter(name), adapter_content(name)
+def _file_format(of: _Format, example: str) -> dict[str, str]:
+    adapter, content = of.adapter, of.content
+    name = adapter.name
+    head = begin(name, adapter.description, of.path, content, _IN_BATCHES)
+    if isinstance(adapter, FileAdapter):
+        page = published_page(adapter, content, example)
+        tables = {f"codes/{t.name}.csv": csv_text(code_lines(t)) for t in adapter.codes.values()}
+        return {"README.md": _text(head + page)} | tables
     columns = load_columns(content)
-    head = begin(name, adapter.description, CONTRIBUTION_ADAPTERS[name], content, _IN_BATCHES)
     files = {
         "README.md": _text(head + file_page(columns, content, example)),
         "row.schema.json": json_schema(
@@ -96,7 +130,7 @@ def _canonical(name: str) -> dict[str, str]:
     version = REPORT_VERSIONS[adapter.report_version]
     report = CANONICAL_FORMS[version.number].message.DESCRIPTOR
     lines = [
-        *begin(name, adapter.description, QUERY_ADAPTERS[name], content, _IN_ENTRIES),
+        *begin(name, adapter.description, _FOLDER + QUERY_ADAPTERS[name], content, _IN_ENTRIES),
         *_canonical_schema(report.file.name),
         "",
         "## Query",
@@ -157,12 +191,18 @@ def _canonical_schema(proto: str) -> list[str]:
     ]
 
 
-def _index() -> str:
+def _index(formats: Sequence[_Format], others: Sequence[_Format]) -> str:
     rows = [(f"[{code(n)}]({n}/README.md)", query_adapter(n).description) for n in QUERY_ADAPTERS]
-    files = [
-        (f"[{code(n)}]({n}/README.md)", contribution_adapter(n).description)
-        for n in CONTRIBUTION_ADAPTERS
-    ]
+    files, examples = (
+        [
+            (
+                f"[{code(each.adapter.name)}]({each.adapter.name}/README.md)",
+                each.adapter.description,
+            )
+            for each in some
+        ]
+        for some in (formats, others)
+    )
     return _text(
         [
             "# Partner formats",
@@ -181,6 +221,10 @@ def _index() -> str:
             "## Contributed files",
             "",
             *table(("format", "files"), files),
+            "",
+            "Examples of an institution's own adapter, named by its file:",
+            "",
+            *table(("format", "files"), examples),
             "",
         ]
     )

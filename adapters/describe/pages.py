@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from adapters.contributed.ranges import FileCodeTable
 from adapters.describe.code_files import code_lines
 from adapters.describe.columns import Column, Columns
 from adapters.describe.layout import Layout
 from adapters.describe.markdown import code, fenced, table
 from adapters.describe.members import Member, Value
-from adapters.engine.code_tables import CodeTable
+from adapters.engine.contribution import ColumnLoss
 from adapters.engine.losses import Loss
 from adapters.engine.query_adapter import EngineAdapter
 
@@ -25,15 +26,15 @@ _COMMENT = re.compile(r"((?:^#.*\n)+)\[codes\.(\w+)\]$", re.MULTILINE)
 
 
 def begin(name: str, description: str, file: str, content: bytes, kept: str) -> list[str]:
-    """The head of every page; `kept` says where the file's hash is kept."""
+    """The head of every page, of the adapter's file; `kept` says where its hash is kept."""
     return [
         f"# {code(name)}",
         "",
-        f"<!-- Made from adapters/{file} by `make formats`. Change that file, not this one. -->",
+        f"<!-- Made from {file} by `make formats`. Change that file, not this one. -->",
         "",
         f"{description}.",
         "",
-        f"Its file is `adapters/{file}`, SHA-256 `{hashlib.sha256(content).hexdigest()}`.",
+        f"Its file is `{file}`, SHA-256 `{hashlib.sha256(content).hexdigest()}`.",
         f"That hash stands {kept}.",
         "",
     ]
@@ -116,7 +117,7 @@ def file_page(columns: Columns, content: bytes, example: str) -> list[str]:
     ]
 
 
-def code_sections(codes: dict[str, CodeTable], content: bytes) -> list[str]:
+def code_sections(codes: Mapping[str, FileCodeTable], content: bytes) -> list[str]:
     """Every code table, with the file's own remark on it."""
     remarks = {
         name: " ".join(line.removeprefix("#").strip() for line in comment.splitlines()).strip()
@@ -135,6 +136,15 @@ def code_sections(codes: dict[str, CodeTable], content: bytes) -> list[str]:
             "",
         ]
     return lines
+
+
+def loss_words(loss: ColumnLoss) -> str:
+    """What becomes of what a column says."""
+    if loss.floor:
+        return "a range of days is taken for the fewest"
+    if loss.merges:
+        return "become the same: " + ", ".join(map(code, loss.merges))
+    return "not kept"
 
 
 def _told(root: Member) -> list[tuple[Member, Member | None]]:

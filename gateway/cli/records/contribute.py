@@ -158,4 +158,4 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
         made = f"contributions: {result.contributions:,}, the last is {result.last_contribution}"
     out.print(f"{taken}; {made}", highlight=False)
     for rule, rows in result.skipped.items():
-        out.print(f"skipped by rule: {rows:,} rows, {rule}", markup=False, highlight=False)
+        out.print(f'skipped by the rule "{rule}": {rows:,}', markup=False, highlight=False)

@@ -145,23 +145,26 @@ class _Lines:
         Raises:
             ContributionError: a line without an end, or nothing but notes.
         """
+        lines = self._all()
         notes = tuple(note.encode(self._form.encoding) for note in self._form.notes)
-        for line, end, raw in self._all():
-            if notes and (raw.isspace() or raw.lstrip(b'"').startswith(notes)):
+        for line, end, raw in lines if notes else ():
+            if raw.isspace() or raw.lstrip(b'"').startswith(notes):
                 if line >= _MAX_NOTES:
                     raise ContributionError(f"no header stands in the first {_MAX_NOTES} lines")
                 continue
-            notes = ()
             yield line, end, raw
+            break
+        yield from lines
 
     def _all(self) -> Iterator[tuple[int, int, bytes]]:
-        while raw := self._next():
+        quote, read = self._quote, self._next
+        raw = read().removeprefix(_BYTE_ORDER_MARK)
+        while raw:
             line = self._line
-            if line == 1:
-                raw = raw.removeprefix(_BYTE_ORDER_MARK)
-            if self._quote and raw.count(self._quote) % 2:
+            if quote and raw.count(quote) % 2:
                 raw = self._closed(raw, line)
             yield line, self._end, raw
+            raw = read()
 
     def _next(self) -> bytes:
         raw = self._file.readline(_MAX_LINE_BYTES + 1)

@@ -13,8 +13,11 @@ from typing import Any
 
 from typer.testing import CliRunner, Result
 
+from adapters.contributed.language import load_file_adapter
 from gateway.cli.app import make_app
+from gateway.domain.months import month_number
 from tests.support.records.contributor import Contributor
+from tests.support.records.file_adapters import HEADER, ROW, changed, read
 from tests.support.records.published_files import (
     AS_OF,
     FLOORS,
@@ -99,4 +102,114 @@ def test_ten_thousand_loans_of_a_snapshot_with_statuses_in_words_go_in_as_publis
     }
     again = run(contributor, "contribute", *options)
     assert "10,000 of 10,003 rows taken: 0 accounts and 0 months" in again.stdout
-    assert "skipped by rule: 3 rows, totals and headings" in again.stdout
+    assert 'skipped by the rule "totals and headings": 3' in again.stdout
+
+
+def _small(folder: Path, *changes: tuple[str, str]) -> str:
+    path = folder / "small.toml"
+    path.write_bytes(changed(*changes))
+    return str(path)
+
+
+def _file(folder: Path, *rows: list[str], end: str = "\n") -> str:
+    path = folder / "file.csv"
+    path.write_bytes("".join(",".join(row) + end for row in (HEADER, *rows)).encode())
+    return str(path)
+
+
+def _row(**cells: str) -> list[str]:
+    return list((dict(zip(HEADER, ROW, strict=True)) | cells).values())
+
+
+def test_rows_skipped_by_rule_are_neither_taken_nor_rejected_nor_lost(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    file = _file(tmp_path, _row(), _row(person="x", state="rejected"), _row(state="nobody knows"))
+    adapter = _small(tmp_path)
+    done = run(contributor, "contribute", file, "--adapter", adapter, "--json")
+    assert done.exit_code == 1
+    result = json.loads(done.stdout)
+    assert (result["rows"], result["rejected"], result["skipped"]) == (3, 1, {"applications": 1})
+    assert result["account_versions"] == 1
+    listed = json.loads(Path(result["report"]).read_text(encoding="utf-8"))
+    assert (listed["line"], listed["field"], listed["reason"]) == (4, "state", "UNKNOWN_CODE")
+    assert "nobody" not in done.output
+    text = run(contributor, "contribute", file, "--adapter", adapter).stdout
+    assert "1 of 3 rows taken" in text
+    assert 'skipped by the rule "applications": 1' in text
+    whole = run(contributor, "contribute", file, "--adapter", adapter, "--all-or-nothing")
+    assert "1 of 3 rows were rejected" in whole.stderr
+
+
+def test_what_a_file_brought_in_is_withdrawn_by_the_same_adapter(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    snapshot = ('month = { column = "reported" }', "month = { as_of = true }")
+    adapter = _small(tmp_path, snapshot, ("[file]", '[file]\nignore = "others"'))
+    file = _file(tmp_path, _row(), _row(person="8", contract="B"), _row(state="rejected"))
+    options = (file, "--adapter", adapter, "--as-of", "2018-12")
+    assert run(contributor, "contribute", *options).exit_code == 0
+    done = run(contributor, "account withdraw-file", *options, "--json")
+    assert done.exit_code == 0, done.output
+    result = json.loads(done.stdout)
+    assert (result["accounts"], result["rows"], result["skipped"]) == (2, 3, 1)
+
+
+def test_two_rows_of_one_account_and_month_contradict_each_other_however_they_are_written(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    file = _file(tmp_path, _row(), _row(reported="01.12.2018", contract=" AB/2018-x ", balance="2"))
+    done = run(contributor, "contribute", file, "--adapter", _small(tmp_path), "--json")
+    listed = Path(json.loads(done.stdout)["report"]).read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["contradicts"] for line in listed] == [[3], [2]]
+    assert {json.loads(line)["field"] for line in listed} == {"balance"}
+
+
+def test_an_adapters_file_that_cannot_be_used_takes_nothing_and_says_why(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    file = _file(tmp_path, _row())
+
+    def refused(adapter: str, *options: str) -> str:
+        done = run(contributor, "contribute", file, "--adapter", adapter, *options)
+        assert done.exit_code == 2, done.output
+        return " ".join(done.stderr.split())
+
+    assert "cannot be read" in refused(str(tmp_path / "none.toml"))
+    (tmp_path / "folder.toml").mkdir()
+    assert "cannot be read" in refused(str(tmp_path / "folder.toml"))
+    big = tmp_path / "big.toml"
+    big.write_bytes(b"#" * (1 << 21))
+    assert "longer than 1048576 bytes" in refused(str(big))
+    big.write_bytes(b"\xff")
+    assert "not a TOML file" in refused(str(big))
+    snapshot = ('month = { column = "reported" }', "month = { as_of = true }")
+    assert "give --as-of" in refused(_small(tmp_path, snapshot))
+    assert "is no month" in refused(_small(tmp_path), "--as-of", "December")
+    assert "rows say their month" in refused(_small(tmp_path), "--as-of", "2018-12")
+    assert "do not say their month" in refused("uci-csv", "--as-of", "2018-12")
+    other = ('{ column = "balance" }', '{ column = "saldo" }')
+    assert "header is not that of small" in refused(_small(tmp_path, other))
+    assert contributor.count("account") == 0
+
+
+def test_the_adapter_that_is_kept_reads_the_file_as_it_was_read(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    snapshot = ('month = { column = "reported" }', "month = { as_of = true }")
+    adapter = _small(tmp_path, snapshot, ("[file]", '[file]\nignore = "others"'))
+    options = (_file(tmp_path, _row()), "--adapter", adapter, "--as-of", "2018-11")
+    assert run(contributor, "contribute", *options).exit_code == 0
+    with contributor.superuser() as connection:
+        row = connection.execute(
+            "SELECT content FROM credit.contribution JOIN credit.adapter_version"
+            " USING (adapter_hash)"
+        ).fetchone()
+    assert row is not None
+    (record,) = read(load_file_adapter(row[0])).records
+    assert record.month == month_number(2018, 11)

@@ -28,6 +28,8 @@ from gateway.domain.reports.version_1.figures import (
 )
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "adapters"
+EXAMPLES = sorted((Path(__file__).parents[3] / "docs" / "examples").glob("*.toml"))
+"""Adapters of contributed files that users begin with; none is registered."""
 _MONTHS = {"month", "first_report_month", "newest_report_month"}
 
 

@@ -12,7 +12,7 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
-from tests.support.records.adapter_vectors import VECTORS
+from tests.support.records.adapter_vectors import EXAMPLES, VECTORS
 
 _PROJECT = Path(__file__).parents[3]
 _DOC = (_PROJECT / "docs" / "adapters.md").read_text(encoding="utf-8")
@@ -59,5 +59,6 @@ def test_the_table_of_adapters_is_that_of_the_registry() -> None:
 def test_every_file_has_a_row_and_every_row_has_a_vector_folder() -> None:
     rows = QUERY_ADAPTERS | CONTRIBUTION_ADAPTERS
     assert {path.name for path in (_PROJECT / "adapters").glob("*.toml")} == set(rows.values())
-    assert {path.name for path in VECTORS.iterdir()} == set(rows)
+    examples = {path.stem for path in EXAMPLES}
+    assert {path.name for path in VECTORS.iterdir()} == set(rows) | examples
     assert not QUERY_ADAPTERS.keys() & CONTRIBUTION_ADAPTERS.keys()

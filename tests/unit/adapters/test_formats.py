@@ -18,14 +18,15 @@ from adapters.describe.__main__ import examples_of
 from adapters.describe.documents import format_documents
 from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, query_adapter
 from gateway.wire.reports import canonical_form_of
-from tests.support.records.adapter_vectors import VECTORS, body_of, load_vectors
+from tests.support.records.adapter_vectors import EXAMPLES, VECTORS, body_of, load_vectors
 from tests.support.records.report_strategies import (
     FULL_REPORT,
     NO_RECORD_REPORT,
     STATUS_ONLY_REPORT,
 )
 
-_FORMATS = Path(__file__).parents[3] / "docs" / "formats"
+_PROJECT = Path(__file__).parents[3]
+_FORMATS = _PROJECT / "docs" / "formats"
 _MAPPED = sorted(
     name
     for name in QUERY_ADAPTERS
@@ -51,7 +52,8 @@ def _validator(name: str, document: str) -> Callable[[bytes], bool]:
 
 
 def test_no_format_has_a_page_schema_or_table_that_is_out_of_date() -> None:
-    wanted = format_documents(lambda name: examples_of(VECTORS, name))
+    examples = {path.relative_to(_PROJECT).as_posix(): path.read_bytes() for path in EXAMPLES}
+    wanted = format_documents(lambda name: examples_of(VECTORS, name), examples)
     there = {
         path.relative_to(_FORMATS).as_posix(): path.read_text(encoding="utf-8")
         for path in _FORMATS.rglob("*")
