@@ -22,6 +22,7 @@ _MEANINGS: dict[Check, str] = {
     Check.CHAIN_BROKEN: "one of the two was altered, or one between them is gone",
     Check.GROUP_DIFFERS: "the entry names another group commit than its neighbours",
     Check.REQUEST_REPEATED: "one request id was let through twice",
+    Check.ANSWER_NUMBER: "its method gives one answer, and it says it is one of many",
     Check.NONCE_MISSING: "the request id of this entry is not kept any more",
     Check.NONCE_INVENTED: "no entry claimed this request id",
     Check.EVIDENCE_MISSING: "the evidence is gone",

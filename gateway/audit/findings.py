@@ -21,6 +21,7 @@ class Check(StrEnum):
     CHAIN_BROKEN = "chain-broken"
     GROUP_DIFFERS = "group-differs"
     REQUEST_REPEATED = "request-repeated"
+    ANSWER_NUMBER = "answer-number"
     NONCE_MISSING = "nonce-missing"
     NONCE_INVENTED = "nonce-invented"
     EVIDENCE_MISSING = "evidence-missing"

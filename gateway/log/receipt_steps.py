@@ -52,6 +52,7 @@ class ReceiptStep(StrEnum):
     POSITION = "position"
     COUNTER = "counter"
     CHAIN = "chain"
+    ANSWER_NUMBER = "answer-number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class CallFacts:
         duration: from sending to receiving; None: not known any more.
         known: what was known when it was sent; None: not known any more.
         trace_id: of the trace context that was sent, 16 bytes; empty for none.
+        answer_number: which answer it is, from 1, where the method gives many; 0: it
+            gives one.
     """
 
     partner: str
@@ -124,6 +127,7 @@ class CallFacts:
     duration: timedelta | None = None
     known: Known | None = None
     trace_id: bytes = b""
+    answer_number: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -316,6 +320,13 @@ def _chain(entry: AuditEntry, _: int, __: CallFacts, ___: CallResult) -> bool:
     return len(entry.previous_leaf_hash) == expected
 
 
+def _answer_number(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
+    """Which of many; a refusal before any answer is like that of a method with one."""
+    if result.reason and call.answer_number <= 1:
+        return entry.answer_number == 0
+    return entry.answer_number == call.answer_number
+
+
 _CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
     ReceiptStep.OUTCOME: (_outcome, ReceiptError, "records another outcome"),
     ReceiptStep.PARTNER: (
@@ -372,4 +383,9 @@ _CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
         "has a counter that is not greater than those known before the call",
     ),
     ReceiptStep.CHAIN: (_chain, ReceiptError, "does not name the partner's entry before it"),
+    ReceiptStep.ANSWER_NUMBER: (
+        _answer_number,
+        ReceiptError,
+        "says it is another answer to the request",
+    ),
 }

@@ -13,13 +13,9 @@ import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import DecodeError, Message
 
-from gateway.domain.access.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError
-from gateway.rpc.bounds import Bounds
-from gateway.rpc.callers import Callers
+from gateway.rpc.entrance import Entrance
 from gateway.rpc.error_table import abort
-from gateway.rpc.peer import partner_of
-from gateway.runtime.system import Clock
 from gateway.services.log.cosigning import Cosigning
 from gateway.store.log.audit_log import PostgresAuditStore
 
@@ -36,31 +32,22 @@ the group commit, which must never queue behind somebody's proofs."""
 class TransparencyHandler:
     """Serves checkpoints and proofs. Belongs to one event loop."""
 
-    def __init__(  # noqa: PLR0913, PLR0917  (what a call needs)
+    def __init__(
         self,
         log: PostgresAuditStore,
         cosigning: Cosigning,
-        directory: Callable[[], Directory],
-        bounds: Bounds,
-        callers: Callers,
-        clock: Clock,
+        entrance: Entrance,
     ) -> None:
-        """Keep the log, its witnesses' cosignatures, the partners and step 2.
+        """Keep the log, its witnesses' cosignatures, and steps 1 and 2.
 
         Args:
             log: whose checkpoints and proofs they are.
             cosigning: the cosignatures.
-            directory: gives the partners; raises RefusalError when not known.
-            bounds: of these calls alone, apart from those of queries.
-            callers: when it is each certificate's turn.
-            clock: tells the time.
+            entrance: of these calls alone, apart from that of queries.
         """
         self._log = log
         self._cosigning = cosigning
-        self._directory = directory
-        self._bounds = bounds
-        self._callers = callers
-        self._clock = clock
+        self._entrance = entrance
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
     def handlers(self) -> grpc.GenericRpcHandler:
@@ -87,7 +74,7 @@ class TransparencyHandler:
         async def call(raw: bytes, context: Context) -> bytes:
             return (await self._read(context, lambda: work(_parsed(kind, raw)))).SerializeToString()
 
-        return self._callers.unary(call)
+        return self._entrance.callers.unary(call)
 
     async def _get_inclusion_proof(self, request: pb.GetInclusionProofRequest) -> Message:
         """Proof that a leaf stands in the tree of a given size."""
@@ -124,14 +111,10 @@ class TransparencyHandler:
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:
         """Steps 1 and 2, then what was asked for; refusals end the call."""
         try:
-            await self._callers.turn(context)
-            partner = partner_of(context.auth_context(), self._directory(), self._clock.now())
-            self._bounds.enter(partner, 0, None)  # step 2; sizes are the transport's to bound
-            try:
+            partner = await self._entrance.unsigned_caller(context)
+            with self._entrance.unsigned(partner):
                 async with self._reads:
                     return await read()
-            finally:
-                self._bounds.leave(partner)
         except RefusalError as error:
             refusal = error
         except StoreError:

@@ -11,8 +11,9 @@ from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 from gateway.errors import ConfigurationError
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.connections import connections_allowed, transport_options
-from gateway.rpc.credit_status import CreditStatusHandler
+from gateway.rpc.entrance import Entrance
 from gateway.rpc.health import BoundedReflectionServicer, UnknownMethods
+from gateway.rpc.signed import SignedHandler
 from gateway.rpc.transparency import TransparencyHandler
 from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
 from gateway.server.parts import SERVICE_NAMES, Parts
@@ -51,27 +52,22 @@ def make_server(
     return server, port
 
 
-def _handlers(
-    settings: Settings, parts: Parts
-) -> tuple[grpc.GenericRpcHandler, grpc.GenericRpcHandler]:
-    def bounds() -> Bounds:
-        return Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
+def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler, ...]:
+    def entrance() -> Entrance:
+        bounds = Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
+        return Entrance(
+            directory=lambda: parts.directory.current,
+            bounds=bounds,
+            callers=parts.callers,
+            clock=parts.clock,
+        )
 
-    credit_status = CreditStatusHandler(
-        queries=parts.queries,
-        directory=lambda: parts.directory.current,
-        bounds=bounds(),
-        callers=parts.callers,
-        clock=parts.clock,
+    signed = SignedHandler(
+        served=parts.served,
+        calls=parts.calls,
+        entrance=entrance(),
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight,
     )
-    transparency = TransparencyHandler(
-        parts.stores.audit,
-        parts.cosigning,
-        lambda: parts.directory.current,
-        bounds(),
-        parts.callers,
-        parts.clock,
-    )
-    return credit_status.handlers(), transparency.handlers()
+    transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance())
+    return *signed.handlers(), transparency.handlers()

@@ -13,18 +13,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from creditgateway.v1 import credit_status_service_pb2, transparency_service_pb2
 from grpc_health.v1 import health, health_pb2
 from psycopg_pool import AsyncConnectionPool
 
 from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from gateway.domain.access.header import Window
+from gateway.domain.access.methods import METHODS
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import parse_witness_keys
 from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
+from gateway.rpc.signed import Served
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.config import Settings
@@ -33,14 +34,15 @@ from gateway.server.accesses import AccessLogging
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
 from gateway.server.log_memory import LogMemory
+from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
 from gateway.server.readiness import Probe, Readiness
 from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.services.batching import Batcher
+from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealer
 from gateway.services.log.recording import Recorder
-from gateway.services.query.service import QueryService
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory import load_directory
 from gateway.store.admin.durability import check_durability
@@ -58,10 +60,7 @@ held, so they are what everybody else waits for."""
 
 _POOL_SIZE = 4
 _DIRECTORY_MAX_AGE_S = 60.0
-SERVICE_NAMES: tuple[str, ...] = (
-    credit_status_service_pb2.DESCRIPTOR.services_by_name["CreditStatusService"].full_name,
-    transparency_service_pb2.DESCRIPTOR.services_by_name["TransparencyService"].full_name,
-)
+SERVICE_NAMES = tuple(dict.fromkeys(method.service for method in METHODS))
 _SERVING = health_pb2.HealthCheckResponse.SERVING
 _NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
 
@@ -96,7 +95,8 @@ class Parts:
     health: BoundedHealthServicer
     readiness: Readiness
     batchers: tuple[Batcher[Any, Any], ...]
-    queries: QueryService
+    calls: SignedCalls
+    served: tuple[Served, ...]
     accesses: AccessLogging
     cosigning: Cosigning
     memory: LogMemory | None
@@ -158,17 +158,15 @@ async def make_parts(
         weigh=PendingEntry.kept_bytes,
         group=lambda pending: pending.entry.partner,
     )
-    queries = QueryService(
+    calls = SignedCalls(
         origin=settings.origin,
         window=Window(settings.max_age, settings.max_ahead),
         keys=keys,
-        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
-        lookups=lookups,
-        inquiries=inquiries,
         recorder=Recorder(appends, EvidenceSealer(*keys.evidence_key(), surroundings.randomness)),
         clock=clock,
         saw=watch.saw,
     )
+    served = served_methods(Resources(keys, lookups, inquiries))
     batchers = (lookups, inquiries, appends)
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
@@ -183,7 +181,8 @@ async def make_parts(
         servicer,
         readiness,
         batchers,
-        queries,
+        calls,
+        served,
         accesses,
         cosigning,
         memory,

@@ -48,6 +48,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         pseudonym_key_version=entry.pseudonym_key_version,
         access=None if entry.access is None else _access_message(entry.access),
         group_first_index=entry.group_first_index,
+        answer_number=entry.answer_number,
     ).SerializeToString(deterministic=True)
 
 
@@ -148,6 +149,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         pseudonym_key_version=message.pseudonym_key_version,
         access=_access(message.access) if message.HasField("access") else None,
         group_first_index=message.group_first_index,
+        answer_number=message.answer_number,
     )
 
 

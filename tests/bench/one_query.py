@@ -17,6 +17,7 @@ from gateway.domain.access.audit_entry import Receipt
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.header import Window
+from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner, PartnerKey
 from gateway.domain.codes import Purpose
 from gateway.domain.months import month_of
@@ -25,9 +26,11 @@ from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.runtime.telemetry import Trace
+from gateway.services.calls.call import Answered, Body
+from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.evidence import EvidenceSealer
 from gateway.services.log.recording import Recorder
-from gateway.services.query.service import Answered, QueryService
+from gateway.services.query.service import CreditStatusQueries
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
@@ -76,13 +79,16 @@ class OneQuery:
         proof = (b"h" * 32,) * _PROOF_NODES
         receipt = Receipt(b"e" * 550, 1, proof, log.sign(1 << 20, b"r" * 32))
         self.appends = _AtOnce(CommittedEntry(receipt, replayed=False))
-        self.service = QueryService(
-            origin=ORIGIN,
-            window=Window(hour, hour),
+        self.queries = CreditStatusQueries(
             keys=self.keys,
             adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
             lookups=cast("Any", _AtOnce(LookupResult(1, consent, summary))),
             inquiries=cast("Any", None),
+        )
+        self.calls = SignedCalls(
+            origin=ORIGIN,
+            window=Window(hour, hour),
+            keys=self.keys,
             recorder=Recorder(
                 cast("Any", self.appends),
                 EvidenceSealer(*self.keys.evidence_key(), SystemRandomness()),
@@ -92,7 +98,7 @@ class OneQuery:
 
     async def answer(self) -> None:
         """Steps 3 to 12, without a database."""
-        outcome = await self.service.answer(self.raw, self.partner, _TRACE)
+        outcome = await self.calls.answer(QUERY, self.queries, self.raw, self.partner, _TRACE)
         assert isinstance(outcome, Answered)
 
     async def pending(self) -> PendingEntry:
@@ -117,10 +123,10 @@ class _AtOnce:
 
 async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
     """The synchronous steps by name, each on what the step before it gave."""
-    service = query.service
-    call = service._begin(query.raw, query.partner, _TRACE)
-    payload = service._step_3_signature(call)
-    service._step_4_header(call, payload.header)
+    calls, service = query.calls, query.queries
+    call = calls._begin(QUERY, query.raw, query.partner, _TRACE)
+    payload = calls._step_3_signature(call)
+    calls._step_4_header(call, payload.header)
     adapter, asked = service._step_5_adapter(call, payload)
     service._step_6_policy(call, asked)
     service._step_7_subject(call, asked)
@@ -128,27 +134,30 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
     version = REPORT_VERSIONS[adapter.report_version]
     report = await service._step_9_report(call, asked, found, version)
     return {
-        "begin: entry, digest of the message": lambda: service._begin(
-            query.raw, query.partner, _TRACE
+        "begin: entry, digest of the message": lambda: calls._begin(
+            QUERY, query.raw, query.partner, _TRACE
         ),
-        "3 signature: parse, verify, parse": lambda: service._step_3_signature(call),
-        "4 header": lambda: service._step_4_header(call, payload.header),
+        "3 signature: parse, verify, parse": lambda: calls._step_3_signature(call),
+        "4 header": lambda: calls._step_4_header(call, payload.header),
         "5 adapter": lambda: service._step_5_adapter(call, payload),
         "6 authorisation": lambda: service._step_6_policy(call, asked),
         "7 subject": lambda: service._step_7_subject(call, asked),
         "9 report": lambda: _at_once(service._step_9_report(call, asked, found, version)),
-        "10 answer: render, sign": lambda: service._step_10_answer(
-            call, adapter, payload.header, report
+        "10 answer: render, sign": lambda: calls._step_10_answer(
+            call, payload.header, Body(adapter.report_body_type, adapter.render_report(report))
         ),
     }
 
 
 async def release(query: OneQuery) -> Callable[[], object]:
     """Steps 11 and 12 without the group commit."""
-    service = query.service
-    call = service._begin(query.raw, query.partner, _TRACE)
-    envelope = await service._steps_3_to_10(call)
-    return lambda: _at_once(service._release(call, envelope))
+    calls = query.calls
+    call = calls._begin(QUERY, query.raw, query.partner, _TRACE)
+    payload = calls._steps_3_and_4(call)
+    envelope = calls._step_10_answer(
+        call, payload.header, await query.queries.answer(call, payload)
+    )
+    return lambda: _at_once(calls._release(call, envelope))
 
 
 def _at_once(coroutine: Coroutine[Any, Any, object]) -> object:

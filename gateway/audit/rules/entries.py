@@ -17,7 +17,7 @@ from gateway.audit.rules.chains import Begin, ChainEnd, Chains
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
-from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.requests import AnswerNumbers, Claimed, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
 from gateway.domain.codes import Outcome
 
@@ -71,6 +71,7 @@ class EntryRules:
         yield from Chains.entries(links, self.chains, self.begin)
         for claimed in Requests.claimed(entries, self.prefixes):
             yield from self.claim(claimed)
+        yield from AnswerNumbers.entries(entries)
         yield from Accesses.entries(entries, self.accesses)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 

@@ -15,10 +15,13 @@ from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import NonceRow
 from gateway.audit.rules.columns import Entries, moment_of
 from gateway.audit.rules.rule import Rule
+from gateway.domain.access.audit_entry import claim_of
+from gateway.domain.access.methods import METHODS, Answers
 from gateway.errors import Reason
 
 _DAY = 86_400_000_000  # microseconds
 _MARKS_PER_DIGEST = sha256().digest_size // MARK_LENGTH
+_ONE_ANSWER = frozenset(m.name for m in METHODS if m.answers is Answers.ONE)
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
@@ -47,6 +50,11 @@ class Requests(Rule):
     def claimed(entries: Entries, prefixes: Prefixes) -> Iterator[Claimed]:
         """What the entries claim, day by day."""
         requests = [message.request_id for message in entries.messages]
+        if any(message.answer_number > 1 for message in entries.messages):
+            requests = [
+                claim_of(message.request_id, message.answer_number) if message.request_id else b""
+                for message in entries.messages
+            ]
         indexes = range(entries.low, entries.low + len(requests))
         days = min(entries.times) // _DAY, max(entries.times) // _DAY
         if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
@@ -88,6 +96,23 @@ def _claimed(
     ]
     marks = array("Q", b"".join(digests))[::_MARKS_PER_DIGEST]
     return Claimed(moment_of(day * _DAY).date(), marks, leaves, partners)
+
+
+class AnswerNumbers(Rule):
+    """An answer has a number only where its method gives many.
+
+    Else the same question could be answered a second time under a number that nobody
+    has claimed.
+    """
+
+    checks = (Check.ANSWER_NUMBER,)
+
+    @staticmethod
+    def entries(entries: Entries) -> Iterator[Finding]:
+        """Each by the row of its method. Of a method of a later version nothing is known."""
+        for index, message in enumerate(entries.messages, entries.low):
+            if message.answer_number and message.method in _ONE_ANSWER:
+                yield Finding(Check.ANSWER_NUMBER, index, partner=message.partner)
 
 
 class Nonces(Rule):

@@ -15,6 +15,7 @@ from gateway.cli.partner.options import (
     Algorithms,
     CertificatePins,
     CertificateUris,
+    Methods,
     NewName,
     PartnerId,
     Purposes,
@@ -22,6 +23,7 @@ from gateway.cli.partner.options import (
     certificates,
     known_adapter,
     known_algorithms,
+    known_methods,
 )
 from gateway.cli.partner.view import print_partner
 from gateway.domain.access.partner import SignatureRule
@@ -43,6 +45,7 @@ def change(  # noqa: PLR0913 - one option a fact
     database_url: DatabaseUrl,
     name: NewName = None,
     adapter: AdapterName = None,
+    methods: Methods = None,
     purposes: Purposes = None,
     sections: Sections = None,
     signature_rule: Annotated[
@@ -70,6 +73,7 @@ def change(  # noqa: PLR0913 - one option a fact
         wanted = Change(
             display_name=name,
             adapter=None if adapter is None else known_adapter(adapter),
+            methods=None if methods is None else known_methods(methods),
             purposes=None if purposes is None else frozenset(purposes),
             sections=None if sections is None else frozenset(sections),
             signature_rule=signature_rule,

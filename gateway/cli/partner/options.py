@@ -19,9 +19,12 @@ from gateway.cli.values import (
     purpose,
     section,
 )
+from gateway.domain.access.methods import METHODS, method_named
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import ConfigurationError
 from gateway.signing.algorithms import ALGORITHMS
+
+_METHODS = [method.short_name for method in METHODS if method.signed]
 
 PartnerId = Annotated[str, typer.Argument(parser=partner_id, help="Such as bank-a.", metavar="ID")]
 DisplayName = Annotated[
@@ -37,6 +40,15 @@ AdapterName = Annotated[
         autocompletion=completions(QUERY_ADAPTERS),
         metavar="NAME",
         help=f"How its queries are read: {', '.join(QUERY_ADAPTERS)}.",
+    ),
+]
+Methods = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--method",
+        autocompletion=completions(_METHODS),
+        metavar="NAME",
+        help=f"What it may call; repeatable: {', '.join(_METHODS)}. Full names, too.",
     ),
 ]
 Purposes = Annotated[
@@ -88,6 +100,17 @@ def known_adapter(name: str) -> str:
     """The name. Raises AdapterError when no adapter has it."""
     query_adapter(name)
     return name
+
+
+def known_methods(names: Iterable[str]) -> frozenset[str]:
+    """Full names of the methods. Raises ConfigurationError when there is none of a name."""
+    found = set()
+    for name in names:
+        method = method_named(name)
+        if method is None:
+            raise ConfigurationError(f"no such method; there are: {', '.join(_METHODS)}")
+        found.add(method.name)
+    return frozenset(found)
 
 
 def known_algorithms(names: Iterable[str]) -> frozenset[str]:

@@ -24,16 +24,18 @@ from gateway.cli.partner.options import (
     CertificatePins,
     CertificateUris,
     DisplayName,
+    Methods,
     PartnerId,
     Purposes,
     Sections,
     certificates,
     known_adapter,
     known_algorithms,
+    known_methods,
 )
 from gateway.cli.partner.view import as_json, print_partner
 from gateway.cli.values import moment
-from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.signing.keys import load_public_key_pem, read_public_file
 from gateway.store.admin import partners as partners_admin
@@ -51,6 +53,7 @@ def add(  # noqa: PLR0913 - one option a fact
     database_url: DatabaseUrl,
     name: DisplayName,
     adapter: AdapterName = None,
+    methods: Methods = None,
     purposes: Purposes = None,
     sections: Sections = None,
     signature_rule: Annotated[
@@ -73,7 +76,8 @@ def add(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Adds a partner; it may do what is named here and nothing else.
 
-    Without an adapter it cannot query, without a certificate it cannot connect.
+    Without an adapter it cannot query, without a certificate it cannot connect. With an
+    adapter and no --method it may call QueryCreditStatus.
 
     Example:  credit-gateway partner add bank-a --name "Bank A" --adapter json-pbc
     --purpose loan-approval --section summary --section history --algorithm ed25519
@@ -81,7 +85,7 @@ def add(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         policy = Policy(
-            methods=frozenset({QUERY_METHOD} if adapter and known_adapter(adapter) else ()),
+            methods=_methods(methods, adapter),
             purposes=frozenset(purposes or ()),
             sections=frozenset(sections or ()),
             signature_rule=signature_rule,
@@ -217,3 +221,9 @@ def resume(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
         partners_admin.resume_partner(connection, partner_id)
         print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+
+
+def _methods(named: list[str] | None, adapter: str | None) -> frozenset[str]:
+    """What is named; by default whoever has an adapter may query."""
+    usual = {QUERY.name} if adapter and known_adapter(adapter) else set()
+    return frozenset(usual) if named is None else known_methods(named)

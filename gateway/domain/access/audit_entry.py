@@ -56,6 +56,18 @@ class AuditEntry:
     previous_leaf_hash: bytes = b""
     access: Access | None = None
     group_first_index: int = 0
+    answer_number: int = 0
+
+
+def claim_of(request_id: bytes, answer_number: int) -> bytes:
+    """What an entry claims, once per partner: its request id, and which answer it is.
+
+    The first answer, or the only one, claims the request id itself, so that a request
+    with many answers and one with one answer cannot share an id.
+    """
+    if answer_number <= 1:
+        return request_id
+    return b"%s\0%d" % (request_id, answer_number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,28 +23,33 @@ class Consent:
     revoke_time: datetime | None
 
 
+def check_method(policy: Policy, method: str) -> None:
+    """The partner may call a method at all; `method` is its full name.
+
+    Raises:
+        RefusalError: METHOD_NOT_ALLOWED.
+    """
+    if method not in policy.methods:
+        raise RefusalError(Reason.METHOD_NOT_ALLOWED)
+
+
 def check_policy(
     policy: Policy,
-    method: str,
     purpose: Purpose,
     sections: tuple[Section, ...],
     paths: Mapping[str, str],
 ) -> None:
-    """The partner may use the method, the purpose and every section.
+    """The partner may ask for the purpose and for every section.
 
     Args:
         policy: the partner's.
-        method: full gRPC method.
         purpose: why it asks.
         sections: what it asks for.
         paths: where "purpose" and "sections" stand in its body.
 
     Raises:
-        RefusalError: METHOD_NOT_ALLOWED, PURPOSE_NOT_ALLOWED or
-            SECTION_NOT_ALLOWED.
+        RefusalError: PURPOSE_NOT_ALLOWED or SECTION_NOT_ALLOWED.
     """
-    if method not in policy.methods:
-        raise RefusalError(Reason.METHOD_NOT_ALLOWED)
     if purpose not in policy.purposes:
         raise RefusalError(Reason.PURPOSE_NOT_ALLOWED, field=paths.get("purpose"))
     if not policy.sections.issuperset(sections):

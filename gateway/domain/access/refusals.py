@@ -272,7 +272,7 @@ REFUSALS: dict[Reason, RefusalRow] = {
         stages=_at(Stage.PURPOSE),
     ),
     Reason.METHOD_NOT_ALLOWED: RefusalRow(
-        "5, 6",
+        "4, 5",
         "PERMISSION_DENIED",
         "You may not use this method, or are registered without a query format.",
         stages=_at(Stage.HEADER, Stage.AS_OF),

@@ -49,6 +49,7 @@ class Recorder:
                 outcome=Outcome.REFUSED,
                 reason=Reason.REQUEST_REPLAYED.value,
                 response_digest=b"",
+                answer_number=0,
             )
             return refused, self._seal(refused, request, b"")
 

@@ -60,6 +60,7 @@ class Change:
 
     display_name: str | None = None
     adapter: str | None = None
+    methods: frozenset[str] | None = None
     purposes: frozenset[Purpose] | None = None
     sections: frozenset[Section] | None = None
     signature_rule: SignatureRule | None = None
@@ -103,8 +104,7 @@ def change_partner(connection: Connection, partner_id: str, change: Change) -> N
     partner = show_partner(connection, partner_id)
     before = partner.policy
     policy = Policy(
-        # Whoever has got an adapter may ask.
-        methods=before.methods | ({QUERY_METHOD} if change.adapter or partner.adapter else set()),
+        methods=_either(change.methods, before.methods | _usual_methods(change, partner)),
         purposes=_either(change.purposes, before.purposes),
         sections=_either(change.sections, before.sections),
         signature_rule=_either(change.signature_rule, before.signature_rule),
@@ -121,6 +121,12 @@ def change_partner(connection: Connection, partner_id: str, change: Change) -> N
         )
         if changed.rowcount != 1:
             raise StoreConflictError("the partner was changed by somebody else: try again")
+
+
+def _usual_methods(change: Change, partner: Partner) -> frozenset[str]:
+    """Whoever gets its first adapter may query."""
+    first = change.adapter is not None and partner.adapter is None
+    return frozenset({QUERY_METHOD} if first else ())
 
 
 def add_certificates(

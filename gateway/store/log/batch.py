@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.audit.rows import LogHead
-from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry, claim_of
 from gateway.errors import StoreConflictError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import Growth, grow, leaf_hash, root_of_peaks
@@ -21,7 +21,7 @@ from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_entry
 
 Claim = tuple[str, bytes]
-"""Partner and request id: what must not come twice."""
+"""Partner and what `claim_of` gives: what must not come twice."""
 
 Tree = tuple[int, bytes]
 """Size and root hash of a tree."""
@@ -141,11 +141,11 @@ class Batch:
 
 def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
     """The request ids that are to be claimed, in order."""
-    return [
-        (item.entry.partner, item.entry.request_id)
-        for item in pending
-        if item.as_replay is not None
-    ]
+    return [_claim(item.entry) for item in pending if item.as_replay is not None]
+
+
+def _claim(entry: AuditEntry) -> Claim:
+    return entry.partner, claim_of(entry.request_id, entry.answer_number)
 
 
 def number(
@@ -169,7 +169,7 @@ def number(
         if item.as_replay is not None:
             # Step 11: a nonce seen before turns the answer into a refusal. That
             # refusal's own entry claims nothing.
-            claim = (entry.partner, entry.request_id)
+            claim = _claim(entry)
             if claim in taken:
                 (entry, evidence), replayed = item.as_replay(), True
             else:

@@ -90,6 +90,7 @@ class AuditEntry(_message.Message):
     PSEUDONYM_KEY_VERSION_FIELD_NUMBER: _builtins.int
     ACCESS_FIELD_NUMBER: _builtins.int
     GROUP_FIRST_INDEX_FIELD_NUMBER: _builtins.int
+    ANSWER_NUMBER_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -148,6 +149,12 @@ class AuditEntry(_message.Message):
     """Leaf index of the first entry of the group commit that this entry came with;
     so the size of the tree before it, of which there is a checkpoint.
     """
+    answer_number: _builtins.int
+    """Which answer to its request this is, counted from 1, where the method gives many;
+    of a refusal that ended the answers, one more than there were. 0 where the method
+    gives one answer, and of a refusal before any answer. Only the first answer, and
+    what has number 0, claims the request id.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -194,10 +201,11 @@ class AuditEntry(_message.Message):
         pseudonym_key_version: _builtins.int = ...,
         access: Global___Access | None = ...,
         group_first_index: _builtins.int = ...,
+        answer_number: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -29,17 +29,20 @@ import uvloop
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.header import Window
+from gateway.domain.access.methods import QUERY
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import Reason, RefusalError
 from gateway.log.merkle import leaf_hash
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
-from gateway.rpc.credit_status import CreditStatusHandler
+from gateway.rpc.entrance import Entrance
+from gateway.rpc.signed import Served, SignedHandler
 from gateway.runtime.config import MAX_MESSAGE_BYTES
 from gateway.runtime.system import SystemClock, SystemRandomness
+from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest
-from gateway.services.query.service import QueryService
+from gateway.services.query.service import CreditStatusQueries
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.directory import load_directory
 from gateway.store.connections import GATEWAY, open_pool
@@ -196,26 +199,33 @@ async def _serve(world: World, port_file: Path) -> None:
         directory = await load_directory(pool)
         transactions = Transactions(pool)
         sealer = EvidenceSealer(*keys.evidence_key(), SystemRandomness())
-        queries = QueryService(
-            origin=world.origin,
-            window=Window(timedelta(seconds=60), timedelta(seconds=10)),
+        queries = CreditStatusQueries(
             keys=keys,
             adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
             lookups=cast("Any", TransactionLookups(transactions)),
             inquiries=cast("Any", None),
+        )
+        calls = SignedCalls(
+            origin=world.origin,
+            window=Window(timedelta(seconds=60), timedelta(seconds=10)),
+            keys=keys,
             recorder=cast("Any", TransactionRecorder(transactions, sealer)),
             clock=clock,
         )
-        handler = CreditStatusHandler(
-            queries=queries,
+        entrance = Entrance(
             directory=lambda: directory,
             callers=Callers(max_connections=128, unsigned_calls_per_s=50, message_timeout_s=10),
             bounds=Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=0.02),
             clock=clock,
+        )
+        handler = SignedHandler(
+            served=(Served(QUERY, queries),),
+            calls=calls,
+            entrance=entrance,
             trace_ratio=0.0,
             max_refusals_in_flight=256,
         )
-        await run_until_stopped(world, port_file, handler.handlers)
+        await run_until_stopped(world, port_file, lambda: handler.handlers()[0])
 
 
 def main() -> None:

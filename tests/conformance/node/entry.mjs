@@ -40,6 +40,7 @@ const ENTRY = table(
   [23, "pseudonym_key_version", "uint32"],
   [24, "access", ACCESS],
   [25, "group_first_index", "uint64"],
+  [26, "answer_number", "uint32"],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31

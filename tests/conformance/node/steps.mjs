@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The credit-gateway authors
 // SPDX-License-Identifier: Apache-2.0
-// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 22).
+// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 23).
 
 import { ANSWERED, REFUSED } from "./entry.mjs";
 import { NotVerified } from "./errors.mjs";
@@ -97,6 +97,8 @@ const STEPS = {
     return known === null ? null : e.partner_counter > known.counter;
   },
   chain: (e) => e.previous_leaf_hash.length === (e.partner_counter === 1n ? 0 : HASH),
+  // The only method there is gives one answer.
+  "answer-number": (e) => e.answer_number === 0n,
 };
 
 // How far an entry is filled in; null when it has gaps.

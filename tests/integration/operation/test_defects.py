@@ -21,9 +21,9 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 from gateway.rpc.error_table import STATUS_DETAILS_KEY
+from gateway.services.calls import signed_calls
 from gateway.services.log import evidence
 from gateway.services.log.cosigning import Cosigning
-from gateway.services.query import service as query
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed_request
 
@@ -63,7 +63,7 @@ async def test_a_defect_around_the_log_is_internal(
     if place == "before the log":
         monkeypatch.setattr(evidence.EvidenceSealer, "seal", _fail)
     else:
-        monkeypatch.setattr(query, "encode_response", _fail)
+        monkeypatch.setattr(signed_calls, "encode_response", _fail)
     async with stack.channel(bank) as channel:
         call: Any = channel.unary_unary(QUERY_METHOD)
         with pytest.raises(grpc.aio.AioRpcError) as caught:

@@ -70,6 +70,8 @@ ABOUT_ANYTHING = [
     _lie("previous_leaf_hash", "no-entry-before-it", b"", Step.CHAIN),
     _lie("group_first_index", "group-after-the-entry", 999, Step.POSITION),
     _lie("group_first_index", "group-older-than-the-call", 0, Step.POSITION),
+    _lie("answer_number", "one-answer-of-many", 1, Step.ANSWER_NUMBER),
+    _lie("answer_number", "the-second-answer", 2, Step.ANSWER_NUMBER),
     _lie("policy_hash", "another-policy", OTHER, None),
     _lie("evidence_digest", "other-evidence", OTHER, None),
 ]

@@ -19,12 +19,15 @@ import pytest
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, SignedPayload
 from gateway.domain.access.header import Window
+from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import Reason, RefusalError
 from gateway.runtime import telemetry
-from gateway.services.query.service import QueryService, Refused
+from gateway.services.calls.call import Answered, Refused
+from gateway.services.calls.signed_calls import SignedCalls
+from gateway.services.query.service import CreditStatusQueries
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
@@ -63,22 +66,33 @@ class Notebook:
         return CommittedEntry(self.receipt, replayed=False)
 
 
+@dataclass(frozen=True)
+class Service:
+    """Credit-status queries, without a server."""
+
+    calls: SignedCalls
+    queries: CreditStatusQueries
+
+    async def answer(self, raw: bytes, partner: Partner) -> Answered | Refused:
+        """Steps 3 to 12."""
+        return await self.calls.answer(QUERY, self.queries, raw, partner, TRACE)
+
+
 @pytest.fixture(name="service")
-def _service(tmp_path: Path) -> tuple[QueryService, Notebook]:
+def _service(tmp_path: Path) -> tuple[Service, Notebook]:
     create_key_directory(tmp_path / "keys")
     notebook: Any = Notebook()
     unused: Any = None
-    service = QueryService(
+    keys = DirectoryKeyProvider(tmp_path / "keys")
+    calls = SignedCalls(
         origin=ORIGIN,
         window=Window(timedelta(seconds=60), timedelta(seconds=10)),
-        keys=DirectoryKeyProvider(tmp_path / "keys"),
-        adapters={},
-        lookups=unused,
-        inquiries=unused,
+        keys=keys,
         recorder=notebook,
         clock=SettableClock(NOW),
     )
-    return service, notebook
+    queries = CreditStatusQueries(keys=keys, adapters={}, lookups=unused, inquiries=unused)
+    return Service(calls, queries), notebook
 
 
 def partner() -> Partner:
@@ -138,10 +152,10 @@ UNACCEPTED = {
 
 @pytest.mark.parametrize("reason", UNREAD)
 async def test_what_cannot_be_read_is_logged_under_the_digest_of_the_message(
-    reason: Reason, service: tuple[QueryService, Notebook]
+    reason: Reason, service: tuple[Service, Notebook]
 ) -> None:
     raw = encode_request(UNREAD[reason])
-    outcome = await service[0].answer(raw, partner(), TRACE)
+    outcome = await service[0].answer(raw, partner())
     assert isinstance(outcome, Refused)
     assert outcome.refusal.reason is reason
     entry = service[1].entry
@@ -153,10 +167,10 @@ async def test_what_cannot_be_read_is_logged_under_the_digest_of_the_message(
 
 @pytest.mark.parametrize("reason", UNACCEPTED)
 async def test_what_is_not_accepted_is_logged_under_its_pae_and_uses_up_no_id(
-    reason: Reason, service: tuple[QueryService, Notebook]
+    reason: Reason, service: tuple[Service, Notebook]
 ) -> None:
     asked = UNACCEPTED[reason]
-    outcome = await service[0].answer(encode_request(asked), partner(), TRACE)
+    outcome = await service[0].answer(encode_request(asked), partner())
     assert isinstance(outcome, Refused)
     assert outcome.refusal.reason is reason
     entry = service[1].entry
@@ -168,10 +182,10 @@ async def test_what_is_not_accepted_is_logged_under_its_pae_and_uses_up_no_id(
 
 @pytest.mark.parametrize("seconds", [-60, 10])
 async def test_what_is_accepted_uses_up_its_id_also_when_refused_later_edges_included(
-    seconds: int, service: tuple[QueryService, Notebook]
+    seconds: int, service: tuple[Service, Notebook]
 ) -> None:
     asked = envelope(replace(HEADER, issue_time=NOW + timedelta(seconds=seconds)))
-    outcome = await service[0].answer(encode_request(asked), partner(), TRACE)
+    outcome = await service[0].answer(encode_request(asked), partner())
     assert isinstance(outcome, Refused)
     assert outcome.refusal.reason is Reason.METHOD_NOT_ALLOWED  # no adapter of that name
     entry = service[1].entry
@@ -181,11 +195,11 @@ async def test_what_is_accepted_uses_up_its_id_also_when_refused_later_edges_inc
 
 
 async def test_a_refusal_of_step_2_is_logged_under_the_digest_of_the_message(
-    service: tuple[QueryService, Notebook],
+    service: tuple[Service, Notebook],
 ) -> None:
     raw = encode_request(envelope())
     for reason in (Reason.MESSAGE_TOO_LARGE, Reason.TOO_MANY_IN_FLIGHT, Reason.DEADLINE_TOO_SHORT):
-        await service[0].refuse(raw, partner(), TRACE, RefusalError(reason))
+        await service[0].calls.refuse(QUERY, raw, partner(), TRACE, RefusalError(reason))
         entry = service[1].entry
         assert entry is not None
         assert (entry.reason, entry.request_digest) == (reason.value, sha256(raw).digest())

@@ -108,6 +108,7 @@ def test_every_field_changes_the_bytes() -> None:
         previous_leaf_hash=b"15",
         access=Access("verify", b"16", 17, "c", 18, 19),
         group_first_index=20,
+        answer_number=21,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)

@@ -13,6 +13,7 @@ from gateway.domain.access.authorisation import (
     Consent,
     check_consent,
     check_consent_named,
+    check_method,
     check_policy,
 )
 from gateway.domain.access.envelope import QUERY_METHOD
@@ -40,13 +41,12 @@ CONSENT = Consent(
 
 
 def test_what_the_policy_names_is_allowed() -> None:
-    check_policy(POLICY, QUERY_METHOD, Purpose.LOAN_APPROVAL, (Section.SUMMARY,), PATHS)
+    check_policy(POLICY, Purpose.LOAN_APPROVAL, (Section.SUMMARY,), PATHS)
 
 
 @pytest.mark.parametrize(
     ("policy", "reason", "field"),
     [
-        (replace(POLICY, methods=frozenset()), Reason.METHOD_NOT_ALLOWED, None),
         (replace(POLICY, purposes=frozenset()), Reason.PURPOSE_NOT_ALLOWED, "q.why"),
         (
             replace(POLICY, sections=frozenset({Section.HISTORY})),
@@ -60,8 +60,15 @@ def test_what_the_policy_does_not_name_is_refused(
 ) -> None:
     sections = (Section.SUMMARY, Section.HISTORY)
     with pytest.raises(RefusalError) as refused:
-        check_policy(policy, QUERY_METHOD, Purpose.LOAN_APPROVAL, sections, PATHS)
+        check_policy(policy, Purpose.LOAN_APPROVAL, sections, PATHS)
     assert (refused.value.reason, refused.value.field) == (reason, field)
+
+
+def test_a_method_that_the_policy_does_not_name_is_refused() -> None:
+    check_method(POLICY, QUERY_METHOD)
+    with pytest.raises(RefusalError) as refused:
+        check_method(replace(POLICY, methods=frozenset()), QUERY_METHOD)
+    assert refused.value.reason is Reason.METHOD_NOT_ALLOWED
 
 
 def test_a_consent_must_be_named() -> None:

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The gateway's methods, one row each: what is called, and what that entails.
+
+Whatever depends on the method of a call asks its row: the server which steps a call
+takes, a policy which names exist, a receipt's check what the entry may say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gateway.domain.access.envelope import QUERY_METHOD
+
+_PACKAGE = "creditgateway.v1."
+_TRANSPARENCY = "/creditgateway.v1.TransparencyService/"
+
+
+class Reads(StrEnum):
+    """What a call reads of the records or the log."""
+
+    SUMMARY = "summary"
+    """The summary and the consent of one person."""
+    LOG = "log"
+    """Hashes and signatures of the log; nothing about anybody."""
+
+
+class Answers(StrEnum):
+    """How many answers a request gets."""
+
+    ONE = "one"
+    MANY = "many"
+    """A stream. Each answer has an entry of its own, which says the how-many-th it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method.
+
+    Attributes:
+        name: as gRPC calls it: "/package.Service/Method".
+        request: full name of the request message. A signed one has its envelope in field 1.
+        response: full name of the answer message. A signed one has the gateway's
+            envelope in field 1 and the receipt in field 2.
+        reads: what a call reads.
+        signed: whether a call is a signed question: then it takes steps 3 to 12, each
+            call is an entry of the log, and a policy has to name the method.
+        claims_request_id: whether a request id counts once. Of signed methods only.
+        answers: how many there are to one request.
+        body_types: of the question's and the answer's body; None: those of the
+            partner's adapter.
+    """
+
+    name: str
+    request: str
+    response: str
+    reads: Reads
+    signed: bool = False
+    claims_request_id: bool = False
+    answers: Answers = Answers.ONE
+    body_types: tuple[str, str] | None = None
+
+    @property
+    def service(self) -> str:
+        """Full name of the service."""
+        return self.name.lstrip("/").partition("/")[0]
+
+    @property
+    def short_name(self) -> str:
+        """The name within the service, as people type it."""
+        return self.name.rpartition("/")[2]
+
+
+def _unsigned(name: str) -> Method:
+    return Method(
+        name=_TRANSPARENCY + name,
+        request=f"{_PACKAGE}{name}Request",
+        response=f"{_PACKAGE}{name}Response",
+        reads=Reads.LOG,
+    )
+
+
+QUERY = Method(
+    name=QUERY_METHOD,
+    request="creditgateway.v1.QueryCreditStatusRequest",
+    response="creditgateway.v1.QueryCreditStatusResponse",
+    reads=Reads.SUMMARY,
+    signed=True,
+    claims_request_id=True,
+)
+
+METHODS: tuple[Method, ...] = (
+    QUERY,
+    _unsigned("GetCheckpoint"),
+    _unsigned("GetInclusionProof"),
+    _unsigned("GetConsistencyProof"),
+    _unsigned("AddCosignature"),
+)
+"""Every method of the gateway's own services."""
+
+
+def methods_by_name(methods: Iterable[Method] = METHODS) -> Mapping[str, Method]:
+    """Each method by its full name."""
+    return {method.name: method for method in methods}
+
+
+def method_named(text: str, methods: Iterable[Method] = METHODS) -> Method | None:
+    """The signed method of a full or a short name; None when there is none."""
+    for method in methods:
+        if method.signed and text in {method.name, method.short_name}:
+            return method
+    return None

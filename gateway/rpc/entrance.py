@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Steps 1 and 2 of every call, whatever the service: who calls, and whether there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import grpc
+
+from gateway.domain.access.directory import Directory
+from gateway.domain.access.partner import Partner
+from gateway.errors import Reason, RefusalError
+from gateway.rpc.bounds import Bounds
+from gateway.rpc.callers import Callers
+from gateway.rpc.peer import certificate_of, partner_of
+from gateway.runtime.system import Clock
+
+Context = grpc.aio.ServicerContext[Any, Any]
+
+
+class Entrance:
+    """Lets calls of known partners in. Belongs to one event loop."""
+
+    def __init__(
+        self,
+        *,
+        directory: Callable[[], Directory],
+        bounds: Bounds,
+        callers: Callers,
+        clock: Clock,
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            directory: gives the partners; raises RefusalError when not known.
+            bounds: of the calls that come in here, apart from those of other entrances.
+            callers: what holds per certificate, for all entrances of a process.
+            clock: tells the time.
+        """
+        self._directory = directory
+        self._bounds = bounds
+        self.callers = callers
+        self._clock = clock
+
+    async def caller(self, context: Context) -> Partner:
+        """Step 1 of a signed call. It costs us nothing but itself to refuse a stranger.
+
+        Raises:
+            RefusalError: UNKNOWN_PARTNER.
+        """
+        try:
+            return self._partner(context)
+        except RefusalError as refusal:
+            if refusal.reason is Reason.UNKNOWN_PARTNER:
+                await self.callers.delay(certificate_of(context.auth_context()))
+            raise
+
+    def enter(self, partner: Partner, message_bytes: int, context: Context) -> None:
+        """Step 2 of a signed call; `leave` must follow exactly when this did not raise.
+
+        Raises:
+            RefusalError: as of Callers.connected and Bounds.enter.
+        """
+        self.callers.connected(certificate_of(context.auth_context()), context)
+        self._bounds.enter(partner, message_bytes, context.time_remaining())
+
+    def leave(self, partner: Partner) -> None:
+        """A call that entered has ended."""
+        self._bounds.leave(partner)
+
+    async def unsigned_caller(self, context: Context) -> Partner:
+        """Steps 2 and 1 of a call that carries no signature: it waits for its turn first.
+
+        Raises:
+            RefusalError: as of Callers.turn, or UNKNOWN_PARTNER.
+        """
+        await self.callers.turn(context)
+        return self._partner(context)
+
+    @contextmanager
+    def unsigned(self, partner: Partner) -> Iterator[None]:
+        """While such a call is worked on. Its size is the transport's to bound.
+
+        Raises:
+            RefusalError: TOO_MANY_IN_FLIGHT.
+        """
+        self._bounds.enter(partner, 0, None)
+        try:
+            yield
+        finally:
+            self._bounds.leave(partner)
+
+    def _partner(self, context: Context) -> Partner:
+        return partner_of(context.auth_context(), self._directory(), self._clock.now())

@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every signed method on the wire: steps 1, 2 and 12.
+
+Messages are taken and given as bytes: what is verified, digested and kept as
+evidence is exactly what was received, never a re-encoding of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from functools import partial
+
+import grpc
+
+from gateway.domain.access.methods import Method
+from gateway.domain.access.partner import Partner
+from gateway.domain.codes import Outcome
+from gateway.errors import Reason, RefusalError
+from gateway.rpc.entrance import Context, Entrance
+from gateway.rpc.error_table import STATUS, abort
+from gateway.rpc.peer import certificate_of
+from gateway.runtime import telemetry
+from gateway.services.calls.call import Answered, Refused, StreamWork, Work, internal_refusal
+from gateway.services.calls.signed_calls import SignedCalls
+
+# Of the refusals that are logged at the same time, one partner may have a quarter.
+_SHARES = 4
+# A message of so many bytes costs less to refuse than a query to answer.
+_LIGHT_BYTES = 4096
+# A refusal that a partner's own mistake caused is not to miss its deadline.
+_LONGEST_HELD_S = 1.0
+_ANSWERED = Outcome.ANSWERED.name.lower()
+_REFUSED = Outcome.REFUSED.name.lower()
+_CANCELLED = grpc.StatusCode.CANCELLED.name
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A signed method, and what answers it: a StreamWork where there are many answers."""
+
+    method: Method
+    work: Work | StreamWork
+
+
+class SignedHandler:
+    """Answers signed calls. Belongs to one event loop."""
+
+    def __init__(
+        self,
+        *,
+        served: Sequence[Served],
+        calls: SignedCalls,
+        entrance: Entrance,
+        trace_ratio: float,
+        max_refusals_in_flight: int,
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            served: the methods.
+            calls: steps 3 to 12.
+            entrance: steps 1 and 2.
+            trace_ratio: share of calls without a traceparent that are traced.
+            max_refusals_in_flight: refusals of step 2 logged at the same time.
+        """
+        self._served = tuple(served)
+        self._calls = calls
+        self._entrance = entrance
+        self._trace_ratio = trace_ratio
+        self._free_refusals = max_refusals_in_flight
+        self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
+        self._refusing: Counter[str] = Counter()
+
+    def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
+        """What a server is given; without serialisers, so that bytes stay bytes."""
+        by_service: dict[str, dict[str, grpc.RpcMethodHandler[bytes, bytes]]] = {}
+        callers = self._entrance.callers
+        for served in self._served:
+            method, work = served.method, served.work
+            if isinstance(work, StreamWork):
+                handler = callers.streaming(partial(self._stream, method, work))
+            else:
+                handler = callers.unary(partial(self._unary, method, work))
+            by_service.setdefault(method.service, {})[method.short_name] = handler
+        return tuple(
+            grpc.method_handlers_generic_handler(service, methods)
+            for service, methods in by_service.items()
+        )
+
+    async def _unary(self, method: Method, work: Work, raw: bytes, context: Context) -> bytes:
+        """One call: the response message, or the call ends with a refusal."""
+        trace = self._begin(method, context)
+        word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
+        try:
+            outcome = await self._outcome(method, work, raw, context, trace)
+            if isinstance(outcome, Answered):
+                word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
+                return outcome.response  # step 12
+            reason = outcome.refusal.reason.value
+            status = STATUS[outcome.refusal.reason].name
+            await abort(context, outcome.refusal, outcome.receipt)
+            raise outcome.refusal  # not reached: abort ends the call
+        finally:
+            trace.end(word, reason, status)
+
+    async def _stream(self, method: Method, work: StreamWork, raw: bytes, context: Context) -> None:
+        """One call: response messages, and perhaps a refusal that ends them."""
+        trace = self._begin(method, context)
+        word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
+        try:
+            async with aclosing(self._outcomes(method, work, raw, context, trace)) as outcomes:
+                async for outcome in outcomes:
+                    if isinstance(outcome, Refused):
+                        reason = outcome.refusal.reason.value
+                        status = STATUS[outcome.refusal.reason].name
+                        await abort(context, outcome.refusal, outcome.receipt)
+                    else:
+                        await context.write(outcome.response)  # step 12
+            word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
+        finally:
+            trace.end(word, reason, status)
+
+    def _begin(self, method: Method, context: Context) -> telemetry.Trace:
+        return telemetry.begin(method.name, context.invocation_metadata(), self._trace_ratio)
+
+    async def _outcome(
+        self, method: Method, work: Work, raw: bytes, context: Context, trace: telemetry.Trace
+    ) -> Answered | Refused:
+        partner = await self._admitted(method, raw, context, trace)
+        if isinstance(partner, Refused):
+            return partner
+        certificate = certificate_of(context.auth_context())
+        try:
+            outcome = await self._calls.answer(method, work, raw, partner, trace)
+            if isinstance(outcome, Refused) and not outcome.signed:
+                await self._hold(certificate, raw)
+        except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
+            return Refused(internal_refusal(error, trace), None)
+        finally:
+            self._entrance.leave(partner)
+        self._earn(certificate, outcome)
+        return outcome
+
+    async def _outcomes(
+        self, method: Method, work: StreamWork, raw: bytes, context: Context, trace: telemetry.Trace
+    ) -> AsyncGenerator[Answered | Refused, None]:
+        partner = await self._admitted(method, raw, context, trace)
+        if isinstance(partner, Refused):
+            yield partner
+            return
+        certificate = certificate_of(context.auth_context())
+        answers = self._calls.answers(method, work, raw, partner, trace)
+        try:
+            async with aclosing(answers):
+                async for outcome in answers:
+                    if isinstance(outcome, Refused) and not outcome.signed:
+                        await self._hold(certificate, raw)
+                    self._earn(certificate, outcome)
+                    yield outcome
+        except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
+            yield Refused(internal_refusal(error, trace), None)
+        finally:
+            self._entrance.leave(partner)
+
+    async def _admitted(
+        self, method: Method, raw: bytes, context: Context, trace: telemetry.Trace
+    ) -> Partner | Refused:
+        """Steps 1 and 2; whoever is admitted has to leave again."""
+        try:
+            # Step 1: without a known caller there is nobody to log it for.
+            partner = await self._entrance.caller(context)
+        except RefusalError as refusal:
+            return Refused(refusal, None)
+        try:
+            self._entrance.enter(partner, len(raw), context)  # step 2
+        except RefusalError as refusal:
+            refused = await self._refuse_early(method, raw, partner, trace, refusal)
+            await self._hold(certificate_of(context.auth_context()), raw)
+            return refused
+        return partner
+
+    def _earn(self, certificate: str, outcome: Answered | Refused) -> None:
+        if isinstance(outcome, Answered) or (outcome.signed and outcome.receipt is not None):
+            self._entrance.callers.logged(certificate)
+
+    async def _hold(self, certificate: str, raw: bytes) -> None:
+        """Before a refusal of a message that nobody's key is known to have signed.
+
+        As with calls that carry no signature, the next such one may come at its turn.
+        """
+        if len(raw) > _LIGHT_BYTES:
+            await self._entrance.callers.delay(certificate, _LONGEST_HELD_S)
+
+    async def _refuse_early(
+        self,
+        method: Method,
+        raw: bytes,
+        partner: Partner,
+        trace: telemetry.Trace,
+        refusal: RefusalError,
+    ) -> Refused:
+        """Logs a refusal of step 2, unless so many wait that logging is the load.
+
+        One partner's many do not leave the others' unlogged.
+        """
+        name = partner.partner_id
+        if not self._free_refusals or self._refusing[name] >= self._refusals_each:
+            return Refused(RefusalError(Reason.TOO_MANY_IN_FLIGHT), None)
+        self._free_refusals -= 1
+        self._refusing[name] += 1
+        try:
+            return await self._calls.refuse(method, raw, partner, trace, refusal)
+        finally:
+            self._free_refusals += 1
+            self._refusing[name] -= 1
+            if not self._refusing[name]:
+                del self._refusing[name]

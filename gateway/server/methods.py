@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which use case answers which signed method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from adapters.registry import QUERY_ADAPTERS, query_adapter
+from gateway.domain.access.methods import QUERY, Answers, Method
+from gateway.rpc.signed import Served
+from gateway.services.calls.call import StreamWork, Work
+from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
+from gateway.signing.signer import KeyProvider
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What a process has for whatever answers a method."""
+
+    keys: KeyProvider
+    lookups: LookupBatcher
+    inquiries: InquiryBatcher
+
+
+def _credit_status(resources: Resources) -> Work:
+    return CreditStatusQueries(
+        keys=resources.keys,
+        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+        lookups=resources.lookups,
+        inquiries=resources.inquiries,
+    )
+
+
+WORKS: dict[Method, Callable[[Resources], Work | StreamWork]] = {
+    QUERY: _credit_status,
+}
+"""One row per signed method of gateway.domain.access.methods."""
+
+
+def served_methods(resources: Resources) -> tuple[Served, ...]:
+    """Every signed method with what answers it in this process.
+
+    Raises:
+        TypeError: one gives another number of answers than its row says.
+    """
+    served = tuple(Served(method, make(resources)) for method, make in WORKS.items())
+    for each in served:
+        if isinstance(each.work, StreamWork) is not (each.method.answers is Answers.MANY):
+            raise TypeError(f"{each.method.name}: its work has another number of answers")
+    return served

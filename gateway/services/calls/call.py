@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One signed call on its way, and the ways in which it can end."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.envelope import SignedPayload
+from gateway.domain.access.methods import Method
+from gateway.domain.access.partner import Partner
+from gateway.errors import Reason, RefusalError
+from gateway.runtime.telemetry import Trace
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A released answer: one serialised response message."""
+
+    response: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A refusal.
+
+    Attributes:
+        refusal: why.
+        receipt: None only when the log could not be written.
+        signed: whether a signature of the partner had verified before.
+    """
+
+    refusal: RefusalError
+    receipt: Receipt | None
+    signed: bool = False
+
+
+@dataclass(slots=True)
+class Call:
+    """A call. `entry` is what will be logged next, filled in step by step.
+
+    Attributes:
+        raw: the request message exactly as received.
+        method: what is called.
+        partner: who calls.
+        entry: of the next answer, or of the refusal.
+        trace: of the call.
+        signature_verified: set by step 3.
+        claims_request_id: set by step 4.
+        answered: how many answers have left.
+        header: the entry as step 4 left it; set by step 4, where there are many answers.
+    """
+
+    raw: bytes
+    method: Method
+    partner: Partner
+    entry: AuditEntry
+    trace: Trace
+    signature_verified: bool = False
+    claims_request_id: bool = False
+    answered: int = 0
+    header: AuditEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is to be answered: a body and its type."""
+
+    body_type: str
+    body: bytes
+
+
+class Work(Protocol):
+    """Steps 5 to 9 of a method with one answer: from the signed body to the answer's."""
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """The answer; fills in what the entry has to say of it. Raises RefusalError."""
+        ...
+
+
+@runtime_checkable
+class StreamWork(Protocol):
+    """Steps 5 to 9 of a method with many answers."""
+
+    def answers(self, call: Call, payload: SignedPayload) -> AsyncGenerator[Body, None]:
+        """The answers in order; each is asked for once the one before has left.
+
+        For each one it fills in what `call.entry` has to say of it, step by step: that is
+        another entry each time. Raises RefusalError, also after answers have left.
+        """
+        ...
+
+
+def internal_refusal(error: Exception, trace: Trace) -> RefusalError:
+    """A bug: its kind and place are logged, never its text, which may hold data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    _log.error(
+        "a query failed unexpectedly",
+        extra={
+            "error": type(error).__name__,
+            "place": place,
+            "trace_id": trace.trace_id.hex(),
+        },
+    )
+    return RefusalError(Reason.INTERNAL)

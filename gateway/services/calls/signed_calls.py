@@ -1,0 +1,253 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Steps 3, 4 and 10 to 12 of every signed call; see docs/protocol.md.
+
+Every way out of here that has a known caller passes through the log: an answer
+and a refusal alike leave only with the receipt of a durable entry. When the log
+cannot be written, nothing leaves but AUDIT_UNAVAILABLE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.authorisation import check_method
+from gateway.domain.access.envelope import Envelope, Header, SignedPayload
+from gateway.domain.access.header import Window, check_header
+from gateway.domain.access.methods import Method
+from gateway.domain.access.partner import Partner
+from gateway.domain.codes import Outcome
+from gateway.errors import Reason, RefusalError
+from gateway.runtime.system import Clock
+from gateway.runtime.telemetry import Trace
+from gateway.services.calls.call import (
+    Answered,
+    Body,
+    Call,
+    Refused,
+    StreamWork,
+    Work,
+    internal_refusal,
+)
+from gateway.services.log.recording import Recorder
+from gateway.signing.envelope import sign_envelope
+from gateway.signing.pae import envelope_digest, pre_authentication_encoding
+from gateway.signing.signer import KeyProvider
+from gateway.signing.verification import VerifierCache, verify_request
+from gateway.store.log.pending import CommittedEntry
+from gateway.wire.payloads import decode_payload, encode_payload
+from gateway.wire.requests import decode_request, encode_envelope, encode_response
+
+_OF_TIME = frozenset({Reason.REQUEST_STALE, Reason.REQUEST_FROM_FUTURE})
+
+
+class SignedCalls:
+    """Takes signed calls of known partners to their end. Belongs to one event loop."""
+
+    def __init__(  # noqa: PLR0913  (everything a call needs, each by name)
+        self,
+        *,
+        origin: str,
+        window: Window,
+        keys: KeyProvider,
+        recorder: Recorder,
+        clock: Clock,
+        saw: Callable[[str, bytes, datetime], None] = lambda *_: None,
+    ) -> None:
+        """Loads the answer keys once.
+
+        `saw` is told partner, request id and issue time of every request for us whose
+        signature verified, also when it is stale or from the future.
+
+        Raises:
+            KeyFileError: a key is missing or of the wrong kind.
+        """
+        self._origin = origin
+        self._window = window
+        self._recorder = recorder
+        self._clock = clock
+        self._saw = saw
+        self._signers = tuple(keys.answer_signers())
+        self._verifiers = VerifierCache()
+
+    async def answer(
+        self, method: Method, work: Work, raw: bytes, partner: Partner, trace: Trace
+    ) -> Answered | Refused:
+        """Steps 3 to 12 for one message of a partner known by its certificate."""
+        call = self._begin(method, raw, partner, trace)
+        try:
+            payload = self._steps_3_and_4(call)
+            body = await work.answer(call, payload)
+            with trace.step("answer"):
+                envelope = self._step_10_answer(call, payload.header, body)
+        except RefusalError as refusal:
+            return await self._refuse(call, refusal)
+        except Exception as error:  # noqa: BLE001  (nothing leaves unlogged, not even a bug)
+            return await self._refuse(call, internal_refusal(error, trace))
+        return await self._release(call, envelope)
+
+    async def answers(
+        self, method: Method, work: StreamWork, raw: bytes, partner: Partner, trace: Trace
+    ) -> AsyncGenerator[Answered | Refused, None]:
+        """As `answer`, for many: each answer leaves once its own entry is durable.
+
+        A refusal is the last of them. Nothing follows it, nor an answer that could not
+        be logged.
+        """
+        call = self._begin(method, raw, partner, trace)
+        try:
+            payload = self._steps_3_and_4(call)
+            call.header = replace(call.entry)
+            async with aclosing(work.answers(call, payload)) as bodies:
+                async for body in bodies:
+                    call.entry.answer_number = call.answered + 1
+                    with trace.step("answer"):
+                        envelope = self._step_10_answer(call, payload.header, body)
+                    released = await self._release(call, envelope)
+                    yield released
+                    if isinstance(released, Refused):
+                        return
+                    self._go_on(call)
+        except RefusalError as refusal:
+            yield await self._refuse_further(call, refusal)
+        except Exception as error:  # noqa: BLE001  (as above)
+            yield await self._refuse_further(call, internal_refusal(error, trace))
+
+    async def refuse(
+        self, method: Method, raw: bytes, partner: Partner, trace: Trace, refusal: RefusalError
+    ) -> Refused:
+        """Logs a refusal of step 2, before anything of the message was read."""
+        entry = self._begin(method, raw, partner, trace).entry
+        entry.reason = refusal.reason.value
+        try:
+            committed = await self._recorder.record_without_evidence(entry)
+        except RefusalError as unavailable:
+            return Refused(unavailable, None)
+        return Refused(refusal, committed.receipt)
+
+    def _begin(self, method: Method, raw: bytes, partner: Partner, trace: Trace) -> Call:
+        entry = AuditEntry(
+            entry_time=self._clock.now(),
+            partner=partner.partner_id,
+            method=method.name,
+            outcome=Outcome.REFUSED,
+            request_digest=sha256(raw).digest(),
+            trace_id=trace.trace_id,
+            policy_hash=partner.policy_hash,
+        )
+        return Call(raw, method, partner, entry, trace)
+
+    def _go_on(self, call: Call) -> None:
+        """The next answer's entry: as step 4 left the first, at a time of its own."""
+        call.entry = replace(call.header or call.entry, entry_time=self._clock.now())
+        call.answered += 1
+
+    def _steps_3_and_4(self, call: Call) -> SignedPayload:
+        with call.trace.step("signature"):
+            payload = self._step_3_signature(call)
+        self._step_4_header(call, payload.header)
+        # Step 4, last: it needs nothing of the body, and no method can forget it here.
+        check_method(call.partner.policy, call.method.name)
+        return payload
+
+    def _step_3_signature(self, call: Call) -> SignedPayload:
+        """Step 3: verify the exact bytes, then parse those bytes and no others."""
+        envelope = decode_request(call.raw)
+        pae = pre_authentication_encoding(envelope.payload_type, envelope.payload)
+        call.entry.request_digest = sha256(pae).digest()
+        call.entry.keyids = verify_request(
+            envelope, pae, call.partner, call.entry.entry_time, self._verifiers
+        )
+        call.signature_verified = True
+        return decode_payload(envelope.payload)
+
+    def _step_4_header(self, call: Call, header: Header) -> None:
+        """Step 4: for this gateway and method, from this partner, and fresh."""
+        try:
+            check_header(
+                header,
+                audience=self._origin,
+                method=call.method.name,
+                partner_id=call.partner.partner_id,
+                now=call.entry.entry_time,
+                window=self._window,
+            )
+        except RefusalError as refusal:
+            if refusal.reason in _OF_TIME:  # perhaps it is our clock that is off
+                self._saw(call.partner.partner_id, header.request_id, header.issue_time)
+            raise
+        self._saw(call.partner.partner_id, header.request_id, header.issue_time)
+        call.entry.request_id = header.request_id
+        call.claims_request_id = call.method.claims_request_id
+
+    def _step_10_answer(self, call: Call, header: Header, body: Body) -> Envelope:
+        """Step 10: the partner's own form, signed, bound to the request's digest."""
+        payload = SignedPayload(
+            header=Header(
+                audience=call.partner.partner_id,
+                method=call.method.name,
+                partner=call.partner.partner_id,
+                request_id=header.request_id,
+                issue_time=self._clock.now(),
+                request_digest=call.entry.request_digest,
+            ),
+            body_type=body.body_type,
+            body=body.body,
+        )
+        return sign_envelope(encode_payload(payload), self._signers)
+
+    async def _release(self, call: Call, envelope: Envelope) -> Answered | Refused:
+        """Steps 11 and 12: the answer leaves once its entry is durable, or never."""
+        entry = call.entry
+        entry.outcome = Outcome.ANSWERED
+        entry.response_digest = envelope_digest(envelope)
+        try:
+            with call.trace.step("audit"):
+                committed = await self._recorder.record(
+                    entry,
+                    call.raw,
+                    encode_envelope(envelope),
+                    claims_request_id=call.claims_request_id,
+                )
+        except RefusalError as refusal:
+            return Refused(refusal, None, signed=True)
+        if committed.replayed:
+            return Refused(RefusalError(Reason.REQUEST_REPLAYED), committed.receipt, signed=True)
+        return Answered(encode_response(envelope, committed.receipt))
+
+    async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
+        """A refusal instead of the next answer; of none at all, one like any other."""
+        call.entry.answer_number = call.answered + 1 if call.answered else 0
+        return await self._refuse(call, refusal)
+
+    async def _refuse(self, call: Call, refusal: RefusalError) -> Refused:
+        """Steps 11 and 12 for a refusal: it is logged like an answer."""
+        entry = call.entry
+        entry.outcome = Outcome.REFUSED
+        entry.reason = refusal.reason.value
+        entry.response_digest = b""
+        try:
+            with call.trace.step("audit"):
+                committed = await self._record_refusal(call)
+        except RefusalError as unavailable:
+            return Refused(unavailable, None, call.signature_verified)
+        if committed.replayed:
+            refusal = RefusalError(Reason.REQUEST_REPLAYED)
+        return Refused(refusal, committed.receipt, call.signature_verified)
+
+    async def _record_refusal(self, call: Call) -> CommittedEntry:
+        """Keeps the message only when its signature verified; else its digest alone.
+
+        What nobody has signed proves nothing about anybody, and keeping it is work that
+        anyone with a certificate could cause.
+        """
+        if not call.signature_verified:
+            return await self._recorder.record_without_evidence(call.entry)
+        return await self._recorder.record(
+            call.entry, call.raw, b"", claims_request_id=call.claims_request_id
+        )
