@@ -10,7 +10,7 @@ that checkpoint, for whoever believes that the commitments are the person's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from creditgateway.v1 import transparency_pb2 as pb
@@ -40,7 +40,7 @@ class AccessReport:
 
     checkpoint: Checkpoint
     note: str
-    commitments: Mapping[int, bytes]
+    commitments: Mapping[int, Collection[bytes]]
     accesses: tuple[tuple[int, AuditEntry], ...]
     without_subject: int
     other_versions: int
@@ -49,7 +49,7 @@ class AccessReport:
 def report_accesses(
     source: LogSource,
     log: LogVerifier,
-    commitments: Mapping[int, bytes],
+    commitments: Mapping[int, Collection[bytes]],
     report: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> AccessReport:
     """Goes through every leaf of a log.
@@ -57,7 +57,8 @@ def report_accesses(
     Args:
         source: the log; nothing it says is believed.
         log: the log's key.
-        commitments: the person's, by version of the pseudonym key.
+        commitments: the person's, by version of the pseudonym key; several of one version
+            where the person is known by several identifiers.
         report: told how many leaves of how many are done.
 
     Raises:
@@ -83,10 +84,10 @@ def report_accesses(
 class _Search:
     """One search on its way through the log."""
 
-    def __init__(self, commitments: Mapping[int, bytes]) -> None:
+    def __init__(self, commitments: Mapping[int, Collection[bytes]]) -> None:
         self.found: list[tuple[int, AuditEntry]] = []
         self.without_subject = self.other_versions = 0
-        self._wanted = frozenset(commitments.values())
+        self._wanted = frozenset(value for values in commitments.values() for value in values)
         self._versions = frozenset(commitments)
 
     def add(self, leaf: Leaf) -> None:

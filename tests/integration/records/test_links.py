@@ -20,8 +20,9 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg.errors import InsufficientPrivilege, IntegrityConstraintViolation
-from typer.testing import Result
+from typer.testing import CliRunner, Result
 
+from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import CreditGatewayClient, RefusedError
 from gateway.client.canonical import parse_report
 from gateway.domain.access.audit_entry import AuditEntry
@@ -260,3 +261,36 @@ async def test_links_and_contributions_at_the_same_time_lose_nothing(scene: Scen
     await running
     for identifier in (FORMER, PRESENT, THIRD):
         assert len(await scene.months(identifier)) == 9
+
+
+def _audit(scene: Scene, verb: str, person: str, *options: str) -> Any:
+    """What a verb of `credit-audit` finds about a person, in JSON."""
+    path = scene.directory / "whom.txt"
+    path.write_text(person + "\n", encoding="utf-8")
+    stack = scene.stack
+    places = ("--database-url", stack.database_url, "--keys", str(scene.directory / "keys"))
+    arguments = (verb, "--subject", str(path), *places, "--json", *options)
+    done = CliRunner().invoke(make_audit_app(), list(arguments))
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize("whose", [FORMER, PRESENT])
+async def test_who_asked_about_the_person_is_found_under_either_identifier(
+    scene: Scene, whose: str
+) -> None:
+    scene.contribute(*months(2, 2, resident_id=FORMER))
+    scene.contribute(*months(2, 2, resident_id=PRESENT, account_reference="B"))
+    await scene.months(FORMER)
+    await scene.months(PRESENT)
+    await scene.link(FORMER, PRESENT)
+    await scene.months(FORMER)
+    trust = ("--log-key", scene.stack.trust().log.vkey)
+    report = json.loads(await asyncio.to_thread(_audit, scene, "access-report", whose, *trust))
+    assert len(report["accesses"]) == 3
+    assert len(report["subject_commitments"]) == 2
+    found = await asyncio.to_thread(_audit, scene, "search", whose)
+    assert found.count('"leaf_index"') == 3
+    target = scene.directory / "export"
+    exported = await asyncio.to_thread(_audit, scene, "export", whose, *trust, "--out", str(target))
+    assert json.loads(exported)["entries"] == 3

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,7 +25,7 @@ from gateway.cli.audit.offline import (
 )
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
 from gateway.cli.audit.status_view import print_status
-from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.audit.subjects import Place, linked_person, read_person
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -67,7 +68,8 @@ def access_report(  # noqa: PLR0913 - one option a fact
     Goes through every leaf of the log and recomputes the tree that the log signed,
     so that nothing can be left out; then verifies the log as `verify` does. The
     identifier is hashed here under the gateway's keys; it is neither printed nor
-    written, and the log keeps a digest of the search.
+    written, and the log keeps a digest of the search. Where identifiers of one person
+    are linked, any of them finds all; an export holds no links, so search it for each.
 
     Example:  credit-audit access-report --subject id.txt --keys keys --trust trust.toml
 
@@ -75,15 +77,19 @@ def access_report(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         log = log_verifier(log_key, trust)
-        commitments = read_commitments(subject, keys, scheme)
-        recorded = sorted(value.hex() for value in commitments.values())
+        read = read_person(subject, keys, scheme)
+        given = Place(database_url, data)
         with (
+            linked_person("access-report", read, export, given, cause) as (person, place),
             opened_source(
                 "access-report",
-                {"low": 0, "subject_commitments": recorded},
+                {
+                    "low": 0,
+                    "subject_commitments": sorted(v.hex() for v in person.all_commitments),
+                },
                 export=export,
-                database_url=database_url,
-                data=data,
+                database_url=place.database_url,
+                data=place.data,
                 tree_size=tree_size,
                 cause=cause,
             ) as opened,
@@ -96,7 +102,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
             def on_progress(done: int, of: int) -> None:
                 bar.update(task, completed=done, total=of)
 
-            found = report_accesses(opened.source, log, commitments, on_progress)
+            found = report_accesses(opened.source, log, person.commitments, on_progress)
             status = opened.verify(log, on_progress)
     if json:
         print_json(_document(found) | {"verification": status.document()})
@@ -124,13 +130,17 @@ def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
     }
 
 
+def _all(commitments: Mapping[int, Collection[bytes]]) -> list[bytes]:
+    return [value for values in commitments.values() for value in values]
+
+
 def _document(found: AccessReport) -> dict[str, Any]:
     return {
         "origin": found.checkpoint.origin,
         "tree_size": found.checkpoint.size,
         "root_hash": found.checkpoint.root_hash.hex(),
         "checkpoint": found.note,
-        "subject_commitments": [value.hex() for value in found.commitments.values()],
+        "subject_commitments": [value.hex() for value in _all(found.commitments)],
         "entries_without_subject": found.without_subject,
         "entries_of_other_key_versions": found.other_versions,
         "complete": not found.other_versions,
@@ -170,6 +180,6 @@ def _print(found: AccessReport) -> None:
         "Anybody can repeat this: `credit-audit export`, then compare subject_commitment of"
         " every entry with"
     )
-    lines += [f"  {value.hex()}" for value in found.commitments.values()]
+    lines += [f"  {value.hex()}" for value in _all(found.commitments)]
     for line in lines:
         out.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Collection
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -34,7 +35,7 @@ from gateway.cli.audit.offline import (
 )
 from gateway.cli.audit.source import ExportedLog, TreeSize, opened_source
 from gateway.cli.audit.status_view import print_status
-from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.audit.subjects import Place, linked_person, read_person
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -130,25 +131,33 @@ def export(  # noqa: PLR0913 - one option a fact
     """
     with reported_errors():
         check_folder_destination(directory)
-
-        def person() -> Collection[bytes]:
-            return read_commitments(subject, keys, scheme).values()
-
         log = log_verifier(log_key, trust)
-        selection = _selection(partner, low, high, person if subject else None)
-        public = _public_keys(log, trust)
-        with (
-            opened_source(
-                "export",
-                _recorded(selection),
-                export=exported,
-                database_url=database_url,
-                data=data,
-                tree_size=tree_size,
-                cause=cause,
-            ) as opened,
-            progress_bar("exporting", hidden=json) as bar,
-        ):
+        place = Place(database_url, data)
+        with ExitStack() as stack:
+
+            def person() -> Collection[bytes]:
+                nonlocal place
+                found, place = stack.enter_context(
+                    linked_person(
+                        "export", read_person(subject, keys, scheme), exported, place, cause
+                    )
+                )
+                return found.all_commitments
+
+            selection = _selection(partner, low, high, person if subject else None)
+            public = _public_keys(log, trust)
+            opened = stack.enter_context(
+                opened_source(
+                    "export",
+                    _recorded(selection),
+                    export=exported,
+                    database_url=place.database_url,
+                    data=place.data,
+                    tree_size=tree_size,
+                    cause=cause,
+                )
+            )
+            bar = stack.enter_context(progress_bar("exporting", hidden=json))
             if keys is not None:
                 opened.check_keys(DirectoryKeyProvider(keys))
             if partner is not None:

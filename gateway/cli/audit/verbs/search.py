@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -23,13 +24,14 @@ from gateway.cli.audit.context import (
 from gateway.cli.audit.entry_view import EntryPrinter
 from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
 from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
-from gateway.cli.audit.subjects import read_commitments
+from gateway.cli.audit.subjects import read_person
 from gateway.cli.context import JsonOutput, reported_errors
 from gateway.cli.people import Scheme
 from gateway.cli.values import choices, code_completions, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
 from gateway.services.admin.key_checks import check_search_keys
+from gateway.services.audit.people import links_of
 from gateway.signing.key_directory import DirectoryKeyProvider
 
 _TRACE_ID_LENGTH = 16
@@ -135,10 +137,8 @@ def search(  # noqa: PLR0913  (one option a question)
     """
     printer = EntryPrinter(json=json, csv=csv)
     with reported_errors():
-        commitments: tuple[bytes, ...] = ()
         file = subject or subject_file
-        if file is not None:
-            commitments = tuple(read_commitments(file, keys, scheme).values())
+        person = None if file is None else read_person(file, keys, scheme)
         question = Question(
             partner=partner,
             purpose=purpose_name,
@@ -149,15 +149,16 @@ def search(  # noqa: PLR0913  (one option a question)
             trace_id=None if trace_id is None else _trace_id(trace_id),
             index=index,
             below=before,
-            subjects=commitments,
         )
         log = log_verifier(log_key, trust) if verified else None
         with (
             opened_reader(database_url, data) as reader,
             progress_bar("searching", hidden=json or csv or not verified) as bar,
         ):
-            if commitments and keys is not None:
+            if person is not None and keys is not None:
                 check_search_keys(reader.connection, DirectoryKeyProvider(keys))
+                person = person.linked(links_of(reader, "search", person.ids))
+                question = replace(question, subjects=tuple(person.all_commitments))
             nothing = check_question(reader, question)
             if log is None:
                 more = newest_found(reader, question, limit, printer.print)

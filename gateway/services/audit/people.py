@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""All ids of a person, for who looks in the log for one of them.
+
+Links stand in the records. Where those are in another database than the log, or in none
+that is at hand, nobody is known to be linked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.links import Link
+from gateway.store.errors import translate_errors
+from gateway.store.log.reading import AuditReader
+from gateway.store.queries import load_sql
+
+
+def links_of(
+    reader: AuditReader, verb: str, subject_ids: Collection[bytes], cause: str = ""
+) -> list[Link]:
+    """All links of a person, whichever of the ids are known.
+
+    Only a person who may be linked, by the head of the bucket, is put on record for it.
+
+    Args:
+        reader: of the auditor.
+        verb: what the log is read for: "access-report", "export" or "search".
+        subject_ids: the person's, one per version of the pseudonym key.
+        cause: why.
+
+    Raises:
+        StoreError: the database cannot be read.
+    """
+    with translate_errors():
+        known = reader.connection.execute(load_sql("links.known")).fetchone()
+        if known != (True,):
+            return []
+        buckets = sorted(set(map(bucket_of, subject_ids)))
+        linked = reader.connection.execute(load_sql("links.linked"), [buckets]).fetchone()
+    if linked != (True,):
+        return []
+    names = sorted(hashlib.sha256(subject).hexdigest() for subject in subject_ids)
+    access = reader.open(verb, {"subjects": names}, row_limit=len(names), cause=cause)
+    return reader.call("replay.links", access, Link, subject_ids=sorted(subject_ids))
