@@ -18,6 +18,7 @@ from gateway.errors import AdapterError
 
 QUERY_ADAPTERS = {
     "canonical": "canonical.toml",
+    "canonical-v2": "canonical_v2.toml",
     "json-pbc": "json_pbc.toml",
     "xml-metro2": "xml_metro2.toml",
 }

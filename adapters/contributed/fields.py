@@ -35,9 +35,7 @@ def _may_be_missing(kind: type) -> frozenset[str]:
     )
 
 
-# Not yet optional in credit.repayment_record.
-_STORED_ALWAYS = {"paid", "balance"}
-OPTIONAL = (_may_be_missing(ContributedAccount) | _may_be_missing(RepaymentRecord)) - _STORED_ALWAYS
+OPTIONAL = _may_be_missing(ContributedAccount) | _may_be_missing(RepaymentRecord)
 """Fields that may be missing: the domain says so, not the language."""
 
 

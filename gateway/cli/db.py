@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import signal
 import threading
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from gateway.cli.context import (
     DatabaseUrl,
@@ -17,12 +19,17 @@ from gateway.cli.context import (
     JsonOutput,
     check_folder_destination,
     err,
+    out,
     print_json,
     reported_errors,
 )
 from gateway.cli.output import print_text
+from gateway.errors import StoreError
+from gateway.services.admin.rebuilding import rebuild_summaries as rebuild
 from gateway.store.admin import migrations
+from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.records.rebuilding import count_to_rebuild
 
 app = typer.Typer(help="The databases: schema and state.", no_args_is_help=True)
 
@@ -68,7 +75,9 @@ def status(
     audit_database_url: AuditDatabaseUrl = None,
     json: JsonOutput = False,
 ) -> None:
-    """Tells which migrations are missing. Exit code 0: none, 1: some, 2: could not look.
+    """Tells which migrations are missing, and how many summaries are to be rebuilt.
+
+    Exit code 0: no migration is missing, 1: some are, 2: could not look.
 
     Example:  credit-gateway db status --json
     """
@@ -77,9 +86,60 @@ def status(
             "records": migrations.pending(database_url),
             "audit": migrations.pending_audit(audit_database_url or database_url),
         }
-    _print(missing, "pending", "up to date", json=json)
+        to_rebuild = 0 if missing["records"] else _count_to_rebuild(database_url)
+    if json:
+        print_json({"pending": missing, "summaries_to_rebuild": to_rebuild})
+    else:
+        _print(missing, "pending", "up to date", json=json)
+    if to_rebuild and not json:
+        err.print(
+            f"{to_rebuild:,} summaries lack figures of a newer report version:"
+            " `credit-gateway db rebuild-summaries`",
+            highlight=False,
+            soft_wrap=True,
+        )
     if any(missing.values()):
         raise typer.Exit(ExitCode.FAILED)
+
+
+@app.command()
+def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+    """Fills the figures that a newer report version added to the stored summaries.
+
+    While everything is served: contributions wait for a few people's summaries at a
+    time, and no summary that is newer is replaced. Until it is done, a query in a format
+    of that version is refused with FIGURES_NOT_READY where the figures are missing.
+    Broken off, it goes on when it is run again.
+
+    Example:  credit-gateway db rebuild-summaries --database-url postgresql://contributor@db/credit
+
+    Exit codes: 0 none is left, 1 some do not agree with their records, 2 could not.
+    """
+    with reported_errors(), connect(database_url, role=CONTRIBUTOR) as connection:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=err, disable=json or not err.is_terminal) as progress:
+            task = progress.add_task("rebuilding", total=count_to_rebuild(connection))
+            result = rebuild(connection, lambda done: progress.advance(task, done))
+    if json:
+        print_json(asdict(result))
+    else:
+        out.print(f"{result.summaries:,} summaries rebuilt", highlight=False)
+        if result.disagreeing:
+            err.print(
+                f"{result.disagreeing:,} do not agree with the records they were made from",
+                highlight=False,
+            )
+    if result.disagreeing:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _count_to_rebuild(database_url: str) -> int | None:
+    """None where the login may not look: it need not be a contributor's."""
+    try:
+        with connect(database_url, role=CONTRIBUTOR) as connection:
+            return count_to_rebuild(connection)
+    except StoreError:
+        return None
 
 
 @app.command()

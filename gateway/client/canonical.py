@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from creditgateway.v1 import credit_status_pb2 as pb
 from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError
 
@@ -20,15 +19,28 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.version_1.figures import CreditReport
+from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     QUERY_BODY_TYPE,
     REPORT_BODY_TYPE,
+    REPORT_V2_BODY_TYPE,
+    canonical_form_of,
     decode_report,
     encode_query,
+    version_2,
 )
 
-__all__ = ["QUERY_BODY_TYPE", "REPORT_BODY_TYPE", "build_query", "parse_report", "report_json"]
+__all__ = [
+    "QUERY_BODY_TYPE",
+    "REPORT_BODY_TYPE",
+    "REPORT_V2_BODY_TYPE",
+    "build_query",
+    "parse_report",
+    "parse_report_v2",
+    "read_report",
+    "report_json",
+]
 
 
 def build_query(  # noqa: PLR0913  (the fields of the query)
@@ -72,16 +84,46 @@ def parse_report(body: bytes) -> CreditReport:
     return decode_report(body)
 
 
-def report_json(body: bytes) -> dict[str, Any]:
-    """The canonical report in protobuf's JSON form, names as in the .proto file.
+def parse_report_v2(body: bytes) -> CreditReportV2:
+    """The canonical report of version 2: as `parse_report`, for the format canonical-v2.
 
-    64-bit integers are strings, as that form asks for.
+    An amount that was not reported is None.
+
+    Raises:
+        MalformedError: the bytes are no such report, or hold a value this
+            version does not know.
+    """
+    return version_2.decode_report(body)
+
+
+def read_report(body: bytes, body_type: str) -> CreditReport | CreditReportV2 | None:
+    """The canonical report of whichever version the body type names; None: of none.
 
     Raises:
         MalformedError: the bytes are no such report.
     """
+    form = canonical_form_of(body_type)
+    report: CreditReport | CreditReportV2 | None = None if form is None else form.decode(body)
+    return report
+
+
+def report_json(body: bytes, body_type: str = REPORT_BODY_TYPE) -> dict[str, Any]:
+    """The canonical report in protobuf's JSON form, names as in the .proto file.
+
+    64-bit integers are strings, as that form asks for. What is absent is left out.
+
+    Args:
+        body: of the answer.
+        body_type: of the answer; tells the report's version.
+
+    Raises:
+        MalformedError: the bytes are no such report.
+    """
+    form = canonical_form_of(body_type)
+    if form is None:
+        raise MalformedError("the body type is no canonical report's")
     try:
-        message = pb.CreditStatusReport.FromString(body)
+        message = form.message.FromString(body)
     except DecodeError:
         raise MalformedError("the body is not a canonical report") from None
     return MessageToDict(

@@ -32,7 +32,7 @@ from gateway.log.receipt_steps import (
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
-from gateway.wire.reports import REPORT_BODY_TYPE, decode_report
+from gateway.wire.reports import canonical_form_of
 from gateway.wire.requests import decode_own_request, decode_response
 
 
@@ -207,7 +207,7 @@ def verify_answer(
     result = CallResult(
         response_digest=envelope_digest(envelope),
         figures=figures,
-        unreadable=figures is None and payload.body_type == REPORT_BODY_TYPE,
+        unreadable=figures is None and canonical_form_of(payload.body_type) is not None,
     )
     unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
     return Answer(
@@ -265,10 +265,11 @@ def _asked(payload: SignedPayload) -> Asked | None:
 
 def _figures(payload: SignedPayload) -> AnswerFigures | None:
     """What a canonical report says of itself; None where it cannot be read."""
-    if payload.body_type != REPORT_BODY_TYPE:
+    form = canonical_form_of(payload.body_type)
+    if form is None:
         return None
     try:
-        report = decode_report(payload.body)
+        report = form.decode(payload.body)
     except MalformedError:
         return None
     inquiries = report.inquiries

@@ -21,7 +21,7 @@ from gateway.client import (
     UnverifiedAnswerError,
     advice,
 )
-from gateway.client.canonical import REPORT_BODY_TYPE, parse_report, report_json
+from gateway.client.canonical import read_report, report_json
 
 
 def show_answer(answer: Answer, *, json: bool) -> None:
@@ -33,10 +33,11 @@ def show_answer(answer: Answer, *, json: bool) -> None:
     if json:
         print_json(answer_document(answer))
         return
-    if answer.body_type == REPORT_BODY_TYPE:
-        print_report(out, parse_report(answer.body))
-    else:
+    report = read_report(answer.body, answer.body_type)
+    if report is None:
         _print_foreign(answer.body)
+    else:
+        print_report(out, report)
     err.print(
         good("verified:"),
         f"signed by the gateway for this question, and logged as leaf {answer.leaf_index}",
@@ -62,8 +63,8 @@ def answer_document(answer: Answer) -> dict[str, Any]:
         "response_digest": answer.entry.response_digest.hex(),
         "unchecked": list(answer.unchecked),
     }
-    if answer.body_type == REPORT_BODY_TYPE:
-        document["report"] = report_json(answer.body)
+    if read_report(answer.body, answer.body_type) is not None:
+        document["report"] = report_json(answer.body, answer.body_type)
         return document
     try:
         document["body"] = answer.body.decode()

@@ -19,6 +19,7 @@ from gateway.domain.reports.version_1.figures import (
     MonthFigures,
     SummaryFigures,
 )
+from gateway.domain.reports.version_2 import figures as version_2
 
 _STATUS_STYLE = {
     CreditStatus.NO_RECORD: "bold",
@@ -38,10 +39,11 @@ _EXPLANATIONS = {
     ExplanationCode.AMOUNTS_MISSING: "{} account-months lack an amount due, paid or a balance",
 }
 _NONE = "-"
+_NOT_REPORTED = "not reported"
 
 
-def print_report(console: Console, report: CreditReport) -> None:
-    """The whole report, section by section."""
+def print_report(console: Console, report: CreditReport | version_2.CreditReport) -> None:
+    """The whole report, section by section; of any version."""
     console.print(Group(*_parts(report)), highlight=False)
 
 
@@ -50,7 +52,7 @@ def explanation_text(explanation: Explanation) -> str:
     return _EXPLANATIONS[explanation.code].format(explanation.value)
 
 
-def _parts(report: CreditReport) -> Iterator[RenderableType]:
+def _parts(report: CreditReport | version_2.CreditReport) -> Iterator[RenderableType]:
     basis = report.data_basis
     yield Text.assemble(
         (report.status.name.replace("_", " "), _STATUS_STYLE[report.status]),
@@ -75,7 +77,7 @@ def _parts(report: CreditReport) -> Iterator[RenderableType]:
         yield _inquiries(report.inquiries)
 
 
-def _summary_table(figures: SummaryFigures) -> Table:
+def _summary_table(figures: SummaryFigures | version_2.SummaryFigures) -> Table:
     table = _table("accounts")
     opened = figures.oldest_account_open_date
     rows: list[tuple[str, str]] = [
@@ -102,22 +104,36 @@ def _summary_table(figures: SummaryFigures) -> Table:
         ("on time, 24 months", _ratio(figures.on_time_24m)),
         ("oldest account", _NONE if opened is None else opened.isoformat()),
     ]
+    if isinstance(figures, version_2.SummaryFigures):
+        rows += [
+            ("closed accounts past due", str(figures.late_closed_accounts)),
+            ("worst days of those", _optional(figures.late_closed_worst_days_past_due)),
+        ]
     return _filled(table, rows)
 
 
-def _money_table(money: MoneySummary) -> Table:
+def _money_table(money: MoneySummary | version_2.MoneySummary) -> Table:
     rows = [
         ("credit limit", f"{money.credit_limit:,}"),
-        ("balance", f"{money.balance:,}"),
-        ("overdue", f"{money.overdue_amount:,}"),
+        ("balance", _amount(money.balance)),
+        ("overdue", _amount(money.overdue_amount)),
         ("utilisation", _ratio(money.utilisation)),
         ("paid of due, 12 months", _ratio(money.paid_to_due_12m)),
         ("paid of due, 24 months", _ratio(money.paid_to_due_24m)),
     ]
+    if isinstance(money, version_2.MoneySummary):
+        rows += [
+            ("accounts without a balance", str(money.balance_missing)),
+            ("overdue accounts without an amount", str(money.overdue_amount_missing)),
+            ("months not in paid of due, 12 months", str(money.paid_to_due_missing_12m)),
+            ("months not in paid of due, 24 months", str(money.paid_to_due_missing_24m)),
+        ]
     return _filled(_table(f"{money.currency}, minor units"), rows)
 
 
-def _months_table(months: tuple[MonthFigures, ...]) -> Table:
+def _months_table(
+    months: tuple[MonthFigures, ...] | tuple[version_2.MonthFigures, ...],
+) -> Table:
     table = Table(title="months, money in minor units", title_justify="left")
     for heading in ("month", "reported", "on time", "worst days", "currency"):
         table.add_column(heading)
@@ -131,7 +147,7 @@ def _months_table(months: tuple[MonthFigures, ...]) -> Table:
             str(figures.worst_days_past_due),
         ]
         for money in figures.money:
-            amounts = (f"{value:,}" for value in (money.due, money.paid, money.balance))
+            amounts = map(_amount, (money.due, money.paid, money.balance))
             table.add_row(*facts, money.currency, *amounts)
             facts = [""] * len(facts)
         if not figures.money:
@@ -163,6 +179,10 @@ def _filled(table: Table, rows: list[tuple[str, str]]) -> Table:
     for name, value in rows:
         table.add_row(name, value)
     return table
+
+
+def _amount(value: int | None) -> str:
+    return _NOT_REPORTED if value is None else f"{value:,}"
 
 
 def _optional(value: int | None) -> str:

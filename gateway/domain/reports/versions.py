@@ -18,7 +18,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from gateway.domain.codes import ExplanationCode, Section
-from gateway.domain.reports import version_1
+from gateway.domain.reports import version_1, version_2
 from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Column
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
@@ -79,6 +79,13 @@ REPORT_VERSIONS: dict[int, ReportVersion] = {
         explanations=version_1.EXPLANATIONS,
         added=(),
         build=version_1.build_report,
+    ),
+    2: ReportVersion(
+        number=2,
+        report=version_2.CreditReport,
+        explanations=version_2.EXPLANATIONS,
+        added=(version_2.SERIES_2,),
+        build=version_2.build_report,
     ),
 }
 

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query, encode_query
-from gateway.wire.reports import version_1
+from gateway.wire.reports import version_1, version_2
 from gateway.wire.reports.version_1 import REPORT_BODY_TYPE, decode_report, encode_report
+from gateway.wire.reports.version_2 import REPORT_V2_BODY_TYPE
 
 __all__ = [
     "CANONICAL_FORMS",
     "QUERY_BODY_TYPE",
     "REPORT_BODY_TYPE",
+    "REPORT_V2_BODY_TYPE",
     "CanonicalForm",
     "canonical_form_of",
     "decode_query",
@@ -51,6 +53,12 @@ CANONICAL_FORMS: dict[int, CanonicalForm] = {
         encode=encode_report,
         decode=decode_report,
         message=version_1.MESSAGE,
+    ),
+    2: CanonicalForm(
+        body_type=REPORT_V2_BODY_TYPE,
+        encode=version_2.encode_report,
+        decode=version_2.decode_report,
+        message=version_2.MESSAGE,
     ),
 }
 """Of each version in gateway.domain.reports.versions, by its number."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import psycopg
@@ -17,7 +18,7 @@ from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.columns import Per
 from gateway.domain.reports.summary import Summary
-from gateway.domain.reports.versions import all_columns
+from gateway.domain.reports.versions import REPORT_VERSIONS, all_columns
 from gateway.errors import StoreUnavailableError
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.records.contributions import ContributionWriter
@@ -89,18 +90,53 @@ def _key(
 
 @pytest.mark.parametrize("currencies", ["CNY", "CNY TWD"])
 @pytest.mark.parametrize("months", [1, 40])
+@pytest.mark.parametrize("version", REPORT_VERSIONS)
 async def test_a_summary_comes_back_as_it_was_stored(
-    database_url: str, store: PostgresLookupStore, currencies: str, months: int
+    database_url: str, store: PostgresLookupStore, currencies: str, months: int, version: int
 ) -> None:
     summary = _summary(currencies, months)
     _store_summary(database_url, SUBJECT, summary)
     _store_consent(database_url, SUBJECT, "bank-x")
-    (result,) = await store.lookup([_key()])
-    assert result.summary == summary
+    (result,) = await store.lookup([replace(_key(), report_version=version)])
+    read = {series.version for series in REPORT_VERSIONS[version].added}
+    added = {number: series for number, series in summary.added.items() if number in read}
+    assert result.summary == replace(summary, added=added)
     assert result.data_version == 5
     assert result.consent == Consent(
         frozenset({Purpose.LOAN_APPROVAL, Purpose.CREDIT_CHECK}), FROM, UNTIL, None
     )
+
+
+async def test_keys_of_several_report_versions_are_read_at_once_in_their_order(
+    database_url: str, store: PostgresLookupStore
+) -> None:
+    _store_summary(database_url, SUBJECT, _summary())
+    for subject in (SUBJECT, OTHER):
+        _store_consent(database_url, subject, "bank-x")
+    keys = [
+        LookupKey(subject, "bank-x", COMMITMENT, version)
+        for subject in (SUBJECT, OTHER)
+        for version in (2, 1)
+    ]
+    results = await store.lookup(keys)
+    assert [result.summary and sorted(result.summary.added) for result in results] == [
+        [2],
+        [],
+        None,
+        None,
+    ]
+
+
+async def test_a_summary_from_before_a_report_version_is_told_and_not_given(
+    database_url: str, store: PostgresLookupStore
+) -> None:
+    _store_summary(database_url, SUBJECT, _summary())
+    _store_consent(database_url, SUBJECT, "bank-x")
+    with psycopg.connect(database_url) as connection:
+        connection.execute("UPDATE credit.summary SET incomplete = NULL")
+    first, second = await store.lookup([_key(), replace(_key(), report_version=2)])
+    assert (first.summary is None, first.to_be_rebuilt) == (False, False)
+    assert (second.summary, second.to_be_rebuilt, second.data_version) == (None, True, 5)
 
 
 async def test_without_the_very_consent_nothing_of_the_subject_is_read(
@@ -126,7 +162,9 @@ async def test_results_stand_in_the_order_of_the_keys(
     for subject, result in zip(asked, results, strict=True):
         number = subject[0]
         assert (result.consent is not None) == (number < 40)
-        expected = _summary(months=number) if number < 40 and number % 3 else None
+        expected = None
+        if number < 40 and number % 3:
+            expected = replace(_summary(months=number), added={})
         assert result.summary == expected
 
 

@@ -15,17 +15,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
+from adapters.engine.figures import Figure, figures_of
 from gateway.domain.access.query import CreditQuery
-from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.months import month_number, month_text
-from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
-from gateway.domain.reports.version_1.figures import (
-    CreditReport,
-    MoneySummary,
-    MonthFigures,
-    MonthMoney,
-    SummaryFigures,
-)
+from gateway.domain.reports.report import Ratio
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "adapters"
 EXAMPLES = sorted((Path(__file__).parents[3] / "docs" / "examples").glob("*.toml"))
@@ -73,49 +66,38 @@ def to_json(value: Any, name: str = "") -> Any:
     return month_text(value) if name in _MONTHS and value is not None else value
 
 
-def report_from_json(values: dict[str, Any]) -> CreditReport:
-    """The report a vector holds."""
-    summary, history = values["summary"], values["worst_days_past_due_24m"]
-    months, inquiries = values["months"], values["inquiries"]
-    basis = values["data_basis"]
-    return CreditReport(
-        status=CreditStatus[values["status"]],
-        as_of=date.fromisoformat(values["as_of"]),
-        data_basis=DataBasis(**{k: _month(v) if k in _MONTHS else v for k, v in basis.items()}),
-        summary=None if summary is None else _summary(summary),
-        worst_days_past_due_24m=None if history is None else tuple(history),
-        months=None if months is None else tuple(_month_figures(each) for each in months),
-        inquiries=None if inquiries is None else RecentInquiries(**inquiries),
-        explanations=tuple(
-            Explanation(ExplanationCode[each["code"]], each["value"])
-            for each in values["explanations"]
-        ),
-    )
+def report_from_json(values: dict[str, Any], report: type) -> Any:
+    """The report that a vector holds, of that type."""
+    return _built(report, values)
 
 
-def _summary(values: dict[str, Any]) -> SummaryFigures:
-    opened = values["oldest_account_open_date"]
-    others = {
-        "on_time_12m": Ratio(*values["on_time_12m"]),
-        "on_time_24m": Ratio(*values["on_time_24m"]),
-        "oldest_account_open_date": None if opened is None else date.fromisoformat(opened),
-        "money": tuple(_money(each) for each in values["money"]),
-    }
-    return SummaryFigures(**{**values, **others})
+def _built(kind: type, values: dict[str, Any]) -> Any:
+    """A dataclass of a vector's fields; each has a value, even if it is null."""
+    figures = figures_of(kind)
+    assert {name for name, _ in figures} == set(values)
+    return kind(**{name: _value(figure, name, values[name]) for name, figure in figures})
 
 
-def _money(values: dict[str, Any]) -> MoneySummary:
-    ratios = {k: Ratio(*v) for k, v in values.items() if isinstance(v, list)}
-    return MoneySummary(**{**values, **ratios})
-
-
-def _month_figures(values: dict[str, Any]) -> MonthFigures:
-    money = tuple(MonthMoney(**each) for each in values["money"])
-    return MonthFigures(**{**values, "month": _month(values["month"]), "money": money})
-
-
-def _month(text: str | None) -> Any:
-    if text is None:
+def _value(figure: Figure, name: str, value: Any) -> Any:
+    if value is None:
         return None
+    if figure.repeats:
+        return tuple(_one(figure, name, item) for item in value)
+    return _one(figure, name, value)
+
+
+def _one(figure: Figure, name: str, value: Any) -> Any:
+    if figure.kind is Ratio:
+        return Ratio(*value)
+    if not figure.is_leaf:
+        return _built(figure.kind, value)
+    if figure.kind is date:
+        return date.fromisoformat(value)
+    if issubclass(figure.kind, IntEnum):
+        return figure.kind[value]
+    return _month(value) if name in _MONTHS else value
+
+
+def _month(text: str) -> int:
     year, month = text.split("-")
     return month_number(int(year), int(month))

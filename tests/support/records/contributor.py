@@ -23,6 +23,7 @@ from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.services.contribute.contributor import (
     ContributionResult,
     ContributionSettings,
@@ -162,7 +163,8 @@ class Contributor:
             store = PostgresLookupStore(pool)
             results = []
             for chunk in _chunks(subjects, 500):
-                results += await store.lookup([LookupKey(s, ASKING, COMMITMENT) for s in chunk])
+                keys = [LookupKey(s, ASKING, COMMITMENT, max(REPORT_VERSIONS)) for s in chunk]
+                results += await store.lookup(keys)
         return [result.summary for result in results]
 
     @contextmanager

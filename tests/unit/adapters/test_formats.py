@@ -19,11 +19,7 @@ from adapters.describe.documents import format_documents
 from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, query_adapter
 from gateway.wire.reports import canonical_form_of
 from tests.support.records.adapter_vectors import EXAMPLES, VECTORS, body_of, load_vectors
-from tests.support.records.report_strategies import (
-    FULL_REPORT,
-    NO_RECORD_REPORT,
-    STATUS_ONLY_REPORT,
-)
+from tests.support.records.report_examples import example_reports
 
 _PROJECT = Path(__file__).parents[3]
 _FORMATS = _PROJECT / "docs" / "formats"
@@ -93,7 +89,7 @@ def test_a_schema_refuses_every_query_whose_document_the_gateway_refuses(name: s
 @pytest.mark.parametrize("name", _MAPPED)
 def test_a_schema_takes_every_report_that_the_gateway_writes(name: str) -> None:
     valid, adapter = _validator(name, "report"), query_adapter(name)
-    for report in (FULL_REPORT, NO_RECORD_REPORT, STATUS_ONLY_REPORT):
+    for report in example_reports(query_adapter(name).report_version):
         assert valid(adapter.render_report(report))
     for vector in load_vectors(name, "reports")["reports"]:
         assert valid(body_of(vector)), vector["name"]

@@ -22,6 +22,7 @@ _COPIED = (
     "tests/support/records/adapter_bodies.py",
     "tests/support/records/adapter_vectors.py",
     "tests/support/records/report_strategies.py",
+    "tests/support/records/report_examples.py",
     "tests/contract/test_query_adapters.py",
 )
 
