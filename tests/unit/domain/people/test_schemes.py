@@ -8,7 +8,7 @@ import hmac
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.cn import ric, uscc
 from stdnum.exceptions import ValidationError
@@ -103,6 +103,7 @@ def test_no_scheme_accepts_another_schemes_number(
             assert _read(scheme, other.synthetic(n)) is None
 
 
+@settings(deadline=None)
 @given(st.integers(1, 999_999))
 def test_synthetic_numbers_are_well_formed_and_differ(number: int) -> None:
     for scheme in SCHEMES.values():
@@ -147,6 +148,7 @@ def _residents(draw: st.DrawFn) -> str:
     return digits + str(draw(st.sampled_from([right, right, right, *"0X5"])))
 
 
+@settings(deadline=None)  # no test depends on the machine's speed
 @given(_residents() | st.from_regex(r"[0-9]{16,18}[0-9Xx]?", fullmatch=True))
 def test_resident_numbers_are_read_as_python_stdnum_reads_them_but_for_the_place(
     text: str,
@@ -164,6 +166,7 @@ def test_resident_numbers_are_read_as_python_stdnum_reads_them_but_for_the_place
         assert ours == theirs
 
 
+@settings(deadline=None)
 @given(_residents())
 def test_check_characters_are_those_of_python_stdnum(text: str) -> None:
     assert check_character(text[:17]) == ric.calc_check_digit(text)
