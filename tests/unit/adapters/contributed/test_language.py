@@ -100,7 +100,7 @@ _CLOSE = 'close_date = { column = "ended", when = { column = "state", is = ["don
             ),
             "never reached",
         ),
-        ('balance = { column = "balance" }', "", "missing"),
+        ('days_past_due = { column = "state", codes = "state" }', "", "missing"),
         ('why = "No loan was made."', 'why = ""', "its own name and why"),
         ('name = "applications"', 'name = "a\\u001b[1m"', "its own name and why"),
         (_SKIP, "", "either when or"),
