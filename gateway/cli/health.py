@@ -18,7 +18,7 @@ import typer
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.cli.context import ExitCode, JsonOutput, out, print_json, reported_errors
-from gateway.client.channel import TlsFiles, open_channel
+from gateway.client import TlsFiles, open_channel
 from gateway.errors import ConfigurationError
 
 _SERVING = "SERVING"

@@ -1,64 +1,142 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a partner bank's Python code imports: sign, call, verify.
+"""All that a partner bank's Python code imports: sign, call, verify, keep the proof.
 
-Needs neither the server nor a database. Bodies in the canonical format are made
-and read by `gateway.client.canonical`; partners with a format of their own bring
-their bodies with them.
+Needs neither the server nor a database. What is not named here is private. Bodies in
+the canonical format are made by `build_query` and read by `parse_report`; partners
+with a format of their own bring their bodies with them. docs/client.md is the guide.
 """
 
 from __future__ import annotations
 
-from gateway.client.blocking import BlockingCreditGatewayClient
-from gateway.client.bundle import Bundle, LoggedRefusal, load_bundle, save_bundle, verify_bundle
-from gateway.client.channel import TlsFiles
-from gateway.client.client import CreditGatewayClient
-from gateway.client.errors import (
+from gateway.client._internal.blocking import BlockingCreditGatewayClient
+from gateway.client._internal.bundle import (
+    Bundle,
+    LoggedRefusal,
+    load_bundle,
+    save_bundle,
+    verify_bundle,
+)
+from gateway.client._internal.canonical import (
+    QUERY_BODY_TYPE,
+    REPORT_BODY_TYPE,
+    REPORT_V2_BODY_TYPE,
+    build_query,
+    parse_report,
+    parse_report_v2,
+    read_report,
+    report_json,
+)
+from gateway.client._internal.channel import TlsFiles, open_channel
+from gateway.client._internal.client import CreditGatewayClient
+from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
     TransportError,
     UnverifiedAnswerError,
 )
-from gateway.client.transparency import read_checkpoint
-from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import (
+from gateway.client._internal.refusals import call_error
+from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
+from gateway.client._internal.trust import (
+    ClientIdentity,
+    GatewayTrust,
+    render_trust_file,
+    render_trust_json,
+)
+from gateway.client._internal.verification import (
     Answer,
     Exchange,
+    ProvenRefusal,
     SentRequest,
     verify_answer,
     verify_refusal,
 )
-from gateway.client.witness import NotCosignedError, Witness
+from gateway.client._internal.witness import (
+    HttpAnswer,
+    MadeCosignature,
+    NotCosignedError,
+    Witness,
+    answer_request,
+)
 from gateway.domain.access.advice import advice
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.reports.version_1.figures import CreditReport
+from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
+from gateway.errors import (
+    ConfigurationError,
+    GatewayError,
+    KeyFileError,
+    MalformedError,
+    ProofError,
+    VerificationError,
+)
 from gateway.log.checkpoint import verify_growth
+from gateway.log.cosignature import CosignatureSigner
 from gateway.log.receipt_steps import Asked, Known, ReceiptStep
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.signing.keys import load_signer
 
 __all__ = [
+    "QUERY_BODY_TYPE",
+    "REPORT_BODY_TYPE",
+    "REPORT_V2_BODY_TYPE",
     "Answer",
     "Asked",
+    "AuditEntry",
     "BlockingCreditGatewayClient",
     "Bundle",
     "CheckpointFile",
     "ClientIdentity",
+    "ConfigurationError",
+    "CosignatureSigner",
     "CreditGatewayClient",
+    "CreditReport",
+    "CreditReportV2",
+    "CreditStatus",
     "Exchange",
+    "ExplanationCode",
+    "GatewayError",
     "GatewayTrust",
+    "HttpAnswer",
+    "IdentifierScheme",
+    "KeyFileError",
     "Known",
     "LoggedRefusal",
+    "MadeCosignature",
+    "MalformedError",
     "NotCosignedError",
+    "Outcome",
+    "ProofError",
+    "ProvenRefusal",
+    "Purpose",
     "ReceiptStep",
     "RefusedError",
+    "Section",
     "SentRequest",
     "SignedCheckpoint",
     "SplitViewError",
     "TlsFiles",
+    "TransparencyClient",
     "TransportError",
     "UnverifiedAnswerError",
+    "VerificationError",
     "Witness",
     "advice",
+    "answer_request",
+    "build_query",
+    "call_error",
     "load_bundle",
+    "load_signer",
+    "open_channel",
+    "parse_report",
+    "parse_report_v2",
     "read_checkpoint",
+    "read_report",
+    "render_trust_file",
+    "render_trust_json",
+    "report_json",
     "save_bundle",
     "verify_answer",
     "verify_bundle",

@@ -24,8 +24,7 @@ import psycopg
 from psycopg import sql
 
 from adapters.registry import adapter_content, contribution_adapter
-from gateway.client import ClientIdentity, TlsFiles
-from gateway.client.trust import render_trust_file
+from gateway.client import ClientIdentity, TlsFiles, render_trust_file
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.demo.certs import write_credential
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority

@@ -56,7 +56,7 @@ class CosignatureSigner:
     """Cosigns checkpoints as one witness. Thread-safe.
 
     It signs what it is given: that the log only grew is for its caller to check
-    (gateway.client.witness).
+    (gateway.client.Witness).
     """
 
     def __init__(self, name: str, signer: Signer) -> None:

@@ -8,7 +8,7 @@ whole kept one, and keeps it durably before the cosignature leaves. So it never
 vouches for a smaller tree after a larger one, nor for two histories.
 
 `judge` is the rule; `AddCheckpoint` is the standard's request, as text. Who keeps
-and signs is gateway.client.witness.
+and signs is gateway.client.Witness.
 """
 
 from __future__ import annotations

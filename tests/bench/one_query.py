@@ -12,7 +12,7 @@ from random import Random
 from typing import Any, cast
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import Receipt
 from gateway.domain.access.authorisation import Consent
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload

@@ -32,7 +32,7 @@ import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED

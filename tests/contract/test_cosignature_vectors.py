@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from gateway import errors
-from gateway.client.witness import NotCosignedError, Witness
+from gateway.client import NotCosignedError, Witness
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import CosignatureSigner, WitnessVerifier, parse_line
 from gateway.log.signed_note import split_note

@@ -17,8 +17,7 @@ from typing import Any
 import pytest
 
 from gateway import errors
-from gateway.client.trust import GatewayTrust
-from gateway.client.verification import SentRequest, verify_answer
+from gateway.client import GatewayTrust, SentRequest, verify_answer
 from gateway.errors import RefusalError, SignatureError
 from gateway.signing.algorithms import ALGORITHMS, load_verifier
 from gateway.signing.keys import load_public_key_pem

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from gateway.client import GatewayTrust, load_bundle, verify_bundle
-from gateway.client.bundle import FORMAT
 from gateway.errors import ReceiptError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.receipt import verify_receipt
@@ -56,7 +55,11 @@ def test_every_lie_ends_at_its_own_step(directory: Path, name: str, tmp_path: Pa
     trust = GatewayTrust.build(facts["origin"], keys, facts["log_key"])
     path = tmp_path / "bundle.json"
     for case in facts["cases"]:
-        bundle = {"format": FORMAT, "request": facts["request"], "call": facts["call"]}
+        bundle = {
+            "format": "creditgateway-bundle-v2",
+            "request": facts["request"],
+            "call": facts["call"],
+        }
         if name == "answer":
             bundle["response"] = case["response"]
         else:

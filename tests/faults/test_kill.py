@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client.canonical import build_query
+from gateway.client import build_query
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose
 from gateway.store.admin.migrations import migrate, migrate_audit

@@ -21,7 +21,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from gateway.client.verification import SentRequest
+from gateway.client import SentRequest
 from gateway.domain.access.envelope import (
     PAYLOAD_TYPE,
     QUERY_METHOD,

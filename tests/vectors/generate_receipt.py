@@ -17,8 +17,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query
-from gateway.client.verification import SentRequest
+from gateway.client import QUERY_BODY_TYPE, REPORT_BODY_TYPE, SentRequest, build_query
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose

@@ -30,6 +30,7 @@ from gateway.cli.output import bad, note
 from gateway.cli.people import USUAL_SCHEME, Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, purpose, section
 from gateway.client import (
+    QUERY_BODY_TYPE,
     Asked,
     BlockingCreditGatewayClient,
     Bundle,
@@ -39,9 +40,9 @@ from gateway.client import (
     TlsFiles,
     TransportError,
     UnverifiedAnswerError,
+    build_query,
     save_bundle,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme

@@ -20,8 +20,9 @@ from gateway.client import (
     SplitViewError,
     UnverifiedAnswerError,
     advice,
+    read_report,
+    report_json,
 )
-from gateway.client.canonical import read_report, report_json
 
 
 def show_answer(answer: Answer, *, json: bool) -> None:

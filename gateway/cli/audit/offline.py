@@ -98,7 +98,7 @@ def log_verifier(log_key: str | None, trust: Path | None) -> LogVerifier:
         raise ConfigurationError("name the log's key: --log-key or --trust, and only one")
     if trust is not None:
         # With the client comes gRPC, which takes as long to import as all the rest.
-        from gateway.client.trust import GatewayTrust  # noqa: PLC0415
+        from gateway.client import GatewayTrust  # noqa: PLC0415
 
         return GatewayTrust.load(trust).log
     try:

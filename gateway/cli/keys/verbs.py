@@ -15,7 +15,7 @@ from rich.table import Table
 
 from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import print_text
-from gateway.client.trust import GatewayTrust, render_trust_file, render_trust_json
+from gateway.client import GatewayTrust, render_trust_file, render_trust_json
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT

@@ -22,7 +22,7 @@ from http.client import HTTPException, parse_headers
 from io import BytesIO
 
 from gateway.cli.context import err
-from gateway.client.witness import HttpAnswer, Witness, answer_request
+from gateway.client import HttpAnswer, Witness, answer_request
 from gateway.errors import ConfigurationError, OperationError
 from gateway.runtime.system import most_descriptors
 

@@ -34,14 +34,14 @@ from gateway.cli.witness.serve import Limits, WitnessServer, connections_allowed
 from gateway.client import (
     CheckpointFile,
     GatewayTrust,
+    MadeCosignature,
     RefusedError,
     TlsFiles,
+    TransparencyClient,
     TransportError,
     Witness,
+    open_channel,
 )
-from gateway.client.channel import open_channel
-from gateway.client.transparency import TransparencyClient
-from gateway.client.witness import MadeCosignature
 from gateway.domain.addresses import host_and_port
 from gateway.errors import ConfigurationError
 from gateway.log.cosignature import CosignatureSigner

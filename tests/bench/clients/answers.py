@@ -6,15 +6,8 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from gateway.client.canonical import parse_report
-from gateway.client.trust import GatewayTrust
-from gateway.client.verification import (
-    SentRequest,
-    _check_header,
-    _check_signatures,
-    _payload,
-    verify_answer,
-)
+from gateway.client import GatewayTrust, SentRequest, parse_report, verify_answer
+from gateway.client._internal.verification import _check_header, _check_signatures, _payload
 from gateway.domain.codes import CreditStatus
 from gateway.errors import BindingError, GatewayError
 from gateway.log.checkpoint import LogSigner

@@ -25,8 +25,7 @@ from typing import Any
 import grpc
 import uvloop
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
-from gateway.client.trust import ClientIdentity
+from gateway.client import QUERY_BODY_TYPE, ClientIdentity, build_query
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.codes import Purpose
 from gateway.runtime.system import SystemClock, SystemRandomness

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import Result
 
 from gateway.audit.log_status import Aspect
-from gateway.client.trust import render_trust_file
+from gateway.client import render_trust_file
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
 from tests.support.gateway.stack import ORIGIN, Stack, resident

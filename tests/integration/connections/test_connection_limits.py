@@ -19,8 +19,14 @@ from typing import Any
 import grpc
 import pytest
 
-from gateway.client import ClientIdentity, CreditGatewayClient, RefusedError, TransportError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    ClientIdentity,
+    CreditGatewayClient,
+    RefusedError,
+    TransportError,
+    build_query,
+)
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.rpc.connections import DESCRIPTORS_BESIDE

@@ -20,10 +20,7 @@ import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.audit.app import make_app
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
-from gateway.client.errors import RefusedError
-from gateway.client.refusals import call_error
-from gateway.client.trust import GatewayTrust
+from gateway.client import QUERY_BODY_TYPE, GatewayTrust, RefusedError, build_query, call_error
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason

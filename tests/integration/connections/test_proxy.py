@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.haproxy import proxy

@@ -20,8 +20,7 @@ import grpc
 import psycopg
 import pytest
 
-from gateway.client import RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose

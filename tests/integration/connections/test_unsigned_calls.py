@@ -23,8 +23,13 @@ from creditgateway.v1 import transparency_service_pb2 as pb
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 
-from gateway.client import ClientIdentity, CreditGatewayClient, RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    ClientIdentity,
+    CreditGatewayClient,
+    RefusedError,
+    build_query,
+)
 from gateway.demo.development_ca import issue_client
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose

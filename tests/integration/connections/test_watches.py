@@ -14,8 +14,7 @@ from typing import Any
 import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from gateway.client import ClientIdentity, CreditGatewayClient
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, ClientIdentity, CreditGatewayClient, build_query
 from gateway.demo.development_ca import issue_client
 from gateway.domain.codes import Purpose
 from gateway.rpc.callers import MAX_STREAMS, MAX_STREAMS_OF_ONE

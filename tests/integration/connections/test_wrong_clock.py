@@ -16,7 +16,7 @@ from creditgateway.v1.credit_status_service_pb2 import QueryCreditStatusRequest
 from creditgateway.v1.credit_status_service_pb2_grpc import CreditStatusServiceStub
 from cryptography import x509
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.support.gateway.gateway_process import bank_channel, gateway_process, wait_for_health
 from tests.support.gateway.otlp_collector import Collector, plain, receiving

@@ -18,14 +18,15 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app
 from gateway.client import (
+    QUERY_BODY_TYPE,
     CheckpointFile,
     ClientIdentity,
     CreditGatewayClient,
     RefusedError,
     SignedCheckpoint,
     Witness,
+    build_query,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.errors import ConfigurationError, Reason, StorePermissionError
 from gateway.log.cosignature import CosignatureSigner, WitnessVerifier

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from gateway.client import (
+    QUERY_BODY_TYPE,
     RefusedError,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE
 from gateway.errors import ConfigurationError, StoreConflictError
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.log.remembered_log import (

@@ -14,8 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gateway.client import CheckpointFile, RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE
+from gateway.client import QUERY_BODY_TYPE, CheckpointFile, RefusedError
 from gateway.errors import ConfigurationError, KeyFileError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT

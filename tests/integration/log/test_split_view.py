@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from gateway.client import (
+    QUERY_BODY_TYPE,
     CheckpointFile,
     ClientIdentity,
     CreditGatewayClient,
     RefusedError,
     SplitViewError,
+    build_query,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident

@@ -16,7 +16,7 @@ import pytest
 from creditgateway.v1.transparency_service_pb2 import GetCheckpointRequest
 from creditgateway.v1.transparency_service_pb2_grpc import TransparencyServiceStub
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason

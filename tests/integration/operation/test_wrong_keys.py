@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
 from gateway.cli.audit.app import make_app as make_audit_app
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.errors import OperationError
 from gateway.signing.keys import generate_private_key_pem, write_secret

@@ -13,8 +13,13 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import ClientIdentity, CreditGatewayClient, RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    ClientIdentity,
+    CreditGatewayClient,
+    RefusedError,
+    build_query,
+)
 from gateway.domain.access.policy import parse_policy, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.store.connections import OPERATOR, connect

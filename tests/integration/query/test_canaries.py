@@ -22,8 +22,7 @@ import psycopg
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 from psycopg.conninfo import conninfo_to_dict
 
-from gateway.client.canonical import QUERY_BODY_TYPE
-from gateway.client.trust import render_trust_file
+from gateway.client import QUERY_BODY_TYPE, render_trust_file
 from gateway.demo.card_portfolio import UCI_COLUMNS
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.access.envelope import QUERY_METHOD

@@ -12,8 +12,14 @@ import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
-from gateway.client import ClientIdentity, CreditGatewayClient, GatewayTrust, SplitViewError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    ClientIdentity,
+    CreditGatewayClient,
+    GatewayTrust,
+    SplitViewError,
+    build_query,
+)
 from gateway.domain.codes import Purpose
 from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.patience import PATIENCE_S

@@ -13,17 +13,20 @@ from pathlib import Path
 import pytest
 
 from gateway.client import (
+    QUERY_BODY_TYPE,
+    REPORT_BODY_TYPE,
     Answer,
     Bundle,
     ClientIdentity,
     CreditGatewayClient,
     LoggedRefusal,
     RefusedError,
+    build_query,
     load_bundle,
+    parse_report,
     save_bundle,
     verify_bundle,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query, parse_report
 from gateway.domain.codes import CreditStatus, Outcome, Purpose
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident

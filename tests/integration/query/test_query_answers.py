@@ -18,8 +18,13 @@ import psycopg
 import pytest
 
 from adapters.registry import query_adapter
-from gateway.client import Answer, CreditGatewayClient, GatewayTrust, UnverifiedAnswerError
-from gateway.client.canonical import parse_report
+from gateway.client import (
+    Answer,
+    CreditGatewayClient,
+    GatewayTrust,
+    UnverifiedAnswerError,
+    parse_report,
+)
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.partner import SignatureRule

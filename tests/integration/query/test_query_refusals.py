@@ -18,7 +18,7 @@ from creditgateway.v1 import credit_status_service_pb2 as pb
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import SignatureRule

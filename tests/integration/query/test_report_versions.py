@@ -23,8 +23,7 @@ import pytest
 
 from adapters import registry
 from adapters.engine.query_adapter import load_query_adapter
-from gateway.client import CreditGatewayClient, RefusedError
-from gateway.client.canonical import parse_report, parse_report_v2
+from gateway.client import CreditGatewayClient, RefusedError, parse_report, parse_report_v2
 from gateway.domain.codes import ExplanationCode, Section
 from gateway.domain.records.record import Account
 from gateway.domain.reports import version_1

@@ -12,8 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client import Answer, CreditGatewayClient, RefusedError, SentRequest
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    Answer,
+    CreditGatewayClient,
+    RefusedError,
+    SentRequest,
+    build_query,
+)
 from gateway.domain.codes import Outcome, Purpose
 from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process
 from tests.support.gateway.load import load

@@ -17,8 +17,13 @@ import grpc
 import psycopg
 import pytest
 
-from gateway.client import CreditGatewayClient, RefusedError, SentRequest
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    CreditGatewayClient,
+    RefusedError,
+    SentRequest,
+    build_query,
+)
 from gateway.domain.codes import Outcome, Purpose
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory

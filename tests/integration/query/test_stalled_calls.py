@@ -13,8 +13,7 @@ from typing import Any
 import grpc
 import pytest
 
-from gateway.client import ClientIdentity, CreditGatewayClient
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, ClientIdentity, CreditGatewayClient, build_query
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from tests.support.gateway.patience import PATIENCE_S

@@ -15,8 +15,7 @@ import psycopg
 import pytest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
-from gateway.client import RefusedError
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
 from gateway.domain.codes import Purpose, Section
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.otlp_collector import Collector, plain, receiving

@@ -19,8 +19,7 @@ import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.audit.app import make_app
-from gateway.client import RefusedError
-from gateway.client.canonical import parse_report
+from gateway.client import RefusedError, parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.policy import policy_content, policy_hash

@@ -15,8 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client import CreditGatewayClient
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query, parse_report
+from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient, build_query, parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.reports.version_1.figures import CreditReport

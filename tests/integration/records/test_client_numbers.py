@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from gateway import store
-from gateway.client.canonical import parse_report
+from gateway.client import parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import CreditStatus
 from gateway.domain.people.synthetic import client_area_code, synthetic_resident_id

@@ -16,7 +16,7 @@ from random import Random
 import psycopg
 import pytest
 
-from gateway.client.canonical import parse_report
+from gateway.client import parse_report
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file

@@ -26,8 +26,7 @@ from psycopg.errors import (
 from typer.testing import Result
 
 from gateway import store
-from gateway.client import CreditGatewayClient
-from gateway.client.canonical import parse_report
+from gateway.client import CreditGatewayClient, parse_report
 from gateway.domain.codes import Section
 from gateway.domain.reports.aggregate import build_summary
 from gateway.store.connections import CONTRIBUTOR, connect

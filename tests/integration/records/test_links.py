@@ -23,8 +23,7 @@ from psycopg.errors import InsufficientPrivilege, IntegrityConstraintViolation
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
-from gateway.client import CreditGatewayClient, RefusedError
-from gateway.client.canonical import parse_report
+from gateway.client import CreditGatewayClient, RefusedError, parse_report
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Section
 from gateway.domain.people.subject import subject_commitment

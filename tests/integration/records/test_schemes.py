@@ -22,9 +22,13 @@ from typer.testing import CliRunner, Result
 from adapters.engine.contribution import load_contribution_adapter
 from adapters.registry import CONTRIBUTION_ADAPTERS, adapter_content
 from gateway.cli.app import make_app
-from gateway.client import CreditGatewayClient
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query, parse_report
-from gateway.client.errors import RefusedError
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    CreditGatewayClient,
+    RefusedError,
+    build_query,
+    parse_report,
+)
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme

@@ -10,8 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from gateway.client import CreditGatewayClient, RefusedError, TransportError
-from gateway.client.canonical import QUERY_BODY_TYPE
+from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient, RefusedError, TransportError
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.whole_log import Kept
 

@@ -21,9 +21,8 @@ from typing import Any
 import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 
-from gateway.client.trace_context import trace_id_of
-from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import SentRequest
+from gateway.client import ClientIdentity, GatewayTrust, SentRequest
+from gateway.client._internal.trace_context import trace_id_of
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import (
     PAYLOAD_TYPE,

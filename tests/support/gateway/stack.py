@@ -18,7 +18,7 @@ from typing import Any
 
 import grpc
 
-from gateway.client.trust import GatewayTrust
+from gateway.client import GatewayTrust
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from gateway.domain.access.directory import Directory
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload

@@ -11,8 +11,13 @@ from pathlib import Path
 
 import psycopg
 
-from gateway.client import CheckpointFile, ClientIdentity, CreditGatewayClient
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    CheckpointFile,
+    ClientIdentity,
+    CreditGatewayClient,
+    build_query,
+)
 from gateway.domain.codes import Purpose
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose, Section
 
 ADAPTERS = ("canonical", "json-pbc", "xml-metro2")

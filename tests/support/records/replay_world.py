@@ -24,7 +24,7 @@ import pytest
 
 from adapters.engine.code_tables import EnumTable
 from adapters.registry import query_adapter
-from gateway.client.canonical import build_query
+from gateway.client import build_query
 from gateway.demo import development_ca as dev_ca
 from gateway.demo.card_portfolio import UCI_COLUMNS, card_portfolio
 from gateway.demo.loan_portfolio import loan_portfolio

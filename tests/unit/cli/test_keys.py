@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.keys.verbs import app
-from gateway.client.trust import GatewayTrust
+from gateway.client import GatewayTrust
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.key_directory import DirectoryKeyProvider

@@ -23,8 +23,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.ask.query import query
 from gateway.cli.ask.verify_receipt import verify_receipt
-from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE
-from gateway.client.trust import render_trust_file
+from gateway.client import QUERY_BODY_TYPE, REPORT_BODY_TYPE, render_trust_file
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.months import month_number
 from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries

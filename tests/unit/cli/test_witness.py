@@ -22,9 +22,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.cli.witness.verbs import _signer
-from gateway.client import CheckpointFile, GatewayTrust, Witness
-from gateway.client.trust import render_trust_file
-from gateway.client.witness import HttpAnswer
+from gateway.client import CheckpointFile, GatewayTrust, HttpAnswer, Witness, render_trust_file
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.merkle import leaf_hash
 from gateway.log.witness import AddCheckpoint

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from gateway.client.canonical import build_query, parse_report, report_json
+from gateway.client import build_query, parse_report, report_json
 from gateway.domain.codes import CreditStatus, Purpose, Section
 from gateway.domain.reports.report import DataBasis
 from gateway.domain.reports.version_1.figures import CreditReport

@@ -9,7 +9,7 @@ import sys
 
 PROGRAM = """
 import sys
-import gateway.client, gateway.client.canonical
+import gateway.client
 import gateway.cli.ask.query, gateway.cli.ask.verify_receipt
 import gateway.cli.keys.verbs, gateway.cli.witness.verbs
 unwanted = (

@@ -19,6 +19,8 @@ from google.rpc.error_details_pb2 import ErrorInfo
 from google.rpc.status_pb2 import Status
 
 from gateway.client import (
+    QUERY_BODY_TYPE,
+    REPORT_BODY_TYPE,
     Answer,
     Asked,
     CreditGatewayClient,
@@ -26,9 +28,9 @@ from gateway.client import (
     Known,
     RefusedError,
     UnverifiedAnswerError,
+    build_query,
     verify_answer,
 )
-from gateway.client.canonical import QUERY_BODY_TYPE, REPORT_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose

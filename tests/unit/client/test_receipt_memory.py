@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gateway.client import CreditGatewayClient, RefusedError, UnverifiedAnswerError
-from gateway.client.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
+from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.errors import ConfigurationError, ReceiptError
 from gateway.log.receipt_history import KEPT, OwnEntry, ReceiptHistory
 from gateway.log.receipt_steps import Known

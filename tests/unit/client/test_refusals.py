@@ -15,8 +15,7 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.client import CreditGatewayClient, RefusedError, TransportError, advice
-from gateway.client.verification import SentRequest
+from gateway.client import CreditGatewayClient, RefusedError, SentRequest, TransportError, advice
 from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import Reason
 from gateway.wire.entries import encode_receipt

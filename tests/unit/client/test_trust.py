@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client.trust import ClientIdentity, GatewayTrust, render_trust_file
+from gateway.client import ClientIdentity, GatewayTrust, render_trust_file
 from gateway.errors import ConfigurationError, KeyFileError
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import (

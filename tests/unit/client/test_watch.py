@@ -17,14 +17,14 @@ from gateway.client import (
     CheckpointFile,
     CreditGatewayClient,
     RefusedError,
+    SentRequest,
     SignedCheckpoint,
     SplitViewError,
     TransportError,
     UnverifiedAnswerError,
     read_checkpoint,
 )
-from gateway.client.verification import SentRequest
-from gateway.client.watch import LogWatch
+from gateway.client._internal.watch import LogWatch
 from gateway.errors import ConfigurationError, Reason, RefusalError
 from gateway.rpc.error_table import trailing_metadata
 from tests.support.gateway.simulated_gateway import (

@@ -22,7 +22,7 @@ from gateway.client import (
     TransportError,
     Witness,
 )
-from gateway.client.witness import CosignatureReturn
+from gateway.client._internal.witness import CosignatureReturn
 from gateway.errors import ConfigurationError
 from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
 from gateway.log.merkle import leaf_hash

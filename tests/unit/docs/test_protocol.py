@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
 from adapters.registry import query_adapter
-from gateway.client.trust import render_trust_json
+from gateway.client import render_trust_json
 from gateway.domain.access.advice import advice
 from gateway.domain.access.refusals import Stage
 from gateway.errors import Reason

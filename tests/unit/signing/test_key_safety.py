@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
-from gateway.client.channel import TlsFiles, open_channel
+from gateway.client import TlsFiles, open_channel
 from gateway.demo import development_ca as dev_ca
 from gateway.demo.certs import write_credential
 from gateway.errors import ConfigurationError, OperationError

@@ -30,7 +30,7 @@ from gateway.cli.audit.entry_view import as_document
 from gateway.cli.audit.known import entries_there_are
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note
-from gateway.client.canonical import REPORT_BODY_TYPE, report_json
+from gateway.client import REPORT_BODY_TYPE, report_json
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.plain_words import sentence

@@ -12,21 +12,21 @@ from typing import Self
 
 import grpc
 
-from gateway.client.channel import TlsFiles, open_channel
-from gateway.client.errors import (
+from gateway.client._internal.channel import TlsFiles, open_channel
+from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
     TransportError,
     UnverifiedAnswerError,
 )
-from gateway.client.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
-from gateway.client.refusals import call_error
-from gateway.client.trace_context import trace_id_of
-from gateway.client.transparency import TransparencyClient, read_checkpoint
-from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import Answer, Exchange, SentRequest, verify_answer
-from gateway.client.watch import CheckpointMemory, LogWatch
-from gateway.client.witness import CosignatureReturn, Witness
+from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
+from gateway.client._internal.refusals import call_error
+from gateway.client._internal.trace_context import trace_id_of
+from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
+from gateway.client._internal.trust import ClientIdentity, GatewayTrust
+from gateway.client._internal.verification import Answer, Exchange, SentRequest, verify_answer
+from gateway.client._internal.watch import CheckpointMemory, LogWatch
+from gateway.client._internal.witness import CosignatureReturn, Witness
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.errors import ConfigurationError, GatewayError, ReceiptError, VerificationError

@@ -4,7 +4,7 @@
 
 A partner that keeps the newest checkpoint it has seen and checks the log's
 growth from there to each later one knows that nothing it ever saw was taken
-back. gateway.client.watch does so with every answer; here are the calls.
+back. The log watch does so with every answer; here are the calls.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import grpc
 from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import Message
 
-from gateway.client.refusals import call_error
-from gateway.client.trust import GatewayTrust
+from gateway.client._internal.refusals import call_error
+from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import Receipt
 from gateway.log.checkpoint import verify_growth
 from gateway.log.merkle import leaf_hash, verify_inclusion

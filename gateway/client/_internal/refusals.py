@@ -16,9 +16,9 @@ from google.protobuf.message import DecodeError
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.client.errors import RefusedError, TransportError
-from gateway.client.trust import GatewayTrust
-from gateway.client.verification import Exchange, SentRequest, verify_refusal
+from gateway.client._internal.errors import RefusedError, TransportError
+from gateway.client._internal.trust import GatewayTrust
+from gateway.client._internal.verification import Exchange, SentRequest, verify_refusal
 from gateway.errors import ReceiptError, VerificationError
 from gateway.wire.entries import decode_receipt
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from gateway.client.verification import Exchange
+from gateway.client._internal.verification import Exchange
 from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
 from gateway.log.receipt_steps import Asked, ReceiptStep

@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gateway.client.errors import RefusedError, SplitViewError, TransportError
-from gateway.client.transparency import TransparencyClient
+from gateway.client._internal.errors import RefusedError, SplitViewError, TransportError
+from gateway.client._internal.transparency import TransparencyClient
 from gateway.errors import GatewayError, ProofError, Reason
 from gateway.log.witness import contradict
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint

@@ -19,9 +19,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from gateway.client.errors import RefusedError, UnverifiedAnswerError
-from gateway.client.trust import GatewayTrust
-from gateway.client.verification import (
+from gateway.client._internal.errors import RefusedError, UnverifiedAnswerError
+from gateway.client._internal.trust import GatewayTrust
+from gateway.client._internal.verification import (
     Answer,
     Exchange,
     SentRequest,

@@ -9,10 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from gateway.client.channel import TlsFiles
-from gateway.client.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
-from gateway.client.trust import ClientIdentity, GatewayTrust
-from gateway.client.verification import Answer
+from gateway.client._internal.channel import TlsFiles
+from gateway.client._internal.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
+from gateway.client._internal.trust import ClientIdentity, GatewayTrust
+from gateway.client._internal.verification import Answer
 from gateway.log.cosignature import CosignatureSigner
 from gateway.log.receipt_steps import Asked
 from gateway.runtime.checkpoint_file import SignedCheckpoint

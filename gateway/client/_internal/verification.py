@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from gateway.client.trust import GatewayTrust
+from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
 from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
@@ -146,7 +146,7 @@ class Answer:
         receipt: the proof that it does.
         request: the request message, exactly as sent.
         response: the answer message, exactly as received. With the two and the
-            exchange `gateway.client.bundle` verifies everything again.
+            exchange `gateway.client._internal.bundle` verifies everything again.
         asked: what the request asks, where that is known.
         exchange: the sending; None: not known any more.
         unchecked: steps that could not be checked, because what they need is not

@@ -16,8 +16,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from gateway.client.errors import RefusedError
-from gateway.client.transparency import TransparencyClient
+from gateway.client._internal.errors import RefusedError
+from gateway.client._internal.transparency import TransparencyClient
 from gateway.errors import (
     GatewayError,
     MalformedError,
