@@ -56,7 +56,7 @@ POOL_SIZE = 16
 _Mine = tuple[AbstractAsyncContextManager[Any], psycopg.AsyncConnection[Any]]
 
 _LOOKUP = b"""
-SELECT head.data_version,
+SELECT head.data_version, NULL, NULL,  -- it knows no links
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        summary.data_version, summary.first_month, summary.oldest_open_date,
        summary.accounts, summary.open_accounts, summary.institutions,
