@@ -23,6 +23,8 @@ from tests.support.records.published_files import (
     FLOORS,
     MONTHS,
     PAID,
+    berka_file,
+    berka_loans,
     cents,
     lending_club_file,
     lending_club_loans,
@@ -103,6 +105,38 @@ def test_ten_thousand_loans_of_a_snapshot_with_statuses_in_words_go_in_as_publis
     again = run(contributor, "contribute", *options)
     assert "10,000 of 10,003 rows taken: 0 accounts and 0 months" in again.stdout
     assert 'skipped by the rule "totals and headings": 3' in again.stdout
+
+
+def _expected_of_berka(loan: Mapping[str, str]) -> tuple[Any, ...]:
+    day, status = loan["date"], loan["status"]
+    return (
+        date(1900 + int(day[:2]), int(day[2:4]), int(day[4:])),
+        None,
+        "CZK",
+        date(1998, 12, 1),
+        cents(loan["payments"].replace(",", ".")) if status in "CD" else None,
+        None,
+        0 if status == "A" else None,
+        1 if status in "BD" else 0,
+    )
+
+
+def test_a_semicolon_file_with_dates_of_six_digits_and_decimal_commas_goes_in_as_published(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    loans = berka_loans(2_000, seed=2)
+    file = tmp_path / "loan.asc"
+    file.write_bytes(berka_file(loans))
+    adapter = str(EXAMPLES / "berka-loans.toml")
+    done = run(
+        contributor, "contribute", str(file), "--adapter", adapter, "--as-of", "1998-12", "--json"
+    )
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["record_versions"] == len(loans)
+    assert stored(contributor) == {
+        contributor.subject(int(loan["account_id"])): _expected_of_berka(loan) for loan in loans
+    }
 
 
 def _small(folder: Path, *changes: tuple[str, str]) -> str:

@@ -84,6 +84,37 @@ def lending_club_file(loans: Sequence[Mapping[str, str]]) -> bytes:
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
+BERKA_HEADER = ["loan_id", "account_id", "date", "amount", "duration", "payments", "status"]
+
+
+def berka_loans(count: int, seed: int) -> list[dict[str, str]]:
+    """Loans by column, as PKDD'99's `loan.asc` has them, with decimal commas."""
+    random, loans = Random(seed), []  # noqa: S311 (made up)
+    for number in range(count):
+        duration, payment = random.choice([12, 24, 36, 48, 60]), random.randrange(30_000, 999_999)
+        whole = f"{payment * duration // 100:,}".replace(",", " ")
+        values = [
+            str(4_959 + number),
+            str(2 + number),
+            f"{random.randrange(93, 99)}{random.randrange(1, 13):02d}{random.randrange(1, 29):02d}",
+            whole,
+            str(duration),
+            f"{payment // 100},{payment % 100:02d}",
+            random.choices("ABCD", [30, 5, 59, 6])[0],
+        ]
+        loans.append(dict(zip(BERKA_HEADER, values, strict=True)))
+    return loans
+
+
+def berka_file(loans: Sequence[Mapping[str, str]]) -> bytes:
+    """The whole file: semicolons, and quotes around what is no number."""
+    lines = [";".join(f'"{name}"' for name in BERKA_HEADER)]
+    for loan in loans:
+        *numbers, status = loan.values()
+        lines.append(";".join([*numbers, f'"{status}"']))
+    return "".join(f"{line}\r\n" for line in lines).encode("windows-1250")
+
+
 def cents(text: str) -> int:
     """To the nearest cent, half to even."""
     return int((Decimal(text) * 100).quantize(Decimal(1), ROUND_HALF_EVEN))
