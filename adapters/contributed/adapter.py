@@ -16,7 +16,8 @@ from adapters.engine.contribution import ColumnLoss
 from adapters.engine.row_parts import reader_of
 from adapters.engine.sources import Cells
 from gateway.domain.records.file_form import FileForm
-from gateway.domain.records.record import ContributedAccount, SkippedRowError
+from gateway.domain.records.kinds import is_part
+from gateway.domain.records.record import ContributedRow, SkippedRowError
 from gateway.errors import Reason, RejectedRowError
 
 
@@ -71,6 +72,7 @@ class FileAdapter:
         self._account = reader_of(parts)
         self._reference = next(p.read for p in parts if p.field == "account_reference")
         self._months = [p.read for p in parts if p.field == "month"]
+        self._more = not self._months or any(is_part(p.field) for p in parts)
         self._plan = lru_cache(maxsize=16)(self._make_plan)
 
     @property
@@ -88,7 +90,7 @@ class FileAdapter:
         """Whether a file may have columns that no rule reads."""
         return self._columns.ignores_others
 
-    def parse_row(self, row: Row, header: Row) -> ContributedAccount:
+    def parse_row(self, row: Row, header: Row) -> ContributedRow:
         """One row of the file.
 
         Raises:
@@ -114,6 +116,8 @@ class FileAdapter:
             try:
                 cells = self._cells(row, plan)
                 reference = self._reference(cells)
+                if self._more:
+                    return ((reference,),)
                 return [(reference, month(cells)) for month in self._months]
             except (RejectedRowError, SkippedRowError):
                 return ()

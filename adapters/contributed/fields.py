@@ -9,17 +9,20 @@ does, the value is missing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from adapters.contributed.columns import FileColumns
 from adapters.contributed.conditions import Conditions, MonthSource, When
 from adapters.contributed.sources import Reading, ReadingLoader
-from adapters.engine.row_parts import Part
+from adapters.engine.row_parts import Part, attached_tables
 from adapters.engine.sources import Cells, Source, SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.currencies import MINOR_UNITS
+from gateway.domain.records.kind import Said
+from gateway.domain.records.kinds import part_of
 from gateway.domain.records.record import ContributedAccount, RepaymentRecord
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
@@ -47,11 +50,15 @@ class Field:
         name: canonical.
         record: which month's, counted from 0; None: the account's.
         choices: in order; none: always missing.
+        optional: may be missing.
+        harmless: as of Part.
     """
 
     name: str
     record: int | None
     choices: tuple[tuple[When, Reading], ...]
+    optional: bool = False
+    harmless: Any = None
 
     @property
     def column(self) -> str | None:
@@ -66,7 +73,8 @@ class Field:
 
     def part(self) -> Part:
         """As the engine assembles rows of."""
-        return Part(self.name, self.record, self.column, self._required(self._source()))
+        source = self._required(self._source())
+        return Part(self.name, self.record, self.column, source, self.harmless)
 
     def _source(self) -> Source:
         if not self.choices:
@@ -85,7 +93,7 @@ class Field:
 
     def _required(self, source: Source) -> Source:
         column = self.column
-        if self.name in OPTIONAL or column is None:
+        if self.optional or column is None:
             return source
 
         def required(cells: Cells) -> Any:
@@ -124,8 +132,11 @@ class FieldLoader:
         self._sources = sources
         self._amounts_are_minor = amounts_are_minor
 
-    def load(self, account: Table, records: list[Table]) -> list[Field]:
+    def load(self, account: Table, records: list[Table], attached: Table) -> list[Field]:
         """All fields, in the order of version 1 (adapters.engine.row_parts).
+
+        Where a file has no months but records of other kinds, the currency of its amounts
+        may be said, and is not a field of its rows.
 
         Raises:
             AdapterError: a field contradicts itself, or must be there and is not.
@@ -134,8 +145,16 @@ class FieldLoader:
         fields = [
             self._plain(account, "identifier", self._sources.identifier),
             self._plain(account, "account_reference", self._sources.reference),
+        ]
+        parts_only = not records and bool(attached.keys())
+        if not parts_only or not self._amounts_are_minor or account.peek("currency"):
+            currency = self._currency(account)
+        if parts_only:
+            account.done()
+            return fields + self._attached(attached)
+        fields += [
             self._field(account, "account_type", None, readings.account_type),
-            self._currency(account),
+            currency,
             self._field(account, "open_date", None, readings.day),
             self._field(account, "close_date", None, readings.day),
         ]
@@ -156,6 +175,28 @@ class FieldLoader:
             record.done()
         if not records:
             raise AdapterError("an account has at least one month", path="records")
+        return fields + self._attached(attached)
+
+    def _attached(self, attached: Table) -> list[Field]:
+        """The fields of all that hangs on an account beside its months."""
+        readings = self._readings
+        loads: dict[Said | None, Load] = {
+            Said.AMOUNT: readings.amount,
+            Said.COUNT: readings.days,
+            Said.DAY: readings.day,
+            Said.MONTH: readings.month,
+        }
+        fields = []
+        for kind, number, table in attached_tables(attached):
+            for field in kind.fields:
+                load = loads.get(field.said_as)
+                if field.vocabulary is not None:
+                    load = partial(readings.member, of=field.vocabulary)
+                if load is None:
+                    raise AdapterError("files do not say it", path=table.where(field.name))
+                found = self._field(table, field.name, number, load, optional=field.optional)
+                name = part_of(kind.name, field.name)
+                fields.append(replace(found, name=name, harmless=field.harmless))
         return fields
 
     def _plain(self, within: Table, name: str, load: Callable[[Table], Source]) -> Field:
@@ -179,14 +220,18 @@ class FieldLoader:
             self._readings.digits = lambda cells: MINOR_UNITS.get(cell(cells), _MOST_DECIMALS)
         return field
 
-    def _field(
+    def _field(  # noqa: PLR0913 - where it stands, and what it may be
         self,
         within: Table,
         name: str,
         record: int | None,
         load: Load,
         month: MonthSource | None = None,
+        *,
+        optional: bool | None = None,
     ) -> Field:
+        if optional is None:
+            optional = name in OPTIONAL
         where = within.where(name)
         if within.is_list(name):
             tables = within.tables(name)
@@ -200,10 +245,10 @@ class FieldLoader:
             when = self._conditions.take(table, month)
             choices.append((when, load(table)))
             table.done()
-        if not choices and name not in OPTIONAL:
+        if not choices and not optional:
             raise AdapterError("missing", path=where)
         _check_reached(tuple(choices), where)
-        return Field(name, record, tuple(choices))
+        return Field(name, record, tuple(choices), optional)
 
 
 def _said(name: str, table: Table) -> str:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.toml_table import Table
-from gateway.domain.records.contribution import MAX_DPD
+from gateway.domain.records.month import MAX_DPD
 from gateway.errors import AdapterError
 
 

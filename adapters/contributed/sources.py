@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from typing import Any, TypeVar
 
 from adapters.contributed.columns import FileColumns
@@ -84,13 +85,17 @@ class ReadingLoader:
 
     def account_type(self, table: Table) -> Reading:
         """A member of AccountType."""
+        return self.member(table, AccountType)
+
+    def member(self, table: Table, of: type[IntEnum]) -> Reading:
+        """A member of a vocabulary."""
         constant = table.take_optional("constant", str)
         if constant is None:
-            found = take_enum(table, plain_tables(self._codes), AccountType)
+            found = take_enum(table, plain_tables(self._codes), of)
             return self._coded(table, found, found.decode)
-        if constant not in AccountType.__members__:
-            raise AdapterError("no such account type", path=table.where("constant"))
-        member = AccountType[constant]
+        if constant not in of.__members__:
+            raise AdapterError(f"is no member of {of.__name__}", path=table.where("constant"))
+        member = of[constant]
         return Reading(None, constant, lambda _cells: member)
 
     def day(self, table: Table) -> Reading:

@@ -17,6 +17,7 @@ from typing import TypeAlias
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
+from gateway.domain.records.kinds import vocabularies
 from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError
 
@@ -137,10 +138,11 @@ def _load(name: str, table: Table) -> CodeTable:
         loaded = DayTable(
             name, source, {code: _days(entries, code, v) for code, v in entries.items()}
         )
-    elif of in _VOCABULARIES:
-        loaded = _enum_table(name, source, _VOCABULARIES[of], entries)
     else:
-        raise AdapterError("no such vocabulary", path=table.where("of"))
+        vocabulary = _VOCABULARIES.get(of) or vocabularies().get(of)
+        if vocabulary is None:
+            raise AdapterError("no such vocabulary", path=table.where("of"))
+        loaded = _enum_table(name, source, vocabulary, entries)
     table.done()
     return loaded
 

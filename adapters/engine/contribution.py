@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Contributed files in CSV: one row to one account with its months.
+"""Contributed files in CSV: one row to one account with its months and what else hangs on it.
 
 `engine = "csv"` in the adapter's file. The months of an account may stand in one
 row (one [[records]] table each) or in a row each (a single [[records]] table
-whose month is a column).
+whose month is a column). Records of other kinds stand in [[attached.KIND]] tables.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from adapters.engine.row_parts import load_parts, reader_of
 from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.records.file_form import PLAIN, FileForm
-from gateway.domain.records.record import ContributedAccount
+from gateway.domain.records.kinds import is_part
+from gateway.domain.records.record import ContributedRow
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
 ENGINE_VERSION = 1
@@ -67,7 +68,7 @@ class CsvAdapter:
     codes: dict[str, CodeTable]
     fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
-    _account: Callable[[Cells], ContributedAccount]
+    _account: Callable[[Cells], ContributedRow]
 
     @property
     def form(self) -> FileForm:
@@ -83,7 +84,7 @@ class CsvAdapter:
         """
         self._order(tuple(header))
 
-    def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
+    def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedRow:
         """One row of the file.
 
         Raises:
@@ -99,8 +100,10 @@ class CsvAdapter:
         """The file's own column for a canonical field; the field where it is a constant.
 
         Args:
-            field: as in ContributedAccount or RepaymentRecord; "identifier", "month".
-            record: which month of the row, counted from 0; None: of the account.
+            field: as in ContributedAccount or RepaymentRecord; "identifier", "month"; of
+                what else hangs on the account, as gateway.domain.records.kinds.part_of.
+            record: which month of the row, or which of its kind, counted from 0; None: of
+                the account.
         """
         return self.fields.get((field, record), field)
 
@@ -120,12 +123,13 @@ class CsvAdapter:
             places.index(column) for (field, _), column in self.fields.items() if field == "month"
         ]
         width = len(self.columns)
+        every = not months or any(is_part(field) for field, _ in self.fields)
 
         def keys(row: Sequence[str]) -> Sequence[Hashable]:
             if len(row) != width:
                 return ()
-            if not months:
-                # Every row has the same months.
+            if every:
+                # Every row has the same months, or what may not be said twice either.
                 return (row[reference],)
             return [(row[reference], row[month]) for month in months]
 
@@ -152,7 +156,9 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
     codes = load_code_tables(file.table_or_empty("codes"))
     columns = Columns()
     loader = SourceLoader(columns, codes, load_formats(file.table("formats")), minor_units)
-    parts = load_parts(loader, file.table("account"), file.tables("records"))
+    parts = load_parts(
+        loader, file.table("account"), file.tables("records"), file.table_or_empty("attached")
+    )
     losses = _losses(file, columns)
     file.done()
 

@@ -8,8 +8,8 @@ so that every field at fault is named.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.engine.sources import Cells, Source, SourceLoader
@@ -17,18 +17,35 @@ from adapters.engine.toml_table import Table
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.records.record import ContributedAccount, RepaymentRecord, UnreadableRowError
+from gateway.domain.records.kind import Field, Kind
+from gateway.domain.records.kinds import attached_kinds, part_of
+from gateway.domain.records.record import (
+    ContributedAccount,
+    ContributedParts,
+    ContributedRow,
+    RepaymentRecord,
+    UnreadableRowError,
+)
 from gateway.errors import AdapterError, Fault, RejectedRowError
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One field of a row: its name, which month's, its column and how it is read."""
+    """One field of a row: its name, which month's, its column and how it is read.
+
+    Attributes:
+        field: canonical; of what else hangs on the account, with its kind before it.
+        record: which month's, or which of its kind in the row; None: the account's.
+        column: None: a constant.
+        read: gives its value.
+        harmless: stands for it where it could not be read, and is at fault anyway.
+    """
 
     field: str
     record: int | None
     column: str | None
     read: Source
+    harmless: Any = None
 
     @property
     def key(self) -> tuple[str, int | None]:
@@ -36,8 +53,25 @@ class Part:
         return self.field, self.record
 
 
-def load_parts(loader: SourceLoader, table: Table, record_tables: list[Table]) -> list[Part]:
-    """All fields, the account's in the order of ContributedAccount, then each month's."""
+def load_parts(
+    loader: SourceLoader, table: Table, record_tables: list[Table], attached: Table
+) -> list[Part]:
+    """All fields, the account's in the order of ContributedAccount, then each month's.
+
+    After these what else hangs on the account, by kind. A file that has such records and
+    no months says nothing of the account itself but whose it is.
+
+    Args:
+        loader: of the sources.
+        table: [account].
+        record_tables: [[records]].
+        attached: [attached], with an array of tables per kind.
+    """
+    others = [
+        _attached_part(loader, kind, number, field, within)
+        for kind, number, within in attached_tables(attached)
+        for field in kind.fields
+    ]
     parts = []
 
     def add(field: str, record: int | None, within: Table, load: Callable[[Table], Source]) -> None:
@@ -52,6 +86,9 @@ def load_parts(loader: SourceLoader, table: Table, record_tables: list[Table]) -
 
     add("identifier", None, table, loader.identifier)
     add("account_reference", None, table, loader.reference)
+    if others and not record_tables:
+        table.done()
+        return parts + others
     add("account_type", None, table, loader.account_type)
     add("currency", None, table, loader.currency)
     add_if_any("open_date", None, table, loader.optional_date)
@@ -67,7 +104,31 @@ def load_parts(loader: SourceLoader, table: Table, record_tables: list[Table]) -
         record.done()
     if not record_tables:
         raise AdapterError("an account has at least one month", path="records")
-    return parts
+    return parts + others
+
+
+def attached_tables(attached: Table) -> Iterator[tuple[Kind, int, Table]]:
+    """The tables of [attached], each with its kind and counted per kind.
+
+    Raises:
+        AdapterError: a kind is none, or a table has a key that nobody took.
+    """
+    for kind in attached_kinds():
+        for number, table in enumerate(attached.tables(kind.name)):
+            yield kind, number, table
+            table.done()
+    attached.done()
+
+
+def _attached_part(
+    loader: SourceLoader, kind: Kind, number: int, field: Field, within: Table
+) -> Part:
+    """As the same sort of field of an account or a month is read."""
+    column, table = within.column(field.name), _table_if_any(within, field.name)
+    if table is None and not field.optional:
+        raise AdapterError("missing", path=within.where(field.name))
+    name = part_of(kind.name, field.name)
+    return Part(name, number, column, loader.field(field, table), field.harmless)
 
 
 _HARMLESS: dict[str, Any] = {
@@ -85,25 +146,47 @@ _HARMLESS: dict[str, Any] = {
     "credit_limit": 0,
 }
 """What stands for a field that could not be read, and is at fault anyway."""
+_ACCOUNT_FIELDS = 6
 _RECORD_FIELDS = 6
+Assemble = Callable[[Sequence[Any]], ContributedRow]
 
 
-def reader_of(parts: Sequence[Part]) -> Callable[[Cells], ContributedAccount]:
+def reader_of(parts: Sequence[Part]) -> Callable[[Cells], ContributedRow]:
     """Reads all fields; only a row that cannot be read is read field by field."""
-    reads = tuple(part.read for part in parts)
+    reads, assemble = tuple(part.read for part in parts), _assembler(parts)
 
-    def account(cells: Cells) -> ContributedAccount:
+    def row(cells: Cells) -> ContributedRow:
         try:
-            return _assembled([read(cells) for read in reads])
+            return assemble([read(cells) for read in reads])
         except RejectedRowError:
-            raise _unreadable(parts, cells) from None
+            raise _unreadable(parts, assemble, cells) from None
 
-    return account
+    return row
+
+
+def _assembler(parts: Sequence[Part]) -> Assemble:
+    """Makes a row of the values of all parts, in their order."""
+    kinds = {part_of(kind.name, kind.fields[0].name): kind for kind in attached_kinds()}
+    begins = [(n, kinds[part.field]) for n, part in enumerate(parts) if part.field in kinds]
+    if not begins:
+        return _assembled
+    end = begins[0][0]
+
+    def assembled(values: Sequence[Any]) -> ContributedRow:
+        attached = tuple(
+            [kind.row(*values[start : start + len(kind.fields)]) for start, kind in begins]
+        )
+        if end < _ACCOUNT_FIELDS:
+            identifier, reference = values[:end]
+            return ContributedParts(identifier, reference, attached)
+        return replace(_assembled(values[:end]), attached=attached)
+
+    return assembled
 
 
 def _assembled(values: Sequence[Any]) -> ContributedAccount:
-    """An account of the values of all parts, in their order."""
-    identifier, reference, account_type, currency, open_date, close_date = values[:6]
+    """An account with its months."""
+    identifier, reference, account_type, currency, open_date, close_date = values[:_ACCOUNT_FIELDS]
     return ContributedAccount(
         identifier=identifier,
         account_reference=reference,
@@ -113,12 +196,12 @@ def _assembled(values: Sequence[Any]) -> ContributedAccount:
         close_date=close_date,
         records=tuple(
             RepaymentRecord(*values[start : start + _RECORD_FIELDS])
-            for start in range(6, len(values), _RECORD_FIELDS)
+            for start in range(_ACCOUNT_FIELDS, len(values), _RECORD_FIELDS)
         ),
     )
 
 
-def _unreadable(parts: Sequence[Part], cells: Cells) -> UnreadableRowError:
+def _unreadable(parts: Sequence[Part], assemble: Assemble, cells: Cells) -> UnreadableRowError:
     """All that is wrong with a row, and what could be read of it."""
     faults: list[Fault] = []
     values: list[Any] = []
@@ -128,9 +211,9 @@ def _unreadable(parts: Sequence[Part], cells: Cells) -> UnreadableRowError:
             values.append(part.read(cells))
         except RejectedRowError as error:
             faults.extend(error.faults)
-            values.append(_HARMLESS[part.field])
+            values.append(_HARMLESS.get(part.field, part.harmless))
             unread.add(part.key)
-    return UnreadableRowError(faults, _assembled(values), frozenset(unread))
+    return UnreadableRowError(faults, assemble(values), frozenset(unread))
 
 
 def _table_if_any(table: Table, key: str) -> Table | None:

@@ -22,6 +22,7 @@ from gateway.domain.codes import AccountType
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.people.schemes import IdentifierScheme, scheme_named
 from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER
+from gateway.domain.records.kind import Field, Said
 from gateway.domain.records.record import ClientNumber
 from gateway.domain.references import is_reference
 from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
@@ -94,6 +95,28 @@ class SourceLoader:
     def optional_amount(self, table: Table | None) -> Source:
         """As `amount`; no table: always None."""
         return (lambda _cells: None) if table is None else self.amount(table)
+
+    def field(self, field: Field, table: Table | None) -> Source:
+        """A field of what hangs on an account, read as those of accounts and months are.
+
+        Args:
+            field: what it is.
+            table: where its source stands; None: the field is always missing.
+        """
+        if table is None:
+            return lambda _cells: None
+        match field.said_as, field.vocabulary:
+            case Said.AMOUNT, _:
+                return self.amount(table)
+            case Said.COUNT, _:
+                return self.days(table)
+            case Said.MONTH, _:
+                return self.month(table)
+            case Said.DAY, _:
+                return self.optional_date(table) if field.optional else self.day(table)
+            case Said.CODE, type() as vocabulary:
+                return self._member(table, vocabulary)
+        raise AdapterError("files do not say it", path=table.path)
 
     def days(self, table: Table) -> Source:
         """A number of days; see `integer`."""
@@ -227,6 +250,12 @@ class SourceLoader:
             return read(cells) if cell(cells) else None
 
         return optional
+
+    def day(self, table: Table) -> Source:
+        """A date: `column`."""
+        column = table.take("column", str)
+        table.done()
+        return _read(column, self._columns.cell(column), self._formats.date.read)
 
     def month(self, table: Table) -> Source:
         """A month number: `constant` or `column`, in the file's form."""

@@ -18,6 +18,12 @@ def month_of(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+def first_day(number: int) -> date:
+    """The first day of a month; as months are stored."""
+    year, month = divmod(number, 12)
+    return date(year, month + 1, 1)
+
+
 def last_complete_month(day: date) -> int:
     """The newest month whose last day is not after `day`."""
     number = month_of(day)

@@ -83,19 +83,17 @@ def call_with_columns(
     connection: psycopg.Connection[TupleRow],
     statement: str,
     kinds: Sequence[str],
-    rows: Sequence[Sequence[Any]],
+    columns: Iterable[Iterable[Any]],
 ) -> None:
-    """Runs a statement with one array per column; not at all without a row.
+    """Runs a statement with one array per column.
 
     Args:
         connection: where.
         statement: with one `%b` and a cast for each column.
         kinds: Postgres's name for the type of each column's elements.
-        rows: the values.
+        columns: the values of each.
     """
-    if not rows:
-        return
-    columns = zip(kinds, zip(*rows, strict=True), strict=True)
     with connection.cursor(binary=True) as cursor:
         cursor.adapters.register_dumper(_Array, _ArrayDumper)
-        cursor.execute(statement, [_encode(kind, values) for kind, values in columns])
+        arrays = [_encode(kind, values) for kind, values in zip(kinds, columns, strict=True)]
+        cursor.execute(statement, arrays)

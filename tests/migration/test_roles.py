@@ -25,6 +25,7 @@ TABLES = {
     "adapter_version",
     "consent",
     "contribution",
+    "contribution_count",
     "contribution_version",
     "bucket_head",
     "subject_link",
@@ -42,7 +43,8 @@ NOBODYS = {"access"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
-    GATEWAY: TABLES - {"account", "contribution", "contribution_version", "repayment_record"},
+    GATEWAY: TABLES
+    - {"account", "contribution", "contribution_count", "contribution_version", "repayment_record"},
     CONTRIBUTOR: TABLES
     - {"consent", "key_check", "partner_certificate", "partner_key", "policy_version"},
     OPERATOR: TABLES - {"account", "repayment_record", "subject_link", "summary"},

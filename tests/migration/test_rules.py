@@ -44,6 +44,7 @@ TEXT_COLUMNS = {
     "credit.consent.partner_id",
     "credit.contribution.kind",
     "credit.contribution.partner_id",
+    "credit.contribution_count.kind",
     "credit.key_check.name",
     "credit.partner.adapter",
     "credit.partner.display_name",

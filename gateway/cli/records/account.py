@@ -27,6 +27,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.records.contributed_input import contributed_input
+from gateway.cli.records.counts import counted
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.cli.values import completions
@@ -120,8 +121,9 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Withdraws every account that a contributed file names, with all its months.
 
-    As `account withdraw` for each of them. An account that is not there is passed over,
-    so the same file again completes what was broken off.
+    As `account withdraw` for each of them. Of a file of records of another kind, which
+    hang on accounts, those records are withdrawn and no accounts. What is not there is
+    passed over, so the same file again completes what was broken off.
 
     Example:  credit-gateway account withdraw-file cards.csv --adapter uci-csv
     --institution card-bank
@@ -137,10 +139,17 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
                 result = corrections.withdraw_file(given.source, reader, listing.add)
         if json:
             listed = str(listing.path) if result.rejected else None
-            print_json({"institution": institution, **asdict(result), "report": listed})
+            print_json(
+                {
+                    "institution": institution,
+                    **asdict(result),
+                    "accounts": result.accounts,
+                    "report": listed,
+                }
+            )
         else:
             out.print(
-                f"{result.accounts:,} accounts withdrawn by {result.rows:,} rows;"
+                f"{counted(result.withdrawn, 'account')} withdrawn by {result.rows:,} rows;"
                 f" contributions: {result.contributions:,}",
                 highlight=False,
             )
@@ -237,11 +246,13 @@ def _reference(file: Path | None) -> str:
 
 
 def _print(result: CorrectionResult, done: str, institution: str, *, json: bool) -> None:
+    written = {kind: count for kind, count in result.versions.items() if kind != "account"}
     if json:
-        print_json({"institution": institution, "account": done, **asdict(result)})
+        counts = {"accounts": result.accounts, "months": result.months}
+        print_json({"institution": institution, "account": done, **asdict(result), **counts})
         return
     out.print(
-        f"account {done}: {result.months:,} months written, {result.summaries:,} summaries"
+        f"account {done}: {counted(written, 'month')} written, {result.summaries:,} summaries"
         f" renewed or removed; contribution {result.contribution}, of data version"
         f" {result.data_version} in the person's bucket"
         + (

@@ -31,6 +31,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
+from gateway.cli.records.counts import counted
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.runtime.system import SystemClock
@@ -142,7 +143,11 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
     """What became of the file."""
     if json_output:
         report = str(listing.path) if result.rejected else None
-        print_json({**asdict(result), "report": report})
+        counts = {
+            "account_versions": result.account_versions,
+            "record_versions": result.record_versions,
+        }
+        print_json({**asdict(result), **counts, "report": report})
         return
     skipped = sum(result.skipped.values())
     if not result.rows:
@@ -150,8 +155,7 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
     else:
         taken = (
             f"{result.rows - result.rejected - skipped:,} of {result.rows:,} rows taken:"
-            f" {result.account_versions:,} accounts and {result.record_versions:,} months"
-            f" new or changed, {result.subjects:,} summaries written"
+            f" {counted(result.versions)} new or changed, {result.subjects:,} summaries written"
         )
     made = "nothing changed"
     if result.contributions:

@@ -2,23 +2,36 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a contributed row must keep to, and what it changes.
 
-Rows come in the order of the file; a later row corrects an earlier one. A month
-said again with other figures is a correction of that month. What a row says of
-the account as a whole (type, currency, dates) counts only when none of the
-months known is newer than the row's own: an old month sent late, or the same
-file sent again, does not reopen a closed account.
+Rows come in the order of the file; a later row corrects an earlier one. A row of any kind
+that is said again otherwise (a month with other figures) is a correction of that row. What
+the kinds themselves demand stands with them: gateway.domain.records.kinds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
-from gateway.domain.currencies import MINOR_UNITS
-from gateway.domain.months import month_number, month_of
 from gateway.domain.people.buckets import bucket_of
-from gateway.domain.records.record import Account, ContributedAccount, RepaymentRecord
+from gateway.domain.records.account import ACCOUNT, without_parts
+from gateway.domain.records.kind import merged_rows, missing_rows, newer_rows
+from gateway.domain.records.kinds import (
+    KINDS,
+    attached_kinds,
+    kind_of,
+    merged_attached,
+    part_of,
+    rows_of,
+)
+from gateway.domain.records.month import MONTH
+from gateway.domain.records.record import (
+    Account,
+    ContributedAccount,
+    ContributedParts,
+    ContributedRow,
+)
 from gateway.domain.references import is_reference
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.summary import Summary
@@ -28,138 +41,130 @@ AccountKey = tuple[bytes, bytes]
 """Subject id and account id, 32 bytes each."""
 Heads = Mapping[int, int]
 """The newest data version of some buckets."""
-MAX_AMOUNT = 10**15
-"""Largest amount of a record in minor units; thousands of them fit a bigint."""
-MAX_DPD = 36_600
-_FIRST_DATE = date(1900, 1, 1)
-_FIRST_MONTH = month_number(1950, 1)
 Unread = frozenset[tuple[str, int | None]]
 """Canonical fields of a row that could not be read: name, and which month's."""
 
 
-def check_contributed(account: ContributedAccount, today: date) -> None:
+def check_contributed(row: ContributedRow, today: date) -> None:
     """Bounds every adapter's rows must keep to, whatever the adapter checks.
 
     Args:
-        account: one row.
+        row: one row.
         today: nothing may lie after it, except a month that is not over yet.
 
     Raises:
         RejectedRowError: INVALID_VALUE or MISSING_FIELD, with the canonical
             fields' names.
     """
-    faults = find_faults(account, today)
+    faults = find_faults(row, today)
     if faults:
         raise RejectedRowError.of(faults)
 
 
-def find_faults(
-    account: ContributedAccount, today: date, unread: Unread = frozenset()
-) -> list[Fault]:
+def find_faults(row: ContributedRow, today: date, unread: Unread = frozenset()) -> list[Fault]:
     """Every field of a row that is out of bounds, by its canonical name.
 
     Args:
-        account: one row.
+        row: one row.
         today: as of `check_contributed`.
         unread: fields that hold something harmless instead, and are not looked at.
     """
     faults = []
-    if not is_reference(account.account_reference):
+    if not is_reference(row.account_reference):
         faults.append(Fault(Reason.INVALID_VALUE, "account_reference"))
-    if account.currency not in MINOR_UNITS:
-        faults.append(Fault(Reason.INVALID_VALUE, "currency"))
-    _check_dates(account, today, unread, faults)
-    if not account.records:
-        faults.append(Fault(Reason.MISSING_FIELD, "month"))
-    earlier, newest = _FIRST_MONTH - 1, month_of(today)
-    for number, record in enumerate(account.records):
-        if not unread or ("month", number) not in unread:
-            if not earlier < record.month <= newest:
-                faults.append(Fault(Reason.INVALID_VALUE, "month", number))
-            earlier = record.month
-        _check_figures(number, record, faults)
+    if isinstance(row, ContributedAccount):
+        faults += [Fault(Reason.INVALID_VALUE, name) for name in ACCOUNT.find_faults(row, today)]
+        if not row.records:
+            faults.append(Fault(Reason.MISSING_FIELD, "month"))
+        earlier = 0
+        for number, record in enumerate(row.records):
+            found = MONTH.find_faults(record, today)
+            if record.month > earlier:
+                earlier = record.month
+            elif "month" not in found:
+                found = ["month", *found]
+            if found:
+                faults += [Fault(Reason.INVALID_VALUE, name, number) for name in found]
+    if row.attached:
+        faults.extend(_attached_faults(row.attached, today))
+    if unread:
+        faults = [fault for fault in faults if (fault.field, fault.record) not in unread]
     return faults
 
 
-def _check_dates(
-    account: ContributedAccount, today: date, unread: Unread, faults: list[Fault]
-) -> None:
-    """Opened before closed and before the first month's end, and neither in the future."""
-    opened, closed = account.open_date, account.close_date
-    if opened is not None:
-        first = account.records[0].month if account.records else month_of(opened)
-        late = month_of(opened) > first >= _FIRST_MONTH and ("month", 0) not in unread
-        if late or not _FIRST_DATE <= opened <= today:
-            faults.append(Fault(Reason.INVALID_VALUE, "open_date"))
-    if closed is not None and not (opened or _FIRST_DATE) <= closed <= today:
-        faults.append(Fault(Reason.INVALID_VALUE, "close_date"))
+def numbered(attached: tuple[Any, ...]) -> Iterator[tuple[int, Any]]:
+    """Rows of each kind, counted from 0 in each as months are."""
+    counts: dict[type[Any], int] = {}
+    for row in attached:
+        number = counts.get(type(row), 0)
+        counts[type(row)] = number + 1
+        yield number, row
 
 
-def _check_figures(number: int, record: RepaymentRecord, faults: list[Fault]) -> None:
-    """Amounts within bounds; only a balance may be negative."""
-    if record.due is not None and not 0 <= record.due <= MAX_AMOUNT:
-        faults.append(Fault(Reason.INVALID_VALUE, "due", number))
-    if record.paid is not None and not 0 <= record.paid <= MAX_AMOUNT:
-        faults.append(Fault(Reason.INVALID_VALUE, "paid", number))
-    if record.balance is not None and not -MAX_AMOUNT <= record.balance <= MAX_AMOUNT:
-        faults.append(Fault(Reason.INVALID_VALUE, "balance", number))
-    if not 0 <= record.days_past_due <= MAX_DPD:
-        faults.append(Fault(Reason.INVALID_VALUE, "days_past_due", number))
-    if not 0 <= record.credit_limit <= MAX_AMOUNT:
-        faults.append(Fault(Reason.INVALID_VALUE, "credit_limit", number))
+def _attached_faults(attached: tuple[Any, ...], today: date) -> Iterator[Fault]:
+    """Of what hangs on the account: each by itself, and none twice."""
+    seen = set()
+    for number, row in numbered(attached):
+        kind = kind_of(row)
+        named = (kind.name, kind.key_of(row))
+        again = (kind.key or (kind.fields[0].name,)) if named in seen else ()
+        names = [*kind.find_faults(row, today), *again]
+        seen.add(named)
+        for name in dict.fromkeys(names):
+            yield Fault(Reason.INVALID_VALUE, part_of(kind.name, name), number)
 
 
-def find_conflicts(known: Account | None, row: ContributedAccount) -> list[Fault]:
+def find_conflicts(known: Account | None, row: ContributedRow) -> list[Fault]:
     """What a row says against what is known of its account, by canonical name.
-
-    An account has one currency, and is not older than itself: no month is reported
-    before the one it was opened in. Everything else a later row may correct.
 
     Args:
         known: the account so far; None when it is new.
         row: one row of the file, checked by itself.
     """
     if known is None:
+        if isinstance(row, ContributedParts):
+            return [Fault(Reason.INVALID_VALUE, "account_reference")]
         return []
     faults = []
-    if row.currency != known.currency:
-        faults.append(Fault(Reason.INVALID_VALUE, "currency"))
-    first, newest = row.records[0].month, row.records[-1].month
-    if newest >= known.records[-1].month:
-        opened = row.open_date
-        if opened is not None and month_of(opened) > known.records[0].month:
-            faults.append(Fault(Reason.INVALID_VALUE, "open_date"))
-    elif (
-        known.open_date is not None
-        and month_of(known.open_date) > first
-        and row.open_date in (None, known.open_date)
-    ):
-        faults.append(Fault(Reason.INVALID_VALUE, "month", 0))
+    if isinstance(row, ContributedAccount):
+        faults += [
+            Fault(Reason.INVALID_VALUE, name, 0 if name == "month" else None)
+            for name in ACCOUNT.find_conflicts(known, row)
+        ]
+    if row.attached:
+        faults += _attached_conflicts(known, row.attached)
     return faults
 
 
-def apply_row(known: Account | None, institution: str, row: ContributedAccount) -> Account:
+def _attached_conflicts(known: Account, attached: tuple[Any, ...]) -> Iterator[Fault]:
+    for number, row in numbered(attached):
+        kind = kind_of(row)
+        for name in kind.find_conflicts(known, row):
+            yield Fault(Reason.INVALID_VALUE, part_of(kind.name, name), number)
+
+
+def apply_row(known: Account | None, institution: str, row: ContributedRow) -> Account:
     """The account after a row; equal to the one before when the row says nothing new.
 
     Args:
         known: the account so far; None when it is new.
         institution: who contributes.
         row: one row of the file, checked.
+
+    Raises:
+        LookupError: the account is new, and the row says only what hangs on it.
     """
+    if isinstance(row, ContributedParts):
+        if known is None:
+            raise LookupError("there is no such account")
+        return replace(known, attached=merged_attached(known.attached, row.attached))
     if known is None:
-        return Account(
-            institution=institution,
-            account_type=row.account_type,
-            currency=row.currency,
-            open_date=row.open_date,
-            close_date=row.close_date,
-            records=row.records,
-        )
-    by_month = {record.month: record for record in known.records}
-    by_month.update((record.month, record) for record in row.records)
-    records = tuple(by_month[month] for month in sorted(by_month))
-    if row.records[-1].month < known.records[-1].month:
-        return replace(known, records=records)
+        records, attached = row.records, merged_attached((), row.attached)
+    else:
+        records = merged_rows(MONTH, known.records, row.records)
+        attached = merged_attached(known.attached, row.attached)
+        if row.records[-1].month < known.records[-1].month:
+            return replace(known, records=records, attached=attached)
     return Account(
         institution=institution,
         account_type=row.account_type,
@@ -167,49 +172,62 @@ def apply_row(known: Account | None, institution: str, row: ContributedAccount) 
         open_date=row.open_date,
         close_date=row.close_date,
         records=records,
+        attached=attached,
     )
 
 
-def is_new_account_version(before: Account | None, after: Account) -> bool:
-    """Whether anything but the records has changed."""
-    return before is None or replace(before, records=()) != replace(after, records=())
+Versions = dict[str, list[tuple[AccountKey, Any]]]
+"""Rows by kind, each with the account it hangs on; an account is its own."""
 
 
-def new_record_versions(before: Account | None, after: Account) -> list[RepaymentRecord]:
-    """The months that are new or have other figures."""
-    if before is None:
-        return list(after.records)
-    known = {record.month: record for record in before.records}
-    return [record for record in after.records if known.get(record.month) != record]
+def _no_versions() -> Versions:
+    return {name: [] for name in KINDS}
 
 
 @dataclass(frozen=True, slots=True)
 class BatchChanges:
-    """What a contribution adds: versions of accounts and records, and summaries.
+    """What a contribution adds: versions of all kinds, and summaries.
 
     Attributes:
-        accounts: new or changed accounts.
-        records: new or changed months.
-        summaries: of every subject one of whose accounts is in the above or below.
-        withdrawn: accounts that are no more, as they were.
+        versions: what is new or changed.
+        withdrawn: what is no more, as it was; with an account goes what hangs on it.
+        summaries: of every subject of whose accounts anything is in the above.
         without_accounts: subjects that have none left.
     """
 
-    accounts: list[tuple[AccountKey, Account]]
-    records: list[tuple[AccountKey, RepaymentRecord]]
-    summaries: list[tuple[bytes, Summary]]
-    withdrawn: list[tuple[AccountKey, Account]] = field(default_factory=list)
+    versions: Versions = field(default_factory=_no_versions)
+    withdrawn: Versions = field(default_factory=_no_versions)
+    summaries: list[tuple[bytes, Summary]] = field(default_factory=list)
     without_accounts: list[bytes] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         """Whether there is anything new."""
-        return bool(self.accounts or self.records or self.withdrawn)
+        return any(self.versions.values()) or any(self.withdrawn.values())
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many versions it adds of each kind, withdrawals included."""
+        return {name: len(self.versions[name]) + len(self.withdrawn[name]) for name in KINDS}
 
     @property
     def buckets(self) -> list[int]:
         """In which there is anything new, ascending."""
         subjects = {*(subject for subject, _ in self.summaries), *self.without_accounts}
         return sorted(set(map(bucket_of, subjects)))
+
+    def compare(self, key: AccountKey, known: Account | None, account: Account) -> None:
+        """Adds what an account has that is not known."""
+        if known is None or without_parts(known) != without_parts(account):
+            self.versions["account"].append((key, account))
+        before = () if known is None else known.records
+        self.versions["month"] += [(key, row) for row in newer_rows(MONTH, before, account.records)]
+        attached = () if known is None else known.attached
+        if attached == account.attached:
+            return
+        for kind in attached_kinds():
+            then, now = rows_of(kind, attached), rows_of(kind, account.attached)
+            self.versions[kind.name].extend((key, row) for row in newer_rows(kind, then, now))
+            self.withdrawn[kind.name].extend((key, row) for row in missing_rows(kind, then, now))
 
 
 def batch_changes(
@@ -224,20 +242,18 @@ def batch_changes(
         before: all accounts of every subject it is about, as they were.
         after: the same with everything applied; one that is missing is withdrawn.
     """
-    changes = BatchChanges([], [], [])
+    changes = BatchChanges()
     by_subject: dict[bytes, list[Account]] = {}
     changed: set[bytes] = set()
     for key, account in after.items():
         by_subject.setdefault(key[0], []).append(account)
         known = before.get(key)
-        if account == known:
-            continue
-        changed.add(key[0])
-        if is_new_account_version(known, account):
-            changes.accounts.append((key, account))
-        changes.records.extend((key, record) for record in new_record_versions(known, account))
-    changes.withdrawn.extend((key, account) for key, account in before.items() if key not in after)
-    changed.update(key[0] for key, _ in changes.withdrawn)
+        if account != known:
+            changed.add(key[0])
+            changes.compare(key, known, account)
+    gone = [(key, account) for key, account in before.items() if key not in after]
+    changes.withdrawn["account"].extend(gone)
+    changed.update(key[0] for key, _ in gone)
     for subject in sorted(changed):
         data_version = heads[bucket_of(subject)] + 1
         summary = build_summary(data_version, by_subject.get(subject, []))

@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Accounts that are withdrawn, or moved to the person they belong to.
 
-Both only say which accounts there are from now on; gateway.domain.records.contribution finds
-what has to be stored for it, as it does for a batch of rows.
+What hangs on an account goes with it; of what can be withdrawn by itself, some rows of an
+account can be. All of these only say which accounts there are from now on;
+gateway.domain.records.contribution finds what has to be stored for it, as it does for a
+batch of rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from typing import Any
 
 from gateway.domain.months import month_of
 from gateway.domain.records.contribution import AccountKey
+from gateway.domain.records.kind import merged_rows
+from gateway.domain.records.kinds import kind_of, merged_attached
+from gateway.domain.records.month import MONTH
 from gateway.domain.records.record import Account
 from gateway.errors import CorrectionError
 
@@ -30,13 +36,25 @@ def without_account(
     return {other: account for other, account in before.items() if other != key}
 
 
+def without_attached(account: Account, rows: Collection[Any]) -> Account:
+    """The account without what hangs on it under the keys of some rows, whatever they say."""
+    gone = {(type(row), kind_of(row).key_of(row)) for row in rows}
+    return replace(
+        account,
+        attached=tuple(
+            row for row in account.attached if (type(row), kind_of(row).key_of(row)) not in gone
+        ),
+    )
+
+
 def with_account_moved(
     before: Mapping[AccountKey, Account], key: AccountKey, subject: bytes
 ) -> dict[AccountKey, Account]:
     """The accounts once one of them is another person's.
 
     A person who has got the account already, because it was contributed under both,
-    keeps all that is said of it there; only months that are missing there are moved.
+    keeps all that is said of it there; only months, and rows of other kinds, that are
+    missing there are moved.
 
     Args:
         before: all accounts of both people.
@@ -58,8 +76,7 @@ def with_account_moved(
 
 def _joined(moved: Account, known: Account) -> Account:
     """The months of both; where both have one, and for the account itself, the known one's."""
-    by_month = {record.month: record for record in (*moved.records, *known.records)}
-    records = tuple(by_month[month] for month in sorted(by_month))
+    records = merged_rows(MONTH, moved.records, known.records)
     opened = known.open_date
     if moved.currency != known.currency or (
         opened is not None and month_of(opened) > records[0].month
@@ -68,7 +85,8 @@ def _joined(moved: Account, known: Account) -> Account:
             "the person has this account already, in another currency or opened later than"
             " months that would be moved; withdraw one of the two instead"
         )
-    return replace(known, records=records)
+    attached = merged_attached(moved.attached, known.attached)
+    return replace(known, records=records, attached=attached)
 
 
 def with_person_linked(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Accounts and repayment records: what institutions contribute.
+"""Accounts, months and what else hangs on an account: what institutions contribute.
 
 Amounts are integers in minor units of the account's ISO 4217 currency. Months
 are *month numbers*: year * 12 + month - 1, so that they can be subtracted.
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeAlias
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
@@ -60,6 +61,7 @@ class ContributedAccount:
         open_date: None when the contributor does not say.
         close_date: None while open.
         records: one or more months, ascending, none twice.
+        attached: what it says of other kinds (gateway.domain.records.kinds).
     """
 
     identifier: Identifier | ClientNumber
@@ -69,6 +71,26 @@ class ContributedAccount:
     open_date: date | None
     close_date: date | None
     records: tuple[RepaymentRecord, ...]
+    attached: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ContributedParts:
+    """What one contributed row says of an account that is known already.
+
+    Attributes:
+        identifier: as of ContributedAccount.
+        account_reference: likewise.
+        attached: rows of kinds that hang on an account, and of no other.
+    """
+
+    identifier: Identifier | ClientNumber
+    account_reference: str
+    attached: tuple[Any, ...]
+
+
+ContributedRow: TypeAlias = ContributedAccount | ContributedParts
+"""What one row of a file says: of an account as a whole, or only what hangs on it."""
 
 
 class SkippedRowError(GatewayError):
@@ -96,7 +118,7 @@ class UnreadableRowError(RejectedRowError):
     def __init__(
         self,
         faults: Sequence[Fault],
-        readable: ContributedAccount,
+        readable: ContributedRow,
         unread: frozenset[tuple[str, int | None]],
     ) -> None:
         """Keep all three."""
@@ -117,6 +139,7 @@ class Account:
         open_date: None when unknown.
         close_date: None while open.
         records: newest version of each month, ascending.
+        attached: newest version of what else hangs on it, by kind and key.
     """
 
     institution: str
@@ -125,3 +148,4 @@ class Account:
     open_date: date | None
     close_date: date | None
     records: tuple[RepaymentRecord, ...]
+    attached: tuple[Any, ...] = ()

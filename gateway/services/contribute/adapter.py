@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
 from gateway.domain.records.file_form import FileForm
-from gateway.domain.records.record import ContributedAccount
+from gateway.domain.records.record import ContributedRow
 
 
 class ContributionAdapter(Protocol):
@@ -29,7 +29,7 @@ class ContributionAdapter(Protocol):
         """How its files are written."""
         ...
 
-    def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedAccount:
+    def parse_row(self, row: Sequence[str], header: Sequence[str]) -> ContributedRow:
         """One row of the file.
 
         Raises RejectedRowError with every field at fault, and SkippedRowError for a row

@@ -13,9 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from gateway.domain.codes import AccountType
-from gateway.domain.records.record import RepaymentRecord, SkippedRowError
+from gateway.domain.records.contribution import numbered
+from gateway.domain.records.kinds import kind_of, part_of
+from gateway.domain.records.record import (
+    ContributedAccount,
+    ContributedRow,
+    RepaymentRecord,
+    SkippedRowError,
+)
 from gateway.errors import Fault, Reason, RejectedRowError
 from gateway.services.contribute.contributed_file import ContributedFile
 from gateway.services.contribute.row_reader import RowReader
@@ -73,7 +81,7 @@ def find_contradictions(file: ContributedFile, reader: RowReader) -> Mapping[int
     repeated = _repeated_keys(file, reader)
     if not repeated:
         return {}
-    said: dict[tuple[bytes, int], _Said] = {}
+    said: dict[_About, _Said] = {}
     for row in file.rows():
         if repeated.isdisjoint(map(hash, reader.keys(row))):
             continue
@@ -81,18 +89,8 @@ def find_contradictions(file: ContributedFile, reader: RowReader) -> Mapping[int
             (subject, account_id), account = reader.read(row)
         except (RejectedRowError, SkippedRowError):
             continue
-        for number, record in enumerate(account.records):
-            statement = _Statement(
-                identifier=subject,
-                account_type=account.account_type,
-                currency=account.currency,
-                open_date=account.open_date,
-                close_date=account.close_date,
-                record=record,
-            )
-            said.setdefault((account_id, record.month), {}).setdefault(statement, []).append(
-                (row.line, number)
-            )
+        for about, number, statement in _statements(subject, account_id, account):
+            said.setdefault(about, {}).setdefault(statement, []).append((row.line, number))
     return _contradictions(said, reader)
 
 
@@ -128,13 +126,56 @@ class _Statement:
                 yield Fault(Reason.INVALID_VALUE, field.name, number)
 
 
-_Said = dict[_Statement, list[tuple[int, int]]]
-"""Each thing said of one account and month: lines, and which month of the row it was."""
+@dataclass(frozen=True, slots=True, repr=False)
+class _Attached:
+    """What a row says in one record of another kind."""
+
+    identifier: bytes
+    row: Any
+
+    def differences(self, other: _Attached, number: int) -> Iterator[Fault]:
+        """As of `_Statement`."""
+        if self.identifier != other.identifier:
+            yield Fault(Reason.INVALID_VALUE, "identifier")
+        kind = kind_of(self.row)
+        for field in kind.fields:
+            if getattr(self.row, field.name) != getattr(other.row, field.name):
+                yield Fault(Reason.INVALID_VALUE, part_of(kind.name, field.name), number)
 
 
-def _contradictions(
-    said: Mapping[tuple[bytes, int], _Said], reader: RowReader
-) -> dict[int, Contradiction]:
+_About = tuple[bytes, str, Any]
+"""An account, a kind and the key of one of its rows."""
+
+
+def _statements(
+    subject: bytes, account_id: bytes, row: ContributedRow
+) -> Iterator[tuple[_About, int, _Statement | _Attached]]:
+    """All that a row says, each with what it is about and which of the row's it is."""
+    if isinstance(row, ContributedAccount):
+        for number, record in enumerate(row.records):
+            yield (
+                (account_id, "month", record.month),
+                number,
+                _Statement(
+                    identifier=subject,
+                    account_type=row.account_type,
+                    currency=row.currency,
+                    open_date=row.open_date,
+                    close_date=row.close_date,
+                    record=record,
+                ),
+            )
+    for number, part in numbered(row.attached):
+        kind = kind_of(part)
+        yield (account_id, kind.name, kind.key_of(part)), number, _Attached(subject, part)
+
+
+_Said = dict[Any, list[tuple[int, int]]]
+"""Each thing said of one account and month, or record of another kind: lines, and which of
+the row's it was."""
+
+
+def _contradictions(said: Mapping[_About, _Said], reader: RowReader) -> dict[int, Contradiction]:
     """Of every account and month of which more than one thing is said.
 
     Each row is compared with one that says otherwise: the first one, and that with the

@@ -34,7 +34,7 @@ from gateway.domain.records.contribution import (
     batch_changes,
     find_conflicts,
 )
-from gateway.domain.records.record import ContributedAccount, SkippedRowError
+from gateway.domain.records.record import ContributedRow, SkippedRowError
 from gateway.errors import (
     ConfigurationError,
     ContributionError,
@@ -85,8 +85,7 @@ class ContributionResult:
         rows: read, without header and empty lines.
         rejected: of those, not taken.
         skipped: of those, no records by a rule of the format: rule -> how many.
-        account_versions: accounts new or changed.
-        record_versions: account-months new or changed.
+        versions: new or changed records, by kind.
         subjects: summaries written; a subject in two batches counts twice.
         contributions: batches that changed anything.
         last_contribution: number of the newest of them; None when there is none.
@@ -95,11 +94,20 @@ class ContributionResult:
     rows: int = 0
     rejected: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
-    account_versions: int = 0
-    record_versions: int = 0
+    versions: dict[str, int] = field(default_factory=dict)
     subjects: int = 0
     contributions: int = 0
     last_contribution: int | None = None
+
+    @property
+    def account_versions(self) -> int:
+        """Accounts new or changed."""
+        return self.versions.get("account", 0)
+
+    @property
+    def record_versions(self) -> int:
+        """Account-months new or changed."""
+        return self.versions.get("month", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +129,7 @@ class ContributionSettings:
     all_or_nothing: bool = False
 
 
-_Row = tuple[int, AccountKey, ContributedAccount]
+_Row = tuple[int, AccountKey, ContributedRow]
 """A row that can be read: its line, and what it says."""
 
 
@@ -323,8 +331,6 @@ class _Contributor:
                 file_digest=self._digest,
                 first_line=min(lines),
                 last_line=max(lines),
-                account_versions=len(changes.accounts),
-                record_versions=len(changes.records),
                 contribution_time=self._clock.now(),
             ),
             changes,
@@ -333,6 +339,7 @@ class _Contributor:
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""
         self._result.contributions += bool(changes)
-        self._result.account_versions += len(changes.accounts)
-        self._result.record_versions += len(changes.records)
+        versions = self._result.versions
+        for kind, count in changes.counts.items():
+            versions[kind] = versions.get(kind, 0) + count
         self._result.subjects += len(changes.summaries)

@@ -10,9 +10,9 @@ same transaction. Answers of earlier data versions replay as they were given.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -25,8 +25,17 @@ from gateway.domain.records.contribution import (
     BatchChanges,
     batch_changes,
 )
-from gateway.domain.records.corrections import with_account_moved, without_account
-from gateway.domain.records.record import Account, SkippedRowError
+from gateway.domain.records.corrections import (
+    with_account_moved,
+    without_account,
+    without_attached,
+)
+from gateway.domain.records.record import (
+    Account,
+    ContributedAccount,
+    ContributedRow,
+    SkippedRowError,
+)
 from gateway.errors import ConfigurationError, RejectedRowError
 from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
@@ -41,6 +50,8 @@ from gateway.store.records.contributions import Contribution, find_institution
 
 _ACCOUNTS_AT_ONCE = 1_000
 _Accounts = Mapping[AccountKey, Account]
+_Gone = dict[AccountKey, list[Any] | None]
+"""What is withdrawn of some accounts: rows that hang on it; None: the account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,7 @@ class CorrectionResult:
 
     Attributes:
         contribution: its number; None when nothing changed.
-        accounts: versions of accounts, withdrawn ones included.
-        months: versions of months.
+        versions: by kind, withdrawn ones included.
         summaries: renewed or removed.
         data_version: of the bucket of the person it was contributed under: from which on
             it holds for them.
@@ -58,11 +68,20 @@ class CorrectionResult:
     """
 
     contribution: int | None
-    accounts: int
-    months: int
+    versions: dict[str, int]
     summaries: int
     data_version: int | None = None
     to_data_version: int | None = None
+
+    @property
+    def accounts(self) -> int:
+        """Versions of accounts."""
+        return self.versions["account"]
+
+    @property
+    def months(self) -> int:
+        """Versions of months."""
+        return self.versions["month"]
 
 
 @dataclass(slots=True)
@@ -73,7 +92,8 @@ class FileWithdrawal:
         rows: read, without header and empty lines.
         rejected: of those, not read, so that their accounts may still be there.
         skipped: of those, no records by a rule of the format.
-        accounts: withdrawn; those that were not there do not count.
+        withdrawn: records by kind; those that were not there do not count, nor does what
+            goes with an account.
         contributions: made for it.
         last_contribution: number of the newest of them; None when there is none.
     """
@@ -81,9 +101,14 @@ class FileWithdrawal:
     rows: int = 0
     rejected: int = 0
     skipped: int = 0
-    accounts: int = 0
+    withdrawn: dict[str, int] = field(default_factory=dict)
     contributions: int = 0
     last_contribution: int | None = None
+
+    @property
+    def accounts(self) -> int:
+        """Accounts withdrawn."""
+        return self.withdrawn.get("account", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +124,7 @@ class _Done:
         changes = self.changes
         return CorrectionResult(
             contribution=self.contribution,
-            accounts=len(changes.accounts) + len(changes.withdrawn),
-            months=len(changes.records),
+            versions=changes.counts,
             summaries=len(changes.summaries) + len(changes.without_accounts),
         )
 
@@ -192,6 +216,8 @@ class Corrections:
     ) -> FileWithdrawal:
         """From the next data versions on there are none of a file's accounts.
 
+        Of a file that says only what hangs on accounts, its records and no accounts.
+
         Args:
             source: a file as it was contributed.
             adapter: reads its rows.
@@ -210,32 +236,31 @@ class Corrections:
         file = ContributedFile(source, adapter.form)
         reader = reader_of(file, adapter, institution, self._key, self._clock)
         result = FileWithdrawal()
-        keys: set[AccountKey] = set()
+        gone: _Gone = {}
         for row in file.rows(file.digest()):
             result.rows += 1
             try:
-                keys.add(reader.read(row)[0])
+                _add(gone, *reader.read(row))
             except SkippedRowError:
                 result.skipped += 1
             except RejectedRowError as error:
                 result.rejected += 1
                 on_rejected(RejectedRow(row.line, error.faults))
-            if len(keys) == _ACCOUNTS_AT_ONCE:
-                self._withdraw(keys, result)
-                keys = set()
-        self._withdraw(keys, result)
+            if len(gone) == _ACCOUNTS_AT_ONCE:
+                self._withdraw(gone, result)
+                gone = {}
+        self._withdraw(gone, result)
         return result
 
-    def _withdraw(self, keys: set[AccountKey], result: FileWithdrawal) -> None:
-        """Those of some accounts that are there; one contribution, if any is."""
+    def _withdraw(self, gone: _Gone, result: FileWithdrawal) -> None:
+        """Those of some records that are there; one contribution, if any is."""
         done = self._correct(
             "withdrawal",
-            {subject for subject, _ in keys},
-            lambda people, known: _without(
-                known, {(people.person(subject), account) for subject, account in keys}
-            ),
+            {subject for subject, _ in gone},
+            lambda people, known: _without(known, people, gone),
         )
-        result.accounts += len(done.changes.withdrawn)
+        for kind, rows in done.changes.withdrawn.items():
+            result.withdrawn[kind] = result.withdrawn.get(kind, 0) + len(rows)
         if done.contribution is not None:
             result.contributions += 1
             result.last_contribution = done.contribution
@@ -263,8 +288,6 @@ class Corrections:
                 Contribution(
                     partner_id=self._institution,
                     kind=kind,
-                    account_versions=len(changes.accounts) + len(changes.withdrawn),
-                    record_versions=len(changes.records),
                     contribution_time=self._clock.now(),
                 ),
                 changes,
@@ -275,5 +298,21 @@ class Corrections:
             return with_people(self._connection, named, correct)
 
 
-def _without(known: _Accounts, keys: Collection[AccountKey]) -> _Accounts:
-    return {key: known[key] for key in known if key not in keys}
+def _add(gone: _Gone, key: AccountKey, row: ContributedRow) -> None:
+    """What a row says of an account as a whole, or only what it says beside."""
+    rows = gone.setdefault(key, [])
+    if isinstance(row, ContributedAccount):
+        gone[key] = None
+    elif rows is not None:
+        rows.extend(row.attached)
+
+
+def _without(known: _Accounts, people: LockedPeople, gone: _Gone) -> _Accounts:
+    after = dict(known)
+    for (subject, account), rows in gone.items():
+        key = people.person(subject), account
+        if rows is None:
+            after.pop(key, None)
+        elif key in after:
+            after[key] = without_attached(after[key], rows)
+    return after

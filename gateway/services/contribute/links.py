@@ -102,16 +102,14 @@ def _link(people: LockedPeople, named: bytes, other: bytes, now: datetime) -> Li
     moved = Contribution(
         partner_id=None,
         kind="link",
-        account_versions=len(changes.accounts) + len(changes.withdrawn),
-        record_versions=len(changes.records),
         contribution_time=now,
     )
     buckets = set(map(bucket_of, (alias, kept, *writer.aliases(alias))))
     contribution = writer.write(moved, changes, buckets)
     return LinkResult(
         contribution=contribution,
-        accounts=moved.account_versions,
-        months=moved.record_versions,
+        accounts=changes.counts["account"],
+        months=changes.counts["month"],
         consents=writer.link(alias, kept, now),
         data_version=people.heads[bucket_of(alias)] + 1,
         kept_data_version=people.heads[bucket_of(kept)] + 1,

@@ -11,7 +11,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import account_id, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import AccountKey, Unread, find_faults
-from gateway.domain.records.record import ClientNumber, ContributedAccount, UnreadableRowError
+from gateway.domain.records.record import ClientNumber, ContributedRow, UnreadableRowError
 from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
 from gateway.runtime.system import Clock
 from gateway.services.contribute.adapter import ContributionAdapter
@@ -49,7 +49,7 @@ class RowReader:
         self._key = key
         self._clock = clock
 
-    def read(self, row: FileRow) -> tuple[AccountKey, ContributedAccount]:
+    def read(self, row: FileRow) -> tuple[AccountKey, ContributedRow]:
         """Reads a row and checks all that can be checked without the records.
 
         Raises:

@@ -317,18 +317,24 @@ class AuditReader:
 
         The statement's parameters `access_id` and `filter` are those of the access.
         """
+        return self.run(load_sql(statement), access, make, **parameters)
+
+    def run(
+        self, query: str, access: ReadAccess, make: Callable[..., T], **parameters: Any
+    ) -> list[T]:
+        """As `call`, for a statement that was put together."""
         given = parameters | {"access_id": access.access_id, "filter": access.filter}
-        return [make(*row) for row in self._run(statement, given)]
+        return [make(*row) for row in self._run(query, given)]
 
     def _read(self, name: str, access: ReadAccess, **parameters: Any) -> list[TupleRow]:
         given = parameters | {"access_id": access.access_id, "filter": access.filter}
         return self._rows(name, given)
 
     def _rows(self, name: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
-        return self._run(f"audit_reading.{name}", parameters)
+        return self._run(load_sql(f"audit_reading.{name}"), parameters)
 
     def _run(self, statement: str, parameters: Mapping[str, Any]) -> list[TupleRow]:
-        query = load_sql(statement).encode()
+        query = statement.encode()
         with translate_errors():
             try:
                 with self.connection.cursor(binary=True) as cursor:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Accounts, records and summaries in Postgres, as contribution writes them.
+"""Contributions in Postgres: what is known, and what one adds of every kind.
 
 Append-only: a correction is a new version with the next data version of the person's
 bucket, and the newest version at or below V is the truth as of V. The caller opens the
@@ -13,23 +13,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
 
-from gateway.domain.codes import AccountType
-from gateway.domain.months import month_of
 from gateway.domain.records.contribution import AccountKey, BatchChanges, Heads
-from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.records.kind import Kind
+from gateway.domain.records.record import Account
 from gateway.domain.reports.summary import Summary
-from gateway.store.arrays import call_with_columns
+from gateway.errors import StoreError
 from gateway.store.queries import load_sql
-from gateway.store.records.summary_rows import first_day, summaries_to_json
-
-_ACCOUNT_TYPES = ("bytea", "bytea", "text", "int2", "text", "date", "date", "bool")
-_RECORD_TYPES = ("bytea", "bytea", "date", "int8", "int8", "int8", "int4", "int8")
+from gateway.store.records.record_versions import (
+    KeptAccounts,
+    add_versions,
+    as_of_statement,
+    kept_accounts,
+)
+from gateway.store.records.summary_rows import summaries_to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,6 @@ class Contribution:
 
     Attributes:
         partner_id: who contributes, or whose account is corrected; None: of a link.
-        account_versions: accounts new, changed or withdrawn.
-        record_versions: records new or changed.
         contribution_time: UTC.
         kind: "file"; else "withdrawal", "move" or "link", and all below is None.
         adapter_hash: SHA-256 of the adapter's file.
@@ -62,18 +61,12 @@ class Contribution:
     """
 
     partner_id: str | None
-    account_versions: int
-    record_versions: int
     contribution_time: datetime
     kind: str = "file"
     adapter_hash: bytes | None = None
     file_digest: bytes | None = None
     first_line: int | None = None
     last_line: int | None = None
-
-
-_first_day = lru_cache(maxsize=2048)(first_day)
-_month_of = lru_cache(maxsize=2048)(month_of)
 
 
 def find_institution(
@@ -142,32 +135,15 @@ class ContributionWriter:
             as_of: subject ids, and a data version of the bucket of each.
         """
         parameters = {"subject_ids": list(as_of), "data_versions": list(as_of.values())}
-        records: dict[AccountKey, list[RepaymentRecord]] = {}
-        with self._binary_cursor() as cursor:
-            cursor.execute(load_sql("contributions.records_as_of"), parameters)
-            for subject_id, account_id, month, *figures in cursor:
-                record = RepaymentRecord(_month_of(month), *figures)
-                records.setdefault((subject_id, account_id), []).append(record)
-            cursor.execute(load_sql("contributions.accounts_as_of"), parameters)
-            return {
-                (subject_id, account_id): Account(
-                    institution,
-                    AccountType(account_type),
-                    currency,
-                    open_date,
-                    close_date,
-                    tuple(records[subject_id, account_id]),
-                )
-                for (
-                    subject_id,
-                    account_id,
-                    institution,
-                    account_type,
-                    currency,
-                    open_date,
-                    close_date,
-                ) in cursor
-            }
+
+        def read(kind: Kind) -> Iterable[TupleRow]:
+            with self._binary_cursor() as cursor:
+                yield from cursor.execute(as_of_statement(kind).encode(), parameters)
+
+        found: KeptAccounts[bytes] = kept_accounts(read)
+        if found.unreadable:
+            raise StoreError("what is stored of an account is of no kind that there is")
+        return found.accounts
 
     def write(
         self,
@@ -185,10 +161,15 @@ class ContributionWriter:
         Returns:
             The contribution's number.
         """
-        parameters = {**asdict(contribution), "buckets": sorted({*changes.buckets, *also})}
+        counts = {kind: versions for kind, versions in changes.counts.items() if versions}
+        parameters = {
+            **asdict(contribution),
+            "kinds": list(counts),
+            "versions": list(counts.values()),
+            "buckets": sorted({*changes.buckets, *also}),
+        }
         number = int(self._value("contributions.begin_contribution", parameters))
-        self._add_accounts(changes)
-        self._add_records(changes.records)
+        add_versions(self._connection, changes)
         self.save_summaries(changes.summaries)
         if changes.without_accounts:
             self._connection.execute(
@@ -196,47 +177,6 @@ class ContributionWriter:
                 {"subject_ids": changes.without_accounts},
             )
         return number
-
-    def _add_accounts(self, changes: BatchChanges) -> None:
-        """New versions of accounts, without their records."""
-        call_with_columns(
-            self._connection,
-            load_sql("contributions.add_accounts"),
-            _ACCOUNT_TYPES,
-            [
-                (
-                    *key,
-                    account.institution,
-                    account.account_type.value,
-                    account.currency,
-                    account.open_date,
-                    account.close_date,
-                    withdrawn,
-                )
-                for withdrawn, accounts in ((False, changes.accounts), (True, changes.withdrawn))
-                for key, account in accounts
-            ],
-        )
-
-    def _add_records(self, records: Iterable[tuple[AccountKey, RepaymentRecord]]) -> None:
-        """New versions of records."""
-        call_with_columns(
-            self._connection,
-            load_sql("contributions.add_records"),
-            _RECORD_TYPES,
-            [
-                (
-                    *key,
-                    _first_day(record.month),
-                    record.due,
-                    record.paid,
-                    record.balance,
-                    record.days_past_due,
-                    record.credit_limit,
-                )
-                for key, record in records
-            ],
-        )
 
     def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
         """One summary a subject, new or in place of its older one."""

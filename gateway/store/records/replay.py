@@ -19,14 +19,17 @@ from typing import Any
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.codes import AccountType
-from gateway.domain.months import month_of
 from gateway.domain.people.links import Link
-from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.queries import load_sql
+from gateway.store.records.record_versions import (
+    KeptAccounts,
+    kept_accounts,
+    read_at_statement,
+)
 
 REPLAY_VERB = "replay"
 
@@ -174,24 +177,25 @@ class SubjectReader:
             "subject_ids": [subject for subject, _ in asked],
             "data_versions": [version for _, version in asked],
         }
-        records: dict[tuple[int, bytes], list[RepaymentRecord]] = {}
-        for number, account_id, month, *figures in self._call("records", parameters):
-            record = RepaymentRecord(month_of(month), *figures)
-            records.setdefault((number, account_id), []).append(record)
+        records = self._records
+        kept: KeptAccounts[int] = kept_accounts(
+            lambda kind: records.reader.run(
+                read_at_statement(kind), records.access, _row, **parameters
+            )
+        )
         found: list[list[Account] | None] = [[] for _ in asked]
-        for number, account_id, *columns in self._call("accounts", parameters):
-            account = _account(columns, records.get((number, account_id), []))
+        for (number, _), account in kept.accounts.items():
             known = found[number - 1]
-            if account is None:
-                found[number - 1] = None
-            elif known is not None:
+            if known is not None:
                 known.append(account)
+        for number in kept.unreadable:
+            found[number - 1] = None
         return found
 
     def links(self, subject_ids: Collection[bytes]) -> list[Link]:
         """All links of the people behind some subject ids."""
-        rows = self._call("links", {"subject_ids": sorted(subject_ids)})
-        return [Link(*row) for row in rows]
+        records, named = self._records, sorted(subject_ids)
+        return records.reader.call("replay.links", records.access, Link, subject_ids=named)
 
     def inquiries(
         self, asked: Sequence[tuple[Collection[bytes], datetime, int]]
@@ -217,20 +221,6 @@ class SubjectReader:
         }
         return self._reader.call("replay.inquiries", self._access, RecentInquiries, **parameters)
 
-    def _call(self, name: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-        records = self._records
-        return records.reader.call(f"replay.{name}", records.access, _row, **parameters)
-
 
 def _row(*columns: Any) -> tuple[Any, ...]:
     return columns
-
-
-def _account(columns: Sequence[Any], records: Sequence[RepaymentRecord]) -> Account | None:
-    """An account; None when its type is none that was ever stored by us."""
-    institution, account_type, currency, open_date, close_date = columns
-    try:
-        kind = AccountType(account_type)
-    except ValueError:
-        return None
-    return Account(institution, kind, currency, open_date, close_date, tuple(records))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from gateway.domain.months import month_of
+from gateway.domain.months import first_day, month_of
 from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries
 from gateway.domain.reports.summary import MoneySeries, Summary
 from gateway.domain.reports.versions import all_added
@@ -23,12 +23,6 @@ _WIDTH = len(_NAMES)
 _MONTHS = slice(_NAMES.index("first_month") + 1, _NAMES.index("currencies"))
 _MONEY = slice(_NAMES.index("money_first_month") + 1, _WIDTH)
 _FIRST_MONEY_COLUMN = _NAMES.index("currencies")
-
-
-def first_day(month: int) -> date:
-    """How a month number is stored: the month's first day."""
-    year, index = divmod(month, 12)
-    return date(year, index + 1, 1)
 
 
 def summary_to_row(summary: Summary) -> dict[str, Any]:

@@ -6,20 +6,6 @@
 -- name: record
 SELECT credit.record_access(%(access_id)s, %(filter)s::jsonb, %(row_limit)s::bigint, %(cause)s);
 
--- The accounts of some subjects, each as of a data version.
--- name: accounts
-SELECT number, account_id, partner_id, account_type, currency, open_date, close_date
-FROM credit.read_accounts_at(
-    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(data_versions)s::bigint[]
-);
-
--- Their records, by month.
--- name: records
-SELECT number, account_id, month, due, paid, balance, days_past_due, credit_limit
-FROM credit.read_records_at(
-    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(data_versions)s::bigint[]
-);
-
 -- All links of the people behind some subject ids.
 -- name: links
 SELECT subject_id, data_version, kept_subject_id, kept_data_version

@@ -17,10 +17,14 @@ import pytest
 
 from gateway.domain.codes import Outcome
 from gateway.domain.people.subject import subject_commitment
+from gateway.domain.records.account import ACCOUNT
+from gateway.domain.records.kind import Kind
+from gateway.domain.records.month import MONTH
 from gateway.errors import StorePermissionError
 from gateway.services.audit import replay
 from gateway.services.audit.replay_evidence import Verdict
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess, connect_auditor
+from gateway.store.records.record_versions import read_at_statement
 from gateway.store.records.replay import REPLAY_VERB, subjects_filter
 from gateway.wire.entries import decode_entry
 from tests.support.gateway.stack import Stack, resident
@@ -46,11 +50,11 @@ class People:
 
     def accounts(self, access: ReadAccess, who: Sequence[int]) -> list[Any]:
         """Accounts of the people of these numbers."""
-        return self._at("accounts", access, who)
+        return self._at(ACCOUNT, access, who)
 
     def records(self, access: ReadAccess, who: Sequence[int]) -> list[Any]:
         """Their months, likewise."""
-        return self._at("records", access, who)
+        return self._at(MONTH, access, who)
 
     def inquiries(self, access: ReadAccess, who: Sequence[int]) -> list[Any]:
         """Their recent inquiries, likewise."""
@@ -64,9 +68,9 @@ class People:
             tree_sizes=[VERSION] * len(who),
         )
 
-    def _at(self, name: str, access: ReadAccess, who: Sequence[int]) -> list[Any]:
-        return self.reader.call(
-            f"replay.{name}",
+    def _at(self, kind: Kind, access: ReadAccess, who: Sequence[int]) -> list[Any]:
+        return self.reader.run(
+            read_at_statement(kind),
             access,
             lambda *row: row,
             subject_ids=[self.subjects[number] for number in who],

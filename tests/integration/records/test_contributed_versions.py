@@ -28,7 +28,8 @@ ADDS = {
     "summary": "SELECT credit.save_summaries(%(summary)s::json)",
 }
 BEGIN = """SELECT credit.begin_contribution(
-    'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, 1, 1, now(), %s::smallint[])"""
+    'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, now(),
+    '{account}', '{1}', %s::smallint[])"""
 SUMMARY: dict[str, Any] = {column.name: [] for column in all_columns()} | {
     "first_month": "2005-09-01"
 }
@@ -160,8 +161,9 @@ def test_a_contribution_names_buckets_that_there_are_each_once(
         "UPDATE credit.account SET data_version = 1",
         "UPDATE credit.repayment_record SET data_version = 1",
         "INSERT INTO credit.contribution_version VALUES (1, 1, 1)",
-        """INSERT INTO credit.contribution (partner_id, account_versions, record_versions,
-        contribution_time) VALUES ('card-bank', 1, 1, now())""",
+        "INSERT INTO credit.contribution (partner_id, contribution_time) VALUES ('bank', now())",
+        "INSERT INTO credit.contribution_count VALUES (1, 'account', 1)",
+        "UPDATE credit.contribution_count SET versions = 9",
         "UPDATE credit.contribution SET file_digest = sha256('other')",
         "UPDATE credit.contribution_version SET contribution_id = 1",
         "UPDATE credit.bucket_head SET data_version = 9",

@@ -81,9 +81,13 @@ def test_every_batch_is_one_contribution_and_says_what_it_was(
     assert (result.contributions, result.last_contribution) == (3, 3)
     with contributor.superuser() as connection:
         batches = connection.execute(
-            "SELECT contribution_id, partner_id, first_line, last_line, account_versions,"
-            " record_versions, file_digest, contribution_time FROM credit.contribution"
-            " ORDER BY contribution_id"
+            "SELECT c.contribution_id, partner_id, first_line, last_line, a.versions, m.versions,"
+            " file_digest, contribution_time FROM credit.contribution AS c"
+            " JOIN credit.contribution_count AS a"
+            " ON a.contribution_id = c.contribution_id AND a.kind = 'account'"
+            " JOIN credit.contribution_count AS m"
+            " ON m.contribution_id = c.contribution_id AND m.kind = 'month'"
+            " ORDER BY 1"
         ).fetchall()
     digest = hashlib.sha256(cards.read_bytes()).digest()
     end = (digest, contributor.clock.now())

@@ -85,4 +85,6 @@ def read(
 ) -> ContributedAccount:
     """The usual row with some cells changed, by column."""
     row = dict(zip(HEADER, ROW, strict=True)) | cells
-    return of.parse_row([row.get(name) or "" for name in header], header)
+    account = of.parse_row([row.get(name) or "" for name in header], header)
+    assert isinstance(account, ContributedAccount)
+    return account

@@ -17,15 +17,23 @@ from gateway.domain.months import month_number
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.contribution import (
-    MAX_AMOUNT,
     AccountKey,
     apply_row,
     batch_changes,
     check_contributed,
 )
-from gateway.domain.records.record import Account, ContributedAccount, RepaymentRecord
+from gateway.domain.records.kinds import KINDS
+from gateway.domain.records.month import MAX_AMOUNT
+from gateway.domain.records.record import (
+    Account,
+    ContributedAccount,
+    ContributedParts,
+    RepaymentRecord,
+)
 from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.columns import AddedSeries
 from gateway.errors import Reason, RejectedRowError
+from tests.support.records.guarantees import GUARANTEE, Guarantee, GuaranteeState
 
 JULY = month_number(2005, 7)
 TODAY = date(2005, 9, 10)
@@ -109,8 +117,8 @@ def test_the_newest_month_said_again_corrects_the_account() -> None:
     before = apply_row(None, "bank-a", ROW)
     after = apply_row(before, "bank-a", replace(ROW, open_date=None))
     changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
-    assert changes.accounts == [((SUBJECT, ACCOUNT), after)]
-    assert changes.records == []
+    assert changes.versions["account"] == [((SUBJECT, ACCOUNT), after)]
+    assert changes.versions["month"] == []
     assert len(changes.summaries) == 1
 
 
@@ -120,8 +128,8 @@ def test_only_changed_months_become_versions() -> None:
     corrected = replace(RECORD, days_past_due=30)
     after = apply_row(before, "bank-a", replace(two, records=(corrected, two.records[1])))
     changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
-    assert changes.accounts == []
-    assert changes.records == [((SUBJECT, ACCOUNT), corrected)]
+    assert changes.versions["account"] == []
+    assert changes.versions["month"] == [((SUBJECT, ACCOUNT), corrected)]
     assert changes.summaries == [(SUBJECT, build_summary(2, [after]))]
 
 
@@ -168,3 +176,27 @@ def test_batch_borders_do_not_matter_and_the_same_rows_again_change_nothing(
     assert state == _apply({}, rows)
     for start in range(0, len(rows), size):
         assert not batch_changes({}, state, _apply(state, rows[start : start + size]))
+
+
+def test_a_report_versions_series_sees_what_hangs_on_an_account(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(KINDS, GUARANTEE.name, GUARANTEE)
+    guarantee = Guarantee(1, 500, GuaranteeState.STANDING, date(2005, 2, 1), None)
+    before = apply_row(None, "bank-a", ROW)
+    said = ContributedParts(ROW.identifier, ROW.account_reference, (guarantee,))
+    after = apply_row(before, "bank-a", said)
+    key = SUBJECT, ACCOUNT
+    changes = batch_changes(HEADS, {key: before}, {key: after})
+    assert changes.counts == {"account": 0, "month": 0, "guarantee": 1}
+    assert [subject for subject, _ in changes.summaries] == [SUBJECT]
+    series = AddedSeries(
+        version=9,
+        columns=(),
+        holder=tuple,
+        money_holder=tuple,
+        compute=lambda accounts, _: sum(row.amount for a in accounts for row in a.attached),
+    )
+    summary = build_summary(2, [after], [series])
+    assert summary is not None
+    assert summary.added == {9: 500}
