@@ -85,20 +85,21 @@ def compute(accounts: Sequence[Account], summary: Summary) -> MissingSeries:
     places = {series.currency: number for number, series in enumerate(summary.money)}
     for account in accounts:
         money = found.money[places[account.currency]]
+        reported = money.money_reported
         for record in account.records:
-            _add_report(found, money, record.month - summary.first_month, record)
+            index = record.month - summary.first_month
+            reported[index] += 1
+            if record.due is None or record.paid is None or record.balance is None:
+                _add_gap(found, money, index, record)
         _add_standing(found, money, account, summary.first_month)
     return found
 
 
-def _add_report(
+def _add_gap(
     found: MissingSeries, money: MissingMoney, index: int, record: RepaymentRecord
 ) -> None:
-    """What was, and was not, reported for this very month."""
-    money.money_reported[index] += 1
+    """What was not reported for this very month."""
     due, paid, balance = record.due, record.paid, record.balance
-    if due is not None and paid is not None and balance is not None:
-        return
     found.incomplete[index] += 1
     money.due_missing[index] += due is None
     money.paid_missing[index] += paid is None
@@ -114,10 +115,13 @@ def _add_standing(
     """How the account stands in each month, by its newest record not after it."""
     length = len(found.incomplete)
     closed = length if account.close_date is None else month_of(account.close_date) - first_month
+    opened = account.records[0].month - first_month
+    for index in range(opened, min(length, closed)):
+        money.money_open[index] += 1
     for record, start, end in _spans(account.records, first_month, length):
+        if record.days_past_due == 0 and record.balance is not None:
+            continue  # nothing to say of most records
         standing = range(start, min(end, closed))
-        for index in standing:
-            money.money_open[index] += 1
         if record.balance is None:
             for index in standing:
                 money.open_balance_missing[index] += 1
@@ -135,7 +139,7 @@ def _add_lateness(money: MissingMoney, record: RepaymentRecord, standing: range)
         money.money_overdue[index] += 1
         if unknown:
             money.overdue_missing[index] += 1
-            money.overdue_without_paid[index] += record.due or 0
+            money.overdue_without_paid[index] += max(0, record.due or 0)
 
 
 def _add_late_closed(found: MissingSeries, record: RepaymentRecord, months: range) -> None:
