@@ -20,6 +20,7 @@ QUERY_ADAPTERS = {
     "canonical": "canonical.toml",
     "canonical-v2": "canonical_v2.toml",
     "json-pbc": "json_pbc.toml",
+    "json-pbc-v2": "json_pbc_v2.toml",
     "xml-metro2": "xml_metro2.toml",
 }
 """Formats of queries and reports."""

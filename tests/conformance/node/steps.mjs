@@ -10,7 +10,7 @@ const HASH = 32;
 const SECOND = 1000000n; // in microseconds
 const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
-const REPORT_VERSION = 1n;
+const REPORT_VERSION = 2n;
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
