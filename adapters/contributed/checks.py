@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from adapters.contributed.columns import checked_words
 from adapters.contributed.conditions import Condition
 from adapters.contributed.fields import Field
 from adapters.contributed.ranges import FileCodeTable, RangeTable
@@ -109,8 +110,10 @@ def load_losses(
 
 
 def _loss(table: Table, names: Sequence[str]) -> ColumnLoss:
-    columns, why = tuple(table.take("columns", list)), table.take("why", str)
-    merges = tuple(table.take_optional("merges", list) or ())
+    where, why = table.where("columns"), table.take("why", str)
+    columns = tuple(checked_words(table.take("columns", list), where))
+    merged = table.take_optional("merges", list)
+    merges = () if merged is None else tuple(checked_words(merged, table.where("merges")))
     kind = table.take_optional("kind", str)
     table.done()
     if kind not in (None, "floor") or (kind is not None and merges):
@@ -119,7 +122,7 @@ def _loss(table: Table, names: Sequence[str]) -> ColumnLoss:
         raise AdapterError("one word merges with nothing", path=table.where("merges"))
     for column in columns:
         if (column in names) != (bool(merges) or kind is not None):
-            raise AdapterError("is read, or loses nothing", path=table.where("columns"))
+            raise AdapterError("is read, or loses nothing", path=where)
     return ColumnLoss(columns, merges, why, floor=kind is not None)
 
 

@@ -81,9 +81,9 @@ class Conditions:
     """Reads the conditions of one adapter's file, and remembers them all."""
 
     def __init__(self, columns: FileColumns, dates: DateDefaults) -> None:
-        """Keep what conditions of this file share."""
-        self._columns = columns
-        self._dates = dates
+        """Keep what conditions of this file share, and other readers of it."""
+        self.columns = columns
+        self.dates = dates
         self.all: list[Condition] = []
 
     def take(self, table: Table, month: MonthSource | None = None) -> When:
@@ -130,10 +130,10 @@ class Conditions:
         return condition
 
     def _words(self, column: str, key: str, table: Table) -> Condition:
-        where, cell = table.where(key), self._columns.cell(column)
+        where, cell = table.where(key), self.columns.cell(column)
         listed = checked_words(table.take(key, list), where)
         for word in listed:
-            self._columns.check_word(column, word, where)
+            self.columns.check_word(column, word, where)
         found, starts = frozenset(listed), tuple(listed)
         holds: Callable[[str], bool] = {
             "is": found.__contains__,
@@ -151,7 +151,7 @@ class Conditions:
         )
 
     def _missing(self, column: str, table: Table) -> Condition:
-        wanted, cell = table.take("missing", bool), self._columns.cell(column)
+        wanted, cell = table.take("missing", bool), self.columns.cell(column)
         return Condition(
             column=column,
             said=f"`{column}` {'is' if wanted else 'is not'} missing",
@@ -163,12 +163,12 @@ class Conditions:
         )
 
     def _in_month(self, column: str, table: Table, month: MonthSource | None) -> Condition:
-        where, cell = table.where("in_month_of_record"), self._columns.cell(column)
+        where, cell = table.where("in_month_of_record"), self.columns.cell(column)
         if not table.take("in_month_of_record", bool):
             raise AdapterError("must be true", path=where)
         if month is None:
             raise AdapterError("is only for values of [[records]]", path=where)
-        read = take_date_form(table, self._dates, needs_day=False).read
+        read = take_date_form(table, self.dates, needs_day=False).read
 
         def test(cells: Cells) -> bool:
             try:

@@ -28,6 +28,22 @@ def load_file_form(table: Table) -> Written:
     Raises:
         AdapterError: it contradicts itself, or names what no file has.
     """
+    form = _form(table)
+    ignore, trim = table.take_optional("ignore", str), table.take_optional("trim", bool)
+    if ignore not in (None, "others"):
+        raise AdapterError("is 'others', or left out", path=table.where("ignore"))
+    columns = FileColumns(
+        trim=True if trim is None else trim,
+        missing=frozenset(_words(table, "missing")),
+        others=ignore is not None,
+        empty_at_end=table.take_optional("empty_cells_at_end", bool) or False,
+    )
+    table.done()
+    return Written(form, columns)
+
+
+def _form(table: Table) -> FileForm:
+    """How the lines are written."""
     encoding = table.take_optional("encoding", str) or "utf-8"
     if encoding not in ENCODINGS:
         raise AdapterError(f"is one of {', '.join(ENCODINGS)}", path=table.where("encoding"))
@@ -42,29 +58,22 @@ def load_file_form(table: Table) -> Written:
     breaks = table.take_optional("line_breaks_in_quotes", bool) or False
     if breaks and not quote:
         raise AdapterError("needs quotes", path=table.where("line_breaks_in_quotes"))
-    notes = tuple(_words(table, "notes_before_header"))
-    form = FileForm(
-        encoding=encoding,
-        delimiter=delimiter,
-        quote=quote,
-        columns=_columns(table),
-        notes=notes,
-        line_breaks_in_quotes=breaks,
-    )
-    if form.columns is not None and notes:
-        raise AdapterError("there is no header", path=table.where("notes_before_header"))
-    ignore = table.take_optional("ignore", str)
-    if ignore not in (None, "others"):
-        raise AdapterError("is 'others', or left out", path=table.where("ignore"))
-    trim = table.take_optional("trim", bool)
-    columns = FileColumns(
-        trim=True if trim is None else trim,
-        missing=frozenset(_words(table, "missing")),
-        others=ignore is not None,
-        empty_at_end=table.take_optional("empty_cells_at_end", bool) or False,
-    )
-    table.done()
-    return Written(form, columns)
+    columns = _columns(table)
+    return FileForm(encoding, delimiter, quote, columns, _notes(table, encoding, columns), breaks)
+
+
+def _notes(table: Table, encoding: str, columns: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Beginnings of lines before the header."""
+    where, notes = table.where("notes_before_header"), _words(table, "notes_before_header")
+    if columns is not None and notes:
+        raise AdapterError("there is no header", path=where)
+    try:
+        "".join(notes).encode(encoding)
+    except UnicodeEncodeError:
+        raise AdapterError("cannot be written in the file's encoding", path=where) from None
+    if "" in notes:
+        raise AdapterError("begins with something", path=where)
+    return tuple(notes)
 
 
 def _words(table: Table, key: str) -> list[str]:

@@ -17,9 +17,9 @@ from adapters.contributed.checks import check_tables_are_used, check_words, load
 from adapters.contributed.conditions import Conditions
 from adapters.contributed.dates import load_date_defaults
 from adapters.contributed.decimals import NumberForm
-from adapters.contributed.fields import FieldLoader
+from adapters.contributed.fields import Field, FieldLoader
 from adapters.contributed.file_form import load_file_form
-from adapters.contributed.ranges import load_file_codes
+from adapters.contributed.ranges import FileCodeTable, load_file_codes
 from adapters.contributed.rules import load_rules
 from adapters.contributed.sources import ReadingLoader, plain_tables, read_month
 from adapters.engine.formats import DATE_FORMS, MONTH_FORMS, Formats
@@ -66,41 +66,15 @@ def load_file_adapter(content: bytes) -> FileAdapter:
             row can reach.
     """
     file = parse(content)
-    name, description = file.take("name", str), file.take("description", str)
-    if _NAME.fullmatch(name) is None or not description.isprintable():
-        raise AdapterError("a name is one word of a-z, 0-9 and '-'", path="name")
-    if file.take("engine", str) != "csv":
-        raise AdapterError("no such engine for contributed files", path="engine")
-    if file.take("engine_version", int) != ENGINE_VERSION:
-        raise AdapterError("this engine has no such version", path="engine_version")
+    name, description = _head(file)
     as_of = _given(file.table_or_empty("given"))
     written = load_file_form(file.table_or_empty("file"))
     columns = written.columns
     columns.load_missing(file.table_or_empty("missing_in"))
-    numbers, minor = _units(file.table("units"))
-    dates = load_date_defaults(file.table_or_empty("dates"))
     codes = load_file_codes(file.table_or_empty("codes"))
-    conditions = Conditions(columns, dates)
-    readings = ReadingLoader(columns, codes, dates, numbers, as_of)
-    loader = FieldLoader(
-        columns,
-        conditions,
-        readings,
-        SourceLoader(
-            columns,
-            plain_tables(codes),
-            Formats(DATE_FORMS["YYYY-MM-DD"], MONTH_FORMS["YYYY-MM"]),
-            minor_units=1,
-            max_client_number=MAX_LONG_CLIENT_NUMBER,
-        ),
-        amounts_are_minor=minor,
-    )
-    fields = loader.load(
-        file.table("account"), file.tables("records"), file.table_or_empty("attached")
-    )
+    conditions = Conditions(columns, load_date_defaults(file.table_or_empty("dates")))
+    fields = _fields(file, codes, conditions, as_of)
     rules = load_rules(file.tables("skip"), conditions)
-    if as_of is not None and not readings.as_of_is_used:
-        raise AdapterError("the file's rows say their month", path="given.as_of")
     check_words(fields, rules, conditions.all)
     check_tables_are_used(fields, codes)
     losses = load_losses(file.tables("loss"), columns.names, fields, conditions.all)
@@ -122,6 +96,42 @@ def load_file_adapter(content: bytes) -> FileAdapter:
         fields=fields,
         rules=rules,
     )
+
+
+def _head(file: Table) -> tuple[str, str]:
+    """Name and description of a file that is of this version."""
+    name, description = file.take("name", str), file.take("description", str)
+    if _NAME.fullmatch(name) is None or not description.isprintable():
+        raise AdapterError("a name is one word of a-z, 0-9 and '-'", path="name")
+    if file.take("engine", str) != "csv":
+        raise AdapterError("no such engine for contributed files", path="engine")
+    if file.take("engine_version", int) != ENGINE_VERSION:
+        raise AdapterError("this engine has no such version", path="engine_version")
+    return name, description
+
+
+def _fields(
+    file: Table, codes: dict[str, FileCodeTable], conditions: Conditions, as_of: int | None
+) -> list[Field]:
+    """[units], [account] and [[records]]."""
+    columns = conditions.columns
+    numbers, minor = _units(file.table("units"))
+    readings = ReadingLoader(columns, codes, conditions.dates, numbers, as_of)
+    # What an account is known by is read as in version 1, but from cells in their one form.
+    sources = SourceLoader(
+        columns,
+        plain_tables(codes),
+        Formats(DATE_FORMS["YYYY-MM-DD"], MONTH_FORMS["YYYY-MM"]),
+        minor_units=1,
+        max_client_number=MAX_LONG_CLIENT_NUMBER,
+    )
+    loader = FieldLoader(columns, conditions, readings, sources, amounts_are_minor=minor)
+    fields = loader.load(
+        file.table("account"), file.tables("records"), file.table_or_empty("attached")
+    )
+    if as_of is not None and not readings.as_of_is_used:
+        raise AdapterError("the file's rows say their month", path="given.as_of")
+    return fields
 
 
 def _given(table: Table) -> int | None:

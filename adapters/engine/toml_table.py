@@ -103,5 +103,5 @@ def parse(content: bytes) -> Table:
     """
     try:
         return Table(tomllib.loads(content.decode()))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise AdapterError("is not a TOML file in UTF-8") from None

@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 from adapters.contributed.language import load_file_adapter
 from gateway.cli.app import make_app
-from gateway.domain.months import month_number
+from gateway.domain.months import month_number, month_text
 from tests.support.records.contributor import Contributor
 from tests.support.records.file_adapters import HEADER, ROW, changed, read
 from tests.support.records.published_files import (
@@ -189,6 +189,21 @@ def test_what_a_file_brought_in_is_withdrawn_by_the_same_adapter(
     assert done.exit_code == 0, done.output
     result = json.loads(done.stdout)
     assert (result["accounts"], result["rows"], result["skipped"]) == (2, 3, 1)
+
+
+def test_the_next_snapshot_adds_a_month_to_each_account(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    snapshot = ('month = { column = "reported" }', "month = { as_of = true }")
+    adapter = _small(tmp_path, snapshot, ("[file]", '[file]\nignore = "others"'))
+    for month, cells in (("2018-11", {}), ("2018-12", {"state": "done", "ended": "03.12.2018"})):
+        options = (_file(tmp_path, _row(**cells)), "--adapter", adapter, "--as-of", month)
+        assert run(contributor, "contribute", *options).exit_code == 0
+    (account,) = contributor.accounts(contributor.subject(7))
+    assert [month_text(record.month) for record in account.records] == ["2018-11", "2018-12"]
+    assert [record.days_past_due for record in account.records] == [30, 0]
+    assert account.close_date == date(2018, 12, 3)
 
 
 def test_two_rows_of_one_account_and_month_contradict_each_other_however_they_are_written(

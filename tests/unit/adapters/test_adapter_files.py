@@ -20,6 +20,20 @@ from gateway.errors import AdapterError
 _ACCOUNTS = '{ path = "report.summary.accounts", figure = "summary.accounts", form = "integer" },'
 
 
+# Files of contributed formats stand by their hash in databases and are never changed.
+_FIRST_FILES = {
+    "uci-csv": "63fad8a5e2599033a031bb55dcd7bf814eaca1019efc3251bd52f7784e84b7b1",
+    "instalment-csv": "73ce310941a9edad04bc0ee5a69ff0451f4c9b418d9b9a5224c9533fc51ad74a",
+}
+
+
+@pytest.mark.parametrize("name", sorted(_FIRST_FILES))
+def test_a_contributed_format_of_version_1_loads_with_the_hash_it_always_had(name: str) -> None:
+    adapter = load_contribution_adapter(adapter_content(name))
+    assert adapter.content_hash.hex() == _FIRST_FILES[name]
+    assert type(contribution_adapter(name)) is type(adapter)
+
+
 def _changed(name: str, old: str, new: str) -> bytes:
     text = adapter_content(name).decode()
     assert text.count(old) >= 1
