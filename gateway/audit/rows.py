@@ -55,8 +55,8 @@ class SealedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class NonceRow:
-    """A row of audit.nonce."""
+class ClaimRow:
+    """A row of audit.nonce: the request id that a partner's query claimed."""
 
     claim_date: date
     partner_id: str

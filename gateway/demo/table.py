@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from rich.table import Table
 
-from gateway.cli.amounts import amount
+from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.reports.report import Ratio
 from gateway.domain.reports.version_1.figures import CreditReport, MoneySummary, SummaryFigures
 
@@ -102,3 +102,17 @@ def _share(ratio: Ratio, *, counts: bool = True) -> str:
         return "-"
     share = f"{ratio.numerator / ratio.denominator:.0%}"
     return f"{share} ({ratio.numerator} of {ratio.denominator} months)" if counts else share
+
+
+def amount(minor_units: int, currency: str) -> str:
+    """An amount in its currency's own unit: 6580200 in TWD is "65,802.00".
+
+    A currency that is no longer in force has no known decimals: then the minor units
+    are given, and said to be such.
+    """
+    digits = MINOR_UNITS.get(currency)
+    if digits is None:
+        return f"{minor_units:,} minor units"
+    sign, size = "-" * (minor_units < 0), abs(minor_units)
+    whole, part = divmod(size, 10**digits)
+    return f"{sign}{whole:,}.{part:0{digits}}" if digits else f"{sign}{whole:,}"

@@ -101,7 +101,7 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
     tree, chains = Frontier(), dict[str, tuple[int, bytes]]()
     nodes: list[tuple[int, int, bytes]] = []
     checkpoints: list[tuple[int, bytes, str, datetime]] = []
-    nonces: list[tuple[object, str, bytes]] = []
+    stored_claims: list[tuple[object, str, bytes]] = []
 
     def rows() -> Iterator[tuple[object, ...]]:
         for index in range(count):
@@ -114,7 +114,7 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
             chains[entry.partner] = (counter + 1, hashed)
             nodes.extend(tree.add(hashed))
             if entry.entry_time.date() >= kept_from:
-                nonces.append((entry.entry_time.date(), entry.partner, entry.request_id))
+                stored_claims.append((entry.entry_time.date(), entry.partner, entry.request_id))
             if tree.size % GROUP == 0 or tree.size == count:
                 root = tree.root
                 note = signer.sign(tree.size, root)
@@ -143,7 +143,7 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
         copy("entry", rows())
         copy("tree_node", iter(nodes))
         copy("checkpoint", iter(checkpoints))
-        copy("nonce", iter(nonces))
+        copy("nonce", iter(stored_claims))
         copy("partner_chain", ((name, *chain) for name, chain in chains.items()))
         cursor.execute(
             "UPDATE audit.log_head SET origin = %s, tree_size = %s, peaks = %s, checkpoint = %s",

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, is_kept, mark, still_stored
 from gateway.audit.findings import Check, Finding
-from gateway.audit.rows import NonceRow
+from gateway.audit.rows import ClaimRow
 from gateway.audit.rules.columns import Entries, moment_of
 from gateway.audit.rules.rule import Rule
 from gateway.domain.access.audit_entry import claim_of
@@ -115,14 +115,14 @@ class AnswerNumbers(Rule):
                 yield Finding(Check.ANSWER_NUMBER, index, partner=message.partner)
 
 
-class Nonces(Rule):
+class StoredClaims(Rule):
     """Each stored request id was claimed by an entry, and the latest ones are stored."""
 
     checks = (Check.NONCE_MISSING, Check.NONCE_INVENTED)
 
     @staticmethod
     def rows(
-        rows: Iterable[NonceRow], window: ClaimWindow, today: date | None, *, trusted: bool
+        rows: Iterable[ClaimRow], window: ClaimWindow, today: date | None, *, trusted: bool
     ) -> Iterator[Finding]:
         """All stored request ids. Uses up the window.
 

@@ -18,18 +18,18 @@ from gateway.audit.rows import (
     AccessRow,
     ChainRow,
     CheckpointRow,
+    ClaimRow,
     EntryRow,
     EvidenceRow,
     LogHead,
     NodeRow,
-    NonceRow,
     SealedRow,
 )
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
-from gateway.audit.rules.requests import Nonces
+from gateway.audit.rules.requests import StoredClaims
 from gateway.audit.rules.rows import Placement
 from gateway.audit.rules.tree import Head, Nodes
 from gateway.errors import VerificationError
@@ -47,7 +47,7 @@ class Remainder:
         checkpoints: of larger trees.
         nodes: all.
         chains: all.
-        nonces: all.
+        stored_claims: all.
         accesses: all.
     """
 
@@ -57,7 +57,7 @@ class Remainder:
     checkpoints: Iterable[CheckpointRow]
     nodes: Iterable[NodeRow]
     chains: Iterable[ChainRow]
-    nonces: Iterable[NonceRow]
+    stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
 
 
@@ -89,7 +89,7 @@ def verify_end(
     yield from Head.row(log, state.tree, rest.head)
     yield from ChainEnds.rows(rest.chains, state.chains, trusted=trusted)
     today = None if now is None else now.date()
-    yield from Nonces.rows(rest.nonces, state.claims, today, trusted=trusted)
+    yield from StoredClaims.rows(rest.stored_claims, state.claims, today, trusted=trusted)
     yield from Accesses.rows(rest.accesses, state.accesses, state.trusted_from)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 

@@ -34,7 +34,7 @@ from gateway.errors import ConfigurationError, ProofError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.log_source import DatabaseSource
-from gateway.store.admin.partner_names import partner_names
+from gateway.store.admin.directory import partner_names
 from gateway.store.log.reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.wire.timestamps import from_timestamp
 

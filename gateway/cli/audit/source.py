@@ -80,7 +80,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
         from gateway.services.audit.log_source import DatabaseSource  # noqa: PLC0415
         from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
-        from gateway.store.admin.partner_names import partner_names  # noqa: PLC0415
+        from gateway.store.admin.directory import partner_names  # noqa: PLC0415
         from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
 
         with opened_log(database_url, data) as url, connect_auditor(url) as connection:

@@ -207,7 +207,7 @@ class LogVerification:
             checkpoints=reader.checkpoints(access, size),
             nodes=reader.nodes(access),
             chains=reader.chains(access),
-            nonces=reader.nonces(access),
+            stored_claims=reader.stored_claims(access),
             accesses=reader.accesses(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))

@@ -167,7 +167,7 @@ def number(
     for item in pending:
         entry, evidence, replayed = item.entry, item.evidence, False
         if item.as_replay is not None:
-            # Step 11: a nonce seen before turns the answer into a refusal. That
+            # Step 11: a request id claimed before turns the answer into a refusal. That
             # refusal's own entry claims nothing.
             claim = _claim(entry)
             if claim in taken:

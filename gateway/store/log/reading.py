@@ -25,11 +25,11 @@ from gateway.audit.rows import (
     AccessRow,
     ChainRow,
     CheckpointRow,
+    ClaimRow,
     EntryRow,
     EvidenceRow,
     LogHead,
     NodeRow,
-    NonceRow,
     SealedRow,
     access_row,
 )
@@ -206,12 +206,12 @@ class AuditReader:
         """Where each partner's chain stands, by partner."""
         return [ChainRow(*row) for row in self._read("chains", access)]
 
-    def nonces(self, access: ReadAccess) -> Iterator[NonceRow]:
+    def stored_claims(self, access: ReadAccess) -> Iterator[ClaimRow]:
         """Every request id that is kept."""
         after: dict[str, Any] = {"partner": "", "request": b"", "date": date.min}
         while rows := self._read("nonces", access, **after):
             for row in rows:
-                yield NonceRow(*row)
+                yield ClaimRow(*row)
             after = dict(zip(("date", "partner", "request"), rows[-1], strict=True))
 
     def accesses(self, access: ReadAccess) -> Iterator[AccessRow]:

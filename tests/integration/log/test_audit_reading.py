@@ -62,7 +62,7 @@ READS: dict[str, Callable[[AuditReader, ReadAccess], object]] = {
     "nodes": lambda reader, access: list(reader.nodes(access)),
     "checkpoints": lambda reader, access: list(reader.checkpoints(access)),
     "chains": lambda reader, access: reader.chains(access),
-    "nonces": lambda reader, access: list(reader.nonces(access)),
+    "nonces": lambda reader, access: list(reader.stored_claims(access)),
     "accesses": lambda reader, access: list(reader.accesses(access)),
     "sealed": lambda reader, access: list(reader.sealed(access, 0, 10)),
     "evidence": lambda reader, access: list(reader.evidence(access, [0])),

@@ -13,11 +13,11 @@ from gateway.audit.rows import (
     AccessRow,
     ChainRow,
     CheckpointRow,
+    ClaimRow,
     EntryRow,
     EvidenceRow,
     LogHead,
     NodeRow,
-    NonceRow,
     RecordedAccess,
 )
 from gateway.log.merkle import grow
@@ -50,7 +50,7 @@ class Log:
     nodes: list[NodeRow] = field(default_factory=list)
     checkpoints: list[CheckpointRow] = field(default_factory=list)
     chains: list[ChainRow] = field(default_factory=list)
-    nonces: list[NonceRow] = field(default_factory=list)
+    stored_claims: list[ClaimRow] = field(default_factory=list)
     accesses: list[AccessRow] = field(default_factory=list)
 
     def copy(self) -> Log:
@@ -62,7 +62,7 @@ class Log:
             self.nodes[:],
             self.checkpoints[:],
             self.chains[:],
-            self.nonces[:],
+            self.stored_claims[:],
             self.accesses[:],
         )
 
@@ -75,7 +75,7 @@ class Log:
             checkpoints=self.checkpoints,
             nodes=self.nodes,
             chains=self.chains,
-            nonces=self.nonces,
+            stored_claims=self.stored_claims,
             accesses=self.accesses,
         )
         return list(verify_log(LOG, tables, now=TIME))
@@ -124,7 +124,7 @@ def _append(log: Log, indexes: Iterable[int], chains: dict[str, tuple[int, bytes
                 EvidenceRow(index, entry.entry_time, kept.kek_id, kept.wrapped_key, kept.sealed)
             )
     for day, claim in zip(batch.claim_dates, batch.claims, strict=True):
-        log.nonces.append(NonceRow(day, *claim))
+        log.stored_claims.append(ClaimRow(day, *claim))
     grown = grow(0, (), [row.leaf_hash for row in log.entries])
     note = SIGNER.sign(grown.size, grown.root)
     log.nodes = [NodeRow(*node) for node in grown.nodes]

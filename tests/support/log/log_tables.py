@@ -25,11 +25,11 @@ from gateway.audit.rows import (
     AccessRow,
     ChainRow,
     CheckpointRow,
+    ClaimRow,
     EntryRow,
     EvidenceRow,
     LogHead,
     NodeRow,
-    NonceRow,
     SealedRow,
     access_row,
 )
@@ -67,7 +67,7 @@ FROM audit.checkpoint ORDER BY tree_size
     "chains": b"""
 SELECT partner_id, partner_counter, leaf_hash FROM audit.partner_chain
 """,
-    "nonces": b"""
+    "stored_claims": b"""
 SELECT claim_date, partner_id, request_id FROM audit.nonce
 """,
     "accesses": b"""
@@ -90,7 +90,7 @@ class LogTables:
         checkpoints: by tree size.
         nodes: in any order, as are the others.
         chains: where each partner stands.
-        nonces: request ids that are kept.
+        stored_claims: request ids that are kept.
         accesses: records of access.
     """
 
@@ -100,7 +100,7 @@ class LogTables:
     checkpoints: Iterable[CheckpointRow]
     nodes: Iterable[NodeRow]
     chains: Iterable[ChainRow]
-    nonces: Iterable[NonceRow]
+    stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
 
 
@@ -132,7 +132,7 @@ def verify_log(
         checkpoints=(),
         nodes=tables.nodes,
         chains=tables.chains,
-        nonces=tables.nonces,
+        stored_claims=tables.stored_claims,
         accesses=accesses,
     )
     yield from verify_end(log, state, rest, now, coverage)
@@ -162,7 +162,7 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 nodes=_rows(connection, "nodes", NodeRow),
                 checkpoints=_rows(connection, "checkpoints", CheckpointRow),
                 chains=_rows(connection, "chains", ChainRow),
-                nonces=_rows(connection, "nonces", NonceRow),
+                stored_claims=_rows(connection, "stored_claims", ClaimRow),
                 accesses=_rows(connection, "accesses", access_row),
             )
         finally:

@@ -16,7 +16,7 @@ from gateway.audit.claims import KEPT_DAYS, ClaimWindow, still_stored
 from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
-from gateway.audit.rows import LogHead, NonceRow
+from gateway.audit.rows import ClaimRow, LogHead
 from gateway.audit.verify.end import Remainder, verify_end
 from gateway.errors import MalformedError
 from tests.support.log.audit_entries import new_log_signer, verifier_of
@@ -100,8 +100,8 @@ def test_a_claim_that_lies_too_far_back_is_not_remembered() -> None:
 def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_from: int) -> None:
     state = LogState(claims=ClaimWindow(b"k" * 16), trusted_from=trusted_from)
     state.claims.add(day, (7,), (1,))
-    nonce = NonceRow(day, "bank", b"r" * 16)
-    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (nonce,), ())
+    claim = ClaimRow(day, "bank", b"r" * 16)
+    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (claim,), ())
     log = verifier_of(new_log_signer())
     found = list(
         verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC), RetentionCoverage())

@@ -46,7 +46,7 @@ from gateway.log.checkpoint import LogVerifier
 from gateway.services.audit.proving import prove_inclusion
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.key_directory import DirectoryKeyProvider
-from gateway.store.admin.partner_names import partner_names
+from gateway.store.admin.directory import partner_names
 from gateway.store.log.pending import SealedEvidence
 from gateway.store.log.reading import AuditReader, ReadAccess
 from gateway.store.records.adapter_versions import load_adapter_version
