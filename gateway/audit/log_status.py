@@ -27,6 +27,7 @@ class Aspect(StrEnum):
     EVIDENCE_KEYS = "evidence-keys"
     ACCESSES = "read-records"
     COSIGNATURES = "cosignatures"
+    CONTINUATION = "continuation"
 
 
 ASPECT_WORDS: Mapping[Aspect, str] = {
@@ -39,11 +40,16 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.EVIDENCE: "the kept evidence is what the entries commit to",
     Aspect.EVIDENCE_KEYS: "the keys of the evidence open it",
     Aspect.ACCESSES: "the records of reads are what their entries say",
+    Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
 """What holds of each where it was checked and nothing was found."""
 
 _KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cause` does"
+_NOTHING_KNOWN = (
+    "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
+    " --trust with a file that holds a checkpoint of some entries"
+)
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
 
 
@@ -66,32 +72,54 @@ class Scope:
 NOTHING = Scope(unchecked=dict.fromkeys(Aspect, "the log was not verified: `credit-audit verify`"))
 
 
-def scope_of_database(*, keys_opened: bool, trusted_from: int = 0, resumed_from: int = 0) -> Scope:
+def scope_of_database(
+    *, keys_opened: bool, known_size: int, trusted_from: int = 0, resumed_from: int = 0
+) -> Scope:
     """What the verification of a database looks at.
 
     Args:
         keys_opened: whether each evidence key was tried.
+        known_size: the tree size of the checkpoint that came with the log's key.
         trusted_from: the tree size that was believed to begin with.
         resumed_from: the tree size at which an earlier verification was resumed.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
+    if not max(known_size, trusted_from, resumed_from):
+        left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
+    by_entry = [aspect for aspect in checked if aspect is not Aspect.CONTINUATION]
     if resumed_from > trusted_from:
         again = (
             f"not looked at again in the first {resumed_from:,} entries, which an earlier run"
             " verified: what was changed there since is found by a run without --state"
         )
-        left = dict.fromkeys(checked, again) | left
+        left = dict.fromkeys(by_entry, again) | left
     if trusted_from:
         before = f"not looked at in the first {trusted_from:,} entries: they were trusted before"
-        left = dict.fromkeys(checked, before) | left
+        left = dict.fromkeys(by_entry, before) | left
     return Scope(checked, left)
 
 
-def scope_of_export() -> Scope:
-    """What the verification of an export looks at; there is nothing else in it."""
-    checked = (Aspect.ENTRIES, Aspect.CHECKPOINTS, Aspect.CHAINS)
-    return Scope(checked, {a: _NOT_EXPORTED for a in Aspect if a not in checked})
+def scope_of_export(tree_size: int, known_size: int) -> Scope:
+    """What the verification of an export looks at; there is nothing else in it.
+
+    Args:
+        tree_size: of the export.
+        known_size: the tree size of the checkpoint that came with the log's key.
+    """
+    checked: tuple[Aspect, ...] = (Aspect.ENTRIES, Aspect.CHECKPOINTS, Aspect.CHAINS)
+    left = {a: _NOT_EXPORTED for a in Aspect if a not in checked}
+    if not known_size:
+        left[Aspect.CONTINUATION] = _NOTHING_KNOWN
+    elif known_size > tree_size:
+        left[Aspect.CONTINUATION] = (
+            f"the export is older than the checkpoint in the trust file, which is of {known_size:,}"
+            " entries, and was not compared with it"
+        )
+    else:
+        del left[Aspect.CONTINUATION]
+        checked = (*checked, Aspect.CONTINUATION)
+    return Scope(checked, left)
 
 
 def scope_document(scope: Scope) -> dict[str, Any]:

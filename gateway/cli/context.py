@@ -131,8 +131,13 @@ def check_destination(file: Path | None) -> None:
         raise ConfigurationError(f"{file.name} cannot be written to")
 
 
-def check_folder_destination(folder: Path) -> None:
+def check_folder_destination(folder: Path, *, in_folder: bool = False) -> None:
     """Before the work whose result goes there: a folder can be made or filled there.
+
+    Args:
+        folder: the destination.
+        in_folder: what it is to be made in has to be there: a mistyped path is no reason
+            to make folders.
 
     Raises:
         ConfigurationError: it cannot.
@@ -140,6 +145,10 @@ def check_folder_destination(folder: Path) -> None:
     nearest = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     if not nearest.is_dir():
         raise ConfigurationError(f"{nearest.name} is a file, where a folder has to be")
+    if in_folder and nearest not in {folder, folder.absolute().parent}:
+        raise ConfigurationError(
+            f"there is no folder {folder.absolute().parent.name} for {folder.name}: make it"
+        )
     _try_to_write(nearest)
 
 

@@ -120,6 +120,11 @@ class LogVerifier:
         return LogVerifier(self.origin, self._note_key.public_key, known=checkpoint)
 
     @property
+    def known_size(self) -> int:
+        """Entries of the tree that is known; 0: none is."""
+        return 0 if self.known is None else self.known.size
+
+    @property
     def vkey(self) -> str:
         """The verifier key it was read from."""
         return self._note_key.vkey

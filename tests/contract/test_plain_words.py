@@ -11,7 +11,13 @@ from datetime import UTC, datetime
 import pytest
 
 from gateway.domain.access.audit_entry import Access
-from gateway.domain.access.plain_words import PURPOSE_WORDS, REFUSAL_WORDS, refusal_words, sentence
+from gateway.domain.access.plain_words import (
+    PURPOSE_WORDS,
+    REFUSAL_WORDS,
+    counted,
+    refusal_words,
+    sentence,
+)
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 from tests.support.log.audit_entries import answered, digest, refused
@@ -79,3 +85,13 @@ def test_words_tell_reasons_and_purposes_apart() -> None:
 
 def test_a_reason_of_a_newer_gateway_is_named_as_it_is() -> None:
     assert refusal_words("WRONG_STARS") == "for the reason WRONG_STARS"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (1000, "1,000 entries")]
+)
+def test_one_of_something_is_not_called_several(count: int, said: str) -> None:
+    assert counted(count, "entry", "entries") == said
+    assert counted(count, "finding") == said.replace("entries", "findings").replace(
+        "entry", "finding"
+    )

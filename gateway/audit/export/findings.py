@@ -30,6 +30,7 @@ class ExportCheck(StrEnum):
     FILE_UNLISTED = "file-unlisted"
     FILE_UNREADABLE = "file-unreadable"
     KEY_DIFFERS = "key-differs"
+    KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"
     LEAF_HASH_DIFFERS = "leaf-hash-differs"
     LEAF_HASH_MISSING = "leaf-hash-missing"
     PARTNERS_DIFFER = "partners-differ"

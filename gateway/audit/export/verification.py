@@ -20,6 +20,7 @@ from gateway.audit.findings import Finding
 from gateway.audit.rules.chains import ChainEnd, Chains, first_of_all, unknown
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
 from gateway.audit.rules.rows import LeafHash, Placement, Reading
+from gateway.audit.rules.tree import KnownCheckpoint
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import MalformedError, VerificationError
 from gateway.log.checkpoint import LogVerifier
@@ -152,6 +153,9 @@ class ExportVerification:
         for index in range(chunk.low, chunk.high):
             yield from self._group(index)
             self._tree.add(hashes.get(index, _HOLE))
+            if index + 1 == self._log.known_size and self._log.known is not None:
+                known = self._log.known
+                yield from _named(KnownCheckpoint.tree(known, index + 1, self._tree.root))
             if index + 1 in notes:
                 yield from self._checkpoint(index + 1, notes[index + 1])
                 self._commit = index + 1

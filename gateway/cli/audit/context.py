@@ -21,6 +21,7 @@ from gateway.cli.audit.offline import (
 )
 from gateway.cli.context import err
 from gateway.cli.embedded_data import opened_log
+from gateway.domain.access.plain_words import counted
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
 
 __all__ = [
@@ -58,7 +59,7 @@ def say_unlogged(reader: AuditReader) -> None:
     """Says how many reads of others are not in the log yet, if there are any."""
     count = reader.unlogged()
     if count:
-        reads = "1 read is" if count == 1 else f"{count:,} reads are"
+        reads = counted(count, "read is", "reads are")
         err.print(
             f"{reads} on record and not in the log yet: a serving gateway admits them within"
             " seconds; without one, `credit-gateway log admit` does",

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from gateway.audit.log_status import Aspect, LogStatus, Scope, Verdict
 from gateway.cli.output import bad, good
+from gateway.domain.access.plain_words import counted
 
 _SHOWN = 20
 """Findings that are listed; all are counted, and stand in --json."""
@@ -21,10 +22,10 @@ def print_status(console: Console, status: LogStatus) -> None:
     def line(text: str) -> None:
         console.print(text, markup=False, highlight=False, soft_wrap=True)
 
-    size = f"{status.tree_size:,} entries of {status.origin}"
+    size = f"{counted(status.tree_size, 'entry', 'entries')} of {status.origin}"
     if status.verdict is Verdict.NOT_VERIFIED:
         console.print(bad("not verified:"), end=" ")
-        line(f"{len(status.findings):,} findings in {size}")
+        line(f"{counted(len(status.findings), 'finding')} in {size}")
         for found in status.findings[:_SHOWN]:
             line(f"  {found.line}")
         if len(status.findings) > _SHOWN:
@@ -35,7 +36,8 @@ def print_status(console: Console, status: LogStatus) -> None:
     for text in unchecked_lines(status.scope):
         line(f"  not checked: {text}")
     if status.unlogged:
-        line(f"  {status.unlogged:,} recorded reads are not in the log yet")
+        reads = counted(status.unlogged, "recorded read is", "recorded reads are")
+        line(f"  {reads} not in the log yet")
 
 
 def unchecked_lines(scope: Scope) -> list[str]:

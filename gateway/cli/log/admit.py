@@ -12,6 +12,7 @@ import typer
 
 from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, reported_errors
 from gateway.cli.embedded_data import opened_log
+from gateway.domain.access.plain_words import counted
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit_accesses
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -69,9 +70,9 @@ def admit(
     if json:
         print_json({"admitted": found.accesses, "tree_size": found.tree_size})
         return
-    reads = "1 read is" if found.accesses == 1 else f"{found.accesses:,} reads are"
+    reads = counted(found.accesses, "read is", "reads are")
     out.print(
-        f"{reads} in the log now, which has {found.tree_size:,} entries",
+        f"{reads} in the log now, which has {counted(found.tree_size, 'entry', 'entries')}",
         markup=False,
         highlight=False,
     )

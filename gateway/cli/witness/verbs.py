@@ -42,6 +42,7 @@ from gateway.client import (
     Witness,
     open_channel,
 )
+from gateway.domain.access.plain_words import counted
 from gateway.domain.addresses import host_and_port
 from gateway.errors import ConfigurationError
 from gateway.log.cosignature import CosignatureSigner
@@ -258,7 +259,7 @@ class _Rounds:
         elif made is None:
             err.print("the log is empty", highlight=False)
         else:
-            err.print(f"cosigned: {made.tree_size} leaves", highlight=False)
+            err.print(f"cosigned: {counted(made.tree_size, 'leaf', 'leaves')}", highlight=False)
             out.print(made.line, end="", markup=False, highlight=False, soft_wrap=True)
 
 

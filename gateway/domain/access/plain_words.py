@@ -99,6 +99,17 @@ _VERB_WORDS = {
 """Of reads of the log and changes to what is kept; others are named as they are."""
 
 
+def counted(count: int, word: str, words: str = "") -> str:
+    """So many of something: "1 entry", "1,000 findings".
+
+    Args:
+        count: how many.
+        word: for one of them.
+        words: for any other number; without: the word with an s.
+    """
+    return f"{count:,} {word if count == 1 else words or word + 's'}"
+
+
 def sentence(entry: AuditEntry, name: str = "") -> str:
     """The entry in one sentence.
 

@@ -24,7 +24,7 @@ from psycopg.rows import TupleRow
 from gateway.domain.people.subject import check_value, subject_commitment
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.services.log.evidence import opens
+from gateway.services.log.evidence import check_wrapped_key, opens
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.key_checks import (
     check_commitment_key,
@@ -127,6 +127,10 @@ def _check_evidence_keys(log: _Database, keks: Mapping[str, bytes]) -> None:
     kek_id, wrapped_key, entry = row
     kek = keks.get(kek_id)
     digest = decode_entry(bytes(entry)).request_digest
+    try:
+        check_wrapped_key(bytes(wrapped_key))
+    except VerificationError as error:
+        raise ConfigurationError(f"the newest evidence does not open: {error}") from None
     if kek is None or not opens(kek, bytes(wrapped_key), digest):
         what = "is missing" if kek is None else "is not the key that was used"
         raise ConfigurationError(

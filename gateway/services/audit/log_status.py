@@ -25,17 +25,19 @@ def export_status(
     export: ExportDirectory, log: LogVerifier, report: Report = lambda _done, _of: None
 ) -> LogStatus:
     """Verifies an export, as `credit-audit verify-export` does."""
-    return status_of_export(export, list(verify_export(export, log, report)))
+    return status_of_export(export, log, list(verify_export(export, log, report)))
 
 
-def status_of_export(export: ExportDirectory, findings: list[ExportFinding]) -> LogStatus:
+def status_of_export(
+    export: ExportDirectory, log: LogVerifier, findings: list[ExportFinding]
+) -> LogStatus:
     """What a verification of an export came to."""
     manifest = export.manifest
     return LogStatus(
         origin=manifest.origin,
         tree_size=manifest.tree_size,
         root_hash=manifest.root_hash.hex(),
-        scope=scope_of_export(),
+        scope=scope_of_export(manifest.tree_size, log.known_size),
         findings=tuple(
             Found(each.check.value, each.first, each.last, each.name, words_of_export(each))
             for each in findings
@@ -50,6 +52,7 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
     root_hash: bytes,
     findings: list[Finding],
     unlogged: int,
+    known_size: int,
     keys_opened: bool = False,
     trusted_from: int = 0,
 ) -> LogStatus:
@@ -58,7 +61,9 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
         origin=origin,
         tree_size=tree_size,
         root_hash=root_hash.hex(),
-        scope=scope_of_database(keys_opened=keys_opened, trusted_from=trusted_from),
+        scope=scope_of_database(
+            keys_opened=keys_opened, known_size=known_size, trusted_from=trusted_from
+        ),
         findings=tuple(
             Found(
                 each.check.value,

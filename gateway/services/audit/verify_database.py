@@ -99,4 +99,5 @@ def database_status(
         root_hash=found.root_hash,
         findings=found.findings,
         unlogged=found.unlogged,
+        known_size=log.known_size,
     )

@@ -22,6 +22,7 @@ from gateway.store.log.pending import SealedEvidence
 
 _KEY = 32
 _NONCE = NONCE_BYTES = 12
+_WRAPPED_KEY = _NONCE + _KEY + 16  # with the tag of AES-GCM
 
 
 class EvidenceSealer:
@@ -50,6 +51,7 @@ def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -
     Raises:
         VerificationError: other key, other entry, or changed bytes.
     """
+    check_wrapped_key(evidence.wrapped_key)
     if not opens(kek, evidence.wrapped_key, request_digest):
         raise VerificationError(
             f"evidence-{evidence.kek_id}.key does not open this evidence: it is not the key"
@@ -62,6 +64,19 @@ def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -
         return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], request_digest)
     except (InvalidTag, ValueError):
         raise VerificationError("evidence does not open") from None
+
+
+def check_wrapped_key(wrapped_key: bytes) -> None:
+    """What no key-encryption key ever made was changed where it is stored.
+
+    Raises:
+        VerificationError: it has not the length of a wrapped key.
+    """
+    if len(wrapped_key) != _WRAPPED_KEY:
+        raise VerificationError(
+            f"a stored evidence key was changed in the log's database: it has {len(wrapped_key)}"
+            f" bytes and not {_WRAPPED_KEY}. `credit-audit verify` names what else was"
+        )
 
 
 def rewrap_key(

@@ -155,6 +155,14 @@ def test_an_earlier_tree_is_exported_and_a_size_without_checkpoint_is_not(
     assert (refused.exit_code, "no checkpoint of size 7" in refused.output) == (2, True)
 
 
+def test_an_export_below_a_folder_that_is_not_there_is_refused_and_makes_none(
+    run: Run, tmp_path: Path
+) -> None:
+    result = run("export", "--out", tmp_path / "mistyped" / "out")
+    assert (result.exit_code, "there is no folder mistyped" in result.output) == (2, True)
+    assert not (tmp_path / "mistyped").exists()
+
+
 def test_an_export_that_selects_nothing_says_so(run: Run) -> None:
     period = ("--from", "2026-11-03", "--to", "2026-11-04")
     result = run("export", "--out", "out", *period)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typer.testing import Result
 from gateway.audit.log_status import Aspect
 from gateway.client import render_trust_file
 from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem
 from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
@@ -111,13 +113,7 @@ def test_no_tool_verifies_a_log_that_does_not_continue_the_trust_files_checkpoin
 ) -> None:
     """Newest entries were removed together with all that named them, or all were replaced."""
     signer = LogSigner(ORIGIN, world.keys.log_signer())
-    trust = render_trust_file(
-        ORIGIN,
-        [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()],
-        signer.vkey,
-        checkpoint=signer.sign(size, bytes(32)),
-    )
-    (tmp_path / "trust").write_text(trust)
+    _write_trust(tmp_path, world, signer.sign(size, bytes(32)))
     for name, arguments in TOOLS.items():
         result = run(*arguments, "--trust", "trust", "--json", key=None)
         assert result.exit_code == 1, (name, result.output)
@@ -131,17 +127,83 @@ def test_a_log_that_continues_the_trust_files_checkpoint_verifies(
     run: Run, world: Stack, tmp_path: Path
 ) -> None:
     for size in (1, SIZE):
-        with psycopg.connect(world.database_url) as owner:
-            row = owner.execute(
-                "SELECT checkpoint FROM audit.checkpoint WHERE tree_size >= %s"
-                " ORDER BY tree_size LIMIT 1",
-                [size],
-            ).fetchone()
-        assert row is not None
-        keys = [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()]
-        vkey = LogSigner(ORIGIN, world.keys.log_signer()).vkey
-        (tmp_path / "trust").write_text(render_trust_file(ORIGIN, keys, vkey, checkpoint=row[0]))
+        _write_trust(tmp_path, world, _checkpoint(world, size)[1])
         assert run("verify", "--trust", "trust", key=None).exit_code == 0
+
+
+def test_a_verification_that_knows_no_earlier_tree_says_that_a_cut_cannot_be_noticed(
+    run: Run, world: Stack, tmp_path: Path
+) -> None:
+    says = "whether newest entries were cut off cannot be told"
+
+    def checked(name: str, *given: str, key: str | None = None) -> Result:
+        """The tool, which found nothing, in a folder without its earlier results."""
+        for each in (tmp_path / "out", tmp_path / "page.html"):
+            shutil.rmtree(each) if each.is_dir() else each.unlink(missing_ok=True)
+        result = run(*TOOLS[name], *given, key=key)
+        assert result.exit_code == 0, (name, result.output)
+        return result
+
+    vkey = LogSigner(ORIGIN, world.keys.log_signer()).vkey
+    trust = ("--trust", "trust")
+    for name in TOOLS:
+        _write_trust(
+            tmp_path, world, LogSigner(ORIGIN, world.keys.log_signer()).sign(0, EMPTY_ROOT)
+        )
+        for result in (checked(name, key=vkey), checked(name, *trust)):
+            assert says in f"{result.output}{_page()}", name
+        _write_trust(tmp_path, world, _checkpoint(world, 1)[1])
+        assert says not in f"{checked(name, *trust).output}{_page()}", name
+        document = json.loads(checked(name, *trust, "--json").stdout)
+        assert "continuation" in document.get("verification", document)["checked"], name
+
+
+def test_an_export_is_compared_with_the_trust_files_checkpoint_unless_it_is_older(
+    run: Run, world: Stack, tmp_path: Path
+) -> None:
+    (old, _), (newer, note) = _checkpoint(world, 1), _checkpoint(world, 6)
+    assert old < newer < SIZE
+    assert run("export", "--out", "old", "--tree-size", str(old)).exit_code == 0
+    assert run("export", "--out", "whole").exit_code == 0
+    _write_trust(tmp_path, world, note)
+    verify = ("--trust", "trust")
+    older = run("verify-export", "old", *verify, key=None)
+    assert older.exit_code == 0
+    assert "older than the checkpoint in the trust file" in older.stdout
+    whole = json.loads(run("verify-export", "whole", *verify, "--json", key=None).stdout)
+    assert "continuation" in whole["checked"]
+    other = LogSigner(ORIGIN, world.keys.log_signer()).sign(newer, bytes(32))
+    _write_trust(tmp_path, world, other)
+    found = run("verify-export", "whole", *verify, "--json", key=None)
+    assert found.exit_code == 1
+    assert [each["check"] for each in json.loads(found.stdout)["findings"]] == [
+        "known-checkpoint-differs"
+    ]
+
+
+def _checkpoint(world: Stack, size: int) -> tuple[int, str]:
+    """The log's first checkpoint of so many entries or more."""
+    with psycopg.connect(world.database_url) as owner:
+        row = owner.execute(
+            "SELECT tree_size, checkpoint FROM audit.checkpoint WHERE tree_size >= %s"
+            " ORDER BY tree_size LIMIT 1",
+            [size],
+        ).fetchone()
+    assert row is not None
+    return int(row[0]), str(row[1])
+
+
+def _write_trust(directory: Path, world: Stack, note: str) -> None:
+    """A trust file that holds a checkpoint."""
+    keys = [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()]
+    vkey = LogSigner(ORIGIN, world.keys.log_signer()).vkey
+    (directory / "trust").write_text(render_trust_file(ORIGIN, keys, vkey, checkpoint=note))
+
+
+def _page() -> str:
+    """What a report wrote."""
+    page = Path("page.html")
+    return page.read_text() if page.exists() else ""
 
 
 def test_every_tool_finds_what_verify_finds(run: Run, world: Stack) -> None:
@@ -166,9 +228,10 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
         assert from_export["verification"]["status"] == "verified"
         unchecked = {item["what"] for item in from_export["verification"]["not_checked"]}
         assert {"columns", "evidence-keys", "read-records"} <= unchecked
-        assert {item["what"] for item in whole["verification"]["not_checked"]} == {"evidence-keys"}
+        left = {item["what"] for item in whole["verification"]["not_checked"]}
+        assert left == {"evidence-keys", "continuation"}
         checked = whole["verification"]["checked"]
-        assert {*checked, "evidence-keys"} == {aspect.value for aspect in Aspect}
+        assert {*checked, *left} == {aspect.value for aspect in Aspect}
 
 
 def test_a_replay_says_whether_the_log_was_verified(run: Run, world: Stack) -> None:
@@ -194,13 +257,17 @@ def test_a_spoilt_export_has_a_report_that_says_so(run: Run) -> None:
 
 def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Path) -> None:
     document = json.loads(run("verify", "--json").stdout)
-    assert [item["what"] for item in document["not_checked"]] == ["evidence-keys"]
+    assert [item["what"] for item in document["not_checked"]] == ["evidence-keys", "continuation"]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")
-    assert json.loads(run("verify", *keys, "--json").stdout)["not_checked"] == []
+    (left,) = json.loads(run("verify", *keys, "--json").stdout)["not_checked"]
+    assert left["what"] == "continuation"
     note = tmp_path / "note"
     assert run("checkpoint", "--save", str(note)).exit_code == 0
     later = json.loads(run("verify", "--from-checkpoint", str(note), "--json").stdout)
-    assert {item["what"] for item in later["not_checked"]} == {aspect.value for aspect in Aspect}
+    # That it continues what was trusted is all that was checked of those before.
+    assert {item["what"] for item in later["not_checked"]} == {
+        aspect.value for aspect in Aspect if aspect is not Aspect.CONTINUATION
+    }
 
 
 def test_a_search_by_columns_never_hides_that_they_were_not_verified(

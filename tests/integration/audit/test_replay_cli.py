@@ -70,7 +70,7 @@ def test_all_answers_are_equal_and_counted(run: Run) -> None:
 
 
 def test_one_entry_is_replayed_and_a_refusal_has_nothing_to_replay(run: Run, world: Stack) -> None:
-    assert "1 of 1 answers rebuilt" in run("0").stdout
+    assert "1 of 1 answer rebuilt" in run("0").stdout
     refused = run(str(refusal_of(world.database_url)))
     assert refused.exit_code == 2
     assert "1 entries hold no answer to rebuild" in refused.stdout

@@ -234,6 +234,16 @@ async def test_rotation_with_the_wrong_evidence_key_says_so_and_makes_no_key(use
     assert sorted(keys.iterdir()) == before
 
 
+async def test_a_changed_evidence_key_is_not_blamed_on_the_key_directory(used: Stack) -> None:
+    with psycopg.connect(used.database_url) as owner:
+        owner.execute("UPDATE audit.evidence SET wrapped_key = ''")
+    with pytest.raises(OperationError) as refused:
+        async with used.serving():
+            pass
+    assert "changed in the log's database" in str(refused.value)
+    assert "key directory" not in str(refused.value)
+
+
 async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
     used: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -265,7 +275,7 @@ async def test_evidence_shown_with_the_wrong_key_is_said_to_be_of_another_key(
         result = await asyncio.to_thread(
             CliRunner().invoke, make_audit_app(), show, env={"COLUMNS": "200"}
         )
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert "evidence-0001.key does not open this evidence: it is not the key" in " ".join(
         result.output.split()
     )

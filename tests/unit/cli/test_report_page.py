@@ -36,7 +36,9 @@ from tests.support.log.audit_entries import answered, digest, refused
 
 NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)  # a Wednesday
 WEEK = Period(datetime(2026, 11, 2, tzinfo=UTC), datetime(2026, 11, 9, tzinfo=UTC), ZoneInfo("UTC"))
-VERIFIED = LogStatus("log.example", 10, "ab" * 32, scope_of_database(keys_opened=False))
+VERIFIED = LogStatus(
+    "log.example", 10, "ab" * 32, scope_of_database(keys_opened=False, known_size=5)
+)
 
 
 def query(  # noqa: PLR0913 - an entry, each fact by name

@@ -211,7 +211,7 @@ def test_it_goes_on_over_outages_until_it_is_stopped(desk: Desk) -> None:
         shown = desk.cosign("--every", "1")
     assert shown.exit_code == 0, shown.output
     assert "later: no answer: UNAVAILABLE" in shown.stderr
-    assert "cosigned: 1 leaves" in shown.stderr
+    assert "cosigned: 1 leaf\n" in shown.stderr
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from gateway.cli.audit.report_page.figures import Figures
 from gateway.cli.audit.report_page.periods import Period
 from gateway.cli.audit.report_page.status import status_section
 from gateway.cli.audit.report_page.tables import Cell, Html, Share, paragraph, section, table
+from gateway.domain.access.plain_words import counted
 
 _SHOWN = 12
 """Rows of a table of patterns or findings; more are counted."""
@@ -163,8 +164,8 @@ def _notes(figures: Figures, tree_size: int) -> str:
         )
     unread = f" {figures.unreadable:,} leaves are no entries." if figures.unreadable else ""
     lines = (
-        f"{seen} Figures are of the tree of {tree_size:,} leaves, and from the entries"
-        f" themselves, not from columns beside them.{unread}\n"
+        f"{seen} Figures are of the tree of {counted(tree_size, 'leaf', 'leaves')}, and from the"
+        f" entries themselves, not from columns beside them.{unread}\n"
         "Latency is not shown: an entry says when it was made, not how long the query took."
         " The gateway's metrics say that.\n"
         "The page holds partner ids and counts, no identifiers and no commitments. People are"

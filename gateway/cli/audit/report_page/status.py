@@ -10,6 +10,7 @@ from html import escape
 from gateway.audit.log_status import ASPECT_WORDS, LogStatus, Verdict
 from gateway.cli.audit.report_page.tables import paragraph
 from gateway.cli.audit.status_view import unchecked_lines
+from gateway.domain.access.plain_words import counted
 
 _SHOWN = 12
 """Findings that are listed; all are counted."""
@@ -36,7 +37,8 @@ def _findings(status: LogStatus) -> str:
     more = len(status.findings) - _SHOWN
     rest = paragraph(f"And {more:,} more.") if more > 0 else ""
     return (
-        f"<p>{len(status.findings):,} findings over {status.tree_size:,} entries. Do not rely on"
+        f"<p>{counted(len(status.findings), 'finding')} over"
+        f" {counted(status.tree_size, 'entry', 'entries')}. Do not rely on"
         " the figures below before it is known what was changed, and by whom.</p>"
         f"{_items([found.line for found in status.findings[:_SHOWN]])}{rest}"
     )
@@ -64,7 +66,9 @@ def _unchecked(status: LogStatus) -> str:
 def _unlogged(status: LogStatus) -> str:
     if not status.unlogged:
         return ""
-    return paragraph(f"{status.unlogged:,} recorded reads are not in the log yet.")
+    return paragraph(
+        f"{counted(status.unlogged, 'recorded read is', 'recorded reads are')} not in the log yet."
+    )
 
 
 def _items(lines: list[str]) -> str:

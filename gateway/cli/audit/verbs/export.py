@@ -130,7 +130,7 @@ def export(  # noqa: PLR0913 - one option a fact
     Exit codes: 0 written, 1 written but the log itself does not verify, 2 could not.
     """
     with reported_errors():
-        check_folder_destination(directory)
+        check_folder_destination(directory, in_folder=True)
         log = log_verifier(log_key, trust)
         place = Place(database_url, data)
         with ExitStack() as stack:

@@ -40,6 +40,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import bad, good, note
+from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError, NotLoggedYetError
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.audit.replay import Replayed, Replayer
@@ -249,8 +250,8 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
     checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
     mark = bad if counts[Verdict.DIFFERENT] else good if checked else note
     out.print(
-        mark(f"{counts[Verdict.EQUAL]:,} of {checked:,} answers rebuilt byte for byte,"),
-        f"of {selection.tree_size:,} entries of the log",
+        mark(f"{counts[Verdict.EQUAL]:,} of {counted(checked, 'answer')} rebuilt byte for byte,"),
+        f"of {counted(selection.tree_size, 'entry', 'entries')} of the log",
     )
     for verdict, words in (
         (Verdict.ERASED, "answers erased, as a retention on record covers"),

@@ -37,6 +37,7 @@ from gateway.domain.access.plain_words import sentence
 from gateway.errors import (
     ConfigurationError,
     GatewayError,
+    KeyFileError,
     MalformedError,
     ProofError,
     StoreError,
@@ -44,7 +45,12 @@ from gateway.errors import (
 )
 from gateway.log.checkpoint import LogVerifier
 from gateway.services.audit.proving import prove_inclusion
-from gateway.services.log.evidence import evidence_digest, open_evidence
+from gateway.services.log.evidence import (
+    check_wrapped_key,
+    evidence_digest,
+    open_evidence,
+    opens,
+)
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.pending import SealedEvidence
@@ -178,6 +184,13 @@ def _evidence(
     sealed = SealedEvidence(stored.kek_id, stored.wrapped_key, stored.sealed)
     if evidence_digest(sealed) != entry.evidence_digest:
         raise VerificationError("the evidence is not what the entry commits to")
+    check_wrapped_key(stored.wrapped_key)
+    if not opens(kek, stored.wrapped_key, entry.request_digest):
+        # Which of the two it is `verify --keys` knows, from what else the key opens.
+        raise KeyFileError(
+            f"evidence-{stored.kek_id}.key does not open this evidence: it is not the key that"
+            " was used, or the stored evidence key was changed"
+        )
     request, response = decode_evidence(open_evidence(kek, sealed, entry.request_digest))
     return {
         "request": _request(request, entry),

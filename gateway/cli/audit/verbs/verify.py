@@ -42,6 +42,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import bad, dim, good
+from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
@@ -157,6 +158,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
             found = _run(reader, access, log, begun, url, check, state, workers, json or csv, known)
     scope = scope_of_database(
         keys_opened=check is not None,
+        known_size=log.known_size,
         trusted_from=begun.trusted_from,
         resumed_from=begun.nodes_from,
     )
@@ -282,7 +284,6 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     json: bool,
     csv: bool,
 ) -> None:
-    unchecked = scope.unchecked or {}
     documents = [as_document(finding) for finding in found.findings]
     if csv:
         print_csv(FIELDS, documents)
@@ -316,37 +317,46 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     for finding in found.findings:
         out.print(bad("✗"), f"{words_of(finding)}", highlight=False, soft_wrap=True)
     behind = f", {trusted_from:,} of them trusted before" if trusted_from else ""
-    summary = f"{found.tree_size:,} entries of {found.origin}{behind}, root {found.root_hash.hex()}"
+    entries = counted(found.tree_size, "entry", "entries")
+    summary = f"{entries} of {found.origin}{behind}, root {found.root_hash.hex()}"
     if found.findings:
-        count = len(found.findings)
-        out.print(bad("not verified:"), f"{count:,} findings in {summary}")
+        count = counted(len(found.findings), "finding")
+        out.print(bad("not verified:"), f"{count} in {summary}")
         return
     if not _witnessed(found, witnesses):
-        out.print(bad("not verified:"), f"fewer than {witnesses} witnesses in {summary}")
+        fewer = f"fewer than {counted(witnesses, 'witness', 'witnesses')}"
+        out.print(bad("not verified:"), f"{fewer} in {summary}")
         _show_vouched(found)
         return
     out.print(good("verified:"), f"{summary}", highlight=False, soft_wrap=True)
+    _show_verified(found, trusted_from, witnesses, scope)
+
+
+def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Scope) -> None:
+    """Below the verdict: what is in the log, and what was not checked."""
+    unchecked = scope.unchecked or {}
     counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
     out.print(f"  {counts}", highlight=False, soft_wrap=True)
     if found.unlogged > 1:  # this read is one of them
-        others = found.unlogged - 1
-        out.print(
-            f"  {others:,} reads before this one are on record and not in the log yet",
-            highlight=False,
-        )
+        others = counted(found.unlogged - 1, "read before this one is", "reads before this one are")
+        out.print(f"  {others} on record and not in the log yet", highlight=False)
     _show_vouched(found)
     if witnesses:
-        reach = witnessed_size(found.vouched, witnesses)
-        out.print(f"  {witnesses} witnesses vouch for {reach:,} entries", highlight=False)
+        reach = counted(witnessed_size(found.vouched, witnesses), "entry", "entries")
+        vouch = counted(witnesses, "witness vouches", "witnesses vouch")
+        out.print(f"  {vouch} for {reach}", highlight=False)
     if Aspect.EVIDENCE_KEYS not in scope.checked:
         out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
     if not trusted_from and Aspect.ENTRIES in unchecked:
         out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
+    if Aspect.CONTINUATION in unchecked:
+        out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)
 
 
 def _show_vouched(found: Verified) -> None:
     """How far each witness that counts vouches for the log."""
     for each in found.vouched:
-        when = "nothing" if each.time is None else f"{each.tree_size:,} entries, {each.time:%F %TZ}"
+        reach = counted(each.tree_size, "entry", "entries")
+        when = "nothing" if each.time is None else f"{reach}, {each.time:%F %TZ}"
         # A witness chose its own name: it is shown, never read as markup.
         out.print(f"  {each.witness}: {when}", markup=False, highlight=False, soft_wrap=True)

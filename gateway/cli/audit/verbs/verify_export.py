@@ -13,11 +13,12 @@ import typer
 from gateway.audit.export.findings import ExportFinding
 from gateway.audit.export.selection import SelectionKind, selection_document
 from gateway.audit.finding_words import words_of_export
-from gateway.audit.log_status import scope_document, scope_of_export
+from gateway.audit.log_status import Scope, scope_document, scope_of_export
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier, progress_bar
 from gateway.cli.audit.status_view import unchecked_lines
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note
+from gateway.domain.access.plain_words import counted
 from gateway.log.checkpoint import LogVerifier
 from gateway.services.audit.export_reading import MAX_FINDINGS, ExportDirectory, verify_export
 
@@ -72,10 +73,11 @@ def verify(
             findings = list(
                 verify_export(export, log, lambda done, _of: bar.update(task, completed=done))
             )
+    scope = scope_of_export(export.manifest.tree_size, log.known_size)
     if json:
-        print_json(_document(export, findings, own_key=key_from_export))
+        print_json(_document(export, findings, scope, own_key=key_from_export))
     else:
-        _print(export, findings, own_key=key_from_export)
+        _print(export, findings, scope, own_key=key_from_export)
     if findings:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -89,7 +91,7 @@ def _key(
 
 
 def _document(
-    export: ExportDirectory, findings: list[ExportFinding], *, own_key: bool
+    export: ExportDirectory, findings: list[ExportFinding], scope: Scope, *, own_key: bool
 ) -> dict[str, object]:
     manifest = export.manifest
     return {
@@ -106,7 +108,7 @@ def _document(
         "proves": _proves(export) if not findings else "",
         "findings": [asdict(finding) for finding in findings],
         "findings_complete": not _is_cut(findings),
-        **scope_document(scope_of_export()),
+        **scope_document(scope),
     }
 
 
@@ -116,11 +118,15 @@ def _proves(export: ExportDirectory) -> str:
     return _PROVES[kind]
 
 
-def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: bool) -> None:
+def _print(
+    export: ExportDirectory, findings: list[ExportFinding], scope: Scope, *, own_key: bool
+) -> None:
     manifest = export.manifest
     if findings:
         more = " or more: the verification ended there" if _is_cut(findings) else ""
-        err.print(bad("not verified:"), f"{len(findings):,} findings{more}", highlight=False)
+        err.print(
+            bad("not verified:"), f"{counted(len(findings), 'finding')}{more}", highlight=False
+        )
         for finding in findings[:_SHOWN]:
             err.print(
                 f"  {words_of_export(finding)}", markup=False, highlight=False, soft_wrap=True
@@ -129,17 +135,17 @@ def _print(export: ExportDirectory, findings: list[ExportFinding], *, own_key: b
             err.print(f"  ... and {len(findings) - _SHOWN:,} more: --json lists them")
         return
     verdict = note("agrees with itself:") if own_key else good("verified")
-    out.print(verdict, f"{manifest.counts.entries:,} entries", highlight=False)
+    out.print(verdict, counted(manifest.counts.entries, "entry", "entries"), highlight=False)
     lines = {
         "log": manifest.origin,
-        "tree": f"{manifest.tree_size:,} leaves, root {manifest.root_hash.hex()}",
+        "tree": f"{counted(manifest.tree_size, 'leaf', 'leaves')}, root {manifest.root_hash.hex()}",
         "checkpoints": f"{manifest.counts.checkpoints:,}, all signed and consistent",
         "proves": _proves(export),
         "manifest": f"SHA-256 {export.manifest_digest}",
     }
     for name, value in lines.items():
         out.print(f"  {name:12} {value}", markup=False, highlight=False, soft_wrap=True)
-    for text in unchecked_lines(scope_of_export()):
+    for text in unchecked_lines(scope):
         out.print(f"  {'not checked':12} {text}", markup=False, highlight=False, soft_wrap=True)
     if own_key:
         out.print(
