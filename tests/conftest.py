@@ -16,12 +16,15 @@ from pathlib import Path
 
 import pytest
 
+from gateway.cli.audit import context
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.log import reading
 from tests.support import skipped
 from tests.support.databases import new_database
 from tests.support.fakes import SettableClock
+from tests.support.gateway.patience import PATIENCE_S
 
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 
@@ -46,6 +49,18 @@ def _fast_servers_will_do() -> Iterator[None]:
     """Gateways of tests, in this process and in others, start on what is not durable."""
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("CREDIT_GATEWAY_ALLOW_NOT_DURABLE", "true")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _a_busy_gateway_is_waited_for() -> Iterator[None]:
+    """A read of evidence waits for as long as a gateway may need to admit it.
+
+    A test in which no gateway serves says that there is nothing to wait for.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (reading, context):
+            patch.setattr(module, "PATIENCE_S", PATIENCE_S)
         yield
 
 

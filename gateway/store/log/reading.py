@@ -100,16 +100,16 @@ class AuditReader:
     StoreError when the log cannot be read.
     """
 
-    def __init__(self, connection: Connection, *, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, connection: Connection, *, patience_s: float | None = None) -> None:
         """Keep the connection; the caller closes it.
 
         Args:
             connection: of an auditor's login.
             patience_s: how long a read of evidence waits until a gateway has made an
-                entry of its record.
+                entry of its record; None: PATIENCE_S.
         """
         self.connection = connection
-        self._patience_s = patience_s
+        self._patience_s = PATIENCE_S if patience_s is None else patience_s
         self._opened: list[int] = []
         # By number of an access: the number and filter under which evidence is read.
         self._logged: dict[int, tuple[int, str]] = {}

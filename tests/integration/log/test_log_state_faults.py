@@ -23,6 +23,7 @@ from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from tests.support.gateway.cutting_proxy import cutting_proxy
 from tests.support.gateway.gateway_process import bank_client, gateway_process
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 from tests.support.log.remembered_log import (
     OFTEN,
@@ -36,7 +37,6 @@ from tests.support.log.remembered_log import (
 from tests.support.log.restored import put_in_place
 
 LATER_S = 600.0
-ENDS_S = 20.0  # nothing is in flight; deploy's service kills after 30 s
 
 
 async def _another_history(
@@ -142,7 +142,7 @@ async def test_what_was_signed_last_is_remembered_though_another_process_was_qui
     assert remembered(stack, file) == tree_size(database_url)
 
 
-async def test_a_gateway_stops_in_time_though_somebody_holds_the_files_lock(
+async def test_a_gateway_stops_though_somebody_holds_the_files_lock(
     database_url: str, tmp_path: Path
 ) -> None:
     stack, bank, file = bank_and_file(database_url, tmp_path)
@@ -152,7 +152,7 @@ async def test_a_gateway_stops_in_time_though_somebody_holds_the_files_lock(
         try:
             async with bank_client(stack, bank, server.port) as client:
                 await client.query(QUERY, QUERY_BODY_TYPE)
-            async with asyncio.timeout(ENDS_S):
+            async with asyncio.timeout(PATIENCE_S):  # it would wait for ever
                 stopping = asyncio.create_task(server.stop())
                 await asyncio.shield(stopping)
         finally:
@@ -160,7 +160,7 @@ async def test_a_gateway_stops_in_time_though_somebody_holds_the_files_lock(
             await stopping
 
 
-async def test_a_gateway_stops_in_time_though_the_database_is_silent(
+async def test_a_gateway_stops_though_the_database_is_silent(
     database_url: str, tmp_path: Path
 ) -> None:
     stack, bank, file = bank_and_file(database_url, tmp_path)
@@ -176,7 +176,7 @@ async def test_a_gateway_stops_in_time_though_the_database_is_silent(
             proxy.fall_silent()
             stopping = asyncio.create_task(server.stop())
             try:
-                async with asyncio.timeout(ENDS_S):
+                async with asyncio.timeout(PATIENCE_S):  # it would wait for ever
                     await asyncio.shield(stopping)
             finally:
                 proxy.speak_again()
