@@ -26,15 +26,15 @@ FROM generate_series(0, %(size)s::bigint - 1) AS n
 """
 
 
-@pytest.fixture
-def log_url(database_url: str) -> str:
+@pytest.fixture(scope="module")
+def log_url(module_database_url: str) -> str:
     """A log with many entries, and one of a partner that asked only once, long ago."""
-    with psycopg.connect(database_url, autocommit=True) as owner:
+    with psycopg.connect(module_database_url, autocommit=True) as owner:
         owner.execute(FILL.encode(), {"size": SIZE, "partners": PARTNERS, "subjects": SUBJECTS})
         owner.execute("UPDATE audit.entry SET partner_id = 'rare' WHERE leaf_index = 30017")
         owner.execute("UPDATE audit.entry SET partner_id = 'past' WHERE leaf_index < 20000")
         owner.execute("VACUUM ANALYZE audit.entry")
-    return database_url
+    return module_database_url
 
 
 def _nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
