@@ -35,6 +35,11 @@ _PREPARE_AT_FIRST_USE = 0
 # than running them, and its cost estimate is far off for partitioned tables.
 _SETTINGS = {"timezone": "UTC", "synchronous_commit": "on", "jit": "off"}
 
+# For pools, whose statements are prepared and run for days. To plan one of them takes longer
+# than to run it, so a plan is made once, for whatever the parameters are. It may be made while
+# a table is still empty, and must not be a scan of the table that it becomes.
+_PLANS = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
+
 # A dead peer is noticed in about 15 s, also when it does not even close.
 _KEEPALIVES = {
     "keepalives_idle": "5",
@@ -99,6 +104,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     """
     settings = {
         **_SETTINGS,
+        **_PLANS,
         **_ABANDONED,
         "role": role,
         "statement_timeout": str(statement_timeout_ms),

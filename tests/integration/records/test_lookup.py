@@ -168,6 +168,37 @@ async def test_results_stand_in_the_order_of_the_keys(
         assert result.summary == expected
 
 
+async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_then(
+    database_url: str,
+) -> None:
+    async with open_pool(
+        database_url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=5_000,
+        lock_timeout_ms=5_000,
+        application_name="test",
+    ) as pool:
+        store = PostgresLookupStore(pool)
+        await store.lookup([_key()])  # nobody is there yet
+        for subject in (SUBJECT, OTHER):
+            _store_summary(database_url, subject, _summary())
+            _store_consent(database_url, subject, "bank-x")
+        for _ in range(10):
+            await store.lookup([_key(), _key(OTHER)])
+        async with pool.connection() as connection, connection.transaction():
+            await store._read(connection.cursor(binary=True), 1, [_key(), _key(OTHER)])
+            scans = await connection.execute(
+                "SELECT relname FROM pg_stat_xact_user_tables WHERE seq_scan > 0"
+            )
+            assert await scans.fetchall() == []
+            plans = await connection.execute(
+                "SELECT sum(custom_plans)::int FROM pg_prepared_statements"
+            )
+            assert await plans.fetchone() == (0,)
+
+
 async def test_no_keys_give_no_results(store: PostgresLookupStore) -> None:
     assert await store.lookup([]) == []
 
