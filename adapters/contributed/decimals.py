@@ -49,11 +49,13 @@ class NumberForm:
         thousands_mark: one of THOUSANDS_MARKS; where there is one, numbers may do
             without it, but not in part.
         excess: a key of EXCESS.
+        minus: "before" or "after" the digits.
     """
 
     decimal_mark: str = "."
     thousands_mark: str = ""
     excess: str = "refuse"
+    minus: str = "before"
 
     def check(self, path: str) -> None:
         """Raises AdapterError: such numbers would be ambiguous, or no such rule."""
@@ -61,6 +63,8 @@ class NumberForm:
             raise AdapterError("a decimal mark is '.' or ','", path=path)
         if self.thousands_mark not in THOUSANDS_MARKS or self.thousands_mark == self.decimal_mark:
             raise AdapterError("is no thousands mark beside that decimal mark", path=path)
+        if self.minus not in ("before", "after"):
+            raise AdapterError("a minus is 'before' or 'after'", path=path)
         if self.excess not in EXCESS:
             raise AdapterError(f"excess is one of {', '.join(EXCESS)}", path=path)
 
@@ -69,14 +73,16 @@ class NumberForm:
         said = f"decimal mark `{self.decimal_mark}`"
         if self.thousands_mark:
             said += f", thousands mark `{self.thousands_mark}`"
+        if self.minus == "after":
+            said += ", minus after the digits"
         return said
 
     def reader(self, prefix: str = "", suffix: str = "") -> Callable[[str, int], int]:
         """Reads a text as a whole number of 10^-digits: `read(text, digits)`.
 
         Args:
-            prefix: may stand before the digits, behind a minus or before it.
-            suffix: may stand behind them.
+            prefix: may stand before the digits, on either side of a minus.
+            suffix: may stand behind them, likewise.
 
         The function raises ValueError for any other text, and for digits beyond the
         minor unit that are not zeros where these are refused.
@@ -88,20 +94,23 @@ class NumberForm:
         before = f"(?:{re.escape(prefix)})?" if prefix else ""
         after = f"(?:{re.escape(suffix)})?" if suffix else ""
         decimals = rf"(?:{re.escape(self.decimal_mark)}([0-9]{{1,{_MAX_DECIMALS}}}))?"
-        match = re.compile(
-            rf"(?:(-){before}|{before}(-?))({whole}){decimals}{after}", re.ASCII
-        ).fullmatch
+        head, tail = f"{before}()()", f"{after}()()"
+        if self.minus == "before":
+            head = f"(?:(-){before}|{before}(-?))"
+        else:
+            tail = f"(?:(-){after}|{after}(-?))"
+        match = re.compile(f"{head}({whole}){decimals}{tail}", re.ASCII).fullmatch
 
         def read(text: str, digits: int) -> int:
             found = match(text)
             if found is None:
                 raise ValueError
-            first, second, size, fraction = found.groups(default="")
+            one, two, size, fraction, three, four = found.groups(default="")
             if mark:
                 size = size.replace(mark, "")
             kept, rest = int(size + fraction[:digits].ljust(digits, "0")), fraction[digits:]
             if rest and rest.strip("0"):
                 kept = excess(kept, rest)
-            return -kept if first or second else kept
+            return -kept if one or two or three or four else kept
 
         return read

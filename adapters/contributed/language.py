@@ -152,6 +152,7 @@ def _units(table: Table) -> tuple[NumberForm, bool]:
         decimal_mark="." if mark is None else mark,
         thousands_mark=table.take_optional("thousands_mark", str) or "",
         excess=table.take_optional("excess", str) or "refuse",
+        minus=table.take_optional("minus", str) or "before",
     )
     numbers.check(table.path)
     table.done()

@@ -95,9 +95,19 @@ def test_a_minus_stands_before_or_behind_the_prefix() -> None:
         read("-$-1", 2)
 
 
+def test_a_minus_may_stand_after_the_digits_instead() -> None:
+    read = NumberForm(",", ".", minus="after").reader("", " EUR")
+    assert read("1.234,56-", 2) == read("1.234,56 EUR-", 2) == read("1.234,56- EUR", 2) == -123_456
+    assert read("1.234,56", 2) == 123_456
+    for text in ("-1", "-1-", "1--", "1- EUR-"):
+        with pytest.raises(ValueError, match=r"^$"):
+            read(text, 2)
+
+
 @pytest.mark.parametrize(
     "form",
     [
+        NumberForm(minus="both"),
         NumberForm(decimal_mark=""),
         NumberForm(decimal_mark=";"),
         NumberForm(decimal_mark=".", thousands_mark="."),

@@ -110,8 +110,19 @@ def test_bounds_are_in_units_of_the_file() -> None:
         Reason.INVALID_VALUE,
         "paid",
     )
-    raised = adapter(("when_missing = 0", "at_least = 0"))
-    assert read(raised, paid="-3").records[0].paid == 0
+    raised = adapter(("when_missing = 0", "at_least = 2"))
+    for currency, expected in (("JPY", 2), ("EUR", 200), ("KWD", 2000)):
+        assert read(raised, paid="-3", due="1", currency=currency).records[0].paid == expected
+
+
+def test_blanks_around_a_cell_are_part_of_it_where_the_file_says_so() -> None:
+    strict = adapter(("[file]", "[file]\ntrim = false"))
+    assert read(strict) == read(adapter())
+    assert read(strict, due="NULL").records[0].due is None
+    assert read(adapter(), due=" 10.50").records[0].due == 1050
+    with pytest.raises(RejectedRowError) as rejected:
+        read(strict, due=" 10.50", state="late ", balance=" NULL")
+    assert [fault.field for fault in rejected.value.faults] == ["due", "balance", "state"]
 
 
 def test_every_field_at_fault_is_named_by_column() -> None:
