@@ -41,7 +41,7 @@ from gateway.log.witness import AddCheckpoint
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.payloads import decode_payload
-from gateway.wire.reports import decode_report
+from gateway.wire.reports import CANONICAL_FORMS, decode_report
 from gateway.wire.requests import decode_request, decode_response, encode_request
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
@@ -92,6 +92,7 @@ def _targets(root: Path) -> dict[str, Target]:
         "receipt": Target(decode_receipt, VerificationError),
         "evidence": Target(decode_evidence, VerificationError),
         "report": Target(decode_report, VerificationError),
+        "report-v2": Target(CANONICAL_FORMS[2].decode, VerificationError),
         "vkey": Target(_text(LogVerifier.parse), VerificationError),
         "note": Target(_text(split_note), VerificationError),
         "witness-vkey": Target(

@@ -19,10 +19,18 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
-from gateway.client import GatewayTrust, LoggedRefusal, load_bundle, verify_bundle
+from gateway.client import (
+    GatewayTrust,
+    LoggedRefusal,
+    RefusedError,
+    load_bundle,
+    verify_bundle,
+)
+from gateway.services.admin.rebuilding import rebuild_summaries
 from gateway.services.audit.replay_evidence import Verdict
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
@@ -124,6 +132,29 @@ async def test_an_old_database_is_served_on_with_its_own_keys(
         answer = await client.query(body, BODY_TYPES["json-pbc"])
     assert f'"dataVersion":"{stored.data_version}"'.encode() in answer.body
     assert b'"status":"NO_RECORD"' not in answer.body
+
+
+async def test_an_old_database_is_rebuilt_for_report_version_2_and_answers_under_it(
+    stored: StoredWorld, world: Stack
+) -> None:
+    bank = world.add_bank("new-bank", adapter="json-pbc-v2")
+    world.add_consent(bank, resident(1))
+    body = loan_query("json-pbc", resident(1), REFERENCE)
+    async with (
+        world.serving(audit_database_url=world.database_url) as port,
+        bank_client(world, bank, port=port) as client,
+    ):
+        with pytest.raises(RefusedError, match="FIGURES_NOT_READY"):
+            await client.query(body, BODY_TYPES["json-pbc"])
+        with connect(world.database_url, role=CONTRIBUTOR) as connection:
+            rebuilt = rebuild_summaries(connection, lambda _done: None)
+        answer = await client.query(body, BODY_TYPES["json-pbc"])
+    assert rebuilt.summaries > 0
+    assert rebuilt.disagreeing == 0
+    assert b'"AMOUNTS_MISSING"' in answer.body  # April's amount due, which its file does not hold
+    found = Counter(replayed.verdict for replayed in replay_all(world.database_url, world.keys))
+    equal = stored.answers - stored.erased + 1
+    assert found == {Verdict.EQUAL: equal, Verdict.ERASED: stored.erased}
 
 
 def test_no_change_of_the_code_makes_an_old_receipt_unreadable(stored: StoredWorld) -> None:
