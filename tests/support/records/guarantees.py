@@ -81,7 +81,7 @@ SELECT credit.create_kind('guarantee', ARRAY['number integer NOT NULL'], ARRAY[
 )
 """Up and down."""
 
-_FIELDS = """
+FIELDS = """
 [attached]
 [[attached.guarantee]]
 number = { column = "number" }
@@ -113,7 +113,7 @@ month = "YYYY-MM"
 identifier = { column = "resident_id", form = "resident-id" }
 account_reference = { column = "account" }
 """
-    + _FIELDS
+    + FIELDS
 )
 ADAPTER_2 = (
     """
@@ -130,6 +130,6 @@ form = "YYYY-MM-DD"
 identifier = { column = "resident_id", form = "resident-id" }
 account_reference = { column = "account" }
 """
-    + _FIELDS
+    + FIELDS
 )
 COLUMNS = ("resident_id", "account", "number", "amount", "state", "since", "until")
