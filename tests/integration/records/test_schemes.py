@@ -117,6 +117,19 @@ class Scene:
         report = parse_report((await self.client.query(body, QUERY_BODY_TYPE)).body)
         return 0 if report.summary is None else report.summary.accounts
 
+    async def reported(self, scheme: IdentifierScheme) -> int:
+        """How many accesses `credit-audit access-report` lists for the person of that scheme."""
+        environment = {"CREDIT_GATEWAY_AUDIT_DATABASE_URL": self.stack.database_url}
+        keys = str(self.stack.directory / "keys")
+        given = ["access-report", "--json", "--subject", "-", "--scheme", _option(scheme)]
+        given += ["--keys", keys, "--log-key", self.stack.trust().log.vkey]
+        done = await asyncio.to_thread(
+            run_admitted, self.stack, given, environment, PEOPLE[scheme] + "\n"
+        )
+        assert done.exit_code == 0, done.output
+        assert PEOPLE[scheme] not in done.output
+        return len(json.loads(done.stdout)["accesses"])
+
     async def search(self, scheme: IdentifierScheme) -> int:
         """How many entries `credit-audit search` finds about the person of that scheme."""
         environment = {
@@ -170,6 +183,7 @@ async def test_a_scheme_is_one_row_contributed_consented_asked_replayed_and_sear
         assert (await scene.consent(scheme)).exit_code == 0
         assert await scene.accounts(scheme) == 1
         assert await scene.search(scheme) == 1
+        assert await scene.reported(scheme) == 1
 
 
 async def test_an_account_moves_from_one_scheme_to_another_and_is_withdrawn(scene: Scene) -> None:

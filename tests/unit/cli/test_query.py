@@ -26,6 +26,7 @@ from gateway.cli.ask.verify_receipt import verify_receipt
 from gateway.client import QUERY_BODY_TYPE, REPORT_BODY_TYPE, render_trust_file
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.months import month_number
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.report import DataBasis, Explanation, Ratio, RecentInquiries
 from gateway.domain.reports.version_1.figures import (
     CreditReport,
@@ -159,6 +160,24 @@ def test_the_question_is_the_one_that_was_meant(desk: Desk) -> None:
     assert (asked.purpose, asked.consent_reference) == (Purpose.LOAN_APPROVAL, "c-1")
     assert asked.sections == (Section.SUMMARY, Section.MONTHS)
     assert asked.as_of == date(2005, 9, 30)
+
+
+def test_a_person_is_asked_about_by_any_scheme(desk: Desk) -> None:
+    for text, environment in (("GBR-925665416", {}), ("", {"CREDIT_GATEWAY_SUBJECT": "GBR-9"})):
+        options = ("--purpose", "loan-approval", "--consent", "c-1", "--scheme", "passport")
+        given = ("--subject", "-") if text else ()
+        desk.ask(*options, *given, text=text, **environment)
+        payload = decode_payload(decode_request(desk.gateway.requests[-1]).payload)
+        person = decode_query(payload.body).identifier
+        assert person.scheme is IdentifierScheme.PASSPORT
+        assert person.value == (text or "GBR-9")
+
+
+def test_an_unknown_scheme_is_refused_before_anybody_is_asked(desk: Desk) -> None:
+    refused = desk.canonical("--scheme", "library-card")
+    assert refused.exit_code == 2
+    assert "us-ssn" in refused.output
+    assert desk.gateway.requests == []
 
 
 def test_the_identifier_comes_from_file_environment_or_prompt_and_is_not_shown(
