@@ -189,8 +189,8 @@ async def _serve(world: World, port_file: Path) -> None:
             role=GATEWAY,
             min_size=POOL_SIZE,
             max_size=POOL_SIZE,
-            statement_timeout_ms=10_000,
-            lock_timeout_ms=10_000,
+            statement_timeout_ms=60_000,
+            lock_timeout_ms=60_000,
             application_name="conventional",
         )
         pool.kwargs = {**cast("dict[str, Any]", pool.kwargs), "autocommit": False}

@@ -155,7 +155,7 @@ async def test_the_table_says_who_finds_a_changed_record_and_who_does_not(served
 
 def test_the_table_has_a_row_for_every_login_and_names_what_can_be_forged() -> None:
     text = README.read_text(encoding="utf-8")
-    table = text[text.index("## Whom you have to trust") : text.index("## Limits")]
+    table = text[text.index("## Who you have to trust") : text.index("## Limits")]
     rows = {line.split("|")[1].strip(): line for line in table.splitlines() if "|" in line}
     assert {"an operator's login", "an auditor's login", "a contributor's login"} <= rows.keys()
     forged = rows["the database, with every right"]
