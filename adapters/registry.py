@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which adapters there are: one row a partner format, one file a row."""
+"""Which adapters there are: one row per partner format, one file per row."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class Layout:
         max_bytes: of a query's body.
         codes: the code tables, by name.
         query: the root of a query; its one member is the body's outermost name.
-        report: the root of a report, likewise.
+        report: the same for a report.
     """
 
     engine: str

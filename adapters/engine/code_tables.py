@@ -40,7 +40,7 @@ _VOCABULARIES: dict[str, Vocabulary] = {
 
 @dataclass(frozen=True, slots=True)
 class EnumTable:
-    """Codes of one vocabulary; one code a member, one member a code.
+    """Codes of one vocabulary; one code per member, one member per code.
 
     Attributes:
         name: in the file.
@@ -76,7 +76,7 @@ class BucketTable:
     nothing: str | None
 
     def encode(self, days: int) -> str:
-        """The code of so many days past due, 0 or more."""
+        """The code of a number of days past due, 0 or more."""
         return self.codes[bisect_right(self.floors, days) - 1]
 
     def floor(self, code: str) -> int:

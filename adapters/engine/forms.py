@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""How one figure is written into a body and read back; one row a form.
+"""How one figure is written into a body and read back; one row per form.
 
 The reading side is the mapping turned round: what a partner's client does, and
 what the contract suite uses to show that a declared loss is the whole loss.
@@ -129,7 +129,7 @@ def _code(figure: Figure, table: EnumTable, path: str, version: ReportVersion) -
 
 
 def _bucket_string(table: BucketTable, path: str) -> Form:
-    """One character a month, in the order of the figure."""
+    """One character per month, in the order of the figure."""
     nothing = table.nothing
     if nothing is None or any(len(code) != 1 for code in (nothing, *table.codes)):
         raise AdapterError(f"{table.name} has not one character for each state", path=path)

@@ -234,7 +234,7 @@ def _report_reader(
 
 
 def _check_units(units: Table) -> None:
-    """Version 1 converts nothing; the file says so in so many words."""
+    """Version 1 converts nothing; the file says so explicitly."""
     for key, only in (
         ("amount", "minor units of the ISO 4217 currency"),
         ("lateness", "days past due"),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""How an access to the log stands in the log: every column of its record. Pure."""
+"""How an access to the log is logged: every column of its record. Pure."""
 
 from __future__ import annotations
 

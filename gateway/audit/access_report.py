@@ -3,9 +3,9 @@
 """Who asked about one person: a search through every leaf of a signed tree. Pure.
 
 The subject's commitment stands in every entry about the person. The search
-recomputes the whole tree and holds it against the checkpoint: a leaf that was left
+recomputes the whole tree and checks it against the checkpoint: a leaf that was left
 out, changed or exchanged would give another root. So the result is complete for
-that checkpoint, for whoever believes that the commitments are the person's.
+that checkpoint, provided that the commitments are the person's.
 """
 
 from __future__ import annotations

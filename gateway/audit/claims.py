@@ -29,7 +29,7 @@ MARK_LENGTH = 8
 _KEY_LENGTH = 16  # bytes
 
 SURE_DAYS = 2
-"""Today's and so many days' request ids must all still be kept by the gateway."""
+"""The gateway must still keep today's request ids, and those of this many days before."""
 
 
 class Prefixes(dict[str, bytes]):
@@ -136,7 +136,7 @@ class ClaimWindow:
 
 def is_kept(day: date, newest: date) -> bool:
     """Whether claims of a day are remembered beside those of the newest one."""
-    # Not by a date so many days before: the calendar's first day has none.
+    # Not by subtracting days from a date: the calendar's first day has none.
     return newest.toordinal() - day.toordinal() < KEPT_DAYS
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""How findings of a verification are put for people and for programs. Pure."""
+"""How findings of a verification are shown to people and to programs. Pure."""
 
 from __future__ import annotations
 

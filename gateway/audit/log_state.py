@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""How far a verification has come, so that it can be broken off and resumed. Pure.
+"""The progress of a verification, so that it can be interrupted and resumed. Pure.
 
-What is written down is as trusted as the place it is kept in: whoever can change
+What is written down is as trusted as the place it is kept in: anyone who can change
 it can hide what came before.
 """
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rows of the audit schema, column by column. Pure.
 
-Whoever reads them (a database, an export) makes these; verification, replay and
+Their readers (of a database, of an export) make these; verification, replay and
 exports take nothing else.
 """
 

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Goes through every leaf of a tree that the log signed. Pure.
+"""Reads every leaf of a tree that the log signed. Pure.
 
-Whoever goes to the end has seen all of its leaves, in order, unchanged: a leaf that
+A caller that reads to the end has seen all of its leaves, in order, unchanged: a leaf that
 was left out, changed or exchanged would give another root.
 """
 
@@ -21,7 +21,7 @@ def signed_leaves(
     checkpoint: Checkpoint,
     report: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Iterator[Leaf]:
-    """Every leaf of a tree; believe none of them before the last one was taken.
+    """Yields every leaf of a tree; trust none of them before the last one was read.
 
     Args:
         source: of the leaves; nothing it says is believed.

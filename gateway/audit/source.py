@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where a log's leaves and checkpoints are read from: a database, or an export. Pure.
 
-Nothing that a source says is believed: whoever reads from one recomputes the
-tree and holds it against a checkpoint that the log signed.
+Nothing that a source says is believed: its readers recompute the tree and check it
+against a checkpoint that the log signed.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ KeysDirectory = Annotated[
     typer.Option(
         "--keys",
         envvar="CREDIT_GATEWAY_KEYS",
-        help="Directory of the gateway's own keys, made by `credit-gateway keys init`.",
+        help="Directory of the gateway's keys, created by `credit-gateway keys init`.",
         metavar="DIR",
         show_default=False,
     ),

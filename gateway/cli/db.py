@@ -38,7 +38,7 @@ AuditDatabaseUrl = Annotated[
     typer.Option(
         "--audit-database-url",
         envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
-        help="Where the log is; without: in the same database.",
+        help="Where the log is. Default: in the same database.",
         metavar="URL",
         show_default=False,
     ),
@@ -54,9 +54,9 @@ def up(
     audit_database_url: AuditDatabaseUrl = None,
     json: JsonOutput = False,
 ) -> None:
-    """Applies the migrations that are missing. Safe to run again, and at the same time.
+    """Applies missing migrations. Safe to run again, and concurrently.
 
-    The login has to own the databases and may have to make roles.
+    The login must own the databases and may have to create roles.
 
     Example:  credit-gateway db up --database-url postgresql://owner@db/credit
     """
@@ -146,9 +146,9 @@ def _count_to_rebuild(database_url: str) -> int | None:
 def embedded(
     directory: Annotated[Path, typer.Argument(help="Where it keeps its files.", metavar="DIR")],
 ) -> None:
-    """Runs a Postgres of its own until Ctrl-C, with the schema up to date. For trials.
+    """Runs an embedded Postgres with the current schema until Ctrl-C. For trials.
 
-    Prints the URL, the superuser's, once it can be used.
+    Prints the superuser's URL once it is ready.
 
     Example:  credit-gateway db embedded build/postgres
     """

@@ -29,10 +29,14 @@ _EXIT = {_SERVING: ExitCode.OK, _UNKNOWN: ExitCode.COULD_NOT}
 def health(  # noqa: PLR0913 - one option each
     *,
     address: Annotated[
-        str, typer.Option(envvar="CREDIT_GATEWAY_ADDRESS", metavar="HOST:PORT", help="Whom to ask.")
+        str,
+        typer.Option(
+            envvar="CREDIT_GATEWAY_ADDRESS", metavar="HOST:PORT", help="Address of the server."
+        ),
     ] = "localhost:50051",
     cert: Annotated[
-        Path, typer.Option(metavar="FILE", help="TLS client certificate of a known authority, PEM.")
+        Path,
+        typer.Option(metavar="FILE", help="TLS client certificate from a known authority, PEM."),
     ],
     cert_key: Annotated[Path, typer.Option(metavar="FILE", help="Its private key, PEM.")],
     ca: Annotated[
@@ -41,7 +45,7 @@ def health(  # noqa: PLR0913 - one option each
     server_name: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="Name in the gateway's certificate, if not the address's."
+            metavar="NAME", help="Name in the gateway's certificate, if it is not the address."
         ),
     ] = None,
     timeout_s: Annotated[
@@ -51,7 +55,7 @@ def health(  # noqa: PLR0913 - one option each
 ) -> None:
     """Asks a running server whether it is ready. Exit code 0: SERVING, 1: not, 2: no answer.
 
-    Ready is: it can read the records, write the log, and knows the partners.
+    Ready means that it can read the records, write the log, and knows the partners.
 
     Example:  credit-gateway health --cert probe.pem --cert-key probe.key --ca ca.pem
     """

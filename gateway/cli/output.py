@@ -155,7 +155,7 @@ def _tabular(value: Any) -> bool:
 
 
 def _records(table: Table) -> Group:
-    """A table as blocks of lines, one a row: each value whole beside its heading."""
+    """A table as blocks of lines, one per row: each value whole beside its heading."""
     parts: list[RenderableType] = [table.title] if table.title else []
     for number, row in enumerate(zip(*(column.cells for column in table.columns), strict=True)):
         if number and table.show_header:
@@ -178,12 +178,12 @@ def _labelled(heading: RenderableType, value: RenderableType) -> RenderableType:
 
 
 def good(words: str) -> Text:
-    """That something is as it must be."""
+    """Styled as good: something is as it must be."""
     return Text(visible(words), "bold green")
 
 
 def bad(words: str) -> Text:
-    """That something is not as it must be."""
+    """Styled as bad: something is not as it must be."""
     return Text(visible(words), "bold red")
 
 

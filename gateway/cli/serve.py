@@ -107,7 +107,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     ] = None,
     witnesses: Annotated[
         Path | None,
-        _option("witnesses", "Verifier keys of witnesses that are heard, one a line.", "FILE"),
+        _option("witnesses", "Verifier keys of accepted witnesses, one per line.", "FILE"),
     ] = None,
     log_state: Annotated[
         Path | None,
@@ -140,10 +140,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         Path | None, _option("port-file", "Written with the port once listening.", "FILE")
     ] = None,
 ) -> None:
-    """Answers signed credit-status queries until SIGTERM.
+    """Serves signed credit-status queries until SIGTERM.
 
-    Calls in flight are finished first; whatever was answered is in the log, also
-    after kill -9. Exit code 0 after a stop, 2 when it could not start.
+    Finishes calls in flight first; every released answer is in the log, even after
+    kill -9. Exit code 0 after a stop, 2 when it could not start.
 
     Example:  credit-gateway serve --database-url postgresql://db/credit --keys keys
     --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem

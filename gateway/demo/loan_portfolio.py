@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Synthetic instalment loans of a second institution.
 
-To some of the people of the card portfolio, and to some others; one row a loan
+To some of the people of the card portfolio, and to some others; one row per loan
 and month, up to September 2005, in the columns of the adapter `instalment-csv`.
 Lateness is in days and moves by a month at a time: a loan that missed an
-instalment stays as late while it pays one a month, and is cured by paying all.
+instalment stays as late while it pays one per month, and is cured by paying all.
 """
 
 from __future__ import annotations

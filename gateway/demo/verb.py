@@ -95,7 +95,7 @@ def demo(
 
 
 def _prepare(world: World, superuser_url: str, real: Path | None) -> str:
-    """The world, from the last run or anew."""
+    """The world, from the last run or a new one."""
     out.print(
         Panel.fit(
             Text.assemble(

@@ -3,7 +3,7 @@
 """The demo's world on disk: keys, certificates, a database, partners, records.
 
 Made once in a directory and used again by the next run. A run that was broken
-off half way leaves no marker, and the next one begins anew.
+off half way leaves no marker, and the next one starts over.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stored cosignatures prove about a log. Pure.
 
-Each cosignature is held against the checkpoint that the log keeps of the same
+Each cosignature is checked against the checkpoint that the log keeps of the same
 size. As that checkpoint's tree is the beginning of the whole log (which the
 verification of the log itself shows), a witness vouches for every leaf below the
 size of its newest cosignature: witnesses need not meet on one checkpoint.
@@ -65,7 +65,7 @@ class CosignatureTally:
         Args:
             log: the log's key.
             witnesses: the ones that count. Rows of others are checked as well, but
-                whoever can write rows can invent witnesses.
+                anyone who can write rows can invent witnesses.
         """
         self._log = log
         self._witnesses = {witness.vkey: witness for witness in witnesses}
@@ -106,15 +106,15 @@ class CosignatureTally:
         return row.checkpoint if checkpoint.size == row.tree_size else None
 
     def vouched(self) -> list[Vouched]:
-        """One line a witness that counts, the furthest first."""
+        """One line per witness that counts, the furthest first."""
         return sorted(self._newest.values(), key=lambda each: (-each.tree_size, each.witness))
 
 
 def witnessed_size(vouched: Sequence[Vouched], needed: int) -> int:
-    """Leaves that so many witnesses vouch for; 0 when there are not so many.
+    """Leaves that at least `needed` witnesses vouch for; 0 when there are fewer.
 
     Args:
-        vouched: one line a witness that counts.
+        vouched: one line per witness that counts.
         needed: how many of them, at least 1.
     """
     sizes = sorted((each.tree_size for each in vouched), reverse=True)
@@ -133,7 +133,7 @@ def verify_line(witness: WitnessVerifier, note: str, line: str) -> Cosignature:
 
 
 def parse_witness_keys(lines: Iterable[str]) -> tuple[WitnessVerifier, ...]:
-    """Reads verifier keys of witnesses, one a line.
+    """Reads verifier keys of witnesses, one per line.
 
     Empty lines and those that begin with "#" are passed over.
 

@@ -140,7 +140,7 @@ def _proof(index: int, rows: Sequence[tuple[int, list[bytes]]]) -> tuple[bytes, 
 
 
 class Frontier:
-    """A tree that grows leaf by leaf, for whoever recomputes a whole log.
+    """A tree that grows leaf by leaf, for recomputing a whole log.
 
     Keeps the peaks only; resumes from the size and peaks of an earlier run.
     """
@@ -174,7 +174,7 @@ class Frontier:
 def verify_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """Checks that a leaf stands in a tree (RFC 9162, section 2.1.3.2).
+    """Checks that a leaf is in a tree (RFC 9162, section 2.1.3.2).
 
     Args:
         leaf: the leaf's hash, not its bytes.

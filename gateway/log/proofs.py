@@ -56,7 +56,7 @@ class ConsistencyProof(NamedTuple):
 
 
 def inclusion_ranges(index: int, size: int) -> list[LeafRange]:
-    """One range a node of the inclusion proof (RFC 6962, section 2.1.1).
+    """One range per node of the inclusion proof (RFC 6962, section 2.1.1).
 
     Raises:
         ValueError: the leaf is not in the tree.
@@ -76,7 +76,7 @@ def inclusion_ranges(index: int, size: int) -> list[LeafRange]:
 
 
 def consistency_ranges(first_size: int, second_size: int) -> list[LeafRange]:
-    """One range a node of the consistency proof (RFC 6962, section 2.1.2).
+    """One range per node of the consistency proof (RFC 6962, section 2.1.2).
 
     Raises:
         ValueError: the sizes are not in order, or the first is 0.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A partner's own proven entries, held against each other. Pure.
+"""A partner's own proven entries, compared with each other. Pure.
 
 Entries of one partner are counted without a gap and chained. Two receipts that each
 verify can still contradict each other: one counter for two entries, one place for two

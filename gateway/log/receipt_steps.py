@@ -5,7 +5,7 @@
 `verify_receipt` shows that an entry is in the log. A log that lies consistently can
 still put anything into it, so every field that the caller can know is compared with
 the call itself. The steps have the document's numbers; each has a name of its own, so
-that whoever is told "not verified" is told which.
+that anyone who is told "not verified" is told which.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class AnswerFigures:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CallFacts:
-    """All that a caller knows of its call, to hold an entry against.
+    """All that a caller knows of its call, to check an entry against.
 
     Attributes:
         partner: who asked.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Step 2: calls that were begun and whose message has not come.
+"""Step 2: calls that have begun but whose message has not arrived.
 
 gRPC begins a call with its headers and then waits for the message as long as the
 connection lives, at about 20 KiB each. So messages are read here, as those of a client's

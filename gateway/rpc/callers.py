@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What each client certificate may take of one process, whoever it belongs to."""
+"""What each client certificate may take of one process, whichever partner it belongs to."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Callers:
         self._turns.earned(certificate)
 
     async def delay(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
-        """Before a refusal that costs us nothing but itself: as a turn, never refused."""
+        """Waits like `turn` before a refusal, but is never refused itself."""
         with suppress(RefusalError):
             await self._turns.wait(certificate, longest_s)
 
@@ -113,7 +113,7 @@ class Callers:
 
     @contextmanager
     def stream(self, context: Context) -> Iterator[None]:
-        """While a call lasts whose end is the client's to choose.
+        """Held while a call lasts that only the client ends.
 
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT.

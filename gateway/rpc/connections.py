@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Step 1: how many connections a process takes, and how long each may last (ADR 19).
 
-gRPC closes what is too many, too slow or too old; it has no bound per source
+gRPC closes connections that are too many, too slow or too old. It has no bound per source
 address, which is the business of the proxy in deploy/haproxy.cfg, and none per
 certificate, which is here, at a connection's calls.
 """
@@ -124,7 +124,7 @@ class Connections:
         peers[peer] = now
 
     def _forget(self, now: float) -> None:
-        """Certificates whose connections are all out of use."""
+        """Certificates none of whose connections are in use."""
         for certificate, peers in list(self._last_call.items()):
             if all(now - last >= WINDOW_S for last in peers.values()):
                 del self._last_call[certificate]

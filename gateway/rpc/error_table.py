@@ -42,7 +42,7 @@ RETRY_AFTER: dict[Reason, timedelta] = {
 def trailing_metadata(
     refusal: RefusalError, receipt: Receipt | None
 ) -> tuple[tuple[str, bytes], ...]:
-    """What goes with a refusal: its details, and the receipt when it was logged."""
+    """The trailing metadata of a refusal: its details, and the receipt when it was logged."""
     details: list[Message] = [ErrorInfo(reason=refusal.reason.value, domain=ERROR_DOMAIN)]
     if refusal.field is not None:
         violation = BadRequest.FieldViolation(
@@ -66,7 +66,7 @@ def trailing_metadata(
 
 
 def _text(refusal: RefusalError) -> str:
-    """For the developer at the partner: what is wrong, and what to do next."""
+    """Text for the partner's developer: what is wrong and what to do next."""
     return f"{refusal}: {advice(refusal.reason)}"
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""grpc.health.v1 and reflection, with bounds on who asks and who stays.
+"""grpc.health.v1 and reflection, with bounds on calls and on open streams.
 
 Any certificate of a client authority may ask, and a Watch or a reflection stream lasts
 for as long as the client likes. So there are bounds, as step 2 is one for queries.
@@ -33,7 +33,7 @@ class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  #
         self._callers = callers
 
     def handlers(self) -> grpc.GenericRpcHandler:
-        """What a server is given: not the generated form, which waits for messages for ever."""
+        """The handler for a server: not the generated form, which waits for messages for ever."""
         serialise = health_pb2.HealthCheckResponse.SerializeToString
         methods = {
             "Check": self._callers.unary(self._check, serialise),
@@ -58,7 +58,7 @@ class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  #
     async def Watch(  # noqa: N802  (gRPC's name)
         self, request: health_pb2.HealthCheckRequest, context: Context
     ) -> None:
-        """The status at every change; one watch too many is refused: use Check."""
+        """Sends the status at every change; too many watches are refused: use Check."""
         await self._callers.turn_or_abort(context)
         try:
             with self._callers.stream(context):
@@ -110,7 +110,7 @@ class UnknownMethods(grpc.GenericRpcHandler):
         self._callers = callers
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> Any:  # noqa: ARG002
-        """One that takes any call, whatever and however much it sends."""
+        """Accepts any call, whatever and however much it sends."""
         return grpc.stream_stream_rpc_method_handler(self._unimplemented)
 
     async def _unimplemented(self, _: AsyncIterator[bytes], context: Context) -> None:

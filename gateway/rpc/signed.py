@@ -29,9 +29,9 @@ from gateway.services.calls.signed_calls import SignedCalls
 
 # Of the refusals that are logged at the same time, one partner may have a quarter.
 _SHARES = 4
-# A message of so many bytes costs less to refuse than a query to answer.
+# Refusing a message of this many bytes costs less than answering a query.
 _LIGHT_BYTES = 4096
-# A refusal that a partner's own mistake caused is not to miss its deadline.
+# A refusal for a partner's own mistake must not miss its deadline.
 _LONGEST_HELD_S = 1.0
 _ANSWERED = Outcome.ANSWERED.name.lower()
 _REFUSED = Outcome.REFUSED.name.lower()
@@ -76,7 +76,7 @@ class SignedHandler:
         self._refusing: Counter[str] = Counter()
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
-        """What a server is given; without serialisers, so that bytes stay bytes."""
+        """The handler for a server; without serialisers, so that bytes stay bytes."""
         by_service: dict[str, dict[str, grpc.RpcMethodHandler[bytes, bytes]]] = {}
         callers = self._entrance.callers
         for served in self._served:
@@ -92,7 +92,7 @@ class SignedHandler:
         )
 
     async def _unary(self, method: Method, work: Work, raw: bytes, context: Context) -> bytes:
-        """One call: the response message, or the call ends with a refusal."""
+        """Handles one call: returns the response message or ends the call with a refusal."""
         trace = self._begin(method, context)
         word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
         try:
@@ -171,7 +171,7 @@ class SignedHandler:
     ) -> Partner | Refused:
         """Steps 1 and 2; whoever is admitted has to leave again."""
         try:
-            # Step 1: without a known caller there is nobody to log it for.
+            # Step 1: without a known caller there is no partner to log it under.
             partner = await self._entrance.caller(context)
         except RefusalError as refusal:
             return Refused(refusal, None)
@@ -203,9 +203,9 @@ class SignedHandler:
         trace: telemetry.Trace,
         refusal: RefusalError,
     ) -> Refused:
-        """Logs a refusal of step 2, unless so many wait that logging is the load.
+        """Logs a refusal of step 2, unless the waiting entries are the load themselves.
 
-        One partner's many do not leave the others' unlogged.
+        A partner with many refusals does not keep others' from being logged.
         """
         name = partner.partner_id
         if not self._free_refusals or self._refusing[name] >= self._refusals_each:

@@ -14,7 +14,7 @@ from gateway.signing.key_safety import read_key_file
 
 
 def server_credentials(certificate: Path, key: Path, client_ca: Path) -> grpc.ServerCredentials:
-    """Credentials that demand a client certificate.
+    """Credentials that require a client certificate.
 
     That it is TLS 1.3 depends on the process: gateway.main says so to gRPC before
     gRPC is imported, and there is no later moment at which gRPC would listen.

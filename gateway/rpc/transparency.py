@@ -77,7 +77,7 @@ class TransparencyHandler:
         return self._entrance.callers.unary(call)
 
     async def _get_inclusion_proof(self, request: pb.GetInclusionProofRequest) -> Message:
-        """Proof that a leaf stands in the tree of a given size."""
+        """Proof that a leaf is in the tree of a given size."""
         found = await self._log.inclusion_proof(request.leaf_index, request.tree_size)
         return pb.GetInclusionProofResponse(
             leaf_hash=found.leaf_hash,
@@ -96,7 +96,7 @@ class TransparencyHandler:
         )
 
     async def _add_cosignature(self, request: pb.AddCosignatureRequest) -> Message:
-        """Takes a witness's cosignature, whoever brings it."""
+        """Takes a witness's cosignature from any partner."""
         await self._cosigning.add(request.tree_size, request.cosignature)
         return pb.AddCosignatureResponse()
 
@@ -109,7 +109,7 @@ class TransparencyHandler:
         )
 
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:
-        """Steps 1 and 2, then what was asked for; refusals end the call."""
+        """Runs steps 1 and 2, then the work; refusals end the call."""
         try:
             partner = await self._entrance.unsigned_caller(context)
             with self._entrance.unsigned(partner):
@@ -127,7 +127,7 @@ class TransparencyHandler:
 
 
 def _parsed(kind: type[Request], raw: bytes) -> Request:
-    """The message. Unknown fields are of a later version, and not for us."""
+    """Reads the message. Unknown fields come from a later version and are ignored."""
     try:
         return kind.FromString(raw)
     except DecodeError:

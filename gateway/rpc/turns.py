@@ -42,7 +42,7 @@ class Turns:
         Args:
             per_s: calls per certificate and second.
             now: seconds that never go back.
-            sleep: waits for so many of them.
+            sleep: waits for a number of seconds.
         """
         self._interval_s = 1.0 / per_s
         self._now = now
@@ -100,7 +100,7 @@ class Turns:
 
 
 class Streams:
-    """Calls that last for as long as the client likes. Belongs to one event loop."""
+    """Calls that last as long as the client likes. Belongs to one event loop."""
 
     def __init__(self, most: int, most_of_one: int) -> None:
         """None yet.

@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a process has from its machine: settings, time, files, telemetry."""
+"""What a process gets from its environment: settings, time, files, telemetry."""

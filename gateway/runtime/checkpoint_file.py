@@ -6,7 +6,7 @@ The file is the signed note itself; an empty one says that none was seen yet. It
 is only ever replaced as a whole, and is durable before `replace` returns. Beside
 it stand "NAME.lock", which orders the writers, and the evidence, if there is any.
 
-Nothing in the file is believed but what the log signed. Whoever may write it can
+Nothing in the file is believed but what the log signed. Anyone who may write it can
 still put an older note there: protect it like a program's other state.
 """
 
@@ -53,7 +53,7 @@ class SignedCheckpoint:
     checkpoint: Checkpoint
 
     def same_tree(self, other: SignedCheckpoint) -> bool:
-        """Whether the other one says the same; their signatures may differ."""
+        """Whether the other says the same; their signatures may differ."""
         return self.checkpoint == other.checkpoint
 
 
@@ -84,7 +84,7 @@ class CheckpointFile:
 
         Raises:
             ConfigurationError: the file cannot be read, or is not a checkpoint of
-                this log. It is never silently begun anew.
+                this log. It is never silently started over.
         """
         try:
             note = read_outside_text(self.path, MAX_NOTE)
@@ -105,7 +105,7 @@ class CheckpointFile:
 
     @contextmanager
     def held(self) -> Iterator[HeldFile]:
-        """The file, while nobody else can change it. Waits, but not for ever.
+        """The file, while no one else can change it. Waits for that, but not for ever.
 
         Raises:
             ConfigurationError: as `read`, or it cannot be locked, or others hold it all
@@ -115,7 +115,7 @@ class CheckpointFile:
             yield HeldFile(self.path, self.read())
 
     def try_out(self) -> SignedCheckpoint | None:
-        """What `read` gives, once the file was written anew, with what it holds.
+        """What `read` gives, once the file was rewritten, with what it holds.
 
         Raises:
             ConfigurationError: as `held`, or the file cannot be written.
@@ -142,7 +142,7 @@ class CheckpointFile:
         return True
 
     def save_evidence(self, first: SignedCheckpoint, second: SignedCheckpoint, what: str) -> Path:
-        """Keeps two checkpoints that do not go together; the same ones once only.
+        """Keeps two checkpoints that contradict each other; the same pair only once.
 
         Once there are a hundred files, no further one is written.
 
@@ -193,7 +193,7 @@ class HeldFile:
         self.kept = kept
 
     def replace(self, newest: SignedCheckpoint) -> None:
-        """Puts a checkpoint in the kept one's place; durable when this returns.
+        """Replaces the kept checkpoint; durable when this returns.
 
         Raises:
             ConfigurationError: the file cannot be written.
@@ -205,7 +205,7 @@ class HeldFile:
         self.kept = newest
 
     def rewrite(self) -> None:
-        """Writes what is kept once more. Raises ConfigurationError when it cannot."""
+        """Writes the kept checkpoint again. Raises ConfigurationError when it cannot."""
         self._write("" if self.kept is None else self.kept.note)
 
     def _write(self, note: str) -> None:
@@ -214,7 +214,7 @@ class HeldFile:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Nobody else holds this file's lock meanwhile. Waits, but not for ever.
+    """Holds this file's lock. Waits for it, but not for ever.
 
     Raises:
         ConfigurationError: it cannot be locked, or others hold it all the time.

@@ -21,7 +21,7 @@ _DAY_S = 86_400
 
 
 def _checked_address(text: str) -> str:
-    """Passes a ConfigurationError on, which says what is allowed."""
+    """Re-raises a ConfigurationError, which says what is allowed."""
     host_and_port(text)
     return text
 
@@ -50,14 +50,14 @@ class Settings(BaseSettings):
         tls_key: its private key, PEM.
         client_ca: PEM bundle of authorities whose client certificates count.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
-            kept, one a line; None: none.
+            kept, one per line; None: none.
         log_state: file that remembers the newest signed tree outside of the
             database; a log that does not continue it is not served. None: none.
         max_age: oldest accepted issue time (step 4); a day at most, because request
             ids are kept for three (audit.maintain_partitions).
         max_ahead: furthest accepted issue time in the future (step 4); an hour at
             most.
-        min_deadline_s: shortest time a caller must leave us (step 2).
+        min_deadline_s: shortest deadline a caller may set (step 2).
         lookup_limit_s: longest a shared read may take (step 8).
         audit_limit_s: longest a group commit may take (step 11).
         linger_s: how long batches gather at most, under load.
@@ -125,7 +125,7 @@ class Settings(BaseSettings):
 
 
 def load_settings(**given: object) -> Settings:
-    """Settings from what was given, then from the environment.
+    """Settings from the command line, then from the environment.
 
     Args:
         given: by field name; None means "not given".

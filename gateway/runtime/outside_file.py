@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Reads a small file that somebody was handed: so much of it and no more.
+"""Reads a small file from outside, up to a limit.
 
 A name may stand for anything: a pipe that nobody writes to, a device without an end.
 A pipe that somebody does write to is read like a file, as in `<(command)`.
@@ -19,7 +19,7 @@ _AT_ONCE = 1 << 20
 
 
 def read_outside_text(path: Path, most: int) -> str:
-    """The text of a file in UTF-8, at most so many bytes.
+    """The text of a file in UTF-8, up to a limit in bytes.
 
     Raises:
         OSError: it cannot be read, or is larger (EFBIG).

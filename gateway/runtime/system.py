@@ -60,7 +60,7 @@ def most_descriptors() -> int:
 
 
 def keep_what_is_loaded() -> None:
-    """Spares the garbage collector what a server loads once and keeps for good.
+    """Hides from the garbage collector what a server loads once and keeps.
 
     It would go through all modules again and again while queries wait; and
     hundreds of queries in flight are no reason to look for garbage every few

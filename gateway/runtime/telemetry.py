@@ -57,7 +57,7 @@ _TRACE_ID_LENGTH = 16
 
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _ITEMS = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
-# Statuses that mean "the server's fault" to whoever watches spans (RPC conventions).
+# Statuses that mean "the server's fault" to readers of spans (RPC conventions).
 _SERVER_ERRORS = frozenset(
     {"UNKNOWN", "DEADLINE_EXCEEDED", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS"}
 )
@@ -169,7 +169,7 @@ def _spanned(
     links: Sequence[trace.Link] = (),
     attributes: Mapping[str, str | int] | None = None,
 ) -> Iterator[None]:
-    """The current span for a while; of an error it keeps the type, never the text."""
+    """Makes a span current; of an error it keeps the type, never the text."""
     with trace.get_tracer(_SCOPE).start_as_current_span(
         name,
         context=context,
@@ -217,7 +217,7 @@ def begin(
 
 
 def _server_span(name: str, context: Context) -> trace.Span | None:
-    """The span of a call; None when nobody would see it."""
+    """The span of a call; None when it is not sampled."""
     span = trace.get_tracer(_SCOPE).start_span(name, context=context, kind=trace.SpanKind.SERVER)
     return span if span.is_recording() else None
 
@@ -289,7 +289,7 @@ class _Formatter(JsonFormatter):
 
 
 def configure_logging(level: str) -> None:
-    """One JSON object a line on standard error, with trace ids.
+    """One JSON object per line on standard error, with trace ids.
 
     Raises:
         ConfigurationError: no such level.

@@ -34,13 +34,13 @@ class AccessLogging:
         self._failing = False
 
     async def run(self) -> None:
-        """Logs accesses until cancelled; after an outage it goes on by itself."""
+        """Logs accesses until cancelled; continues by itself after an outage."""
         while True:
             await self.round()
             await asyncio.sleep(self._interval_s)
 
     async def round(self) -> None:
-        """Logs all that is recorded by now, or says once that it cannot.
+        """Logs everything recorded so far, or reports once that it cannot.
 
         A defect does not end the task: then no access would be logged any more, and
         nobody would be told.

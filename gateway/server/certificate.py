@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whether the server's certificate is valid now; without it nobody can connect."""
+"""Whether the server's certificate is valid now; without a valid one nobody can connect."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ServerCertificate:
     """The certificate that a process was started with."""
 
     def __init__(self, file: Path, clock: Clock) -> None:
-        """Read it once, as gRPC does: a renewed file counts after a restart.
+        """Read it once, as gRPC does: a renewed file takes effect after a restart.
 
         Raises:
             ConfigurationError: the file holds no certificate.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whether this machine's clock is right, asked of others that have one.
+"""Whether this machine's clock is right, compared with other clocks.
 
 With a clock that is off every request is stale, or from the future, and the partner
 is blamed. So the clock is compared with that of each database, and with the issue
@@ -59,7 +59,7 @@ class ClockWatch:
         self._seen: OrderedDict[str, OrderedDict[bytes, tuple[datetime, float]]] = OrderedDict()
 
     def saw(self, partner_id: str, request_id: bytes, issue_time: datetime) -> None:
-        """A request whose signature verified was issued then, and came now."""
+        """Notes when a request whose signature verified was issued; it has just arrived."""
         requests = self._seen.setdefault(partner_id, OrderedDict())
         self._seen.move_to_end(partner_id)
         if request_id not in requests:  # one that is sent again says nothing
@@ -90,7 +90,7 @@ class ClockWatch:
             raise ClockError(f"this machine's clock is off, compared with: {said}")
 
     async def _database(self, ask: Callable[[], Awaitable[datetime]]) -> float:
-        """How far ahead of it we are; what the round trip may explain is no offset."""
+        """How far ahead of it this clock is; what the round trip can explain does not count."""
         began, started = self._clock.now(), self._monotonic()
         theirs = await ask()
         half = (self._monotonic() - started) / 2
@@ -98,7 +98,7 @@ class ClockWatch:
         return max(offset - half, 0.0) if offset > 0 else min(offset + half, 0.0)
 
     def _partners(self) -> list[float]:
-        """How far ahead of each partner we are, of those that were seen lately."""
+        """How far ahead of each recently seen partner this clock is."""
         now, monotonic = self._clock.now(), self._monotonic()
         votes = []
         for requests in self._seen.values():

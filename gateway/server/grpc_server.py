@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""One process's gRPC server: its services, and what holds for its connections."""
+"""One process's gRPC server: its services and its connection settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gateway.rpc.transparency import TransparencyHandler
 from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
 from gateway.server.parts import SERVICE_NAMES, Parts
 
-# gRPC refuses larger messages by itself, before we know the caller. Between our
+# gRPC itself refuses larger messages, before the caller is known. Between our
 # own bound and this one a message is refused by us, and logged.
 _TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
 

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Remembers outside of the database which tree was signed last.
+"""Remembers outside the database which tree was signed last.
 
-Whoever owns the database can put an older copy of it in place, with every row in
+The database's owner can put an older copy of it in place, with every row in
 order. A gateway that went on from there would sign a second history. So the newest
 checkpoint is kept in a file too, and a log that does not continue it is not written.
 The file lags by up to a round: what a crash takes from it is what a copy of the very
@@ -34,7 +34,7 @@ _ATTEMPTS = 5
 
 
 class RememberedLog(Protocol):
-    """What is asked of the log (gateway.store.log.audit_log)."""
+    """What is needed of the log (gateway.store.log.audit_log)."""
 
     @property
     def largest_checkpoint(self) -> str | None:
@@ -42,7 +42,7 @@ class RememberedLog(Protocol):
         ...
 
     def expect(self, signed: SignedCheckpoint) -> None:
-        """From now on the log must not be smaller, nor of that size another."""
+        """Afterwards the log must not be smaller, nor another one of the same size."""
         ...
 
     def distrust(self) -> None:

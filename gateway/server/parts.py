@@ -234,7 +234,7 @@ async def _stores(
 async def _pool(
     url: str, limit_s: float, max_size: int, stack: AsyncExitStack
 ) -> AsyncConnectionPool[Any]:
-    """A pool whose statements give up before whoever waits for them does."""
+    """A pool whose statements time out before their callers do."""
     pool = open_pool(
         url,
         role=GATEWAY,

@@ -33,7 +33,7 @@ R = TypeVar("R")
 
 
 class _Waiting(NamedTuple, Generic[K, R]):
-    """A key, its future result, and the span of the query that waits for it."""
+    """A key, its future result, and the span of the waiting query."""
 
     key: K
     future: asyncio.Future[R]
@@ -125,7 +125,7 @@ class Batcher(Generic[K, R]):
                 linger_s = self._worth_lingering_s()
                 if linger_s:
                     await asyncio.sleep(linger_s)
-                # Whoever has gone away meanwhile needs no work and no entry.
+                # A caller that has gone away needs no work and no entry.
                 batch = [item for item in self._waiting.take() if not item.future.done()]
                 self._last_size = len(batch)
                 if batch:

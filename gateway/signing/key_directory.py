@@ -39,7 +39,7 @@ _EVIDENCE = re.compile(r"evidence-([A-Za-z0-9._-]{1,64})\.key")
 
 
 class DirectoryKeyProvider:
-    """Reads keys from files, anew at each call; callers keep what they need."""
+    """Reads keys from files, again at each call; callers keep what they need."""
 
     def __init__(self, directory: Path) -> None:
         """Name the directory; nothing is read yet."""

@@ -19,9 +19,9 @@ from gateway.signing.algorithms import Verifier, load_verifier
 
 
 class VerifierCache:
-    """Loaded public keys, so that each is parsed once and not once a query.
+    """Loaded public keys, so that each is parsed once and not once per query.
 
-    Evicting one only costs time: whether a key may be used is decided anew for
+    Evicting one only costs time: whether a key may be used is decided again for
     every request. For one thread or event loop.
     """
 

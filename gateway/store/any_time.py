@@ -3,7 +3,7 @@
 """Reads times that Postgres can hold and Python cannot: infinite, or beyond the year 9999.
 
 No honest row has one. They are read as the last moment there is, which no entry says,
-so whoever compares finds them.
+so every comparison finds them.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Connections to Postgres: the role, the limits and the time zone set from the start.
 
-Every connection takes one of the roles of the migrations, whoever logs in, and
+Every connection takes one of the roles of the migrations, whatever the login, and
 is in autocommit: a transaction is what somebody opens on purpose.
 """
 
@@ -25,7 +25,7 @@ OPERATOR: LiteralString = "creditgateway_operator"
 AUDITOR: LiteralString = "creditgateway_auditor"
 
 _CONNECT_TIMEOUT_S = 5
-# After so long the pool begins anew (`_begin_anew`), with short pauses between its tries:
+# After this long the pool starts over (`_begin_anew`), with short pauses between its tries:
 # after an outage it is back soon, not after a pause as long as the outage.
 _RECONNECT_TIMEOUT_S = 3.0
 _ASK_S = 0.001

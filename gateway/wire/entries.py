@@ -3,7 +3,7 @@
 """Audit entries, receipts and evidence: domain types to bytes and back.
 
 An entry is serialised once, when it is appended; from then on its bytes are the
-leaf and are never made anew.
+leaf and are never made again.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def receipt_message(receipt: Receipt) -> pb.Receipt:
 
 
 def receipt_from_message(message: pb.Receipt) -> Receipt:
-    """The other way of `receipt_message`."""
+    """The inverse of `receipt_message`."""
     return Receipt(
         entry=message.entry,
         leaf_index=message.leaf_index,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the verification of an export reads and what it finds. Pure."""
+"""What the verification of an export reads and finds. Pure."""
 
 from __future__ import annotations
 

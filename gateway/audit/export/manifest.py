@@ -138,7 +138,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
 
 
 def decode_manifest(raw: bytes) -> Manifest:
-    """The other way. Raises MalformedError."""
+    """The inverse. Raises MalformedError."""
     found = strict_object(raw, _MEMBERS)
     if found["format"] != FORMAT:
         raise MalformedError("an export of another format")
@@ -197,7 +197,7 @@ def encode_keys(keys: PublicKeys) -> bytes:
 
 
 def decode_keys(raw: bytes) -> PublicKeys:
-    """The other way. Raises MalformedError."""
+    """The inverse. Raises MalformedError."""
     found = strict_object(raw, {"log_key": str, "answer_keys": list})
     if not all(isinstance(key, str) for key in found["answer_keys"]):
         raise MalformedError("a key is a text")

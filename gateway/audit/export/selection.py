@@ -45,7 +45,7 @@ class Selection:
         partner: the partner's id.
         low: first moment of the period, UTC.
         high: first moment no longer in it.
-        subjects: the subject's commitments, one a version of the pseudonym key.
+        subjects: the subject's commitments, one per version of the pseudonym key.
     """
 
     kind: SelectionKind = SelectionKind.ALL

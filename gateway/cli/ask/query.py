@@ -4,7 +4,7 @@
 
 The person's identifier never stands on the command line, where other users and
 shell histories would see it. Exit codes: 0 answered and verified, 1 refused, 2
-no answer came, 3 an answer came that proves nothing and is withheld.
+no answer, 3 an answer that does not verify and is withheld.
 """
 
 from __future__ import annotations
@@ -87,12 +87,14 @@ Authority = Annotated[
 ]
 ServerName = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="Name in the gateway's certificate, if not the address's."),
+    typer.Option(
+        metavar="NAME", help="Name in the gateway's certificate, if it is not the address."
+    ),
 ]
 TrustFile = Annotated[
     Path,
     typer.Option(
-        "--trust", metavar="FILE", help="The gateway's name and public keys, handed over by it."
+        "--trust", metavar="FILE", help="Trust file with the gateway's name and public keys."
     ),
 ]
 BodyFile = Annotated[
@@ -148,7 +150,7 @@ AsOf = Annotated[
 Save = Annotated[
     Path | None,
     typer.Option(
-        metavar="FILE", help="Keep question, answer and receipt, for `verify-receipt` later."
+        metavar="FILE", help="Save query, answer and receipt, for `verify-receipt` later."
     ),
 ]
 State = Annotated[
@@ -156,13 +158,13 @@ State = Annotated[
     typer.Option(
         envvar="CREDIT_GATEWAY_STATE",
         metavar="FILE",
-        help="Keeps the newest checkpoint seen; without: one in your state directory.",
+        help="File for the newest checkpoint seen. Default: one in your state directory.",
         show_default=False,
     ),
 ]
 NoState = Annotated[
     bool,
-    typer.Option("--no-state", help="Neither keep a checkpoint nor ask how the log has grown."),
+    typer.Option("--no-state", help="Do not keep a checkpoint or check how the log has grown."),
 ]
 Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
 
@@ -205,10 +207,10 @@ def query(  # noqa: PLR0913 - one option a fact
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     --purpose loan-approval --consent C-2026-17 --subject - < identifier.txt
 
-    It remembers the newest checkpoint of the log, and withholds an answer whose log does
-    not continue it.
+    Remembers the newest checkpoint of the log and withholds an answer whose log does not
+    continue it.
 
-    Exit codes: 0 answered, 1 refused, 2 no answer came, 3 the answer proves nothing.
+    Exit codes: 0 answered, 1 refused, 2 no answer, 3 the answer does not verify.
     """
     with reported_errors():
         if state is not None and no_state:
@@ -268,7 +270,7 @@ def _ask(
 def _own_body(
     body: Path, body_type: str | None, purpose: Purpose | None, as_of: date | None
 ) -> _Question:
-    """A body that is not read here: the receipt is held against what its sender says of it."""
+    """A body that is not read here: the receipt is checked against what its sender says of it."""
     if not body_type:
         raise ConfigurationError("--body needs --body-type")
     if purpose is None and body_type != QUERY_BODY_TYPE:

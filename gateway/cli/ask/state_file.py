@@ -15,7 +15,7 @@ _FOLDER = "credit-gateway"
 
 
 def default_state_file(log: LogVerifier) -> Path:
-    """One file a log and log key, in the user's state directory, which is made.
+    """One file per log and log key, in the user's state directory, which is created.
 
     That directory is $XDG_STATE_HOME, else ~/.local/state (XDG Base Directory
     Specification).
@@ -32,7 +32,7 @@ def default_state_file(log: LogVerifier) -> Path:
         raise ConfigurationError(
             f"{folder}: {error.strerror}; name a --state file, or say --no-state"
         ) from None
-    # A log with a new key is another log: its history begins anew.
+    # A log with a new key is another log: its history starts over.
     _, key_id, _ = log.vkey.split("+", 2)
     return folder / f"{state_name(log)}.{key_id}"
 

@@ -20,7 +20,7 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="What `query --save` 
 TrustFile = Annotated[
     Path,
     typer.Option(
-        "--trust", metavar="FILE", help="The gateway's name and public keys, handed over by it."
+        "--trust", metavar="FILE", help="Trust file with the gateway's name and public keys."
     ),
 ]
 ShowBody = Annotated[

@@ -21,7 +21,7 @@ INDEX_NOT_VERIFIED = (
     " `credit-audit verify` checks them, --verified searches the entries themselves"
 )
 ROWS_NOT_VERIFIED = (
-    "these entries were not held against the signed tree, and some may be missing:"
+    "these entries were not checked against the signed tree, and some may be missing:"
     " `credit-audit verify` checks that"
 )
 VERIFIED = (
@@ -43,7 +43,7 @@ def end_list(  # noqa: PLR0913 - what there is to say, each by name
     Args:
         printer: has printed the entries.
         json_lines: the last line is for programs.
-        checked: whether the entries were held against the signed tree.
+        checked: whether the entries were checked against the signed tree.
         note: what was or was not checked, in one sentence.
         before: there are more, below this leaf index; None: these are all.
         people: more to say to people, such as that nothing was found.

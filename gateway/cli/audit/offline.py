@@ -50,7 +50,7 @@ DataDirectory = Annotated[
     Path | None,
     typer.Option(
         "--data",
-        help="Instead: a directory of the embedded Postgres, such as the demo's.",
+        help="Instead: the directory of an embedded Postgres, such as the demo's.",
         metavar="DIR",
         show_default=False,
     ),
@@ -60,7 +60,7 @@ LogKey = Annotated[
     typer.Option(
         "--log-key",
         envvar="CREDIT_GATEWAY_LOG_KEY",
-        help="The log's verifier key, as it was handed over: origin+id+key.",
+        help="The log's verifier key, obtained out of band: origin+id+key.",
         metavar="VKEY",
         show_default=False,
     ),
@@ -80,7 +80,7 @@ Cause = Annotated[
     typer.Option(
         "--cause",
         parser=cause,
-        help="Why, such as a ticket's number. It stands in the log for ever: no names.",
+        help="Reason, such as a ticket number. Recorded in the log for ever: no names.",
         metavar="TEXT",
         show_default=False,
     ),

@@ -25,14 +25,14 @@ def rotate_evidence(
     database_url: LogDatabaseUrl,
     go_on: Annotated[
         bool,
-        typer.Option("--continue", help="Make no new key: go on with the newest there is."),
+        typer.Option("--continue", help="Create no new key: continue with the newest one."),
     ] = False,
     cause: Annotated[
         str,
         typer.Option(
             parser=checked_cause,
             metavar="TEXT",
-            help="Why. It stands in the log for ever: no names.",
+            help="Reason. Recorded in the log for ever: no names.",
         ),
     ] = "",
     json: JsonOutput = False,
@@ -59,7 +59,7 @@ def rotate_evidence(
         provider = DirectoryKeyProvider(directory)
         new, _ = provider.evidence_key()
         keks = provider.evidence_keys()
-        with key_progress("wrapping anew", hidden=json) as progress:
+        with key_progress("rewrapping", hidden=json) as progress:
             task = progress.add_task("", total=sum(k.keys for k in before if k.kek_id != new))
             rotation = rotate_evidence_keys(
                 store,

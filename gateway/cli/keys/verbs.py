@@ -54,7 +54,7 @@ def init(
         ),
     ] = None,
 ) -> None:
-    """Makes a directory with a full set of new keys.
+    """Creates a directory with a full set of new keys.
 
     Keep a copy of it in a safe place: without the pseudonym key no record can be
     found again.
@@ -72,7 +72,7 @@ def show(
     directory: Directory,
     *,
     origin: Annotated[
-        str, typer.Option(metavar="NAME", help="The gateway's name; shows the log's vkey, too.")
+        str, typer.Option(metavar="NAME", help="The gateway's name; also shows the log's vkey.")
     ] = "",
     json: JsonOutput = False,
 ) -> None:
@@ -135,8 +135,8 @@ def trust_file(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Prints the trust file to hand to partners: names, public keys and where the log stands.
 
-    A client demands proof that the log it is shown continues that checkpoint, so its
-    first contact is not blind. No secret stands in the file.
+    A client requires proof that the log it sees continues that checkpoint, so its first
+    contact is not blind. The file holds no secret.
 
     Example:  credit-gateway keys trust-file keys --origin gateway.example
     --database-url postgresql://gateway@db/credit > trust.toml
@@ -195,11 +195,11 @@ def introduce(
         bool,
         typer.Option(
             "--people-become-unknown",
-            help="Although the database has records or consents under an older version.",
+            help="Even if the database has records or consents under an older version.",
         ),
     ] = False,
 ) -> None:
-    """Takes a new version of the pseudonym key, which the gateway otherwise refuses.
+    """Accepts a new version of the pseudonym key, which the gateway otherwise refuses.
 
     Subject ids are made with the newest version: people whose records and consents
     were stored under an older one become unknown, until they are contributed and
@@ -226,12 +226,12 @@ def introduce(
 
 @app.command()
 def new(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the private key goes.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="File for the private key.")],
     *,
     algorithm: Annotated[str, typer.Option(metavar="NAME", help=f"One of {_NAMES}.")] = "ed25519",
     json: JsonOutput = False,
 ) -> None:
-    """Makes a signing key; prints its public half, to be registered at the gateway.
+    """Creates a signing key; prints its public half, to register with the gateway.
 
     Example:  credit-gateway keys new sign.pem --algorithm ed25519 > sign.pub.pem
     """

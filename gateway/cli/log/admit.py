@@ -18,7 +18,7 @@ from gateway.services.audit.admitting import admit_accesses
 from gateway.signing.key_directory import DirectoryKeyProvider
 
 app = typer.Typer(
-    help="The log: what an operator does to it by hand.",
+    help="The log: manual work by an operator.",
     no_args_is_help=True,
 )
 
@@ -46,20 +46,20 @@ def admit(
         Path | None,
         typer.Option(
             metavar="DIR",
-            help="Of an embedded Postgres that nobody runs; started for this command.",
+            help="Directory of a stopped embedded Postgres; started for this command.",
             show_default=False,
         ),
     ] = None,
     origin: Annotated[
-        str | None, typer.Option(help="The log's name, while it has no entry yet.")
+        str | None, typer.Option(help="The log's name, needed while it has no entry.")
     ] = None,
     json: JsonOutput = False,
 ) -> None:
-    """Makes log entries of reads that are on record and not in the log yet.
+    """Adds recorded reads that are not in the log yet to the log.
 
-    A serving gateway does this every second. While none serves, an auditor who wants to
-    open evidence has to wait for it: evidence is opened only under a record that is in
-    the log. Needs the log's own key, which auditors do not have.
+    A running gateway does this every second. While none is running, auditors need it to
+    open evidence: evidence is opened only after the record of the read is in the log.
+    Needs the log's key, which auditors do not have.
 
     Example:  credit-gateway log admit --data build/demo/pg --keys build/demo/keys
     """

@@ -62,7 +62,7 @@ def _cause(text: str) -> str:
 def status(
     *, database_url: LogDatabaseUrl, older_than: OlderThan = None, json: JsonOutput = False
 ) -> None:
-    """Shows what evidence is kept, and what is past its retention; changes nothing.
+    """Shows what evidence is kept and what is past its retention; changes nothing.
 
     Example:  credit-gateway retention status --older-than refused=1y
     """
@@ -90,19 +90,19 @@ def apply_(
         typer.Option(
             parser=_cause,
             metavar="TEXT",
-            help="Why, such as the rule that asks for it. It stands in the log for ever: no names.",
+            help="Reason, such as the rule that requires it; in the log for ever: no names.",
         ),
     ],
     older_than: OlderThan = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only say what would be erased.")
+        bool, typer.Option("--dry-run", help="Only show what would be erased.")
     ] = False,
     json: JsonOutput = False,
 ) -> None:
-    """Destroys the keys of evidence that is past its retention. There is no way back.
+    """Destroys the keys of evidence past its retention. This cannot be undone.
 
-    Month by month, each on record in the log; broken off, it goes on when it is run
-    again. Copies of the keys in backups are of no use any more after the next
+    Works month by month, each recorded in the log; if interrupted, run it again to
+    continue. Copies of the keys in backups become useless after the next
     `keys rotate-evidence`, once the old key file is removed.
 
     Example:  credit-gateway retention apply --cause "rule 16, yearly"

@@ -49,20 +49,21 @@ def change(  # noqa: PLR0913 - one option a fact
     purposes: Purposes = None,
     sections: Sections = None,
     signature_rule: Annotated[
-        SignatureRule | None, typer.Option(help="One signature of the algorithms, or one of each.")
+        SignatureRule | None,
+        typer.Option(help="One signature of any of the algorithms, or one of each."),
     ] = None,
     algorithms: Algorithms = None,
     max_in_flight: Annotated[
-        int | None, typer.Option(min=1, help="Queries at the same time.")
+        int | None, typer.Option(min=1, help="Maximum number of queries at the same time.")
     ] = None,
     contributes: Annotated[
         bool | None, typer.Option("--contributes/--no-contributes", help="May contribute.")
     ] = None,
     json: JsonOutput = False,
 ) -> None:
-    """Changes what is named here; the rest stays as it is.
+    """Changes the given settings; the rest stays as it is.
 
-    Repeatable options replace all that the partner had of the kind. Running gateways
+    Repeatable options replace all of the partner's values of that kind. Running gateways
     follow within seconds. Each answer's entry names the policy it was given under, and
     every policy is kept.
 
@@ -96,7 +97,7 @@ def add_certificate(
     certificate_sha256: CertificatePins = None,
     json: JsonOutput = False,
 ) -> None:
-    """Lets a partner connect with another client certificate, too.
+    """Lets a partner also connect with another client certificate.
 
     Example:  credit-gateway partner add-certificate bank-a --certificate-sha256 AB:CD:...
     """
@@ -112,7 +113,7 @@ def remove_certificate(
     certificate_sha256: CertificatePins = None,
     json: JsonOutput = False,
 ) -> None:
-    """Takes a client certificate from a partner; with its last one goes its access.
+    """Removes a client certificate from a partner; without any it cannot connect.
 
     Example:  credit-gateway partner remove-certificate bank-a --certificate-sha256 AB:CD:...
     """

@@ -37,7 +37,7 @@ from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin import consents
 from gateway.store.connections import OPERATOR, connect
 
-app = typer.Typer(help="Consents: what people let partners ask.", no_args_is_help=True)
+app = typer.Typer(help="Consents: what people allow partners to ask.", no_args_is_help=True)
 
 PartnerId = Annotated[
     str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
@@ -77,7 +77,7 @@ def add(  # noqa: PLR0913 - one option a fact
         typer.Option(
             parser=moment,
             metavar="TIME",
-            help="First moment it no longer holds."
+            help="First moment it is no longer valid."
             " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ],
@@ -87,7 +87,7 @@ def add(  # noqa: PLR0913 - one option a fact
             "--from",
             parser=moment,
             metavar="TIME",
-            help="First moment it holds; now."
+            help="First moment it is valid. Default: now."
             " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
@@ -141,7 +141,7 @@ def revoke(  # noqa: PLR0913 - one option a fact
     scheme: Scheme = None,
     json: JsonOutput = False,
 ) -> None:
-    """Revokes a consent from now on; what was answered before stays answered.
+    """Revokes a consent; earlier answers stay valid.
 
     Example:  credit-gateway consent revoke --partner bank-a --reference C-2026-17
     --subject - < identifier.txt

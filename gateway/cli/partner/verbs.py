@@ -57,10 +57,12 @@ def add(  # noqa: PLR0913 - one option a fact
     purposes: Purposes = None,
     sections: Sections = None,
     signature_rule: Annotated[
-        SignatureRule, typer.Option(help="One signature of the algorithms, or one of each.")
+        SignatureRule, typer.Option(help="One signature of any of the algorithms, or one of each.")
     ] = SignatureRule.ONE_OF,
     algorithms: Algorithms = None,
-    max_in_flight: Annotated[int, typer.Option(min=1, help="Queries at the same time.")] = 64,
+    max_in_flight: Annotated[
+        int, typer.Option(min=1, help="Maximum number of queries at the same time.")
+    ] = 64,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
     contributes: Annotated[bool, typer.Option("--contributes", help="May contribute.")] = False,
@@ -74,7 +76,7 @@ def add(  # noqa: PLR0913 - one option a fact
     ] = False,
     json: JsonOutput = False,
 ) -> None:
-    """Adds a partner; it may do what is named here and nothing else.
+    """Adds a partner with exactly the given permissions.
 
     Without an adapter it cannot query, without a certificate it cannot connect. With an
     adapter and no --method it may call QueryCreditStatus.
@@ -103,7 +105,7 @@ def add(  # noqa: PLR0913 - one option a fact
 
 @app.command("list")
 def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
-    """Lists all partners, the suspended ones too.
+    """Lists all partners, including suspended ones.
 
     Example:  credit-gateway partner list --json
     """
@@ -147,7 +149,7 @@ def add_key(  # noqa: PLR0913 - one option a fact
         typer.Option(
             parser=moment,
             metavar="TIME",
-            help="First moment it counts; now."
+            help="First moment it is valid. Default: now."
             " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
@@ -156,7 +158,7 @@ def add_key(  # noqa: PLR0913 - one option a fact
         typer.Option(
             parser=moment,
             metavar="TIME",
-            help="First moment it no longer counts; 365 days later."
+            help="First moment it is no longer valid. Default: 365 days later."
             " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
@@ -192,7 +194,7 @@ def revoke_key(
     database_url: DatabaseUrl,
     json: JsonOutput = False,
 ) -> None:
-    """Revokes a key, from now on and for good.
+    """Revokes a key permanently.
 
     Example:  credit-gateway partner revoke-key bank-a 3f8a...
     """
@@ -203,7 +205,7 @@ def revoke_key(
 
 @app.command()
 def suspend(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
-    """Makes a partner unknown from now on; nothing of it is deleted.
+    """Suspends a partner; its data is kept.
 
     Example:  credit-gateway partner suspend bank-a
     """

@@ -78,9 +78,9 @@ def withdraw(  # noqa: PLR0913 - one option a fact
     keys: KeysDirectory,
     json: JsonOutput = False,
 ) -> None:
-    """Withdraws an account: from the next data version on, no answer counts it.
+    """Withdraws an account: later answers do not count it.
 
-    Answers given before replay unchanged. The account may be contributed again; its
+    Earlier answers replay unchanged. The account may be contributed again; its
     withdrawn months do not come back.
 
     Example:  credit-gateway account withdraw --institution card-bank
@@ -99,7 +99,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
     file: Annotated[
         Path,
         typer.Argument(
-            help="The file as it was contributed; '-' is standard input, and a pipe will do.",
+            help="The file as it was contributed; '-' is standard input; pipes work.",
             dir_okay=False,
         ),
     ],
@@ -190,12 +190,12 @@ def move(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Moves an account with all its months to the person it belongs to.
 
-    From the next data version on, answers count it for that person and no longer for the
-    other; answers given before replay unchanged. If that person has the account already,
-    what is stored there stands, and only months missing there are moved.
+    Later answers count it for that person and no longer for the other; earlier answers
+    replay unchanged. If that person already has the account, the stored months stay, and
+    only missing ones are moved.
 
-    The institution has to name the right person from now on: a row under the former one
-    is a new account of theirs.
+    The institution must use the right person in later files: a row under the former one
+    creates a new account there.
 
     Example:  credit-gateway account move --institution card-bank
     --reference-file account.txt --subject wrong.txt --to-subject right.txt

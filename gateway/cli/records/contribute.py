@@ -48,8 +48,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     file: Annotated[
         Path,
         typer.Argument(
-            help="Delimited text as its adapter describes; '-' is standard input, and a pipe"
-            " will do.",
+            help="Delimited text as its adapter describes; '-' is standard input; pipes work.",
             dir_okay=False,
         ),
     ],
@@ -73,18 +72,20 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     ] = None,
     replace_report: Annotated[
         bool,
-        typer.Option("--replace-report", help="Let --report replace a file that is no report."),
+        typer.Option(
+            "--replace-report", help="Allow --report to replace a file that is not a report."
+        ),
     ] = False,
     all_or_nothing: Annotated[
-        bool, typer.Option("--all-or-nothing", help="One rejected row keeps the whole file out.")
+        bool, typer.Option("--all-or-nothing", help="Reject the whole file if any row is rejected.")
     ] = False,
     json_output: JsonOutput = False,
 ) -> None:
-    """Takes a file of repayment records in, and says which rows were rejected and why.
+    """Contributes a file of repayment records, and says which rows were rejected and why.
 
-    The same file twice changes nothing; a file that was broken off is completed
-    by contributing it again. Each rejected row is listed with every field at fault, by
-    the file's own column, and the reason; two rows that contradict each other about one
+    Contributing the same file again changes nothing, and completes an interrupted run.
+    Each rejected row is listed with every field at fault, by the file's own column, and
+    the reason; two rows that contradict each other about one
     account and month are both rejected. Rows that are no records by a rule of the
     adapter's file are counted, rule by rule.
 

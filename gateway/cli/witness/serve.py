@@ -88,7 +88,7 @@ class _Arriving:
         if len(here) >= self._limits.connections_per_source:
             self._end_oldest(source)
         elif sum(map(len, self._by_source.values())) >= self._limits.connections:
-            # Whoever has most of the places gives one back.
+            # The source with most of the places gives one back.
             self._end_oldest(max(self._by_source, key=lambda each: len(self._by_source[each])))
         self._by_source.setdefault(source, {})[task] = None
 
@@ -198,7 +198,7 @@ class WitnessServer:
     def _answered(self, work: asyncio.Future[HttpAnswer]) -> None:
         self._free += 1
         if not work.cancelled():
-            work.exception()  # whoever waited has seen it
+            work.exception()  # the waiting caller has seen it
 
     def _cosign(self, body: bytes) -> HttpAnswer:
         try:

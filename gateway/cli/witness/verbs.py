@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""`credit-gateway witness`: a small witness, for partners and whoever watches the log.
+"""`credit-gateway witness`: a small witness, for partners and others who watch the log.
 
 Its directory holds the key, the verifier key to hand over, and for each log the
 newest checkpoint it cosigned. That checkpoint is the witness's memory: never
@@ -51,7 +51,7 @@ from gateway.runtime.system import SystemClock
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 
 app = typer.Typer(
-    help="Cosigns the log's checkpoints, as long as it only grows.", no_args_is_help=True
+    help="Witness: cosigns a log's checkpoints as long as it only grows.", no_args_is_help=True
 )
 
 _KEY = "witness.pem"
@@ -67,16 +67,19 @@ Name = Annotated[
 ]
 Every = Annotated[
     float | None,
-    typer.Option(metavar="SECONDS", help="Go on, so often, until stopped; without: once.", min=1),
+    typer.Option(
+        metavar="SECONDS", help="Repeat at this interval until stopped. Default: once.", min=1
+    ),
 ]
 KeepToMyself = Annotated[
-    bool, typer.Option("--keep", help="Only print the cosignature; do not give it to the gateway.")
+    bool,
+    typer.Option("--keep", help="Only print the cosignature; do not submit it to the gateway."),
 ]
 
 
 @app.command()
 def init(directory: Directory, *, trust: TrustFile, name: Name = None) -> None:
-    """Makes a witness, or has one watch another log; prints its verifier key.
+    """Creates a witness, or adds a log for one to watch; prints its verifier key.
 
     Give the verifier key to the gateway's operator (`serve --witnesses`) and to the
     auditors (`credit-audit verify --witness-key`).
@@ -116,7 +119,7 @@ def cosign(  # noqa: PLR0913 - one option a fact
     timeout: Timeout = 10.0,
     json: JsonOutput = False,
 ) -> None:
-    """Fetches the newest checkpoint, demands the proof that the log only grew, cosigns it.
+    """Fetches the newest checkpoint, checks the proof that the log only grew, cosigns it.
 
     The cosignature goes back to the gateway. Where the log does not continue what was
     cosigned before, both checkpoints are kept as evidence, and nothing is signed.
@@ -125,7 +128,7 @@ def cosign(  # noqa: PLR0913 - one option a fact
     --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml --every 60
 
     Exit codes: 0 cosigned (or the log is empty), 1 the log does not continue, or the
-    gateway does not take the cosignature, 2 it could not be reached.
+    gateway does not accept the cosignature, 2 it could not be reached.
     """
     with reported_errors():
         trusted = GatewayTrust.load(trust)
@@ -155,23 +158,29 @@ def serve(  # noqa: PLR0913 - one option a limit
         typer.Option(
             parser=listening_address,
             metavar="HOST:PORT",
-            help="Where; port 0 takes a free one.",
+            help="Address to listen on; port 0 takes a free one.",
         ),
     ] = "127.0.0.1:8080",
     max_connections: Annotated[
-        int, typer.Option(metavar="N", help="That have not sent their request yet.", min=1)
+        int,
+        typer.Option(
+            metavar="N",
+            help="Maximum number of connections that have not sent their request.",
+            min=1,
+        ),
     ] = _LIMITS.connections,
     max_connections_per_source: Annotated[
-        int, typer.Option(metavar="N", help="Of those, from one address.", min=1)
+        int, typer.Option(metavar="N", help="Maximum number of those from one address.", min=1)
     ] = _LIMITS.connections_per_source,
     request_timeout_s: Annotated[
-        float, typer.Option(metavar="SECONDS", help="For a whole request to come.", min=0.1)
+        float,
+        typer.Option(metavar="SECONDS", help="Time limit for receiving a whole request.", min=0.1),
     ] = _LIMITS.request_s,
 ) -> None:
-    """Cosigns over HTTP what logs bring by themselves (C2SP tlog-witness), until stopped.
+    """Cosigns checkpoints that logs submit over HTTP (C2SP tlog-witness), until stopped.
 
-    POST /add-checkpoint. Put a proxy with TLS in front of it. Whoever is slow holds nobody
-    up: with too many connections, the one that has waited longest for its own request ends.
+    POST /add-checkpoint. Put a proxy with TLS in front of it. Slow clients block
+    nobody: with too many connections, the one that has waited longest for its own request ends.
 
     Example:  credit-gateway witness serve witness --trust trust.toml --listen 0.0.0.0:8080
     """

@@ -70,7 +70,7 @@ class BlockingCreditGatewayClient:
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.
 
-        With a state file it is also held against what was seen before, and kept.
+        With a state file it is also checked against what was seen before, and kept.
         """
         return self._runner.run(self._client.newest_checkpoint())
 

@@ -112,7 +112,7 @@ class CreditGatewayClient:
         start = trust.checkpoint
         start_size = start.checkpoint.size if start else 0
         if state is not None:
-            # A witness that lost its memory must not begin anew.
+            # A witness that lost its memory must not start over.
             file = CheckpointFile(state, trust.log, may_be_missing=witness is None)
             self._watch = LogWatch(file, self.transparency, start)
             receipts = ReceiptFile(state, trust.log, identity.partner_id)
@@ -181,7 +181,7 @@ class CreditGatewayClient:
             body: the query in the partner's registered format.
             body_type: that format's query body type.
             asked: what it asks, for another format than the canonical one; the
-                receipt is held against it. Without it `unchecked` of the answer
+                receipt is checked against it. Without it `unchecked` of the answer
                 names what was not.
             timeout_s: for this call, instead of the client's.
             traceparent: W3C trace context to pass on.
@@ -254,7 +254,7 @@ class CreditGatewayClient:
         return answer
 
     async def _remember_refusal(self, refusal: RefusedError) -> None:
-        """Holds a refusal's verified receipt against all that was seen before.
+        """Checks a refusal's verified receipt against all that was seen before.
 
         Raises:
             SplitViewError: its log does not continue what was seen before.

@@ -8,7 +8,7 @@ entries against it, and replaces the file as a whole. Calls that end while the f
 being written wait for the next write together. Of two calls whose receipts contradict
 each other, the one that comes second is refused, in whichever process.
 
-The file holds counters and hashes, nothing personal. Whoever may write it can make this
+The file holds counters and hashes, nothing personal. Anyone who may write it can make this
 client forget: protect it like the state file.
 """
 
@@ -126,7 +126,7 @@ class ReceiptFile:
         try:
             return OwnEntries(ReceiptHistory(map(_entry, own["entries"])), int(own["tree_size"]))
         except (ValueError, KeyError, TypeError, VerificationError):
-            # It is never silently begun anew.
+            # It is never silently started over.
             raise ConfigurationError(f"{self._path.name} cannot be used as it is") from None
 
 

@@ -55,7 +55,7 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SentRequest:
-    """What a client remembers of a request, to hold the answer against.
+    """What a client remembers of a request, to check the answer against.
 
     Attributes:
         raw: the request message exactly as sent.
@@ -114,7 +114,7 @@ class SentRequest:
         return cls.of(raw, envelope, payload, asked)
 
     def facts(self, exchange: Exchange | None) -> CallFacts:
-        """What an entry is held against.
+        """What an entry is checked against.
 
         Args:
             exchange: the sending; None: not known any more.
@@ -150,7 +150,7 @@ class Answer:
         asked: what the request asks, where that is known.
         exchange: the sending; None: not known any more.
         unchecked: steps that could not be checked, because what they need is not
-            known: whoever shows the answer as verified has to name them.
+            known: a caller that shows the answer as verified has to name them.
     """
 
     body_type: str

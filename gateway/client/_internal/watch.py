@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Holds every checkpoint that a client sees against the ones it saw before.
+"""Checks every checkpoint that a client sees against the ones it saw before.
 
 Each answer's receipt carries a checkpoint. All that ever arrive have to lie in one
 history: each smaller tree the beginning of each larger one, across calls,
@@ -10,7 +10,7 @@ withheld.
 
 Checkpoints that arrive while others are being proven wait for the next round. A
 round sorts them with the kept one and has each neighbour pair proven, all at the
-same time; so many answers in flight cost one round trip more, not many.
+same time, so many answers in flight cost one more round trip, not one each.
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ class LogWatch:
         if self._start is not None:
             start = chain.index(found[_key(self._start)])
             if wrong(start) is None:
-                self._start = None  # proven; what is kept stands for it from now on
+                self._start = None  # proven; what is kept now stands for it
             else:
                 # What is kept, or seen, is not the log that was handed over.
                 errors = {_key(each): e for each in chain if (e := wrong(start))}

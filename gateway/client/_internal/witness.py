@@ -171,7 +171,7 @@ class Witness:
         return await asyncio.to_thread(self.add_checkpoint, request, by_the_log=True)
 
     def cosign_kept(self) -> MadeCosignature | None:
-        """Cosigns the kept checkpoint anew, as of now; None when there is none.
+        """Cosigns the kept checkpoint again, as of now; None when there is none.
 
         Raises:
             ConfigurationError: the memory cannot be used.

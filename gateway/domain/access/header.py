@@ -16,7 +16,7 @@ MAX_REQUEST_ID_BYTES = 64
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Which issue times are accepted; both edges are.
+    """Which issue times are accepted, both edges included.
 
     Attributes:
         max_age: how far in the past.
@@ -27,7 +27,7 @@ class Window:
     max_ahead: timedelta
 
 
-def check_header(  # noqa: PLR0913  (what the header is held against, each by name)
+def check_header(  # noqa: PLR0913  (what the header is checked against, each by name)
     header: Header, *, audience: str, method: str, partner_id: str, now: datetime, window: Window
 ) -> None:
     """Refuses a header that is not for this very call.

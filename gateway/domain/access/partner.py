@@ -74,7 +74,7 @@ class Partner:
         keys: by keyid.
         certificates: (kind, value): ("uri", URI SAN) or ("sha256", lowercase hex
             of the DER certificate).
-        suspended: unknown from now on.
+        suspended: whether it is treated as unknown.
         client_area: whose its client numbers are (gateway.domain.people.synthetic); 0: those of
             all that share theirs.
     """

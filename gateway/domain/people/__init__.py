@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whom records are about: identifiers and the pseudonyms made of them."""
+"""The people that records are about: identifiers and the pseudonyms made of them."""

@@ -45,7 +45,7 @@ def account_id(key: bytes, partner_id: str, account_reference: str) -> bytes:
 def check_value(key: bytes) -> bytes:
     """Shows that two processes hold the same secret (32 bytes), without showing it.
 
-    Of no help to whoever tries identifiers: for that the key itself is needed.
+    Of no help to anyone who tries identifiers: for that the key itself is needed.
     """
     return hmac.digest(key, b"check", "sha256")
 

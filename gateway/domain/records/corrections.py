@@ -59,7 +59,7 @@ def with_account_moved(
     Args:
         before: all accounts of both people.
         key: of the account that is moved.
-        subject: whose it is from now on.
+        subject: whose it is afterwards.
 
     Raises:
         CorrectionError: there is no such account, it is this person's already, or what
@@ -97,7 +97,7 @@ def with_person_linked(
     Args:
         before: all accounts of both.
         alias: whose accounts are moved, each as by `with_account_moved`.
-        kept: the id they are under from now on.
+        kept: the id they are under afterwards.
 
     Raises:
         CorrectionError: an account that both have contradicts itself.

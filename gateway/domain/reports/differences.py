@@ -29,7 +29,7 @@ class Difference:
     Attributes:
         path: of the canonical report, such as "months[2005-09].money[TWD].due".
         then: in the first report; None when it has no such figure.
-        now: in the second report, likewise.
+        now: the same in the second report.
     """
 
     path: str

@@ -51,7 +51,7 @@ class RewrapStore(Protocol):
     def rewrap(
         self, new_kek_id: str, renewed: Sequence[tuple[WrappedKey, bytes]], cause: str
     ) -> int:
-        """Stores keys wrapped anew; how many."""
+        """Stores rewrapped keys; returns how many."""
         ...
 
 
@@ -222,7 +222,7 @@ def rotate_evidence_keys(  # noqa: PLR0913 - what it needs, each by name
 def _rewrapped(
     key: WrappedKey, keks: Mapping[str, bytes], new_kek: bytes, nonce: bytes, rotation: Rotation
 ) -> bytes | None:
-    """The key wrapped anew; None, and noted, when that is not possible."""
+    """The rewrapped key; None, and noted, when that is not possible."""
     old_kek = keks.get(key.kek_id)
     if old_kek is None:
         rotation.without_key[key.kek_id] += 1

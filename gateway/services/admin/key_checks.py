@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Refuses keys that did not make what the databases hold.
 
-Check values alone could be overwritten by whoever owns the database; where something
+Check values alone could be overwritten by the database's owner; where something
 stored proves a key, that counts too:
 
 | key | proven by |
@@ -47,7 +47,7 @@ def check_values(keys: KeyProvider) -> dict[int, bytes]:
 
 
 def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
-    """For whoever writes or reads records: the pseudonym keys.
+    """For commands that write or read records: the pseudonym keys.
 
     Raises:
         ConfigurationError: they are not this database's.
@@ -58,13 +58,13 @@ def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
 
 
 def check_consent_keys(connection: _Database, keys: KeyProvider) -> None:
-    """For whoever writes consents: pseudonym and commitment keys. Raises as above."""
+    """For commands that write consents: pseudonym and commitment keys. Raises as above."""
     check_record_keys(connection, keys)
     check_commitment_key(connection, check_value(keys.commitment_key()))
 
 
 def check_search_keys(connection: _Database, keys: KeyProvider) -> None:
-    """For whoever looks for a person in the log. Raises as above."""
+    """For commands that look for a person in the log. Raises as above."""
     check_log(connection, _named(keys))
 
 

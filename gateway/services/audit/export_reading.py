@@ -42,7 +42,7 @@ from gateway.log.merkle import HASH_LENGTH
 T = TypeVar("T")
 
 MAX_FINDINGS = 1_000
-"""A verification ends after so many: the export is as bad as it can be."""
+"""A verification stops after this many: the export is beyond repair."""
 
 _MAX_SMALL = 1 << 20
 

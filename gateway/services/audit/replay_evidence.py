@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Opens an entry's evidence and holds it against the entry, for replay.
+"""Opens an entry's evidence and checks it against the entry, for replay.
 
 What comes out is a question that can be asked again, and the answer that was
 given. Nothing is believed because it is stored: the sealed bytes are those the

@@ -298,7 +298,7 @@ class LogVerification:
 
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
-        """Everything inside is read as it is at one moment."""
+        """Everything inside is read in one snapshot."""
         connection = self._reader.connection
         with translate_errors():
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")

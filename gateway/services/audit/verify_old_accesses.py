@@ -31,10 +31,10 @@ _HASHES_AT_ONCE = 50_000
 
 
 class OldAccesses:
-    """Looks at each such record once. Belongs to one verification."""
+    """Checks each such record once. Belongs to one verification."""
 
     def __init__(self, reader: AuditReader, access: ReadAccess, state: LogState) -> None:
-        """Begin, before the state goes on; nothing is read where nothing is believed."""
+        """Begin before the state advances; nothing is read when nothing is believed."""
         self._reader = reader
         self._access = access
         self._from = state.trusted_from
@@ -68,12 +68,12 @@ class OldAccesses:
             yield from found
 
     def counts(self, row: AccessRow) -> bool:
-        """Whether a record may be believed, as far as it is for this to say."""
+        """Whether a record may be believed, as far as this check can tell."""
         old = row.leaf_index is not None and row.leaf_index < self._from
         return not old or row.access_id in self._good
 
     def missing(self, state: LogState, chains: Sequence[ChainRow]) -> Iterator[Finding]:
-        """Actors of whom a record is gone; asked at the end."""
+        """Actors with a missing record; called at the end."""
         if not self._from:
             return  # every entry was read, and its record looked for
         ends = {row.partner_id: row.partner_counter for row in chains}

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Digests of segments, made by several processes with connections of their own."""
+"""Digests of segments, computed by several processes, each with its own connection."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _AHEAD = 3
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Leaves of one segment: the first, and the first behind it."""
+    """Leaves of one segment: the first, and the first after it."""
 
     low: int
     high: int

@@ -100,7 +100,7 @@ class StreamWork(Protocol):
 
 
 def internal_refusal(error: Exception, trace: Trace) -> RefusalError:
-    """A bug: its kind and place are logged, never its text, which may hold data."""
+    """Logs a bug's type and place, never its text, which may hold data."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     _log.error(

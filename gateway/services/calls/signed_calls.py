@@ -178,7 +178,7 @@ class SignedCalls:
                 window=self._window,
             )
         except RefusalError as refusal:
-            if refusal.reason in _OF_TIME:  # perhaps it is our clock that is off
+            if refusal.reason in _OF_TIME:  # the gateway's own clock may be off
                 self._saw(call.partner.partner_id, header.request_id, header.issue_time)
             raise
         self._saw(call.partner.partner_id, header.request_id, header.issue_time)
@@ -241,7 +241,7 @@ class SignedCalls:
         return Refused(refusal, committed.receipt, call.signature_verified)
 
     async def _record_refusal(self, call: Call) -> CommittedEntry:
-        """Keeps the message only when its signature verified; else its digest alone.
+        """Keeps the message only if its signature verified; otherwise only its digest.
 
         What nobody has signed proves nothing about anybody, and keeping it is work that
         anyone with a certificate could cause.

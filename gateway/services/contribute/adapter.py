@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What contribution needs of a file's format; see adapters/ for those there are."""
+"""What contribution needs from a file's format; adapters/ has the formats."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@
 Delimited text as the adapter's file says (FileForm): unless it says otherwise, RFC 4180
 in UTF-8 with a header line, but without line breaks inside quotes: so a stray quote
 spoils its own line and no other. Memory does not grow with the file. A line that is
-longer than a mebibyte is no row of any format, and the file is then not taken; likewise
+longer than a mebibyte is no row of any format, and the file is then refused; so is
 where a format has line breaks in quotes, and a quote is not closed within a mebibyte.
 """
 

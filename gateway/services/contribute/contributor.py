@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Takes a contributed file into the records and keeps the summaries.
+"""Contributes a file to the records and maintains the summaries.
 
 One batch of rows is one transaction and one contribution, which makes the next data
 version in each bucket it changes, and in no other. Row locks on the heads of its buckets
@@ -64,7 +64,7 @@ _MAX_WINDOW_BYTES = 1 << 24
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
-    """A row that was not taken; never what stands in it.
+    """A rejected row, without its content.
 
     Attributes:
         line: of the file, counted from 1.

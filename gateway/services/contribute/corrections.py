@@ -64,7 +64,7 @@ class CorrectionResult:
         summaries: renewed or removed.
         data_version: of the bucket of the person it was contributed under: from which on
             it holds for them.
-        to_data_version: likewise, for the person it belongs to; None unless it moved.
+        to_data_version: the same for the person it belongs to; None unless it moved.
     """
 
     contribution: int | None
@@ -162,7 +162,7 @@ class Corrections:
         check_record_keys(connection, keys)
 
     def withdraw(self, reference: str, owner: Identifier) -> CorrectionResult:
-        """From the next data version on there is no such account.
+        """Removes the account from the next data version on.
 
         Args:
             reference: the institution's own, exactly as it was contributed.
@@ -182,7 +182,7 @@ class Corrections:
         return replace(done.result(), data_version=done.data_version(key[0]))
 
     def move(self, reference: str, owner: Identifier, to: Identifier) -> CorrectionResult:
-        """From the next data version on the account is another person's.
+        """Gives the account to another person from the next data version on.
 
         Args:
             reference: as of `withdraw`.
@@ -214,7 +214,7 @@ class Corrections:
         adapter: ContributionAdapter,
         on_rejected: Callable[[RejectedRow], None],
     ) -> FileWithdrawal:
-        """From the next data versions on there are none of a file's accounts.
+        """Removes a file's accounts from the next data versions on.
 
         Of a file that says only what hangs on accounts, its records and no accounts.
 

@@ -59,7 +59,7 @@ def link_people(
     alias: Identifier,
     kept: Identifier,
 ) -> LinkResult:
-    """From the next data versions on the two identifiers are one person's.
+    """Makes the two identifiers one person's from the next data versions on.
 
     Either may be linked already: then the ids that are kept for them are linked, and what
     was linked to the one is linked to the other, so that no chain is longer than one.

@@ -26,7 +26,7 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True, slots=True)
 class LockedPeople:
-    """Some people, whom no other contribution changes meanwhile.
+    """People whom no other contribution can change at the same time.
 
     Attributes:
         writer: in the transaction.
@@ -54,7 +54,7 @@ def with_people(
     work: Callable[[LockedPeople], _Result],
     others: Callable[[LockedPeople], Collection[bytes]] = lambda _people: (),
 ) -> _Result:
-    """Does something in a transaction that holds the heads of everybody's buckets.
+    """Runs work in a transaction that locks the heads of all these people's buckets.
 
     Args:
         connection: of creditgateway_contributor; an open transaction gets a savepoint.

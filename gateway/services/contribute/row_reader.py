@@ -86,7 +86,7 @@ class RowReader:
         return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
 
     def keys(self, row: FileRow) -> Sequence[Hashable]:
-        """What rows about one account and month have in common; others seldom do."""
+        """A key that rows about one account and month share, and others seldom do."""
         return () if row.cells is None else self._keys(row.cells)
 
     def in_columns(self, faults: Iterable[Fault]) -> list[Fault]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Takes witnesses' cosignatures and hands them on with checkpoints.
+"""Accepts witnesses' cosignatures and returns them with checkpoints.
 
 The gateway gains nothing from a cosignature that does not verify: partners and
 auditors check each one with keys of their own. It checks them here so that only
@@ -30,7 +30,7 @@ class Cosigning:
     def __init__(
         self, store: CosignatureStore, witnesses: Sequence[WitnessVerifier], clock: Clock
     ) -> None:
-        """Keep the store, the witnesses that are heard, and the clock."""
+        """Keep the store, the accepted witnesses, and the clock."""
         self._store = store
         self._witnesses = tuple(witnesses)
         self._clock = clock

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Seals both envelopes of an entry under a key of their own.
+"""Seals both envelopes of an entry under their own key.
 
 AES-256-GCM with a fresh data key per entry; the data key is wrapped with
 AES-256-GCM under the key-encryption key and a random 96-bit nonce (good for
@@ -46,7 +46,7 @@ class EvidenceSealer:
 
 
 def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -> bytes:
-    """Decrypts evidence; the other way of `EvidenceSealer.seal`.
+    """Decrypts evidence; the inverse of `EvidenceSealer.seal`.
 
     Raises:
         VerificationError: other key, other entry, or changed bytes.
@@ -86,7 +86,7 @@ def rewrap_key(
 
     Args:
         old_kek: wrapped it until now, 32 bytes.
-        new_kek: wraps it from now on, 32 bytes.
+        new_kek: wraps it afterwards, 32 bytes.
         wrapped_key: as stored.
         request_digest: of its entry; both wrappings are bound to it.
         nonce: 12 new random bytes.

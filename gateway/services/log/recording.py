@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Step 11: an entry and its evidence on their way into the log."""
+"""Step 11: writes an entry and its evidence to the log."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Recorder:
         return await self._append(pending)
 
     async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
-        """Logs a refusal of step 2 or 3, cheaply: nothing is kept of the message.
+        """Logs a refusal of step 2 or 3 cheaply, without keeping the message.
 
         Raises:
             RefusalError: AUDIT_UNAVAILABLE, as `record` does.

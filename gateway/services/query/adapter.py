@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the query service needs of a partner's format; see adapters/ for those there are."""
+"""What the query service needs from a partner's format; adapters/ has the formats."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def revoke_consent(
     consent_commitment: bytes,
     time: datetime,
 ) -> None:
-    """From that time on the consent no longer holds. An earlier revocation stays.
+    """Revokes the consent from that time on. An earlier revocation stays.
 
     Raises:
         StoreError: there is no such consent.

@@ -56,7 +56,7 @@ class NewPartner:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be different of a partner; None: as it is. Fields as in NewPartner."""
+    """Changes to a partner; None: unchanged. Fields as in NewPartner."""
 
     display_name: str | None = None
     adapter: str | None = None
@@ -95,7 +95,7 @@ def add_partner(connection: Connection, partner: NewPartner) -> None:
 
 
 def change_partner(connection: Connection, partner_id: str, change: Change) -> None:
-    """Changes a partner, or nothing at all; a new policy is one version more.
+    """Changes a partner, or nothing at all; a new policy is a new version.
 
     Raises:
         StoreConflictError: its policy was changed by somebody else meanwhile.
@@ -207,7 +207,7 @@ def add_key(  # noqa: PLR0913 - a key's six facts
 
 
 def revoke_key(connection: Connection, partner_id: str, keyid: str, time: datetime) -> None:
-    """From that time on the key never counts. An earlier revocation stays.
+    """Revokes the key from that time on. An earlier revocation stays.
 
     Raises:
         StoreError: the partner has no such key.
@@ -221,7 +221,7 @@ def revoke_key(connection: Connection, partner_id: str, keyid: str, time: dateti
 
 
 def suspend_partner(connection: Connection, partner_id: str, time: datetime) -> None:
-    """From that time on the partner is unknown. An earlier suspension stays.
+    """Suspends the partner from that time on. An earlier suspension stays.
 
     Raises:
         StoreError: no such partner.
@@ -243,7 +243,7 @@ def resume_partner(connection: Connection, partner_id: str) -> None:
 
 
 def list_partners(connection: Connection) -> list[Partner]:
-    """All partners by id, the suspended ones too. Raises as `read_directory`."""
+    """All partners by id, including suspended ones. Raises as `read_directory`."""
     return list(read_directory(connection).partners.values())
 
 

@@ -45,7 +45,7 @@ class ServerUser:
 
 
 def server_user(data: Path | None = None) -> ServerUser | None:
-    """Whom Postgres is to run as; None: as this very user, which is not root.
+    """The user that Postgres runs as; None: this user, which is not root.
 
     Args:
         data: an existing data directory, which Postgres wants to own.

@@ -5,7 +5,7 @@
 A small supervisor: it makes the data directory, runs the server as an ordinary
 user who is reachable over a Unix socket only, starts it again when it is killed,
 and takes it along when it dies itself. Not for production: nothing here makes
-backups or replicas, and whoever is the server's user is the superuser.
+backups or replicas, and the server's user is the superuser.
 
 In its directory: data/ (the cluster), run/ (the socket), postgres.log, and
 owner.lock, which the one supervisor at work holds.

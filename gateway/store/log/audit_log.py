@@ -234,7 +234,7 @@ class PostgresAuditStore:
         return self._head_check.largest_checkpoint
 
     def expect(self, signed: SignedCheckpoint) -> None:
-        """From now on the log must not be smaller, nor of that size another.
+        """Afterwards the log must not be smaller, nor another one of the same size.
 
         Args:
             signed: a checkpoint of this log, verified, that was committed.

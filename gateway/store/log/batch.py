@@ -33,7 +33,7 @@ Chain = tuple[int, bytes]
 class HeadCheck:
     """Whether a head may be built on: it must be what this log last signed.
 
-    Without it, whoever can write the head's row could have the gateway sign a
+    Without it, anyone who can write the head's row could have the gateway sign a
     tree that does not contain the earlier one. Remembers the last head that was
     good, so that a process which writes alone verifies no signature; and the
     largest tree it saw committed, so that it does not sign a second history after
@@ -108,7 +108,7 @@ class HeadCheck:
         self.expect(checkpoint, tree_size, root)
 
     def expect(self, checkpoint: str, tree_size: int, root: bytes) -> None:
-        """Takes a tree as committed, by whomever; a smaller log is refused from now on."""
+        """Takes a tree as committed by any process; a smaller log is refused afterwards."""
         if self._largest is None or tree_size > self._largest[0]:
             self._largest = (tree_size, root)
             self._largest_checkpoint = checkpoint
@@ -124,7 +124,7 @@ class Batch:
         hashes: their leaf hashes.
         evidence: kept with each, or None.
         replayed: whether each took the place of a repeated request.
-        claims: request ids claimed anew.
+        claims: newly claimed request ids.
         claim_dates: dates (UTC) of their entries.
         chains: where each partner of the batch stands after it.
     """

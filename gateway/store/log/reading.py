@@ -223,7 +223,7 @@ class AuditReader:
             after = rows[-1][0]
 
     def sealed(self, access: ReadAccess, low: int, high: int) -> Iterator[SealedRow]:
-        """Evidence without keys, by leaf index, `high` excluded; one row an index."""
+        """Evidence without keys, by leaf index, `high` excluded; one row per index."""
         while low < high:
             rows = self._read("sealed", access, low=low, high=high)
             for row in rows:

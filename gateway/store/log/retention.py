@@ -104,7 +104,7 @@ class RetentionStore:
     def rewrap(
         self, new_kek_id: str, renewed: Sequence[tuple[WrappedKey, bytes]], cause: str
     ) -> int:
-        """Stores keys wrapped anew; those changed or destroyed meanwhile are left."""
+        """Stores rewrapped keys; those changed or destroyed meanwhile are left."""
         if not renewed:
             return 0
         asked = {

@@ -57,7 +57,7 @@ class Contribution:
         adapter_hash: SHA-256 of the adapter's file.
         file_digest: SHA-256 of the whole contributed file.
         first_line: of the file, counted from 1.
-        last_line: likewise, included.
+        last_line: number of the last line, included.
     """
 
     partner_id: str | None

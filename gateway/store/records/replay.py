@@ -92,7 +92,7 @@ class ReplayReader:
         Args:
             reader: of the log.
             access: recorded for the verb "replay", with a cause.
-            cause: likewise, for the accesses that are recorded on the way.
+            cause: of the accesses that are recorded on the way.
             records: of the records' database; None: it is the log's.
         """
         self._reader = reader

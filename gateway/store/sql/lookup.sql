@@ -1,7 +1,7 @@
 -- Step 8: everything many queries read, in one statement and so from one
 -- snapshot. gateway/store/records/lookup.py runs it as creditgateway_gateway.
 --
--- One row a key, in the keys' order: the newest data version of the subject's
+-- One row per key, in the keys' order: the newest data version of the subject's
 -- bucket, the consent of that subject, partner and commitment, and, only where
 -- there is such a consent, the subject's summary. All of a row is of one bucket:
 -- that of the id that is kept where the key's own is linked to another; and then

@@ -36,7 +36,7 @@ def step_label(start: datetime, step: Step) -> str:
 
 
 def columns(steps: Sequence[tuple[str, Series]], names: Mapping[str, str]) -> str:
-    """Stacked columns, one a step.
+    """Stacked columns, one per step.
 
     Args:
         steps: label and counts of each.
@@ -60,7 +60,7 @@ def columns(steps: Sequence[tuple[str, Series]], names: Mapping[str, str]) -> st
         f'<div class="chart">{legend(names)}<div class="columns">'
         f'<div class="ticks">{"".join(f"<span>{tick:,}</span>" for tick in ticks)}</div>'
         f'<svg viewBox="0 0 {len(steps)} {top}" preserveAspectRatio="none" role="img"'
-        f' aria-label="columns, one a step">{"".join(shapes)}</svg>'
+        f' aria-label="columns, one per step">{"".join(shapes)}</svg>'
         f'<div class="labels">{labels}</div></div></div>'
     )
 

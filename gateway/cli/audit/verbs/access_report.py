@@ -65,8 +65,8 @@ def access_report(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Lists who asked about a person: when, for what purpose, with what outcome.
 
-    Goes through every leaf of the log and recomputes the tree that the log signed,
-    so that nothing can be left out; then verifies the log as `verify` does. The
+    Reads every leaf of the log and recomputes the tree that the log signed, so nothing
+    can be left out; then verifies the log as `verify` does. The
     identifier is hashed here under the gateway's keys; it is neither printed nor
     written, and the log keeps a digest of the search. Where identifiers of one person
     are linked, any of them finds all; an export holds no links, so search it for each.

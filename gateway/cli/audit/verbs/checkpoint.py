@@ -41,18 +41,16 @@ def show(  # noqa: PLR0913  (the options of a verb)
     data: DataDirectory = None,
     log_key: LogKey = None,
     trust: TrustFile = None,
-    size: Annotated[
-        int | None, typer.Option(min=1, help="Of that tree size; without: the newest.")
-    ] = None,
+    size: Annotated[int | None, typer.Option(min=1, help="Tree size. Default: the newest.")] = None,
     save: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Keep the signed note in a file.")
+        Path | None, typer.Option(metavar="FILE", help="Save the signed note to a file.")
     ] = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows the newest checkpoint after verifying the log's signature.
 
-    Keep one somewhere else: with it you can prove later that nothing before it was
-    changed, or convict a log that says otherwise (`checkpoint compare`).
+    Keep one elsewhere: with it you can prove later that nothing before it was changed,
+    or that the log contradicts itself (`checkpoint compare`).
 
     Example:  credit-audit checkpoint --trust trust.toml --save monday.note
     """
@@ -77,7 +75,7 @@ def compare(  # noqa: PLR0913  (the options of a verb)
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A signed checkpoint.")],
     other: Annotated[
         Path | None,
-        typer.Argument(metavar="[OTHER]", help="Another one; without: the log's newest."),
+        typer.Argument(metavar="[OTHER]", help="Another one. Default: the log's newest."),
     ] = None,
     *,
     database_url: AuditDatabaseUrl = None,
@@ -88,9 +86,9 @@ def compare(  # noqa: PLR0913  (the options of a verb)
 ) -> None:
     """Whether two checkpoints of one log can both be true.
 
-    Of one size they are the same, or the log has lied to somebody: both are signed,
-    and together they prove it. Of two sizes, the log has to prove that the smaller
-    tree is the beginning of the larger one.
+    Two checkpoints of one size are equal, or together they prove that the log signed two
+    histories. For two sizes, the log has to prove that the smaller tree is the
+    beginning of the larger one.
 
     Example:  credit-audit checkpoint compare monday.note --trust trust.toml
 

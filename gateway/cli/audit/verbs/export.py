@@ -56,7 +56,7 @@ from gateway.signing.key_directory import DirectoryKeyProvider
 _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
 Out = Annotated[
     Path,
-    typer.Option("--out", metavar="DIR", help="Where to: a new directory, or a begun export."),
+    typer.Option("--out", metavar="DIR", help="A new directory, or an unfinished export."),
 ]
 Partner = Annotated[str | None, typer.Option(metavar="ID", help="Only this partner's entries.")]
 From = Annotated[
@@ -95,7 +95,9 @@ Keys = Annotated[
         show_default=False,
     ),
 ]
-AllEntries = Annotated[bool, typer.Option("--all-entries", help="Put in every entry all the same.")]
+AllEntries = Annotated[
+    bool, typer.Option("--all-entries", help="Include every entry even with a selection.")
+]
 
 
 def export(  # noqa: PLR0913 - one option a fact
@@ -119,13 +121,13 @@ def export(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Writes the log into a directory that anyone can verify, without this database.
 
-    Without a selection every entry; else the selected ones and the leaf hashes of
-    all others. FORMAT.md in the directory says what each kind proves. Interrupted?
-    Run it again: it goes on.
+    Without a selection, every entry; otherwise the selected ones and the leaf hashes of
+    all others. FORMAT.md in the directory says what each kind proves. If interrupted,
+    run it again to continue.
 
     Example:  credit-audit export --out for-bank-a --partner bank-a --trust trust.toml
 
-    The log is verified as well, as `verify` does: what was not checked is named.
+    Also verifies the log, as `verify` does, and names what was not checked.
 
     Exit codes: 0 written, 1 written but the log itself does not verify, 2 could not.
     """

@@ -23,11 +23,11 @@ from gateway.cli.output import good
 from gateway.errors import ConfigurationError
 from gateway.services.audit.proving import prove_consistency, prove_inclusion, signed_checkpoint
 
-app = typer.Typer(help="Proofs to hand on: RFC 6962, section 2.1.", no_args_is_help=True)
+app = typer.Typer(help="Proofs to give to others: RFC 6962, section 2.1.", no_args_is_help=True)
 
 Size = Annotated[
     int | None,
-    typer.Option(min=1, help="Of the tree of that size, if it was signed; without: the newest."),
+    typer.Option(min=1, help="Size of a signed tree. Default: the newest."),
 ]
 
 
@@ -42,11 +42,11 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
     size: Size = None,
     json: JsonOutput = False,
 ) -> None:
-    """Proves that an entry stands in a signed tree, and verifies the proof.
+    """Proves that an entry is in a signed tree, and verifies the proof.
 
     Example:  credit-audit prove inclusion 3 --trust trust.toml --json
 
-    Exit codes: 0 proved, 1 it is not so, 2 could not prove.
+    Exit codes: 0 proved, 1 disproved, 2 could not prove.
     """
     with reported_errors():
         log = log_verifier(log_key, trust)
@@ -78,7 +78,7 @@ def consistency(  # noqa: PLR0913  (the options of a verb)
     first: Annotated[int, typer.Argument(min=1, metavar="FROM", help="Size of the earlier tree.")],
     second: Annotated[
         int | None,
-        typer.Argument(min=1, metavar="[TO]", help="Size of the later; without: the newest."),
+        typer.Argument(min=1, metavar="[TO]", help="Size of the later tree. Default: the newest."),
     ] = None,
     *,
     database_url: AuditDatabaseUrl = None,
@@ -91,7 +91,7 @@ def consistency(  # noqa: PLR0913  (the options of a verb)
 
     Example:  credit-audit prove consistency 128 --trust trust.toml
 
-    Exit codes: 0 proved, 1 it is not so, 2 could not prove.
+    Exit codes: 0 proved, 1 disproved, 2 could not prove.
     """
     with reported_errors():
         log = log_verifier(log_key, trust)

@@ -55,15 +55,17 @@ Index = Annotated[
 ]
 All = Annotated[bool, typer.Option("--all", help="Every answer in the log.")]
 Sample = Annotated[
-    int | None, typer.Option(metavar="N", min=1, help="So many answers, chosen at random.")
+    int | None, typer.Option(metavar="N", min=1, help="This many answers, chosen at random.")
 ]
 Seed = Annotated[
     int | None,
-    typer.Option(metavar="S", help="Chooses the same sample again, with the same --tree-size."),
+    typer.Option(
+        metavar="S", help="Seed, to choose the same sample again with the same --tree-size."
+    ),
 ]
 TreeSize = Annotated[
     int | None,
-    typer.Option(metavar="SIZE", min=1, help="Only of the first entries; without: of all."),
+    typer.Option(metavar="SIZE", min=1, help="Only among this many first entries. Default: all."),
 ]
 
 RecordsUrl = Annotated[
@@ -122,12 +124,12 @@ def replay(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Rebuilds answers from the records as of their data version, and compares.
 
-    With the adapter of its day and as of its date, each answer's body has to come
-    out byte for byte as it stands in the evidence. Evidence is opened for that, so
-    a cause is needed and stands in the log. Differences are shown figure by figure:
-    personal data. Answers whose evidence key was destroyed are counted apart.
-    With the log's key the log is verified as well, as `credit-audit verify` does;
-    without it entries are taken as they are stored, and the output says so.
+    With its original adapter and as-of date, each answer's body must equal the one in
+    the evidence byte for byte. This opens evidence, so a cause is required and recorded
+    in the log. Differences are shown figure by figure: personal data. Answers whose
+    evidence key was destroyed are counted separately. With the log's key the log is
+    also verified, as by `credit-audit verify`; without it entries are taken as stored,
+    and the output says so.
 
     Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
 

@@ -73,7 +73,9 @@ To = Annotated[
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The page to write.")]
 Zone = Annotated[
     str,
-    typer.Option("--time-zone", metavar="NAME", help="Of days and hours, such as Asia/Shanghai."),
+    typer.Option(
+        "--time-zone", metavar="NAME", help="Time zone of days and hours, such as Asia/Shanghai."
+    ),
 ]
 
 
@@ -95,8 +97,8 @@ def report(  # noqa: PLR0913 - one option a fact
     """Writes one HTML page about a period: volumes, outcomes, consent, what is unusual.
 
     The log is verified first, as `verify` and `verify-export` do, and the page begins
-    with what was checked and what was not. It needs no network and holds partner ids
-    and counts only; open it in a browser, print it.
+    with what was checked and what was not. It needs no network and holds only partner
+    ids and counts; open it in a browser or print it.
 
     Example:  credit-audit report --from 2026-11-01 --to 2026-12-01 --out november.html
 

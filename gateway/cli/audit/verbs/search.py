@@ -115,9 +115,9 @@ def search(  # noqa: PLR0913  (one option a question)
     trace_id: Annotated[str | None, typer.Option(metavar="HEX", help="W3C trace id.")] = None,
     index: Annotated[int | None, typer.Option(min=0, help="Leaf index of one entry.")] = None,
     before: Annotated[
-        int | None, typer.Option(min=0, help="Goes on below that leaf index.")
+        int | None, typer.Option(min=0, help="Continue below this leaf index.")
     ] = None,
-    limit: Annotated[int, typer.Option(min=1, help="How many entries at most.")] = 50,
+    limit: Annotated[int, typer.Option(min=1, help="Maximum number of entries.")] = 50,
     verified: Verified = False,
     log_key: LogKey = None,
     trust: TrustFile = None,
@@ -128,8 +128,8 @@ def search(  # noqa: PLR0913  (one option a question)
 
     Entries are found by the columns beside them, which is fast; each row found is
     compared with its own entry. With --verified the entries themselves are searched.
-    A person is looked for by identifier: it is read, hashed inside, and neither
-    printed nor stored; not even its hash stands in the record of this search.
+    A person is searched for by identifier, which is hashed and neither printed nor
+    stored; not even its hash is in the record of this search.
 
     Example:  credit-audit search --partner jade-bank --outcome refused --from 2026-11-01
 

@@ -94,14 +94,14 @@ def show(  # noqa: PLR0913  (the options of a verb)
     cause: Cause = "",
     json: JsonOutput = False,
 ) -> None:
-    """Shows one entry: in a sentence who asked what for and how it ended, then its facts.
+    """Shows one entry: one sentence on who asked, for what and how it ended, then its facts.
 
-    With the log's key it is also proved that the entry stands in the signed tree.
+    With the log's key it also proves that the entry is in the signed tree.
     Evidence is personal data: opening it is a recorded access with a stated cause.
 
     Example:  credit-audit show 3 --trust trust.toml --evidence --keys keys --cause CASE-17
 
-    Exit codes: 0 shown, 1 it does not verify, 2 could not look.
+    Exit codes: 0 shown, 1 does not verify, 2 could not read.
     """
     with reported_errors():
         if evidence and (keys is None or not cause):

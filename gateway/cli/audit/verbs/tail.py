@@ -30,7 +30,7 @@ def tail(  # noqa: PLR0913  (the options of a verb)
         int, typer.Option("-n", "--lines", min=0, max=ROWS_AT_ONCE, help="How many entries.")
     ] = 10,
     follow: Annotated[
-        bool, typer.Option("-f", "--follow", help="Go on with what is logged, until Ctrl-C.")
+        bool, typer.Option("-f", "--follow", help="Follow new entries until Ctrl-C.")
     ] = False,
     json: JsonOutput = False,
     csv: CsvOutput = False,
@@ -41,7 +41,7 @@ def tail(  # noqa: PLR0913  (the options of a verb)
 
     Example:  credit-audit tail -f --database-url postgresql://auditor@db/audit
 
-    Exit codes: 0 shown, 1 a row is missing or not what its entry says, 2 could not look.
+    Exit codes: 0 shown, 1 a row is missing or not what its entry says, 2 could not read.
     """
     printer = EntryPrinter(json=json, csv=csv)
     with reported_errors(), opened_reader(database_url, data) as reader:

@@ -73,7 +73,7 @@ FromCheckpoint = Annotated[
     typer.Option(
         "--from-checkpoint",
         metavar="FILE",
-        help="A signed checkpoint that is trusted: only what came after it is verified.",
+        help="A trusted signed checkpoint: verify only what came after it.",
         show_default=False,
     ),
 ]
@@ -110,7 +110,7 @@ WitnessKeys = Annotated[
     typer.Option(
         "--witness-key",
         metavar="VKEY",
-        help="Verifier key of a witness that counts, as it was handed over; repeatable.",
+        help="Verifier key of a witness, obtained out of band; repeatable.",
         show_default=False,
     ),
 ]
@@ -132,12 +132,13 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
-    """Verifies the whole log: nothing but the log's key is believed.
+    """Verifies the whole log, trusting nothing but the log's key.
 
-    Row against entry bytes, bytes against tree, tree against every signed
-    checkpoint; counters without a gap, entries chained, request ids let through
-    once, evidence as committed to, recorded accesses as logged. Names every row
-    that was altered, removed, moved or invented, and the check that found it.
+    Checks rows against entry bytes, bytes against the tree, and the tree against every
+    signed checkpoint; that counters have no gaps, entries are chained, request ids are
+    used once, evidence is what entries commit to, and recorded accesses are logged.
+    Names every row that was altered, removed, moved or invented, and the check that
+    found it.
 
     Example:  credit-audit verify --database-url postgresql://auditor@db/audit
     --trust trust.toml --state verified.json
@@ -271,7 +272,7 @@ def _key_check(keys: Path, cause: str) -> KeyCheck:
 
 
 def _witnessed(found: Verified, needed: int) -> bool:
-    """Whether so many witnesses vouch for some tree of this log."""
+    """Whether enough witnesses vouch for some tree of this log."""
     return needed == 0 or witnessed_size(found.vouched, needed) > 0
 
 

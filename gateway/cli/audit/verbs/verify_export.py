@@ -27,7 +27,7 @@ KeyFromExport = Annotated[
     bool,
     typer.Option(
         "--key-from-export",
-        help="Believe the key in the export: shows only that it agrees with itself.",
+        help="Use the key in the export: shows only that it agrees with itself.",
     ),
 ]
 _SHOWN = 50
@@ -57,9 +57,9 @@ def verify(
 ) -> None:
     """Verifies an export; needs the log's public key and nothing else.
 
-    Every leaf is hashed into a new tree, which is held against the signed
-    checkpoints; each partner's entries are held against their own chain. Take the
-    key from where you were given it, not from the export.
+    Every leaf is hashed into a new tree, which is checked against the signed
+    checkpoints; each partner's entries are checked against their own chain. Get the
+    key from a source you trust, not from the export.
 
     Example:  credit-audit verify-export for-bank-a --trust trust.toml
 
