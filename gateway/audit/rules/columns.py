@@ -61,7 +61,7 @@ class Entries:
         messages: the same, read.
         hashes: leaf hashes, computed.
         times: in microseconds since 2000.
-        partners, counters, outcomes, reasons: what the entries say.
+        partners, counters, outcomes, reasons, answer_numbers: what the entries say.
     """
 
     def __init__(self, rows: Sequence[EntryColumns]) -> None:
@@ -82,3 +82,4 @@ class Entries:
         self.reasons = [message.reason for message in self.messages]
         self.outcomes = [message.outcome for message in self.messages]
         self.counters = [message.partner_counter for message in self.messages]
+        self.answer_numbers = [message.answer_number for message in self.messages]

@@ -50,11 +50,9 @@ class Requests(Rule):
     def claimed(entries: Entries, prefixes: Prefixes) -> Iterator[Claimed]:
         """What the entries claim, day by day."""
         requests = [message.request_id for message in entries.messages]
-        if any(message.answer_number > 1 for message in entries.messages):
-            requests = [
-                claim_of(message.request_id, message.answer_number) if message.request_id else b""
-                for message in entries.messages
-            ]
+        if max(entries.answer_numbers) > 1:
+            numbered = zip(requests, entries.answer_numbers, strict=True)
+            requests = [claim_of(request, n) if request else b"" for request, n in numbered]
         indexes = range(entries.low, entries.low + len(requests))
         days = min(entries.times) // _DAY, max(entries.times) // _DAY
         if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
@@ -110,6 +108,8 @@ class AnswerNumbers(Rule):
     @staticmethod
     def entries(entries: Entries) -> Iterator[Finding]:
         """Each by the row of its method. Of a method of a later version nothing is known."""
+        if not any(entries.answer_numbers):
+            return
         for index, message in enumerate(entries.messages, entries.low):
             if message.answer_number and message.method in _ONE_ANSWER:
                 yield Finding(Check.ANSWER_NUMBER, index, partner=message.partner)
