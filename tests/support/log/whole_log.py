@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import psycopg
 
 from gateway.client import Answer
-from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, Receipt, claim_of
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogVerifier
@@ -140,9 +140,9 @@ def _check_chains(
 
 
 def _check_claims(connection: psycopg.Connection, entries: list[AuditEntry]) -> None:
-    """Each request id was let through once at most, and is known."""
+    """Each answer to a request was let through once at most, and is known."""
     claims = Counter(
-        (entry.partner, entry.request_id)
+        (entry.partner, claim_of(entry.request_id, entry.answer_number))
         for entry in entries
         if entry.request_id and entry.reason != Reason.REQUEST_REPLAYED.value
     )

@@ -47,6 +47,7 @@ ENTRY_CHECKS = {
     Check.CHECKPOINT_MISSING,
     Check.CHECKPOINT_INVENTED,
     Check.REQUEST_REPEATED,
+    Check.ANSWER_NUMBER,
     Check.EVIDENCE_MISSING,
     Check.EVIDENCE_DIFFERS,
     Check.EVIDENCE_ERASED,
@@ -168,6 +169,10 @@ CHANGES: dict[str, Callable[[Log], object]] = {
     "a group of its own": lambda log: _rewrite(log, 60, group_first_index=60),
     "a group that goes on": lambda log: _rewrite(log, 100, group_first_index=50),
     "a request id twice": lambda log: _rewrite(log, 60, request_id=_request_of(log, 57)),
+    "an answer's number under a method with one": lambda log: _rewrite(log, 60, answer_number=1),
+    "another answer to a request that had one": lambda log: _rewrite(
+        log, 60, request_id=_request_of(log, 57), answer_number=2
+    ),
     "a checkpoint gone": lambda log: log.checkpoints.pop(1),
     "evidence gone": lambda log: log.evidence.pop(40),
     "other evidence": lambda log: log.evidence.__setitem__(
