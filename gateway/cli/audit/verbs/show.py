@@ -237,6 +237,7 @@ _SHORT = (
     "display_name",
     "partner_counter",
     "method",
+    "answer_number",
     "outcome",
     "reason",
     "purpose",

@@ -19,7 +19,7 @@ from creditgateway.v1 import transparency_service_pb2 as transparency_pb
 from google.rpc.error_details_pb2 import ErrorInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.client.canonical import QUERY_BODY_TYPE, build_query
+from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, SignedPayload
 from gateway.domain.access.methods import METHODS, QUERY, Answers, Method
