@@ -60,8 +60,9 @@ def say_unlogged(reader: AuditReader) -> None:
     count = reader.unlogged()
     if count:
         reads = counted(count, "read is", "reads are")
+        them = "it" if count == 1 else "them"
         err.print(
-            f"{reads} on record and not in the log yet: a serving gateway admits them within"
+            f"{reads} on record and not in the log yet: a serving gateway admits {them} within"
             " seconds; without one, `credit-gateway log admit` does",
             markup=False,
             highlight=False,
