@@ -28,10 +28,12 @@ def published_page(adapter: FileAdapter, content: bytes, example: str) -> list[s
         AdapterError: the file says something that has no description yet.
     """
     return [
-        *("## File", ""),
+        "## File",
+        "",
         *(f"- {line}." for line in _file_lines(adapter)),
         "",
-        *("## Columns", ""),
+        "## Columns",
+        "",
         *table(("column", "read as", "when", "form"), list(_columns(adapter))),
         "",
         *_constants(adapter),
@@ -79,7 +81,7 @@ def _constants(adapter: FileAdapter) -> list[str]:
                 lines.append(f"- {_what(field)}: {reading.said}{condition}")
         if not field.choices:
             lines.append(f"- {_what(field)}: not in the file")
-    return [*("Without a column:", ""), *lines, ""] if lines else []
+    return ["Without a column:", "", *lines, ""] if lines else []
 
 
 def _what(field: Field) -> str:

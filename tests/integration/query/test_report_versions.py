@@ -180,9 +180,16 @@ class Scene:
         adapter.write_text(WITH_GAPS, encoding="utf-8")
         path = loans(self.directory / "loans.csv", *rows)
         done = run(
-            *("contribute", str(path), "--adapter", str(adapter), "--institution", "kin-bank"),
-            *("--database-url", self.stack.database_url),
-            *("--keys", str(self.stack.directory / "keys")),
+            "contribute",
+            str(path),
+            "--adapter",
+            str(adapter),
+            "--institution",
+            "kin-bank",
+            "--database-url",
+            self.stack.database_url,
+            "--keys",
+            str(self.stack.directory / "keys"),
         )
         assert done.exit_code == 0, done.output
 

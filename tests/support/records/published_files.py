@@ -27,11 +27,32 @@ FLOORS = {
 """The fewest days of each status, written down a second time on purpose."""
 _BETWEEN = ["grade", "sub_grade", "emp_title", "home_ownership", "annual_inc", "purpose", "title"]
 LENDING_CLUB_HEADER = [
-    *("id", "member_id", "loan_amnt", "funded_amnt", "term", "int_rate", "installment"),
+    "id",
+    "member_id",
+    "loan_amnt",
+    "funded_amnt",
+    "term",
+    "int_rate",
+    "installment",
     *_BETWEEN,
-    *("issue_d", "loan_status", "pymnt_plan", "url", "desc", "zip_code", "addr_state", "dti"),
-    *("out_prncp", "out_prncp_inv", "total_pymnt", "last_pymnt_d", "last_pymnt_amnt"),
-    *("next_pymnt_d", "last_credit_pull_d", "policy_code", "hardship_flag", "settlement_term"),
+    "issue_d",
+    "loan_status",
+    "pymnt_plan",
+    "url",
+    "desc",
+    "zip_code",
+    "addr_state",
+    "dti",
+    "out_prncp",
+    "out_prncp_inv",
+    "total_pymnt",
+    "last_pymnt_d",
+    "last_pymnt_amnt",
+    "next_pymnt_d",
+    "last_credit_pull_d",
+    "policy_code",
+    "hardship_flag",
+    "settlement_term",
 ]
 
 

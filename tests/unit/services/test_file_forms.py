@@ -106,7 +106,12 @@ def test_utf_16_is_refused_with_advice(tmp_path: Path, form: FileForm) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        *(b"1;\x002", b'"1;2', b'"1"x;2', b"\x98;2", b"1\r;2", b"\r1;2"),
+        b"1;\x002",
+        b'"1;2',
+        b'"1"x;2',
+        b"\x98;2",
+        b"1\r;2",
+        b"\r1;2",
         b";".join([b"1", b"x" * 200_000]),
         b'1;"' + b"x" * 200_000 + b'"',
     ],
