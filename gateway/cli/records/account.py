@@ -27,7 +27,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.records.contributed_input import contributed_input
-from gateway.cli.records.counts import counted
+from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.cli.values import completions
@@ -149,7 +149,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
             )
         else:
             out.print(
-                f"{counted(result.withdrawn, 'account')} withdrawn by {result.rows:,} rows;"
+                f"{counted_kinds(result.withdrawn, 'account')} withdrawn by {result.rows:,} rows;"
                 f" contributions: {result.contributions:,}",
                 highlight=False,
             )
@@ -220,7 +220,9 @@ def _corrections(database_url: str, keys: Path, institution: str) -> Iterator[Co
         try:
             yield Corrections(connection, provider, SystemClock(), institution)
         except RefusalError:
-            raise ConfigurationError("a person's identifier is none; check its digits") from None
+            raise ConfigurationError(
+                "an identifier is not one of its scheme; check its digits"
+            ) from None
 
 
 def _reference(file: Path | None) -> str:
@@ -252,7 +254,7 @@ def _print(result: CorrectionResult, done: str, institution: str, *, json: bool)
         print_json({"institution": institution, "account": done, **asdict(result), **counts})
         return
     out.print(
-        f"account {done}: {counted(written, 'month')} written, {result.summaries:,} summaries"
+        f"account {done}: {counted_kinds(written, 'month')} written, {result.summaries:,} summaries"
         f" renewed or removed; contribution {result.contribution}, of data version"
         f" {result.data_version} in the person's bucket"
         + (

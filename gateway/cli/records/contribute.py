@@ -31,7 +31,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
-from gateway.cli.records.counts import counted
+from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.runtime.system import SystemClock
@@ -156,7 +156,8 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
     else:
         taken = (
             f"{result.rows - result.rejected - skipped:,} of {result.rows:,} rows taken:"
-            f" {counted(result.versions)} new or changed, {result.subjects:,} summaries written"
+            f" {counted_kinds(result.versions)} new or changed,"
+            f" {result.subjects:,} summaries written"
         )
     made = "nothing changed"
     if result.contributions:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gateway.domain.access import plain_words
 from gateway.domain.records.kinds import KINDS
 
 
-def counted(counts: Mapping[str, int], *always: str) -> str:
-    """Such as "12 accounts and 72 months".
+def counted_kinds(counts: Mapping[str, int], *always: str) -> str:
+    """Such as "12 accounts and 1 month".
 
     Args:
         counts: by kind; one that is missing is 0.
@@ -18,7 +19,7 @@ def counted(counts: Mapping[str, int], *always: str) -> str:
     """
     named = always or ("account", "month")
     words = [
-        f"{counts.get(kind.name, 0):,} {kind.plural}"
+        plain_words.counted(counts.get(kind.name, 0), kind.name, kind.plural)
         for kind in KINDS.values()
         if kind.name in named or counts.get(kind.name)
     ]

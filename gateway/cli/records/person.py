@@ -100,7 +100,7 @@ def link(  # noqa: PLR0913 - one option a fact
                 result = link_people(connection, provider, SystemClock(), alias, kept)
             except RefusalError:
                 raise ConfigurationError(
-                    "a person's identifier is none; check its digits and scheme"
+                    "an identifier is not one of its scheme; check its digits and the scheme"
                 ) from None
     if json:
         print_json({**asdict(result), "link_time": moment_text(result.link_time)})
