@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from gateway.cli.audit import context
 from gateway.store.admin.migrations import migrate, migrate_audit
@@ -25,6 +26,10 @@ from tests.support import skipped
 from tests.support.databases import new_database
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S
+
+# How long one example takes is the machine's affair: no test may depend on its speed.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 
