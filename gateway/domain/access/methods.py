@@ -8,7 +8,6 @@ takes, a policy which names exist, a receipt's check what the entry may say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,7 +36,7 @@ class Answers(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method.
+    """A method. Body types are not its own: those of a question are its partner's adapter's.
 
     Attributes:
         name: as gRPC calls it: "/package.Service/Method".
@@ -49,8 +48,6 @@ class Method:
             call is an entry of the log, and a policy has to name the method.
         claims_request_id: whether a request id counts once. Of signed methods only.
         answers: how many there are to one request.
-        body_types: of the question's and the answer's body; None: those of the
-            partner's adapter.
     """
 
     name: str
@@ -60,7 +57,6 @@ class Method:
     signed: bool = False
     claims_request_id: bool = False
     answers: Answers = Answers.ONE
-    body_types: tuple[str, str] | None = None
 
     @property
     def service(self) -> str:
@@ -101,14 +97,9 @@ METHODS: tuple[Method, ...] = (
 """Every method of the gateway's own services."""
 
 
-def methods_by_name(methods: Iterable[Method] = METHODS) -> Mapping[str, Method]:
-    """Each method by its full name."""
-    return {method.name: method for method in methods}
-
-
-def method_named(text: str, methods: Iterable[Method] = METHODS) -> Method | None:
+def method_named(text: str) -> Method | None:
     """The signed method of a full or a short name; None when there is none."""
-    for method in methods:
+    for method in METHODS:
         if method.signed and text in {method.name, method.short_name}:
             return method
     return None
