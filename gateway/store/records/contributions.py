@@ -30,7 +30,7 @@ from gateway.store.records.record_versions import (
     as_of_statement,
     kept_accounts,
 )
-from gateway.store.records.summary_rows import summaries_to_json
+from gateway.store.records.summary_copy import stage_summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,8 @@ class ContributionWriter:
         }
         number = int(self._value("contributions.begin_contribution", parameters))
         add_versions(self._connection, changes)
-        self.save_summaries(changes.summaries)
+        if changes.summaries:
+            self.save_summaries(changes.summaries)
         if changes.without_accounts:
             self._connection.execute(
                 load_sql("contributions.remove_summaries"),
@@ -180,9 +181,8 @@ class ContributionWriter:
 
     def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
         """One summary a subject, new or in place of its older one."""
-        self._connection.execute(
-            load_sql("contributions.save_summaries"), {"summaries": summaries_to_json(summaries)}
-        )
+        stage_summaries(self._connection, summaries)
+        self._connection.execute(load_sql("contributions.save_summaries"))
 
     def _value(self, name: str, parameters: dict[str, Any]) -> Any:
         """The one value of a statement that has one."""

@@ -17,7 +17,7 @@ from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
-from gateway.store.records.summary_rows import summaries_to_json
+from gateway.store.records.summary_copy import stage_summaries
 
 _CONDITION = "to_be_rebuilt"
 """What the statements have in place of the condition."""
@@ -56,14 +56,14 @@ def fill_summaries(
     """Adds what the stored summaries lack and changes nothing they hold.
 
     Args:
-        connection: of creditgateway_contributor.
+        connection: of creditgateway_contributor, with an open transaction.
         summaries: of the data versions of those that are stored.
 
     Returns:
         How many were filled; one that does not agree with the stored one is not.
     """
-    parameters = {"summaries": summaries_to_json(summaries)}
-    row = connection.execute(load_sql("rebuilding.fill"), parameters).fetchone()
+    stage_summaries(connection, summaries)
+    row = connection.execute(load_sql("rebuilding.fill")).fetchone()
     return 0 if row is None else int(row[0])
 
 

@@ -2,15 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Summaries to and from rows of credit.summary.
 
-Statements, JSON and rows are made from the columns that the report versions list
+Statements and rows are made from the columns that the report versions list
 (gateway.domain.reports.columns), in that order; a test compares them with the table.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 
 from gateway.domain.months import first_day, month_of
@@ -42,19 +40,6 @@ def summary_to_row(summary: Summary) -> dict[str, Any]:
             names = [column.name for column in series.columns]
             row |= zip(names, series.values(held), strict=True)
     return row
-
-
-def summaries_to_json(summaries: Iterable[tuple[bytes, Summary]]) -> str:
-    """What credit.save_summaries takes: an array of objects with the table's columns."""
-    rows = [
-        {"subject_id": subject_id} | summary_to_row(summary) for subject_id, summary in summaries
-    ]
-    return json.dumps(rows, default=_json_text, separators=(",", ":"))
-
-
-def _json_text(value: bytes | date) -> str:
-    """As Postgres reads a bytea or a date."""
-    return value.isoformat() if isinstance(value, date) else rf"\x{value.hex()}"
 
 
 def summary_from_row(row: Sequence[Any], added: Sequence[AddedSeries] = ()) -> Summary | None:

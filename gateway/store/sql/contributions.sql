@@ -41,11 +41,19 @@ SELECT credit.begin_contribution(
     %(contribution_time)s, %(kinds)s::text[], %(versions)s::bigint[],
     %(buckets)b::smallint[]);
 
--- Summaries, each in place of its older one: they can be rebuilt from the versions
--- above at any data version. As JSON, one statement for a whole batch: a statement a
--- subject takes longer.
+-- Makes room for summaries in a table of this session alone.
+-- name: stage_summaries
+SELECT credit.stage_summaries();
+
+-- They come into it in binary form; gateway/store/records/summary_copy.py fills in the
+-- columns, which are ours.
+-- name: copy_summaries
+COPY pg_temp.staged_summary ({columns}) FROM STDIN (FORMAT binary);
+
+-- From there into credit.summary, each in place of its older one: they can be rebuilt from
+-- the versions above at any data version.
 -- name: save_summaries
-SELECT credit.save_summaries(%(summaries)s::json);
+SELECT credit.save_summaries();
 
 -- Of subjects that have no account left.
 -- name: remove_summaries

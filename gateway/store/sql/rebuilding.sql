@@ -14,6 +14,7 @@ WHERE bucket = %(bucket)b AND subject_id > %(after)b AND (to_be_rebuilt)
 ORDER BY subject_id
 LIMIT %(limit)b;
 
--- Fills what is NULL in them, and changes nothing else; how many were filled.
+-- Fills what is NULL in them from the staged ones (contributions.sql), and changes nothing
+-- else; how many were filled.
 -- name: fill
-SELECT credit.fill_summaries(%(summaries)s::json);
+SELECT credit.fill_summaries();

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from psycopg.errors import InsufficientPrivilege
+from psycopg.rows import dict_row
 
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.reports.version_2 import SERIES_2
@@ -20,6 +21,7 @@ from gateway.services.admin.rebuilding import rebuild_summaries
 from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from tests.support.records.contributed_loans import contribute, loans, months, run
 from tests.support.records.contributor import Contributor
+from tests.support.records.staged import stage
 
 PEOPLE = 60
 FORGET = ", ".join(f"{column.name} = NULL" for column in SERIES_2.columns)
@@ -121,23 +123,23 @@ async def test_nothing_that_a_summary_holds_can_be_changed_without_a_contributio
 ) -> None:
     rebuild(kin)
     with connect(kin.database_url, role=CONTRIBUTOR) as connection:
-        row = connection.execute(
-            "SELECT json_agg(s) FROM (SELECT * FROM credit.summary LIMIT 1) AS s"
-        ).fetchone()
-        assert row is not None
-        (summary,) = row[0]
-        forged = [
+        with connection.cursor(row_factory=dict_row) as cursor:
+            summary = cursor.execute("SELECT * FROM credit.summary LIMIT 1").fetchone()
+        assert summary is not None
+        del summary["bucket"]
+        stage(
+            connection,
             summary | {"late_closed": [9] * len(summary["late_closed"]), "paid": [[0, 0, 0]]},
             summary | {"data_version": 99},
-        ]
-        connection.execute("SELECT credit.fill_summaries(%s::json)", [json.dumps(forged)])
+        )
+        connection.execute("SELECT credit.fill_summaries()")
     await check(kin)
     for role in (GATEWAY, OPERATOR):
         with (
             connect(kin.database_url, role=role) as connection,
             pytest.raises(InsufficientPrivilege),
         ):
-            connection.execute("SELECT credit.fill_summaries('[]')")
+            connection.execute("SELECT credit.fill_summaries()")
 
 
 def test_a_summary_that_its_records_do_not_give_is_left_and_told(kin: Contributor) -> None:

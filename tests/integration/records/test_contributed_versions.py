@@ -4,19 +4,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import psycopg
 import pytest
-from psycopg.errors import InsufficientPrivilege, IntegrityConstraintViolation, LockNotAvailable
+from psycopg.errors import (
+    InsufficientPrivilege,
+    IntegrityConstraintViolation,
+    LockNotAvailable,
+    ObjectNotInPrerequisiteState,
+)
 from psycopg.rows import TupleRow
 
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reports.versions import all_columns
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.records.contributor import Contributor
+from tests.support.records.staged import stage
 
 SUBJECT, OTHER, ACCOUNT = b"s" * 32, b"o" * 32, b"a" * 32
 MINE, ELSEWHERE = bucket_of(SUBJECT), bucket_of(OTHER)
@@ -25,13 +31,14 @@ ADDS = {
         '{card-bank}', '{1}', '{TWD}', '{NULL}', '{NULL}', '{false}')""",
     "repayment_record": """SELECT credit.add_records(ARRAY[%(subject)s::bytea],
         ARRAY[%(account)s::bytea], '{2005-09-01}', '{NULL}', '{1}', '{2}', '{0}', '{3}')""",
-    "summary": "SELECT credit.save_summaries(%(summary)s::json)",
+    "summary": "SELECT credit.save_summaries()",
 }
 BEGIN = """SELECT credit.begin_contribution(
     'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, now(),
     '{account}', '{1}', %s::smallint[])"""
 SUMMARY: dict[str, Any] = {column.name: [] for column in all_columns()} | {
-    "first_month": "2005-09-01"
+    "data_version": 0,
+    "first_month": date(2005, 9, 1),
 }
 Session = psycopg.Connection[TupleRow]
 every_add = pytest.mark.parametrize("table", ADDS)
@@ -60,9 +67,9 @@ def _begin(session: Session, *buckets: int) -> int:
 
 def _add(session: Session, table: str, subject: bytes = SUBJECT, version: int = 0) -> None:
     """A row, of the version that the function gives it, whatever the caller would like."""
-    summary = SUMMARY | {"subject_id": rf"\x{subject.hex()}", "data_version": version, "bucket": 1}
-    values = {"subject": subject, "account": ACCOUNT, "summary": json.dumps([summary])}
-    session.execute(ADDS[table].encode(), values)
+    if table == "summary":
+        stage(session, SUMMARY | {"subject_id": subject, "data_version": version})
+    session.execute(ADDS[table].encode(), {"subject": subject, "account": ACCOUNT})
 
 
 def _versions(contributor: Contributor, table: str, bucket: int = MINE) -> list[int]:
@@ -181,6 +188,56 @@ def test_versions_and_summaries_are_changed_through_functions_only(
         _begin(session, MINE)
         with pytest.raises(InsufficientPrivilege), session.transaction():
             session.execute(statement.encode())
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "CREATE TEMPORARY TABLE staged_summary (LIKE credit.summary)",
+        "CREATE TEMPORARY VIEW staged_summary AS SELECT * FROM credit.summary",
+    ],
+)
+def test_summaries_are_taken_from_no_table_that_the_contributor_made(
+    session: Session, made: str
+) -> None:
+    session.execute(made.encode())
+    with session.transaction():
+        _begin(session, MINE)
+        for call in ("stage_summaries", "save_summaries", "fill_summaries"):
+            with pytest.raises(ObjectNotInPrerequisiteState), session.transaction():
+                session.execute(f"SELECT credit.{call}()".encode())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT * FROM pg_temp.staged_summary",
+        "UPDATE pg_temp.staged_summary SET data_version = 1",
+        "DROP TABLE pg_temp.staged_summary",
+        "ALTER TABLE pg_temp.staged_summary RENAME TO mine",
+        """CREATE TRIGGER mine BEFORE INSERT ON pg_temp.staged_summary
+        FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()""",
+        "CREATE RULE mine AS ON INSERT TO pg_temp.staged_summary DO INSTEAD NOTHING",
+        "CREATE INDEX mine ON pg_temp.staged_summary (subject_id)",
+    ],
+)
+def test_a_contributor_only_puts_rows_into_the_staged_summaries(
+    session: Session, statement: str
+) -> None:
+    session.execute("SELECT credit.stage_summaries()")
+    with pytest.raises(InsufficientPrivilege):
+        session.execute(statement.encode())
+
+
+def test_summaries_that_were_staged_and_not_saved_are_gone_with_the_next_ones(
+    contributor: Contributor, session: Session
+) -> None:
+    with session.transaction():
+        _begin(session, MINE)
+        stage(session, SUMMARY | {"subject_id": OTHER})
+        _add(session, "summary")
+    assert _versions(contributor, "summary") == [4]
+    assert _versions(contributor, "summary", ELSEWHERE) == []
 
 
 def test_two_contributions_to_a_bucket_never_get_the_same_version(
