@@ -98,7 +98,8 @@ def load_losses(
     """
     losses = [_loss(table, names) for table in tables]
     read = tables_by_column(fields)
-    floored = {c for c, found in read.items() if any(map(_has_ranges, found.values()))}
+    readings = [reading for field in fields for _, reading in field.choices]
+    floored = {reading.column for reading in readings if reading.floor and reading.column}
     declared = {column for loss in losses if loss.floor for column in loss.columns}
     for column in sorted(floored ^ declared):
         said = "reads ranges: declare the loss" if column in floored else "reads no ranges"
@@ -153,9 +154,3 @@ def _values(table: FileCodeTable) -> dict[str, Any]:
     if isinstance(table, DayTable):
         return table.days
     return table.decode if isinstance(table, EnumTable) else {}
-
-
-def _has_ranges(table: FileCodeTable) -> bool:
-    return isinstance(table, RangeTable) and any(
-        fewest != most for fewest, most in table.ranges.values()
-    )

@@ -14,7 +14,9 @@ from adapters.engine.sources import Columns
 from adapters.engine.toml_table import Table
 from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
 
-BLANKS = " \t\u00a0"
+BLANKS = " \t\u00a0\u2007\u2009\u202f\u3000"
+_FULL_WIDTH = {sign + 0xFEE0: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
+"""Full-width signs and the ideographic blank, and what they are in ASCII."""
 Row = Sequence[str]
 
 
@@ -22,7 +24,13 @@ class FileColumns(Columns):
     """Columns by name; with `others` a file may have more than are read."""
 
     def __init__(
-        self, *, trim: bool, missing: frozenset[str], others: bool, empty_at_end: bool
+        self,
+        *,
+        trim: bool,
+        missing: frozenset[str],
+        others: bool,
+        empty_at_end: bool,
+        full_width: bool = False,
     ) -> None:
         """No column yet.
 
@@ -31,12 +39,14 @@ class FileColumns(Columns):
             missing: words for "missing" in every column; the empty text always is one.
             others: columns that no rule reads are ignored.
             empty_at_end: header and rows may end in cells without text.
+            full_width: full-width signs in cells are read as the ASCII ones.
         """
         super().__init__()
         self._trim = trim
         self._missing = missing | {""}
         self._missing_in: dict[str, frozenset[str]] = {}
         self._others = others
+        self._full_width = full_width
         self.empty_at_end = empty_at_end
 
     @property
@@ -51,6 +61,11 @@ class FileColumns(Columns):
             self._missing_in[column] = frozenset(checked_words(words, where))
             for word in self._missing_in[column]:
                 self._check_form(word, where)
+
+    def check_missing(self, where: str) -> None:
+        """Raises AdapterError: a word for "missing" that no cell can be."""
+        for word in self._missing:
+            self._check_form(word, where)
 
     def missing_words(self, column: str) -> frozenset[str]:
         """All words for "missing" in a column."""
@@ -69,6 +84,8 @@ class FileColumns(Columns):
     def _check_form(self, word: str, where: str) -> None:
         if self._trim and word != word.strip(BLANKS):
             raise AdapterError("has blanks around it, which are taken off", path=where)
+        if self._full_width and word != word.translate(_FULL_WIDTH):
+            raise AdapterError("has full-width signs, which are read as ASCII", path=where)
 
     def check_all_read(self) -> None:
         """Raises AdapterError: [missing_in] is about a column that nothing reads."""
@@ -106,6 +123,12 @@ class FileColumns(Columns):
             (place, self.missing_words(name))
             for place, name in zip(self.order(header), self.names, strict=True)
         ]
+        if self._full_width:
+            end = BLANKS if self._trim else ""
+            return lambda row: [
+                "" if (cell := row[place].translate(_FULL_WIDTH).strip(end)) in missing else cell
+                for place, missing in plan
+            ]
         if self._trim:
             return lambda row: [
                 "" if (cell := row[place].strip(BLANKS)) in missing else cell

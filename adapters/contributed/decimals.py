@@ -13,8 +13,13 @@ from gateway.errors import AdapterError
 # Fifteen digits before the mark stay within 64 bits in minor units of any currency.
 _MAX_WHOLE_DIGITS = 15
 _MAX_DECIMALS = 30
-THOUSANDS_MARKS = {"", ",", ".", " ", "'", "\u00a0", "\u202f", "\u2019"}
-"""What may stand between groups of three digits: also the narrow and no-break blanks."""
+MAX_TIMES = 10**9
+_ALIKE = ("'\u2019", " \u00a0\u2009\u202f")
+"""Apostrophes and blanks that files mix, also the narrow and no-break ones."""
+THOUSANDS_MARKS = {"", ",", ".", *"".join(_ALIKE)}
+"""What may stand between groups of digits."""
+MINUSES = ("before", "after", "parentheses")
+GROUPS = ("three", "indian")
 
 
 def _half_up(kept: int, rest: str) -> int:
@@ -49,13 +54,22 @@ class NumberForm:
         thousands_mark: one of THOUSANDS_MARKS; where there is one, numbers may do
             without it, but not in part.
         excess: a key of EXCESS.
-        minus: "before" or "after" the digits.
+        minus: one of MINUSES: where it stands beside the digits, or that parentheses
+            around them mean it.
+        groups: one of GROUPS: digits between thousands marks, three or as in 12,34,567.
+        any_zeros: zeros may lead, or be left out before the decimal mark: 007, .5.
+        exponent: numbers may end in one: 1.5E+03, 9.1e-13.
+        times: how many units one unit of the file is, 1 to MAX_TIMES.
     """
 
     decimal_mark: str = "."
     thousands_mark: str = ""
     excess: str = "refuse"
     minus: str = "before"
+    groups: str = "three"
+    any_zeros: bool = False
+    exponent: bool = False
+    times: int = 1
 
     def check(self, path: str) -> None:
         """Raises AdapterError: such numbers would be ambiguous, or no such rule."""
@@ -63,19 +77,30 @@ class NumberForm:
             raise AdapterError("a decimal mark is '.' or ','", path=path)
         if self.thousands_mark not in THOUSANDS_MARKS or self.thousands_mark == self.decimal_mark:
             raise AdapterError("is no thousands mark beside that decimal mark", path=path)
-        if self.minus not in ("before", "after"):
-            raise AdapterError("a minus is 'before' or 'after'", path=path)
+        if self.minus not in MINUSES:
+            raise AdapterError("a minus is 'before' or 'after', or 'parentheses'", path=path)
+        if self.groups not in GROUPS or (self.groups != "three" and not self.thousands_mark):
+            raise AdapterError("groups are 'three' or 'indian', and have a mark", path=path)
         if self.excess not in EXCESS:
             raise AdapterError(f"excess is one of {', '.join(EXCESS)}", path=path)
+        if not 1 <= self.times <= MAX_TIMES:
+            raise AdapterError(f"times is 1 to {MAX_TIMES}", path=path)
 
     def words(self) -> str:
         """For people."""
-        said = f"decimal mark `{self.decimal_mark}`"
+        said = [f"decimal mark `{self.decimal_mark}`"]
         if self.thousands_mark:
-            said += f", thousands mark `{self.thousands_mark}`"
-        if self.minus == "after":
-            said += ", minus after the digits"
-        return said
+            said.append(f"thousands mark `{self.thousands_mark}`")
+        if self.groups != "three":
+            said.append("groups of two digits before the last three")
+        if self.minus != "before":
+            after = self.minus == "after"
+            said.append("minus after the digits" if after else "parentheses mean minus")
+        if self.any_zeros:
+            said.append("with or without leading zeros")
+        if self.exponent:
+            said.append("with or without an exponent")
+        return ", ".join(said) + ("" if self.times == 1 else f"; times {self.times}")
 
     def reader(self, prefix: str = "", suffix: str = "") -> Callable[[str, int], int]:
         """Reads a text as a whole number of 10^-digits: `read(text, digits)`.
@@ -87,30 +112,78 @@ class NumberForm:
         The function raises ValueError for any other text, and for digits beyond the
         minor unit that are not zeros where these are refused.
         """
-        mark, excess = self.thousands_mark, EXCESS[self.excess]
-        whole = rf"0|[1-9][0-9]{{0,{_MAX_WHOLE_DIGITS - 1}}}"
-        if mark:
-            whole += rf"|[1-9][0-9]{{0,2}}(?:{re.escape(mark)}[0-9]{{3}}){{1,4}}"
         before = f"(?:{re.escape(prefix)})?" if prefix else ""
         after = f"(?:{re.escape(suffix)})?" if suffix else ""
-        decimals = rf"(?:{re.escape(self.decimal_mark)}([0-9]{{1,{_MAX_DECIMALS}}}))?"
+        read = self._signed(before, after)
+        if self.minus != "parentheses":
+            return read
+        match = re.compile(rf"{before}\(([^()]*)\){after}").fullmatch
+
+        def read_all(text: str, digits: int) -> int:
+            found = match(text)
+            return read(text, digits) if found is None else -read(found[1], digits)
+
+        return read_all
+
+    def _signed(self, before: str, after: str) -> Callable[[str, int], int]:
+        """A number with the sign beside its digits, if any."""
         head, tail = f"{before}()()", f"{after}()()"
         if self.minus == "before":
             head = f"(?:(-){before}|{before}(-?))"
-        else:
+        elif self.minus == "after":
             tail = f"(?:(-){after}|{after}(-?))"
-        match = re.compile(f"{head}({whole}){decimals}{tail}", re.ASCII).fullmatch
+        match = re.compile(f"{head}{self._digits()}{tail}", re.ASCII).fullmatch
+        marks, shifted = re.compile(self._mark() or "(?!)"), self.exponent or self.times != 1
+        excess, times, any_zeros = EXCESS[self.excess], self.times, self.any_zeros
 
         def read(text: str, digits: int) -> int:
             found = match(text)
             if found is None:
                 raise ValueError
-            one, two, size, fraction, three, four = found.groups(default="")
-            if mark:
-                size = size.replace(mark, "")
-            kept, rest = int(size + fraction[:digits].ljust(digits, "0")), fraction[digits:]
+            one, two, size, fraction, power, three, four = found.groups(default="")
+            size = marks.sub("", size)
+            if any_zeros and (not size + fraction or len(size.lstrip("0")) > _MAX_WHOLE_DIGITS):
+                raise ValueError
+            if shifted:
+                size, fraction = _shifted(size, fraction, times, int(power or "0") + digits)
+                kept, rest = int(size), fraction
+            else:
+                kept, rest = int(size + fraction[:digits].ljust(digits, "0")), fraction[digits:]
             if rest and rest.strip("0"):
                 kept = excess(kept, rest)
             return -kept if one or two or three or four else kept
 
         return read
+
+    def _mark(self) -> str:
+        """A pattern of what stands between groups; empty: nothing does."""
+        alike = next((marks for marks in _ALIKE if self.thousands_mark in marks), None)
+        if not self.thousands_mark:
+            return ""
+        return re.escape(self.thousands_mark) if alike is None else f"[{alike}]"
+
+    def _digits(self) -> str:
+        """A pattern of a number without its sign, with three groups."""
+        whole = rf"0|[1-9][0-9]{{0,{_MAX_WHOLE_DIGITS - 1}}}"
+        point, power = re.escape(self.decimal_mark), "()"
+        decimals = rf"(?:{point}([0-9]{{1,{_MAX_DECIMALS}}}))?"
+        if self.any_zeros:
+            whole, decimals = r"[0-9]{0,30}", rf"(?:{point}([0-9]{{0,{_MAX_DECIMALS}}}))?"
+        if self.exponent:
+            power = "(?:[eE]([+-]?[0-9]{1,2}))?"
+        mark = self._mark()
+        if mark:
+            whole += {
+                "three": rf"|[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{1,4}}",
+                "indian": rf"|[1-9][0-9]?(?:{mark}[0-9]{{2}}){{0,5}}{mark}[0-9]{{3}}",
+            }[self.groups]
+        return f"({whole}){decimals}{power}"
+
+
+def _shifted(size: str, fraction: str, times: int, power: int) -> tuple[str, str]:
+    """Digits before and behind the mark of a number times `times` times 10^power."""
+    digits, places = str(int(size + fraction) * times), len(fraction) - power
+    if places <= 0:
+        return digits + "0" * -places, ""
+    digits = digits.rjust(places + 1, "0")
+    return digits[:-places], digits[-places:]

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from adapters.contributed.columns import FileColumns, checked_words
 from adapters.engine.toml_table import Table
-from gateway.domain.records.file_form import DELIMITERS, ENCODINGS, FileForm
+from gateway.domain.records.file_form import BLANKS_BETWEEN, ENCODINGS, FileForm, is_delimiter
 from gateway.errors import AdapterError
 
-_NAMED_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+_NAMED_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|", "blank": " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,10 @@ def load_file_form(table: Table) -> Written:
         missing=frozenset(_words(table, "missing")),
         others=ignore is not None,
         empty_at_end=table.take_optional("empty_cells_at_end", bool) or False,
+        full_width=table.take_optional("full_width", bool) or False,
     )
     table.done()
+    columns.check_missing(table.where("missing"))
     return Written(form, columns)
 
 
@@ -49,12 +51,16 @@ def _form(table: Table) -> FileForm:
         raise AdapterError(f"is one of {', '.join(ENCODINGS)}", path=table.where("encoding"))
     delimiter = table.take_optional("delimiter", str) or ","
     delimiter = _NAMED_DELIMITERS.get(delimiter, delimiter)
-    if delimiter not in DELIMITERS:
-        raise AdapterError("is ',', ';', '|', or a tab", path=table.where("delimiter"))
+    if not is_delimiter(delimiter):
+        raise AdapterError(
+            "is one sign like ',' or a tab, or 'blanks'", path=table.where("delimiter")
+        )
     quote = table.take_optional("quote", str)
     quote = '"' if quote is None else quote
     if quote not in ("", '"', "'"):
         raise AdapterError("is '\"', \"'\", or empty for none", path=table.where("quote"))
+    if quote and delimiter == BLANKS_BETWEEN:
+        raise AdapterError("is empty where cells stand between blanks", path=table.where("quote"))
     breaks = table.take_optional("line_breaks_in_quotes", bool) or False
     if breaks and not quote:
         raise AdapterError("needs quotes", path=table.where("line_breaks_in_quotes"))

@@ -153,10 +153,21 @@ def _units(table: Table) -> tuple[NumberForm, bool]:
         thousands_mark=table.take_optional("thousands_mark", str) or "",
         excess=table.take_optional("excess", str) or "refuse",
         minus=table.take_optional("minus", str) or "before",
+        groups=table.take_optional("groups", str) or "three",
+        any_zeros=_any_zeros(table),
+        exponent=table.take_optional("exponent", bool) or False,
+        times=1 if (times := table.take_optional("times", int)) is None else times,
     )
     numbers.check(table.path)
     table.done()
     return numbers, amounts == _MINOR
+
+
+def _any_zeros(table: Table) -> bool:
+    zeros = table.take_optional("leading_zeros", str)
+    if zeros not in (None, "none", "any"):
+        raise AdapterError("is 'none' or 'any'", path=table.where("leading_zeros"))
+    return zeros == "any"
 
 
 def _check_listed(read: list[str], listed: tuple[str, ...], *, others: bool) -> None:

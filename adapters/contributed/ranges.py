@@ -32,6 +32,11 @@ class RangeTable:
     ranges: dict[str, tuple[int, int | None]]
 
     @property
+    def has_ranges(self) -> bool:
+        """Whether a word can stand for different days."""
+        return any(fewest != most for fewest, most in self.ranges.values())
+
+    @property
     def floors(self) -> dict[str, int]:
         """The days that each word is taken for."""
         return {word: fewest for word, (fewest, _) in self.ranges.items()}

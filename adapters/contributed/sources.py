@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any, TypeVar
 
-from adapters.contributed.columns import FileColumns
+from adapters.contributed.columns import FileColumns, checked_words
 from adapters.contributed.dates import DateDefaults, take_date_form
 from adapters.contributed.decimals import NumberForm
 from adapters.contributed.ranges import FileCodeTable, RangeTable
@@ -39,12 +39,14 @@ class Reading:
         said: what stands in the column, or the constant, for people.
         read: gives the value; None where the cell is missing.
         table: of the codes that stand in the column.
+        floor: what is read is the least that it can be.
     """
 
     column: str | None
     said: str
     read: Source
     table: FileCodeTable | None = None
+    floor: bool = False
 
 
 class ReadingLoader:
@@ -70,13 +72,15 @@ class ReadingLoader:
 
     def amount(self, table: Table) -> Reading:
         """An amount in minor units of the row's currency."""
-        return self._number(table, self.digits, "amount")
+        return self._number(table, self.digits, "amount", self._numbers.times)
 
     def days(self, table: Table) -> Reading:
-        """Days past due: a whole number, or `codes` that stand for days."""
+        """Days past due: a whole number (`times` so many days), or `codes` for days."""
         name = table.take_optional("codes", str)
         if name is None:
-            return self._number(table, lambda _cells: 0, "whole number")
+            floor = table.peek("times") not in (None, 1)
+            found_days = self._number(table, lambda _cells: 0, "whole number", 1)
+            return replace(found_days, floor=floor)
         found = self._codes.get(name)
         if not isinstance(found, DayTable | RangeTable):
             raise AdapterError("is no table of days", path=table.where("codes"))
@@ -100,10 +104,10 @@ class ReadingLoader:
 
     def day(self, table: Table) -> Reading:
         """A date."""
-        column = table.take("column", str)
+        column, cell, joined = self._dated(table)
         form = take_date_form(table, self._dates, needs_day=True)
-        read = self._reading(column, form.read)
-        return Reading(column, f"date, {form.words}", read)
+        read = _reading(column, cell, form.read)
+        return Reading(column, f"date{joined}, {form.words}", read)
 
     def month(self, table: Table) -> Reading:
         """A month number: of a date, `constant`, or of the whole file (`as_of = true`)."""
@@ -118,21 +122,41 @@ class ReadingLoader:
         if constant is not None:
             fixed = read_month(constant, table.where("constant"))
             return Reading(None, constant, lambda _cells: fixed)
-        column = table.take("column", str)
+        column, cell, joined = self._dated(table)
         form = take_date_form(table, self._dates, needs_day=False)
         read_date = form.read
-        read = self._reading(column, lambda text: month_of(read_date(text)))
-        return Reading(column, f"month of a date, {form.words}", read)
+        read = _reading(column, cell, lambda text: month_of(read_date(text)))
+        return Reading(column, f"month of a date{joined}, {form.words}", read)
 
-    def _number(self, table: Table, digits: Digits, kind: str) -> Reading:
+    def _dated(self, table: Table) -> tuple[str, Source, str]:
+        """The column of a date and its cell; several are joined by blanks, and said so."""
+        listed = table.take_optional("columns", list)
+        if listed is None:
+            column = table.take("column", str)
+            return column, self._columns.cell(column), ""
+        first, *others = checked_words(listed, table.where("columns"))
+        cells = [self._columns.cell(column) for column in (first, *others)]
+        said = ", ".join(f"`{column}`" for column in others)
+
+        def joined(row: Cells) -> str:
+            found = [cell(row) for cell in cells]
+            return " ".join(found) if any(found) else ""
+
+        return first, joined, f" with {said} after a blank" if others else ""
+
+    def _number(self, table: Table, digits: Digits, kind: str, times: int) -> Reading:
+        """A number; `times` unless the source says its own."""
         constant = table.take_optional("constant", int)
         if constant is not None:
-            return Reading(None, str(constant), lambda cells: constant * 10 ** digits(cells))
+            return Reading(
+                None, str(constant), lambda cells: constant * times * 10 ** digits(cells)
+            )
         column = table.take("column", str)
+        times = _own(table, "times", times)
         form = replace(
-            self._numbers, excess=table.take_optional("excess", str) or self._numbers.excess
+            self._numbers, excess=_own(table, "excess", self._numbers.excess), times=times
         )
-        form.check(table.where("excess"))
+        form.check(table.path)
         prefix, suffix = (_affix(table, key) for key in ("prefix", "suffix"))
         minimum, at_least = (table.take_optional(key, int) for key in ("minimum", "at_least"))
         when_missing = table.take_optional("when_missing", int)
@@ -143,7 +167,7 @@ class ReadingLoader:
 
         def read(cells: Cells) -> int | None:
             text, decimals = cell(cells), digits(cells)
-            scale = 10**decimals
+            scale = times * 10**decimals
             if not text:
                 return None if when_missing is None else when_missing * scale
             try:
@@ -176,28 +200,35 @@ class ReadingLoader:
                 raise RejectedRowError(Reason.UNKNOWN_CODE, field=column)
             return found
 
-        return Reading(column, f"code, [`{codes.name}`](#code-table-{codes.name})", read, codes)
+        said = f"code, [`{codes.name}`](#code-table-{codes.name})"
+        floor = isinstance(codes, RangeTable) and codes.has_ranges
+        return Reading(column, said, read, codes, floor)
 
-    def _reading(self, column: str, read: Callable[[str], Value]) -> Source:
-        cell = self._columns.cell(column)
 
-        def reading(cells: Cells) -> Value | None:
-            text = cell(cells)
-            if not text:
-                return None
-            try:
-                return read(text)
-            except ValueError:
-                raise RejectedRowError(Reason.INVALID_VALUE, field=column) from None
+def _reading(column: str, cell: Source, read: Callable[[str], Value]) -> Source:
+    def reading(cells: Cells) -> Value | None:
+        text = cell(cells)
+        if not text:
+            return None
+        try:
+            return read(text)
+        except ValueError:
+            raise RejectedRowError(Reason.INVALID_VALUE, field=column) from None
 
-        return reading
+    return reading
+
+
+def _own(table: Table, key: str, otherwise: Value) -> Value:
+    """What a source says itself, or the file for all of them."""
+    found = table.take_optional(key, type(otherwise))
+    return otherwise if found is None else found
 
 
 def _affix(table: Table, key: str) -> str:
     text = table.take_optional(key, str)
     if text is None:
         return ""
-    if not text or any(sign.isdigit() or sign in "-.," for sign in text):
+    if not text or any(sign.isdigit() or sign in "-.,()" for sign in text):
         raise AdapterError("has signs of a number, or none", path=table.where(key))
     return text
 

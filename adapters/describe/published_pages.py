@@ -13,7 +13,14 @@ from adapters.describe.markdown import code, fenced, table
 from adapters.describe.pages import code_sections, loss_words
 from gateway.errors import AdapterError
 
-_DELIMITERS = {",": "commas", ";": "semicolons", "|": "bars", "\t": "tabs"}
+_DELIMITERS = {
+    ",": "commas",
+    ";": "semicolons",
+    "|": "bars",
+    "\t": "tabs",
+    " ": "blanks",
+    "blanks": "any number of blanks",
+}
 
 
 def published_page(adapter: FileAdapter, content: bytes, example: str) -> list[str]:
@@ -48,7 +55,8 @@ def published_page(adapter: FileAdapter, content: bytes, example: str) -> list[s
 def _file_lines(adapter: FileAdapter) -> Iterator[str]:
     form = adapter.form
     quote = f"quotes {code(form.quote)}" if form.quote else "no quotes"
-    yield f"{form.encoding.upper()}, cells between {_DELIMITERS[form.delimiter]}, {quote}"
+    between = _DELIMITERS.get(form.delimiter) or code(form.delimiter)
+    yield f"{form.encoding.upper()}, cells between {between}, {quote}"
     if form.line_breaks_in_quotes:
         yield "A cell in quotes may go on in the next line"
     if form.columns is not None:

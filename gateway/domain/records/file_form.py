@@ -8,17 +8,25 @@ from dataclasses import dataclass
 
 ENCODINGS = (
     "utf-8",
-    "windows-1250",
-    "windows-1251",
-    "windows-1252",
-    "iso-8859-1",
-    "iso-8859-2",
-    "iso-8859-15",
-    "gb18030",
+    *(f"windows-{page}" for page in range(1250, 1259)),
+    *(f"iso-8859-{part}" for part in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16)),
+    *("cp437", "cp850", "cp852", "cp857", "cp866", "koi8-r", "koi8-u"),
+    *("gb18030", "big5hkscs", "cp950", "cp932", "euc-jp", "cp949"),
 )
 """In all of them a line feed and a quote are one byte, and no part of another character:
 lines are found before they are decoded, and cells after."""
-DELIMITERS = (",", ";", "|", "\t")
+BLANKS_BETWEEN = "blanks"
+"""The delimiter of cells with one or more blanks or tabs between them."""
+DELIMITERS = (",", ";", "|", "\t", " ", ":", "^", "~", "\x01", BLANKS_BETWEEN)
+"""Some of them."""
+_NO_DELIMITER = set("\"'\r\n\0\x1a")
+
+
+def is_delimiter(text: str) -> bool:
+    """Whether cells can be told apart by it: one sign of ASCII, or BLANKS_BETWEEN."""
+    if text == BLANKS_BETWEEN:
+        return True
+    return len(text) == 1 and text.isascii() and not text.isalnum() and text not in _NO_DELIMITER
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,7 @@ class FileForm:
 
     Attributes:
         encoding: one of ENCODINGS.
-        delimiter: between cells, one of DELIMITERS.
+        delimiter: between cells; `is_delimiter` says what can be one.
         quote: around cells that hold a delimiter, doubled within; empty: there are none.
         columns: their names in the file's order, where it has no header line.
         notes: beginnings of lines that may stand before the header and are passed over.

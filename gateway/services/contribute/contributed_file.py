@@ -19,13 +19,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from gateway.domain.records.file_form import PLAIN, FileForm
+from gateway.domain.records.file_form import BLANKS_BETWEEN, PLAIN, FileForm
 from gateway.errors import ContributionError, Reason, RejectedRowError
 
 _MAX_LINE_BYTES = 1 << 20
 _MAX_CELL_CHARACTERS = csv.field_size_limit()
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_NO_TEXT = {
+    b"\xff\xfe": "in UTF-16; save it as UTF-8",
+    b"\xfe\xff": "in UTF-16; save it as UTF-8",
+    b"\x1f\x8b": "packed with gzip; unpack it: gunzip -c FILE | credit-gateway contribute - …",
+    b"BZh91AY&SY": "packed with bzip2; unpack it first",
+    b"\xfd7zXZ\0": "packed with xz; unpack it first",
+    b"\x28\xb5\x2f\xfd": "packed with zstd; unpack it first",
+    b"PK\x03\x04": "a ZIP archive or a workbook; unpack it, or save the sheet as CSV",
+    b"\xd0\xcf\x11\xe0": "a workbook; save the sheet as CSV",
+    b"PAR1\x15": "Parquet; export it as CSV",
+    b"SQLite format 3\0": "a database; export it as CSV",
+    b"%PDF-": "a PDF",
+}
+"""How files begin that are no delimited text, and what to do with them."""
 _MAX_NOTES = 100
 """Lines before the header."""
 
@@ -71,8 +84,6 @@ class ContributedFile:
             first = next(_Lines(file, self._form).from_header(), None)
         if first is None:
             raise ContributionError("the file is empty")
-        if first[2].startswith(_WIDE):
-            raise ContributionError("the file is in UTF-16; save it as UTF-8")
         cells = self._cells(first[2])
         if not cells:
             kind = "comma-separated" if self._form == PLAIN else "separated"
@@ -159,6 +170,11 @@ class _Lines:
     def _all(self) -> Iterator[tuple[int, int, bytes]]:
         quote, read = self._quote, self._next
         raw = read().removeprefix(_BYTE_ORDER_MARK)
+        for begin, what in _NO_TEXT.items():
+            if raw.startswith(begin):
+                raise ContributionError(f"the file is {what}")
+        if raw.strip(b"\r").count(b"\r") and not raw.endswith(b"\n"):
+            raise ContributionError("the file's lines end in CR alone; save it with LF or CRLF")
         while raw:
             line = self._line
             if quote and raw.count(quote) % 2:
@@ -195,6 +211,7 @@ def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
     if form == PLAIN:
         return _cells
     encoding, delimiter, quote = form.encoding, form.delimiter, form.quote
+    between = None if delimiter == BLANKS_BETWEEN else delimiter
 
     def cells(raw: bytes) -> list[str] | None:
         if b"\0" in raw:
@@ -203,7 +220,7 @@ def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
             text = raw.decode(encoding)
             line = text.removesuffix("\n").removesuffix("\r")
             if (not quote or quote not in line) and len(line) <= _MAX_CELL_CHARACTERS:
-                return None if "\r" in line else line.split(delimiter) if line else []
+                return None if "\r" in line else line.split(between) if line else []
             if not quote:
                 return None  # a cell that is longer than any
             rows = csv.reader([text], delimiter=delimiter, quotechar=quote, strict=True)

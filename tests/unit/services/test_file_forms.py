@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import lzma
 import tracemalloc
 from pathlib import Path
 
@@ -11,7 +14,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.records.file_form import DELIMITERS, ENCODINGS, PLAIN, FileForm
+from gateway.domain.records.file_form import (
+    BLANKS_BETWEEN,
+    DELIMITERS,
+    ENCODINGS,
+    PLAIN,
+    FileForm,
+)
 from gateway.errors import ContributionError
 from gateway.services.contribute.contributed_file import ContributedFile, cells_reader
 
@@ -29,18 +38,59 @@ def _read(
     return file.header(), [(row.line, row.cells) for row in rows]
 
 
+def _has(encoding: str, sign: str) -> bool:
+    return sign.encode(encoding, "ignore") != b""
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
-@pytest.mark.parametrize("delimiter", DELIMITERS)
+@pytest.mark.parametrize("delimiter", sorted(set(DELIMITERS) - {BLANKS_BETWEEN}))
 def test_every_delimiter_and_encoding_is_read(
     tmp_path: Path, encoding: str, delimiter: str
 ) -> None:
-    text = {"gb18030": "\u5218", "windows-1251": "\u0436"}.get(encoding, "\u00e4")
+    text = next(sign for sign in "\u5218\u0436\u00e4\u03b1\u0627\u05d0" if _has(encoding, sign))
     form = FileForm(encoding=encoding, delimiter=delimiter)
     lines = f'a{delimiter}{text}\r\n1{delimiter}\'{text}\n"2{delimiter}"{delimiter}3\n'
     assert _read(tmp_path / "f", lines.encode(encoding), form) == (
         ["a", text],
         [(2, ["1", f"'{text}"]), (3, [f"2{delimiter}", "3"])],
     )
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_no_encoding_has_a_line_end_or_a_quote_within_another_character(encoding: str) -> None:
+    for number in range(0x80, 0x3000):
+        for sign in chr(number).encode(encoding, "ignore"):
+            assert sign not in b"\n\r\"'\0"
+
+
+def test_cells_stand_between_any_number_of_blanks_and_tabs(tmp_path: Path) -> None:
+    form = FileForm(delimiter=BLANKS_BETWEEN, quote="", columns=("a", "b", "c"))
+    content = b"A11 6  A34\n  A12\t48 A32  \r\n"
+    assert _read(tmp_path / "f", content, form)[1] == [
+        (1, ["A11", "6", "A34"]),
+        (2, ["A12", "48", "A32"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (gzip.compress(b"a,b\n1,2\n"), "packed with gzip; unpack it: gunzip -c"),
+        (bz2.compress(b"a,b\n1,2\n"), "packed with bzip2"),
+        (lzma.compress(b"a,b\n1,2\n"), "packed with xz"),
+        (b"PK\x03\x04\x14\x00\x06", "a workbook; unpack it, or save the sheet as CSV"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "save the sheet as CSV"),
+        (b"PAR1\x15\x04", "Parquet"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"a,b\r1,2\r3,4\r", "lines end in CR alone"),
+    ],
+)
+@pytest.mark.parametrize("form", [PLAIN, FileForm(columns=("a", "b"))])
+def test_what_is_no_delimited_text_is_refused_whole_with_advice(
+    tmp_path: Path, content: bytes, said: str, form: FileForm
+) -> None:
+    with pytest.raises(ContributionError, match=said):
+        _read(tmp_path / "f", content, form)
 
 
 def test_a_quote_is_a_character_like_any_other_where_there_are_no_quotes(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 
 import pytest
 from hypothesis import given
@@ -51,6 +51,79 @@ def test_digits_beyond_the_minor_unit_are_refused_unless_they_are_zeros(
     else:
         with pytest.raises(ValueError, match=r"^$"):
             read(f"{value:f}", digits)
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "value"),
+    [
+        (NumberForm(minus="parentheses", thousands_mark=","), "$1,234.50", 123_450),
+        (NumberForm(minus="parentheses", thousands_mark=","), "($1,234.50)", -123_450),
+        (NumberForm(minus="parentheses", thousands_mark=","), "$(1,234.50)", -123_450),
+        (NumberForm(any_zeros=True), "0000123.4", 12_340),
+        (NumberForm(any_zeros=True), ".5", 50),
+        (NumberForm(any_zeros=True), "-5.", -500),
+        (NumberForm(any_zeros=True), "0" * 15 + "9" * 15, int("9" * 15 + "00")),
+        (NumberForm(exponent=True), "1.5E+03", 150_000),
+        (NumberForm(exponent=True), "15000e-4", 150),
+        (NumberForm(exponent=True, excess="round-half-even"), "9.094947017729282e-13", 0),
+        (NumberForm(groups="indian", thousands_mark=","), "1,23,45,678.90", 1_234_567_890),
+        (NumberForm(groups="indian", thousands_mark=","), "-12,345", -1_234_500),
+        (NumberForm(times=10_000), "1.23456", 1_234_560),
+        (NumberForm(times=10_000, excess="round-half-up"), "0.0000005", 1),
+        (NumberForm(times=30), "-3", -9_000),
+        (NumberForm(decimal_mark=",", thousands_mark=" "), "1\u202f234\u00a0567,8", 123_456_780),
+        (NumberForm(thousands_mark="'"), "1\u2019234'567", 123_456_700),
+    ],
+)
+def test_what_files_write_beside_plain_numbers_is_read_exactly(
+    form: NumberForm, text: str, value: int
+) -> None:
+    assert form.reader("$")(text, 2) == value
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        (NumberForm(minus="parentheses"), "(5"),
+        (NumberForm(minus="parentheses"), "5)"),
+        (NumberForm(minus="parentheses"), "((5))"),
+        (NumberForm(minus="parentheses"), "()"),
+        (NumberForm(minus="parentheses"), "(-5)"),
+        (NumberForm(minus="parentheses"), "-5"),
+        (NumberForm(any_zeros=True), "."),
+        (NumberForm(any_zeros=True), "-"),
+        (NumberForm(any_zeros=True), ""),
+        (NumberForm(any_zeros=True), "1" + "0" * 15),
+        (NumberForm(exponent=True), "1e"),
+        (NumberForm(exponent=True), "e5"),
+        (NumberForm(exponent=True), "1e400"),
+        (NumberForm(exponent=True), "1e5.5"),
+        (NumberForm(exponent=True), "1e-3"),
+        (NumberForm(groups="indian", thousands_mark=","), "123,45,678"),
+        (NumberForm(groups="indian", thousands_mark=","), "1,234,567"),
+        (NumberForm(times=10_000), "0.0000005"),
+        (NumberForm(), "NaN"),
+        (NumberForm(), "Infinity"),
+        (NumberForm(), "1e5"),
+    ],
+)
+def test_what_only_looks_like_such_a_number_is_refused(form: NumberForm, text: str) -> None:
+    with pytest.raises(ValueError, match=r"^$"):
+        form.reader()(text, 2)
+
+
+@given(
+    value=_DECIMALS,
+    digits=st.integers(0, 4),
+    times=st.sampled_from([1, 10, 30, 10_000, 10**9]),
+    power=st.integers(-9, 9),
+)
+def test_times_and_exponents_are_exact(value: Decimal, digits: int, times: int, power: int) -> None:
+    form = NumberForm(excess="round-half-even", exponent=True, times=times)
+    with localcontext(prec=100):
+        expected = (value.scaleb(power) * times).scaleb(digits)
+        rounded = expected.quantize(Decimal(1), ROUND_HALF_EVEN)
+    assert form.reader()(f"{value:f}e{power:+03d}", digits) == rounded
 
 
 @given(text=st.text(st.sampled_from("0123456789.,-+eE '$%\u0660\uff11\n"), max_size=20))

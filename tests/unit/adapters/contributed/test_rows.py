@@ -10,8 +10,8 @@ import pytest
 
 from gateway.domain.months import month_number
 from gateway.domain.records.record import ClientNumber, SkippedRowError
-from gateway.errors import Reason, RejectedRowError
-from tests.support.records.file_adapters import HEADER, ROW, adapter, read
+from gateway.errors import AdapterError, Reason, RejectedRowError
+from tests.support.records.file_adapters import HEADER, ROW, SMALL, adapter, read
 
 _ONE = 'paid = { column = "paid", when_missing = 0 }'
 
@@ -188,3 +188,52 @@ def test_a_client_number_has_nine_digits_at_most(number: str) -> None:
     assert reason in (Reason.INVALID_IDENTIFIER, Reason.INVALID_VALUE)
     assert field == "person"
     assert read(adapter(), person="999999999").identifier == ClientNumber(999_999_999)
+
+
+def test_a_date_may_stand_in_several_columns() -> None:
+    several = adapter(
+        (
+            'open_date = { column = "opened" }',
+            'open_date = { columns = ["opened", "ended"], form = "M YYYY", day = "last" }',
+        ),
+        ('close_date = { column = "ended", when', 'close_date = { column = "reported", when'),
+    )
+    assert read(several, opened="2", ended="2016").open_date == date(2016, 2, 29)
+    assert read(several, opened="", ended="NULL").open_date is None
+    with pytest.raises(RejectedRowError) as caught:
+        read(several, opened="2", ended="")
+    assert (caught.value.reason, caught.value.field) == (Reason.INVALID_VALUE, "opened")
+
+
+def test_full_width_signs_are_read_as_ascii_where_the_file_says_so() -> None:
+    wide = ("[file]", "[file]\nfull_width = true")
+    record = read(adapter(wide), balance="\uff11\uff10\uff0e\uff15", state="\u3000late").records[0]
+    assert (record.balance, record.days_past_due) == (1_050, 30)
+    assert _rejected(balance="\uff11\uff10") == (Reason.INVALID_VALUE, "balance")
+
+
+def test_amounts_in_thousands_are_times_a_thousand_and_so_are_their_bounds() -> None:
+    thousands = (
+        ("[units]", "[units]\ntimes = 1000"),
+        (_ONE, 'paid = { column = "paid", when_missing = 2, minimum = 1 }'),
+        ("credit_limit = { constant = 0 }", "credit_limit = { constant = 3 }"),
+        ('balance = { column = "balance" }', 'balance = { column = "balance", times = 1 }'),
+    )
+    record = read(adapter(*thousands), due="1.5", paid="", balance="7").records[0]
+    assert (record.due, record.paid) == (150_000, 200_000)
+    assert (record.credit_limit, record.balance) == (300_000, 700)
+    assert _rejected(*thousands, paid="0.9999") == (Reason.INVALID_VALUE, "paid")
+
+
+def test_months_past_due_become_days_and_the_loss_is_declared() -> None:
+    state = SMALL[SMALL.index("[codes.state]") : SMALL.index("[[skip]]")]
+    months = (
+        ('{ column = "state", codes = "state" }', '{ column = "late_months", times = 30 }'),
+        (state, ""),
+        ('columns = ["state"]', 'columns = ["late_months"]'),
+    )
+    header = [*HEADER, "late_months"]
+    record = read(adapter(*months), header, late_months="4").records[0]
+    assert record.days_past_due == 120
+    with pytest.raises(AdapterError, match=r"loss\.late_months: reads ranges: declare the loss"):
+        adapter(*months[:2], (SMALL[SMALL.index("[[loss]]") :], ""))
