@@ -211,7 +211,9 @@ def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
     if form == PLAIN:
         return _cells
     encoding, delimiter, quote = form.encoding, form.delimiter, form.quote
-    between = None if delimiter == BLANKS_BETWEEN else delimiter
+    between: str | None = delimiter
+    if delimiter == BLANKS_BETWEEN:
+        between, quote = None, ""
 
     def cells(raw: bytes) -> list[str] | None:
         if b"\0" in raw:
