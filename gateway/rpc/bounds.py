@@ -6,16 +6,25 @@ from __future__ import annotations
 
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
+from gateway.runtime.shared import Counts, OwnCounts
 
 
 class Bounds:
-    """Counts what is in flight in this process. Belongs to one event loop."""
+    """Bounds of each partner over all workers. Belongs to one event loop."""
 
-    def __init__(self, *, max_message_bytes: int, min_deadline_s: float) -> None:
-        """Keep the bounds that are the same for every partner."""
+    def __init__(
+        self, *, max_message_bytes: int, min_deadline_s: float, in_flight: Counts | None = None
+    ) -> None:
+        """Keep the bounds that are the same for every partner.
+
+        Args:
+            max_message_bytes: of a request message.
+            min_deadline_s: a call must have this long left.
+            in_flight: of each partner, over all workers; None: there is one.
+        """
         self._max_message_bytes = max_message_bytes
         self._min_deadline_s = min_deadline_s
-        self._in_flight: dict[str, int] = {}
+        self._in_flight = in_flight or OwnCounts()
 
     def enter(self, partner: Partner, message_bytes: int, remaining_s: float | None) -> None:
         """Admits one call; `leave` must follow exactly when this did not raise.
@@ -29,19 +38,17 @@ class Bounds:
             RefusalError: TOO_MANY_IN_FLIGHT, MESSAGE_TOO_LARGE or
                 DEADLINE_TOO_SHORT.
         """
-        count = self._in_flight.get(partner.partner_id, 0)
-        if count >= partner.policy.max_in_flight:
-            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
-        if message_bytes > self._max_message_bytes:
-            raise RefusalError(Reason.MESSAGE_TOO_LARGE)
-        if remaining_s is not None and remaining_s < self._min_deadline_s:
-            raise RefusalError(Reason.DEADLINE_TOO_SHORT)
-        self._in_flight[partner.partner_id] = count + 1
+        reason = None
+        if self._in_flight.take(partner.partner_id) > partner.policy.max_in_flight:
+            reason = Reason.TOO_MANY_IN_FLIGHT
+        elif message_bytes > self._max_message_bytes:
+            reason = Reason.MESSAGE_TOO_LARGE
+        elif remaining_s is not None and remaining_s < self._min_deadline_s:
+            reason = Reason.DEADLINE_TOO_SHORT
+        if reason is not None:
+            self._in_flight.give_back(partner.partner_id)
+            raise RefusalError(reason)
 
     def leave(self, partner: Partner) -> None:
         """One admitted call has ended."""
-        left = self._in_flight[partner.partner_id] - 1
-        if left:
-            self._in_flight[partner.partner_id] = left
-        else:
-            del self._in_flight[partner.partner_id]
+        self._in_flight.give_back(partner.partner_id)

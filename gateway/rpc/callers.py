@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What each client certificate may take of one process, whichever partner it belongs to."""
+"""What each client certificate may take of a server, whichever partner it belongs to."""
 
 from __future__ import annotations
 
@@ -12,22 +12,29 @@ from typing import Any
 import grpc
 
 from gateway.errors import RefusalError
-from gateway.rpc.arriving import Arriving
+from gateway.rpc.arriving import MAX_ARRIVING, Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
 from gateway.rpc.peer import certificate_of
 from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
+from gateway.runtime.shared import Alone, Shared
 
 MAX_STREAMS = 64
 MAX_STREAMS_OF_ONE = 4
+_CURRENT_S = 1.0
 Context = grpc.aio.ServicerContext[Any, Any]
 
 
 class Callers:
-    """Bounds per certificate, for all services of a process. Belongs to one event loop."""
+    """Bounds per certificate, for all services and workers. Belongs to one event loop."""
 
     def __init__(
-        self, *, max_connections: int, unsigned_calls_per_s: float, message_timeout_s: float
+        self,
+        *,
+        max_connections: int,
+        unsigned_calls_per_s: float,
+        message_timeout_s: float,
+        shared: Shared | None = None,
     ) -> None:
         """Nobody has called.
 
@@ -35,11 +42,20 @@ class Callers:
             max_connections: per certificate.
             unsigned_calls_per_s: per certificate.
             message_timeout_s: for a call's message to come.
+            shared: with the server's other workers; None: there is none.
         """
-        self._connections = Connections(max_connections)
-        self._arriving = Arriving(message_timeout_s)
-        self._turns = Turns(unsigned_calls_per_s)
-        self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE)
+        shared = self._shared = shared or Alone()
+        counts = shared.counts("connections")
+        self._connections = Connections(max_connections, counts=counts)
+        self._arriving = Arriving(message_timeout_s, max(1, MAX_ARRIVING // shared.workers))
+        self._turns = Turns(unsigned_calls_per_s, shared=shared)
+        self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE, shared)
+
+    async def run(self) -> None:
+        """Lets other workers know which connections are out of use, until cancelled."""
+        while self._shared.workers > 1:
+            await asyncio.sleep(_CURRENT_S)
+            self._connections.forget_unused()
 
     def unary(
         self,

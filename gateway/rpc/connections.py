@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 from gateway.errors import ConfigurationError, Reason, RefusalError
 from gateway.runtime.config import Settings
+from gateway.runtime.shared import Counts, OwnCounts
 from gateway.runtime.system import most_descriptors
 
 _log = logging.getLogger(__name__)
@@ -55,51 +56,58 @@ def transport_options(settings: Settings, connections: int) -> tuple[tuple[str, 
     )
 
 
-def connections_allowed(wanted: int | None) -> int:
-    """How many connections the process's file descriptors leave room for.
+def connections_allowed(wanted: int | None, workers: int = 1) -> int:
+    """How many connections this process takes, as its file descriptors leave room for.
 
     Raises the limit on descriptors as far as the process may.
 
     Args:
-        wanted: as set by the operator; None: as many as usual, or fewer.
+        wanted: as set by the operator, for all workers; None: as many as usual, or fewer.
+        workers: how many share them.
 
     Raises:
         ConfigurationError: the descriptors do not suffice.
     """
     descriptors = most_descriptors()
     room = descriptors - DESCRIPTORS_BESIDE
-    least = _FEWEST_CONNECTIONS if wanted is None else wanted
+    share = -(-(USUAL_CONNECTIONS if wanted is None else wanted) // workers)
+    least = min(share, _FEWEST_CONNECTIONS) if wanted is None else share
     if room < least:
         raise ConfigurationError(
             f"{least} connections need {least + DESCRIPTORS_BESIDE} file descriptors, and this"
             f" process may have {descriptors}: raise the hard limit (ulimit -Hn, LimitNOFILE=)"
             " or lower --max-connections"
         )
-    if wanted is not None:
-        return wanted
-    if room < USUAL_CONNECTIONS:
+    if room < share:
         _log.warning(
             "fewer connections than usual", extra={"connections": room, "descriptors": descriptors}
         )
-    return min(room, USUAL_CONNECTIONS)
+    return min(room, share)
 
 
 class Connections:
     """Which connections each certificate's calls came over. Belongs to one event loop.
 
     gRPC tells nobody when a connection ends, so what counts is use: connections over
-    which a call began within WINDOW_S.
+    which a call began within WINDOW_S. A connection is one worker's; the bound is over all.
     """
 
-    def __init__(self, most: int, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        most: int,
+        now: Callable[[], float] = time.monotonic,
+        counts: Counts | None = None,
+    ) -> None:
         """Nobody is connected.
 
         Args:
             most: connections per certificate.
             now: seconds that never go back.
+            counts: of each certificate, over all workers; None: there is one.
         """
         self._most = most
         self._now = now
+        self._counts = counts or OwnCounts()
         self._last_call: dict[str, dict[str, float]] = {}
 
     def used(self, certificate: str, peer: str) -> None:
@@ -113,21 +121,32 @@ class Connections:
             RefusalError: TOO_MANY_CONNECTIONS.
         """
         now = self._now()
-        if certificate not in self._last_call and len(self._last_call) >= _CERTIFICATES_KEPT:
-            self._forget(now)
-        peers = self._last_call.setdefault(certificate, {})
-        if peer not in peers and len(peers) >= self._most:
-            for other in [other for other, last in peers.items() if now - last >= WINDOW_S]:
-                del peers[other]
-            if len(peers) >= self._most:
+        peers = self._last_call.get(certificate)
+        if peers is None:
+            if len(self._last_call) >= _CERTIFICATES_KEPT:
+                self.forget_unused()
+            peers = self._last_call[certificate] = {}
+        if peer not in peers and self._counts.take(certificate) > self._most:
+            self._forget(certificate, peers, now)
+            if self._counts.total(certificate) > self._most:
+                self._counts.give_back(certificate)
+                if not peers:
+                    del self._last_call[certificate]
                 raise RefusalError(Reason.TOO_MANY_CONNECTIONS)
         peers[peer] = now
 
-    def _forget(self, now: float) -> None:
-        """Certificates none of whose connections are in use."""
+    def forget_unused(self) -> None:
+        """Connections out of use count no more, at other workers either."""
+        now = self._now()
         for certificate, peers in list(self._last_call.items()):
-            if all(now - last >= WINDOW_S for last in peers.values()):
+            self._forget(certificate, peers, now)
+            if not peers:
                 del self._last_call[certificate]
+
+    def _forget(self, certificate: str, peers: dict[str, float], now: float) -> None:
+        for peer in [peer for peer, last in peers.items() if now - last >= WINDOW_S]:
+            del peers[peer]
+            self._counts.give_back(certificate)
 
 
 def _ms(seconds: float) -> int:

@@ -17,15 +17,18 @@ from contextlib import contextmanager
 
 from gateway.errors import Reason, RefusalError
 from gateway.runtime import telemetry
+from gateway.runtime.shared import Alone, Moments, Shared
 
 _BURST_S = 1.0  # a certificate that was quiet may have this long's calls at once
 LONGEST_WAIT_S = 5.0
 _MAX_WAITING = 8192
-_CERTIFICATES_KEPT = 1024
+_EVERYBODY = ""
 
 
 class Turns:
-    """When each certificate's next such call begins. Belongs to one event loop.
+    """When each certificate's next such call begins, at whichever worker of the server.
+
+    Belongs to one event loop.
 
     A certificate earns a turn with each query that is logged: a partner that checks the
     log's growth after every receipt never waits.
@@ -36,6 +39,7 @@ class Turns:
         per_s: float,
         now: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        shared: Shared | None = None,
     ) -> None:
         """Nobody waits.
 
@@ -43,12 +47,15 @@ class Turns:
             per_s: calls per certificate and second.
             now: seconds that never go back.
             sleep: waits for a number of seconds.
+            shared: with other workers; None: there is none.
         """
+        shared = shared or Alone()
         self._interval_s = 1.0 / per_s
         self._now = now
         self._sleep = sleep
         # Of each certificate: when its next call may begin, were nothing saved up.
-        self._next: dict[str, float] = {}
+        self._next: Moments = shared.moments("turns")
+        self._most_waiting = max(1, _MAX_WAITING // shared.workers)
         self._waiting = 0
 
     async def wait(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
@@ -63,11 +70,12 @@ class Turns:
                 after a wait, too, or the refusals would be the load.
         """
         now = self._now()
-        self._forget(now)
-        begins = max(self._next.get(certificate, 0.0), now - _BURST_S)
+        # Who has saved up all they can are as good as new.
+        rested = now - _BURST_S
+        begins = max(self._next.get(certificate) or rested, rested)
         too_late = begins - now > longest_s
         if not too_late:
-            self._next[certificate] = begins + self._interval_s
+            self._next.put(certificate, begins + self._interval_s, useless=rested)
         await self._held(min(begins - now, longest_s), too_late=too_late)
         if too_late:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
@@ -76,14 +84,16 @@ class Turns:
         """One of its queries was logged."""
         begins = self._next.get(certificate)
         if begins is not None:
-            self._next[certificate] = max(begins - self._interval_s, self._now() - _BURST_S)
+            rested = self._now() - _BURST_S
+            earlier = max(begins - self._interval_s, rested)
+            self._next.put(certificate, earlier, useless=rested)
 
     async def _held(self, seconds: float, *, too_late: bool) -> None:
         if seconds <= 0:
             return
         outcome = "refused" if too_late else "served"
         telemetry.DELAYED_CALLS.add(1, {"creditgateway.outcome": outcome})
-        if self._waiting >= _MAX_WAITING:  # memory is the limit then
+        if self._waiting >= self._most_waiting:  # memory is the limit then
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
         self._waiting += 1
         try:
@@ -91,27 +101,26 @@ class Turns:
         finally:
             self._waiting -= 1
 
-    def _forget(self, now: float) -> None:
-        """Certificates that have saved up all they can are as good as new ones."""
-        if len(self._next) >= _CERTIFICATES_KEPT:
-            full = [name for name, begins in self._next.items() if begins <= now - _BURST_S]
-            for name in full:
-                del self._next[name]
-
 
 class Streams:
-    """Calls that last as long as the client likes. Belongs to one event loop."""
+    """Calls that last as long as the client likes, over all workers.
 
-    def __init__(self, most: int, most_of_one: int) -> None:
+    Belongs to one event loop.
+    """
+
+    def __init__(self, most: int, most_of_one: int, shared: Shared | None = None) -> None:
         """None yet.
 
         Args:
             most: at the same time, of everybody.
             most_of_one: of those, with one certificate.
+            shared: with other workers; None: there is none.
         """
+        shared = shared or Alone()
         self._most = most
         self._most_of_one = most_of_one
-        self._open: dict[str, int] = {}
+        self._of_one = shared.counts("streams of a certificate")
+        self._of_all = shared.counts("streams")
 
     @contextmanager
     def entered(self, certificate: str) -> Iterator[None]:
@@ -120,13 +129,11 @@ class Streams:
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT.
         """
-        count = self._open.get(certificate, 0)
-        if count >= self._most_of_one or sum(self._open.values()) >= self._most:
-            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
-        self._open[certificate] = count + 1
+        of_one, of_all = self._of_one.take(certificate), self._of_all.take(_EVERYBODY)
         try:
+            if of_one > self._most_of_one or of_all > self._most:
+                raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
             yield
         finally:
-            self._open[certificate] -= 1
-            if not self._open[certificate]:
-                del self._open[certificate]
+            self._of_one.give_back(certificate)
+            self._of_all.give_back(_EVERYBODY)

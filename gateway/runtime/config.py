@@ -62,7 +62,7 @@ class Settings(BaseSettings):
         audit_limit_s: longest a group commit may take (step 11).
         linger_s: how long batches gather at most, under load.
         max_refusals_in_flight: refusals for overload that are logged at the same
-            time, per process; beyond it they are refused unlogged.
+            time, by all workers; beyond it they are refused unlogged.
         directory_refresh_s: how soon a new or revoked key counts.
         probe_s: how often readiness is tried.
         clock_limit_s: a clock that is further off, compared with the databases and with

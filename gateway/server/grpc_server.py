@@ -28,13 +28,18 @@ def make_server(
 ) -> tuple[grpc.aio.Server, int]:
     """A server that listens once it is started, and its port.
 
+    Workers of one supervisor share the port (SO_REUSEPORT), nobody else does: gRPC would
+    by itself let any process of the same user listen beside us unnoticed.
+
     Raises:
         ConfigurationError: it cannot listen there, or has too few file descriptors.
     """
-    connections = connections_allowed(settings.max_connections)
+    workers = parts.shared.workers
+    connections = connections_allowed(settings.max_connections, workers)
     server = grpc.aio.server(
         options=(
             ("grpc.max_receive_message_length", _TRANSPORT_MESSAGE_BYTES),
+            ("grpc.so_reuseport", int(workers > 1)),
             *transport_options(settings, connections),
         ),
     )
@@ -48,16 +53,22 @@ def make_server(
     try:
         port = server.add_secure_port(settings.listen, credentials)
     except RuntimeError:
-        raise ConfigurationError("cannot listen there, or certificate and key differ") from None
+        raise ConfigurationError(
+            "cannot listen there (somebody else does, or the address is not this machine's),"
+            " or certificate and key differ"
+        ) from None
     return server, port
 
 
 def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler, ...]:
-    def entrance() -> Entrance:
-        bounds = Bounds(max_message_bytes=MAX_MESSAGE_BYTES, min_deadline_s=settings.min_deadline_s)
+    def entrance(kind: str) -> Entrance:
         return Entrance(
             directory=lambda: parts.directory.current,
-            bounds=bounds,
+            bounds=Bounds(
+                max_message_bytes=MAX_MESSAGE_BYTES,
+                min_deadline_s=settings.min_deadline_s,
+                in_flight=parts.shared.counts(f"{kind} calls in flight"),
+            ),
             callers=parts.callers,
             clock=parts.clock,
         )
@@ -65,9 +76,9 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
     signed = SignedHandler(
         served=parts.served,
         calls=parts.calls,
-        entrance=entrance(),
+        entrance=entrance("signed"),
         trace_ratio=settings.trace_ratio,
-        max_refusals_in_flight=settings.max_refusals_in_flight,
+        max_refusals_in_flight=settings.max_refusals_in_flight // parts.shared.workers,
     )
-    transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance())
+    transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance("unsigned"))
     return *signed.handlers(), transparency.handlers()

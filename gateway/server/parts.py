@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from gateway.rpc.signed import Served
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.config import Settings
+from gateway.runtime.shared import Alone, Shared
 from gateway.runtime.system import Clock, Randomness
 from gateway.server.accesses import AccessLogging
 from gateway.server.certificate import ServerCertificate
@@ -72,6 +73,7 @@ class Surroundings:
     keys: KeyProvider
     clock: Clock
     randomness: Randomness
+    shared: Shared = field(default_factory=Alone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Parts:
     """One process's parts."""
 
     clock: Clock
+    shared: Shared
     callers: Callers
     stores: Stores
     directory: PartnerDirectory
@@ -109,7 +112,7 @@ async def make_parts(
 
     Args:
         settings: of this process.
-        surroundings: keys, clock, randomness.
+        surroundings: keys, clock, randomness, and what is shared with other workers.
         stack: closes the pools.
 
     Raises:
@@ -136,6 +139,7 @@ async def make_parts(
         max_connections=settings.max_connections_per_certificate,
         unsigned_calls_per_s=settings.unsigned_calls_per_s,
         message_timeout_s=settings.message_timeout_s,
+        shared=surroundings.shared,
     )
     servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)
@@ -175,6 +179,7 @@ async def make_parts(
     cosigning = Cosigning(store, witnesses, clock)
     return Parts(
         clock,
+        surroundings.shared,
         callers,
         stores,
         directory,

@@ -67,6 +67,7 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
             parts.readiness.run(),
             parts.directory.run(),
             parts.accesses.run(),
+            parts.callers.run(),
             _maintenance(parts.stores.audit),
         ]
         if parts.memory is not None:

@@ -11,6 +11,7 @@ import pytest
 
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
+from gateway.runtime.shared import OwnMoments
 
 
 class _Time:
@@ -98,6 +99,7 @@ async def test_ten_thousand_certificates_are_not_remembered_for_ever(time: _Time
     for number in range(10_000):
         await turns.wait(str(number))
         time.now += 0.01
+    assert isinstance(turns._next, OwnMoments)
     assert len(turns._next) <= 1024
 
 
