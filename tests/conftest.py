@@ -22,7 +22,7 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log import reading
-from tests.support import skipped
+from tests.support import command_lines, skipped
 from tests.support.databases import new_database
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S
@@ -66,6 +66,13 @@ def _a_busy_gateway_is_waited_for() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in (reading, context):
             patch.setattr(module, "PATIENCE_S", PATIENCE_S)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _a_command_line_is_built_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        command_lines.build_once(patch)
         yield
 
 

@@ -9,6 +9,7 @@ partner's verbs exist.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.util import find_spec
 
 import typer
@@ -45,8 +46,9 @@ _OPERATOR_VERBS: dict[str, str] = {
 partner's group."""
 
 
+@cache
 def make_app(only: str | None = None) -> typer.Typer:
-    """The command line with every verb that can run in this installation.
+    """The command line with every verb that can run in this installation; made once.
 
     Args:
         only: see gateway.cli.verbs.

@@ -8,6 +8,7 @@ database packages are installed, only the offline verbs exist.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.util import find_spec
 
 import typer
@@ -33,8 +34,9 @@ _DATABASE_VERBS: dict[str, str] = {
 """As gateway.cli.verbs reads it."""
 
 
+@cache
 def make_app(only: str | None = None) -> typer.Typer:
-    """The command line with every verb that can run in this installation.
+    """The command line with every verb that can run in this installation; made once.
 
     Args:
         only: see gateway.cli.verbs.

@@ -29,12 +29,13 @@ from tests.support.log.hostile_exports import HOSTILE, write_hostile
 from tests.support.log.memory_log import MemoryLog, varied_log
 
 _PROGRAM = """
-import json, sys
+import json, pytest, sys
 from typer.testing import CliRunner
 from gateway.cli.audit.app import make_app
-app = make_app()
+from tests.support.command_lines import build_once
+build_once(pytest.MonkeyPatch())
 for line in sys.stdin:
-    done = CliRunner().invoke(app, json.loads(line))
+    done = CliRunner().invoke(make_app(), json.loads(line))
     fault = done.exception
     if isinstance(fault, SystemExit):
         fault = None

@@ -54,6 +54,7 @@ class CuttingProxy:
         self._speaking = threading.Event()
         self._speaking.set()
         self._stranded: list[threading.Event] = []
+        self._open: set[socket.socket] = set()
 
     def strand(self) -> None:
         """Today's connections fall silent for good; new ones are served."""
@@ -63,9 +64,11 @@ class CuttingProxy:
         self._speaking.set()
 
     def end(self) -> None:
-        """Lets every connection come to its end."""
+        """Ends every connection: one that a failed test left behind would last for ever."""
         for speaking in (self._speaking, *self._stranded):
             speaking.set()
+        for client in tuple(self._open):
+            _shut(client)
 
     def fall_silent(self) -> None:
         """Nothing arrives any more, in either direction, and nobody is told."""
@@ -93,10 +96,12 @@ class CuttingProxy:
                 speaking.wait()
                 return not (committing.is_set() and _COMMITTED in data) or self._count_cut()
 
+            self._open.add(client)
             answers = threading.Thread(target=_pump, args=(server, client, passes_to_client))
             answers.start()
             _pump(client, server, passes_to_server)
             answers.join()
+            self._open.discard(client)
 
     def _to_server(self) -> socket.socket:
         if not self._host.startswith("/"):
@@ -120,8 +125,12 @@ def _pump(source: socket.socket, target: socket.socket, passes: Callable[[bytes]
                 break
             target.sendall(data)
     for end in (source, target):
-        with suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)
+        _shut(end)
+
+
+def _shut(end: socket.socket) -> None:
+    with suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)
 
 
 class _Server(socketserver.ThreadingUnixStreamServer):
