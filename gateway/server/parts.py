@@ -45,7 +45,7 @@ from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealer
 from gateway.services.log.recording import Recorder
 from gateway.signing.signer import KeyProvider
-from gateway.store.admin.directory import load_directory
+from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
 from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
@@ -130,7 +130,7 @@ async def make_parts(
         await memory.check()
     await _introduce(stores.records)
     directory = PartnerDirectory(
-        lambda: load_directory(stores.records),
+        DirectoryReader(stores.records).load,
         refresh_s=settings.directory_refresh_s,
         max_age_s=_DIRECTORY_MAX_AGE_S,
     )

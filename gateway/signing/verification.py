@@ -25,7 +25,7 @@ class VerifierCache:
     every request. For one thread or event loop.
     """
 
-    def __init__(self, max_keys: int = 4096) -> None:
+    def __init__(self, max_keys: int = 32768) -> None:
         """Bound the number of keys kept."""
         self._max_keys = max_keys
         self._verifiers: dict[tuple[str, str], Verifier] = {}

@@ -45,6 +45,7 @@ TEXT_COLUMNS = {
     "credit.contribution.kind",
     "credit.contribution.partner_id",
     "credit.contribution_count.kind",
+    "credit.directory_change.partner_id",
     "credit.key_check.name",
     "credit.partner.adapter",
     "credit.partner.display_name",

@@ -29,6 +29,33 @@ class Directory:
                 index.update(dict.fromkeys(partner.certificates, partner))
         object.__setattr__(self, "_by_certificate", index)
 
+    def changed(self, found: Mapping[str, Partner | None]) -> Directory:
+        """This directory with other partners in place of some; itself when none differs.
+
+        Args:
+            found: by id; None: there is no such partner any more.
+        """
+        known = self.partners
+        found = {key: one for key, one in found.items() if known.get(key) != one}
+        if not found:
+            return self
+        partners = dict(known)
+        index = dict(self._by_certificate)
+        for key in found:
+            former = partners.pop(key, None)
+            for name in () if former is None else former.certificates:
+                if index.get(name) is former:  # else somebody else's meanwhile
+                    del index[name]
+        present = [one for one in found.values() if one is not None]
+        partners.update({one.partner_id: one for one in present})
+        for one in present:
+            if not one.suspended:
+                index.update(dict.fromkeys(one.certificates, one))
+        directory = Directory({})
+        object.__setattr__(directory, "partners", partners)
+        object.__setattr__(directory, "_by_certificate", index)
+        return directory
+
     def partner(self, partner_id: str) -> Partner | None:
         """The partner with that id; None when unknown or suspended."""
         found = self.partners.get(partner_id)

@@ -22,7 +22,7 @@ from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import StoreConflictError, StoreError
 from gateway.signing.algorithms import keyid_of, load_verifier
-from gateway.store.admin.directory import read_directory
+from gateway.store.admin.directory import read_directory, read_partner
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
@@ -253,7 +253,7 @@ def show_partner(connection: Connection, partner_id: str) -> Partner:
     Raises:
         StoreError: no such partner, or as `read_directory`.
     """
-    partner = read_directory(connection).partners.get(partner_id)
+    partner = read_partner(connection, partner_id)
     if partner is None:
         raise StoreError("there is no such partner")
     return partner

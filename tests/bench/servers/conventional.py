@@ -44,7 +44,7 @@ from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest
 from gateway.services.query.service import CreditStatusQueries
 from gateway.signing.key_directory import DirectoryKeyProvider
-from gateway.store.admin.directory import load_directory
+from gateway.store.admin.directory_reader import load_directory
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.pending import CommittedEntry, SealedEvidence
 from gateway.store.records.lookup import LookupKey, LookupResult, _result

@@ -14,7 +14,7 @@ from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
 from gateway.errors import ConfigurationError, StoreError
-from gateway.store.admin.directory import load_directory
+from gateway.store.admin.directory_reader import load_directory
 from gateway.store.admin.key_checks import check_pseudonym_keys
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
 from gateway.store.records.adapter_versions import (

@@ -19,7 +19,7 @@ from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import KeyFileError, StoreConflictError, StoreError
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
-from gateway.store.admin.directory import load_directory
+from gateway.store.admin.directory_reader import load_directory
 from gateway.store.admin.partners import (
     NewPartner,
     add_key,
