@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import glob
 from pathlib import Path
 from typing import Annotated
 
@@ -15,16 +16,32 @@ from adapters.registry import (
     contribution_adapter,
     partners_own_adapter,
 )
+from gateway.cli.values import completions
 from gateway.errors import ConfigurationError
 from gateway.services.contribute.adapter import ContributionAdapter
 
 _SUFFIX = ".toml"
 _MAX_BYTES = 1 << 20
 
+
+def _offered(incomplete: str) -> list[str]:
+    """What a shell offers: registered names, and the files and folders that begin so."""
+    names = completions(CONTRIBUTION_ADAPTERS)(incomplete)
+    begun = incomplete.rpartition("/")[2]
+    above = incomplete[: len(incomplete) - len(begun)]
+    try:
+        found = sorted(Path(above or ".").glob(f"{glob.escape(begun)}*"))
+    except OSError:
+        found = []
+    files = [f"{above}{path.name}" for path in found if path.suffix == _SUFFIX]
+    return names + files + [f"{above}{path.name}/" for path in found if path.is_dir()]
+
+
 AdapterOption = Annotated[
     str,
     typer.Option(
         "--adapter",
+        autocompletion=_offered,
         help=f"How its rows are read: {', '.join(CONTRIBUTION_ADAPTERS)},"
         " or an adapter's own file, whose name ends in .toml.",
         metavar="NAME|FILE",

@@ -1,41 +1,38 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a shell offers is what the verb takes."""
+"""What a shell offers where an option takes a name of ours, or a file."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from adapters.registry import QUERY_ADAPTERS
 from gateway.cli.app import make_app
-from gateway.cli.audit.app import make_app as make_audit_app
-from gateway.cli.values import option_name
-from gateway.domain.codes import Outcome, Purpose, Section
-
-_APPS = {"credit-gateway": make_app, "credit-audit": make_audit_app}
-_PURPOSES = {option_name(code) for code in Purpose}
-_SECTIONS = {option_name(code) for code in Section}
 
 
-@pytest.mark.parametrize(
-    ("line", "names"),
-    [
-        ("credit-gateway partner add bank-a --purpose ", _PURPOSES),
-        ("credit-gateway partner change bank-a --section ", _SECTIONS),
-        ("credit-gateway partner add bank-a --adapter ", set(QUERY_ADAPTERS)),
-        ("credit-gateway query --purpose ", _PURPOSES),
-        ("credit-gateway query --section ", _SECTIONS),
-        ("credit-gateway consent add --purpose ", _PURPOSES),
-        ("credit-audit search --purpose ", _PURPOSES),
-        ("credit-audit search --outcome ", {option_name(code) for code in Outcome}),
-        ("credit-audit search --outcome ref", {"refused"}),
-    ],
-)
-def test_no_name_is_offered_that_is_not_taken(line: str, names: set[str]) -> None:
-    program = line.split(maxsplit=1)[0]
-    variable = f"_{program.upper().replace('-', '_')}_COMPLETE"
-    words = line.split(" ")
-    environment = {variable: "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(len(words) - 1)}
-    result = CliRunner().invoke(_APPS[program](), [], env=environment, prog_name=program)
-    assert set(result.stdout.split()) == names
+def _offered(words: str) -> list[str]:
+    """What completes the last of these words."""
+    asked = {
+        "_CREDIT_GATEWAY_COMPLETE": "complete_bash",
+        "COMP_WORDS": f"credit-gateway {words}",
+        "COMP_CWORD": str(len(words.split(" "))),
+    }
+    done = CliRunner().invoke(make_app(), [], prog_name="credit-gateway", env=asked)
+    return done.output.split()
+
+
+def test_adapter_of_a_contributed_file_is_completed_by_names_and_by_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "uci").mkdir()
+    for name in ("uci/own.toml", "uci/notes.txt", "us.toml"):
+        (tmp_path / name).touch()
+    asked = "contribute loans.csv --adapter "
+    assert _offered(f"{asked}u") == ["uci-csv", "us.toml", "uci/"]
+    assert _offered(f"{asked}uci/") == ["uci/own.toml"]
+    assert _offered(f"{asked}{tmp_path}/us") == [f"{tmp_path}/us.toml"]
+    assert _offered(f"{asked}no[") == []
+    assert _offered("account withdraw-file loans.csv --adapter ins") == ["instalment-csv"]
