@@ -57,7 +57,7 @@ def check_words(fields: Sequence[Field], rules: SkipRules, conditions: Sequence[
         if condition.named & skipped.get(condition.column, set()):
             raise AdapterError("its rows are skipped by a rule", path=condition.where)
         if not condition.named <= coded.get(condition.column, condition.named):
-            raise AdapterError("is no code of this column", path=condition.where)
+            raise AdapterError("is not a code of this column", path=condition.where)
 
 
 def _always_coded(fields: Iterable[Field]) -> set[str]:

@@ -76,7 +76,7 @@ class NumberForm:
         if self.decimal_mark not in (".", ","):
             raise AdapterError("a decimal mark is '.' or ','", path=path)
         if self.thousands_mark not in THOUSANDS_MARKS or self.thousands_mark == self.decimal_mark:
-            raise AdapterError("is no thousands mark beside that decimal mark", path=path)
+            raise AdapterError("cannot be the thousands mark beside that decimal mark", path=path)
         if self.minus not in MINUSES:
             raise AdapterError("a minus is 'before' or 'after', or 'parentheses'", path=path)
         if self.groups not in GROUPS or (self.groups != "three" and not self.thousands_mark):

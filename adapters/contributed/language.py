@@ -45,7 +45,7 @@ def with_as_of(content: bytes, as_of: str | None) -> bytes:
     """
     if as_of is None:
         return content
-    read_month(as_of, "as_of")
+    read_month(as_of, "--as-of")
     return content + f'\n[given]\nas_of = "{as_of}"\n'.encode()
 
 

@@ -83,7 +83,7 @@ class ReadingLoader:
             return replace(found_days, floor=floor)
         found = self._codes.get(name)
         if not isinstance(found, DayTable | RangeTable):
-            raise AdapterError("is no table of days", path=table.where("codes"))
+            raise AdapterError("is not a table of days", path=table.where("codes"))
         days = found.floors if isinstance(found, RangeTable) else found.days
         return self._coded(table, found, days)
 
@@ -98,7 +98,7 @@ class ReadingLoader:
             found = take_enum(table, plain_tables(self._codes), of)
             return self._coded(table, found, found.decode)
         if constant not in of.__members__:
-            raise AdapterError(f"is no member of {of.__name__}", path=table.where("constant"))
+            raise AdapterError(f"is not a member of {of.__name__}", path=table.where("constant"))
         member = of[constant]
         return Reading(None, constant, lambda _cells: member)
 
@@ -238,7 +238,7 @@ def read_month(text: str, where: str) -> int:
     try:
         return MONTH_FORMS["YYYY-MM"].read(text)
     except ValueError:
-        raise AdapterError("is no month YYYY-MM", path=where) from None
+        raise AdapterError("is not a month (YYYY-MM)", path=where) from None
 
 
 def plain_tables(codes: dict[str, FileCodeTable]) -> dict[str, CodeTable]:

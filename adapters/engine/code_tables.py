@@ -124,7 +124,7 @@ def take_enum(table: Table, codes: dict[str, CodeTable], of: Vocabulary) -> Enum
     """The code table a field names. Raises AdapterError: not of that vocabulary."""
     found = codes.get(table.take("codes", str))
     if not isinstance(found, EnumTable) or found.of is not of:
-        raise AdapterError(f"is no code table of {of.__name__}", path=table.where("codes"))
+        raise AdapterError(f"is not a code table of {of.__name__}", path=table.where("codes"))
     return found
 
 
@@ -153,7 +153,7 @@ def _enum_table(name: str, source: str, of: Vocabulary, entries: Table) -> EnumT
     for code, named in entries.items():
         member = known.get(named)
         if member is None:
-            raise AdapterError(f"is no member of {of.__name__}", path=entries.where(code))
+            raise AdapterError(f"is not a member of {of.__name__}", path=entries.where(code))
         if member in decode.values():
             raise AdapterError("a member has two codes", path=entries.where(code))
         decode[code] = member

@@ -139,7 +139,7 @@ class SourceLoader:
             found = self._codes.get(days)
             table.done()
             if not isinstance(found, DayTable):
-                raise AdapterError("is no table of days", path=table.where("codes"))
+                raise AdapterError("is not a table of days", path=table.where("codes"))
             return _coded(column, cell, found.days)
         at_least = table.take_optional("at_least", int)
         minimum = table.take_optional("minimum", int)
@@ -232,7 +232,7 @@ class SourceLoader:
                 )
             return _read(column, self._columns.cell(column), _read_currency)
         if constant is None or constant not in MINOR_UNITS:
-            raise AdapterError("is no currency in force", path=table.where("constant"))
+            raise AdapterError("is not a currency in force", path=table.where("constant"))
         if self._minor_units not in (1, 10 ** MINOR_UNITS[constant]):
             raise AdapterError("has another minor unit", path=table.where("constant"))
         return lambda _cells: constant
@@ -267,7 +267,7 @@ class SourceLoader:
         try:
             number = self._formats.month.read(constant or "")
         except ValueError:
-            raise AdapterError("is no month", path=table.where("constant")) from None
+            raise AdapterError("is not a month", path=table.where("constant")) from None
         return lambda _cells: number
 
 

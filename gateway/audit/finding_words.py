@@ -15,7 +15,7 @@ _MEANINGS: dict[Check, str] = {
     Check.ENTRY_MISSING: "the entry is gone",
     Check.ENTRY_REPEATED: "the entry stands there twice",
     Check.ENTRY_INVENTED: "no signed tree holds this entry",
-    Check.ENTRY_UNREADABLE: "the bytes are no entry this version can read",
+    Check.ENTRY_UNREADABLE: "the bytes are not an entry that this version can read",
     Check.COLUMN_DIFFERS: "the row says otherwise than the entry's own bytes",
     Check.LEAF_HASH_DIFFERS: "the leaf hash is not that of the entry's bytes",
     Check.COUNTER_NOT_GAPLESS: "the partner's counter has a gap here",

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from gateway.domain.access.plain_words import counted
+
 
 class Aspect(StrEnum):
     """Something of a log that can be checked. Stable names."""
@@ -90,14 +92,19 @@ def scope_of_database(
     by_entry = [aspect for aspect in checked if aspect is not Aspect.CONTINUATION]
     if resumed_from > trusted_from:
         again = (
-            f"not looked at again in the first {resumed_from:,} entries, which an earlier run"
+            f"not looked at again in the first {_entries(resumed_from)}, which an earlier run"
             " verified: what was changed there since is found by a run without --state"
         )
         left = dict.fromkeys(by_entry, again) | left
     if trusted_from:
-        before = f"not looked at in the first {trusted_from:,} entries: they were trusted before"
+        before = f"not looked at in the first {_entries(trusted_from)}: trusted before"
         left = dict.fromkeys(by_entry, before) | left
     return Scope(checked, left)
+
+
+def _entries(first: int) -> str:
+    """After "the first": "entry", or "12 entries"."""
+    return "entry" if first == 1 else f"{first:,} entries"
 
 
 def scope_of_export(tree_size: int, known_size: int) -> Scope:
@@ -113,8 +120,8 @@ def scope_of_export(tree_size: int, known_size: int) -> Scope:
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     elif known_size > tree_size:
         left[Aspect.CONTINUATION] = (
-            f"the export is older than the checkpoint in the trust file, which is of {known_size:,}"
-            " entries, and was not compared with it"
+            "the export is older than the checkpoint in the trust file, which is of"
+            f" {counted(known_size, 'entry', 'entries')}, and was not compared with it"
         )
     else:
         del left[Aspect.CONTINUATION]

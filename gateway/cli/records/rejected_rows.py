@@ -138,10 +138,10 @@ def _check_place(target: Path, source: object, *, replace: bool) -> None:
     if is_source:
         raise ConfigurationError("the report file would replace the contributed file")
     if not stat.S_ISREG(mode):
-        raise ConfigurationError("--report names something that is no regular file")
+        raise ConfigurationError("--report names something that is not a regular file")
     if not replace and target.stat().st_size and not _is_report(target):
         raise ConfigurationError(
-            "--report names a file that is no report of rejected rows;"
+            "--report names a file that is not a report of rejected rows;"
             " name another, or add --replace-report"
         )
 

@@ -121,7 +121,7 @@ def report_json(body: bytes, body_type: str = REPORT_BODY_TYPE) -> dict[str, Any
     """
     form = canonical_form_of(body_type)
     if form is None:
-        raise MalformedError("the body type is no canonical report's")
+        raise MalformedError("the body type is not that of a canonical report")
     try:
         message = form.message.FromString(body)
     except DecodeError:

@@ -102,7 +102,7 @@ class SkippedRowError(GatewayError):
 
     def __init__(self, rule: str) -> None:
         """Keep the rule's name."""
-        super().__init__("the row is no record")
+        super().__init__("the row is not a record")
         self.rule = rule
 
 

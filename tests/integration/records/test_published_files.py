@@ -238,7 +238,7 @@ def test_an_adapters_file_that_cannot_be_used_takes_nothing_and_says_why(
     assert "not a TOML file" in refused(str(big))
     snapshot = ('month = { column = "reported" }', "month = { as_of = true }")
     assert "give --as-of" in refused(_small(tmp_path, snapshot))
-    assert "is no month" in refused(_small(tmp_path), "--as-of", "December")
+    assert "is not a month" in refused(_small(tmp_path), "--as-of", "December")
     assert "rows say their month" in refused(_small(tmp_path), "--as-of", "2018-12")
     assert "do not say their month" in refused("uci-csv", "--as-of", "2018-12")
     other = ('{ column = "balance" }', '{ column = "saldo" }')

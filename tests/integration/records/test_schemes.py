@@ -234,5 +234,5 @@ async def test_an_unknown_scheme_is_refused_in_a_query_on_the_command_line_and_i
     assert "cn-resident-id" in done.output
     assert "toy-number" in done.output
     odd = _adapter(tmp_path).read_bytes().replace(b"TOY_NUMBER", b"LIBRARY_CARD")
-    with pytest.raises(AdapterError, match="no member of IdentifierScheme"):
+    with pytest.raises(AdapterError, match="not a member of IdentifierScheme"):
         load_contribution_adapter(odd)

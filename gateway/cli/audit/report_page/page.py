@@ -162,7 +162,7 @@ def _notes(figures: Figures, tree_size: int) -> str:
         seen = (
             f"First entry in the period {first:%Y-%m-%d %H:%M:%S}, last {last:%Y-%m-%d %H:%M:%S}."
         )
-    unread = f" {figures.unreadable:,} leaves are no entries." if figures.unreadable else ""
+    unread = f" {figures.unreadable:,} leaves are not entries." if figures.unreadable else ""
     lines = (
         f"{seen} Figures are of the tree of {counted(tree_size, 'leaf', 'leaves')}, and from the"
         f" entries themselves, not from columns beside them.{unread}\n"

@@ -182,7 +182,7 @@ def _begin(
         try:
             return LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
         except (OSError, UnicodeDecodeError, MalformedError):
-            raise ConfigurationError(f"{state.name} is no state of this log") from None
+            raise ConfigurationError(f"{state.name} is not a state of this log") from None
     if from_checkpoint is None:
         return new_state()
     try:

@@ -71,7 +71,7 @@ _CLOSE = 'close_date = { column = "ended", when = { column = "state", is = ["don
         ("when_missing = 0", 'prefix = "1"', "signs of a number"),
         ("when_missing = 0", "minimum = 1, at_least = 1", "excludes"),
         ('form = "DD.MM.YYYY"', 'form = "DD.MM"', "a year and a month"),
-        ('codes = "state"', 'codes = "none"', "no table of days"),
+        ('codes = "state"', 'codes = "none"', "not a table of days"),
         ("late = [30, 59]", "late = [59, 30]", "fewest, most"),
         ("late = [30, 59]", "late = [30, 40, 59]", "fewest, most"),
         ("late = [30, 59]", "late = []", "fewest, most"),
@@ -99,7 +99,7 @@ _CLOSE = 'close_date = { column = "ended", when = { column = "state", is = ["don
             "told apart",
         ),
         ("[[loss]]", '[[loss]]\ncolumns = ["paid"]\nwhy = "x"\n[[loss]]', "loses nothing"),
-        ('is = ["done"]', 'is = ["Done"]', "no code of this column"),
+        ('is = ["done"]', 'is = ["Done"]', "not a code of this column"),
         ('is = ["done"]', 'is = ["rejected"]', "skipped by a rule"),
         ('is = ["done"]', "is = []", "different texts"),
         ('is = ["done"]', 'is = ["NULL"]', "never seen"),
@@ -135,7 +135,7 @@ _CLOSE = 'close_date = { column = "ended", when = { column = "state", is = ["don
         ("[[loss]]", f'[[skip]]\nname = "again"\nwhy = "x"\n{_SKIP}\n[[loss]]', "never reached"),
         ("[[records]]", "[records]", "must be of type list"),
         ('month = { column = "reported" }', "month = { as_of = true }", "--as-of"),
-        ('month = { column = "reported" }', 'month = { constant = "2018-13" }', "is no month"),
+        ('month = { column = "reported" }', 'month = { constant = "2018-13" }', "is not a month"),
     ],
 )
 def test_a_file_that_contradicts_itself_says_what_is_wrong(old: str, new: str, said: str) -> None:
@@ -154,7 +154,7 @@ def test_the_month_that_is_given_is_part_of_the_hash() -> None:
 
 @pytest.mark.parametrize("month", ["2018", "2018-13", "18-12", '2018-12"\nx = "', ""])
 def test_what_is_given_is_a_month(month: str) -> None:
-    with pytest.raises(AdapterError, match="is no month"):
+    with pytest.raises(AdapterError, match="is not a month"):
         with_as_of(SMALL.encode(), month)
 
 
