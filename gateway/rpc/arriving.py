@@ -25,8 +25,8 @@ class Arriving:
 
         Args:
             limit_s: for a message to come.
-            most: at the same time; with more, the one that has waited longest ends.
-                A message comes together with its call's headers unless somebody is slow.
+            most: at the same time; beyond that, the one that has waited longest is ended.
+                A message normally arrives with its call's headers.
         """
         self._limit_s = limit_s
         self._most = most

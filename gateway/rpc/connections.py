@@ -21,7 +21,7 @@ from gateway.runtime.system import most_descriptors
 _log = logging.getLogger(__name__)
 
 DESCRIPTORS_BESIDE = 100
-"""For the databases, files and event loops, and for connections just being refused."""
+"""Descriptors for databases, files and event loops, and for connections being refused."""
 USUAL_CONNECTIONS = 1000
 """More than deploy/haproxy.cfg hands on."""
 _FEWEST_CONNECTIONS = 16
@@ -31,7 +31,7 @@ _FEWEST_CONNECTIONS = 16
 _MAX_STREAMS = 1024
 _CERTIFICATES_KEPT = 1024
 WINDOW_S = 10.0
-"""A connection counts for its certificate this long after its last call began."""
+"""Seconds that a connection counts for its certificate after its last call began."""
 
 
 def transport_options(settings: Settings, connections: int) -> tuple[tuple[str, int], ...]:
@@ -47,7 +47,7 @@ def transport_options(settings: Settings, connections: int) -> tuple[tuple[str, 
         ("grpc.server_handshake_timeout_ms", _ms(settings.handshake_timeout_s)),
         # Without a call. Pings and other frames do not count.
         ("grpc.max_connection_idle_ms", _ms(settings.connection_idle_s)),
-        # Then no new calls; after the grace, calls that are still in flight end, too.
+        # From then on no new calls; after the grace period, calls still in flight end, too.
         ("grpc.max_connection_age_ms", _ms(settings.connection_age_s)),
         ("grpc.max_connection_age_grace_ms", _ms(settings.connection_grace_s)),
         ("grpc.max_concurrent_streams", _MAX_STREAMS),
@@ -136,7 +136,7 @@ class Connections:
         peers[peer] = now
 
     def forget_unused(self) -> None:
-        """Connections out of use count no more, at other workers either."""
+        """Stops counting connections that are not in use, for other workers, too."""
         now = self._now()
         for certificate, peers in list(self._last_call.items()):
             self._forget(certificate, peers, now)

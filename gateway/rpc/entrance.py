@@ -46,7 +46,7 @@ class Entrance:
         self._clock = clock
 
     async def caller(self, context: Context) -> Partner:
-        """Step 1 of a signed call. It costs us nothing but itself to refuse a stranger.
+        """Step 1 of a signed call. Refusing a stranger costs no more than this step.
 
         Raises:
             RefusalError: UNKNOWN_PARTNER.

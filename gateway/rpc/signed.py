@@ -188,7 +188,7 @@ class SignedHandler:
             self._entrance.callers.logged(certificate)
 
     async def _hold(self, certificate: str, raw: bytes) -> None:
-        """Before a refusal of a message that nobody's key is known to have signed.
+        """Waits before refusing a message that no known key has signed.
 
         As with calls that carry no signature, the next such one may come at its turn.
         """
@@ -203,7 +203,7 @@ class SignedHandler:
         trace: telemetry.Trace,
         refusal: RefusalError,
     ) -> Refused:
-        """Logs a refusal of step 2, unless the waiting entries are the load themselves.
+        """Logs a refusal of step 2, unless too many of them are already waiting to be logged.
 
         A partner with many refusals does not keep others' from being logged.
         """

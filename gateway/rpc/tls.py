@@ -17,7 +17,7 @@ def server_credentials(certificate: Path, key: Path, client_ca: Path) -> grpc.Se
     """Credentials that require a client certificate.
 
     That it is TLS 1.3 depends on the process: gateway.main says so to gRPC before
-    gRPC is imported, and there is no later moment at which gRPC would listen.
+    gRPC is imported; gRPC ignores it later.
 
     Args:
         certificate: the server's PEM chain, its own certificate first.

@@ -51,7 +51,7 @@ class TransparencyHandler:
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
     def handlers(self) -> grpc.GenericRpcHandler:
-        """What a server is given.
+        """The handler for a server.
 
         Messages are read here: gRPC would tell the caller what went wrong inside.
         """

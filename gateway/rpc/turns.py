@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Step 2 for calls that carry no signature: each certificate's wait for their turn.
 
-Health, reflection and TransparencyService cost little a call, and a client that sends
-them one after the other gets as many as the processor gives: it takes them from
-everybody's queries. To refuse such a call costs as much as to answer it. So each
+Health, reflection and TransparencyService calls are cheap, and a client that sends them
+one after the other gets as many as the processor can serve, at the expense of everybody's
+queries. To refuse such a call costs as much as to answer it. So each
 certificate has a rate, and what comes sooner waits, which holds the client up as well.
 """
 
@@ -19,14 +19,14 @@ from gateway.errors import Reason, RefusalError
 from gateway.runtime import telemetry
 from gateway.runtime.shared import Alone, Moments, Shared
 
-_BURST_S = 1.0  # a certificate that was quiet may have this long's calls at once
+_BURST_S = 1.0  # a quiet certificate may save up this many seconds' worth of calls
 LONGEST_WAIT_S = 5.0
 _MAX_WAITING = 8192
 _EVERYBODY = ""
 
 
 class Turns:
-    """When each certificate's next such call begins, at whichever worker of the server.
+    """When each certificate's next such call may begin, at whichever worker of the server.
 
     Belongs to one event loop.
 
@@ -63,11 +63,11 @@ class Turns:
 
         Args:
             certificate: whose call it is.
-            longest_s: how far off the turn may be.
+            longest_s: seconds until the turn, at most.
 
         Raises:
-            RefusalError: TOO_MANY_IN_FLIGHT: its turn is too far off. That is said
-                after a wait, too, or the refusals would be the load.
+            RefusalError: TOO_MANY_IN_FLIGHT: its turn is too far off. This refusal
+                waits, too, or refusals would become the load.
         """
         now = self._now()
         # Who has saved up all they can are as good as new.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads a small file from outside, up to a limit.
 
-A name may stand for anything: a pipe that nobody writes to, a device without an end.
+A path may name anything: a pipe that nobody writes to, a device without an end.
 A pipe that somebody does write to is read like a file, as in `<(command)`.
 """
 

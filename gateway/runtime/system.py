@@ -62,9 +62,9 @@ def most_descriptors() -> int:
 def keep_what_is_loaded() -> None:
     """Hides from the garbage collector what a server loads once and keeps.
 
-    It would go through all modules again and again while queries wait; and
-    hundreds of queries in flight are no reason to look for garbage every few
-    calls (Python's default is 700 new objects).
+    Otherwise it would scan all modules again and again while queries wait. With hundreds of
+    queries in flight, collecting every few calls (Python's default: 700 new objects) is too
+    often.
     """
     gc.collect()
     gc.freeze()

@@ -307,8 +307,8 @@ def configure_logging(level: str) -> None:
         logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     except ValueError:
         raise ConfigurationError("the log level is none of Python's logging") from None
-    # psycopg's warnings quote the server, and the server quotes parameters. Its
-    # pool speaks of connections only, but at INFO of every single use of one.
+    # psycopg's warnings quote the server, and the server quotes parameters. Its pool logs
+    # connections only, but at INFO every single use of one.
     logging.getLogger("psycopg").setLevel(logging.CRITICAL)
     chosen = logging.getLogger().level
     of_pool = chosen if chosen <= logging.DEBUG else max(chosen, logging.WARNING)

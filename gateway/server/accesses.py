@@ -34,7 +34,7 @@ class AccessLogging:
         self._failing = False
 
     async def run(self) -> None:
-        """Logs accesses until cancelled; continues by itself after an outage."""
+        """Logs accesses until cancelled; recovers from an outage by itself."""
         while True:
             await self.round()
             await asyncio.sleep(self._interval_s)

@@ -55,7 +55,7 @@ class ClockWatch:
         self._limit_s = limit_s
         self._monotonic = monotonic
         # Partner -> request id -> issue time, less the monotonic seconds when it came:
-        # so that it also says what a clock that was put right meanwhile is off by.
+        # so it stays right when the clock is set meanwhile.
         self._seen: OrderedDict[str, OrderedDict[bytes, tuple[datetime, float]]] = OrderedDict()
 
     def saw(self, partner_id: str, request_id: bytes, issue_time: datetime) -> None:

@@ -5,8 +5,8 @@
 The database's owner can put an older copy of it in place, with every row in
 order. A gateway that went on from there would sign a second history. So the newest
 checkpoint is kept in a file too, and a log that does not continue it is not written.
-The file lags by up to a round: what a crash takes from it is what a copy of the very
-last second could hide, and partners' receipts still tell.
+The file lags by up to one round. A copy of the database from within that last round could
+go unnoticed here; partners' receipts still reveal it.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ class LogMemory:
         try:
             newest = SignedCheckpoint(proof.checkpoint, self._log.verify(proof.checkpoint))
         except VerificationError:
-            # Nothing is written on such a head, either; it may be put right again.
+            # Nothing is written on such a head, either; it may be repaired.
             raise StoreError("the log's newest checkpoint does not verify") from None
         try:
             verify_growth(kept.checkpoint, newest.checkpoint, proof.nodes)

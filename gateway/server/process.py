@@ -91,9 +91,9 @@ async def serve(settings: Settings, surroundings: Surroundings) -> None:
 
 
 def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """What nobody waits for went wrong. asyncio's own words would repeat its text.
+    """A task or callback that nobody awaits failed. asyncio's own message would repeat its text.
 
-    Not even its message is taken over: that may hold the arguments of a callback.
+    Not even asyncio's message is logged: it may hold the arguments of a callback.
     """
     error = context.get("exception")
     _log.error(
@@ -102,7 +102,7 @@ def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> No
 
 
 async def _maintenance(store: PostgresAuditStore) -> None:
-    """Partitions of the near future are made before they are needed."""
+    """Makes partitions before they are needed."""
     while True:
         try:
             await store.maintain_partitions()

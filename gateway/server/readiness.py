@@ -85,7 +85,7 @@ class Readiness:
         try:
             await asyncio.wait((work,), timeout=self._limit_s)
             if not work.done():
-                # Said before it is called off, for that may take a while too.
+                # Said before the probe is cancelled, because that may take a while, too.
                 await self._change(ready=False, failing=name)
         finally:
             work.cancel()

@@ -21,7 +21,7 @@ class FairQueue(Generic[T]):
     """Items in groups. Within a group their order is kept."""
 
     def __init__(self, *, max_items: int, max_weight: int) -> None:
-        """Nothing waits.
+        """An empty queue.
 
         Args:
             max_items: most items of one batch, 1 or more.
@@ -72,7 +72,7 @@ class FairQueue(Generic[T]):
         return batch
 
     def take_all(self) -> list[T]:
-        """Everything, so that nothing waits any more."""
+        """Takes everything out; nothing waits any more."""
         items = [item for queue in self._groups.values() for _, item in queue]
         self._groups.clear()
         self._credits.clear()

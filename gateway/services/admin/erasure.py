@@ -3,8 +3,8 @@
 """Erases evidence at the end of its retention, and renews what wraps its keys.
 
 Erasing destroys the entry's evidence key: the sealed bytes stay, so that the entry
-still verifies, and nobody can open them again. Both works go in small transactions,
-each on record in the log, and can be broken off and begun again at any moment.
+still verifies, and nobody can open them again. Both run in small transactions, each recorded
+in the log, and can be stopped and started again at any moment.
 """
 
 from __future__ import annotations

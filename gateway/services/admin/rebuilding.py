@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rebuilds summaries that were made before a report version added series to them.
 
-While everything is served: a bucket's head is locked as a contribution locks it, for a
+The gateway goes on serving: a bucket's head is locked as a contribution locks it, for a
 few subjects at a time, so that no summary is made from records that change meanwhile, and
-a newer one is never replaced. Only what is missing is filled in. Broken off, it goes on
-where it was when it is run again, because what is done is no longer found.
+a newer one is never replaced. Only what is missing is filled in. An interrupted run is
+resumed by running it again: summaries that are done are no longer found.
 """
 
 from __future__ import annotations

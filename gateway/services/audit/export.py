@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a log, or a part of it, into a directory that verifies by itself.
 
-Streams: a chunk of SPAN leaves is in memory, no more. Resumes: what was written
-is noted in a journal, line by line, and an interrupted export goes on behind the
-last line. Deterministic: the same tree and selection give the same bytes, in one
-go or in many.
+Streams: no more than a chunk of SPAN leaves is in memory. Resumes: what was written is
+noted in a journal, line by line, and an interrupted export goes on after the last line.
+Deterministic: the same tree and selection give the same bytes, in one run or in many.
 """
 
 from __future__ import annotations

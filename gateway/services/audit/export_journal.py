@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What an export under way has done, so that an interrupted one goes on.
+"""What an export under way has done, so that an interrupted one can resume.
 
-A file of JSON lines in the export's directory: first the plan, then one line a
-chunk, written once the chunk's files are durable. It is gone when the export is
+A file of JSON lines in the export's directory: first the plan, then one line
+per chunk, written once the chunk's files are durable. It is gone when the export is
 complete. A last line that was cut off counts as not written.
 """
 
@@ -80,7 +80,7 @@ class Journal:
         self.progress = progress
 
     def finish(self) -> None:
-        """The export is complete: the journal goes."""
+        """Removes the journal: the export is complete."""
         self._path.unlink()
 
     def _write(self, document: dict[str, Any]) -> None:

@@ -76,7 +76,7 @@ class ExportDirectory:
         """The entries that are in it; see LogSource. Raises MalformedError."""
         name = chunk_name(FileKind.ENTRIES, low)
         if self.manifest.holds_all_entries and name not in self._rows:
-            # Else a size that nothing is there for would be gone through.
+            # Otherwise this would count up to a size that there are no files for.
             raise MalformedError(f"{ExportCheck.FILE_MISSING}: {name}")
         leaves, findings = self._lines(FileKind.ENTRIES, low, parse_entry_line)
         _raise(findings)
@@ -110,7 +110,7 @@ class ExportDirectory:
                 yield ExportFinding(ExportCheck.FILE_UNLISTED, name=name)
 
     def missing_chunk(self) -> ExportFinding | None:
-        """The first file without which the tree cannot be made; None: all are there.
+        """The first missing file that the tree needs; None: all are there.
 
         Takes as long as there are files, whatever size the manifest claims.
         """
@@ -192,7 +192,7 @@ class ExportDirectory:
             self._open(MANIFEST).close()
         except OSError:
             raise ConfigurationError(
-                f"{self._directory.name} is no export: it has no {MANIFEST} that can be read"
+                f"{self._directory.name} is not an export: it has no {MANIFEST} that can be read"
             ) from None
         return self._content(MANIFEST, MAX_MANIFEST)
 
@@ -244,7 +244,7 @@ def _findings(
     wrong = list(run.begin())
     yield from wrong
     if wrong:
-        # How large the tree is, nobody has signed: there is nothing to compare with.
+        # Nobody has signed the size of the tree: there is nothing to compare with.
         return
     missing = export.missing_chunk()
     if missing is not None:

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""All ids of a person, for who looks in the log for one of them.
+"""All ids of a person, for anyone who searches the log by one of them.
 
-Links stand in the records. Where those are in another database than the log, or in none
-that is at hand, nobody is known to be linked.
+Links are kept with the records. Where the records are in another database than the log, or
+not at hand, no links are known.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def links_of(
 ) -> list[Link]:
     """All links of a person, whichever of the ids are known.
 
-    Only a person who may be linked, by the head of the bucket, is put on record for it.
+    The read is recorded only where the bucket's head says that the person may be linked.
 
     Args:
         reader: of the auditor.

@@ -115,7 +115,7 @@ class Replayer:
         self._adapters: dict[bytes, EngineAdapter | Check] = {}
 
     def replay(self, entries: Iterable[tuple[int, bytes | None]]) -> Iterator[Replayed]:
-        """One result an entry, in order.
+        """One result per entry, in order.
 
         Args:
             entries: leaf index and entry bytes; None when the row is missing.
@@ -156,7 +156,7 @@ class Replayer:
         return read_question(index, entry, payloads, self._adapter, self._keys)
 
     def _adapter(self, adapter_hash: bytes) -> EngineAdapter:
-        """The adapter of a hash, compiled once a run. Raises StoppedError."""
+        """The adapter of a hash, compiled once per run. Raises StoppedError."""
         if adapter_hash not in self._adapters:
             self._adapters[adapter_hash] = _compiled(
                 adapter_hash, self._store.adapter(adapter_hash)
@@ -250,7 +250,7 @@ def _entry(raw: bytes | None) -> AuditEntry | None:
 def _compare(
     question: Question, accounts: Sequence[Account], inquiries: RecentInquiries | None
 ) -> Replayed:
-    """The answer as it would be given now, against the one that was given."""
+    """The answer rebuilt, compared with the one that was given."""
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
     version = question.version
     report = version.build(
@@ -268,7 +268,7 @@ def _compare(
 
 
 def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
-    """Figure by figure; in bytes where both bodies say the same, or one says nothing."""
+    """Figure by figure; as bytes where both read the same, or one cannot be read."""
     try:
         found = report_differences(adapter.read_report(question.body), adapter.read_report(body))
     except MalformedError:

@@ -3,9 +3,9 @@
 """Opens an entry's evidence and checks it against the entry, for replay.
 
 What comes out is a question that can be asked again, and the answer that was
-given. Nothing is believed because it is stored: the sealed bytes are those the
-entry commits to, both envelopes have the digests it names, and the request says
-what it says it says.
+given. Nothing is believed just because it is stored: the sealed bytes must be those the
+entry commits to, both envelopes must have the digests it names, and the request must say
+what the entry says of it.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def new_state() -> LogState:
 
 
 def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, note: str) -> LogState:
-    """Behind a checkpoint that is believed: all before it is taken as verified.
+    """Begins after a trusted checkpoint: everything before it counts as verified.
 
     Raises:
         VerificationError: it is not the log's, or what is stored is another tree.
@@ -107,7 +107,7 @@ def _stored_peaks(reader: AuditReader, access: ReadAccess, size: int) -> tuple[b
 
 
 class LogVerification:
-    """One verification over one reader, and maybe workers beside it."""
+    """One verification with one reader and, optionally, worker processes."""
 
     def __init__(  # noqa: PLR0913  (each by name)
         self,
@@ -146,7 +146,7 @@ class LogVerification:
         self._coverage = RetentionCoverage()
 
     def run(self, now: datetime) -> Verified:
-        """All of the log from the state on; the state is used up.
+        """Verifies the log from the state on, which is used up.
 
         Raises:
             StoreError: the log cannot be read on.

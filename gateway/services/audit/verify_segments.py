@@ -30,7 +30,7 @@ from gateway.log.checkpoint import LogVerifier
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 
 _AHEAD = 3
-"""Segments a worker may be ahead of what is joined: bounds the memory."""
+"""Segments that a worker may be ahead of the joining; bounds the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class _Worker:
 
 def _begin(url: str, access: ReadAccess, vkey: str) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    # Rows leave no cycles behind: looking for them takes a tenth of the time.
+    # Rows leave no reference cycles; searching for them would cost a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
     _Worker.access = access

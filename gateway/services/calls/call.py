@@ -91,7 +91,7 @@ class StreamWork(Protocol):
     """Steps 5 to 9 of a method with many answers."""
 
     def answers(self, call: Call, payload: SignedPayload) -> AsyncGenerator[Body, None]:
-        """The answers in order; each is asked for once the one before has left.
+        """The answers in order; each is requested once the one before it has left.
 
         For each one it fills in what `call.entry` has to say of it, step by step: that is
         another entry each time. Raises RefusalError, also after answers have left.

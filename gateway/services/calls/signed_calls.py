@@ -151,7 +151,7 @@ class SignedCalls:
         with call.trace.step("signature"):
             payload = self._step_3_signature(call)
         self._step_4_header(call, payload.header)
-        # Step 4, last: it needs nothing of the body, and no method can forget it here.
+        # Step 4, last: it needs nothing of the body, and here no method can forget it.
         check_method(call.partner.policy, call.method.name)
         return payload
 
@@ -221,7 +221,7 @@ class SignedCalls:
         return Answered(encode_response(envelope, committed.receipt))
 
     async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
-        """A refusal instead of the next answer; of none at all, one like any other."""
+        """A refusal in place of the next answer; before any answer, one like any other."""
         call.entry.answer_number = call.answered + 1 if call.answered else 0
         return await self._refuse(call, refusal)
 
@@ -243,8 +243,8 @@ class SignedCalls:
     async def _record_refusal(self, call: Call) -> CommittedEntry:
         """Keeps the message only if its signature verified; otherwise only its digest.
 
-        What nobody has signed proves nothing about anybody, and keeping it is work that
-        anyone with a certificate could cause.
+        An unsigned message proves nothing about anybody, and anyone with a certificate could
+        make the gateway keep one.
         """
         if not call.signature_verified:
             return await self._recorder.record_without_evidence(call.entry)

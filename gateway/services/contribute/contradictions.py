@@ -37,7 +37,7 @@ class _Seen:
     """A Bloom filter with three bits per key; of the hashes of one process."""
 
     def __init__(self) -> None:
-        """Nothing yet."""
+        """Empty."""
         self._bits = bytearray(1 << (_FILTER_BITS - 3))
 
     def add(self, hashed: int) -> bool:
@@ -55,7 +55,7 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """What a row says otherwise than others do.
+    """Where a row contradicts others.
 
     Attributes:
         faults: the fields that differ, by the file's own columns.
@@ -117,7 +117,7 @@ class _Statement:
     record: RepaymentRecord
 
     def differences(self, other: _Statement, number: int) -> Iterator[Fault]:
-        """The fields in which it differs, by canonical name; its month is that of its row."""
+        """The fields that differ, by canonical name; the month is that of its row."""
         for field in fields(self):
             if field.name != "record" and getattr(self, field.name) != getattr(other, field.name):
                 yield Fault(Reason.INVALID_VALUE, field.name)
@@ -150,7 +150,7 @@ _About = tuple[bytes, str, Any]
 def _statements(
     subject: bytes, account_id: bytes, row: ContributedRow
 ) -> Iterator[tuple[_About, int, _Statement | _Attached]]:
-    """All that a row says, each with what it is about and which of the row's it is."""
+    """Everything a row says: what it is about, and which of the row's records it is."""
     if isinstance(row, ContributedAccount):
         for number, record in enumerate(row.records):
             yield (

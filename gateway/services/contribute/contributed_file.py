@@ -4,9 +4,9 @@
 
 Delimited text as the adapter's file says (FileForm): unless it says otherwise, RFC 4180
 in UTF-8 with a header line, but without line breaks inside quotes: so a stray quote
-spoils its own line and no other. Memory does not grow with the file. A line that is
-longer than a mebibyte is no row of any format, and the file is then refused; so is
-where a format has line breaks in quotes, and a quote is not closed within a mebibyte.
+spoils its own line and no other. Memory does not grow with the file. A file with a
+line longer than a mebibyte is refused; so is, in a format with line breaks in quotes, a
+file with a quote that is not closed within a mebibyte.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class FileRow:
 
 
 class ContributedFile:
-    """A file of rows, read as often as it takes: first surveyed, then taken."""
+    """A file of rows, read more than once: first surveyed, then taken."""
 
     def __init__(self, source: Path | BinaryIO, form: FileForm = PLAIN) -> None:
         """Bind to a file.

@@ -299,7 +299,7 @@ class Corrections:
 
 
 def _add(gone: _Gone, key: AccountKey, row: ContributedRow) -> None:
-    """What a row says of an account as a whole, or only what it says beside."""
+    """What a row says: of the account as a whole, or only of what hangs on it."""
     rows = gone.setdefault(key, [])
     if isinstance(row, ContributedAccount):
         gone[key] = None

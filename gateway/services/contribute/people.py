@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """People, by whatever id they are named, under the locks of their buckets' heads.
 
-An id can be linked to the one that is kept for the person. Which, is certain only once the
-id's own head is locked, and then the kept id's bucket has to be locked, too: so it is
-tried with more buckets until those that are needed are held. Nothing is written before.
+An id can be linked to the one that is kept for the person. Which one that is, is certain only
+once the id's own head is locked, and then the kept id's bucket has to be locked, too. So the
+locks are taken again with more buckets until all that are needed are held; nothing is written
+before that.
 """
 
 from __future__ import annotations

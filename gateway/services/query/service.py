@@ -127,7 +127,7 @@ class CreditStatusQueries:
         check_consent(found.consent, query.purpose, call.entry.entry_time)
         call.entry.data_version = found.data_version
         if found.to_be_rebuilt:
-            # Made before this report version was: no figure is better than a wrong one.
+            # The summary is older than this report version: no figure is better than a wrong one.
             raise RefusalError(Reason.FIGURES_NOT_READY)
         return found
 

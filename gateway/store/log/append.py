@@ -113,8 +113,8 @@ async def _queue_end(connection: Connection, ending: str) -> psycopg.AsyncCursor
 def _cut_off(connection: Connection, until: float | None) -> Iterator[None]:
     """Cuts the connection at that time of the event loop, unless it is left before.
 
-    Calling the work off would not do: psycopg then asks the server to cancel, on a
-    connection of its own, and waits up to ten seconds for an answer.
+    Cancelling the task would not do: psycopg then asks the server to cancel, over another
+    connection, and waits up to ten seconds for an answer.
     """
     if until is None:
         yield

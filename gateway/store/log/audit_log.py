@@ -71,7 +71,7 @@ class PostgresAuditStore:
         claimed before, or earlier in this batch, is replaced by its replay.
 
         Returns:
-            One receipt an entry, all to the same new checkpoint.
+            One receipt per entry, all to the same new checkpoint.
 
         Raises:
             StoreUnavailableError: not reachable, too slow, or the head's lock not

@@ -55,8 +55,8 @@ PATIENCE_S = 5.0
 
 _POLL_S = 0.1
 _ROWS_IN_MEMORY = 2048
-"""So many entries fit the memory that Postgres gives a function's rows (work_mem, 4 MB
-unless changed); more go through a file on their way, which takes as long again."""
+"""Entries that fit the memory Postgres gives a function's rows (work_mem, 4 MB unless
+changed); more are written to a file on the way, which takes twice as long."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Evidence keys in Postgres, as the operator may count, destroy and renew them.
 
-Each call is a transaction of its own, so that long work can be broken off at any
-moment and begun again. Nothing of the log itself can be read here.
+Each call is a transaction of its own, so that long work can be stopped and started again
+at any moment. Nothing of the log itself can be read here.
 """
 
 from __future__ import annotations
