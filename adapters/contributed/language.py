@@ -25,7 +25,6 @@ from adapters.contributed.sources import ReadingLoader, plain_tables, read_month
 from adapters.engine.formats import DATE_FORMS, MONTH_FORMS, Formats
 from adapters.engine.sources import SourceLoader
 from adapters.engine.toml_table import Table, parse
-from gateway.domain.people.synthetic import MAX_LONG_CLIENT_NUMBER
 from gateway.errors import AdapterError
 
 ENGINE_VERSION = 2
@@ -123,7 +122,7 @@ def _fields(
         plain_tables(codes),
         Formats(DATE_FORMS["YYYY-MM-DD"], MONTH_FORMS["YYYY-MM"]),
         minor_units=1,
-        max_client_number=MAX_LONG_CLIENT_NUMBER,
+        long_clients=True,
     )
     loader = FieldLoader(columns, conditions, readings, sources, amounts_are_minor=minor)
     fields = loader.load(

@@ -21,9 +21,9 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.people.schemes import IdentifierScheme, scheme_named
-from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER
+from gateway.domain.people.synthetic import MAX_CLIENT_NUMBER, MAX_LONG_CLIENT_NUMBER
 from gateway.domain.records.kind import Field, Said
-from gateway.domain.records.record import ClientNumber
+from gateway.domain.records.record import ClientNumber, ClientReference
 from gateway.domain.references import is_reference
 from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
 
@@ -79,10 +79,20 @@ class SourceLoader:
         codes: dict[str, CodeTable],
         formats: Formats,
         minor_units: int,
-        max_client_number: int = MAX_CLIENT_NUMBER,
+        *,
+        long_clients: bool = False,
     ) -> None:
-        """Keep what sources of this file share; `minor_units` in one unit of an amount."""
-        self._max_client_number = max_client_number
+        """Keep what sources of this file share.
+
+        Args:
+            columns: of the file.
+            codes: its code tables.
+            formats: of its dates and months.
+            minor_units: in one unit of an amount.
+            long_clients: client numbers may have nine digits, and there are references.
+        """
+        self._client_references = long_clients
+        self._max_client_number = MAX_LONG_CLIENT_NUMBER if long_clients else MAX_CLIENT_NUMBER
         self._columns = columns
         self._codes = codes
         self._formats = formats
@@ -150,7 +160,8 @@ class SourceLoader:
         """The person: `column`, and the `scheme` or the `form` of what stands there.
 
         A scheme is `constant`, or `column` with `codes`. Forms are "resident-id", short
-        for that scheme, and "client-number", which stands for a person by a number.
+        for that scheme, and "client-number", which stands for a person by a number, as
+        "client-reference" does by a reference (from version 2 on).
         """
         column, scheme = table.take("column", str), table.table_or_empty("scheme")
         form = table.take_optional("form", str)
@@ -162,6 +173,9 @@ class SourceLoader:
             return _identifier(_present(column, cell), self._scheme(scheme))
         if form == "resident-id":
             return _identifier(_present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
+        if form == "client-reference" and self._client_references:
+            reference = _present(column, cell)
+            return lambda cells: ClientReference(reference(cells))
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
         read, most = _bounded(column, cell, None, None, 1), self._max_client_number

@@ -37,7 +37,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import normalise
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import check_contributed
-from gateway.domain.records.record import ContributedAccount, SkippedRowError
+from gateway.domain.records.record import ClientNumber, ContributedAccount, SkippedRowError
 from gateway.errors import Reason, RejectedRowError
 from gateway.services.contribute.adapter import ContributionAdapter
 from tests.support.records.adapter_vectors import EXAMPLES, load_vectors, to_json
@@ -82,6 +82,7 @@ def _identifier(account: ContributedAccount) -> Identifier:
     """Of an institution that shares its client numbers."""
     if isinstance(account.identifier, Identifier):
         return account.identifier
+    assert isinstance(account.identifier, ClientNumber)
     value = synthetic_resident_id(account.identifier.number)
     return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
 

@@ -21,6 +21,7 @@ from typing import ClassVar
 from stdnum.cn import uscc
 from stdnum.us import ssn
 
+from gateway.domain.people.client_references import read_client_reference
 from gateway.domain.people.passports import SPECIMEN_ISSUER, read_passport
 from gateway.domain.people.resident_id import read_resident_id
 from gateway.domain.people.synthetic import synthetic_resident_id
@@ -36,10 +37,11 @@ class IdentifierScheme:
         words: what people call the number, in English.
         words_zh: and in Chinese.
         read: makes the one form of a number that is hashed; gets text without blanks at
-            its ends, in ASCII and capital letters; raises ValueError if it is no number
-            of this scheme.
+            its ends, in ASCII and, unless case counts, capital letters; raises ValueError
+            if it is no number of this scheme.
         synthetic: the n-th well-formed number that can be nobody's (n from 1); None: the
             scheme has no such numbers.
+        case_counts: numbers that differ in case alone are two people's.
     """
 
     code: int
@@ -48,12 +50,14 @@ class IdentifierScheme:
     words_zh: str
     read: Callable[[str], str]
     synthetic: Callable[[int], str] | None = None
+    case_counts: bool = False
 
     CN_RESIDENT_ID: ClassVar[IdentifierScheme]
     PASSPORT: ClassVar[IdentifierScheme]
     CN_SOLE_TRADER: ClassVar[IdentifierScheme]
     HK_IDENTITY_CARD: ClassVar[IdentifierScheme]
     US_SSN: ClassVar[IdentifierScheme]
+    CLIENT_REFERENCE: ClassVar[IdentifierScheme]
 
     def __int__(self) -> int:
         """The scheme's number on the wire."""
@@ -162,5 +166,17 @@ IdentifierScheme.US_SSN = _register(
         words="United States social security number",
         words_zh="美国社会安全号码",
         read=ssn.validate,
+    )
+)
+
+IdentifierScheme.CLIENT_REFERENCE = _register(
+    IdentifierScheme(
+        code=6,
+        name="CLIENT_REFERENCE",
+        words="institution's own reference for a client after its client area,"
+        " such as 990123-F99Q10000001",
+        words_zh="\u673a\u6784\u5ba2\u6237\u53f7",
+        read=read_client_reference,
+        case_counts=True,
     )
 )

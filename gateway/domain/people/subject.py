@@ -22,10 +22,10 @@ def normalise(identifier: Identifier) -> str:
         RefusalError: INVALID_IDENTIFIER; without a value, without a field (the
             caller knows where it stood).
     """
-    text = identifier.value.strip()
+    text, scheme = identifier.value.strip(), identifier.scheme
     if text.isascii():
         try:
-            return identifier.scheme.read(text.upper())
+            return scheme.read(text if scheme.case_counts else text.upper())
         except ValueError:
             pass  # and its text with it, which might hold the number
     raise RefusalError(Reason.INVALID_IDENTIFIER)

@@ -49,6 +49,17 @@ class ClientNumber:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class ClientReference:
+    """A person by a reference that only one institution knows them by, not yet checked."""
+
+    reference: str
+
+
+ContributedPerson: TypeAlias = Identifier | ClientNumber | ClientReference
+"""Whom a row is about, as its file says it."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class ContributedAccount:
     """What one contributed row says about one account.
 
@@ -64,7 +75,7 @@ class ContributedAccount:
         attached: what it says of other kinds (gateway.domain.records.kinds).
     """
 
-    identifier: Identifier | ClientNumber
+    identifier: ContributedPerson
     account_reference: str
     account_type: AccountType
     currency: str
@@ -84,7 +95,7 @@ class ContributedParts:
         attached: rows of kinds that hang on an account, and of no other.
     """
 
-    identifier: Identifier | ClientNumber
+    identifier: ContributedPerson
     account_reference: str
     attached: tuple[Any, ...]
 

@@ -7,11 +7,17 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 
 from gateway.domain.access.query import Identifier
+from gateway.domain.people.client_references import client_reference
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import account_id, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import AccountKey, Unread, find_faults
-from gateway.domain.records.record import ClientNumber, ContributedRow, UnreadableRowError
+from gateway.domain.records.record import (
+    ClientReference,
+    ContributedPerson,
+    ContributedRow,
+    UnreadableRowError,
+)
 from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
 from gateway.runtime.system import Clock
 from gateway.services.contribute.adapter import ContributionAdapter
@@ -78,11 +84,15 @@ class RowReader:
             account_id(self._key, self._institution.partner_id, account.account_reference),
         ), account
 
-    def _identifier(self, given: Identifier | ClientNumber) -> Identifier:
-        """A client number is one of this institution's, unless it shares them."""
+    def _identifier(self, given: ContributedPerson) -> Identifier:
+        """A client's number or reference is this institution's, unless it shares them."""
         if isinstance(given, Identifier):
             return given
-        value = synthetic_resident_id(given.number, self._institution.client_area)
+        area = self._institution.client_area
+        if isinstance(given, ClientReference):
+            value = client_reference(given.reference, area)
+            return Identifier(IdentifierScheme.CLIENT_REFERENCE, value)
+        value = synthetic_resident_id(given.number, area)
         return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
 
     def keys(self, row: FileRow) -> Sequence[Hashable]:

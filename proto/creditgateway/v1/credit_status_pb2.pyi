@@ -167,6 +167,12 @@ class _IdentifierSchemeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Iden
     """United States social security number: nine digits, with or without hyphens
     after the third and the fifth.
     """
+    IDENTIFIER_SCHEME_CLIENT_REFERENCE: _IdentifierScheme.ValueType  # 6
+    """An institution's own reference for a client: the institution's client area,
+    six digits that begin with 99, a hyphen, and the reference, such as
+    990123-F99Q10000001. Case counts. ASCII, 1 to 128 characters, no blank at
+    either end and no two in a row.
+    """
 
 class IdentifierScheme(_IdentifierScheme, metaclass=_IdentifierSchemeEnumTypeWrapper):
     """How an identifier is to be read."""
@@ -192,6 +198,12 @@ digit, with or without brackets around it, such as A123456(3).
 IDENTIFIER_SCHEME_US_SSN: IdentifierScheme.ValueType  # 5
 """United States social security number: nine digits, with or without hyphens
 after the third and the fifth.
+"""
+IDENTIFIER_SCHEME_CLIENT_REFERENCE: IdentifierScheme.ValueType  # 6
+"""An institution's own reference for a client: the institution's client area,
+six digits that begin with 99, a hyphen, and the reference, such as
+990123-F99Q10000001. Case counts. ASCII, 1 to 128 characters, no blank at
+either end and no two in a row.
 """
 Global___IdentifierScheme: _TypeAlias = IdentifierScheme  # noqa: Y015
 

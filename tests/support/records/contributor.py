@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg import sql
@@ -126,6 +127,16 @@ class Contributor:
             return list(
                 ContributionWriter(connection).load_accounts({subject: data_version}).values()
             )
+
+    def stored(self) -> dict[bytes, tuple[Any, ...]]:
+        """What the records hold of every person of one account and one month."""
+        with self.superuser() as connection:
+            rows = connection.execute(
+                "SELECT subject_id, open_date, close_date, currency, month, due, paid, balance,"
+                " days_past_due FROM credit.account JOIN credit.repayment_record"
+                " USING (subject_id, account_id)"
+            ).fetchall()
+        return {row[0]: tuple(row[1:]) for row in rows}
 
     def rebuilt(self, subject: bytes, summary: Summary | None) -> Summary | None:
         """What the summary has to be, from the records alone."""

@@ -126,6 +126,7 @@ def test_the_canonical_format_keeps_its_body_types() -> None:
         ("engine_version = 1", "engine_version = 0"),
         ('lateness = "days past due"', 'lateness = "months"'),
         ('form = "client-number"', 'form = "name"'),
+        ('form = "client-number"', 'form = "client-reference"'),
         ('account_type = { constant = "CREDIT_CARD" }', 'account_type = { constant = "CARD" }'),
         ('currency = { constant = "TWD" }', 'currency = { constant = "NT$" }'),
         ('month = { constant = "2005-04" }', 'month = { constant = "2005-00" }'),

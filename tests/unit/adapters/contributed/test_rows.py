@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from gateway.domain.months import month_number
-from gateway.domain.records.record import ClientNumber, SkippedRowError
+from gateway.domain.records.record import ClientNumber, ClientReference, SkippedRowError
 from gateway.errors import AdapterError, Reason, RejectedRowError
 from tests.support.records.file_adapters import HEADER, ROW, SMALL, adapter, read
 
@@ -180,6 +180,13 @@ def test_references_may_be_long_and_have_letters(reference: str) -> None:
 @pytest.mark.parametrize("reference", ["a" * 129, "a  b", "a\u200bb", "\uff11"])
 def test_references_keep_to_the_rule_for_references(reference: str) -> None:
     assert _rejected(contract=reference) == (Reason.INVALID_VALUE, "contract")
+
+
+def test_a_client_may_be_known_by_a_reference_in_which_case_counts() -> None:
+    reference = ('form = "client-number"', 'form = "client-reference"')
+    account = read(adapter(reference), person=" F99q-10000001 ")
+    assert account.identifier == ClientReference("F99q-10000001")
+    assert _rejected(reference, person="") == (Reason.MISSING_FIELD, "person")
 
 
 @pytest.mark.parametrize("number", ["0", "1000000000", "999999999999999999"])

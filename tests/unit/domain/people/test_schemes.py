@@ -40,6 +40,11 @@ NUMBERS = {
         "AB987654(3)": "AB9876543",
     },
     "US_SSN": {"536-90-4399": "536904399", "536904399": "536904399"},
+    "CLIENT_REFERENCE": {
+        "990123-F99Q10000001": "990123-F99Q10000001",
+        " 990000-a/B-7 c ": "990000-a/B-7 c",
+        "990123-536904399": "990123-536904399",
+    },
 }
 WRONG = {
     "CN_RESIDENT_ID": ["110105194912310020", "11010519491331002X", "11010519491231002"],
@@ -54,6 +59,17 @@ WRONG = {
     # A company's code is no person's.
     "CN_SOLE_TRADER": ["91110000600037341L", "92990000L000000017", "92990000I000000018"],
     "HK_IDENTITY_CARD": ["A123456(4)", "A123456(3", "A12345(3)", "ABC123456(3)"],
+    "CLIENT_REFERENCE": [
+        "F99Q10000001",
+        "990123F99Q10000001",
+        "990123-",
+        "110105-F99Q10000001",
+        "990123-a  b",
+        "990123- a",
+        "990123-a\nb",
+        "990123-" + "x" * 129,
+        "990123-11010519491231002x",
+    ],
     "US_SSN": ["666-00-0000", "078-05-1120", "1112-23333", "987-65-4320", "53690439"],
 }
 # Of provinces, cities and counties, kept and abolished.
@@ -118,6 +134,12 @@ def test_a_number_that_a_resident_may_have_is_no_sole_traders() -> None:
     both = next(n for n in (f + check_character(f) for f in firsts) if uscc.is_valid(n))
     assert _read(IdentifierScheme.CN_RESIDENT_ID, both) == both
     assert _read(IdentifierScheme.CN_SOLE_TRADER, both) is None
+
+
+def test_references_that_differ_in_case_alone_are_two_people() -> None:
+    scheme = IdentifierScheme.CLIENT_REFERENCE
+    upper, lower = (subject_id(bytes(32), Identifier(scheme, f"990123-{c}1")) for c in "Aa")
+    assert upper != lower
 
 
 def test_subject_ids_are_made_of_the_schemes_name_and_the_number() -> None:

@@ -30,7 +30,7 @@ from tests.support.records.published_files import (
     lending_club_loans,
 )
 
-EXAMPLES = Path(__file__).parents[3] / "docs" / "examples"
+EXAMPLES = Path(__file__).parents[4] / "docs" / "examples"
 LOANS = 10_000
 
 
@@ -49,17 +49,6 @@ def run(contributor: Contributor, verb: str, *arguments: str) -> Result:
             str(contributor.directory),
         ],
     )
-
-
-def stored(contributor: Contributor) -> dict[bytes, tuple[Any, ...]]:
-    """What the records hold of every person of one account and one month."""
-    with contributor.superuser() as connection:
-        rows = connection.execute(
-            "SELECT subject_id, open_date, close_date, currency, month, due, paid, balance,"
-            " days_past_due FROM credit.account JOIN credit.repayment_record"
-            " USING (subject_id, account_id)"
-        ).fetchall()
-    return {row[0]: tuple(row[1:]) for row in rows}
 
 
 def _month(text: str) -> tuple[int, int]:
@@ -99,7 +88,7 @@ def test_ten_thousand_loans_of_a_snapshot_with_statuses_in_words_go_in_as_publis
     assert (result["rows"], result["rejected"]) == (LOANS + 3, 0)
     assert result["skipped"] == {"totals and headings": 3}
     assert result["account_versions"] == result["record_versions"] == LOANS
-    assert stored(contributor) == {
+    assert contributor.stored() == {
         contributor.subject(int(loan["id"])): _expected(loan) for loan in loans
     }
     again = run(contributor, "contribute", *options)
@@ -134,7 +123,7 @@ def test_a_semicolon_file_with_dates_of_six_digits_and_decimal_commas_goes_in_as
     )
     assert done.exit_code == 0, done.output
     assert json.loads(done.stdout)["record_versions"] == len(loans)
-    assert stored(contributor) == {
+    assert contributor.stored() == {
         contributor.subject(int(loan["account_id"])): _expected_of_berka(loan) for loan in loans
     }
 
