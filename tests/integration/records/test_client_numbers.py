@@ -24,9 +24,10 @@ from tests.support.records.contributor import Contributor, write_csv
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
 
 PEOPLE = 30
-MIGRATION = (
-    Path(store.__file__).parent / "migrations" / "records" / "20261129000410_client_area.sql"
-)
+MIGRATIONS = Path(store.__file__).parent / "migrations" / "records"
+MIGRATION = MIGRATIONS / "20261129000410_client_area.sql"
+LATER = MIGRATIONS / "20261129001600_directory_changes.sql"
+"""Has a view of the column that the other one makes."""
 
 
 def _add(database_url: str, institution: str, *options: str) -> str:
@@ -45,6 +46,12 @@ def _add(database_url: str, institution: str, *options: str) -> str:
     )
     assert done.exit_code == 0, done.output
     return str(json.loads(done.stdout)["client_area"])
+
+
+def _both_ways(migration: Path) -> tuple[bytes, bytes]:
+    """The statements that make it, and those that take it back."""
+    up, _, down = migration.read_text(encoding="utf-8").partition("-- migrate:down")
+    return up.encode(), down.encode()
 
 
 def _cards(path: Path, seed: int) -> Path:
@@ -122,10 +129,10 @@ def test_people_contributed_before_client_numbers_had_areas_are_still_found(
     contributor.register("only-asks", contributes=False)
     path = _cards(tmp_path / "cards.csv", 1)
     assert contribute(contributor, path, institution="old-bank", adapter="uci-csv").exit_code == 0
-    up, _, down = MIGRATION.read_text().partition("-- migrate:down")
+    (up, down), (later_up, later_down) = _both_ways(MIGRATION), _both_ways(LATER)
     with contributor.superuser() as connection:
-        connection.execute(down.encode())
-        connection.execute(up.encode())
+        for step in (later_down, down, up, later_up):
+            connection.execute(step)
         areas = dict(
             connection.execute("SELECT partner_id, client_area FROM credit.partner").fetchall()
         )
@@ -140,9 +147,9 @@ def test_the_migration_is_not_taken_back_over_an_institution_with_numbers_of_its
     contributor: Contributor,
 ) -> None:
     _add(contributor.database_url, "card-house")
-    down = MIGRATION.read_text().partition("-- migrate:down")[2]
+    down = _both_ways(MIGRATION)[1]
     with (
         contributor.superuser() as connection,
         pytest.raises(psycopg.errors.IntegrityConstraintViolation),
     ):
-        connection.execute(down.encode())
+        connection.execute(down)
