@@ -28,6 +28,10 @@ MARK_LENGTH = 8
 
 _KEY_LENGTH = 16  # bytes
 
+REQUEST_DAYS = 2
+"""Days between two answers to one request, at most: a call ends with its connection, which
+lasts two days at the longest settings."""
+
 SURE_DAYS = 2
 """The gateway must still keep today's request ids, and those of this many days before."""
 
@@ -83,6 +87,10 @@ class ClaimWindow:
         """One that holds nothing yet."""
         return cls(secrets.token_bytes(_KEY_LENGTH))
 
+    def holds(self, claimed: int) -> bool:
+        """Whether a mark was claimed before."""
+        return claimed in self._seen
+
     def repeats(self, marks: AbstractSet[int]) -> bool:
         """Whether any of them was claimed before."""
         return not self._seen.isdisjoint(marks)
@@ -123,6 +131,13 @@ class ClaimWindow:
     def _see_all(self) -> None:
         for marks, _ in self.days.values():
             self._seen.update(marks)
+
+    def reaches(self, day: date) -> bool:
+        """Whether the days of all answers to a request that was answered on `day` are here.
+
+        Asked where the claims of the first day may be incomplete.
+        """
+        return bool(self.days) and day.toordinal() - min(self.days).toordinal() > REQUEST_DAYS
 
     def by_day(self) -> dict[date, dict[int, int]]:
         """All that is remembered: the first leaf by mark, by day. Uses itself up."""

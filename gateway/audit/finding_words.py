@@ -23,6 +23,7 @@ _MEANINGS: dict[Check, str] = {
     Check.GROUP_DIFFERS: "the entry names another group commit than its neighbours",
     Check.REQUEST_REPEATED: "one request id was let through twice",
     Check.ANSWER_NUMBER: "its method gives one answer, and it says it is one of many",
+    Check.ANSWER_SKIPPED: "no entry before it is the answer with the number before its own",
     Check.NONCE_MISSING: "the request id of this entry is not kept any more",
     Check.NONCE_INVENTED: "no entry claimed this request id",
     Check.EVIDENCE_MISSING: "the evidence is gone",

@@ -22,6 +22,7 @@ class Check(StrEnum):
     GROUP_DIFFERS = "group-differs"
     REQUEST_REPEATED = "request-repeated"
     ANSWER_NUMBER = "answer-number"
+    ANSWER_SKIPPED = "answer-skipped"
     NONCE_MISSING = "nonce-missing"
     NONCE_INVENTED = "nonce-invented"
     EVIDENCE_MISSING = "evidence-missing"

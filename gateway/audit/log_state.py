@@ -48,6 +48,8 @@ class LogState(Agreement):
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
+        untold_answers: answers of which it cannot be told whether one before them was
+            skipped, for that may stand in what was believed.
         nodes: hashes, by level and index, of the stored nodes that were completed
             since this run began; not written down.
         nodes_from: the tree size at which this run began.
@@ -63,6 +65,7 @@ class LogState(Agreement):
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
+    untold_answers: int = 0
     nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
     nodes_from: int = 0
 
@@ -110,6 +113,7 @@ class LogState(Agreement):
                 ],
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
+                "untold_answers": self.untold_answers,
                 "findings": [asdict(finding) for finding in self.findings],
             }
         )
@@ -162,6 +166,8 @@ class LogState(Agreement):
             erased=Counter(
                 {Outcome[name]: _natural(count) for name, count in given["erased"].items()}
             ),
+            # States that were written before this was counted have none.
+            untold_answers=_natural(given.get("untold_answers", 0)),
             findings=[_finding(item) for item in given["findings"]],
         )
 

@@ -25,6 +25,7 @@ class Aspect(StrEnum):
     COLUMNS = "columns"
     NODES = "stored-hashes"
     REQUEST_IDS = "request-ids"
+    ANSWER_NUMBERS = "answer-numbers"
     EVIDENCE = "evidence"
     EVIDENCE_KEYS = "evidence-keys"
     ACCESSES = "read-records"
@@ -39,6 +40,7 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.COLUMNS: "the columns beside each entry say what the entry says",
     Aspect.NODES: "the stored hashes are those of the tree",
     Aspect.REQUEST_IDS: "no request id was let through twice, and the newest ones are kept",
+    Aspect.ANSWER_NUMBERS: "of the answers to one request none was skipped",
     Aspect.EVIDENCE: "the kept evidence is what the entries commit to",
     Aspect.EVIDENCE_KEYS: "the keys of the evidence open it",
     Aspect.ACCESSES: "the records of reads are what their entries say",
@@ -53,6 +55,7 @@ _NOTHING_KNOWN = (
     " --trust with a file that holds a checkpoint of some entries"
 )
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
+_ONLY_IN_A_DATABASE = "only the verification of a database does that"
 
 
 class Verdict(StrEnum):
@@ -75,7 +78,12 @@ NOTHING = Scope(unchecked=dict.fromkeys(Aspect, "the log was not verified: `cred
 
 
 def scope_of_database(
-    *, keys_opened: bool, known_size: int, trusted_from: int = 0, resumed_from: int = 0
+    *,
+    keys_opened: bool,
+    known_size: int,
+    trusted_from: int = 0,
+    resumed_from: int = 0,
+    untold_answers: int = 0,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -84,6 +92,7 @@ def scope_of_database(
         known_size: the tree size of the checkpoint that came with the log's key.
         trusted_from: the tree size that was believed to begin with.
         resumed_from: the tree size at which an earlier verification was resumed.
+        untold_answers: answers of which it cannot be told whether one before was skipped.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not max(known_size, trusted_from, resumed_from):
@@ -99,7 +108,14 @@ def scope_of_database(
     if trusted_from:
         before = f"not looked at in the first {_entries(trusted_from)}: trusted before"
         left = dict.fromkeys(by_entry, before) | left
+        if untold_answers:
+            left[Aspect.ANSWER_NUMBERS] = f"{before}; {untold_words(untold_answers)}"
     return Scope(checked, left)
+
+
+def untold_words(answers: int) -> str:
+    """Of how many answers it cannot be told whether one before was skipped."""
+    return f"{counted(answers, 'answer')} whose predecessor may be among the trusted entries"
 
 
 def _entries(first: int) -> str:
@@ -116,6 +132,7 @@ def scope_of_export(tree_size: int, known_size: int) -> Scope:
     """
     checked: tuple[Aspect, ...] = (Aspect.ENTRIES, Aspect.CHECKPOINTS, Aspect.CHAINS)
     left = {a: _NOT_EXPORTED for a in Aspect if a not in checked}
+    left[Aspect.ANSWER_NUMBERS] = _ONLY_IN_A_DATABASE
     if not known_size:
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     elif known_size > tree_size:

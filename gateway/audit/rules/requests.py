@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
@@ -25,6 +25,20 @@ _ONE_ANSWER = frozenset(m.name for m in METHODS if m.answers is Answers.ONE)
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
+class Further(NamedTuple):
+    """An answer that is not the first one to its request.
+
+    Attributes:
+        leaf: its own.
+        before: the mark of what the answer before it claimed.
+        partner: that asked.
+    """
+
+    leaf: int
+    before: int
+    partner: str
+
+
 class Claimed(NamedTuple):
     """Request ids that were claimed on one day.
 
@@ -33,12 +47,14 @@ class Claimed(NamedTuple):
         marks: of the request ids.
         leaves: that claimed them.
         partners: that asked.
+        further: of those, the answers that are not their request's first.
     """
 
     day: date
     marks: array[int]
     leaves: Sequence[int]
     partners: Sequence[str]
+    further: Sequence[Further] = ()
 
 
 class Requests(Rule):
@@ -50,18 +66,19 @@ class Requests(Rule):
     def claimed(entries: Entries, prefixes: Prefixes) -> Iterator[Claimed]:
         """What the entries claim, day by day."""
         requests = [message.request_id for message in entries.messages]
+        befores: Sequence[bytes] = ()
         if max(entries.answer_numbers) > 1:
-            numbered = zip(requests, entries.answer_numbers, strict=True)
-            requests = [claim_of(request, n) if request else b"" for request, n in numbered]
+            requests, befores = _numbered(requests, entries.answer_numbers)
         indexes = range(entries.low, entries.low + len(requests))
         days = min(entries.times) // _DAY, max(entries.times) // _DAY
         if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
-            yield _claimed(days[0], entries.partners, requests, indexes, prefixes)
+            yield _claimed(days[0], entries.partners, requests, indexes, prefixes, befores)
             return
         said = zip(entries.times, entries.partners, requests, entries.reasons, indexes, strict=True)
-        for time, partner, request, reason, index in said:
+        for at, (time, partner, request, reason, index) in enumerate(said):
             if request and reason != _REPLAYED:
-                yield _claimed(time // _DAY, (partner,), (request,), (index,), prefixes)
+                before = befores[at : at + 1]
+                yield _claimed(time // _DAY, (partner,), (request,), (index,), prefixes, before)
 
     @staticmethod
     def repeated(window: ClaimWindow, claimed: Claimed) -> Iterator[Finding]:
@@ -80,12 +97,24 @@ class Requests(Rule):
             here.setdefault(value, index)
 
 
-def _claimed(
+def _numbered(
+    requests: Sequence[bytes], numbers: Sequence[int]
+) -> tuple[list[bytes], Sequence[bytes]]:
+    """What each entry claims, and what the answer before it claimed; empty: nothing."""
+    pairs = list(zip(requests, numbers, strict=True))
+    return (
+        [claim_of(request, n) if request else b"" for request, n in pairs],
+        [claim_of(request, n - 1) if request and n > 1 else b"" for request, n in pairs],
+    )
+
+
+def _claimed(  # noqa: PLR0913, PLR0917 - a column each
     day: int,
     partners: Sequence[str],
     requests: Sequence[bytes],
     leaves: Sequence[int],
     prefixes: Prefixes,
+    befores: Sequence[bytes],
 ) -> Claimed:
     # As gateway.audit.claims.mark, but as bytes.
     digests = [
@@ -93,7 +122,71 @@ def _claimed(
         for partner, request in zip(partners, requests, strict=True)
     ]
     marks = array("Q", b"".join(digests))[::_MARKS_PER_DIGEST]
-    return Claimed(moment_of(day * _DAY).date(), marks, leaves, partners)
+    further = [
+        Further(leaf, mark(prefixes[partner], before), partner)
+        for leaf, partner, before in zip(leaves, partners, befores, strict=False)
+        if before
+    ]
+    return Claimed(moment_of(day * _DAY).date(), marks, leaves, partners, further)
+
+
+class AnswerOrder(Rule):
+    """Of the answers to one request none is skipped: each stands behind the one before it.
+
+    A refusal that ends the answers has the number of the next one, so it is one of them
+    here. What counts is the numbers that entries say: a request whose later answers were
+    given under another one, which names it, goes on with its numbers.
+    """
+
+    checks = (Check.ANSWER_SKIPPED,)
+
+    @staticmethod
+    def unfollowed(further: Iterable[Further], marks: Mapping[int, int]) -> Iterator[Further]:
+        """Those that do not stand behind the answer before them.
+
+        Args:
+            further: answers that are not the first ones.
+            marks: of claims, with the leaves that made them first.
+        """
+        for answer in further:
+            if marks.get(answer.before, answer.leaf) >= answer.leaf:
+                yield answer
+
+    @staticmethod
+    def claimed(
+        window: ClaimWindow, claimed: Claimed, *, trusted: bool
+    ) -> Iterator[Finding | None]:
+        """As `skipped`, of claims that are not in the window yet."""
+        if claimed.further:
+            first: dict[int, int] = {}
+            for made, leaf in zip(claimed.marks, claimed.leaves, strict=True):
+                first.setdefault(made, leaf)
+            further = AnswerOrder.unfollowed(claimed.further, first)
+            yield from AnswerOrder.skipped(window, claimed.day, further, trusted=trusted)
+
+    @staticmethod
+    def skipped(
+        window: ClaimWindow, day: date, further: Iterable[Further], *, trusted: bool
+    ) -> Iterator[Finding | None]:
+        """Those with nothing before them in the window.
+
+        Args:
+            window: claims of the last days.
+            day: of the answers.
+            further: that do not follow an answer which came with them.
+            trusted: whether the log's beginning was believed.
+
+        Yields:
+            A finding; None: it cannot be told, for the answer before it may be among what
+            was believed.
+        """
+        for answer in further:
+            if window.holds(answer.before):
+                continue
+            if trusted and not window.reaches(day):
+                yield None
+            else:
+                yield Finding(Check.ANSWER_SKIPPED, answer.leaf, partner=answer.partner)
 
 
 class AnswerNumbers(Rule):

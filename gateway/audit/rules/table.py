@@ -8,7 +8,7 @@ from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
-from gateway.audit.rules.requests import AnswerNumbers, Requests, StoredClaims
+from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Requests, StoredClaims
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
 from gateway.audit.rules.tree import Cosignatures, Head, KnownCheckpoint, Nodes
@@ -24,6 +24,7 @@ RULES: tuple[type[Rule], ...] = (
     ChainEnds,
     Requests,
     AnswerNumbers,
+    AnswerOrder,
     StoredClaims,
     Evidence,
     Retentions,

@@ -11,7 +11,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import Chains
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
-from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.log.merkle import STORED_LEVELS, Frontier, node_hash, root_of_peaks
@@ -24,8 +24,12 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
         False, and the state is as it was, when something does not fit: then the
         segment has to be looked at row by row.
     """
-    if next(_misfits(state, digest), None) is not None:
-        return False
+    untold = 0
+    for finding in _misfits(state, digest):
+        if finding is not None:
+            return False
+        untold += 1
+    state.untold_answers += untold
     for day, (marks, leaves) in digest.claims.items():
         state.claims.add(day, marks, leaves)
     state.accesses |= digest.accesses
@@ -43,8 +47,8 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     return True
 
 
-def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
-    """What the rules find between the log so far and the segment."""
+def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding | None]:
+    """What the rules find between the log so far and the segment; None: it cannot be told."""
     low = digest.low
     yield from Placement.entries((low,), state.tree.size, low + 1)
     yield from Groups.entries(
@@ -59,6 +63,9 @@ def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
     for number, (index, _) in digest.accesses.items():
         yield from Accesses.once(index, number, state.accesses)
     yield from _repeated(state, digest)
+    trusted = bool(state.trusted_from)
+    for day, answer in digest.further:
+        yield from AnswerOrder.skipped(state.claims, day, [answer], trusted=trusted)
     yield from _other_roots(state, digest)
 
 

@@ -30,7 +30,7 @@ from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.columns import Entries, columns_of, microseconds
 from gateway.audit.rules.entries import EntryRules
 from gateway.audit.rules.evidence import Evidence, KeyCheck, sealed_of_row
-from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement, row_findings
 from gateway.errors import MalformedError
 from gateway.log.checkpoint import LogVerifier
@@ -155,6 +155,12 @@ class PartVerification:
     def _claim(self, claimed: Claimed) -> Iterator[Finding]:
         window = self._state.claims
         yield from Requests.repeated(window, claimed)
+        trusted = bool(self._state.trusted_from)
+        for finding in AnswerOrder.claimed(window, claimed, trusted=trusted):
+            if finding is None:
+                self._state.untold_answers += 1
+            else:
+                yield finding
         window.add(claimed.day, claimed.marks, claimed.leaves)
 
     def _evidence_up_to(self, index: int | None) -> Iterator[int]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from itertools import pairwise
 
@@ -24,7 +25,7 @@ from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.columns import Entries, EntryColumns, microseconds
 from gateway.audit.rules.entries import EntryRules
 from gateway.audit.rules.evidence import Evidence, Sealed, SealedColumns, sealed_of
-from gateway.audit.rules.requests import Claimed
+from gateway.audit.rules.requests import AnswerOrder, Claimed, Further
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.errors import MalformedError
@@ -92,6 +93,7 @@ class _Segment:
         self._digest = digest = SegmentDigest(rows.low, rows.high)
         self._hashes: list[bytes] = []
         self._times: list[int] = []
+        self._further: list[tuple[date, Further]] = []
         self._rules = EntryRules(
             chains=digest.lasts,
             begin=self._first,
@@ -115,6 +117,7 @@ class _Segment:
                 self._add(rows[start : start + _CHUNK])
         _none(Placement.gaps((), low + len(self._hashes), high))
         _none(Evidence.invented(self._rules.sealed))
+        self._followed()
         digest, levels = self._digest, _levels(self._hashes)
         digest.last_group = self._rules.group or 0
         self._checkpoints(levels)
@@ -147,7 +150,22 @@ class _Segment:
         marks, leaves = self._digest.claims.setdefault(claimed.day, (array("Q"), array("Q")))
         marks.extend(claimed.marks)
         leaves.extend(claimed.leaves)
+        self._further += [(claimed.day, answer) for answer in claimed.further]
         return iter(())
+
+    def _followed(self) -> None:
+        """Leaves the answers whose earlier one is in another segment, or nowhere."""
+        if not self._further:
+            return
+        first: dict[int, int] = {}
+        for marks, leaves in self._digest.claims.values():
+            for claimed, leaf in zip(marks, leaves, strict=True):
+                first[claimed] = min(leaf, first.get(claimed, leaf))
+        self._digest.further = [
+            (day, answer)
+            for day, answer in self._further
+            if any(AnswerOrder.unfollowed([answer], first))
+        ]
 
     def _sealed(self) -> dict[int, Sealed]:
         """Evidence by leaf."""

@@ -11,6 +11,7 @@ from datetime import date
 
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd
+from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
 
 
@@ -30,6 +31,7 @@ class SegmentDigest:
         first_group: where the group commit of the first entry began.
         last_group: and that of the last.
         claims: by day the marks of request ids and the leaves that claimed them.
+        further: answers, with their day, of which the one before is not in the segment.
         accesses: what became an entry.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -45,6 +47,7 @@ class SegmentDigest:
     first_group: int = 0
     last_group: int = 0
     claims: dict[date, tuple[array[int], array[int]]] = field(default_factory=dict)
+    further: list[tuple[date, Further]] = field(default_factory=list)
     accesses: LoggedAccesses = field(default_factory=dict)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

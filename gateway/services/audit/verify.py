@@ -51,6 +51,7 @@ class Verified:
         checkpoint: the newest signed note.
         outcomes: entries by reason, or by outcome where there is none.
         unlogged: accesses on record that are not entries yet.
+        untold_answers: answers of which it cannot be told whether one before was skipped.
         vouched: how far each witness that counts vouches for the log.
         findings: all that cannot be true; none when the log is whole.
     """
@@ -61,6 +62,7 @@ class Verified:
     checkpoint: str
     outcomes: dict[str, int]
     unlogged: int
+    untold_answers: int
     vouched: list[Vouched]
     findings: list[Finding]
 
@@ -175,6 +177,7 @@ class LogVerification:
             outcomes=dict(sorted(state.outcomes.items())),
             vouched=self._cosignatures.vouched(),
             unlogged=sum(row.leaf_index is None for row in accesses),
+            untold_answers=state.untold_answers,
             findings=state.findings + last,
         )
 

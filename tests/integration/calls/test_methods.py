@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -13,12 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import psycopg
 import pytest
 from creditgateway.v1 import credit_status_service_pb2
 from creditgateway.v1 import transparency_service_pb2 as transparency_pb
 from google.rpc.error_details_pb2 import ErrorInfo
 from google.rpc.status_pb2 import Status
+from typer.testing import CliRunner, Result
 
+from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, SignedPayload
@@ -66,9 +70,12 @@ class Often:
         for number in range(ANSWERS):
             if number == BROKEN_AFTER.get(call.partner.partner_id):
                 raise RefusalError(Reason.INTERNAL)
+            call.answered += number == SKIPS.get(call.partner.partner_id)
             yield await queries.answer(call, payload)
 
 
+SKIPS = {"skipping-bank": 1, "hasty-bank": 0}
+"""Before which answer, counted from 0, a number is left out, as a gateway must not do."""
 BROKEN_AFTER: dict[str, int] = {"broken-bank": 1, "never-bank": 0}
 
 
@@ -278,6 +285,49 @@ async def test_an_answer_of_many_that_cannot_be_logged_does_not_leave(
     assert calls == [1, 2]  # nothing is tried behind what could not be logged
     log = read_whole_log(toys.database_url, toys.trust().log)
     assert log.outcomes() == {"ANSWERED": 1}
+
+
+@pytest.mark.parametrize("name", ["skipping-bank", "hasty-bank"])
+async def test_an_auditor_is_told_of_a_number_that_no_answer_has(toys: Stack, name: str) -> None:
+    bank = await _bank(toys, name)
+    got = await _call(toys, bank, STREAM, _request(bank, STREAM))
+    assert len(got.messages) == ANSWERS
+    findings = [f for f in await _verified(toys, code=1) if f["check"] == "answer-skipped"]
+    assert [(f["leaf_index"], f["partner"]) for f in findings] == [(SKIPS[name], name)]
+
+
+async def test_an_auditor_that_begins_between_answers_is_told_which_were_not_checked(
+    toys: Stack, tmp_path: Path
+) -> None:
+    bank = await _bank(toys, "broken-bank")
+    await _call(toys, bank, STREAM, _request(bank, STREAM))
+    assert await _verified(toys) == []
+    with psycopg.connect(toys.database_url) as superuser:
+        (note,) = superuser.execute(
+            "SELECT checkpoint FROM audit.checkpoint WHERE tree_size = 1"
+        ).fetchone() or ("",)
+    believed = tmp_path / "believed"
+    believed.write_text(note, encoding="utf-8")
+    begun = ("--from-checkpoint", str(believed))
+    assert await _verified(toys, *begun) == []
+    told = await _verify(toys, *begun)
+    assert "not checked: 1 answer whose predecessor may be among the trusted" in told.stdout
+    document = json.loads((await _verify(toys, *begun, "--json")).stdout)
+    assert document["untold_answers"] == 1
+
+
+async def _verify(stack: Stack, *options: str) -> Result:
+    """`credit-audit verify`."""
+    places = ("--database-url", stack.database_url, "--log-key", stack.trust().log.vkey)
+    given = ["verify", *places, *options]
+    return await asyncio.to_thread(CliRunner().invoke, make_audit_app(), given)
+
+
+async def _verified(stack: Stack, *options: str, code: int = 0) -> list[dict[str, Any]]:
+    """What it finds."""
+    done = await _verify(stack, *options, "--json")
+    assert done.exit_code == code, done.output
+    return list(json.loads(done.stdout)["findings"])
 
 
 async def test_answers_in_another_order_are_not_taken_for_those_of_the_call(toys: Stack) -> None:

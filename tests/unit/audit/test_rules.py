@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from gateway.audit.claims import ClaimWindow
+from gateway.audit.claims import REQUEST_DAYS, ClaimWindow
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
@@ -24,12 +24,13 @@ from gateway.audit.rows import EntryRow
 from gateway.audit.rules.columns import Entries, columns_of, microseconds
 from gateway.audit.rules.entries import EntryRules
 from gateway.audit.rules.evidence import sealed_of_row
-from gateway.audit.rules.requests import Claimed, Requests
+from gateway.audit.rules.requests import AnswerOrder, Claimed, Further, Requests
 from gateway.audit.rules.rows import Placement
 from gateway.audit.rules.rule import Rule
 from gateway.audit.rules.table import RULES
 from gateway.audit.verify.joining import join
 from gateway.audit.verify.segment import SegmentRows, digest_segment
+from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_entries import verifier_of
 from tests.support.log.log_rows import GOOD, SIGNER, Log
@@ -48,6 +49,7 @@ ENTRY_CHECKS = {
     Check.CHECKPOINT_INVENTED,
     Check.REQUEST_REPEATED,
     Check.ANSWER_NUMBER,
+    Check.ANSWER_SKIPPED,
     Check.EVIDENCE_MISSING,
     Check.EVIDENCE_DIFFERS,
     Check.EVIDENCE_ERASED,
@@ -117,6 +119,7 @@ class Run:
 
     def _claim(self, claimed: Claimed) -> Iterator[Finding]:
         yield from Requests.repeated(self.window, claimed)
+        yield from filter(None, AnswerOrder.claimed(self.window, claimed, trusted=False))
         self.window.add(claimed.day, claimed.marks, claimed.leaves)
 
     def over(self, at_once: int) -> list[Finding]:
@@ -173,6 +176,10 @@ CHANGES: dict[str, Callable[[Log], object]] = {
     "another answer to a request that had one": lambda log: _rewrite(
         log, 60, request_id=_request_of(log, 57), answer_number=2
     ),
+    "an answer without the one before it": lambda log: _rewrite(log, 60, answer_number=2),
+    "an answer before the one before it": lambda log: _rewrite(
+        log, 57, request_id=_request_of(log, 60), answer_number=2
+    ),
     "a checkpoint gone": lambda log: log.checkpoints.pop(1),
     "evidence gone": lambda log: log.evidence.pop(40),
     "other evidence": lambda log: log.evidence.__setitem__(
@@ -211,8 +218,8 @@ def test_a_whole_log_breaks_no_rule() -> None:
     assert Run(GOOD).over(PART) == []
 
 
-def _joins(log: Log) -> bool:
-    """Whether the fast way takes the part for whole."""
+def _digest(log: Log, state: LogState) -> SegmentDigest | None:
+    """What the fast way makes of the part."""
     rows = SegmentRows(
         0,
         PART,
@@ -224,8 +231,13 @@ def _joins(log: Log) -> bool:
         ],
         [row for row in log.checkpoints if row.tree_size <= PART],
     )
+    return digest_segment(verifier_of(SIGNER), rows, state.claims.key, RetentionCoverage())
+
+
+def _joins(log: Log) -> bool:
+    """Whether the fast way takes the part for whole."""
     state = LogState()
-    digest = digest_segment(verifier_of(SIGNER), rows, state.claims.key, RetentionCoverage())
+    digest = _digest(log, state)
     return digest is not None and join(state, digest)
 
 
@@ -238,6 +250,23 @@ def test_the_fast_way_takes_no_broken_part_for_whole(name: str) -> None:
 
 def test_the_fast_way_takes_a_whole_part_for_whole() -> None:
     assert _joins(GOOD)
+
+
+@pytest.mark.parametrize(
+    ("before", "trusted", "joins", "untold"),
+    [(7, 0, True, 0), (8, 0, False, 0), (7, 1, True, 0), (8, 1, True, 1)],
+)
+def test_an_answer_may_follow_one_of_an_earlier_segment(
+    before: int, trusted: int, joins: bool, untold: int
+) -> None:
+    state = LogState(trusted_from=trusted)
+    day = GOOD.entries[0].entry_time.date()
+    state.claims.add(day, array("Q", [7]), array("Q", [0]))
+    digest = _digest(GOOD, state)
+    assert digest is not None
+    digest.further.append((day, Further(60, before, "bank-0")))
+    assert join(state, digest) is joins
+    assert state.untold_answers == untold
 
 
 def test_rows_out_of_place_are_named_each_in_its_way() -> None:
@@ -264,6 +293,21 @@ def test_a_request_id_that_comes_twice_at_once_names_both_leaves() -> None:
         Finding(Check.REQUEST_REPEATED, 11, last_index=13, partner="b"),
         Finding(Check.REQUEST_REPEATED, 12, last_index=14, partner="c"),
     ]
+
+
+def test_an_answer_behind_what_was_believed_is_counted_and_one_far_behind_it_is_named() -> None:
+    first = GOOD.entries[0].entry_time.date()
+    window = ClaimWindow(WINDOW_KEY)
+    asked = [Further(20, 7, "a")]
+    for days, known in ((0, False), (REQUEST_DAYS, False), (REQUEST_DAYS + 1, True)):
+        day = first + timedelta(days)
+        window.add(day, array("Q", [days]), array("Q", [10 + days]))
+        found = Finding(Check.ANSWER_SKIPPED, 20, partner="a")
+        assert list(AnswerOrder.skipped(window, day, asked, trusted=False)) == [found]
+        expected = found if known else None
+        assert list(AnswerOrder.skipped(window, day, asked, trusted=True)) == [expected]
+    there = [Further(20, REQUEST_DAYS, "a")]
+    assert list(AnswerOrder.skipped(window, first, there, trusted=False)) == []
 
 
 def test_a_row_is_read_column_by_column_as_it_is_stored() -> None:

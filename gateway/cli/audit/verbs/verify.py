@@ -16,7 +16,13 @@ from rich.progress import Progress
 from gateway.audit.export.selection import moment_text
 from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
-from gateway.audit.log_status import Aspect, Scope, scope_document, scope_of_database
+from gateway.audit.log_status import (
+    Aspect,
+    Scope,
+    scope_document,
+    scope_of_database,
+    untold_words,
+)
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.rules.evidence import KeyCheck
 from gateway.cli.audit.context import (
@@ -162,6 +168,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         known_size=log.known_size,
         trusted_from=begun.trusted_from,
         resumed_from=begun.nodes_from,
+        untold_answers=found.untold_answers,
     )
     _show(found, begun.trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not _witnessed(found, witnesses):
@@ -302,6 +309,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                 **scope_document(scope),
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
+                "untold_answers": found.untold_answers,
                 "witnesses": [
                     {
                         "name": each.witness,
@@ -350,6 +358,8 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
     if not trusted_from and Aspect.ENTRIES in unchecked:
         out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
+    if found.untold_answers:
+        out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)
 
