@@ -33,7 +33,7 @@ from gateway.domain.records.record import (
     ContributedRow,
 )
 from gateway.domain.references import is_reference
-from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.aggregate import build_summaries
 from gateway.domain.reports.summary import Summary
 from gateway.errors import Fault, Reason, RejectedRowError
 
@@ -254,9 +254,9 @@ def batch_changes(
     gone = [(key, account) for key, account in before.items() if key not in after]
     changes.withdrawn["account"].extend(gone)
     changed.update(key[0] for key, _ in gone)
-    for subject in sorted(changed):
-        data_version = heads[bucket_of(subject)] + 1
-        summary = build_summary(data_version, by_subject.get(subject, []))
+    subjects = sorted(changed)
+    people = [(heads[bucket_of(subject)] + 1, by_subject.get(subject, ())) for subject in subjects]
+    for subject, summary in zip(subjects, build_summaries(people), strict=True):
         if summary is None:
             changes.without_accounts.append(subject)
         else:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Builds a subject's summary from all of its accounts.
+"""Builds summaries of people from all of their accounts.
 
 The one definition of the aggregates: contribution maintains summaries with it,
 and replay rebuilds old ones with it. What each figure means is said in
@@ -10,15 +10,18 @@ those versions. Version 1 knows no missing amounts: it takes them for 0.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from gateway.domain.months import month_of
-from gateway.domain.records.record import Account, RepaymentRecord
-from gateway.domain.reports.columns import AddedSeries
+from gateway.domain.records.record import Account
+from gateway.domain.reports.account_months import AccountMonths, PersonMonths, account_months
+from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Per
 from gateway.domain.reports.summary import MoneySeries, Summary
 from gateway.domain.reports.versions import all_added
+
+_MONTHS = [column.name for column in FIRST_COLUMNS if column.per is Per.MONTH]
+_MONEY = [column.name for column in FIRST_COLUMNS if column.per is Per.CURRENCY_AND_MONTH]
 
 
 def build_summary(
@@ -26,143 +29,137 @@ def build_summary(
     accounts: Sequence[Account],
     added: Sequence[AddedSeries] | None = None,
 ) -> Summary | None:
-    """The summary of one subject; None when none of its accounts has a record.
+    """The summary of one subject; as `build_summaries`."""
+    (summary,) = build_summaries([(data_version, accounts)], added)
+    return summary
+
+
+def build_summaries(
+    people: Sequence[tuple[int, Sequence[Account]]],
+    added: Sequence[AddedSeries] | None = None,
+) -> list[Summary | None]:
+    """The summaries of some subjects; None where none of the accounts has a record.
 
     Args:
-        data_version: of the subject's bucket, that the accounts are read at.
-        accounts: all of the subject's accounts, each with the newest version of
-            each of its months, ascending. Their order does not matter.
+        people: of each the data version of its bucket that the accounts are read at, and
+            all of its accounts, each with the newest version of each of its months,
+            ascending. Their order does not matter.
         added: the series wanted beside those of version 1; None: all there are.
     """
-    reporting = [account for account in accounts if account.records]
-    if not reporting:
-        return None
-    first_month = min(account.records[0].month for account in reporting)
-    length = max(_last_month(account) for account in reporting) - first_month + 1
-    summary = Summary(
-        data_version=data_version,
-        first_month=first_month,
-        oldest_open_date=[None] * length,
-        accounts=[0] * length,
-        open_accounts=[0] * length,
-        institutions=_institutions(reporting, first_month, length),
-        overdue_accounts=[0] * length,
-        current_worst_dpd=[0] * length,
-        worst_dpd=[-1] * length,
-        reported=[0] * length,
-        on_time=[0] * length,
-        unreported=[0] * length,
-        money=_empty_money(reporting, length),
-    )
-    by_currency = {series.currency: series for series in summary.money}
-    for account in reporting:
-        _add_account(summary, by_currency[account.currency], account)
+    cells = account_months([accounts for _, accounts in people])
+    by_month, money = _by_month(cells), _money(cells)
+    months: list[Any] = [by_month[name] for name in _MONTHS]
+    amounts: list[Any] = [money[name] for name in _MONEY]
     wanted = all_added() if added is None else added
-    if not wanted:
-        return summary
-    computed = {series.version: series.compute(reporting, summary) for series in wanted}
-    return replace(summary, added=computed)
+    computed = [(series, series.compute(cells)) for series in wanted]
+    found: list[Summary | None] = []
+    for (version, _), person in zip(people, cells.people, strict=True):
+        if person is None:
+            found.append(None)
+            continue
+        spans = zip(person.currencies.items(), person.money, strict=True)
+        fields: list[Any] = [values[person.months] for values in months]
+        fields.append(
+            tuple(
+                [
+                    MoneySeries(currency, first, *[values[span] for values in amounts])
+                    for (currency, first), span in spans
+                ]
+            )
+        )
+        fields.append({series.version: series.held(values, person) for series, values in computed})
+        found.append(Summary(version, person.first_month, *fields))
+    return found
 
 
-def _last_month(account: Account) -> int:
-    """The last month in which anything about the account changes."""
-    newest = account.records[-1].month
-    return newest if account.close_date is None else max(newest, month_of(account.close_date))
+def _by_month(cells: AccountMonths) -> Mapping[str, Sequence[Any]]:
+    """Figures by person and month."""
+    grid = cells.by_month
+    is_open = cells.is_open
+    lateness = [record.days_past_due for record in cells.reported]
+    standing = [record.days_past_due for record in cells.standing]
+    return {
+        "oldest_open_date": _oldest_open_dates(cells),
+        "accounts": grid.total([1] * len(is_open)),
+        "open_accounts": grid.total(is_open),
+        "institutions": _institutions(cells),
+        "overdue_accounts": grid.total([1 if days > 0 else 0 for days in standing]),
+        "current_worst_dpd": grid.most(standing, 0),
+        "worst_dpd": grid.most(lateness, -1),
+        "reported": grid.total([1 if days >= 0 else 0 for days in lateness]),
+        "on_time": grid.total([1 if days == 0 else 0 for days in lateness]),
+        "unreported": grid.total(
+            [1 if days < 0 and open_ else 0 for days, open_ in zip(lateness, is_open, strict=True)]
+        ),
+    }
 
 
-def _institutions(accounts: Sequence[Account], first_month: int, length: int) -> list[int]:
-    """By month: how many institutions have reported up to it."""
-    begins: dict[str, int] = {}
-    for account in accounts:
-        month = account.records[0].month
-        begins[account.institution] = min(month, begins.get(account.institution, month))
-    counts = [0] * length
-    for month in begins.values():
-        for index in range(month - first_month, length):
-            counts[index] += 1
+def _money(cells: AccountMonths) -> Mapping[str, Sequence[int]]:
+    """Figures by person, currency and month."""
+    total, reported, standing = cells.by_currency.total, cells.reported, cells.standing
+    return {
+        "credit_limit": total([record.credit_limit for record in standing]),
+        "open_balance": total([record.balance or 0 for record in standing]),
+        "balance_under_limit": total(
+            [record.balance or 0 if record.credit_limit > 0 else 0 for record in standing]
+        ),
+        "overdue": total(
+            [
+                max(0, record.due - (record.paid or 0))
+                if record.days_past_due > 0 and record.due is not None
+                else 0
+                for record in standing
+            ]
+        ),
+        "due": total([record.due or 0 for record in reported]),
+        "paid_against_due": total(
+            [0 if record.due is None else record.paid or 0 for record in reported]
+        ),
+        "paid": total([record.paid or 0 for record in reported]),
+        "balance": total([record.balance or 0 for record in reported]),
+    }
+
+
+def _institutions(cells: AccountMonths) -> list[int]:
+    """How many institutions have reported up to each month."""
+    counts: list[int] = []
+    for person in cells.people:
+        if person is None:
+            continue
+        if len(person.accounts) == 1:
+            counts.extend([1] * person.length)
+            continue
+        begins: dict[str, int] = {}
+        for account in person.accounts:
+            month = account.records[0].month
+            begins[account.institution] = min(month, begins.get(account.institution, month))
+        counts.extend(_begun(begins.values(), month) for month in _months(person))
     return counts
 
 
-def _empty_money(accounts: Sequence[Account], length: int) -> tuple[MoneySeries, ...]:
-    """A series of zeros for each currency, ascending, with its first month."""
-    begins: dict[str, int] = {}
-    for account in accounts:
-        month = account.records[0].month
-        begins[account.currency] = min(month, begins.get(account.currency, month))
-    return tuple(
-        MoneySeries(
-            currency=currency,
-            first_month=begins[currency],
-            credit_limit=[0] * length,
-            open_balance=[0] * length,
-            balance_under_limit=[0] * length,
-            overdue=[0] * length,
-            due=[0] * length,
-            paid_against_due=[0] * length,
-            paid=[0] * length,
-            balance=[0] * length,
+def _begun(begins: Iterable[int], month: int) -> int:
+    return sum(begin <= month for begin in begins)
+
+
+def _oldest_open_dates(cells: AccountMonths) -> list[date | None]:
+    """The earliest known opening date of the accounts reported up to each month."""
+    oldest: list[date | None] = []
+    for person in cells.people:
+        if person is None:
+            continue
+        if len(person.accounts) == 1:
+            oldest.extend([person.accounts[0].open_date] * person.length)
+            continue
+        begins = sorted(
+            (account.records[0].month, account.open_date)
+            for account in person.accounts
+            if account.open_date is not None
         )
-        for currency in sorted(begins)
-    )
+        for month in _months(person):
+            known = [opened for begin, opened in begins if begin <= month]
+            oldest.append(min(known, default=None))
+    return oldest
 
 
-def _add_account(summary: Summary, money: MoneySeries, account: Account) -> None:
-    """Adds one account to every month from its first record on."""
-    first_month = summary.first_month
-    length = len(summary.accounts)
-    newest = account.records[0]
-    start = newest.month - first_month
-    # Closed by the end of a month: from the month of the closing date on.
-    closed = length if account.close_date is None else month_of(account.close_date) - first_month
-    by_index = {record.month - first_month: record for record in account.records}
-    for index in range(start, length):
-        summary.accounts[index] += 1
-        record = by_index.get(index)
-        if record is not None:
-            newest = record
-            _add_report(summary, money, index, record)
-        if index < closed:
-            _add_standing(summary, money, index, newest)
-            summary.unreported[index] += record is None
-    if account.open_date is not None:
-        _add_open_date(summary.oldest_open_date, start, account.open_date)
-
-
-def _add_report(summary: Summary, money: MoneySeries, index: int, record: RepaymentRecord) -> None:
-    """Figures of what was reported for this very month."""
-    summary.reported[index] += 1
-    summary.on_time[index] += record.days_past_due == 0
-    summary.worst_dpd[index] = max(summary.worst_dpd[index], record.days_past_due)
-    paid = record.paid or 0
-    money.paid[index] += paid
-    money.balance[index] += record.balance or 0
-    if record.due is not None:
-        money.due[index] += record.due
-        money.paid_against_due[index] += paid
-
-
-def _add_standing(
-    summary: Summary, money: MoneySeries, index: int, newest: RepaymentRecord
-) -> None:
-    """Figures of an open account's newest record not after the month."""
-    summary.open_accounts[index] += 1
-    money.credit_limit[index] += newest.credit_limit
-    balance = newest.balance or 0
-    money.open_balance[index] += balance
-    if newest.credit_limit > 0:
-        money.balance_under_limit[index] += balance
-    if newest.days_past_due > 0:
-        summary.overdue_accounts[index] += 1
-        summary.current_worst_dpd[index] = max(
-            summary.current_worst_dpd[index], newest.days_past_due
-        )
-        if newest.due is not None:
-            money.overdue[index] += max(0, newest.due - (newest.paid or 0))
-
-
-def _add_open_date(oldest: list[date | None], start: int, open_date: date) -> None:
-    """Keeps the earliest opening date from the account's first report on."""
-    for index in range(start, len(oldest)):
-        known = oldest[index]
-        if known is None or open_date < known:
-            oldest[index] = open_date
+def _months(person: PersonMonths) -> range:
+    return range(person.first_month, person.first_month + person.length)

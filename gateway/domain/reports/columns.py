@@ -11,12 +11,11 @@ ADD COLUMN, and rows made before it hold NULL there until they are rebuilt.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from gateway.domain.records.record import Account
-from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.account_months import AccountMonths, PersonMonths
 
 
 class Per(Enum):
@@ -81,21 +80,41 @@ class AddedSeries:
         holder: a dataclass with the columns by month as fields, in their order, and
             last `money`: a tuple of `money_holder`, in the order of the currencies.
         money_holder: a dataclass with the columns by currency and month as fields.
-        compute: makes a holder for some accounts, each with at least one record, and
-            the summary of them that has version 1's series already.
+        compute: the values of each column for some people's accounts, of all people one
+            after the other: as `AccountMonths.by_month` and `by_currency` lay them out.
     """
 
     version: int
     columns: tuple[Column, ...]
     holder: Callable[..., Any]
     money_holder: Callable[..., Any]
-    compute: Callable[[Sequence[Account], Summary], Any]
+    compute: Callable[[AccountMonths], Sequence[Sequence[Any]]]
+    _by_month: int = field(init=False)
+    """How many columns are by month only."""
+
+    def __post_init__(self) -> None:
+        """Counts once what is asked for each person."""
+        by_month = sum(column.per is Per.MONTH for column in self.columns)
+        object.__setattr__(self, "_by_month", by_month)
+
+    def held(self, values: Sequence[Sequence[Any]], person: PersonMonths) -> Any:
+        """The holder of one person's share of what `compute` gave."""
+        by_month = self._by_month
+        return self.holder(
+            *[each[person.months] for each in values[:by_month]],
+            tuple(
+                [
+                    self.money_holder(*[each[span] for each in values[by_month:]])
+                    for span in (person.money if by_month < len(self.columns) else ())
+                ]
+            ),
+        )
 
     def read(self, values: Sequence[Any]) -> Any:
         """The holder of the values of `columns`; None where they are yet to be rebuilt."""
         if values[0] is None:
             return None
-        by_month = sum(column.per is Per.MONTH for column in self.columns)
+        by_month = self._by_month
         money = zip(*values[by_month:], strict=True)
         return self.holder(*values[:by_month], tuple([self.money_holder(*each) for each in money]))
 

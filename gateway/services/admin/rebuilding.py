@@ -18,7 +18,7 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.people.buckets import BUCKETS
 from gateway.domain.records.record import Account
-from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.aggregate import build_summaries
 from gateway.domain.reports.summary import Summary
 from gateway.store.errors import translate_errors
 from gateway.store.records.contributions import ContributionWriter
@@ -86,5 +86,9 @@ def _summaries(
     accounts: dict[bytes, list[Account]] = {}
     for (subject, _), account in writer.load_accounts(found).items():
         accounts.setdefault(subject, []).append(account)
-    made = [(subject, build_summary(found[subject], each)) for subject, each in accounts.items()]
-    return [(subject, summary) for subject, summary in made if summary is not None]
+    made = build_summaries([(found[subject], each) for subject, each in accounts.items()])
+    return [
+        (subject, summary)
+        for subject, summary in zip(accounts, made, strict=True)
+        if summary is not None
+    ]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields
 from datetime import date
@@ -25,8 +25,8 @@ from adapters import registry
 from adapters.engine.query_adapter import load_query_adapter
 from gateway.client import CreditGatewayClient, RefusedError, parse_report, parse_report_v2
 from gateway.domain.codes import ExplanationCode, Section
-from gateway.domain.records.record import Account
 from gateway.domain.reports import version_1
+from gateway.domain.reports.account_months import AccountMonths
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.version_2 import SERIES_2
@@ -52,14 +52,9 @@ class _Largest:
     money: tuple[object, ...]
 
 
-def _compute_largest(accounts: Sequence[Account], summary: Summary) -> _Largest:
+def _compute_largest(cells: AccountMonths) -> list[list[int]]:
     """The largest balance that any account reported for each month."""
-    largest = [0] * len(summary.accounts)
-    for account in accounts:
-        for record in account.records:
-            index = record.month - summary.first_month
-            largest[index] = max(largest[index], record.balance or 0)
-    return _Largest(largest, ())
+    return [cells.by_month.most([record.balance or 0 for record in cells.reported], 0)]
 
 
 SERIES_3 = AddedSeries(

@@ -31,7 +31,7 @@ from gateway.domain.records.record import (
     RepaymentRecord,
 )
 from gateway.domain.reports.aggregate import build_summary
-from gateway.domain.reports.columns import AddedSeries
+from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.errors import Reason, RejectedRowError
 from tests.support.records.guarantees import GUARANTEE, Guarantee, GuaranteeState
 
@@ -192,11 +192,13 @@ def test_a_report_versions_series_sees_what_hangs_on_an_account(
     assert [subject for subject, _ in changes.summaries] == [SUBJECT]
     series = AddedSeries(
         version=9,
-        columns=(),
-        holder=tuple,
-        money_holder=tuple,
-        compute=lambda accounts, _: sum(row.amount for a in accounts for row in a.attached),
+        columns=(Column("guaranteed", "bigint", Per.MONTH),),
+        holder=lambda guaranteed, _money: guaranteed,
+        money_holder=lambda: None,
+        compute=lambda cells: [
+            cells.by_month.total([sum(row.amount for row in a.attached) for a in cells.accounts])
+        ],
     )
     summary = build_summary(2, [after], [series])
     assert summary is not None
-    assert summary.added == {9: 500}
+    assert summary.added == {9: [500] * len(summary.accounts)}

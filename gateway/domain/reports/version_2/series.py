@@ -10,13 +10,11 @@ version 1 looks at open accounts only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
-from gateway.domain.months import month_of
-from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.records.record import RepaymentRecord
+from gateway.domain.reports.account_months import AccountMonths
 from gateway.domain.reports.columns import AddedSeries, Column, Per
-from gateway.domain.reports.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,90 +70,52 @@ class MissingSeries:
     money: tuple[MissingMoney, ...]
 
 
-def compute(accounts: Sequence[Account], summary: Summary) -> MissingSeries:
-    """The series of some accounts; see `AddedSeries.compute`."""
-    length = len(summary.accounts)
-    width = len(fields(MissingMoney))
-    found = MissingSeries(
-        [0] * length,
-        [0] * length,
-        [0] * length,
-        tuple([MissingMoney(*[[0] * length for _ in range(width)]) for _ in summary.money]),
-    )
-    places = {series.currency: number for number, series in enumerate(summary.money)}
-    for account in accounts:
-        money = found.money[places[account.currency]]
-        reported = money.money_reported
-        for record in account.records:
-            index = record.month - summary.first_month
-            reported[index] += 1
-            if record.due is None or record.paid is None or record.balance is None:
-                _add_gap(found, money, index, record)
-        _add_standing(found, money, account, summary.first_month)
-    return found
+def compute(cells: AccountMonths) -> list[list[int]]:
+    """The values of SERIES_2's columns; see `AddedSeries.compute`."""
+    by_month, late = cells.by_month, cells.late_closed_dpd
+    return [
+        by_month.total(
+            [
+                1 if record.due is None or record.paid is None or record.balance is None else 0
+                for record in cells.reported
+            ]
+        ),
+        by_month.total([1 if days > 0 else 0 for days in late]),
+        by_month.most(late, 0),
+        *_reported(cells),
+        *_standing(cells),
+    ]
 
 
-def _add_gap(
-    found: MissingSeries, money: MissingMoney, index: int, record: RepaymentRecord
-) -> None:
-    """What was not reported for this very month."""
-    due, paid, balance = record.due, record.paid, record.balance
-    found.incomplete[index] += 1
-    money.due_missing[index] += due is None
-    money.paid_missing[index] += paid is None
-    money.balance_missing[index] += balance is None
-    money.due_or_paid_missing[index] += due is None or paid is None
-    if due is not None and paid is None:
-        money.due_without_paid[index] += due
+def _reported(cells: AccountMonths) -> list[list[int]]:
+    """What was, and was not, reported for each very month: by currency."""
+    total, records = cells.by_currency.total, cells.reported
+    return [
+        total([1 if record.days_past_due >= 0 else 0 for record in records]),
+        total([1 if record.due is None else 0 for record in records]),
+        total([1 if record.paid is None else 0 for record in records]),
+        total([1 if record.balance is None else 0 for record in records]),
+        total([1 if record.due is None or record.paid is None else 0 for record in records]),
+        total([record.due or 0 if record.paid is None else 0 for record in records]),
+    ]
 
 
-def _add_standing(
-    found: MissingSeries, money: MissingMoney, account: Account, first_month: int
-) -> None:
-    """How the account stands in each month, by its newest record not after it."""
-    length = len(found.incomplete)
-    closed = length if account.close_date is None else month_of(account.close_date) - first_month
-    opened = account.records[0].month - first_month
-    for index in range(opened, min(length, closed)):
-        money.money_open[index] += 1
-    for record, start, end in _spans(account.records, first_month, length):
-        if record.days_past_due == 0 and record.balance is not None:
-            continue  # nothing to say of most records
-        standing = range(start, min(end, closed))
-        if record.balance is None:
-            for index in standing:
-                money.open_balance_missing[index] += 1
-                money.limit_without_balance[index] += record.credit_limit
-        if record.days_past_due > 0:
-            _add_lateness(money, record, standing)
-            if start >= closed:
-                _add_late_closed(found, record, range(start, end))
+def _standing(cells: AccountMonths) -> list[list[int]]:
+    """How open accounts stand in each month, by their newest record: by currency."""
+    total, records = cells.by_currency.total, cells.standing
+    return [
+        total(cells.is_open),
+        total([1 if record.balance is None else 0 for record in records]),
+        total([record.credit_limit if record.balance is None else 0 for record in records]),
+        total([1 if record.days_past_due > 0 else 0 for record in records]),
+        total([1 if _unknown_lateness(record) else 0 for record in records]),
+        total([max(0, record.due or 0) if _unknown_lateness(record) else 0 for record in records]),
+    ]
 
 
-def _add_lateness(money: MissingMoney, record: RepaymentRecord, standing: range) -> None:
-    """An open account that is past due, and whether it is known by how much."""
-    unknown = record.due is None or record.paid is None
-    for index in standing:
-        money.money_overdue[index] += 1
-        if unknown:
-            money.overdue_missing[index] += 1
-            money.overdue_without_paid[index] += max(0, record.due or 0)
-
-
-def _add_late_closed(found: MissingSeries, record: RepaymentRecord, months: range) -> None:
-    """An account that was past due when it was closed, or later."""
-    for index in months:
-        found.late_closed[index] += 1
-        worst = found.late_closed_dpd[index]
-        found.late_closed_dpd[index] = max(worst, record.days_past_due)
-
-
-def _spans(
-    records: Sequence[RepaymentRecord], first_month: int, length: int
-) -> Iterator[tuple[RepaymentRecord, int, int]]:
-    """Each record with the months in which it is the newest one: from, and before."""
-    starts = [record.month - first_month for record in records]
-    return zip(records, starts, [*starts[1:], length], strict=True)
+def _unknown_lateness(record: RepaymentRecord) -> bool:
+    """Whether it is past due and cannot say by how much."""
+    return record.days_past_due > 0 and (record.due is None or record.paid is None)
 
 
 SERIES_2 = AddedSeries(
