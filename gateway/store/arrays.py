@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
+from itertools import chain
+from math import prod
 from struct import Struct, calcsize
 from typing import Any
 
@@ -24,7 +26,6 @@ from psycopg.rows import TupleRow
 
 _NULL = b"\xff\xff\xff\xff"
 _ONE_DIMENSION = Struct("!iiIii")  # dimensions, may hold NULL, element's type, length, first
-_TWO_DIMENSIONS = Struct("!iiIiiii")  # the same, and the second one's length and first
 _INTEGERS = {"int2": "h", "int4": "i", "int8": "q"}
 _AT_ONCE = 512
 """Integers that are packed with one format; formats are kept by their length."""
@@ -87,43 +88,76 @@ def _elements(kind: str, values: Sequence[Any]) -> bytes:
     if kind not in _INTEGERS or None in values:
         encode = _ELEMENTS[kind]
         return b"".join([_NULL if value is None else encode(value) for value in values])
-    if len(values) > _AT_ONCE:
-        starts = range(0, len(values), _AT_ONCE)
-        return b"".join([_elements(kind, values[start : start + _AT_ONCE]) for start in starts])
-    with_lengths = [calcsize(_INTEGERS[kind])] * (2 * len(values))
-    with_lengths[1::2] = values
-    return _packer(kind, len(values))(*with_lengths)
+    return _integers(kind, values)
+
+
+def _integers(kind: str, values: Sequence[int]) -> bytes:
+    """The same where none is missing: all are of one width."""
+    if not any(values):
+        return _ELEMENTS[kind](0) * len(values)
+    found = []
+    for start in range(0, len(values), _AT_ONCE):
+        part = values[start : start + _AT_ONCE]
+        with_lengths = [calcsize(_INTEGERS[kind])] * (2 * len(part))
+        with_lengths[1::2] = part
+        found.append(_packer(kind, len(part))(*with_lengths))
+    return b"".join(found)
 
 
 @lru_cache(maxsize=8192)
-def encoded_array(kind: str, values: tuple[Any, ...]) -> bytes:
-    """An array in Postgres's binary form, for values that come again.
+def _array(kind: str, values: tuple[Any, ...]) -> bytes:
+    """An array after its length; for those that come again."""
+    header = _ONE_DIMENSION.pack(1, 1, psycopg.postgres.types[kind].oid, len(values), 1)
+    elements = _elements(kind, values)
+    return _LENGTH.pack(len(header) + len(elements)) + header + elements
+
+
+@lru_cache(maxsize=4096)
+def _header(kind: str, *lengths: int) -> bytes:
+    """The length of an array of integers without NULL, and all that is before these."""
+    bounds = [number for length in lengths for number in (length, 1)]
+    header = Struct(f"!iiI{len(bounds)}i").pack(
+        len(lengths), 0, psycopg.postgres.types[kind].oid, *bounds
+    )
+    size = prod(lengths) * (_LENGTH.size + calcsize(_INTEGERS[kind]))
+    return _LENGTH.pack(len(header) + size) + header
+
+
+def array_fields(kind: str, arrays: Sequence[Sequence[Any]]) -> list[bytes]:
+    """Fields of rows for COPY in binary form, which are arrays; encoded all at once.
 
     Args:
-        kind: Postgres's name for the type of its elements.
-        values: of these; None is NULL.
+        kind: Postgres's name for the type of the elements.
+        arrays: one per row; None is NULL.
+
+    Returns:
+        Each after its length.
     """
-    header = _ONE_DIMENSION.pack(1, 1, psycopg.postgres.types[kind].oid, len(values), 1)
-    return header + _elements(kind, values)
+    if kind not in _INTEGERS:
+        return [_array(kind, tuple(values)) for values in arrays]
+    headers = [_header(kind, len(values)) for values in arrays]
+    return _with_elements(kind, headers, arrays)
 
 
-def encoded_matrix(kind: str, rows: Sequence[Sequence[int]]) -> bytes:
-    """The same of two dimensions: at least one row, all of one length and not empty."""
-    if len(rows) == 1 and not any(rows[0]):
-        return _zeros(kind, len(rows[0]))
-    return _matrix_header(kind, len(rows), len(rows[0])) + b"".join(
-        [_elements(kind, row) for row in rows]
-    )
+def matrix_fields(kind: str, matrices: Sequence[Sequence[Sequence[int]]]) -> list[bytes]:
+    """The same for arrays of integers with two dimensions, neither of them 0 long."""
+    headers = [_header(kind, len(rows), len(rows[0])) for rows in matrices]
+    flat = [list(chain.from_iterable(rows)) if len(rows) > 1 else rows[0] for rows in matrices]
+    return _with_elements(kind, headers, flat)
 
 
-@lru_cache(maxsize=1024)
-def _matrix_header(kind: str, height: int, width: int) -> bytes:
-    return _TWO_DIMENSIONS.pack(2, 0, psycopg.postgres.types[kind].oid, height, 1, width, 1)
-
-
-@lru_cache(maxsize=1024)
-def _zeros(kind: str, width: int) -> bytes:
-    return _matrix_header(kind, 1, width) + _elements(kind, (0,) * width)
+def _with_elements(
+    kind: str, headers: Sequence[bytes], arrays: Sequence[Sequence[int]]
+) -> list[bytes]:
+    """Each header with the elements of its array."""
+    width = _LENGTH.size + calcsize(_INTEGERS[kind])
+    elements = _integers(kind, list(chain.from_iterable(arrays)))
+    fields, start = [], 0
+    for header, values in zip(headers, arrays, strict=True):
+        end = start + width * len(values)
+        fields.append(header + elements[start:end])
+        start = end
+    return fields
 
 
 def _encode(kind: str, values: Iterable[Any]) -> _Array:

@@ -24,8 +24,8 @@ from gateway.client import CreditGatewayClient
 from gateway.domain.months import month_of
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
 from gateway.domain.records.kinds import KINDS
-from gateway.domain.records.record import Account
 from gateway.domain.reports import version_1
+from gateway.domain.reports.account_months import AccountMonths
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
@@ -76,16 +76,20 @@ class _Guarantees:
     money: tuple[object, ...]
 
 
-def _compute(accounts: Sequence[Account], summary: Summary) -> _Guarantees:
+def _compute(cells: AccountMonths) -> list[list[int]]:
     """By month, the amounts of the guarantees that were given by then and not yet over."""
-    found = [0] * len(summary.accounts)
-    given = [row for account in accounts for row in account.attached if isinstance(row, Guarantee)]
-    for row in given:
-        start = max(0, month_of(row.since) - summary.first_month)
-        end = len(found) if row.until is None else month_of(row.until) - summary.first_month
-        for index in range(start, min(end, len(found))):
-            found[index] += row.amount
-    return _Guarantees(found, ())
+    found = []
+    for person in filter(None, cells.people):
+        values = [0] * person.length
+        given = [row for account in person.accounts for row in account.attached]
+        for row in given:
+            if isinstance(row, Guarantee):
+                start = max(0, month_of(row.since) - person.first_month)
+                end = len(values) if row.until is None else month_of(row.until) - person.first_month
+                for index in range(start, min(end, len(values))):
+                    values[index] += row.amount
+        found += values
+    return [found]
 
 
 SERIES_3 = AddedSeries(
