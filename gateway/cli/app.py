@@ -39,6 +39,8 @@ _OPERATOR_VERBS: dict[str, str] = {
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
+    "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
+    "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",
     "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }

@@ -42,7 +42,7 @@ from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.services.batching import Batcher
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.cosigning import Cosigning
-from gateway.services.log.evidence import EvidenceSealer
+from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import Recorder
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
@@ -145,7 +145,12 @@ async def make_parts(
     await _publish(servicer, ready=False)
     watch = _clock_watch(settings, stores, clock)
     certificate = ServerCertificate(settings.tls_certificate, clock)
-    probes = {"clock": watch.probe, "certificate": certificate.probe}
+    sealers = EvidenceSealers(keys.evidence_keys(), surroundings.randomness)
+    probes: dict[str, Probe] = {
+        "clock": watch.probe,
+        "certificate": certificate.probe,
+        "evidence-key": partial(_evidence_key, sealers, clock),
+    }
     readiness = _readiness(settings, stores, directory, servicer, probes)
     lookups = Batcher(
         "lookup",
@@ -166,7 +171,7 @@ async def make_parts(
         origin=settings.origin,
         window=Window(settings.max_age, settings.max_ahead),
         keys=keys,
-        recorder=Recorder(appends, EvidenceSealer(*keys.evidence_key(), surroundings.randomness)),
+        recorder=Recorder(appends, sealers),
         clock=clock,
         saw=watch.saw,
     )
@@ -279,6 +284,11 @@ def _readiness(
     probes = {"log": stores.audit.probe, "records": read, "partners": directory.probe, **others}
     limit_s = max(settings.audit_limit_s, settings.lookup_limit_s)
     return Readiness(probes, publish, interval_s=settings.probe_s, limit_s=limit_s)
+
+
+async def _evidence_key(sealers: EvidenceSealers, clock: Clock) -> None:
+    """Raises KeyFileError when there is no key for the evidence of now."""
+    sealers.sealer(clock.now())
 
 
 def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch:

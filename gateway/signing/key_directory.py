@@ -8,7 +8,7 @@
 | log.pem | the Ed25519 private key that signs checkpoints |
 | pseudonym-VERSION.key | makes subject ids; the highest version counts |
 | commitment.key | makes the log's commitments |
-| evidence-ID.key | encrypts evidence; the highest name is the newest |
+| evidence-ID.key | encrypts evidence; which one when: gateway.signing.evidence_months |
 
 A .key file is the base64 of 32 bytes on one line. Folder and files belong to who runs
 the gateway, and to nobody else (gateway.signing.key_safety).
@@ -21,9 +21,12 @@ import binascii
 import re
 import secrets
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
+from gateway.domain.months import month_of
 from gateway.errors import KeyFileError
+from gateway.signing.evidence_months import key_in_use, key_name, month_of_key, name_after
 from gateway.signing.key_safety import check_key_directory, read_key_file
 from gateway.signing.keys import (
     PrivateKeySigner,
@@ -82,12 +85,12 @@ class DirectoryKeyProvider:
         return _read_secret(self._directory / "commitment.key")
 
     def evidence_key(self) -> tuple[str, bytes]:
-        """Id and 32 bytes of the newest evidence key. Raises KeyFileError."""
+        """Id and 32 bytes of the evidence key that is used now. Raises KeyFileError."""
         found = self._matching(_EVIDENCE)
-        if not found:
-            raise KeyFileError("the key directory has no evidence-ID.key")
-        newest = max(found)
-        return newest, _read_secrets(found)[newest]
+        name = key_in_use(found, datetime.now(UTC))
+        if name is None:
+            raise KeyFileError("the key directory has no evidence-ID.key for this month")
+        return name, _read_secrets(found)[name]
 
     def evidence_keys(self) -> dict[str, bytes]:
         """All evidence keys by id, to open what older ones sealed. Raises KeyFileError."""
@@ -137,14 +140,14 @@ def create_key_directory(directory: Path, answer_algorithms: Sequence[str] = ("e
 
 
 def add_evidence_key(directory: Path, in_use: Collection[str] = ()) -> str:
-    """Make a key-encryption key of evidence that is newer than all there are.
+    """Make a key-encryption key of evidence that takes the place of the one used now.
 
     Args:
         directory: where the others are.
         in_use: ids that stand in a database; another key may not take one of them.
 
     Returns:
-        Its id, the newest one's number and one.
+        Its id, the former one's number and one.
 
     Raises:
         KeyFileError: there is none to count on from, it has no number or the number
@@ -152,13 +155,54 @@ def add_evidence_key(directory: Path, in_use: Collection[str] = ()) -> str:
             written.
     """
     newest, _ = DirectoryKeyProvider(directory).evidence_key()
-    name = f"{int(newest) + 1:0{len(newest)}d}" if newest.isdecimal() else ""
-    if len(name) != len(newest):
+    name = name_after(newest)
+    if name is None:
         raise KeyFileError(f"evidence-{newest}.key has no number to count on from")
     if name in in_use:
         raise KeyFileError(f"evidence-{name}.key is in use, and is not in the key directory")
     write_secret(directory / f"evidence-{name}.key", _new_secret())
     return name
+
+
+def add_month_keys(directory: Path, count: int, now: datetime) -> list[str]:
+    """Make key-encryption keys of evidence for the months to come.
+
+    Args:
+        directory: where the others are.
+        count: months ahead, this one included, that shall have a key.
+        now: UTC.
+
+    Returns:
+        The ids of those that were missing, ascending. Months before the newest key that is
+        named after one are passed over: theirs may have been destroyed.
+
+    Raises:
+        KeyFileError: the directory has no key at all, or a file cannot be written.
+    """
+    known = DirectoryKeyProvider(directory).evidence_keys()
+    if not known:
+        raise KeyFileError("the key directory has no evidence-ID.key")
+    this = month_of(now.date())
+    first = max([month + 1 for name in known if (month := month_of_key(name))] + [this])
+    names = [key_name(month) for month in range(first, this + count)]
+    others = [name for name in known if month_of_key(name) is None]
+    if names and max(others, default="") > names[0]:
+        raise KeyFileError("an evidence key that is named after no month has a higher name")
+    for name in names:
+        write_secret(directory / f"evidence-{name}.key", _new_secret())
+    return names
+
+
+def remove_evidence_key(directory: Path, name: str) -> None:
+    """Destroy a key-encryption key of evidence: what it wraps stays closed for ever.
+
+    Raises:
+        KeyFileError: there is no such file, or it cannot be removed.
+    """
+    try:
+        (directory / f"evidence-{name}.key").unlink()
+    except OSError as error:
+        raise KeyFileError(f"evidence-{name}.key: {error.strerror}") from None
 
 
 def _new_secret() -> bytes:

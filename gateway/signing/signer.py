@@ -59,7 +59,7 @@ class KeyProvider(Protocol):
         ...
 
     def evidence_key(self) -> tuple[str, bytes]:
-        """Id and bytes (32) of the newest key-encryption key of evidence."""
+        """Id and bytes (32) of the key-encryption key of evidence that is used now."""
         ...
 
     def evidence_keys(self) -> Mapping[str, bytes]:

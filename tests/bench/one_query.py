@@ -28,7 +28,7 @@ from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.runtime.telemetry import Trace
 from gateway.services.calls.call import Answered, Body
 from gateway.services.calls.signed_calls import SignedCalls
-from gateway.services.log.evidence import EvidenceSealer
+from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import Recorder
 from gateway.services.query.service import CreditStatusQueries
 from gateway.signing.envelope import sign_envelope
@@ -91,7 +91,7 @@ class OneQuery:
             keys=self.keys,
             recorder=Recorder(
                 cast("Any", self.appends),
-                EvidenceSealer(*self.keys.evidence_key(), SystemRandomness()),
+                EvidenceSealers(self.keys.evidence_keys(), SystemRandomness()),
             ),
             clock=SystemClock(),
         )

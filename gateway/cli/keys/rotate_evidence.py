@@ -43,9 +43,10 @@ def rotate_evidence(
     restart all of them, then run this again with --continue for what they still
     wrapped by the old one. After that the old key file can be removed, and with it
     every copy of an evidence key in old backups is dead. Broken off, it goes on
-    with --continue.
+    with --continue. Needed when a key leaked: otherwise each month has its own key
+    (`keys add-evidence`).
 
-    Example:  credit-gateway keys rotate-evidence keys --cause "yearly"
+    Example:  credit-gateway keys rotate-evidence keys --cause "key leaked"
 
     Exit codes: 0 the newest key wraps all, 1 some could not be opened, 2 could not.
     """

@@ -102,8 +102,8 @@ def apply_(
     """Destroys the keys of evidence past its retention. This cannot be undone.
 
     Works month by month, each recorded in the log; if interrupted, run it again to
-    continue. Copies of the keys in backups become useless after the next
-    `keys rotate-evidence`, once the old key file is removed.
+    continue. Copies of the keys in backups become useless once `keys prune-evidence` has
+    destroyed the month's key-encryption key and every copy of it is removed.
 
     Example:  credit-gateway retention apply --cause "rule 16, yearly"
     """

@@ -20,6 +20,7 @@ from gateway.domain.access.retention import SHORTEST, Period
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.runtime.system import Randomness
 from gateway.services.log.evidence import NONCE_BYTES, opens, rewrap_key
+from gateway.signing.evidence_months import month_of_key, wraps_no_more_from
 from gateway.store.log.retention import BEGINNING, Place, WrappedKey
 
 MAX_CAUSE = 150
@@ -38,6 +39,14 @@ class RetentionStore(Protocol):
 
     def destroy(self, before: datetime, evidence_class: str, cause: str) -> int:
         """Destroys them; how many."""
+        ...
+
+
+class KeyUseStore(Protocol):
+    """Knows which key-encryption keys are needed; gateway.store.log.retention."""
+
+    def in_use(self, kek_id: str) -> bool:
+        """Whether it wraps any key that is kept."""
         ...
 
 
@@ -125,6 +134,32 @@ def apply_retention(
         destroyed += count
         on_progress(count)
     return destroyed
+
+
+def unneeded_month_keys(
+    store: KeyUseStore, names: Collection[str], now: datetime
+) -> tuple[list[str], list[str]]:
+    """Key-encryption keys of months that are over: those that wrap nothing, and the others.
+
+    A gateway that was not given newer keys may use a month's key for two months more; until
+    then it is in neither list.
+
+    Args:
+        store: of the operator.
+        names: ids of key-encryption keys.
+        now: UTC.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    months = {name: month_of_key(name) for name in sorted(names)}
+    over = [
+        name
+        for name, month in months.items()
+        if month is not None and wraps_no_more_from(month) <= now
+    ]
+    needed = [name for name in over if store.in_use(name)]
+    return [name for name in over if name not in needed], needed
 
 
 @dataclass(slots=True)

@@ -11,13 +11,16 @@ wrapped key erases the content; the entry's commitments stay.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from gateway.errors import VerificationError
+from gateway.errors import KeyFileError, VerificationError
 from gateway.runtime.system import Randomness
+from gateway.signing.evidence_months import key_in_use
 from gateway.store.log.pending import SealedEvidence
 
 _KEY = 32
@@ -43,6 +46,40 @@ class EvidenceSealer:
             wrapped_key=wrap_nonce + self._kek.encrypt(wrap_nonce, key, request_digest),
             sealed=nonce + AESGCM(key).encrypt(nonce, plaintext, request_digest),
         )
+
+
+class EvidenceSealers:
+    """The sealer of each time, by the names of the keys (gateway.signing.evidence_months).
+
+    For one event loop.
+    """
+
+    def __init__(self, keks: Mapping[str, bytes], randomness: Randomness) -> None:
+        """Keep the key-encryption keys by id; also those of months to come."""
+        self._keks = keks
+        self._randomness = randomness
+        self._month = (0, 0)
+        self._sealer: EvidenceSealer | None = None
+
+    def sealer(self, time: datetime) -> EvidenceSealer:
+        """The one for what is logged at that time (UTC).
+
+        Raises:
+            KeyFileError: no key may wrap what is logged at that time.
+        """
+        month = (time.year, time.month)
+        if month != self._month:
+            name = key_in_use(self._keks, time)
+            sealer = None if name is None else self._sealer_of(name)
+            self._month, self._sealer = month, sealer
+        if self._sealer is None:
+            raise KeyFileError(
+                "there is no evidence key for this month: `credit-gateway keys add-evidence`"
+            )
+        return self._sealer
+
+    def _sealer_of(self, name: str) -> EvidenceSealer:
+        return EvidenceSealer(name, self._keks[name], self._randomness)
 
 
 def open_evidence(kek: bytes, evidence: SealedEvidence, request_digest: bytes) -> bytes:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import KeyFileError, Reason, RefusalError, StoreError
 from gateway.services.batching import Batcher
-from gateway.services.log.evidence import EvidenceSealer, evidence_digest
+from gateway.services.log.evidence import EvidenceSealers, evidence_digest
 from gateway.store.log.pending import CommittedEntry, PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_evidence
 
@@ -20,10 +20,10 @@ AuditBatcher = Batcher[PendingEntry, CommittedEntry]
 class Recorder:
     """Puts entries into the log and waits until they are durable."""
 
-    def __init__(self, audit: AuditBatcher, sealer: EvidenceSealer) -> None:
+    def __init__(self, audit: AuditBatcher, sealers: EvidenceSealers) -> None:
         """Keep the group commit and what encrypts evidence."""
         self._audit = audit
-        self._sealer = sealer
+        self._sealers = sealers
 
     async def record(
         self, entry: AuditEntry, request: bytes, response: bytes, *, claims_request_id: bool
@@ -75,6 +75,10 @@ class Recorder:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
 
     def _seal(self, entry: AuditEntry, request: bytes, response: bytes) -> SealedEvidence:
-        sealed = self._sealer.seal(encode_evidence(request, response), entry.request_digest)
+        try:
+            sealer = self._sealers.sealer(entry.entry_time)
+        except KeyFileError:
+            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+        sealed = sealer.seal(encode_evidence(request, response), entry.request_digest)
         entry.evidence_digest = evidence_digest(sealed)
         return sealed

@@ -79,6 +79,10 @@ class RetentionStore:
             for kek_id, keys, oldest, newest in self._rows("kept", {})
         ]
 
+    def in_use(self, kek_id: str) -> bool:
+        """Whether a key-encryption key wraps any key that is kept."""
+        return bool(self._number("in_use", {"kek_id": kek_id}))
+
     def destroy(self, before: datetime, evidence_class: str, cause: str) -> int:
         """Destroys the keys of a class that are older than a moment; says how many.
 

@@ -21,3 +21,6 @@ SELECT audit.rewrap_evidence_keys(
     %(new_kek_id)s, %(leaf_indexes)s::bigint[], %(entry_times)s::timestamptz[],
     %(old_keys)s::bytea[], %(new_keys)s::bytea[], %(cause)s
 );
+
+-- name: in_use
+SELECT audit.evidence_key_in_use(%(kek_id)s);

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway keys add-evidence` and `prune-evidence`: key-encryption keys by month."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import JsonOutput, out, print_json, reported_errors
+from gateway.cli.log.retention import LogDatabaseUrl
+from gateway.runtime.system import SystemClock
+from gateway.services.admin.erasure import unneeded_month_keys
+from gateway.signing.key_directory import (
+    DirectoryKeyProvider,
+    add_month_keys,
+    remove_evidence_key,
+)
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.log.retention import RetentionStore
+
+Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")]
+_YEAR = 13
+
+
+def add_evidence(
+    directory: Directory,
+    *,
+    months: Annotated[
+        int,
+        typer.Option(
+            min=1, max=120, help="Months that shall have a key, counted from this month (UTC)."
+        ),
+    ] = _YEAR,
+    json: JsonOutput = False,
+) -> None:
+    """Makes key-encryption keys of evidence for this month and the next ones.
+
+    Each wraps the evidence of one month. Gateways read the keys when they start and change
+    from one to the next by themselves, so restart all of them at least once within the
+    months made here. Back the new files up before that.
+
+    Example:  credit-gateway keys add-evidence keys --months 13
+    """
+    with reported_errors():
+        made = add_month_keys(directory, months, SystemClock().now())
+    if json:
+        print_json({"made": made})
+        return
+    for name in made:
+        out.print(f"evidence-{name}.key made", highlight=False)
+    if not made:
+        out.print("these months have their keys already")
+
+
+def prune_evidence(
+    directory: Directory,
+    *,
+    database_url: LogDatabaseUrl,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only show which keys would be destroyed.")
+    ] = False,
+    json: JsonOutput = False,
+) -> None:
+    """Destroys the keys of months all of whose evidence has been erased.
+
+    Run it after `retention apply`. Copies of erased evidence in database backups can no
+    longer be opened once every copy of the key is destroyed: remove it from the backups of
+    the key directory, too. A key that still wraps anything stays.
+
+    Example:  credit-gateway keys prune-evidence keys
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        names = DirectoryKeyProvider(directory).evidence_keys()
+        unneeded, needed = unneeded_month_keys(
+            RetentionStore(connection), names, SystemClock().now()
+        )
+        for name in () if dry_run else unneeded:
+            remove_evidence_key(directory, name)
+    if json:
+        print_json({"dry_run": dry_run, "destroyed": unneeded, "needed": needed})
+        return
+    verb = "wraps nothing any more" if dry_run else "destroyed: remove every copy of it"
+    for name in unneeded:
+        out.print(f"evidence-{name}.key {verb}", highlight=False, soft_wrap=True)
+    for name in needed:
+        out.print(f"evidence-{name}.key still wraps evidence", highlight=False)
+    if not unneeded and not needed:
+        out.print("no month's key is old enough to be destroyed")
