@@ -103,8 +103,8 @@ def read_private_text(file: Path | None, prompt: str) -> str:
         return str(typer.prompt(prompt, hide_input=True)).strip()
     try:
         if str(file) == "-":
-            return typer.get_text_stream("stdin").readline().strip()
-        return file.read_text(encoding="utf-8").strip()
+            return typer.get_text_stream("stdin").readline().removeprefix("\ufeff").strip()
+        return file.read_text(encoding="utf-8-sig").strip()
     except (OSError, ValueError):
         # What was given may be the identifier itself: it is not repeated.
         raise ConfigurationError(
