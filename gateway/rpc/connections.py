@@ -29,6 +29,10 @@ _FEWEST_CONNECTIONS = 16
 # them refused. What bounds them over all connections is gateway.rpc.arriving, while
 # their messages have not come, and step 2 from then on.
 _MAX_STREAMS = 1024
+# Calls that have come and that Python has not taken up yet, over all connections. By default
+# gRPC cuts off random ones from 1,000 on, without a reason; who may ask and how often is for
+# our own bounds to say, which name theirs.
+_MAX_PENDING = 16 * 1024
 _CERTIFICATES_KEPT = 1024
 WINDOW_S = 10.0
 """Seconds that a connection counts for its certificate after its last call began."""
@@ -51,6 +55,8 @@ def transport_options(settings: Settings, connections: int) -> tuple[tuple[str, 
         ("grpc.max_connection_age_ms", _ms(settings.connection_age_s)),
         ("grpc.max_connection_age_grace_ms", _ms(settings.connection_grace_s)),
         ("grpc.max_concurrent_streams", _MAX_STREAMS),
+        ("grpc.server.max_pending_requests", _MAX_PENDING),
+        ("grpc.server.max_pending_requests_hard_limit", _MAX_PENDING),
         ("grpc.keepalive_time_ms", 60_000),
         ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
     )
