@@ -132,11 +132,12 @@ vectors: dev ## Make the published test vectors anew, with new keys
 formats: dev ## Write docs/formats anew from the adapters' files and their vectors
 	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters docs/examples/*.toml
 
-bench: dev ## Measure against a conventional design; JSON and a plot in build/bench/
+bench: dev ## Measure against a conventional design at every load; JSON and plots in build/bench/
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.junk_bench
 	$(BIN)/python -m tests.bench.verify_bench
 	$(BIN)/python -m tests.bench.unsigned_calls
+	$(BIN)/python -m tests.bench.figures.lines
 
 # ---------------------------------------------------------------- running it
 

@@ -1,61 +1,59 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Measures the gateway against a conventional design; see docs/performance.md.
+"""Measures the gateway beside a conventional design at every load; see docs/performance.md.
 
-python -m tests.bench [--seconds N] [--concurrency N] [--runs N] [--out DIR]
+python -m tests.bench [--quick] [--runs N] [--gate] [--out DIR]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
-import tempfile
-from pathlib import Path
+from datetime import UTC, datetime
+from typing import Any
 
-from gateway.store.embedded.places import temporary_directory
-from gateway.store.embedded.server import EmbeddedPostgres
-from tests.bench.plot import draw
-from tests.bench.rounds import measure
+from tests.bench.figures import lines, plots
+from tests.bench.figures.summary import summarise
+from tests.bench.figures.text import as_text
+from tests.bench.options import arguments
+from tests.bench.rounds.measuring import Run, measure
 from tests.bench.servers.contenders import CONTENDERS
-from tests.bench.summary import as_text, summarise
-from tests.bench.world import make_world
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--seconds", type=float, default=3.0, help="measured, a server and round")
-    parser.add_argument("--concurrency", type=int, default=256, help="calls in flight")
-    parser.add_argument("--connections", type=int, default=8, help="TLS connections")
-    parser.add_argument("--runs", type=int, default=5, help="rounds; each measures every server")
-    parser.add_argument("--subjects", type=int, default=3000, help="people with a record")
-    parser.add_argument("--algorithm", default="ed25519", help="of the bank's key")
-    parser.add_argument("--only", default="", help="servers to measure, separated by commas")
-    parser.add_argument("--out", type=Path, default=Path("build/bench"))
-    return parser.parse_args()
+from tests.bench.world import new_world
 
 
 def main() -> int:
-    """Runs everything; 0 when no call failed and every checked answer was right."""
-    given = _arguments()
-    names = given.only.split(",") if given.only else [c.name for c in CONTENDERS]
-    contenders = [c for c in CONTENDERS if c.name in names]
-    with (
-        temporary_directory() as postgres,
-        tempfile.TemporaryDirectory(prefix="bench-world-") as directory,
-    ):
-        server = EmbeddedPostgres(postgres)
-        with server as url:
-            world = make_world(
-                url, Path(directory), algorithm=given.algorithm, subjects=given.subjects
-            )
-            rounds = measure(contenders, world, server.process_id or 0, given)
-    result = summarise(contenders, rounds, given)
+    """Measures; 0 without a fault, and with --gate only when every line holds."""
+    given = arguments()
+    # Asked to end, a run keeps what it has, as after Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    contenders = [CONTENDERS[name] for name in given.only]
+    started = datetime.now(UTC)
+
+    def keep(run: Run) -> dict[str, Any]:
+        return _write(summarise(contenders, run, given, started), given)
+
+    with new_world(algorithm=given.algorithm, subjects=given.subjects, given=given.world) as world:
+        run = measure(contenders, world, given, keep)
+    result = keep(run)
+    plots.draw(result, given.out)
+    found = lines.all_lines(result, given.out)
+    sys.stdout.write(f"{as_text(result)}\n\n{lines.as_text(found)}\n")
+    for fault in result["faults"]:
+        sys.stdout.write(f"FAULT {fault}\n")
+    if not run.complete:
+        sys.stdout.write("interrupted: not everything was measured\n")
+    sys.stdout.write(f"written: {given.out}/result.json and pictures beside it\n")
+    missed = given.gate and not all(line.verdict == "pass" for line in found)
+    return 0 if result["faultless"] and run.complete and not missed else 1
+
+
+def _write(result: dict[str, Any], given: argparse.Namespace) -> dict[str, Any]:
     given.out.mkdir(parents=True, exist_ok=True)
-    (given.out / "result.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
-    draw(result, given.out / "result.png")
-    sys.stdout.write(as_text(result) + f"\nwritten: {given.out}/result.json, result.png\n")
-    return 0 if result["faultless"] else 1
+    text = json.dumps(result, indent=1) + "\n"
+    (given.out / "result.json").write_text(text, encoding="utf-8")
+    return result
 
 
 if __name__ == "__main__":

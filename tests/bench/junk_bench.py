@@ -16,7 +16,6 @@ import argparse
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -24,17 +23,15 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from gateway.store.embedded.places import temporary_directory
-from gateway.store.embedded.server import EmbeddedPostgres
-from tests.bench.clients.load import Job
+from tests.bench.clients.job import Job
 from tests.bench.clients.neighbour import GOOD, Task
-from tests.bench.rounds import load_generator, work
-from tests.bench.servers.contenders import CONTENDERS, Running, running
-from tests.bench.world import World, make_world
+from tests.bench.rounds.generator import load_generator, work
+from tests.bench.servers.contenders import CONTENDERS, TWO_PORTS, Running, running
+from tests.bench.world import World, new_world
 from tests.support.gateway.junk import JUNK
 
-_ONE, _TWO = "gateway", "gateway-2"
-PLACES = {_ONE: "the same process", _TWO: "another process of the log"}
+PLACES = {"gateway": "the same process", TWO_PORTS.name: "another process of the log"}
+_SERVERS = {"gateway": CONTENDERS["gateway"], TWO_PORTS.name: TWO_PORTS}
 Measured = dict[str, Any]
 
 
@@ -48,7 +45,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--connections", type=int, default=64, help="of its neighbour, a call each")
     parser.add_argument("--subjects", type=int, default=1000, help="people with a record")
     parser.add_argument("--kinds", default=",".join(JUNK), help="of junk, separated by commas")
+    parser.add_argument("--places", default=",".join(PLACES), help="with commas")
     parser.add_argument("--least", type=float, default=0.8, help="of its rate it must keep")
+    parser.add_argument("--world", type=Path, help="a world made before, see tests/bench/world.py")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     return parser.parse_args()
 
@@ -56,14 +55,8 @@ def _arguments() -> argparse.Namespace:
 def main() -> int:
     """0 when no call went wrong and the good partner kept enough next to every kind."""
     given = _arguments()
-    with (
-        temporary_directory() as postgres,
-        tempfile.TemporaryDirectory(prefix="bench-world-") as directory,
-    ):
-        server = EmbeddedPostgres(postgres)
-        with server as url:
-            world = make_world(url, Path(directory), algorithm="ed25519", subjects=given.subjects)
-            measured = _measure(world, server.process_id or 0, given)
+    with new_world(algorithm="ed25519", subjects=given.subjects, given=given.world) as world:
+        measured = _measure(world, given)
     result = _summary(measured, given)
     given.out.mkdir(parents=True, exist_ok=True)
     (given.out / "junk.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
@@ -71,13 +64,13 @@ def main() -> int:
     return 0 if result["faultless"] and result["kept_enough"] else 1
 
 
-def _measure(world: World, postgres_pid: int, given: argparse.Namespace) -> list[Measured]:
+def _measure(world: World, given: argparse.Namespace) -> list[Measured]:
     measured = []
     with load_generator(world) as load, _neighbour(world) as neighbour:
         for number in range(given.runs):
-            for contender in (c for c in CONTENDERS if c.name in PLACES):
+            for contender in map(_SERVERS.__getitem__, given.places.split(",")):
                 with running(contender, world) as server:
-                    job = _job(server, postgres_pid, given)
+                    job = _job(server, world, given)
                     for kind in given.kinds.split(","):
                         # Turned each time, so that neither always comes first.
                         pair: Measured = {"place": contender.name, "kind": kind}
@@ -91,7 +84,7 @@ def _measure(world: World, postgres_pid: int, given: argparse.Namespace) -> list
     return measured
 
 
-def _job(server: Running, postgres_pid: int, given: argparse.Namespace) -> Job:
+def _job(server: Running, world: World, given: argparse.Namespace) -> Job:
     """The good partner's calls go to the last process, the neighbour's to the first."""
     return Job(
         kind="gateway",
@@ -100,7 +93,7 @@ def _job(server: Running, postgres_pid: int, given: argparse.Namespace) -> Job:
         concurrency=given.concurrency,
         connections=min(8, given.concurrency),
         server_pids=server.pids,
-        postgres_pid=postgres_pid,
+        postgres_pid=world.postgres_pid,
     )
 
 
@@ -164,11 +157,11 @@ def _summary(measured: list[Measured], given: argparse.Namespace) -> dict[str, A
     """Medians, and of each kind the median of its rounds' own ratios."""
     rows = [
         _row([p for p in measured if (p["place"], p["kind"]) == (place, kind)])
-        for place in PLACES
+        for place in given.places.split(",")
         for kind in given.kinds.split(",")
     ]
     return {
-        "settings": {k: v for k, v in vars(given).items() if k != "out"},
+        "settings": {k: v for k, v in vars(given).items() if k not in {"out", "world"}},
         "rows": rows,
         "rounds": measured,
         "faultless": all(_faultless(pair[side]) for pair in measured for side in ("base", "junk")),

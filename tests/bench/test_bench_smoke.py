@@ -1,55 +1,170 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The benchmark itself works; how quick anything is, is no test's business."""
+"""The benchmarks themselves work; how quick anything is, is no test's business."""
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.bench import page
+from tests.bench.figures import lines, tables
+from tests.bench.world import World, make_world
+
+# A slow machine is no fault: the gateway may take its time here.
+_UNHURRIED = {"CREDIT_GATEWAY_AUDIT_LIMIT_S": "60", "CREDIT_GATEWAY_LOOKUP_LIMIT_S": "60"}
 
 
-def _run(module: str, *settings: str) -> None:
-    command = [sys.executable, "-m", module, *settings]
-    # A slow machine is no fault: the gateway may take its time here.
-    unhurried = {"CREDIT_GATEWAY_AUDIT_LIMIT_S": "60", "CREDIT_GATEWAY_LOOKUP_LIMIT_S": "60"}
+@pytest.fixture(scope="module")
+def world(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -> World:
+    """Fifty people, for all benchmarks here."""
+    directory = tmp_path_factory.mktemp("world")
+    return make_world(module_database_url, directory, algorithm="ed25519", subjects=50)
+
+
+def _run(module: str, *settings: object) -> str:
     done = subprocess.run(  # noqa: S603 - our own interpreter on our own module
-        command,
-        env=os.environ | unhurried,
+        [sys.executable, "-m", module, *map(str, settings)],
+        env=os.environ | _UNHURRIED,
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=290,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
 
-def test_a_run_of_few_answers_measures_without_a_fault_and_writes_its_files(tmp_path: Path) -> None:
-    settings = ["--seconds", "0.001", "--runs", "1", "--subjects", "50", "--concurrency", "16"]
-    only = ["--only", "conventional,gateway"]
-    _run("tests.bench", *settings, *only, "--out", str(tmp_path))
-    result = json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))
-    assert result["faultless"] is True
-    for name in ("conventional", "gateway"):
-        server = result["servers"][name]
-        assert server["answers"] > 0
-        assert server["checked"] > 0
-        assert (server["errors"], server["wrong"], server["unlogged"]) == (0, [], 0)
-    assert result["servers"]["conventional"]["to_conventional"] == 1
-    assert (tmp_path / "result.png").read_bytes().startswith(b"\x89PNG")
+@pytest.fixture(scope="module")
+def measured(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a short run of two servers has left its files."""
+    out = tmp_path_factory.mktemp("bench")
+    short = ["--seconds", 0.05, "--open-seconds", 0.2, "--sweep-seconds", 0.05]
+    which = ["--points", "1,16", "--loads", "50", "--only", "conventional,gateway"]
+    place = ["--world", world.directory, "--out", out]
+    _run("tests.bench", "--quick", *short, *which, *place)
+    return out
 
 
-def test_a_short_run_next_to_junk_measures_without_a_fault(tmp_path: Path) -> None:
-    settings = ["--seconds", "0.2", "--runs", "1", "--subjects", "50", "--connections", "4"]
+@pytest.fixture(scope="module")
+def result(measured: Path) -> dict[str, Any]:
+    """What that run measured."""
+    found: dict[str, Any] = json.loads((measured / "result.json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_a_short_run_measures_every_part_of_two_servers_without_a_fault(
+    result: dict[str, Any],
+) -> None:
+    assert (result["faultless"], result["complete"], result["faults"]) == (True, True, [])
+    assert result["answers"] > result["checked"] > 0
+    for part, points in (("curve", {1, 16}), ("open", {50})):
+        rows = {(row["point"], row["contender"]) for row in result[part]}
+        assert rows == {(p, name) for p in points for name in ("conventional", "gateway")}
+    for row in result["curve"]:
+        assert row["answers_per_s"] > 0
+        assert 0 < row["p50_ms"] <= row["p99_ms"]
+        assert row["server_us"] > 0
+    assert [row["point"] for row in result["sections"]][-1] == "inquiries"
+    assert {row["point"] for row in result["bodies"]} >= {"protobuf", "json-8000", "xml-8000"}
+
+
+def test_every_field_of_a_row_is_explained_on_the_page(result: dict[str, Any]) -> None:
+    text = page.PAGE.read_text(encoding="utf-8")
+    fields = {key for part in ("curve", "open", "bodies") for row in result[part] for key in row}
+    unexplained = {name for name in fields if f"`{name.removesuffix('_range')}`" not in text}
+    assert unexplained == set()
+    assert {name for name in result if f"`{name}`" not in text} == set()
+
+
+def test_a_run_leaves_a_picture_of_each_part(measured: Path) -> None:
+    for name in ("curve", "processors", "open", "sweeps"):
+        assert (measured / f"{name}.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_page_can_be_made_from_a_run(result: dict[str, Any], measured: Path) -> None:
+    kept = json.loads(page.kept(result, measured))
+    parts = tables.parts(kept)
+    blank = "".join(f"<!-- begin {name} -->\n<!-- end -->\n" for name in parts)
+    text = page.filled(blank, kept)
+    assert all(part in text for part in parts.values())
+    assert page.filled(text, kept) == text
+
+
+def test_a_line_that_was_not_measured_does_not_pass(result: dict[str, Any], measured: Path) -> None:
+    found = {line.name: line for line in lines.all_lines(result, measured)}
+    assert found["answers/s to conventional, 16 in flight"].value is not None
+    assert found["answers/s to conventional, 256 in flight"].verdict == "not measured"
+    assert found["verify, to the bare loop that reads and hashes"].verdict == "not measured"
+    (measured / "verify.json").write_text('{"ratio_to_read_and_hash": 0.61}', encoding="utf-8")
+    again = {line.name: line for line in lines.all_lines(result, measured)}
+    assert again["verify, to the bare loop that reads and hashes"].verdict == "pass"
+
+
+def test_an_interrupted_run_keeps_what_it_has_and_says_so(world: World, tmp_path: Path) -> None:
+    settings = ["--runs", 1000, "--seconds", 0.05, "--points", 1, "--parts", "curve"]
+    place = ["--world", world.directory, "--out", tmp_path]
+    with subprocess.Popen(  # noqa: S603 - our own interpreter on our own module
+        [sys.executable, "-m", "tests.bench", *map(str, [*settings, *place]), "--only", "echo"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as run:
+        assert run.stdout is not None
+        lines_ = iter(run.stdout.readline, "")
+        assert next(line for line in lines_ if line.startswith("[  1/1000] curve 1"))
+        run.send_signal(signal.SIGINT)
+        said = run.stdout.read()
+    assert run.returncode == 1, said
+    assert "interrupted: not everything was measured" in said
+    kept = json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))
+    assert (kept["complete"], kept["faults"]) == (False, [])
+    assert kept["curve"][0]["answers_per_s"] > 0
+
+
+def test_a_checkout_is_compared_with_itself_pair_by_pair(world: World, tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    settings = ["--pairs", 1, "--points", 4, "--seconds", 0.05, "--python", sys.executable]
+    _run("tests.bench.pairs", root, *settings, "--world", world.directory, "--out", tmp_path)
+    found = json.loads((tmp_path / "pairs.json").read_text(encoding="utf-8"))
+    assert found["faults"] == []
+    assert {row["figure"] for row in found["ratios"]} >= {"answers_per_s", "p50_ms", "server_us"}
+
+
+def test_a_short_run_next_to_junk_measures_without_a_fault(world: World, tmp_path: Path) -> None:
+    settings = ["--seconds", 0.1, "--runs", 1, "--connections", 4, "--places", "gateway"]
     # How much is kept is for a whole run to say; this one is too short.
-    kinds = ["--kinds", "bad signature", "--least", "0"]
-    _run("tests.bench.junk_bench", *settings, *kinds, "--out", str(tmp_path))
+    kinds = ["--kinds", "bad signature", "--least", 0]
+    place = ["--world", world.directory, "--out", tmp_path]
+    _run("tests.bench.junk_bench", *settings, *kinds, *place)
     result = json.loads((tmp_path / "junk.json").read_text(encoding="utf-8"))
     assert result["faultless"] is True
-    assert [row["kind"] for row in result["rows"]] == ["bad signature"] * 2
+    assert [row["kind"] for row in result["rows"]] == ["bad signature"]
     for pair in result["rounds"]:
         for side in (pair["base"], pair["junk"]):
             assert side["answers"] > 0
             assert sum(side["neighbour"]["outcomes"].values()) >= 4
+
+
+def test_a_short_run_beside_unsigned_calls_tells_a_ratio_for_each_kind_and_the_memory(
+    database_url: str,
+) -> None:
+    settings = ["--seconds", 0.2, "--runs", 1, "--in-flight", 4, "--idle", 5, "--subjects", 5]
+    said = _run("tests.bench.unsigned_calls", *settings, "--database-url", database_url)
+    for name in (
+        "good queries",
+        "nothing",
+        "health Check",
+        "health Watch",
+        "GetCheckpoint",
+        "GetInclusionProof",
+        "GetConsistencyProof",
+        "an idle connection",
+    ):
+        assert f"\n{name}" in said

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import cycle
@@ -43,7 +43,6 @@ from tests.support.gateway.gateway_process import GatewayProcess, gateway_proces
 from tests.support.gateway.raw_connections import secured_connection
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed_request
 
-_SUBJECTS = 200
 _CONNECTIONS = 4
 _LOG = "/creditgateway.v1.TransparencyService/"
 _QUERIES = "good queries"
@@ -58,12 +57,12 @@ class _Measured:
     neighbour: dict[str, list[float]] = field(default_factory=dict)
 
 
-def _queries(bank: Bank) -> Call:
+def _queries(bank: Bank, subjects: int) -> Call:
     """Signs and asks about one person after the other."""
     as_of = date(2005, 9, 30)
     bodies = cycle(
         build_query(resident(n), Purpose.LOAN_APPROVAL, REFERENCE, as_of=as_of)
-        for n in range(1, _SUBJECTS + 1)
+        for n in range(1, subjects + 1)
     )
 
     async def call(channel: grpc.aio.Channel) -> None:
@@ -95,10 +94,10 @@ async def _nothing(_: grpc.aio.Channel) -> None:
     await asyncio.sleep(3600)
 
 
-def _floods(neighbour: Bank) -> Iterator[tuple[str, Call]]:
+def _floods(neighbour: Bank, subjects: int) -> Iterator[tuple[str, Call]]:
     inclusion = pb.GetInclusionProofRequest(tree_size=1)
     consistency = pb.GetConsistencyProofRequest(first_tree_size=1)
-    yield _QUERIES, _queries(neighbour)
+    yield _QUERIES, _queries(neighbour, subjects)
     yield "nothing", _nothing
     yield "health Check", _unary("/grpc.health.v1.Health/Check", b"")
     yield "health Watch", _watch
@@ -141,10 +140,10 @@ async def _rounds(
 
         partner, neighbour = [await connected(bank) for bank in banks]
         await wait_for_health(partner[0], serving=True)
-        asking = _queries(banks[0])
+        asking = _queries(banks[0], given.subjects)
         await _load(partner, asking, given.in_flight, time.monotonic() + 1)
         for _ in range(given.runs):
-            for name, flood in _floods(banks[1]):
+            for name, flood in _floods(banks[1], given.subjects):
                 until = time.monotonic() + given.seconds
                 answers, others = await asyncio.gather(
                     _load(partner, asking, given.in_flight, until),
@@ -176,7 +175,7 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> str:
     stack = Stack(url, directory)
     banks = stack.add_bank("bank-a"), stack.add_bank("bank-b")
     for bank in banks:
-        for number in range(1, _SUBJECTS + 1):
+        for number in range(1, given.subjects + 1):
             stack.add_consent(bank, resident(number))
     async with gateway_process(stack) as server:
         measured = await _rounds(stack, banks, server, given)
@@ -200,13 +199,16 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5, help="rounds")
     parser.add_argument("--in-flight", type=int, default=32, help="calls, of each of the two")
     parser.add_argument("--idle", type=int, default=300, help="idle connections, for memory")
+    parser.add_argument("--subjects", type=int, default=200, help="people asked about")
+    parser.add_argument("--database-url", default="", help="an empty one; default: embedded")
     given = parser.parse_args()
     os.environ[_CIPHERS_VARIABLE] = _NEVER_AGREED
-    with (
-        temporary_directory() as postgres,
-        tempfile.TemporaryDirectory(prefix="bench-unsigned-") as directory,
-        EmbeddedPostgres(postgres) as url,
-    ):
+    with ExitStack() as exits:
+        url = given.database_url
+        if not url:
+            postgres = EmbeddedPostgres(exits.enter_context(temporary_directory()))
+            url = exits.enter_context(postgres)
+        directory = exits.enter_context(tempfile.TemporaryDirectory(prefix="bench-unsigned-"))
         migrate(url)
         migrate_audit(url)
         sys.stdout.write(asyncio.run(_measure(url, Path(directory), given)))

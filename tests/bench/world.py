@@ -9,8 +9,10 @@ are told; they read the rest from there.
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -25,11 +27,17 @@ from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.versions import all_columns
 from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.records.summary_rows import summary_to_row
-from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.gateway.stack import EVERYTHING, REFERENCE, Stack, resident
 
 PARTNER = "bank-a"
 NEIGHBOUR = "bank-b"
+PARTNERS = {"canonical": PARTNER, "json-pbc": "bank-json", "xml-metro2": "bank-xml"}
+"""Who asks in which format."""
+_POLICY = replace(EVERYTHING, max_in_flight=4096)
+"""What is measured is the servers, not a partner's bound."""
 _FILE = "world.json"
 _SEED = 2026
 _SHORTEST, _LONGEST = 6, 24  # months of a subject's history
@@ -48,6 +56,7 @@ class World:
         origin: the gateway's name.
         algorithm: of the bank's key.
         subjects: residents 1 to this one have a record and a consent.
+        postgres_pid: its main process, for processor time; 0 when nobody knows it.
     """
 
     directory: str
@@ -55,11 +64,16 @@ class World:
     origin: str
     algorithm: str
     subjects: int
+    postgres_pid: int = 0
 
     @property
     def path(self) -> Path:
         """The directory."""
         return Path(self.directory)
+
+    def on(self, postgres_pid: int) -> World:
+        """The same, on a Postgres whose main process is known."""
+        return replace(self, postgres_pid=postgres_pid)
 
     @classmethod
     def load(cls, directory: Path) -> World:
@@ -67,23 +81,54 @@ class World:
         return cls(**json.loads((directory / _FILE).read_text(encoding="utf-8")))
 
 
-def make_world(url: str, directory: Path, *, algorithm: str, subjects: int) -> World:
-    """Migrates the database, registers two banks, puts in records and consents."""
+@contextmanager
+def new_world(*, algorithm: str, subjects: int, given: Path | None = None) -> Iterator[World]:
+    """A world on an embedded Postgres of its own, or one that was made before.
+
+    Args:
+        algorithm: of the banks' keys.
+        subjects: how many people.
+        given: the directory of a world to use instead.
+    """
+    if given is not None:
+        yield World.load(given)
+        return
+    with (
+        temporary_directory() as postgres,
+        tempfile.TemporaryDirectory(prefix="bench-world-") as directory,
+    ):
+        server = EmbeddedPostgres(postgres)
+        with server as url:
+            yield make_world(
+                url,
+                Path(directory),
+                algorithm=algorithm,
+                subjects=subjects,
+                postgres_pid=server.process_id or 0,
+            )
+
+
+def make_world(
+    url: str, directory: Path, *, algorithm: str, subjects: int, postgres_pid: int = 0
+) -> World:
+    """Migrates the database, registers the banks, puts in records and consents."""
     migrate(url)
     migrate_audit(url)
     stack = Stack(url, directory)
-    for name in (PARTNER, NEIGHBOUR):
-        bank = stack.add_bank(name, algorithms=(algorithm,))
+    adapters = {partner: adapter for adapter, partner in PARTNERS.items()}
+    adapters[NEIGHBOUR] = "canonical"
+    for name, adapter in adapters.items():
+        bank = stack.add_bank(name, adapter=adapter, policy=_POLICY, algorithms=(algorithm,))
         (directory / f"{name}.pem").write_bytes(bank.credential.certificate)
         (directory / f"{name}.key").write_bytes(bank.credential.private_key)
     ids = [stack.subject_id(resident(number)) for number in range(1, subjects + 1)]
     with psycopg.connect(url, autocommit=True) as connection:
         _put_summaries(connection, ids)
-        for name in (PARTNER, NEIGHBOUR):
+        for name in adapters:
             _put_consents(connection, stack, name, ids)
         connection.execute("UPDATE credit.bucket_head SET data_version = 1")
         connection.execute("VACUUM (ANALYZE) credit.summary, credit.consent")
-    world = World(str(directory), url, stack.settings().origin, algorithm, subjects)
+    world = World(str(directory), url, stack.settings().origin, algorithm, subjects, postgres_pid)
     (directory / _FILE).write_text(json.dumps(asdict(world)), encoding="utf-8")
     return world
 

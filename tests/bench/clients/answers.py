@@ -8,7 +8,7 @@ from hmac import compare_digest
 
 from gateway.client import GatewayTrust, SentRequest, parse_report, verify_answer
 from gateway.client._internal.verification import _check_header, _check_signatures, _payload
-from gateway.domain.codes import CreditStatus
+from gateway.domain.codes import CreditStatus, Section
 from gateway.errors import BindingError, GatewayError
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -16,6 +16,7 @@ from gateway.signing.keys import public_key_pem
 from gateway.signing.pae import envelope_digest
 from gateway.wire.entries import decode_entry
 from gateway.wire.requests import decode_response
+from tests.bench.clients.questions import QUESTIONS, Question
 from tests.bench.world import World
 
 
@@ -31,8 +32,15 @@ class Checker:
             LogSigner(world.origin, keys.log_signer()).vkey,
         )
 
-    def wrong(self, kind: str, raw: bytes, answer: bytes) -> str:
-        """What is wrong with an answer; "" when nothing is."""
+    def wrong(self, kind: str, question: str, raw: bytes, answer: bytes) -> str:
+        """What is wrong with an answer; "" when nothing is.
+
+        Args:
+            kind: of the server, as in a Job.
+            question: what was asked, as in a Job.
+            raw: the request message.
+            answer: the response message.
+        """
         try:
             if kind == "echo":
                 return "" if compare_digest(raw, answer) else "not the echo"
@@ -41,14 +49,9 @@ class Checker:
                 body = verify_answer(answer, sent, self._trust).body
             else:
                 body = self._without_proof(answer, sent)
-            report = parse_report(body)
+            return _incomplete(QUESTIONS[question], body)
         except GatewayError as error:
             return type(error).__name__
-        if report.status is CreditStatus.NO_RECORD:
-            return "no record"
-        if report.summary is None or report.worst_days_past_due_24m is None:
-            return "a section is missing"
-        return ""
 
     def _without_proof(self, answer: bytes, sent: SentRequest) -> bytes:
         """All of `verify_answer` but the proof, which the conventional server has not."""
@@ -62,3 +65,20 @@ class Checker:
         if entry.response_digest != envelope_digest(envelope):
             raise BindingError("the entry records another answer")
         return payload.body
+
+
+def _incomplete(question: Question, body: bytes) -> str:
+    """What a report lacks; of one in a partner's own format only whether it has a record."""
+    if question.adapter != "canonical":
+        return "no record" if b"NO_RECORD" in body else ""
+    report = parse_report(body)
+    if report.status is CreditStatus.NO_RECORD:
+        return "no record"
+    asked = question.sections or (Section.SUMMARY, Section.HISTORY)
+    has = {
+        Section.SUMMARY: report.summary is not None,
+        Section.HISTORY: report.worst_days_past_due_24m is not None,
+        Section.MONTHS: bool(report.months),
+        Section.INQUIRIES: report.inquiries is not None,
+    }
+    return "" if all(has[section] for section in asked) else "a section is missing"

@@ -25,7 +25,8 @@ import uvloop
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.rpc.error_table import STATUS
 from gateway.signing.keys import load_signer
-from tests.bench.clients.load import Questions, connections
+from tests.bench.clients.load import connections
+from tests.bench.clients.questions import Questions
 from tests.bench.world import NEIGHBOUR, World
 from tests.support.gateway.junk import JUNK
 
@@ -128,7 +129,7 @@ async def _outcome(call: Any, message: Callable[[], bytes]) -> str:
 def _messages(world: World, kind: str) -> Callable[[], bytes]:
     """Good calls are signed one by one; junk costs its sender nothing."""
     if kind == GOOD:
-        questions = Questions(world, NEIGHBOUR)
+        questions = Questions(world, partner=NEIGHBOUR)
         return lambda: questions.signed(1)[0]
     signer = load_signer(world.path / f"{NEIGHBOUR}-0.pem")
     raw = JUNK[kind].message(signer.keyid)

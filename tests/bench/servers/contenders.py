@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED
@@ -20,6 +21,10 @@ from tests.bench.world import World
 
 _START_S = 120.0
 _STOP_S = 20.0
+_KNOWS_WORKERS = """
+from gateway.runtime.config import Settings
+print("workers" in Settings.model_fields)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +32,76 @@ class Contender:
     """One server design.
 
     Attributes:
-        name: in results and plot.
-        kind: how its answers are checked, see load.Job.
+        name: in results and plots.
+        kind: how its answers are checked, see job.Job.
         label: for people.
-        processes: as many as it runs.
-        counted: SQL that counts what it has logged; "" when it logs nothing.
+        processes: started side by side, each on a port of its own.
+        workers: of a gateway, behind one port; one that knows no workers is started as
+            so many processes instead.
+        log: what it logs answers to; None when it logs nothing.
     """
 
     name: str
     kind: str
     label: str
-    processes: int
+    processes: int = 1
+    workers: int = 1
+    log: Log | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """Where a contender's entries are.
+
+    Attributes:
+        newest: SQL that gives the number of the newest entry, -1 when there is none.
+        counted: SQL that counts the answers among the entries after a number.
+    """
+
+    newest: str
     counted: str
 
 
-_LOGGED = "SELECT count(*) FROM audit.entry WHERE outcome = 1"
-CONTENDERS = (
-    Contender("echo", "echo", "empty echo", 1, ""),
-    Contender(
-        "conventional",
-        "conventional",
-        "conventional: a transaction a query",
-        1,
-        "SELECT count(*) FROM bench.entry",
-    ),
-    Contender("gateway", "gateway", "gateway, one process", 1, _LOGGED),
-    Contender("gateway-2", "gateway", "gateway, two processes", 2, _LOGGED),
+_AUDIT = Log(
+    "SELECT coalesce(max(leaf_index), -1) FROM audit.entry",
+    "SELECT count(*) FROM audit.entry WHERE leaf_index > %s AND outcome = 1",
 )
+_PLAIN = Log(
+    "SELECT coalesce(max(entry_id), -1) FROM bench.entry",
+    "SELECT count(*) FROM bench.entry WHERE entry_id > %s",
+)
+CONTENDERS = {
+    contender.name: contender
+    for contender in (
+        Contender("echo", "echo", "empty echo"),
+        Contender("conventional", "conventional", "conventional", log=_PLAIN),
+        Contender("conventional-2", "conventional", "conventional, two processes", 2, log=_PLAIN),
+        Contender("gateway", "gateway", "gateway", log=_AUDIT),
+        Contender("gateway-2", "gateway", "gateway, two workers", workers=2, log=_AUDIT),
+    )
+}
+TWO_PORTS = Contender("gateway-two-ports", "gateway", "gateway, two on two ports", 2, log=_AUDIT)
+"""Two gateways of one log that share no port."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkout:
+    """Where the servers' code comes from: this checkout, or another one to compare with."""
+
+    root: Path
+    python: Path
+
+    @classmethod
+    def at(cls, root: Path, python: Path | None = None) -> Checkout:
+        """A checkout with its own environment, as `make dev` leaves it, or with another."""
+        return cls(root.absolute(), python or root.absolute() / ".venv" / "bin" / "python")
+
+    def server(self, name: str) -> Path:
+        """A file of the bench's servers; an older checkout has it in another folder."""
+        return next((self.root / "tests" / "bench").rglob(name))
+
+
+THIS = Checkout(Path(__file__).parents[3], Path(sys.executable))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +113,38 @@ class Running:
 
 
 @contextmanager
-def running(contender: Contender, world: World) -> Iterator[Running]:
+def running(contender: Contender, world: World, checkout: Checkout = THIS) -> Iterator[Running]:
     """Starts a contender's processes; stops exactly those in the end."""
+    processes, workers = contender.processes, contender.workers
+    if workers > 1 and not _knows_workers(checkout):
+        processes, workers = workers, 1
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-ports-")))
-        files = [directory / str(number) for number in range(contender.processes)]
-        processes = [
-            stack.enter_context(_process(_command(contender, world, file))) for file in files
+        files = [directory / str(number) for number in range(processes)]
+        started = [
+            stack.enter_context(
+                _process(_command(contender, world, file, checkout), checkout, workers)
+            )
+            for file in files
         ]
-        ports = [_port(file, process) for file, process in zip(files, processes, strict=True)]
-        yield Running(ports, [process.pid for process in processes])
+        ports = [_port(file, process) for file, process in zip(files, started, strict=True)]
+        yield Running(ports, [process.pid for process in started])
 
 
-def _command(contender: Contender, world: World, port_file: Path) -> list[str]:
+@cache
+def _knows_workers(checkout: Checkout) -> bool:
+    """Whether a checkout's gateway has `serve --workers`."""
+    command = [str(checkout.python), "-c", _KNOWS_WORKERS]
+    done = subprocess.run(command, cwd=checkout.root, check=True, capture_output=True)  # noqa: S603 (ours)
+    return done.stdout.strip() == b"True"
+
+
+def _command(contender: Contender, world: World, port_file: Path, checkout: Checkout) -> list[str]:
+    python = str(checkout.python)
     if contender.kind != "gateway":
-        module = f"tests.bench.servers.{contender.kind}"
-        return [sys.executable, "-m", module, world.directory, str(port_file)]
+        file = checkout.server(f"{contender.kind}.py").relative_to(checkout.root)
+        module = ".".join(file.with_suffix("").parts)
+        return [python, "-m", module, world.directory, str(port_file)]
     place = world.path
     options = {
         "--database-url": world.database_url,
@@ -93,16 +157,22 @@ def _command(contender: Contender, world: World, port_file: Path) -> list[str]:
         "--port-file": port_file,
     }
     parts = [str(part) for option in options.items() for part in option]
-    return [sys.executable, "-m", "gateway.main", "serve", *parts]
+    return [python, "-m", "gateway.main", "serve", *parts]
 
 
 @contextmanager
-def _process(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+def _process(
+    command: list[str], checkout: Checkout, workers: int
+) -> Iterator[subprocess.Popen[bytes]]:
     environment = os.environ | {
         _CIPHERS_VARIABLE: _NEVER_AGREED,
         "CREDIT_GATEWAY_LOG_LEVEL": "WARNING",
+        "CREDIT_GATEWAY_WORKERS": str(workers),
     }
-    process = subprocess.Popen(command, env=environment)  # noqa: S603  (our own commands)
+    # A session of its own: an interrupt from the keyboard is for the bench, which then stops it.
+    process = subprocess.Popen(  # noqa: S603  (our own commands)
+        command, env=environment, cwd=checkout.root, start_new_session=True
+    )
     try:
         yield process
     finally:

@@ -1,8 +1,8 @@
 -- The tables of the conventional design: what audit.* keeps, in two plain tables,
 -- without partitions, tree and chains; the evidence stands beside its entry.
-CREATE SCHEMA bench;
+CREATE SCHEMA IF NOT EXISTS bench;
 
-CREATE TABLE bench.entry (
+CREATE TABLE IF NOT EXISTS bench.entry (
     entry_id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     entry              bytea NOT NULL,
     leaf_hash          bytea NOT NULL,
@@ -17,9 +17,9 @@ CREATE TABLE bench.entry (
     wrapped_key        bytea NOT NULL,
     sealed             bytea NOT NULL
 );
-CREATE INDEX ON bench.entry (subject_commitment, entry_id);
+CREATE INDEX IF NOT EXISTS entry_by_subject ON bench.entry (subject_commitment, entry_id);
 
-CREATE TABLE bench.nonce (
+CREATE TABLE IF NOT EXISTS bench.nonce (
     claim_date date NOT NULL,
     partner_id text NOT NULL,
     request_id bytea NOT NULL,

@@ -27,7 +27,11 @@ async def run_until_stopped(
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     server = grpc.aio.server(
         maximum_concurrent_rpcs=_MAX_CONCURRENT,
-        options=(("grpc.max_concurrent_streams", _MAX_CONCURRENT),),
+        options=(
+            ("grpc.max_concurrent_streams", _MAX_CONCURRENT),
+            ("grpc.server.max_pending_requests", _MAX_CONCURRENT),
+            ("grpc.server.max_pending_requests_hard_limit", _MAX_CONCURRENT),
+        ),
     )
     server.add_generic_rpc_handlers((handlers(),))
     place = world.path
