@@ -204,6 +204,10 @@ class NotLoggedYetError(OperationError):
         )
         self.access_id = access_id
 
+    def __reduce__(self) -> tuple[type[NotLoggedYetError], tuple[int]]:
+        """For another process: made again from the number."""
+        return type(self), (self.access_id,)
+
 
 class EmbeddedPostgresError(OperationError):
     """The embedded Postgres could not be made, started or stopped."""

@@ -75,6 +75,15 @@ TrustFile = Annotated[
         show_default=False,
     ),
 ]
+WorkerCount = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        min=0,
+        help="Processes beside this one; without: as many as there are cores, for a large log.",
+        show_default=False,
+    ),
+]
 Cause = Annotated[
     str,
     typer.Option(

@@ -10,6 +10,7 @@ from random import Random
 
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
+from gateway.services.audit.replay_ranges import entries_between
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
@@ -24,12 +25,14 @@ class Selection:
         total: how many entries come, at most.
         entries: leaf index and entry bytes; None where the row is missing.
         store: reads what belongs to them.
+        access: under which a whole range is read, from the first entry on; else None.
     """
 
     tree_size: int
     total: int
     entries: Iterator[tuple[int, bytes | None]]
     store: ReplayReader
+    access: ReadAccess | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +88,8 @@ class Source:
 
     def _range(self, low: int, high: int) -> Selection:
         access = self._access({"low": low, "high": high}, high - low)
-
-        def entries() -> Iterator[tuple[int, bytes | None]]:
-            expected = low
-            for row in self.reader.entries(access, low, high):
-                yield from ((missing, None) for missing in range(expected, row.leaf_index))
-                yield row.leaf_index, row.entry
-                expected = row.leaf_index + 1
-            yield from ((missing, None) for missing in range(expected, high))
-
-        return Selection(self.size, high - low, entries(), self._store(access))
+        entries = entries_between(self.reader, access, low, high)
+        return Selection(self.size, high - low, entries, self._store(access), access)
 
     def _access(self, what: Mapping[str, JSON], row_limit: int) -> ReadAccess:
         return self.reader.open(REPLAY_VERB, what, row_limit=row_limit, cause=self.cause)

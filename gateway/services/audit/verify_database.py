@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 
@@ -14,6 +13,7 @@ from gateway.audit.rules.evidence import KeyCheck
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.system import SystemClock, keep_what_is_loaded
+from gateway.runtime.worker_pool import workers_for
 from gateway.services.audit.log_status import Report, status_of_database
 from gateway.services.audit.verify import LogVerification, Verified, new_state
 from gateway.services.audit.verify_segments import Workers
@@ -21,7 +21,6 @@ from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 
 _WORTH_WORKERS = 50_000
 """Entries; fewer are verified before a worker process has started."""
-_MOST_WORKERS = 4
 
 
 def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
@@ -55,7 +54,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
     state = new_state() if begun is None else begun
     if workers is None:
         left = reader.head(access).tree_size - state.tree.size
-        workers = 0 if left < _WORTH_WORKERS else min(_MOST_WORKERS, os.cpu_count() or 1)
+        workers = workers_for(left, _WORTH_WORKERS)
     keep_what_is_loaded()
     pool = Workers(workers, url, access, log.vkey) if workers and opens is None else nullcontext()
     with pool as helpers:

@@ -5,18 +5,9 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
-import os
-import signal
-import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
-from multiprocessing import forkserver
-from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Self
 
@@ -25,8 +16,8 @@ from gateway.audit.rules.columns import ENTRY_COLUMNS
 from gateway.audit.rules.evidence import SEALED_COLUMNS
 from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
-from gateway.errors import StoreError
 from gateway.log.checkpoint import LogVerifier
+from gateway.runtime.worker_pool import WorkerPool
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 
 _AHEAD = 3
@@ -74,13 +65,11 @@ class Workers:
             access: recorded by the same login, for the whole log.
             vkey: the log's verifier key.
         """
-        self._count = count
-        self._pool = ProcessPoolExecutor(
-            count, mp_context=_context(), initializer=_begin, initargs=(url, access, vkey)
-        )
+        self._pool = WorkerPool(count, _begin, (url, access, vkey))
 
     def __enter__(self) -> Self:
         """The workers start when they are needed."""
+        self._pool.__enter__()
         return self
 
     def __exit__(
@@ -90,7 +79,7 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         """Ends them, with what they are doing now."""
-        self._pool.shutdown(cancel_futures=True)
+        self._pool.__exit__(kind, error, trace)
 
     def digests(
         self, spans: Sequence[Span], claim_key: bytes, coverage: RetentionCoverage
@@ -100,38 +89,7 @@ class Workers:
         Raises:
             StoreError: a worker cannot read, or was killed.
         """
-        waiting: deque[tuple[Span, Future[SegmentDigest | None]]] = deque()
-        left = iter(spans)
-        try:
-            while True:
-                while len(waiting) < self._count * _AHEAD and (span := next(left, None)):
-                    waiting.append((span, self._pool.submit(_work, span, claim_key, coverage)))
-                if not waiting:
-                    return
-                span, future = waiting.popleft()
-                yield span, future.result()
-        except BrokenProcessPool:
-            raise StoreError("a worker process ended") from None
-
-
-def _context() -> BaseContext:
-    """How workers are started.
-
-    Not forked from this process, which may hold connections and threads, but from one
-    that has only read the modules, once for all of them.
-    """
-    forked = multiprocessing.get_context("forkserver")
-    forked.set_forkserver_preload([__name__])
-    # Ctrl-C goes to all of a terminal's processes. This one ends the others, so they
-    # need not hear it; what they inherit here they keep.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        forkserver.ensure_running()
-    except OSError:  # no place for its socket: a very long name of the temporary directory
-        return multiprocessing.get_context("spawn")
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return forked
+        return self._pool.ordered(_work, spans, claim_key, coverage)
 
 
 class _Worker:
@@ -143,20 +101,11 @@ class _Worker:
 
 
 def _begin(url: str, access: ReadAccess, vkey: str) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    # Rows leave no reference cycles; searching for them would cost a tenth of the time.
+    # Rows leave no cycles behind: looking for them takes a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
     _Worker.access = access
     _Worker.log = LogVerifier.parse(vkey)
-
-
-def _end_with_parent() -> None:
-    """A worker whose pool was killed would wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _work(span: Span, claim_key: bytes, coverage: RetentionCoverage) -> SegmentDigest | None:

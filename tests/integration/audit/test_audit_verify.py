@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from typer.testing import CliRunner
 
 from gateway.audit.access_entry import access_entry
 from gateway.audit.findings import Check
@@ -23,12 +25,13 @@ from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import RecordedAccess
 from gateway.audit.source import SPAN
+from gateway.cli.audit.app import make_app
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.retention import SHORTEST
 from gateway.errors import MalformedError, ProofError, SignatureError
-from gateway.services.audit import verify
+from gateway.services.audit import verify, verify_segments
 from gateway.services.audit.verify import LogVerification, Verified, new_state, trusted_state
-from gateway.services.audit.verify_segments import Workers
+from gateway.services.audit.verify_segments import Span, Workers
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
 from tests.support.gateway.patience import PATIENCE_S
@@ -136,15 +139,58 @@ def test_another_logs_key_verifies_nothing(reader: AuditReader, key: str) -> Non
     assert Check.HEAD_DIFFERS in {finding.check for finding in found.findings}
 
 
-def test_workers_find_the_same(log_url: str, reader: AuditReader) -> None:
+DEFECTS = (
+    "UPDATE audit.entry SET purpose = 3 WHERE leaf_index IN (200, 201)",
+    "UPDATE audit.entry SET entry = entry || '\\x00' WHERE leaf_index = 130",
+    "UPDATE audit.entry SET leaf_hash = sha256('x') WHERE leaf_index = 300",
+    "DELETE FROM audit.entry WHERE leaf_index BETWEEN 383 AND 385",
+    "UPDATE audit.evidence SET sealed = 'other' WHERE leaf_index = 20",
+    "UPDATE audit.evidence SET wrapped_key = NULL WHERE leaf_index = 460",
+    "DELETE FROM audit.evidence WHERE leaf_index = 500",
+    "INSERT INTO audit.evidence SELECT 9, now(), kek_id, NULL, sealed FROM audit.evidence LIMIT 1",
+    "UPDATE audit.checkpoint SET root_hash = sha256('x') WHERE tree_size = 150",
+    "DELETE FROM audit.checkpoint WHERE tree_size = 250",
+    "UPDATE audit.tree_node SET hash = sha256('x') WHERE level = 8",
+    "UPDATE audit.partner_chain SET leaf_hash = sha256('x') WHERE partner_id = 'bank-0'",
+    "DELETE FROM audit.nonce WHERE partner_id = 'bank-1'",
+    "UPDATE audit.access SET cause = 'another' WHERE access_id = 1",
+)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_any_number_of_workers_finds_the_same_in_the_same_order(
+    log_url: str, reader: AuditReader, count: int
+) -> None:
     access = reader.open("verify", {}, row_limit=WHOLE_LOG)
     with psycopg.connect(log_url) as owner:
-        owner.execute("UPDATE audit.entry SET purpose = 3 WHERE leaf_index = 200")
-    with Workers(2, log_url, access, SIGNER.vkey) as workers:
+        for defect in DEFECTS:
+            assert owner.execute(defect.encode()).rowcount > 0, defect
+    alone = LogVerification(reader, access, LOG, new_state()).run(TIME)
+    assert len({finding.check for finding in alone.findings}) > len(DEFECTS) // 2
+    with Workers(count, log_url, access, SIGNER.vkey) as workers:
         found = LogVerification(reader, access, LOG, new_state(), workers=workers).run(TIME)
-    assert [(f.check, f.leaf_index, f.column) for f in found.findings] == [
-        (Check.COLUMN_DIFFERS, 200, "purpose")
-    ]
+    assert found.findings == alone.findings
+    assert (found.tree_size, found.root_hash, found.outcomes) == (
+        alone.tree_size,
+        alone.root_hash,
+        alone.outcomes,
+    )
+
+
+def killed(_span: Span, *_others: object) -> None:
+    """A worker that the kernel kills for want of memory."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_verification_whose_worker_was_killed_has_verified_nothing(
+    log_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verify_segments, "_work", killed)
+    given = ["verify", "--database-url", log_url, "--log-key", SIGNER.vkey, "--workers", "2"]
+    result = CliRunner().invoke(make_app(), given)
+    assert result.exit_code == 2
+    assert "a worker process ended" in result.output
+    assert "verified" not in result.output
 
 
 @pytest.mark.parametrize("stop", [1, 4, 10])

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.audit import context
 from gateway.cli.audit.app import make_app
 from gateway.errors import StorePermissionError
+from gateway.services.audit import replay_ranges
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.replay import RecordsAccess, SubjectReader, subjects_filter
@@ -68,6 +71,37 @@ def test_all_answers_are_equal_and_counted(run: Run) -> None:
     )
     assert document["findings"] == []
     assert f"{ANSWERS} of {ANSWERS} answers rebuilt byte for byte" in run("--all").stdout
+
+
+def killed(_ends: tuple[int, int]) -> None:
+    """A worker that the kernel kills for want of memory."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_any_number_of_workers_says_the_same_in_the_same_order(
+    run: Run, world: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replay_ranges, "_RANGE", 7)
+    with psycopg.connect(world.database_url, autocommit=True) as superuser:
+        superuser.execute("UPDATE credit.repayment_record SET paid = paid + 1, due = due + 2")
+        superuser.execute("UPDATE audit.evidence SET sealed = '\\x00' WHERE leaf_index = 9")
+        superuser.execute("DELETE FROM audit.entry WHERE leaf_index IN (6, 7)")
+    said = [
+        json.loads(run("--all", "--json", "--workers", str(count)).stdout) for count in (0, 1, 3)
+    ]
+    assert said[0]["different"] > 3
+    assert said[0]["findings"] == sorted(said[0]["findings"], key=lambda each: each["leaf_index"])
+    assert said[1] == said[2] == said[0]
+
+
+def test_a_replay_whose_worker_was_killed_could_not_check(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replay_ranges, "_work", killed)
+    result = run("--all", "--workers", "2")
+    assert result.exit_code == 2
+    assert "a worker process ended" in result.output
+    assert "rebuilt" not in result.stdout
 
 
 def test_one_entry_is_replayed_and_a_refusal_has_nothing_to_replay(run: Run, world: Stack) -> None:

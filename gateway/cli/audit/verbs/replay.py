@@ -22,6 +22,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
+    WorkerCount,
     log_verifier,
     opened_log,
     patience_s,
@@ -42,9 +43,11 @@ from gateway.cli.context import (
 from gateway.cli.output import bad, good, note
 from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError, NotLoggedYetError
+from gateway.runtime.worker_pool import workers_for
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.audit.replay import Replayed, Replayer
 from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay_ranges import WORTH_WORKERS, ReplaySource, replay_range
 from gateway.services.audit.verify_database import database_status
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.log.reading import AuditReader, connect_auditor
@@ -120,6 +123,7 @@ def replay(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    workers: WorkerCount = None,
     json: JsonOutput = False,
 ) -> None:
     """Rebuilds answers from the records as of their data version, and compares.
@@ -154,7 +158,13 @@ def replay(  # noqa: PLR0913 - one option a fact
             source = Source.of(reader, records, tree_size, cause)
             selection = _selected(source, index, sample, chosen)
             try:
-                tally = _run(selection, secret, hidden=json)
+                results = _results(
+                    selection,
+                    secret,
+                    (url, records_url, patience_s(data)),
+                    workers if all_answers else 0,
+                )
+                tally = _run(selection, results, hidden=json)
             except NotLoggedYetError:
                 if sample is not None:
                     err.print(_same_again(chosen, selection), highlight=False)
@@ -180,6 +190,22 @@ def _selected(source: Source, index: int | None, sample: int | None, seed: int |
     if sample is not None:
         return source.sample(sample, Random(seed))  # noqa: S311 - to be repeated, not secret
     return source.all()
+
+
+def _results(
+    selection: Selection,
+    keys: ReplayKeys,
+    place: tuple[str, str | None, float],
+    workers: int | None,
+) -> Iterator[Replayed]:
+    """One per entry, in order; by several processes where that is worth it."""
+    if workers is None:
+        workers = workers_for(selection.total, WORTH_WORKERS)
+    if not workers or selection.access is None:
+        return Replayer(selection.store, keys).replay(selection.entries)
+    url, records_url, patience = place
+    source = ReplaySource(url, records_url, selection.access, patience, keys)
+    return replay_range(source, 0, selection.total, workers)
 
 
 def _exit_code(tally: _Tally, status: LogStatus, *, verified: bool) -> ExitCode:
@@ -209,11 +235,11 @@ def _records(url: str | None) -> Iterator[AuditReader | None]:
         yield AuditReader(connection)
 
 
-def _run(selection: Selection, keys: ReplayKeys, *, hidden: bool) -> _Tally:
+def _run(selection: Selection, results: Iterator[Replayed], *, hidden: bool) -> _Tally:
     tally = _Tally()
     with progress_bar("replaying", hidden=hidden or not err.is_terminal) as progress:
         task = progress.add_task("", total=selection.total)
-        for result in Replayer(selection.store, keys).replay(selection.entries):
+        for result in results:
             tally.add(result)
             progress.advance(task)
     return tally

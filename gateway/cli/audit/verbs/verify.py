@@ -32,6 +32,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
+    WorkerCount,
     log_verifier,
     opened_log,
     patience_s,
@@ -90,15 +91,6 @@ EvidenceKeys = Annotated[
         metavar="DIR",
         help="The gateway's keys: also checks that every kept evidence key opens."
         " Slower, and needs --cause.",
-        show_default=False,
-    ),
-]
-WorkerCount = Annotated[
-    int | None,
-    typer.Option(
-        "--workers",
-        min=0,
-        help="Processes beside this one; without: as many as there are cores, for a large log.",
         show_default=False,
     ),
 ]
