@@ -35,6 +35,9 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.portfolio.call import PortfolioCall
+from gateway.client._internal.portfolio.sent import PortfolioProgress
+from gateway.client._internal.portfolio.verification import ItemAnswer, PortfolioBatch
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
 from gateway.client._internal.trust import (
@@ -72,9 +75,10 @@ from gateway.errors import (
     ProofError,
     VerificationError,
 )
+from gateway.log.call_facts import Asked, Known
 from gateway.log.checkpoint import verify_growth
 from gateway.log.cosignature import CosignatureSigner
-from gateway.log.receipt_steps import Asked, Known, ReceiptStep
+from gateway.log.receipt_steps import ReceiptStep
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.signing.keys import load_signer
 
@@ -101,6 +105,7 @@ __all__ = [
     "GatewayTrust",
     "HttpAnswer",
     "IdentifierScheme",
+    "ItemAnswer",
     "KeyFileError",
     "Known",
     "LoggedRefusal",
@@ -108,6 +113,9 @@ __all__ = [
     "MalformedError",
     "NotCosignedError",
     "Outcome",
+    "PortfolioBatch",
+    "PortfolioCall",
+    "PortfolioProgress",
     "ProofError",
     "ProvenRefusal",
     "Purpose",

@@ -65,7 +65,7 @@ def inclusion_ranges(index: int, size: int) -> list[LeafRange]:
         raise ValueError("the leaf index lies outside of the tree")
     ranges, low, high = [], 0, size
     while high - low > 1:
-        middle = low + _split(high - low)
+        middle = low + split(high - low)
         if index < middle:
             ranges.append((middle, high))
             high = middle
@@ -85,7 +85,7 @@ def consistency_ranges(first_size: int, second_size: int) -> list[LeafRange]:
         raise ValueError("the tree sizes are not in order")
     ranges, low, high = [], 0, second_size
     while first_size < high:
-        middle = low + _split(high - low)
+        middle = low + split(high - low)
         if first_size <= middle:
             ranges.append((middle, high))
             high = middle
@@ -97,7 +97,7 @@ def consistency_ranges(first_size: int, second_size: int) -> list[LeafRange]:
     return ranges[::-1]
 
 
-def _split(count: int) -> int:
+def split(count: int) -> int:
     """The largest power of two below a count of at least 2."""
     return 1 << (count - 1).bit_length() - 1
 

@@ -41,12 +41,12 @@ class OwnEntry:
     @classmethod
     def of(cls, receipt: Receipt, entry: AuditEntry) -> OwnEntry:
         """From a receipt that verified, and its entry."""
-        return cls(
-            entry.partner_counter,
-            receipt.leaf_index,
-            leaf_hash(receipt.entry),
-            entry.previous_leaf_hash,
-        )
+        return cls.of_entry(receipt.entry, receipt.leaf_index, entry)
+
+    @classmethod
+    def of_entry(cls, raw: bytes, leaf_index: int, entry: AuditEntry) -> OwnEntry:
+        """From a proven entry: its bytes, where it stands, and what it says."""
+        return cls(entry.partner_counter, leaf_index, leaf_hash(raw), entry.previous_leaf_hash)
 
 
 class ReceiptHistory:

@@ -11,16 +11,16 @@ that anyone who is told "not verified" is told which.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.refusals import REFUSALS, Stage
-from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.codes import Outcome
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import BindingError, Reason, ReceiptError, VerificationError
+from gateway.log.call_facts import AnswerFigures, CallFacts, CallResult
 from gateway.log.merkle import HASH_LENGTH
 
 MAX_AHEAD = timedelta(seconds=10)
@@ -53,102 +53,7 @@ class ReceiptStep(StrEnum):
     COUNTER = "counter"
     CHAIN = "chain"
     ANSWER_NUMBER = "answer-number"
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a caller knew of the log when it sent a request.
-
-    Attributes:
-        counter: the largest counter of its own entries; 0 for none.
-        tree_size: of the largest checkpoint; 0 for none.
-    """
-
-    counter: int = 0
-    tree_size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a body asks, as the log will say it.
-
-    Attributes:
-        purpose: in the canonical code.
-        as_of: the date the figures are for; None: the body names none.
-    """
-
-    purpose: Purpose
-    as_of: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerFigures:
-    """What a readable answer says itself about what its entry also says.
-
-    Attributes:
-        as_of: the date of its figures.
-        data_version: the data version it was built from.
-        inquiry_tree_size: tree size its inquiries were counted over; 0 for none.
-    """
-
-    as_of: date
-    data_version: int
-    inquiry_tree_size: int
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class CallFacts:
-    """All that a caller knows of its call, to check an entry against.
-
-    Attributes:
-        partner: who asked.
-        method: what was called.
-        message_digest: SHA-256 of the whole request message.
-        request_digest: SHA-256 of the PAE of its envelope.
-        request_id: its nonce.
-        issue_time: when it says it was signed.
-        keyids: the keys that signed it, in the envelope's order.
-        asked: what its body asks; None: a format that is not read here.
-        duration: from sending to receiving; None: not known any more.
-        known: what was known when it was sent; None: not known any more.
-        trace_id: of the trace context that was sent, 16 bytes; empty for none.
-        answer_number: which answer it is, from 1, where the method gives many; 0: it
-            gives one.
-    """
-
-    partner: str
-    method: str
-    message_digest: bytes
-    request_digest: bytes
-    request_id: bytes
-    issue_time: datetime
-    keyids: tuple[str, ...]
-    asked: Asked | None = None
-    duration: timedelta | None = None
-    known: Known | None = None
-    trace_id: bytes = b""
-    answer_number: int = 0
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class CallResult:
-    """What came back.
-
-    Attributes:
-        response_digest: SHA-256 of the PAE of the answer's envelope; empty when
-            refused.
-        figures: what a canonical answer says; None: refused, of another format, or
-            unreadable.
-        unreadable: whether it is said to be canonical and cannot be read.
-        reason: why it was refused; empty when answered.
-        status: name of the refusal's gRPC status; empty: not known any more.
-    """
-
-    response_digest: bytes = b""
-    figures: AnswerFigures | None = None
-    unreadable: bool = False
-    reason: str = ""
-    status: str = ""
+    ITEM = "item"
 
 
 Check = Callable[[AuditEntry, int, CallFacts, CallResult], bool | None]
@@ -230,6 +135,8 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         first = Stage.REPORT
     elif result.reason in set(Reason):
         first, last = REFUSALS[Reason(result.reason)].stages
+    if call.resumes and not result.reason:
+        first = last = Stage.ADAPTER
     always = (entry.policy_hash,)
     sometimes = (
         entry.adapter_hash,
@@ -322,9 +229,17 @@ def _chain(entry: AuditEntry, _: int, __: CallFacts, ___: CallResult) -> bool:
 
 def _answer_number(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
     """Which of many; a refusal before any answer is like that of a method with one."""
-    if result.reason and call.answer_number <= 1:
+    of_item = call.item_digest or call.first_request_id
+    if result.reason and call.answer_number <= 1 and not of_item:
         return entry.answer_number == 0
     return entry.answer_number == call.answer_number
+
+
+def _item(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
+    """Of which item it is, and of which portfolio."""
+    first = entry.first_request_id
+    known = compare_digest(first, call.first_request_id) or (bool(result.reason) and not first)
+    return known and compare_digest(entry.item_digest, call.item_digest)
 
 
 _CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
@@ -388,4 +303,5 @@ _CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
         ReceiptError,
         "says it is another answer to the request",
     ),
+    ReceiptStep.ITEM: (_item, BindingError, "is about another item"),
 }

@@ -4,9 +4,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.shared import Counts, OwnCounts
+
+MAX_PORTFOLIOS = 6
+MAX_PORTFOLIOS_OF_ONE = 2
+
+
+class Portfolios:
+    """Counts portfolios in this process: each holds its items as long as it is answered."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._in_flight: Counter[str] = Counter()
+
+    def enter(self, partner: Partner) -> None:
+        """Admits one; `leave` must follow exactly when this did not raise.
+
+        Raises:
+            RefusalError: TOO_MANY_IN_FLIGHT.
+        """
+        if (
+            self._in_flight.total() >= MAX_PORTFOLIOS
+            or self._in_flight[partner.partner_id] >= MAX_PORTFOLIOS_OF_ONE
+        ):
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+        self._in_flight[partner.partner_id] += 1
+
+    def leave(self, partner: Partner) -> None:
+        """One that was admitted has ended."""
+        self._in_flight[partner.partner_id] -= 1
+        self._in_flight += Counter()  # forgets those with none
 
 
 class Bounds:

@@ -89,6 +89,10 @@ class Callers:
         )
         return handler
 
+    async def further_message(self, context: Context) -> bytes | None:
+        """The next message of a call that has several; None: none came in time."""
+        return await self._arriving.message(context)
+
     async def _message(self, context: Context) -> bytes:
         message = await self._arriving.message(context)
         if message is None:

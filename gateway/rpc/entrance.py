@@ -71,6 +71,10 @@ class Entrance:
         """A call that entered has ended."""
         self._bounds.leave(partner)
 
+    def current(self, context: Context) -> Partner:
+        """The caller as registered now, while its call lasts. Raises RefusalError."""
+        return self._partner(context)
+
     async def unsigned_caller(self, context: Context) -> Partner:
         """Steps 2 and 1 of a call that carries no signature: it waits for its turn first.
 

@@ -8,6 +8,7 @@ evidence is exactly what was received, never a re-encoding of it.
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -16,15 +17,24 @@ from functools import partial
 
 import grpc
 
-from gateway.domain.access.methods import Method
+from gateway.domain.access.methods import Answers, Method
 from gateway.domain.access.partner import Partner
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, RefusalError
+from gateway.rpc.bounds import Portfolios
 from gateway.rpc.entrance import Context, Entrance
 from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import certificate_of
 from gateway.runtime import telemetry
-from gateway.services.calls.call import Answered, Refused, StreamWork, Work, internal_refusal
+from gateway.services.calls.call import (
+    Answered,
+    BatchWork,
+    Refused,
+    Rest,
+    StreamWork,
+    Work,
+    internal_refusal,
+)
 from gateway.services.calls.signed_calls import SignedCalls
 
 # Of the refusals that are logged at the same time, one partner may have a quarter.
@@ -33,6 +43,7 @@ _SHARES = 4
 _LIGHT_BYTES = 4096
 # A refusal for a partner's own mistake must not miss its deadline.
 _LONGEST_HELD_S = 1.0
+_SLOWEST_READER_S = 60.0
 _ANSWERED = Outcome.ANSWERED.name.lower()
 _REFUSED = Outcome.REFUSED.name.lower()
 _CANCELLED = grpc.StatusCode.CANCELLED.name
@@ -40,10 +51,10 @@ _CANCELLED = grpc.StatusCode.CANCELLED.name
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A signed method, and what answers it: a StreamWork where there are many answers."""
+    """A signed method, and what answers it, by how many answers there are."""
 
     method: Method
-    work: Work | StreamWork
+    work: Work | StreamWork | BatchWork
 
 
 class SignedHandler:
@@ -74,6 +85,7 @@ class SignedHandler:
         self._free_refusals = max_refusals_in_flight
         self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
         self._refusing: Counter[str] = Counter()
+        self._portfolios = Portfolios()
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
         """The handler for a server; without serialisers, so that bytes stay bytes."""
@@ -81,7 +93,7 @@ class SignedHandler:
         callers = self._entrance.callers
         for served in self._served:
             method, work = served.method, served.work
-            if isinstance(work, StreamWork):
+            if isinstance(work, StreamWork | BatchWork):
                 handler = callers.streaming(partial(self._stream, method, work))
             else:
                 handler = callers.unary(partial(self._unary, method, work))
@@ -107,7 +119,9 @@ class SignedHandler:
         finally:
             trace.end(word, reason, status)
 
-    async def _stream(self, method: Method, work: StreamWork, raw: bytes, context: Context) -> None:
+    async def _stream(
+        self, method: Method, work: StreamWork | BatchWork, raw: bytes, context: Context
+    ) -> None:
         """One call: response messages, and perhaps a refusal that ends them."""
         trace = self._begin(method, context)
         word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
@@ -119,10 +133,18 @@ class SignedHandler:
                         status = STATUS[outcome.refusal.reason].name
                         await abort(context, outcome.refusal, outcome.receipt)
                     else:
-                        await context.write(outcome.response)  # step 12
+                        await self._write(outcome.response, context)  # step 12
             word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
         finally:
             trace.end(word, reason, status)
+
+    async def _write(self, response: bytes, context: Context) -> None:
+        """Waits until the client takes it: nothing is answered ahead of a slow reader."""
+        try:
+            async with asyncio.timeout(_SLOWEST_READER_S):
+                await context.write(response)
+        except TimeoutError:
+            await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, "the answers are not read")
 
     def _begin(self, method: Method, context: Context) -> telemetry.Trace:
         return telemetry.begin(method.name, context.invocation_metadata(), self._trace_ratio)
@@ -146,14 +168,24 @@ class SignedHandler:
         return outcome
 
     async def _outcomes(
-        self, method: Method, work: StreamWork, raw: bytes, context: Context, trace: telemetry.Trace
+        self,
+        method: Method,
+        work: StreamWork | BatchWork,
+        raw: bytes,
+        context: Context,
+        trace: telemetry.Trace,
     ) -> AsyncGenerator[Answered | Refused, None]:
         partner = await self._admitted(method, raw, context, trace)
         if isinstance(partner, Refused):
             yield partner
             return
         certificate = certificate_of(context.auth_context())
-        answers = self._calls.answers(method, work, raw, partner, trace)
+        if isinstance(work, BatchWork):
+            callers, current = self._entrance.callers, self._entrance.current
+            rest = Rest(partial(callers.further_message, context), partial(current, context))
+            answers = self._calls.batches(method, work, raw, partner, trace, rest=rest)
+        else:
+            answers = self._calls.answers(method, work, raw, partner, trace)
         try:
             async with aclosing(answers):
                 async for outcome in answers:
@@ -164,7 +196,7 @@ class SignedHandler:
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             yield Refused(internal_refusal(error, trace), None)
         finally:
-            self._entrance.leave(partner)
+            self._leave(method, partner)
 
     async def _admitted(
         self, method: Method, raw: bytes, context: Context, trace: telemetry.Trace
@@ -176,12 +208,28 @@ class SignedHandler:
         except RefusalError as refusal:
             return Refused(refusal, None)
         try:
-            self._entrance.enter(partner, len(raw), context)  # step 2
+            self._enter(method, partner, len(raw), context)  # step 2
         except RefusalError as refusal:
             refused = await self._refuse_early(method, raw, partner, trace, refusal)
             await self._hold(certificate_of(context.auth_context()), raw)
             return refused
         return partner
+
+    def _enter(
+        self, method: Method, partner: Partner, message_bytes: int, context: Context
+    ) -> None:
+        self._entrance.enter(partner, message_bytes, context)
+        if method.answers is Answers.BATCHES:
+            try:
+                self._portfolios.enter(partner)
+            except RefusalError:
+                self._entrance.leave(partner)
+                raise
+
+    def _leave(self, method: Method, partner: Partner) -> None:
+        self._entrance.leave(partner)
+        if method.answers is Answers.BATCHES:
+            self._portfolios.leave(partner)
 
     def _earn(self, certificate: str, outcome: Answered | Refused) -> None:
         if isinstance(outcome, Answered) or (outcome.signed and outcome.receipt is not None):

@@ -8,9 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.domain.access.methods import QUERY, Answers, Method
+from gateway.domain.access.methods import PORTFOLIO, QUERY, Answers, Method
 from gateway.rpc.signed import Served
-from gateway.services.calls.call import StreamWork, Work
+from gateway.runtime.system import Clock
+from gateway.services.calls.call import BatchWork, StreamWork, Work
+from gateway.services.log.recording import Recorder
+from gateway.services.portfolio.resources import PortfolioResources
+from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
 from gateway.signing.signer import KeyProvider
 
@@ -22,6 +26,9 @@ class Resources:
     keys: KeyProvider
     lookups: LookupBatcher
     inquiries: InquiryBatcher
+    portfolios: PortfolioResources
+    recorder: Recorder
+    clock: Clock
 
 
 def _credit_status(resources: Resources) -> Work:
@@ -33,8 +40,24 @@ def _credit_status(resources: Resources) -> Work:
     )
 
 
-WORKS: dict[Method, Callable[[Resources], Work | StreamWork]] = {
+def _portfolio(resources: Resources) -> BatchWork:
+    return PortfolioQueries(
+        keys=resources.keys,
+        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+        resources=resources.portfolios,
+        recorder=resources.recorder,
+        clock=resources.clock,
+    )
+
+
+_KINDS: dict[Answers, type] = {
+    Answers.MANY: StreamWork,
+    Answers.BATCHES: BatchWork,
+}
+
+WORKS: dict[Method, Callable[[Resources], Work | StreamWork | BatchWork]] = {
     QUERY: _credit_status,
+    PORTFOLIO: _portfolio,
 }
 """One row per signed method of gateway.domain.access.methods."""
 
@@ -47,6 +70,7 @@ def served_methods(resources: Resources) -> tuple[Served, ...]:
     """
     served = tuple(Served(method, make(resources)) for method, make in WORKS.items())
     for each in served:
-        if isinstance(each.work, StreamWork) is not (each.method.answers is Answers.MANY):
+        kinds = {answers for answers, kind in _KINDS.items() if isinstance(each.work, kind)}
+        if kinds != {each.method.answers} - {Answers.ONE}:
             raise TypeError(f"{each.method.name}: its work has another number of answers")
     return served

@@ -44,6 +44,7 @@ from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import Recorder
+from gateway.services.portfolio.resources import PortfolioResources
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
@@ -52,6 +53,7 @@ from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.pending import PendingEntry
+from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.records.adapter_versions import remember_adapter
 from gateway.store.records.lookup import PostgresLookupStore
 
@@ -167,16 +169,24 @@ async def make_parts(
         weigh=PendingEntry.kept_bytes,
         group=lambda pending: pending.entry.partner,
     )
+    portfolios = PortfolioResources.of(
+        stores.lookup,
+        stores.audit,
+        PortfolioBatches(stores.log),
+        lookup_limits=_limits(settings, readiness),
+        audit_limits=_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
+    )
+    recorder = Recorder(appends, sealers, portfolios.runs)
     calls = SignedCalls(
         origin=settings.origin,
         window=Window(settings.max_age, settings.max_ahead),
         keys=keys,
-        recorder=Recorder(appends, sealers),
+        recorder=recorder,
         clock=clock,
         saw=watch.saw,
     )
-    served = served_methods(Resources(keys, lookups, inquiries))
-    batchers = (lookups, inquiries, appends)
+    served = served_methods(Resources(keys, lookups, inquiries, portfolios, recorder, clock))
+    batchers: tuple[Batcher[Any, Any], ...] = (lookups, inquiries, appends, *portfolios.batchers)
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
     )

@@ -49,6 +49,8 @@ def encode_entry(entry: AuditEntry) -> bytes:
         access=None if entry.access is None else _access_message(entry.access),
         group_first_index=entry.group_first_index,
         answer_number=entry.answer_number,
+        item_digest=entry.item_digest,
+        first_request_id=entry.first_request_id,
     ).SerializeToString(deterministic=True)
 
 
@@ -150,6 +152,8 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         access=_access(message.access) if message.HasField("access") else None,
         group_first_index=message.group_first_index,
         answer_number=message.answer_number,
+        item_digest=message.item_digest,
+        first_request_id=message.first_request_id,
     )
 
 

@@ -57,7 +57,7 @@ def decode_request(raw: bytes) -> Envelope:
         raise RefusalError(Reason.MESSAGE_TOO_LARGE)
     if envelope.payload_type != PAYLOAD_TYPE:
         raise RefusalError(Reason.UNSUPPORTED_PAYLOAD_TYPE)
-    return _from_message(envelope)
+    return from_envelope_message(envelope)
 
 
 def decode_own_request(raw: bytes) -> Envelope:
@@ -70,19 +70,19 @@ def decode_own_request(raw: bytes) -> Envelope:
         message = service_pb.QueryCreditStatusRequest.FromString(raw)
     except DecodeError:
         raise MalformedError("the request cannot be read") from None
-    return _from_message(message.envelope)
+    return from_envelope_message(message.envelope)
 
 
 def encode_request(envelope: Envelope) -> bytes:
     """The request message around an envelope."""
-    message = service_pb.QueryCreditStatusRequest(envelope=_message(envelope))
+    message = service_pb.QueryCreditStatusRequest(envelope=envelope_message(envelope))
     return message.SerializeToString(deterministic=True)
 
 
 def encode_response(envelope: Envelope, receipt: Receipt) -> bytes:
     """The answer message: the gateway's envelope and the proof that it is logged."""
     message = service_pb.QueryCreditStatusResponse(
-        envelope=_message(envelope), receipt=receipt_message(receipt)
+        envelope=envelope_message(envelope), receipt=receipt_message(receipt)
     )
     return message.SerializeToString(deterministic=True)
 
@@ -99,12 +99,12 @@ def decode_response(raw: bytes) -> tuple[Envelope, Receipt]:
         raise MalformedError("the answer cannot be read") from None
     if not message.HasField("envelope") or not message.HasField("receipt"):
         raise MalformedError("the answer has no envelope or no receipt")
-    return _from_message(message.envelope), receipt_from_message(message.receipt)
+    return from_envelope_message(message.envelope), receipt_from_message(message.receipt)
 
 
 def encode_envelope(envelope: Envelope) -> bytes:
     """An envelope by itself, as evidence keeps the gateway's answers."""
-    return _message(envelope).SerializeToString(deterministic=True)
+    return envelope_message(envelope).SerializeToString(deterministic=True)
 
 
 def decode_envelope(raw: bytes) -> Envelope:
@@ -119,7 +119,7 @@ def decode_envelope(raw: bytes) -> Envelope:
         raise MalformedError("the envelope cannot be read") from None
     if not _nothing_else(message, raw):
         raise MalformedError("the envelope holds more than it should")
-    return _from_message(message)
+    return from_envelope_message(message)
 
 
 def _nothing_else(message: Message, raw: bytes) -> bool:
@@ -132,7 +132,8 @@ def _nothing_else(message: Message, raw: bytes) -> bool:
     return message.ByteSize() == len(raw)
 
 
-def _message(envelope: Envelope) -> pb.Envelope:
+def envelope_message(envelope: Envelope) -> pb.Envelope:
+    """An envelope as a message, for messages that hold one."""
     return pb.Envelope(
         payload=envelope.payload,
         payload_type=envelope.payload_type,
@@ -140,7 +141,8 @@ def _message(envelope: Envelope) -> pb.Envelope:
     )
 
 
-def _from_message(message: pb.Envelope) -> Envelope:
+def from_envelope_message(message: pb.Envelope) -> Envelope:
+    """The inverse of `envelope_message`."""
     return Envelope(
         message.payload,
         message.payload_type,

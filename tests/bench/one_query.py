@@ -127,24 +127,26 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
     call = calls._begin(QUERY, query.raw, query.partner, _TRACE)
     payload = calls._step_3_signature(call)
     calls._step_4_header(call, payload.header)
-    adapter, asked = service._step_5_adapter(call, payload)
-    service._step_6_policy(call, asked)
-    service._step_7_subject(call, asked)
+    steps, entry = service._steps, call.entry
+    adapter = steps.adapter(entry, call.partner)
+    asked = steps.step_5_query(entry, adapter, payload.body)
+    steps.step_6_policy(entry, call.partner, asked)
     found = cast("Any", service._lookups)._result
     version = REPORT_VERSIONS[adapter.report_version]
-    report = await service._step_9_report(call, asked, found, version)
+    steps.step_7_subject(entry, asked, version)
+    report = steps.step_9_report(entry, asked, found, None, adapter)
     return {
         "begin: entry, digest of the message": lambda: calls._begin(
             QUERY, query.raw, query.partner, _TRACE
         ),
         "3 signature: parse, verify, parse": lambda: calls._step_3_signature(call),
         "4 header": lambda: calls._step_4_header(call, payload.header),
-        "5 adapter": lambda: service._step_5_adapter(call, payload),
-        "6 authorisation": lambda: service._step_6_policy(call, asked),
-        "7 subject": lambda: service._step_7_subject(call, asked),
-        "9 report": lambda: _at_once(service._step_9_report(call, asked, found, version)),
-        "10 answer: render, sign": lambda: calls._step_10_answer(
-            call, payload.header, Body(adapter.report_body_type, adapter.render_report(report))
+        "5 adapter": lambda: steps.step_5_query(entry, adapter, payload.body),
+        "6 authorisation": lambda: steps.step_6_policy(entry, call.partner, asked),
+        "7 subject": lambda: steps.step_7_subject(entry, asked, version),
+        "9 report, rendered": lambda: steps.step_9_report(entry, asked, found, None, adapter),
+        "10 answer: sign": lambda: calls._step_10_answer(
+            call, payload.header, Body(adapter.report_body_type, report)
         ),
     }
 

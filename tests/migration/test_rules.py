@@ -36,6 +36,7 @@ TEXT_COLUMNS = {
     "audit.log_head.origin",
     "audit.nonce.partner_id",
     "audit.partner_chain.partner_id",
+    "audit.portfolio_batch.partner_id",
     "credit.access.actor",
     "credit.access.cause",
     "credit.account.currency",

@@ -10,6 +10,8 @@ from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
+from creditgateway.v1.transparency_pb2 import AuditEntry
+
 from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, is_kept, mark, still_stored
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import ClaimRow
@@ -21,6 +23,7 @@ from gateway.errors import Reason
 
 _DAY = 86_400_000_000  # microseconds
 _MARKS_PER_DIGEST = sha256().digest_size // MARK_LENGTH
+_OF_ITEMS = frozenset(m.name for m in METHODS if m.answers is Answers.BATCHES)
 _ONE_ANSWER = frozenset(m.name for m in METHODS if m.answers is Answers.ONE)
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
@@ -67,8 +70,12 @@ class Requests(Rule):
         """What the entries claim, day by day."""
         requests = [message.request_id for message in entries.messages]
         befores: Sequence[bytes] = ()
-        if max(entries.answer_numbers) > 1:
-            requests, befores = _numbered(requests, entries.answer_numbers)
+        if max(entries.answer_numbers) > 0:
+            requests = [_claim(message) for message in entries.messages]
+            befores = [
+                _before(message) if number > 1 else b""
+                for message, number in zip(entries.messages, entries.answer_numbers, strict=True)
+            ]
         indexes = range(entries.low, entries.low + len(requests))
         days = min(entries.times) // _DAY, max(entries.times) // _DAY
         if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
@@ -97,15 +104,21 @@ class Requests(Rule):
             here.setdefault(value, index)
 
 
-def _numbered(
-    requests: Sequence[bytes], numbers: Sequence[int]
-) -> tuple[list[bytes], Sequence[bytes]]:
-    """What each entry claims, and what the answer before it claimed; empty: nothing."""
-    pairs = list(zip(requests, numbers, strict=True))
-    return (
-        [claim_of(request, n) if request else b"" for request, n in pairs],
-        [claim_of(request, n - 1) if request and n > 1 else b"" for request, n in pairs],
-    )
+def _claim(message: AuditEntry) -> bytes:
+    """What an entry claims; empty where that is nothing."""
+    number = message.answer_number
+    if not message.request_id:
+        return b""
+    if number and message.reason and message.method in _OF_ITEMS and not message.item_digest:
+        return b""  # ends a portfolio: its items are free for whoever resumes it
+    return claim_of(message.request_id, number, message.first_request_id)
+
+
+def _before(message: AuditEntry) -> bytes:
+    """What the answer before it claimed; empty: nothing."""
+    if not message.request_id:
+        return b""
+    return claim_of(message.request_id, message.answer_number - 1, message.first_request_id)
 
 
 def _claimed(  # noqa: PLR0913, PLR0917 - a column each

@@ -121,7 +121,10 @@ def _choose(
 
 def _is_answer(raw: bytes | None) -> bool:
     """Whether there is an answer to rebuild; what cannot be read may be one."""
+    if raw is None:
+        return True
     try:
-        return raw is None or decode_entry(raw).outcome is Outcome.ANSWERED
+        entry = decode_entry(raw)
     except MalformedError:
         return True
+    return entry.outcome is Outcome.ANSWERED and not entry.resumes

@@ -13,8 +13,8 @@ from gateway.client._internal.channel import TlsFiles
 from gateway.client._internal.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer
+from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
-from gateway.log.receipt_steps import Asked
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 
 

@@ -31,7 +31,8 @@ from gateway.client._internal.verification import (
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Purpose
 from gateway.errors import ConfigurationError, MalformedError
-from gateway.log.receipt_steps import Asked, Known, ReceiptStep
+from gateway.log.call_facts import Asked, Known
+from gateway.log.receipt_steps import ReceiptStep
 from gateway.signing.keys import write_secret
 from gateway.wire.entries import decode_receipt, encode_receipt
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,12 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.portfolio.asking import Asking
+from gateway.client._internal.portfolio.call import PortfolioCall
+from gateway.client._internal.portfolio.sent import (
+    PortfolioItems,
+    PortfolioProgress,
+)
 from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.trace_context import trace_id_of
@@ -27,12 +34,17 @@ from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, Exchange, SentRequest, verify_answer
 from gateway.client._internal.watch import CheckpointMemory, LogWatch
 from gateway.client._internal.witness import CosignatureReturn, Witness
-from gateway.domain.access.audit_entry import AuditEntry, Receipt
-from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
+from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
+from gateway.domain.access.envelope import (
+    QUERY_METHOD,
+    Header,
+    SignedPayload,
+)
 from gateway.errors import ConfigurationError, GatewayError, ReceiptError, VerificationError
+from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
 from gateway.log.receipt_history import OwnEntry
-from gateway.log.receipt_steps import Asked, ReceiptStep
+from gateway.log.receipt_steps import ReceiptStep
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.runtime.system import Clock, Randomness, SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
@@ -41,6 +53,7 @@ from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import decode_response, encode_request
 
 DEFAULT_TIMEOUT_S = 10.0
+DEFAULT_PORTFOLIO_TIMEOUT_S = 900.0
 _REQUEST_ID_BYTES = 16
 _OF_THE_LOG = {ReceiptStep.POSITION, ReceiptStep.COUNTER, ReceiptStep.CHAIN}
 """Steps that also fail where a log was put back or forked."""
@@ -155,9 +168,12 @@ class CreditGatewayClient:
             body_type: that format's query body type.
             asked: what it asks, for another format than the canonical one.
         """
+        return self._signed(body, body_type, QUERY_METHOD, asked)
+
+    def _signed(self, body: bytes, body_type: str, method: str, asked: Asked | None) -> SentRequest:
         header = Header(
             audience=self._trust.origin,
-            method=QUERY_METHOD,
+            method=method,
             partner=self._identity.partner_id,
             request_id=self._randomness.token(_REQUEST_ID_BYTES),
             issue_time=self._clock.now(),
@@ -165,6 +181,42 @@ class CreditGatewayClient:
         payload = SignedPayload(header, body_type, body)
         envelope = sign_envelope(encode_payload(payload), self._identity.signers)
         return SentRequest.of(encode_request(envelope), envelope, payload, asked)
+
+    def query_portfolio(  # noqa: PLR0913  (as `query`)
+        self,
+        bodies: Sequence[bytes],
+        body_type: str,
+        *,
+        asked: Sequence[Asked] = (),
+        resume: PortfolioProgress | None = None,
+        timeout_s: float = DEFAULT_PORTFOLIO_TIMEOUT_S,
+        traceparent: str | None = None,
+    ) -> PortfolioCall:
+        """Ask up to 10,000 questions under one signature; iterate over what it gives.
+
+        Args:
+            bodies: the queries in the partner's registered format.
+            body_type: that format's query body type.
+            asked: what each asks, for another format than the canonical one.
+            resume: `progress` of a call of the same queries that was cut.
+            timeout_s: how long the call may take.
+            traceparent: W3C trace context to pass on.
+
+        Raises:
+            MalformedError: `resume` holds no requests.
+            ConfigurationError: the state file cannot be used.
+        """
+        asking = Asking(
+            self._channel,
+            self._trust,
+            self._clock,
+            self._signed,
+            self._memory,
+            self._doubt_all,
+            self._remember_refusal,
+        )
+        items = PortfolioItems(bodies, body_type, asked)
+        return asking.call(items, resume, timeout_s, traceparent)
 
     async def query(
         self,
@@ -313,13 +365,27 @@ class CreditGatewayClient:
         Raises:
             ReceiptError: its entry contradicts those seen before.
         """
+        single = RangeReceipt((receipt.entry,), receipt.leaf_index, (), receipt.checkpoint)
+        return await self._doubt_all(single, (entry,))
+
+    async def _doubt_all(
+        self, receipt: RangeReceipt, entries: Sequence[AuditEntry]
+    ) -> SplitViewError | RefusedError | TransportError | None:
+        """The same of entries side by side."""
         seen = read_checkpoint(receipt.checkpoint, self._trust)
         if self._watch is not None:
             try:
                 await self._watch.check(seen)
             except (SplitViewError, RefusedError, TransportError) as error:
                 return error
-        await self._memory.add(ProvenEntry(OwnEntry.of(receipt, entry), seen.checkpoint.size))
+        await self._memory.add_all(
+            [
+                ProvenEntry(OwnEntry.of_entry(raw, index, entry), seen.checkpoint.size)
+                for index, (raw, entry) in enumerate(
+                    zip(receipt.entries, entries, strict=True), receipt.first_leaf_index
+                )
+            ]
+        )
         return None
 
     async def close(self) -> None:

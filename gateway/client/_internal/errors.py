@@ -17,7 +17,8 @@ from pathlib import Path
 from gateway.client._internal.verification import Exchange
 from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
-from gateway.log.receipt_steps import Asked, ReceiptStep
+from gateway.log.call_facts import Asked
+from gateway.log.receipt_steps import ReceiptStep
 
 
 class RefusedError(GatewayError):

@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Any
 
 from gateway.errors import ConfigurationError, GatewayError, VerificationError
+from gateway.log.call_facts import Known
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.receipt_history import OwnEntry, ReceiptHistory
-from gateway.log.receipt_steps import Known
 from gateway.runtime.checkpoint_file import locked, write_durably
 
 FORMAT = "creditgateway-receipts-v1"
@@ -181,16 +181,22 @@ class ReceiptMemory:
             ReceiptError: it contradicts what was seen before.
             ConfigurationError: the file cannot be used.
         """
+        await self.add_all((proven,))
+
+    async def add_all(self, proven: Sequence[ProvenEntry]) -> None:
+        """As `add`, for many at once."""
         if self._file is None:
-            self._own.add(proven)
+            for each in proven:
+                self._own.add(each)
             return
-        waiting = _Waiting(proven, asyncio.get_running_loop().create_future())
-        self._waiting.append(waiting)
+        loop = asyncio.get_running_loop()
+        waiting = [_Waiting(each, loop.create_future()) for each in proven]
+        self._waiting += waiting
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write(self._file))
-        error = await waiting.done
-        if error is not None:
-            raise error
+        for error in await asyncio.gather(*(each.done for each in waiting)):
+            if error is not None:
+                raise error
 
     async def _write(self, file: ReceiptFile) -> None:
         while self._waiting:

@@ -19,16 +19,9 @@ from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
 from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
+from gateway.log.call_facts import AnswerFigures, Asked, CallFacts, CallResult, Known
 from gateway.log.receipt import verify_receipt
-from gateway.log.receipt_steps import (
-    AnswerFigures,
-    Asked,
-    CallFacts,
-    CallResult,
-    Known,
-    ReceiptStep,
-    check_entry,
-)
+from gateway.log.receipt_steps import ReceiptStep, check_entry
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
@@ -66,6 +59,7 @@ class SentRequest:
         keyids: the keys that signed it, in the envelope's order.
         asked: what its body asks; None: a format that is not read here, and
             nobody said.
+        method: that is called with it.
     """
 
     raw: bytes
@@ -75,6 +69,7 @@ class SentRequest:
     issue_time: datetime
     keyids: tuple[str, ...]
     asked: Asked | None
+    method: str = QUERY_METHOD
 
     @classmethod
     def of(
@@ -97,6 +92,7 @@ class SentRequest:
             issue_time=header.issue_time,
             keyids=tuple(signature.keyid for signature in envelope.signatures),
             asked=_asked(payload) or asked,
+            method=header.method,
         )
 
     @classmethod
@@ -121,7 +117,7 @@ class SentRequest:
         """
         return CallFacts(
             partner=self.partner,
-            method=QUERY_METHOD,
+            method=self.method,
             message_digest=sha256(self.raw).digest(),
             request_digest=self.digest,
             request_id=self.request_id,
@@ -132,6 +128,16 @@ class SentRequest:
             known=exchange.known if exchange else None,
             trace_id=exchange.trace_id if exchange else b"",
         )
+
+    def refusal_facts(self, exchange: Exchange | None, entry: AuditEntry) -> CallFacts:
+        """What the entry of a refusal is checked against.
+
+        Args:
+            exchange: the sending; None: not known any more.
+            entry: that came; only where there are many answers does it matter.
+        """
+        del entry
+        return self.facts(exchange)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -199,11 +205,9 @@ def verify_answer(
             ProofError or ReceiptError, by the check that failed.
     """
     envelope, receipt = decode_response(raw)
-    _check_signatures(envelope, trust)
-    payload = _payload(envelope)
-    _check_header(payload, sent)
+    payload = verify_envelope(envelope, sent, trust)
     entry = verify_receipt(receipt, trust.log)
-    figures = _figures(payload)
+    figures = figures_of(payload.body, payload.body_type)
     result = CallResult(
         response_digest=envelope_digest(envelope),
         figures=figures,
@@ -248,28 +252,46 @@ def verify_refusal(  # noqa: PLR0913  (each a fact of its own)
     """
     entry = verify_receipt(receipt, trust.log)
     result = CallResult(reason=reason, status=status)
-    unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
+    facts = sent.refusal_facts(exchange, entry)
+    unchecked = check_entry(entry, receipt.leaf_index, facts, result)
     return ProvenRefusal(entry, unchecked)
+
+
+def verify_envelope(envelope: Envelope, sent: SentRequest, trust: GatewayTrust) -> SignedPayload:
+    """What the gateway signed in answer to a request.
+
+    Raises:
+        VerificationError: SignatureError, MalformedError or BindingError.
+    """
+    _check_signatures(envelope, trust)
+    payload = _payload(envelope)
+    _check_header(payload, sent)
+    return payload
 
 
 def _asked(payload: SignedPayload) -> Asked | None:
     """What a canonical body asks; None in other formats, or where it is not one."""
-    if payload.body_type != QUERY_BODY_TYPE:
+    return asked_of(payload.body, payload.body_type)
+
+
+def asked_of(body: bytes, body_type: str) -> Asked | None:
+    """What a canonical query asks; None in other formats, or where it is not one."""
+    if body_type != QUERY_BODY_TYPE:
         return None
     try:
-        query = decode_query(payload.body)
+        query = decode_query(body)
     except RefusalError:
         return None
     return Asked(query.purpose, query.as_of)
 
 
-def _figures(payload: SignedPayload) -> AnswerFigures | None:
+def figures_of(body: bytes, body_type: str) -> AnswerFigures | None:
     """What a canonical report says of itself; None where it cannot be read."""
-    form = canonical_form_of(payload.body_type)
+    form = canonical_form_of(body_type)
     if form is None:
         return None
     try:
-        report = form.decode(payload.body)
+        report = form.decode(body)
     except MalformedError:
         return None
     inquiries = report.inquiries
@@ -312,7 +334,7 @@ def _check_header(payload: SignedPayload, sent: SentRequest) -> None:
     header = payload.header
     if header.audience != sent.partner or header.partner != sent.partner:
         raise BindingError("the answer is for another partner")
-    if header.method != QUERY_METHOD:
+    if header.method != sent.method:
         raise BindingError("the answer is of another method")
     if header.request_id != sent.request_id or header.request_digest != sent.digest:
         raise BindingError("the answer belongs to another request")

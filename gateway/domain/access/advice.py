@@ -42,6 +42,13 @@ _ADVICE: dict[Reason, str] = {
     Reason.UNKNOWN_CODE: "Use a code of your format's table in the field that is named.",
     Reason.INVALID_VALUE: "Mend the value of the field that is named.",
     Reason.AS_OF_IN_FUTURE: "Ask as of today in UTC or earlier.",
+    Reason.PORTFOLIO_TOO_LARGE: (
+        "Divide the portfolio into several, and its items into messages of 64 KiB at most."
+    ),
+    Reason.PORTFOLIO_ITEMS_DIFFER: (
+        "Send the items that were signed, all of them, in order, without pausing."
+    ),
+    Reason.PORTFOLIO_NOT_RESUMABLE: "Ask for the remaining people as a new portfolio.",
     Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
     Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
     Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",

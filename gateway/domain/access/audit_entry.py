@@ -57,17 +57,41 @@ class AuditEntry:
     access: Access | None = None
     group_first_index: int = 0
     answer_number: int = 0
+    item_digest: bytes = b""
+    first_request_id: bytes = b""
+
+    @property
+    def resumes(self) -> bool:
+        """Whether it records that a portfolio was resumed, and is no answer itself."""
+        return bool(self.first_request_id) and not self.item_digest and not self.reason
 
 
-def claim_of(request_id: bytes, answer_number: int) -> bytes:
+def claim_of(request_id: bytes, answer_number: int, first_request_id: bytes = b"") -> bytes:
     """What an entry claims, once per partner: its request id, and which answer it is.
 
     The first answer, or the only one, claims the request id itself, so that a request
-    with many answers and one with one answer cannot share an id.
+    with many answers and one with one answer cannot share an id. An item of a portfolio
+    that was resumed claims its place in the portfolio: the id of the request that began it.
+
+    Args:
+        request_id: of the entry.
+        answer_number: of the entry.
+        first_request_id: of the entry; empty where it resumes nothing.
     """
-    if answer_number <= 1:
+    if not answer_number:
         return request_id
-    return b"%s\0%d" % (request_id, answer_number)
+    portfolio = first_request_id or request_id
+    return portfolio if answer_number == 1 else b"%s\0%d" % (portfolio, answer_number)
+
+
+@dataclass(frozen=True, slots=True)
+class RangeReceipt:
+    """Proof that entries side by side are in the log; see RangeReceipt in transparency.proto."""
+
+    entries: tuple[bytes, ...]
+    first_leaf_index: int
+    range_proof: tuple[bytes, ...]
+    checkpoint: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 PAYLOAD_TYPE = "application/vnd.creditgateway.signed-payload.v1+protobuf"
 QUERY_METHOD = "/creditgateway.v1.CreditStatusService/QueryCreditStatus"
+PORTFOLIO_METHOD = "/creditgateway.v1.CreditStatusService/QueryPortfolio"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.envelope import PORTFOLIO_METHOD, QUERY_METHOD
 
 _PACKAGE = "creditgateway.v1."
 _TRANSPARENCY = "/creditgateway.v1.TransparencyService/"
@@ -32,6 +32,10 @@ class Answers(StrEnum):
     ONE = "one"
     MANY = "many"
     """A stream. Each answer has an entry of its own, which says the how-many-th it is."""
+    BATCHES = "batches"
+    """A stream of batches of answers to the items of a portfolio, which follow the request.
+
+    Each item has an entry of its own, which says the how-many-th item it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,19 @@ QUERY = Method(
     claims_request_id=True,
 )
 
+PORTFOLIO = Method(
+    name=PORTFOLIO_METHOD,
+    request="creditgateway.v1.QueryPortfolioRequest",
+    response="creditgateway.v1.QueryPortfolioResponse",
+    reads=Reads.SUMMARY,
+    signed=True,
+    claims_request_id=True,
+    answers=Answers.BATCHES,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
+    PORTFOLIO,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

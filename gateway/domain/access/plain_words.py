@@ -57,6 +57,9 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.FIGURES_NOT_READY: "the person's figures were not yet rebuilt for this format",
     Reason.REQUEST_REPLAYED: "the same request had been sent before",
     Reason.AUDIT_UNAVAILABLE: "the audit log could not be written",
+    Reason.PORTFOLIO_TOO_LARGE: "it asked about more people at once than it may",
+    Reason.PORTFOLIO_ITEMS_DIFFER: "the questions were not those that had been signed",
+    Reason.PORTFOLIO_NOT_RESUMABLE: "there was nothing that it could have gone on with",
     Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",
     Reason.INTERNAL: "there was a fault inside the gateway",
 }

@@ -271,6 +271,27 @@ REFUSALS: dict[Reason, RefusalRow] = {
         "The as-of date is later than today in UTC.",
         stages=_at(Stage.PURPOSE),
     ),
+    Reason.PORTFOLIO_TOO_LARGE: RefusalRow(
+        "5",
+        "INVALID_ARGUMENT",
+        "A portfolio has more than 10,000 items, or more than 16 MiB of them, or one of its "
+        "messages is larger than 64 KiB.",
+        stages=_at(Stage.ADAPTER),
+    ),
+    Reason.PORTFOLIO_ITEMS_DIFFER: RefusalRow(
+        "5",
+        "INVALID_ARGUMENT",
+        "The items that came are not those that were signed: another number or root, or "
+        "they did not come in time.",
+        stages=_at(Stage.ADAPTER),
+    ),
+    Reason.PORTFOLIO_NOT_RESUMABLE: RefusalRow(
+        "5",
+        "FAILED_PRECONDITION",
+        "No portfolio of yours with these items began under `first_request_id` within the "
+        "last 6 hours, or not all items before `next_item` were answered.",
+        stages=_at(Stage.ADAPTER),
+    ),
     Reason.METHOD_NOT_ALLOWED: RefusalRow(
         "4, 5",
         "PERMISSION_DENIED",
@@ -338,7 +359,7 @@ REFUSALS: dict[Reason, RefusalRow] = {
         "The records cannot be read just now. Not logged when the partners themselves "
         "cannot be read (step 1).",
         logged=Logged.MOSTLY,
-        stages=_at(Stage.SUBJECT, Stage.DATA),
+        stages=_at(Stage.ADAPTER, Stage.DATA),
         retry_after=timedelta(seconds=1),
     ),
     Reason.FIGURES_NOT_READY: RefusalRow(

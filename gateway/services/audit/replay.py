@@ -225,7 +225,7 @@ class Replayer:
 
 
 def _is_answer(entry: AuditEntry | None) -> bool:
-    return entry is not None and entry.outcome is Outcome.ANSWERED
+    return entry is not None and entry.outcome is Outcome.ANSWERED and not entry.resumes
 
 
 def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:

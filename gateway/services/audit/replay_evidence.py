@@ -23,7 +23,14 @@ from gateway.domain.access.query import CreditQuery
 from gateway.domain.people.links import Link, kept_ids
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
-from gateway.errors import GatewayError, RefusalError, VerificationError
+from gateway.errors import (
+    BindingError,
+    GatewayError,
+    ProofError,
+    RefusalError,
+    VerificationError,
+)
+from gateway.log.signed_items import read_signed_item
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.pae import envelope_digest
@@ -166,7 +173,28 @@ def unseal(
         request, response = decode_evidence(plaintext)
     except VerificationError:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_KEY_DIFFERS) from None
+    if entry.item_digest:
+        return _item(entry, request, response)
     return _envelopes(entry, request, response)
+
+
+def _item(
+    entry: AuditEntry, request: bytes, response: bytes
+) -> tuple[SignedPayload, SignedPayload]:
+    """The same of an item of a portfolio; both get the header that was signed."""
+    try:
+        item, answer = read_signed_item(request, entry), decode_envelope(response)
+    except (BindingError, ProofError):
+        raise StoppedError(Verdict.DIFFERENT, Check.REQUEST_DIFFERS) from None
+    except VerificationError:
+        raise StoppedError(Verdict.DIFFERENT, Check.ENVELOPE_UNREADABLE) from None
+    if envelope_digest(answer) != entry.response_digest:
+        raise StoppedError(Verdict.DIFFERENT, Check.RESPONSE_DIFFERS)
+    header = item.payload.header
+    return (
+        SignedPayload(header, item.portfolio.item_body_type, item.body),
+        SignedPayload(header, answer.payload_type, answer.payload),
+    )
 
 
 def _envelopes(

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.methods import Method
 from gateway.domain.access.partner import Partner
@@ -55,7 +55,8 @@ class Call:
         trace: of the call.
         signature_verified: set by step 3.
         claims_request_id: set by step 4.
-        answered: how many answers have left.
+        answered: how many answers have left; of a portfolio, number of the last item logged.
+        begun: whether an entry of a portfolio is in the log.
         header: the entry as step 4 left it; set by step 4, where there are many answers.
     """
 
@@ -67,6 +68,7 @@ class Call:
     signature_verified: bool = False
     claims_request_id: bool = False
     answered: int = 0
+    begun: bool = False
     header: AuditEntry | None = None
 
 
@@ -95,6 +97,43 @@ class StreamWork(Protocol):
 
         For each one it fills in what `call.entry` has to say of it, step by step: that is
         another entry each time. Raises RefusalError, also after answers have left.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Batch:
+    """Answers to items of a portfolio, whose entries are durable."""
+
+    body: Body
+    receipt: RangeReceipt
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a call with more than one message has besides its first.
+
+    Attributes:
+        message: gives the next message; None: there is none, or it did not come in time.
+        partner: the caller as registered now; raises RefusalError.
+    """
+
+    message: Callable[[], Awaitable[bytes | None]]
+    partner: Callable[[], Partner]
+
+
+@runtime_checkable
+class BatchWork(Protocol):
+    """Steps 5 to 9 and 11 of a method that answers the items of a portfolio in batches."""
+
+    def batches(
+        self, call: Call, payload: SignedPayload, rest: Rest
+    ) -> AsyncGenerator[Batch | Refused, None]:
+        """The batches in order; each is asked for once the one before has left.
+
+        Each is durable in the log when it is given. It sets `begun` and `answered` of the
+        call with what it logs. Raises RefusalError, also after batches have left; gives
+        Refused where the refusal is in the log already, or cannot be.
         """
         ...
 

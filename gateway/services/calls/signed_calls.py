@@ -27,9 +27,11 @@ from gateway.runtime.system import Clock
 from gateway.runtime.telemetry import Trace
 from gateway.services.calls.call import (
     Answered,
+    BatchWork,
     Body,
     Call,
     Refused,
+    Rest,
     StreamWork,
     Work,
     internal_refusal,
@@ -41,6 +43,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.signing.verification import VerifierCache, verify_request
 from gateway.store.log.pending import CommittedEntry
 from gateway.wire.payloads import decode_payload, encode_payload
+from gateway.wire.portfolios import encode_batch
 from gateway.wire.requests import decode_request, encode_envelope, encode_response
 
 _OF_TIME = frozenset({Reason.REQUEST_STALE, Reason.REQUEST_FROM_FUTURE})
@@ -115,6 +118,36 @@ class SignedCalls:
                     self._go_on(call)
         except RefusalError as refusal:
             yield await self._refuse_further(call, refusal)
+        except Exception as error:  # noqa: BLE001  (as above)
+            yield await self._refuse_further(call, internal_refusal(error, trace))
+
+    async def batches(  # noqa: PLR0913  (as `answers`, and the rest of the call)
+        self,
+        method: Method,
+        work: BatchWork,
+        raw: bytes,
+        partner: Partner,
+        trace: Trace,
+        *,
+        rest: Rest,
+    ) -> AsyncGenerator[Answered | Refused, None]:
+        """As `answers`, in batches that the work itself has logged, each under one signature."""
+        call = self._begin(method, raw, partner, trace)
+        try:
+            payload = self._steps_3_and_4(call)
+            async with aclosing(work.batches(call, payload, rest)) as batches:
+                async for batch in batches:
+                    if isinstance(batch, Refused):
+                        yield batch
+                        return
+                    with trace.step("answer"):
+                        envelope = self._step_10_answer(call, payload.header, batch.body)
+                    yield Answered(encode_batch(envelope, batch.receipt))
+        except RefusalError as refusal:
+            if refusal.reason is Reason.AUDIT_UNAVAILABLE:
+                yield Refused(refusal, None, signed=call.signature_verified)
+            else:
+                yield await self._refuse_further(call, refusal)
         except Exception as error:  # noqa: BLE001  (as above)
             yield await self._refuse_further(call, internal_refusal(error, trace))
 
@@ -222,7 +255,9 @@ class SignedCalls:
 
     async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
         """A refusal in place of the next answer; before any answer, one like any other."""
-        call.entry.answer_number = call.answered + 1 if call.answered else 0
+        if call.begun:  # its places in the portfolio are free for whoever resumes it
+            call.claims_request_id = False
+        call.entry.answer_number = call.answered + 1 if call.answered or call.begun else 0
         return await self._refuse(call, refusal)
 
     async def _refuse(self, call: Call, refusal: RefusalError) -> Refused:

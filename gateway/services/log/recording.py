@@ -11,18 +11,28 @@ from gateway.domain.codes import Outcome
 from gateway.errors import KeyFileError, Reason, RefusalError, StoreError
 from gateway.services.batching import Batcher
 from gateway.services.log.evidence import EvidenceSealers, evidence_digest
-from gateway.store.log.pending import CommittedEntry, PendingEntry, SealedEvidence
+from gateway.store.log.pending import (
+    CommittedEntry,
+    CommittedRun,
+    PendingEntry,
+    PendingRun,
+    SealedEvidence,
+)
 from gateway.wire.entries import encode_evidence
 
 AuditBatcher = Batcher[PendingEntry, CommittedEntry]
+RunBatcher = Batcher[PendingRun, CommittedRun]
 
 
 class Recorder:
     """Puts entries into the log and waits until they are durable."""
 
-    def __init__(self, audit: AuditBatcher, sealers: EvidenceSealers) -> None:
-        """Keep the group commit and what encrypts evidence."""
+    def __init__(
+        self, audit: AuditBatcher, sealers: EvidenceSealers, runs: RunBatcher | None = None
+    ) -> None:
+        """Keep the group commits, of single entries and of runs, and what encrypts evidence."""
         self._audit = audit
+        self._runs = runs
         self._sealers = sealers
 
     async def record(
@@ -60,6 +70,33 @@ class Recorder:
         )
         return await self._append(pending)
 
+    def pending(
+        self, entry: AuditEntry, request: bytes, response: bytes, *, claims: bool = True
+    ) -> PendingEntry:
+        """An entry of a run, with its evidence.
+
+        Args:
+            entry: as of `record`.
+            request: what was signed of it.
+            response: the answer; empty when refused.
+            claims: whether it claims its place.
+        """
+        sealed = self._seal(entry, request, response)
+        return PendingEntry(entry, sealed, _no_replay if claims else None)
+
+    async def record_run(self, run: PendingRun) -> CommittedRun:
+        """Logs entries side by side, or what is to stand instead; returns once it is durable.
+
+        Raises:
+            RefusalError: AUDIT_UNAVAILABLE, as `record` does.
+        """
+        if self._runs is None:
+            raise AssertionError
+        try:
+            return await self._runs.submit(run)
+        except StoreError:
+            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+
     async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
         """Logs a refusal of step 2 or 3 cheaply, without keeping the message.
 
@@ -82,3 +119,8 @@ class Recorder:
         sealed = sealer.seal(encode_evidence(request, response), entry.request_digest)
         entry.evidence_digest = evidence_digest(sealed)
         return sealed
+
+
+def _no_replay() -> tuple[AuditEntry, SealedEvidence]:
+    """A run is logged as a whole, or what stands instead: none of its entries alone."""
+    raise AssertionError

@@ -10,18 +10,19 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
 from gateway.audit.rows import LogHead
-from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.codes import Outcome
 from gateway.domain.reports.report import RecentInquiries
 from gateway.errors import ProofError, StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, STORED_LEVELS, Growth, verify_inclusion
 from gateway.log.proofs import ConsistencyProof, InclusionProof
+from gateway.log.ranges import range_proof_of
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
 from gateway.store.log import accesses as access_rows
-from gateway.store.log import proofs
+from gateway.store.log import portfolios, proofs
 from gateway.store.log.append import (
     Pool,
     Transaction,
@@ -33,8 +34,14 @@ from gateway.store.log.append import (
     write_head,
     write_tree,
 )
-from gateway.store.log.batch import Batch, HeadCheck, grow_head, number
-from gateway.store.log.pending import CommittedEntry, PendingEntry, SealedEvidence
+from gateway.store.log.batch import Batch, Chain, Claim, HeadCheck, grow_head, number
+from gateway.store.log.pending import (
+    CommittedEntry,
+    CommittedRun,
+    PendingEntry,
+    PendingRun,
+    SealedEvidence,
+)
 
 # Leaf indexes no log will ever reach; the probe's rows stand there until they are
 # rolled back. Random, so that the probes of several processes do not meet.
@@ -93,6 +100,27 @@ class PostgresAuditStore:
             for receipt, replayed in zip(receipts, batch.replayed, strict=True)
         ]
 
+    async def append_run(self, run: PendingRun) -> CommittedRun:
+        """Appends all entries of a run side by side, or, if a claim was made before, none.
+
+        Raises:
+            StoreError: as append does.
+        """
+        with translate_errors():
+            async with self._transaction() as work:
+                locked = await lock_and_read(work, run.entries)
+                as_asked = not locked[1]
+                pending = run.entries if as_asked else [run.instead] if run.instead else []
+                if not pending:
+                    return CommittedRun(None)
+                batch, growth, receipts = await self._grow(work, pending, locked)
+                if as_asked and run.first_item:
+                    await portfolios.insert(work.connection, run, receipts[0].leaf_index)
+        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+        if not as_asked:
+            return CommittedRun(None, receipts[0])
+        return CommittedRun(_range_receipt(batch, growth, receipts))
+
     async def append_accesses(self, since: datetime) -> int:
         """Makes entries of what auditors and operators recorded and is not logged yet.
 
@@ -132,7 +160,16 @@ class PostgresAuditStore:
         self, work: Transaction, pending: Sequence[PendingEntry]
     ) -> tuple[Batch, Growth, list[Receipt]]:
         """A group commit but for the commit, in the given transaction."""
-        head, claimed, chains = await lock_and_read(work, pending)
+        return await self._grow(work, pending, await lock_and_read(work, pending))
+
+    async def _grow(
+        self,
+        work: Transaction,
+        pending: Sequence[PendingEntry],
+        locked: tuple[LogHead, set[Claim], dict[str, Chain]],
+    ) -> tuple[Batch, Growth, list[Receipt]]:
+        """The same, once the head is locked and read."""
+        head, claimed, chains = locked
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
         batch = number(pending, claimed, chains, head.tree_size)
@@ -275,6 +312,19 @@ def _receipts(first_index: int, batch: Batch, growth: Growth, checkpoint: str) -
         Receipt(leaf, first_index + position, proof, checkpoint)
         for position, (leaf, proof) in enumerate(zip(batch.leaves, growth.proofs, strict=True))
     ]
+
+
+def _range_receipt(batch: Batch, growth: Growth, receipts: Sequence[Receipt]) -> RangeReceipt:
+    """One receipt for all entries of a group commit."""
+    first, last = receipts[0], receipts[-1]
+    proof = range_proof_of(
+        first.leaf_index,
+        len(receipts),
+        growth.size,
+        first.inclusion_proof,
+        last.inclusion_proof,
+    )
+    return RangeReceipt(tuple(batch.leaves), first.leaf_index, proof, first.checkpoint)
 
 
 def _probe_rows(index: int, now: datetime) -> tuple[Batch, Growth]:

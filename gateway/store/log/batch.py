@@ -145,7 +145,8 @@ def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
 
 
 def _claim(entry: AuditEntry) -> Claim:
-    return entry.partner, claim_of(entry.request_id, entry.answer_number)
+    claim = claim_of(entry.request_id, entry.answer_number, entry.first_request_id)
+    return entry.partner, claim
 
 
 def number(

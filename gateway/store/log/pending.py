@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from gateway.domain.access.audit_entry import AuditEntry, Receipt
+from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +46,42 @@ class CommittedEntry:
 
     receipt: Receipt
     replayed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRun:
+    """Entries of one portfolio on their way into the log: side by side, or not at all.
+
+    Attributes:
+        entries: in order. Each claims its place.
+        instead: what is logged where any of the places was claimed before: a refusal,
+            or nothing.
+        request_id: of the request that began the portfolio.
+        first_item: number of the first item; 0 where there is none, as for the entry
+            of a resumption.
+        portfolio_digest: of what is asked.
+    """
+
+    entries: Sequence[PendingEntry]
+    instead: PendingEntry | None
+    request_id: bytes
+    first_item: int
+    portfolio_digest: bytes
+
+    @property
+    def partner(self) -> str:
+        """Whose it is."""
+        return self.entries[0].entry.partner
+
+
+@dataclass(frozen=True, slots=True)
+class CommittedRun:
+    """A run that is durable.
+
+    Attributes:
+        receipt: of all its entries; None where something else was logged or nothing.
+        instead: receipt of what was logged instead; None where that was nothing.
+    """
+
+    receipt: RangeReceipt | None
+    instead: Receipt | None = None

@@ -44,7 +44,7 @@ async def inclusion_proof(pool: Pool, index: int, tree_size: int) -> InclusionPr
     size = tree_size or head.tree_size
     if not 0 <= index < size <= head.tree_size:
         raise RefusalError(Reason.OUT_OF_RANGE)
-    leaf, root, *proof = await _hashes(
+    leaf, root, *proof = await subtree_hashes(
         pool, [(index, index + 1), (0, size), *inclusion_ranges(index, size)]
     )
     try:
@@ -60,7 +60,7 @@ async def consistency_proof(pool: Pool, first: int, second: int) -> ConsistencyP
     size = second or head.tree_size
     if not 1 <= first <= size <= head.tree_size:
         raise RefusalError(Reason.OUT_OF_RANGE)
-    first_root, root, *proof = await _hashes(
+    first_root, root, *proof = await subtree_hashes(
         pool, [(0, first), (0, size), *consistency_ranges(first, size)]
     )
     try:
@@ -74,7 +74,7 @@ def _root(head: LogHead, size: int, stored: bytes) -> bytes:
     return root_of_peaks(head.split_peaks()) if size == head.tree_size else stored
 
 
-async def _hashes(pool: Pool, ranges: Sequence[LeafRange]) -> tuple[bytes, ...]:
+async def subtree_hashes(pool: Pool, ranges: Sequence[LeafRange]) -> tuple[bytes, ...]:
     """The tree hash of each range of leaves, from the nodes that are stored."""
     wanted = stored_nodes(ranges)
     leaves = [part for part in wanted if part.level == 0]

@@ -3,10 +3,12 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
 from creditgateway.v1 import envelope_pb2 as _envelope_pb2
 from creditgateway.v1 import transparency_pb2 as _transparency_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -75,3 +77,68 @@ class QueryCreditStatusResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___QueryCreditStatusResponse: _TypeAlias = QueryCreditStatusResponse  # noqa: Y015
+
+@_typing.final
+class QueryPortfolioRequest(_message.Message):
+    """One message of a portfolio: the envelope in the first one, items in all others."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    ITEMS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The partner's signed envelope. Its body is a Portfolio. Only in the first
+        message, in which there is nothing else.
+        """
+
+    @_builtins.property
+    def items(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """The next items, each a body in the partner's form of CreditStatusQuery. Not in
+        the first message. A message MUST NOT be larger than 64 KiB, and all items
+        together not larger than 16 MiB.
+        """
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+        items: _abc.Iterable[_builtins.bytes] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope", "items", b"items"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___QueryPortfolioRequest: _TypeAlias = QueryPortfolioRequest  # noqa: Y015
+
+@_typing.final
+class QueryPortfolioResponse(_message.Message):
+    """One batch of answers and the proof that they were logged."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    RECEIPT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The gateway's signed envelope. Its body is a PortfolioAnswers."""
+
+    @_builtins.property
+    def receipt(self) -> _transparency_pb2.RangeReceipt:
+        """A client MUST refuse a batch whose receipt does not verify."""
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+        receipt: _transparency_pb2.RangeReceipt | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___QueryPortfolioResponse: _TypeAlias = QueryPortfolioResponse  # noqa: Y015

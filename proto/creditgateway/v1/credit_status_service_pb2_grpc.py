@@ -40,6 +40,11 @@ class CreditStatusServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusResponse.FromString,
                 _registered_method=True)
+        self.QueryPortfolio = channel.stream_stream(
+                '/creditgateway.v1.CreditStatusService/QueryPortfolio',
+                request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.FromString,
+                _registered_method=True)
 
 
 class CreditStatusServiceServicer:
@@ -56,6 +61,16 @@ class CreditStatusServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def QueryPortfolio(self, request_iterator, context):
+        """Answers up to 10,000 queries under one signature. The first message holds the
+        signed envelope, the messages after it the items, which the envelope names by
+        their Merkle root. Answers come in batches, in the order of the items; each
+        batch is released only after an entry for each of its items is durable.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_CreditStatusServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -63,6 +78,11 @@ def add_CreditStatusServiceServicer_to_server(servicer, server):
                     servicer.QueryCreditStatus,
                     request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusResponse.SerializeToString,
+            ),
+            'QueryPortfolio': grpc.stream_stream_rpc_method_handler(
+                    servicer.QueryPortfolio,
+                    request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -93,6 +113,33 @@ class CreditStatusService:
             '/creditgateway.v1.CreditStatusService/QueryCreditStatus',
             creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusRequest.SerializeToString,
             creditgateway_dot_v1_dot_credit__status__service__pb2.QueryCreditStatusResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def QueryPortfolio(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/creditgateway.v1.CreditStatusService/QueryPortfolio',
+            creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.SerializeToString,
+            creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -39,6 +39,12 @@ class CreditStatusServiceStub:
     logged too, its receipt comes in the trailing metadata
     "creditgateway-receipt-bin".
     """
+    QueryPortfolio: _grpc.StreamStreamMultiCallable[_credit_status_service_pb2.QueryPortfolioRequest, _credit_status_service_pb2.QueryPortfolioResponse]
+    """Answers up to 10,000 queries under one signature. The first message holds the
+    signed envelope, the messages after it the items, which the envelope names by
+    their Merkle root. Answers come in batches, in the order of the items; each
+    batch is released only after an entry for each of its items is durable.
+    """
 
 @_typing.type_check_only
 class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
@@ -50,6 +56,12 @@ class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
     in the audit log; the receipt proves it. A refusal with a known caller is
     logged too, its receipt comes in the trailing metadata
     "creditgateway-receipt-bin".
+    """
+    QueryPortfolio: _aio.StreamStreamMultiCallable[_credit_status_service_pb2.QueryPortfolioRequest, _credit_status_service_pb2.QueryPortfolioResponse]  # type: ignore[assignment]
+    """Answers up to 10,000 queries under one signature. The first message holds the
+    signed envelope, the messages after it the items, which the envelope names by
+    their Merkle root. Answers come in batches, in the order of the items; each
+    batch is released only after an entry for each of its items is durable.
     """
 
 class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -65,6 +77,18 @@ class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
         in the audit log; the receipt proves it. A refusal with a known caller is
         logged too, its receipt comes in the trailing metadata
         "creditgateway-receipt-bin".
+        """
+
+    @_abc_1.abstractmethod
+    def QueryPortfolio(
+        self,
+        request_iterator: _MaybeAsyncIterator[_credit_status_service_pb2.QueryPortfolioRequest],
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_credit_status_service_pb2.QueryPortfolioResponse], _abc.AsyncIterator[_credit_status_service_pb2.QueryPortfolioResponse]]:
+        """Answers up to 10,000 queries under one signature. The first message holds the
+        signed envelope, the messages after it the items, which the envelope names by
+        their Merkle root. Answers come in batches, in the order of the items; each
+        batch is released only after an entry for each of its items is durable.
         """
 
 def add_CreditStatusServiceServicer_to_server(servicer: CreditStatusServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -26,7 +26,7 @@ from creditgateway.v1 import credit_status_pb2 as creditgateway_dot_v1_dot_credi
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#creditgateway/v1/transparency.proto\x12\x10\x63reditgateway.v1\x1a$creditgateway/v1/credit_status.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb5\x05\n\nAuditEntry\x12.\n\nentry_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07partner\x18\x02 \x01(\t\x12\x0e\n\x06keyids\x18\x03 \x03(\t\x12\x0e\n\x06method\x18\x04 \x01(\t\x12*\n\x07outcome\x18\x05 \x01(\x0e\x32\x19.creditgateway.v1.Outcome\x12\x0e\n\x06reason\x18\x06 \x01(\t\x12*\n\x07purpose\x18\x07 \x01(\x0e\x32\x19.creditgateway.v1.Purpose\x12\x1a\n\x12\x63onsent_commitment\x18\x08 \x01(\x0c\x12\x12\n\nrequest_id\x18\t \x01(\x0c\x12\x16\n\x0erequest_digest\x18\n \x01(\x0c\x12\x17\n\x0fresponse_digest\x18\x0b \x01(\x0c\x12\x1a\n\x12subject_commitment\x18\x0c \x01(\x0c\x12\x14\n\x0c\x64\x61ta_version\x18\r \x01(\x04\x12\x12\n\nas_of_date\x18\x0e \x01(\t\x12\x14\n\x0c\x61\x64\x61pter_hash\x18\x0f \x01(\x0c\x12\x13\n\x0bpolicy_hash\x18\x10 \x01(\x0c\x12\x10\n\x08trace_id\x18\x11 \x01(\x0c\x12\x17\n\x0fpartner_counter\x18\x12 \x01(\x04\x12\x1a\n\x12previous_leaf_hash\x18\x13 \x01(\x0c\x12\x17\n\x0f\x65vidence_digest\x18\x14 \x01(\x0c\x12\x19\n\x11inquiry_tree_size\x18\x15 \x01(\x04\x12\x16\n\x0ereport_version\x18\x16 \x01(\r\x12\x1d\n\x15pseudonym_key_version\x18\x17 \x01(\r\x12(\n\x06\x61\x63\x63\x65ss\x18\x18 \x01(\x0b\x32\x18.creditgateway.v1.Access\x12\x19\n\x11group_first_index\x18\x19 \x01(\x04\x12\x15\n\ranswer_number\x18\x1a \x01(\r\"z\n\x06\x41\x63\x63\x65ss\x12\x0c\n\x04verb\x18\x01 \x01(\t\x12\x15\n\rfilter_digest\x18\x02 \x01(\x0c\x12\x11\n\trow_limit\x18\x03 \x01(\x04\x12\r\n\x05\x63\x61use\x18\x04 \x01(\t\x12\x11\n\taccess_id\x18\x05 \x01(\x04\x12\x16\n\x0etransaction_id\x18\x06 \x01(\x04\"Y\n\x07Receipt\x12\r\n\x05\x65ntry\x18\x01 \x01(\x0c\x12\x12\n\nleaf_index\x18\x02 \x01(\x04\x12\x17\n\x0finclusion_proof\x18\x03 \x03(\x0c\x12\x12\n\ncheckpoint\x18\x04 \x01(\t\"-\n\x08\x45vidence\x12\x0f\n\x07request\x18\x01 \x01(\x0c\x12\x10\n\x08response\x18\x02 \x01(\x0c*c\n\x07Outcome\x12\x17\n\x13OUTCOME_UNSPECIFIED\x10\x00\x12\x14\n\x10OUTCOME_ANSWERED\x10\x01\x12\x13\n\x0fOUTCOME_REFUSED\x10\x02\x12\x14\n\x10OUTCOME_RECORDED\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#creditgateway/v1/transparency.proto\x12\x10\x63reditgateway.v1\x1a$creditgateway/v1/credit_status.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe4\x05\n\nAuditEntry\x12.\n\nentry_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07partner\x18\x02 \x01(\t\x12\x0e\n\x06keyids\x18\x03 \x03(\t\x12\x0e\n\x06method\x18\x04 \x01(\t\x12*\n\x07outcome\x18\x05 \x01(\x0e\x32\x19.creditgateway.v1.Outcome\x12\x0e\n\x06reason\x18\x06 \x01(\t\x12*\n\x07purpose\x18\x07 \x01(\x0e\x32\x19.creditgateway.v1.Purpose\x12\x1a\n\x12\x63onsent_commitment\x18\x08 \x01(\x0c\x12\x12\n\nrequest_id\x18\t \x01(\x0c\x12\x16\n\x0erequest_digest\x18\n \x01(\x0c\x12\x17\n\x0fresponse_digest\x18\x0b \x01(\x0c\x12\x1a\n\x12subject_commitment\x18\x0c \x01(\x0c\x12\x14\n\x0c\x64\x61ta_version\x18\r \x01(\x04\x12\x12\n\nas_of_date\x18\x0e \x01(\t\x12\x14\n\x0c\x61\x64\x61pter_hash\x18\x0f \x01(\x0c\x12\x13\n\x0bpolicy_hash\x18\x10 \x01(\x0c\x12\x10\n\x08trace_id\x18\x11 \x01(\x0c\x12\x17\n\x0fpartner_counter\x18\x12 \x01(\x04\x12\x1a\n\x12previous_leaf_hash\x18\x13 \x01(\x0c\x12\x17\n\x0f\x65vidence_digest\x18\x14 \x01(\x0c\x12\x19\n\x11inquiry_tree_size\x18\x15 \x01(\x04\x12\x16\n\x0ereport_version\x18\x16 \x01(\r\x12\x1d\n\x15pseudonym_key_version\x18\x17 \x01(\r\x12(\n\x06\x61\x63\x63\x65ss\x18\x18 \x01(\x0b\x32\x18.creditgateway.v1.Access\x12\x19\n\x11group_first_index\x18\x19 \x01(\x04\x12\x15\n\ranswer_number\x18\x1a \x01(\r\x12\x13\n\x0bitem_digest\x18\x1b \x01(\x0c\x12\x18\n\x10\x66irst_request_id\x18\x1c \x01(\x0c\"z\n\x06\x41\x63\x63\x65ss\x12\x0c\n\x04verb\x18\x01 \x01(\t\x12\x15\n\rfilter_digest\x18\x02 \x01(\x0c\x12\x11\n\trow_limit\x18\x03 \x01(\x04\x12\r\n\x05\x63\x61use\x18\x04 \x01(\t\x12\x11\n\taccess_id\x18\x05 \x01(\x04\x12\x16\n\x0etransaction_id\x18\x06 \x01(\x04\"Y\n\x07Receipt\x12\r\n\x05\x65ntry\x18\x01 \x01(\x0c\x12\x12\n\nleaf_index\x18\x02 \x01(\x04\x12\x17\n\x0finclusion_proof\x18\x03 \x03(\x0c\x12\x12\n\ncheckpoint\x18\x04 \x01(\t\"b\n\x0cRangeReceipt\x12\x0f\n\x07\x65ntries\x18\x01 \x03(\x0c\x12\x18\n\x10\x66irst_leaf_index\x18\x02 \x01(\x04\x12\x13\n\x0brange_proof\x18\x03 \x03(\x0c\x12\x12\n\ncheckpoint\x18\x04 \x01(\t\"-\n\x08\x45vidence\x12\x0f\n\x07request\x18\x01 \x01(\x0c\x12\x10\n\x08response\x18\x02 \x01(\x0c*c\n\x07Outcome\x12\x17\n\x13OUTCOME_UNSPECIFIED\x10\x00\x12\x14\n\x10OUTCOME_ANSWERED\x10\x01\x12\x13\n\x0fOUTCOME_REFUSED\x10\x02\x12\x14\n\x10OUTCOME_RECORDED\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,14 +34,16 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.transparen
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
-  _globals['_OUTCOME']._serialized_start=1086
-  _globals['_OUTCOME']._serialized_end=1185
+  _globals['_OUTCOME']._serialized_start=1233
+  _globals['_OUTCOME']._serialized_end=1332
   _globals['_AUDITENTRY']._serialized_start=129
-  _globals['_AUDITENTRY']._serialized_end=822
-  _globals['_ACCESS']._serialized_start=824
-  _globals['_ACCESS']._serialized_end=946
-  _globals['_RECEIPT']._serialized_start=948
-  _globals['_RECEIPT']._serialized_end=1037
-  _globals['_EVIDENCE']._serialized_start=1039
-  _globals['_EVIDENCE']._serialized_end=1084
+  _globals['_AUDITENTRY']._serialized_end=869
+  _globals['_ACCESS']._serialized_start=871
+  _globals['_ACCESS']._serialized_end=993
+  _globals['_RECEIPT']._serialized_start=995
+  _globals['_RECEIPT']._serialized_end=1084
+  _globals['_RANGERECEIPT']._serialized_start=1086
+  _globals['_RANGERECEIPT']._serialized_end=1184
+  _globals['_EVIDENCE']._serialized_start=1186
+  _globals['_EVIDENCE']._serialized_end=1231
 # @@protoc_insertion_point(module_scope)

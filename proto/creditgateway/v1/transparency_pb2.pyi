@@ -91,6 +91,8 @@ class AuditEntry(_message.Message):
     ACCESS_FIELD_NUMBER: _builtins.int
     GROUP_FIRST_INDEX_FIELD_NUMBER: _builtins.int
     ANSWER_NUMBER_FIELD_NUMBER: _builtins.int
+    ITEM_DIGEST_FIELD_NUMBER: _builtins.int
+    FIRST_REQUEST_ID_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -155,6 +157,15 @@ class AuditEntry(_message.Message):
     gives one answer, and of a refusal before any answer. Only the first answer, and
     what has number 0, claims the request id.
     """
+    item_digest: _builtins.bytes
+    """Of an item of a portfolio: the leaf hash (32 bytes; RFC 6962, section 2.1) of
+    the item's bytes, which is that of leaf answer_number - 1 of the tree whose root
+    the partner signed. Empty in every other entry.
+    """
+    first_request_id: _builtins.bytes
+    """In entries of a request that resumes a portfolio: the request id of the request
+    that began it. Then an item claims this id with its number, not `request_id`.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -202,10 +213,12 @@ class AuditEntry(_message.Message):
         access: Global___Access | None = ...,
         group_first_index: _builtins.int = ...,
         answer_number: _builtins.int = ...,
+        item_digest: _builtins.bytes = ...,
+        first_request_id: _builtins.bytes = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -294,6 +307,48 @@ class Receipt(_message.Message):
 Global___Receipt: _TypeAlias = Receipt  # noqa: Y015
 
 @_typing.final
+class RangeReceipt(_message.Message):
+    """Proof that entries which lie side by side are in the log: one for a batch of a
+    portfolio. An inclusion proof for each of them can be made of it.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENTRIES_FIELD_NUMBER: _builtins.int
+    FIRST_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    RANGE_PROOF_FIELD_NUMBER: _builtins.int
+    CHECKPOINT_FIELD_NUMBER: _builtins.int
+    first_leaf_index: _builtins.int
+    """Where the first one stands, counted from 0; each other one follows the one before."""
+    checkpoint: _builtins.str
+    """A signed note of at least first_leaf_index + len(entries) leaves."""
+    @_builtins.property
+    def entries(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """The serialised AuditEntry messages, exactly as stored, in the log's order."""
+
+    @_builtins.property
+    def range_proof(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """Hashes (32 bytes) of the largest subtrees without any of these leaves, from left
+        to right; see docs/protocol.md, "Range proof".
+        """
+
+    def __init__(
+        self,
+        *,
+        entries: _abc.Iterable[_builtins.bytes] | None = ...,
+        first_leaf_index: _builtins.int = ...,
+        range_proof: _abc.Iterable[_builtins.bytes] | None = ...,
+        checkpoint: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["checkpoint", b"checkpoint", "entries", b"entries", "first_leaf_index", b"first_leaf_index", "range_proof", b"range_proof"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RangeReceipt: _TypeAlias = RangeReceipt  # noqa: Y015
+
+@_typing.final
 class Evidence(_message.Message):
     """What is kept, encrypted, of one entry's messages."""
 
@@ -303,10 +358,13 @@ class Evidence(_message.Message):
     RESPONSE_FIELD_NUMBER: _builtins.int
     request: _builtins.bytes
     """The request message exactly as received: one serialised
-    QueryCreditStatusRequest, or whatever stood in its place.
+    QueryCreditStatusRequest, or whatever stood in its place. Of an item of a
+    portfolio: one serialised SignedItem.
     """
     response: _builtins.bytes
-    """The answer's serialised Envelope; empty when refused."""
+    """The answer's serialised Envelope; empty when refused. Of an item of a portfolio:
+    an Envelope without signatures, of the report and its body type.
+    """
     def __init__(
         self,
         *,

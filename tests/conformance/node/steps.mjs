@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The credit-gateway authors
 // SPDX-License-Identifier: Apache-2.0
-// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 23).
+// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 24).
 
 import { ANSWERED, REFUSED } from "./entry.mjs";
 import { NotVerified } from "./errors.mjs";
@@ -11,10 +11,12 @@ const SECOND = 1000000n; // in microseconds
 const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
 const REPORT_VERSION = 2n;
+const NOTHING = Buffer.alloc(0);
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
-// known { counter, treeSize } or null, traceId.
+// known { counter, treeSize } or null, traceId; of a portfolio also answerNumber, itemDigest,
+// firstRequestId.
 // result: { responseDigest, figures, unreadable } or { reason, status }.
 // Gives the names of the steps that could not be checked; throws at the first that fails.
 export function checkEntry(entry, index, call, result) {
@@ -45,6 +47,9 @@ const STEPS = {
     let [first, last] = [0, STAGES.length - 1];
     if (!reason) first = last;
     else if (REASONS.has(reason)) [first, last] = REASONS.get(reason).stages;
+    const { itemDigest = NOTHING, firstRequestId = NOTHING } = call;
+    const resumption = firstRequestId.length > 0 && itemDigest.length === 0;
+    if (resumption && !reason) first = last = STAGES.indexOf("adapter");
     const stage = reached(e, call);
     const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest];
     return (
@@ -97,8 +102,17 @@ const STEPS = {
     return known === null ? null : e.partner_counter > known.counter;
   },
   chain: (e) => e.previous_leaf_hash.length === (e.partner_counter === 1n ? 0 : HASH),
-  // The only method there is gives one answer.
-  "answer-number": (e) => e.answer_number === 0n,
+  "answer-number": (e, _, call, { reason }) => {
+    const { answerNumber = 0n, itemDigest = NOTHING, firstRequestId = NOTHING } = call;
+    const ofItem = itemDigest.length > 0 || firstRequestId.length > 0;
+    return e.answer_number === (reason && answerNumber <= 1n && !ofItem ? 0n : answerNumber);
+  },
+  item: (e, _, call, { reason }) => {
+    const { itemDigest = NOTHING, firstRequestId = NOTHING } = call;
+    const first = e.first_request_id;
+    const known = first.equals(firstRequestId) || (Boolean(reason) && first.length === 0);
+    return known && e.item_digest.equals(itemDigest);
+  },
 };
 
 // How far an entry is filled in; null when it has gaps.

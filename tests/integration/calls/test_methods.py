@@ -29,8 +29,9 @@ from gateway.domain.access.envelope import QUERY_METHOD, SignedPayload
 from gateway.domain.access.methods import METHODS, QUERY, Answers, Method
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason, ReceiptError, RefusalError
+from gateway.log.call_facts import Asked, CallFacts, CallResult
 from gateway.log.receipt import verify_receipt
-from gateway.log.receipt_steps import Asked, CallFacts, CallResult, ReceiptStep, check_entry
+from gateway.log.receipt_steps import ReceiptStep, check_entry
 from gateway.server import methods
 from gateway.server.methods import Resources, served_methods
 from gateway.services.calls.call import Body, Call
@@ -55,6 +56,13 @@ ANSWERS = 3
 SECOND = replace(QUERY, name="/toy.v1.ToyService/AskAgain")
 STREAM = replace(QUERY, name="/toy.v1.ToyService/AskOften", answers=Answers.MANY)
 ALLOWED = replace(EVERYTHING, methods=frozenset({QUERY_METHOD, SECOND.name, STREAM.name}))
+
+
+_ON_THE_WIRE = {
+    (False, False): Answers.ONE,
+    (False, True): Answers.MANY,
+    (True, True): Answers.BATCHES,
+}
 
 
 class Often:
@@ -182,7 +190,7 @@ def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> Non
     for file in (credit_status_service_pb2, transparency_pb):
         for service in file.DESCRIPTOR.services_by_name.values():
             for rpc in service.methods:
-                many = Answers.MANY if rpc.server_streaming else Answers.ONE
+                many = _ON_THE_WIRE[rpc.client_streaming, rpc.server_streaming]
                 name = f"/{service.full_name}/{rpc.name}"
                 found.add((name, rpc.input_type.full_name, rpc.output_type.full_name, many))
     assert {(m.name, m.request, m.response, m.answers) for m in METHODS} == found
@@ -194,7 +202,7 @@ def test_a_row_and_its_work_agree_on_how_many_answers_there_are(
 ) -> None:
     monkeypatch.setattr(methods, "WORKS", {SECOND: lambda _: object.__new__(Often)})
     with pytest.raises(TypeError, match="another number of answers"):
-        served_methods(Resources(None, None, None))  # type: ignore[arg-type]
+        served_methods(Resources(*[None] * 6))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("method", [SECOND, STREAM], ids=lambda method: method.short_name)

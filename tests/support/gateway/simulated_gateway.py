@@ -34,9 +34,9 @@ from gateway.domain.access.envelope import (
 from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.log.call_facts import Asked
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT, grow, leaf_hash
-from gateway.log.receipt_steps import Asked
 from gateway.rpc.error_table import trailing_metadata
 from gateway.runtime.system import Clock, SystemClock
 from gateway.signing.envelope import sign_envelope

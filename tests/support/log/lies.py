@@ -72,6 +72,8 @@ ABOUT_ANYTHING = [
     _lie("group_first_index", "group-older-than-the-call", 0, Step.POSITION),
     _lie("answer_number", "one-answer-of-many", 1, Step.ANSWER_NUMBER),
     _lie("answer_number", "the-second-answer", 2, Step.ANSWER_NUMBER),
+    _lie("item_digest", "an-item-of-a-portfolio", OTHER, Step.ITEM),
+    _lie("first_request_id", "a-portfolio-resumed", OTHER[:16], Step.ITEM),
     _lie("policy_hash", "another-policy", OTHER, None),
     _lie("evidence_digest", "other-evidence", OTHER, None),
 ]

@@ -142,7 +142,7 @@ def _check_chains(
 def _check_claims(connection: psycopg.Connection, entries: list[AuditEntry]) -> None:
     """Each answer to a request was let through once at most, and is known."""
     claims = Counter(
-        (entry.partner, claim_of(entry.request_id, entry.answer_number))
+        (entry.partner, claim_of(entry.request_id, entry.answer_number, entry.first_request_id))
         for entry in entries
         if entry.request_id and entry.reason != Reason.REQUEST_REPLAYED.value
     )

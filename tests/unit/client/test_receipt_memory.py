@@ -15,8 +15,8 @@ import pytest
 from gateway.client import CreditGatewayClient, RefusedError, UnverifiedAnswerError
 from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
 from gateway.errors import ConfigurationError, ReceiptError
+from gateway.log.call_facts import Known
 from gateway.log.receipt_history import KEPT, OwnEntry, ReceiptHistory
-from gateway.log.receipt_steps import Known
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.simulated_gateway import Misbehaviour, SimulatedGateway, new_identity
 

@@ -15,6 +15,7 @@ from creditgateway.v1 import (
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
+    portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
 )
@@ -43,6 +44,7 @@ MODULES: tuple[ModuleType, ...] = (
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
+    portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
 )

@@ -109,6 +109,8 @@ def test_every_field_changes_the_bytes() -> None:
         access=Access("verify", b"16", 17, "c", 18, 19),
         group_first_index=20,
         answer_number=21,
+        item_digest=b"22",
+        first_request_id=b"23",
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)

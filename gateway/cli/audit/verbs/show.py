@@ -44,6 +44,7 @@ from gateway.errors import (
     VerificationError,
 )
 from gateway.log.checkpoint import LogVerifier
+from gateway.log.signed_items import read_signed_item
 from gateway.services.audit.proving import prove_inclusion
 from gateway.services.log.evidence import (
     check_wrapped_key,
@@ -52,6 +53,7 @@ from gateway.services.log.evidence import (
     opens,
 )
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.pae import envelope_digest
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.pending import SealedEvidence
 from gateway.store.log.reading import AuditReader, ReadAccess
@@ -192,11 +194,34 @@ def _evidence(
             " was used, or the stored evidence key was changed"
         )
     request, response = decode_evidence(open_evidence(kek, sealed, entry.request_digest))
+    if entry.item_digest:
+        return _item(request, response, entry)
     return {
         "request": _request(request, entry),
         "response": _payload(decode_payload(decode_envelope(response).payload))
         if response
         else None,
+    }
+
+
+def _item(request: bytes, response: bytes, entry: AuditEntry) -> dict[str, Any]:
+    """An item of a portfolio, once it is proven that it was signed, and its answer."""
+    item = read_signed_item(request, entry)
+    header, keyids = item.payload.header, [each.keyid for each in item.envelope.signatures]
+    asked = SignedPayload(header, item.portfolio.item_body_type, item.body)
+    answer = decode_envelope(response) if response else None
+    if answer is not None and envelope_digest(answer) != entry.response_digest:
+        raise VerificationError("the answer is not the one that the entry names")
+    return {
+        "request": _payload(asked)
+        | {
+            "keyids": keyids,
+            "item_number": entry.answer_number,
+            "item_count": item.portfolio.item_count,
+        },
+        "response": None
+        if answer is None
+        else _body(answer.payload_type, answer.payload) | {"body_type": answer.payload_type},
     }
 
 
@@ -222,12 +247,16 @@ def _payload(payload: SignedPayload) -> dict[str, Any]:
         "issue_time": moment_text(header.issue_time),
         "body_type": payload.body_type,
     }
-    if payload.body_type == REPORT_BODY_TYPE:
-        return document | {"report": report_json(payload.body)}
+    return document | _body(payload.body_type, payload.body)
+
+
+def _body(body_type: str, body: bytes) -> dict[str, Any]:
+    if body_type == REPORT_BODY_TYPE:
+        return {"report": report_json(body)}
     try:
-        return document | {"body": payload.body.decode()}
+        return {"body": body.decode()}
     except UnicodeDecodeError:
-        return document | {"body_base64": base64.b64encode(payload.body).decode("ascii")}
+        return {"body_base64": base64.b64encode(body).decode("ascii")}
 
 
 _SHORT = (

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Steps 5 to 9 of a question about one person, but for the reading; see docs/protocol.md.
+
+A step fills in what the entry has to say of it before the next one may refuse. A single
+query and an item of a portfolio take the same steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.authorisation import check_consent, check_consent_named, check_policy
+from gateway.domain.access.partner import Partner
+from gateway.domain.access.query import CreditQuery
+from gateway.domain.codes import Section
+from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.reports.report import RecentInquiries
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
+from gateway.errors import Reason, RefusalError
+from gateway.services.query.adapter import QueryAdapter
+from gateway.signing.signer import KeyProvider
+from gateway.store.records.lookup import LookupKey, LookupResult
+
+_EARLIEST_YEAR = 1970
+
+
+class QuerySteps:
+    """The steps, with the keys of pseudonyms and commitments."""
+
+    def __init__(self, keys: KeyProvider, adapters: Mapping[str, QueryAdapter]) -> None:
+        """Loads the keys once.
+
+        Raises:
+            KeyFileError: a key is missing or of the wrong kind.
+        """
+        self._adapters = adapters
+        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
+        self._commitment_key = keys.commitment_key()
+
+    def adapter(self, entry: AuditEntry, partner: Partner) -> QueryAdapter:
+        """Step 5, first half: the partner's format. Raises RefusalError."""
+        adapter = self._adapters.get(partner.adapter or "")
+        if adapter is None:
+            raise RefusalError(Reason.METHOD_NOT_ALLOWED)
+        entry.adapter_hash = adapter.content_hash
+        return adapter
+
+    def step_5_query(self, entry: AuditEntry, adapter: QueryAdapter, body: bytes) -> CreditQuery:
+        """Step 5: the partner's body becomes a canonical query; nothing is guessed."""
+        query = adapter.parse_query(body)
+        entry.purpose = query.purpose
+        today = entry.entry_time.date()
+        as_of = today if query.as_of is None else query.as_of
+        if as_of > today:
+            raise RefusalError(Reason.AS_OF_IN_FUTURE, field=query.field_paths.get("as_of"))
+        if as_of.year < _EARLIEST_YEAR:
+            raise RefusalError(Reason.INVALID_VALUE, field=query.field_paths.get("as_of"))
+        entry.as_of = as_of
+        return query
+
+    def step_6_policy(self, entry: AuditEntry, partner: Partner, query: CreditQuery) -> None:
+        """Step 6, first half: purpose, sections, and that a consent is named."""
+        policy, paths = partner.policy, query.field_paths
+        check_policy(policy, query.purpose, query.sections, paths)
+        check_consent_named(query.consent_reference, paths)
+        entry.consent_commitment = consent_commitment(
+            self._commitment_key, partner.partner_id, query.consent_reference
+        )
+
+    def step_7_subject(
+        self, entry: AuditEntry, query: CreditQuery, version: ReportVersion
+    ) -> LookupKey:
+        """Step 7: checked, normalised, made into a pseudonym; and what step 8 is to read."""
+        try:
+            subject = subject_id(self._pseudonym_key, query.identifier)
+        except RefusalError as refusal:
+            path = query.field_paths.get("subject")
+            raise RefusalError(refusal.reason, field=path) from None
+        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+        return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
+
+    def step_8_found(self, entry: AuditEntry, query: CreditQuery, found: LookupResult) -> None:
+        """Step 8, once it was read: whom it is about, and whether it may be answered."""
+        if found.kept is not None:
+            # One person with several ids: the entry names the one that was answered about.
+            entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
+        # Step 6, second half: the consent came with the same read, so that
+        # nothing can slip between the consent and the data it opens.
+        check_consent(found.consent, query.purpose, entry.entry_time)
+        entry.data_version = found.data_version
+        if found.to_be_rebuilt:
+            # The summary is older than this report version: no figure is better than a wrong one.
+            raise RefusalError(Reason.FIGURES_NOT_READY)
+
+    def commitments(self, entry: AuditEntry, found: LookupResult) -> tuple[bytes, ...]:
+        """Of the person an answer is about, under all their ids: what inquiries are counted of."""
+        aliases = (subject_commitment(self._commitment_key, i) for i in found.aliases)
+        return entry.subject_commitment, *aliases
+
+    def step_9_report(
+        self,
+        entry: AuditEntry,
+        query: CreditQuery,
+        found: LookupResult,
+        inquiries: RecentInquiries | None,
+        adapter: QueryAdapter,
+    ) -> bytes:
+        """Step 9: figures as of a date. "No record" is an answer, not an error."""
+        version = REPORT_VERSIONS[adapter.report_version]
+        if inquiries is not None:
+            entry.inquiry_tree_size = inquiries.tree_size
+        entry.report_version = version.number
+        report: Any = version.build(
+            found.summary,
+            data_version=found.data_version,
+            as_of=entry.as_of or entry.entry_time.date(),
+            sections=query.sections,
+            inquiries=inquiries,
+        )
+        return adapter.render_report(report)
+
+
+def wants_inquiries(query: CreditQuery) -> bool:
+    """Whether recent inquiries have to be counted for it."""
+    return Section.INQUIRIES in query.sections
