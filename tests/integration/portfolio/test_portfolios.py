@@ -37,7 +37,11 @@ ALLOWED = replace(EVERYTHING, methods=EVERYTHING.methods | {PORTFOLIO_METHOD})
 
 def question(number: int, **changed: Any) -> bytes:
     """A question about somebody."""
-    given = {"purpose": Purpose.LOAN_APPROVAL, "reference": REFERENCE, "sections": ()} | changed
+    given: dict[str, Any] = {
+        "purpose": Purpose.LOAN_APPROVAL,
+        "reference": REFERENCE,
+        "sections": (),
+    } | changed
     return build_query(
         resident(number),
         given["purpose"],
