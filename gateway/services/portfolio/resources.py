@@ -70,9 +70,11 @@ class PortfolioResources:
         """
 
         async def inquiries(asked: tuple[str, tuple[Person, ...]]) -> list[RecentInquiries]:
+            """Of one batch."""
             return await audit.inquiries(asked[1])
 
         async def run(pending: PendingRun) -> CommittedRun:
+            """Of one batch."""
             return await audit.append_run(pending)
 
         return cls(
