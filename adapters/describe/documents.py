@@ -23,7 +23,6 @@ from adapters.describe.pages import begin, file_page, query_page
 from adapters.describe.published_pages import published_page
 from adapters.describe.xml_schema import xml_schema
 from adapters.engine.code_tables import Vocabulary, members
-from adapters.engine.figures import report_figures
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
     QUERY_ADAPTERS,
@@ -35,6 +34,7 @@ from adapters.registry import (
 )
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.reports.figures import report_figures
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.wire.reports import CANONICAL_FORMS, canonical_form_of
 

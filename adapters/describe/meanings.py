@@ -16,17 +16,16 @@ from typing import Any
 from creditgateway.v1 import credit_status_pb2 as pb
 
 from adapters.engine.code_tables import Code, Vocabulary
-from adapters.engine.figures import Figure
 from gateway.domain.codes import CreditStatus, ExplanationCode, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.reports.figures import Figure
 from gateway.errors import AdapterError
 from gateway.wire.reports import CANONICAL_FORMS
+from gateway.wire.reports.by_field import RENAMED
 
 _BLOCK = re.compile(r"^(message|enum) (\w+) \{$")
 _FIELD = re.compile(r"^(?:(?:optional|repeated) )?[\w.]+ (\w+) = \d+;$")
 _VALUE = re.compile(r"^([A-Z][A-Z0-9_]*) = \d+;$")
-
-_RENAMED = {"as_of": "as_of_date"}
 
 _PREFIXES: dict[Vocabulary, str] = {
     CreditStatus: "CREDIT_STATUS_",
@@ -56,7 +55,7 @@ def meaning_of_figure(figure: Figure, version: int) -> str:
     message = CANONICAL_FORMS[version].message.DESCRIPTOR
     for parent in parents:
         message = message.fields_by_name[parent].message_type
-    return _meaning(message, _RENAMED.get(name, name))
+    return _meaning(message, RENAMED.get(name, name))
 
 
 def meaning_of_code(member: Code) -> str:

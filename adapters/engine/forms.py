@@ -15,8 +15,8 @@ from datetime import date
 from typing import Any
 
 from adapters.engine.code_tables import BucketTable, Code, CodeTable, EnumTable, members
-from adapters.engine.figures import Figure, is_code
 from adapters.engine.formats import Formats
+from gateway.domain.reports.figures import Figure, is_code
 from gateway.domain.reports.report import Ratio
 from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError

@@ -15,8 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from adapters.engine.figures import can_be_dropped, report_figures
 from adapters.engine.toml_table import Table
+from gateway.domain.reports.figures import can_be_dropped, report_figures
 from gateway.errors import AdapterError
 
 Report = TypeVar("Report")

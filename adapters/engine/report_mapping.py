@@ -11,10 +11,10 @@ from typing import Any, TypeAlias
 
 from adapters.bodies.shapes import REPEATED, Flat, split_path
 from adapters.engine.code_tables import CodeTable
-from adapters.engine.figures import Figure, figures_of, report_figures
 from adapters.engine.formats import Formats
 from adapters.engine.forms import Form, make_form
 from adapters.engine.toml_table import Table
+from gateway.domain.reports.figures import Figure, figures_of, report_figures
 from gateway.domain.reports.versions import ReportVersion
 from gateway.errors import AdapterError, MalformedError
 

@@ -22,13 +22,13 @@ from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
+    CANONICAL_FORMS,
     QUERY_BODY_TYPE,
     REPORT_BODY_TYPE,
     REPORT_V2_BODY_TYPE,
     canonical_form_of,
     decode_report,
     encode_query,
-    version_2,
 )
 
 __all__ = [
@@ -81,7 +81,8 @@ def parse_report(body: bytes) -> CreditReport:
         MalformedError: the bytes are no such report, or hold a value this
             version does not know.
     """
-    return decode_report(body)
+    report: CreditReport = decode_report(body)
+    return report
 
 
 def parse_report_v2(body: bytes) -> CreditReportV2:
@@ -93,7 +94,8 @@ def parse_report_v2(body: bytes) -> CreditReportV2:
         MalformedError: the bytes are no such report, or hold a value this
             version does not know.
     """
-    return version_2.decode_report(body)
+    report: CreditReportV2 = CANONICAL_FORMS[2].decode(body)
+    return report
 
 
 def read_report(body: bytes, body_type: str) -> CreditReport | CreditReportV2 | None:

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
 
 from gateway.domain.codes import ExplanationCode
+
+Wider = TypeVar("Wider")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +50,15 @@ class DataBasis:
     newest_report_month: int | None
     age_days: int | None
     reported_account_months: int
+
+
+def widened(figures: Any, kind: type[Wider], **more: Any) -> Wider:
+    """The figures of an earlier version as those of a later one that has more.
+
+    Args:
+        figures: a dataclass.
+        kind: one with the same fields and more.
+        more: those, and what takes the place of others.
+    """
+    given = {field.name: getattr(figures, field.name) for field in fields(figures)}
+    return kind(**(given | more))

@@ -6,8 +6,8 @@ A version is one definition of the figures and of their form. It is added and ne
 redefined: an entry of the log names the version of its answer, and replay builds the
 answer again with that version. An adapter's file names the version it writes.
 
-Its canonical form in protobuf is a module of gateway.wire.reports; a test holds the two
-together.
+Its canonical form in protobuf follows from its number and the names of its figures
+(gateway.wire.reports).
 """
 
 from __future__ import annotations

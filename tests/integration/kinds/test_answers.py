@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from gateway.domain.records.kinds import KINDS
 from gateway.domain.reports import version_1
 from gateway.domain.reports.account_months import AccountMonths
 from gateway.domain.reports.columns import AddedSeries, Column, Per
+from gateway.domain.reports.report import widened
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.domain.reports.windows import position_of
@@ -114,8 +115,7 @@ def _build(summary: Summary | None, *, as_of: date, **others: Any) -> ReportV3:
     guaranteed = 0
     if summary is not None and position is not None:
         guaranteed = summary.added[3].guaranteed[position.end]
-    values = {field.name: getattr(report, field.name) for field in fields(report)}
-    return ReportV3(**values, guaranteed=guaranteed)
+    return widened(report, ReportV3, guaranteed=guaranteed)
 
 
 VERSION_3 = ReportVersion(

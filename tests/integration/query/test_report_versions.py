@@ -13,7 +13,7 @@ import json
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from gateway.domain.codes import ExplanationCode, Section
 from gateway.domain.reports import version_1
 from gateway.domain.reports.account_months import AccountMonths
 from gateway.domain.reports.columns import AddedSeries, Column, Per
+from gateway.domain.reports.report import widened
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.version_2 import SERIES_2
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
@@ -79,8 +80,7 @@ def _build_3(summary: Summary | None, *, as_of: date, **others: Any) -> Any:
     largest = 0
     if summary is not None and position is not None:
         largest = max(summary.added[3].largest_balance[: position.end + 1])
-    values = {field.name: getattr(report, field.name) for field in fields(report)}
-    return ReportV3(**values, largest_balance=largest)
+    return widened(report, ReportV3, largest_balance=largest)
 
 
 VERSION_3 = ReportVersion(

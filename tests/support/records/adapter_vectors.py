@@ -15,9 +15,9 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from adapters.engine.figures import Figure, figures_of
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.months import month_number, month_text
+from gateway.domain.reports.figures import Figure, figures_of
 from gateway.domain.reports.report import Ratio
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "adapters"

@@ -15,9 +15,9 @@ from typing import Any, cast
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from hypothesis import strategies as st
 
-from adapters.engine.figures import Figure, figures_of
 from gateway.domain.codes import ExplanationCode
 from gateway.domain.months import month_number
+from gateway.domain.reports.figures import Figure, figures_of
 from gateway.domain.reports.report import Explanation, Ratio
 from gateway.domain.reports.version_2.figures import (
     CreditReport,
@@ -28,6 +28,7 @@ from gateway.domain.reports.version_2.figures import (
 )
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.wire.reports import CANONICAL_FORMS
+from gateway.wire.reports.by_field import field_of
 from tests.support.records import report_strategies as version_1
 from tests.support.records.adapter_vectors import to_json
 
@@ -38,7 +39,6 @@ _NUMBERS = {
     FieldDescriptor.TYPE_SINT32: st.integers(-1, 400),
 }
 _MONTHS = st.integers(month_number(1900, 1), month_number(9998, 12))
-_RENAMED = {"as_of": "as_of_date"}
 
 _FULL_1, _NONE_1 = version_1.FULL_REPORT, version_1.NO_RECORD_REPORT
 
@@ -67,7 +67,7 @@ def _group(
 ) -> st.SearchStrategy[Any]:
     made = {}
     for name, figure in figures_of(kind):
-        field = message.fields_by_name[_RENAMED.get(name, name)]
+        field = field_of(name, message)
         made[name] = _values(figure, field, explanations)
     return st.builds(kind, **made)
 

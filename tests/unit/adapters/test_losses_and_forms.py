@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from adapters.engine.figures import report_figures
 from adapters.engine.formats import DATE_FORMS, MONTH_FORMS
 from adapters.engine.losses import Loss, apply_losses
 from adapters.registry import query_adapter
+from gateway.domain.reports.figures import report_figures
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError
 from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT

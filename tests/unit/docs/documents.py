@@ -27,6 +27,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 
+from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.codes import Section
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.log.merkle import HASH_LENGTH
@@ -92,6 +93,7 @@ def generated_parts() -> dict[str, str]:
     parts["table.reasons"] = reason_table()
     parts["table.stages"] = stage_table()
     parts["table.google"] = _google()
+    parts["table.formats"] = _formats()
     parts["vectors"] = _vectors()
     for adapter in ("json-pbc", "xml-metro2"):
         # The same bodies go to a real gateway in tests/integration.
@@ -107,6 +109,20 @@ def generated_parts() -> dict[str, str]:
     for name, (message, raw) in _annotated().items():
         parts[f"fields.{name}"] = _fenced("\n".join(_annotations(message, raw)))
     return parts
+
+
+def _formats() -> str:
+    rows = [
+        (
+            f"`{name}`",
+            f"`{adapter.query_body_type}`",
+            f"`{adapter.report_body_type}`",
+            str(adapter.report_version),
+        )
+        for name, adapter in ((name, query_adapter(name)) for name in QUERY_ADAPTERS)
+    ]
+    header = ("format", "body_type of queries", "body_type of reports", "report version")
+    return table(header, rows)
 
 
 def _fenced(text: str) -> str:

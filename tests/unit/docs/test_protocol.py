@@ -22,7 +22,6 @@ from creditgateway.v1 import (
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
-from adapters.registry import query_adapter
 from gateway.client import render_trust_json
 from gateway.domain.access.advice import advice
 from gateway.domain.access.refusals import Stage
@@ -192,12 +191,6 @@ def test_every_algorithm_is_there_with_its_key_form_and_signature_length() -> No
         assert bound
         size = len(row.signing(key)(b"message"))
         assert size <= int(bound[2]) if bound[1] else size == int(bound[2])
-
-
-def test_the_body_types_are_those_of_the_registered_formats() -> None:
-    for name, query, report in table_after("Formats at the time of writing:"):
-        adapter = query_adapter(name)
-        assert (adapter.query_body_type, adapter.report_body_type) == (query, report)
 
 
 def test_bounds_and_defaults_are_those_of_the_settings() -> None:
