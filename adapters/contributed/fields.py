@@ -202,7 +202,7 @@ class FieldLoader:
     def _plain(self, within: Table, name: str, load: Callable[[Table], Source]) -> Field:
         """A field with one source and no condition: what an account is known by."""
         column, table = within.column(name), within.table(name)
-        said = _said(name, table)
+        said = _said(name, table) + _said_more(table)
         reading = Reading(column, said, load(table))
         return Field(name, None, ((When(), reading),))
 
@@ -263,6 +263,12 @@ def _said(name: str, table: Table) -> str:
     if isinstance(scheme, dict):
         return f"number of the scheme `{scheme.get('constant', 'in its column')}`"
     return str(form).replace("-", " ")
+
+
+def _said_more(table: Table) -> str:
+    columns = table.peek("columns")
+    others = columns[1:] if isinstance(columns, list) else []
+    return f", with {', '.join(f'`{column}`' for column in others)} after `/`" if others else ""
 
 
 def _check_reached(choices: tuple[tuple[When, Reading], ...], where: str) -> None:

@@ -11,6 +11,7 @@ from adapters.engine.toml_table import Table
 from gateway.domain.records.file_form import BLANKS_BETWEEN, ENCODINGS, FileForm, is_delimiter
 from gateway.errors import AdapterError
 
+_MAX_WIDTH = 10_000
 _NAMED_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|", "blank": " "}
 
 
@@ -64,8 +65,25 @@ def _form(table: Table) -> FileForm:
     breaks = table.take_optional("line_breaks_in_quotes", bool) or False
     if breaks and not quote:
         raise AdapterError("needs quotes", path=table.where("line_breaks_in_quotes"))
-    columns = _columns(table)
-    return FileForm(encoding, delimiter, quote, columns, _notes(table, encoding, columns), breaks)
+    columns, notes = _columns(table), table.peek("notes_before_header")
+    widths = _widths(table, columns)
+    if widths is not None and (delimiter, quote, breaks, notes) != (",", '"', False, None):
+        raise AdapterError("excludes delimiter, quotes and notes", path=table.where("widths"))
+    return FileForm(
+        encoding, delimiter, quote, columns, _notes(table, encoding, columns), breaks, widths
+    )
+
+
+def _widths(table: Table, columns: tuple[str, ...] | None) -> tuple[int, ...] | None:
+    """Of each column, where cells have fixed widths."""
+    widths, where = table.take_optional("widths", list), table.where("widths")
+    if widths is None:
+        return None
+    if columns is None or len(widths) != len(columns):
+        raise AdapterError("has one width for each of the columns", path=where)
+    if any(type(width) is not int or not 1 <= width <= _MAX_WIDTH for width in widths):
+        raise AdapterError(f"are 1 to {_MAX_WIDTH}", path=where)
+    return tuple(widths)
 
 
 def _notes(table: Table, encoding: str, columns: tuple[str, ...] | None) -> tuple[str, ...]:

@@ -56,7 +56,10 @@ def _file_lines(adapter: FileAdapter) -> Iterator[str]:
     form = adapter.form
     quote = f"quotes {code(form.quote)}" if form.quote else "no quotes"
     between = _DELIMITERS.get(form.delimiter) or code(form.delimiter)
-    yield f"{form.encoding.upper()}, cells between {between}, {quote}"
+    cells = f"cells between {between}, {quote}"
+    if form.widths is not None:
+        cells = f"cells of {', '.join(map(str, form.widths))} characters"
+    yield f"{form.encoding.upper()}, {cells}"
     if form.line_breaks_in_quotes:
         yield "A cell in quotes may go on in the next line"
     if form.columns is not None:

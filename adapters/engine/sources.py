@@ -31,6 +31,7 @@ Value = TypeVar("Value")
 Cells: TypeAlias = Sequence[str]
 Source: TypeAlias = Callable[[Cells], Any]
 
+_BETWEEN = "/"
 # Fifteen digits stay within 64 bits in minor units of any currency.
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}", re.ASCII)
 
@@ -91,7 +92,7 @@ class SourceLoader:
             minor_units: in one unit of an amount.
             long_clients: client numbers may have nine digits, and there are references.
         """
-        self._client_references = long_clients
+        self._long_clients = long_clients
         self._max_client_number = MAX_LONG_CLIENT_NUMBER if long_clients else MAX_CLIENT_NUMBER
         self._columns = columns
         self._codes = codes
@@ -163,8 +164,12 @@ class SourceLoader:
         for that scheme, and "client-number", which stands for a person by a number, as
         "client-reference" does by a reference (from version 2 on).
         """
-        column, scheme = table.take("column", str), table.table_or_empty("scheme")
-        form = table.take_optional("form", str)
+        scheme, form = table.table_or_empty("scheme"), table.take_optional("form", str)
+        if form == "client-reference" and self._long_clients and not scheme.keys():
+            _, reference = self._reference_cell(table)
+            table.done()
+            return lambda cells: ClientReference(reference(cells))
+        column = table.take("column", str)
         table.done()
         cell = self._columns.cell(column)
         if scheme.keys():
@@ -173,9 +178,6 @@ class SourceLoader:
             return _identifier(_present(column, cell), self._scheme(scheme))
         if form == "resident-id":
             return _identifier(_present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
-        if form == "client-reference" and self._client_references:
-            reference = _present(column, cell)
-            return lambda cells: ClientReference(reference(cells))
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
         read, most = _bounded(column, cell, None, None, 1), self._max_client_number
@@ -206,9 +208,8 @@ class SourceLoader:
 
     def reference(self, table: Table) -> Source:
         """The institution's account number (gateway.domain.references)."""
-        column = table.take("column", str)
+        column, cell = self._reference_cell(table)
         table.done()
-        cell = _present(column, self._columns.cell(column))
 
         def reference(cells: Cells) -> str:
             text: str = cell(cells)
@@ -217,6 +218,18 @@ class SourceLoader:
             return text
 
         return reference
+
+    def _reference_cell(self, table: Table) -> tuple[str, Source]:
+        """What a reference is made of: `column`, or from version 2 on `columns`."""
+        listed = table.take_optional("columns", list) if self._long_clients else None
+        if listed is None:
+            column = table.take("column", str)
+            return column, _present(column, self._columns.cell(column))
+        names = [name for name in listed if isinstance(name, str)]
+        if len(names) < 2 or len(set(names)) != len(listed):  # noqa: PLR2004 (one is `column`)
+            raise AdapterError("are two different columns or more", path=table.where("columns"))
+        cells = [(name, _present(name, self._columns.cell(name))) for name in names]
+        return names[0], lambda row: _joined(row, cells)
 
     def account_type(self, table: Table) -> Source:
         """A member of AccountType: `constant`, or `column` with `codes`."""
@@ -297,6 +310,17 @@ def _present(column: str, cell: Source) -> Source:
         return text
 
     return present
+
+
+def _joined(row: Cells, parts: Sequence[tuple[str, Source]]) -> str:
+    """Cells with a sign between them that none of them has, so that no two rows look alike."""
+    texts = []
+    for column, cell in parts:
+        text = cell(row)
+        if _BETWEEN in text:
+            raise RejectedRowError(Reason.INVALID_VALUE, field=column)
+        texts.append(text)
+    return _BETWEEN.join(texts)
 
 
 def _coded(column: str, cell: Source, codes: dict[str, Any]) -> Source:

@@ -45,9 +45,12 @@ class Table:
         return value
 
     def column(self, key: str) -> str | None:
-        """The column that a source under a key names, without taking the source."""
+        """The first column that a source under a key names, without taking the source."""
         source = self._values.get(key)
-        return source.get("column") if isinstance(source, dict) else None
+        if not isinstance(source, dict):
+            return None
+        columns = source.get("columns")
+        return columns[0] if isinstance(columns, list) and columns else source.get("column")
 
     def take_source(self) -> str:
         """Where the facts of this table come from; never empty."""

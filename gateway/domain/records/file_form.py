@@ -40,6 +40,7 @@ class FileForm:
         columns: their names in the file's order, where it has no header line.
         notes: beginnings of lines that may stand before the header and are passed over.
         line_breaks_in_quotes: a cell in quotes may go on in the next line.
+        widths: of the columns in characters, where nothing stands between cells.
     """
 
     encoding: str = "utf-8"
@@ -48,6 +49,7 @@ class FileForm:
     columns: tuple[str, ...] | None = None
     notes: tuple[str, ...] = ()
     line_breaks_in_quotes: bool = False
+    widths: tuple[int, ...] | None = None
 
 
 PLAIN = FileForm()

@@ -16,6 +16,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
 
@@ -210,6 +211,8 @@ def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
     """Makes the cells of a line in that form; None when it is not one row of it."""
     if form == PLAIN:
         return _cells
+    if form.widths is not None:
+        return _fixed_cells(form.encoding, form.widths)
     encoding, delimiter, quote = form.encoding, form.delimiter, form.quote
     between: str | None = delimiter
     if delimiter == BLANKS_BETWEEN:
@@ -229,6 +232,24 @@ def cells_reader(form: FileForm) -> Callable[[bytes], list[str] | None]:
             return next(rows, None)
         except (UnicodeDecodeError, csv.Error):
             return None
+
+    return cells
+
+
+def _fixed_cells(encoding: str, widths: tuple[int, ...]) -> Callable[[bytes], list[str] | None]:
+    """Cells of fixed widths: blanks at the end may be cut off, more text is one cell more."""
+    ends = list(accumulate(widths))
+    places = [slice(end - width, end) for end, width in zip(ends, widths, strict=True)]
+
+    def cells(raw: bytes) -> list[str] | None:
+        try:
+            line = raw.decode(encoding).removesuffix("\n").removesuffix("\r")
+        except UnicodeDecodeError:
+            return None
+        if "\0" in line or "\r" in line:
+            return None
+        rest = line[ends[-1] :]
+        return [line[place] for place in places] + ([rest] if rest.strip(" ") else [])
 
     return cells
 

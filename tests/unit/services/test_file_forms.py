@@ -72,6 +72,20 @@ def test_cells_stand_between_any_number_of_blanks_and_tabs(tmp_path: Path) -> No
     ]
 
 
+def test_cells_of_fixed_widths_are_cut_by_characters(tmp_path: Path) -> None:
+    form = FileForm(encoding="gb18030", widths=(2, 3, 4), columns=("a", "b", "c"))
+    lines = "\u5218\u5218123 4,5\r\n12\n123456789x\n123456789  \n12\r3\n"
+    assert _read(tmp_path / "f", lines.encode("gb18030") + b"\xff\n1\x002\n", form)[1] == [
+        (1, ["\u5218\u5218", "123", " 4,5"]),
+        (2, ["12", "", ""]),
+        (3, ["12", "345", "6789", "x"]),
+        (4, ["12", "345", "6789"]),
+        (5, None),
+        (6, None),
+        (7, None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

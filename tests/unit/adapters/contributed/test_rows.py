@@ -212,6 +212,19 @@ def test_a_date_may_stand_in_several_columns() -> None:
     assert (caught.value.reason, caught.value.field) == (Reason.INVALID_VALUE, "opened")
 
 
+def test_a_reference_of_several_columns_is_no_other_rows() -> None:
+    several = ('{ column = "contract" }', '{ columns = ["contract", "state"] }')
+    assert read(adapter(several), contract="AB").account_reference == "AB/late"
+    assert _rejected(several) == (Reason.INVALID_VALUE, "contract")
+    assert _rejected(several, contract="") == (Reason.MISSING_FIELD, "contract")
+    client = (
+        '{ column = "person", form = "client-number" }',
+        '{ columns = ["person", "contract"], form = "client-reference" }',
+    )
+    account = read(adapter(client), contract="AB")
+    assert account.identifier == ClientReference("7/AB")
+
+
 def test_full_width_signs_are_read_as_ascii_where_the_file_says_so() -> None:
     wide = ("[file]", "[file]\nfull_width = true")
     record = read(adapter(wide), balance="\uff11\uff10\uff0e\uff15", state="\u3000late").records[0]
