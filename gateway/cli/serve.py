@@ -1,29 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""`credit-gateway serve`: one server process."""
+"""`credit-gateway serve`: a supervisor and its workers, or one process.
+
+The supervisor imports neither gRPC nor the database's driver, and holds nothing of theirs.
+"""
 
 from __future__ import annotations
 
-from contextlib import ExitStack, suppress
+import asyncio
+import sys
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
-from uuid import uuid4
 
 import typer
-import uvloop
 
-from gateway.cli.context import err, reported_errors
-from gateway.cli.embedded_data import log_database
-from gateway.errors import ConfigurationError, StorePermissionError
-from gateway.runtime import telemetry
+from gateway.cli.context import ExitCode, err, reported_errors
+from gateway.errors import ConfigurationError
 from gateway.runtime.config import Settings, load_settings
-from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
-from gateway.server.parts import Surroundings
-from gateway.server.process import serve as serve_process
-from gateway.signing.key_directory import DirectoryKeyProvider
-from gateway.store.admin.migrations import migrate, migrate_audit, pending, pending_audit
-from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.runtime.logs import configure_logging
+from gateway.runtime.system import processors
+from gateway.server.workers.supervisor import supervise
 
 _ENV = "CREDIT_GATEWAY_"
 
@@ -58,6 +56,15 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
     ] = None,
     listen: Annotated[str | None, _option("listen", "Address and port.", "HOST:PORT")] = None,
+    workers: Annotated[
+        int | None,
+        _option(
+            "workers",
+            "Processes that share the port, with a supervisor; 1 is a single process. One per"
+            " processor if not given.",
+            "N",
+        ),
+    ] = None,
     max_connections: Annotated[
         int | None,
         _option("max-connections", "At the same time; 1000, or what descriptors allow.", "N"),
@@ -143,7 +150,8 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     """Serves signed credit-status queries until SIGTERM.
 
     Finishes calls in flight first; every released answer is in the log, even after
-    kill -9. Exit code 0 after a stop, 2 when it could not start.
+    kill -9. SIGHUP replaces the workers one by one, with keys and certificates read
+    again. Exit code 0 after a stop, 2 when it could not start.
 
     Example:  credit-gateway serve --database-url postgresql://db/credit --keys keys
     --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem
@@ -159,6 +167,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             keys=keys,
             origin=origin,
             listen=listen,
+            workers=workers,
             max_connections=max_connections,
             max_connections_per_certificate=max_connections_per_certificate,
             handshake_timeout_s=handshake_timeout_s,
@@ -180,27 +189,32 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             trace_ratio=trace_ratio,
             port_file=port_file,
         )
-        _refuse_old_schema(settings)
+        if not _run(settings):
+            raise typer.Exit(ExitCode.COULD_NOT)
+
+
+def _run(settings: Settings) -> bool:
+    """Serves until told to stop; whether everything ended in time."""
+    workers = processors() if settings.workers is None else settings.workers
+    if workers > 1 and sys.platform != "linux":
+        if settings.workers is not None:
+            raise ConfigurationError("--workers above 1 needs Linux: others share no port")
+        workers = 1
+    if workers == 1:
+        from gateway.server.one_process import run  # noqa: PLC0415 - not for supervisors
+
         run(settings)
-
-
-def run(settings: Settings) -> None:
-    """One process with the real clock, randomness and key files."""
-    telemetry.configure_logging(settings.log_level)
-    surroundings = Surroundings(
-        DirectoryKeyProvider(settings.keys), SystemClock(), SystemRandomness()
-    )
-    with telemetry.configured(
-        otlp_endpoint=settings.otlp_endpoint or None,
-        console=settings.console_spans,
-        instance=str(uuid4()),
-        attributes={"service.namespace": settings.origin},
-    ):
-        keep_what_is_loaded()
-        uvloop.run(serve_process(settings, surroundings))
+        return True
+    configure_logging(settings.log_level)
+    return asyncio.run(supervise(settings, workers))
 
 
 def _embedded(data: Path, stack: ExitStack) -> str:
+    """Starts the embedded server and brings its schema up to date; gives the URL."""
+    from gateway.cli.embedded_data import log_database  # noqa: PLC0415 - not for supervisors
+    from gateway.store.admin.migrations import migrate, migrate_audit  # noqa: PLC0415
+    from gateway.store.embedded.server import EmbeddedPostgres  # noqa: PLC0415
+
     server_url: str = stack.enter_context(EmbeddedPostgres(data))
     url = log_database(server_url) or server_url
     migrate(url)
@@ -208,12 +222,3 @@ def _embedded(data: Path, stack: ExitStack) -> str:
     # What the verbs beside this one want, such as `partner add`.
     err.print(f"database: {url}", markup=False, highlight=False, soft_wrap=True)
     return url
-
-
-def _refuse_old_schema(settings: Settings) -> None:
-    """Better no server than one that fails at its first query."""
-    audit_url = settings.audit_database_url or settings.database_url
-    # A login that may not read the migrations' own table is told nothing here.
-    with suppress(StorePermissionError):
-        if pending(settings.database_url) or pending_audit(audit_url):
-            raise ConfigurationError("the database lacks migrations: run `credit-gateway db up`")

@@ -283,6 +283,8 @@ class World:
             ORIGIN,
             "--listen",
             "127.0.0.1:0",
+            "--workers",
+            "1",
             "--port-file",
             str(port_file),
             "--tls-certificate",

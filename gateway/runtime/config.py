@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     Attributes:
         origin: the gateway's name: audience of requests, origin of checkpoints.
         listen: address and port; port 0 takes a free one.
+        workers: processes that share the port; None: one per processor.
         max_connections: at the same time, half-open ones among them; None: 1,000, or as
             many as the process's file descriptors leave.
         max_connections_per_certificate: with calls within the last 10 s.
@@ -84,6 +85,7 @@ class Settings(BaseSettings):
 
     origin: str = Field(default="gateway.example", pattern=r"^[^\s+]{1,200}$")
     listen: Annotated[str, AfterValidator(_checked_address)] = "127.0.0.1:50051"
+    workers: int | None = Field(default=None, ge=1, le=1024)
     max_connections: int | None = Field(default=None, ge=1, le=1_000_000)
     max_connections_per_certificate: int = Field(default=128, ge=1)
     handshake_timeout_s: float = Field(default=5.0, gt=0, le=_DAY_S)

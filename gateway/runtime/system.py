@@ -8,13 +8,22 @@ Tests put a clock and randomness of their own in the place of these.
 from __future__ import annotations
 
 import gc
+import os
 import resource
 import secrets
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 _YOUNG_OBJECTS = 10_000
+
+# gRPC has no setting for the lowest TLS version, but one for the cipher suites of
+# TLS 1.2 and below, which it reads once, when it is first imported. The only suite
+# named here needs a pre-shared key that nobody has, so TLS 1.2 has nothing to agree
+# on; the suites of TLS 1.3 are not touched by it. See gateway/rpc/tls.py.
+CIPHERS_VARIABLE = "GRPC_SSL_CIPHER_SUITES"
+NEVER_AGREED = "ECDHE-PSK-CHACHA20-POLY1305"
 
 
 class Clock(Protocol):
@@ -69,3 +78,41 @@ def keep_what_is_loaded() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_YOUNG_OBJECTS)
+
+
+def agree_on_tls_1_3_only() -> None:
+    """Step 1 of every connection of this process; before anything imports gRPC."""
+    os.environ[CIPHERS_VARIABLE] = NEVER_AGREED
+
+
+def processors(
+    groups: Path = Path("/proc/self/cgroup"), root: Path = Path("/sys/fs/cgroup")
+) -> int:
+    """How many processors this process may use: by affinity, and by its control groups.
+
+    A quota of one and a half is two processors. Only control groups of version 2 are
+    looked at.
+
+    Args:
+        groups: names the process's control group.
+        root: of the control groups.
+    """
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    most = allowed or 1
+    with suppress(OSError, ValueError):
+        lines = groups.read_text(encoding="utf-8").splitlines()
+        own = next((line[4:] for line in lines if line.startswith("0::/")), None)
+        if own is not None:
+            # The quota of any group around the process's own holds, too.
+            for group in (root / own, *(root / own).parents):
+                most = min(most, _quota(group / "cpu.max"))
+    return max(1, most)
+
+
+def _quota(file: Path) -> int:
+    """Processors that a control group may use; many, where it does not say."""
+    with suppress(OSError, ValueError):
+        quota, _, period = file.read_text(encoding="ascii").strip().partition(" ")
+        if quota != "max":
+            return -(-int(quota) // int(period))
+    return 2**31 - 1

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Traces, metrics and logs: every instrument and span name is made here, once.
+"""Traces and metrics: every instrument and span name is made here, once.
 
 Head sampling is decided before a span exists: a query that is not sampled costs
 one random trace id and nothing else. A caller's W3C `traceparent` with the
@@ -16,18 +16,14 @@ not name begins with "creditgateway.". Units are in each instrument's definition
 
 from __future__ import annotations
 
-import logging
 import os
 import random
 import sys
 import time
-import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from pathlib import Path
-from types import TracebackType
 
 from opentelemetry import metrics, trace
 from opentelemetry.context import Context
@@ -43,9 +39,8 @@ from opentelemetry.sdk.trace.export import (
     SimpleSpanProcessor,
 )
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
-from pythonjsonlogger.json import JsonFormatter
 
-from gateway.errors import ConfigurationError, RefusalError
+from gateway.errors import RefusalError
 
 _SCOPE = "creditgateway"
 # Also what a collector that is away adds to a stop, once for traces and once for
@@ -257,62 +252,6 @@ def shared_span(kind: str, waiting: Sequence[trace.SpanContext | None]) -> Itera
     links = [trace.Link(context) for context in sampled[1:]]
     with _spanned(summary, parent, trace.SpanKind.CLIENT, links, attributes):
         yield
-
-
-class _TraceIdFilter(logging.Filter):
-    """Adds the running trace's id to every log record that does not name one."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if not hasattr(record, "trace_id"):
-            context = trace.get_current_span().get_span_context()
-            record.trace_id = f"{context.trace_id:032x}" if context.is_valid else ""
-        return True
-
-
-class _Formatter(JsonFormatter):
-    """JSON lines in UTC. Of an exception: type and places, never its text.
-
-    Libraries log exceptions of ours with their traceback (asyncio, gRPC), and the
-    text of an exception may repeat what it could not read.
-    """
-
-    def formatException(  # noqa: N802 - logging's own name
-        self,
-        ei: tuple[type[BaseException], BaseException, TracebackType | None]
-        | tuple[None, None, None],
-    ) -> str:
-        if ei[1] is None:
-            return ""
-        frames = traceback.extract_tb(ei[2])
-        places = (f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-        return f"{type(ei[1]).__qualname__} at {' > '.join(places)}"
-
-
-def configure_logging(level: str) -> None:
-    """One JSON object per line on standard error, with trace ids.
-
-    Raises:
-        ConfigurationError: no such level.
-    """
-    handler = logging.StreamHandler(sys.stderr)
-    handler.addFilter(_TraceIdFilter())
-    handler.setFormatter(
-        _Formatter(
-            "%(levelname)s %(name)s %(message)s %(trace_id)s",
-            timestamp="time",
-            rename_fields={"levelname": "level", "name": "logger"},
-        )
-    )
-    try:
-        logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    except ValueError:
-        raise ConfigurationError("the log level is none of Python's logging") from None
-    # psycopg's warnings quote the server, and the server quotes parameters. Its pool logs
-    # connections only, but at INFO every single use of one.
-    logging.getLogger("psycopg").setLevel(logging.CRITICAL)
-    chosen = logging.getLogger().level
-    of_pool = chosen if chosen <= logging.DEBUG else max(chosen, logging.WARNING)
-    logging.getLogger("psycopg.pool").setLevel(of_pool)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +19,7 @@ from gateway.rpc.tls import server_credentials
 from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
 from gateway.server.parts import Parts, Surroundings, make_parts
+from gateway.server.workers.line import Line, Step
 from gateway.store.log.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
@@ -41,8 +42,18 @@ class Served:
 
 
 @asynccontextmanager
-async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterator[Served]:
+async def running(
+    settings: Settings,
+    surroundings: Surroundings,
+    replaced: Callable[[], bool] = lambda: False,
+) -> AsyncIterator[Served]:
     """A server that takes calls; leaving drains it.
+
+    Args:
+        settings: of this process.
+        surroundings: what comes from outside it.
+        replaced: whether another worker has taken its place by the time it is left. Then
+            health says nothing: the server goes on, and whoever watches it finds it so.
 
     Yields:
         The server. Health says SERVING as soon as the probes succeed.
@@ -62,7 +73,7 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
             stack.push_async_callback(parts.memory.round)
         server, port = make_server(settings, parts, credentials)
         await server.start()
-        stack.push_async_callback(_drained, server, parts, settings.drain_s)
+        stack.push_async_callback(_drained, server, parts, settings.drain_s, replaced)
         tasks = [
             parts.readiness.run(),
             parts.directory.run(),
@@ -79,15 +90,42 @@ async def running(settings: Settings, surroundings: Surroundings) -> AsyncIterat
         yield Served(port, parts)
 
 
-async def serve(settings: Settings, surroundings: Surroundings) -> None:
-    """Runs until SIGTERM or SIGINT. Raises as `running` does."""
+async def serve(
+    settings: Settings, surroundings: Surroundings, supervisor: Line | None = None
+) -> None:
+    """Runs until SIGTERM, SIGINT, or the supervisor's word or end. Raises as `running` does.
+
+    Args:
+        settings: of this process.
+        surroundings: what comes from outside it.
+        supervisor: the line to it; None: this process is the whole server.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with running(settings, surroundings):
-        await stop.wait()
+    if supervisor is None:
+        loop.add_signal_handler(signal.SIGHUP, _cannot_renew)
+        async with running(settings, surroundings):
+            await stop.wait()
+            _log.info("stopping")
+        return
+    supervisor.attend(stop, settings.drain_s)
+    async with running(settings, surroundings, lambda: supervisor.replaced) as served:
+        supervisor.say(Step.LISTENING)
+        ready = asyncio.create_task(served.parts.readiness.reached.wait())
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait((ready, stopped), return_when=asyncio.FIRST_COMPLETED)
+        if ready.done():
+            supervisor.say(Step.READY)
+        await stopped
+        ready.cancel()
         _log.info("stopping")
+
+
+def _cannot_renew() -> None:
+    """One process has nobody who would start another one beside it."""
+    _log.warning("not renewed: a server of one process is restarted instead")
 
 
 def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
@@ -111,9 +149,12 @@ async def _maintenance(store: PostgresAuditStore) -> None:
         await asyncio.sleep(_MAINTENANCE_S)
 
 
-async def _drained(server: grpc.aio.Server, parts: Parts, drain_s: float) -> None:
+async def _drained(
+    server: grpc.aio.Server, parts: Parts, drain_s: float, replaced: Callable[[], bool]
+) -> None:
     """Says NOT_SERVING, lets calls in flight end, then whatever they left behind."""
-    await parts.health.enter_graceful_shutdown()
+    if not replaced():
+        await parts.health.enter_graceful_shutdown()
     await server.stop(drain_s)
     for batcher in parts.batchers:
         await batcher.drain()

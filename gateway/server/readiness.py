@@ -20,7 +20,11 @@ Probe = Callable[[], Coroutine[None, None, None]]
 
 
 class Readiness:
-    """Runs the probes and publishes changes. Belongs to one event loop."""
+    """Runs the probes and publishes changes. Belongs to one event loop.
+
+    Attributes:
+        reached: set once it was ready for the first time.
+    """
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Readiness:
         self._publish = publish
         self._interval_s = interval_s
         self._limit_s = limit_s
+        self.reached = asyncio.Event()
         self._wake = asyncio.Event()
         self._failed = False
         self._ready = False
@@ -111,6 +116,7 @@ class Readiness:
         self._ready = ready
         telemetry.READY.add(1 if ready else -1)
         if ready:
+            self.reached.set()
             _log.info("ready")
         else:
             _log.warning("not ready", extra={"probe": failing})

@@ -35,7 +35,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
-from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED
+from gateway.runtime.system import CIPHERS_VARIABLE, NEVER_AGREED
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
@@ -202,7 +202,7 @@ def main() -> int:
     parser.add_argument("--subjects", type=int, default=200, help="people asked about")
     parser.add_argument("--database-url", default="", help="an empty one; default: embedded")
     given = parser.parse_args()
-    os.environ[_CIPHERS_VARIABLE] = _NEVER_AGREED
+    os.environ[CIPHERS_VARIABLE] = NEVER_AGREED
     with ExitStack() as exits:
         url = given.database_url
         if not url:

@@ -19,7 +19,7 @@ import pytest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 from gateway.errors import ConfigurationError
-from gateway.runtime import telemetry
+from gateway.runtime import logs, telemetry
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
 
@@ -29,7 +29,7 @@ CALLERS_SPAN_ID = "b7ad6b7169203331"
 
 _PROCESS = """
 import asyncio, logging, sys
-from gateway.runtime import telemetry
+from gateway.runtime import logs, telemetry
 from gateway.errors import Reason, RefusalError
 from gateway.services.batching import Batcher
 
@@ -43,7 +43,7 @@ def traceparent(flags, trace_id=TRACE_ID):
 def main():
 {body}
 
-telemetry.configure_logging("info")
+logs.configure_logging("info")
 telemetry._EXPORT_TIMEOUT_S *= int(sys.argv[2])
 with telemetry.configured(
     otlp_endpoint=sys.argv[1] or None, console=False, instance="one", attributes={{}}
@@ -394,13 +394,13 @@ except ValueError:
 
 def test_an_unknown_log_level_is_a_configuration_error() -> None:
     with pytest.raises(ConfigurationError):
-        telemetry.configure_logging("verbose")
+        logs.configure_logging("verbose")
 
 
 def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
     script = (
-        "import logging; from gateway.runtime import telemetry;"
-        "telemetry.configure_logging('INFO');"
+        "import logging; from gateway.runtime import logs;"
+        "logs.configure_logging('INFO');"
         "logging.getLogger('psycopg').warning('canary-quoted');"
         "logging.getLogger('psycopg.pool').warning('canary-pool')"
     )
@@ -420,8 +420,8 @@ def test_the_pools_every_use_of_a_connection_is_not_logged_unless_asked_for(
             sys.executable,
             "-c",
             (
-                "import logging, sys; from gateway.runtime import telemetry;"
-                " telemetry.configure_logging(sys.argv[1]);"
+                "import logging, sys; from gateway.runtime import logs;"
+                " logs.configure_logging(sys.argv[1]);"
                 " logging.getLogger('psycopg.pool').info('connection requested')"
             ),
             level,

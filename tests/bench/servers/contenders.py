@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from gateway.main import _CIPHERS_VARIABLE, _NEVER_AGREED
+from gateway.runtime.system import CIPHERS_VARIABLE, NEVER_AGREED
 from tests.bench.world import World
 
 _START_S = 120.0
@@ -165,7 +165,7 @@ def _process(
     command: list[str], checkout: Checkout, workers: int
 ) -> Iterator[subprocess.Popen[bytes]]:
     environment = os.environ | {
-        _CIPHERS_VARIABLE: _NEVER_AGREED,
+        CIPHERS_VARIABLE: NEVER_AGREED,
         "CREDIT_GATEWAY_LOG_LEVEL": "WARNING",
         "CREDIT_GATEWAY_WORKERS": str(workers),
     }

@@ -30,7 +30,11 @@ from tests.support.gateway.stack import ORIGIN, Bank, Stack
 
 _PORTS = range(20_000, 32_000)
 _POLL_S = 0.02
-_UNHURRIED = {f"CREDIT_GATEWAY_{name.upper()}": str(value) for name, value in UNHURRIED.items()}
+# One process, unless a test says otherwise: several take longer to start.
+_UNHURRIED = {
+    f"CREDIT_GATEWAY_{name.upper()}": str(value)
+    for name, value in (UNHURRIED | {"workers": 1}).items()
+}
 # A client that finds the server again soon after it came back.
 _RECONNECT = (
     ("grpc.use_local_subchannel_pool", 1),
@@ -55,6 +59,7 @@ class GatewayProcess:
         *options: str,
         database_url: str = "",
         descriptors: int | None = None,
+        port: int | None = None,
     ) -> None:
         """Nothing runs yet.
 
@@ -64,8 +69,9 @@ class GatewayProcess:
             options: further options of `credit-gateway serve`.
             database_url: instead of the stack's.
             descriptors: as many as it may have; None: as these tests.
+            port: where it listens; None: a free one.
         """
-        self.port = free_port()
+        self.port = port or free_port()
         self.log = stack.directory / f"{name}.log"
         self._process: subprocess.Popen[bytes] | None = None
         self._port_file = stack.directory / f"{name}.port"
@@ -110,6 +116,11 @@ class GatewayProcess:
             while not self._port_file.is_file():
                 assert self.process_id
                 await asyncio.sleep(_POLL_S)
+
+    async def fails_to_start(self) -> int:
+        """Starts it, waits until it has given up; gives the exit code."""
+        async with asyncio.timeout(PATIENCE_S):
+            return await asyncio.to_thread(self._spawn().wait)
 
     def _spawn(self) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One process with the machine's clock and randomness: a whole server, or one of its workers."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import uuid4
+
+import uvloop
+
+from gateway.errors import ConfigurationError, StorePermissionError
+from gateway.runtime import telemetry
+from gateway.runtime.config import Settings
+from gateway.runtime.logs import configure_logging
+from gateway.runtime.shared import Shared
+from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
+from gateway.server.parts import Surroundings
+from gateway.server.process import serve
+from gateway.server.workers.line import Line
+from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.admin.migrations import pending, pending_audit
+
+
+@dataclass(frozen=True, slots=True)
+class Supervised:
+    """What makes a process one of several.
+
+    Attributes:
+        number: in its log lines.
+        instance: in metrics, the same for the next process with that number.
+        shared: with the others.
+        line: to the supervisor.
+    """
+
+    number: int
+    instance: str
+    shared: Shared
+    line: Line
+
+
+def run(settings: Settings, worker: Supervised | None = None) -> None:
+    """Serves until told to stop.
+
+    Args:
+        settings: of the process.
+        worker: None: it is the whole server.
+
+    Raises:
+        ConfigurationError: settings, certificates, a schema that lacks migrations.
+        KeyFileError: one of the gateway's own keys.
+        StoreError: the database cannot be used.
+    """
+    configure_logging(settings.log_level, None if worker is None else worker.number)
+    _refuse_old_schema(settings)
+    own = DirectoryKeyProvider(settings.keys), SystemClock(), SystemRandomness()
+    surroundings = Surroundings(*own) if worker is None else Surroundings(*own, worker.shared)
+    with telemetry.configured(
+        otlp_endpoint=settings.otlp_endpoint or None,
+        console=settings.console_spans,
+        instance=str(uuid4()) if worker is None else worker.instance,
+        attributes={"service.namespace": settings.origin},
+    ):
+        keep_what_is_loaded()
+        uvloop.run(serve(settings, surroundings, None if worker is None else worker.line))
+
+
+def _refuse_old_schema(settings: Settings) -> None:
+    """Better no server than one that fails at its first query."""
+    audit_url = settings.audit_database_url or settings.database_url
+    # A login that may not read the migrations' own table is told nothing here.
+    with suppress(StorePermissionError):
+        if pending(settings.database_url) or pending_audit(audit_url):
+            raise ConfigurationError("the database lacks migrations: run `credit-gateway db up`")

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""One worker process, as its supervisor sees it.
+
+It is a new interpreter, not a fork: gRPC's threads do not survive a fork, and a worker
+that is started later has the code, keys and certificates of that time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from gateway.server.workers.line import LEAVE, Handover, Step
+
+
+class Worker:
+    """From its start to its end.
+
+    Attributes:
+        number: in log lines.
+        why: the reason it gave for not starting; "" for none.
+        code: the exit code, once it has ended; minus a signal's number.
+        gone: set once it has ended and its place is free.
+    """
+
+    def __init__(self, number: int, process: asyncio.subprocess.Process) -> None:
+        """Made by `start`."""
+        self.number = number
+        self.why = ""
+        self.code: int | None = None
+        self.gone = asyncio.Event()
+        self._process = process
+        self._began = time.monotonic()
+        self._steps: set[str] = set()
+        self._changed = asyncio.Condition()
+        self._writer: asyncio.StreamWriter | None = None
+        self._listener: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def start(cls, handover: Handover) -> Worker:
+        """Starts a process and tells it what it needs to know.
+
+        Raises:
+            OSError: the machine has no room for it.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs:
+            process = await asyncio.create_subprocess_exec(
+                *_command(theirs.fileno()),
+                stdin=asyncio.subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(), handover.memory),
+                start_new_session=True,  # Ctrl-C is the supervisor's to hand on
+            )
+        worker = cls(handover.number, process)
+        reader, worker._writer = await asyncio.open_connection(sock=ours)
+        worker._writer.write(handover.line())
+        worker._listener = asyncio.create_task(worker._listen(reader))
+        return worker
+
+    @property
+    def lived_s(self) -> float:
+        """Seconds since its start."""
+        return time.monotonic() - self._began
+
+    @property
+    def serves(self) -> bool:
+        """Whether it takes calls, as far as is known."""
+        return Step.LISTENING in self._steps and self.code is None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it was ready, and still runs."""
+        return Step.READY in self._steps and self.code is None
+
+    async def reaches(self, step: Step) -> bool:
+        """Waits until it has come so far; False: it has ended before."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: step in self._steps or self.code is not None)
+        return self.code is None
+
+    async def ended(self) -> None:
+        """Returns at its end, and whatever it said last is known."""
+        code = await self._process.wait()
+        if self._listener is not None:
+            await asyncio.wait((self._listener,))
+        async with self._changed:
+            self.code = code
+            self._changed.notify_all()
+
+    def leave(self) -> None:
+        """Asks it to end: another one has taken its place."""
+        if self._writer is not None:
+            self._writer.write(LEAVE)
+
+    def send(self, number: signal.Signals) -> None:
+        """A signal, if it still is there."""
+        with suppress(ProcessLookupError):
+            self._process.send_signal(number)
+
+    async def _listen(self, reader: asyncio.StreamReader) -> None:
+        """What it says, until it closes the line."""
+        with suppress(OSError, ValueError):
+            while line := await reader.readline():
+                said = json.loads(line)
+                async with self._changed:
+                    self.why = said["why"]
+                    self._steps.add(said["step"])
+                    self._changed.notify_all()
+
+
+def _command(descriptor: int) -> list[str]:
+    """This interpreter, which finds the same packages, with a worker's program."""
+    flags = ["-I"] if sys.flags.isolated else []
+    if not flags and not {"", str(Path.cwd())} & set(sys.path):
+        flags = ["-P"]
+    return [sys.executable, *flags, "-m", "gateway.worker", str(descriptor)]

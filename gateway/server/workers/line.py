@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a supervisor and a worker say to each other, over a socket between them.
+
+The supervisor says first what the worker needs to know, then at most LEAVE. The worker
+says how far it has come. Either notices the other's end: the socket closes, however it ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+import threading
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from gateway.runtime.config import Settings
+
+LEAVE = b"leave\n"
+"""Another worker has taken this one's place: end, and say nothing about health."""
+
+_CHUNK = 65_536
+_BEYOND_DRAIN_S = 20.0
+"""A worker without a supervisor that has not ended by then is ended by force."""
+
+
+class Step(StrEnum):
+    """How far a worker has come."""
+
+    LISTENING = "listening"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What a worker needs to know.
+
+    Attributes:
+        number: in log lines; from 1, its place in the shared memory is one less.
+        workers: how many there are.
+        places: of the shared memory.
+        memory: its descriptor.
+        secret: of the names in it, hexadecimal.
+        instance: of the server, in metrics.
+        settings: of every worker.
+    """
+
+    number: int
+    workers: int
+    places: int
+    memory: int
+    secret: str
+    instance: str
+    settings: dict[str, Any]
+
+    def line(self) -> bytes:
+        """To be sent."""
+        return json.dumps(asdict(self)).encode() + b"\n"
+
+    @classmethod
+    def read(cls, line: bytes) -> Handover:
+        """As `line` made it. Raises ValueError when it is not whole."""
+        return cls(**json.loads(line))
+
+    def of(self) -> Settings:
+        """The settings."""
+        return Settings(**self.settings)
+
+
+class Line:
+    """A worker's end. Belongs to one event loop once `attend` was called."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Takes over an inherited socket."""
+        self._socket = socket.socket(fileno=descriptor)
+        self.replaced = False
+
+    def handover(self) -> Handover:
+        """Waits for what is said first. Raises ValueError when the supervisor is gone."""
+        with self._socket.makefile("rb") as file:
+            return Handover.read(file.readline())
+
+    def say(self, step: Step, why: str = "") -> None:
+        """Tells the supervisor, if there still is one."""
+        try:
+            self._socket.sendall(json.dumps({"step": step, "why": why}).encode() + b"\n")
+        except OSError:
+            return
+
+    def attend(self, stop: asyncio.Event, drain_s: float) -> None:
+        """Sets `stop` when the supervisor says so or is gone.
+
+        Args:
+            stop: begins the drain.
+            drain_s: how long calls may take to end.
+        """
+        loop = asyncio.get_running_loop()
+        self._socket.settimeout(0)
+
+        def heard() -> None:
+            try:
+                said = self._socket.recv(_CHUNK)
+            except BlockingIOError:
+                return
+            except OSError:
+                said = b""
+            stop.set()
+            if said:
+                self.replaced = True
+                return
+            loop.remove_reader(self._socket)
+            # Nobody is left to end a worker that cannot end by itself.
+            last = threading.Timer(drain_s + _BEYOND_DRAIN_S, os._exit, (2,))
+            last.daemon = True
+            last.start()
+
+        loop.add_reader(self._socket, heard)

@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Starts the workers of one server, and keeps them running.
+
+It holds the port and the shared memory, no key and no connection to a database. A worker
+that ends is started again; SIGTERM and SIGINT drain all; SIGHUP replaces one worker after
+the other, each after the next one is ready. When the supervisor itself is killed, the workers
+notice and drain: nobody would start them again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from uuid import uuid4
+
+from gateway.errors import ConfigurationError
+from gateway.runtime.config import Settings
+from gateway.runtime.shared import SharedMemory
+from gateway.server.workers.child import Worker
+from gateway.server.workers.line import Handover, Step
+from gateway.server.workers.port import reserved_port
+
+_log = logging.getLogger(__name__)
+
+_STEADY_S = 10.0
+"""A worker that lived so long is started again at once, others after a pause."""
+_FIRST_PAUSE_S = 0.2
+_LONGEST_PAUSE_S = 10.0
+_TRIES = 5
+"""In a row that fail while no worker serves: then the server ends."""
+_READY_S = 60.0
+"""A new worker that is not ready by then does not replace an old one."""
+_BEYOND_DRAIN_S = 25.0
+"""For group commits, pools and exporters, after the calls in flight."""
+
+
+async def supervise(settings: Settings, workers: int) -> bool:
+    """Runs so many workers until SIGTERM or SIGINT.
+
+    Returns:
+        Whether all of them ended in time.
+
+    Raises:
+        ConfigurationError: they cannot be started; said once, whichever of them it was.
+    """
+    with reserved_port(settings.listen) as (address, port):
+        supervisor = Supervisor(settings, workers, address, port)
+        work = asyncio.ensure_future(supervisor.run())
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, work.cancel)
+        with _hangups(supervisor, work):
+            await asyncio.wait((work,))
+            in_time = await supervisor.drained()
+        if not work.cancelled():
+            work.result()
+        return in_time
+
+
+@contextmanager
+def _hangups(supervisor: Supervisor, work: asyncio.Future[None]) -> Iterator[None]:
+    """SIGHUP renews the workers; when the terminal was closed it ends them."""
+    terminal = _has_terminal()
+
+    def hung_up() -> None:
+        if terminal and not _has_terminal():
+            work.cancel()
+        else:
+            supervisor.renew()
+
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hung_up)
+    yield
+
+
+def _has_terminal() -> bool:
+    try:
+        os.close(os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True
+
+
+class Supervisor:
+    """The workers of one server. Belongs to one event loop."""
+
+    def __init__(self, settings: Settings, workers: int, address: str, port: int) -> None:
+        """None runs yet.
+
+        Args:
+            settings: of every worker.
+            workers: how many.
+            address: where they listen, with the port.
+            port: for the port file.
+        """
+        self._settings = settings
+        self._port = port
+        self._count = workers
+        # One more, for a worker that is to replace another.
+        self._memory = SharedMemory.create(workers + 1)
+        self._free = set(range(1, workers + 2))
+        self._common = Handover(
+            number=0,
+            workers=workers,
+            places=workers + 1,
+            memory=self._memory.descriptor,
+            secret=secrets.token_hex(16),
+            instance=str(uuid4()),
+            settings=settings.model_dump(mode="json") | {"listen": address, "port_file": None},
+        )
+        self._alive: dict[Worker, asyncio.Task[None]] = {}
+        self._current: list[Worker] = []
+        self._locks = [asyncio.Lock() for _ in range(workers)]
+        self._renewing: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Starts the workers and keeps them running, until cancelled.
+
+        Raises:
+            ConfigurationError: none can be started, now or later; said once for all.
+        """
+        first = await asyncio.gather(*(self._start() for _ in range(self._count)))
+        listen = await asyncio.gather(*(worker.reaches(Step.LISTENING) for worker in first))
+        if not any(listen):
+            raise ConfigurationError(_why(first[0]))
+        self._current = [
+            worker if listens else await self._kept_trying(_FIRST_PAUSE_S)
+            for worker, listens in zip(first, listen, strict=True)
+        ]
+        if self._settings.port_file is not None:
+            self._settings.port_file.write_text(f"{self._port}\n", encoding="ascii")
+        _log.info("all workers listen", extra={"port": self._port, "workers": self._count})
+        keepers = [asyncio.create_task(self._keep(slot)) for slot in range(self._count)]
+        try:
+            await asyncio.gather(*keepers)
+        finally:
+            for keeper in keepers:
+                keeper.cancel()
+            await asyncio.wait(keepers)
+
+    def renew(self) -> None:
+        """Begins to replace the workers, one after the other."""
+        if not self._current or (self._renewing is not None and not self._renewing.done()):
+            _log.warning("not renewed: still starting, or being renewed")
+            return
+        self._renewing = asyncio.create_task(self._renew())
+
+    async def drained(self) -> bool:
+        """Ends all workers; whether they did so in time."""
+        if self._renewing is not None:
+            self._renewing.cancel()
+            await asyncio.wait((self._renewing,))
+        if not self._alive:
+            return True
+        _log.info("stopping", extra={"workers": len(self._alive)})
+        for worker in self._alive:
+            worker.send(signal.SIGTERM)
+        watches = list(self._alive.values())
+        _, late = await asyncio.wait(watches, timeout=self._settings.drain_s + _BEYOND_DRAIN_S)
+        for worker in list(self._alive):
+            _log.error("a worker did not end in time", extra={"worker": worker.number})
+            worker.send(signal.SIGKILL)
+        if late:
+            await asyncio.wait(late)
+        return not late
+
+    async def _keep(self, slot: int) -> None:
+        """Starts one worker again, whenever it ends and was not replaced."""
+        pause_s = 0.0
+        while True:
+            worker = self._current[slot]
+            await worker.gone.wait()
+            async with self._locks[slot]:
+                if self._current[slot] is not worker:
+                    continue
+                _log.error("a worker ended", extra={"worker": worker.number, "code": worker.code})
+                steady = worker.lived_s > _STEADY_S
+                pause_s = 0.0 if steady else _longer(pause_s)
+                self._current[slot] = await self._kept_trying(pause_s)
+
+    async def _kept_trying(self, pause_s: float) -> Worker:
+        """A new worker that listens, however long it takes to get one.
+
+        Raises:
+            ConfigurationError: there is none, and no other one serves.
+        """
+        tries = 0
+        while True:
+            await asyncio.sleep(pause_s)
+            worker = await self._start()
+            if await worker.reaches(Step.LISTENING):
+                return worker
+            tries += 1
+            why = _why(worker)
+            if tries >= _TRIES and not any(other.serves for other in self._alive):
+                raise ConfigurationError(why)
+            _log.error("a worker did not start", extra={"worker": worker.number, "why": why})
+            pause_s = _longer(pause_s)
+
+    async def _renew(self) -> None:
+        """Replaces each worker; what cannot be started leaves the others as they are."""
+        for slot, lock in enumerate(self._locks):
+            async with lock:
+                old, new = self._current[slot], await self._start()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_READY_S):
+                        await new.reaches(Step.READY)
+                if not new.is_ready:
+                    new.send(signal.SIGTERM)
+                    why = _why(new)
+                    _log.error("not renewed", extra={"worker": new.number, "why": why})
+                    return
+                self._current[slot] = new
+            old.leave()
+            await self._left(old)
+        _log.info("renewed", extra={"workers": self._count})
+
+    async def _left(self, worker: Worker) -> None:
+        """Waits for the end of a worker that was replaced."""
+        try:
+            async with asyncio.timeout(self._settings.drain_s + _BEYOND_DRAIN_S):
+                await worker.gone.wait()
+        except TimeoutError:
+            _log.error("a worker did not end in time", extra={"worker": worker.number})
+            worker.send(signal.SIGKILL)
+            await worker.gone.wait()
+
+    async def _start(self) -> Worker:
+        """A new worker, in the lowest place that is free."""
+        number = min(self._free)
+        self._free.remove(number)
+        worker = await Worker.start(replace(self._common, number=number))
+        self._alive[worker] = asyncio.create_task(self._watch(worker))
+        return worker
+
+    async def _watch(self, worker: Worker) -> None:
+        """Gives a worker's place back at its end."""
+        await worker.ended()
+        self._memory.clear(worker.number - 1)
+        self._free.add(worker.number)
+        del self._alive[worker]
+        worker.gone.set()
+
+
+def _longer(pause_s: float) -> float:
+    return min(max(2 * pause_s, _FIRST_PAUSE_S), _LONGEST_PAUSE_S)
+
+
+def _why(worker: Worker) -> str:
+    """Why a worker did not start."""
+    if worker.why:
+        return worker.why
+    if worker.code is None:
+        return "it is not ready in time"
+    if worker.code < 0:
+        return f"it was ended by signal {-worker.code}"
+    return f"it ended with exit code {worker.code}"

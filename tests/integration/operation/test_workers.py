@@ -1,0 +1,252 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway serve --workers 2`: several processes that are one server.
+
+Everything here goes through the one port. Most tests share one server, in the order of
+this file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    CreditGatewayClient,
+    RefusedError,
+    build_query,
+)
+from gateway.domain.codes import Purpose
+from tests.support.gateway.gateway_process import (
+    GatewayProcess,
+    bank_channel,
+    bank_client,
+    log_lines,
+    wait_for_health,
+)
+from tests.support.gateway.load import Load, load
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
+from tests.support.log.whole_log import read_whole_log
+
+WORKERS = 2
+CHANNELS = 8
+CONCURRENCY = 24
+IN_FLIGHT = 5
+SOMEBODY = resident(1)
+BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+_POLL_S = 0.02
+_HOLD = "SELECT FROM audit.log_head FOR UPDATE"
+
+
+class Server:
+    """A supervisor and its workers, and two banks; the second has a small bound."""
+
+    def __init__(self, database_url: str, directory: Path) -> None:
+        """Nothing runs yet."""
+        self.stack = Stack(database_url, directory)
+        few = replace(EVERYTHING, max_in_flight=IN_FLIGHT)
+        self.bank = self.stack.add_bank("bank-a")
+        self.small = self.stack.add_bank("bank-b", policy=few)
+        for bank in (self.bank, self.small):
+            self.stack.add_consent(bank, SOMEBODY)
+        self.process = GatewayProcess(self.stack, "gateway", "--workers", str(WORKERS))
+
+    def workers(self) -> list[int]:
+        """The supervisor's children."""
+        process_id = self.process.process_id
+        children = Path(f"/proc/{process_id}/task/{process_id}/children")
+        return [int(word) for word in children.read_text(encoding="ascii").split()]
+
+    def said(self, message: str) -> int:
+        """How often its log has that message."""
+        lines = (json.loads(line) for line in log_lines(self.process.log))
+        return sum(line["message"] == message for line in lines)
+
+    @asynccontextmanager
+    async def clients(
+        self, bank: Bank, count: int = CHANNELS
+    ) -> AsyncIterator[list[CreditGatewayClient]]:
+        """Each with a connection of its own."""
+        async with AsyncExitStack() as exits:
+            yield [
+                await exits.enter_async_context(bank_client(self.stack, bank, self.process.port))
+                for _ in range(count)
+            ]
+
+    @asynccontextmanager
+    async def under_load(self) -> AsyncIterator[Load]:
+        """The bank asks without a pause; afterwards every answer is in the one log."""
+        async with (
+            self.clients(self.bank) as clients,
+            load(clients, [BODY], concurrency=CONCURRENCY) as going,
+        ):
+            await going.further_answers(2 * CONCURRENCY)
+            yield going
+        trusted = self.stack.trust().log
+        read_whole_log(self.stack.database_url, trusted).holds(going.kept, trusted)
+
+
+def _runs(process_id: int) -> bool:
+    """Whether there is such a process, which has not ended."""
+    try:
+        stat = Path(f"/proc/{process_id}/stat").read_text(encoding="ascii")
+    except FileNotFoundError:
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while not condition():  # noqa: ASYNC110 - nothing tells
+            await asyncio.sleep(_POLL_S)
+
+
+@pytest.fixture(scope="module")
+def server(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Runs until the last test that shares it."""
+    made = Server(module_database_url, tmp_path_factory.mktemp("workers"))
+    with pytest.MonkeyPatch.context() as environment:
+        # A call too many is refused at once then, also while the log is held.
+        environment.setenv("CREDIT_GATEWAY_MAX_REFUSALS_IN_FLIGHT", "0")
+        asyncio.run(made.process.start())
+    try:
+        yield made
+    finally:
+        asyncio.run(made.process.stop())
+
+
+async def test_the_answers_of_all_workers_verify_and_are_one_log(server: Server) -> None:
+    async with server.under_load() as going:
+        await going.further_answers(100)
+    assert not going.failures
+    assert len(server.workers()) == WORKERS
+    async with bank_channel(server.stack, server.bank, server.process.port) as channel:
+        await wait_for_health(channel, serving=True)
+    numbers = {json.loads(line).get("worker") for line in log_lines(server.process.log)}
+    assert numbers >= {1, 2}
+    assert server.said("all workers listen") == 1
+
+
+async def test_a_partners_bound_on_calls_in_flight_holds_over_all_workers(server: Server) -> None:
+    async with server.clients(server.small, 2 * CHANNELS) as clients:
+        with psycopg.connect(server.stack.database_url) as held:
+            held.execute(_HOLD)
+            asked = [
+                asyncio.create_task(client.query(BODY, QUERY_BODY_TYPE))
+                for client in clients
+                for _ in range(2)
+            ]
+            too_many = len(asked) - IN_FLIGHT
+            await _until(lambda: sum(task.done() for task in asked) == too_many)
+            for task in asked:
+                if task.done():
+                    refusal = task.exception()
+                    assert isinstance(refusal, RefusedError)
+                    assert refusal.reason == "TOO_MANY_IN_FLIGHT"
+        answers = await asyncio.gather(*(task for task in asked if not task.done()))
+        assert len(answers) == IN_FLIGHT
+        # All places were given back.
+        again = (client.query(BODY, QUERY_BODY_TYPE) for client in clients[:IN_FLIGHT])
+        assert len(await asyncio.gather(*again)) == IN_FLIGHT
+
+
+async def test_a_killed_worker_takes_no_answer_along_and_is_started_again(server: Server) -> None:
+    before = server.workers()
+    listening = server.said("listening")
+    async with server.under_load() as going:
+        os.kill(before[0], signal.SIGKILL)
+        await going.further_answers(2 * CONCURRENCY)
+        await _until(lambda: server.said("listening") == listening + 1)
+        await going.further_answers(2 * CONCURRENCY)
+    assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
+    after = server.workers()
+    assert len(after) == WORKERS
+    assert before[0] not in after
+    assert before[1] in after
+    # What the killed worker had let in counts no more.
+    async with server.clients(server.small) as clients:
+        asked = (client.query(BODY, QUERY_BODY_TYPE) for client in clients[:IN_FLIGHT])
+        assert len(await asyncio.gather(*asked)) == IN_FLIGHT
+
+
+async def test_sighup_replaces_every_worker_while_clients_are_answered(server: Server) -> None:
+    before, renewed = server.workers(), server.said("renewed")
+    async with server.under_load() as going:
+        os.kill(server.process.process_id, signal.SIGHUP)
+        await _until(lambda: server.said("renewed") == renewed + 1)
+        await going.further_answers(2 * CONCURRENCY)
+    # What was just on its way is asked again, as docs/client.md says.
+    assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
+    assert not set(before) & set(server.workers())
+    assert len(server.workers()) == WORKERS
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+async def test_another_gateway_does_not_start_on_the_workers_port(
+    server: Server, workers: str
+) -> None:
+    port = server.process.port
+    other = GatewayProcess(server.stack, f"other-{workers}", "--workers", workers, port=port)
+    assert await other.fails_to_start() == 2
+    assert "cannot listen there" in log_lines(other.log)[-1]
+    assert len(server.workers()) == WORKERS
+
+
+async def test_workers_do_not_start_on_a_port_that_somebody_would_share(server: Server) -> None:
+    other = GatewayProcess(server.stack, "shared", "--workers", "2")
+    with closing(socket.socket()) as stranger:
+        stranger.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        stranger.bind(("127.0.0.1", other.port))
+        stranger.listen()
+        assert await other.fails_to_start() == 2
+    (line,) = log_lines(other.log)
+    assert "somebody else does" in line
+
+
+async def test_what_keeps_all_workers_from_starting_is_said_once(server: Server) -> None:
+    wrong = server.stack.directory / "ca.pem"
+    other = GatewayProcess(server.stack, "wrong", "--workers", "3", "--tls-key", str(wrong))
+    assert await other.fails_to_start() == 2
+    (line,) = log_lines(other.log)
+    assert line.startswith("could not:")
+
+
+async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
+    async with server.clients(server.bank) as clients:
+        with psycopg.connect(server.stack.database_url) as held:
+            held.execute(_HOLD)
+            asked = [asyncio.create_task(client.query(BODY, QUERY_BODY_TYPE)) for client in clients]
+            # Over the same connections: what was sent before is there by then, too.
+            await asyncio.gather(*(client.transparency.checkpoint() for client in clients))
+            workers, stopping = server.workers(), server.said("stopping")
+            ended = asyncio.create_task(server.process.stop())
+            await _until(lambda: server.said("stopping") == stopping + 1 + WORKERS)
+        assert len(await asyncio.gather(*asked)) == CHANNELS
+    assert await ended == 0
+    assert not any(_runs(worker) for worker in workers)
+
+
+async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> None:
+    await server.process.start()
+    workers = server.workers()
+    async with server.under_load() as going:
+        await server.process.kill()
+        await _until(lambda: not any(_runs(worker) for worker in workers))
+    assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
+    await server.process.start()  # the port is free again
+    async with server.under_load() as going:
+        await going.further_answers(1)
+    assert not going.failures
