@@ -64,15 +64,21 @@ class Moments(Protocol):
 
 
 class Shared(Protocol):
-    """What the workers of a server have in common.
-
-    Attributes:
-        workers: how many there are: bounds on memory and connections are divided by it.
-    """
+    """What the workers of a server have in common."""
 
     @property
     def workers(self) -> int:
-        """How many there are."""
+        """How many there are: bounds on memory and connections are divided by it."""
+        ...
+
+    @property
+    def at_once(self) -> int:
+        """How many may run at the same time, while one replaces another."""
+        ...
+
+    @property
+    def first(self) -> bool:
+        """Whether this is the one that says what concerns all."""
         ...
 
     def counts(self, kind: str) -> Counts:
@@ -88,6 +94,8 @@ class Alone:
     """A server of one process shares with nobody."""
 
     workers: Final = 1
+    at_once: Final = 1
+    first: Final = True
 
     def counts(self, kind: str) -> Counts:  # noqa: ARG002 - each has a dictionary of its own
         """New counts."""
@@ -152,12 +160,13 @@ class SharedMemory:
 
     Attributes:
         descriptor: of the memory, to be inherited.
+        places: how many there are.
     """
 
     def __init__(self, descriptor: int, places: int) -> None:
         """Maps memory that `create` made."""
         self.descriptor = descriptor
-        self._places = places
+        self.places = places
         self._memory = mmap.mmap(descriptor, (places + 1) * _TABLE_BYTES)
 
     @classmethod
@@ -183,12 +192,12 @@ class SharedMemory:
 
     def others(self, place: int) -> list[int]:
         """Every place but that one."""
-        return [other for other in range(self._places) if other != place]
+        return [other for other in range(self.places) if other != place]
 
     @property
     def moments_place(self) -> int:
         """Where the table of moments is."""
-        return self._places
+        return self.places
 
 
 class Sharing:
@@ -212,6 +221,16 @@ class Sharing:
     def workers(self) -> int:
         """See Shared."""
         return self._workers
+
+    @property
+    def at_once(self) -> int:
+        """See Shared: one for each place."""
+        return self._memory.places
+
+    @property
+    def first(self) -> bool:
+        """See Shared."""
+        return self._place == 0
 
     def counts(self, kind: str) -> Counts:
         """See Shared."""

@@ -48,6 +48,7 @@ from gateway.services.portfolio.resources import PortfolioResources
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
+from gateway.store.admin.room import check_room
 from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.log.audit_log import PostgresAuditStore
@@ -62,6 +63,7 @@ MAX_COMMIT_BYTES = 2 * 1024 * 1024
 held, so they are what everybody else waits for."""
 
 _POOL_SIZE = 4
+_POOL_END_S = 1.0
 _DIRECTORY_MAX_AGE_S = 60.0
 SERVICE_NAMES = tuple(dict.fromkeys(method.service for method in METHODS))
 _SERVING = health_pb2.HealthCheckResponse.SERVING
@@ -126,7 +128,7 @@ async def make_parts(
     """
     keys, clock = surroundings.keys, surroundings.clock
     witnesses = _witnesses(settings.witnesses)
-    stores = await _stores(settings, keys, clock, stack)
+    stores = await _stores(settings, surroundings, stack)
     memory = _memory(settings, stores.audit, keys)
     if memory is not None:
         await memory.check()
@@ -234,9 +236,8 @@ def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> L
     )
 
 
-async def _stores(
-    settings: Settings, keys: KeyProvider, clock: Clock, stack: AsyncExitStack
-) -> Stores:
+async def _stores(settings: Settings, surroundings: Surroundings, stack: AsyncExitStack) -> Stores:
+    keys, clock = surroundings.keys, surroundings.clock
     records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
     audit_url = settings.audit_database_url or settings.database_url
     audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
@@ -246,6 +247,12 @@ async def _stores(
     if not settings.allow_not_durable:
         for pool in (records, audit):
             await check_durability(pool)
+    if surroundings.shared.first:
+        most = {audit_url: 0, settings.database_url: _POOL_SIZE}
+        most[audit_url] += _POOL_SIZE + READS_AT_ONCE
+        at_once = surroundings.shared.at_once
+        for pool, url in {audit: audit_url, records: settings.database_url}.items():
+            await check_room(pool, most[url] * at_once)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
     return Stores(records, audit, PostgresLookupStore(records), log)
@@ -265,7 +272,10 @@ async def _pool(
         transaction_timeout_ms=int(limit_s * 1000),
         application_name="credit-gateway",
     )
-    await stack.enter_async_context(pool)
+    await pool.open()
+    # Its own patience is for connections that are being made: with a database that is
+    # silent they are not, and a stop would wait for each pool.
+    stack.push_async_callback(pool.close, _POOL_END_S)
     return pool
 
 

@@ -125,7 +125,7 @@ async def serve(
 
 def _cannot_renew() -> None:
     """One process has nobody who would start another one beside it."""
-    _log.warning("not renewed: a server of one process is restarted instead")
+    _log.warning("not renewed", extra={"why": "restart a server of one process instead"})
 
 
 def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -37,7 +37,7 @@ _TRIES = 5
 """In a row that fail while no worker serves: then the server ends."""
 _READY_S = 60.0
 """A new worker that is not ready by then does not replace an old one."""
-_BEYOND_DRAIN_S = 25.0
+_BEYOND_DRAIN_S = 18.0
 """For group commits, pools and exporters, after the calls in flight."""
 
 
@@ -147,7 +147,7 @@ class Supervisor:
     def renew(self) -> None:
         """Begins to replace the workers, one after the other."""
         if not self._current or (self._renewing is not None and not self._renewing.done()):
-            _log.warning("not renewed: still starting, or being renewed")
+            _log.warning("not renewed", extra={"why": "it is still starting or being renewed"})
             return
         self._renewing = asyncio.create_task(self._renew())
 

@@ -57,12 +57,15 @@ class Server:
     def __init__(self, database_url: str, directory: Path) -> None:
         """Nothing runs yet."""
         self.stack = Stack(database_url, directory)
+        self.remembered = directory / "log.checkpoint"
         few = replace(EVERYTHING, max_in_flight=IN_FLIGHT)
         self.bank = self.stack.add_bank("bank-a")
         self.small = self.stack.add_bank("bank-b", policy=few)
         for bank in (self.bank, self.small):
             self.stack.add_consent(bank, SOMEBODY)
-        self.process = GatewayProcess(self.stack, "gateway", "--workers", str(WORKERS))
+        self.process = GatewayProcess(
+            self.stack, "gateway", "--workers", str(WORKERS), "--log-state", str(self.remembered)
+        )
 
     def workers(self) -> list[int]:
         """The supervisor's children."""
@@ -237,6 +240,10 @@ async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
         assert len(await asyncio.gather(*asked)) == CHANNELS
     assert await ended == 0
     assert not any(_runs(worker) for worker in workers)
+    # Whichever worker wrote last: the whole log is remembered.
+    log = read_whole_log(server.stack.database_url, server.stack.trust().log)
+    _, size, *_ = server.remembered.read_text(encoding="utf-8").splitlines()
+    assert int(size) == len(log.entries)
 
 
 async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> None:
