@@ -43,9 +43,9 @@ EXPECTED_FAILURES = {"UNAVAILABLE", "CANCELLED", "AUDIT_UNAVAILABLE", "DATA_UNAV
 
 @asynccontextmanager
 async def _under_load(
-    database_url: str, directory: Path
+    database_url: str, directory: Path, *options: str
 ) -> AsyncIterator[tuple[Stack, GatewayProcess, Load]]:
-    """A server process and two banks that ask it without a pause."""
+    """A server and two banks that ask it without a pause, over four connections each."""
     stack = Stack(database_url, directory)
     banks = stack.add_bank("bank-a"), stack.add_bank("bank-b", algorithms=("ecdsa-p256-sha256",))
     stack.add_bank("card-bank", adapter=None, contributes=True)
@@ -55,9 +55,10 @@ async def _under_load(
     cards = write_csv(directory / "cards.csv", card_portfolio(PEOPLE, 1))
     contribute_file(stack, cards, "uci-csv", "card-bank")
     async with AsyncExitStack() as exits:
-        server = await exits.enter_async_context(gateway_process(stack))
+        server = await exits.enter_async_context(gateway_process(stack, "gateway", *options))
         clients = [
-            await exits.enter_async_context(bank_client(stack, bank, server.port)) for bank in banks
+            await exits.enter_async_context(bank_client(stack, bank, server.port))
+            for bank in banks * 4
         ]
         going = await exits.enter_async_context(load(clients, BODIES, concurrency=CONCURRENCY))
         await going.further_answers(CONCURRENCY)
@@ -93,6 +94,25 @@ async def test_every_answer_outlives_a_kill_of_the_gateway(
             size = len(log.entries)
             await server.start()
             await going.further_answers(CONCURRENCY)
+        assert await server.stop() == 0
+    log = _checked(stack, going)
+    assert set(log.outcomes()) == {"ANSWERED"}
+
+
+async def test_every_answer_outlives_kills_of_workers_and_of_their_supervisor(
+    database_url: str, tmp_path: Path, fault_count: int
+) -> None:
+    async with _under_load(database_url, tmp_path, "--workers", "2") as (stack, server, going):
+        for number in range(fault_count):
+            await _a_moment_under_load(going)
+            if number % 2:
+                await server.kill()
+                await server.start_once_free()
+            else:
+                os.kill(random.choice(server.workers()), signal.SIGKILL)  # noqa: S311 - the same
+            await going.further_answers(CONCURRENCY)
+            async with going.paused():
+                await asyncio.to_thread(_checked, stack, going)
         assert await server.stop() == 0
     log = _checked(stack, going)
     assert set(log.outcomes()) == {"ANSWERED"}

@@ -27,6 +27,7 @@ class Worker:
         number: in log lines.
         why: the reason it gave for not starting; "" for none.
         code: the exit code, once it has ended; minus a signal's number.
+        asked: whether it was told to end.
         gone: set once it has ended and its place is free.
     """
 
@@ -35,6 +36,7 @@ class Worker:
         self.number = number
         self.why = ""
         self.code: int | None = None
+        self.asked = False
         self.gone = asyncio.Event()
         self._process = process
         self._began = time.monotonic()
@@ -70,9 +72,14 @@ class Worker:
         return time.monotonic() - self._began
 
     @property
+    def listened(self) -> bool:
+        """Whether it has ever taken calls."""
+        return Step.LISTENING in self._steps
+
+    @property
     def serves(self) -> bool:
         """Whether it takes calls, as far as is known."""
-        return Step.LISTENING in self._steps and self.code is None
+        return self.listened and self.code is None
 
     @property
     def is_ready(self) -> bool:
@@ -96,11 +103,13 @@ class Worker:
 
     def leave(self) -> None:
         """Asks it to end: another one has taken its place."""
+        self.asked = True
         if self._writer is not None:
             self._writer.write(LEAVE)
 
     def send(self, number: signal.Signals) -> None:
-        """A signal, if it still is there."""
+        """A signal that ends it, if it still is there."""
+        self.asked = True
         with suppress(ProcessLookupError):
             self._process.send_signal(number)
 

@@ -179,7 +179,6 @@ class Supervisor:
             async with self._locks[slot]:
                 if self._current[slot] is not worker:
                     continue
-                _log.error("a worker ended", extra={"worker": worker.number, "code": worker.code})
                 steady = worker.lived_s > _STEADY_S
                 pause_s = 0.0 if steady else _longer(pause_s)
                 self._current[slot] = await self._kept_trying(pause_s)
@@ -242,6 +241,8 @@ class Supervisor:
     async def _watch(self, worker: Worker) -> None:
         """Gives a worker's place back at its end."""
         await worker.ended()
+        if worker.listened and not worker.asked:
+            _log.error("a worker ended", extra={"worker": worker.number, "code": worker.code})
         self._memory.clear(worker.number - 1)
         self._free.add(worker.number)
         del self._alive[worker]

@@ -69,9 +69,7 @@ class Server:
 
     def workers(self) -> list[int]:
         """The supervisor's children."""
-        process_id = self.process.process_id
-        children = Path(f"/proc/{process_id}/task/{process_id}/children")
-        return [int(word) for word in children.read_text(encoding="ascii").split()]
+        return self.process.workers()
 
     def said(self, message: str) -> int:
         """How often its log has that message."""

@@ -108,6 +108,12 @@ class GatewayProcess:
         assert self._process.poll() is None, self.log.read_text(encoding="utf-8")[-2000:]
         return self._process.pid
 
+    def workers(self) -> list[int]:
+        """The processes that its supervisor has started."""
+        process_id = self.process_id
+        children = Path(f"/proc/{process_id}/task/{process_id}/children")
+        return [int(word) for word in children.read_text(encoding="ascii").split()]
+
     async def start(self) -> None:
         """Starts it; returns once it listens."""
         self._port_file.unlink(missing_ok=True)
@@ -116,6 +122,17 @@ class GatewayProcess:
             while not self._port_file.is_file():
                 assert self.process_id
                 await asyncio.sleep(_POLL_S)
+
+    async def start_once_free(self) -> None:
+        """Starts it once nobody listens on its port, as killed supervisors' workers soon do."""
+        async with asyncio.timeout(PATIENCE_S):
+            while self._is_taken():  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_POLL_S)
+        await self.start()
+
+    def _is_taken(self) -> bool:
+        with closing(socket.socket()) as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     async def fails_to_start(self) -> int:
         """Starts it, waits until it has given up; gives the exit code."""
