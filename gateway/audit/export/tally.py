@@ -23,6 +23,12 @@ class ChainState:
     last_counter: int
     last_leaf_hash: bytes
 
+    @classmethod
+    def of(cls, row: PartnerRow) -> ChainState:
+        """As a row says."""
+        last = bytes.fromhex(row.last_leaf_hash)
+        return cls(row.entries, row.first_counter, row.last_counter, last)
+
 
 class ChainTally:
     """All partners' entries so far."""
@@ -36,12 +42,7 @@ class ChainTally:
         """Goes on where `rows` were made."""
         tally = cls()
         for row in rows:
-            tally._chains[row.partner] = ChainState(
-                row.entries,
-                row.first_counter,
-                row.last_counter,
-                bytes.fromhex(row.last_leaf_hash),
-            )
+            tally._chains[row.partner] = ChainState.of(row)
         return tally
 
     def add(self, partner: str, counter: int, leaf_hash: bytes) -> None:
@@ -52,6 +53,17 @@ class ChainTally:
             return
         chain.entries += 1
         chain.last_counter, chain.last_leaf_hash = counter, leaf_hash
+
+    def join(self, rows: Iterable[PartnerRow]) -> None:
+        """Further entries, those of a later range together."""
+        for row in rows:
+            chain = self._chains.get(row.partner)
+            if chain is None:
+                self._chains[row.partner] = ChainState.of(row)
+            else:
+                chain.entries += row.entries
+                chain.last_counter = row.last_counter
+                chain.last_leaf_hash = bytes.fromhex(row.last_leaf_hash)
 
     def rows(self) -> tuple[PartnerRow, ...]:
         """One row per partner, by id."""

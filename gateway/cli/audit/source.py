@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,10 +13,12 @@ from typing import Annotated
 
 import typer
 
+from gateway.audit.export.chunk import Chunks
 from gateway.audit.log_status import LogStatus
 from gateway.audit.source import LogSource
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
+from gateway.runtime.worker_pool import workers_for
 from gateway.services.audit.export_reading import ExportDirectory
 from gateway.services.audit.log_status import Report, export_status
 from gateway.signing.signer import KeyProvider
@@ -48,12 +50,15 @@ class OpenedLog:
         partners: everybody of whom it says that it holds entries, auditors and
             operators too; and the registered partners where they are in reach.
         check_keys: refuses keys that find nobody in it; an export cannot tell.
+        chunks: processes that read it for an export, so many or, with None, as many as are
+            worth it; gives None where this process does it.
     """
 
     source: LogSource
     verify: Callable[[LogVerifier, Report], LogStatus]
     partners: Callable[[], Collection[str]]
     check_keys: Callable[[KeyProvider], None]
+    chunks: Callable[[int | None], AbstractContextManager[Chunks | None]]
 
 
 @contextmanager
@@ -78,7 +83,11 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         # Only now: an installation without database packages has this module, too.
         from gateway.cli.audit.context import opened_log, say_unlogged  # noqa: PLC0415
         from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
-        from gateway.services.audit.log_source import DatabaseSource  # noqa: PLC0415
+        from gateway.services.audit.log_source import (  # noqa: PLC0415
+            WORTH_WORKERS,
+            DatabaseSource,
+            chunk_workers,
+        )
         from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
         from gateway.store.admin.directory import partner_names  # noqa: PLC0415
         from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
@@ -87,6 +96,12 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
             reader = AuditReader(connection)
             source = DatabaseSource(reader, verb, selection, tree_size=tree_size, cause=cause)
             access = source.access
+
+            def chunks(count: int | None) -> AbstractContextManager[Chunks | None]:
+                if count is None:
+                    count = workers_for(source.head().tree_size, WORTH_WORKERS)
+                return chunk_workers(url, access, count) if count else nullcontext()
+
             yield OpenedLog(
                 source,
                 lambda log, report: database_status(reader, log, url, report, cause=cause),
@@ -95,6 +110,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
                     *partner_names(connection),
                 },
                 partial(check_search_keys, connection),
+                chunks,
             )
             say_unlogged(reader)
         return
@@ -110,4 +126,5 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         partial(export_status, directory),
         lambda: {row.partner for row in directory.manifest.partners},
         lambda _: None,
+        lambda _: nullcontext(),
     )

@@ -2,19 +2,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a log, or a part of it, into a directory that verifies by itself.
 
-Streams: no more than a chunk of SPAN leaves is in memory. Resumes: what was written is
+Streams: no more than a few chunks of SPAN leaves are in memory. Resumes: what was written is
 noted in a journal, line by line, and an interrupted export goes on after the last line.
 Deterministic: the same tree and selection give the same bytes, in one run or in many.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 
+from gateway.audit.export.chunk import Chunk, Chunks, Wanted, chunks_of
 from gateway.audit.export.format import (
     DOCUMENT,
     KEYS,
@@ -22,7 +23,6 @@ from gateway.audit.export.format import (
     FileKind,
     checkpoint_line,
     chunk_name,
-    entry_line,
 )
 from gateway.audit.export.manifest import (
     Counts,
@@ -33,15 +33,11 @@ from gateway.audit.export.manifest import (
 )
 from gateway.audit.export.selection import Selection, SelectionKind, leaf_time
 from gateway.audit.export.tally import ChainTally
-from gateway.audit.source import SPAN, Leaf, LogSource, spans
-from gateway.errors import ConfigurationError, MalformedError
+from gateway.audit.source import LogSource, spans
+from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
-from gateway.log.merkle import HASH_LENGTH, Frontier, leaf_hash
+from gateway.log.merkle import HASH_LENGTH, Frontier
 from gateway.services.audit.export_journal import Plan, Progress, open_journal, write_file
-from gateway.wire.entries import decode_entry
-
-_NOTHING = bytes(HASH_LENGTH)
-"""Stands for a leaf that the log has lost."""
 
 Report = Callable[[int, int], None]
 """Told how many leaves of how many are done."""
@@ -71,6 +67,7 @@ def export_log(  # noqa: PLR0913 - each part of the job by name
     selection: Selection,
     *,
     all_entries: bool = False,
+    chunks: Chunks | None = None,
     report: Report = lambda _done, _of: None,
 ) -> ExportResult:
     """Writes an export, or finishes one that was interrupted.
@@ -82,6 +79,7 @@ def export_log(  # noqa: PLR0913 - each part of the job by name
         keys: public keys to put in.
         selection: which entries.
         all_entries: put in every entry, whatever was selected.
+        chunks: makes the parts from the same log, in other processes; None: made here.
         report: told about progress after each chunk.
 
     Raises:
@@ -97,8 +95,10 @@ def export_log(  # noqa: PLR0913 - each part of the job by name
     with open_journal(directory, plan) as journal:
         plan = journal.plan
         run = _run_of_period(source, plan) if _is_run(plan) else None
-        while journal.progress.done < plan.tree_size:
-            journal.note(_write_chunk(directory, source, plan, journal.progress, run))
+        wanted = Wanted(plan.selection, run, plan.holds_all_entries)
+        left = spans(plan.tree_size, journal.progress.done)
+        for chunk in (chunks or chunks_of(source))(left, wanted):
+            journal.note(_write_chunk(directory, plan, journal.progress, chunk))
             report(journal.progress.done, plan.tree_size)
         signed = log.verify(plan.checkpoint)
         files = [
@@ -155,31 +155,17 @@ def _run_of_period(source: LogSource, plan: Plan) -> range:
     return range(max(0, low - 1), min(plan.tree_size, high + 2))
 
 
-def _write_chunk(
-    directory: Path, source: LogSource, plan: Plan, before: Progress, run: range | None
-) -> Progress:
+def _write_chunk(directory: Path, plan: Plan, before: Progress, chunk: Chunk) -> Progress:
     """The files of the next range of leaves, durable."""
-    low, high = before.done, min(before.done + SPAN, plan.tree_size)
+    low, high = chunk.span
     tree, tally = Frontier(low, before.peaks), ChainTally.resumed(before.partners)
-    lines, hashes, selected, entries = bytearray(), bytearray(), 0, 0
-    for index, raw in _every(source.leaves(low, high), low, high):
-        hashed = _NOTHING if raw is None else leaf_hash(raw)
-        tree.add(hashed)
-        hashes += hashed
-        if raw is None:
-            continue
-        is_selected = plan.selection.matches(raw)
-        is_wanted = is_selected if run is None else index in run
-        if is_wanted or plan.holds_all_entries:
-            lines += entry_line((index, raw))
-            entries += 1
-            selected += is_selected
-            _count(tally, raw, hashed)
-    notes = list(source.checkpoints(low, high))
+    for start in range(0, len(chunk.hashes), HASH_LENGTH):
+        tree.add(chunk.hashes[start : start + HASH_LENGTH])
+    tally.join(chunk.partners)
     contents = {
-        FileKind.ENTRIES: bytes(lines),
-        FileKind.LEAF_HASHES: b"" if plan.holds_all_entries else bytes(hashes),
-        FileKind.CHECKPOINTS: b"".join(map(checkpoint_line, notes)),
+        FileKind.ENTRIES: chunk.lines,
+        FileKind.LEAF_HASHES: b"" if plan.holds_all_entries else chunk.hashes,
+        FileKind.CHECKPOINTS: b"".join(map(checkpoint_line, chunk.notes)),
     }
     files = [
         write_file(directory, chunk_name(kind, low), content)
@@ -190,23 +176,8 @@ def _write_chunk(
         done=high,
         peaks=tuple(tree.peaks),
         partners=tally.rows(),
-        entries=before.entries + entries,
-        selected=before.selected + selected,
-        checkpoints=before.checkpoints + len(notes),
+        entries=before.entries + chunk.entries,
+        selected=before.selected + chunk.selected,
+        checkpoints=before.checkpoints + len(chunk.notes),
         files=(*before.files, *files),
     )
-
-
-def _every(leaves: Iterable[Leaf], low: int, high: int) -> Iterator[tuple[int, bytes | None]]:
-    """Each index of a range, with its leaf or, where the log has lost it, None."""
-    found = dict(leaves)
-    return ((index, found.get(index)) for index in range(low, high))
-
-
-def _count(tally: ChainTally, raw: bytes, hashed: bytes) -> None:
-    """Counts an entry to its partner's; one that cannot be read belongs to nobody."""
-    try:
-        entry = decode_entry(raw)
-    except MalformedError:
-        return
-    tally.add(entry.partner, entry.partner_counter, hashed)

@@ -1,14 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The database's log as a LogSource: read under one recorded access."""
+"""The database's log as a LogSource: read under one recorded access, by several processes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
+from gateway.audit.export.chunk import Chunk, Chunks, Span, Wanted, make_chunk
 from gateway.audit.source import Leaf, Note, SourceHead
 from gateway.errors import ConfigurationError
-from gateway.store.log.reading import JSON, WHOLE_LOG, AuditReader
+from gateway.runtime.worker_pool import WorkerPool
+from gateway.store.log.reading import JSON, WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
 
 
 class DatabaseSource:
@@ -62,3 +65,46 @@ class DatabaseSource:
         for size, note in self.checkpoints(tree_size - 1, tree_size):
             return SourceHead(head.origin, size, note)
         raise ConfigurationError(f"the log has no checkpoint of size {tree_size}")
+
+
+WORTH_WORKERS = 50_000
+"""Leaves; fewer are exported before a worker process has started."""
+
+
+@contextmanager
+def chunk_workers(url: str, access: ReadAccess, count: int) -> Iterator[Chunks]:
+    """Processes that make the chunks of an export.
+
+    Args:
+        url: of the log's database.
+        access: recorded by the same login, for the whole log.
+        count: how many, at least one.
+
+    Yields:
+        What `export_log` asks for its chunks. Raises StoreError: a worker cannot read, or
+        was killed.
+    """
+    with WorkerPool(count, _begin, (url, access)) as pool:
+
+        def chunks(spans: Iterable[Span], wanted: Wanted) -> Iterator[Chunk]:
+            return (chunk for _, chunk in pool.ordered(_work, spans, wanted))
+
+        yield chunks
+
+
+class _Worker:
+    """What one worker process has."""
+
+    reader: AuditReader
+    access: ReadAccess
+
+
+def _begin(url: str, access: ReadAccess) -> None:
+    _Worker.reader, _Worker.access = AuditReader(connect_auditor(url)), access
+
+
+def _work(span: Span, wanted: Wanted) -> Chunk:
+    reader, access = _Worker.reader, _Worker.access
+    leaves = ((row.leaf_index, row.entry) for row in reader.entries(access, *span))
+    notes = ((row.tree_size, row.checkpoint) for row in reader.checkpoints(access, *span))
+    return make_chunk(span, leaves, notes, wanted)

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,10 +18,12 @@ import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
+from gateway.audit import source
 from gateway.cli.audit.app import make_app
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import subject_commitment, subject_id
+from gateway.services.audit import log_source
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import write_secret
 from tests.support.gateway.stack import resident
@@ -97,6 +101,46 @@ def test_the_log_is_exported_and_the_export_verifies(run: Run, tmp_path: Path) -
     assert "all entries" in run("verify-export", out).stdout
     own = run("verify-export", out, "--key-from-export")
     assert "came from the export" in own.stdout
+
+
+@pytest.mark.parametrize(
+    "options",
+    ["", "--partner bank-a", "--from 2026-11-02T09:31:00 --to 2026-11-02T09:32:00"],
+)
+def test_any_number_of_workers_writes_the_same_bytes(
+    run: Run, log: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: str
+) -> None:
+    monkeypatch.setattr(source, "SPAN", 4)
+    with psycopg.connect(log) as owner:  # also of what cannot be read and what is not there
+        owner.execute("UPDATE audit.entry SET entry = 'no entry' WHERE leaf_index = 5")
+        owner.execute("DELETE FROM audit.entry WHERE leaf_index = 9")
+    given = ("--tree-size", "12", *options.split())
+    written = []
+    for workers in ("0", "1", "3"):
+        out = tmp_path / f"out-{workers}"
+        run("export", "--out", out, "--workers", workers, *given)
+        written.append({path.name: path.read_bytes() for path in out.iterdir()})
+    assert len(written[0]) > 6
+    assert written[1] == written[2] == written[0]
+
+
+def killed(_span: tuple[int, int], _wanted: object) -> None:
+    """A worker that the kernel kills for want of memory."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_an_export_whose_worker_was_killed_is_not_written_and_is_finished_by_the_next(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with monkeypatch.context() as patch:
+        patch.setattr(log_source, "_work", killed)
+        failed = run("export", "--out", out, "--workers", "2")
+    assert failed.exit_code == 2
+    assert "a worker process ended" in failed.output
+    assert run("verify-export", out).exit_code == 2
+    assert run("export", "--out", out, "--workers", "2").exit_code == 0
+    assert run("verify-export", out).exit_code == 0
 
 
 def test_the_export_verifies_where_no_database_package_is_installed(

@@ -30,6 +30,7 @@ from gateway.cli.audit.offline import (
     DataDirectory,
     LogKey,
     TrustFile,
+    WorkerCount,
     log_verifier,
     progress_bar,
 )
@@ -117,6 +118,7 @@ def export(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    workers: WorkerCount = None,
     json: JsonOutput = False,
 ) -> None:
     """Writes the log into a directory that anyone can verify, without this database.
@@ -172,6 +174,7 @@ def export(  # noqa: PLR0913 - one option a fact
                 public,
                 selection,
                 all_entries=all_entries,
+                chunks=stack.enter_context(opened.chunks(workers)),
                 report=lambda done, of: bar.update(task, completed=done, total=of),
             )
             checking = bar.add_task("verifying the log", total=None)
