@@ -137,6 +137,22 @@ def test_a_checkout_is_compared_with_itself_pair_by_pair(world: World, tmp_path:
     assert {row["figure"] for row in found["ratios"]} >= {"answers_per_s", "p50_ms", "server_us"}
 
 
+def test_a_small_world_is_made_in_bulk_and_answers_without_a_fault(tmp_path: Path) -> None:
+    sizes = ["--people", "600", "--entries", "", "--partners", ""]
+    short = ["--rounds", 1, "--seconds", 0.05, "--concurrency", 4]
+    _run("tests.bench.growth", *sizes, *short, "--out", tmp_path)
+    found = json.loads((tmp_path / "growth.json").read_text(encoding="utf-8"))
+    (row,) = found["sizes"]
+    assert (row["axis"], row["size"], row["faultless"]) == ("people", 600, True)
+    assert found["people_ratio"] == found["people_p99_ratio"] == 1
+
+
+def test_a_few_evidence_keys_are_renewed_beside_a_bare_loop(tmp_path: Path) -> None:
+    _run("tests.bench.rotate_bench", "--keys", 300, "--rounds", 1, "--out", tmp_path)
+    found = json.loads((tmp_path / "rotate.json").read_text(encoding="utf-8"))
+    assert found["ratio_to_bare_loop"] > 0
+
+
 def test_a_short_run_next_to_junk_measures_without_a_fault(world: World, tmp_path: Path) -> None:
     settings = ["--seconds", 0.1, "--runs", 1, "--connections", 4, "--places", "gateway"]
     # How much is kept is for a whole run to say; this one is too short.
