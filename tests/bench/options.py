@@ -40,6 +40,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     add("--loads", type=separated(int), default="10,30,50,70,90", help="per cent of saturation")
     add("--parts", type=separated(one_of(PARTS)), default=",".join(PARTS), help="what to measure")
     add("--only", type=separated(one_of(CONTENDERS)), default=",".join(CONTENDERS), help="servers")
+    add("--sweep-in-flight", type=int, default=64, help="calls; 64 is a partner's usual bound")
     add("--connections", type=int, default=8, help="TLS connections, at most")
     add("--most", type=int, default=2000, help="calls in flight in the open loop, at most")
     add("--subjects", type=int, default=3000, help="people with a record")

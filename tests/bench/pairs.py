@@ -92,7 +92,8 @@ def ratio(pairs: Sequence[tuple[float, float]]) -> Ratio:
     return Ratio(exp(mean), exp(mean - around), exp(mean + around))
 
 
-def _arguments() -> argparse.Namespace:
+def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
+    """The options of `python -m tests.bench.pairs`."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.pairs")
     parser.add_argument("old", type=Path, help="a checkout with its environment")
     parser.add_argument("--pairs", type=int, default=10)
@@ -106,7 +107,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--python", type=Path, help="of the old checkout; default: its .venv's")
     parser.add_argument("--world", type=Path, help="a world that both use, made before")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
 @contextmanager
@@ -136,7 +137,7 @@ def _steps(number: int, given: argparse.Namespace) -> list[tuple[str, Step]]:
     ]
 
 
-def _measure(given: argparse.Namespace, pairs: list[tuple[Step, Pair]], faults: list[str]) -> None:
+def measure(given: argparse.Namespace, pairs: list[tuple[Step, Pair]], faults: list[str]) -> None:
     """Adds pairs and faults as they come."""
     contenders = [CONTENDERS[name] for name in given.only]
     checkouts = {_OLD: Checkout.at(given.old, given.python), _NEW: THIS}
@@ -163,7 +164,8 @@ def _measure(given: argparse.Namespace, pairs: list[tuple[Step, Pair]], faults: 
             pairs += found.items()
 
 
-def _summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
+def summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
+    """The ratio of each figure of each contender at each point."""
     groups: dict[tuple[str, int], list[Pair]] = defaultdict(list)
     for step, pair in pairs:
         groups[step.contender, step.in_flight].append(pair)
@@ -200,17 +202,17 @@ def _as_text(rows: Sequence[dict[str, Any]]) -> str:
 
 def main() -> int:
     """0 when no call failed and no figure lost more than 5 %; an interrupt ends it early."""
-    given = _arguments()
+    given = arguments()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     pairs: list[tuple[Step, Pair]] = []
     faults: list[str] = []
     try:
-        _measure(given, pairs, faults)
+        measure(given, pairs, faults)
     except KeyboardInterrupt:
         faults.append("interrupted")
     except RuntimeError as error:  # a process ended
         faults.append(str(error))
-    rows = _summary(pairs)
+    rows = summary(pairs)
     given.out.mkdir(parents=True, exist_ok=True)
     whole = [
         {"contender": s.contender, "in_flight": s.in_flight}

@@ -6,16 +6,21 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.bench import page
+from tests.bench import page, pairs
 from tests.bench.figures import lines, tables
+from tests.bench.figures.summary import summarise
+from tests.bench.options import arguments
+from tests.bench.rounds.measuring import Run, measure
+from tests.bench.rounds.plan import Step
+from tests.bench.servers.contenders import CONTENDERS
 from tests.bench.world import World, make_world
 
 # A slow machine is no fault: the gateway may take its time here.
@@ -47,9 +52,10 @@ def measured(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where a short run of two servers has left its files."""
     out = tmp_path_factory.mktemp("bench")
     short = ["--seconds", 0.05, "--open-seconds", 0.2, "--sweep-seconds", 0.05]
+    few = ["--sweep-in-flight", 4, "--connections", 2]
     which = ["--points", "1,16", "--loads", "50", "--only", "conventional,gateway"]
     place = ["--world", world.directory, "--out", out]
-    _run("tests.bench", "--quick", *short, *which, *place)
+    _run("tests.bench", "--quick", *short, *few, *which, *place)
     return out
 
 
@@ -71,7 +77,7 @@ def test_a_short_run_measures_every_part_of_two_servers_without_a_fault(
     for row in result["curve"]:
         assert row["answers_per_s"] > 0
         assert 0 < row["p50_ms"] <= row["p99_ms"]
-        assert row["server_us"] > 0
+        assert row["load_us"] > 0 <= row["server_us"]
     assert [row["point"] for row in result["sections"]][-1] == "inquiries"
     assert {row["point"] for row in result["bodies"]} >= {"protobuf", "json-8000", "xml-8000"}
 
@@ -108,33 +114,50 @@ def test_a_line_that_was_not_measured_does_not_pass(result: dict[str, Any], meas
     assert again["verify, to the bare loop that reads and hashes"].verdict == "pass"
 
 
-def test_an_interrupted_run_keeps_what_it_has_and_says_so(world: World, tmp_path: Path) -> None:
-    settings = ["--runs", 1000, "--seconds", 0.05, "--points", 1, "--parts", "curve"]
-    place = ["--world", world.directory, "--out", tmp_path]
-    with subprocess.Popen(  # noqa: S603 - our own interpreter on our own module
-        [sys.executable, "-m", "tests.bench", *map(str, [*settings, *place]), "--only", "echo"],
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as run:
-        assert run.stdout is not None
-        lines_ = iter(run.stdout.readline, "")
-        assert next(line for line in lines_ if line.startswith("[  1/1000] curve 1"))
-        run.send_signal(signal.SIGINT)
-        said = run.stdout.read()
-    assert run.returncode == 1, said
-    assert "interrupted: not everything was measured" in said
-    kept = json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))
-    assert (kept["complete"], kept["faults"]) == (False, [])
-    assert kept["curve"][0]["answers_per_s"] > 0
+def test_an_interrupted_run_keeps_what_it_has_and_says_so(world: World) -> None:
+    given = arguments(["--runs", "9", "--seconds", "0.05", "--points", "1", "--parts", "curve"])
+
+    def interrupt(_so_far: Run) -> None:
+        raise KeyboardInterrupt
+
+    run = measure([CONTENDERS["echo"]], world, given, interrupt)
+    assert (run.complete, run.faults, len(run.measured)) == (False, [], 1)
+    result = summarise([CONTENDERS["echo"]], run, given, datetime.now(UTC))
+    assert (result["complete"], result["faultless"]) == (False, True)
+    assert result["curve"][0]["answers_per_s"] > 0
 
 
-def test_a_checkout_is_compared_with_itself_pair_by_pair(world: World, tmp_path: Path) -> None:
-    root = Path(__file__).parents[2]
-    settings = ["--pairs", 1, "--points", 4, "--seconds", 0.05, "--python", sys.executable]
-    _run("tests.bench.pairs", root, *settings, "--world", world.directory, "--out", tmp_path)
-    found = json.loads((tmp_path / "pairs.json").read_text(encoding="utf-8"))
-    assert found["faults"] == []
-    assert {row["figure"] for row in found["ratios"]} >= {"answers_per_s", "p50_ms", "server_us"}
+def test_a_checkout_is_compared_with_itself_pair_by_pair(world: World) -> None:
+    root = str(Path(__file__).parents[2])
+    few = ["--pairs", "2", "--points", "4", "--seconds", "0.05", "--only", "echo"]
+    own = ["--python", sys.executable, "--world", world.directory]
+    faults: list[str] = []
+    found: list[tuple[Step, pairs.Pair]] = []
+    pairs.measure(pairs.arguments([root, *few, *own]), found, faults)
+    rows = {row["figure"]: row for row in pairs.summary(found)}
+    assert faults == []
+    assert set(rows) >= {"answers_per_s", "p50_ms", "p99_ms"}
+    assert rows["p50_ms"]["pairs"] == 2
+    assert rows["p50_ms"]["low"] <= rows["p50_ms"]["mean"] <= rows["p50_ms"]["high"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "new", "verdict"),
+    [
+        ("p50_ms", [1.10, 1.11, 1.10], "LOST"),
+        ("p50_ms", [1.02, 1.02, 1.02], "worse"),
+        ("p50_ms", [0.90, 0.91, 0.90], "better"),
+        ("p50_ms", [1.00, 1.01, 0.99], ""),
+        ("p50_ms", [0.80, 1.50, 1.00], "unclear"),
+        ("p50_ms", [1.50], "unclear"),
+        ("answers_per_s", [1.10, 1.11, 1.10], "better"),
+        ("answers_per_s", [0.90, 0.91, 0.90], "LOST"),
+    ],
+)
+def test_a_loss_is_told_only_when_the_pairs_agree(
+    figure: str, new: list[float], verdict: str
+) -> None:
+    assert pairs.ratio([(1.0, value) for value in new]).verdict(figure) == verdict
 
 
 def test_a_small_world_is_made_in_bulk_and_answers_without_a_fault(tmp_path: Path) -> None:
@@ -172,6 +195,7 @@ def test_a_short_run_beside_unsigned_calls_tells_a_ratio_for_each_kind_and_the_m
     database_url: str,
 ) -> None:
     settings = ["--seconds", 0.2, "--runs", 1, "--in-flight", 4, "--idle", 5, "--subjects", 5]
+    settings += ["--settle", 0.1]
     said = _run("tests.bench.unsigned_calls", *settings, "--database-url", database_url)
     for name in (
         "good queries",

@@ -159,15 +159,18 @@ def _resident_kib(process_id: int) -> int:
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
 
 
-async def _idle_kib(stack: Stack, bank: Bank, server: GatewayProcess, count: int) -> float:
+async def _idle_kib(
+    stack: Stack, bank: Bank, server: GatewayProcess, given: argparse.Namespace
+) -> float:
     """Memory of one connection with mutual TLS and nothing on it."""
+    count: int = given.idle
     async with AsyncExitStack() as exits:
         for number in range(2 * count):
             await exits.enter_async_context(secured_connection(stack, bank, server.port))
             if number == count:  # what comes once is there by then
-                await asyncio.sleep(1)
+                await asyncio.sleep(given.settle)
                 before = _resident_kib(server.process_id)
-        await asyncio.sleep(1)
+        await asyncio.sleep(given.settle)
         return (_resident_kib(server.process_id) - before) / count
 
 
@@ -179,7 +182,7 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> str:
             stack.add_consent(bank, resident(number))
     async with gateway_process(stack) as server:
         measured = await _rounds(stack, banks, server, given)
-        idle = await _idle_kib(stack, banks[0], server, given.idle)
+        idle = await _idle_kib(stack, banks[0], server, given)
     lines = [f"beside {given.in_flight} in flight of    partner/s  neighbour/s  ratio"]
     base = measured.partner[_QUERIES]
     for name, rates in measured.partner.items():
@@ -199,6 +202,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5, help="rounds")
     parser.add_argument("--in-flight", type=int, default=32, help="calls, of each of the two")
     parser.add_argument("--idle", type=int, default=300, help="idle connections, for memory")
+    parser.add_argument("--settle", type=float, default=1.0, help="seconds before memory is read")
     parser.add_argument("--subjects", type=int, default=200, help="people asked about")
     parser.add_argument("--database-url", default="", help="an empty one; default: embedded")
     given = parser.parse_args()

@@ -45,11 +45,16 @@ class Meter:
         self._keep_every = 1
 
     async def watch(self, lead_s: float, window_s: float) -> None:
-        """Begins the window after a while, and ends it, early when nothing is left to ask."""
+        """Begins the window after a while, and ends it: early when nothing is left to ask.
+
+        A window without an answer goes on, however slow the machine.
+        """
         await self._sleep(lead_s)
         server, postgres = (ProcessorTime(pids) for pids in self._pids)
         mine, self.begun = time.process_time(), time.perf_counter()
         await self._sleep(window_s)
+        while not self._answers and not self.over.is_set():
+            await self._sleep(window_s)
         mine, self._ended = time.process_time() - mine, time.perf_counter()
         self.over.set()
         self._used_s = (server.seconds(), postgres.seconds(), mine)

@@ -79,6 +79,7 @@ async def open_loop(
         if left:
             await done.wait()
     finally:
+        meter.over.set()
         stop.set()
         clock.join()
 

@@ -170,7 +170,7 @@ def _sweeps(figure: Figure, result: dict[str, Any]) -> None:
         axes.set_yticks(range(len(questions)), [result["questions"][q] for q in questions])
         axes.invert_yaxis()
         axes.margins(x=0.12)
-        axes.set_xlabel("answers per second, 64 in flight")
+        axes.set_xlabel(f"answers per second, {result['settings']['sweep_in_flight']} in flight")
         _light(axes, "x")
     handles = axes.get_legend_handles_labels()
     figure.legend(*handles, ncols=2, frameon=False, loc="outside lower center")

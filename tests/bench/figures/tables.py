@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from tests.bench.figures.lines import Line
-from tests.bench.rounds.plan import BODY, CURVE, IN_FLIGHT_OF_SWEEPS, OPEN, SECTION
+from tests.bench.rounds.plan import BODY, CURVE, OPEN, SECTION
 from tests.unit.docs.protocol_tables import table
 
 _BUSY = 1.0
@@ -146,7 +146,8 @@ def _sweep(result: dict[str, Any], part: str, what: str) -> str:
         )
         for question in questions
     ]
-    return table((f"{what}, {IN_FLIGHT_OF_SWEEPS} in flight", "conventional", "gateway"), found)
+    in_flight = result["settings"]["sweep_in_flight"]
+    return table((f"{what}, {in_flight} in flight", "conventional", "gateway"), found)
 
 
 def _ms(value: float) -> str:

@@ -20,8 +20,6 @@ from tests.bench.servers.contenders import Contender
 
 CURVE, OPEN, BODY, SECTION = "curve", "open", "bodies", "sections"
 PARTS = (CURVE, OPEN, BODY, SECTION)
-IN_FLIGHT_OF_SWEEPS = 64
-"""The default bound of a partner."""
 _SWEPT = ("conventional", "gateway")
 _PAIRS = ("conventional-2", "gateway-2")
 _TWO_FROM = 16
@@ -105,7 +103,7 @@ def _sweep(part: str, number: int, names: list[str], given: argparse.Namespace) 
                     part,
                     number,
                     name,
-                    IN_FLIGHT_OF_SWEEPS,
+                    given.sweep_in_flight,
                     given.sweep_seconds,
                     question=question,
                 )
