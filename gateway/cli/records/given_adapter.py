@@ -70,7 +70,7 @@ def given_adapter(named: str, as_of: str | None) -> tuple[ContributionAdapter, b
         ConfigurationError: the file cannot be read, or a registered adapter's rows say
             their month themselves.
     """
-    if named.endswith(_SUFFIX):
+    if named.lower().endswith(_SUFFIX):
         return partners_own_adapter(_content(Path(named)), as_of)
     if as_of is not None:
         raise ConfigurationError("--as-of is for adapters whose rows do not say their month")

@@ -117,9 +117,13 @@ def reader_of(
     Raises:
         ContributionError: the header is another format's, or cannot be read.
     """
+    header = file.header()
     try:
-        return RowReader(adapter, file.header(), institution, key, clock)
+        return RowReader(adapter, header, institution, key, clock)
     except RejectedRowError as error:
+        what = str(error)
+        if len(header) == 1 < len(error.faults):
+            what = "it is one cell, so its delimiter is probably another"
         raise ContributionError(
-            f"the file's header is not that of {adapter.name}: {error}"
+            f"the file's header is not that of {adapter.name}: {what}"
         ) from None

@@ -232,6 +232,8 @@ def test_an_adapters_file_that_cannot_be_used_takes_nothing_and_says_why(
     assert "do not say their month" in refused("uci-csv", "--as-of", "2018-12")
     other = ('{ column = "balance" }', '{ column = "saldo" }')
     assert "header is not that of small" in refused(_small(tmp_path, other))
+    semicolons = ("[file]", '[file]\ndelimiter = ";"')
+    assert "it is one cell, so its delimiter is probably" in refused(_small(tmp_path, semicolons))
     assert contributor.count("account") == 0
 
 
