@@ -67,6 +67,11 @@ class Worker:
         return worker
 
     @property
+    def process_id(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
+    @property
     def lived_s(self) -> float:
         """Seconds since its start."""
         return time.monotonic() - self._began

@@ -25,6 +25,7 @@ from gateway.runtime.config import Settings
 from gateway.runtime.shared import SharedMemory
 from gateway.server.workers.child import Worker
 from gateway.server.workers.line import Handover, Step
+from gateway.server.workers.neighbours import Neighbours
 from gateway.server.workers.port import reserved_port
 
 _log = logging.getLogger(__name__)
@@ -37,6 +38,7 @@ _TRIES = 5
 """In a row that fail while no worker serves: then the server ends."""
 _READY_S = 60.0
 """A new worker that is not ready by then does not replace an old one."""
+_LOOK_S = 2.0
 _BEYOND_DRAIN_S = 18.0
 """For group commits, pools and exporters, after the calls in flight."""
 
@@ -137,6 +139,7 @@ class Supervisor:
             self._settings.port_file.write_text(f"{self._port}\n", encoding="ascii")
         _log.info("all workers listen", extra={"port": self._port, "workers": self._count})
         keepers = [asyncio.create_task(self._keep(slot)) for slot in range(self._count)]
+        keepers.append(asyncio.create_task(self._look_for_neighbours()))
         try:
             await asyncio.gather(*keepers)
         finally:
@@ -182,6 +185,16 @@ class Supervisor:
                 steady = worker.lived_s > _STEADY_S
                 pause_s = 0.0 if steady else _longer(pause_s)
                 self._current[slot] = await self._kept_trying(pause_s)
+
+    async def _look_for_neighbours(self) -> None:
+        """Says so when somebody else begins to share the port."""
+        neighbours, known = Neighbours(self._port), 0
+        while True:
+            found = neighbours.strangers([worker.process_id for worker in self._alive])
+            if found > known:
+                _log.error("somebody else listens on the port", extra={"sockets": found})
+            known = found
+            await asyncio.sleep(_LOOK_S)
 
     async def _kept_trying(self, pause_s: float) -> Worker:
         """A new worker that listens, however long it takes to get one.

@@ -33,6 +33,7 @@ from tests.support.gateway.gateway_process import (
     GatewayProcess,
     bank_channel,
     bank_client,
+    children_of,
     log_lines,
     wait_for_health,
 )
@@ -217,6 +218,15 @@ async def test_workers_do_not_start_on_a_port_that_somebody_would_share(server: 
     assert "somebody else does" in line
 
 
+async def test_a_stranger_that_begins_to_share_the_port_is_noticed(server: Server) -> None:
+    assert server.said("somebody else listens on the port") == 0
+    with closing(socket.socket()) as stranger:
+        stranger.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        stranger.bind(("127.0.0.1", server.process.port))
+        stranger.listen()
+        await _until(lambda: server.said("somebody else listens on the port") == 1)
+
+
 async def test_what_keeps_all_workers_from_starting_is_said_once(server: Server) -> None:
     wrong = server.stack.directory / "ca.pem"
     other = GatewayProcess(server.stack, "wrong", "--workers", "3", "--tls-key", str(wrong))
@@ -255,3 +265,15 @@ async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> No
     async with server.under_load() as going:
         await going.further_answers(1)
     assert not going.failures
+
+
+async def test_a_server_whose_terminal_is_closed_ends_and_does_not_renew_itself(
+    server: Server,
+) -> None:
+    other = GatewayProcess(server.stack, "terminal", "--workers", "2", terminal=True)
+    await other.start()
+    (supervisor,) = other.workers()
+    workers = children_of(supervisor)
+    assert len(workers) == WORKERS
+    await other.kill()
+    await _until(lambda: not any(_runs(process_id) for process_id in (supervisor, *workers)))

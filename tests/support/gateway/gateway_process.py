@@ -35,6 +35,7 @@ _UNHURRIED = {
     f"CREDIT_GATEWAY_{name.upper()}": str(value)
     for name, value in (UNHURRIED | {"workers": 1}).items()
 }
+_IN_TERMINAL = (sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])")
 # A client that finds the server again soon after it came back.
 _RECONNECT = (
     ("grpc.use_local_subchannel_pool", 1),
@@ -52,7 +53,7 @@ class GatewayProcess:
         log: its standard error, all runs.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword per way to start it
         self,
         stack: Stack,
         name: str,
@@ -60,6 +61,7 @@ class GatewayProcess:
         database_url: str = "",
         descriptors: int | None = None,
         port: int | None = None,
+        terminal: bool = False,
     ) -> None:
         """Nothing runs yet.
 
@@ -70,6 +72,7 @@ class GatewayProcess:
             database_url: instead of the stack's.
             descriptors: as many as it may have; None: as these tests.
             port: where it listens; None: a free one.
+            terminal: it has one of its own, which is closed when `kill` ends what holds it.
         """
         self.port = port or free_port()
         self.log = stack.directory / f"{name}.log"
@@ -78,6 +81,7 @@ class GatewayProcess:
         limited = ("/bin/sh", "-c", 'ulimit -n "$0" && exec "$@"', str(descriptors))
         self._command = [
             *(limited if descriptors is not None else ()),
+            *(_IN_TERMINAL if terminal else ()),
             sys.executable,
             "-m",
             "gateway.main",
@@ -110,9 +114,7 @@ class GatewayProcess:
 
     def workers(self) -> list[int]:
         """The processes that its supervisor has started."""
-        process_id = self.process_id
-        children = Path(f"/proc/{process_id}/task/{process_id}/children")
-        return [int(word) for word in children.read_text(encoding="ascii").split()]
+        return children_of(self.process_id)
 
     async def start(self) -> None:
         """Starts it; returns once it listens."""
@@ -220,6 +222,12 @@ async def wait_for_health(
     async with asyncio.timeout(timeout_s):
         while await is_serving(channel) != serving:  # noqa: ASYNC110 - asked over the wire
             await asyncio.sleep(_POLL_S)
+
+
+def children_of(process_id: int) -> list[int]:
+    """The processes that a process has started."""
+    children = Path(f"/proc/{process_id}/task/{process_id}/children")
+    return [int(word) for word in children.read_text(encoding="ascii").split()]
 
 
 def free_port() -> int:
