@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.shared import Counts, OwnCounts
@@ -15,11 +13,20 @@ MAX_PORTFOLIOS_OF_ONE = 2
 
 
 class Portfolios:
-    """Counts portfolios in this process: each holds its items as long as it is answered."""
+    """Bounds of portfolios: each holds its items in memory as long as it is answered.
 
-    def __init__(self) -> None:
-        """None yet."""
-        self._in_flight: Counter[str] = Counter()
+    What all may have is a bound of this process's memory; what one partner may have holds
+    over all workers. Belongs to one event loop.
+    """
+
+    def __init__(self, of_one: Counts | None = None) -> None:
+        """None yet.
+
+        Args:
+            of_one: of each partner, over all workers; None: there is one.
+        """
+        self._of_one = of_one or OwnCounts()
+        self._all = 0
 
     def enter(self, partner: Partner) -> None:
         """Admits one; `leave` must follow exactly when this did not raise.
@@ -27,17 +34,17 @@ class Portfolios:
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT.
         """
-        if (
-            self._in_flight.total() >= MAX_PORTFOLIOS
-            or self._in_flight[partner.partner_id] >= MAX_PORTFOLIOS_OF_ONE
-        ):
+        if self._all >= MAX_PORTFOLIOS:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
-        self._in_flight[partner.partner_id] += 1
+        if self._of_one.take(partner.partner_id) > MAX_PORTFOLIOS_OF_ONE:
+            self._of_one.give_back(partner.partner_id)
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+        self._all += 1
 
     def leave(self, partner: Partner) -> None:
         """One that was admitted has ended."""
-        self._in_flight[partner.partner_id] -= 1
-        self._in_flight += Counter()  # forgets those with none
+        self._of_one.give_back(partner.partner_id)
+        self._all -= 1
 
 
 class Bounds:

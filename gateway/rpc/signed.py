@@ -60,7 +60,7 @@ class Served:
 class SignedHandler:
     """Answers signed calls. Belongs to one event loop."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword per part
         self,
         *,
         served: Sequence[Served],
@@ -68,6 +68,7 @@ class SignedHandler:
         entrance: Entrance,
         trace_ratio: float,
         max_refusals_in_flight: int,
+        portfolios: Portfolios | None = None,
     ) -> None:
         """Keep the parts.
 
@@ -77,6 +78,7 @@ class SignedHandler:
             entrance: steps 1 and 2.
             trace_ratio: share of calls without a traceparent that are traced.
             max_refusals_in_flight: refusals of step 2 logged at the same time.
+            portfolios: their bounds; None: this process's alone.
         """
         self._served = tuple(served)
         self._calls = calls
@@ -85,7 +87,7 @@ class SignedHandler:
         self._free_refusals = max_refusals_in_flight
         self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
         self._refusing: Counter[str] = Counter()
-        self._portfolios = Portfolios()
+        self._portfolios = portfolios or Portfolios()
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
         """The handler for a server; without serialisers, so that bytes stay bytes."""

@@ -9,7 +9,7 @@ from grpc_health.v1 import health
 from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
 from gateway.errors import ConfigurationError
-from gateway.rpc.bounds import Bounds
+from gateway.rpc.bounds import Bounds, Portfolios
 from gateway.rpc.connections import connections_allowed, transport_options
 from gateway.rpc.entrance import Entrance
 from gateway.rpc.health import BoundedReflectionServicer, UnknownMethods
@@ -79,6 +79,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
         entrance=entrance("signed"),
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight // parts.shared.workers,
+        portfolios=Portfolios(parts.shared.counts("portfolios")),
     )
     transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance("unsigned"))
     return *signed.handlers(), transparency.handlers()

@@ -10,7 +10,7 @@ import pytest
 
 from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.errors import Reason, RefusalError
-from gateway.rpc.bounds import Bounds
+from gateway.rpc.bounds import Bounds, Portfolios
 from gateway.rpc.connections import WINDOW_S, Connections
 from gateway.rpc.turns import Streams, Turns
 from gateway.runtime.shared import SharedMemory, Sharing
@@ -74,6 +74,22 @@ def test_a_partners_calls_in_flight_are_counted_over_all_workers(workers: list[S
     second.leave(bank)
     assert _admitted(third, bank)
     assert not _admitted(first, bank)
+
+
+def test_a_partners_portfolios_are_counted_over_all_workers(workers: list[Sharing]) -> None:
+    first, second = (Portfolios(worker.counts("portfolios")) for worker in workers[:2])
+    bank = _bank("bank-a")
+    for _ in range(3):
+        first.enter(bank)
+        second.enter(bank)
+        for portfolios in (first, second):
+            with pytest.raises(RefusalError) as refused:
+                portfolios.enter(bank)
+            assert refused.value.reason is Reason.TOO_MANY_IN_FLIGHT
+        second.enter(_bank("bank-b"))
+        second.leave(_bank("bank-b"))
+        first.leave(bank)
+        second.leave(bank)
 
 
 def test_a_refused_call_takes_no_place_at_any_worker(workers: list[Sharing]) -> None:

@@ -28,7 +28,7 @@ class Policy:
         sections: what it may ask for.
         signature_rule: one of, or all of, `algorithms`.
         algorithms: names of rows of gateway.signing.algorithms.
-        max_in_flight: queries of this partner at the same time, per process.
+        max_in_flight: queries of this partner at the same time, over all workers of a gateway.
     """
 
     methods: frozenset[str]
