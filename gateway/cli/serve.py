@@ -132,7 +132,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         float | None, _option("audit-limit-s", "Longest a group commit may take (2).", "SECONDS")
     ] = None,
     linger_s: Annotated[
-        float | None, _option("linger-s", "How long batches gather at most, under load.", "SECONDS")
+        float | None, typer.Option("--linger-s", help="Has no effect any more.", hidden=True)
     ] = None,
     reflection: Annotated[
         bool | None, typer.Option("--reflection/--no-reflection", help="Serve gRPC reflection.")
@@ -157,6 +157,8 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem
     """
     with reported_errors(), ExitStack() as stack:
+        if linger_s is not None:
+            err.print("--linger-s has no effect any more and will be removed: leave it out")
         if data is not None:
             if database_url is not None:
                 raise ConfigurationError("--data and --database-url exclude each other")
@@ -183,7 +185,6 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
             audit_limit_s=audit_limit_s,
-            linger_s=linger_s,
             reflection=reflection,
             otlp_endpoint=otlp_endpoint,
             trace_ratio=trace_ratio,

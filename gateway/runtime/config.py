@@ -61,7 +61,6 @@ class Settings(BaseSettings):
         min_deadline_s: shortest deadline a caller may set (step 2).
         lookup_limit_s: longest a shared read may take (step 8).
         audit_limit_s: longest a group commit may take (step 11).
-        linger_s: how long batches gather at most, under load.
         max_refusals_in_flight: refusals for overload that are logged at the same
             time, by all workers; beyond it they are refused unlogged.
         directory_refresh_s: how soon a new or revoked key counts.
@@ -109,7 +108,6 @@ class Settings(BaseSettings):
     min_deadline_s: float = Field(default=0.02, ge=0)
     lookup_limit_s: float = Field(default=2.0, gt=0)
     audit_limit_s: float = Field(default=2.0, gt=0)
-    linger_s: float = Field(default=0.03, ge=0)
     max_refusals_in_flight: int = Field(default=256, ge=0)
     directory_refresh_s: float = Field(default=2.0, gt=0)
     probe_s: float = Field(default=1.0, gt=0)

@@ -326,7 +326,6 @@ def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:
     return {
         "limit_s": settings.lookup_limit_s,
-        "linger_s": settings.linger_s,
         "on_failure": readiness.failed,
     }
 

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shares one piece of work among all queries that wait for it.
 
-A batch runs while the next one gathers. Under load it lingers before it starts,
-so that the batches grow: a millisecond for each key that waits or that the last
-batch had, up to `linger_s`. So the linger follows the load by itself, and a lone
-query never waits. (Measured: with no linger the batches shrink to one and the gain is gone.)
+A batch begins as soon as nothing is left to do before it: no batch of its kind runs, and the
+event loop has come to its end of work without bringing anybody new. Whoever arrives while it
+runs gathers for the next one. So nobody waits while the process is idle, and a lone query does
+not wait at all; a loop that is busy with queries puts a batch off for as long as they keep
+it busy, so that batches grow with the load by themselves. There is no time to wait and none
+to tune; docs/adr/0036 says why.
 
 A batch is bounded in keys and in weight, and groups of keys share it fairly, so that one
 partner's load cannot push the others' out of it.
@@ -18,6 +20,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from contextvars import Context
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from opentelemetry.trace import SpanContext
@@ -27,7 +30,10 @@ from gateway.runtime import telemetry
 from gateway.services.fair_queue import FairQueue
 
 _log = logging.getLogger(__name__)
-_LINGER_A_KEY_S = 0.001
+# How many passes of the event loop a call takes from the socket to the batch: one finds it,
+# one begins its task, one brings its message, one resumes the task. So that many passes that
+# bring nobody mean that nobody is on the way.
+_PASSES_OF_A_CALL = 4
 K = TypeVar("K")
 R = TypeVar("R")
 
@@ -47,8 +53,8 @@ class Batcher(Generic[K, R]):
 
     Failure contract: when the work fails, or outlasts `limit_s`, everybody who
     waits (in that batch and behind it) gets the error at once, and until the
-    overdue work has really ended nobody new is let in. So no caller waits longer
-    than `limit_s` plus the linger.
+    overdue work has really ended nobody new is let in. So no batch, and nobody
+    behind it, waits longer than `limit_s` for it.
     """
 
     def __init__(  # noqa: PLR0913 - one keyword a setting
@@ -57,7 +63,6 @@ class Batcher(Generic[K, R]):
         work: Callable[[list[K]], Awaitable[Sequence[R]]],
         *,
         limit_s: float,
-        linger_s: float,
         max_batch: int = 512,
         max_weight: int = 1,
         weigh: Callable[[K], int] = lambda _: 0,
@@ -70,7 +75,6 @@ class Batcher(Generic[K, R]):
             kind: name in metrics and spans.
             work: gives one result a key, in order.
             limit_s: seconds one batch may take.
-            linger_s: most seconds to gather under load.
             max_batch: most keys at once.
             max_weight: most weight at once; a heavier key goes alone.
             weigh: the weight of a key, 0 or more.
@@ -80,7 +84,6 @@ class Batcher(Generic[K, R]):
         self._kind = kind
         self._work = work
         self._limit_s = limit_s
-        self._linger_s = linger_s
         self._max_batch = max_batch
         self._weigh = weigh
         self._group = group
@@ -88,10 +91,10 @@ class Batcher(Generic[K, R]):
         self._waiting: FairQueue[_Waiting[K, R]] = FairQueue(
             max_items=max_batch, max_weight=max_weight
         )
-        self._running = False
+        # From the first key that waits until nobody does.
+        self._active = False
         self._overdue = False
-        self._last_size = 0
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._draining: list[asyncio.Future[None]] = []
         self._attributes = {"creditgateway.batch.kind": kind}
 
     def submit(self, key: K) -> asyncio.Future[R]:
@@ -102,60 +105,82 @@ class Batcher(Generic[K, R]):
         """
         if self._overdue:
             raise StoreUnavailableError(f"{self._kind} is overdue")
-        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[R] = loop.create_future()
         waiting = _Waiting(key, future, telemetry.current_context())
         self._waiting.add(waiting, self._group(key), self._weigh(key))
-        if not self._running:
-            self._running = True
-            # In a context of its own: the work is not the first caller's alone, and
-            # must not log under its trace id.
-            task = asyncio.get_running_loop().create_task(self._run(), context=Context())
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        if not self._active:
+            self._active = True
+            self._settle(loop)
         return future
 
     async def drain(self) -> None:
         """Returns when nothing runs and nobody waits."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        while self._active:
+            drained = asyncio.get_running_loop().create_future()
+            self._draining.append(drained)
+            await drained
 
-    async def _run(self) -> None:
-        try:
-            while self._waiting:
-                linger_s = self._worth_lingering_s()
-                if linger_s:
-                    await asyncio.sleep(linger_s)
-                # A caller that has gone away needs no work and no entry.
-                batch = [item for item in self._waiting.take() if not item.future.done()]
-                self._last_size = len(batch)
-                if batch:
-                    await self._run_batch(batch)
-        finally:
-            self._running = False
+    def _settle(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Starts the next batch once the loop brings nobody new to it."""
+        # In a context of its own: the work is not the first caller's alone, and must
+        # not log under its trace id.
+        loop.call_soon(self._look, loop, len(self._waiting), 1, context=Context())
 
-    def _worth_lingering_s(self) -> float:
-        """Only under load, the longer the more of it, and not when the batch is full."""
+    def _look(self, loop: asyncio.AbstractEventLoop, seen: int, quiet: int) -> None:
+        """After one pass of the loop: everything that could run in it has run."""
         waiting = len(self._waiting)
-        load = max(waiting, self._last_size)
-        if load <= 1 or waiting >= self._max_batch:
-            return 0.0
-        return min(self._linger_s, load * _LINGER_A_KEY_S)
+        if waiting < self._max_batch:
+            if waiting != seen:
+                quiet = 0
+            if quiet < _PASSES_OF_A_CALL:
+                loop.call_soon(self._look, loop, waiting, quiet + 1)
+                return
+        self._start(loop)
 
-    async def _run_batch(self, batch: list[_Waiting[K, R]]) -> None:
-        started = time.perf_counter()
-        work = asyncio.ensure_future(self._worked(batch))
-        await asyncio.wait((work,), timeout=self._limit_s)
-        if not work.done():
-            self._overdue = True
-            self._fail(batch, StoreUnavailableError(f"{self._kind} took too long"))
-            work.cancel()
-            await asyncio.wait((work,))
-            self._overdue = False
-            if not work.cancelled():
-                work.exception()
+    def _start(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Begins the next batch, if anybody waits."""
+        while self._waiting:
+            # A caller that has gone away needs no work and no entry.
+            batch = [item for item in self._waiting.take() if not item.future.done()]
+            if batch:
+                break
+        else:
+            self._end()
             return
+        work = loop.create_task(self._worked(batch))
+        limit = loop.call_later(self._limit_s, self._overdue_now, work, batch)
+        work.add_done_callback(partial(self._finish, loop, batch, limit, time.perf_counter()))
+
+    def _end(self) -> None:
+        self._active = False
+        for drained in self._draining:
+            if not drained.done():
+                drained.set_result(None)
+        self._draining.clear()
+
+    def _overdue_now(self, work: asyncio.Task[Sequence[R]], batch: list[_Waiting[K, R]]) -> None:
+        """At the limit: everybody is told, and nobody is let in until the work has ended."""
+        if work.done():  # its results are handed out next
+            return
+        self._overdue = True
+        self._fail(batch, StoreUnavailableError(f"{self._kind} took too long"))
+        work.cancel()
+
+    def _finish(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        batch: list[_Waiting[K, R]],
+        limit: asyncio.TimerHandle,
+        started: float,
+        work: asyncio.Task[Sequence[R]],
+    ) -> None:
+        """The work has ended, in whichever way: hands out what came of it."""
+        limit.cancel()
         error = asyncio.CancelledError() if work.cancelled() else work.exception()
-        if error is None:
+        if self._overdue:
+            self._overdue = False
+        elif error is None:
             for item, result in zip(batch, work.result(), strict=True):
                 if not item.future.done():
                     item.future.set_result(result)
@@ -166,6 +191,10 @@ class Batcher(Generic[K, R]):
             self._fail(batch, StoreUnavailableError(f"{self._kind} failed"))
         telemetry.BATCH_SIZE.record(len(batch), self._attributes)
         telemetry.BATCH_DURATION.record(time.perf_counter() - started, self._attributes)
+        if self._waiting:
+            self._settle(loop)
+        else:
+            self._end()
 
     async def _worked(self, batch: list[_Waiting[K, R]]) -> Sequence[R]:
         with telemetry.shared_span(self._kind, [item.context for item in batch]):

@@ -200,7 +200,7 @@ async def query(batcher, key, flags):
     trace.end("answered", "", "OK")
 
 async def together():
-    batcher = Batcher("lookup", work, limit_s=5.0, linger_s=0.05)
+    batcher = Batcher("lookup", work, limit_s=5.0)
     await asyncio.gather(*(query(batcher, key, "01" if key % 2 else "00") for key in range(1, 7)))
     await batcher.drain()
 
@@ -360,7 +360,7 @@ async def broken(keys):
     raise ZeroDivisionError(CANARY)
 
 async def together():
-    batcher = Batcher("lookup", broken, limit_s=5.0, linger_s=0.0)
+    batcher = Batcher("lookup", broken, limit_s=5.0)
     trace = telemetry.begin(METHOD, traceparent("01"), 0.0)
     with trace.step("summary"):
         future = batcher.submit(1)

@@ -142,7 +142,7 @@ async def _scene(database_url: str, directory: Path, **changed: object) -> Async
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, SOMEBODY)
     async with (
-        stack.serving(linger_s=0.004, **changed),
+        stack.serving(**changed),
         bank_client(stack, bank) as client,
         bank_channel(stack, bank, stack.port) as channel,
     ):

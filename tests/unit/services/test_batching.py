@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
+from contextvars import ContextVar
+from typing import Any
 
 import pytest
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.services.batching import Batcher
 from tests.support.gateway.patience import PATIENCE_S
-
-LINGER_S = 60.0  # that nobody has to wait for
 
 
 class Work:
@@ -46,21 +45,18 @@ class Work:
         """Counts failures."""
         self.failures += 1
 
-    def batcher(
-        self, *, limit_s: float = PATIENCE_S, linger_s: float = 0.0, max_batch: int = 512
-    ) -> Batcher[int, int]:
+    def batcher(self, *, limit_s: float = PATIENCE_S, max_batch: int = 512) -> Batcher[int, int]:
         """A batcher over this work."""
         return Batcher(
             "test",
             self,
             limit_s=limit_s,
-            linger_s=linger_s,
             max_batch=max_batch,
             on_failure=self.failed,
         )
 
 
-async def _ticks(count: int = 5) -> None:
+async def _ticks(count: int = 20) -> None:
     """Lets everything run that can."""
     for _ in range(count):
         await asyncio.sleep(0)
@@ -92,7 +88,7 @@ async def test_what_comes_while_a_batch_runs_gathers_for_the_next() -> None:
 
 async def test_no_batch_is_larger_than_allowed_and_the_order_is_kept() -> None:
     work = Work()
-    batcher = work.batcher(max_batch=4, linger_s=0.001)
+    batcher = work.batcher(max_batch=4)
     assert await asyncio.gather(*(batcher.submit(key) for key in range(10))) == [
         -key for key in range(10)
     ]
@@ -105,7 +101,7 @@ async def test_a_group_that_waits_with_many_keys_does_not_push_another_out_of_th
     work = Work()
     # Even keys are one group's, odd ones another's.
     batcher: Batcher[int, int] = Batcher(
-        "test", work, limit_s=5.0, linger_s=0.0, max_batch=4, group=lambda key: key % 2
+        "test", work, limit_s=5.0, max_batch=4, group=lambda key: key % 2
     )
     results = await asyncio.gather(*(batcher.submit(key) for key in (*range(0, 20, 2), 1, 3)))
     assert sorted(work.batches[0]) == [0, 1, 2, 3]
@@ -115,37 +111,80 @@ async def test_a_group_that_waits_with_many_keys_does_not_push_another_out_of_th
 async def test_keys_that_weigh_too_much_together_wait_for_another_batch() -> None:
     work = Work()
     batcher: Batcher[int, int] = Batcher(
-        "test", work, limit_s=5.0, linger_s=0.0, max_weight=10, weigh=lambda key: key
+        "test", work, limit_s=5.0, max_weight=10, weigh=lambda key: key
     )
     await asyncio.gather(*(batcher.submit(key) for key in (4, 5, 6, 99, 1)))
     assert work.batches == [[4, 5], [6], [99], [1]]
 
 
-async def test_a_lone_key_never_lingers() -> None:
+def _clockless(loop: asyncio.AbstractEventLoop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on, whatever would wait for a time fails; limits alone are set and taken back."""
+    limits = loop.call_later
+
+    def call_later(delay: float, *args: Any, **kwargs: Any) -> asyncio.TimerHandle:
+        assert delay >= PATIENCE_S, "something waits for a time"
+        return limits(delay, *args, **kwargs)
+
+    monkeypatch.setattr(loop, "call_later", call_later)
+
+
+async def test_a_batch_begins_without_waiting_for_any_time_when_nobody_else_can_come(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     work = Work()
-    batcher = work.batcher(linger_s=30)
-    for key in range(3):
-        assert await asyncio.wait_for(batcher.submit(key), PATIENCE_S) == -key
-    assert work.batches == [[0], [1], [2]]
+    batcher = work.batcher()
+    _clockless(asyncio.get_running_loop(), monkeypatch)
+    for count in (1, 2, 100):
+        keys = range(count)
+        futures = [batcher.submit(key) for key in keys]
+        await _ticks()
+        assert work.batches[-1] == list(keys)
+        assert [future.result() for future in futures] == [-key for key in keys]
 
 
-async def test_keys_under_load_linger_and_take_later_ones_along() -> None:
+async def test_a_batch_waits_for_whoever_the_loop_brings_pass_after_pass() -> None:
     work = Work()
-    batcher = work.batcher(linger_s=5.0)
-    early = [batcher.submit(key) for key in range(400)]
-    await asyncio.sleep(0.01)
-    late = batcher.submit(400)
-    await asyncio.gather(*early, late)
-    assert work.batches == [list(range(401))]
+    batcher = work.batcher()
+    futures = []
+    for key in range(50):
+        futures.append(batcher.submit(key))
+        await asyncio.sleep(0)  # one pass of the loop, as a call takes several to get here
+    assert not work.batches
+    await asyncio.gather(*futures)
+    assert work.batches == [list(range(50))]
 
 
-async def test_how_long_keys_linger_follows_how_many_there_are() -> None:
+async def test_a_full_batch_begins_although_the_loop_brings_more() -> None:
     work = Work()
-    batcher = work.batcher(linger_s=LINGER_S)
-    started = time.perf_counter()
-    await asyncio.gather(batcher.submit(1), batcher.submit(2))
-    # Two of 512 wait for a small part of what many would.
-    assert 0.001 <= time.perf_counter() - started < LINGER_S
+    work.go_on.clear()
+    batcher = work.batcher(max_batch=4)
+    futures = []
+    for key in range(10):
+        futures.append(batcher.submit(key))
+        await asyncio.sleep(0)
+    assert work.batches == [[0, 1, 2, 3]]
+    work.go_on.set()
+    await asyncio.gather(*futures)
+    assert work.batches == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
+
+
+async def test_the_work_runs_in_no_callers_context() -> None:
+    seen: list[str] = []
+    name: ContextVar[str] = ContextVar("name", default="nobody")
+
+    async def work(keys: list[int]) -> Sequence[int]:
+        seen.append(name.get())
+        return keys
+
+    batcher: Batcher[int, int] = Batcher("test", work, limit_s=PATIENCE_S)
+
+    async def caller(key: int) -> int:
+        name.set("caller")
+        return await batcher.submit(key)
+
+    await asyncio.gather(*map(caller, range(3)))
+    await caller(3)
+    assert seen == ["nobody", "nobody"]
 
 
 async def test_who_has_gone_away_before_the_work_begins_is_left_out() -> None:
