@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache, partial
 from itertools import chain
 from math import prod
@@ -20,7 +20,7 @@ from struct import Struct, calcsize
 from typing import Any
 
 import psycopg
-from psycopg.adapt import Buffer, Dumper
+from psycopg.adapt import AdaptersMap, Buffer, Dumper
 from psycopg.pq import Format
 from psycopg.rows import TupleRow
 
@@ -31,10 +31,12 @@ _AT_ONCE = 512
 """Integers that are packed with one format; formats are kept by their length."""
 _LENGTH = Struct("!i")
 _EPOCH = date(2000, 1, 1).toordinal()
+_EPOCH_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Array:
+class Array:
     """An array that is encoded already; the statement has to say its type."""
 
     data: bytes
@@ -45,7 +47,7 @@ class _ArrayDumper(Dumper):
 
     format = Format.BINARY
 
-    def dump(self, obj: _Array) -> Buffer:
+    def dump(self, obj: Array) -> Buffer:
         """See Dumper."""
         return obj.data
 
@@ -65,15 +67,21 @@ def _date(value: date) -> bytes:
     return _int4(value.toordinal() - _EPOCH)
 
 
+def _timestamptz(value: datetime) -> bytes:
+    return _int8((value - _EPOCH_TIME) // _MICROSECOND)
+
+
 _int4: Callable[[int], bytes] = partial(Struct("!ii").pack, 4)
+_int8: Callable[[int], bytes] = partial(Struct("!iq").pack, 8)
 _ELEMENTS: dict[str, Callable[[Any], bytes]] = {
     "bool": partial(Struct("!i?").pack, 1),
     "int2": partial(Struct("!ih").pack, 2),
     "int4": _int4,
-    "int8": partial(Struct("!iq").pack, 8),
+    "int8": _int8,
     "bytea": _bytea,
     "text": _text,
     "date": _date,
+    "timestamptz": _timestamptz,
 }
 
 
@@ -160,11 +168,31 @@ def _with_elements(
     return fields
 
 
-def _encode(kind: str, values: Iterable[Any]) -> _Array:
-    """One column's values; None is NULL."""
+def array(kind: str, values: Iterable[Any]) -> Array:
+    """One column's values, for a statement that says the array's type; None is NULL."""
     elements = list(values)
-    header = _ONE_DIMENSION.pack(1, 1, psycopg.postgres.types[kind].oid, len(elements), 1)
-    return _Array(header + _elements(kind, elements))
+    return Array(_column_header(kind, len(elements)) + _elements(kind, elements))
+
+
+def fresh_bytes(values: Sequence[bytes | None]) -> Array:
+    """The same of byte strings that do not come again, of which nothing is kept here."""
+    parts = [_column_header("bytea", len(values))]
+    for value in values:
+        if value is None:
+            parts.append(_NULL)
+        else:
+            parts += (_LENGTH.pack(len(value)), value)
+    return Array(b"".join(parts))
+
+
+@lru_cache(maxsize=4096)
+def _column_header(kind: str, length: int) -> bytes:
+    return _ONE_DIMENSION.pack(1, 1, psycopg.postgres.types[kind].oid, length, 1)
+
+
+def accept_arrays(adapters: AdaptersMap) -> None:
+    """From now on statements of this connection or cursor take these arrays."""
+    adapters.register_dumper(Array, _ArrayDumper)
 
 
 def call_with_columns(
@@ -182,6 +210,6 @@ def call_with_columns(
         columns: the values of each.
     """
     with connection.cursor(binary=True) as cursor:
-        cursor.adapters.register_dumper(_Array, _ArrayDumper)
-        arrays = [_encode(kind, values) for kind, values in zip(kinds, columns, strict=True)]
+        accept_arrays(cursor.adapters)
+        arrays = [array(kind, values) for kind, values in zip(kinds, columns, strict=True)]
         cursor.execute(statement, arrays)

@@ -17,6 +17,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
+from gateway.store.arrays import accept_arrays
 from gateway.store.errors import translate_errors
 
 GATEWAY: LiteralString = "creditgateway_gateway"
@@ -33,7 +34,13 @@ _PREPARE_AT_FIRST_USE = 0
 
 # For every connection. Our statements are short: compiling them (jit) takes longer
 # than running them, and its cost estimate is far off for partitioned tables.
-_SETTINGS = {"timezone": "UTC", "synchronous_commit": "on", "jit": "off"}
+_SETTINGS = {
+    "timezone": "UTC",
+    "synchronous_commit": "on",
+    "jit": "off",
+    # What waits for a lock looks at the row as it is then; audit.append rests on it.
+    "default_transaction_isolation": r"read\ committed",
+}
 
 # For pools, whose statements are prepared and run for days. To plan one of them takes longer
 # than to run it, so a plan is made once, for whatever the parameters are. It may be made while
@@ -120,7 +127,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         timeout=statement_timeout_ms / 1000,
         reconnect_timeout=_RECONNECT_TIMEOUT_S,
         reconnect_failed=_begin_anew,
-        configure=_ends_transactions_after(transaction_timeout_ms),
+        configure=_configured(transaction_timeout_ms),
         name=application_name,
         open=False,
     )
@@ -137,15 +144,18 @@ async def _begin_anew(pool: AsyncConnectionPool[Any]) -> None:
             pass
 
 
-def _ends_transactions_after(
+def _configured(
     timeout_ms: int | None,
-) -> Callable[[psycopg.AsyncConnection[TupleRow]], Awaitable[None]] | None:
-    """Sets it on each new connection: an older server would refuse it as an option."""
-    if timeout_ms is None:
-        return None
+) -> Callable[[psycopg.AsyncConnection[TupleRow]], Awaitable[None]]:
+    """Makes each new connection ready: arrays as parameters, and a limit to transactions.
+
+    The limit is set here because an older server would refuse it as an option.
+    """
 
     async def configure(connection: psycopg.AsyncConnection[TupleRow]) -> None:
-        if connection.info.server_version >= TRANSACTION_TIMEOUT_SINCE:
+        accept_arrays(connection.adapters)
+        newer = connection.info.server_version >= TRANSACTION_TIMEOUT_SINCE
+        if timeout_ms is not None and newer:
             await connection.execute(f"SET transaction_timeout = {timeout_ms:d}".encode())
 
     return configure

@@ -83,7 +83,7 @@ async def transaction(
     """
     until = None if limit_s is None else asyncio.get_running_loop().time() + limit_s
     async with pool.connection() as connection:
-        with _cut_off(connection, until):
+        with cut_off(connection, until):
             async with connection.pipeline() as pipeline:
                 await connection.execute(load_sql("audit_append.begin").encode())
                 await connection.execute(load_sql("audit_append.plan_by_index").encode())
@@ -110,7 +110,7 @@ async def _queue_end(connection: Connection, ending: str) -> psycopg.AsyncCursor
 
 
 @contextmanager
-def _cut_off(connection: Connection, until: float | None) -> Iterator[None]:
+def cut_off(connection: Connection, until: float | None) -> Iterator[None]:
     """Cuts the connection at that time of the event loop, unless it is left before.
 
     Cancelling the task would not do: psycopg then asks the server to cancel, over another

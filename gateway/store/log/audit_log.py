@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from datetime import datetime
 
 from gateway.audit.rows import LogHead
@@ -27,6 +29,7 @@ from gateway.store.log.append import (
     Pool,
     Transaction,
     claim_arrays,
+    cut_off,
     execute,
     lock_and_read,
     transaction,
@@ -34,6 +37,7 @@ from gateway.store.log.append import (
     write_head,
     write_tree,
 )
+from gateway.store.log.at_once import append_at_once
 from gateway.store.log.batch import Batch, Chain, Claim, HeadCheck, grow_head, number
 from gateway.store.log.pending import (
     CommittedEntry,
@@ -42,11 +46,31 @@ from gateway.store.log.pending import (
     PendingRun,
     SealedEvidence,
 )
+from gateway.store.log.remembered import Remembered
 
 # Leaf indexes no log will ever reach; the probe's rows stand there until they are
 # rolled back. Random, so that the probes of several processes do not meet.
 _PROBE_FIRST = 1 << 62
 _PROBE_COUNT = 1 << 48
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A group commit that is ready to be written, or was.
+
+    Attributes:
+        before: the head it is built on.
+        after: the head it makes.
+        batch: its entries, numbered.
+        growth: the tree with them.
+        receipts: one per entry.
+    """
+
+    before: LogHead
+    after: LogHead
+    batch: Batch
+    growth: Growth
+    receipts: list[Receipt]
 
 
 class PostgresAuditStore:
@@ -70,6 +94,7 @@ class PostgresAuditStore:
         self._signer = log_signer
         self._clock = clock
         self._head_check = HeadCheck(log_signer)
+        self._remembered = Remembered()
 
     async def append(self, pending: Sequence[PendingEntry]) -> list[CommittedEntry]:
         """Appends all, in order, in one transaction; returns when it is durable.
@@ -92,12 +117,14 @@ class PostgresAuditStore:
         if not pending:
             return []
         with translate_errors():
-            async with self._transaction() as work:
-                batch, growth, receipts = await self._extend(work, pending)
-        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+            extension = await self._append_at_once(pending)
+            if extension is None:
+                async with self._transaction() as work:
+                    extension = await self._extend(work, pending)
+        self._committed(extension)
         return [
             CommittedEntry(receipt, replayed)
-            for receipt, replayed in zip(receipts, batch.replayed, strict=True)
+            for receipt, replayed in zip(extension.receipts, extension.batch.replayed, strict=True)
         ]
 
     async def append_run(self, run: PendingRun) -> CommittedRun:
@@ -113,13 +140,55 @@ class PostgresAuditStore:
                 pending = run.entries if as_asked else [run.instead] if run.instead else []
                 if not pending:
                     return CommittedRun(None)
-                batch, growth, receipts = await self._grow(work, pending, locked)
+                extension = await self._grow(work, pending, locked)
+                receipts = extension.receipts
                 if as_asked and run.first_item:
                     await portfolios.insert(work.connection, run, receipts[0].leaf_index)
-        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+        self._committed(extension)
         if not as_asked:
             return CommittedRun(None, receipts[0])
-        return CommittedRun(_range_receipt(batch, growth, receipts))
+        return CommittedRun(_range_receipt(extension.batch, extension.growth, receipts))
+
+    async def _append_at_once(self, pending: Sequence[PendingEntry]) -> Extension | None:
+        """A group commit in one round trip, without the lock; see docs/adr/0037.
+
+        Returns:
+            None when nothing was written, because the head is not known to be where this
+            process left it.
+        """
+        base = self._remembered.base({item.entry.partner for item in pending})
+        if base is None or not self._head_check.is_newest(base[0]):
+            return None
+        head, chains = base
+        claimed: set[Claim] = set()
+        for _ in range(2):  # once more when it turns out that some requests are replays
+            extension = self._extended(head, number(pending, claimed, chains, head.tree_size))
+            places = await self._try_at_once(extension)
+            if places is None:
+                self._remembered.failed()
+                return None
+            if not places:
+                self._remembered.succeeded()
+                return extension
+            claimed.update(extension.batch.claim_at(place) for place in places)
+        return None
+
+    async def _try_at_once(self, extension: Extension) -> list[int] | None:
+        until = asyncio.get_running_loop().time() + self._limit_s
+        try:
+            async with self._pool.connection() as connection:
+                with cut_off(connection, until):
+                    return await append_at_once(
+                        connection,
+                        extension.before,
+                        extension.after,
+                        extension.batch,
+                        extension.growth,
+                    )
+        except BaseException:
+            # It may be in the log or not, or may yet come into it.
+            self._remembered.forget()
+            raise
 
     async def append_accesses(self, since: datetime) -> int:
         """Makes entries of what auditors and operators recorded and is not logged yet.
@@ -145,9 +214,9 @@ class PostgresAuditStore:
                 if not accesses:
                     return 0
                 pending = [access_rows.pending_entry(access) for access in accesses]
-                _, growth, receipts = await self._extend(work, pending)
-                await access_rows.log(work.connection, accesses, receipts[0].leaf_index)
-        self._head_check.remember(receipts[0].checkpoint, growth.size, growth.root)
+                extension = await self._extend(work, pending)
+                await access_rows.log(work.connection, accesses, extension.receipts[0].leaf_index)
+        self._committed(extension)
         return len(accesses)
 
     def _transaction(
@@ -156,9 +225,7 @@ class PostgresAuditStore:
         """One that may hold the head's lock: over at the limit."""
         return transaction(self._pool, end=end, limit_s=self._limit_s)
 
-    async def _extend(
-        self, work: Transaction, pending: Sequence[PendingEntry]
-    ) -> tuple[Batch, Growth, list[Receipt]]:
+    async def _extend(self, work: Transaction, pending: Sequence[PendingEntry]) -> Extension:
         """A group commit but for the commit, in the given transaction."""
         return await self._grow(work, pending, await lock_and_read(work, pending))
 
@@ -167,18 +234,33 @@ class PostgresAuditStore:
         work: Transaction,
         pending: Sequence[PendingEntry],
         locked: tuple[LogHead, set[Claim], dict[str, Chain]],
-    ) -> tuple[Batch, Growth, list[Receipt]]:
+    ) -> Extension:
         """The same, once the head is locked and read."""
         head, claimed, chains = locked
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
-        batch = number(pending, claimed, chains, head.tree_size)
+        extension = self._extended(head, number(pending, claimed, chains, head.tree_size))
+        batch, after = extension.batch, extension.after
+        await write(work.connection, head.tree_size, batch)
+        await write_tree(
+            work.connection, extension.growth, after.checkpoint, batch.entries[-1].entry_time
+        )
+        await write_head(work.connection, after)
+        return extension
+
+    def _extended(self, head: LogHead, batch: Batch) -> Extension:
+        """What the log will be with a batch that is numbered from a head."""
         growth = grow_head(head, batch)
         checkpoint = self._signer.sign(growth.size, growth.root)
-        await write(work.connection, head.tree_size, batch)
-        await write_tree(work.connection, growth, checkpoint, batch.entries[-1].entry_time)
-        await write_head(work.connection, self._head(growth, checkpoint))
-        return batch, growth, _receipts(head.tree_size, batch, growth, checkpoint)
+        after = LogHead(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
+        receipts = _receipts(head.tree_size, batch, growth, checkpoint)
+        return Extension(head, after, batch, growth, receipts)
+
+    def _committed(self, extension: Extension) -> None:
+        """It is durable: the next one may be built on it."""
+        after = extension.after
+        self._head_check.remember(after.checkpoint, after.tree_size, extension.growth.root)
+        self._remembered.extended(extension.before, after, extension.batch.chains)
 
     async def probe(self) -> None:
         """Tries everything append does, with a row of its own, and rolls it back.
@@ -201,6 +283,7 @@ class PostgresAuditStore:
             async with self._transaction(end="audit_append.rollback") as work:
                 connection = work.connection
                 await execute(connection, "audit_append.keep_maintenance_away")
+                await execute(connection, "audit_append.try_append_at_once")
                 await execute(connection, "audit_append.claimed", claim_arrays(batch.claims))
                 await write(connection, index, batch)
                 await write_tree(connection, growth, "", now)
@@ -292,9 +375,6 @@ class PostgresAuditStore:
         with translate_errors():
             async with self._pool.connection() as connection:
                 await execute(connection, "audit_reads.maintain_partitions")
-
-    def _head(self, growth: Growth, checkpoint: str) -> LogHead:
-        return LogHead(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
 
 
 def _receipts(first_index: int, batch: Batch, growth: Growth, checkpoint: str) -> list[Receipt]:

@@ -59,6 +59,16 @@ class HeadCheck:
         """The signed note of that tree."""
         return self._largest_checkpoint
 
+    def is_newest(self, head: LogHead) -> bool:
+        """Whether a head is good, was committed, and nothing later is known to have been."""
+        if self._distrusted or self._known is None or self._largest is None:
+            return False
+        checkpoint, size, root = self._known
+        return (checkpoint, size) == (head.checkpoint, head.tree_size) and self._largest == (
+            size,
+            root,
+        )
+
     def distrust(self) -> None:
         """Accepts no head any more."""
         self._distrusted = True
@@ -125,6 +135,7 @@ class Batch:
         evidence: kept with each, or None.
         replayed: whether each took the place of a repeated request.
         claims: newly claimed request ids.
+        row_claims: for each entry what it newly claims, or None.
         claim_dates: dates (UTC) of their entries.
         chains: where each partner of the batch stands after it.
     """
@@ -135,8 +146,13 @@ class Batch:
     evidence: list[SealedEvidence | None] = field(default_factory=list)
     replayed: list[bool] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    row_claims: list[bytes | None] = field(default_factory=list)
     claim_dates: list[date] = field(default_factory=list)
     chains: dict[str, Chain] = field(default_factory=dict)
+
+    def claim_at(self, place: int) -> Claim:
+        """What the entry at a place newly claims."""
+        return self.entries[place].partner, self.row_claims[place] or b""
 
 
 def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
@@ -166,7 +182,7 @@ def number(
     batch = Batch(chains=dict(chains))
     taken = set(claimed)
     for item in pending:
-        entry, evidence, replayed = item.entry, item.evidence, False
+        entry, evidence, replayed, claimed_now = item.entry, item.evidence, False, None
         if item.as_replay is not None:
             # Step 11: a request id claimed before turns the answer into a refusal. That
             # refusal's own entry claims nothing.
@@ -176,6 +192,7 @@ def number(
             else:
                 taken.add(claim)
                 batch.claims.append(claim)
+                claimed_now = claim[1]
                 batch.claim_dates.append(entry.entry_time.date())
         counter, previous = batch.chains.get(entry.partner, (0, b""))
         entry.partner_counter = counter + 1
@@ -189,6 +206,7 @@ def number(
         batch.hashes.append(hashed)
         batch.evidence.append(evidence)
         batch.replayed.append(replayed)
+        batch.row_claims.append(claimed_now)
     return batch
 
 

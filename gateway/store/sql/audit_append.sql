@@ -2,6 +2,20 @@
 -- transaction, in the order they stand here, as creditgateway_gateway.
 -- %b is a parameter in binary.
 
+-- The usual way, instead of all that follows: a transaction by itself.
+-- gateway/store/log/at_once.py runs it.
+-- name: append_at_once
+SELECT audit.append(
+    %b::bigint, %b::bytea, %b::text,
+    %b::text, %b::bigint, %b::bytea, %b::bytea, %b::text,
+    %b::bytea[], %b::bytea[], %b::timestamptz[], %b::text[],
+    %b::bigint[], %b::smallint[], %b::text[], %b::smallint[],
+    %b::bytea[], %b::bytea[],
+    %b::text[], %b::bytea[], %b::bytea[], %b::bytea[],
+    %b::text[], %b::bigint[], %b::bytea[],
+    %b::smallint[], %b::bigint[], %b::bytea[]
+);
+
 -- READ COMMITTED matters: each statement after the lock sees all that was
 -- committed before the lock was had.
 -- name: begin
@@ -95,6 +109,13 @@ COMMIT;
 -- while audit.maintain_partitions() runs. Probes do not wait for each other.
 -- name: keep_maintenance_away
 SELECT pg_advisory_xact_lock_shared(7165501);
+
+-- By the probe: whether audit.append may be called. No log has that head, so it writes nothing.
+-- name: try_append_at_once
+SELECT audit.append(
+    -1, '', '', '', -1, '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+);
 
 -- Instead of update_head, by the probe: needs and takes all that it does, and
 -- changes nothing.

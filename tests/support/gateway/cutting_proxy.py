@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A way to Postgres that breaks at the worst moment: before or after a COMMIT.
+"""A way to Postgres that breaks at the worst moment: before, at or after a commit.
 
-It forwards bytes from a Unix socket of its own to the server's socket, in threads
-of its own, and looks for one thing only: the frontend's Parse message of a COMMIT,
-and the server's answer to it (PostgreSQL manual, "Message Formats").
+It forwards bytes from a Unix socket of its own to the server's socket, in threads of its
+own, and looks for one thing only: what ends a group commit, and the server's answer to it
+(PostgreSQL manual, "Message Formats"). That is a Parse message of COMMIT, or a Bind message
+of a prepared statement that calls audit.append, which is a transaction by itself.
 """
 
 from __future__ import annotations
 
+import re
 import socket
 import socketserver
 import tempfile
@@ -21,7 +23,10 @@ from pathlib import Path
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 _PARSE_COMMIT = b"\0COMMIT\0"  # unnamed statement, its text
-_COMMITTED = b"COMMIT\0"  # CommandComplete's tag
+_PARSE_APPEND = re.compile(rb"P....([^\0]+)\0SELECT audit\.append\(", re.DOTALL)
+_COMMITTED = (b"COMMIT\0", b"SELECT 1\0")  # CommandComplete's tags
+_SYNC = b"S\0\0\0\4"
+_READY = b"Z\0\0\0\5I"  # ReadyForQuery, in no transaction
 _PORT = "5432"
 _CHUNK = 65_536
 
@@ -32,6 +37,7 @@ class Cut(Enum):
     NEVER = auto()
     BEFORE_COMMIT = auto()  # once: the COMMIT does not reach the server
     AFTER_COMMIT = auto()  # once: the server has committed, nobody hears of it
+    BEFORE_READY = auto()  # once: the result arrives, but not that the commit has ended
 
 
 class CuttingProxy:
@@ -41,6 +47,7 @@ class CuttingProxy:
         url: to be used in place of the server's.
         cut: what happens from now on.
         cuts: how many connections were cut.
+        round_trips: how often a client has asked the server to answer.
     """
 
     def __init__(self, server_url: str, directory: Path) -> None:
@@ -51,6 +58,7 @@ class CuttingProxy:
         self.url = make_conninfo("", **(given | {"host": str(directory), "port": _PORT}))
         self.cut = Cut.NEVER
         self.cuts = 0
+        self.round_trips = 0
         self._speaking = threading.Event()
         self._speaking.set()
         self._stranded: list[threading.Event] = []
@@ -82,19 +90,28 @@ class CuttingProxy:
         """One connection, until either side ends it or it is cut."""
         with self._to_server() as server:
             committing, speaking = threading.Event(), self._speaking
+            appends: set[bytes] = set()
 
-            def passes_to_server(data: bytes) -> bool:
+            def passes_to_server(data: bytes) -> bytes | None:
                 speaking.wait()
-                if _PARSE_COMMIT in data:
+                self.round_trips += data.endswith(_SYNC)
+                appends.update(_PARSE_APPEND.findall(data))
+                if _PARSE_COMMIT in data or any(b"\0" + name + b"\0" in data for name in appends):
                     if self.cut is Cut.BEFORE_COMMIT:
-                        return self._count_cut()
-                    if self.cut is Cut.AFTER_COMMIT:
+                        self._count_cut()
+                        return None
+                    if self.cut is not Cut.NEVER:
                         committing.set()
-                return True
+                return data
 
-            def passes_to_client(data: bytes) -> bool:
+            def passes_to_client(data: bytes) -> bytes | None:
                 speaking.wait()
-                return not (committing.is_set() and _COMMITTED in data) or self._count_cut()
+                if not committing.is_set() or not any(tag in data for tag in _COMMITTED):
+                    return data
+                if self.cut is Cut.BEFORE_READY:
+                    client.sendall(data.removesuffix(_READY))
+                self._count_cut()
+                return None
 
             self._open.add(client)
             answers = threading.Thread(target=_pump, args=(server, client, passes_to_client))
@@ -110,20 +127,22 @@ class CuttingProxy:
         connection.connect(f"{self._host}/.s.PGSQL.{self._port}")
         return connection
 
-    def _count_cut(self) -> bool:
-        """Never lets it pass."""
+    def _count_cut(self) -> None:
+        """After it nothing more passes."""
         self.cut = Cut.NEVER
         self.cuts += 1
-        return False
 
 
-def _pump(source: socket.socket, target: socket.socket, passes: Callable[[bytes], bool]) -> None:
+def _pump(
+    source: socket.socket, target: socket.socket, passes: Callable[[bytes], bytes | None]
+) -> None:
     """One direction; its end is the end of both."""
     with suppress(OSError):
         while data := source.recv(_CHUNK):
-            if not passes(data):
+            passed = passes(data)
+            if passed is None:
                 break
-            target.sendall(data)
+            target.sendall(passed)
     for end in (source, target):
         _shut(end)
 

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A whole group commit in one statement and one round trip: audit.append.
+
+It is a transaction by itself, durable before its result is had: psycopg gives a result only
+once the server is ready for the next statement, which it is after the commit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gateway.audit.rows import LogHead
+from gateway.log.merkle import Growth
+from gateway.store.arrays import Array, array, fresh_bytes
+from gateway.store.log.append import Connection
+from gateway.store.log.batch import Batch
+from gateway.store.queries import load_sql
+
+
+async def append_at_once(
+    connection: Connection, known: LogHead, after: LogHead, batch: Batch, growth: Growth
+) -> list[int] | None:
+    """Writes a batch, unless the head is not the known one or a claim was made before.
+
+    Args:
+        connection: in autocommit, in no transaction.
+        known: the head that the batch is numbered from.
+        after: the head with the batch.
+        batch: numbered.
+        growth: the tree with it.
+
+    Returns:
+        Empty: all is written and durable. Otherwise nothing is: the places in the batch,
+        from 0, whose claims were made before, or None when the head is another one.
+    """
+    cursor = connection.cursor(binary=True)
+    await cursor.execute(
+        load_sql("audit_append.append_at_once").encode(),
+        (*_heads(known, after, growth), *_columns(batch), *_chains(batch), *_nodes(growth)),
+        prepare=True,
+    )
+    row = await cursor.fetchone()
+    if row is None or row[0] is None:
+        return None
+    return [number - 1 for number in row[0]]
+
+
+def _heads(known: LogHead, after: LogHead, growth: Growth) -> tuple[object, ...]:
+    return (
+        known.tree_size,
+        known.peaks,
+        known.checkpoint,
+        after.origin,
+        after.tree_size,
+        after.peaks,
+        growth.root,
+        after.checkpoint,
+    )
+
+
+def _columns(batch: Batch) -> Iterable[Array | None]:
+    """The columns of audit.entry, audit.evidence and audit.nonce."""
+    entries, kept = batch.entries, batch.evidence
+    yield fresh_bytes(batch.leaves)
+    yield fresh_bytes(batch.hashes)
+    yield array("timestamptz", [entry.entry_time for entry in entries])
+    yield array("text", [entry.partner for entry in entries])
+    yield array("int8", [entry.partner_counter for entry in entries])
+    yield array("int2", [entry.outcome for entry in entries])
+    yield array("text", [entry.reason for entry in entries])
+    yield array("int2", [entry.purpose or 0 for entry in entries])
+    yield fresh_bytes([entry.subject_commitment or None for entry in entries])
+    yield fresh_bytes([entry.trace_id for entry in entries])
+    if any(kept):
+        yield array("text", [None if each is None else each.kek_id for each in kept])
+        yield fresh_bytes([None if each is None else each.wrapped_key for each in kept])
+        yield fresh_bytes([None if each is None else each.sealed for each in kept])
+    else:
+        yield from (None, None, None)
+    yield fresh_bytes(batch.row_claims) if batch.claims else None
+
+
+def _chains(batch: Batch) -> Iterable[Array]:
+    yield array("text", batch.chains)
+    yield array("int8", [counter for counter, _ in batch.chains.values()])
+    yield fresh_bytes([leaf_hash for _, leaf_hash in batch.chains.values()])
+
+
+def _nodes(growth: Growth) -> Iterable[Array | None]:
+    if not growth.nodes:
+        return (None, None, None)
+    levels, indexes, hashes = zip(*growth.nodes, strict=True)
+    return (array("int2", levels), array("int8", indexes), fresh_bytes(hashes))
