@@ -44,6 +44,9 @@ class Entrance:
         self._bounds = bounds
         self.callers = callers
         self._clock = clock
+        # gRPC makes a call's authentication anew each time it is asked: of the call that
+        # was looked at last it is kept.
+        self._known: tuple[Context | None, str] = (None, "")
 
     async def caller(self, context: Context) -> Partner:
         """Step 1 of a signed call. Refusing a stranger costs no more than this step.
@@ -55,7 +58,7 @@ class Entrance:
             return self._partner(context)
         except RefusalError as refusal:
             if refusal.reason is Reason.UNKNOWN_PARTNER:
-                await self.callers.delay(certificate_of(context.auth_context()))
+                await self.callers.delay(self.certificate(context))
             raise
 
     def enter(self, partner: Partner, message_bytes: int, context: Context) -> None:
@@ -64,16 +67,22 @@ class Entrance:
         Raises:
             RefusalError: as of Callers.connected and Bounds.enter.
         """
-        self.callers.connected(certificate_of(context.auth_context()), context)
+        self.callers.connected(self.certificate(context), context)
         self._bounds.enter(partner, message_bytes, context.time_remaining())
 
     def leave(self, partner: Partner) -> None:
         """A call that entered has ended."""
+        self._known = (None, "")
         self._bounds.leave(partner)
 
     def current(self, context: Context) -> Partner:
         """The caller as registered now, while its call lasts. Raises RefusalError."""
         return self._partner(context)
+
+    def certificate(self, context: Context) -> str:
+        """Names the certificate of a call's connection, as `certificate_of` does."""
+        known, certificate = self._known
+        return certificate if known is context else certificate_of(context.auth_context())
 
     async def unsigned_caller(self, context: Context) -> Partner:
         """Steps 2 and 1 of a call that carries no signature: it waits for its turn first.
@@ -98,4 +107,6 @@ class Entrance:
             self._bounds.leave(partner)
 
     def _partner(self, context: Context) -> Partner:
-        return partner_of(context.auth_context(), self._directory(), self._clock.now())
+        authentication = context.auth_context()
+        self._known = (context, certificate_of(authentication))
+        return partner_of(authentication, self._directory(), self._clock.now())

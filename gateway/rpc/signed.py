@@ -157,7 +157,7 @@ class SignedHandler:
         partner = await self._admitted(method, raw, context, trace)
         if isinstance(partner, Refused):
             return partner
-        certificate = certificate_of(context.auth_context())
+        certificate = self._entrance.certificate(context)
         try:
             outcome = await self._calls.answer(method, work, raw, partner, trace)
             if isinstance(outcome, Refused) and not outcome.signed:

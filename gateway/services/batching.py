@@ -31,9 +31,9 @@ from gateway.services.fair_queue import FairQueue
 
 _log = logging.getLogger(__name__)
 # How many passes of the event loop a call takes from the socket to the batch: one finds it,
-# one begins its task, one brings its message, one resumes the task. So that many passes that
-# bring nobody mean that nobody is on the way.
-_PASSES_OF_A_CALL = 4
+# one begins its task, one brings its message, one resumes the task, one comes after step 4. So
+# that many passes that bring nobody mean that nobody is on the way.
+_PASSES_OF_A_CALL = 5
 K = TypeVar("K")
 R = TypeVar("R")
 

@@ -24,6 +24,7 @@ from gateway.domain.codes import Purpose
 from gateway.domain.reports.columns import AddedSeries
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
+from gateway.store.arrays import array, fresh_bytes
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_rows import summary_from_row
@@ -112,9 +113,9 @@ class PostgresLookupStore:
     ) -> list[LookupResult]:
         """The results of keys of one report version."""
         parameters = {
-            "subject_ids": [key.subject_id for key in keys],
-            "partner_ids": [key.partner_id for key in keys],
-            "consents": [key.consent_commitment for key in keys],
+            "subject_ids": fresh_bytes([key.subject_id for key in keys]),
+            "partner_ids": array("text", [key.partner_id for key in keys]),
+            "consents": fresh_bytes([key.consent_commitment for key in keys]),
         }
         await cursor.execute(self._statements[version], parameters)
         added = REPORT_VERSIONS[version].added
