@@ -8,18 +8,14 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import datetime
 
 from gateway.audit.rows import LogHead
-from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
-from gateway.domain.codes import Outcome
 from gateway.domain.reports.report import RecentInquiries
-from gateway.errors import ProofError, StoreError
+from gateway.errors import StoreError
 from gateway.log.checkpoint import LogSigner
-from gateway.log.merkle import EMPTY_ROOT, STORED_LEVELS, Growth, verify_inclusion
+from gateway.log.merkle import EMPTY_ROOT
 from gateway.log.proofs import ConsistencyProof, InclusionProof
-from gateway.log.ranges import range_proof_of
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
@@ -38,13 +34,13 @@ from gateway.store.log.append import (
     write_tree,
 )
 from gateway.store.log.at_once import append_at_once
-from gateway.store.log.batch import Batch, Chain, Claim, HeadCheck, grow_head, number
+from gateway.store.log.batch import Chain, Claim, HeadCheck, number
+from gateway.store.log.extension import Extension, extend, probe_rows, range_receipt
 from gateway.store.log.pending import (
     CommittedEntry,
     CommittedRun,
     PendingEntry,
     PendingRun,
-    SealedEvidence,
 )
 from gateway.store.log.remembered import Remembered
 
@@ -52,25 +48,6 @@ from gateway.store.log.remembered import Remembered
 # rolled back. Random, so that the probes of several processes do not meet.
 _PROBE_FIRST = 1 << 62
 _PROBE_COUNT = 1 << 48
-
-
-@dataclass(frozen=True, slots=True)
-class Extension:
-    """A group commit that is ready to be written, or was.
-
-    Attributes:
-        before: the head it is built on.
-        after: the head it makes.
-        batch: its entries, numbered.
-        growth: the tree with them.
-        receipts: one per entry.
-    """
-
-    before: LogHead
-    after: LogHead
-    batch: Batch
-    growth: Growth
-    receipts: list[Receipt]
 
 
 class PostgresAuditStore:
@@ -147,7 +124,7 @@ class PostgresAuditStore:
         self._committed(extension)
         if not as_asked:
             return CommittedRun(None, receipts[0])
-        return CommittedRun(_range_receipt(extension.batch, extension.growth, receipts))
+        return CommittedRun(range_receipt(extension.batch, extension.growth, receipts))
 
     async def _append_at_once(self, pending: Sequence[PendingEntry]) -> Extension | None:
         """A group commit in one round trip, without the lock; see docs/adr/0037.
@@ -162,7 +139,7 @@ class PostgresAuditStore:
         head, chains = base
         claimed: set[Claim] = set()
         for _ in range(2):  # once more when it turns out that some requests are replays
-            extension = self._extended(head, number(pending, claimed, chains, head.tree_size))
+            extension = extend(head, number(pending, claimed, chains, head.tree_size), self._signer)
             places = await self._try_at_once(extension)
             if places is None:
                 self._remembered.failed()
@@ -239,7 +216,7 @@ class PostgresAuditStore:
         head, claimed, chains = locked
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
-        extension = self._extended(head, number(pending, claimed, chains, head.tree_size))
+        extension = extend(head, number(pending, claimed, chains, head.tree_size), self._signer)
         batch, after = extension.batch, extension.after
         await write(work.connection, head.tree_size, batch)
         await write_tree(
@@ -247,14 +224,6 @@ class PostgresAuditStore:
         )
         await write_head(work.connection, after)
         return extension
-
-    def _extended(self, head: LogHead, batch: Batch) -> Extension:
-        """What the log will be with a batch that is numbered from a head."""
-        growth = grow_head(head, batch)
-        checkpoint = self._signer.sign(growth.size, growth.root)
-        after = LogHead(self._signer.origin, growth.size, b"".join(growth.peaks), checkpoint)
-        receipts = _receipts(head.tree_size, batch, growth, checkpoint)
-        return Extension(head, after, batch, growth, receipts)
 
     def _committed(self, extension: Extension) -> None:
         """It is durable: the next one may be built on it."""
@@ -278,7 +247,7 @@ class PostgresAuditStore:
         seen = self._head_check.largest
         now = self._clock.now()
         index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
-        batch, growth = _probe_rows(index, now)
+        batch, growth = probe_rows(index, now)
         with translate_errors():
             async with self._transaction(end="audit_append.rollback") as work:
                 connection = work.connection
@@ -375,50 +344,3 @@ class PostgresAuditStore:
         with translate_errors():
             async with self._pool.connection() as connection:
                 await execute(connection, "audit_reads.maintain_partitions")
-
-
-def _receipts(first_index: int, batch: Batch, growth: Growth, checkpoint: str) -> list[Receipt]:
-    """The receipts, after checking one proof as a partner will.
-
-    The last one, because its way to the root meets every old peak.
-    """
-    try:
-        verify_inclusion(
-            batch.hashes[-1], growth.size - 1, growth.size, growth.proofs[-1], growth.root
-        )
-    except ProofError:
-        raise StoreError("the new tree does not hold its own entries") from None
-    return [
-        Receipt(leaf, first_index + position, proof, checkpoint)
-        for position, (leaf, proof) in enumerate(zip(batch.leaves, growth.proofs, strict=True))
-    ]
-
-
-def _range_receipt(batch: Batch, growth: Growth, receipts: Sequence[Receipt]) -> RangeReceipt:
-    """One receipt for all entries of a group commit."""
-    first, last = receipts[0], receipts[-1]
-    proof = range_proof_of(
-        first.leaf_index,
-        len(receipts),
-        growth.size,
-        first.inclusion_proof,
-        last.inclusion_proof,
-    )
-    return RangeReceipt(tuple(batch.leaves), first.leaf_index, proof, first.checkpoint)
-
-
-def _probe_rows(index: int, now: datetime) -> tuple[Batch, Growth]:
-    """One row for every table, where no log will ever have its own."""
-    entry = AuditEntry(
-        entry_time=now,
-        partner=f"probe-{index}",
-        method="",
-        outcome=Outcome.REFUSED,
-        request_digest=b"",
-        trace_id=b"",
-        request_id=index.to_bytes(8),
-    )
-    evidence = SealedEvidence("", b"", b"")
-    batch = number([PendingEntry(entry, evidence, lambda: (entry, evidence))], (), {})
-    root = batch.hashes[0]
-    return batch, Growth(index, (root,), root, ((),), ((STORED_LEVELS, index, root),))
