@@ -133,15 +133,20 @@ class NumberForm:
         elif self.minus == "after":
             tail = f"(?:(-){after}|{after}(-?))"
         match = re.compile(f"{head}{self._digits()}{tail}", re.ASCII).fullmatch
-        marks, shifted = re.compile(self._mark() or "(?!)"), self.exponent or self.times != 1
-        excess, times, any_zeros = EXCESS[self.excess], self.times, self.any_zeros
+        # The file's own mark first: it is nearly always the one.
+        marks = self.thousands_mark + self._alike()
+        shifted, any_zeros = self.exponent or self.times != 1, self.any_zeros
+        excess, times = EXCESS[self.excess], self.times
 
         def read(text: str, digits: int) -> int:
             found = match(text)
             if found is None:
                 raise ValueError
             one, two, size, fraction, power, three, four = found.groups(default="")
-            size = marks.sub("", size)
+            for mark in marks:
+                size = size.replace(mark, "")
+                if size.isdigit():
+                    break
             if any_zeros and (not size + fraction or len(size.lstrip("0")) > _MAX_WHOLE_DIGITS):
                 raise ValueError
             if shifted:
@@ -157,10 +162,13 @@ class NumberForm:
 
     def _mark(self) -> str:
         """A pattern of what stands between groups; empty: nothing does."""
-        alike = next((marks for marks in _ALIKE if self.thousands_mark in marks), None)
-        if not self.thousands_mark:
-            return ""
-        return re.escape(self.thousands_mark) if alike is None else f"[{alike}]"
+        marks = self.thousands_mark + self._alike()
+        return f"[{re.escape(marks)}]" if marks else ""
+
+    def _alike(self) -> str:
+        """What else files write in place of the thousands mark."""
+        mark = self.thousands_mark
+        return next((marks.replace(mark, "") for marks in _ALIKE if mark and mark in marks), "")
 
     def _digits(self) -> str:
         """A pattern of a number without its sign, with three groups."""

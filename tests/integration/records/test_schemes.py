@@ -46,13 +46,17 @@ def _read_toy(text: str) -> str:
 
 
 TOY = IdentifierScheme(9_001, "TOY_NUMBER", "toy number", "玩具号码", _read_toy)
-PASSPORT = IdentifierScheme.PASSPORT
-PEOPLE = {TOY: "TOY17", PASSPORT: "UTO-L898902C3"}
+PASSPORT, CLIENT = IdentifierScheme.PASSPORT, IdentifierScheme.CLIENT_REFERENCE
+PEOPLE = {TOY: "TOY17", PASSPORT: "UTO-L898902C3", CLIENT: "990123-F99q/1 b"}
 _ID_TYPES = """
 [codes.id_type]
 of = "IdentifierScheme"
 source = "This test's own"
-entries = { toy = "TOY_NUMBER", passport = "PASSPORT", resident = "CN_RESIDENT_ID" }
+[codes.id_type.entries]
+toy = "TOY_NUMBER"
+passport = "PASSPORT"
+resident = "CN_RESIDENT_ID"
+client = "CLIENT_REFERENCE"
 """
 _SECTIONS = (Section.SUMMARY, Section.MONTHS)
 
@@ -177,8 +181,10 @@ async def scene(
 async def test_a_scheme_is_one_row_contributed_consented_asked_replayed_and_searched(
     scene: Scene,
 ) -> None:
-    both = await scene.contribute(("toy", " toy17 "), ("passport", "uto l898902c3"))
-    assert both.exit_code == 0, both.output
+    every = await scene.contribute(
+        ("toy", " toy17 "), ("passport", "uto l898902c3"), ("client", " 990123-F99q/1 b")
+    )
+    assert every.exit_code == 0, every.output
     for scheme in PEOPLE:
         assert (await scene.consent(scheme)).exit_code == 0
         assert await scene.accounts(scheme) == 1
@@ -198,23 +204,27 @@ async def test_an_account_moves_from_one_scheme_to_another_and_is_withdrawn(scen
     to = ("--to-subject", passport, "--to-scheme", "passport")
     moved = await scene.command("account", "move", *account, "--subject", *toy, *to)
     assert moved.exit_code == 0, moved.output
-    assert [await scene.accounts(scheme) for scheme in PEOPLE] == [0, 1]
+    assert [await scene.accounts(scheme) for scheme in PEOPLE] == [0, 1, 0]
     gone = ("--subject", passport, "--scheme", "passport")
     withdrawn = await scene.command("account", "withdraw", *account, *gone)
     assert withdrawn.exit_code == 0, withdrawn.output
-    assert [await scene.accounts(scheme) for scheme in PEOPLE] == [0, 0]
+    assert [await scene.accounts(scheme) for scheme in PEOPLE] == [0, 0, 0]
 
 
 async def test_a_number_of_another_scheme_is_refused_wherever_a_person_is_named(
     scene: Scene,
 ) -> None:
     done = await scene.contribute(
-        ("passport", resident(7)), ("toy", "UTO-L898902C3"), ("resident", "TOY17"), ("visa", "TOY1")
+        ("passport", resident(7)),
+        ("toy", "UTO-L898902C3"),
+        ("resident", "TOY17"),
+        ("client", f"990123-{resident(7)}"),
+        ("visa", "TOY1"),
     )
     assert done.exit_code == 1
     faults = [row["faults"] for row in rejected(done)]
     wrong = [{"field": "resident_id", "reason": "INVALID_IDENTIFIER"}]
-    assert faults == [wrong, wrong, wrong, [{"field": "id_type", "reason": "UNKNOWN_CODE"}]]
+    assert faults == [wrong, wrong, wrong, wrong, [{"field": "id_type", "reason": "UNKNOWN_CODE"}]]
     assert resident(7) not in str(rejected(done))
     with pytest.raises(RefusedError, match="INVALID_IDENTIFIER"):
         await scene.accounts(PASSPORT, resident(7))
