@@ -17,8 +17,8 @@ from typing import Any
 from tests.bench.figures import lines, plots
 from tests.bench.figures.summary import summarise
 from tests.bench.figures.text import as_text
-from tests.bench.options import arguments
 from tests.bench.rounds.measuring import Run, measure
+from tests.bench.rounds.options import arguments
 from tests.bench.servers.contenders import CONTENDERS
 from tests.bench.world import new_world
 

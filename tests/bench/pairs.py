@@ -32,8 +32,8 @@ from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.clients.job import Result
 from tests.bench.figures.summary import fault
-from tests.bench.options import one_of, separated
 from tests.bench.rounds.measuring import Bench
+from tests.bench.rounds.options import one_of, separated
 from tests.bench.rounds.plan import CURVE, Step, turned
 from tests.bench.rounds.progress import Progress
 from tests.bench.servers.contenders import CONTENDERS, THIS, Checkout

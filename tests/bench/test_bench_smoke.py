@@ -17,8 +17,8 @@ import pytest
 from tests.bench import page, pairs
 from tests.bench.figures import lines, tables
 from tests.bench.figures.summary import summarise
-from tests.bench.options import arguments
 from tests.bench.rounds.measuring import Run, measure
+from tests.bench.rounds.options import arguments
 from tests.bench.rounds.plan import Step
 from tests.bench.servers.contenders import CONTENDERS
 from tests.bench.world import World, make_world
@@ -109,9 +109,22 @@ def test_a_line_that_was_not_measured_does_not_pass(result: dict[str, Any], meas
     assert found["answers/s to conventional, 16 in flight"].value is not None
     assert found["answers/s to conventional, 256 in flight"].verdict == "not measured"
     assert found["verify, to the bare loop that reads and hashes"].verdict == "not measured"
-    (measured / "verify.json").write_text('{"ratio_to_read_and_hash": 0.61}', encoding="utf-8")
-    again = {line.name: line for line in lines.all_lines(result, measured)}
-    assert again["verify, to the bare loop that reads and hashes"].verdict == "pass"
+
+
+def test_a_line_of_another_measurement_says_its_range_and_when_its_file_is_older(
+    result: dict[str, Any], tmp_path: Path
+) -> None:
+    sizes = [{"axis": "people", "size": 10}, {"axis": "people", "size": 10_000}]
+    grown = {"people_ratio": 1.19, "partners_p99_ratio": 1.3, "sizes": sizes}
+    (tmp_path / "growth.json").write_text(json.dumps(grown), encoding="utf-8")
+    (tmp_path / "verify.json").write_text('{"ratio_to_read_and_hash": 0.61}', encoding="utf-8")
+    os.utime(tmp_path / "verify.json", (0, 0))
+    found = {line.name: line for line in lines.all_lines(result, tmp_path)}
+    people = found["growth of people: processor time a query"]
+    assert (people.verdict, people.note) == ("pass", "10 to 10,000")
+    assert found["growth of partners: p99 of a query"].verdict == "FAIL"
+    verify = found["verify, to the bare loop that reads and hashes"]
+    assert (verify.verdict, verify.note) == ("pass", "earlier: 1970-01-01 00:00 UTC")
 
 
 def test_an_interrupted_run_keeps_what_it_has_and_says_so(world: World) -> None:

@@ -14,6 +14,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -171,7 +172,7 @@ class Elsewhere:
     Attributes:
         name: of the line.
         file: JSON in the same directory.
-        key: of the value in it; dots lead inside.
+        key: of the value in it.
         sense: as in Line.
         bound: as in Line.
     """
@@ -182,16 +183,30 @@ class Elsewhere:
     sense: str
     bound: float
 
-    def line(self, directory: Path) -> Line:
-        """Reads the file; without it, the line was not measured."""
+    def line(self, directory: Path, started: str = "") -> Line:
+        """Reads the file; without it, the line was not measured.
+
+        Args:
+            directory: where it is.
+            started: when the run began beside whose lines it stands: an older file is named.
+        """
         path = directory / self.file
         try:
-            value = json.loads(path.read_text(encoding="utf-8"))
-            for part in self.key.split("."):
-                value = value[part]
-            return Line(self.name, round(float(value), 3), self.sense, self.bound, self.file)
+            found = json.loads(path.read_text(encoding="utf-8"))
+            value, note = round(float(found[self.key]), 3), _note(found, self.key)
+            written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         except (OSError, ValueError, KeyError, TypeError):
-            return Line(self.name, None, self.sense, self.bound, f"{self.file}: {self.key}")
+            return Line(self.name, None, self.sense, self.bound, f"{self.key} in {self.file}")
+        if started and written < datetime.fromisoformat(started):
+            note = f"{note}{', ' if note else ''}earlier: {written:%Y-%m-%d %H:%M} UTC"
+        return Line(self.name, value, self.sense, self.bound, note)
+
+
+def _note(found: dict[str, Any], key: str) -> str:
+    """Between which sizes growth was measured: a smaller range than wanted must be seen."""
+    axis = key.partition("_")[0]
+    sizes = [row["size"] for row in found.get("sizes", ()) if row["axis"] == axis]
+    return f"{min(sizes):,} to {max(sizes):,}" if sizes else ""
 
 
 ELSEWHERE = (
@@ -215,7 +230,9 @@ ELSEWHERE = (
     Elsewhere(
         "growth of entries: processor time a query", "growth.json", "entries_ratio", AT_MOST, 1.2
     ),
-    Elsewhere("partners, 10 to 10,000: p99", "growth.json", "partners_p99_ratio", AT_MOST, 1.2),
+    Elsewhere(
+        "growth of partners: p99 of a query", "growth.json", "partners_p99_ratio", AT_MOST, 1.2
+    ),
     Elsewhere(
         "verify, to the bare loop that reads and hashes",
         "verify.json",
@@ -235,7 +252,8 @@ ELSEWHERE = (
 
 def all_lines(result: dict[str, Any], directory: Path) -> list[Line]:
     """Every line, whether or not it was measured."""
-    return [*lines_of_result(result), *(other.line(directory) for other in ELSEWHERE)]
+    elsewhere = (other.line(directory, result.get("started", "")) for other in ELSEWHERE)
+    return [*lines_of_result(result), *elsewhere]
 
 
 def as_text(lines: Sequence[Line]) -> str:
