@@ -8,6 +8,8 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from creditgateway.v1.transparency_pb2 import AuditEntry
@@ -81,11 +83,22 @@ class Requests(Rule):
         if days[0] == days[1] and all(requests) and _REPLAYED not in entries.reasons:
             yield _claimed(days[0], entries.partners, requests, indexes, prefixes, befores)
             return
-        said = zip(entries.times, entries.partners, requests, entries.reasons, indexes, strict=True)
-        for at, (time, partner, request, reason, index) in enumerate(said):
-            if request and reason != _REPLAYED:
-                before = befores[at : at + 1]
-                yield _claimed(time // _DAY, (partner,), (request,), (index,), prefixes, before)
+        said = zip(
+            [time // _DAY for time in entries.times],
+            entries.partners,
+            requests,
+            indexes,
+            befores or repeat(b"", len(requests)),
+            strict=True,
+        )
+        claims = [
+            claim
+            for claim, reason in zip(said, entries.reasons, strict=True)
+            if claim[2] and reason != _REPLAYED
+        ]
+        for day, run in groupby(claims, itemgetter(0)):
+            _, partners, ids, leaves, before = zip(*run, strict=True)
+            yield _claimed(day, partners, ids, leaves, prefixes, before)
 
     @staticmethod
     def repeated(window: ClaimWindow, claimed: Claimed) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ from gateway.audit.rules.table import RULES
 from gateway.audit.verify.joining import join
 from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
+from gateway.errors import Reason
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_entries import verifier_of
 from tests.support.log.log_rows import GOOD, SIGNER, Log
@@ -130,6 +131,21 @@ class Run:
             entries = Entries(rows[start : start + at_once])
             found += self.rules.findings(entries, entries.columns[2])
         return found
+
+
+def test_entries_that_claim_nothing_do_not_make_each_of_the_others_stand_alone() -> None:
+    rows = [columns_of(row) for row in GOOD.entries[:PART]]
+    entries = Entries(rows)
+    claiming = [
+        index
+        for index, message in enumerate(entries.messages)
+        if message.request_id and message.reason != Reason.REQUEST_REPLAYED.value
+    ]
+    assert 0 < len(claiming) < PART
+    days = {entries.times[index] // 86_400_000_000 for index in claiming}
+    made = list(Requests.claimed(entries, ClaimWindow(WINDOW_KEY).prefixes))
+    assert len(made) == len(days)
+    assert [leaf for each in made for leaf in each.leaves] == claiming
 
 
 def _rewrite(log: Log, index: int, **changed: Any) -> None:
