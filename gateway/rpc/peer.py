@@ -18,6 +18,8 @@ from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 
 _CERTIFICATE = "x509_pem_cert"
+_MAX_CERTIFICATES = 16_384
+"""Read certificates that are kept: for more partners than these, each call would read one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class PeerCertificate:
     valid_until: datetime
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_MAX_CERTIFICATES)
 def read_certificate(pem: bytes) -> PeerCertificate:
     """Reads a certificate that TLS has already verified.
 

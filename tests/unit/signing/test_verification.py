@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -189,3 +190,15 @@ def test_the_cache_loads_a_key_once_and_stays_bounded() -> None:
         assert cache.verifier(_key(signer)).keyid == signer.keyid
     assert len(cache._verifiers) == 2
     assert cache.verifier(_key(ED25519)) is not first
+
+
+def test_two_keys_of_each_of_ten_thousand_partners_are_loaded_once() -> None:
+    # An Ed25519 key's DER form but for its 32 bytes, any of which are a key.
+    cache, form = VerifierCache(), bytes.fromhex("302a300506032b6570032100")
+    keys = []
+    for number in range(20_000):
+        public_key = form + sha256(number.to_bytes(4)).digest()
+        keyid = sha256(public_key).hexdigest()
+        keys.append(PartnerKey(keyid, "ed25519", public_key, NOW, NOW, None))
+    loaded = [cache.verifier(key) for key in keys]
+    assert all(cache.verifier(key) is one for key, one in zip(keys, loaded, strict=True))

@@ -64,3 +64,26 @@ def test_a_suspended_partner_is_unknown_but_still_listed() -> None:
 def test_partners_are_found_by_id() -> None:
     assert DIRECTORY.partner("bank-a") is A
     assert DIRECTORY.partner("bank-x") is None
+
+
+def test_a_directory_with_changes_is_another_one_and_without_any_the_same() -> None:
+    assert DIRECTORY.changed({"bank-a": A, "bank-x": None}) is DIRECTORY
+    moved = partner("bank-a", ("sha256", OTHER))
+    found = DIRECTORY.changed({"bank-a": moved, "bank-b": None, "bank-c": None})
+    assert found == Directory({"bank-a": moved})
+    assert found.by_certificate([], OTHER) is moved
+    assert found.by_certificate([URI_A], "") is found.by_certificate([URI_B], "") is None
+    assert DIRECTORY.by_certificate([URI_A], OTHER) is A
+    suspended = partner("bank-b", ("uri", URI_B), suspended=True)
+    assert DIRECTORY.changed({"bank-b": suspended}).by_certificate([URI_B], "") is None
+
+
+def test_a_certificate_that_changed_hands_stays_with_the_new_owner_in_whatever_order() -> None:
+    taken = partner("bank-b", ("uri", URI_B), ("uri", URI_A))
+    left = partner("bank-a", ("sha256", PIN_A))
+    for order in (({"bank-b": taken}, {"bank-a": left}), ({"bank-a": left}, {"bank-b": taken})):
+        found = DIRECTORY
+        for change in order:
+            found = found.changed(change)
+        assert found.by_certificate([URI_A], OTHER) is taken
+        assert found.by_certificate([], PIN_A) is left
