@@ -17,7 +17,7 @@ from adapters.engine.row_parts import reader_of
 from adapters.engine.sources import Cells
 from gateway.domain.records.file_form import FileForm
 from gateway.domain.records.kinds import is_part
-from gateway.domain.records.record import ContributedRow, SkippedRowError
+from gateway.domain.records.record import ContributedPerson, ContributedRow, SkippedRowError
 from gateway.errors import Reason, RejectedRowError
 
 
@@ -70,6 +70,7 @@ class FileAdapter:
         parts = [field.part() for field in fields]
         self._column_of = {part.key: part.column for part in parts if part.column is not None}
         self._account = reader_of(parts)
+        self._person = next(p.read for p in parts if p.field == "identifier")
         self._reference = next(p.read for p in parts if p.field == "account_reference")
         self._months = [p.read for p in parts if p.field == "month"]
         self._more = not self._months or any(is_part(p.field) for p in parts)
@@ -99,6 +100,11 @@ class FileAdapter:
                 field at fault is a column, "row", or "column N" for an unknown column.
         """
         return self._account(self._cells(row, self._plan(tuple(header))))
+
+    def person_of(self, row: Row, header: Row) -> ContributedPerson:
+        """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
+        person: ContributedPerson = self._person(self._cells(row, self._plan(tuple(header))))
+        return person
 
     def column_of(self, field: str, record: int | None) -> str:
         """The file's own column for a canonical field; the field where it is a constant."""

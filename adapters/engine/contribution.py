@@ -22,7 +22,7 @@ from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.records.file_form import PLAIN, FileForm
 from gateway.domain.records.kinds import is_part
-from gateway.domain.records.record import ContributedRow
+from gateway.domain.records.record import ContributedPerson, ContributedRow
 from gateway.errors import AdapterError, Reason, RejectedRowError
 
 ENGINE_VERSION = 1
@@ -69,6 +69,7 @@ class CsvAdapter:
     fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
     _account: Callable[[Cells], ContributedRow]
+    _person: Callable[[Cells], ContributedPerson]
 
     @property
     def form(self) -> FileForm:
@@ -95,6 +96,13 @@ class CsvAdapter:
         if len(row) != len(self.columns):
             raise RejectedRowError(Reason.MALFORMED_BODY, field="row")
         return self._account(order(row))
+
+    def person_of(self, row: Sequence[str], header: Sequence[str]) -> ContributedPerson:
+        """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
+        order = self._order(tuple(header))
+        if len(row) != len(self.columns):
+            raise RejectedRowError(Reason.MALFORMED_BODY, field="row")
+        return self._person(order(row))
 
     def column_of(self, field: str, record: int | None) -> str:
         """The file's own column for a canonical field; the field where it is a constant.
@@ -176,6 +184,7 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
         fields={part.key: part.column for part in parts if part.column is not None},
         _order=order,
         _account=reader_of(parts),
+        _person=next(part.read for part in parts if part.field == "identifier"),
     )
 
 

@@ -32,7 +32,7 @@ from gateway.demo.world import (
     World,
     with_database,
 )
-from gateway.services.contribute.contributor import ContributionResult
+from gateway.services.contribute.outcome import ContributionResult
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.server import EmbeddedPostgres
 

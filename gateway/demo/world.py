@@ -40,11 +40,8 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.runtime.system import SystemClock
-from gateway.services.contribute.contributor import (
-    ContributionResult,
-    ContributionSettings,
-    contribute,
-)
+from gateway.services.contribute.contributor import contribute
+from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
 from gateway.store.admin.consents import add_consent

@@ -8,20 +8,16 @@ ends. What is given to them and what comes back has to be picklable.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import forkserver
-from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from gateway.errors import StoreError
+from gateway.runtime.processes import end_with_parent, worker_context
 
 _AHEAD = 3
 """Tasks a worker may be ahead of what is taken: bounds the memory."""
@@ -55,7 +51,7 @@ class WorkerPool:
         self._count = count
         self._pool = ProcessPoolExecutor(
             count,
-            mp_context=_context(begin.__module__),
+            mp_context=worker_context(begin.__module__),
             initializer=_begin,
             initargs=(begin, given),
         )
@@ -100,34 +96,6 @@ class WorkerPool:
             raise StoreError("a worker process ended") from None
 
 
-def _context(preload: str) -> BaseContext:
-    """How workers are started.
-
-    Not forked from this process, which may hold connections and threads, but from one
-    that has only read the modules, once for all of them.
-    """
-    forked = multiprocessing.get_context("forkserver")
-    forked.set_forkserver_preload([preload])
-    # Ctrl-C goes to all of a terminal's processes. This one ends the others, so they
-    # need not hear it; what they inherit here they keep.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        forkserver.ensure_running()
-    except OSError:  # no place for its socket: a very long name of the temporary directory
-        return multiprocessing.get_context("spawn")
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return forked
-
-
 def _begin(begin: Callable[..., None], given: tuple[Any, ...]) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     begin(*given)
-
-
-def _end_with_parent() -> None:
-    """A worker whose pool was killed would wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

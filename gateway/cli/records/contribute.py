@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +22,7 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
+from adapters.registry import contribution_adapter_from
 from gateway.cli.context import (
     DatabaseUrl,
     ExitCode,
@@ -34,14 +37,11 @@ from gateway.cli.records.contributed_input import ContributedInput, contributed_
 from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
+from gateway.errors import OperationError
 from gateway.runtime.system import SystemClock
-from gateway.services.contribute.contributor import (
-    ContributionResult,
-    ContributionSettings,
-    contribute,
-)
+from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
+from gateway.services.contribute.workers import Work, contribute_shared
 from gateway.signing.key_directory import DirectoryKeyProvider
-from gateway.store.connections import CONTRIBUTOR, connect
 
 
 def contribute_file(  # noqa: PLR0913 - one option a fact
@@ -79,6 +79,15 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     all_or_nothing: Annotated[
         bool, typer.Option("--all-or-nothing", help="Reject the whole file if any row is rejected.")
     ] = False,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            help="How many processes take the file, at most. Default: one per processor.",
+            min=1,
+            max=1024,
+            show_default=False,
+        ),
+    ] = None,
     json_output: JsonOutput = False,
 ) -> None:
     """Contributes a file of repayment records, and says which rows were rejected and why.
@@ -96,27 +105,17 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     for instance because its header is that of another format.
     """
     with reported_errors():
-        reader, content = given_adapter(adapter, as_of)
-        settings = ContributionSettings(
-            adapter=reader,
-            adapter_content=content,
-            institution=institution,
-            all_or_nothing=all_or_nothing,
-        )
-        key_provider = DirectoryKeyProvider(keys)
+        _, content = given_adapter(adapter, as_of)
+        settings = partial(_settings, content, institution, all_or_nothing=all_or_nothing)
         with contributed_input(file) as given:
+            work = Work(
+                given.source, settings, database_url, DirectoryKeyProvider(keys), SystemClock()
+            )
             listing = RejectedRows(report or given.report, given.source, replace=replace_report)
-            with (
-                listing,
-                _progress(given) as progress,
-                connect(database_url, role=CONTRIBUTOR) as connection,
-            ):
-                result = contribute(
-                    given.source,
-                    settings,
-                    connection=connection,
-                    keys=key_provider,
-                    clock=SystemClock(),
+            with listing, _progress(given, whole=all_or_nothing) as progress:
+                result = contribute_shared(
+                    work,
+                    workers=workers or len(os.sched_getaffinity(0)),
                     on_rejected=listing.add,
                     on_progress=progress,
                 )
@@ -125,9 +124,22 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
         raise typer.Exit(ExitCode.FAILED)
 
 
+def _settings(content: bytes, institution: str, *, all_or_nothing: bool) -> ContributionSettings:
+    """Made in each process that takes a part of the file."""
+    return ContributionSettings(
+        adapter=contribution_adapter_from(content),
+        adapter_content=content,
+        institution=institution,
+        all_or_nothing=all_or_nothing,
+    )
+
+
 @contextmanager
-def _progress(given: ContributedInput) -> Iterator[Callable[[int], None]]:
-    """A bar by bytes on standard error, when somebody is looking."""
+def _progress(given: ContributedInput, *, whole: bool) -> Iterator[Callable[[int], None]]:
+    """A bar by bytes on standard error, when somebody is looking.
+
+    Once anything is in and may stay, whatever ends the run early comes with what to do.
+    """
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
@@ -135,9 +147,21 @@ def _progress(given: ContributedInput) -> Iterator[Callable[[int], None]]:
         TransferSpeedColumn(),
         TimeRemainingColumn(),
     )
+    begun = False
+
+    def tell(done: int) -> None:
+        nonlocal begun
+        begun = begun or done > 0
+        progress.update(task, completed=done)
+
     with Progress(*columns, console=err, disable=not err.is_terminal) as progress:
         task = progress.add_task(given.name, total=given.size)
-        yield lambda done: progress.update(task, completed=done)
+        try:
+            yield tell
+        except (OperationError, KeyboardInterrupt):
+            if begun and not whole:
+                err.print("what is in stays; contribute the same file again to complete it")
+            raise
 
 
 def _print_result(result: ContributionResult, listing: RejectedRows, *, json_output: bool) -> None:

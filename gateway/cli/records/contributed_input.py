@@ -55,7 +55,10 @@ def contributed_input(file: Path) -> Iterator[ContributedInput]:
     name = "standard input" if str(file) == "-" else file.name
     with _kept(file, name) as kept:
         size = kept.seek(0, os.SEEK_END)
-        yield ContributedInput(kept, name, size, Path("contributed.rejected.jsonl"))
+        # By this path other processes can open it too, each with a place of its own in it.
+        path = Path(f"/proc/{os.getpid()}/fd/{kept.fileno()}")
+        source = path if path.exists() else kept
+        yield ContributedInput(source, name, size, Path("contributed.rejected.jsonl"))
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from typing import Any, Self, TextIO
 
 from gateway.cli.context import err
 from gateway.errors import ConfigurationError, ContributionError
-from gateway.services.contribute.contributor import RejectedRow
+from gateway.services.contribute.outcome import RejectedRow
 
 _SHOWN = 10
 _CSV_HEADER = ["line", "field", "reason", "contradicts"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
 from gateway.domain.records.file_form import FileForm
-from gateway.domain.records.record import ContributedRow
+from gateway.domain.records.record import ContributedPerson, ContributedRow
 
 
 class ContributionAdapter(Protocol):
@@ -35,6 +35,10 @@ class ContributionAdapter(Protocol):
         Raises RejectedRowError with every field at fault, and SkippedRowError for a row
         that is no record by a rule of the format.
         """
+        ...
+
+    def person_of(self, row: Sequence[str], header: Sequence[str]) -> ContributedPerson:
+        """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
         ...
 
     def column_of(self, field: str, record: int | None) -> str:

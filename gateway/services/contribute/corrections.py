@@ -41,7 +41,7 @@ from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
 from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile
-from gateway.services.contribute.contributor import RejectedRow
+from gateway.services.contribute.outcome import RejectedRow
 from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.services.contribute.row_reader import reader_of
 from gateway.signing.signer import KeyProvider

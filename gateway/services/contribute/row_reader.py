@@ -16,6 +16,7 @@ from gateway.domain.records.record import (
     ClientReference,
     ContributedPerson,
     ContributedRow,
+    SkippedRowError,
     UnreadableRowError,
 )
 from gateway.errors import ContributionError, Fault, RefusalError, RejectedRowError
@@ -83,6 +84,16 @@ class RowReader:
             subject,
             account_id(self._key, self._institution.partner_id, account.account_reference),
         ), account
+
+    def subject_of(self, row: FileRow) -> bytes | None:
+        """Whose row it is, as far as that can be told; for sharing rows out."""
+        if row.cells is None:
+            return None
+        try:
+            person = self._adapter.person_of(row.cells, self._header)
+            return subject_id(self._key, self._identifier(person))
+        except (RejectedRowError, SkippedRowError, RefusalError):
+            return None
 
     def _identifier(self, given: ContributedPerson) -> Identifier:
         """A client's number or reference is this institution's, unless it shares them."""

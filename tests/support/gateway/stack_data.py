@@ -13,11 +13,11 @@ from adapters.registry import adapter_content, contribution_adapter
 from gateway.domain.codes import Purpose
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import consent_commitment
-from gateway.services.contribute.contributor import (
+from gateway.services.contribute.contributor import contribute
+from gateway.services.contribute.outcome import (
     ContributionResult,
     ContributionSettings,
     RejectedRow,
-    contribute,
 )
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.gateway.stack import REFERENCE, VALID, Bank, Stack

@@ -25,11 +25,11 @@ from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS
-from gateway.services.contribute.contributor import (
+from gateway.services.contribute.contributor import contribute
+from gateway.services.contribute.outcome import (
     ContributionResult,
     ContributionSettings,
     RejectedRow,
-    contribute,
 )
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.store.admin.partners import NewPartner, add_partner
