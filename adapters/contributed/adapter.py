@@ -101,6 +101,10 @@ class FileAdapter:
         """
         return self._account(self._cells(row, self._plan(tuple(header))))
 
+    def parse_rows(self, _rows: Sequence[Row], _header: Row) -> list[ContributedRow] | None:
+        """None: what a cell of these files means can depend on others of its row."""
+        return None
+
     def person_of(self, row: Row, header: Row) -> ContributedPerson:
         """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
         person: ContributedPerson = self._person(self._cells(row, self._plan(tuple(header))))

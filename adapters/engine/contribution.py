@@ -17,7 +17,7 @@ from operator import itemgetter
 
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.formats import load_formats
-from adapters.engine.row_parts import load_parts, reader_of
+from adapters.engine.row_parts import load_parts, reader_of, reader_of_many
 from adapters.engine.sources import Cells, Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.records.file_form import PLAIN, FileForm
@@ -69,6 +69,7 @@ class CsvAdapter:
     fields: Mapping[tuple[str, int | None], str]
     _order: Callable[[tuple[str, ...]], Callable[[Sequence[str]], Cells]]
     _account: Callable[[Cells], ContributedRow]
+    _accounts: Callable[[Sequence[Cells]], list[ContributedRow]]
     _person: Callable[[Cells], ContributedPerson]
 
     @property
@@ -96,6 +97,19 @@ class CsvAdapter:
         if len(row) != len(self.columns):
             raise RejectedRowError(Reason.MALFORMED_BODY, field="row")
         return self._account(order(row))
+
+    def parse_rows(
+        self, rows: Sequence[Sequence[str]], header: Sequence[str]
+    ) -> list[ContributedRow] | None:
+        """Many rows at once; None: not all are plain, and each has to be parsed by itself."""
+        order = self._order(tuple(header))
+        width = len(self.columns)
+        if any(len(row) != width for row in rows):
+            return None
+        try:
+            return self._accounts(list(map(order, rows)))
+        except (RejectedRowError, ValueError, LookupError):
+            return None
 
     def person_of(self, row: Sequence[str], header: Sequence[str]) -> ContributedPerson:
         """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
@@ -184,6 +198,7 @@ def load_contribution_adapter(content: bytes) -> CsvAdapter:
         fields={part.key: part.column for part in parts if part.column is not None},
         _order=order,
         _account=reader_of(parts),
+        _accounts=reader_of_many(parts),
         _person=next(part.read for part in parts if part.field == "identifier"),
     )
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from adapters.engine.sources import Cells, Source, SourceLoader
+from adapters.engine.sources import Cells, ColumnSource, Constant, Source, SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
@@ -162,6 +162,44 @@ def reader_of(parts: Sequence[Part]) -> Callable[[Cells], ContributedRow]:
             raise _unreadable(parts, assemble, cells) from None
 
     return row
+
+
+def reader_of_many(
+    parts: Sequence[Part],
+) -> Callable[[Sequence[Cells]], list[ContributedRow]]:
+    """Reads many rows at once, column by column, each as `reader_of` reads it.
+
+    The function raises RejectedRowError, ValueError or LookupError if any row cannot be
+    read; which, reading one by one tells.
+    """
+    reads, assemble = tuple(part.read for part in parts), _assembler(parts)
+
+    def rows(cells: Sequence[Cells]) -> list[ContributedRow]:
+        texts = list(zip(*cells, strict=True))
+        columns = [_column(read, cells, texts) for read in reads]
+        if assemble is _assembled:
+            return _all_assembled(columns)
+        return list(map(assemble, zip(*columns, strict=True)))
+
+    return rows
+
+
+def _column(read: Source, cells: Sequence[Cells], texts: Sequence[Sequence[str]]) -> Sequence[Any]:
+    """A field's values in some rows; `texts` are the cells by column."""
+    if isinstance(read, Constant):
+        return [read.value] * len(cells)
+    if isinstance(read, ColumnSource):
+        return read.read_all(texts[read.cell.place])
+    return list(map(read, cells))
+
+
+def _all_assembled(columns: Sequence[Sequence[Any]]) -> list[ContributedRow]:
+    """Accounts with their months, as `_assembled` makes them."""
+    months = [
+        map(RepaymentRecord, *columns[start : start + _RECORD_FIELDS])
+        for start in range(_ACCOUNT_FIELDS, len(columns), _RECORD_FIELDS)
+    ]
+    return list(map(ContributedAccount, *columns[:_ACCOUNT_FIELDS], zip(*months, strict=True)))
 
 
 def _assembler(parts: Sequence[Part]) -> Assemble:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias, TypeVar
 
@@ -34,6 +35,57 @@ Source: TypeAlias = Callable[[Cells], Any]
 _BETWEEN = "/"
 # Fifteen digits stay within 64 bits in minor units of any currency.
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}", re.ASCII)
+_INTEGERS = re.compile(rf"(?:{_INTEGER.pattern})(?:\n(?:{_INTEGER.pattern}))*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A source that gives one value whatever the row says.
+
+    Attributes:
+        value: that one.
+    """
+
+    value: Any
+
+    def __call__(self, _cells: Cells) -> Any:
+        """See Source."""
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSource:
+    """A source that reads one cell, or that cell of many rows at once.
+
+    Attributes:
+        cell: which one.
+        read: gives the value of a cell; raises RejectedRowError.
+        read_all: the values of many, as `read` gives them; raises RejectedRowError,
+            ValueError or LookupError if there is one that `read` does not take.
+    """
+
+    cell: Cell
+    read: Callable[[str], Any]
+    read_all: Callable[[Sequence[str]], list[Any]]
+
+    def __call__(self, cells: Cells) -> Any:
+        """See Source."""
+        return self.read(self.cell(cells))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Takes one cell of a row.
+
+    Attributes:
+        place: among the columns that are read.
+    """
+
+    place: int
+
+    def __call__(self, cells: Cells) -> str:
+        """The cell's text."""
+        return cells[self.place]
 
 
 class Columns:
@@ -43,12 +95,11 @@ class Columns:
         """No column yet."""
         self.names: list[str] = []
 
-    def cell(self, column: str) -> Source:
+    def cell(self, column: str) -> Cell:
         """Takes one cell; its place is settled once per header, by `order`."""
         if column not in self.names:
             self.names.append(column)
-        place = self.names.index(column)
-        return lambda cells: cells[place]
+        return Cell(self.names.index(column))
 
     def order(self, header: Sequence[str]) -> list[int]:
         """Where each column stands in a file with that header.
@@ -105,7 +156,7 @@ class SourceLoader:
 
     def optional_amount(self, table: Table | None) -> Source:
         """As `amount`; no table: always None."""
-        return (lambda _cells: None) if table is None else self.amount(table)
+        return Constant(None) if table is None else self.amount(table)
 
     def field(self, field: Field, table: Table | None) -> Source:
         """A field of what hangs on an account, read as those of accounts and months are.
@@ -115,7 +166,7 @@ class SourceLoader:
             table: where its source stands; None: the field is always missing.
         """
         if table is None:
-            return lambda _cells: None
+            return Constant(None)
         match field.said_as, field.vocabulary:
             case Said.AMOUNT, _:
                 return self.amount(table)
@@ -142,7 +193,7 @@ class SourceLoader:
         constant = table.take_optional("constant", int)
         if constant is not None:
             table.done()
-            return lambda _cells: constant
+            return Constant(constant)
         column = table.take("column", str)
         cell = self._columns.cell(column)
         days = table.take_optional("codes", str)
@@ -197,7 +248,7 @@ class SourceLoader:
             scheme = scheme_named(constant)
             if scheme is None:
                 raise AdapterError("no such scheme", path=table.where("constant"))
-            return lambda _cells: scheme
+            return Constant(scheme)
         return self._member(table, IdentifierScheme)
 
     def _member(self, table: Table, of: Vocabulary) -> Source:
@@ -239,7 +290,7 @@ class SourceLoader:
             if constant not in AccountType.__members__:
                 raise AdapterError("no such account type", path=table.where("constant"))
             account_type = AccountType[constant]
-            return lambda _cells: account_type
+            return Constant(account_type)
         return self._member(table, AccountType)
 
     def currency(self, table: Table) -> Source:
@@ -262,12 +313,12 @@ class SourceLoader:
             raise AdapterError("is not a currency in force", path=table.where("constant"))
         if self._minor_units not in (1, 10 ** MINOR_UNITS[constant]):
             raise AdapterError("has another minor unit", path=table.where("constant"))
-        return lambda _cells: constant
+        return Constant(constant)
 
     def optional_date(self, table: Table | None) -> Source:
         """A date or None: `column`, empty where there is none; no table: always None."""
         if table is None:
-            return lambda _cells: None
+            return Constant(None)
         column = table.take("column", str)
         table.done()
         cell = self._columns.cell(column)
@@ -295,7 +346,7 @@ class SourceLoader:
             number = self._formats.month.read(constant or "")
         except ValueError:
             raise AdapterError("is not a month", path=table.where("constant")) from None
-        return lambda _cells: number
+        return Constant(number)
 
 
 def _identifier(number: Source, scheme: Source) -> Source:
@@ -323,21 +374,20 @@ def _joined(row: Cells, parts: Sequence[tuple[str, Source]]) -> str:
     return _BETWEEN.join(texts)
 
 
-def _coded(column: str, cell: Source, codes: dict[str, Any]) -> Source:
-    def coded(cells: Cells) -> Any:
-        found = codes.get(cell(cells))
+def _coded(column: str, cell: Cell, codes: dict[str, Any]) -> Source:
+    def coded(text: str) -> Any:
+        found = codes.get(text)
         if found is None:
             raise RejectedRowError(Reason.UNKNOWN_CODE, field=column)
         return found
 
-    return coded
+    return ColumnSource(cell, coded, lambda texts: list(map(codes.__getitem__, texts)))
 
 
 def _bounded(
-    column: str, cell: Source, at_least: int | None, minimum: int | None, factor: int
+    column: str, cell: Cell, at_least: int | None, minimum: int | None, factor: int
 ) -> Source:
-    def bounded(cells: Cells) -> int:
-        text = cell(cells)
+    def bounded(text: str) -> int:
         if _INTEGER.fullmatch(text) is None:
             reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
             raise RejectedRowError(reason, field=column)
@@ -348,19 +398,33 @@ def _bounded(
             number = at_least
         return number * factor
 
-    return bounded
+    def all_bounded(texts: Sequence[str]) -> list[int]:
+        # A text that holds the separator itself is no int, whatever the pattern says.
+        if _INTEGERS.fullmatch("\n".join(texts)) is None:
+            raise ValueError
+        numbers = list(map(int, texts))
+        if minimum is not None and min(numbers) < minimum:
+            raise ValueError
+        if at_least is not None:
+            numbers = [max(number, at_least) for number in numbers]
+        return numbers if factor == 1 else [number * factor for number in numbers]
+
+    return ColumnSource(cell, bounded, all_bounded)
 
 
-def _read(column: str, cell: Source, read: Callable[[str], Value]) -> Source:
-    def reading(cells: Cells) -> Value:
-        text = cell(cells)
+def _read(column: str, cell: Cell, read: Callable[[str], Value]) -> Source:
+    def reading(text: str) -> Value:
         try:
             return read(text)
         except ValueError:
             reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
             raise RejectedRowError(reason, field=column) from None
 
-    return reading
+    def all_read(texts: Sequence[str]) -> list[Value]:
+        known = {text: read(text) for text in set(texts)}
+        return [known[text] for text in texts]
+
+    return ColumnSource(cell, reading, all_read)
 
 
 def _read_currency(text: str) -> str:

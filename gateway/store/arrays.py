@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import accumulate
 from math import prod
 from struct import Struct, calcsize
 from typing import Any
@@ -131,41 +131,41 @@ def _header(kind: str, *lengths: int) -> bytes:
     return _LENGTH.pack(len(header) + size) + header
 
 
-def array_fields(kind: str, arrays: Sequence[Sequence[Any]]) -> list[bytes]:
-    """Fields of rows for COPY in binary form, which are arrays; encoded all at once.
+class ArrayFields:
+    """Columns of arrays as fields of rows for COPY in binary form, each after its length.
 
-    Args:
-        kind: Postgres's name for the type of the elements.
-        arrays: one per row; None is NULL.
-
-    Returns:
-        Each after its length.
+    All columns of one have arrays of the same shapes, row by row, and hold their elements
+    one after the other.
     """
-    if kind not in _INTEGERS:
-        return [_array(kind, tuple(values)) for values in arrays]
-    headers = [_header(kind, len(values)) for values in arrays]
-    return _with_elements(kind, headers, arrays)
 
+    def __init__(self, shapes: Sequence[tuple[int, ...]]) -> None:
+        """Args: shapes: of each row's array, its lengths; none of them is 0."""
+        self._shapes = shapes
+        self._ends = list(accumulate(map(prod, shapes)))
+        self._frames: dict[str, list[tuple[bytes, int, int]]] = {}
 
-def matrix_fields(kind: str, matrices: Sequence[Sequence[Sequence[int]]]) -> list[bytes]:
-    """The same for arrays of integers with two dimensions, neither of them 0 long."""
-    headers = [_header(kind, len(rows), len(rows[0])) for rows in matrices]
-    flat = [list(chain.from_iterable(rows)) if len(rows) > 1 else rows[0] for rows in matrices]
-    return _with_elements(kind, headers, flat)
+    def encoded(self, kind: str, values: Sequence[Any]) -> list[bytes]:
+        """The fields of one column.
 
+        Args:
+            kind: Postgres's name for the type of the elements.
+            values: of all rows; only of one-dimensional dates and texts can be None.
+        """
+        if kind not in _INTEGERS:
+            starts = [0, *self._ends[:-1]]
+            spans = zip(starts, self._ends, strict=True)
+            return [_array(kind, tuple(values[start:end])) for start, end in spans]
+        if kind not in self._frames:
+            self._frames[kind] = self._make_frames(kind)
+        elements = _integers(kind, values)
+        return [header + elements[start:end] for header, start, end in self._frames[kind]]
 
-def _with_elements(
-    kind: str, headers: Sequence[bytes], arrays: Sequence[Sequence[int]]
-) -> list[bytes]:
-    """Each header with the elements of its array."""
-    width = _LENGTH.size + calcsize(_INTEGERS[kind])
-    elements = _integers(kind, list(chain.from_iterable(arrays)))
-    fields, start = [], 0
-    for header, values in zip(headers, arrays, strict=True):
-        end = start + width * len(values)
-        fields.append(header + elements[start:end])
-        start = end
-    return fields
+    def _make_frames(self, kind: str) -> list[tuple[bytes, int, int]]:
+        """For each row what stands before its elements, and where these are."""
+        width = _LENGTH.size + calcsize(_INTEGERS[kind])
+        ends = [width * end for end in self._ends]
+        headers = [_header(kind, *shape) for shape in self._shapes]
+        return list(zip(headers, [0, *ends[:-1]], ends, strict=True))
 
 
 def array(kind: str, values: Iterable[Any]) -> Array:

@@ -10,15 +10,17 @@ differ in nothing but the place.
 from __future__ import annotations
 
 from datetime import date
+from operator import mul
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_OF_ZEROS = ord("0") * sum(_WEIGHTS)
 _CHECK_CHARACTERS = "10X98765432"
 _LENGTH = 18
 
 
 def check_character(first_17_digits: str) -> str:
     """The check character of a resident identity number (ISO 7064 MOD 11-2)."""
-    total = sum(w * (ord(d) - 48) for w, d in zip(_WEIGHTS, first_17_digits, strict=True))
+    total = sum(map(mul, _WEIGHTS, first_17_digits.encode())) - _OF_ZEROS
     return _CHECK_CHARACTERS[total % 11]
 
 

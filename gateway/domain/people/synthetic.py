@@ -11,6 +11,7 @@ to its institution: so does the four-digit area within 99 (credit.partner.client
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from gateway.domain.people.resident_id import check_character
 from gateway.errors import Reason, RefusalError
@@ -27,6 +28,12 @@ MAX_CARD_HOLDERS = 400_000
 _FIRST_BIRTH_DATE = date(1950, 1, 1)
 _SEQUENCES = 1_000
 _BIRTH_DATES = 12_000  # until November 1982: everybody is of age in 2005
+
+
+@lru_cache(maxsize=_BIRTH_DATES)
+def _born(days: int) -> str:
+    """A birth date as resident identity numbers have it."""
+    return f"{_FIRST_BIRTH_DATE + timedelta(days=days):%Y%m%d}"
 
 
 def client_area_code(area: int) -> str:
@@ -52,6 +59,5 @@ def synthetic_resident_id(client_number: int, area: int = SHARED_AREA) -> str:
         raise RefusalError(Reason.INVALID_IDENTIFIER)
     round_, day = divmod(client_number - 1, _BIRTH_DATES)
     dates, sequence = divmod(round_, _SEQUENCES)
-    birth_date = _FIRST_BIRTH_DATE + timedelta(days=dates * _BIRTH_DATES + day)
-    digits = f"{client_area_code(area)}{birth_date:%Y%m%d}{sequence:03d}"
+    digits = f"{client_area_code(area)}{_born(dates * _BIRTH_DATES + day)}{sequence:03d}"
     return digits + check_character(digits)

@@ -34,7 +34,7 @@ from gateway.domain.records.record import (
 )
 from gateway.domain.references import is_reference
 from gateway.domain.reports.aggregate import build_summaries
-from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.summaries import Summaries
 from gateway.errors import Fault, Reason, RejectedRowError
 
 AccountKey = tuple[bytes, bytes]
@@ -197,7 +197,7 @@ class BatchChanges:
 
     versions: Versions = field(default_factory=_no_versions)
     withdrawn: Versions = field(default_factory=_no_versions)
-    summaries: list[tuple[bytes, Summary]] = field(default_factory=list)
+    summaries: Summaries = Summaries()  # noqa: RUF009 - it never changes
     without_accounts: list[bytes] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -212,7 +212,7 @@ class BatchChanges:
     @property
     def buckets(self) -> list[int]:
         """In which there is anything new, ascending."""
-        subjects = {*(subject for subject, _ in self.summaries), *self.without_accounts}
+        subjects = {*(person[0] for person in self.summaries.people), *self.without_accounts}
         return sorted(set(map(bucket_of, subjects)))
 
     def compare(self, key: AccountKey, known: Account | None, account: Account) -> None:
@@ -255,10 +255,12 @@ def batch_changes(
     changes.withdrawn["account"].extend(gone)
     changed.update(key[0] for key, _ in gone)
     subjects = sorted(changed)
-    people = [(heads[bucket_of(subject)] + 1, by_subject.get(subject, ())) for subject in subjects]
-    for subject, summary in zip(subjects, build_summaries(people), strict=True):
-        if summary is None:
-            changes.without_accounts.append(subject)
-        else:
-            changes.summaries.append((subject, summary))
-    return changes
+    summaries = build_summaries(
+        [
+            (subject, heads[bucket_of(subject)] + 1, by_subject.get(subject, ()))
+            for subject in subjects
+        ]
+    )
+    left = {subject for subject, _, _ in summaries.people}
+    without = [subject for subject in subjects if subject not in left]
+    return replace(changes, summaries=summaries, without_accounts=without)

@@ -17,11 +17,14 @@ MAX_DPD = 36_600
 FIRST_MONTH = month_number(1950, 1)
 
 
+_month_of = lru_cache(maxsize=2048)(month_of)
+
+
 def _find_faults(record: RepaymentRecord, today: date) -> list[str]:
     """Amounts within bounds; only a balance may be negative."""
     due, paid, balance = record.due, record.paid, record.balance
     faults: list[str] = []
-    if not FIRST_MONTH <= record.month <= month_of(today):
+    if not FIRST_MONTH <= record.month <= _month_of(today):
         faults.append("month")
     if due is not None and not 0 <= due <= MAX_AMOUNT:
         faults.append("due")
@@ -46,7 +49,7 @@ MONTH = Kind(
             "date",
             Said.MONTH,
             store=lru_cache(maxsize=2048)(first_day),
-            load=lru_cache(maxsize=2048)(month_of),
+            load=_month_of,
         ),
         Field("due", "int8", Said.AMOUNT, optional=True),
         Field("paid", "int8", Said.AMOUNT, optional=True),

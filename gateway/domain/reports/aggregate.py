@@ -10,18 +10,16 @@ those versions. Version 1 knows no missing amounts: it takes them for 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from gateway.domain.records.record import Account
 from gateway.domain.reports.account_months import AccountMonths, PersonMonths, account_months
-from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Per
-from gateway.domain.reports.summary import MoneySeries, Summary
+from gateway.domain.reports.columns import AddedSeries
+from gateway.domain.reports.summaries import Summaries
+from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
-
-_MONTHS = [column.name for column in FIRST_COLUMNS if column.per is Per.MONTH]
-_MONEY = [column.name for column in FIRST_COLUMNS if column.per is Per.CURRENCY_AND_MONTH]
 
 
 def build_summary(
@@ -29,50 +27,43 @@ def build_summary(
     accounts: Sequence[Account],
     added: Sequence[AddedSeries] | None = None,
 ) -> Summary | None:
-    """The summary of one subject; as `build_summaries`."""
-    (summary,) = build_summaries([(data_version, accounts)], added)
-    return summary
+    """The summary of one subject; None when none of its accounts has a record.
+
+    Args:
+        data_version: of the subject's bucket, that the accounts are read at.
+        accounts: all of the subject's accounts, each with the newest version of
+            each of its months, ascending. Their order does not matter.
+        added: the series wanted beside those of version 1; None: all there are.
+    """
+    found = build_summaries([(b"", data_version, accounts)], added)
+    return found[0][1] if found else None
 
 
 def build_summaries(
-    people: Sequence[tuple[int, Sequence[Account]]],
+    people: Sequence[tuple[bytes, int, Sequence[Account]]],
     added: Sequence[AddedSeries] | None = None,
-) -> list[Summary | None]:
-    """The summaries of some subjects; None where none of the accounts has a record.
+) -> Summaries:
+    """The summaries of some subjects, but of those none of whose accounts has a record.
 
     Args:
-        people: of each the data version of its bucket that the accounts are read at, and
-            all of its accounts, each with the newest version of each of its months,
-            ascending. Their order does not matter.
-        added: the series wanted beside those of version 1; None: all there are.
+        people: subject ids, each with what `build_summary` takes.
+        added: as of `build_summary`.
     """
-    cells = account_months([accounts for _, accounts in people])
-    by_month, money = _by_month(cells), _money(cells)
-    months: list[Any] = [by_month[name] for name in _MONTHS]
-    amounts: list[Any] = [money[name] for name in _MONEY]
-    wanted = all_added() if added is None else added
-    computed = [(series, series.compute(cells)) for series in wanted]
-    found: list[Summary | None] = []
-    for (version, _), person in zip(people, cells.people, strict=True):
-        if person is None:
-            found.append(None)
-            continue
-        spans = zip(person.currencies.items(), person.money, strict=True)
-        fields: list[Any] = [values[person.months] for values in months]
-        fields.append(
-            tuple(
-                [
-                    MoneySeries(currency, first, *[values[span] for values in amounts])
-                    for (currency, first), span in spans
-                ]
-            )
-        )
-        fields.append({series.version: series.held(values, person) for series, values in computed})
-        found.append(Summary(version, person.first_month, *fields))
-    return found
+    cells = account_months([accounts for _, _, accounts in people])
+    wanted = tuple(all_added() if added is None else added)
+    columns = _by_month(cells) | _money(cells)
+    for series in wanted:
+        names = [column.name for column in series.columns]
+        columns |= zip(names, series.compute(cells), strict=True)
+    found = [
+        (subject, version, person)
+        for (subject, version, _), person in zip(people, cells.people, strict=True)
+        if person is not None
+    ]
+    return Summaries(found, columns, wanted)
 
 
-def _by_month(cells: AccountMonths) -> Mapping[str, Sequence[Any]]:
+def _by_month(cells: AccountMonths) -> dict[str, Sequence[Any]]:
     """Figures by person and month."""
     grid = cells.by_month
     is_open = cells.is_open
@@ -94,7 +85,7 @@ def _by_month(cells: AccountMonths) -> Mapping[str, Sequence[Any]]:
     }
 
 
-def _money(cells: AccountMonths) -> Mapping[str, Sequence[int]]:
+def _money(cells: AccountMonths) -> dict[str, Sequence[Any]]:
     """Figures by person, currency and month."""
     total, reported, standing = cells.by_currency.total, cells.reported, cells.standing
     return {

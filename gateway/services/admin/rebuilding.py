@@ -19,7 +19,7 @@ from psycopg.rows import TupleRow
 from gateway.domain.people.buckets import BUCKETS
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summaries
-from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.summaries import Summaries
 from gateway.store.errors import translate_errors
 from gateway.store.records.contributions import ContributionWriter
 from gateway.store.records.rebuilding import fill_summaries, next_to_rebuild
@@ -79,16 +79,9 @@ def _rebuild_batch(
     return len(found), max(found, default=b"\xff" * 32)
 
 
-def _summaries(
-    writer: ContributionWriter, found: Mapping[bytes, int]
-) -> list[tuple[bytes, Summary]]:
+def _summaries(writer: ContributionWriter, found: Mapping[bytes, int]) -> Summaries:
     """The summaries of some subjects from their records, as of the stored ones' versions."""
     accounts: dict[bytes, list[Account]] = {}
     for (subject, _), account in writer.load_accounts(found).items():
         accounts.setdefault(subject, []).append(account)
-    made = build_summaries([(found[subject], each) for subject, each in accounts.items()])
-    return [
-        (subject, summary)
-        for subject, summary in zip(accounts, made, strict=True)
-        if summary is not None
-    ]
+    return build_summaries([(subject, found[subject], each) for subject, each in accounts.items()])

@@ -37,6 +37,12 @@ class ContributionAdapter(Protocol):
         """
         ...
 
+    def parse_rows(
+        self, rows: Sequence[Sequence[str]], header: Sequence[str]
+    ) -> list[ContributedRow] | None:
+        """Many rows as `parse_row` reads each; None: each has to be parsed by itself."""
+        ...
+
     def person_of(self, row: Sequence[str], header: Sequence[str]) -> ContributedPerson:
         """Whom a row is about, and nothing else of it; raises as `parse_row` does."""
         ...

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.client_references import client_reference
@@ -24,6 +25,8 @@ from gateway.runtime.system import Clock
 from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile, FileRow, cells_of
 from gateway.store.records.contributions import Institution
+
+ReadRow: TypeAlias = tuple[AccountKey, ContributedRow] | SkippedRowError | RejectedRowError
 
 
 class RowReader:
@@ -63,13 +66,30 @@ class RowReader:
             SkippedRowError: the row is no record, by a rule of its format.
             RejectedRowError: with every field at fault, by the file's own columns.
         """
-        unread: Unread = frozenset()
-        faults: list[Fault] = []
         try:
             account = self._adapter.parse_row(cells_of(row), self._header)
         except UnreadableRowError as error:
-            account, unread = error.readable, error.unread
-            faults.extend(error.faults)
+            return self._checked(error.readable, error.unread, error.faults)
+        return self._checked(account)
+
+    def read_all(self, rows: Sequence[FileRow]) -> Iterator[ReadRow]:
+        """Reads many rows, each as `read` does; what `read` raises is given in its place."""
+        parsed = None
+        if all(row.cells is not None for row in rows):
+            parsed = self._adapter.parse_rows([cells_of(row) for row in rows], self._header)
+        for number, row in enumerate(rows):
+            try:
+                yield self.read(row) if parsed is None else self._checked(parsed[number])
+            except (SkippedRowError, RejectedRowError) as error:
+                yield error
+
+    def _checked(
+        self,
+        account: ContributedRow,
+        unread: Unread = frozenset(),
+        faults: Sequence[Fault] = (),
+    ) -> tuple[AccountKey, ContributedRow]:
+        """A parsed row under its pseudonyms. Raises RejectedRowError."""
         found = find_faults(account, self._clock.now().date(), unread)
         subject = b""
         if ("identifier", None) not in unread:

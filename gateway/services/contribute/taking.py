@@ -45,6 +45,8 @@ from gateway.services.contribute.row_reader import RowReader
 from gateway.store.records.contributions import Contribution, ContributionWriter
 
 _WINDOW_BATCHES = 8
+_ROWS_AT_ONCE = 256
+"""Rows that are parsed together; one bad row among them, and each is parsed by itself."""
 _MAX_WINDOW_BYTES = 1 << 24
 
 
@@ -155,34 +157,43 @@ class RowTaker:
             ContributionError: the file cannot be read, or has changed.
             psycopg.Error: the database; the caller translates it.
         """
-        window = _Window(0, 0)
+        window, unread = _Window(0, 0), list[FileRow]()
         for row in file.rows(self._survey.digest):
-            self._add(window, row)
-            if (
+            window.lines += 1
+            window.end = row.end
+            if self._share.has(self._survey.reader, row):
+                unread.append(row)
+            is_full = (
                 window.lines == _WINDOW_BATCHES * self._settings.batch_rows
                 or window.end - window.begin >= _MAX_WINDOW_BYTES
-            ):
+            )
+            if is_full or len(unread) == _ROWS_AT_ONCE:
+                self._read(window, unread)
+                unread = []
+            if is_full:
                 self._take_window(window, on_progress)
                 window = _Window(window.end, window.end)
+        self._read(window, unread)
         self._take_window(window, on_progress)
 
-    def _add(self, window: _Window, row: FileRow) -> None:
-        """Reads one row into the window, or says why not."""
-        window.lines += 1
-        window.end = row.end
-        if not self._share.has(self._survey.reader, row):
-            return
-        self.result.rows += 1
-        contradiction = self._survey.contradictions.get(row.line)
-        if contradiction is not None:
-            window.rejected.append(RejectedRow(row.line, contradiction.faults, contradiction.lines))
-            return
-        try:
-            window.rows.append((row.line, *self._survey.reader.read(row)))
-        except SkippedRowError as skipped:
-            self.result.skipped[skipped.rule] = self.result.skipped.get(skipped.rule, 0) + 1
-        except RejectedRowError as error:
-            window.rejected.append(RejectedRow(row.line, error.faults))
+    def _read(self, window: _Window, rows: Sequence[FileRow]) -> None:
+        """Reads rows into the window, or says why not."""
+        self.result.rows += len(rows)
+        contradictions, left = self._survey.contradictions, rows
+        if contradictions:
+            for row in rows:
+                found = contradictions.get(row.line)
+                if found is not None:
+                    window.rejected.append(RejectedRow(row.line, found.faults, found.lines))
+            left = [row for row in rows if row.line not in contradictions]
+        for row, read in zip(left, self._survey.reader.read_all(left), strict=True):
+            if isinstance(read, RejectedRowError):
+                window.rejected.append(RejectedRow(row.line, read.faults))
+            elif isinstance(read, SkippedRowError):
+                skipped = self.result.skipped
+                skipped[read.rule] = skipped.get(read.rule, 0) + 1
+            else:
+                window.rows.append((row.line, *read))
 
     def _take_window(self, window: _Window, on_progress: Callable[[int], None]) -> None:
         """All batches of a window, then the rows of it that were not taken."""

@@ -21,7 +21,7 @@ from psycopg.rows import TupleRow
 from gateway.domain.records.contribution import AccountKey, BatchChanges, Heads
 from gateway.domain.records.kind import Kind
 from gateway.domain.records.record import Account
-from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.summaries import Summaries
 from gateway.errors import StoreError
 from gateway.store.queries import load_sql
 from gateway.store.records.record_versions import (
@@ -179,7 +179,7 @@ class ContributionWriter:
             )
         return number
 
-    def save_summaries(self, summaries: Iterable[tuple[bytes, Summary]]) -> None:
+    def save_summaries(self, summaries: Summaries) -> None:
         """One summary a subject, new or in place of its older one."""
         stage_summaries(self._connection, summaries)
         self._connection.execute(load_sql("contributions.save_summaries"))

@@ -8,12 +8,10 @@ the transaction translates them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
-from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.summaries import Summaries
 from gateway.domain.reports.versions import all_added
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -50,9 +48,7 @@ def next_to_rebuild(
         return dict(cursor.execute(_sql("next"), parameters))
 
 
-def fill_summaries(
-    connection: Connection[TupleRow], summaries: Iterable[tuple[bytes, Summary]]
-) -> int:
+def fill_summaries(connection: Connection[TupleRow], summaries: Summaries) -> int:
     """Adds what the stored summaries lack and changes nothing they hold.
 
     Args:

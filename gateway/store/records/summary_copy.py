@@ -9,9 +9,8 @@ they belong. The columns are those that the report versions list
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain, islice
-from operator import attrgetter
 from struct import Struct
 from typing import Any
 
@@ -19,10 +18,10 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.months import first_day
-from gateway.domain.reports.columns import FIRST_COLUMNS, Column, Per
-from gateway.domain.reports.summary import Summary
-from gateway.domain.reports.versions import all_added, all_columns
-from gateway.store.arrays import array_fields, matrix_fields
+from gateway.domain.reports.columns import Per
+from gateway.domain.reports.summaries import Summaries
+from gateway.domain.reports.versions import all_columns
+from gateway.store.arrays import ArrayFields
 from gateway.store.queries import load_sql
 
 _BEGIN = b"PGCOPY\n\xff\r\n\0" + bytes(8)
@@ -30,12 +29,10 @@ _END = b"\xff\xff"
 _HEAD = Struct("!hi32siqii")  # columns; subject id, data version, first month with lengths
 _EPOCH = first_day(2000 * 12).toordinal()
 _ROWS_AT_ONCE = 256
-_TYPES = {"integer": "int4", "bigint": "int8", "date": "date"}
+_TYPES = {"integer": "int4", "bigint": "int8", "date": "date", "text": "text"}
 
 
-def stage_summaries(
-    connection: Connection[TupleRow], summaries: Iterable[tuple[bytes, Summary]]
-) -> None:
+def stage_summaries(connection: Connection[TupleRow], summaries: Summaries) -> None:
     """Puts summaries where a statement of this transaction can take them from.
 
     Args:
@@ -43,65 +40,46 @@ def stage_summaries(
         summaries: of subjects, none twice, with the series of all report versions.
     """
     connection.execute(load_sql("contributions.stage_summaries"))
-    names = ", ".join(["subject_id", *(column.name for column in all_columns())])
+    columns = all_columns()
+    names = ", ".join(["subject_id", *(column.name for column in columns)])
     statement = load_sql("contributions.copy_summaries").format(columns=names)
-    parts, rest = list(_parts()), iter(summaries)
     with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         copy.write(_BEGIN)
-        while batch := list(islice(rest, _ROWS_AT_ONCE)):
-            copy.write(_encoded(batch, parts))
+        rows = zip(_heads(summaries, 1 + len(columns)), *_fields(summaries), strict=True)
+        while some := b"".join(chain.from_iterable(islice(rows, _ROWS_AT_ONCE))):
+            copy.write(some)
         copy.write(_END)
 
 
-_Part = Callable[[Sequence[Summary]], list[bytes]]
-"""Encodes a column of some summaries, each value after its length."""
-
-
-def _encoded(batch: Sequence[tuple[bytes, Summary]], parts: Sequence[_Part]) -> bytes:
-    """Rows as COPY takes them: column by column, for that is faster."""
-    count = 1 + len(all_columns())
-    heads = [
-        _HEAD.pack(
-            count,
-            len(subject_id),
-            subject_id,
-            8,
-            summary.data_version,
-            4,
-            first_day(summary.first_month).toordinal() - _EPOCH,
-        )
-        for subject_id, summary in batch
+def _heads(summaries: Summaries, count: int) -> list[bytes]:
+    """How many fields each row has, and the first three."""
+    return [
+        _HEAD.pack(count, len(subject), subject, 8, version, 4, _day(person.first_month))
+        for subject, version, person in summaries.people
     ]
-    summaries = [summary for _, summary in batch]
-    columns = [part(summaries) for part in parts]
-    return b"".join(chain.from_iterable(zip(heads, *columns, strict=True)))
 
 
-def _parts() -> Iterator[_Part]:
-    """What encodes the columns, in order, after the first three."""
-    for column in FIRST_COLUMNS:
+def _fields(summaries: Summaries) -> Iterator[list[bytes]]:
+    """The other fields, column by column: those of all rows are encoded at once."""
+    people = [person for _, _, person in summaries.people]
+    by_month = ArrayFields([(person.length,) for person in people])
+    by_currency = ArrayFields([(len(person.money), person.length) for person in people])
+    of_currencies = ArrayFields([(len(person.money),) for person in people])
+    for column in all_columns():
+        if column.per is Per.SUMMARY:
+            continue
+        kind = _TYPES[column.type]
         if column.name == "currencies":
-            yield lambda batch: array_fields("text", [[m.currency for m in s.money] for s in batch])
+            values: list[Any] = [name for person in people for name in person.currencies]
+            yield of_currencies.encoded(kind, values)
         elif column.name == "money_first_month":
-            yield lambda batch: array_fields(
-                "date", [[first_day(m.first_month) for m in s.money] for s in batch]
-            )
-        elif column.per is not Per.SUMMARY:
-            yield _part(column, lambda summary: summary)
-    for series in all_added():
-        for column in series.columns:
-            yield _part(column, _added(series.version))
+            begins = [month for person in people for month in person.currencies.values()]
+            yield of_currencies.encoded(kind, list(map(first_day, begins)))
+        else:
+            fields = by_month if column.per is Per.MONTH else by_currency
+            yield fields.encoded(kind, summaries.columns[column.name])
 
 
-def _added(version: int) -> Callable[[Summary], Any]:
-    return lambda summary: summary.added[version]
-
-
-def _part(column: Column, holder: Callable[[Summary], Any]) -> _Part:
-    """Of a column of arrays, which are fields of a holder of series or of its money."""
-    kind, get = _TYPES[column.type], attrgetter(column.name)
-    if column.per is Per.MONTH:
-        return lambda batch: array_fields(kind, [get(holder(summary)) for summary in batch])
-    return lambda batch: matrix_fields(
-        kind, [[get(money) for money in holder(summary).money] for summary in batch]
-    )
+def _day(month: int) -> int:
+    """A month's first day as Postgres counts days."""
+    return first_day(month).toordinal() - _EPOCH

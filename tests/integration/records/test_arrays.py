@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway.store.arrays import call_with_columns
+from gateway.store.arrays import ArrayFields, call_with_columns
 
 VALUES: dict[str, list[Any]] = {
     "bool": [True, None, False],
@@ -33,3 +33,24 @@ def test_every_kind_of_column_arrives_as_it_was_with_nulls(postgres_url: str, ki
         found = connection.execute("SELECT value, number FROM arrived ORDER BY number").fetchall()
         connection.rollback()
     assert found == rows
+
+
+@pytest.mark.parametrize("kind", ["int4", "int8"])
+def test_arrays_of_any_shapes_go_into_rows_by_copy(postgres_url: str, kind: str) -> None:
+    large = 2**31 - 1 if kind == "int4" else 2**63 - 1
+    shapes = [(1, 1), (3, 2), (1, 700), (2, 1)]
+    matrices = [
+        [[(-1) ** n * (large - n) for n in range(width)] for _ in range(height)]
+        for height, width in shapes
+    ]
+    matrices.append([[0, 0], [0, 0]])
+    flat = [value for rows in matrices for row in rows for value in row]
+    fields = ArrayFields([*shapes, (2, 2)]).encoded(kind, flat)
+    with psycopg.connect(postgres_url) as connection, connection.cursor() as cursor:
+        cursor.execute(f"CREATE TEMP TABLE arrived (value {kind}[])".encode())
+        with cursor.copy("COPY arrived FROM STDIN (FORMAT binary)") as copy:
+            copy.write(b"PGCOPY\n\xff\r\n\0" + bytes(8))
+            copy.write(b"".join(b"\0\1" + each for each in fields) + b"\xff\xff")
+        found = cursor.execute("SELECT value FROM arrived").fetchall()
+        connection.rollback()
+    assert found == [(matrix,) for matrix in matrices]

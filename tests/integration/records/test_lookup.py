@@ -15,7 +15,7 @@ from gateway.domain.access.authorisation import Consent
 from gateway.domain.codes import AccountType, Purpose
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.record import Account, RepaymentRecord
-from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.aggregate import build_summaries, build_summary
 from gateway.domain.reports.columns import Per
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, all_columns
@@ -29,8 +29,8 @@ SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32
 FROM, UNTIL = datetime(2005, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
 
 
-def _summary(currencies: str = "CNY TWD", months: int = 3) -> Summary:
-    accounts = [
+def _accounts(currencies: str, months: int) -> list[Account]:
+    return [
         Account(
             "bank-a",
             AccountType.CREDIT_CARD,
@@ -44,19 +44,26 @@ def _summary(currencies: str = "CNY TWD", months: int = 3) -> Summary:
         )
         for currency in currencies.split()
     ]
-    summary = build_summary(5, accounts)
+
+
+def _summary(months: int) -> Summary:
+    summary = build_summary(5, _accounts("CNY TWD", months))
     assert summary is not None
     return summary
 
 
-def _store_summary(url: str, subject: bytes, summary: Summary) -> None:
+def _store_summary(
+    url: str, subject: bytes, currencies: str = "CNY TWD", months: int = 3
+) -> Summary:
+    summaries = build_summaries([(subject, 5, _accounts(currencies, months))])
     with psycopg.connect(url) as connection:
         connection.execute(
             "UPDATE credit.bucket_head SET data_version = CASE bucket WHEN %s THEN 4 ELSE 5 END,"
             " transaction_id = pg_current_xact_id()",
             [bucket_of(OTHER)],
         )
-        ContributionWriter(connection).save_summaries([(subject, summary)])
+        ContributionWriter(connection).save_summaries(summaries)
+    return summaries[0][1]
 
 
 def _store_consent(url: str, subject: bytes, partner: str) -> None:
@@ -94,8 +101,7 @@ def _key(
 async def test_a_summary_comes_back_as_it_was_stored(
     database_url: str, store: PostgresLookupStore, currencies: str, months: int, version: int
 ) -> None:
-    summary = _summary(currencies, months)
-    _store_summary(database_url, SUBJECT, summary)
+    summary = _store_summary(database_url, SUBJECT, currencies, months)
     _store_consent(database_url, SUBJECT, "bank-x")
     (result,) = await store.lookup([replace(_key(), report_version=version)])
     read = {series.version for series in REPORT_VERSIONS[version].added}
@@ -110,7 +116,7 @@ async def test_a_summary_comes_back_as_it_was_stored(
 async def test_keys_of_several_report_versions_are_read_at_once_in_their_order(
     database_url: str, store: PostgresLookupStore
 ) -> None:
-    _store_summary(database_url, SUBJECT, _summary())
+    _store_summary(database_url, SUBJECT)
     for subject in (SUBJECT, OTHER):
         _store_consent(database_url, subject, "bank-x")
     keys = [
@@ -130,7 +136,7 @@ async def test_keys_of_several_report_versions_are_read_at_once_in_their_order(
 async def test_a_summary_from_before_a_report_version_is_told_and_not_given(
     database_url: str, store: PostgresLookupStore
 ) -> None:
-    _store_summary(database_url, SUBJECT, _summary())
+    _store_summary(database_url, SUBJECT)
     _store_consent(database_url, SUBJECT, "bank-x")
     with psycopg.connect(database_url) as connection:
         connection.execute("UPDATE credit.summary SET incomplete = NULL")
@@ -142,8 +148,8 @@ async def test_a_summary_from_before_a_report_version_is_told_and_not_given(
 async def test_without_the_very_consent_nothing_of_the_subject_is_read(
     database_url: str, store: PostgresLookupStore
 ) -> None:
-    _store_summary(database_url, SUBJECT, _summary())
-    _store_summary(database_url, OTHER, _summary())
+    _store_summary(database_url, SUBJECT)
+    _store_summary(database_url, OTHER)
     _store_consent(database_url, SUBJECT, "bank-x")
     others = [_key(partner="bank-y"), _key(commitment=b"d" * 32), _key(subject=OTHER)]
     assert await store.lookup(others) == [LookupResult(n, None, None) for n in (5, 5, 4)]
@@ -156,7 +162,7 @@ async def test_results_stand_in_the_order_of_the_keys(
     for number, subject in enumerate(subjects):
         _store_consent(database_url, subject, "bank-x")
         if number % 3:
-            _store_summary(database_url, subject, _summary(months=number))
+            _store_summary(database_url, subject, months=number)
     asked = [*reversed(subjects), subjects[7], subjects[7], b"z" * 32]
     results = await store.lookup([_key(subject) for subject in asked])
     for subject, result in zip(asked, results, strict=True):
@@ -164,7 +170,7 @@ async def test_results_stand_in_the_order_of_the_keys(
         assert (result.consent is not None) == (number < 40)
         expected = None
         if number < 40 and number % 3:
-            expected = replace(_summary(months=number), added={})
+            expected = replace(_summary(number), added={})
         assert result.summary == expected
 
 
@@ -183,7 +189,7 @@ async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_t
         store = PostgresLookupStore(pool)
         await store.lookup([_key()])  # nobody is there yet
         for subject in (SUBJECT, OTHER):
-            _store_summary(database_url, subject, _summary())
+            _store_summary(database_url, subject)
             _store_consent(database_url, subject, "bank-x")
         for _ in range(10):
             await store.lookup([_key(), _key(OTHER)])

@@ -130,7 +130,7 @@ def test_only_changed_months_become_versions() -> None:
     changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
     assert changes.versions["account"] == []
     assert changes.versions["month"] == [((SUBJECT, ACCOUNT), corrected)]
-    assert changes.summaries == [(SUBJECT, build_summary(2, [after]))]
+    assert list(changes.summaries) == [(SUBJECT, build_summary(2, [after]))]
 
 
 def test_an_untouched_subject_gets_no_summary() -> None:
