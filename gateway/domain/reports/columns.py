@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a summary is stored as: each column once, by the report version that added it.
 
-The statements over credit.summary, the JSON that contributions send and the reading of
+The statements over credit.summary, the COPY that contributions send and the reading of
 rows are made from these lists. A report version that needs further columns lists them
 in an `AddedSeries`, with what computes them; the table gets them by a migration with
 ADD COLUMN, and rows made before it hold NULL there until they are rebuilt.
