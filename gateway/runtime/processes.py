@@ -15,17 +15,17 @@ from typing import TypeAlias
 WorkerContext: TypeAlias = ForkServerContext | SpawnContext
 
 
-def worker_context(module: str) -> WorkerContext:
+def worker_context(*modules: str) -> WorkerContext:
     """How workers are started.
 
     Not forked from this process, which may hold connections and threads, but from one
     that has only read the modules, once for all of them; it begins to do so at once.
 
     Args:
-        module: what the workers need.
+        modules: what the workers need.
     """
     forked = multiprocessing.get_context("forkserver")
-    forked.set_forkserver_preload([module])
+    forked.set_forkserver_preload(list(modules))
     # Ctrl-C goes to all of a terminal's processes. This one ends the others, so they
     # need not hear it; what they inherit here they keep.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from heapq import heappop, heappush
 from multiprocessing import connection
 from multiprocessing.connection import Connection
@@ -49,14 +50,14 @@ class Work:
 
     Attributes:
         source: a regular file; or an open one, which one process takes by itself.
-        settings: makes the settings, in each process.
+        settings: makes the settings, in each process; of a function of a module.
         database_url: where the records are.
         keys: for the pseudonyms.
         clock: nothing may be reported for later than its today.
     """
 
     source: Path | BinaryIO
-    settings: Callable[[], ContributionSettings]
+    settings: partial[ContributionSettings]
     database_url: str
     keys: KeyProvider
     clock: Clock
@@ -96,7 +97,7 @@ def contribute_shared(
                 on_rejected=on_rejected,
                 on_progress=on_progress,
             )
-        context = worker_context(__name__)
+        context = worker_context(__name__, work.settings.func.__module__)
         file = ContributedFile(work.source, settings.adapter.form)
         survey = survey_file(file, settings, connection=database, keys=work.keys, clock=work.clock)
     # The connection is closed: no process may go on with another one's.
