@@ -8,7 +8,8 @@ for as long as the client likes. So there are bounds, as step 2 is one for queri
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Iterable
 from typing import Any
 
 import grpc
@@ -21,6 +22,8 @@ from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
 
 Context = grpc.aio.ServicerContext[Any, Any]
+_TOLD_S = 0.2
+"""After which a watch has sent the last status."""
 _Messages = AsyncIterator[Any]  # reflection has no types
 
 
@@ -31,6 +34,8 @@ class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  #
         """Nobody watches yet."""
         super().__init__()
         self._callers = callers
+        self._watching = 0
+        self._ending = asyncio.Event()
 
     def handlers(self) -> grpc.GenericRpcHandler:
         """The handler for a server: not the generated form, which waits for messages for ever."""
@@ -62,9 +67,28 @@ class BoundedHealthServicer(health.aio.HealthServicer):  # type: ignore[misc]  #
         await self._callers.turn_or_abort(context)
         try:
             with self._callers.stream(context):
-                await super().Watch(request, context)
+                await self._until_the_end(super().Watch(request, context))
         except RefusalError as refusal:
             await abort(context, refusal)
+        await context.abort(grpc.StatusCode.UNAVAILABLE, "this process ends")
+
+    async def end_watches(self) -> None:
+        """Ends them, soon after their last status: they would hold up a stop."""
+        if self._watching:
+            await asyncio.sleep(_TOLD_S)
+        self._ending.set()
+
+    async def _until_the_end(self, watch: Coroutine[Any, Any, None]) -> None:
+        """Watches until the watches are ended."""
+        self._watching += 1
+        tasks = asyncio.ensure_future(watch), asyncio.ensure_future(self._ending.wait())
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._watching -= 1
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class BoundedReflectionServicer(reflection.aio.ReflectionServicer):  # type: ignore[misc]  # as above

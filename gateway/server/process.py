@@ -155,7 +155,9 @@ async def _drained(
     """Says NOT_SERVING, lets calls in flight end, then whatever they left behind."""
     if not replaced():
         await parts.health.enter_graceful_shutdown()
-    await server.stop(drain_s)
+    stopping = asyncio.ensure_future(server.stop(drain_s))
+    await parts.health.end_watches()
+    await stopping
     for batcher in parts.batchers:
         await batcher.drain()
 

@@ -18,7 +18,7 @@ from gateway.client import QUERY_BODY_TYPE, ClientIdentity, CreditGatewayClient,
 from gateway.demo.development_ca import issue_client
 from gateway.domain.codes import Purpose
 from gateway.rpc.callers import MAX_STREAMS, MAX_STREAMS_OF_ONE
-from tests.support.gateway.gateway_process import wait_for_health
+from tests.support.gateway.gateway_process import wait_for_health, watched
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 
@@ -101,3 +101,16 @@ async def test_many_certificates_with_watches_leave_room_for_queries(
             own, identity, stack.trust(), timeout_s=PATIENCE_S
         ) as client:
             assert (await client.query(query, QUERY_BODY_TYPE)).receipt.leaf_index == 0
+
+
+async def test_who_watches_is_told_of_a_stop_and_does_not_hold_it_up(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    async with AsyncExitStack() as exits:
+        async with asyncio.timeout(PATIENCE_S), stack.serving(drain_s=10 * PATIENCE_S):
+            channel = await exits.enter_async_context(stack.channel(_somebody(stack, "probe")))
+            await wait_for_health(channel, serving=True)
+            (watch,) = await exits.enter_async_context(_watching(channel, 1))
+            assert await _first_answer(watch) == SERVING
+        assert await watched(watch) == [NOT_SERVING, grpc.StatusCode.UNAVAILABLE]

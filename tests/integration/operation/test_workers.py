@@ -19,8 +19,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import grpc
 import psycopg
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.client import (
     QUERY_BODY_TYPE,
@@ -36,6 +38,7 @@ from tests.support.gateway.gateway_process import (
     children_of,
     log_lines,
     wait_for_health,
+    watched,
 )
 from tests.support.gateway.load import Load, load
 from tests.support.gateway.patience import PATIENCE_S
@@ -48,6 +51,7 @@ CONCURRENCY = 24
 IN_FLIGHT = 5
 SOMEBODY = resident(1)
 BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+SERVING = health_pb2.HealthCheckResponse.SERVING
 _POLL_S = 0.02
 _HOLD = "SELECT FROM audit.log_head FOR UPDATE"
 
@@ -186,10 +190,17 @@ async def test_a_killed_worker_takes_no_answer_along_and_is_started_again(server
 
 async def test_sighup_replaces_every_worker_while_clients_are_answered(server: Server) -> None:
     before, renewed = server.workers(), server.said("renewed")
-    async with server.under_load() as going:
+    async with (
+        server.under_load() as going,
+        bank_channel(server.stack, server.bank, server.process.port) as channel,
+    ):
+        await wait_for_health(channel, serving=True)
+        watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
         os.kill(server.process.process_id, signal.SIGHUP)
         await _until(lambda: server.said("renewed") == renewed + 1)
         await going.further_answers(2 * CONCURRENCY)
+        # The server has never stopped serving, and who watches it looks at another worker.
+        assert set(await watched(watch)) <= {SERVING, grpc.StatusCode.UNAVAILABLE}
     # What was just on its way is asked again, as docs/client.md says.
     assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
     assert not set(before) & set(server.workers())

@@ -19,6 +19,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from typing import Any
 
 import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
@@ -222,6 +223,17 @@ async def wait_for_health(
     async with asyncio.timeout(timeout_s):
         while await is_serving(channel) != serving:  # noqa: ASYNC110 - asked over the wire
             await asyncio.sleep(_POLL_S)
+
+
+async def watched(watch: grpc.aio.UnaryStreamCall[Any, Any]) -> list[Any]:
+    """What a watch of health still says, and how it ends."""
+    said: list[Any] = []
+    try:
+        async for answer in watch:
+            said.append(answer.status)  # noqa: PERF401 - what came before the end counts
+    except grpc.aio.AioRpcError as error:
+        said.append(error.code())
+    return said
 
 
 def children_of(process_id: int) -> list[int]:
