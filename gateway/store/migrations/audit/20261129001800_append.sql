@@ -31,22 +31,32 @@ CREATE FUNCTION audit.append(
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     -- Plans are made once and kept, possibly while a table is still empty.
     SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
-DECLARE
-    claimed bigint[];
 BEGIN
     IF claims IS NOT NULL THEN
-        claimed := ARRAY(
-            SELECT claim.number
-            FROM unnest(partner_ids, claims)
-                WITH ORDINALITY AS claim (partner_id, request_id, number)
-            CROSS JOIN LATERAL (
-                SELECT FROM audit.nonce AS n
-                WHERE n.partner_id = claim.partner_id AND n.request_id = claim.request_id
-                LIMIT 1
-            ) AS seen
-        );
-        IF claimed <> '{}' THEN
-            RETURN claimed;
+        -- Is there one at all? One look per partner and partition instead of one per claim.
+        PERFORM FROM (
+            SELECT claim.partner_id, array_agg(claim.request_id) AS request_ids
+            FROM unnest(partner_ids, claims) AS claim (partner_id, request_id)
+            WHERE claim.request_id IS NOT NULL
+            GROUP BY claim.partner_id
+        ) AS asked
+        CROSS JOIN LATERAL (
+            SELECT FROM audit.nonce AS n
+            WHERE n.partner_id = asked.partner_id AND n.request_id = ANY (asked.request_ids)
+            LIMIT 1
+        ) AS seen
+        LIMIT 1;
+        IF FOUND THEN
+            RETURN ARRAY(
+                SELECT claim.number
+                FROM unnest(partner_ids, claims)
+                    WITH ORDINALITY AS claim (partner_id, request_id, number)
+                CROSS JOIN LATERAL (
+                    SELECT FROM audit.nonce AS n
+                    WHERE n.partner_id = claim.partner_id AND n.request_id = claim.request_id
+                    LIMIT 1
+                ) AS seen
+            );
         END IF;
     END IF;
 
@@ -113,7 +123,18 @@ GRANT EXECUTE ON FUNCTION audit.append(
     bytea[]
 ) TO creditgateway_gateway;
 
+-- The same rule as before, without a function's call for each head that keeps it.
+DROP TRIGGER refuse_shrinking_head ON audit.log_head;
+CREATE TRIGGER refuse_shrinking_head BEFORE UPDATE ON audit.log_head
+    FOR EACH ROW
+    WHEN (NEW.tree_size < OLD.tree_size OR (OLD.origin <> '' AND NEW.origin <> OLD.origin))
+    EXECUTE FUNCTION audit.refuse_shrinking_head();
+
 -- migrate:down
+
+DROP TRIGGER refuse_shrinking_head ON audit.log_head;
+CREATE TRIGGER refuse_shrinking_head BEFORE UPDATE ON audit.log_head
+    FOR EACH ROW EXECUTE FUNCTION audit.refuse_shrinking_head();
 
 DROP FUNCTION audit.append(
     bigint, bytea, text, text, bigint, bytea, bytea, text,
