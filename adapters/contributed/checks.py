@@ -14,7 +14,7 @@ from typing import Any
 from adapters.contributed.columns import checked_words
 from adapters.contributed.conditions import Condition
 from adapters.contributed.fields import Field
-from adapters.contributed.ranges import FileCodeTable, RangeTable
+from adapters.contributed.ranges import CurrencyTable, FileCodeTable, RangeTable
 from adapters.contributed.rules import SkipRules
 from adapters.engine.code_tables import DayTable, EnumTable
 from adapters.engine.contribution import ColumnLoss
@@ -29,6 +29,8 @@ def tables_by_column(fields: Iterable[Field]) -> dict[str, dict[str, FileCodeTab
         for _, reading in field.choices:
             if reading.column is not None and reading.table is not None:
                 found.setdefault(reading.column, {})[reading.table.name] = reading.table
+        for column, table in field.more:
+            found.setdefault(column, {})[table.name] = table
     return found
 
 
@@ -153,4 +155,6 @@ def _values(table: FileCodeTable) -> dict[str, Any]:
         return table.floors
     if isinstance(table, DayTable):
         return table.days
+    if isinstance(table, CurrencyTable):
+        return table.currencies
     return table.decode if isinstance(table, EnumTable) else {}

@@ -16,6 +16,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 
 from adapters.contributed.columns import FileColumns
 from adapters.contributed.conditions import Conditions, MonthSource, When
+from adapters.contributed.ranges import FileCodeTable
 from adapters.contributed.sources import Reading, ReadingLoader
 from adapters.engine.row_parts import Part, attached_tables
 from adapters.engine.sources import Cells, Source, SourceLoader
@@ -52,6 +53,7 @@ class Field:
         choices: in order; none: always missing.
         optional: may be missing.
         harmless: as of Part.
+        more: code tables of other columns, that say how this one is read.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Field:
     choices: tuple[tuple[When, Reading], ...]
     optional: bool = False
     harmless: Any = None
+    more: tuple[tuple[str, FileCodeTable], ...] = ()
 
     @property
     def column(self) -> str | None:
@@ -143,7 +146,7 @@ class FieldLoader:
         """
         readings = self._readings
         fields = [
-            self._plain(account, "identifier", self._sources.identifier),
+            self._identifier(account),
             self._plain(account, "account_reference", self._sources.reference),
         ]
         parts_only = not records and bool(attached.keys())
@@ -206,7 +209,40 @@ class FieldLoader:
         reading = Reading(column, said, load(table))
         return Field(name, None, ((When(), reading),))
 
+    def _identifier(self, account: Table) -> Field:
+        """Whose account it is; where a column says the scheme, with the codes of that."""
+        given = account.peek("identifier")
+        scheme = given.get("scheme") if isinstance(given, dict) else None
+        field = self._plain(account, "identifier", self._sources.identifier)
+        if not isinstance(scheme, dict) or "column" not in scheme:
+            return field
+        table = self._readings.codes_of(scheme["column"], scheme["codes"])
+        return field if table is None else replace(field, more=((scheme["column"], table),))
+
+    def _currency_in_words(self, account: Table) -> Field | None:
+        """The currency where a code table names it."""
+        given = account.peek("currency")
+        if not isinstance(given, dict) or "codes" not in given:
+            return None
+        table = account.table("currency")
+        field = Field("currency", None, ((When(), self._readings.currency(table)),))
+        table.done()
+        read = field.choices[0][1].read
+
+        def digits(cells: Cells) -> int:
+            try:
+                return MINOR_UNITS.get(read(cells), _MOST_DECIMALS)
+            except RejectedRowError:
+                return _MOST_DECIMALS
+
+        if not self._amounts_are_minor:
+            self._readings.digits = digits
+        return field
+
     def _currency(self, account: Table) -> Field:
+        in_words = self._currency_in_words(account)
+        if in_words is not None:
+            return in_words
         field = self._plain(account, "currency", self._sources.currency)
         reading = field.choices[0][1]
         if self._amounts_are_minor:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Code tables of ranges: what a contributor's words say of lateness, at the least.
+"""Code tables of ranges and of currencies: what a contributor's own words say.
 
 "Late (31-120 days)" is taken for 31 days, the fewest it can be. That is a loss, which
 the file has to declare: see adapters.contributed.losses.
@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.toml_table import Table
+from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.records.month import MAX_DPD
 from gateway.errors import AdapterError
 
@@ -42,7 +43,22 @@ class RangeTable:
         return {word: fewest for word, (fewest, _) in self.ranges.items()}
 
 
-FileCodeTable: TypeAlias = CodeTable | RangeTable
+@dataclass(frozen=True, slots=True)
+class CurrencyTable:
+    """Words for currencies.
+
+    Attributes:
+        name: in the file.
+        source: where the words come from.
+        currencies: word -> ISO 4217 code.
+    """
+
+    name: str
+    source: str
+    currencies: dict[str, str]
+
+
+FileCodeTable: TypeAlias = CodeTable | RangeTable | CurrencyTable
 
 
 def load_file_codes(codes: Table) -> dict[str, FileCodeTable]:
@@ -59,9 +75,11 @@ def load_file_codes(codes: Table) -> dict[str, FileCodeTable]:
             raise AdapterError("must be of type dict", path=path)
         if values.get("of") == "days_past_due_ranges":
             found[name] = _ranges(name, Table(values, path))
+        elif values.get("of") == "Currency":
+            found[name] = _currencies(name, Table(values, path))
         else:
             others[name] = values
-    return found | load_code_tables(Table(others, codes.path))
+    return found | load_code_tables(Table(others, codes.path), one_way=True)
 
 
 def _ranges(name: str, table: Table) -> RangeTable:
@@ -72,6 +90,17 @@ def _ranges(name: str, table: Table) -> RangeTable:
     if not ranges:
         raise AdapterError("has no words", path=entries.path)
     return RangeTable(name, source, ranges)
+
+
+def _currencies(name: str, table: Table) -> CurrencyTable:
+    table.take("of", str)
+    source, entries = table.take_source(), table.table("entries")
+    table.done()
+    currencies = dict(entries.items())
+    for word, currency in currencies.items():
+        if not isinstance(currency, str) or currency not in MINOR_UNITS:
+            raise AdapterError("is not a currency in force", path=entries.where(word))
+    return CurrencyTable(name, source, currencies)
 
 
 def _range(value: Any, where: str) -> tuple[int, int | None]:

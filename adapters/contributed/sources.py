@@ -16,8 +16,8 @@ from typing import Any, TypeVar
 from adapters.contributed.columns import FileColumns, checked_words
 from adapters.contributed.dates import DateDefaults, take_date_form
 from adapters.contributed.decimals import NumberForm
-from adapters.contributed.ranges import FileCodeTable, RangeTable
-from adapters.engine.code_tables import CodeTable, DayTable, take_enum
+from adapters.contributed.ranges import CurrencyTable, FileCodeTable, RangeTable
+from adapters.engine.code_tables import CodeTable, DayTable, EnumTable, take_enum
 from adapters.engine.formats import MONTH_FORMS
 from adapters.engine.sources import Cells, Source
 from adapters.engine.toml_table import Table
@@ -101,6 +101,21 @@ class ReadingLoader:
             raise AdapterError(f"is not a member of {of.__name__}", path=table.where("constant"))
         member = of[constant]
         return Reading(None, constant, lambda _cells: member)
+
+    def currency(self, table: Table) -> Reading:
+        """A currency by `codes`: words that the file has for it."""
+        found = self._codes.get(table.take("codes", str))
+        if not isinstance(found, CurrencyTable):
+            raise AdapterError("is not a code table of Currency", path=table.where("codes"))
+        return self._coded(table, found, found.currencies)
+
+    def codes_of(self, column: str, name: str) -> FileCodeTable | None:
+        """A code table that is read elsewhere, in a column. Raises AdapterError."""
+        found = self._codes.get(name)
+        if isinstance(found, EnumTable):
+            for code in found.decode:
+                self._columns.check_word(column, code, f"codes.{name}.entries.{code}")
+        return found
 
     def day(self, table: Table) -> Reading:
         """A date."""
@@ -243,4 +258,8 @@ def read_month(text: str, where: str) -> int:
 
 def plain_tables(codes: dict[str, FileCodeTable]) -> dict[str, CodeTable]:
     """The code tables that version 1 knows, too."""
-    return {name: table for name, table in codes.items() if not isinstance(table, RangeTable)}
+    return {
+        name: table
+        for name, table in codes.items()
+        if not isinstance(table, RangeTable | CurrencyTable)
+    }

@@ -8,7 +8,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from adapters.contributed.ranges import FileCodeTable, RangeTable
+from adapters.contributed.ranges import CurrencyTable, FileCodeTable, RangeTable
 from adapters.describe.meanings import meaning_of_code
 from adapters.engine.code_tables import BucketTable, Code, EnumTable
 
@@ -23,6 +23,8 @@ def code_lines(table: FileCodeTable) -> list[list[str]]:
             for word, (fewest, most) in table.ranges.items()
         ]
         return [["code", "from_days_past_due", "to_days_past_due", "taken_for"], *ranges]
+    if isinstance(table, CurrencyTable):
+        return [["code", "currency"], *map(list, table.currencies.items())]
     if isinstance(table, EnumTable):
         lines = [[code, m.name, meaning_of_code(m)] for code, m in table.decode.items()]
         return [["code", "member", "meaning"], *lines]

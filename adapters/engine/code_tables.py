@@ -40,7 +40,7 @@ _VOCABULARIES: dict[str, Vocabulary] = {
 
 @dataclass(frozen=True, slots=True)
 class EnumTable:
-    """Codes of one vocabulary; one code per member, one member per code.
+    """Codes of one vocabulary; one member per code and, where it is written, too, one code.
 
     Attributes:
         name: in the file.
@@ -111,13 +111,17 @@ def members(of: Vocabulary, version: ReportVersion | None = None) -> Mapping[str
     return {scheme.name: scheme for scheme in SCHEMES.values()}
 
 
-def load_code_tables(codes: Table) -> dict[str, CodeTable]:
+def load_code_tables(codes: Table, *, one_way: bool = False) -> dict[str, CodeTable]:
     """All tables under [codes], by name.
+
+    Args:
+        codes: the tables.
+        one_way: they are only read, so that several codes may stand for one member.
 
     Raises:
         AdapterError: a table contradicts itself or has no source.
     """
-    return {name: _load(name, codes.table(name)) for name in codes.keys()}  # noqa: SIM118 (no dict)
+    return {name: _load(name, codes.table(name), one_way=one_way) for name in codes.keys()}  # noqa: SIM118 (no dict)
 
 
 def take_enum(table: Table, codes: dict[str, CodeTable], of: Vocabulary) -> EnumTable:
@@ -128,7 +132,7 @@ def take_enum(table: Table, codes: dict[str, CodeTable], of: Vocabulary) -> Enum
     return found
 
 
-def _load(name: str, table: Table) -> CodeTable:
+def _load(name: str, table: Table, *, one_way: bool) -> CodeTable:
     source, of = table.take_source(), table.take("of", str)
     entries = table.table("entries")
     loaded: CodeTable
@@ -142,19 +146,21 @@ def _load(name: str, table: Table) -> CodeTable:
         vocabulary = _VOCABULARIES.get(of) or vocabularies().get(of)
         if vocabulary is None:
             raise AdapterError("no such vocabulary", path=table.where("of"))
-        loaded = _enum_table(name, source, vocabulary, entries)
+        loaded = _enum_table(name, source, vocabulary, entries, one_way=one_way)
     table.done()
     return loaded
 
 
-def _enum_table(name: str, source: str, of: Vocabulary, entries: Table) -> EnumTable:
+def _enum_table(
+    name: str, source: str, of: Vocabulary, entries: Table, *, one_way: bool
+) -> EnumTable:
     known = members(of)
     decode: dict[str, Code] = {}
     for code, named in entries.items():
         member = known.get(named)
         if member is None:
             raise AdapterError(f"is not a member of {of.__name__}", path=entries.where(code))
-        if member in decode.values():
+        if not one_way and member in decode.values():
             raise AdapterError("a member has two codes", path=entries.where(code))
         decode[code] = member
     return EnumTable(name, source, of, decode, {int(m): code for code, m in decode.items()})

@@ -39,6 +39,12 @@ _CLOSE = 'close_date = { column = "ended", when = { column = "state", is = ["don
             "excludes delimiter",
         ),
         ('{ column = "contract" }', '{ columns = ["contract"] }', "two different columns"),
+        ('{ column = "currency" }', '{ column = "currency", codes = "state" }', "of Currency"),
+        (
+            "[codes.state]",
+            '[codes.m]\nof = "Currency"\nsource = "x"\nentries = { a = "DEM" }\n[codes.state]',
+            "currency in force",
+        ),
         ('{ column = "contract" }', "{ columns = [1, 2] }", "two different columns"),
         ('{ column = "contract" }', '{ columns = ["a", "a"] }', "two different columns"),
         ('{ column = "person", ', '{ columns = ["a", "b"], ', "person.*missing|missing"),

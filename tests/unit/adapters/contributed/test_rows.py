@@ -8,7 +8,10 @@ from datetime import date
 
 import pytest
 
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.record import ClientNumber, ClientReference, SkippedRowError
 from gateway.errors import AdapterError, Reason, RejectedRowError
 from tests.support.records.file_adapters import HEADER, ROW, SMALL, adapter, read
@@ -53,6 +56,59 @@ def test_amounts_have_the_decimals_of_their_rows_currency() -> None:
     assert read(small, currency="JPY", balance="15", due="1").records[0].balance == 15
     assert read(small, currency="KWD", balance="1.5", due="1").records[0].balance == 1500
     assert _rejected(currency="JPY", balance="1.5", due="1") == (Reason.INVALID_VALUE, "balance")
+
+
+def test_currencies_may_be_words_and_several_words_one_currency() -> None:
+    words = (
+        ('{ column = "currency" }', '{ column = "currency", codes = "money" }'),
+        (
+            "[codes.state]",
+            (
+                '[codes.money]\nof = "Currency"\nsource = "made up"\n'
+                'entries = { "NT$" = "TWD", RMB = "CNY", "\u5143" = "CNY", yen = "JPY" }\n'
+                "[codes.state]"
+            ),
+        ),
+        (
+            "[[loss]]",
+            '[[loss]]\ncolumns = ["currency"]\nmerges = ["RMB", "\u5143"]\nwhy = "x"\n[[loss]]',
+        ),
+    )
+    one = read(adapter(*words), currency="\u5143")
+    assert (one.currency, one.records[0].due) == ("CNY", 1_050)
+    assert read(adapter(*words), currency="yen", due="7").records[0].due == 7
+    assert _rejected(*words, currency="EUR") == (Reason.UNKNOWN_CODE, "currency")
+    assert _rejected(*words, currency="") == (Reason.MISSING_FIELD, "currency")
+    with pytest.raises(AdapterError, match="become the same, declare it"):
+        adapter(*words[:2])
+
+
+def test_several_words_may_be_one_type_of_account_and_a_column_may_say_the_scheme() -> None:
+    codes = (
+        "[codes.state]",
+        (
+            '[codes.type]\nof = "AccountType"\nsource = "made up"\n'
+            'entries = { car = "NON_REVOLVING_LOAN", house = "NON_REVOLVING_LOAN" }\n'
+            '[codes.kind]\nof = "IdentifierScheme"\nsource = "made up"\n'
+            'entries = { P = "PASSPORT", I = "CN_RESIDENT_ID" }\n[codes.state]'
+        ),
+    )
+    changes = (
+        codes,
+        ('{ constant = "NON_REVOLVING_LOAN" }', '{ column = "what", codes = "type" }'),
+        (
+            'form = "client-number" }',
+            'scheme = { column = "kind", codes = "kind" } }',
+        ),
+        (
+            "[[loss]]",
+            '[[loss]]\ncolumns = ["what"]\nmerges = ["car", "house"]\nwhy = "x"\n[[loss]]',
+        ),
+    )
+    header = [*HEADER, "what", "kind"]
+    account = read(adapter(*changes), header, what="house", kind="P", person="UTO-1")
+    assert account.account_type is AccountType.NON_REVOLVING_LOAN
+    assert account.identifier == Identifier(IdentifierScheme.PASSPORT, "UTO-1")
 
 
 def test_an_unknown_currency_is_the_one_fault() -> None:
