@@ -23,7 +23,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
-from math import exp, log, sqrt
+from math import exp, isfinite, log, sqrt
 from pathlib import Path
 from statistics import NormalDist, fmean, stdev
 from typing import Any
@@ -182,7 +182,7 @@ def summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
                     "in_flight": in_flight,
                     "figure": figure,
                     "pairs": len(values),
-                    **{name: round(value, 4) for name, value in asdict(found).items()},
+                    **{n: round(v, 4) if isfinite(v) else None for n, v in asdict(found).items()},
                     "verdict": found.verdict(figure),
                 }
             )
@@ -192,7 +192,8 @@ def summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
 def _as_text(rows: Sequence[dict[str, Any]]) -> str:
     lines = [f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   95 % interval"]
     for row in rows:
-        interval = f"{row['low']:.3f} to {row['high']:.3f}"
+        one = row["pairs"] == 1
+        interval = "of one pair" if one else f"{row['low']:.3f} to {row['high']:.3f}"
         lines.append(
             f"{row['contender']:15s}{row['in_flight']:9d}  {row['figure']:14s}{row['mean']:8.3f}"
             f"   {interval:18s}{row['verdict']}"

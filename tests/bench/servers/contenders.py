@@ -21,10 +21,6 @@ from tests.bench.world import World
 
 _START_S = 120.0
 _STOP_S = 20.0
-_KNOWS_WORKERS = """
-from gateway.runtime.config import Settings
-print("workers" in Settings.model_fields)
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +130,12 @@ def running(contender: Contender, world: World, checkout: Checkout = THIS) -> It
 @cache
 def _knows_workers(checkout: Checkout) -> bool:
     """Whether a checkout's gateway has `serve --workers`."""
-    command = [str(checkout.python), "-c", _KNOWS_WORKERS]
-    done = subprocess.run(command, cwd=checkout.root, check=True, capture_output=True)  # noqa: S603 (ours)
-    return done.stdout.strip() == b"True"
+    command = [str(checkout.python), "-m", "gateway.main", "serve", "--help"]
+    plain = os.environ | {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200"}
+    done = subprocess.run(  # noqa: S603  (our own command)
+        command, cwd=checkout.root, env=plain, check=False, capture_output=True, text=True
+    )
+    return "--workers" in done.stdout
 
 
 def _command(contender: Contender, world: World, port_file: Path, checkout: Checkout) -> list[str]:
