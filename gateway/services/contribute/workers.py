@@ -11,6 +11,7 @@ completes it. Processes whose parent is gone end at once.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -145,6 +146,8 @@ def _take_share(
 ) -> None:
     """What each process does. It says how far it is, and last what became of its rows."""
     end_with_parent()
+    # Rows leave no reference cycles; searching for them would cost a tenth of the time.
+    gc.disable()
     rejected: list[RejectedRow] = []
 
     def say(done: int) -> None:
