@@ -6,6 +6,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
+
+_KEPT = 4096
+"""Months and days that are asked for again and again; more than there are in 300 years."""
 
 
 def month_number(year: int, month: int) -> int:
@@ -24,18 +28,21 @@ def first_day(number: int) -> date:
     return date(year, month + 1, 1)
 
 
+@lru_cache(maxsize=_KEPT)
 def last_complete_month(day: date) -> int:
     """The newest month whose last day is not after `day`."""
     number = month_of(day)
     return number if day.day == monthrange(day.year, day.month)[1] else number - 1
 
 
+@lru_cache(maxsize=_KEPT)
 def last_day(number: int) -> date:
     """The last day of a month."""
     year, month = divmod(number, 12)
     return date(year, month + 1, monthrange(year, month + 1)[1])
 
 
+@lru_cache(maxsize=_KEPT)
 def month_text(number: int) -> str:
     """ISO 8601 form, "2005-09"."""
     year, month = divmod(number, 12)

@@ -184,7 +184,11 @@ class SignedHandler:
         certificate = certificate_of(context.auth_context())
         if isinstance(work, BatchWork):
             callers, current = self._entrance.callers, self._entrance.current
-            rest = Rest(partial(callers.further_message, context), partial(current, context))
+            rest = Rest(
+                partial(context.send_initial_metadata, ()),
+                partial(callers.further_message, context),
+                partial(current, context),
+            )
             answers = self._calls.batches(method, work, raw, partner, trace, rest=rest)
         else:
             answers = self._calls.answers(method, work, raw, partner, trace)

@@ -10,6 +10,7 @@ no answer, 3 an answer that does not verify and is withheld.
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,9 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.ask.portfolio import ask_portfolio
+from gateway.cli.ask.portfolio_input import Usual, read_questions
+from gateway.cli.ask.portfolio_output import AnswersFile
 from gateway.cli.ask.query_view import show_answer, show_refusal, show_unverified
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import (
@@ -167,6 +171,34 @@ NoState = Annotated[
     typer.Option("--no-state", help="Do not keep a checkpoint or check how the log has grown."),
 ]
 Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
+Patience = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SECONDS",
+        help="How long to wait. Default: 10, with --portfolio 900.",
+        show_default=False,
+    ),
+]
+Portfolio = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Ask about up to 10,000 people under one signature: a CSV file (.csv) with the"
+        " columns subject, scheme, consent, purpose, section, as_of, of which only subject is"
+        " needed, or JSON lines (.jsonl) with these names, or with body and --body-type.",
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="With --portfolio: a new file for answers, .csv or .jsonl."),
+]
+Resume = Annotated[
+    bool,
+    typer.Option(
+        "--resume", help="With --portfolio: go on with one that was cut, in the same file."
+    ),
+]
+_PATIENCE_S, _PORTFOLIO_PATIENCE_S = 10.0, 900.0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -195,10 +227,13 @@ def query(  # noqa: PLR0913 - one option a fact
     as_of: AsOf = None,
     body: BodyFile = None,
     body_type: BodyType = None,
+    portfolio: Portfolio = None,
+    out: Out = None,
+    resume: Resume = False,
     save: Save = None,
     state: State = None,
     no_state: NoState = False,
-    timeout: Timeout = 10.0,
+    timeout: Patience = None,
     json: JsonOutput = False,
 ) -> None:
     """Asks about one person and shows the answer once it has been verified.
@@ -207,10 +242,13 @@ def query(  # noqa: PLR0913 - one option a fact
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     --purpose loan-approval --consent C-2026-17 --subject - < identifier.txt
 
+    With --portfolio and --out it asks about everyone in a file, and writes one row for each.
+
     Remembers the newest checkpoint of the log and withholds an answer whose log does not
     continue it.
 
-    Exit codes: 0 answered, 1 refused, 2 no answer, 3 the answer does not verify.
+    Exit codes: 0 answered, 1 refused (somebody, with --portfolio), 2 no answer or not all of
+    them, 3 an answer does not verify.
     """
     with reported_errors():
         if state is not None and no_state:
@@ -220,7 +258,16 @@ def query(  # noqa: PLR0913 - one option a fact
         check_destination(save)
         trusted = GatewayTrust.load(trust)
         identity = ClientIdentity.from_files(partner, *key)
-        if body is not None:
+        questions = None
+        if portfolio is not None:
+            _check_alone(out, save=save, body=body, subject=subject or subject_file)
+            usual = Usual(
+                scheme or USUAL_SCHEME, consent, purpose, tuple(section or ()), as_of, body_type
+            )
+            questions = read_questions(portfolio, usual)
+        elif out is not None or resume:
+            raise ConfigurationError("--out and --resume go with --portfolio")
+        elif body is not None:
             question = _own_body(body, body_type, purpose, as_of)
         else:
             if purpose is None:
@@ -236,10 +283,31 @@ def query(  # noqa: PLR0913 - one option a fact
                 " the first one that the log shows is believed; ask the operator for a new file",
                 highlight=False,
             )
-        with BlockingCreditGatewayClient(
-            address, tls, identity, trusted, timeout_s=timeout, state=kept
-        ) as client:
-            _ask(client, question, save, json)
+        with ExitStack() as stack:
+            answers = None
+            if questions is not None and out is not None:
+                answers = stack.enter_context(AnswersFile(out, resume=resume))
+            client = stack.enter_context(
+                BlockingCreditGatewayClient(
+                    address, tls, identity, trusted, timeout_s=timeout or _PATIENCE_S, state=kept
+                )
+            )
+            if questions is None or answers is None:
+                _ask(client, question, save, json)
+                return
+            patience_s = timeout or _PORTFOLIO_PATIENCE_S
+            ask_portfolio(client, questions, answers, timeout_s=patience_s, json=json)
+
+
+def _check_alone(
+    out: Path | None, *, save: Path | None, body: Path | None, subject: Path | None
+) -> None:
+    """What is asked about a portfolio is in its file. Raises ConfigurationError."""
+    if out is None:
+        raise ConfigurationError("--portfolio needs --out: a new file for the answers")
+    if save or body or subject:
+        raise ConfigurationError("--portfolio goes with none of --save, --body and --subject")
+    check_destination(out)
 
 
 def _ask(

@@ -5,17 +5,53 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from gateway.client._internal.channel import TlsFiles
-from gateway.client._internal.client import DEFAULT_TIMEOUT_S, CreditGatewayClient
+from gateway.client._internal.client import (
+    DEFAULT_PORTFOLIO_TIMEOUT_S,
+    DEFAULT_TIMEOUT_S,
+    CreditGatewayClient,
+)
+from gateway.client._internal.portfolio.call import PortfolioCall
+from gateway.client._internal.portfolio.sent import PortfolioProgress
+from gateway.client._internal.portfolio.verification import PortfolioBatch
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.checkpoint_file import SignedCheckpoint
+
+
+class BlockingPortfolioCall:
+    """As `PortfolioCall`, for a `for` loop."""
+
+    def __init__(self, call: PortfolioCall, runner: asyncio.Runner) -> None:
+        """Args: call: not begun; runner: of the client's loop."""
+        self._call = call
+        self._runner = runner
+
+    @property
+    def progress(self) -> PortfolioProgress:
+        """What resumes it behind the last batch that was given out."""
+        return self._call.progress
+
+    def __iter__(self) -> Iterator[PortfolioBatch]:
+        """The batches. Leaving the loop ends the call."""
+        answers = self._call.__aiter__()
+
+        async def following() -> PortfolioBatch | None:
+            """The next one, if any."""
+            return await anext(answers, None)
+
+        try:
+            while (batch := self._runner.run(following())) is not None:
+                yield batch
+        finally:
+            self._runner.run(answers.aclose())
 
 
 class BlockingCreditGatewayClient:
@@ -66,6 +102,21 @@ class BlockingCreditGatewayClient:
                 body, body_type, asked=asked, timeout_s=timeout_s, traceparent=traceparent
             )
         )
+
+    def query_portfolio(
+        self,
+        bodies: Sequence[bytes],
+        body_type: str,
+        *,
+        asked: Sequence[Asked] = (),
+        resume: PortfolioProgress | None = None,
+        timeout_s: float = DEFAULT_PORTFOLIO_TIMEOUT_S,
+    ) -> BlockingPortfolioCall:
+        """Ask up to 10,000 questions under one signature; iterate over what it gives."""
+        call = self._client.query_portfolio(
+            bodies, body_type, asked=asked, resume=resume, timeout_s=timeout_s
+        )
+        return BlockingPortfolioCall(call, self._runner)
 
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.

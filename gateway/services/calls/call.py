@@ -114,10 +114,12 @@ class Rest:
     """What a call with more than one message has besides its first.
 
     Attributes:
+        welcome: tells the client that it may send the rest.
         message: gives the next message; None: there is none, or it did not come in time.
         partner: the caller as registered now; raises RefusalError.
     """
 
+    welcome: Callable[[], Awaitable[None]]
     message: Callable[[], Awaitable[bytes | None]]
     partner: Callable[[], Partner]
 

@@ -85,6 +85,7 @@ async def take_items(portfolio: Portfolio, rest: Rest) -> TakenItems:
     bodies: list[bytes] = []
     hashes: list[bytes] = []
     left = MAX_ITEMS_BYTES
+    await rest.welcome()
     while len(bodies) < portfolio.item_count:
         message = await rest.message()
         if message is None:

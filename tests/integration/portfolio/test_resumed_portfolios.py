@@ -36,7 +36,7 @@ async def _cut(stack: Stack, bank: Bank, after: int) -> tuple[PortfolioProgress,
         call = client.query_portfolio(BODIES, QUERY_BODY_TYPE)
         answers = aiter(call)
         batches = [await anext(answers) for _ in range(after)]
-        await answers.aclose()  # type: ignore[attr-defined]
+        await answers.aclose()
     return call.progress, [item.reason for item in items_of(batches)]
 
 
@@ -90,7 +90,7 @@ async def test_a_portfolio_that_is_resumed_twice_still_logs_each_item_once(
         answers = aiter(call)
         for _ in range(2):
             await anext(answers)
-        await answers.aclose()  # type: ignore[attr-defined]
+        await answers.aclose()
         assert call.progress.delivered == 512
         lost = replace(call.progress, delivered=300)
         batches = await taken(client.query_portfolio(BODIES, QUERY_BODY_TYPE, resume=lost))

@@ -88,7 +88,7 @@ class Asking:
         )
         return PortfolioCall(
             sent,
-            lambda messages: method(messages, timeout=timeout_s, metadata=metadata),
+            lambda: method(timeout=timeout_s, metadata=metadata),
             known=self.memory.known(),
             sent_time=self.clock.now(),
             trace_id=trace_id_of(traceparent),

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import grpc
@@ -35,7 +37,7 @@ class PortfolioCall:
     def __init__(  # noqa: PLR0913  (what is injected, each by name)
         self,
         sent: SentPortfolio,
-        call: Callable[[AsyncIterator[bytes]], grpc.aio.StreamStreamCall[bytes, bytes]],
+        call: Callable[[], grpc.aio.StreamStreamCall[bytes, bytes]],
         *,
         known: Known,
         sent_time: datetime,
@@ -47,7 +49,7 @@ class PortfolioCall:
 
         Args:
             sent: the request.
-            call: begins the call, given its messages.
+            call: begins the call.
             known: what is known of the log.
             sent_time: now.
             trace_id: of the trace context; may be empty.
@@ -67,7 +69,7 @@ class PortfolioCall:
         """What resumes it behind the last batch that was given out."""
         return self._sent.progress
 
-    async def __aiter__(self) -> AsyncIterator[PortfolioBatch]:
+    async def __aiter__(self) -> AsyncGenerator[PortfolioBatch, None]:
         """The batches. To break off ends the call; so does closing the iterator.
 
         Raises:
@@ -83,7 +85,8 @@ class PortfolioCall:
             duration = timedelta(seconds=time.monotonic() - start_s)
             return Exchange(self._sent_time, duration, self._known, self._trace_id)
 
-        call = self._call(self._messages())
+        call = self._call()
+        sending = asyncio.create_task(self._send(call))
         try:
             async for raw in call:
                 batch = await self._accept(raw, self._sent, exchange())
@@ -93,10 +96,21 @@ class PortfolioCall:
             raise await self._fail(error, self._sent, exchange()) from None
         finally:
             call.cancel()
+            sending.cancel()
         if self._sent.next_item <= len(self._sent.items.bodies):
             raise TransportError(grpc.StatusCode.CANCELLED.name)
 
-    async def _messages(self) -> AsyncIterator[bytes]:
-        yield self._sent.raw
-        for message in self._sent.items.messages():
-            yield message
+    async def _send(self, call: grpc.aio.StreamStreamCall[bytes, bytes]) -> None:
+        """The envelope; and the items once the gateway has taken it.
+
+        How the call ends is told to whoever reads the answers. A refusal would be lost if
+        it came while items are being sent.
+        """
+        with suppress(grpc.aio.AioRpcError, asyncio.InvalidStateError):
+            await call.write(self._sent.raw)
+            await call.initial_metadata()
+            for message in self._sent.items.messages():
+                if call.done():
+                    return
+                await call.write(message)
+            await call.done_writing()
