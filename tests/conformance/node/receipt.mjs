@@ -17,7 +17,7 @@ const RECEIPT = table(
   [4, "checkpoint", "string"],
 );
 const SIGNATURE = table([1, "sig", "bytes"], [2, "keyid", "string"]);
-const ENVELOPE = table(
+export const ENVELOPE = table(
   [1, "payload", "bytes"],
   [2, "payload_type", "string"],
   [3, "signatures", SIGNATURE, true],
@@ -31,7 +31,7 @@ const HEADER = table(
   [4, "request_id", "bytes"],
   [5, "issue_time", TIME],
 );
-const PAYLOAD = table([1, "header", HEADER], [2, "body_type", "string"], [3, "body", "bytes"]);
+export const PAYLOAD = table([1, "header", HEADER], [2, "body_type", "string"], [3, "body", "bytes"]);
 const QUERY = table([3, "purpose", "uint32"], [6, "as_of_date", "string"]);
 const BASIS = table([1, "data_version", "uint64"]);
 const INQUIRIES = table([4, "tree_size", "uint64"]);
@@ -80,7 +80,7 @@ export function verifyKept(text, log) {
 }
 
 // What a caller knows of its call; "call" of a kept file, null for an old one.
-function readCall(request, kept) {
+export function readCall(request, kept) {
   const { envelope } = readMessage(request, REQUEST, false);
   const { header, body_type: type, body } = readMessage(envelope.payload, PAYLOAD, false);
   const { seconds = 0n, nanos = 0n } = header.issue_time;
@@ -102,7 +102,7 @@ function readCall(request, kept) {
   };
 }
 
-function readAsked(type, body, kept) {
+export function readAsked(type, body, kept) {
   if (type === `${CANONICAL}query.v1+protobuf`) {
     try {
       const { purpose, as_of_date: asOf = "" } = readMessage(body, QUERY, false);
@@ -119,6 +119,11 @@ function readAsked(type, body, kept) {
 
 function readAnswer(envelope) {
   const { body_type: type, body } = readMessage(envelope.payload, PAYLOAD, false);
+  return readReport(type, body, envelope);
+}
+
+// What a report says of itself, and the digest of what holds it.
+export function readReport(type, body, envelope) {
   const result = { responseDigest: digest(envelope), figures: null, unreadable: false };
   if (type !== `${CANONICAL}report.v1+protobuf`) return result;
   try {

@@ -7,8 +7,9 @@ import { join } from "node:path";
 
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
-import { NotVerified } from "./errors.mjs";
+import { demand, NotVerified } from "./errors.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
+import { verifyBatch, verifyRange } from "./portfolio.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
 import { History } from "./steps.mjs";
 
@@ -31,6 +32,18 @@ const CHECKS = {
       unhex(c.second_root_hash),
       hashes(c.consistency_proof),
     ),
+  "portfolio/range": (c) => {
+    const leaves = hashes(c.leaf_hashes);
+    const [first, size] = [BigInt(c.first_leaf_index), BigInt(c.tree_size)];
+    const proofOf = verifyRange(leaves, first, size, hashes(c.range_proof), unhex(c.root_hash));
+    leaves.forEach((leaf, place) => {
+      const index = first + BigInt(place);
+      const proof = proofOf(index);
+      verifyInclusion(leaf, index, size, proof, unhex(c.root_hash));
+      const expected = c.inclusion_proofs[place];
+      demand(proof.map((hash) => hash.toString("hex")).join() === expected.join(), "its proof");
+    });
+  },
   "checkpoint/checkpoint": (c, facts) => readCheckpoint(c.checkpoint, readVkey(facts.log_key)),
   "checkpoint/vkey": (c) => readVkey(c.log_key),
   "inclusion/receipt": (c, facts) =>
@@ -60,6 +73,8 @@ const STEPS = {
       }),
       readVkey(vkey),
     ),
+  "portfolio/batch": ({ response }, facts) =>
+    verifyBatch(response, facts, readVkey(facts.log_key)),
   "receipt/history": ({ receipts }, { log_key: vkey }) => {
     const history = new History();
     for (const raw of receipts.map(unbase64)) {

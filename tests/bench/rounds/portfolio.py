@@ -5,7 +5,7 @@
 Server and Postgres together, both on one gateway, in turns. What the client spends is no
 part of it: its answers are only counted here, every one of the last portfolio is verified.
 
-    python -m tests.bench.portfolio_bench [--rounds N] [--people N] [--out DIR]
+    python -m tests.bench.rounds.portfolio [--rounds N] [--people N] [--out DIR]
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Spent:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.portfolio_bench")
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.rounds.portfolio")
     parser.add_argument("--rounds", type=int, default=5, help="each measures both ways")
     parser.add_argument("--people", type=int, default=5000, help="asked about in a round, each way")
     parser.add_argument("--concurrency", type=int, default=256, help="single queries in flight")
