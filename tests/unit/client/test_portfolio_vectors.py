@@ -17,9 +17,10 @@ from gateway.client import Exchange, GatewayTrust, Known, SentRequest
 from gateway.client._internal.portfolio.sent import PortfolioItems, SentPortfolio
 from gateway.client._internal.portfolio.verification import verify_batch
 from gateway.errors import ProofError, VerificationError
-from gateway.log.merkle import verify_inclusion
+from gateway.log.merkle import leaf_hash, verify_inclusion
 from gateway.log.ranges import RangeTree, range_proof_of
-from tests.vectors.generate_portfolio import generate
+from tests.support.log import naive_tree
+from tests.vectors.generate_portfolio import generate, range_proof
 
 PUBLISHED = Path(__file__).parents[2] / "vectors" / "portfolio"
 
@@ -87,3 +88,18 @@ def test_a_batch_whose_entries_record_something_else_is_withheld_at_its_step(
         with pytest.raises(VerificationError) as refused:
             verify_batch(raw, sent, trust, exchange)
         assert refused.value.step == case["step"], case["name"]
+
+
+def test_every_range_of_every_small_tree_is_proven_and_no_other_hash_proves_it() -> None:
+    for size in range(1, 10):
+        hashes = [leaf_hash(bytes([number])) for number in range(size)]
+        root = naive_tree.root(hashes)
+        for first in range(size):
+            for count in range(1, size - first + 1):
+                leaves = hashes[first : first + count]
+                proof = range_proof(hashes, first, count)
+                RangeTree(leaves, first, size, proof).verify(root)
+                for place in range(len(proof)):
+                    spoilt = [*proof[:place], bytes(32), *proof[place + 1 :]]
+                    with pytest.raises(ProofError):
+                        RangeTree(leaves, first, size, spoilt).verify(root)
