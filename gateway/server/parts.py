@@ -170,6 +170,7 @@ async def make_parts(
         max_weight=MAX_COMMIT_BYTES,
         weigh=PendingEntry.kept_bytes,
         group=lambda pending: pending.entry.partner,
+        after=lookups,
     )
     portfolios = PortfolioResources.of(
         stores.lookup,

@@ -6,8 +6,9 @@ A batch begins as soon as nothing is left to do before it: no batch of its kind 
 event loop has come to its end of work without bringing anybody new. Whoever arrives while it
 runs gathers for the next one. So nobody waits while the process is idle, and a lone query does
 not wait at all; a loop that is busy with queries puts a batch off for as long as they keep
-it busy, so that batches grow with the load by themselves. There is no time to wait and none
-to tune; docs/adr/0036 says why.
+it busy, so that batches grow with the load by themselves. Only for those who are known to
+come, because they are in a running batch of the step before, may a batch wait a moment.
+There is no time to tune; docs/adr/0036 says why.
 
 A batch is bounded in keys and in weight, and groups of keys share it fairly, so that one
 partner's load cannot push the others' out of it.
@@ -21,7 +22,7 @@ import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from contextvars import Context
 from functools import partial
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from opentelemetry.trace import SpanContext
 
@@ -68,6 +69,7 @@ class Batcher(Generic[K, R]):
         weigh: Callable[[K], int] = lambda _: 0,
         group: Callable[[K], Hashable] = lambda _: None,
         on_failure: Callable[[], None] = lambda: None,
+        after: Batcher[Any, Any] | None = None,
     ) -> None:
         """Keep the settings.
 
@@ -80,6 +82,9 @@ class Batcher(Generic[K, R]):
             weigh: the weight of a key, 0 or more.
             group: whose key it is; groups share each batch fairly.
             on_failure: called when the work failed or was overdue.
+            after: whoever is in a batch of it comes here next; nobody else waits for it.
+                A batch here waits for one that runs there, once, if that brings at least
+                as many as wait here, and no longer than the last one there took.
         """
         self._kind = kind
         self._work = work
@@ -88,6 +93,14 @@ class Batcher(Generic[K, R]):
         self._weigh = weigh
         self._group = group
         self._on_failure = on_failure
+        self._after = after
+        self._waited = False  # for those before, since the last batch here
+        # Of the batch that runs: its keys, until when it lasts if it takes as long as the
+        # last one did, and who is to be told that it has ended.
+        self._bringing = 0
+        self._bringing_until = 0.0
+        self._last_s = 0.0
+        self._next: Callable[[], None] | None = None
         self._waiting: FairQueue[_Waiting[K, R]] = FairQueue(
             max_items=max_batch, max_weight=max_weight
         )
@@ -136,7 +149,41 @@ class Batcher(Generic[K, R]):
             if quiet < _PASSES_OF_A_CALL:
                 loop.call_soon(self._look, loop, waiting, quiet + 1)
                 return
+            if self._waits_for_those_before(loop, waiting):
+                return
         self._start(loop)
+
+    def _waits_for_those_before(self, loop: asyncio.AbstractEventLoop, waiting: int) -> bool:
+        """Whether the next batch waits for those who are about to come; it looks again then."""
+        if self._after is None or self._waited:
+            return False
+        self._waited = self._after.when_done(waiting, partial(self._settle, loop))
+        return self._waited
+
+    def when_done(self, least: int, call: Callable[[], None]) -> bool:
+        """Calls once the running batch has ended or takes longer than the last one did.
+
+        Args:
+            least: keys that it must have.
+            call: instead of whatever was to be called before.
+
+        Returns:
+            False: it has not so many, or is late already, and nothing will be called.
+        """
+        loop = asyncio.get_running_loop()
+        if self._bringing < least or self._bringing_until <= loop.time():
+            return False
+
+        def once() -> None:
+            """At the first of both."""
+            limit.cancel()
+            if self._next is once:
+                self._next = None
+                call()
+
+        limit = loop.call_at(self._bringing_until, once)
+        self._next = once
+        return True
 
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begins the next batch, if anybody waits."""
@@ -148,6 +195,8 @@ class Batcher(Generic[K, R]):
         else:
             self._end()
             return
+        self._waited = False
+        self._bringing, self._bringing_until = len(batch), loop.time() + self._last_s
         work = loop.create_task(self._worked(batch))
         limit = loop.call_later(self._limit_s, self._overdue_now, work, batch)
         work.add_done_callback(partial(self._finish, loop, batch, limit, time.perf_counter()))
@@ -189,8 +238,11 @@ class Batcher(Generic[K, R]):
         else:
             _log.error("batch failed", extra={"kind": self._kind, "error": type(error).__name__})
             self._fail(batch, StoreUnavailableError(f"{self._kind} failed"))
+        self._bringing, self._last_s = 0, time.perf_counter() - started
+        if self._next is not None:
+            self._next()
         telemetry.BATCH_SIZE.record(len(batch), self._attributes)
-        telemetry.BATCH_DURATION.record(time.perf_counter() - started, self._attributes)
+        telemetry.BATCH_DURATION.record(self._last_s, self._attributes)
         if self._waiting:
             self._settle(loop)
         else:

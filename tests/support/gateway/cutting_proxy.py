@@ -23,7 +23,9 @@ from pathlib import Path
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 _PARSE_COMMIT = b"\0COMMIT\0"  # unnamed statement, its text
-_PARSE_APPEND = re.compile(rb"P....([^\0]+)\0SELECT audit\.append\(", re.DOTALL)
+_PARSE_APPEND = re.compile(
+    rb"P....([^\0]+)\0SELECT audit\.append\(\s+\$1", re.DOTALL
+)  # not the probe's
 _COMMITTED = (b"COMMIT\0", b"SELECT 1\0")  # CommandComplete's tags
 _SYNC = b"S\0\0\0\4"
 _READY = b"Z\0\0\0\5I"  # ReadyForQuery, in no transaction

@@ -168,6 +168,83 @@ async def test_a_full_batch_begins_although_the_loop_brings_more() -> None:
     assert work.batches == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
 
 
+async def _in_two_steps(
+    taken_s: float,
+) -> tuple[Work, Batcher[int, int], Work, Batcher[int, int]]:
+    """Two batchers, one after the other; the first one's last batch took so long."""
+    first, second = Work(), Work()
+    reads = first.batcher()
+    reads._last_s = taken_s
+    commits: Batcher[int, int] = Batcher("test", second, limit_s=PATIENCE_S, after=reads)
+    return first, reads, second, commits
+
+
+async def _both(reads: Batcher[int, int], commits: Batcher[int, int], key: int) -> int:
+    return await commits.submit(await reads.submit(key))
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_batch_waits_for_as_many_as_are_about_to_come_and_takes_them_along(
+    fails: bool,
+) -> None:
+    first, reads, second, commits = await _in_two_steps(PATIENCE_S)
+    first.go_on.clear()
+    coming = [asyncio.ensure_future(_both(reads, commits, key)) for key in (1, 2)]
+    await _ticks()
+    waiting = [commits.submit(key) for key in (8, 9)]
+    await _ticks()
+    assert not second.batches
+    if fails:
+        for task in coming:
+            task.cancel()
+    first.go_on.set()
+    await asyncio.gather(*waiting)
+    await asyncio.gather(*coming, return_exceptions=True)
+    assert second.batches == [[8, 9] if fails else [8, 9, -1, -2]]
+
+
+async def test_a_batch_does_not_wait_for_fewer_than_it_has() -> None:
+    first, reads, second, commits = await _in_two_steps(PATIENCE_S)
+    first.go_on.clear()
+    coming = reads.submit(1)
+    await _ticks()
+    await asyncio.gather(*map(commits.submit, (8, 9)))
+    assert second.batches == [[8, 9]]
+    first.go_on.set()
+    await coming
+
+
+@pytest.mark.parametrize("taken_s", [0.0, 0.05])
+async def test_a_batch_does_not_wait_for_whoever_is_late(taken_s: float) -> None:
+    first, reads, second, commits = await _in_two_steps(taken_s)
+    first.go_on.clear()
+    coming = reads.submit(1)
+    await _ticks()
+    async with asyncio.timeout(PATIENCE_S):
+        assert await commits.submit(9) == -9
+    assert second.batches == [[9]]
+    first.go_on.set()
+    await coming
+
+
+async def test_a_batch_waits_for_others_once_and_not_for_the_next_of_them() -> None:
+    first, reads, second, commits = await _in_two_steps(PATIENCE_S)
+    first.go_on.clear()
+    coming = [reads.submit(1)]
+    await _ticks()
+    coming.append(reads.submit(2))
+    waiting = commits.submit(9)
+    await _ticks()
+    assert not second.batches
+    reads._last_s = PATIENCE_S
+    first.go_on.set()
+    await coming[0]
+    first.go_on.clear()
+    assert await waiting == -9
+    first.go_on.set()
+    await coming[1]
+
+
 async def test_the_work_runs_in_no_callers_context() -> None:
     seen: list[str] = []
     name: ContextVar[str] = ContextVar("name", default="nobody")
