@@ -12,9 +12,9 @@ from adapters.contributed.columns import FileColumns, Row
 from adapters.contributed.fields import Field
 from adapters.contributed.ranges import FileCodeTable
 from adapters.contributed.rules import SkipRules
+from adapters.engine.cells import Cells
 from adapters.engine.contribution import ColumnLoss
 from adapters.engine.row_parts import reader_of
-from adapters.engine.sources import Cells
 from gateway.domain.records.file_form import FileForm
 from gateway.domain.records.kinds import is_part
 from gateway.domain.records.record import ContributedPerson, ContributedRow, SkippedRowError

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from adapters.contributed.columns import FileColumns, checked_words
 from adapters.contributed.dates import DateDefaults, take_date_form
-from adapters.engine.sources import Cells
+from adapters.engine.cells import Cells
 from adapters.engine.toml_table import Table
 from gateway.domain.months import month_of
 from gateway.errors import AdapterError

@@ -18,8 +18,9 @@ from adapters.contributed.columns import FileColumns
 from adapters.contributed.conditions import Conditions, MonthSource, When
 from adapters.contributed.ranges import FileCodeTable
 from adapters.contributed.sources import Reading, ReadingLoader
+from adapters.engine.cells import Cells, Source
 from adapters.engine.row_parts import Part, attached_tables
-from adapters.engine.sources import Cells, Source, SourceLoader
+from adapters.engine.sources import SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.records.kind import Said

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from adapters.contributed.columns import BLANKS, Row, checked_words
 from adapters.contributed.conditions import Conditions, When
-from adapters.engine.sources import Cells
+from adapters.engine.cells import Cells
 from adapters.engine.toml_table import Table
 from gateway.domain.records.record import SkippedRowError
 from gateway.errors import AdapterError

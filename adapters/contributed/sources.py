@@ -17,9 +17,9 @@ from adapters.contributed.columns import FileColumns, checked_words
 from adapters.contributed.dates import DateDefaults, take_date_form
 from adapters.contributed.decimals import NumberForm
 from adapters.contributed.ranges import CurrencyTable, FileCodeTable, RangeTable
+from adapters.engine.cells import Cells, Source
 from adapters.engine.code_tables import CodeTable, DayTable, EnumTable, take_enum
 from adapters.engine.formats import MONTH_FORMS
-from adapters.engine.sources import Cells, Source
 from adapters.engine.toml_table import Table
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_of

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
+from adapters.engine.cells import Cells
 from adapters.engine.code_tables import CodeTable, load_code_tables
 from adapters.engine.formats import load_formats
 from adapters.engine.row_parts import load_parts, reader_of, reader_of_many
-from adapters.engine.sources import Cells, Columns, SourceLoader
+from adapters.engine.sources import Columns, SourceLoader
 from adapters.engine.toml_table import Table, parse
 from gateway.domain.records.file_form import PLAIN, FileForm
 from gateway.domain.records.kinds import is_part

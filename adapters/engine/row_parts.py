@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from adapters.engine.sources import Cells, ColumnSource, Constant, Source, SourceLoader
+from adapters.engine.cells import Cells, ColumnSource, Constant, Source
+from adapters.engine.sources import SourceLoader
 from adapters.engine.toml_table import Table
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType

@@ -9,16 +9,24 @@ when the file is loaded; what remains is one function from a row to a value.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypeAlias, TypeVar
 
+from adapters.engine.cells import (
+    Cell,
+    Cells,
+    Constant,
+    Source,
+    bounded,
+    coded,
+    identifier_of,
+    joined,
+    present,
+    read_as,
+)
 from adapters.engine.code_tables import CodeTable, DayTable, Vocabulary, take_enum
 from adapters.engine.formats import Formats
 from adapters.engine.toml_table import Table
-from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.people.schemes import IdentifierScheme, scheme_named
@@ -27,65 +35,6 @@ from gateway.domain.records.kind import Field, Said
 from gateway.domain.records.record import ClientNumber, ClientReference
 from gateway.domain.references import is_reference
 from gateway.errors import AdapterError, Fault, Reason, RejectedRowError
-
-Value = TypeVar("Value")
-Cells: TypeAlias = Sequence[str]
-Source: TypeAlias = Callable[[Cells], Any]
-
-_BETWEEN = "/"
-# Fifteen digits stay within 64 bits in minor units of any currency.
-_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}", re.ASCII)
-_INTEGERS = re.compile(rf"(?:{_INTEGER.pattern})(?:\n(?:{_INTEGER.pattern}))*", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Constant:
-    """A source that gives one value whatever the row says.
-
-    Attributes:
-        value: that one.
-    """
-
-    value: Any
-
-    def __call__(self, _cells: Cells) -> Any:
-        """See Source."""
-        return self.value
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnSource:
-    """A source that reads one cell, or that cell of many rows at once.
-
-    Attributes:
-        cell: which one.
-        read: gives the value of a cell; raises RejectedRowError.
-        read_all: the values of many, as `read` gives them; raises RejectedRowError,
-            ValueError or LookupError if there is one that `read` does not take.
-    """
-
-    cell: Cell
-    read: Callable[[str], Any]
-    read_all: Callable[[Sequence[str]], list[Any]]
-
-    def __call__(self, cells: Cells) -> Any:
-        """See Source."""
-        return self.read(self.cell(cells))
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Takes one cell of a row.
-
-    Attributes:
-        place: among the columns that are read.
-    """
-
-    place: int
-
-    def __call__(self, cells: Cells) -> str:
-        """The cell's text."""
-        return cells[self.place]
 
 
 class Columns:
@@ -202,11 +151,11 @@ class SourceLoader:
             table.done()
             if not isinstance(found, DayTable):
                 raise AdapterError("is not a table of days", path=table.where("codes"))
-            return _coded(column, cell, found.days)
+            return coded(column, cell, found.days)
         at_least = table.take_optional("at_least", int)
         minimum = table.take_optional("minimum", int)
         table.done()
-        return _bounded(column, cell, at_least, minimum, self._minor_units if amount else 1)
+        return bounded(column, cell, at_least, minimum, self._minor_units if amount else 1)
 
     def identifier(self, table: Table) -> Source:
         """The person: `column`, and the `scheme` or the `form` of what stands there.
@@ -226,12 +175,12 @@ class SourceLoader:
         if scheme.keys():
             if form is not None:
                 raise AdapterError("excludes a scheme", path=table.where("form"))
-            return _identifier(_present(column, cell), self._scheme(scheme))
+            return identifier_of(present(column, cell), self._scheme(scheme))
         if form == "resident-id":
-            return _identifier(_present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
+            return identifier_of(present(column, cell), lambda _: IdentifierScheme.CN_RESIDENT_ID)
         if form != "client-number":
             raise AdapterError("no such form", path=table.where("form"))
-        read, most = _bounded(column, cell, None, None, 1), self._max_client_number
+        read, most = bounded(column, cell, None, None, 1), self._max_client_number
 
         def client(cells: Cells) -> ClientNumber:
             number = read(cells)
@@ -255,7 +204,7 @@ class SourceLoader:
         """A member of a vocabulary, by the code in a column."""
         column, found = table.take("column", str), take_enum(table, self._codes, of)
         table.done()
-        return _coded(column, self._columns.cell(column), found.decode)
+        return coded(column, self._columns.cell(column), found.decode)
 
     def reference(self, table: Table) -> Source:
         """The institution's account number (gateway.domain.references)."""
@@ -275,12 +224,12 @@ class SourceLoader:
         listed = table.take_optional("columns", list) if self._long_clients else None
         if listed is None:
             column = table.take("column", str)
-            return column, _present(column, self._columns.cell(column))
+            return column, present(column, self._columns.cell(column))
         names = [name for name in listed if isinstance(name, str)]
         if len(names) < 2 or len(set(names)) != len(listed):  # noqa: PLR2004 (one is `column`)
             raise AdapterError("are two different columns or more", path=table.where("columns"))
-        cells = [(name, _present(name, self._columns.cell(name))) for name in names]
-        return names[0], lambda row: _joined(row, cells)
+        cells = [(name, present(name, self._columns.cell(name))) for name in names]
+        return names[0], lambda row: joined(row, cells)
 
     def account_type(self, table: Table) -> Source:
         """A member of AccountType: `constant`, or `column` with `codes`."""
@@ -308,7 +257,7 @@ class SourceLoader:
                 raise AdapterError(
                     "a column of currencies needs amounts in minor units", path=table.path
                 )
-            return _read(column, self._columns.cell(column), _read_currency)
+            return read_as(column, self._columns.cell(column), _read_currency)
         if constant is None or constant not in MINOR_UNITS:
             raise AdapterError("is not a currency in force", path=table.where("constant"))
         if self._minor_units not in (1, 10 ** MINOR_UNITS[constant]):
@@ -322,7 +271,7 @@ class SourceLoader:
         column = table.take("column", str)
         table.done()
         cell = self._columns.cell(column)
-        read = _read(column, cell, self._formats.date.read)
+        read = read_as(column, cell, self._formats.date.read)
 
         def optional(cells: Cells) -> date | None:
             return read(cells) if cell(cells) else None
@@ -333,7 +282,7 @@ class SourceLoader:
         """A date: `column`."""
         column = table.take("column", str)
         table.done()
-        return _read(column, self._columns.cell(column), self._formats.date.read)
+        return read_as(column, self._columns.cell(column), self._formats.date.read)
 
     def month(self, table: Table) -> Source:
         """A month number: `constant` or `column`, in the file's form."""
@@ -341,90 +290,12 @@ class SourceLoader:
         column = None if constant is not None else table.take("column", str)
         table.done()
         if column is not None:
-            return _read(column, self._columns.cell(column), self._formats.month.read)
+            return read_as(column, self._columns.cell(column), self._formats.month.read)
         try:
             number = self._formats.month.read(constant or "")
         except ValueError:
             raise AdapterError("is not a month", path=table.where("constant")) from None
         return Constant(number)
-
-
-def _identifier(number: Source, scheme: Source) -> Source:
-    return lambda cells: Identifier(scheme(cells), number(cells))
-
-
-def _present(column: str, cell: Source) -> Source:
-    def present(cells: Cells) -> Any:
-        text = cell(cells)
-        if not text:
-            raise RejectedRowError(Reason.MISSING_FIELD, field=column)
-        return text
-
-    return present
-
-
-def _joined(row: Cells, parts: Sequence[tuple[str, Source]]) -> str:
-    """Cells with a sign between them that none of them has, so that no two rows look alike."""
-    texts = []
-    for column, cell in parts:
-        text = cell(row)
-        if _BETWEEN in text:
-            raise RejectedRowError(Reason.INVALID_VALUE, field=column)
-        texts.append(text)
-    return _BETWEEN.join(texts)
-
-
-def _coded(column: str, cell: Cell, codes: dict[str, Any]) -> Source:
-    def coded(text: str) -> Any:
-        found = codes.get(text)
-        if found is None:
-            raise RejectedRowError(Reason.UNKNOWN_CODE, field=column)
-        return found
-
-    return ColumnSource(cell, coded, lambda texts: list(map(codes.__getitem__, texts)))
-
-
-def _bounded(
-    column: str, cell: Cell, at_least: int | None, minimum: int | None, factor: int
-) -> Source:
-    def bounded(text: str) -> int:
-        if _INTEGER.fullmatch(text) is None:
-            reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
-            raise RejectedRowError(reason, field=column)
-        number = int(text)
-        if minimum is not None and number < minimum:
-            raise RejectedRowError(Reason.INVALID_VALUE, field=column)
-        if at_least is not None and number < at_least:
-            number = at_least
-        return number * factor
-
-    def all_bounded(texts: Sequence[str]) -> list[int]:
-        # A text that holds the separator itself is no int, whatever the pattern says.
-        if _INTEGERS.fullmatch("\n".join(texts)) is None:
-            raise ValueError
-        numbers = list(map(int, texts))
-        if minimum is not None and min(numbers) < minimum:
-            raise ValueError
-        if at_least is not None:
-            numbers = [max(number, at_least) for number in numbers]
-        return numbers if factor == 1 else [number * factor for number in numbers]
-
-    return ColumnSource(cell, bounded, all_bounded)
-
-
-def _read(column: str, cell: Cell, read: Callable[[str], Value]) -> Source:
-    def reading(text: str) -> Value:
-        try:
-            return read(text)
-        except ValueError:
-            reason = Reason.INVALID_VALUE if text else Reason.MISSING_FIELD
-            raise RejectedRowError(reason, field=column) from None
-
-    def all_read(texts: Sequence[str]) -> list[Value]:
-        known = {text: read(text) for text in set(texts)}
-        return [known[text] for text in texts]
-
-    return ColumnSource(cell, reading, all_read)
 
 
 def _read_currency(text: str) -> str:
