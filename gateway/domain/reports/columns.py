@@ -78,17 +78,19 @@ class AddedSeries:
         version: which one.
         columns: by month, then by currency and month.
         holder: a dataclass with the columns by month as fields, in their order, and
-            last `money`: a tuple of `money_holder`, in the order of the currencies.
-        money_holder: a dataclass with the columns by currency and month as fields.
+            last `money`: a tuple of `money_holder`, in the order of the currencies, which
+            is empty without columns by currency.
         compute: the values of each column for some people's accounts, of all people one
             after the other: as `AccountMonths.by_month` and `by_currency` lay them out.
+        money_holder: a dataclass with the columns by currency and month as fields; none
+            without any.
     """
 
     version: int
     columns: tuple[Column, ...]
     holder: Callable[..., Any]
-    money_holder: Callable[..., Any]
     compute: Callable[[AccountMonths], Sequence[Sequence[Any]]]
+    money_holder: Callable[..., Any] = tuple
     _by_month: int = field(init=False)
     """How many columns are by month only."""
 

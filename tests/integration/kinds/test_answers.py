@@ -97,7 +97,6 @@ SERIES_3 = AddedSeries(
     version=3,
     columns=(Column("guaranteed", "bigint", Per.MONTH),),
     holder=_Guarantees,
-    money_holder=tuple,
     compute=_compute,
 )
 

@@ -62,7 +62,6 @@ SERIES_3 = AddedSeries(
     version=3,
     columns=(Column("largest_balance", "bigint", Per.MONTH),),
     holder=_Largest,
-    money_holder=tuple,
     compute=_compute_largest,
 )
 
