@@ -93,8 +93,8 @@ def _compute(cells: AccountMonths) -> list[list[int]]:
     return [found]
 
 
-SERIES_3 = AddedSeries(
-    version=3,
+SERIES_9 = AddedSeries(
+    version=9,
     columns=(Column("guaranteed", "bigint", Per.MONTH),),
     holder=_Guarantees,
     compute=_compute,
@@ -102,26 +102,26 @@ SERIES_3 = AddedSeries(
 
 
 @dataclass(frozen=True, slots=True)
-class ReportV3(version_1.CreditReport):
+class ReportV9(version_1.CreditReport):
     """Version 1's figures and one of another kind of record."""
 
     guaranteed: int
 
 
-def _build(summary: Summary | None, *, as_of: date, **others: Any) -> ReportV3:
+def _build(summary: Summary | None, *, as_of: date, **others: Any) -> ReportV9:
     report = version_1.build_report(summary, as_of=as_of, **others)
     position = None if summary is None else position_of(summary, as_of)
     guaranteed = 0
     if summary is not None and position is not None:
-        guaranteed = summary.added[3].guaranteed[position.end]
-    return widened(report, ReportV3, guaranteed=guaranteed)
+        guaranteed = summary.added[9].guaranteed[position.end]
+    return widened(report, ReportV9, guaranteed=guaranteed)
 
 
-VERSION_3 = ReportVersion(
-    number=3,
-    report=ReportV3,
+VERSION_9 = ReportVersion(
+    number=9,
+    report=ReportV9,
     explanations=version_1.EXPLANATIONS,
-    added=(SERIES_3,),
+    added=(SERIES_9,),
     build=_build,
 )
 
@@ -131,7 +131,7 @@ def _format(directory: Path) -> str:
     text = adapter_content("json-pbc").decode()
     for old, new in (
         ('name = "json-pbc"', 'name = "json-toy"'),
-        ("engine_version = 1", "engine_version = 1\nreport_version = 3"),
+        ("engine_version = 1", "engine_version = 1\nreport_version = 9"),
         ('constant = "CN_RESIDENT_ID"', 'constant = "TOY_NUMBER"'),
         (FIRST_FIGURE, FIGURE + FIRST_FIGURE),
     ):
@@ -172,10 +172,10 @@ class Scene:
         return ("--institution", "kin-bank", "--adapter", adapter)
 
     async def guaranteed(self, as_of: str = "2005-04-30") -> str:
-        """What the bank is told over mTLS, and that the entry names version 3."""
+        """What the bank is told over mTLS, and that the entry names version 9."""
         query = {"idNumber": PERSON, "reason": "02", "authorisation": REFERENCE, "asOf": as_of}
         answer = await self.client.query(json.dumps({"query": query}).encode(), BODY_TYPE)
-        assert answer.entry.report_version == 3
+        assert answer.entry.report_version == 9
         return str(json.loads(answer.body)["report"]["guaranteed"])
 
     def replay(self) -> Result:
@@ -195,7 +195,7 @@ async def scene(
     """All is registered, the person has a loan of three months, and the bank may ask."""
     monkeypatch.setitem(KINDS, GUARANTEE.name, GUARANTEE)
     monkeypatch.setitem(SCHEMES, TOY.code, TOY)
-    monkeypatch.setitem(REPORT_VERSIONS, 3, VERSION_3)
+    monkeypatch.setitem(REPORT_VERSIONS, 9, VERSION_9)
     monkeypatch.setitem(QUERY_ADAPTERS, "json-toy", _format(tmp_path))
     with psycopg.connect(database_url, autocommit=True) as owner:
         owner.execute(MIGRATION[0].encode())

@@ -158,7 +158,8 @@ async def test_a_contributor_that_does_not_know_a_column_leaves_it_to_be_rebuilt
 ) -> None:
     rebuild(kin)
     with monkeypatch.context() as older:
-        older.delitem(REPORT_VERSIONS, 2)
+        for number in [number for number in REPORT_VERSIONS if number > 1]:
+            older.delitem(REPORT_VERSIONS, number)
         path = loans(
             tmp_path / "b.csv",
             {"account_reference": "L0", "resident_id": contributor_id(0), "month": "2005-05"},

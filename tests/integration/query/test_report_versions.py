@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Report versions beside each other: each adapter has its own, and each entry names it.
 
-Version 3 is made here, as a later one will be: the figures of version 1 and one more,
+Version 9 is made here, as a later one will be: the figures of version 1 and one more,
 with a column of its own. `Stack.serving` replays every answer when it ends.
 """
 
@@ -49,7 +49,7 @@ PERSON = resident(7)
 
 @dataclass(frozen=True, slots=True)
 class _Largest:
-    largest_balance: list[int]
+    toy_largest_balance: list[int]
     money: tuple[object, ...]
 
 
@@ -58,38 +58,38 @@ def _compute_largest(cells: AccountMonths) -> list[list[int]]:
     return [cells.by_month.most([record.balance or 0 for record in cells.reported], 0)]
 
 
-SERIES_3 = AddedSeries(
-    version=3,
-    columns=(Column("largest_balance", "bigint", Per.MONTH),),
+SERIES_9 = AddedSeries(
+    version=9,
+    columns=(Column("toy_largest_balance", "bigint", Per.MONTH),),
     holder=_Largest,
     compute=_compute_largest,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class ReportV3(version_1.CreditReport):
+class ReportV9(version_1.CreditReport):
     """Version 1's figures and one more."""
 
     largest_balance: int
 
 
-def _build_3(summary: Summary | None, *, as_of: date, **others: Any) -> Any:
+def _build_9(summary: Summary | None, *, as_of: date, **others: Any) -> Any:
     report = version_1.build_report(summary, as_of=as_of, **others)
     position = None if summary is None else position_of(summary, as_of)
     largest = 0
     if summary is not None and position is not None:
-        largest = max(summary.added[3].largest_balance[: position.end + 1])
-    return widened(report, ReportV3, largest_balance=largest)
+        largest = max(summary.added[9].toy_largest_balance[: position.end + 1])
+    return widened(report, ReportV9, largest_balance=largest)
 
 
-VERSION_3 = ReportVersion(
-    number=3,
-    report=ReportV3,
+VERSION_9 = ReportVersion(
+    number=9,
+    report=ReportV9,
     explanations=version_1.EXPLANATIONS,
-    added=(SERIES_3,),
-    build=_build_3,
+    added=(SERIES_9,),
+    build=_build_9,
 )
-FIGURE_3 = (
+FIGURE_9 = (
     '  { path = "report.largestBalance", figure = "largest_balance", form = "long" },\n'
     '  { path = "report.status", figure'
 )
@@ -134,21 +134,21 @@ why = "Not kept."
 
 
 @pytest.fixture
-def version_3() -> Iterator[pytest.MonkeyPatch]:
-    """Registers version 3, and the format json-v3, which writes it, until it is undone."""
+def version_9() -> Iterator[pytest.MonkeyPatch]:
+    """Registers version 9, and the format json-v9, which writes it, until it is undone."""
     text = registry.adapter_content("json-pbc").decode()
     for old, new in (
-        ('name = "json-pbc"', 'name = "json-v3"'),
-        ("engine_version = 1", "engine_version = 1\nreport_version = 3"),
-        ('  { path = "report.status", figure', FIGURE_3),
+        ('name = "json-pbc"', 'name = "json-v9"'),
+        ("engine_version = 1", "engine_version = 1\nreport_version = 9"),
+        ('  { path = "report.status", figure', FIGURE_9),
     ):
         assert text.count(old) == 1
         text = text.replace(old, new)
-    contents = {"json-v3": text.encode()}
+    contents = {"json-v9": text.encode()}
     known = registry.adapter_content
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(REPORT_VERSIONS, 3, VERSION_3)
-        patch.setitem(registry.QUERY_ADAPTERS, "json-v3", "json_v3.toml")
+        patch.setitem(REPORT_VERSIONS, 9, VERSION_9)
+        patch.setitem(registry.QUERY_ADAPTERS, "json-v9", "json_v9.toml")
         for place in ("adapters.registry", "gateway.server.parts"):
             patch.setattr(
                 f"{place}.adapter_content", lambda name: contents.get(name) or known(name)
@@ -308,41 +308,41 @@ async def test_figures_that_are_yet_to_be_rebuilt_are_refused_and_never_wrong(
 
 
 async def test_a_third_version_with_one_more_figure_stands_beside_the_older_ones(
-    scene: Scene, version_3: pytest.MonkeyPatch
+    scene: Scene, version_9: pytest.MonkeyPatch
 ) -> None:
-    with version_3.context() as before:
-        before.delitem(REPORT_VERSIONS, 3)
-        before.delitem(registry.QUERY_ADAPTERS, "json-v3")
+    with version_9.context() as before:
+        before.delitem(REPORT_VERSIONS, 9)
+        before.delitem(registry.QUERY_ADAPTERS, "json-v9")
         scene.contribute(*months(2, 9))
         async with scene.bank("json-pbc") as client:
             old = await client.query(*question("json-pbc"))
         async with scene.bank("canonical-v2") as client:
             await client.query(*question("canonical-v2"))
     assert b"largestBalance" not in old.body
-    scene.execute("ALTER TABLE credit.summary ADD COLUMN largest_balance bigint[]")
+    scene.execute("ALTER TABLE credit.summary ADD COLUMN toy_largest_balance bigint[]")
     assert scene.verdicts() == {(Verdict.EQUAL, None): 2}
     assert (scene.to_rebuild(), scene.rebuild()) == (1, {"summaries": 1, "disagreeing": 0})
     scene.contribute({"month": "2005-10", "balance_minor": "2000000"})
-    async with scene.bank("json-v3") as client:
-        new = await client.query(*question("json-v3"))
-        then = await client.query(*question("json-v3", date(2005, 9, 30)))
+    async with scene.bank("json-v9") as client:
+        new = await client.query(*question("json-v9"))
+        then = await client.query(*question("json-v9", date(2005, 9, 30)))
     assert json.loads(new.body)["report"]["largestBalance"] == "2000000"
     assert json.loads(then.body)["report"]["largestBalance"] == "1100000"
-    assert new.entry.report_version == 3
+    assert new.entry.report_version == 9
     assert scene.verdicts() == {(Verdict.EQUAL, None): 4}
 
 
 async def test_an_unknown_version_is_a_clear_refusal(
-    scene: Scene, version_3: pytest.MonkeyPatch
+    scene: Scene, version_9: pytest.MonkeyPatch
 ) -> None:
-    scene.execute("ALTER TABLE credit.summary ADD COLUMN largest_balance bigint[]")
+    scene.execute("ALTER TABLE credit.summary ADD COLUMN toy_largest_balance bigint[]")
     scene.contribute(*months(2, 9))
-    async with scene.bank("json-v3") as client:
-        await client.query(*question("json-v3"))
-    content = registry.adapter_content("json-v3")
-    with version_3.context() as older:
-        older.delitem(REPORT_VERSIONS, 3)
-        older.delitem(registry.QUERY_ADAPTERS, "json-v3")
+    async with scene.bank("json-v9") as client:
+        await client.query(*question("json-v9"))
+    content = registry.adapter_content("json-v9")
+    with version_9.context() as older:
+        older.delitem(REPORT_VERSIONS, 9)
+        older.delitem(registry.QUERY_ADAPTERS, "json-v9")
         with pytest.raises(AdapterError, match="report_version"):
             load_query_adapter(content)
         assert scene.verdicts() == {(Verdict.NOT_CHECKED, Check.REPORT_VERSION): 1}

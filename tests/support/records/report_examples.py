@@ -38,6 +38,8 @@ _NUMBERS = {
     FieldDescriptor.TYPE_INT64: st.integers(-(2**63), 2**63 - 1),
     FieldDescriptor.TYPE_SINT32: st.integers(-1, 400),
 }
+_LAST_WRITTEN = 2
+"""The examples of later versions are made from those of the version before."""
 _MONTHS = st.integers(month_number(1900, 1), month_number(9998, 12))
 
 _FULL_1, _NONE_1 = version_1.FULL_REPORT, version_1.NO_RECORD_REPORT
@@ -56,10 +58,31 @@ def example_reports(version: int) -> tuple[Any, Any, Any]:
     """With every section and figure; about a person nobody reported on; with no section."""
     if version == 1:
         return _FULL_1, _NONE_1, version_1.STATUS_ONLY_REPORT
+    if version > _LAST_WRITTEN:
+        first, second, third = example_reports(version - 1)
+        kind = REPORT_VERSIONS[version].report
+        return _later(first, kind), _later(second, kind), _later(third, kind)
     bare = replace(
         FULL_REPORT_V2, summary=None, worst_days_past_due_24m=None, months=None, inquiries=None
     )
     return FULL_REPORT_V2, NO_RECORD_REPORT_V2, bare
+
+
+def _later(value: Any, kind: type) -> Any:
+    """An example of the version before, as one of a version with more figures."""
+    made = {}
+    for name, figure in figures_of(kind):
+        if not hasattr(value, name):
+            made[name] = 1 if figure.kind is int and not figure.repeats else None
+            continue
+        given = getattr(value, name)
+        if given is None or figure.is_leaf:
+            made[name] = given
+        elif figure.repeats:
+            made[name] = tuple([_later(each, figure.kind) for each in given])
+        else:
+            made[name] = _later(given, figure.kind)
+    return kind(**made)
 
 
 def _group(
