@@ -16,6 +16,7 @@ from enum import StrEnum
 from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.methods import Reads, method_named
 from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome
 from gateway.domain.reports.versions import REPORT_VERSIONS
@@ -28,6 +29,9 @@ MAX_AHEAD = timedelta(seconds=10)
 MAX_AGE = timedelta(seconds=60)
 """How far after it, besides the call's duration."""
 _TRACE_ID_LENGTH = 16
+_ANSWERED_AT = {Reads.SUMMARY: Stage.REPORT, Reads.LOG: Stage.HEADER}
+"""The stage of an answer, by what its method reads: nothing about anybody stands in the
+entry of a call that read nothing of anybody."""
 
 
 class ReceiptStep(StrEnum):
@@ -132,7 +136,7 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
     stage = reached(entry, call)
     first, last = Stage.MESSAGE, Stage.REPORT
     if not result.reason:
-        first = Stage.REPORT
+        first = last = _answered_at(call.method)
     elif result.reason in set(Reason):
         first, last = REFUSALS[Reason(result.reason)].stages
     if call.resumes and not result.reason:
@@ -151,6 +155,12 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and all(len(value) in {0, HASH_LENGTH} for value in sometimes)
         and len(entry.trace_id) == _TRACE_ID_LENGTH
     )
+
+
+def _answered_at(method: str) -> Stage:
+    """How far an answer's entry is filled in. A method of a later version reads a summary."""
+    row = method_named(method)
+    return _ANSWERED_AT[Reads.SUMMARY if row is None else row.reads]
 
 
 def _keys(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool:

@@ -47,7 +47,8 @@ class Method:
         request: full name of the request message. A signed one has its envelope in field 1.
         response: full name of the answer message. A signed one has the gateway's
             envelope in field 1 and the receipt in field 2.
-        reads: what a call reads.
+        reads: what a call reads: how far an answer's entry is filled in, and whether
+            there is an answer that can be rebuilt from the records.
         signed: whether a call is a signed question: then it takes steps 3 to 12, each
             call is an entry of the log, and a policy has to name the method.
         claims_request_id: whether a request id counts once. Of signed methods only.

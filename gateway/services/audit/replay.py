@@ -19,6 +19,7 @@ from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.methods import Reads, method_named
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.people.links import Link, aliases_at
 from gateway.domain.people.subject import subject_commitment
@@ -225,7 +226,11 @@ class Replayer:
 
 
 def _is_answer(entry: AuditEntry | None) -> bool:
-    return entry is not None and entry.outcome is Outcome.ANSWERED and not entry.resumes
+    """Whether there is an answer that was made from records."""
+    if entry is None or entry.outcome is not Outcome.ANSWERED or entry.resumes:
+        return False
+    method = method_named(entry.method)
+    return method is None or method.reads is Reads.SUMMARY
 
 
 def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:

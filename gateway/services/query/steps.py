@@ -8,6 +8,8 @@ query and an item of a portfolio take the same steps.
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,7 +26,9 @@ from gateway.services.query.adapter import QueryAdapter
 from gateway.signing.signer import KeyProvider
 from gateway.store.records.lookup import LookupKey, LookupResult
 
+_log = logging.getLogger(__name__)
 _EARLIEST_YEAR = 1970
+_WARN_EVERY_S = 600.0
 
 
 class QuerySteps:
@@ -37,6 +41,7 @@ class QuerySteps:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._adapters = adapters
+        self._warn_from = time.monotonic()
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitment_key = keys.commitment_key()
 
@@ -94,7 +99,15 @@ class QuerySteps:
         entry.data_version = found.data_version
         if found.to_be_rebuilt:
             # The summary is older than this report version: no figure is better than a wrong one.
+            self._warn_of_rebuild()
             raise RefusalError(Reason.FIGURES_NOT_READY)
+
+    def _warn_of_rebuild(self) -> None:
+        """Tells the operator, who alone can end this: at once, then now and then."""
+        now = time.monotonic()
+        if now >= self._warn_from:
+            self._warn_from = now + _WARN_EVERY_S
+            _log.warning("summaries wait to be rebuilt: run credit-gateway db rebuild-summaries")
 
     def commitments(self, entry: AuditEntry, found: LookupResult) -> tuple[bytes, ...]:
         """Of the person an answer is about, under all their ids: what inquiries are counted of."""

@@ -24,9 +24,10 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import QUERY_BODY_TYPE, build_query
+from gateway.domain.access import methods as rows
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, SignedPayload
-from gateway.domain.access.methods import METHODS, QUERY, Answers, Method
+from gateway.domain.access.methods import METHODS, QUERY, Answers, Method, Reads
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason, ReceiptError, RefusalError
 from gateway.log.call_facts import Asked, CallFacts, CallResult
@@ -55,7 +56,9 @@ AS_OF = date(2005, 9, 30)
 ANSWERS = 3
 SECOND = replace(QUERY, name="/toy.v1.ToyService/AskAgain")
 STREAM = replace(QUERY, name="/toy.v1.ToyService/AskOften", answers=Answers.MANY)
-ALLOWED = replace(EVERYTHING, methods=frozenset({QUERY_METHOD, SECOND.name, STREAM.name}))
+PING = replace(QUERY, name="/toy.v1.ToyService/Ping", reads=Reads.LOG)
+TOYS = (SECOND, STREAM, PING)
+ALLOWED = replace(EVERYTHING, methods=frozenset({QUERY_METHOD, *(toy.name for toy in TOYS)}))
 
 
 _ON_THE_WIRE = {
@@ -82,6 +85,19 @@ class Often:
             yield await queries.answer(call, payload)
 
 
+class Ping:
+    """Answers without reading anything of anybody, or says more than it may."""
+
+    def __init__(self, resources: Resources) -> None:
+        """Args: resources: of the server; none is needed."""
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """Whatever was asked."""
+        if call.partner.partner_id == "telling-bank":
+            call.entry.adapter_hash = bytes(32)
+        return Body(payload.body_type, b"pong")
+
+
 SKIPS = {"skipping-bank": 1, "hasty-bank": 0}
 """Before which answer, counted from 0, a number is left out, as a gateway must not do."""
 BROKEN_AFTER: dict[str, int] = {"broken-bank": 1, "never-bank": 0}
@@ -104,6 +120,8 @@ async def toys(
     """A gateway with two methods more than there are."""
     monkeypatch.setitem(methods.WORKS, SECOND, methods.WORKS[QUERY])
     monkeypatch.setitem(methods.WORKS, STREAM, Often)
+    monkeypatch.setitem(methods.WORKS, PING, Ping)
+    monkeypatch.setattr(rows, "METHODS", (*METHODS, *TOYS))
     made = Stack(database_url, tmp_path)
     async with made.serving():
         yield made
@@ -232,6 +250,21 @@ async def test_a_question_signed_for_one_method_is_no_question_of_another(toys: 
     for signed, called in ((QUERY, SECOND), (SECOND, QUERY), (QUERY, STREAM), (STREAM, SECOND)):
         got = await _call(toys, bank, called, _request(bank, signed))
         assert (got.messages, got.reason) == ([], Reason.WRONG_METHOD)
+
+
+async def test_an_answer_of_a_method_that_reads_nobody_has_an_entry_about_nobody(
+    toys: Stack,
+) -> None:
+    bank = await _bank(toys)
+    raw = _request(bank, PING)
+    (entry,) = _entries(toys, bank, PING, raw, await _call(toys, bank, PING, raw))
+    assert (entry.purpose, entry.data_version, entry.report_version) == (None, 0, 0)
+    telling = await _bank(toys, "telling-bank")
+    raw = _request(telling, PING)
+    got = await _call(toys, telling, PING, raw)
+    with pytest.raises(ReceiptError) as refused:
+        _entries(toys, telling, PING, raw, got)
+    assert refused.value.step == ReceiptStep.FIELDS
 
 
 async def test_each_answer_of_many_has_an_entry_that_says_which_it_is(toys: Stack) -> None:

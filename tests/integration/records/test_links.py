@@ -12,6 +12,7 @@ import asyncio
 import json
 import threading
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,6 +27,7 @@ from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import CreditGatewayClient, RefusedError, parse_report
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Section
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import subject_commitment
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.store.connections import CONTRIBUTOR, connect
@@ -239,6 +241,36 @@ async def test_a_link_says_who_made_it_and_when_and_is_never_taken_back(scene: S
                 connection.execute(statement.encode())
         with pytest.raises(IntegrityConstraintViolation):
             connection.execute("SELECT credit.link_subjects(sha256('a'), sha256('b'), now())")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "add_accounts(%(ids)s, %(ids)s, '{kin-bank}', '{1}', '{TWD}', '{NULL}', '{NULL}', '{f}')",
+        "add_records(%(ids)s, %(ids)s, '{2005-09-01}', '{1}', '{1}', '{1}', '{0}', '{0}')",
+    ],
+    ids=["account", "month"],
+)
+async def test_rows_under_an_alias_are_refused_by_the_database_itself(
+    scene: Scene, rows: str
+) -> None:
+    scene.contribute(*months(2, 2, resident_id=FORMER, account_reference="A"))
+    scene.contribute(*months(3, 3, resident_id=PRESENT, account_reference="B"))
+    await scene.link(FORMER, PRESENT)
+    for person, allowed in ((FORMER, False), (PRESENT, True)):
+        subject = scene.stack.subject_id(person)
+        given = {"ids": [subject], "bucket": [bucket_of(subject)]}
+        with (
+            connect(scene.stack.database_url, role=CONTRIBUTOR) as connection,
+            nullcontext() if allowed else pytest.raises(IntegrityConstraintViolation, match="kept"),
+            connection.transaction(force_rollback=True),
+        ):
+            connection.execute(
+                "SELECT credit.begin_contribution('kin-bank', 'withdrawal', NULL, NULL, NULL, NULL,"
+                " now(), '{account}', '{1}', %(bucket)s::smallint[])",
+                given,
+            )
+            connection.execute(f"SELECT credit.{rows}".encode(), given)
 
 
 async def test_links_and_contributions_at_the_same_time_lose_nothing(scene: Scene) -> None:

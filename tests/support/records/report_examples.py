@@ -70,7 +70,7 @@ def example_reports(version: int) -> tuple[Any, Any, Any]:
 
 def _later(value: Any, kind: type) -> Any:
     """An example of the version before, as one of a version with more figures."""
-    made = {}
+    made: dict[str, Any] = {}
     for name, figure in figures_of(kind):
         if not hasattr(value, name):
             made[name] = 1 if figure.kind is int and not figure.repeats else None
