@@ -28,6 +28,7 @@ QUERY_ADAPTERS = {
 CONTRIBUTION_ADAPTERS = {
     "uci-csv": "uci_csv.toml",
     "instalment-csv": "instalment_csv.toml",
+    "instalment-csv-v2": "instalment_csv_v2.toml",
 }
 """Formats of contributed files."""
 
