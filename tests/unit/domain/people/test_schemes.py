@@ -178,11 +178,11 @@ def test_resident_numbers_are_read_as_python_stdnum_reads_them_but_for_the_place
     ours = _read(IdentifierScheme.CN_RESIDENT_ID, text)
     try:
         theirs = ric.validate(text)
-    except ValidationError:
+    except (ValidationError, KeyError):  # a defect of theirs: some places lack a name
         theirs = None
     if theirs is None and ours is not None:
         # All is right but the place: abolished, newer than its table, or nobody's.
-        with pytest.raises(ValidationError):
+        with pytest.raises((ValidationError, KeyError)):
             ric.get_birth_place(text)
     else:
         assert ours == theirs
