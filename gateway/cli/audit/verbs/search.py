@@ -23,16 +23,24 @@ from gateway.cli.audit.context import (
 )
 from gateway.cli.audit.entry_view import EntryPrinter
 from gateway.cli.audit.found_view import INDEX_NOT_VERIFIED, VERIFIED, end_list
-from gateway.cli.audit.searching import Question, check_question, newest_found, verified_found
+from gateway.cli.audit.searching import (
+    Print,
+    Question,
+    check_question,
+    newest_found,
+    verified_found,
+)
 from gateway.cli.audit.subjects import read_person
 from gateway.cli.context import JsonOutput, reported_errors
 from gateway.cli.people import Scheme
 from gateway.cli.values import choices, code_completions, moment, outcome, purpose
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogVerifier
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.audit.people import links_of
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.log.reading import AuditReader
 
 _TRACE_ID_LENGTH = 16
 
@@ -151,10 +159,7 @@ def search(  # noqa: PLR0913  (one option a question)
             below=before,
         )
         log = log_verifier(log_key, trust) if verified else None
-        with (
-            opened_reader(database_url, data) as reader,
-            progress_bar("searching", hidden=json or csv or not verified) as bar,
-        ):
+        with opened_reader(database_url, data) as reader:
             if person is not None and keys is not None:
                 check_search_keys(reader.connection, DirectoryKeyProvider(keys))
                 person = person.linked(links_of(reader, "search", person.ids))
@@ -163,15 +168,7 @@ def search(  # noqa: PLR0913  (one option a question)
             if log is None:
                 more = newest_found(reader, question, limit, printer.print)
             else:
-                task = bar.add_task("", total=None)
-                more = verified_found(
-                    reader,
-                    log,
-                    question,
-                    limit,
-                    printer.print,
-                    lambda done, of: bar.update(task, completed=done, total=of),
-                )
+                more = _verified(reader, log, question, limit, printer.print, quiet=json or csv)
     end_list(
         printer,
         json_lines=json,
@@ -180,6 +177,25 @@ def search(  # noqa: PLR0913  (one option a question)
         before=more,
         people="" if printer.count else nothing,
     )
+
+
+def _verified(  # noqa: PLR0913 - as verified_found
+    reader: AuditReader,
+    log: LogVerifier,
+    question: Question,
+    limit: int,
+    show: Print,
+    *,
+    quiet: bool,
+) -> int | None:
+    """As `verified_found`, with a bar, because it reads the whole log."""
+    with progress_bar("searching", hidden=quiet) as bar:
+        task = bar.add_task("", total=None)
+
+        def report(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=of)
+
+        return verified_found(reader, log, question, limit, show, report)
 
 
 def _trace_id(text: str) -> bytes:
