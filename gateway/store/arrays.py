@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import prod
 from struct import Struct, calcsize
 from typing import Any
@@ -152,8 +152,7 @@ class ArrayFields:
             values: of all rows; only of one-dimensional dates and texts can be None.
         """
         if kind not in _INTEGERS:
-            starts = [0, *self._ends[:-1]]
-            spans = zip(starts, self._ends, strict=True)
+            spans = pairwise([0, *self._ends])
             return [_array(kind, tuple(values[start:end])) for start, end in spans]
         if kind not in self._frames:
             self._frames[kind] = self._make_frames(kind)
@@ -163,9 +162,9 @@ class ArrayFields:
     def _make_frames(self, kind: str) -> list[tuple[bytes, int, int]]:
         """For each row what stands before its elements, and where these are."""
         width = _LENGTH.size + calcsize(_INTEGERS[kind])
-        ends = [width * end for end in self._ends]
+        spans = pairwise([0, *(width * end for end in self._ends)])
         headers = [_header(kind, *shape) for shape in self._shapes]
-        return list(zip(headers, [0, *ends[:-1]], ends, strict=True))
+        return [(header, *span) for header, span in zip(headers, spans, strict=True)]
 
 
 def array(kind: str, values: Iterable[Any]) -> Array:

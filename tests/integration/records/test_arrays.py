@@ -54,3 +54,8 @@ def test_arrays_of_any_shapes_go_into_rows_by_copy(postgres_url: str, kind: str)
         found = cursor.execute("SELECT value FROM arrived").fetchall()
         connection.rollback()
     assert found == [(matrix,) for matrix in matrices]
+
+
+@pytest.mark.parametrize("kind", ["int8", "date"])
+def test_of_no_rows_there_are_no_fields(kind: str) -> None:
+    assert ArrayFields([]).encoded(kind, []) == []

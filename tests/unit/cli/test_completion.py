@@ -35,4 +35,4 @@ def test_adapter_of_a_contributed_file_is_completed_by_names_and_by_files(
     assert _offered(f"{asked}uci/") == ["uci/own.toml"]
     assert _offered(f"{asked}{tmp_path}/us") == [f"{tmp_path}/us.toml"]
     assert _offered(f"{asked}no[") == []
-    assert _offered("account withdraw-file loans.csv --adapter uc") == ["uci-csv"]
+    assert _offered("account withdraw-file loans.csv --adapter uc") == ["uci-csv", "uci/"]
