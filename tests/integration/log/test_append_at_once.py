@@ -142,6 +142,27 @@ async def test_a_claim_of_another_process_is_seen_in_whatever_partition_it_stand
     check_whole_log(database_url, signer, committed)
 
 
+async def test_a_claim_that_is_found_and_then_gone_is_not_taken_for_written(
+    database_url: str, ways: _Ways
+) -> None:
+    signer = new_log_signer()
+    async with _alone(database_url, signer) as store:
+        committed = await store.append([pending("twice")])
+        with psycopg.connect(database_url) as owner:  # as maintenance does, between two looks
+            owner.execute("GRANT DELETE ON audit.nonce TO creditgateway_gateway")
+            ((function,),) = owner.execute(
+                "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = 'append'"
+            ).fetchall()
+            assert function.count("IF FOUND THEN") == 1
+            found = "IF FOUND THEN DELETE FROM audit.nonce WHERE true;"
+            owner.execute(function.replace("IF FOUND THEN", found).encode())
+        committed += await store.append([pending("twice")])
+    assert ways.at_once[-1] is None
+    assert counts(database_url).entry == 4
+    leaves = [item.receipt.leaf_index for item in committed]
+    assert leaves == [2, 3]
+
+
 async def test_who_lost_the_race_writes_nothing_then_goes_the_locked_way(
     database_url: str, ways: _Ways
 ) -> None:

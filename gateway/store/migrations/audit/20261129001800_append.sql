@@ -16,8 +16,9 @@
 -- Entries, evidence and claims are columns of the same rows: evidence is NULL where none is
 -- kept, the claim where none is made.
 --
--- Gives NULL where the head was not the known one, or the rows whose claims were made before,
--- counted from 1; nothing is written then. Gives an empty array when all is written.
+-- Gives NULL where the head was not the known one, or a claim was found and then gone
+-- (maintenance drops old ones); or the rows whose claims were made before, counted from 1.
+-- Nothing is written then. Gives an empty array when all is written, and only then.
 CREATE FUNCTION audit.append(
     known_size bigint, known_peaks bytea, known_checkpoint text,
     new_origin text, new_size bigint, new_peaks bytea, new_root bytea, new_checkpoint text,
@@ -32,6 +33,9 @@ CREATE FUNCTION audit.append(
     -- Plans are made once and kept, possibly while a table is still empty.
     SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
+    -- Not while audit.maintain_partitions() runs: it locks the head first and audit.nonce
+    -- after it, this function the other way round.
+    PERFORM pg_advisory_xact_lock_shared(7165501);
     IF claims IS NOT NULL THEN
         -- Is there one at all? One look per partner and partition instead of one per claim.
         PERFORM FROM (
@@ -47,7 +51,7 @@ BEGIN
         ) AS seen
         LIMIT 1;
         IF FOUND THEN
-            RETURN ARRAY(
+            RETURN nullif(ARRAY(
                 SELECT claim.number
                 FROM unnest(partner_ids, claims)
                     WITH ORDINALITY AS claim (partner_id, request_id, number)
@@ -56,7 +60,7 @@ BEGIN
                     WHERE n.partner_id = claim.partner_id AND n.request_id = claim.request_id
                     LIMIT 1
                 ) AS seen
-            );
+            ), '{}');
         END IF;
     END IF;
 
