@@ -70,7 +70,7 @@ def verify_request(
             INVALID_SIGNATURE or SIGNATURE_POLICY_NOT_MET.
         KeyFileError: a registered key cannot be loaded.
     """
-    keys = [_usable_key(partner, s.keyid, now) for s in envelope.signatures]
+    keys = [usable_key(partner, s.keyid, now) for s in envelope.signatures]
     keyids = tuple(key.keyid for key in keys)
     # Step 3: one signature per key, so that no key counts for two.
     if len(set(keyids)) != len(keyids):
@@ -85,8 +85,12 @@ def verify_request(
     return keyids
 
 
-def _usable_key(partner: Partner, keyid: str, now: datetime) -> PartnerKey:
-    # Step 3: a key of this partner, not revoked, valid now.
+def usable_key(partner: Partner, keyid: str, now: datetime) -> PartnerKey:
+    """Step 3: a key of this partner, not revoked, valid now.
+
+    Raises:
+        RefusalError: UNKNOWN_KEY, KEY_NOT_YET_VALID, KEY_EXPIRED or KEY_REVOKED.
+    """
     key = partner.keys.get(keyid)
     if key is None:
         raise RefusalError(Reason.UNKNOWN_KEY)

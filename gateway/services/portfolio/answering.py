@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from gateway.domain.access.portfolio import ANSWERS_BODY_TYPE, ItemOutcome, PortfolioAnswers
 from gateway.services.calls.call import Body
@@ -26,13 +26,21 @@ def answers_body(first_item: int, outcomes: Iterable[ItemOutcome], report_body_t
     return Body(ANSWERS_BODY_TYPE, encode_answers(answers))
 
 
-def runs(pending: Sequence[PendingEntry]) -> Iterator[tuple[int, int]]:
-    """Where each run begins and ends, so that none is too heavy."""
-    begin, weight = 0, 0
+def fitting(bodies: Sequence[bytes]) -> int:
+    """How many items, at least one, are worth answering for one batch."""
+    weight = 0
+    for place, body in enumerate(bodies):
+        weight += len(body)
+        if place and weight > BATCH_BYTES:
+            return place
+    return len(bodies)
+
+
+def first_run(pending: Sequence[PendingEntry]) -> int:
+    """How many entries, at least one, go into one batch without it being too heavy."""
+    weight = 0
     for place, each in enumerate(pending):
-        bytes_kept = each.kept_bytes()
-        if place > begin and weight + bytes_kept > BATCH_BYTES:
-            yield begin, place
-            begin, weight = place, 0
-        weight += bytes_kept
-    yield begin, len(pending)
+        weight += each.kept_bytes()
+        if place and weight > BATCH_BYTES:
+            return place
+    return len(pending)

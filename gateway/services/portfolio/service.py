@@ -17,13 +17,14 @@ from typing import Any
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.authorisation import check_method
 from gateway.domain.access.envelope import Envelope, SignedPayload
+from gateway.domain.access.partner import Partner
 from gateway.domain.access.portfolio import Portfolio
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
 from gateway.services.calls.call import Batch, Body, Call, Refused, Rest
 from gateway.services.log.recording import Recorder
-from gateway.services.portfolio.answering import BATCH_ITEMS, answers_body, runs
+from gateway.services.portfolio.answering import BATCH_ITEMS, answers_body, first_run, fitting
 from gateway.services.portfolio.items import Item, ItemSteps
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.resuming import Resumed, Resuming, batch_of
@@ -32,6 +33,7 @@ from gateway.services.query.adapter import QueryAdapter
 from gateway.services.query.steps import QuerySteps
 from gateway.signing.pae import envelope_digest
 from gateway.signing.signer import KeyProvider
+from gateway.signing.verification import usable_key
 from gateway.store.log.pending import CommittedRun, PendingEntry, PendingRun
 from gateway.store.log.portfolios import LoggedBatch
 from gateway.wire.portfolios import SignedItems
@@ -106,16 +108,18 @@ class PortfolioQueries:
                 yield await self._again(asked, known)
                 continue
             answered = await self._answered(asked, logged)
-            for begin, end in runs([pending for _, pending in answered]):
-                released = await self._log(asked, answered[begin:end])
-                if released is None:  # somebody else logged them meanwhile
-                    logged = await self._logged(asked)
-                    if batch_of(logged, asked.next_number) is None:
-                        raise RefusalError(Reason.INTERNAL)
-                    break
-                yield released
-                if isinstance(released, Refused):
-                    return
+            # What does not fit is answered anew: the client may take the batch slowly, and
+            # consents count at the time of the answer.
+            end = first_run([pending for _, pending in answered])
+            released = await self._log(asked, answered[:end])
+            if released is None:  # somebody else logged them meanwhile
+                logged = await self._logged(asked)
+                if batch_of(logged, asked.next_number) is None:
+                    raise RefusalError(Reason.INTERNAL)
+                continue
+            yield released
+            if isinstance(released, Refused):
+                return
 
     async def _asked(self, call: Call, payload: SignedPayload, rest: Rest) -> _Asked:
         """Step 5 of the portfolio itself. Raises RefusalError."""
@@ -152,21 +156,38 @@ class PortfolioQueries:
         return _released(committed, body)
 
     async def _again(self, asked: _Asked, known: LoggedBatch) -> Batch:
-        """What was logged before, but perhaps not delivered."""
+        """What was logged before, but perhaps not delivered. Raises RefusalError."""
+        self._admit_again(asked)
         batch = await self._resuming.again(asked.of, known, asked.next_number)
         asked.call.answered = known.last_item
         asked.next_number = known.last_item + 1
         return batch
 
+    def _admit_again(self, asked: _Asked) -> Partner:
+        """Steps 1, 3 and 4 before each batch, as the partner is registered now.
+
+        Raises:
+            RefusalError: it may not call any more, the certificate is another partner's
+                now, or a key that the portfolio was signed with does not count any more.
+        """
+        partner = asked.rest.partner()
+        if partner.partner_id != asked.call.partner.partner_id:
+            raise RefusalError(Reason.UNKNOWN_PARTNER)
+        for keyid in asked.call.entry.keyids:
+            usable_key(partner, keyid, self._clock.now())
+        check_method(partner.policy, asked.call.method.name)
+        asked.call.partner = partner
+        return partner
+
     async def _answered(
         self, asked: _Asked, logged: Sequence[LoggedBatch]
     ) -> list[tuple[Item, PendingEntry]]:
         """The next items, answered but not logged. Raises RefusalError."""
-        partner = asked.call.partner = asked.rest.partner()
-        check_method(partner.policy, asked.call.method.name)
+        partner = self._admit_again(asked)
         first = asked.next_number
         ends = [batch.first_item for batch in logged if batch.first_item > first]
         end = min(first + BATCH_ITEMS, asked.portfolio.item_count + 1, *ends)
+        end = first + fitting(asked.of.items.bodies[first - 1 : end - 1])
         common = self._common(asked)
         bodies, hashes = asked.of.items.bodies, asked.of.items.hashes
         items = [

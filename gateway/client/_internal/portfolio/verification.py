@@ -178,6 +178,8 @@ def _item(  # noqa: PLR0913, PLR0917  (each a fact of its own)
 def _result(outcome: ItemOutcome, body_type: str) -> CallResult:
     """What came of it; it has no gRPC status of its own, so its reason's is taken."""
     if outcome.reason:
+        if outcome.report:  # no entry would vouch for it
+            raise MalformedError("an item is both refused and answered")
         known = outcome.reason in set(Reason)
         status = REFUSALS[Reason(outcome.reason)].status if known else ""
         return CallResult(reason=outcome.reason, status=status)
