@@ -52,6 +52,7 @@ from tests.vectors.generate_receipt import AS_OF, CALL, ISSUED, MADE, REPORT, TR
 Json = dict[str, Any]
 OTHER = bytes(range(32))
 REFUSED = "CONSENT_NOT_FOUND"
+OUTCOMES = (ItemOutcome(REPORT), ItemOutcome(REPORT), ItemOutcome(reason=REFUSED))
 
 
 def generate(directory: Path) -> None:
@@ -161,11 +162,13 @@ class Desk:
             "another-purpose": ({"purpose": Purpose.CREDIT_CHECK}, ReceiptStep.PURPOSE),
             "another-data-version": ({"data_version": 6}, ReceiptStep.ANSWER),
         }
+        told = (ItemOutcome(REPORT), ItemOutcome(REPORT), ItemOutcome(REPORT, REFUSED))
         signers = self.gateway.signers
         return {
             "description": (
                 "The first batch of a portfolio of three items, the last of which is refused."
-                " Every batch is signed and proven; the entry of the second item may lie: step is"
+                " Every batch is signed and proven; the entry of the second item may lie, or the"
+                " third item have a report though it is refused: step is"
                 " the step of section 10 that fails, null when all pass."
             ),
             "origin": ORIGIN,
@@ -178,6 +181,13 @@ class Desk:
             "cases": [
                 {"name": name, "response": _base64(self._batch(changes)), "step": step}
                 for name, (changes, step) in lies.items()
+            ]
+            + [
+                {
+                    "name": "a-report-of-a-refused-item",
+                    "response": _base64(self._batch({}, told)),
+                    "step": ReceiptStep.RESPONSE_DIGEST,
+                }
             ],
         }
 
@@ -197,7 +207,9 @@ class Desk:
             item_digest=self.hashes[number - 1] if number else b"",
         )
 
-    def _batch(self, changes: dict[str, Any]) -> bytes:
+    def _batch(
+        self, changes: dict[str, Any], outcomes: tuple[ItemOutcome, ...] = OUTCOMES
+    ) -> bytes:
         gateway = self.gateway
         del gateway.leaves[2:]
         for number in (1, 2, 3):
@@ -205,7 +217,6 @@ class Desk:
         hashes = [leaf_hash(leaf) for leaf in gateway.leaves]
         proof = tuple(range_proof(hashes, 2, 3))
         receipt = RangeReceipt(tuple(gateway.leaves[2:]), 2, proof, gateway.note())
-        outcomes = (ItemOutcome(REPORT), ItemOutcome(REPORT), ItemOutcome(reason=REFUSED))
         header = Header(
             audience=PARTNER,
             method=PORTFOLIO_METHOD,

@@ -88,6 +88,8 @@ export function verifyBatch(response, { request, items, item_body_type: type, ca
   demand(answers.outcomes.length === receipt.entries.length, "an entry for each item");
   const call = readCall(unbase64(request), kept);
   const unchecked = answers.outcomes.map(({ report = NOTHING, reason = "" }, place) => {
+    // For the report of a refused item no entry vouches.
+    demand(!reason || report.length === 0, "response-digest");
     const item = unbase64(items[place]);
     const facts = {
       ...call,

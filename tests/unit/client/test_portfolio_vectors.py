@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ import pytest
 from gateway.client import Exchange, GatewayTrust, Known, SentRequest
 from gateway.client._internal.portfolio.sent import PortfolioItems, SentPortfolio
 from gateway.client._internal.portfolio.verification import verify_batch
-from gateway.errors import ProofError, VerificationError
+from gateway.errors import MalformedError, ProofError, VerificationError
 from gateway.log.merkle import leaf_hash, verify_inclusion
 from gateway.log.ranges import RangeTree, range_proof_of
 from tests.support.log import naive_tree
@@ -38,6 +38,16 @@ def directory(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 def _read(directory: Path, name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads((directory / f"{name}.json").read_text())
     return content
+
+
+def _sent(facts: dict[str, Any]) -> tuple[GatewayTrust, SentPortfolio]:
+    """The portfolio, and whom its answers have to come from."""
+    keys = [pem.encode() for pem in facts["answer_keys"]]
+    trust = GatewayTrust.build(facts["origin"], keys, facts["log_key"])
+    items = PortfolioItems([base64.b64decode(i) for i in facts["items"]], facts["item_body_type"])
+    request = SentRequest.read(base64.b64decode(facts["request"]))
+    given = {field.name: getattr(request, field.name) for field in fields(SentRequest)}
+    return trust, SentPortfolio(**given, items=items)
 
 
 def test_range_proofs_end_as_they_say_and_hold_an_inclusion_proof_for_each_leaf(
@@ -65,12 +75,7 @@ def test_a_batch_whose_entries_record_something_else_is_withheld_at_its_step(
     directory: Path,
 ) -> None:
     facts = _read(directory, "batch")
-    keys = [pem.encode() for pem in facts["answer_keys"]]
-    trust = GatewayTrust.build(facts["origin"], keys, facts["log_key"])
-    items = PortfolioItems([base64.b64decode(i) for i in facts["items"]], facts["item_body_type"])
-    request = SentRequest.read(base64.b64decode(facts["request"]))
-    given = {field.name: getattr(request, field.name) for field in fields(SentRequest)}
-    sent = SentPortfolio(**given, items=items)
+    trust, sent = _sent(facts)
     call = facts["call"]
     exchange = Exchange(
         datetime.fromisoformat(call["sent_time"]).astimezone(UTC),
@@ -88,6 +93,15 @@ def test_a_batch_whose_entries_record_something_else_is_withheld_at_its_step(
         with pytest.raises(VerificationError) as refused:
             verify_batch(raw, sent, trust, exchange)
         assert refused.value.step == case["step"], case["name"]
+
+
+def test_items_do_not_come_before_the_entry_of_the_resumption_itself(directory: Path) -> None:
+    facts = _read(directory, "batch")
+    trust, sent = _sent(facts)
+    resumed = replace(sent, earlier=(sent,))
+    (good,) = (case for case in facts["cases"] if case["name"] == "good")
+    with pytest.raises(MalformedError, match="resumption itself"):
+        verify_batch(base64.b64decode(good["response"]), resumed, trust, None)
 
 
 def test_every_range_of_every_small_tree_is_proven_and_no_other_hash_proves_it() -> None:

@@ -108,11 +108,18 @@ class SentPortfolio(SentRequest):
         items: of the portfolio.
         earlier: requests of the same portfolio that were sent before, the first one first.
         next_item: number of the item that is expected next.
+        begun: whether the gateway has answered this request.
     """
 
     items: PortfolioItems
     earlier: tuple[SentRequest, ...] = ()
     next_item: int = 1
+    begun: bool = False
+
+    @property
+    def taken_up(self) -> bool:
+        """Whether items come next: before them comes the entry of a resumption itself."""
+        return self.begun or not self.earlier
 
     @property
     def first_request_id(self) -> bytes:
@@ -132,7 +139,7 @@ class SentPortfolio(SentRequest):
 
     def delivered(self, count: int) -> SentPortfolio:
         """After so many more outcomes."""
-        return replace(self, next_item=self.next_item + count)
+        return replace(self, next_item=self.next_item + count, begun=True)
 
     def item_facts(
         self, exchange: Exchange | None, entry: AuditEntry, number: int

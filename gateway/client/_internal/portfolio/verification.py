@@ -132,12 +132,14 @@ def verify_batch(
         raise BindingError("the answers are to other items", step=ReceiptStep.ANSWER_NUMBER)
     entries = verify_range(receipt, trust.log)
     first = receipt.first_leaf_index
-    if not answers.outcomes:
-        (entry,) = entries if len(entries) == 1 else (None,)
-        if entry is None or not sent.earlier:
-            raise MalformedError("there are no answers")
+    if not sent.taken_up:
+        (entry,) = entries if len(entries) == 1 and not answers.outcomes else (None,)
+        if entry is None:
+            raise MalformedError("the entry of the resumption itself does not come first")
         check_entry(entry, first, sent.resumption_facts(exchange), CallResult())
         return PortfolioBatch((), entries, receipt, raw)
+    if not answers.outcomes:
+        raise MalformedError("there are no answers")
     last = answers.first_item + len(answers.outcomes) - 1
     if len(entries) != len(answers.outcomes) or last > len(sent.items.bodies):
         raise BindingError("there are not as many entries as answers")
@@ -178,8 +180,9 @@ def _item(  # noqa: PLR0913, PLR0917  (each a fact of its own)
 def _result(outcome: ItemOutcome, body_type: str) -> CallResult:
     """What came of it; it has no gRPC status of its own, so its reason's is taken."""
     if outcome.reason:
-        if outcome.report:  # no entry would vouch for it
-            raise MalformedError("an item is both refused and answered")
+        if outcome.report:
+            why = "a refused item has a report, for which no entry vouches"
+            raise BindingError(why, step=ReceiptStep.RESPONSE_DIGEST)
         known = outcome.reason in set(Reason)
         status = REFUSALS[Reason(outcome.reason)].status if known else ""
         return CallResult(reason=outcome.reason, status=status)
