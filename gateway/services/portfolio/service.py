@@ -167,14 +167,19 @@ class PortfolioQueries:
         """Steps 1, 3 and 4 before each batch, as the partner is registered now.
 
         Raises:
-            RefusalError: it may not call any more, the certificate is another partner's
-                now, or a key that the portfolio was signed with does not count any more.
+            RefusalError: METHOD_NOT_ALLOWED: it may not call any more, the certificate is
+                another partner's now, or a key that the portfolio was signed with does
+                not count any more. The reasons of steps 1 and 3 are for entries that say
+                nothing of a request yet.
         """
-        partner = asked.rest.partner()
+        try:
+            partner = asked.rest.partner()
+            for keyid in asked.call.entry.keyids:
+                usable_key(partner, keyid, self._clock.now())
+        except RefusalError:
+            raise RefusalError(Reason.METHOD_NOT_ALLOWED) from None
         if partner.partner_id != asked.call.partner.partner_id:
-            raise RefusalError(Reason.UNKNOWN_PARTNER)
-        for keyid in asked.call.entry.keyids:
-            usable_key(partner, keyid, self._clock.now())
+            raise RefusalError(Reason.METHOD_NOT_ALLOWED)
         check_method(partner.policy, asked.call.method.name)
         asked.call.partner = partner
         return partner

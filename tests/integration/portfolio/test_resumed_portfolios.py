@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from gateway.client import QUERY_BODY_TYPE, PortfolioProgress, RefusedError
+from gateway.services.portfolio.service import PortfolioQueries
+from gateway.store.admin.partners import revoke_key, show_partner, suspend_partner
+from gateway.store.connections import OPERATOR, connect
 from tests.integration.portfolio.test_portfolios import (
     PEOPLE,
     add_bank,
@@ -116,3 +121,47 @@ async def test_other_items_another_partner_or_a_gap_are_not_resumed(
                 await taken(client.query_portfolio(bodies, QUERY_BODY_TYPE, resume=resume))
         assert refused.value.reason == "PORTFOLIO_NOT_RESUMABLE"
         assert refused.value.receipt_verified
+
+
+def _revoke(stack: Stack, bank: Bank) -> None:
+    with connect(stack.database_url, role=OPERATOR) as connection:
+        for key in show_partner(connection, bank.partner_id).keys.values():
+            revoke_key(connection, bank.partner_id, key.keyid, stack.clock.now())
+
+
+def _suspend(stack: Stack, bank: Bank) -> None:
+    with connect(stack.database_url, role=OPERATOR) as connection:
+        suspend_partner(connection, bank.partner_id, stack.clock.now())
+
+
+@pytest.mark.parametrize("change", [_revoke, _suspend])
+@pytest.mark.parametrize("sent_again", [True, False])
+async def test_what_an_operator_ends_meanwhile_ends_a_portfolio_at_its_next_batch(
+    stack: Stack,
+    bank: Bank,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    change: Callable[[Stack, Bank], None],
+    sent_again: bool,
+) -> None:
+    async with client_of(stack, bank) as client:
+        call = client.query_portfolio(BODIES, QUERY_BODY_TYPE)
+        if sent_again:
+            await taken(call)
+            lost = replace(call.progress, delivered=0)
+            call = client.query_portfolio(BODIES, QUERY_BODY_TYPE, resume=lost)
+        step = "_again" if sent_again else "_log"
+        gone_on = getattr(PortfolioQueries, step)
+
+        async def then_changed(*given: Any) -> Any:
+            batch = await gone_on(*given)
+            change(stack, bank)
+            await stack.settled()
+            return batch
+
+        monkeypatch.setattr(PortfolioQueries, step, then_changed)
+        with pytest.raises(RefusedError) as refused:
+            await taken(call)
+    assert refused.value.reason == "METHOD_NOT_ALLOWED"
+    assert refused.value.receipt_verified
+    assert call.progress.delivered == 256
