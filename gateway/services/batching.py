@@ -33,8 +33,12 @@ from gateway.services.fair_queue import FairQueue
 _log = logging.getLogger(__name__)
 # How many passes of the event loop a call takes from the socket to the batch: one finds it,
 # one begins its task, one brings its message, one resumes the task, one comes after step 4. So
-# that many passes that bring nobody mean that nobody is on the way.
+# that many passes that bring nobody mean that nobody is on the way within this loop.
 _PASSES_OF_A_CALL = 5
+# Under load others are on the way in gRPC's own thread, which hands on one new call at a time
+# and has to be woken for each: a pass that finds nothing is much shorter than that. From 15 to
+# 120 it makes no difference (docs/adr/0036).
+_PASSES_UNDER_LOAD = 30
 K = TypeVar("K")
 R = TypeVar("R")
 
@@ -100,6 +104,7 @@ class Batcher(Generic[K, R]):
         self._bringing = 0
         self._bringing_until = 0.0
         self._last_s = 0.0
+        self._last_size = 0
         self._next: Callable[[], None] | None = None
         self._waiting: FairQueue[_Waiting[K, R]] = FairQueue(
             max_items=max_batch, max_weight=max_weight
@@ -146,7 +151,8 @@ class Batcher(Generic[K, R]):
         if waiting < self._max_batch:
             if waiting != seen:
                 quiet = 0
-            if quiet < _PASSES_OF_A_CALL:
+            alone = max(waiting, self._last_size) <= 1
+            if quiet < (_PASSES_OF_A_CALL if alone else _PASSES_UNDER_LOAD):
                 loop.call_soon(self._look, loop, waiting, quiet + 1)
                 return
             if self._waits_for_those_before(loop, waiting):
@@ -238,6 +244,7 @@ class Batcher(Generic[K, R]):
         else:
             _log.error("batch failed", extra={"kind": self._kind, "error": type(error).__name__})
             self._fail(batch, StoreUnavailableError(f"{self._kind} failed"))
+        self._last_size = len(batch)
         self._bringing, self._last_s = 0, time.perf_counter() - started
         if self._next is not None:
             self._next()

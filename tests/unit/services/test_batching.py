@@ -56,7 +56,7 @@ class Work:
         )
 
 
-async def _ticks(count: int = 20) -> None:
+async def _ticks(count: int = 50) -> None:
     """Lets everything run that can."""
     for _ in range(count):
         await asyncio.sleep(0)
@@ -140,6 +140,26 @@ async def test_a_batch_begins_without_waiting_for_any_time_when_nobody_else_can_
         await _ticks()
         assert work.batches[-1] == list(keys)
         assert [future.result() for future in futures] == [-key for key in keys]
+
+
+async def test_a_key_that_is_alone_waits_for_no_more_passes_than_a_call_takes() -> None:
+    work = Work()
+    batcher = work.batcher()
+    for key in (1, 2, 3):
+        future = batcher.submit(key)
+        await _ticks(8)
+        assert work.batches[-1] == [key]
+        await future
+
+
+async def test_under_load_whom_another_thread_is_about_to_bring_is_taken_along() -> None:
+    work = Work()
+    batcher = work.batcher()
+    await asyncio.gather(batcher.submit(1), batcher.submit(2))
+    first = batcher.submit(3)
+    await _ticks(20)
+    await asyncio.gather(first, batcher.submit(4))
+    assert work.batches == [[1, 2], [3, 4]]
 
 
 async def test_a_batch_waits_for_whoever_the_loop_brings_pass_after_pass() -> None:
