@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from gateway.audit.retention import EVIDENCE_CLASSES
@@ -28,6 +28,8 @@ MAX_CAUSE = 150
 
 _PAGE = 1_000
 _LISTED = 100
+_SLACK = timedelta(days=1)
+"""An entry of a month's last moment may still be on its way, and clocks differ."""
 
 
 class RetentionStore(Protocol):
@@ -142,7 +144,7 @@ def unneeded_month_keys(
     """Key-encryption keys of months that are over: those that wrap nothing, and the others.
 
     A gateway that was not given newer keys may use a month's key for two months more; until
-    then it is in neither list.
+    a day after that it is in neither list.
 
     Args:
         store: of the operator.
@@ -156,7 +158,7 @@ def unneeded_month_keys(
     over = [
         name
         for name, month in months.items()
-        if month is not None and wraps_no_more_from(month) <= now
+        if month is not None and wraps_no_more_from(month) + _SLACK <= now
     ]
     needed = [name for name in over if store.in_use(name)]
     return [name for name in over if name not in needed], needed

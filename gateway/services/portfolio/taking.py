@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -24,6 +25,9 @@ from gateway.services.calls.call import Rest
 from gateway.services.query.adapter import QueryAdapter
 from gateway.wire.portfolios import decode_items, decode_portfolio, encode_portfolio
 from gateway.wire.requests import MAX_REQUEST_BYTES
+
+MAX_UPLOAD_S = 120.0
+"""For all items together: one that comes slowly holds a place that others wait for."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -80,8 +84,17 @@ async def take_items(portfolio: Portfolio, rest: Rest) -> TakenItems:
     """The items, once all have come.
 
     Raises:
-        RefusalError: PORTFOLIO_TOO_LARGE or PORTFOLIO_ITEMS_DIFFER. Nothing is read on.
+        RefusalError: PORTFOLIO_TOO_LARGE or PORTFOLIO_ITEMS_DIFFER, also of items that did
+            not come in time. Nothing is read on.
     """
+    try:
+        async with asyncio.timeout(MAX_UPLOAD_S):
+            return await _take_items(portfolio, rest)
+    except TimeoutError:
+        raise RefusalError(Reason.PORTFOLIO_ITEMS_DIFFER) from None
+
+
+async def _take_items(portfolio: Portfolio, rest: Rest) -> TakenItems:
     bodies: list[bytes] = []
     hashes: list[bytes] = []
     left = MAX_ITEMS_BYTES

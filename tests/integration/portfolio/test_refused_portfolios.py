@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +22,7 @@ from gateway.log.merkle import leaf_hash
 from gateway.log.ranges import ItemsTree
 from gateway.log.receipt import verify_receipt
 from gateway.rpc.bounds import MAX_PORTFOLIOS_OF_ONE
+from gateway.services.portfolio import taking
 from gateway.wire.entries import decode_receipt
 from gateway.wire.portfolios import encode_items, encode_portfolio
 from tests.integration.portfolio.test_portfolios import add_bank, client_of, question, taken
@@ -118,6 +120,28 @@ async def test_more_bytes_than_a_process_will_hold_are_refused(stack: Stack, ban
     messages = [encode_items([item]) for item in items]
     got = await call(stack, bank, [signed(bank, portfolio), *messages])
     assert got == (0, "PORTFOLIO_TOO_LARGE", "PORTFOLIO_TOO_LARGE")
+
+
+async def test_items_that_come_one_by_one_do_not_hold_a_place_for_ever(
+    stack: Stack, bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "MAX_UPLOAD_S", 1.0)
+    bodies = [question(1)] * 10_000
+    async with stack.channel(bank) as channel:
+        method: Any = channel.stream_stream(PORTFOLIO_METHOD)
+        made = method(timeout=PATIENCE_S)
+        await made.write(signed(bank, portfolio_of(bodies)))
+        await made.initial_metadata()
+        sent = 0
+        with suppress(grpc.aio.AioRpcError, asyncio.InvalidStateError):
+            while sent < len(bodies) and not made.done():
+                await made.write(encode_items(bodies[:1]))
+                sent += 1
+                await asyncio.sleep(0.02)  # never long enough for one message to be late
+        assert await made.code() is grpc.StatusCode.INVALID_ARGUMENT
+    assert sent < len(bodies)
+    log = read_whole_log(stack.database_url, stack.trust().log)
+    assert log.outcomes() == {"PORTFOLIO_ITEMS_DIFFER": 1}
 
 
 async def test_nothing_is_taken_in_of_what_nobody_has_signed(stack: Stack, bank: Bank) -> None:
