@@ -37,8 +37,8 @@ _log = logging.getLogger(__name__)
 _PASSES_OF_A_CALL = 5
 # Under load others are on the way in gRPC's own thread, which hands on one new call at a time
 # and has to be woken for each: a pass that finds nothing is much shorter than that. From 15 to
-# 120 it makes no difference (docs/adr/0036).
-_PASSES_UNDER_LOAD = 30
+# 250 it makes little difference (docs/adr/0036).
+_PASSES_UNDER_LOAD = 100
 K = TypeVar("K")
 R = TypeVar("R")
 

@@ -56,7 +56,7 @@ class Work:
         )
 
 
-async def _ticks(count: int = 50) -> None:
+async def _ticks(count: int = 150) -> None:
     """Lets everything run that can."""
     for _ in range(count):
         await asyncio.sleep(0)
