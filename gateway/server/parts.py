@@ -43,8 +43,9 @@ from gateway.services.batching import Batcher
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
-from gateway.services.log.recording import Recorder
+from gateway.services.log.recording import AuditBatcher, Recorder
 from gateway.services.portfolio.resources import PortfolioResources
+from gateway.services.query.service import InquiryBatcher, LookupBatcher
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
@@ -109,6 +110,21 @@ class Parts:
     memory: LogMemory | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Batches:
+    """Where the queries of a process meet."""
+
+    lookups: LookupBatcher
+    inquiries: InquiryBatcher
+    appends: AuditBatcher
+    portfolios: PortfolioResources
+
+    @property
+    def all(self) -> tuple[Batcher[Any, Any], ...]:
+        """All that have to be drained."""
+        return (self.lookups, self.inquiries, self.appends, *self.portfolios.batchers)
+
+
 async def make_parts(
     settings: Settings, surroundings: Surroundings, stack: AsyncExitStack
 ) -> Parts:
@@ -156,30 +172,8 @@ async def make_parts(
         "evidence-key": partial(_evidence_key, sealers, clock),
     }
     readiness = _readiness(settings, stores, directory, servicer, probes)
-    lookups = Batcher(
-        "lookup",
-        stores.lookup.lookup,
-        **_limits(settings, readiness),
-        group=lambda key: key.partner_id,
-    )
-    inquiries = Batcher("inquiries", stores.audit.inquiries, **_limits(settings, readiness))
-    appends = Batcher(
-        "audit",
-        stores.audit.append,
-        **_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
-        max_weight=MAX_COMMIT_BYTES,
-        weigh=PendingEntry.kept_bytes,
-        group=lambda pending: pending.entry.partner,
-        after=lookups,
-    )
-    portfolios = PortfolioResources.of(
-        stores.lookup,
-        stores.audit,
-        PortfolioBatches(stores.log),
-        lookup_limits=_limits(settings, readiness),
-        audit_limits=_limits(settings, readiness) | {"limit_s": settings.audit_limit_s},
-    )
-    recorder = Recorder(appends, sealers, portfolios.runs)
+    batches = _batches(settings, stores, readiness)
+    recorder = Recorder(batches.appends, sealers, batches.portfolios.runs)
     calls = SignedCalls(
         origin=settings.origin,
         window=Window(settings.max_age, settings.max_ahead),
@@ -188,8 +182,9 @@ async def make_parts(
         clock=clock,
         saw=watch.saw,
     )
-    served = served_methods(Resources(keys, lookups, inquiries, portfolios, recorder, clock))
-    batchers: tuple[Batcher[Any, Any], ...] = (lookups, inquiries, appends, *portfolios.batchers)
+    served = served_methods(
+        Resources(keys, batches.lookups, batches.inquiries, batches.portfolios, recorder, clock)
+    )
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
     )
@@ -203,7 +198,7 @@ async def make_parts(
         directory,
         servicer,
         readiness,
-        batchers,
+        batches.all,
         calls,
         served,
         accesses,
@@ -322,6 +317,31 @@ def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch
         limit_s=settings.clock_limit_s,
         monotonic=time.monotonic,
     )
+
+
+def _batches(settings: Settings, stores: Stores, readiness: Readiness) -> _Batches:
+    """Steps 8, 9 and 11, each shared among the queries that wait for it."""
+    reading = _limits(settings, readiness)
+    writing = reading | {"limit_s": settings.audit_limit_s}
+    lookups = Batcher("lookup", stores.lookup.lookup, **reading, group=lambda key: key.partner_id)
+    appends = Batcher(
+        "audit",
+        stores.audit.append,
+        **writing,
+        max_weight=MAX_COMMIT_BYTES,
+        weigh=PendingEntry.kept_bytes,
+        group=lambda pending: pending.entry.partner,
+        after=lookups,
+    )
+    portfolios = PortfolioResources.of(
+        stores.lookup,
+        stores.audit,
+        PortfolioBatches(stores.log),
+        lookup_limits=reading,
+        audit_limits=writing,
+    )
+    inquiries = Batcher("inquiries", stores.audit.inquiries, **reading)
+    return _Batches(lookups, inquiries, appends, portfolios)
 
 
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:
