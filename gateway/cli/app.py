@@ -33,6 +33,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner change": "gateway.cli.partner.change:change",
     "partner add-certificate": "gateway.cli.partner.change:add_certificate",
     "partner remove-certificate": "gateway.cli.partner.change:remove_certificate",
+    "partner revoke-certificate": "gateway.cli.partner.change:revoke_certificate",
     "consent": "gateway.cli.partner.consent:app",
     "account": "gateway.cli.records.account:app",
     "person": "gateway.cli.records.person:app",

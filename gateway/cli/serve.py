@@ -112,6 +112,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     client_ca: Annotated[
         Path | None, _option("client-ca", "Authorities of client certificates, PEM.", "FILE")
     ] = None,
+    client_crl: Annotated[
+        list[Path] | None,
+        _option("client-crl", "Their lists of revoked certificates (CRL); repeatable.", "FILE"),
+    ] = None,
     witnesses: Annotated[
         Path | None,
         _option("witnesses", "Verifier keys of accepted witnesses, one per line.", "FILE"),
@@ -150,8 +154,9 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     """Serves signed credit-status queries until SIGTERM.
 
     Finishes calls in flight first; every released answer is in the log, even after
-    kill -9. SIGHUP replaces the workers one by one, with keys and certificates read
-    again. Exit code 0 after a stop, 2 when it could not start.
+    kill -9. Changed certificates, CRLs, answer keys and evidence keys are noticed within
+    a second. SIGHUP does so at once, and replaces workers one by one. Exit code 0 after
+    a stop, 2 when it could not start.
 
     Example:  credit-gateway serve --database-url postgresql://db/credit --keys keys
     --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem
@@ -181,6 +186,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             tls_certificate=tls_certificate,
             tls_key=tls_key,
             client_ca=client_ca,
+            client_crl=client_crl,
             witnesses=witnesses,
             log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),

@@ -15,10 +15,14 @@ from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.bounds import Bounds
 from gateway.rpc.callers import Callers
-from gateway.rpc.peer import certificate_of, partner_of
+from gateway.rpc.peer import certificate_of, check_authority, partner_of
 from gateway.runtime.system import Clock
+from gateway.signing.client_trust import ClientTrust
 
 Context = grpc.aio.ServicerContext[Any, Any]
+_NOT_LET_IN = frozenset(
+    {Reason.UNKNOWN_PARTNER, Reason.CERTIFICATE_REVOKED, Reason.CERTIFICATE_STATUS_UNKNOWN}
+)
 
 
 class Entrance:
@@ -31,6 +35,7 @@ class Entrance:
         bounds: Bounds,
         callers: Callers,
         clock: Clock,
+        clients: Callable[[], ClientTrust] | None = None,
     ) -> None:
         """Keep the parts.
 
@@ -39,7 +44,10 @@ class Entrance:
             bounds: of the calls that come in here, apart from those of other entrances.
             callers: what holds per certificate, for all entrances of a process.
             clock: tells the time.
+            clients: gives the authorities that stand behind certificates; None: whoever TLS
+                has let in counts.
         """
+        self._clients = clients
         self._directory = directory
         self._bounds = bounds
         self.callers = callers
@@ -52,12 +60,12 @@ class Entrance:
         """Step 1 of a signed call. Refusing a stranger costs no more than this step.
 
         Raises:
-            RefusalError: UNKNOWN_PARTNER.
+            RefusalError: UNKNOWN_PARTNER, CERTIFICATE_REVOKED or CERTIFICATE_STATUS_UNKNOWN.
         """
         try:
             return self._partner(context)
         except RefusalError as refusal:
-            if refusal.reason is Reason.UNKNOWN_PARTNER:
+            if refusal.reason in _NOT_LET_IN:
                 await self.callers.delay(self.certificate(context))
             raise
 
@@ -88,7 +96,7 @@ class Entrance:
         """Steps 2 and 1 of a call that carries no signature: it waits for its turn first.
 
         Raises:
-            RefusalError: as of Callers.turn, or UNKNOWN_PARTNER.
+            RefusalError: as of Callers.turn, or as of `caller`.
         """
         await self.callers.turn(context)
         return self._partner(context)
@@ -109,4 +117,8 @@ class Entrance:
     def _partner(self, context: Context) -> Partner:
         authentication = context.auth_context()
         self._known = (context, certificate_of(authentication))
-        return partner_of(authentication, self._directory(), self._clock.now())
+        now = self._clock.now()
+        partner = partner_of(authentication, self._directory(), now)
+        if self._clients is not None:
+            check_authority(authentication, self._clients(), now)
+        return partner

@@ -8,16 +8,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from hashlib import sha256
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from gateway.domain.access.directory import Directory
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
+from gateway.signing.certificates import certificate_digest, issued_as
+from gateway.signing.client_trust import ClientTrust
 
 _CERTIFICATE = "x509_pem_cert"
+_CHAIN = "x509_pem_cert_chain"
 _MAX_CERTIFICATES = 16_384
 """Read certificates that are kept: for more partners than these, each call would read one."""
 
@@ -29,6 +30,7 @@ class PeerCertificate:
     Attributes:
         uris: its URI subject alternative names.
         sha256: of its DER form, lowercase hex.
+        issued_as: by whom, and with which number (gateway.signing.certificates).
         valid_from: its own validity, checked again on every call, because a
             connection can outlive it.
         valid_until: the last moment it is valid.
@@ -36,6 +38,7 @@ class PeerCertificate:
 
     uris: tuple[str, ...]
     sha256: str
+    issued_as: str
     valid_from: datetime
     valid_until: datetime
 
@@ -49,15 +52,15 @@ def read_certificate(pem: bytes) -> PeerCertificate:
     """
     try:
         certificate = x509.load_pem_x509_certificate(pem)
-        uris = _uris(certificate)
+        return PeerCertificate(
+            uris=_uris(certificate),
+            sha256=certificate_digest(certificate),
+            issued_as=issued_as(certificate.issuer, certificate.serial_number),
+            valid_from=certificate.not_valid_before_utc,
+            valid_until=certificate.not_valid_after_utc,
+        )
     except (ValueError, x509.DuplicateExtension):
         raise RefusalError(Reason.UNKNOWN_PARTNER) from None
-    return PeerCertificate(
-        uris=uris,
-        sha256=sha256(certificate.public_bytes(Encoding.DER)).hexdigest(),
-        valid_from=certificate.not_valid_before_utc,
-        valid_until=certificate.not_valid_after_utc,
-    )
 
 
 def certificate_of(auth_context: Mapping[str, Iterable[bytes]]) -> str:
@@ -83,7 +86,7 @@ def partner_of(
     """Step 1: the partner a call's connection belongs to.
 
     Raises:
-        RefusalError: UNKNOWN_PARTNER.
+        RefusalError: UNKNOWN_PARTNER, or CERTIFICATE_REVOKED.
     """
     pem = next(iter(auth_context.get(_CERTIFICATE, ())), None)
     if pem is None:
@@ -94,4 +97,22 @@ def partner_of(
     partner = directory.by_certificate(certificate.uris, certificate.sha256)
     if partner is None:
         raise RefusalError(Reason.UNKNOWN_PARTNER)
+    # Last, so that only somebody we know learns that their certificate is revoked.
+    if directory.revokes(certificate.sha256, certificate.issued_as):
+        raise RefusalError(Reason.CERTIFICATE_REVOKED)
     return partner
+
+
+def check_authority(
+    auth_context: Mapping[str, Iterable[bytes]], clients: ClientTrust, now: datetime
+) -> None:
+    """Step 1: whether its authority still stands behind a certificate that names a partner.
+
+    Raises:
+        RefusalError: UNKNOWN_PARTNER, CERTIFICATE_REVOKED or CERTIFICATE_STATUS_UNKNOWN.
+    """
+    pem = next(iter(auth_context[_CERTIFICATE]))
+    presented = b"".join(auth_context.get(_CHAIN, ()))
+    reason = clients.objection(read_certificate(pem).sha256, pem, presented, now)
+    if reason is not None:
+        raise RefusalError(reason)

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from gateway.domain.addresses import host_and_port
 from gateway.errors import ConfigurationError
@@ -24,6 +25,11 @@ def _checked_address(text: str) -> str:
     """Re-raises a ConfigurationError, which says what is allowed."""
     host_and_port(text)
     return text
+
+
+def _paths(given: object) -> object:
+    """Several files, as PATH has them in the environment."""
+    return tuple(given.split(os.pathsep)) if isinstance(given, str) else given
 
 
 class Settings(BaseSettings):
@@ -50,6 +56,9 @@ class Settings(BaseSettings):
         tls_certificate: PEM chain of the server's certificate.
         tls_key: its private key, PEM.
         client_ca: PEM bundle of authorities whose client certificates count.
+        client_crl: files with their lists of revoked certificates (CRL), PEM or DER; in the
+            environment separated as in PATH.
+        reload_s: how soon a changed file of keys, certificates or CRLs is noticed.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
             kept, one per line; None: none.
         log_state: file that remembers the newest signed tree outside of the
@@ -99,6 +108,8 @@ class Settings(BaseSettings):
     tls_certificate: Path
     tls_key: Path
     client_ca: Path
+    client_crl: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths)] = ()
+    reload_s: float = Field(default=1.0, gt=0, le=_DAY_S)
     witnesses: Path | None = None
     log_state: Path | None = None
     max_age: timedelta = Field(default=timedelta(seconds=60), gt=timedelta(0), le=timedelta(days=1))
@@ -109,7 +120,7 @@ class Settings(BaseSettings):
     lookup_limit_s: float = Field(default=2.0, gt=0)
     audit_limit_s: float = Field(default=2.0, gt=0)
     max_refusals_in_flight: int = Field(default=256, ge=0)
-    directory_refresh_s: float = Field(default=2.0, gt=0)
+    directory_refresh_s: float = Field(default=0.5, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
     clock_limit_s: float = Field(default=5.0, gt=0, le=_DAY_S)
     access_interval_s: float = Field(default=1.0, gt=0)

@@ -97,6 +97,16 @@ CERTIFICATE_LEFT = _meter.create_gauge(
     unit="d",
     description="Days until the server's certificate expires",
 )
+CRL_LEFT = _meter.create_gauge(
+    "creditgateway.crl.left",
+    unit="h",
+    description="Hours until the first CRL of a client authority is overdue",
+)
+RELOADS = _meter.create_counter(
+    "creditgateway.reloads",
+    unit="{reload}",
+    description="Keys or certificates read again because their files changed, or on SIGHUP",
+)
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",

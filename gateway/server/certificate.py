@@ -1,43 +1,50 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whether the server's certificate is valid now; without a valid one nobody can connect."""
+"""Whether certificates are valid now; without a valid one of the server nobody can connect."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from pathlib import Path
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from cryptography import x509
 
-from gateway.errors import ClockError, ConfigurationError
+from gateway.errors import ClockError
 from gateway.runtime import telemetry
 from gateway.runtime.system import Clock
 
 _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
 
 
 class ServerCertificate:
-    """The certificate that a process was started with."""
+    """The certificate that a process serves with, and the CRLs of its clients' authorities."""
 
-    def __init__(self, file: Path, clock: Clock) -> None:
-        """Read it once, as gRPC does: a renewed file takes effect after a restart.
+    def __init__(
+        self,
+        certificate: Callable[[], x509.Certificate],
+        clock: Clock,
+        crl_due: Callable[[], datetime | None] = lambda: None,
+    ) -> None:
+        """Keep how to get them: a renewed file takes effect while the process serves.
 
-        Raises:
-            ConfigurationError: the file holds no certificate.
+        Args:
+            certificate: the server's.
+            clock: tells the time.
+            crl_due: when the first CRL has to be replaced; None: there is none.
         """
-        try:
-            certificate = x509.load_pem_x509_certificates(file.read_bytes())[0]
-        except (OSError, ValueError):
-            raise ConfigurationError("the TLS certificate cannot be read") from None
-        self._from = certificate.not_valid_before_utc
-        self._until = certificate.not_valid_after_utc
+        self._certificate = certificate
+        self._crl_due = crl_due
         self._clock = clock
 
     async def probe(self) -> None:
         """Raises ClockError when it is not valid now."""
-        now = self._clock.now()
-        telemetry.CERTIFICATE_LEFT.set((self._until - now) / _DAY)
-        if now < self._from:
+        certificate, now = self._certificate(), self._clock.now()
+        telemetry.CERTIFICATE_LEFT.set((certificate.not_valid_after_utc - now) / _DAY)
+        due = self._crl_due()
+        if due is not None:
+            telemetry.CRL_LEFT.set((due - now) / _HOUR)
+        if now < certificate.not_valid_before_utc:
             raise ClockError("the server's TLS certificate is not valid yet")
-        if now > self._until:
-            raise ClockError("the server's TLS certificate has expired: renew it and restart")
+        if now > certificate.not_valid_after_utc:
+            raise ClockError("the server's TLS certificate has expired: renew it")

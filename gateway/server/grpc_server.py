@@ -23,9 +23,7 @@ from gateway.server.parts import SERVICE_NAMES, Parts
 _TRANSPORT_MESSAGE_BYTES = 4 * MAX_MESSAGE_BYTES
 
 
-def make_server(
-    settings: Settings, parts: Parts, credentials: grpc.ServerCredentials
-) -> tuple[grpc.aio.Server, int]:
+def make_server(settings: Settings, parts: Parts) -> tuple[grpc.aio.Server, int]:
     """A server that listens once it is started, and its port.
 
     Workers of one supervisor share the port (SO_REUSEPORT), nobody else does: gRPC would
@@ -51,11 +49,10 @@ def make_server(
         reflection_pb2_grpc.add_ServerReflectionServicer_to_server(servicer, server)
     server.add_generic_rpc_handlers((UnknownMethods(parts.callers),))  # after all others
     try:
-        port = server.add_secure_port(settings.listen, credentials)
+        port = server.add_secure_port(settings.listen, parts.tls.credentials())
     except RuntimeError:
         raise ConfigurationError(
-            "cannot listen there (somebody else does, or the address is not this machine's),"
-            " or certificate and key differ"
+            "cannot listen there (somebody else does, or the address is not this machine's)"
         ) from None
     return server, port
 
@@ -71,6 +68,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
             ),
             callers=parts.callers,
             clock=parts.clock,
+            clients=lambda: parts.tls.clients,
         )
 
     signed = SignedHandler(

@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from gateway.log.cosigned import parse_witness_keys
 from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.signed import Served
+from gateway.rpc.tls import ServerTls, TlsFiles
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.config import Settings
@@ -38,6 +39,7 @@ from gateway.server.log_memory import LogMemory
 from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
 from gateway.server.readiness import Probe, Readiness
+from gateway.server.reloading import Reloading, reloading
 from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.services.batching import Batcher
 from gateway.services.calls.signed_calls import SignedCalls
@@ -46,6 +48,7 @@ from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import AuditBatcher, Recorder
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
+from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
@@ -108,6 +111,8 @@ class Parts:
     accesses: AccessLogging
     cosigning: Cosigning
     memory: LogMemory | None
+    tls: ServerTls
+    reloading: Reloading
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,10 @@ async def make_parts(
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
-    keys, clock = surroundings.keys, surroundings.clock
+    clock = surroundings.clock
+    tls = ServerTls(TlsFiles.of(settings), clock)
+    files, keys = surroundings.keys, KeysInUse.of(surroundings.keys)
+    surroundings = replace(surroundings, keys=keys)
     witnesses = _witnesses(settings.witnesses)
     stores = await _stores(settings, surroundings, stack)
     memory = _memory(settings, stores.audit, keys)
@@ -164,7 +172,7 @@ async def make_parts(
     servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)
     watch = _clock_watch(settings, stores, clock)
-    certificate = ServerCertificate(settings.tls_certificate, clock)
+    certificate = ServerCertificate(lambda: tls.certificate, clock, lambda: tls.clients.due)
     sealers = EvidenceSealers(keys.evidence_keys(), surroundings.randomness)
     probes: dict[str, Probe] = {
         "clock": watch.probe,
@@ -204,6 +212,8 @@ async def make_parts(
         accesses,
         cosigning,
         memory,
+        tls,
+        reloading(settings, tls=tls, keys=files, in_use=keys, calls=calls, sealers=sealers),
     )
 
 

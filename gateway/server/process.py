@@ -15,7 +15,6 @@ from typing import Any
 import grpc
 
 from gateway.errors import StoreError
-from gateway.rpc.tls import server_credentials
 from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
 from gateway.server.parts import Parts, Surroundings, make_parts
@@ -63,7 +62,6 @@ async def running(
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
-    credentials = server_credentials(settings.tls_certificate, settings.tls_key, settings.client_ca)
     async with AsyncExitStack() as stack:
         loop = asyncio.get_running_loop()
         stack.callback(loop.set_exception_handler, loop.get_exception_handler())
@@ -71,7 +69,7 @@ async def running(
         parts = await make_parts(settings, surroundings, stack)
         if parts.memory is not None:  # once more when all is drained
             stack.push_async_callback(parts.memory.round)
-        server, port = make_server(settings, parts, credentials)
+        server, port = make_server(settings, parts)
         await server.start()
         stack.push_async_callback(_drained, server, parts, settings.drain_s, replaced)
         tasks = [
@@ -79,6 +77,7 @@ async def running(
             parts.directory.run(),
             parts.accesses.run(),
             parts.callers.run(),
+            parts.reloading.run(),
             _maintenance(parts.stores.audit),
         ]
         if parts.memory is not None:
@@ -105,9 +104,11 @@ async def serve(
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     if supervisor is None:
-        loop.add_signal_handler(signal.SIGHUP, _cannot_renew)
-        async with running(settings, surroundings):
+        loop.add_signal_handler(signal.SIGHUP, _not_yet)
+        async with running(settings, surroundings) as served:
+            loop.add_signal_handler(signal.SIGHUP, served.parts.reloading.request)
             await stop.wait()
+            loop.add_signal_handler(signal.SIGHUP, _not_yet)
             _log.info("stopping")
         return
     supervisor.attend(stop, settings.drain_s)
@@ -123,9 +124,9 @@ async def serve(
         _log.info("stopping")
 
 
-def _cannot_renew() -> None:
-    """One process has nobody who would start another one beside it."""
-    _log.warning("not renewed", extra={"why": "restart a server of one process instead"})
+def _not_yet() -> None:
+    """A process that starts reads all there is anyway, and one that stops needs nothing."""
+    _log.warning("not reloaded", extra={"why": "it is starting or stopping"})
 
 
 def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -27,12 +27,20 @@ from cryptography.hazmat.primitives.serialization import (
 
 from gateway.errors import KeyFileError, SignatureError
 from gateway.signing.ed25519 import Ed25519Signer, Ed25519Verifier
+from gateway.signing.weak_keys import (
+    PUBLISHED,
+    ecdsa_weakness,
+    ed25519_weakness,
+    ml_dsa_weakness,
+    rsa_weakness,
+)
 
 _RSA_BITS = 3072
 _RSA_EXPONENT = 65537
 
 Sign = Callable[[bytes], bytes]
 Verify = Callable[[bytes, bytes], None]
+Weakness = Callable[[Any], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ class Algorithm:
         signing: from a private key to what signs a message with it.
         verifying: from a public key to what checks (signature, message) with it, and
             raises InvalidSignature, ValueError or SignatureError.
+        weakness: from a public key to why nobody may be registered with it; None: they may.
     """
 
     name: str
@@ -53,6 +62,7 @@ class Algorithm:
     owns: Callable[[object], bool]
     signing: Callable[[Any], Sign]
     verifying: Callable[[Any], Verify]
+    weakness: Weakness
 
 
 def _ecdsa(name: str, curve: ec.EllipticCurve, digest: hashes.HashAlgorithm) -> Algorithm:
@@ -64,6 +74,7 @@ def _ecdsa(name: str, curve: ec.EllipticCurve, digest: hashes.HashAlgorithm) -> 
         owns=lambda key: isinstance(key, kinds) and key.curve.name == curve.name,
         signing=lambda key: lambda message: bytes(key.sign(message, scheme)),
         verifying=lambda key: lambda signature, message: key.verify(signature, message, scheme),
+        weakness=ecdsa_weakness,
     )
 
 
@@ -75,6 +86,7 @@ def _ed25519() -> Algorithm:
         owns=lambda key: isinstance(key, kinds),
         signing=lambda key: Ed25519Signer(key.private_bytes_raw()).sign,
         verifying=lambda key: Ed25519Verifier(key.public_bytes_raw()).verify,
+        weakness=ed25519_weakness,
     )
 
 
@@ -86,6 +98,7 @@ def _ml_dsa_65() -> Algorithm:
         owns=lambda key: isinstance(key, kinds),
         signing=lambda key: key.sign,
         verifying=lambda key: key.verify,
+        weakness=ml_dsa_weakness,
     )
 
 
@@ -108,6 +121,7 @@ def _rsa_pss(name: str, bits: int, digest: hashes.HashAlgorithm) -> Algorithm:
         verifying=lambda key: (
             lambda signature, message: key.verify(signature, message, scheme, digest)
         ),
+        weakness=rsa_weakness,
     )
 
 
@@ -174,6 +188,30 @@ def load_verifier(algorithm: str, public_key: bytes) -> Verifier:
     Raises:
         KeyFileError: it is not a key of that algorithm, or no such algorithm.
     """
+    row, key = _loaded(algorithm, public_key)
+    return Verifier(row, key, public_key)
+
+
+def check_registrable(algorithm: str, public_key: bytes) -> str:
+    """A public key that may stand for an institution; gives its keyid.
+
+    Args:
+        algorithm: name of a row.
+        public_key: as of `load_verifier`.
+
+    Raises:
+        KeyFileError: it is not a key of that algorithm, or anybody could sign for it
+            (gateway.signing.weak_keys).
+    """
+    row, key = _loaded(algorithm, public_key)
+    keyid = keyid_of(public_key)
+    weakness = "its private half is published" if keyid in PUBLISHED else row.weakness(key)
+    if weakness is not None:
+        raise KeyFileError(f"the public key would prove nothing: {weakness}")
+    return keyid
+
+
+def _loaded(algorithm: str, public_key: bytes) -> tuple[Algorithm, Any]:
     row = ALGORITHMS.get(algorithm)
     if row is None:
         raise KeyFileError("no such signature algorithm")
@@ -185,4 +223,4 @@ def load_verifier(algorithm: str, public_key: bytes) -> Verifier:
         raise KeyFileError(f"the public key is not one for {algorithm}")
     if key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo) != public_key:
         raise KeyFileError("the public key is not in its canonical encoding")
-    return Verifier(row, key, public_key)
+    return row, key

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -24,6 +25,7 @@ from gateway.cli.partner.options import (
     known_adapter,
     known_algorithms,
     known_methods,
+    revoked_certificates,
 )
 from gateway.cli.partner.view import print_partner
 from gateway.domain.access.partner import SignatureRule
@@ -119,6 +121,41 @@ def remove_certificate(
     """
     named = (certificate_uri, certificate_sha256)
     _with_certificates(remove_certificates, partner_id, database_url, named, json=json)
+
+
+def revoke_certificate(  # noqa: PLR0913 - one option a way to name it
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    certificate: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE.pem", help="The certificate itself; repeatable."),
+    ] = None,
+    certificate_sha256: CertificatePins = None,
+    serial: Annotated[
+        list[str] | None,
+        typer.Option(metavar="HEX", help="Its serial number; repeatable. Needs --issuer."),
+    ] = None,
+    issuer: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.pem", help="Certificate of the authority that issued it."),
+    ] = None,
+    json: JsonOutput = False,
+) -> None:
+    """Revokes single client certificates permanently, whatever lets them in.
+
+    Other certificates with the same URI still count. Calls with a revoked one are refused
+    with CERTIFICATE_REVOKED within a second, also over connections that exist.
+
+    Example:  credit-gateway partner revoke-certificate bank-a --serial 0A:1B --issuer ca.pem
+    """
+    with reported_errors():
+        wanted = revoked_certificates(certificate, certificate_sha256, serial, issuer)
+        with connect(database_url, role=OPERATOR) as connection:
+            known = set(show_partner(connection, partner_id).certificates)
+            new = [named for named in wanted if named not in known]
+            add_certificates(connection, partner_id, new)
+            print_partner(show_partner(connection, partner_id), json=json)
 
 
 def _with_certificates(

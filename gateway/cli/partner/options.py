@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,6 +24,8 @@ from gateway.domain.access.methods import METHODS, method_named
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import ConfigurationError
 from gateway.signing.algorithms import ALGORITHMS
+from gateway.signing.certificates import certificate_digest, issued_as, read_pem_certificate
+from gateway.signing.keys import read_public_file
 
 _METHODS = [method.short_name for method in METHODS if method.signed]
 
@@ -125,6 +128,44 @@ def known_algorithms(names: Iterable[str]) -> frozenset[str]:
 def certificates(uris: Iterable[str] | None, pins: Iterable[str] | None) -> list[tuple[str, str]]:
     """As gateway.domain.access.partner.Partner has them. Raises ConfigurationError."""
     return [("uri", uri) for uri in uris or ()] + [("sha256", _pin(text)) for text in pins or ()]
+
+
+def revoked_certificates(
+    files: Iterable[Path] | None,
+    pins: Iterable[str] | None,
+    serials: Iterable[str] | None,
+    issuer: Path | None,
+) -> list[tuple[str, str]]:
+    """As gateway.domain.access.partner.Partner has revoked ones.
+
+    Raises:
+        ConfigurationError: none is named, or a serial number without its authority.
+        KeyFileError: a file holds no certificate.
+    """
+    digests = [_pin(text) for text in pins or ()]
+    digests += [
+        certificate_digest(read_pem_certificate(read_public_file(file))) for file in files or ()
+    ]
+    named = [("revoked-sha256", digest) for digest in digests]
+    numbers = [_serial(text) for text in serials or ()]
+    if bool(numbers) != (issuer is not None):
+        raise ConfigurationError("--serial and --issuer go together")
+    if issuer is not None:
+        authority = read_pem_certificate(read_public_file(issuer)).subject
+        named += [("revoked-serial", issued_as(authority, number)) for number in numbers]
+    if not named:
+        raise ConfigurationError(
+            "name a certificate: --certificate, --certificate-sha256, or --serial with --issuer"
+        )
+    return list(dict.fromkeys(named))
+
+
+def _serial(text: str) -> int:
+    """A serial number in hexadecimal, also with colons or 0x. RFC 5280: 20 bytes at most."""
+    digits = text.replace(":", "").lower().removeprefix("0x")
+    if not 1 <= len(digits) <= 40 or not set(digits) <= set("0123456789abcdef"):  # noqa: PLR2004
+        raise ConfigurationError("--serial is up to 40 hexadecimal digits")
+    return int(digits, 16)
 
 
 def _pin(text: str) -> str:

@@ -11,6 +11,12 @@ _ADVICE: dict[Reason, str] = {
         "Connect with the client certificate that is registered for you; ask the operator "
         "whether your institution is suspended."
     ),
+    Reason.CERTIFICATE_REVOKED: (
+        "Connect with another client certificate; ask the operator why this one was revoked."
+    ),
+    Reason.CERTIFICATE_STATUS_UNKNOWN: (
+        "Ask again later, and tell the operator that the list is overdue."
+    ),
     Reason.MESSAGE_TOO_LARGE: "Send a smaller body: a request may have 64 KiB in all.",
     Reason.TOO_MANY_CONNECTIONS: "Make few connections, and many calls over each.",
     Reason.TOO_MANY_IN_FLIGHT: "Wait as long as the hint says, and ask fewer queries at a time.",

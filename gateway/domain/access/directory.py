@@ -22,11 +22,10 @@ class Directory:
     _by_certificate: dict[tuple[str, str], Partner] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the certificates of those who are not suspended."""
+        """Index the certificates that count, and those that were revoked."""
         index: dict[tuple[str, str], Partner] = {}
         for partner in self.partners.values():
-            if not partner.suspended:
-                index.update(dict.fromkeys(partner.certificates, partner))
+            index.update(dict.fromkeys(_indexed(partner), partner))
         object.__setattr__(self, "_by_certificate", index)
 
     def changed(self, found: Mapping[str, Partner | None]) -> Directory:
@@ -49,8 +48,7 @@ class Directory:
         present = [one for one in found.values() if one is not None]
         partners.update({one.partner_id: one for one in present})
         for one in present:
-            if not one.suspended:
-                index.update(dict.fromkeys(one.certificates, one))
+            index.update(dict.fromkeys(_indexed(one), one))
         directory = Directory({})
         object.__setattr__(directory, "partners", partners)
         object.__setattr__(directory, "_by_certificate", index)
@@ -60,6 +58,16 @@ class Directory:
         """The partner with that id; None when unknown or suspended."""
         found = self.partners.get(partner_id)
         return None if found is None or found.suspended else found
+
+    def revokes(self, sha256_hex: str, issued_as: str) -> bool:
+        """Step 1: whether a certificate was revoked, under whichever partner.
+
+        Args:
+            sha256_hex: lowercase hex SHA-256 of the DER certificate.
+            issued_as: how its authority numbered it (gateway.signing.certificates).
+        """
+        index = self._by_certificate
+        return ("revoked-sha256", sha256_hex) in index or ("revoked-serial", issued_as) in index
 
     def by_certificate(self, uris: Iterable[str], sha256_hex: str) -> Partner | None:
         """Step 1: whose client certificate it is.
@@ -83,3 +91,12 @@ class Directory:
                 return None
             found = partner
         return found
+
+
+def _indexed(partner: Partner) -> list[tuple[str, str]]:
+    """Nothing names a suspended partner; what it had revoked stays so."""
+    return [
+        (kind, value)
+        for kind, value in partner.certificates
+        if kind.startswith("revoked-") or not partner.suspended
+    ]

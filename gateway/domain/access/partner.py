@@ -72,8 +72,9 @@ class Partner:
         policy_hash: SHA-256 of the policy's canonical JSON.
         contributes: may contribute records.
         keys: by keyid.
-        certificates: (kind, value): ("uri", URI SAN) or ("sha256", lowercase hex
-            of the DER certificate).
+        certificates: (kind, value): ("uri", URI SAN) or ("sha256", lowercase hex of the DER
+            certificate) name it; ("revoked-sha256", as "sha256") or ("revoked-serial", as of
+            gateway.signing.certificates.issued_as) take one certificate out of these.
         suspended: whether it is treated as unknown.
         client_area: whose its client numbers are (gateway.domain.people.synthetic); 0: those of
             all that share theirs.

@@ -16,6 +16,8 @@ from gateway.errors import Reason
 
 REFUSAL_WORDS: dict[Reason, str] = {
     Reason.UNKNOWN_PARTNER: "nobody is registered under that client certificate",
+    Reason.CERTIFICATE_REVOKED: "the client certificate was revoked",
+    Reason.CERTIFICATE_STATUS_UNKNOWN: "whether the client certificate was revoked is not known",
     Reason.MESSAGE_TOO_LARGE: "the message was too large",
     Reason.TOO_MANY_CONNECTIONS: "too many connections were open at once",
     Reason.TOO_MANY_IN_FLIGHT: "too many queries were under way at once",

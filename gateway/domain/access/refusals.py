@@ -99,6 +99,19 @@ REFUSALS: dict[Reason, RefusalRow] = {
         "validity, or the partner is suspended.",
         logged=Logged.NO,
     ),
+    Reason.CERTIFICATE_REVOKED: RefusalRow(
+        "1",
+        "UNAUTHENTICATED",
+        "The client certificate names a partner, but it was revoked.",
+        logged=Logged.NO,
+    ),
+    Reason.CERTIFICATE_STATUS_UNKNOWN: RefusalRow(
+        "1",
+        "UNAVAILABLE",
+        "The gateway has no current list of the certificates that your authority has revoked.",
+        logged=Logged.NO,
+        retry_after=timedelta(seconds=10),
+    ),
     Reason.MESSAGE_TOO_LARGE: RefusalRow(
         "2, 3",
         "RESOURCE_EXHAUSTED",

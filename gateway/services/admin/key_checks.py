@@ -32,6 +32,7 @@ from gateway.store.admin.key_checks import (
     check_pseudonym_keys,
     tell_gateway_keys,
     tell_log,
+    tell_signing_keys,
 )
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.errors import translate_errors
@@ -93,7 +94,9 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
         check_consent_keys(records, keys)
         tell_log(log, _named(keys))
         keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}
-        tell_gateway_keys(log, keks, [bytes.fromhex(s.keyid) for s in keys.answer_signers()])
+        answers = [bytes.fromhex(signer.keyid) for signer in keys.answer_signers()]
+        tell_gateway_keys(log, keks, answers)
+        tell_signing_keys(records, answers, bytes.fromhex(keys.log_signer().keyid))
 
 
 def _named(keys: KeyProvider) -> dict[str, bytes]:

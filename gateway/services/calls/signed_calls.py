@@ -10,7 +10,7 @@ cannot be written, nothing leaves but AUDIT_UNAVAILABLE.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
@@ -41,7 +41,7 @@ from gateway.services.calls.call import (
 from gateway.services.log.recording import Recorder
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
-from gateway.signing.signer import KeyProvider
+from gateway.signing.signer import KeyProvider, Signer
 from gateway.signing.verification import VerifierCache, verify_request
 from gateway.store.log.pending import CommittedEntry
 from gateway.wire.payloads import decode_payload, encode_payload
@@ -68,7 +68,7 @@ class SignedCalls:
         clock: Clock,
         saw: Callable[[str, bytes, datetime], None] = lambda *_: None,
     ) -> None:
-        """Loads the answer keys once.
+        """Keep the parts, and the answer keys until others come.
 
         `saw` is told partner, request id and issue time of every request for us whose
         signature verified, also when it is stale or from the future.
@@ -81,8 +81,12 @@ class SignedCalls:
         self._recorder = recorder
         self._clock = clock
         self._saw = saw
-        self._signers = tuple(keys.answer_signers())
+        self.sign_with(keys.answer_signers())
         self._verifiers = VerifierCache()
+
+    def sign_with(self, signers: Sequence[Signer]) -> None:
+        """From now on answers are signed with all of these."""
+        self._signers = tuple(signers)
 
     async def answer(
         self, method: Method, work: Work, raw: bytes, partner: Partner, trace: Trace

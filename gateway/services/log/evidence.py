@@ -61,6 +61,11 @@ class EvidenceSealers:
         self._month = (0, 0)
         self._sealer: EvidenceSealer | None = None
 
+    def seal_with(self, keks: Mapping[str, bytes]) -> None:
+        """From now on these are the key-encryption keys."""
+        self._keks = keks
+        self._month = (0, 0)
+
     def sealer(self, time: datetime) -> EvidenceSealer:
         """The one for what is logged at that time (UTC).
 

@@ -56,17 +56,14 @@ class Resuming:
     """Finds what is in the log of portfolios, and gives it out again."""
 
     def __init__(self, logged: PortfolioBatches, keys: KeyProvider) -> None:
-        """Loads the keys once.
+        """Keep both.
 
         Args:
             logged: batches in the log.
-            keys: to open evidence.
-
-        Raises:
-            KeyFileError: one cannot be read.
+            keys: to open evidence; asked each time, because new ones may come.
         """
         self._logged = logged
-        self._keks = keys.evidence_keys()
+        self._keys = keys
 
     async def batches(
         self, resumed: Resumed, portfolio: Portfolio, now: datetime
@@ -133,7 +130,7 @@ class Resuming:
             raise StoreConflictError("a batch of a portfolio is not what was logged")
         if entry.outcome is not Outcome.ANSWERED:
             return ItemOutcome(reason=entry.reason)
-        kek = self._keks.get(row.evidence.kek_id, b"")
+        kek = self._keys.evidence_keys().get(row.evidence.kek_id, b"")
         plaintext = open_evidence(kek, row.evidence, entry.request_digest)
         answer = decode_envelope(decode_evidence(plaintext)[1])
         if (envelope_digest(answer), answer.payload_type) != (

@@ -181,6 +181,34 @@ def tell_gateway_keys(
             connection.execute(load_sql("key_checks.log_first"), told)
 
 
+def tell_signing_keys(
+    connection: Connection[TupleRow], answers: Collection[bytes], log: bytes
+) -> None:
+    """Keeps with the partners which keys are the gateway's own, so that none gets one of them.
+
+    Args:
+        connection: of creditgateway_gateway, to the records.
+        answers: SHA-256 of each answer key's public key.
+        log: of the log's.
+
+    Raises:
+        ConfigurationError: a partner signs with one of them already.
+        StoreError: the database cannot be used.
+    """
+    named = {f"answer-{value.hex()}": value for value in answers} | {f"log-{log.hex()}": log}
+    with translate_errors(), connection.transaction():
+        for name, value in named.items():
+            told = {"name": name, "check_value": value}
+            connection.execute(load_sql("key_checks.signing_first"), told)
+        keyids = [value.hex() for value in named.values()]
+        taken = connection.execute(load_sql("key_checks.partners_with"), [keyids]).fetchone()
+    if taken == (True,):
+        raise ConfigurationError(
+            "a partner is registered with one of the gateway's own keys: revoke it with"
+            " `credit-gateway partner revoke-key`, and have the partner make another one"
+        )
+
+
 def _compare(name: str, known: bytes | None, held: bytes | None) -> None:
     """Raises ConfigurationError unless both are there and the same."""
     if held is None:

@@ -21,7 +21,7 @@ from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import StoreConflictError, StoreError
-from gateway.signing.algorithms import keyid_of, load_verifier
+from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.directory import read_directory, read_partner
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -193,15 +193,20 @@ def add_key(  # noqa: PLR0913 - a key's six facts
         The keyid.
 
     Raises:
-        KeyFileError: it is not a key of that algorithm.
-        StoreConflictError: the partner has that key already.
+        KeyFileError: it is not a key of that algorithm, or anybody could sign for it.
+        StoreConflictError: the key stands for this partner, another one or the gateway already.
         StoreError: no such partner, or the validity ends before it begins.
     """
-    load_verifier(algorithm, public_key)
-    keyid = keyid_of(public_key)
+    keyid = check_registrable(algorithm, public_key)
     values = [keyid, algorithm, public_key, valid_from, valid_until, partner_id]
-    with translate_errors():
-        added = connection.execute(load_sql("partners_admin.add_key"), values)
+    try:
+        with translate_errors():
+            added = connection.execute(load_sql("partners_admin.add_key"), values)
+    except StoreConflictError:
+        raise StoreConflictError(
+            "the key is registered already, for this partner or another one, or is the gateway's"
+            " own: make a new one"
+        ) from None
     _expect_one(added, "there is no such partner")
     return keyid
 

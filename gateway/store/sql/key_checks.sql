@@ -22,6 +22,13 @@ ON CONFLICT DO NOTHING;
 -- name: commitment
 SELECT check_value FROM credit.key_check WHERE name = 'commitment';
 
+-- name: signing_first
+INSERT INTO credit.key_check (name, check_value) VALUES (%(name)s, %(check_value)s)
+ON CONFLICT DO NOTHING;
+
+-- name: partners_with
+SELECT EXISTS (SELECT FROM credit.partner_key WHERE keyid = ANY (%s) AND revoke_time IS NULL);
+
 -- name: log_first
 INSERT INTO audit.key_check (name, check_value) VALUES (%(name)s, %(check_value)s)
 ON CONFLICT DO NOTHING;

@@ -107,6 +107,7 @@ class Stack:
             "tls_key": self.directory / "server.key",
             "client_ca": self.directory / "ca.pem",
             "directory_refresh_s": _REFRESH_S,
+            "reload_s": _REFRESH_S,
             "probe_s": 0.1,
         }
         return Settings(**(given | changed))

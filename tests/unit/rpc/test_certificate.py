@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
+from cryptography.x509 import load_pem_x509_certificate
 
 from gateway.demo.development_ca import issue_server, make_authority
 from gateway.errors import ClockError
@@ -15,12 +15,12 @@ from gateway.server.certificate import ServerCertificate
 from tests.support.fakes import SettableClock
 
 
-async def test_an_expired_or_future_certificate_is_not_served_with(tmp_path: Path) -> None:
+async def test_an_expired_or_future_certificate_is_not_served_with() -> None:
     clock = SettableClock()
     authority = make_authority(clock.now())
     made = issue_server(authority, "gateway", ["localhost"], clock.now())
-    (tmp_path / "server.pem").write_bytes(made.certificate)
-    certificate = ServerCertificate(tmp_path / "server.pem", clock)
+    read = load_pem_x509_certificate(made.certificate)
+    certificate = ServerCertificate(lambda: read, clock)
     await certificate.probe()
     clock.advance(timedelta(days=-365))
     with pytest.raises(ClockError, match="not valid yet"):
