@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -40,6 +41,8 @@ class Reason(StrEnum):
     TOO_MANY_CONNECTIONS = "TOO_MANY_CONNECTIONS"
     TOO_MANY_IN_FLIGHT = "TOO_MANY_IN_FLIGHT"
     DEADLINE_TOO_SHORT = "DEADLINE_TOO_SHORT"
+    # Steps 2, 6 and 11, quotas.
+    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
     # Step 3, signature.
     MALFORMED_ENVELOPE = "MALFORMED_ENVELOPE"
     UNSUPPORTED_PAYLOAD_TYPE = "UNSUPPORTED_PAYLOAD_TYPE"
@@ -102,13 +105,18 @@ class RefusalError(GatewayError):
         reason: the stable reason.
         field: path of the offending field in the partner's own body, when one
             is to blame, for instance "query.reason". Never a value.
+        retry_after: how long to wait before asking again, where this one refusal knows it;
+            None: what its reason says.
     """
 
-    def __init__(self, reason: Reason, *, field: str | None = None) -> None:
-        """Keep the reason and the field path; the text is made of these alone."""
+    def __init__(
+        self, reason: Reason, *, field: str | None = None, retry_after: timedelta | None = None
+    ) -> None:
+        """Keep the facts; the text is made of reason and field path alone."""
         super().__init__(reason.value if field is None else f"{reason.value} at {field}")
         self.reason = reason
         self.field = field
+        self.retry_after = retry_after
 
 
 class VerificationError(GatewayError):

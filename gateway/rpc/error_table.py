@@ -49,7 +49,7 @@ def trailing_metadata(
             field=refusal.field, description=refusal.reason.value, reason=refusal.reason.value
         )
         details.append(BadRequest(field_violations=[violation]))
-    retry_after = RETRY_AFTER.get(refusal.reason)
+    retry_after = refusal.retry_after or RETRY_AFTER.get(refusal.reason)
     if retry_after is not None:
         delay = Duration()
         delay.FromTimedelta(retry_after)

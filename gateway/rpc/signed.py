@@ -25,6 +25,7 @@ from gateway.rpc.bounds import Portfolios
 from gateway.rpc.entrance import Context, Entrance
 from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import certificate_of
+from gateway.rpc.rates import Rates
 from gateway.runtime import telemetry
 from gateway.services.calls.call import (
     Answered,
@@ -69,6 +70,7 @@ class SignedHandler:
         trace_ratio: float,
         max_refusals_in_flight: int,
         portfolios: Portfolios | None = None,
+        rates: Rates | None = None,
     ) -> None:
         """Keep the parts.
 
@@ -79,6 +81,7 @@ class SignedHandler:
             trace_ratio: share of calls without a traceparent that are traced.
             max_refusals_in_flight: refusals of step 2 logged at the same time.
             portfolios: their bounds; None: this process's alone.
+            rates: how fast partners may call; None: this process's alone.
         """
         self._served = tuple(served)
         self._calls = calls
@@ -88,6 +91,7 @@ class SignedHandler:
         self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
         self._refusing: Counter[str] = Counter()
         self._portfolios = portfolios or Portfolios()
+        self._rates = rates or Rates()
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
         """The handler for a server; without serialisers, so that bytes stay bytes."""
@@ -160,8 +164,8 @@ class SignedHandler:
         certificate = self._entrance.certificate(context)
         try:
             outcome = await self._calls.answer(method, work, raw, partner, trace)
-            if isinstance(outcome, Refused) and not outcome.signed:
-                await self._hold(certificate, raw)
+            if isinstance(outcome, Refused):
+                await self._hold_refused(certificate, raw, outcome)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         finally:
@@ -195,8 +199,8 @@ class SignedHandler:
         try:
             async with aclosing(answers):
                 async for outcome in answers:
-                    if isinstance(outcome, Refused) and not outcome.signed:
-                        await self._hold(certificate, raw)
+                    if isinstance(outcome, Refused):
+                        await self._hold_refused(certificate, raw, outcome)
                     self._earn(certificate, outcome)
                     yield outcome
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
@@ -216,8 +220,11 @@ class SignedHandler:
         try:
             self._enter(method, partner, len(raw), context)  # step 2
         except RefusalError as refusal:
-            refused = await self._refuse_early(method, raw, partner, trace, refusal)
-            await self._hold(certificate_of(context.auth_context()), raw)
+            certificate = certificate_of(context.auth_context())
+            refused = await self._refuse_early(
+                method, raw, partner, trace, refusal, certificate=certificate
+            )
+            await self._hold(certificate, raw)
             return refused
         return partner
 
@@ -225,6 +232,11 @@ class SignedHandler:
         self, method: Method, partner: Partner, message_bytes: int, context: Context
     ) -> None:
         self._entrance.enter(partner, message_bytes, context)
+        try:
+            self._rates.take(partner)
+        except RefusalError:
+            self._entrance.leave(partner)
+            raise
         if method.answers is Answers.BATCHES:
             try:
                 self._portfolios.enter(partner)
@@ -238,8 +250,26 @@ class SignedHandler:
             self._portfolios.leave(partner)
 
     def _earn(self, certificate: str, outcome: Answered | Refused) -> None:
-        if isinstance(outcome, Answered) or (outcome.signed and outcome.receipt is not None):
+        if isinstance(outcome, Answered) or (
+            outcome.signed
+            and outcome.receipt is not None
+            and outcome.refusal.reason is not Reason.QUOTA_EXCEEDED
+        ):
             self._entrance.callers.logged(certificate)
+
+    async def _hold_refused(self, certificate: str, raw: bytes, refused: Refused) -> None:
+        if refused.refusal.reason is Reason.QUOTA_EXCEEDED:
+            await self._hold_for_quota(certificate)
+        elif not refused.signed:
+            await self._hold(certificate, raw)
+
+    async def _hold_for_quota(self, certificate: str) -> None:
+        """Waits with a refusal for a quota, whose place in flight is taken meanwhile.
+
+        Whoever goes on calling all the same makes few entries: as many as calls that carry
+        no signature may come, or one per place and second.
+        """
+        await self._entrance.callers.delay(certificate, _LONGEST_HELD_S)
 
     async def _hold(self, certificate: str, raw: bytes) -> None:
         """Waits before refusing a message that no known key has signed.
@@ -249,13 +279,15 @@ class SignedHandler:
         if len(raw) > _LIGHT_BYTES:
             await self._entrance.callers.delay(certificate, _LONGEST_HELD_S)
 
-    async def _refuse_early(
+    async def _refuse_early(  # noqa: PLR0913 - one argument a fact
         self,
         method: Method,
         raw: bytes,
         partner: Partner,
         trace: telemetry.Trace,
         refusal: RefusalError,
+        *,
+        certificate: str,
     ) -> Refused:
         """Logs a refusal of step 2, unless too many of them are already waiting to be logged.
 
@@ -267,7 +299,10 @@ class SignedHandler:
         self._free_refusals -= 1
         self._refusing[name] += 1
         try:
-            return await self._calls.refuse(method, raw, partner, trace, refusal)
+            refused = await self._calls.refuse(method, raw, partner, trace, refusal)
+            if refusal.reason is Reason.QUOTA_EXCEEDED:
+                await self._hold_for_quota(certificate)
+            return refused
         finally:
             self._free_refusals += 1
             self._refusing[name] -= 1

@@ -13,6 +13,7 @@ from gateway.rpc.bounds import Bounds, Portfolios
 from gateway.rpc.connections import connections_allowed, transport_options
 from gateway.rpc.entrance import Entrance
 from gateway.rpc.health import BoundedReflectionServicer, UnknownMethods
+from gateway.rpc.rates import Rates
 from gateway.rpc.signed import SignedHandler
 from gateway.rpc.transparency import TransparencyHandler
 from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
@@ -78,6 +79,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight // parts.shared.workers,
         portfolios=Portfolios(parts.shared.counts("portfolios")),
+        rates=Rates(parts.shared),
     )
     transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance("unsigned"))
     return *signed.handlers(), transparency.handlers()

@@ -37,6 +37,7 @@ def _credit_status(resources: Resources) -> Work:
         adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
         lookups=resources.lookups,
         inquiries=resources.inquiries,
+        reached=resources.recorder.reached,
     )
 
 

@@ -51,6 +51,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         answer_number=entry.answer_number,
         item_digest=entry.item_digest,
         first_request_id=entry.first_request_id,
+        counted_in=entry.counted_in,
     ).SerializeToString(deterministic=True)
 
 
@@ -154,6 +155,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         answer_number=message.answer_number,
         item_digest=message.item_digest,
         first_request_id=message.first_request_id,
+        counted_in=tuple(message.counted_in),
     )
 
 

@@ -37,6 +37,8 @@ TEXT_COLUMNS = {
     "audit.nonce.partner_id",
     "audit.partner_chain.partner_id",
     "audit.portfolio_batch.partner_id",
+    "audit.quota_use.name",
+    "audit.quota_use.partner_id",
     "credit.access.actor",
     "credit.access.cause",
     "credit.account.currency",

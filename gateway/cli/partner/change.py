@@ -27,6 +27,7 @@ from gateway.cli.partner.options import (
     known_methods,
     revoked_certificates,
 )
+from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
 from gateway.cli.partner.view import print_partner
 from gateway.domain.access.partner import SignatureRule
 from gateway.errors import ConfigurationError
@@ -58,6 +59,8 @@ def change(  # noqa: PLR0913 - one option a fact
     max_in_flight: Annotated[
         int | None, typer.Option(min=1, help="Maximum number of queries at the same time.")
     ] = None,
+    quotas: QuotaTexts = None,
+    no_quotas: Annotated[bool, typer.Option("--no-quotas", help="Remove all quotas.")] = False,
     contributes: Annotated[
         bool | None, typer.Option("--contributes/--no-contributes", help="May contribute.")
     ] = None,
@@ -73,6 +76,8 @@ def change(  # noqa: PLR0913 - one option a fact
     --purpose post-loan-management --max-in-flight 128
     """
     with reported_errors():
+        if quotas and no_quotas:
+            raise ConfigurationError("pass --quota or --no-quotas, not both")
         wanted = Change(
             display_name=name,
             adapter=None if adapter is None else known_adapter(adapter),
@@ -82,6 +87,7 @@ def change(  # noqa: PLR0913 - one option a fact
             signature_rule=signature_rule,
             algorithms=None if algorithms is None else known_algorithms(algorithms),
             max_in_flight=max_in_flight,
+            quotas=parse_quotas(quotas or ()) if quotas or no_quotas else None,
             contributes=contributes,
         )
         if wanted == Change():

@@ -8,6 +8,7 @@ from typing import Any
 
 from gateway.audit.export.selection import moment_text
 from gateway.cli.context import out, print_json
+from gateway.cli.partner.quotas import quota_texts, quotas_json
 from gateway.cli.values import option_name
 from gateway.domain.access.partner import Partner
 from gateway.domain.people.synthetic import client_area_code
@@ -30,6 +31,7 @@ def as_json(partner: Partner) -> dict[str, Any]:
             "signature_rule": policy.signature_rule.value,
             "algorithms": sorted(policy.algorithms),
             "max_in_flight": policy.max_in_flight,
+            "quotas": quotas_json(policy.quotas),
         },
         "policy_hash": partner.policy_hash.hex(),
         "certificates": [{"kind": kind, "value": value} for kind, value in partner.certificates],
@@ -53,6 +55,8 @@ def print_partner(partner: Partner, *, json: bool) -> None:
         print_json(facts)
         return
     facts |= facts.pop("policy")
+    quotas = partner.policy.quotas
+    facts["quotas"] = [] if quotas is None else quota_texts(quotas)
     facts["certificates"] = [f"{kind} {value}" for kind, value in partner.certificates]
     facts["keys"] = [
         f"{key['keyid']} {key['algorithm']} {key['valid_from']} to {key['valid_until']}"

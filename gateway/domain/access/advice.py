@@ -21,6 +21,9 @@ _ADVICE: dict[Reason, str] = {
     Reason.TOO_MANY_CONNECTIONS: "Make few connections, and many calls over each.",
     Reason.TOO_MANY_IN_FLIGHT: "Wait as long as the hint says, and ask fewer queries at a time.",
     Reason.DEADLINE_TOO_SHORT: "Give the call more time.",
+    Reason.QUOTA_EXCEEDED: (
+        "Ask again after the hint's time; ask the operator if you need a larger quota."
+    ),
     Reason.MALFORMED_ENVELOPE: "Send one Envelope message with one to four signatures.",
     Reason.UNSUPPORTED_PAYLOAD_TYPE: "Use the payload type of docs/protocol.md, letter by letter.",
     Reason.UNKNOWN_KEY: "Sign with a key that is registered for you, or have this one registered.",

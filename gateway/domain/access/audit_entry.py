@@ -59,6 +59,7 @@ class AuditEntry:
     answer_number: int = 0
     item_digest: bytes = b""
     first_request_id: bytes = b""
+    counted_in: tuple[str, ...] = ()
 
     @property
     def resumes(self) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.quotas.limits import Quotas
 
 
 class SignatureRule(StrEnum):
@@ -29,6 +30,7 @@ class Policy:
         signature_rule: one of, or all of, `algorithms`.
         algorithms: names of rows of gateway.signing.algorithms.
         max_in_flight: queries of this partner at the same time, over all workers of a gateway.
+        quotas: how fast and how much it may ask; None: without a limit.
     """
 
     methods: frozenset[str]
@@ -37,6 +39,7 @@ class Policy:
     signature_rule: SignatureRule
     algorithms: frozenset[str]
     max_in_flight: int
+    quotas: Quotas | None = None
 
 
 @dataclass(frozen=True, slots=True)

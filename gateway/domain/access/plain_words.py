@@ -21,6 +21,7 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.MESSAGE_TOO_LARGE: "the message was too large",
     Reason.TOO_MANY_CONNECTIONS: "too many connections were open at once",
     Reason.TOO_MANY_IN_FLIGHT: "too many queries were under way at once",
+    Reason.QUOTA_EXCEEDED: "the partner had used up a quota, or called faster than it may",
     Reason.DEADLINE_TOO_SHORT: "the call gave too little time for an answer",
     Reason.MALFORMED_ENVELOPE: "the signed envelope could not be read",
     Reason.UNSUPPORTED_PAYLOAD_TYPE: "the signed payload was of an unknown type",

@@ -16,23 +16,23 @@ from typing import Any
 
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.quotas.limits import Quotas
 from gateway.errors import MalformedError
 
 
 def policy_content(policy: Policy) -> str:
-    """The canonical JSON of a policy."""
-    return json.dumps(
-        {
-            "algorithms": sorted(policy.algorithms),
-            "max_in_flight": policy.max_in_flight,
-            "methods": sorted(policy.methods),
-            "purposes": sorted(purpose.name for purpose in policy.purposes),
-            "sections": sorted(section.name for section in policy.sections),
-            "signature_rule": policy.signature_rule.value,
-        },
-        separators=(",", ":"),
-        sort_keys=True,
-    )
+    """The canonical JSON of a policy. Without quotas it says nothing of them."""
+    fields: dict[str, Any] = {
+        "algorithms": sorted(policy.algorithms),
+        "max_in_flight": policy.max_in_flight,
+        "methods": sorted(policy.methods),
+        "purposes": sorted(purpose.name for purpose in policy.purposes),
+        "sections": sorted(section.name for section in policy.sections),
+        "signature_rule": policy.signature_rule.value,
+    }
+    if policy.quotas is not None:
+        fields["quotas"] = policy.quotas.content()
+    return json.dumps(fields, separators=(",", ":"), sort_keys=True)
 
 
 def parse_policy(content: str) -> Policy:
@@ -50,6 +50,7 @@ def parse_policy(content: str) -> Policy:
             signature_rule=SignatureRule(fields["signature_rule"]),
             algorithms=frozenset(fields["algorithms"]),
             max_in_flight=fields["max_in_flight"],
+            quotas=Quotas.of_content(fields["quotas"]) if "quotas" in fields else None,
         )
         canonical = policy_content(policy) == content
     except (ValueError, KeyError, TypeError, AttributeError):

@@ -67,6 +67,7 @@ class RefusalRow:
         stages: the first and the last stage its entry can be at.
         retry_after: how long to wait before asking again; None where that does
             not help.
+        own_wait: each refusal knows itself how long that is.
     """
 
     step: str
@@ -75,6 +76,7 @@ class RefusalRow:
     logged: Logged = Logged.YES
     stages: tuple[Stage, Stage] = (Stage.MESSAGE, Stage.REPORT)
     retry_after: timedelta | None = None
+    own_wait: bool = False
 
     @property
     def digest(self) -> str:
@@ -143,6 +145,15 @@ REFUSALS: dict[Reason, RefusalRow] = {
         "The call's deadline leaves less than 20 ms (by default).",
         logged=Logged.MOSTLY,
         stages=_at(Stage.MESSAGE),
+    ),
+    Reason.QUOTA_EXCEEDED: RefusalRow(
+        "2, 6, 11",
+        "RESOURCE_EXHAUSTED",
+        "You call faster than your rate (step 2), or a limit of a day or month is used up: of "
+        "your answers, misses, or questions about this person. The hint says when it begins anew.",
+        logged=Logged.MOSTLY,
+        stages=_at(Stage.MESSAGE, Stage.REPORT),
+        own_wait=True,
     ),
     Reason.MALFORMED_ENVELOPE: RefusalRow(
         "3",

@@ -24,6 +24,7 @@ from gateway.domain.access.header import Window, check_header
 from gateway.domain.access.methods import Method
 from gateway.domain.access.partner import Partner
 from gateway.domain.codes import Outcome
+from gateway.domain.quotas.uses import exceeded_refusal
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
 from gateway.runtime.telemetry import Trace
@@ -258,11 +259,13 @@ class SignedCalls:
                     call.raw,
                     encode_envelope(envelope),
                     claims_request_id=call.claims_request_id,
+                    quotas=call.partner.policy.quotas,
                 )
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
-        if committed.replayed:
-            return Refused(RefusalError(Reason.REQUEST_REPLAYED), committed.receipt, signed=True)
+        refused = _refused_instead(entry, committed)
+        if refused is not None:
+            return Refused(refused, committed.receipt, signed=True)
         return Answered(encode_response(envelope, committed.receipt))
 
     async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
@@ -283,18 +286,36 @@ class SignedCalls:
                 committed = await self._record_refusal(call)
         except RefusalError as unavailable:
             return Refused(unavailable, None, call.signature_verified)
-        if committed.replayed:
-            refusal = RefusalError(Reason.REQUEST_REPLAYED)
+        refusal = _refused_instead(entry, committed) or refusal
         return Refused(refusal, committed.receipt, call.signature_verified)
 
     async def _record_refusal(self, call: Call) -> CommittedEntry:
         """Keeps the message only if its signature verified; otherwise only its digest.
 
         An unsigned message proves nothing about anybody, and anyone with a certificate could
-        make the gateway keep one.
+        make the gateway keep one. Nor is one kept whose sender may ask nothing more: their
+        number has no bound.
         """
+        claims = call.claims_request_id
         if not call.signature_verified:
             return await self._recorder.record_without_evidence(call.entry)
+        if call.entry.reason == Reason.QUOTA_EXCEEDED:
+            return await self._recorder.record_without_evidence(
+                call.entry, claims_request_id=claims
+            )
         return await self._recorder.record(
-            call.entry, call.raw, b"", claims_request_id=call.claims_request_id
+            call.entry,
+            call.raw,
+            b"",
+            claims_request_id=claims,
+            quotas=call.partner.policy.quotas,
         )
+
+
+def _refused_instead(entry: AuditEntry, committed: CommittedEntry) -> RefusalError | None:
+    """The refusal that was logged in the place of an entry; None: that was logged itself."""
+    if committed.replayed:
+        return RefusalError(Reason.REQUEST_REPLAYED)
+    if committed.exceeded:
+        return exceeded_refusal(committed.exceeded, entry.entry_time)
+    return None

@@ -5,9 +5,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
+from gateway.domain.quotas.charges import Charge, charges_of, counted_in
+from gateway.domain.quotas.limits import Quotas
+from gateway.domain.quotas.uses import Reached
 from gateway.errors import KeyFileError, Reason, RefusalError, StoreError
 from gateway.services.batching import Batcher
 from gateway.services.log.evidence import EvidenceSealers, evidence_digest
@@ -25,7 +29,11 @@ RunBatcher = Batcher[PendingRun, CommittedRun]
 
 
 class Recorder:
-    """Puts entries into the log and waits until they are durable."""
+    """Puts entries into the log and waits until they are durable.
+
+    Attributes:
+        reached: the limits of partners that entries did not fit into.
+    """
 
     def __init__(
         self, audit: AuditBatcher, sealers: EvidenceSealers, runs: RunBatcher | None = None
@@ -34,9 +42,16 @@ class Recorder:
         self._audit = audit
         self._runs = runs
         self._sealers = sealers
+        self.reached = Reached()
 
     async def record(
-        self, entry: AuditEntry, request: bytes, response: bytes, *, claims_request_id: bool
+        self,
+        entry: AuditEntry,
+        request: bytes,
+        response: bytes,
+        *,
+        claims_request_id: bool,
+        quotas: Quotas | None = None,
     ) -> CommittedEntry:
         """Logs one access; returns once it is durable.
 
@@ -46,6 +61,8 @@ class Recorder:
             request: the request message exactly as received.
             response: the answer's serialised envelope; empty when refused.
             claims_request_id: whether a request id seen before makes it a replay.
+            quotas: of the partner; where the entry does not fit into one of its limits, a
+                refusal is logged instead, without evidence.
 
         Raises:
             RefusalError: AUDIT_UNAVAILABLE. The entry may or may not be durable;
@@ -54,24 +71,29 @@ class Recorder:
 
         def as_replay() -> tuple[AuditEntry, SealedEvidence]:
             """The same access as a refusal: the answer never leaves, nor is it kept."""
-            refused = replace(
-                entry,
-                outcome=Outcome.REFUSED,
-                reason=Reason.REQUEST_REPLAYED.value,
-                response_digest=b"",
-                answer_number=0,
-            )
+            refused = _refused(entry, Reason.REQUEST_REPLAYED, answer_number=0)
             return refused, self._seal(refused, request, b"")
 
+        charges = _charged(entry, quotas)
         pending = PendingEntry(
             entry=entry,
             evidence=self._seal(entry, request, response),
             as_replay=as_replay if claims_request_id else None,
+            charges=charges,
+            as_exceeded=partial(_exceeding, entry) if charges else None,
         )
-        return await self._append(pending)
+        committed = await self._append(pending)
+        self.reached.note(entry.partner, committed.exceeded)
+        return committed
 
     def pending(
-        self, entry: AuditEntry, request: bytes, response: bytes, *, claims: bool = True
+        self,
+        entry: AuditEntry,
+        request: bytes,
+        response: bytes,
+        *,
+        claims: bool = True,
+        quotas: Quotas | None = None,
     ) -> PendingEntry:
         """An entry of a run, with its evidence.
 
@@ -80,9 +102,24 @@ class Recorder:
             request: what was signed of it.
             response: the answer; empty when refused.
             claims: whether it claims its place.
+            quotas: as of `record`, but the refusal is logged with evidence: whoever resumes
+                the portfolio is told it again from there.
         """
+
+        def as_exceeded() -> tuple[AuditEntry, SealedEvidence]:
+            """The item as a refusal."""
+            refused, _ = _exceeding(entry)
+            return refused, self._seal(refused, request, b"")
+
+        charges = _charged(entry, quotas)
         sealed = self._seal(entry, request, response)
-        return PendingEntry(entry, sealed, _no_replay if claims else None)
+        return PendingEntry(
+            entry,
+            sealed,
+            _no_replay if claims else None,
+            charges,
+            as_exceeded if charges else None,
+        )
 
     async def record_run(self, run: PendingRun) -> CommittedRun:
         """Logs entries side by side, or what is to stand instead; returns once it is durable.
@@ -93,17 +130,32 @@ class Recorder:
         if self._runs is None:
             raise AssertionError
         try:
-            return await self._runs.submit(run)
+            committed = await self._runs.submit(run)
         except StoreError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+        self.reached.note(run.partner, committed.exceeded)
+        return committed
 
-    async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
-        """Logs a refusal of step 2 or 3 cheaply, without keeping the message.
+    async def record_without_evidence(
+        self, entry: AuditEntry, *, claims_request_id: bool = False
+    ) -> CommittedEntry:
+        """Logs a refusal cheaply, without keeping the message.
+
+        Args:
+            entry: of a refusal of step 2 or 3, or for a quota.
+            claims_request_id: as of `record`.
 
         Raises:
             RefusalError: AUDIT_UNAVAILABLE, as `record` does.
         """
-        return await self._append(PendingEntry(entry, evidence=None, as_replay=None))
+
+        def as_replay() -> tuple[AuditEntry, None]:
+            """The same access as a replay."""
+            return _refused(entry, Reason.REQUEST_REPLAYED, answer_number=0), None
+
+        return await self._append(
+            PendingEntry(entry, None, as_replay if claims_request_id else None)
+        )
 
     async def _append(self, pending: PendingEntry) -> CommittedEntry:
         try:
@@ -119,6 +171,34 @@ class Recorder:
         sealed = sealer.seal(encode_evidence(request, response), entry.request_digest)
         entry.evidence_digest = evidence_digest(sealed)
         return sealed
+
+
+def _charged(entry: AuditEntry, quotas: Quotas | None) -> tuple[Charge, ...]:
+    """The limits that an entry has to fit into; it says in which it is counted."""
+    charges = charges_of(quotas, entry)
+    entry.counted_in = counted_in(charges)
+    return charges
+
+
+def _exceeding(entry: AuditEntry) -> tuple[AuditEntry, None]:
+    """The same access as a refusal, because it does not fit."""
+    # A refusal before any answer has no number, but that of an item is its place.
+    first = entry.answer_number == 1 and not entry.item_digest
+    number = 0 if first else entry.answer_number
+    return _refused(entry, Reason.QUOTA_EXCEEDED, answer_number=number), None
+
+
+def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditEntry:
+    """The entry of a refusal in its place: the answer never leaves, nor is it kept."""
+    return replace(
+        entry,
+        outcome=Outcome.REFUSED,
+        reason=reason.value,
+        response_digest=b"",
+        evidence_digest=b"",
+        answer_number=answer_number,
+        counted_in=(),
+    )
 
 
 def _no_replay() -> tuple[AuditEntry, SealedEvidence]:

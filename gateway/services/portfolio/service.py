@@ -20,6 +20,7 @@ from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.partner import Partner
 from gateway.domain.access.portfolio import Portfolio
 from gateway.domain.codes import Outcome
+from gateway.domain.quotas.uses import exceeded_refusal
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
 from gateway.services.calls.call import Batch, Body, Call, Refused, Rest
@@ -52,6 +53,7 @@ class _Asked:
         of: which portfolio it is, and its items.
         signed: writes what was signed of an item.
         next_number: number of the item that comes next.
+        exceeded: why it ends before that item; the rest can be asked for later.
     """
 
     call: Call
@@ -61,6 +63,7 @@ class _Asked:
     of: Resumed
     signed: SignedItems
     next_number: int
+    exceeded: RefusalError | None = None
 
     @property
     def resumes(self) -> bool:
@@ -85,7 +88,7 @@ class PortfolioQueries:
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
-        self._steps = QuerySteps(keys, adapters)
+        self._steps = QuerySteps(keys, adapters, recorder.reached)
         self._items = ItemSteps(self._steps, resources)
         self._resuming = Resuming(resources.logged, keys)
         self._recorder = recorder
@@ -120,6 +123,8 @@ class PortfolioQueries:
             yield released
             if isinstance(released, Refused):
                 return
+            if asked.exceeded is not None:
+                raise asked.exceeded
 
     async def _asked(self, call: Call, payload: SignedPayload, rest: Rest) -> _Asked:
         """Step 5 of the portfolio itself. Raises RefusalError."""
@@ -189,6 +194,7 @@ class PortfolioQueries:
     ) -> list[tuple[Item, PendingEntry]]:
         """The next items, answered but not logged. Raises RefusalError."""
         partner = self._admit_again(asked)
+        self._steps.step_6_quota(partner, self._clock.now(), None, portfolio=True)
         first = asked.next_number
         ends = [batch.first_item for batch in logged if batch.first_item > first]
         end = min(first + BATCH_ITEMS, asked.portfolio.item_count + 1, *ends)
@@ -231,12 +237,21 @@ class PortfolioQueries:
             entry.response_digest = envelope_digest(envelope)
             answer = encode_envelope(envelope)
         proof = asked.of.items.tree.proof(entry.answer_number - 1)
-        return self._recorder.pending(entry, asked.signed.encode(item.body, proof), answer)
+        return self._recorder.pending(
+            entry,
+            asked.signed.encode(item.body, proof),
+            answer,
+            quotas=asked.call.partner.policy.quotas,
+        )
 
     async def _log(
         self, asked: _Asked, answered: Sequence[tuple[Item, PendingEntry]]
     ) -> Batch | Refused | None:
-        """Step 11 for one batch; None: somebody else has logged items of it."""
+        """Step 11 for one batch; None: somebody else has logged items of it.
+
+        Raises:
+            RefusalError: QUOTA_EXCEEDED: not even the first one fits into a limit.
+        """
         first = asked.next_number
         run = PendingRun(
             [pending for _, pending in answered],
@@ -246,11 +261,19 @@ class PortfolioQueries:
             asked.of.portfolio_digest,
         )
         committed = await self._record(asked, run)
+        if committed.exceeded:
+            time = answered[0][0].entry.entry_time
+            asked.exceeded = exceeded_refusal(committed.exceeded, time)
         if committed.receipt is None and committed.instead is None:
+            if asked.exceeded is not None:
+                raise asked.exceeded
             return None
         if committed.receipt is not None:
+            answered = answered[: len(committed.receipt.entries)]
             asked.next_number += len(answered)
             asked.call.begun, asked.call.answered = True, asked.next_number - 1
+        for place in committed.exceeding:
+            answered[place][0].refused(RefusalError(Reason.QUOTA_EXCEEDED))
         outcomes = [item.outcome for item, _ in answered if item.outcome is not None]
         body = answers_body(first, outcomes, asked.adapter.report_body_type)
         return _released(committed, body)

@@ -13,6 +13,7 @@ from datetime import datetime
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import Reason, RefusalError, StoreError
@@ -37,13 +38,14 @@ class CreditStatusQueries:
         adapters: Mapping[str, QueryAdapter],
         lookups: LookupBatcher,
         inquiries: InquiryBatcher,
+        reached: Reached | None = None,
     ) -> None:
         """Loads the keys of pseudonyms and commitments once.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
-        self._steps = QuerySteps(keys, adapters)
+        self._steps = QuerySteps(keys, adapters, reached)
         self._lookups = lookups
         self._inquiries = inquiries
 
@@ -57,6 +59,7 @@ class CreditStatusQueries:
             query = steps.step_5_query(entry, adapter, payload.body)
         with call.trace.step("authorisation"):
             steps.step_6_policy(entry, call.partner, query)
+            steps.step_6_quota(call.partner, entry.entry_time, query.purpose)
         key = steps.step_7_subject(entry, query, REPORT_VERSIONS[adapter.report_version])
         with call.trace.step("summary"):
             found = await self._step_8_summary(entry, query, key)

@@ -11,14 +11,16 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.authorisation import check_consent, check_consent_named, check_policy
 from gateway.domain.access.partner import Partner
 from gateway.domain.access.query import CreditQuery
-from gateway.domain.codes import Section
+from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import Reason, RefusalError
@@ -34,13 +36,24 @@ _WARN_EVERY_S = 600.0
 class QuerySteps:
     """The steps, with the keys of pseudonyms and commitments."""
 
-    def __init__(self, keys: KeyProvider, adapters: Mapping[str, QueryAdapter]) -> None:
+    def __init__(
+        self,
+        keys: KeyProvider,
+        adapters: Mapping[str, QueryAdapter],
+        reached: Reached | None = None,
+    ) -> None:
         """Loads the keys once.
+
+        Args:
+            keys: of pseudonyms and commitments.
+            adapters: by name.
+            reached: limits that are known to be reached; None: none ever is.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._adapters = adapters
+        self._reached = reached or Reached()
         self._warn_from = time.monotonic()
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitment_key = keys.commitment_key()
@@ -74,6 +87,26 @@ class QuerySteps:
         entry.consent_commitment = consent_commitment(
             self._commitment_key, partner.partner_id, query.consent_reference
         )
+
+    def step_6_quota(
+        self, partner: Partner, now: datetime, purpose: Purpose | None, *, portfolio: bool = False
+    ) -> None:
+        """Step 6: quota left, as far as is known; step 11 knows it exactly.
+
+        Args:
+            partner: who asks.
+            now: when.
+            purpose: what for; None: before a batch of a portfolio, for any at all.
+            portfolio: whether items of a portfolio are asked.
+
+        Raises:
+            RefusalError: QUOTA_EXCEEDED.
+        """
+        quotas = partner.policy.quotas
+        if quotas is not None:
+            self._reached.check(
+                partner.partner_id, quotas, now, purpose=purpose, portfolio=portfolio
+            )
 
     def step_7_subject(
         self, entry: AuditEntry, query: CreditQuery, version: ReportVersion

@@ -20,6 +20,7 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.quotas.limits import Quotas
 from gateway.errors import StoreConflictError, StoreError
 from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.directory import read_directory, read_partner
@@ -56,7 +57,10 @@ class NewPartner:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Changes to a partner; None: unchanged. Fields as in NewPartner."""
+    """Changes to a partner; None: unchanged. Fields as in NewPartner.
+
+    Quotas are replaced as a whole; Quotas() removes them.
+    """
 
     display_name: str | None = None
     adapter: str | None = None
@@ -66,6 +70,7 @@ class Change:
     signature_rule: SignatureRule | None = None
     algorithms: frozenset[str] | None = None
     max_in_flight: int | None = None
+    quotas: Quotas | None = None
     contributes: bool | None = None
 
 
@@ -110,6 +115,7 @@ def change_partner(connection: Connection, partner_id: str, change: Change) -> N
         signature_rule=_either(change.signature_rule, before.signature_rule),
         algorithms=_either(change.algorithms, before.algorithms),
         max_in_flight=_either(change.max_in_flight, before.max_in_flight),
+        quotas=before.quotas if change.quotas is None else _some(change.quotas),
     )
     content = policy_content(policy)
     content_hash = policy_hash(content)
@@ -164,6 +170,11 @@ def _add_certificates(
 ) -> None:
     for kind, value in certificates:
         connection.execute(load_sql("partners_admin.add_certificate"), [partner_id, kind, value])
+
+
+def _some(quotas: Quotas) -> Quotas | None:
+    """A policy without quotas says nothing of them."""
+    return None if quotas == Quotas() else quotas
 
 
 def _either(wanted: T | None, known: T) -> T:

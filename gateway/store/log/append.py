@@ -23,10 +23,11 @@ from psycopg_pool import AsyncConnectionPool
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.quotas.charges import UseKey
 from gateway.errors import StoreError
 from gateway.log.merkle import Growth
 from gateway.store import connections
-from gateway.store.log.batch import Batch, Chain, Claim, claims_of
+from gateway.store.log.batch import Batch, Chain, Claim, claims_of, used_keys
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.queries import load_sql
 
@@ -134,26 +135,44 @@ def _cut(connection: Connection) -> None:
         stream.shutdown(socket.SHUT_RDWR)
 
 
-async def lock_and_read(
-    work: Transaction, pending: Sequence[PendingEntry]
-) -> tuple[LogHead, set[Claim], dict[str, Chain]]:
-    """Takes the head's lock; then, still in the same round trip, reads the rest.
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """What was read under the head's lock.
 
-    Returns:
-        The head, which of the batch's claims were made before, and the chains of
-        its partners.
+    Attributes:
+        head: the head.
+        claimed: which of the batch's claims were made before.
+        chains: of its partners.
+        used: how much of its limits was used.
     """
+
+    head: LogHead
+    claimed: set[Claim]
+    chains: dict[str, Chain]
+    used: dict[UseKey, int]
+
+
+async def lock_and_read(work: Transaction, pending: Sequence[PendingEntry]) -> Locked:
+    """Takes the head's lock; then, still in the same round trip, reads the rest."""
     connection, claims = work.connection, claims_of(pending)
+    keys = used_keys(pending)
     partners = sorted({item.entry.partner for item in pending})
     locked = await execute(connection, "audit_append.lock_head")
     claimed = await execute(connection, "audit_append.claimed", claim_arrays(claims))
     chains = await execute(connection, "audit_append.partner_chains", {"partner_ids": partners})
+    uses = None
+    if keys:
+        uses = await execute(connection, "audit_append.quota_uses", use_arrays(keys))
     await work.read()
     row = await locked.fetchone()
     if row is None:
         raise StoreError("the log has no head")
-    taken = {claims[number - 1] for (number,) in await claimed.fetchall()}
-    return LogHead(*row), taken, {row[0]: (row[1], row[2]) for row in await chains.fetchall()}
+    return Locked(
+        LogHead(*row),
+        {claims[number - 1] for (number,) in await claimed.fetchall()},
+        {partner: (counter, last) for partner, counter, last in await chains.fetchall()},
+        {} if uses is None else {keys[at - 1]: used for at, used in await uses.fetchall()},
+    )
 
 
 async def write(connection: Connection, first_index: int, batch: Batch) -> None:
@@ -184,6 +203,11 @@ async def write(connection: Connection, first_index: int, batch: Batch) -> None:
             "audit_append.insert_claims",
             {"claim_dates": batch.claim_dates} | claim_arrays(batch.claims),
         )
+    used = [row for row in batch.uses.rows() if row.step]
+    if used:
+        steps = {"steps": [row.step for row in used]}
+        keys = use_arrays([row.key for row in used])
+        await execute(connection, "audit_append.count_uses_of_quotas", keys | steps)
     await execute(
         connection,
         "audit_append.update_chains",
@@ -244,6 +268,16 @@ def claim_arrays(claims: Sequence[Claim]) -> dict[str, Any]:
     return {
         "partner_ids": [partner for partner, _ in claims],
         "request_ids": [request_id for _, request_id in claims],
+    }
+
+
+def use_arrays(keys: Sequence[UseKey]) -> dict[str, Any]:
+    """Parameters for statements over what is used of limits."""
+    return {
+        "partner_ids": [partner for partner, _, _, _ in keys],
+        "names": [name for _, name, _, _ in keys],
+        "starts": [start for _, _, start, _ in keys],
+        "subjects": [subject for _, _, _, subject in keys],
     }
 
 

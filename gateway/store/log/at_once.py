@@ -8,14 +8,18 @@ once the server is ready for the next statement, which it is after the commit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from gateway.audit.rows import LogHead
+from gateway.domain.quotas.uses import UseRow
 from gateway.log.merkle import Growth
 from gateway.store.arrays import Array, array, fresh_bytes
 from gateway.store.log.append import Connection
 from gateway.store.log.batch import Batch
 from gateway.store.queries import load_sql
+
+OVER = -1
+"""In place of a place in the batch: it does not fit into a limit."""
 
 
 async def append_at_once(
@@ -32,14 +36,23 @@ async def append_at_once(
 
     Returns:
         Empty: all is written and durable. Otherwise nothing is: the places in the batch,
-        from 0, whose claims were made before, or None when the head is another one.
+        from 0, whose claims were made before; OVER alone, where a limit would be
+        exceeded; or None when the head is another one.
     """
     cursor = connection.cursor(binary=True)
-    await cursor.execute(
-        load_sql("audit_append.append_at_once").encode(),
-        (*_heads(known, after, growth), *_columns(batch), *_chains(batch), *_nodes(growth)),
-        prepare=True,
+    uses = list(batch.uses.rows())
+    parameters = (
+        *_heads(known, after, growth),
+        *_columns(batch),
+        *_chains(batch),
+        *_nodes(growth),
     )
+    if uses:
+        statement = load_sql("audit_append.append_within_limits")
+        parameters = (*_uses(uses), *parameters)
+    else:
+        statement = load_sql("audit_append.append_at_once")
+    await cursor.execute(statement.encode(), parameters, prepare=True)
     row = await cursor.fetchone()
     if row is None or row[0] is None:
         return None
@@ -79,6 +92,16 @@ def _columns(batch: Batch) -> Iterable[Array | None]:
     else:
         yield from (None, None, None)
     yield fresh_bytes(batch.row_claims) if batch.claims else None
+
+
+def _uses(uses: Sequence[UseRow]) -> Iterable[Array]:
+    partners, names, starts, subjects = zip(*(use.key for use in uses), strict=True)
+    yield array("text", partners)
+    yield array("text", names)
+    yield array("date", starts)
+    yield fresh_bytes(subjects)
+    yield array("int8", [use.step for use in uses])
+    yield array("int8", [use.most for use in uses])
 
 
 def _chains(batch: Batch) -> Iterable[Array]:

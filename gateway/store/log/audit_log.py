@@ -8,6 +8,7 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime
 
 from gateway.audit.rows import LogHead
@@ -22,6 +23,7 @@ from gateway.store.errors import translate_errors
 from gateway.store.log import accesses as access_rows
 from gateway.store.log import portfolios, proofs
 from gateway.store.log.append import (
+    Locked,
     Pool,
     Transaction,
     claim_arrays,
@@ -33,8 +35,8 @@ from gateway.store.log.append import (
     write_head,
     write_tree,
 )
-from gateway.store.log.at_once import append_at_once
-from gateway.store.log.batch import Chain, Claim, HeadCheck, number
+from gateway.store.log.at_once import OVER, append_at_once
+from gateway.store.log.batch import Claim, HeadCheck, first_over, number
 from gateway.store.log.extension import Extension, extend, probe_rows, range_receipt
 from gateway.store.log.pending import (
     CommittedEntry,
@@ -99,13 +101,19 @@ class PostgresAuditStore:
                 async with self._transaction() as work:
                     extension = await self._extend(work, pending)
         self._committed(extension)
+        batch = extension.batch
         return [
-            CommittedEntry(receipt, replayed)
-            for receipt, replayed in zip(extension.receipts, extension.batch.replayed, strict=True)
+            CommittedEntry(receipt, replayed, batch.exceeded.get(place, ()))
+            for place, (receipt, replayed) in enumerate(
+                zip(extension.receipts, batch.replayed, strict=True)
+            )
         ]
 
     async def append_run(self, run: PendingRun) -> CommittedRun:
         """Appends all entries of a run side by side, or, if a claim was made before, none.
+
+        Where one does not fit into a limit of all its partner's questions, the run ends
+        before it.
 
         Raises:
             StoreError: as append does.
@@ -113,25 +121,31 @@ class PostgresAuditStore:
         with translate_errors():
             async with self._transaction() as work:
                 locked = await lock_and_read(work, run.entries)
-                as_asked = not locked[1]
-                pending = run.entries if as_asked else [run.instead] if run.instead else []
+                as_asked = not locked.claimed
+                end, over = first_over(run.entries, locked.used) if as_asked else (0, ())
+                pending = run.entries[:end] if as_asked else [run.instead] if run.instead else []
                 if not pending:
-                    return CommittedRun(None)
+                    return CommittedRun(None, exceeded=over)
                 extension = await self._grow(work, pending, locked)
                 receipts = extension.receipts
                 if as_asked and run.first_item:
-                    await portfolios.insert(work.connection, run, receipts[0].leaf_index)
+                    logged = replace(run, entries=pending)
+                    await portfolios.insert(work.connection, logged, receipts[0].leaf_index)
         self._committed(extension)
         if not as_asked:
             return CommittedRun(None, receipts[0])
-        return CommittedRun(range_receipt(extension.batch, extension.growth, receipts))
+        return CommittedRun(
+            range_receipt(extension.batch, extension.growth, receipts),
+            exceeded=over,
+            exceeding=frozenset(extension.batch.exceeded),
+        )
 
     async def _append_at_once(self, pending: Sequence[PendingEntry]) -> Extension | None:
         """A group commit in one round trip, without the lock; see docs/adr/0037.
 
         Returns:
             None when nothing was written, because the head is not known to be where this
-            process left it.
+            process left it, or not everything fits into its partners' limits.
         """
         base = self._remembered.base({item.entry.partner for item in pending})
         if base is None or not self._head_check.is_newest(base[0]):
@@ -147,6 +161,8 @@ class PostgresAuditStore:
             if not places:
                 self._remembered.succeeded()
                 return extension
+            if places == [OVER]:
+                return None  # which of them do not fit is seen under the lock
             claimed.update(extension.batch.claim_at(place) for place in places)
         return None
 
@@ -210,13 +226,14 @@ class PostgresAuditStore:
         self,
         work: Transaction,
         pending: Sequence[PendingEntry],
-        locked: tuple[LogHead, set[Claim], dict[str, Chain]],
+        locked: Locked,
     ) -> Extension:
         """The same, once the head is locked and read."""
-        head, claimed, chains = locked
+        head = locked.head
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
-        extension = extend(head, number(pending, claimed, chains, head.tree_size), self._signer)
+        numbered = number(pending, locked.claimed, locked.chains, head.tree_size, locked.used)
+        extension = extend(head, numbered, self._signer)
         batch, after = extension.batch, extension.after
         await write(work.connection, head.tree_size, batch)
         await write_tree(

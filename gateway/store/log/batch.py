@@ -14,6 +14,8 @@ from datetime import date
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, claim_of
+from gateway.domain.quotas.charges import Charge, UseKey
+from gateway.domain.quotas.uses import Uses
 from gateway.errors import StoreConflictError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import Growth, grow, leaf_hash, root_of_peaks
@@ -138,6 +140,8 @@ class Batch:
         row_claims: for each entry what it newly claims, or None.
         claim_dates: dates (UTC) of their entries.
         chains: where each partner of the batch stands after it.
+        uses: what it uses of its partners' limits.
+        exceeded: by place, the limits that an entry did not fit into.
     """
 
     entries: list[AuditEntry] = field(default_factory=list)
@@ -149,6 +153,8 @@ class Batch:
     row_claims: list[bytes | None] = field(default_factory=list)
     claim_dates: list[date] = field(default_factory=list)
     chains: dict[str, Chain] = field(default_factory=dict)
+    uses: Uses = field(default_factory=Uses)
+    exceeded: dict[int, tuple[Charge, ...]] = field(default_factory=dict)
 
     def claim_at(self, place: int) -> Claim:
         """What the entry at a place newly claims."""
@@ -158,6 +164,27 @@ class Batch:
 def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
     """The request ids that are to be claimed, in order."""
     return [_claim(item.entry) for item in pending if item.as_replay is not None]
+
+
+def used_keys(pending: Sequence[PendingEntry]) -> list[UseKey]:
+    """What the batch may use of limits, each once."""
+    return sorted({c.key(item.entry.partner) for item in pending for c in item.charges})
+
+
+def first_over(
+    pending: Sequence[PendingEntry], used: Mapping[UseKey, int]
+) -> tuple[int, tuple[Charge, ...]]:
+    """Where a run has to end, because a limit of all together is reached, and which ones.
+
+    Returns:
+        The place of the first entry that is not logged, and the limits; none: all fit.
+    """
+    uses = Uses(used)
+    for place, item in enumerate(pending):
+        over = uses.fit(item.entry.partner, item.charges)
+        if any(not charge.subject for charge in over):
+            return place, over
+    return len(pending), ()
 
 
 def _claim(entry: AuditEntry) -> Claim:
@@ -170,16 +197,18 @@ def number(
     claimed: Collection[Claim],
     chains: Mapping[str, Chain],
     first_index: int = 0,
+    used: Mapping[UseKey, int] | None = None,
 ) -> Batch:
-    """Decides about replays, then numbers and chains each entry.
+    """Decides about replays and limits, then numbers and chains each entry.
 
     Args:
         pending: the batch, in order.
         claimed: which of its claims were made before.
         chains: where each of its partners stands; none for a new partner.
         first_index: of the batch's first leaf.
+        used: how much of the limits was used before; None: whoever writes the batch looks.
     """
-    batch = Batch(chains=dict(chains))
+    batch = Batch(chains=dict(chains), uses=Uses(used))
     taken = set(claimed)
     for item in pending:
         entry, evidence, replayed, claimed_now = item.entry, item.evidence, False, None
@@ -194,6 +223,11 @@ def number(
                 batch.claims.append(claim)
                 claimed_now = claim[1]
                 batch.claim_dates.append(entry.entry_time.date())
+        if item.charges and item.as_exceeded is not None and not replayed:
+            over = batch.uses.fit(entry.partner, item.charges)
+            if over:
+                batch.exceeded[len(batch.entries)] = over
+                entry, evidence = item.as_exceeded()
         counter, previous = batch.chains.get(entry.partner, (0, b""))
         entry.partner_counter = counter + 1
         entry.previous_leaf_hash = previous

@@ -11,6 +11,8 @@ from datetime import datetime
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.codes import Outcome
+from gateway.domain.quotas.charges import Charge
+from gateway.domain.quotas.limits import Counted, Limit, Period
 from gateway.errors import ProofError, StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import STORED_LEVELS, Growth, verify_inclusion
@@ -94,6 +96,14 @@ def probe_rows(index: int, now: datetime) -> tuple[Batch, Growth]:
         request_id=index.to_bytes(8),
     )
     evidence = SealedEvidence("", b"", b"")
-    batch = number([PendingEntry(entry, evidence, lambda: (entry, evidence))], (), {})
+    limit = Limit(Counted.ANSWERS, Period.DAY, 1)
+    pending = PendingEntry(
+        entry,
+        evidence,
+        lambda: (entry, evidence),
+        (Charge(limit, now.date(), b"", step=1),),
+        lambda: (entry, evidence),
+    )
+    batch = number([pending], (), {})
     root = batch.hashes[0]
     return batch, Growth(index, (root,), root, ((),), ((STORED_LEVELS, index, root),))

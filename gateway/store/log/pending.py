@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
+from gateway.domain.quotas.charges import Charge
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,10 @@ class SealedEvidence:
     kek_id: str
     wrapped_key: bytes
     sealed: bytes
+
+
+Instead = Callable[[], tuple[AuditEntry, SealedEvidence | None]]
+"""Makes what is logged in the place of an entry that must not be."""
 
 
 @dataclass(slots=True)
@@ -29,11 +34,16 @@ class PendingEntry:
         as_replay: makes what is logged instead when the request id was seen
             before: a refusal for REQUEST_REPLAYED and its evidence. None when
             the entry claims no request id.
+        charges: limits that it has to fit into and is counted in.
+        as_exceeded: the same where it does not fit: a refusal for QUOTA_EXCEEDED. None
+            without charges.
     """
 
     entry: AuditEntry
     evidence: SealedEvidence | None
-    as_replay: Callable[[], tuple[AuditEntry, SealedEvidence | None]] | None
+    as_replay: Instead | None
+    charges: tuple[Charge, ...] = ()
+    as_exceeded: Instead | None = None
 
     def kept_bytes(self) -> int:
         """How many bytes of evidence go into the log with it."""
@@ -42,10 +52,17 @@ class PendingEntry:
 
 @dataclass(frozen=True, slots=True)
 class CommittedEntry:
-    """An entry that is durable: its receipt, and whether the request was a replay."""
+    """An entry that is durable.
+
+    Attributes:
+        receipt: of it.
+        replayed: whether the request was a replay, and that is what was logged.
+        exceeded: limits that it did not fit into; then that is what was logged.
+    """
 
     receipt: Receipt
     replayed: bool
+    exceeded: tuple[Charge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +98,13 @@ class CommittedRun:
     Attributes:
         receipt: of all its entries; None where something else was logged or nothing.
         instead: receipt of what was logged instead; None where that was nothing.
+        exceeded: limits of all together that an entry did not fit into: it is not logged,
+            nor is any behind it.
+        exceeding: places, from 0, of entries that were logged as refused, because they did
+            not fit into a limit of one person.
     """
 
     receipt: RangeReceipt | None
     instead: Receipt | None = None
+    exceeded: tuple[Charge, ...] = ()
+    exceeding: frozenset[int] = frozenset()

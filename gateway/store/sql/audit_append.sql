@@ -16,6 +16,20 @@ SELECT audit.append(
     %b::smallint[], %b::bigint[], %b::bytea[]
 );
 
+-- The same where limits are counted; see audit.append_within_limits.
+-- name: append_within_limits
+SELECT audit.append_within_limits(
+    %b::text[], %b::text[], %b::date[], %b::bytea[], %b::bigint[], %b::bigint[],
+    %b::bigint, %b::bytea, %b::text,
+    %b::text, %b::bigint, %b::bytea, %b::bytea, %b::text,
+    %b::bytea[], %b::bytea[], %b::timestamptz[], %b::text[],
+    %b::bigint[], %b::smallint[], %b::text[], %b::smallint[],
+    %b::bytea[], %b::bytea[],
+    %b::text[], %b::bytea[], %b::bytea[], %b::bytea[],
+    %b::text[], %b::bigint[], %b::bytea[],
+    %b::smallint[], %b::bigint[], %b::bytea[]
+);
+
 -- READ COMMITTED matters: each statement after the lock sees all that was
 -- committed before the lock was had.
 -- name: begin
@@ -46,6 +60,15 @@ CROSS JOIN LATERAL (
 SELECT partner_id, partner_counter, leaf_hash
 FROM audit.partner_chain
 WHERE partner_id = ANY (%(partner_ids)b::text[]);
+
+-- How much of limits was used, counted from 1. Exact, because it is counted only under
+-- the head's lock. Only for partners that have limits.
+-- name: quota_uses
+SELECT asked.number, q.used
+FROM unnest(
+    %(partner_ids)b::text[], %(names)b::text[], %(starts)b::date[], %(subjects)b::bytea[]
+) WITH ORDINALITY AS asked (partner_id, name, period_start, subject_commitment, number)
+JOIN audit.quota_use AS q USING (period_start, partner_id, name, subject_commitment);
 
 -- name: insert_entries
 INSERT INTO audit.entry (
@@ -88,6 +111,15 @@ SELECT * FROM unnest(
 -- name: insert_checkpoint
 INSERT INTO audit.checkpoint (tree_size, root_hash, checkpoint, checkpoint_time)
 VALUES (%(tree_size)b, %(root_hash)b, %(checkpoint)b, %(checkpoint_time)b);
+
+-- name: count_uses_of_quotas
+INSERT INTO audit.quota_use AS q (partner_id, name, period_start, subject_commitment, used)
+SELECT * FROM unnest(
+    %(partner_ids)b::text[], %(names)b::text[], %(starts)b::date[], %(subjects)b::bytea[],
+    %(steps)b::bigint[]
+)
+ON CONFLICT (period_start, partner_id, name, subject_commitment) DO UPDATE
+SET used = q.used + EXCLUDED.used;
 
 -- name: update_chains
 INSERT INTO audit.partner_chain (partner_id, partner_counter, leaf_hash)

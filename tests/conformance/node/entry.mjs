@@ -43,6 +43,7 @@ const ENTRY = table(
   [26, "answer_number", "uint32"],
   [27, "item_digest", "bytes"],
   [28, "first_request_id", "bytes"],
+  [41, "counted_in", "string", true],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31

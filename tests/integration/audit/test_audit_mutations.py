@@ -51,11 +51,12 @@ Row = dict[str, Any]
 # Check values of keys are no part of the log: whoever holds the keys compares them with
 # these at every start and search (test_wrong_keys.py). Nor is where a portfolio's batches
 # stand, for some hours: what a resumption finds there it checks against the entries and
-# their tree, and the claims keep a place from being answered twice (ADR 40).
+# their tree, and the claims keep a place from being answered twice (ADR 40). What is used of
+# limits can be counted again from the entries (ADR 49).
 TABLES = """
 SELECT c.relname::text FROM pg_class c
 WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND c.relname NOT IN ('key_check', 'portfolio_batch')
+    AND c.relname NOT IN ('key_check', 'portfolio_batch', 'quota_use')
 ORDER BY 1
 """
 COLUMNS = """

@@ -75,6 +75,7 @@ ABOUT_ANYTHING = [
     _lie("item_digest", "an-item-of-a-portfolio", OTHER, Step.ITEM),
     _lie("first_request_id", "a-portfolio-resumed", OTHER[:16], Step.ITEM),
     _lie("policy_hash", "another-policy", OTHER, None),
+    _lie("counted_in", "a-limit-it-is-not-counted-in", ("answers/day",), None),
     _lie("evidence_digest", "other-evidence", OTHER, None),
 ]
 """Changes of an answer's entry as of a refusal's."""
@@ -128,5 +129,6 @@ CANNOT_TELL = {
     "subject_commitment",
     "pseudonym_key_version",
     "adapter_hash",
+    "counted_in",
 }
 """Fields whose value a partner cannot check, as docs/protocol.md says."""

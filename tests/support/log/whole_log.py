@@ -17,6 +17,7 @@ import psycopg
 
 from gateway.client import Answer
 from gateway.domain.access.audit_entry import AuditEntry, Receipt, claim_of
+from gateway.domain.access.envelope import PORTFOLIO_METHOD
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogVerifier
@@ -139,12 +140,20 @@ def _check_chains(
     assert {row[0]: (row[1], row[2]) for row in stored} == chains
 
 
+def _ends_a_portfolio(entry: AuditEntry) -> bool:
+    """Whether it is a refusal in the place of further items, which it leaves free."""
+    of_portfolio = entry.method == PORTFOLIO_METHOD and bool(entry.answer_number)
+    return of_portfolio and bool(entry.reason) and not entry.item_digest
+
+
 def _check_claims(connection: psycopg.Connection, entries: list[AuditEntry]) -> None:
     """Each answer to a request was let through once at most, and is known."""
     claims = Counter(
         (entry.partner, claim_of(entry.request_id, entry.answer_number, entry.first_request_id))
         for entry in entries
-        if entry.request_id and entry.reason != Reason.REQUEST_REPLAYED.value
+        if entry.request_id
+        and entry.reason != Reason.REQUEST_REPLAYED.value
+        and not _ends_a_portfolio(entry)
     )
     assert set(claims.values()) <= {1}
     stored = connection.execute("SELECT partner_id, request_id FROM audit.nonce").fetchall()

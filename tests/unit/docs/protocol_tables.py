@@ -87,6 +87,8 @@ def reason_table() -> str:
     for reason in Reason:
         occasion, hint = REFUSALS[reason], REFUSALS[reason].retry_after
         retry = "-" if hint is None else f"after {hint.total_seconds():g} s"
+        if occasion.own_wait:
+            retry = "as the hint says"
         rows.append(
             (
                 f"`{reason.value}`",

@@ -70,7 +70,7 @@ def _reason(reason: Reason) -> dict[str, Any]:
         "step": row.step,
         "meaning": row.when,
         "what_to_do": advice(reason.value),
-        "retryable": wait is not None,
+        "retryable": wait is not None or row.own_wait,
         "retry_after_s": None if wait is None else wait.total_seconds(),
         "receipt": _RECEIPT[row.logged],
     }

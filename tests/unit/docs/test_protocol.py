@@ -24,7 +24,7 @@ from google.protobuf.descriptor import FieldDescriptor
 
 from gateway.client import render_trust_json
 from gateway.domain.access.advice import advice
-from gateway.domain.access.refusals import Stage
+from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.errors import Reason
 from gateway.log.receipt_steps import MAX_AGE, MAX_AHEAD, ReceiptStep
 from gateway.rpc.connections import _MAX_STREAMS
@@ -166,7 +166,8 @@ def test_every_reason_is_explained_with_its_status_its_hint_and_what_to_do() -> 
         assert status == f"{name}` ({code})"
         assert what_to_do == advice(reason.value)
         hint = RETRY_AFTER.get(reason)
-        assert retry == ("-" if hint is None else f"after {hint.total_seconds():g} s")
+        fixed = "-" if hint is None else f"after {hint.total_seconds():g} s"
+        assert retry == ("as the hint says" if REFUSALS[reason].own_wait else fixed)
         assert when
         assert step
         assert logged in {"yes", "yes*", "no", "unknown"}

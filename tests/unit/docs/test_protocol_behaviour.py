@@ -23,6 +23,7 @@ from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
 from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.quotas.limits import Quotas
 from gateway.errors import Reason, RefusalError
 from gateway.runtime import telemetry
 from gateway.services.calls.call import Answered, Refused
@@ -54,15 +55,24 @@ class Notebook:
     receipt: Receipt = field(default_factory=lambda: Receipt(b"", 0, (), ""))
 
     async def record(
-        self, entry: AuditEntry, _: bytes, __: bytes, *, claims_request_id: bool
+        self,
+        entry: AuditEntry,
+        _: bytes,
+        __: bytes,
+        *,
+        claims_request_id: bool,
+        quotas: Quotas | None = None,
     ) -> CommittedEntry:
         """Keep it."""
+        assert quotas is None
         self.entry, self.claims = entry, claims_request_id
         return CommittedEntry(self.receipt, replayed=False)
 
-    async def record_without_evidence(self, entry: AuditEntry) -> CommittedEntry:
+    async def record_without_evidence(
+        self, entry: AuditEntry, *, claims_request_id: bool = False
+    ) -> CommittedEntry:
         """Keep it."""
-        self.entry = entry
+        self.entry, self.claims = entry, claims_request_id
         return CommittedEntry(self.receipt, replayed=False)
 
 

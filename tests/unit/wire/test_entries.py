@@ -39,6 +39,7 @@ ENTRIES = st.builds(
     request_digest=HASHES,
     trace_id=HASHES,
     keyids=st.lists(TEXTS, max_size=3).map(tuple),
+    counted_in=st.lists(TEXTS, max_size=3).map(tuple),
     reason=TEXTS,
     purpose=st.none() | st.sampled_from(Purpose),
     consent_commitment=HASHES,
@@ -110,6 +111,7 @@ def test_every_field_changes_the_bytes() -> None:
         group_first_index=20,
         answer_number=21,
         item_digest=b"22",
+        counted_in=("27",),
         first_request_id=b"23",
     )
     message = pb.AuditEntry.FromString(encode_entry(full))

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Quotas as an operator writes and reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import ceil
+from typing import Annotated, Any
+
+import typer
+
+from gateway.cli.values import option_name, purpose
+from gateway.domain.quotas.limits import RATE_SECONDS, Counted, Limit, Period, Quotas, Rate
+from gateway.errors import ConfigurationError, MalformedError
+
+_RATE, _BURST = "rate", "burst"
+_FORMS = (
+    f"rate=CALLS/{'|'.join(RATE_SECONDS)}, burst=CALLS, or"
+    f" {'|'.join(Counted)}[:PURPOSE]=COUNT/{'|'.join(Period)}"
+)
+
+QuotaTexts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--quota",
+        metavar="NAME=COUNT",
+        help=f"How much it may ask; repeatable: {_FORMS}.",
+    ),
+]
+
+
+def parse_quotas(texts: Iterable[str]) -> Quotas:
+    """All quotas of a partner.
+
+    Raises:
+        ConfigurationError: one cannot be read, or is there twice.
+    """
+    given: dict[str, str] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or name in given:
+            raise ConfigurationError(f"--quota is {_FORMS}; each name once")
+        given[name] = value
+    rate, burst = given.pop(_RATE, None), given.pop(_BURST, None)
+    if burst is not None and rate is None:
+        raise ConfigurationError("--quota burst=... needs --quota rate=...")
+    try:
+        limits = [_limit(name, value) for name, value in given.items()]
+        return Quotas(
+            None if rate is None else _rate(rate, burst),
+            tuple(sorted(limits, key=lambda limit: limit.name)),
+        )
+    except MalformedError as error:
+        raise ConfigurationError(f"--quota: {error}") from None
+    except (ValueError, KeyError, typer.BadParameter):
+        raise ConfigurationError(f"--quota is {_FORMS}") from None
+
+
+def quota_texts(quotas: Quotas) -> list[str]:
+    """The same quotas as options."""
+    texts = []
+    if quotas.rate is not None:
+        unit = next(
+            name for name, seconds in RATE_SECONDS.items() if seconds == quotas.rate.seconds
+        )
+        texts += [f"{_RATE}={quotas.rate.calls}/{unit}", f"{_BURST}={quotas.rate.burst}"]
+    for limit in quotas.limits:
+        of = "" if limit.purpose is None else f":{option_name(limit.purpose)}"
+        texts.append(f"{limit.counted}{of}={limit.count}/{limit.period}")
+    return texts
+
+
+def quotas_json(quotas: Quotas | None) -> dict[str, Any] | None:
+    """The same with stable field names."""
+    if quotas is None:
+        return None
+    rate = quotas.rate
+    return {
+        "rate": None
+        if rate is None
+        else {"calls": rate.calls, "seconds": rate.seconds, "burst": rate.burst},
+        "limits": [
+            {
+                "counted": limit.counted.value,
+                "purpose": None if limit.purpose is None else option_name(limit.purpose),
+                "count": limit.count,
+                "period": limit.period.value,
+            }
+            for limit in quotas.limits
+        ],
+    }
+
+
+def _rate(text: str, burst: str | None) -> Rate:
+    calls, _, unit = text.partition("/")
+    seconds = RATE_SECONDS[unit]
+    each_second = max(1, ceil(int(calls) / seconds))
+    return Rate(int(calls), seconds, each_second if burst is None else int(burst))
+
+
+def _limit(name: str, value: str) -> Limit:
+    counted, colon, of = name.partition(":")
+    count, _, period = value.partition("/")
+    limit = Limit(Counted(counted), Period(period), int(count), purpose(of) if colon else None)
+    return Limit.named(limit.name, limit.count)
