@@ -34,6 +34,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner add-certificate": "gateway.cli.partner.change:add_certificate",
     "partner remove-certificate": "gateway.cli.partner.change:remove_certificate",
     "partner revoke-certificate": "gateway.cli.partner.change:revoke_certificate",
+    "policy": "gateway.cli.partner.policy:app",
     "consent": "gateway.cli.partner.consent:app",
     "account": "gateway.cli.records.account:app",
     "person": "gateway.cli.records.person:app",

@@ -81,7 +81,7 @@ def verify_request(
             cache.verifier(key).verify(signature.sig, pae)
         except SignatureError:
             raise RefusalError(Reason.INVALID_SIGNATURE) from None
-    _check_policy(partner.policy, {key.algorithm for key in keys})
+    check_algorithms(partner.policy, {key.algorithm for key in keys})
     return keyids
 
 
@@ -103,8 +103,14 @@ def usable_key(partner: Partner, keyid: str, now: datetime) -> PartnerKey:
     return key
 
 
-def _check_policy(policy: Policy, present: set[str]) -> None:
-    # Step 3: default deny; a policy that names no algorithm lets nothing through.
+def check_algorithms(policy: Policy, present: set[str]) -> None:
+    """Step 3: keys of these algorithms are enough for the policy.
+
+    Default deny: a policy that names no algorithm lets nothing through.
+
+    Raises:
+        RefusalError: SIGNATURE_POLICY_NOT_MET.
+    """
     wanted = policy.algorithms
     met = (
         wanted <= present

@@ -20,7 +20,7 @@ from gateway.cli.values import (
     purpose,
     section,
 )
-from gateway.domain.access.methods import METHODS, method_named
+from gateway.domain.access.methods import METHODS, Method, method_named
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import ConfigurationError
 from gateway.signing.algorithms import ALGORITHMS
@@ -105,15 +105,17 @@ def known_adapter(name: str) -> str:
     return name
 
 
+def known_method(name: str) -> Method:
+    """The method of a short or full name. Raises ConfigurationError when there is none."""
+    method = method_named(name)
+    if method is None:
+        raise ConfigurationError(f"no such method; there are: {', '.join(_METHODS)}")
+    return method
+
+
 def known_methods(names: Iterable[str]) -> frozenset[str]:
     """Full names of the methods. Raises ConfigurationError when there is none of a name."""
-    found = set()
-    for name in names:
-        method = method_named(name)
-        if method is None:
-            raise ConfigurationError(f"no such method; there are: {', '.join(_METHODS)}")
-        found.add(method.name)
-    return frozenset(found)
+    return frozenset(known_method(name).name for name in names)
 
 
 def known_algorithms(names: Iterable[str]) -> frozenset[str]:

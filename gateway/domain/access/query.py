@@ -9,6 +9,9 @@ from datetime import date
 
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.errors import Reason, RefusalError
+
+_EARLIEST_YEAR = 1970
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,3 +50,21 @@ class CreditQuery:
     sections: tuple[Section, ...]
     as_of: date | None
     field_paths: dict[str, str]
+
+
+def checked_as_of(query: CreditQuery, today: date) -> date:
+    """Step 5: the date the figures are for.
+
+    Args:
+        query: as its adapter read it.
+        today: in UTC.
+
+    Raises:
+        RefusalError: AS_OF_IN_FUTURE, or INVALID_VALUE before 1970.
+    """
+    as_of = today if query.as_of is None else query.as_of
+    if as_of > today:
+        raise RefusalError(Reason.AS_OF_IN_FUTURE, field=query.field_paths.get("as_of"))
+    if as_of.year < _EARLIEST_YEAR:
+        raise RefusalError(Reason.INVALID_VALUE, field=query.field_paths.get("as_of"))
+    return as_of

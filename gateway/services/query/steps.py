@@ -17,7 +17,7 @@ from typing import Any
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.authorisation import check_consent, check_consent_named, check_policy
 from gateway.domain.access.partner import Partner
-from gateway.domain.access.query import CreditQuery
+from gateway.domain.access.query import CreditQuery, checked_as_of
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.quotas.uses import Reached
@@ -29,7 +29,6 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.records.lookup import LookupKey, LookupResult
 
 _log = logging.getLogger(__name__)
-_EARLIEST_YEAR = 1970
 _WARN_EVERY_S = 600.0
 
 
@@ -70,13 +69,7 @@ class QuerySteps:
         """Step 5: the partner's body becomes a canonical query; nothing is guessed."""
         query = adapter.parse_query(body)
         entry.purpose = query.purpose
-        today = entry.entry_time.date()
-        as_of = today if query.as_of is None else query.as_of
-        if as_of > today:
-            raise RefusalError(Reason.AS_OF_IN_FUTURE, field=query.field_paths.get("as_of"))
-        if as_of.year < _EARLIEST_YEAR:
-            raise RefusalError(Reason.INVALID_VALUE, field=query.field_paths.get("as_of"))
-        entry.as_of = as_of
+        entry.as_of = checked_as_of(query, entry.entry_time.date())
         return query
 
     def step_6_policy(self, entry: AuditEntry, partner: Partner, query: CreditQuery) -> None:
