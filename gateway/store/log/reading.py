@@ -135,6 +135,7 @@ class AuditReader:
         text = json.dumps(dict(filter), ensure_ascii=False)
         asked = {"verb": verb, "filter": text, "row_limit": row_limit, "cause": cause}
         ((access_id,),) = self._rows("record", asked)
+        self._rows("confirm", {"access_id": access_id})
         self._opened.append(int(access_id))
         return ReadAccess(int(access_id), text, row_limit, verb, cause)
 

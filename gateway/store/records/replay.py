@@ -53,7 +53,13 @@ class RecordsAccess:
         (number,) = reader.call(
             "replay.record", access, int, row_limit=access.row_limit, cause=cause
         )
-        return cls(reader, replace(access, access_id=number))
+        recorded = replace(access, access_id=number)
+        reader.call("replay.confirm", recorded, _nothing)
+        return cls(reader, recorded)
+
+
+def _nothing(_: object) -> None:
+    """Of what a function without a result gives."""
 
 
 def subjects_filter(

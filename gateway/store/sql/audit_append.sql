@@ -140,7 +140,7 @@ COMMIT;
 -- First thing by the probe, which locks rows of many tables before the head: not
 -- while audit.maintain_partitions() runs. Probes do not wait for each other.
 -- name: keep_maintenance_away
-SELECT pg_advisory_xact_lock_shared(7165501);
+LOCK TABLE audit.maintenance IN ROW EXCLUSIVE MODE;
 
 -- By the probe: whether audit.append may be called. No log has that head, so it writes nothing.
 -- name: try_append_at_once

@@ -5,6 +5,10 @@
 -- name: record
 SELECT audit.record_access(%(verb)s, %(filter)s::jsonb, %(row_limit)s::bigint, %(cause)s);
 
+-- In a transaction after that of "record".
+-- name: confirm
+SELECT audit.confirm_access(%(access_id)s);
+
 -- name: own_logged_access
 SELECT access_id, own_filter::text
 FROM audit.own_logged_access(%(verb)s, %(filter)s::jsonb, %(row_limit)s, %(cause)s);

@@ -6,6 +6,10 @@
 -- name: record
 SELECT credit.record_access(%(access_id)s, %(filter)s::jsonb, %(row_limit)s::bigint, %(cause)s);
 
+-- In a transaction after that of "record".
+-- name: confirm
+SELECT credit.confirm_access(%(access_id)s);
+
 -- All links of the people behind some subject ids.
 -- name: links
 SELECT subject_id, data_version, kept_subject_id, kept_data_version

@@ -52,11 +52,14 @@ Row = dict[str, Any]
 # these at every start and search (test_wrong_keys.py). Nor is where a portfolio's batches
 # stand, for some hours: what a resumption finds there it checks against the entries and
 # their tree, and the claims keep a place from being answered twice (ADR 40). What is used of
-# limits can be counted again from the entries (ADR 49).
-TABLES = """
+# limits can be counted again from the entries (ADR 49). Whether a record of a read is known
+# to be on disk opens reads for a day, and the record itself is what is verified. What
+# maintenance is kept away with never has a row.
+NOT_OF_THE_LOG = ("key_check", "portfolio_batch", "quota_use", "access_confirmed", "maintenance")
+TABLES = f"""
 SELECT c.relname::text FROM pg_class c
 WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND c.relname NOT IN ('key_check', 'portfolio_batch', 'quota_use')
+    AND c.relname NOT IN {NOT_OF_THE_LOG}
 ORDER BY 1
 """
 COLUMNS = """

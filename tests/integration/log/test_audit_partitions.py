@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
+from psycopg.errors import InsufficientPrivilege
 
 from gateway.audit.findings import Check
 from gateway.errors import StoreUnavailableError
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import check_whole_log, counts, findings, open_store
@@ -140,7 +143,10 @@ async def test_maintenance_beside_appends_and_probes_never_ends_in_a_deadlock(
 
         async def maintain() -> None:
             tomorrow = f"{datetime.now(UTC) + timedelta(days=1):%Y%m%d}"
-            lock = "SELECT pg_advisory_xact_lock(7165501); SELECT FROM audit.log_head FOR UPDATE"
+            lock = (
+                "LOCK TABLE audit.maintenance IN EXCLUSIVE MODE;"
+                " SELECT FROM audit.log_head FOR UPDATE"
+            )
             drop = f"DROP TABLE audit.entry_1, audit.nonce_{tomorrow}"
             both = f"{lock}; {drop}"  # as maintenance does, in its order
             for _ in range(10):
@@ -155,3 +161,36 @@ async def test_maintenance_beside_appends_and_probes_never_ends_in_a_deadlock(
             await store.probe()
         await worker
     check_whole_log(database_url, signer, committed)
+
+
+async def test_no_other_login_can_keep_the_log_or_its_maintenance_waiting(
+    database_url: str,
+) -> None:
+    signer = new_log_signer()
+    with psycopg.connect(database_url, autocommit=True) as stranger:
+        functions = stranger.execute(
+            "SELECT p.oid::regprocedure::text FROM pg_proc AS p"
+            " WHERE p.pronamespace IN ('audit'::regnamespace, 'credit'::regnamespace)"
+            " AND p.prosrc LIKE '%advisory%'"
+        ).fetchall()
+        assert functions == []
+        # The one that any login could take before.
+        stranger.execute("SELECT pg_advisory_lock(7165501)")
+        async with open_store(database_url, signer) as store:
+            committed = await store.append([pending(0)])
+            await store.probe()
+            await store.maintain_partitions()
+    check_whole_log(database_url, signer, committed)
+
+
+@pytest.mark.parametrize("role", [AUDITOR, CONTRIBUTOR, OPERATOR, GATEWAY])
+def test_only_the_gateway_takes_the_lock_and_never_the_exclusive_one(
+    database_url: str, role: str
+) -> None:
+    with connect(database_url, role=role) as connection:
+        for mode, allowed in (("ROW EXCLUSIVE", role == GATEWAY), ("EXCLUSIVE", False)):
+            statement = f"LOCK TABLE audit.maintenance IN {mode} MODE"
+            with contextlib.ExitStack() as expected, connection.transaction():
+                if not allowed:
+                    expected.enter_context(pytest.raises(InsufficientPrivilege))
+                connection.execute(statement.encode())

@@ -28,6 +28,7 @@ from tests.support.log.audit_entries import digest, new_log_signer, pending, pen
 SIGNER = new_log_signer()
 SIZE = 300
 RECORD = "SELECT audit.record_access('verify', '{}', 1000, '')"
+CONFIRM = "SELECT audit.confirm_access(%s)"
 READ = "SELECT count(*) FROM audit.read_entries(%s, '{}', 0, 1000)"
 OTHER_LOGIN = "creditgateway_test_other_auditor"
 
@@ -103,10 +104,15 @@ def test_nothing_is_read_under_a_record_of_another_filter(reader: AuditReader, n
 def test_no_role_but_the_auditors_records_or_reads_an_access(log_url: str, role: str) -> None:
     with connect(log_url, role=role) as connection:
         if role == AUDITOR:
-            access = connection.execute(RECORD.encode()).fetchone()
+            access = _access_id(connection)
+            connection.execute(CONFIRM.encode(), access)
             assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
             return
-        for statement in (RECORD, "SELECT audit.read_entries(1, '{}', 0, 1)"):
+        for statement in (
+            RECORD,
+            "SELECT audit.confirm_access(1)",
+            "SELECT audit.read_entries(1, '{}', 0, 1)",
+        ):
             with pytest.raises(InsufficientPrivilege):
                 connection.execute(statement.encode())
 
@@ -177,12 +183,70 @@ def test_a_record_that_is_not_committed_yet_does_not_count(log_url: str) -> None
             access = _access_id(one)
             with pytest.raises(InsufficientPrivilege):
                 two.execute(READ.encode(), access)
+            with pytest.raises(InsufficientPrivilege):
+                two.execute(CONFIRM.encode(), access)
+        two.execute(CONFIRM.encode(), access)
         assert two.execute(READ.encode(), access).fetchone() == (SIZE,)
+
+
+def test_a_record_that_is_not_confirmed_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as connection:
+        with connection.transaction():
+            access = _access_id(connection)
+            # Within its own transaction it can be confirmed as little as it can be used.
+            with pytest.raises(InsufficientPrivilege), connection.transaction():
+                connection.execute(CONFIRM.encode(), access)
+        with pytest.raises(InsufficientPrivilege, match="not confirmed"):
+            connection.execute(READ.encode(), access)
+
+
+def test_a_record_that_may_not_be_on_disk_yet_does_not_count(log_url: str) -> None:
+    with connect_auditor(log_url) as connection, psycopg.connect(log_url, autocommit=True) as owner:
+        access = _access_id(connection)
+        connection.execute(CONFIRM.encode(), access)
+        assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
+        # As it is while the disk is behind: the log was written further than it is durable.
+        owner.execute(
+            "UPDATE audit.access_confirmed SET written_to = pg_current_wal_flush_lsn() + 1000000000"
+        )
+        with pytest.raises(InsufficientPrivilege, match="not confirmed"):
+            connection.execute(READ.encode(), access)
+
+
+def test_durability_that_was_switched_off_afterwards_is_seen_to_all_the_same(log_url: str) -> None:
+    with connect_auditor(log_url) as connection, psycopg.connect(log_url, autocommit=True) as owner:
+        with connection.transaction():
+            access = _access_id(connection)
+            connection.execute("SET LOCAL synchronous_commit = off")
+        with connection.transaction():
+            connection.execute(CONFIRM.encode(), access)
+            connection.execute("SET LOCAL synchronous_commit = off")
+        row = owner.execute(
+            "SELECT c.written_to <= pg_current_wal_flush_lsn(), pg_current_wal_flush_lsn()"
+            " FROM audit.access_confirmed AS c"
+        ).fetchone()
+        assert row is not None
+        is_durable = row[0]
+        try:
+            read = connection.execute(READ.encode(), access).fetchone() == (SIZE,)
+        except InsufficientPrivilege:
+            read = False
+        # It may have come to the disk in between, never the other way round.
+        assert read or not is_durable
+
+
+def test_nobody_confirms_the_record_of_another(log_url: str) -> None:
+    with connect_auditor(log_url) as connection, psycopg.connect(log_url, autocommit=True) as owner:
+        access = _access_id(connection)
+        owner.execute("UPDATE audit.access SET actor = 'auditor:somebody else'")
+        with pytest.raises(InsufficientPrivilege):
+            connection.execute(CONFIRM.encode(), access)
 
 
 def test_reading_is_recorded_also_when_the_reader_rolls_back(log_url: str) -> None:
     with connect_auditor(log_url) as connection:
         access = _access_id(connection)
+        connection.execute(CONFIRM.encode(), access)
         with connection.transaction(force_rollback=True):
             assert connection.execute(READ.encode(), access).fetchone() == (SIZE,)
     with psycopg.connect(log_url) as owner:
@@ -192,6 +256,7 @@ def test_reading_is_recorded_also_when_the_reader_rolls_back(log_url: str) -> No
 def test_a_record_older_than_a_day_does_not_count(log_url: str) -> None:
     with connect_auditor(log_url) as connection, psycopg.connect(log_url, autocommit=True) as owner:
         access = _access_id(connection)
+        connection.execute(CONFIRM.encode(), access)
         for age, counts in (("23 hours", True), ("25 hours", False)):
             owner.execute(
                 "UPDATE audit.access SET access_time = clock_timestamp() - %s::interval", [age]

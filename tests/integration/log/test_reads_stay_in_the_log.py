@@ -117,6 +117,7 @@ def test_a_record_that_only_claims_to_be_in_the_log_opens_nothing(
 ) -> None:
     with connect(world.database_url, role=AUDITOR) as auditor:
         ((number,),) = auditor.execute(RECORD.encode()).fetchall()
+        auditor.execute("SELECT audit.confirm_access(%s)", [number])
         if leaf is not None:
             _superuser(world, "INSERT INTO audit.access_logged VALUES (%s, %s)", number, leaf)
         with pytest.raises(ObjectNotInPrerequisiteState):
