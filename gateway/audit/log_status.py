@@ -55,6 +55,7 @@ _NOTHING_KNOWN = (
     " --trust with a file that holds a checkpoint of some entries"
 )
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
+_NO_WITNESS = "no key of a witness was given: that takes --witness-key"
 _ONLY_IN_A_DATABASE = "only the verification of a database does that"
 
 
@@ -123,16 +124,21 @@ def _entries(first: int) -> str:
     return "entry" if first == 1 else f"{first:,} entries"
 
 
-def scope_of_export(tree_size: int, known_size: int) -> Scope:
+def scope_of_export(tree_size: int, known_size: int, *, witnesses: bool = False) -> Scope:
     """What the verification of an export looks at; there is nothing else in it.
 
     Args:
         tree_size: of the export.
         known_size: the tree size of the checkpoint that came with the log's key.
+        witnesses: whether keys of witnesses were given.
     """
     checked: tuple[Aspect, ...] = (Aspect.ENTRIES, Aspect.CHECKPOINTS, Aspect.CHAINS)
+    if witnesses:
+        checked = (*checked, Aspect.COSIGNATURES)
     left = {a: _NOT_EXPORTED for a in Aspect if a not in checked}
     left[Aspect.ANSWER_NUMBERS] = _ONLY_IN_A_DATABASE
+    if not witnesses:
+        left[Aspect.COSIGNATURES] = _NO_WITNESS
     if not known_size:
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     elif known_size > tree_size:

@@ -11,6 +11,7 @@ size of its newest cosignature: witnesses need not meet on one checkpoint.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -108,6 +109,23 @@ class CosignatureTally:
     def vouched(self) -> list[Vouched]:
         """One line per witness that counts, the furthest first."""
         return sorted(self._newest.values(), key=lambda each: (-each.tree_size, each.witness))
+
+
+def with_cosignatures(note: str, rows: Iterable[CosignatureRow]) -> str:
+    """A checkpoint's note with the cosignatures that are kept of it (C2SP tlog-cosignature).
+
+    One that does not verify is left out: a note with it could not be read by everybody.
+
+    Args:
+        note: the checkpoint as the log signed it.
+        rows: of its size, by witness key.
+    """
+    lines = []
+    for row in rows:
+        with suppress(VerificationError):
+            verify_line(WitnessVerifier.parse(row.witness_key), note, row.cosignature)
+            lines.append(row.cosignature)
+    return note + "".join(lines)
 
 
 def witnessed_size(vouched: Sequence[Vouched], needed: int) -> int:

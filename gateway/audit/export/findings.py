@@ -19,6 +19,7 @@ class ExportCheck(StrEnum):
     CHECKPOINT_MISSING = "checkpoint-missing"
     CHECKPOINT_UNVERIFIED = "checkpoint-unverified"
     CHAIN_BROKEN = "chain-broken"
+    COSIGNATURE_UNVERIFIED = "cosignature-unverified"
     COUNTER_NOT_GAPLESS = "counter-not-gapless"
     COUNTS_DIFFER = "counts-differ"
     ENTRY_MISPLACED = "entry-misplaced"

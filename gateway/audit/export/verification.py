@@ -10,7 +10,7 @@ what an export holds. Step numbers are those of docs/export.md, "Verifying".
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from gateway.audit.export.findings import Chunk, ExportCheck, ExportFinding
 from gateway.audit.export.manifest import Counts, Manifest
@@ -24,6 +24,8 @@ from gateway.audit.rules.tree import KnownCheckpoint
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import MalformedError, VerificationError
 from gateway.log.checkpoint import LogVerifier
+from gateway.log.cosignature import WitnessVerifier
+from gateway.log.cosigned import Vouched
 from gateway.log.merkle import HASH_LENGTH, Frontier, leaf_hash
 from gateway.wire.entries import decode_entry
 
@@ -34,13 +36,17 @@ _HOLE = bytes(HASH_LENGTH)
 class ExportVerification:
     """One verification: `begin`, then every `chunk` in order, then `end`."""
 
-    def __init__(self, manifest: Manifest, log: LogVerifier) -> None:
-        """Keep what the export claims and the key that decides.
+    def __init__(
+        self, manifest: Manifest, log: LogVerifier, witnesses: Sequence[WitnessVerifier] = ()
+    ) -> None:
+        """Keep what the export claims and the keys that decide.
 
         Args:
             manifest: as read.
             log: the log's key, got elsewhere.
+            witnesses: whose cosignatures count, likewise; those of others are passed over.
         """
+        self._vouched = {each: Vouched(each.name, 0, None) for each in witnesses}
         self._manifest = manifest
         self._log = log
         self._is_run = (
@@ -178,7 +184,25 @@ class ExportVerification:
         signed = Checkpoints.signed(self._log, size, note, found)
         yield from _named(found)
         if signed is not None:
-            yield from self._roots(size, signed.root_hash, self._tree.root)
+            wrong = list(self._roots(size, signed.root_hash, self._tree.root))
+            yield from wrong or self._cosignatures(size, note)
+
+    def _cosignatures(self, size: int, note: str) -> Iterator[ExportFinding]:
+        """Step 9: what the witnesses have cosigned is this tree."""
+        for witness in self._vouched:
+            try:
+                found = witness.find(note)
+            except VerificationError:
+                yield ExportFinding(
+                    ExportCheck.COSIGNATURE_UNVERIFIED, size - 1, size - 1, witness.name
+                )
+                continue
+            if found is not None:
+                self._vouched[witness] = Vouched(witness.name, size, found.time)
+
+    def vouched(self) -> list[Vouched]:
+        """How far each witness vouches for what was read, the furthest first."""
+        return sorted(self._vouched.values(), key=lambda each: (-each.tree_size, each.witness))
 
     def _roots(self, size: int, signed_root: bytes, root: bytes) -> Iterator[ExportFinding]:
         for finding in Checkpoints.roots(self._agreement, size, signed_root, root):

@@ -221,6 +221,8 @@ def verify_export(
     export: ExportDirectory,
     log: LogVerifier,
     report: Callable[[int, int], None] = lambda _done, _of: None,
+    *,
+    run: ExportVerification | None = None,
 ) -> Iterator[ExportFinding]:
     """What in an export cannot be true, MAX_FINDINGS at most; nothing when it is whole.
 
@@ -228,14 +230,19 @@ def verify_export(
         export: as read.
         log: the log's key, got elsewhere than from the export.
         report: told how many leaves of how many are done.
+        run: of this export and key; None: made here. Afterwards it knows what witnesses
+            vouch for.
     """
-    return islice(_findings(export, log, report), MAX_FINDINGS)
+    run = run or ExportVerification(export.manifest, log)
+    return islice(_findings(export, log, report, run), MAX_FINDINGS)
 
 
 def _findings(
-    export: ExportDirectory, log: LogVerifier, report: Callable[[int, int], None]
+    export: ExportDirectory,
+    log: LogVerifier,
+    report: Callable[[int, int], None],
+    run: ExportVerification,
 ) -> Iterator[ExportFinding]:
-    run = ExportVerification(export.manifest, log)
     # Step 1: the files are those that the manifest lists.
     yield from export.strangers()
     yield from export.small_files()

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby
 
 from gateway.audit.export.chunk import Chunk, Chunks, Span, Wanted, make_chunk
 from gateway.audit.source import Leaf, Note, SourceHead
 from gateway.errors import ConfigurationError
+from gateway.log.cosigned import with_cosignatures
 from gateway.runtime.worker_pool import WorkerPool
+from gateway.store.log.cosignatures import read_cosignatures
 from gateway.store.log.reading import JSON, WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
 
 
@@ -52,9 +55,8 @@ class DatabaseSource:
             yield row.leaf_index, row.entry
 
     def checkpoints(self, low: int, high: int) -> Iterator[Note]:
-        """See LogSource."""
-        for row in self._reader.checkpoints(self.access, low, high):
-            yield row.tree_size, row.checkpoint
+        """See LogSource. With the cosignatures that are kept of them."""
+        return _cosigned(self._reader, self.access, low, high)
 
     def _find_head(self, tree_size: int | None) -> SourceHead:
         head = self._reader.head(self.access)
@@ -106,5 +108,12 @@ def _begin(url: str, access: ReadAccess) -> None:
 def _work(span: Span, wanted: Wanted) -> Chunk:
     reader, access = _Worker.reader, _Worker.access
     leaves = ((row.leaf_index, row.entry) for row in reader.entries(access, *span))
-    notes = ((row.tree_size, row.checkpoint) for row in reader.checkpoints(access, *span))
-    return make_chunk(span, leaves, notes, wanted)
+    return make_chunk(span, leaves, _cosigned(reader, access, *span), wanted)
+
+
+def _cosigned(reader: AuditReader, access: ReadAccess, low: int, high: int) -> Iterator[Note]:
+    """Checkpoints of sizes above `low` and up to `high`, each with its cosignatures."""
+    rows = read_cosignatures(reader, access, low, high)
+    kept = {size: list(each) for size, each in groupby(rows, lambda row: row.tree_size)}
+    for row in reader.checkpoints(access, low, high):
+        yield row.tree_size, with_cosignatures(row.checkpoint, kept.get(row.tree_size, ()))

@@ -13,7 +13,7 @@ from psycopg.rows import TupleRow
 from gateway.log.cosigned import CosignatureRow
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool, execute
-from gateway.store.log.reading import AuditReader, ReadAccess
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 
 
 class CosignatureStore:
@@ -76,20 +76,22 @@ class CosignatureStore:
                 ).fetchall()
 
 
-def read_cosignatures(reader: AuditReader, access: ReadAccess) -> Iterator[CosignatureRow]:
+def read_cosignatures(
+    reader: AuditReader, access: ReadAccess, low: int = 0, high: int = WHOLE_LOG
+) -> Iterator[CosignatureRow]:
     """Every stored cosignature with its checkpoint, by size, then witness key.
 
     Args:
         reader: an auditor's.
         access: recorded for a verb that may read hashes.
+        low: of checkpoints of larger sizes than that.
+        high: and up to this one.
 
     Raises:
         StorePermissionError: the access was not recorded.
         StoreError: they cannot be read.
     """
-    size, key = 0, ""
-    while rows := reader.call(
-        "cosignatures.read", access, CosignatureRow, after_size=size, after_key=key
-    ):
+    after: dict[str, Any] = {"after_size": low + 1, "after_key": ""}
+    while rows := reader.call("cosignatures.read", access, CosignatureRow, last_size=high, **after):
         yield from rows
-        size, key = rows[-1].tree_size, rows[-1].witness_key
+        after = {"after_size": rows[-1].tree_size, "after_key": rows[-1].witness_key}

@@ -31,5 +31,6 @@ ORDER BY k.witness_key;
 -- name: read
 SELECT tree_size, witness_key, cosignature, cosignature_time, checkpoint
 FROM audit.read_cosignatures(
-    %(access_id)s, %(filter)s::jsonb, %(after_size)s::bigint, %(after_key)s::text
+    %(access_id)s, %(filter)s::jsonb, %(after_size)s::bigint, %(after_key)s::text,
+    %(last_size)s::bigint
 );

@@ -13,7 +13,6 @@ from typing import Annotated, Any
 import typer
 from rich.progress import Progress
 
-from gateway.audit.export.selection import moment_text
 from gateway.audit.finding_words import FIELDS, as_document, words_of
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import (
@@ -39,6 +38,16 @@ from gateway.cli.audit.context import (
     print_csv,
     progress_bar,
 )
+from gateway.cli.audit.witnesses import (
+    WitnessCount,
+    WitnessKeys,
+    are_enough,
+    fewer_than,
+    known_witnesses,
+    show_reach,
+    show_vouched,
+    witnesses_document,
+)
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -53,7 +62,6 @@ from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
-from gateway.log.cosigned import parse_witness_keys, witnessed_size
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.audit.verify import Verified, new_state, trusted_state
 from gateway.services.audit.verify_database import verify_database
@@ -94,24 +102,6 @@ EvidenceKeys = Annotated[
         show_default=False,
     ),
 ]
-WitnessCount = Annotated[
-    int,
-    typer.Option(
-        "--witnesses",
-        metavar="N",
-        min=0,
-        help="Fail unless this many of the given witnesses have cosigned this log.",
-    ),
-]
-WitnessKeys = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--witness-key",
-        metavar="VKEY",
-        help="Verifier key of a witness, obtained out of band; repeatable.",
-        show_default=False,
-    ),
-]
 
 
 def verify(  # noqa: PLR0913  (the options of a verb)
@@ -146,9 +136,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     with reported_errors(), opened_log(database_url, data) as url:
         check_destination(state)
         log = log_verifier(log_key, trust)
-        known = parse_witness_keys(witness_key or ())
-        if len(known) < witnesses:
-            raise ConfigurationError("--witnesses needs as many --witness-key options")
+        known = known_witnesses(witness_key, witnesses)
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection:
             reader = AuditReader(connection, patience_s=patience_s(data))
@@ -163,7 +151,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         untold_answers=found.untold_answers,
     )
     _show(found, begun.trusted_from, witnesses, scope, json=json, csv=csv)
-    if found.findings or not _witnessed(found, witnesses):
+    if found.findings or not are_enough(found.vouched, witnesses):
         raise typer.Exit(ExitCode.FAILED)
 
 
@@ -270,11 +258,6 @@ def _key_check(keys: Path, cause: str) -> KeyCheck:
     return check
 
 
-def _witnessed(found: Verified, needed: int) -> bool:
-    """Whether enough witnesses vouch for some tree of this log."""
-    return needed == 0 or witnessed_size(found.vouched, needed) > 0
-
-
 def _show(  # noqa: PLR0913  (what is shown, each by name)
     found: Verified,
     trusted_from: int,
@@ -291,7 +274,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
     if json:
         print_json(
             {
-                "verified": not documents and _witnessed(found, witnesses),
+                "verified": not documents and are_enough(found.vouched, witnesses),
                 "origin": found.origin,
                 "tree_size": found.tree_size,
                 "root_hash": found.root_hash.hex(),
@@ -302,15 +285,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
                 "untold_answers": found.untold_answers,
-                "witnesses": [
-                    {
-                        "name": each.witness,
-                        "tree_size": each.tree_size,
-                        "time": None if each.time is None else moment_text(each.time),
-                    }
-                    for each in found.vouched
-                ],
-                "witnessed_size": witnessed_size(found.vouched, witnesses) if witnesses else None,
+                **witnesses_document(found.vouched, witnesses),
                 "findings": documents,
             }
         )
@@ -324,10 +299,10 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
         count = counted(len(found.findings), "finding")
         out.print(bad("not verified:"), f"{count} in {summary}")
         return
-    if not _witnessed(found, witnesses):
-        fewer = f"fewer than {counted(witnesses, 'witness', 'witnesses')}"
+    if not are_enough(found.vouched, witnesses):
+        fewer = fewer_than(witnesses)
         out.print(bad("not verified:"), f"{fewer} in {summary}")
-        _show_vouched(found)
+        show_vouched(found.vouched)
         return
     out.print(good("verified:"), f"{summary}", highlight=False, soft_wrap=True)
     _show_verified(found, trusted_from, witnesses, scope)
@@ -341,11 +316,8 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
     if found.unlogged > 1:  # this read is one of them
         others = counted(found.unlogged - 1, "read before this one is", "reads before this one are")
         out.print(f"  {others} on record and not in the log yet", highlight=False)
-    _show_vouched(found)
-    if witnesses:
-        reach = counted(witnessed_size(found.vouched, witnesses), "entry", "entries")
-        vouch = counted(witnesses, "witness vouches", "witnesses vouch")
-        out.print(f"  {vouch} for {reach}", highlight=False)
+    show_vouched(found.vouched)
+    show_reach(found.vouched, witnesses)
     if Aspect.EVIDENCE_KEYS not in scope.checked:
         out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
     if not trusted_from and Aspect.ENTRIES in unchecked:
@@ -354,12 +326,3 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)
-
-
-def _show_vouched(found: Verified) -> None:
-    """How far each witness that counts vouches for the log."""
-    for each in found.vouched:
-        reach = counted(each.tree_size, "entry", "entries")
-        when = "nothing" if each.time is None else f"{reach}, {each.time:%F %TZ}"
-        # A witness chose its own name: it is shown, never read as markup.
-        out.print(f"  {each.witness}: {when}", markup=False, highlight=False, soft_wrap=True)

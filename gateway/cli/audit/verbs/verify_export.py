@@ -12,10 +12,21 @@ import typer
 
 from gateway.audit.export.findings import ExportFinding
 from gateway.audit.export.selection import SelectionKind, selection_document
+from gateway.audit.export.verification import ExportVerification
 from gateway.audit.finding_words import words_of_export
 from gateway.audit.log_status import Scope, scope_document, scope_of_export
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier, progress_bar
 from gateway.cli.audit.status_view import unchecked_lines
+from gateway.cli.audit.witnesses import (
+    WitnessCount,
+    WitnessKeys,
+    are_enough,
+    fewer_than,
+    known_witnesses,
+    show_reach,
+    show_vouched,
+    witnesses_document,
+)
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note
 from gateway.domain.access.plain_words import counted
@@ -47,19 +58,22 @@ _PROVES = {
 }
 
 
-def verify(
+def verify(  # noqa: PLR0913 - one option a fact
     directory: Directory,
     *,
     log_key: LogKey = None,
     trust: TrustFile = None,
     key_from_export: KeyFromExport = False,
+    witnesses: WitnessCount = 0,
+    witness_key: WitnessKeys = None,
     json: JsonOutput = False,
 ) -> None:
     """Verifies an export; needs the log's public key and nothing else.
 
     Every leaf is hashed into a new tree, which is checked against the signed
-    checkpoints; each partner's entries are checked against their own chain. Get the
-    key from a source you trust, not from the export.
+    checkpoints; each partner's entries are checked against their own chain. With
+    --witness-key, also how far these witnesses have cosigned just this tree. Get the
+    keys from a source you trust, not from the export.
 
     Example:  credit-audit verify-export for-bank-a --trust trust.toml
 
@@ -68,17 +82,29 @@ def verify(
     with reported_errors():
         export = ExportDirectory(directory)
         log = _key(export, log_key, trust, key_from_export=key_from_export)
+        run = ExportVerification(export.manifest, log, known_witnesses(witness_key, witnesses))
         with progress_bar("verifying", hidden=json) as bar:
             task = bar.add_task("leaves", total=export.manifest.tree_size)
             findings = list(
-                verify_export(export, log, lambda done, _of: bar.update(task, completed=done))
+                verify_export(
+                    export, log, lambda done, _of: bar.update(task, completed=done), run=run
+                )
             )
-    scope = scope_of_export(export.manifest.tree_size, log.known_size)
+    scope = scope_of_export(export.manifest.tree_size, log.known_size, witnesses=bool(witness_key))
+    vouched = run.vouched()
+    enough = are_enough(vouched, witnesses)
     if json:
-        print_json(_document(export, findings, scope, own_key=key_from_export))
-    else:
+        document = _document(export, findings, scope, own_key=key_from_export)
+        document |= {"verified": enough and not findings}
+        print_json(document | witnesses_document(vouched, witnesses))
+    elif enough or findings:
         _print(export, findings, scope, own_key=key_from_export)
-    if findings:
+        show_vouched(vouched)
+        show_reach(vouched, witnesses)
+    else:
+        err.print(bad("not verified:"), f"{fewer_than(witnesses)} vouch for it", highlight=False)
+        show_vouched(vouched)
+    if findings or not enough:
         raise typer.Exit(ExitCode.FAILED)
 
 
