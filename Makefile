@@ -15,7 +15,7 @@ RELEASED := proto/released.binpb
 T ?= tests
 WORKERS ?= 3
 COUNT ?= 25
-FUZZ_SECONDS ?= 60
+SECONDS ?= 60
 SERVE := build/serve
 LISTEN ?= 127.0.0.1:50051
 
@@ -43,7 +43,7 @@ dev: $(STAMP) ## Make the virtual environment
 requirements: ## Pin requirements/*.in anew, with hashes (needs uv: pip install uv)
 	@command -v uv >/dev/null || { echo 'make requirements needs uv: pip install uv' >&2; exit 2; }
 	cd requirements
-	for name in build runtime dev; do
+	for name in build runtime dev fuzz; do
 	  uv pip compile $$name.in --upgrade --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links \
 	    --python-version 3.11 -q -o $$name.txt
 	done
@@ -123,8 +123,14 @@ test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
 coverage: dev ## Run the tests and fail below the floor in pyproject.toml
 	$(PYTEST) --cov --cov-report=term:skip-covered tests
 
-fuzz: dev ## Feed the decoders mutated bytes for FUZZ_SECONDS=60
-	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz
+# Mutated published vectors, then bytes that coverage leads to: SECONDS each per decoder.
+fuzz: dev $(VENV)/.fuzz ## Feed every decoder mutated bytes for SECONDS=60
+	FUZZ_SECONDS=$(SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz
+	$(BIN)/python -m tests.fuzz.guided --seconds $(SECONDS)
+
+$(VENV)/.fuzz: requirements/fuzz.txt $(STAMP)
+	$(PIP) --require-hashes -r requirements/fuzz.txt
+	touch $@
 
 vectors: dev ## Make the published test vectors anew, with new keys
 	for file in $$(find tests/vectors -name 'generate*.py' | sort); do PYTHONPATH=$(CURDIR) $(BIN)/python "$$file"; done
