@@ -77,6 +77,7 @@ OTHER_TYPES = {
     "date[]",
     "timestamp with time zone",
     "xid8",
+    "pg_lsn",
 }
 
 COLUMNS = """

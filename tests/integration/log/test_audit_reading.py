@@ -285,6 +285,7 @@ def test_a_record_of_somebody_else_does_not_count(log_url: str, other_login: str
         owner.execute(sql.SQL("SET SESSION AUTHORIZATION {}").format(sql.Identifier(other_login)))
         owner.execute("SET ROLE creditgateway_auditor")
         theirs = _access_id(owner)
+        owner.execute(CONFIRM.encode(), theirs)
         assert owner.execute(READ.encode(), theirs).fetchone() == (SIZE,)
         with connect_auditor(log_url) as connection, pytest.raises(InsufficientPrivilege):
             connection.execute(READ.encode(), theirs)
@@ -388,5 +389,6 @@ def test_a_login_that_is_read_only_by_default_still_records(log_url: str, other_
         owner.execute("SET ROLE creditgateway_auditor")
         owner.execute("SET default_transaction_read_only = off")
         access = _access_id(owner)
+        owner.execute(CONFIRM.encode(), access)
         owner.execute("SET default_transaction_read_only = on")
         assert owner.execute(READ.encode(), access).fetchone() == (SIZE,)

@@ -40,9 +40,8 @@ async def log(database_url: str) -> str:
         for number in range(COMMITS):
             await store.append([pending(number)])
     with psycopg.connect(database_url) as connection:
-        notes = dict(
-            connection.execute("SELECT tree_size, checkpoint FROM audit.checkpoint").fetchall()
-        )
+        rows = connection.execute("SELECT tree_size, checkpoint FROM audit.checkpoint").fetchall()
+        notes: dict[int, str] = dict(rows)
         for witness, sizes in ((FIRST, (1, 2, 3)), (SECOND, (2,))):
             for size in sizes:
                 connection.execute(
