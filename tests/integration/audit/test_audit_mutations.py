@@ -55,11 +55,11 @@ Row = dict[str, Any]
 # limits can be counted again from the entries (ADR 49). Whether a record of a read is known
 # to be on disk opens reads for a day, and the record itself is what is verified. What
 # maintenance is kept away with never has a row.
-NOT_OF_THE_LOG = ("key_check", "portfolio_batch", "quota_use", "access_confirmed", "maintenance")
-TABLES = f"""
+TABLES = """
 SELECT c.relname::text FROM pg_class c
 WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND c.relname NOT IN {NOT_OF_THE_LOG}
+    AND c.relname NOT IN
+        ('key_check', 'portfolio_batch', 'quota_use', 'access_confirmed', 'maintenance')
 ORDER BY 1
 """
 COLUMNS = """
