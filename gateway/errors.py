@@ -202,6 +202,29 @@ class StoreConflictError(StoreError):
     """What was to be stored is there already, with other content."""
 
 
+class FactPendingError(OperationError):
+    """A change is recorded, but not in the log yet, and so has no effect yet."""
+
+    def __init__(self) -> None:
+        """The text says what to do."""
+        super().__init__(
+            "the change is recorded but not in the log yet; it takes effect with its entry. A"
+            " serving gateway makes that within a second. While none serves, run"
+            " `credit-gateway log admit`"
+        )
+
+
+class FactRejectedError(OperationError):
+    """A recorded change could not take effect: others that came first stand against it."""
+
+    def __init__(self) -> None:
+        """The text says what to do."""
+        super().__init__(
+            "the change has no effect: another one, recorded before it, stands against it. Look"
+            " at what holds now and try again"
+        )
+
+
 class NotLoggedYetError(OperationError):
     """Evidence is not opened: the record of the read is not an entry of the log yet.
 

@@ -23,6 +23,7 @@ from gateway.audit.rows import RecordedAccess
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd, first_of_all
 from gateway.audit.rules.checkpoints import Agreement
+from gateway.audit.rules.facts import LoggedFacts
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 from gateway.log.merkle import HASH_LENGTH, Frontier
@@ -45,6 +46,7 @@ class LogState(Agreement):
         good_size: of the newest one that was signed and of this very tree.
         forked: whether one was signed that is of another tree.
         accesses: what became an entry: number, leaf index, what its record must say.
+        facts: the facts that became an entry: id, leaf index, who the entry is of.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -62,6 +64,7 @@ class LogState(Agreement):
     group: int | None = 0
     checkpoint_size: int = 0
     accesses: LoggedAccesses = field(default_factory=dict)
+    facts: LoggedFacts = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -110,6 +113,9 @@ class LogState(Agreement):
                 "accesses": [
                     [access_id, index, _recorded(recorded)]
                     for access_id, (index, recorded) in self.accesses.items()
+                ],
+                "facts": [
+                    [_text(fact_id), index, actor] for fact_id, (index, actor) in self.facts.items()
                 ],
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
@@ -161,6 +167,11 @@ class LogState(Agreement):
             accesses={
                 _natural(access_id): (_natural(index), _access(recorded))
                 for access_id, index, recorded in given["accesses"]
+            },
+            # States that were written before there were facts have none.
+            facts={
+                _bytes(fact_id): (_natural(index), str(actor))
+                for fact_id, index, actor in given.get("facts", ())
             },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
             erased=Counter(

@@ -120,6 +120,27 @@ class RecordedAccess:
     transaction_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A row of audit.fact_logged: the leaf that a fact became."""
+
+    fact_id: bytes
+    leaf_index: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFact:
+    """The columns of credit.fact that its entry repeats."""
+
+    kind: str
+    fact_id: bytes
+    body_digest: bytes
+    actor: str
+    cause: str
+    record_time: datetime
+    transaction_id: int
+
+
 def access_row(*columns: Any) -> AccessRow:
     """From the joined columns: the number, those of audit.access, the leaf index."""
     number, *recorded, leaf_index = columns

@@ -13,7 +13,7 @@ from gateway.cli.output import bad, good
 from gateway.demo.acts import act_title
 from gateway.demo.world import World
 from gateway.runtime.system import SystemClock
-from gateway.services.audit.admitting import admit_accesses
+from gateway.services.audit.admitting import admit
 from gateway.services.audit.replay import Replayer
 from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
 from gateway.store.log.reading import AuditReader, connect_auditor
@@ -32,7 +32,7 @@ def answers_are_rebuilt(world: World, database_url: str) -> bool:
     with connect_auditor(database_url) as connection:
         selection = Source.of(AuditReader(connection, patience_s=0), None, None, _CAUSE).all()
         # The server is stopped: the operator puts the record of this read into the log.
-        admitted = asyncio.run(admit_accesses(database_url, world.keys.log_signer(), SystemClock()))
+        admitted = asyncio.run(admit(database_url, world.keys.log_signer(), SystemClock()))
         out.print(f"  the operator: {admitted.accesses} reads on record are in the log now")
         replayer = Replayer(selection.store, ReplayKeys.of(world.keys))
         found = Counter(result.verdict for result in replayer.replay(selection.entries))

@@ -110,9 +110,9 @@ def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
 
 
 def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool:
-    """Answered or refused, as it came back; and no record of a reader of the log."""
+    """Answered or refused, as it came back; and no record of a reader of the log, or fact."""
     expected = Outcome.REFUSED if result.reason else Outcome.ANSWERED
-    return entry.outcome is expected and entry.access is None
+    return entry.outcome is expected and entry.access is None and entry.fact is None
 
 
 def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:

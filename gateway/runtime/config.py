@@ -76,6 +76,8 @@ class Settings(BaseSettings):
         probe_s: how often readiness is tried.
         clock_limit_s: a clock that is further off, compared with the databases and with
             three or more partners, is not served with.
+        fact_interval_s: how soon a recorded fact (of a partner, a consent, ...) becomes an
+            entry and takes effect.
         access_interval_s: how soon a recorded access to the log becomes an entry.
         log_state_interval_s: how often the newest tree is remembered.
         drain_s: how long calls in flight may take at shutdown.
@@ -123,6 +125,7 @@ class Settings(BaseSettings):
     directory_refresh_s: float = Field(default=0.5, gt=0)
     probe_s: float = Field(default=1.0, gt=0)
     clock_limit_s: float = Field(default=5.0, gt=0, le=_DAY_S)
+    fact_interval_s: float = Field(default=0.25, gt=0)
     access_interval_s: float = Field(default=1.0, gt=0)
     log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)

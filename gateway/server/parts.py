@@ -35,6 +35,7 @@ from gateway.runtime.system import Clock, Randomness
 from gateway.server.accesses import AccessLogging
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
+from gateway.server.facts import FactAdmission
 from gateway.server.log_memory import LogMemory
 from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
@@ -55,6 +56,7 @@ from gateway.store.admin.durability import check_durability
 from gateway.store.admin.room import check_room
 from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.pending import PendingEntry
@@ -67,6 +69,7 @@ MAX_COMMIT_BYTES = 2 * 1024 * 1024
 held, so they are what everybody else waits for."""
 
 _POOL_SIZE = 4
+_FACTS_POOL_SIZE = 1
 _POOL_END_S = 1.0
 _DIRECTORY_MAX_AGE_S = 60.0
 SERVICE_NAMES = tuple(dict.fromkeys(method.service for method in METHODS))
@@ -89,6 +92,7 @@ class Stores:
     """The database as this process sees it; pools are closed by the stack."""
 
     records: AsyncConnectionPool[Any]
+    facts: AsyncConnectionPool[Any]
     log: AsyncConnectionPool[Any]
     lookup: PostgresLookupStore
     audit: PostgresAuditStore
@@ -109,6 +113,7 @@ class Parts:
     calls: SignedCalls
     served: tuple[Served, ...]
     accesses: AccessLogging
+    facts: FactAdmission
     cosigning: Cosigning
     memory: LogMemory | None
     tls: ServerTls
@@ -162,6 +167,12 @@ async def make_parts(
         refresh_s=settings.directory_refresh_s,
         max_age_s=_DIRECTORY_MAX_AGE_S,
     )
+    facts = FactAdmission(
+        partial(stores.audit.append_facts, stores.facts, apart=bool(settings.audit_database_url)),
+        directory.refresh,
+        interval_s=settings.fact_interval_s,
+    )
+    await facts.everything()
     await directory.refresh()
     callers = Callers(
         max_connections=settings.max_connections_per_certificate,
@@ -210,6 +221,7 @@ async def make_parts(
         calls,
         served,
         accesses,
+        facts,
         cosigning,
         memory,
         tls,
@@ -247,6 +259,8 @@ async def _stores(settings: Settings, surroundings: Surroundings, stack: AsyncEx
     records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
     audit_url = settings.audit_database_url or settings.database_url
     audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    # Applying facts may take longer than anybody waits for an answer.
+    facts = await _pool(settings.database_url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, stack)
     await asyncio.to_thread(
         check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
     )
@@ -254,14 +268,14 @@ async def _stores(settings: Settings, surroundings: Surroundings, stack: AsyncEx
         for pool in (records, audit):
             await check_durability(pool)
     if surroundings.shared.first:
-        most = {audit_url: 0, settings.database_url: _POOL_SIZE}
+        most = {audit_url: 0, settings.database_url: _POOL_SIZE + _FACTS_POOL_SIZE}
         most[audit_url] += _POOL_SIZE + READS_AT_ONCE
         at_once = surroundings.shared.at_once
         for pool, url in {audit: audit_url, records: settings.database_url}.items():
             await check_room(pool, most[url] * at_once)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
-    return Stores(records, audit, PostgresLookupStore(records), log)
+    return Stores(records, facts, audit, PostgresLookupStore(records), log)
 
 
 async def _pool(

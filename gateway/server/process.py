@@ -76,6 +76,7 @@ async def running(
             parts.readiness.run(),
             parts.directory.run(),
             parts.accesses.run(),
+            parts.facts.run(),
             parts.callers.run(),
             parts.reloading.run(),
             _maintenance(parts.stores.audit),

@@ -14,7 +14,7 @@ from creditgateway.v1 import credit_status_pb2 as status_pb
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.timestamps import from_timestamp, to_timestamp
@@ -52,12 +52,18 @@ def encode_entry(entry: AuditEntry) -> bytes:
         item_digest=entry.item_digest,
         first_request_id=entry.first_request_id,
         counted_in=entry.counted_in,
+        fact=None if entry.fact is None else _fact_message(entry.fact),
     ).SerializeToString(deterministic=True)
 
 
 def encode_access(access: Access) -> bytes:
     """One serialised Access message; what an access entry's request digest is of."""
     return _access_message(access).SerializeToString(deterministic=True)
+
+
+def encode_fact(fact: Fact) -> bytes:
+    """One serialised Fact message; what the request digest of a fact's own entry is of."""
+    return _fact_message(fact).SerializeToString(deterministic=True)
 
 
 def decode_entry(raw: bytes) -> AuditEntry:
@@ -156,6 +162,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         item_digest=message.item_digest,
         first_request_id=message.first_request_id,
         counted_in=tuple(message.counted_in),
+        fact=_fact(message.fact) if message.HasField("fact") else None,
     )
 
 
@@ -178,4 +185,24 @@ def _access_message(access: Access) -> pb.Access:
         cause=access.cause,
         access_id=access.access_id,
         transaction_id=access.transaction_id,
+    )
+
+
+def _fact(message: pb.Fact) -> Fact:
+    return Fact(
+        kind=message.kind,
+        fact_id=message.fact_id,
+        body_digest=message.body_digest,
+        cause=message.cause,
+        transaction_id=message.transaction_id,
+    )
+
+
+def _fact_message(fact: Fact) -> pb.Fact:
+    return pb.Fact(
+        kind=fact.kind,
+        fact_id=fact.fact_id,
+        body_digest=fact.body_digest,
+        cause=fact.cause,
+        transaction_id=fact.transaction_id,
     )

@@ -38,6 +38,8 @@ TABLES = {
     "repayment_record",
     "summary",
     "key_check",
+    "fact",
+    "fact_kind",
 }
 # Only functions read or write it, with their owner's rights.
 NOBODYS = {"access", "access_confirmed"}
@@ -45,18 +47,37 @@ NOBODYS = {"access", "access_confirmed"}
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
     GATEWAY: TABLES
-    - {"account", "contribution", "contribution_count", "contribution_version", "repayment_record"},
+    - {
+        "account",
+        "contribution",
+        "contribution_count",
+        "contribution_version",
+        "fact",
+        "fact_kind",
+        "repayment_record",
+    },
     CONTRIBUTOR: TABLES
     - {
         "consent",
         "directory_change",
+        "fact",
+        "fact_kind",
         "key_check",
         "partner_certificate",
         "partner_key",
         "policy_version",
     },
-    OPERATOR: TABLES - {"account", "repayment_record", "subject_link", "summary"},
-    AUDITOR: TABLES - {"account", "consent", "repayment_record", "subject_link", "summary"},
+    OPERATOR: TABLES - {"account", "fact_kind", "repayment_record", "subject_link", "summary"},
+    AUDITOR: TABLES
+    - {
+        "account",
+        "consent",
+        "fact",
+        "fact_kind",
+        "repayment_record",
+        "subject_link",
+        "summary",
+    },
 }
 INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},

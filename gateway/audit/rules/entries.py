@@ -17,6 +17,7 @@ from gateway.audit.rules.chains import Begin, ChainEnd, Chains
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
+from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
 from gateway.domain.codes import Outcome
@@ -36,6 +37,7 @@ class EntryRules:
         claim: takes them.
         coverage: what may be erased.
         accesses: what became an entry.
+        facts: the facts that did.
         erased: evidence whose key is gone as a retention covers, by outcome.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
@@ -50,6 +52,7 @@ class EntryRules:
     claim: Claim
     coverage: RetentionCoverage
     accesses: LoggedAccesses
+    facts: LoggedFacts
     erased: Counter[Outcome]
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
@@ -73,6 +76,7 @@ class EntryRules:
             yield from self.claim(claimed)
         yield from AnswerNumbers.entries(entries)
         yield from Accesses.entries(entries, self.accesses)
+        yield from Facts.entries(entries, self.facts)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
+from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Requests, StoredClaims
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
@@ -29,6 +30,7 @@ RULES: tuple[type[Rule], ...] = (
     Evidence,
     Retentions,
     Accesses,
+    Facts,
     Nodes,
     Head,
     KnownCheckpoint,

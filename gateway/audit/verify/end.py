@@ -21,6 +21,7 @@ from gateway.audit.rows import (
     ClaimRow,
     EntryRow,
     EvidenceRow,
+    FactRow,
     LogHead,
     NodeRow,
     SealedRow,
@@ -29,6 +30,7 @@ from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
+from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.requests import StoredClaims
 from gateway.audit.rules.rows import Placement
 from gateway.audit.rules.tree import Head, Nodes
@@ -49,6 +51,7 @@ class Remainder:
         chains: all.
         stored_claims: all.
         accesses: all.
+        facts: all notes of which leaves facts became.
     """
 
     head: LogHead
@@ -59,6 +62,7 @@ class Remainder:
     chains: Iterable[ChainRow]
     stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
+    facts: Iterable[FactRow]
 
 
 def verify_end(
@@ -91,6 +95,7 @@ def verify_end(
     today = None if now is None else now.date()
     yield from StoredClaims.rows(rest.stored_claims, state.claims, today, trusted=trusted)
     yield from Accesses.rows(rest.accesses, state.accesses, state.trusted_from)
+    yield from Facts.rows(rest.facts, state.facts, state.trusted_from)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 
 

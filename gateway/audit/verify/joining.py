@@ -11,6 +11,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import Chains
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
+from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
@@ -33,6 +34,7 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     for day, (marks, leaves) in digest.claims.items():
         state.claims.add(day, marks, leaves)
     state.accesses |= digest.accesses
+    state.facts |= digest.facts
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
     state.chains |= digest.lasts
@@ -62,6 +64,8 @@ def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding | None]
     yield from Chains.entries(links, ends, state.begin)
     for number, (index, _) in digest.accesses.items():
         yield from Accesses.once(index, number, state.accesses)
+    for fact_id, (index, _) in digest.facts.items():
+        yield from Facts.once(index, fact_id, state.facts)
     yield from _repeated(state, digest)
     trusted = bool(state.trusted_from)
     for day, answer in digest.further:

@@ -108,6 +108,7 @@ class PartVerification:
             claim=self._claim,
             coverage=coverage,
             accesses=state.accesses,
+            facts=state.facts,
             erased=state.erased,
             group=state.group,
             opens=opens,

@@ -101,6 +101,7 @@ class _Segment:
             claim=self._claim,
             coverage=coverage,
             accesses=digest.accesses,
+            facts=digest.facts,
             erased=digest.erased,
             sealed=self._sealed(),
             sizes=[row.tree_size for row in rows.checkpoints],

@@ -11,6 +11,7 @@ from datetime import date
 
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd
+from gateway.audit.rules.facts import LoggedFacts
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
 
@@ -33,6 +34,7 @@ class SegmentDigest:
         claims: by day the marks of request ids and the leaves that claimed them.
         further: answers, with their day, of which the one before is not in the segment.
         accesses: what became an entry.
+        facts: the facts that did.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
@@ -49,5 +51,6 @@ class SegmentDigest:
     claims: dict[date, tuple[array[int], array[int]]] = field(default_factory=dict)
     further: list[tuple[date, Further]] = field(default_factory=list)
     accesses: LoggedAccesses = field(default_factory=dict)
+    facts: LoggedFacts = field(default_factory=dict)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

@@ -24,18 +24,19 @@ from gateway.audit.rows import EntryRow
 from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
-from gateway.domain.access.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
 
 FIELDS = (
     "leaf_index",
-    *(item.name for item in fields(AuditEntry) if item.name != "access"),
+    *(item.name for item in fields(AuditEntry) if item.name not in {"access", "fact"}),
     *(f"access_{item.name.removeprefix('access_')}" for item in fields(Access)),
+    *(f"fact_{item.name.removeprefix('fact_')}" for item in fields(Fact)),
     "columns_differ",
 )
-"""Names of a document's fields; those of the entry, and of its access if it is one; then
-the columns beside the entry that say otherwise."""
+"""Names of a document's fields; those of the entry, of its access and of its fact if it is
+one; then the columns beside the entry that say otherwise."""
 
 _AT_ONCE = 500
 """Rows of one table; its columns are as wide as these rows need."""
@@ -58,11 +59,14 @@ def as_document(row: EntryRow) -> dict[str, Any]:
         }
     document: dict[str, Any] = {"leaf_index": row.leaf_index}
     for item in fields(AuditEntry):
-        if item.name != "access":
+        if item.name not in {"access", "fact"}:
             document[item.name] = _plain(getattr(entry, item.name))
     for item in fields(Access):
         value = None if entry.access is None else _plain(getattr(entry.access, item.name))
         document[f"access_{item.name.removeprefix('access_')}"] = value
+    for fact_field in fields(Fact):
+        value = None if entry.fact is None else _plain(getattr(entry.fact, fact_field.name))
+        document[f"fact_{fact_field.name.removeprefix('fact_')}"] = value
     return document | {"columns_differ": different}
 
 
@@ -156,6 +160,8 @@ def _add(table: Table, row: EntryRow) -> None:
     what = entry.purpose.name.lower().replace("_", " ") if entry.purpose else ""
     if entry.access is not None:
         what = entry.access.verb + (f": {entry.access.cause}" if entry.access.cause else "")
+    if entry.fact is not None:
+        what = f"{entry.fact.kind} changed" + (f": {entry.fact.cause}" if entry.fact.cause else "")
     table.add_row(
         str(row.leaf_index),
         f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",

@@ -14,7 +14,7 @@ from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, repo
 from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
 from gateway.runtime.system import SystemClock
-from gateway.services.audit.admitting import admit_accesses
+from gateway.services.audit.admitting import admit as admit_recorded
 from gateway.signing.key_directory import DirectoryKeyProvider
 
 app = typer.Typer(
@@ -29,7 +29,7 @@ def _group() -> None:
 
 
 @app.command("admit")
-def admit(
+def admit(  # noqa: PLR0913 - one option a database, and the rest
     *,
     keys: KeysDirectory,
     database_url: Annotated[
@@ -50,29 +50,42 @@ def admit(
             show_default=False,
         ),
     ] = None,
+    records_database_url: Annotated[
+        str | None,
+        typer.Option(
+            envvar="CREDIT_GATEWAY_DATABASE_URL",
+            help="Where the records are, if not in the log's database.",
+            metavar="URL",
+            show_default=False,
+        ),
+    ] = None,
     origin: Annotated[
         str | None, typer.Option(help="The log's name, needed while it has no entry.")
     ] = None,
     json: JsonOutput = False,
 ) -> None:
-    """Adds recorded reads that are not in the log yet to the log.
+    """Adds recorded changes and reads that are not in the log yet to the log.
 
-    A running gateway does this every second. While none is running, auditors need it to
-    open evidence: evidence is opened only after the record of the read is in the log.
-    Needs the log's key, which auditors do not have.
+    A running gateway does this all the time. Changes of partners, keys, consents and so on
+    take effect only with their log entry, and evidence is opened only after the record of
+    the read is in the log. Needs the log's key, which operators and auditors do not have.
 
     Example:  credit-gateway log admit --data build/demo/pg --keys build/demo/keys
     """
     with reported_errors():
         signer = DirectoryKeyProvider(keys).log_signer()
         with opened_log(database_url, data) as url:
-            found = asyncio.run(admit_accesses(url, signer, SystemClock(), origin=origin))
+            records = None if data or records_database_url == url else records_database_url
+            found = asyncio.run(
+                admit_recorded(url, signer, SystemClock(), origin=origin, records_url=records)
+            )
     if json:
-        print_json({"admitted": found.accesses, "tree_size": found.tree_size})
+        print_json({"admitted": found.accesses, "facts": found.facts, "tree_size": found.tree_size})
         return
-    reads = counted(found.accesses, "read is", "reads are")
+    changes, reads = counted(found.facts, "change"), counted(found.accesses, "read")
     out.print(
-        f"{reads} in the log now, which has {counted(found.tree_size, 'entry', 'entries')}",
+        f"{changes} and {reads} added to the log, which has"
+        f" {counted(found.tree_size, 'entry', 'entries')} now",
         markup=False,
         highlight=False,
     )

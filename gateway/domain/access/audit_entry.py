@@ -22,6 +22,17 @@ class Access:
     transaction_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One change of what answers rest on; see Fact in transparency.proto."""
+
+    kind: str
+    fact_id: bytes
+    body_digest: bytes
+    cause: str
+    transaction_id: int
+
+
 @dataclass(slots=True)
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
@@ -60,6 +71,7 @@ class AuditEntry:
     item_digest: bytes = b""
     first_request_id: bytes = b""
     counted_in: tuple[str, ...] = ()
+    fact: Fact | None = None
 
     @property
     def resumes(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from gateway.domain.access.audit_entry import Access, AuditEntry
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 
@@ -105,6 +105,19 @@ _VERB_WORDS = {
 """Of reads of the log and changes to what is kept; others are named as they are."""
 
 
+_FACT_WORDS = {
+    "policy": "set what a partner may do",
+    "partner": "set up or changed a partner",
+    "key": "added or revoked a partner's key",
+    "certificate": "added or removed a partner's client certificate",
+    "consent": "registered or revoked a consent",
+    "adapter": "introduced an adapter",
+    "pseudonym-key": "introduced a pseudonym key",
+    "key-check": "introduced a key",
+}
+"""Of changes of what answers rest on; others are named as they are."""
+
+
 def counted(count: int, word: str, words: str = "") -> str:
     """So many of something: "1 entry", "1,000 findings".
 
@@ -127,6 +140,8 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
     when = f"on {plain_time(entry.entry_time)}"
     if entry.access is not None:
         return f"{who} {_read(entry.access)} {when}{_cause(entry.access)}."
+    if entry.fact is not None and entry.outcome is Outcome.RECORDED:
+        return f"{who} {_changed(entry.fact)} {when}{_cause(entry.fact)}."
     what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
     asked = f"asked {when}{what}" if what else f"sent a query {when}"
     return f"{who} {asked}; {_ending(entry)}."
@@ -175,5 +190,9 @@ def _read(access: Access) -> str:
     return _VERB_WORDS.get(access.verb, f'did "{access.verb}" to the log')
 
 
-def _cause(access: Access) -> str:
-    return f", stating as the cause: {access.cause}" if access.cause else ""
+def _changed(fact: Fact) -> str:
+    return _FACT_WORDS.get(fact.kind, f'changed "{fact.kind}"')
+
+
+def _cause(said: Access | Fact) -> str:
+    return f", stating as the cause: {said.cause}" if said.cause else ""

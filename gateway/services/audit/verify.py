@@ -164,6 +164,7 @@ class LogVerification:
             self._on_progress(self._state)
             accesses = list(self._reader.accesses(self._access))
             last += old.check(accesses)
+            last += old.check_facts(self._reader.facts(self._access))
             last += old.missing(self._state, self._reader.chains(self._access))
             coverage = self._covered(old, accesses, now)
             self._drop_covered(coverage)
@@ -212,6 +213,7 @@ class LogVerification:
             chains=reader.chains(access),
             stored_claims=reader.stored_claims(access),
             accesses=reader.accesses(access),
+            facts=reader.facts(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)

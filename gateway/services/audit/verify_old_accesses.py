@@ -5,7 +5,7 @@
 The entries there are believed, not read again. A record that says it is one of them is
 not: its leaf is proved to stand in the believed tree, and has to say what the record
 says. And as an actor's entries are counted without a gap, no record of theirs can be
-missing before the last one.
+missing before the last one. The same holds of the notes of which leaves facts became.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from itertools import groupby
 
 from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
-from gateway.audit.rows import AccessRow, ChainRow
+from gateway.audit.rows import AccessRow, ChainRow, FactRow
 from gateway.audit.rules.accesses import Accesses
+from gateway.audit.rules.facts import Facts
 from gateway.audit.verify.joining import add_subtree
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.errors import MalformedError, ProofError, StoreError
@@ -67,6 +68,23 @@ class OldAccesses:
                 self._good.add(row.access_id)
             yield from found
 
+    def check_facts(self, rows: Iterable[FactRow]) -> Iterator[Finding]:
+        """The same for notes of which leaves facts became; called once, at the end.
+
+        Raises:
+            ProofError: the stored tree is not the believed one.
+            StoreError: it cannot be read.
+        """
+        old = [row for row in rows if row.leaf_index < self._from]
+        entries = self._proved(sorted({row.leaf_index for row in old}))
+        for row in old:
+            entry = entries.get(row.leaf_index)
+            found = list(Facts.believed(row, entry))
+            yield from found
+            # A signed call's entry is of a partner, most of whose entries are no facts.
+            if not found and entry is not None and ":" in entry.partner:
+                self._counters[entry.partner].add(entry.partner_counter)
+
     def counts(self, row: AccessRow) -> bool:
         """Whether a record may be believed, as far as this check can tell."""
         old = row.leaf_index is not None and row.leaf_index < self._from
@@ -81,6 +99,9 @@ class OldAccesses:
         for index, recorded in state.accesses.values():
             if index >= self._from:
                 new[recorded.actor] += 1
+        for index, actor in state.facts.values():
+            if index >= self._from:
+                new[actor] += 1
         for actor in sorted({name for name in ends if ":" in name} | set(self._counters)):
             end = state.chains.get(actor)
             before = (ends.get(actor, 0) if end is None else end[0]) - new[actor]

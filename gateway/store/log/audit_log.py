@@ -20,6 +20,7 @@ from gateway.log.proofs import ConsistencyProof, InclusionProof
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
+from gateway.store.facts import admission
 from gateway.store.log import accesses as access_rows
 from gateway.store.log import portfolios, proofs
 from gateway.store.log.append import (
@@ -211,6 +212,57 @@ class PostgresAuditStore:
                 await access_rows.log(work.connection, accesses, extension.receipts[0].leaf_index)
         self._committed(extension)
         return len(accesses)
+
+    async def append_facts(self, records: Pool, *, apart: bool) -> int:
+        """Makes entries of pending facts, which take effect with that.
+
+        Any number of processes may do so: one at a time, in the order of the facts.
+
+        Args:
+            records: connections to the records, which have more time than ours.
+            apart: whether they are in another database than the log.
+
+        Returns:
+            How many; when it is not 0 there may be more.
+
+        Raises:
+            StoreError: as append does.
+        """
+        with translate_errors():
+            if not await admission.any_pending(records):
+                return 0
+            end, limit_s = "audit_append.commit", admission.LIMIT_S
+            async with transaction(records, end=end, limit_s=limit_s) as work:
+                if apart:
+                    await admission.complete(work, self._pool)
+                facts = await admission.apply_pending(work)
+                if not facts:
+                    return 0
+                extension = await self._append_applied(work, facts, apart=apart)
+                first_index = extension.receipts[0].leaf_index
+                await admission.number(work.connection, facts, first_index)
+        if not apart:
+            self._committed(extension)
+        return len(facts)
+
+    async def _append_applied(
+        self, work: Transaction, facts: Sequence[admission.AppliedFact], *, apart: bool
+    ) -> Extension:
+        """The entries of applied facts: in their transaction, or in one that ends before."""
+        if not apart:
+            await admission.hurry(work.connection, self._limit_s)
+            return await self._extend_by(work, facts)
+        async with self._transaction() as log:
+            extension = await self._extend_by(log, facts)
+        self._committed(extension)
+        return extension
+
+    async def _extend_by(
+        self, work: Transaction, facts: Sequence[admission.AppliedFact]
+    ) -> Extension:
+        extension = await self._extend(work, [admission.pending_entry(fact) for fact in facts])
+        await admission.log(work.connection, facts, extension.receipts[0].leaf_index)
+        return extension
 
     def _transaction(
         self, *, end: str = "audit_append.commit"

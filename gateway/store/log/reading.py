@@ -28,6 +28,7 @@ from gateway.audit.rows import (
     ClaimRow,
     EntryRow,
     EvidenceRow,
+    FactRow,
     LogHead,
     NodeRow,
     SealedRow,
@@ -221,6 +222,14 @@ class AuditReader:
         while rows := self._read("accesses", access, after=after):
             for row in rows:
                 yield access_row(*row)
+            after = rows[-1][0]
+
+    def facts(self, access: ReadAccess) -> Iterator[FactRow]:
+        """Every fact that became an entry, with its leaf, by the fact's id."""
+        after = None
+        while rows := self._read("facts", access, after=after):
+            for fact_id, leaf_index in rows:
+                yield FactRow(fact_id.bytes, leaf_index)
             after = rows[-1][0]
 
     def sealed(self, access: ReadAccess, low: int, high: int) -> Iterator[SealedRow]:

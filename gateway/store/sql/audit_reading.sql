@@ -56,6 +56,9 @@ SELECT number, access_time, actor, verb, filter_digest, row_limit, cause, transa
     leaf_index
 FROM audit.read_access(%(access_id)s, %(filter)s::jsonb, %(after)s);
 
+-- name: facts
+SELECT fact_id, leaf_index FROM audit.read_facts(%(access_id)s, %(filter)s::jsonb, %(after)s::uuid);
+
 -- name: sealed
 SELECT leaf_index, entry_time, kek_id, erased, sealed
 FROM audit.read_sealed(%(access_id)s, %(filter)s::jsonb, %(low)s, %(high)s);

@@ -39,7 +39,8 @@ class _OutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Outcome.Value
     """The query was refused for AuditEntry.reason."""
     OUTCOME_RECORDED: _Outcome.ValueType  # 3
     """No query at all: an auditor read the log, or an operator changed what is
-    kept of it; see AuditEntry.access.
+    kept of it, see AuditEntry.access; or what answers rest on has changed, see
+    AuditEntry.fact.
     """
 
 class Outcome(_Outcome, metaclass=_OutcomeEnumTypeWrapper):
@@ -53,7 +54,8 @@ OUTCOME_REFUSED: Outcome.ValueType  # 2
 """The query was refused for AuditEntry.reason."""
 OUTCOME_RECORDED: Outcome.ValueType  # 3
 """No query at all: an auditor read the log, or an operator changed what is
-kept of it; see AuditEntry.access.
+kept of it, see AuditEntry.access; or what answers rest on has changed, see
+AuditEntry.fact.
 """
 Global___Outcome: _TypeAlias = Outcome  # noqa: Y015
 
@@ -93,6 +95,7 @@ class AuditEntry(_message.Message):
     ANSWER_NUMBER_FIELD_NUMBER: _builtins.int
     ITEM_DIGEST_FIELD_NUMBER: _builtins.int
     FIRST_REQUEST_ID_FIELD_NUMBER: _builtins.int
+    FACT_FIELD_NUMBER: _builtins.int
     COUNTED_IN_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
@@ -186,6 +189,16 @@ class AuditEntry(_message.Message):
         """
 
     @_builtins.property
+    def fact(self) -> Global___Fact:
+        """A change of what answers rest on, which holds from this entry on. With
+        OUTCOME_RECORDED, `partner` is who recorded it ("operator:LOGIN",
+        "contributor:LOGIN" or "gateway:LOGIN"), `method` "/creditgateway.facts/KIND",
+        `entry_time` when it was recorded, and `request_digest` the SHA-256 (32 bytes) of
+        this serialised message; there is no request id. Also in the entry of a signed
+        call that makes such a change.
+        """
+
+    @_builtins.property
     def counted_in(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Names of the partner's limits that this entry is counted in, such as
         "answers:LOAN_APPROVAL/day", ascending; see docs/protocol.md, "Quotas".
@@ -222,11 +235,12 @@ class AuditEntry(_message.Message):
         answer_number: _builtins.int = ...,
         item_digest: _builtins.bytes = ...,
         first_request_id: _builtins.bytes = ...,
+        fact: Global___Fact | None = ...,
         counted_in: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "counted_in", b"counted_in", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "counted_in", b"counted_in", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -275,6 +289,48 @@ class Access(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Access: _TypeAlias = Access  # noqa: Y015
+
+@_typing.final
+class Fact(_message.Message):
+    """One change of what answers rest on: of a partner, key, policy, consent, and so on. It
+    is recorded before, and takes effect with its entry.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KIND_FIELD_NUMBER: _builtins.int
+    FACT_ID_FIELD_NUMBER: _builtins.int
+    BODY_DIGEST_FIELD_NUMBER: _builtins.int
+    CAUSE_FIELD_NUMBER: _builtins.int
+    TRANSACTION_ID_FIELD_NUMBER: _builtins.int
+    kind: _builtins.str
+    """What kind of thing has changed, such as "partner" or "consent"."""
+    fact_id: _builtins.bytes
+    """Number of the fact: a UUID, 16 bytes."""
+    body_digest: _builtins.bytes
+    """SHA-256 (32 bytes) of the fact's body: canonical text of a JSON object, as the
+    database writes it, that says the whole new state.
+    """
+    cause: _builtins.str
+    """Why, as it was stated; may be empty."""
+    transaction_id: _builtins.int
+    """The database transaction that recorded the fact."""
+    def __init__(
+        self,
+        *,
+        kind: _builtins.str = ...,
+        fact_id: _builtins.bytes = ...,
+        body_digest: _builtins.bytes = ...,
+        cause: _builtins.str = ...,
+        transaction_id: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["body_digest", b"body_digest", "cause", b"cause", "fact_id", b"fact_id", "kind", b"kind", "transaction_id", b"transaction_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Fact: _TypeAlias = Fact  # noqa: Y015
 
 @_typing.final
 class Receipt(_message.Message):

@@ -14,6 +14,13 @@ const ACCESS = table(
   [5, "access_id", "uint64"],
   [6, "transaction_id", "uint64"],
 );
+const FACT = table(
+  [1, "kind", "string"],
+  [2, "fact_id", "bytes"],
+  [3, "body_digest", "bytes"],
+  [4, "cause", "string"],
+  [5, "transaction_id", "uint64"],
+);
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],
   [2, "partner", "string"],
@@ -43,6 +50,7 @@ const ENTRY = table(
   [26, "answer_number", "uint32"],
   [27, "item_digest", "bytes"],
   [28, "first_request_id", "bytes"],
+  [29, "fact", FACT],
   [41, "counted_in", "string", true],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01

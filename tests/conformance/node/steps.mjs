@@ -31,7 +31,7 @@ export function checkEntry(entry, index, call, result) {
 
 const STEPS = {
   outcome: (e, _, __, { reason }) =>
-    e.outcome === (reason ? REFUSED : ANSWERED) && e.access === undefined,
+    e.outcome === (reason ? REFUSED : ANSWERED) && e.access === undefined && e.fact === undefined,
   partner: (e, _, call) => e.partner === call.partner,
   method: (e, _, call) => e.method === call.method,
   "request-digest": (e, _, call, { reason }) =>

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -23,6 +25,8 @@ from psycopg.rows import dict_row
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.facts.bodies import policy_body
+from gateway.domain.facts.kinds import POLICY
 from gateway.errors import Reason
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.system import SystemRandomness
@@ -30,9 +34,12 @@ from gateway.services.audit import verify
 from gateway.services.audit.verify import LogVerification, new_state
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest, opens
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import record_fact
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import encode_evidence
+from tests.support.facts import facts_pool
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import TIME, answered, new_log_signer, refused, verifier_of
 from tests.support.records.replay_all import DirectReader
@@ -78,6 +85,7 @@ NEEDS_KEYS = {("evidence", "kek_id"), ("evidence", "wrapped_key")}
 KEYED = {
     "access": "access {access_id}",
     "access_logged": "access {access_id}",
+    "fact_logged": "fact {fact_id}",
     "cosignature": "cosignature {tree_size} {witness_key}",
     "log_head": "log_head",
     "nonce": "nonce {claim_date} {partner_id} {request_id}",
@@ -118,15 +126,20 @@ def _pending(number: int) -> PendingEntry:
 
 @pytest.fixture
 async def log_url(database_url: str) -> str:
-    """A log with rows in every table: answers, refusals, a replay, accesses, a witness."""
+    """A log with rows in every table: answers, refusals, a replay, accesses, facts, a witness."""
     with connect_auditor(database_url) as connection:
         for _ in range(5):
             AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
-    async with open_store(database_url, SIGNER) as store:
+    with connect(database_url, role=OPERATOR) as operator:
+        for content in ("{}", "[]", "1"):
+            body = policy_body(sha256(content.encode()).digest(), content)
+            record_fact(operator, POLICY, "partner:bank-a", body)
+    async with open_store(database_url, SIGNER) as store, facts_pool(database_url) as pool:
         for first in range(0, SIZE - 10, 50):
             await store.append([_pending(number) for number in range(first, first + 50)])
             if first == 250:
                 await store.append_accesses(LONG_AGO)
+                assert await store.append_facts(pool, apart=False) == 3
         await store.append([_pending(number) for number in (1, 2, 900, 901, 902)])
     witness = CosignatureSigner("w.example", PrivateKeySigner(generate_private_key_pem("ed25519")))
     with psycopg.connect(database_url) as owner:
@@ -255,6 +268,8 @@ def _others(value: Any, column: Column) -> list[Any]:
     found: list[Any] = []
     if isinstance(value, bool):
         found = [not value]
+    elif isinstance(value, UUID):
+        found = [UUID(int=value.int ^ 1)]
     elif isinstance(value, bytes):
         found = [value[:-1] + bytes([value[-1] ^ 1]) if value else b"x"]
     elif isinstance(value, datetime | date):

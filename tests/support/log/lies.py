@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from gateway.domain.access.audit_entry import Access
+from gateway.domain.access.audit_entry import Access, Fact
 from gateway.domain.codes import Outcome, Purpose
 from gateway.log.receipt_steps import ReceiptStep
 
@@ -48,6 +48,7 @@ def _time(name: str, change: Callable[[datetime], datetime], step: ReceiptStep |
 
 
 ACCESS = Access("verify", OTHER, 1, "", 1, 1)
+FACT = Fact("consent", OTHER[:16], OTHER, "", 1)
 
 ABOUT_ANYTHING = [
     _time("entry-time-1970", lambda t: datetime.fromtimestamp(0, t.tzinfo), Step.ENTRY_TIME),
@@ -57,6 +58,7 @@ ABOUT_ANYTHING = [
     _lie("method", "another-method", "/creditgateway.v1.Other/Call", Step.METHOD),
     _lie("outcome", "a-reader-of-the-log", Outcome.RECORDED, Step.OUTCOME),
     _lie("access", "an-access-beside-the-outcome", ACCESS, Step.OUTCOME),
+    _lie("fact", "a-fact-beside-the-outcome", FACT, Step.OUTCOME),
     _lie("reason", "another-reason", "INTERNAL", Step.REASON),
     _lie("request_digest", "another-request", OTHER, Step.REQUEST_DIGEST),
     _lie("response_digest", "another-answer", OTHER, Step.RESPONSE_DIGEST),

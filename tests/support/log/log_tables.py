@@ -28,6 +28,7 @@ from gateway.audit.rows import (
     ClaimRow,
     EntryRow,
     EvidenceRow,
+    FactRow,
     LogHead,
     NodeRow,
     SealedRow,
@@ -76,6 +77,9 @@ SELECT coalesce(a.access_id, l.access_id), a.access_time, a.actor, a.verb, a.fil
 FROM audit.access a FULL JOIN audit.access_logged l ON l.access_id = a.access_id
 ORDER BY 1
 """,
+    "facts": b"""
+SELECT uuid_send(fact_id), leaf_index FROM audit.fact_logged
+""",
 }
 
 
@@ -92,6 +96,7 @@ class LogTables:
         chains: where each partner stands.
         stored_claims: request ids that are kept.
         accesses: records of access.
+        facts: notes of which leaves facts became.
     """
 
     head: LogHead
@@ -102,6 +107,7 @@ class LogTables:
     chains: Iterable[ChainRow]
     stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
+    facts: Iterable[FactRow] = ()
 
 
 def verify_log(
@@ -134,6 +140,7 @@ def verify_log(
         chains=tables.chains,
         stored_claims=tables.stored_claims,
         accesses=accesses,
+        facts=tables.facts,
     )
     yield from verify_end(log, state, rest, now, coverage)
 
@@ -164,6 +171,7 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 chains=_rows(connection, "chains", ChainRow),
                 stored_claims=_rows(connection, "stored_claims", ClaimRow),
                 accesses=_rows(connection, "accesses", access_row),
+                facts=_rows(connection, "facts", FactRow),
             )
         finally:
             connection.rollback()

@@ -112,6 +112,7 @@ class Run:
             claim=self._claim,
             coverage=RetentionCoverage(),
             accesses={},
+            facts={},
             erased=Counter(),
             sealed={row.leaf_index: sealed_of_row(row) for row in log.evidence},
             sizes=[0, *(row.tree_size for row in log.checkpoints)],

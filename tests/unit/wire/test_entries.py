@@ -13,7 +13,7 @@ from creditgateway.v1 import transparency_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import MalformedError
 from gateway.wire.entries import (
@@ -58,6 +58,7 @@ ENTRIES = st.builds(
     previous_leaf_hash=HASHES,
     group_first_index=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
+    fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
 )
 ENTRY = AuditEntry(
     entry_time=datetime(2026, 1, 2, tzinfo=UTC),
@@ -108,6 +109,7 @@ def test_every_field_changes_the_bytes() -> None:
         partner_counter=14,
         previous_leaf_hash=b"15",
         access=Access("verify", b"16", 17, "c", 18, 19),
+        fact=Fact("consent", b"24", b"25", "c", 26),
         group_first_index=20,
         answer_number=21,
         item_digest=b"22",
@@ -117,6 +119,7 @@ def test_every_field_changes_the_bytes() -> None:
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
     assert len(message.access.ListFields()) == len(pb.Access.DESCRIPTOR.fields)
+    assert len(message.fact.ListFields()) == len(pb.Fact.DESCRIPTOR.fields)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ class Figures:
         period: which.
         outcomes: by beginning of the step, then by outcome.
         partners: by partner id.
-        reads: accesses to the log itself, by actor and verb.
+        reads: accesses to the log itself and changed facts, by actor and verb or kind.
         hours: queries by weekday (Monday is 0) and hour of the day.
         patterns: what looks unusual.
         first: time of the first entry in the period.
@@ -86,7 +86,8 @@ class Figures:
         self.last = max(moment, self.last or moment)
         self.outcomes[self.period.start_of(moment)][outcome] += 1
         if outcome is Outcome.RECORDED:
-            self.reads[entry.partner, entry.access.verb] += 1
+            what = f"fact: {entry.fact.kind}" if entry.HasField("fact") else entry.access.verb
+            self.reads[entry.partner, what] += 1
             return
         local = moment.astimezone(self.period.zone)
         self.hours[local.weekday(), local.hour] += 1

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of facts in the log: each became one entry, and it is noted which. Pure.
+
+What the facts say, and whether the records say the same, is looked at elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from operator import methodcaller
+from uuid import UUID
+
+from gateway.audit.fact_entry import is_whole
+from gateway.audit.findings import Check, Finding
+from gateway.audit.rows import FactRow
+from gateway.audit.rules.columns import Entries
+from gateway.audit.rules.rule import Rule
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import Outcome
+from gateway.wire.entries import decode_entry
+
+LoggedFacts = dict[bytes, tuple[int, str]]
+"""Leaf index, and who the entry is of, by the id of the fact."""
+
+_HAS_FACT = methodcaller("HasField", "fact")
+
+
+class Facts(Rule):
+    """A fact becomes an entry once, and what is noted of that is so."""
+
+    checks = (
+        Check.FACT_ENTRY_DIFFERS,
+        Check.FACT_REPEATED,
+        Check.FACT_MISSING,
+        Check.FACT_INVENTED,
+        Check.FACT_DIFFERS,
+    )
+
+    @staticmethod
+    def entries(entries: Entries, logged: LoggedFacts) -> Iterator[Finding]:
+        """Each fact becomes an entry once; those of the entries are added to `logged`."""
+        if not any(map(_HAS_FACT, entries.messages)):
+            return
+        rows = zip(entries.messages, entries.leaves, strict=True)
+        for index, (message, leaf) in enumerate(rows, entries.low):
+            if not message.HasField("fact"):
+                continue
+            fact_id = message.fact.fact_id
+            if message.outcome == int(Outcome.RECORDED) and not is_whole(decode_entry(leaf)):
+                yield Finding(Check.FACT_ENTRY_DIFFERS, index, row=_key(fact_id))
+            yield from Facts.once(index, fact_id, logged)
+            logged[fact_id] = (index, message.partner)
+
+    @staticmethod
+    def once(index: int, fact_id: bytes, logged: Mapping[bytes, object]) -> Iterator[Finding]:
+        """A fact that becomes an entry, against those that did."""
+        if fact_id in logged:
+            yield Finding(Check.FACT_REPEATED, index, row=_key(fact_id))
+
+    @staticmethod
+    def rows(rows: Iterable[FactRow], logged: LoggedFacts, trusted_from: int) -> Iterator[Finding]:
+        """All notes of which leaf a fact became, against the entries.
+
+        Args:
+            rows: all.
+            logged: of all entries from `trusted_from` on.
+            trusted_from: the first leaf that was looked at.
+        """
+        left = dict(logged)
+        for row in rows:
+            found = left.pop(row.fact_id, None)
+            if found is not None:
+                if row.leaf_index != found[0]:
+                    yield _differs(row, found[0])
+            elif row.leaf_index >= trusted_from:
+                yield Facts.invented(row)
+        for fact_id, (index, _) in left.items():
+            yield Finding(Check.FACT_MISSING, index, row=_key(fact_id))
+
+    @staticmethod
+    def believed(row: FactRow, entry: AuditEntry | None) -> Iterator[Finding]:
+        """A note that names a leaf of the believed tree.
+
+        Args:
+            row: of such a leaf.
+            entry: of that leaf; None: there is none that could be read.
+        """
+        if entry is None or entry.fact is None or entry.fact.fact_id != row.fact_id:
+            yield Facts.invented(row)
+
+    @staticmethod
+    def invented(row: FactRow) -> Finding:
+        """A note that names a leaf which is not the fact's."""
+        return Finding(Check.FACT_INVENTED, None, row=_key(row.fact_id))
+
+
+def _differs(row: FactRow, index: int) -> Finding:
+    return Finding(Check.FACT_DIFFERS, index, column="leaf_index", row=_key(row.fact_id))
+
+
+def _key(fact_id: bytes) -> str:
+    name = str(UUID(bytes=fact_id)) if len(fact_id) == 16 else fact_id.hex()  # noqa: PLR2004
+    return f"fact {name}"

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the bodies of facts say: the whole new state, in JSON.
+
+Bytes are lowercase hex, times are RFC 3339 in UTC with microseconds. The database writes
+the object down in its one form; the digest in the log is of that text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from gateway.domain.codes import Purpose
+
+Body = dict[str, Any]
+
+
+def time_text(moment: datetime) -> str:
+    """A moment as bodies have it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _time_or_none(moment: datetime | None) -> str | None:
+    return None if moment is None else time_text(moment)
+
+
+def policy_body(policy_hash: bytes, content: str) -> Body:
+    """A policy, by its content."""
+    return {"policy_hash": policy_hash.hex(), "content": content}
+
+
+def partner_body(  # noqa: PLR0913 - a partner, each fact by name
+    *,
+    partner: str,
+    display_name: str,
+    adapter: str | None,
+    policy_hash: bytes,
+    contributes: bool,
+    client_area: int,
+    suspend_time: datetime | None,
+    previous: UUID | None,
+) -> Body:
+    """A partner without its keys and certificates.
+
+    Args:
+        partner: its id.
+        display_name: for people.
+        adapter: how its queries are read; None: it cannot query.
+        policy_hash: of what it may do.
+        contributes: whether it may contribute.
+        client_area: in which its client numbers are; 0: shared.
+        suspend_time: from then on it is unknown.
+        previous: the fact of this partner that this one follows; None: it is new.
+    """
+    return {
+        "partner": partner,
+        "display_name": display_name,
+        "adapter": adapter,
+        "policy_hash": policy_hash.hex(),
+        "contributes": contributes,
+        "client_area": client_area,
+        "suspend_time": _time_or_none(suspend_time),
+        "previous": None if previous is None else str(previous),
+    }
+
+
+def key_body(  # noqa: PLR0913 - a key, each fact by name
+    *,
+    partner: str,
+    keyid: str,
+    algorithm: str,
+    public_key: bytes,
+    valid_from: datetime,
+    valid_until: datetime,
+    revoke_time: datetime | None = None,
+) -> Body:
+    """A partner's key; revoked from `revoke_time` on."""
+    return {
+        "partner": partner,
+        "keyid": keyid,
+        "algorithm": algorithm,
+        "public_key": public_key.hex(),
+        "valid_from": time_text(valid_from),
+        "valid_until": time_text(valid_until),
+        "revoke_time": _time_or_none(revoke_time),
+    }
+
+
+def certificate_body(partner: str, kind: str, value: str, *, removed: bool = False) -> Body:
+    """A client certificate that is a partner's, or no longer is."""
+    return {"partner": partner, "kind": kind, "value": value, "removed": removed}
+
+
+def consent_body(  # noqa: PLR0913 - a consent, each fact by name
+    *,
+    subject_id: bytes,
+    partner: str,
+    consent_commitment: bytes,
+    purposes: Iterable[Purpose],
+    valid_from: datetime,
+    valid_until: datetime,
+    revoke_time: datetime | None = None,
+) -> Body:
+    """A consent; revoked from `revoke_time` on."""
+    return {
+        "subject_id": subject_id.hex(),
+        "partner": partner,
+        "consent_commitment": consent_commitment.hex(),
+        "purposes": sorted(int(purpose) for purpose in set(purposes)),
+        "valid_from": time_text(valid_from),
+        "valid_until": time_text(valid_until),
+        "revoke_time": _time_or_none(revoke_time),
+    }
+
+
+def adapter_body(adapter_hash: bytes, name: str, content: bytes) -> Body:
+    """An adapter's version; its hash is of the content."""
+    return {"adapter_hash": adapter_hash.hex(), "name": name, "content": content.hex()}
+
+
+def pseudonym_key_body(version: int, check_value: bytes) -> Body:
+    """A version of the pseudonym key, by its check value."""
+    return {"version": version, "check_value": check_value.hex()}
+
+
+def key_check_body(name: str, check_value: bytes) -> Body:
+    """Another key that the records were made with, by its check value."""
+    return {"name": name, "check_value": check_value.hex()}
+
+
+def partner_scope(partner: str) -> str:
+    """What a partner's facts, those of its keys and certificates among them, are about."""
+    return f"partner:{partner}"
+
+
+def consent_scope(subject_id: bytes, partner: str, consent_commitment: bytes) -> str:
+    """What the facts of a consent are about."""
+    return f"consent:{subject_id.hex()}:{partner}:{consent_commitment.hex()}"

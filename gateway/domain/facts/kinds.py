@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The kinds of facts there are; the rows of credit.fact_kind.
+
+A new kind is a row here, a row in credit.fact_kind and a function credit.apply_fact_KIND.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+METHOD_PREFIX = "/creditgateway.facts/"
+"""Of the method that the entry of a fact names; the kind follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactKind:
+    """One kind of fact.
+
+    Attributes:
+        name: stands in entries for ever.
+        recorders: who may record it: roles without their prefix.
+        table: of the schema credit, whose rows it makes.
+        ordered_with: the kind with which it is recorded one after the other.
+    """
+
+    name: str
+    recorders: tuple[str, ...]
+    table: str
+    ordered_with: str
+
+
+POLICY = FactKind("policy", ("operator",), "policy_version", "partner")
+PARTNER = FactKind("partner", ("operator",), "partner", "partner")
+KEY = FactKind("key", ("operator",), "partner_key", "partner")
+CERTIFICATE = FactKind("certificate", ("operator",), "partner_certificate", "partner")
+CONSENT = FactKind("consent", ("operator",), "consent", "consent")
+ADAPTER = FactKind("adapter", ("gateway", "contributor"), "adapter_version", "adapter")
+PSEUDONYM_KEY = FactKind(
+    "pseudonym-key", ("gateway", "operator", "contributor"), "pseudonym_key", "pseudonym-key"
+)
+KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudonym-key")
+
+KINDS: tuple[FactKind, ...] = (
+    POLICY,
+    PARTNER,
+    KEY,
+    CERTIFICATE,
+    CONSENT,
+    ADAPTER,
+    PSEUDONYM_KEY,
+    KEY_CHECK,
+)

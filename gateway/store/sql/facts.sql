@@ -1,0 +1,55 @@
+-- Facts: what answers rest on. gateway/store/facts/recording.py runs the first ones, as any
+-- role that records facts; gateway/store/facts/admission.py the others, as
+-- creditgateway_gateway.
+
+-- name: record
+SELECT credit.record_fact(%(kind)s, %(scope)s, %(body)s::jsonb, %(cause)s);
+
+-- name: state
+SELECT leaf_index, rejected FROM credit.fact_state(%(fact_id)s);
+
+-- What is pending about something, oldest first.
+-- name: pending
+SELECT fact_id, kind, scope, body, actor, cause, record_time
+FROM credit.fact
+WHERE leaf_index IS NULL AND rejected IS NULL AND NOT adopted
+  AND (%(scope)s::text IS NULL OR scope = %(scope)s)
+ORDER BY number;
+
+-- The newest fact of a kind about something, pending or not.
+-- name: newest
+SELECT fact_id, body FROM credit.fact
+WHERE scope = %(scope)s AND kind = %(kind)s AND rejected IS NULL
+ORDER BY number DESC LIMIT 1;
+
+-- name: any_pending
+SELECT credit.any_pending_facts();
+
+-- Where the log is elsewhere: locks, before the log is asked which of them are entries already.
+-- name: pending_ids
+SELECT credit.pending_fact_ids(%(most)s);
+
+-- name: apply
+SELECT fact_id, kind, body_digest, actor, cause, record_time, transaction_id::text::bigint
+FROM credit.apply_pending_facts(%(most)s);
+
+-- name: number
+SELECT credit.number_facts(%(fact_ids)s::uuid[], %(leaf_indexes)s::bigint[]);
+
+-- name: admit
+SELECT credit.admit_facts(%(fact_ids)s::uuid[], %(leaf_indexes)s::bigint[]);
+
+-- In the log's database: which facts are entries already, in the order of the log.
+-- name: logged
+SELECT fact_id, leaf_index FROM audit.fact_logged
+WHERE fact_id = ANY (%(fact_ids)s::uuid[]) ORDER BY leaf_index;
+
+-- name: log
+INSERT INTO audit.fact_logged (fact_id, leaf_index)
+SELECT * FROM unnest(%(fact_ids)s::uuid[], %(leaf_indexes)s::bigint[]);
+
+-- Who holds the head's lock must not be waited for longer than anybody else who does.
+-- name: hurry
+SELECT set_config('statement_timeout', %(limit_ms)s, true),
+    set_config('lock_timeout', %(limit_ms)s, true),
+    set_config('idle_in_transaction_session_timeout', %(limit_ms)s, true);

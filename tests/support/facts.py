@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes recorded facts effective, where no gateway serves that would."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+
+import psycopg
+
+from gateway.domain.facts.bodies import Body
+from gateway.domain.facts.kinds import FactKind
+from gateway.log.checkpoint import LogSigner
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.log.append import Pool
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.log.audit_database import open_store
+from tests.support.log.audit_entries import new_log_signer
+
+_signers: dict[str, LogSigner] = {}
+"""Keys of logs that nobody verifies, by the database."""
+
+
+@asynccontextmanager
+async def facts_pool(url: str) -> AsyncIterator[Pool]:
+    """Connections for facts, as one gateway process has them."""
+    pool = open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=1,
+        statement_timeout_ms=int(PATIENCE_S * 900),
+        lock_timeout_ms=int(PATIENCE_S * 750),
+        transaction_timeout_ms=int(PATIENCE_S * 1000),
+        application_name="facts-test",
+    )
+    async with pool:
+        yield pool
+
+
+def admit(url: str, signer: LogSigner | None = None, *, log_url: str | None = None) -> int:
+    """Makes entries of all pending facts, as `credit-gateway log admit` does; how many.
+
+    In a thread of its own, so that it can be called where an event loop runs. Not while a
+    gateway serves in this process: it admits by itself, and may hold the log's lock now.
+
+    Args:
+        url: of the records.
+        signer: the log's key; None: one that is made for this database.
+        log_url: of the log; None: the same database.
+    """
+    key = signer or _signers.setdefault(log_url or url, new_log_signer())
+
+    async def work() -> int:
+        count = 0
+        async with open_store(log_url or url, key) as store, facts_pool(url) as pool:
+            while admitted := await store.append_facts(pool, apart=log_url is not None):
+                count += admitted
+        return count
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work()).result()
+
+
+def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) -> None:
+    """Records many facts, by scope and body, without trying each: in one statement."""
+    scopes, bodies = zip(*facts, strict=True)
+    with psycopg.connect(url) as superuser:
+        superuser.execute(
+            "INSERT INTO credit.fact (kind, scope, body, body_digest, actor, cause, record_time,"
+            " transaction_id)"
+            " SELECT %s, f.scope, f.body::jsonb::text,"
+            " sha256(convert_to(f.body::jsonb::text, 'UTF8')), 'operator:' || session_user, '',"
+            " clock_timestamp(), pg_current_xact_id()"
+            " FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS f (scope, body, place)"
+            " ORDER BY f.place",
+            [kind.name, list(scopes), [json.dumps(body) for body in bodies]],
+        )
