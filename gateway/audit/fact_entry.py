@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC
 from hashlib import sha256
 
 from gateway.audit.rows import RecordedFact
@@ -42,20 +43,42 @@ def fact_entry(recorded: RecordedFact) -> AuditEntry:
 def recorded_fact(entry: AuditEntry) -> RecordedFact | None:
     """What the record of an entry's fact must say; None when it is of none.
 
-    In the entry of a signed call, actor and time are those of the call.
+    In the entry of a signed call the time is that of the call.
     """
     fact = entry.fact
     if fact is None:
         return None
+    called = entry.outcome is not Outcome.RECORDED
     return RecordedFact(
         kind=fact.kind,
         fact_id=fact.fact_id,
         body_digest=fact.body_digest,
-        actor=entry.partner,
+        actor=f"partner:{entry.partner}" if called else entry.partner,
         cause=fact.cause,
         record_time=entry.entry_time,
         transaction_id=fact.transaction_id,
     )
+
+
+def said_digest(entry: AuditEntry) -> bytes:
+    """A digest of what an entry says of its fact's record; b"" when it is of none."""
+    recorded = recorded_fact(entry)
+    if recorded is None:
+        return b""
+    return record_digest(recorded, timed=entry.outcome is Outcome.RECORDED)
+
+
+def record_digest(recorded: RecordedFact, *, timed: bool = True) -> bytes:
+    """A digest of a fact's record: 32 bytes in place of all of it.
+
+    Args:
+        recorded: the record.
+        timed: whether its time counts; the entry of a signed call has another.
+    """
+    said = [encode_fact(fact_of(recorded)), recorded.actor.encode()]
+    if timed:
+        said.append(recorded.record_time.astimezone(UTC).isoformat().encode())
+    return sha256(b"\0".join(sha256(part).digest() for part in said)).digest()
 
 
 def is_whole(entry: AuditEntry) -> bool:

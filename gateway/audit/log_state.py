@@ -23,7 +23,7 @@ from gateway.audit.rows import RecordedAccess
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd, first_of_all
 from gateway.audit.rules.checkpoints import Agreement
-from gateway.audit.rules.facts import LoggedFacts
+from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 from gateway.log.merkle import HASH_LENGTH, Frontier
@@ -115,7 +115,8 @@ class LogState(Agreement):
                     for access_id, (index, recorded) in self.accesses.items()
                 ],
                 "facts": [
-                    [_text(fact_id), index, actor] for fact_id, (index, actor) in self.facts.items()
+                    [_text(fact_id), said.leaf_index, said.actor, _text(said.digest)]
+                    for fact_id, said in self.facts.items()
                 ],
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
@@ -170,8 +171,8 @@ class LogState(Agreement):
             },
             # States that were written before there were facts have none.
             facts={
-                _bytes(fact_id): (_natural(index), str(actor))
-                for fact_id, index, actor in given.get("facts", ())
+                _bytes(fact_id): SaidFact(_natural(index), str(actor), _bytes(digest))
+                for fact_id, index, actor, digest in given.get("facts", ())
             },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
             erased=Counter(

@@ -141,6 +141,29 @@ class RecordedFact:
     transaction_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class StoredFact:
+    """A row of credit.fact.
+
+    Attributes:
+        recorded: what its entry must say, too.
+        body: what it says, as text.
+        scope: what it is about.
+        adopted: whether it tells of rows that are older than facts.
+        leaf_index: of its entry; None: it is pending, or rejected.
+        rejected: whether there never will be one.
+        number: in the order in which facts were recorded.
+    """
+
+    recorded: RecordedFact
+    body: str
+    scope: str
+    adopted: bool
+    leaf_index: int | None
+    rejected: bool
+    number: int
+
+
 def access_row(*columns: Any) -> AccessRow:
     """From the joined columns: the number, those of audit.access, the leaf index."""
     number, *recorded, leaf_index = columns

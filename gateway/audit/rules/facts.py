@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import methodcaller
+from typing import NamedTuple
 from uuid import UUID
 
-from gateway.audit.fact_entry import is_whole
+from gateway.audit.fact_entry import is_whole, said_digest
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import FactRow
 from gateway.audit.rules.columns import Entries
@@ -20,8 +21,23 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.wire.entries import decode_entry
 
-LoggedFacts = dict[bytes, tuple[int, str]]
-"""Leaf index, and who the entry is of, by the id of the fact."""
+
+class SaidFact(NamedTuple):
+    """What is remembered of the entry of a fact.
+
+    Attributes:
+        leaf_index: of the entry.
+        actor: who the entry is of.
+        digest: of all that it says of the fact's record (gateway.audit.fact_entry).
+    """
+
+    leaf_index: int
+    actor: str
+    digest: bytes
+
+
+LoggedFacts = dict[bytes, SaidFact]
+"""By the id of the fact."""
 
 _HAS_FACT = methodcaller("HasField", "fact")
 
@@ -46,11 +62,11 @@ class Facts(Rule):
         for index, (message, leaf) in enumerate(rows, entries.low):
             if not message.HasField("fact"):
                 continue
-            fact_id = message.fact.fact_id
-            if message.outcome == int(Outcome.RECORDED) and not is_whole(decode_entry(leaf)):
+            fact_id, entry = message.fact.fact_id, decode_entry(leaf)
+            if message.outcome == int(Outcome.RECORDED) and not is_whole(entry):
                 yield Finding(Check.FACT_ENTRY_DIFFERS, index, row=_key(fact_id))
             yield from Facts.once(index, fact_id, logged)
-            logged[fact_id] = (index, message.partner)
+            logged[fact_id] = SaidFact(index, message.partner, said_digest(entry))
 
     @staticmethod
     def once(index: int, fact_id: bytes, logged: Mapping[bytes, object]) -> Iterator[Finding]:
@@ -75,8 +91,8 @@ class Facts(Rule):
                     yield _differs(row, found[0])
             elif row.leaf_index >= trusted_from:
                 yield Facts.invented(row)
-        for fact_id, (index, _) in left.items():
-            yield Finding(Check.FACT_MISSING, index, row=_key(fact_id))
+        for fact_id, said in left.items():
+            yield Finding(Check.FACT_MISSING, said.leaf_index, row=_key(fact_id))
 
     @staticmethod
     def believed(row: FactRow, entry: AuditEntry | None) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
+from gateway.audit.rules.records import FactRecords, RecordRows, Versions
 from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Requests, StoredClaims
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
@@ -31,6 +32,9 @@ RULES: tuple[type[Rule], ...] = (
     Retentions,
     Accesses,
     Facts,
+    FactRecords,
+    RecordRows,
+    Versions,
     Nodes,
     Head,
     KnownCheckpoint,

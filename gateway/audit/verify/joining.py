@@ -64,8 +64,8 @@ def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding | None]
     yield from Chains.entries(links, ends, state.begin)
     for number, (index, _) in digest.accesses.items():
         yield from Accesses.once(index, number, state.accesses)
-    for fact_id, (index, _) in digest.facts.items():
-        yield from Facts.once(index, fact_id, state.facts)
+    for fact_id, said in digest.facts.items():
+        yield from Facts.once(said.leaf_index, fact_id, state.facts)
     yield from _repeated(state, digest)
     trusted = bool(state.trusted_from)
     for day, answer in digest.further:

@@ -32,6 +32,7 @@ from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import CosignatureTally, Vouched
 from gateway.log.merkle import Frontier, root_of_peaks
 from gateway.log.proofs import assemble, stored_nodes
+from gateway.services.audit.facts.verification import RecordsVerification, RecordsVerified
 from gateway.services.audit.verify_old_accesses import OldAccesses
 from gateway.services.audit.verify_segments import Span, Workers, digest_of
 from gateway.store.errors import translate_errors
@@ -54,6 +55,7 @@ class Verified:
         untold_answers: answers of which it cannot be told whether one before was skipped.
         vouched: how far each witness that counts vouches for the log.
         findings: all that cannot be true; none when the log is whole.
+        records: what verifying the records came to; None: they were not looked at.
     """
 
     origin: str
@@ -65,6 +67,7 @@ class Verified:
     untold_answers: int
     vouched: list[Vouched]
     findings: list[Finding]
+    records: RecordsVerified | None = None
 
 
 def new_state() -> LogState:
@@ -121,6 +124,7 @@ class LogVerification:
         workers: Workers | None = None,
         opens: KeyCheck | None = None,
         witnesses: Sequence[WitnessVerifier] = (),
+        records: RecordsVerification | None = None,
         on_progress: Callable[[LogState], None] = lambda _: None,
     ) -> None:
         """Begin.
@@ -134,6 +138,8 @@ class LogVerification:
             opens: checks every evidence key. Then the access needs a cause, and
                 every row is looked at one by one.
             witnesses: the ones that count; all cosignatures are checked.
+            records: verifies the records, too. Then the state knows all facts: nothing of
+                the log was believed.
             on_progress: called after each part and before the end, with the state,
                 which can be written down then and there to be resumed.
         """
@@ -144,6 +150,7 @@ class LogVerification:
         self._workers = workers
         self._opens = opens
         self._cosignatures = CosignatureTally(log, witnesses)
+        self._records = records
         self._on_progress = on_progress
         self._coverage = RetentionCoverage()
 
@@ -169,6 +176,11 @@ class LogVerification:
             coverage = self._covered(old, accesses, now)
             self._drop_covered(coverage)
             last += self._end(head, now, coverage)
+            if self._records is not None and not self._records.apart:
+                self._records.check_facts(self._reader, self._access, self._state)
+        records = self._check_records()
+        if records is not None:
+            last += records.findings
         state = self._state
         return Verified(
             origin=self._log.origin,
@@ -180,7 +192,18 @@ class LogVerification:
             unlogged=sum(row.leaf_index is None for row in accesses),
             untold_answers=state.untold_answers,
             findings=state.findings + last,
+            records=records,
         )
+
+    def _check_records(self) -> RecordsVerified | None:
+        """Verifies what of the records need not be read in one snapshot with the log's end."""
+        records = self._records
+        if records is None:
+            return None
+        if not records.apart:
+            return records.check_people(self._snapshot)
+        records.check_facts(self._reader, self._access, self._state)
+        return records.check_people()
 
     @staticmethod
     def _covered(

@@ -14,6 +14,7 @@ from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.system import SystemClock, keep_what_is_loaded
 from gateway.runtime.worker_pool import workers_for
+from gateway.services.audit.facts.verification import RecordsVerification
 from gateway.services.audit.log_status import Report, status_of_database
 from gateway.services.audit.verify import LogVerification, Verified, new_state
 from gateway.services.audit.verify_segments import Workers
@@ -33,6 +34,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
     opens: KeyCheck | None = None,
     workers: int | None = None,
     witnesses: Sequence[WitnessVerifier] = (),
+    records: RecordsVerification | None = None,
     on_progress: Callable[[LogState], None] = lambda _: None,
 ) -> Verified:
     """Verifies the log from a state on.
@@ -46,6 +48,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         opens: checks every evidence key; see LogVerification.
         workers: processes beside this one; None: as many as are worth it.
         witnesses: the ones that count.
+        records: verifies the records, too; see LogVerification.
         on_progress: told the state now and then.
 
     Raises:
@@ -66,6 +69,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
             workers=helpers,
             opens=opens,
             witnesses=witnesses,
+            records=records,
             on_progress=on_progress,
         )
         return run.run(SystemClock().now())

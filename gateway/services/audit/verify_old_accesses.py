@@ -99,9 +99,9 @@ class OldAccesses:
         for index, recorded in state.accesses.values():
             if index >= self._from:
                 new[recorded.actor] += 1
-        for index, actor in state.facts.values():
-            if index >= self._from:
-                new[actor] += 1
+        for said in state.facts.values():
+            if said.leaf_index >= self._from:
+                new[said.actor] += 1
         for actor in sorted({name for name in ends if ":" in name} | set(self._counters)):
             end = state.chains.get(actor)
             before = (ends.get(actor, 0) if end is None else end[0]) - new[actor]

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +24,7 @@ from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.queries import load_sql
+from gateway.store.records.access import RecordsAccess
 from gateway.store.records.record_versions import (
     KeptAccounts,
     kept_accounts,
@@ -32,34 +32,6 @@ from gateway.store.records.record_versions import (
 )
 
 REPLAY_VERB = "replay"
-
-
-@dataclass(frozen=True, slots=True)
-class RecordsAccess:
-    """Where the records are read, under which record of it."""
-
-    reader: AuditReader
-    access: ReadAccess
-
-    @classmethod
-    def recorded(cls, reader: AuditReader, access: ReadAccess, cause: str) -> RecordsAccess:
-        """Puts an access of the log on record in the records' own database, too.
-
-        Args:
-            reader: of that database.
-            access: as recorded in the log's.
-            cause: likewise.
-        """
-        (number,) = reader.call(
-            "replay.record", access, int, row_limit=access.row_limit, cause=cause
-        )
-        recorded = replace(access, access_id=number)
-        reader.call("replay.confirm", recorded, _nothing)
-        return cls(reader, recorded)
-
-
-def _nothing(_: object) -> None:
-    """Of what a function without a result gives."""
 
 
 def subjects_filter(

@@ -10,17 +10,12 @@ the database's owner, in a transaction that is rolled back afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
-from uuid import UUID
 
 import psycopg
 import pytest
-from psycopg import sql
-from psycopg.rows import dict_row
 
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import EvidenceRow
@@ -42,7 +37,7 @@ from gateway.wire.entries import encode_evidence
 from tests.support.facts import facts_pool
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import TIME, answered, new_log_signer, refused, verifier_of
-from tests.support.records.replay_all import DirectReader
+from tests.support.tampering import Owner, Row, others
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -53,8 +48,6 @@ SIZE = 560
 WIDEST = 256
 """Leaves that a finding may name at once and still count as naming one of them."""
 
-Row = dict[str, Any]
-
 # Check values of keys are no part of the log: whoever holds the keys compares them with
 # these at every start and search (test_wrong_keys.py). Nor is where a portfolio's batches
 # stand, for some hours: what a resumption finds there it checks against the entries and
@@ -62,21 +55,7 @@ Row = dict[str, Any]
 # limits can be counted again from the entries (ADR 49). Whether a record of a read is known
 # to be on disk opens reads for a day, and the record itself is what is verified. What
 # maintenance is kept away with never has a row.
-TABLES = """
-SELECT c.relname::text FROM pg_class c
-WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND c.relname NOT IN
-        ('key_check', 'portfolio_batch', 'quota_use', 'access_confirmed', 'maintenance')
-ORDER BY 1
-"""
-COLUMNS = """
-SELECT a.attname::text AS name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS optional,
-    a.attnum = ANY (i.indkey) AS is_key
-FROM pg_attribute a
-LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary
-WHERE a.attrelid = %s::regclass AND a.attnum > 0 AND NOT a.attisdropped
-ORDER BY a.attnum
-"""
+SPARED = {"key_check", "portfolio_batch", "quota_use", "access_confirmed", "maintenance"}
 # What Postgres itself refuses to hold, whoever asks: the only other value of it.
 CANNOT_BE_CHANGED = {("log_head", "singleton")}
 # Only whoever holds the key-encryption key can tell.
@@ -92,16 +71,6 @@ KEYED = {
     "partner_chain": "partner_chain {partner_id}",
     "tree_node": "node {level}/{node_index}",
 }
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the schema."""
-
-    name: str
-    type: str
-    optional: bool
-    is_key: bool
 
 
 def _sealed(entry: AuditEntry) -> SealedEvidence:
@@ -154,98 +123,30 @@ async def log_url(database_url: str) -> str:
     return database_url
 
 
-class Tamperer:
-    """The database's owner, who changes something and has it verified."""
+class Tamperer(Owner):
+    """The database's owner, who changes something in the log and has it verified."""
 
     def __init__(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.connection = psycopg.connect(url, autocommit=True, row_factory=dict_row)
-        self.connection.execute("SET timezone = 'UTC'")
+        super().__init__(url, "audit", SPARED)
         # Everything happens in one transaction already, the change's own.
         monkeypatch.setattr(LogVerification, "_snapshot", lambda _: nullcontext())
         monkeypatch.setattr(verify, "SPAN", 128)
-        reader = self._reader()
-        self._access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="test")
-
-    def _reader(self) -> AuditReader:
-        tuples: Any = _Tuples(self.connection)
-        return DirectReader(tuples, tuples)
-
-    def tables(self) -> list[str]:
-        """All tables of the schema."""
-        return [row["relname"] for row in self.connection.execute(TABLES)]
-
-    def columns(self, table: str) -> list[Column]:
-        """All columns of a table."""
-        rows = self.connection.execute(COLUMNS, [f"audit.{table}"])
-        return [Column(**row) for row in rows]
+        self._access = self.reader().open("verify", {}, row_limit=WHOLE_LOG, cause="test")
 
     def rows(self, table: str) -> list[Row]:
-        """All rows of a table, by key; of accesses those that became entries."""
-        keys = [column.name for column in self.columns(table) if column.is_key]
-        query = sql.SQL("SELECT * FROM {} ORDER BY {}").format(
-            sql.Identifier("audit", table), sql.SQL(", ").join(map(sql.Identifier, keys))
-        )
-        rows = self.connection.execute(query).fetchall()
+        """As of any owner; of accesses those that became entries."""
+        rows = super().rows(table)
         if table == "access":
             logged = {row["access_id"] for row in self.rows("access_logged")}
             rows = [row for row in rows if row["access_id"] in logged]
         return rows
 
-    @contextmanager
-    def changing(self, table: str) -> Iterator[None]:
-        """A transaction in which the owner may do anything, rolled back."""
-        name = sql.Identifier("audit", table)
-        with self.connection.transaction(force_rollback=True):
-            self.connection.execute(sql.SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(name))
-            if table == "access":
-                self.connection.execute("ALTER TABLE audit.access ALTER access_id DROP IDENTITY")
-            yield
-
-    def delete(self, table: str, row: Row) -> None:
-        """Removes one row."""
-        keys = [column.name for column in self.columns(table) if column.is_key]
-        condition = sql.SQL(" AND ").join(
-            sql.SQL("{} = {}").format(sql.Identifier(key), sql.Placeholder(key)) for key in keys
-        )
-        statement = sql.SQL("DELETE FROM {} WHERE {}").format(
-            sql.Identifier("audit", table), condition
-        )
-        assert self.connection.execute(statement, row).rowcount == 1
-
-    def insert(self, table: str, row: Row) -> None:
-        """Adds one row."""
-        types = {column.name: column.type for column in self.columns(table)}
-        statement = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
-            sql.Identifier("audit", table),
-            sql.SQL(", ").join(map(sql.Identifier, row)),
-            sql.SQL(", ").join(
-                sql.SQL("{}::text::{}").format(sql.Placeholder(name), sql.SQL(types[name]))
-                if types[name] == "xid8"
-                else sql.Placeholder(name)
-                for name in row
-            ),
-        )
-        self.connection.execute(statement, row)
-
     def findings(self, *, keys: bool) -> list[Finding]:
         """What verification finds now."""
         run = LogVerification(
-            self._reader(), self._access, LOG, new_state(), opens=_opens if keys else None
+            self.reader(), self._access, LOG, new_state(), opens=_opens if keys else None
         )
         return run.run(TIME).findings
-
-
-class _Tuples:
-    """The owner's connection, as the reader wants it: rows are tuples."""
-
-    def __init__(self, connection: psycopg.Connection[Row]) -> None:
-        self._connection = connection
-
-    def cursor(self, **given: Any) -> Any:
-        return self._connection.cursor(row_factory=psycopg.rows.tuple_row, **given)
-
-    def execute(self, *given: Any) -> Any:
-        return self.cursor(binary=True).execute(*given)
 
 
 def _opens(row: EvidenceRow, request_digest: bytes) -> bool:
@@ -261,33 +162,6 @@ def tamperer(log_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tamperer
         assert made.findings(keys=False) == []
         assert made.findings(keys=True) == []
         yield made
-
-
-def _others(value: Any, column: Column) -> list[Any]:
-    """Other values of a column's type; the first one that its table takes is used."""
-    found: list[Any] = []
-    if isinstance(value, bool):
-        found = [not value]
-    elif isinstance(value, UUID):
-        found = [UUID(int=value.int ^ 1)]
-    elif isinstance(value, bytes):
-        found = [value[:-1] + bytes([value[-1] ^ 1]) if value else b"x"]
-    elif isinstance(value, datetime | date):
-        found = [
-            value
-            + (timedelta(microseconds=1) if isinstance(value, datetime) else timedelta(days=1))
-        ]
-    elif column.type == "xid8":
-        found = [int(value) + 1]
-    elif isinstance(value, int):
-        found = [value + 1, value + 8, value + 100_003, value - 1]
-    elif isinstance(value, str):
-        found = [value + "x", value[:-1]]
-    elif value is None:
-        found = [b"x" * 32]
-    if column.optional and value is not None:
-        found.append(None)
-    return [other for other in found if other != value]
 
 
 def _names(found: Sequence[Finding], table: str, row: Row, leaf: dict[int, int]) -> bool:
@@ -329,12 +203,11 @@ def test_every_changed_column_is_found_and_named(tamperer: Tamperer) -> None:
         rows = tamperer.rows(table)
         row = rows[len(rows) // 2]
         for column in tamperer.columns(table):
-            for value in _others(row[column.name], column):
+            for value in others(row[column.name], column):
                 altered = row | {column.name: value}
                 try:
                     with tamperer.changing(table):
-                        tamperer.delete(table, row)
-                        tamperer.insert(table, altered)
+                        tamperer.replace(table, row, altered)
                         keys = (table, column.name) in NEEDS_KEYS
                         found = tamperer.findings(keys=keys)
                 except (psycopg.IntegrityError, psycopg.DataError):
@@ -342,8 +215,7 @@ def test_every_changed_column_is_found_and_named(tamperer: Tamperer) -> None:
                 changed.add((table, column.name))
                 named = [_names(found, table, each, leaves) for each in (row, altered)]
                 assert any(named), f"{table}.{column.name} -> {value!r}: {found}"
-    everything = {(t, c.name) for t in tamperer.tables() for c in tamperer.columns(t)}
-    assert everything - changed == CANNOT_BE_CHANGED
+    assert tamperer.everything() - changed == CANNOT_BE_CHANGED
 
 
 def test_every_deleted_row_is_found_and_named(tamperer: Tamperer) -> None:
@@ -367,11 +239,7 @@ def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer
         rows = tamperer.rows(table)
         row = rows[len(rows) // 2]
         with tamperer.changing(table):
-            tamperer.connection.execute(
-                sql.SQL("ALTER TABLE {} DROP CONSTRAINT {}").format(
-                    sql.Identifier("audit", table), sql.Identifier(f"{table}_pkey")
-                )
-            )
+            tamperer.allow_twice(table)
             tamperer.insert(table, row)
             found = tamperer.findings(keys=False)
         assert _names(found, table, row, leaves), f"{table} {row}: {found}"
@@ -408,7 +276,7 @@ def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
         rows = tamperer.rows(table)
         row = rows[len(rows) // 2]
         key = next(column for column in columns if column.is_key and column.type != "smallint")
-        for value in (*_others(row[key.name], key), 777_777):
+        for value in (*others(row[key.name], key), 777_777):
             invented = row | {key.name: value}
             try:
                 with tamperer.changing(table):

@@ -20,7 +20,8 @@ from gateway.errors import StorePermissionError
 from gateway.services.audit import replay_ranges
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
-from gateway.store.records.replay import RecordsAccess, SubjectReader, subjects_filter
+from gateway.store.records.access import RecordsAccess
+from gateway.store.records.replay import SubjectReader, subjects_filter
 from tests.support.gateway.stack import Stack
 from tests.support.log.audit_cli import run_admitted
 from tests.support.records.pasts import Pasts

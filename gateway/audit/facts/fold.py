@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What rows the facts make, one after the other: the last one wins. Pure.
+
+The same as the functions credit.apply_fact_KIND do, but for what they refuse: such a fact
+never becomes an entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
+from gateway.domain.facts.kinds import (
+    ADAPTER,
+    CERTIFICATE,
+    CONSENT,
+    KEY,
+    KEY_CHECK,
+    PARTNER,
+    POLICY,
+    PSEUDONYM_KEY,
+)
+from gateway.domain.people.buckets import bucket_of
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "policy_version": ("policy_hash",),
+    "adapter_version": ("adapter_hash",),
+    "partner": ("partner_id",),
+    "partner_key": ("partner_id", "keyid"),
+    "partner_certificate": ("kind", "value"),
+    "pseudonym_key": ("version",),
+    "key_check": ("name",),
+    "consent": ("bucket", "subject_id", "partner_id", "consent_commitment"),
+}
+"""The primary keys of the tables that facts make, but for those of contributions."""
+
+CONTRIBUTION = "contribution"
+
+TIMES = frozenset(
+    {
+        "valid_from",
+        "valid_until",
+        "revoke_time",
+        "suspend_time",
+        "create_time",
+        "contribution_time",
+    }
+)
+"""Columns that hold times, in any of these tables."""
+
+
+class Change(NamedTuple):
+    """A row that a fact made, changed or removed.
+
+    Attributes:
+        table: of the schema credit.
+        key: of the row.
+        row: as it is from then on; None: it is no more.
+    """
+
+    table: str
+    key: Key
+    row: Row | None
+
+
+class Fold:
+    """The rows that facts make, in the order of the log.
+
+    Attributes:
+        rows: by table and key.
+        links: whose id is kept, by the alias.
+    """
+
+    def __init__(self, wanted: Callable[[str], bool] = lambda _subject: True) -> None:
+        """Before the first fact.
+
+        Args:
+            wanted: whose consents are kept in mind, told their subject id; everybody's. People
+                who are linked to each other have to be wanted together.
+        """
+        self.rows: dict[str, dict[Key, Row]] = {table: {} for table in KEYS}
+        self.links: dict[str, str] = {}
+        self._wanted = wanted
+        self._consents: dict[str, set[Key]] = {}  # by subject
+
+    def add(self, fact: LoggedFact) -> list[Change]:
+        """Takes the next fact; gives what it changed. Facts of other kinds make no rows here."""
+        changes = list(self._changes(fact))
+        for table, key, row in changes:
+            if row is None:
+                self.rows[table].pop(key, None)
+            else:
+                self.rows[table][key] = row
+        return changes
+
+    def _changes(self, fact: LoggedFact) -> Iterator[Change]:
+        if fact.kind == CONSENT.name:
+            yield from self._consent(fact)
+        elif fact.kind == CONTRIBUTION and fact.body["kind"] == "link":
+            yield from self._link(fact.body["alias"], fact.body["kept"])
+        elif fact.kind in _ROWS:
+            table, make = _ROWS[fact.kind]
+            row = make(fact.body)
+            if table == "partner":
+                row |= self._created(table, row, fact)
+            change = _change(table, row)
+            if table in _SAID_AGAIN and change.key in self.rows[table]:
+                return  # what is known already may be said again
+            removed = fact.kind == CERTIFICATE.name and fact.body["removed"]
+            yield change._replace(row=None) if removed else change
+
+    def _consent(self, fact: LoggedFact) -> Iterator[Change]:
+        body = fact.body
+        # With the person whose id is kept by then.
+        person = self.links.get(body["subject_id"], body["subject_id"])
+        if not self._wanted(person):
+            return
+        row = _whose(person) | {
+            "partner_id": body["partner"],
+            "consent_commitment": hex_bytes(body["consent_commitment"]),
+            "purposes": body["purposes"],
+            "valid_from": moment(body["valid_from"]),
+            "valid_until": moment(body["valid_until"]),
+            "revoke_time": moment(body["revoke_time"]),
+        }
+        change = _change("consent", row | self._created("consent", row, fact))
+        self._consents.setdefault(person, set()).add(change.key)
+        yield change
+
+    def _link(self, alias: str, kept: str) -> Iterator[Change]:
+        """A link takes the alias's consents over."""
+        for one in [one for one, whose in self.links.items() if whose == alias]:
+            self.links[one] = kept
+        self.links[alias] = kept
+        for key in sorted(self._consents.get(alias, ())):
+            taken = self.rows["consent"][key]
+            row = dict(taken) | _whose(kept)
+            change = _change("consent", row)
+            known = self.rows["consent"].get(change.key)
+            if known is not None:
+                ends = [each["revoke_time"] for each in (known, taken) if each["revoke_time"]]
+                change = change._replace(row=dict(known) | {"revoke_time": min(ends, default=None)})
+            self._consents.setdefault(kept, set()).add(change.key)
+            yield change
+
+    def _created(self, table: str, row: Row, fact: LoggedFact) -> dict[str, Any]:
+        """When the row was made: with its first fact, or before there were facts."""
+        known = self.rows[table].get(_key_of(table, row))
+        if known is not None:
+            return {"create_time": known["create_time"]}
+        text = fact.body["create_time"] if fact.adopted else fact.record_time.isoformat()
+        return {"create_time": moment(text)}
+
+
+def _whose(person: str) -> dict[str, Any]:
+    """The first columns of a table of people."""
+    return {"bucket": bucket_of(bytes.fromhex(person)), "subject_id": hex_bytes(person)}
+
+
+def _change(table: str, row: Row) -> Change:
+    return Change(table, _key_of(table, row), row)
+
+
+def _key_of(table: str, row: Row) -> Key:
+    return tuple(row[column] for column in KEYS[table])
+
+
+def canonical(row: Mapping[str, Any]) -> Row:
+    """A stored row with its times in one form."""
+    return {name: moment(value) if name in TIMES else value for name, value in row.items()}
+
+
+def _policy(body: Row) -> dict[str, Any]:
+    return {"policy_hash": hex_bytes(body["policy_hash"]), "content": body["content"]}
+
+
+def _adapter(body: Row) -> dict[str, Any]:
+    return {
+        "adapter_hash": hex_bytes(body["adapter_hash"]),
+        "name": body["name"],
+        "content": hex_bytes(body["content"]),
+    }
+
+
+def _partner(body: Row) -> dict[str, Any]:
+    return {
+        "partner_id": body["partner"],
+        "display_name": body["display_name"],
+        "adapter": body["adapter"],
+        "policy_hash": hex_bytes(body["policy_hash"]),
+        "contributes": body["contributes"],
+        "client_area": body["client_area"],
+        "suspend_time": moment(body["suspend_time"]),
+    }
+
+
+def _key(body: Row) -> dict[str, Any]:
+    return {
+        "partner_id": body["partner"],
+        "keyid": body["keyid"],
+        "algorithm": body["algorithm"],
+        "public_key": hex_bytes(body["public_key"]),
+        "valid_from": moment(body["valid_from"]),
+        "valid_until": moment(body["valid_until"]),
+        "revoke_time": moment(body["revoke_time"]),
+    }
+
+
+def _certificate(body: Row) -> dict[str, Any]:
+    return {"partner_id": body["partner"], "kind": body["kind"], "value": body["value"]}
+
+
+def _pseudonym_key(body: Row) -> dict[str, Any]:
+    return {"version": body["version"], "check_value": hex_bytes(body["check_value"])}
+
+
+def _key_check(body: Row) -> dict[str, Any]:
+    return {"name": body["name"], "check_value": hex_bytes(body["check_value"])}
+
+
+_ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
+    POLICY.name: (POLICY.table, _policy),
+    ADAPTER.name: (ADAPTER.table, _adapter),
+    PARTNER.name: (PARTNER.table, _partner),
+    KEY.name: (KEY.table, _key),
+    CERTIFICATE.name: (CERTIFICATE.table, _certificate),
+    PSEUDONYM_KEY.name: (PSEUDONYM_KEY.table, _pseudonym_key),
+    KEY_CHECK.name: (KEY_CHECK.table, _key_check),
+}
+"""Table and row of the kinds whose bodies are rows as they are."""
+
+_SAID_AGAIN = frozenset({POLICY.table, ADAPTER.table, PSEUDONYM_KEY.table, KEY_CHECK.table})
+"""Tables whose rows are never replaced."""

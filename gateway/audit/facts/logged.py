@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+r"""A fact of the log, and the rows of the records in one form to compare. Pure.
+
+Rows are what Postgres's to_jsonb makes of them: bytes as "\x" and hex, dates and times as
+ISO 8601. Two texts of one moment count as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from gateway.domain.facts.bodies import consent_scope, partner_scope
+
+Row = Mapping[str, Any]
+"""The columns of a row by name."""
+
+Key = tuple[Any, ...]
+"""The columns of a row's primary key."""
+
+
+ADOPTED_CAUSE = "recorded before facts were logged"
+"""The cause of facts that tell of rows which are older than facts; nobody else may state it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedFact:
+    """A fact that is an entry of the log.
+
+    Attributes:
+        leaf_index: of its entry.
+        fact_id: as text.
+        kind: as gateway.domain.facts.kinds names it.
+        body: what it says.
+        record_time: when it was recorded.
+        adopted: whether it tells of rows that are older than facts.
+    """
+
+    leaf_index: int
+    fact_id: str
+    kind: str
+    body: Mapping[str, Any]
+    record_time: datetime
+    adopted: bool = False
+
+
+def hex_bytes(text: str | None) -> str | None:
+    """Bytes as rows have them, from hex."""
+    return None if text is None else f"\\x{text}"
+
+
+def moment(text: Any) -> Any:
+    """A time in one form; what is none stays as it is, and so differs from every time."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC).isoformat()
+    except (TypeError, ValueError, OverflowError):
+        return text
+
+
+def instant(text: Any) -> datetime | None:
+    """A time to reckon with; None: there is none."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def is_about(kind: str, body: Mapping[str, Any], scope: str) -> bool:
+    """Whether a fact's scope is what its body is about, where the body alone says that."""
+    try:
+        if kind in {"partner", "key", "certificate"}:
+            return scope == partner_scope(body["partner"])
+        if kind == "consent":
+            subject, commitment = body["subject_id"], body["consent_commitment"]
+            return scope == consent_scope(
+                bytes.fromhex(subject), body["partner"], bytes.fromhex(commitment)
+            )
+    except (LookupError, TypeError, ValueError):
+        return False
+    return True

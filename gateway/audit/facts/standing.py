@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether an answer may have been given, by the facts in the log as they stood then. Pure.
+
+Steps 3, 4 and 6 once more: the request's signatures by keys that the facts say were the
+partner's, its policy, its adapter, and the consent. The certificate of the connection is in
+no entry, so nothing can be said of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from gateway.audit.facts.history import History
+from gateway.audit.facts.logged import LoggedFact, Row, hex_bytes, instant
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.authorisation import Consent, check_consent, check_method, check_policy
+from gateway.domain.access.envelope import Envelope
+from gateway.domain.access.partner import Partner, PartnerKey, Policy
+from gateway.domain.access.policy import parse_policy
+from gateway.domain.access.query import CreditQuery
+from gateway.domain.codes import Purpose
+from gateway.domain.people.buckets import bucket_of
+from gateway.errors import KeyFileError, MalformedError, RefusalError
+from gateway.signing.pae import pre_authentication_encoding
+from gateway.signing.verification import VerifierCache, verify_request
+
+
+class Ground(StrEnum):
+    """What an answer rests on. Stable names."""
+
+    PARTNER = "partner"
+    POLICY = "policy"
+    ADAPTER = "adapter"
+    SIGNATURE = "signature"
+    CONSENT = "consent"
+    OLDER = "older-than-facts"
+    """Nothing can be told: the answer is older than the facts about its partner."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked:
+    """An answered question, as its entry and its evidence have it.
+
+    Attributes:
+        leaf_index: of the entry.
+        entry: as logged.
+        envelope: as it was received.
+        query: what was asked.
+        subjects: the subject ids of the person it was answered about: the one that is kept,
+            then those that were linked to it.
+    """
+
+    leaf_index: int
+    entry: AuditEntry
+    envelope: Envelope
+    query: CreditQuery
+    subjects: Sequence[bytes]
+
+
+class Directory:
+    """Partners, keys, policies and adapters, at any leaf."""
+
+    def __init__(self, facts: Iterable[LoggedFact], *, begun: bool = True) -> None:
+        """Read the facts.
+
+        Args:
+            facts: all of these kinds, in the order of the log.
+            begun: whether the log has any entries of facts.
+        """
+        self._begun = begun
+        self._history = History(facts)
+        self._verifiers = VerifierCache()
+
+    def is_older(self, asked: Asked) -> bool:
+        """Whether the answer is older than the facts about its partner: nothing can be told."""
+        key = (asked.entry.partner,)
+        return not self._begun or self._history.is_older("partner", key, asked.leaf_index)
+
+    def missing(self, asked: Asked) -> Ground | None:
+        """What the answer rests on and no fact said then; None: it may have been given."""
+        entry = asked.entry
+        stood = self._rows(asked, "partner", entry.partner)
+        partners = [row for row in stood if _is_on(row, entry)]
+        if not partners:
+            return Ground.PARTNER
+        named = hex_bytes(entry.policy_hash.hex())
+        partners = [row for row in partners if row["policy_hash"] == named]
+        policy = next(map(_policy, self._rows(asked, "policy_version", named)), None)
+        if not partners or policy is None:
+            return Ground.POLICY
+        adapters = self._rows(asked, "adapter_version", hex_bytes(entry.adapter_hash.hex()))
+        adapter = next(adapters, None)
+        if adapter is None or adapter["name"] not in {row["adapter"] for row in partners}:
+            return Ground.ADAPTER
+        try:
+            check_method(policy, entry.method)
+            check_policy(policy, asked.query.purpose, asked.query.sections, {})
+        except RefusalError:
+            return Ground.POLICY
+        return None if self._is_signed(asked, policy) else Ground.SIGNATURE
+
+    def _rows(self, asked: Asked, table: str, *key: Any) -> Iterator[Row]:
+        return self._history.at(table, key, asked.leaf_index, asked.entry.entry_time)
+
+    def _is_signed(self, asked: Asked, policy: Policy) -> bool:
+        """Step 3 once more."""
+        entry, envelope = asked.entry, asked.envelope
+        keys: dict[str, PartnerKey] = {}
+        for signature in envelope.signatures:
+            rows = self._rows(asked, "partner_key", entry.partner, signature.keyid)
+            found = [_key(row) for row in rows]
+            # One that was revoked while the call was under way may still have counted.
+            for key in sorted(found, key=lambda each: _counts(each, entry.entry_time)):
+                keys[key.keyid] = key
+        partner = Partner(
+            partner_id=entry.partner,
+            display_name="",
+            adapter=None,
+            policy=policy,
+            policy_hash=entry.policy_hash,
+            contributes=False,
+            keys=keys,
+            certificates=(),
+            suspended=False,
+        )
+        pae = pre_authentication_encoding(envelope.payload_type, envelope.payload)
+        try:
+            signed = verify_request(envelope, pae, partner, entry.entry_time, self._verifiers)
+        except (RefusalError, KeyFileError):
+            return False
+        return signed == entry.keyids
+
+
+def missing_consent(asked: Asked, history: History) -> Ground | None:
+    """Whether the consent that an entry names was there, by the facts of the person.
+
+    Args:
+        asked: what was answered.
+        history: of the consents that the facts give any of the person's ids.
+    """
+    consents = [list(_consents(asked, history, subject)) for subject in asked.subjects]
+    # A consent that came with a linked id counts where the kept one has none of its own, and is
+    # revoked when either was.
+    own: Sequence[Consent] = next(filter(None, consents), [])
+    ends = [_first_end(found) for found in consents if found]
+    for consent in own:
+        earliest = min((end for end in ends if end is not None), default=consent.revoke_time)
+        merged = Consent(consent.purposes, consent.valid_from, consent.valid_until, earliest)
+        try:
+            check_consent(merged, asked.query.purpose, asked.entry.entry_time)
+        except RefusalError:
+            continue
+        return None
+    return Ground.CONSENT
+
+
+def _consents(asked: Asked, history: History, subject: bytes) -> Iterator[Consent]:
+    entry = asked.entry
+    key = (
+        bucket_of(subject),
+        hex_bytes(subject.hex()),
+        entry.partner,
+        hex_bytes(entry.consent_commitment.hex()),
+    )
+    for row in history.at("consent", key, asked.leaf_index, entry.entry_time):
+        yield _consent(row)
+
+
+def _first_end(found: Sequence[Consent]) -> datetime | None:
+    """When the consent was revoked, by the version that was good longest."""
+    ends = [consent.revoke_time for consent in found]
+    return None if None in ends else max(end for end in ends if end is not None)
+
+
+def _consent(row: Mapping[str, Any]) -> Consent:
+    return Consent(
+        purposes=frozenset(map(Purpose, row["purposes"])),
+        valid_from=datetime.fromisoformat(row["valid_from"]),
+        valid_until=datetime.fromisoformat(row["valid_until"]),
+        revoke_time=instant(row["revoke_time"]),
+    )
+
+
+def _key(row: Mapping[str, Any]) -> PartnerKey:
+    return PartnerKey(
+        keyid=row["keyid"],
+        algorithm=row["algorithm"],
+        public_key=bytes.fromhex(row["public_key"].removeprefix("\\x")),
+        valid_from=datetime.fromisoformat(row["valid_from"]),
+        valid_until=datetime.fromisoformat(row["valid_until"]),
+        revoke_time=instant(row["revoke_time"]),
+    )
+
+
+def _counts(key: PartnerKey, moment: datetime) -> bool:
+    return key.revoke_time is None or key.revoke_time > moment
+
+
+def _is_on(row: Mapping[str, Any], entry: AuditEntry) -> bool:
+    end = instant(row["suspend_time"])
+    return end is None or end > entry.entry_time
+
+
+def _policy(row: Mapping[str, Any]) -> Policy | None:
+    try:
+        return parse_policy(row["content"])
+    except MalformedError:
+        return None

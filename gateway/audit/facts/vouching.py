@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the entry of a fact vouches for what is stored of it. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from gateway.audit.fact_entry import record_digest
+from gateway.audit.facts.logged import ADOPTED_CAUSE, LoggedFact
+from gateway.audit.rows import StoredFact
+
+
+def vouched(row: StoredFact, leaf_index: int, said: bytes) -> LoggedFact | None:
+    """The fact; None where it is not kept as its entry says.
+
+    Args:
+        row: as stored.
+        leaf_index: of the entry that is of this fact.
+        said: the digest of what that entry says (gateway.audit.fact_entry).
+    """
+    recorded = row.recorded
+    digests = (record_digest(recorded), record_digest(recorded, timed=False))
+    if row.leaf_index != leaf_index or said not in digests:
+        return None
+    if sha256(row.body.encode()).digest() != recorded.body_digest:
+        return None
+    body = body_of(row)
+    if body is None:
+        return None
+    return LoggedFact(
+        leaf_index=leaf_index,
+        fact_id=str(UUID(bytes=recorded.fact_id)),
+        kind=recorded.kind,
+        body=body,
+        record_time=recorded.record_time,
+        adopted=recorded.cause == ADOPTED_CAUSE,
+    )
+
+
+def body_of(row: StoredFact) -> Mapping[str, Any] | None:
+    """What a fact says; None where it cannot be read."""
+    try:
+        body = json.loads(row.body)
+    except (ValueError, RecursionError):
+        return None
+    return body if isinstance(body, dict) else None

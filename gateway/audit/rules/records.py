@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of the records: every row is one that facts in the log make. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from gateway.audit.facts.logged import ADOPTED_CAUSE, Key, Row, is_about
+from gateway.audit.findings import Check, Finding
+from gateway.audit.rows import RecordedFact, StoredFact
+from gateway.audit.rules.rule import Rule
+
+
+class FactRecords(Rule):
+    """A fact that is an entry is kept as its entry says, and took effect; and no other did."""
+
+    checks = (
+        Check.FACT_RECORD_MISSING,
+        Check.FACT_RECORD_INVENTED,
+        Check.FACT_RECORD_DIFFERS,
+        Check.FACT_INCOMPLETE,
+    )
+
+    @staticmethod
+    def invented(row: StoredFact) -> Finding:
+        """A fact that says it is an entry, and no entry is of it."""
+        return Finding(Check.FACT_RECORD_INVENTED, None, row=fact_key(row.recorded.fact_id))
+
+    @staticmethod
+    def incomplete(index: int, fact_id: bytes) -> Finding:
+        """A fact that is an entry, and was not applied."""
+        return Finding(Check.FACT_INCOMPLETE, index, row=fact_key(fact_id))
+
+    @staticmethod
+    def gone(index: int, fact_id: bytes) -> Finding:
+        """A fact that is an entry, and nothing is kept of it."""
+        return Finding(Check.FACT_RECORD_MISSING, index, row=fact_key(fact_id))
+
+    @staticmethod
+    def unreadable(index: int, fact_id: str) -> Finding:
+        """A fact whose body says nothing that could hold, though its entry vouches for it."""
+        return Finding(Check.FACT_RECORD_DIFFERS, index, column="body", row=f"fact {fact_id}")
+
+    @staticmethod
+    def row(
+        row: StoredFact, index: int, said: RecordedFact, body: Mapping[str, Any] | None
+    ) -> Iterator[Finding]:
+        """What is kept of a fact, and what its entry says.
+
+        Args:
+            row: as stored.
+            index: the leaf of its entry.
+            said: by the entry.
+            body: as it could be read; None: it could not.
+        """
+        key = fact_key(said.fact_id)
+        differ = [
+            each.name
+            for each in fields(RecordedFact)
+            if getattr(row.recorded, each.name) != getattr(said, each.name)
+        ]
+        if row.leaf_index != index:
+            differ.append("leaf_index")
+        if row.rejected:
+            differ.append("rejected")
+        if row.adopted != (said.cause == ADOPTED_CAUSE):
+            differ.append("adopted")
+        if body is None or sha256(row.body.encode()).digest() != said.body_digest:
+            differ.append("body")
+        elif not is_about(said.kind, body, row.scope):
+            differ.append("scope")
+        for column in differ:
+            yield Finding(Check.FACT_RECORD_DIFFERS, index, column=column, row=key)
+
+
+class RecordRows(Rule):
+    """The rows are those that the facts make: none besides, none missing, each the same."""
+
+    checks = (Check.ROW_MISSING, Check.ROW_INVENTED, Check.ROW_DIFFERS)
+
+    @staticmethod
+    def table(
+        table: str, key: Sequence[str], stored: Iterable[Row], expected: Mapping[Key, Row]
+    ) -> Iterator[Finding]:
+        """All rows of a table, or of a part of it.
+
+        Args:
+            table: of the schema credit.
+            key: columns of its primary key.
+            stored: all that are there, in one form.
+            expected: what the facts make, by key.
+        """
+        left = dict(expected)
+        for row in stored:
+            values = tuple(row.get(column) for column in key)
+            # A second row with a key that was taken is no better than an invented one.
+            said = left.pop(values, None)
+            if said is None:
+                yield RecordRows.invented(table, values)
+            elif row != said:
+                yield from RecordRows.columns(table, values, row, said)
+        for values in left:
+            yield RecordRows.missing(table, values)
+
+    @staticmethod
+    def columns(table: str, key: Key, row: Row, said: Row) -> Iterator[Finding]:
+        """The columns in which a row is not what it must be; one that facts do not know is."""
+        for column in {**said, **row}:
+            if column not in row or column not in said or row[column] != said[column]:
+                name = row_key(table, key)
+                yield Finding(Check.ROW_DIFFERS, None, column=column, row=name)
+
+    @staticmethod
+    def invented(table: str, key: Key) -> Finding:
+        """A row that no fact makes."""
+        return Finding(Check.ROW_INVENTED, None, row=row_key(table, key))
+
+    @staticmethod
+    def senseless(table: str, key: Key) -> Finding:
+        """A row of which it cannot be told what it must be: what it is made of makes no sense."""
+        return Finding(Check.ROW_DIFFERS, None, row=row_key(table, key))
+
+    @staticmethod
+    def missing(table: str, key: Key) -> Finding:
+        """A row that facts make is not there."""
+        return Finding(Check.ROW_MISSING, None, row=row_key(table, key))
+
+
+class Versions(Rule):
+    """What is stored of each contribution is what it wrote: nothing less, more or else."""
+
+    checks = (Check.VERSIONS_DIFFER,)
+
+    @staticmethod
+    def root(index: int, contribution_id: int, said: bytes, computed: bytes) -> Iterator[Finding]:
+        """The root hash in the log, and the one over what is stored."""
+        if said != computed:
+            key = row_key("contribution", (contribution_id,))
+            yield Finding(Check.VERSIONS_DIFFER, index, row=key)
+
+
+def fact_key(fact_id: bytes) -> str:
+    """How findings name a fact."""
+    name = str(UUID(bytes=fact_id)) if len(fact_id) == 16 else fact_id.hex()  # noqa: PLR2004
+    return f"fact {name}"
+
+
+def row_key(table: str, key: Key) -> str:
+    """How findings name a row: its table, and the columns of its key."""
+    return " ".join([table, *map(_text, key)])
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return value.hex()
+    return value.removeprefix("\\x") if isinstance(value, str) else str(value)

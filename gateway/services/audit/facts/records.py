@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rebuilds partners, keys, policies, consents and contributions from the facts in the log.
+
+What the facts make is compared with every row that stands in the records. It is read in one
+snapshot, in which a fact and the rows that it makes are there together or not at all.
+Consents are gone through some at a time, so that memory stays bounded; people who are linked
+to each other come first, all together.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from gateway.audit.fact_entry import recorded_fact, said_digest
+from gateway.audit.facts.contributions import CONTRIBUTION_TABLES, Contributions
+from gateway.audit.facts.fold import CONTRIBUTION, KEYS, Fold, canonical
+from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
+from gateway.audit.facts.vouching import body_of, vouched
+from gateway.audit.findings import Finding
+from gateway.audit.rows import StoredFact
+from gateway.audit.rules.facts import LoggedFacts, SaidFact
+from gateway.audit.rules.records import FactRecords, RecordRows
+from gateway.domain.facts.kinds import CONSENT
+from gateway.domain.people.buckets import bucket_of
+from gateway.errors import MalformedError
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.store.records.verification import RecordsReader, Span, spans
+from gateway.wire.entries import decode_entry
+
+_MOST_CONSENTS = 200_000
+"""Consents that are in memory at a time: about 300 MB of it."""
+
+_PATIENCE_S = 5.0
+_POLL_S = 0.2
+
+
+@dataclass(slots=True)
+class RecordsFound:
+    """What checking the facts and the rows that they make came to.
+
+    Attributes:
+        facts: that are entries.
+        pending: recorded, and not in the log yet.
+        rejected: recorded, and never in the log.
+        contributions: that are effective, for what follows.
+        findings: all that cannot be true.
+    """
+
+    facts: int = 0
+    pending: int = 0
+    rejected: int = 0
+    contributions: Contributions = field(default_factory=Contributions)
+    findings: list[Finding] = field(default_factory=list)
+
+
+class FactVerification:
+    """One run over the facts and the rows that they make, within one snapshot."""
+
+    def __init__(
+        self, log: AuditReader, access: ReadAccess, records: RecordsReader, logged: LoggedFacts
+    ) -> None:
+        """Begin.
+
+        Args:
+            log: reads single entries, to name what differs.
+            access: recorded, for the whole log.
+            records: reads the records.
+            logged: the facts of all entries of the tree.
+        """
+        self._log = log
+        self._access = access
+        self._records = records
+        self._logged = logged
+        self._found = RecordsFound()
+        self._without_entry: set[str] = set()
+
+    def later(self, size: int) -> None:
+        """Takes along the entries behind the tree, where the log is in another database.
+
+        They are as they are stored: the next verification looks at them.
+
+        Args:
+            size: of the tree that was verified.
+        """
+        self._logged = dict(self._logged)
+        for row in self._log.entries(self._access, size, WHOLE_LOG):
+            try:
+                entry = decode_entry(row.entry)
+            except MalformedError:
+                continue
+            if entry.fact is not None:
+                said = SaidFact(row.leaf_index, entry.partner, said_digest(entry))
+                self._logged.setdefault(entry.fact.fact_id, said)
+
+    def wait(self, sleep: Callable[[float], None] = time.sleep) -> None:
+        """Gives a process that is between the log's transaction and the records' time to end."""
+        until = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until and any(
+            row.recorded.fact_id in self._logged for row in self._records.facts_without_entry()
+        ):
+            sleep(_POLL_S)
+
+    def run(self) -> RecordsFound:
+        """Checks everything.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        counts = self._records.bucket_counts("consent")
+        few = sum(counts.values()) <= _MOST_CONSENTS
+        fold = Fold(wanted=lambda _: few)
+        left = dict(self._logged)
+        found = self._found
+        for fact in self._facts(left):
+            found.facts += 1
+            try:
+                fold.add(fact)
+                if fact.kind == CONTRIBUTION:
+                    found.contributions.add(fact)
+            except (LookupError, TypeError, ValueError, AttributeError):
+                # It is in the log as it is here, and says nothing that could hold.
+                found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
+        self._pending(left)
+        for fact_id, said in left.items():
+            found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
+        for table, key in KEYS.items():
+            if table != "consent":
+                rows = map(canonical, self._records.rows(table))
+                found.findings += RecordRows.table(table, key, rows, fold.rows[table])
+        self._contributions()
+        if few:
+            found.findings += self._consents(fold, spans(counts), lambda _: True)
+        else:
+            self._consents_in_parts(fold.links, counts)
+        return found
+
+    def _facts(self, left: dict[bytes, SaidFact]) -> Iterator[LoggedFact]:
+        """The facts that entries vouch for, in the order of the log; takes them from `left`."""
+        for row in self._records.facts():
+            said = left.pop(row.recorded.fact_id, None)
+            if said is None:
+                self._found.findings.append(FactRecords.invented(row))
+                continue
+            fact = vouched(row, said.leaf_index, said.digest)
+            if (
+                fact is None
+                or row.rejected
+                or row.adopted != fact.adopted
+                or not is_about(fact.kind, fact.body, row.scope)
+            ):
+                self._found.findings += self._differences(row, said)
+            if fact is not None:
+                yield fact
+
+    def _differences(self, row: StoredFact, said: SaidFact) -> Iterator[Finding]:
+        """Names the columns in which the record of a fact is not what its entry says."""
+        index = said.leaf_index
+        for stored in self._log.entries(self._access, index, index + 1):
+            recorded = recorded_fact(decode_entry(stored.entry))
+            if recorded is not None:
+                yield from FactRecords.row(row, index, recorded, body_of(row))
+
+    def _pending(self, left: dict[bytes, SaidFact]) -> None:
+        """What is recorded without being an entry; what is one all the same is incomplete."""
+        found = self._found
+        for row in self._records.facts_without_entry():
+            said = left.pop(row.recorded.fact_id, None)
+            if said is not None:
+                found.findings.append(FactRecords.incomplete(said.leaf_index, row.recorded.fact_id))
+            elif row.rejected:
+                found.rejected += 1
+            else:
+                found.pending += 1
+            if row.recorded.kind == CONTRIBUTION:
+                self._without_entry.add(str(UUID(bytes=row.recorded.fact_id)))
+
+    def _contributions(self) -> None:
+        """The tables that say what a contribution was; those of people come later."""
+        made, records = self._found.contributions, self._records
+        stored = []
+        for row in map(canonical, records.rows("contribution")):
+            number = row["contribution_id"]
+            if number not in made.rows and row["fact_id"] in self._without_entry:
+                made.pending.add(number)
+            else:
+                stored.append(row)
+        self._compare("contribution", stored, made.rows_by_key())
+        self._compare("contribution_count", records.rows("contribution_count"), made.count_rows())
+        sizes = records.bucket_counts("contribution_version")
+        for part in spans({b: sizes.get(b, 0) + n for b, n in made.buckets().items()} | sizes):
+            rows = records.bucket_rows("contribution_version", part)
+            expected = made.version_rows(part.low, part.high)
+            self._compare("contribution_version", rows, expected)
+        heads = list(records.rows("bucket_head"))
+        self._compare("bucket_head", heads, made.heads(heads))
+
+    def _compare(self, table: str, rows: Iterable[Row], expected: Mapping[Key, Row]) -> None:
+        """A table of contributions, without what is of those that are pending."""
+        pending = self._found.contributions.pending
+        effective = (row for row in rows if row.get("contribution_id") not in pending)
+        key = CONTRIBUTION_TABLES[table]
+        self._found.findings += RecordRows.table(table, key, effective, expected)
+
+    def _consents_in_parts(self, links: Mapping[str, str], counts: dict[int, int]) -> None:
+        """Linked people first, then all others by bucket."""
+        linked = {*links, *links.values()}
+        buckets = {bucket_of(bytes.fromhex(person)) for person in linked}
+        alone = spans({bucket: count for bucket, count in counts.items() if bucket in buckets}, 0)
+        self._consents_of(alone, linked.__contains__)
+        for part in spans(counts, _MOST_CONSENTS):
+            within = _others(part, linked)
+            inside = {b: n for b, n in counts.items() if part.low <= b <= part.high}
+            self._consents_of(spans(inside), within)
+
+    def _consents_of(self, parts: Iterable[Span], wanted: Callable[[str], bool]) -> None:
+        fold = Fold(wanted)
+        for row in self._records.facts([CONSENT.name, CONTRIBUTION]):
+            said = self._logged.get(row.recorded.fact_id)
+            fact = None if said is None else vouched(row, said.leaf_index, said.digest)
+            if fact is not None:
+                fold.add(fact)
+        self._found.findings += self._consents(fold, parts, wanted)
+
+    def _consents(
+        self, fold: Fold, parts: Iterable[Span], wanted: Callable[[str], bool]
+    ) -> Iterator[Finding]:
+        rows = (
+            canonical(row)
+            for part in parts
+            for row in self._records.bucket_rows("consent", part)
+            if wanted(row["subject_id"].removeprefix("\\x"))
+        )
+        yield from RecordRows.table("consent", KEYS["consent"], rows, fold.rows["consent"])
+
+
+def _others(part: Span, linked: set[str]) -> Callable[[str], bool]:
+    def wanted(person: str) -> bool:
+        return person not in linked and part.low <= bucket_of(bytes.fromhex(person)) <= part.high
+
+    return wanted

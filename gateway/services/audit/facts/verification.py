@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The verification of the records by the log, beside that of the log itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from gateway.audit.findings import Finding
+from gateway.audit.log_state import LogState
+from gateway.services.audit.facts.records import FactVerification, RecordsFound
+from gateway.services.audit.facts.versions import VersionsVerification
+from gateway.store.log.reading import AuditReader, ReadAccess
+from gateway.store.records.access import RecordsAccess
+from gateway.store.records.verification import RecordsReader
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsVerified:
+    """What verifying the records came to.
+
+    Attributes:
+        facts: that are entries.
+        pending: recorded, and not in the log yet.
+        rejected: recorded, and never in the log.
+        contributions: that are effective.
+        people: whose summaries were computed again.
+        to_be_rebuilt: summaries that lack figures of a later report version.
+        findings: all that cannot be true.
+    """
+
+    facts: int
+    pending: int
+    rejected: int
+    contributions: int
+    people: int
+    to_be_rebuilt: int
+    findings: list[Finding]
+
+
+class RecordsVerification:
+    """One verification of the records, in two steps."""
+
+    def __init__(self, records: RecordsAccess, *, apart: bool) -> None:
+        """Keep where they are.
+
+        Args:
+            records: with an access that is recorded to everything.
+            apart: whether they are in another database than the log.
+        """
+        self.apart = apart
+        self._records = RecordsReader(records)
+        self._found = RecordsFound()
+
+    def check_facts(self, log: AuditReader, access: ReadAccess, state: LogState) -> None:
+        """The facts, and all that is about no person but for consents.
+
+        Args:
+            log: the log. Where the records are in its database, in the snapshot in which
+                its end is read.
+            access: recorded, for the whole log.
+            state: after the last entry.
+        """
+        run = FactVerification(log, access, self._records, state.facts)
+        if not self.apart:
+            self._found = run.run()
+            return
+        run.wait()
+        with self._records.snapshot():
+            run.later(state.tree.size)
+            self._found = run.run()
+
+    def check_people(
+        self, snapshot: Callable[[], AbstractContextManager[None]] | None = None
+    ) -> RecordsVerified:
+        """What is kept of people, and what all of it came to.
+
+        Args:
+            snapshot: what is read inside is of one moment; None: one of the records' database.
+        """
+        found = self._found
+        run = VersionsVerification(
+            self._records, found.contributions, snapshot or self._records.snapshot
+        )
+        findings = found.findings + list(run.run())
+        return RecordsVerified(
+            facts=found.facts,
+            pending=found.pending,
+            rejected=found.rejected,
+            contributions=len(found.contributions.rows),
+            people=run.people,
+            to_be_rebuilt=run.to_be_rebuilt,
+            findings=findings,
+        )

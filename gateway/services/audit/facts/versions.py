@@ -1,0 +1,248 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Checks what is kept of people: versions against the contributions' roots, and summaries.
+
+A contribution's root in the log is over every version that it wrote; it is computed again
+over what is stored. Each summary is computed again from the versions. Both also of people
+whom nobody ever asked about.
+
+Goes through the tables some buckets at a time, each in a snapshot of its own. Of each version
+32 bytes stay in memory until its contribution is complete; where there are many
+contributions, the tables are gone through several times.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from hashlib import sha256
+from typing import Any
+
+from gateway.audit.facts.contributions import Contributions
+from gateway.audit.facts.logged import Key
+from gateway.audit.facts.people import People, version_key
+from gateway.audit.findings import Finding
+from gateway.audit.rules.records import RecordRows, Versions
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.records.kinds import KINDS
+from gateway.domain.records.record import Account
+from gateway.domain.reports.aggregate import build_summaries
+from gateway.domain.reports.columns import FIRST_COLUMNS
+from gateway.domain.reports.summary import Summary
+from gateway.domain.reports.versions import all_added
+from gateway.log.merkle import Frontier
+from gateway.log.versions import LeafForm, leaf_form, leaf_forms
+from gateway.store.records.record_versions import kept_accounts
+from gateway.store.records.summary_rows import summary_to_row
+from gateway.store.records.verification import RecordsReader, Span, spans
+
+_MOST_LEAVES = 4_000_000
+"""Leaf hashes in memory at a time: 128 MB."""
+
+_HASH_LENGTH = 32
+_ADDED = tuple(column.name for series in all_added() for column in series.columns)
+_SUMMARY = ("bucket", "subject_id", "data_version")
+_SUMMARY_COLUMNS = tuple(
+    dict.fromkeys([*_SUMMARY, *(column.name for column in FIRST_COLUMNS), *_ADDED])
+)
+_LEAF = b"\0"
+"""Before a leaf, when it is hashed (RFC 6962, section 2.1)."""
+
+
+class VersionsVerification:
+    """One run over all that is kept of people.
+
+    Attributes:
+        people: summaries that were computed again.
+        to_be_rebuilt: those that lack figures of a later report version.
+    """
+
+    def __init__(
+        self,
+        records: RecordsReader,
+        made: Contributions,
+        snapshot: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        """Begin.
+
+        Args:
+            records: reads the records.
+            made: the contributions that are effective.
+            snapshot: what is read inside is of one moment.
+        """
+        self._records = records
+        self._made = made
+        self._snapshot = snapshot
+        self.people = 0
+        self.to_be_rebuilt = 0
+
+    def run(self) -> Iterator[Finding]:
+        """Everything that cannot be true.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        counts: Counter[int] = Counter()
+        for table in [*{form.table for form in leaf_forms()}, "summary"]:
+            counts.update(self._records.bucket_counts(table))
+        for first, group in _groups(self._made.sizes):
+            leaves = {number: bytearray() for number in group}
+            for span in spans(counts):
+                with self._snapshot():
+                    yield from self._span(span, leaves, first=first)
+            for number, hashes in leaves.items():
+                index, root = self._made.leaves[number], self._made.roots[number]
+                yield from Versions.root(index, number, root, _root(hashes))
+
+    def _span(
+        self, span: Span, leaves: Mapping[int, bytearray], *, first: bool
+    ) -> Iterator[Finding]:
+        """Some buckets: their versions, and at the first pass their summaries."""
+        rows = {
+            form.kind: self._records.bucket_columns(
+                form.table, [column.name for column in form.columns], span
+            )
+            for form in leaf_forms()
+        }
+        written = self._heads("written_head", span)
+        for form in leaf_forms():
+            yield from self._leaves(form, rows[form.kind], leaves, written if first else None)
+        if first:
+            yield from self._summaries(span, rows)
+
+    def _leaves(
+        self,
+        form: LeafForm,
+        rows: Sequence[Sequence[Any]],
+        leaves: Mapping[int, bytearray],
+        written: Mapping[int, int] | None,
+    ) -> Iterator[Finding]:
+        """Hashes the versions of the contributions that are wanted.
+
+        Args:
+            form: of the table.
+            rows: of it.
+            leaves: takes the hashes.
+            written: names versions of no contribution; newer ones, up to these data versions,
+                may be of some that are not effective yet. None: names none.
+        """
+        names = [column.name for column in form.columns]
+        at, key = names.index("data_version"), [names.index(name) for name in version_key(form)]
+        for row in rows:
+            bucket, version = row[0], row[at]
+            owner = self._made.owner(bucket, version)
+            if owner is None:
+                pending = self._made.head(bucket) < version
+                if written is not None and not (pending and version <= written.get(bucket, 0)):
+                    yield RecordRows.invented(form.table, tuple(row[place] for place in key))
+            elif owner in leaves:
+                try:
+                    leaves[owner].extend(sha256(_LEAF + form.leaf(row)).digest())
+                except (struct.error, TypeError, ValueError, AttributeError):
+                    leaves[owner].extend(bytes(_HASH_LENGTH))  # no row that was ever written
+
+    def _heads(self, table: str, span: Span) -> dict[int, int]:
+        rows = self._records.bucket_columns(table, ("bucket", "data_version"), span)
+        return dict(rows)
+
+    def _summaries(
+        self, span: Span, rows: Mapping[str, Sequence[Sequence[Any]]]
+    ) -> Iterator[Finding]:
+        """Each summary, computed again, at the data versions of the moment they are read."""
+        people = People(self._heads("bucket_head", span))
+        for kind in KINDS.values():
+            people.add(kind, map(_version_of(leaf_form(kind)), rows[kind.name]))
+        expected, senseless = _expected(people)
+        yield from (RecordRows.senseless("summary", key) for key in sorted(senseless))
+        found = []
+        for values in self._records.bucket_columns("summary", _SUMMARY_COLUMNS, span):
+            row = dict(zip(_SUMMARY_COLUMNS, values, strict=True))
+            key = row["bucket"], row["subject_id"]
+            if key in senseless:
+                continue
+            said = expected.get(key)
+            missing = [name for name in _ADDED if row[name] is None]
+            if said is not None and missing:
+                self.to_be_rebuilt += 1
+                said.update(dict.fromkeys(missing))
+            found.append(row)
+        self.people += len(found)
+        yield from RecordRows.table("summary", _SUMMARY[:2], found, expected)
+
+
+def _groups(sizes: Mapping[int, int]) -> Iterator[tuple[bool, list[int]]]:
+    """Contributions whose leaves fit in memory together, and whether they are the first."""
+    group: list[int] = []
+    total, first = 0, True
+    for number, size in sizes.items():
+        if group and total + size > _MOST_LEAVES:
+            yield first, group
+            group, total, first = [], 0, False
+        group.append(number)
+        total += size
+    yield first, group
+
+
+def _root(hashes: bytearray) -> bytes:
+    tree = Frontier()
+    starts = range(0, len(hashes), _HASH_LENGTH)
+    for value in sorted(bytes(hashes[start : start + _HASH_LENGTH]) for start in starts):
+        tree.add(value)
+    return tree.root
+
+
+def _version_of(form: LeafForm) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """Makes a version for `People` of a row of a table."""
+    names = [column.name for column in form.columns]
+    fields = [
+        place
+        for place, name in enumerate(names)
+        if name not in {"bucket", "subject_id", "account_id", "data_version", "withdrawn"}
+    ]
+    subject, account = names.index("subject_id"), names.index("account_id")
+    version = names.index("data_version")
+    withdrawn = names.index("withdrawn") if "withdrawn" in names else None
+
+    def made(row: Sequence[Any]) -> Sequence[Any]:
+        gone = withdrawn is not None and row[withdrawn]
+        return (row[subject], row[account], row[version], gone, *[row[place] for place in fields])
+
+    return made
+
+
+def _expected(people: People) -> tuple[dict[Key, dict[str, Any]], set[Key]]:
+    """The rows of credit.summary, by key; and keys of people whose records make none.
+
+    Those are such as nobody can have contributed.
+    """
+    kept = kept_accounts(people.read)
+    senseless = set(kept.unreadable)
+    accounts: dict[bytes, list[Account]] = {}
+    for (subject, _), account in kept.accounts.items():
+        accounts.setdefault(subject, []).append(account)
+    asked = [
+        (subject, people.changed[subject], each)
+        for subject, each in accounts.items()
+        if subject not in senseless
+    ]
+    made = {}
+    for subject, summary in _summaries(asked, senseless):
+        key = bucket_of(subject), subject
+        made[key] = {"bucket": key[0], "subject_id": subject} | summary_to_row(summary)
+    return made, {(bucket_of(subject), subject) for subject in senseless}
+
+
+def _summaries(
+    asked: Sequence[tuple[bytes, int, Sequence[Account]]], senseless: set[bytes]
+) -> Iterator[tuple[bytes, Summary]]:
+    """All at once; one by one where that cannot be done, to tell of whom."""
+    try:
+        yield from build_summaries(asked)
+    except (ValueError, LookupError, TypeError, OverflowError):
+        if len(asked) == 1:
+            senseless.add(asked[0][0])
+        else:
+            for each in asked:
+                yield from _summaries([each], senseless)
