@@ -40,9 +40,10 @@ TABLES = {
     "key_check",
     "fact",
     "fact_kind",
+    "written_head",
 }
 # Only functions read or write it, with their owner's rights.
-NOBODYS = {"access", "access_confirmed"}
+NOBODYS = {"access", "access_confirmed", "pending_summary"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {

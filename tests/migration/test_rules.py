@@ -14,6 +14,7 @@ from gateway.domain.people.buckets import bucket_of
 SUBJECT_TABLES = {
     "credit.account",
     "credit.consent",
+    "credit.pending_summary",
     "credit.repayment_record",
     "credit.subject_link",
     "credit.summary",
@@ -68,6 +69,7 @@ TEXT_COLUMNS = {
     "credit.partner_key.algorithm",
     "credit.partner_key.keyid",
     "credit.partner_key.partner_id",
+    "credit.pending_summary.currencies",
     "credit.policy_version.content",
     "credit.subject_link.linked_by",
     "credit.summary.currencies",

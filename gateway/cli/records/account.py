@@ -25,6 +25,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.records.contributed_input import contributed_input
 from gateway.cli.records.counts import counted_kinds
@@ -76,11 +77,13 @@ def withdraw(  # noqa: PLR0913 - one option a fact
     scheme: Scheme = None,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
+    wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:
     """Withdraws an account: later answers do not count it.
 
-    Earlier answers replay unchanged. The account may be contributed again; its
+    Pending until it is in the log, which a serving gateway sees to. Earlier answers replay
+    unchanged. The account may be contributed again; its
     withdrawn months do not come back.
 
     Example:  credit-gateway account withdraw --institution card-bank
@@ -91,7 +94,9 @@ def withdraw(  # noqa: PLR0913 - one option a fact
         owner = read_identifier(subject, scheme, "Identifier of the person")
         with _corrections(database_url, keys, institution) as corrections:
             result = corrections.withdraw(account, owner)
-        _print(result, "withdrawn", institution, json=json)
+        state = _settled(database_url, result, wait)
+        _print(result, "withdrawn", institution, state, json=json)
+        require_effect(state, wait)
 
 
 @app.command("withdraw-file")
@@ -117,6 +122,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
             show_default=False,
         ),
     ] = None,
+    wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:
     """Withdraws every account that a contributed file names, with all its months.
@@ -137,6 +143,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
             listing = RejectedRows(report or given.report, given.source, replace=False)
             with listing, _corrections(database_url, keys, institution) as corrections:
                 result = corrections.withdraw_file(given.source, reader, listing.add)
+        state = settle(database_url, CONTRIBUTOR, result.facts, wait)
         if json:
             listed = str(listing.path) if result.rejected else None
             print_json(
@@ -144,15 +151,19 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
                     "institution": institution,
                     **asdict(result),
                     "accounts": result.accounts,
+                    "facts": list(map(str, result.facts)),
+                    "state": state.value,
                     "report": listed,
                 }
             )
         else:
             out.print(
                 f"{counted_kinds(result.withdrawn, 'account')} withdrawn by {result.rows:,} rows;"
-                f" contributions: {result.contributions:,}",
+                f" contributions: {result.contributions:,}"
+                + (f"; {state.words}" if result.facts else ""),
                 highlight=False,
             )
+        require_effect(state, wait)
     if result.rejected:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -186,13 +197,14 @@ def move(  # noqa: PLR0913 - one option a fact
     ] = None,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
+    wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:
     """Moves an account with all its months to the person it belongs to.
 
-    Later answers count it for that person and no longer for the other; earlier answers
-    replay unchanged. If that person already has the account, the stored months stay, and
-    only missing ones are moved.
+    Pending until it is in the log, which a serving gateway sees to. Later answers count it
+    for that person and no longer for the other; earlier answers replay unchanged. If that
+    person already has the account, the stored months stay, and only missing ones are moved.
 
     The institution must use the right person in later files: a row under the former one
     creates a new account there.
@@ -210,7 +222,14 @@ def move(  # noqa: PLR0913 - one option a fact
         )
         with _corrections(database_url, keys, institution) as corrections:
             result = corrections.move(account, owner, to)
-        _print(result, "moved", institution, json=json)
+        state = _settled(database_url, result, wait)
+        _print(result, "moved", institution, state, json=json)
+        require_effect(state, wait)
+
+
+def _settled(database_url: str, result: CorrectionResult, wait_s: float) -> State:
+    facts = [] if result.fact is None else [result.fact]
+    return settle(database_url, CONTRIBUTOR, facts, wait_s)
 
 
 @contextmanager
@@ -247,11 +266,15 @@ def _reference(file: Path | None) -> str:
     return reference
 
 
-def _print(result: CorrectionResult, done: str, institution: str, *, json: bool) -> None:
+def _print(
+    result: CorrectionResult, done: str, institution: str, state: State, *, json: bool
+) -> None:
     written = {kind: count for kind, count in result.versions.items() if kind != "account"}
     if json:
         counts = {"accounts": result.accounts, "months": result.months}
-        print_json({"institution": institution, "account": done, **asdict(result), **counts})
+        fact = {"fact": str(result.fact), "state": state.value}
+        what = {"institution": institution, "account": done}
+        print_json({**what, **asdict(result), **counts, **fact})
         return
     out.print(
         f"account {done}: {counted_kinds(written, 'month')} written, {result.summaries:,} summaries"
@@ -261,6 +284,7 @@ def _print(result: CorrectionResult, done: str, institution: str, *, json: bool)
             ""
             if result.to_data_version is None
             else f" and {result.to_data_version} in that of the person it belongs to"
-        ),
+        )
+        + f"; {state.words}",
         highlight=False,
     )

@@ -33,6 +33,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
 from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
@@ -42,6 +43,7 @@ from gateway.runtime.system import SystemClock
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.store.connections import CONTRIBUTOR
 
 
 def contribute_file(  # noqa: PLR0913 - one option a fact
@@ -88,10 +90,12 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             show_default=False,
         ),
     ] = None,
+    wait: WaitSeconds = 0.0,
     json_output: JsonOutput = False,
 ) -> None:
     """Contributes a file of repayment records, and says which rows were rejected and why.
 
+    What was taken is pending until it is in the log, which a serving gateway sees to.
     Contributing the same file again changes nothing, and completes an interrupted run.
     Each rejected row is listed with every field at fault, by the file's own column, and
     the reason; two rows that contradict each other about one
@@ -119,7 +123,9 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
                     on_rejected=listing.add,
                     on_progress=progress,
                 )
-        _print_result(result, listing, json_output=json_output)
+        state = settle(database_url, CONTRIBUTOR, result.facts, wait)
+        _print_result(result, listing, state, json_output=json_output)
+        require_effect(state, wait)
     if result.rejected:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -164,7 +170,9 @@ def _progress(given: ContributedInput, *, whole: bool) -> Iterator[Callable[[int
             raise
 
 
-def _print_result(result: ContributionResult, listing: RejectedRows, *, json_output: bool) -> None:
+def _print_result(
+    result: ContributionResult, listing: RejectedRows, state: State, *, json_output: bool
+) -> None:
     """What became of the file."""
     if json_output:
         report = str(listing.path) if result.rejected else None
@@ -172,7 +180,8 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
             "account_versions": result.account_versions,
             "record_versions": result.record_versions,
         }
-        print_json({**asdict(result), **counts, "report": report})
+        facts = {"facts": list(map(str, result.facts)), "state": state.value}
+        print_json({**asdict(result), **counts, **facts, "report": report})
         return
     skipped = sum(result.skipped.values())
     if not result.rows:
@@ -185,7 +194,10 @@ def _print_result(result: ContributionResult, listing: RejectedRows, *, json_out
         )
     made = "nothing changed"
     if result.contributions:
-        made = f"contributions: {result.contributions:,}, the last is {result.last_contribution}"
+        made = (
+            f"contributions: {result.contributions:,}, the last is {result.last_contribution};"
+            f" {state.words}"
+        )
     out.print(f"{taken}; {made}", highlight=False)
     for rule, rows in result.skipped.items():
         out.print(f'skipped by the rule "{rule}": {rows:,}', markup=False, highlight=False)

@@ -23,13 +23,14 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.people import SCHEME_NAMES, Scheme, read_identifier
 from gateway.cli.values import completions
 from gateway.cli.values import scheme as scheme_option
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.runtime.system import SystemClock
-from gateway.services.contribute.links import link_people
+from gateway.services.contribute.links import LinkResult, link_people
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.connections import CONTRIBUTOR, connect
 
@@ -77,12 +78,14 @@ def link(  # noqa: PLR0913 - one option a fact
     ] = None,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
+    wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:
     """Links two identifiers of one person, for good.
 
     Accounts and consents of the first become the kept one's. From then on queries, rows and
-    consents under either are about one person; answers given before replay unchanged. An
+    consents under either are about one person; answers given before replay unchanged. The
+    link is pending until it is in the log, which a serving gateway sees to. An
     account that both have keeps what is stored under the kept identifier; only months
     missing there are moved.
 
@@ -102,12 +105,20 @@ def link(  # noqa: PLR0913 - one option a fact
                 raise ConfigurationError(
                     "an identifier is not one of its scheme; check its digits and the scheme"
                 ) from None
+        state = settle(database_url, CONTRIBUTOR, [result.fact], wait)
+        _print(result, state, json=json)
+        require_effect(state, wait)
+
+
+def _print(result: LinkResult, state: State, *, json: bool) -> None:
     if json:
-        print_json({**asdict(result), "link_time": moment_text(result.link_time)})
+        times = {"link_time": moment_text(result.link_time)}
+        fact = {"fact": str(result.fact), "state": state.value}
+        print_json({**asdict(result), **times, **fact})
         return
     out.print(
         f"linked: {result.months:,} months and {result.consents:,} consents carried over;"
         f" contribution {result.contribution}, from data version {result.kept_data_version}"
-        " of the kept person's bucket on",
+        f" of the kept person's bucket on; {state.words}",
         highlight=False,
     )

@@ -114,6 +114,7 @@ _FACT_WORDS = {
     "adapter": "introduced an adapter",
     "pseudonym-key": "introduced a pseudonym key",
     "key-check": "introduced a key",
+    "contribution": "contributed, corrected or linked records",
 }
 """Of changes of what answers rest on; others are named as they are."""
 

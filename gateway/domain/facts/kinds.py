@@ -40,6 +40,8 @@ PSEUDONYM_KEY = FactKind(
     "pseudonym-key", ("gateway", "operator", "contributor"), "pseudonym_key", "pseudonym-key"
 )
 KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudonym-key")
+CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
+"""Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
 
 KINDS: tuple[FactKind, ...] = (
     POLICY,
@@ -50,4 +52,5 @@ KINDS: tuple[FactKind, ...] = (
     ADAPTER,
     PSEUDONYM_KEY,
     KEY_CHECK,
+    CONTRIBUTION,
 )

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
+from uuid import UUID
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -46,7 +47,7 @@ from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.services.contribute.row_reader import reader_of
 from gateway.signing.signer import KeyProvider
 from gateway.store.errors import translate_errors
-from gateway.store.records.contributions import Contribution, find_institution
+from gateway.store.records.contributions import Contribution, Written, find_institution
 
 _ACCOUNTS_AT_ONCE = 1_000
 _Accounts = Mapping[AccountKey, Account]
@@ -60,6 +61,8 @@ class CorrectionResult:
 
     Attributes:
         contribution: its number; None when nothing changed.
+        fact: its fact. Until that is in the log, the correction is pending; None when
+            nothing changed.
         versions: by kind, withdrawn ones included.
         summaries: renewed or removed.
         data_version: of the bucket of the person it was contributed under: from which on
@@ -68,6 +71,7 @@ class CorrectionResult:
     """
 
     contribution: int | None
+    fact: UUID | None
     versions: dict[str, int]
     summaries: int
     data_version: int | None = None
@@ -96,6 +100,7 @@ class FileWithdrawal:
             goes with an account.
         contributions: made for it.
         last_contribution: number of the newest of them; None when there is none.
+        facts: one for each of them. Until they are in the log, all of it is pending.
     """
 
     rows: int = 0
@@ -104,6 +109,7 @@ class FileWithdrawal:
     withdrawn: dict[str, int] = field(default_factory=dict)
     contributions: int = 0
     last_contribution: int | None = None
+    facts: list[UUID] = field(default_factory=list)
 
     @property
     def accounts(self) -> int:
@@ -115,7 +121,7 @@ class FileWithdrawal:
 class _Done:
     """A contribution that corrects something, and the people before it."""
 
-    contribution: int | None
+    written: Written | None
     changes: BatchChanges
     people: LockedPeople
 
@@ -123,7 +129,8 @@ class _Done:
         """What became of it, without the data versions."""
         changes = self.changes
         return CorrectionResult(
-            contribution=self.contribution,
+            contribution=None if self.written is None else self.written.number,
+            fact=None if self.written is None else self.written.fact_id,
             versions=changes.counts,
             summaries=len(changes.summaries) + len(changes.without_accounts),
         )
@@ -261,9 +268,10 @@ class Corrections:
         )
         for kind, rows in done.changes.withdrawn.items():
             result.withdrawn[kind] = result.withdrawn.get(kind, 0) + len(rows)
-        if done.contribution is not None:
+        if done.written is not None:
             result.contributions += 1
-            result.last_contribution = done.contribution
+            result.last_contribution = done.written.number
+            result.facts.append(done.written.fact_id)
 
     def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
         return (
@@ -284,7 +292,7 @@ class Corrections:
             changes = batch_changes(people.heads, before, change(people, before))
             if not changes:
                 return _Done(None, changes, people)
-            contribution = people.writer.write(
+            written = people.writer.write(
                 Contribution(
                     partner_id=self._institution,
                     kind=kind,
@@ -292,7 +300,7 @@ class Corrections:
                 ),
                 changes,
             )
-            return _Done(contribution, changes, people)
+            return _Done(written, changes, people)
 
         with translate_errors():
             return with_people(self._connection, named, correct)

@@ -4,13 +4,15 @@
 
 A link is a contribution that makes a data version in the buckets of both. From there on the
 alias's accounts and consents are the kept id's, and whatever comes under the alias, queries,
-rows or consents, goes to the kept id. What was answered before replays as it was.
+rows or consents, goes to the kept id. What was answered before replays as it was. Rows go
+there from the moment the link is written, the rest once it is in the log.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -35,15 +37,17 @@ class LinkResult:
 
     Attributes:
         contribution: its number.
+        fact: its fact. Until that is in the log, the link is pending.
         accounts: versions of accounts, those that are withdrawn from the alias included.
         months: versions of months.
-        consents: carried over.
+        consents: that the alias has, which are carried over.
         data_version: of the alias's bucket, from which on it has nothing of its own.
         kept_data_version: of the kept id's bucket, from which on it has all.
         link_time: UTC.
     """
 
     contribution: int
+    fact: UUID
     accounts: int
     months: int
     consents: int
@@ -105,9 +109,10 @@ def _link(people: LockedPeople, named: bytes, other: bytes, now: datetime) -> Li
         contribution_time=now,
     )
     buckets = set(map(bucket_of, (alias, kept, *writer.aliases(alias))))
-    contribution = writer.write(moved, changes, buckets)
+    written = writer.write(moved, changes, buckets)
     return LinkResult(
-        contribution=contribution,
+        contribution=written.number,
+        fact=written.fact_id,
         accounts=changes.counts["account"],
         months=changes.counts["month"],
         consents=writer.link(alias, kept, now),

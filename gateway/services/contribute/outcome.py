@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from gateway.errors import Fault
 from gateway.services.contribute.adapter import ContributionAdapter
@@ -39,6 +40,7 @@ class ContributionResult:
         subjects: summaries written; a subject in two batches counts twice.
         contributions: batches that changed anything.
         last_contribution: number of the newest of them; None when there is none.
+        facts: one for each of them. Until they are in the log, all of it is pending.
     """
 
     rows: int = 0
@@ -48,6 +50,7 @@ class ContributionResult:
     subjects: int = 0
     contributions: int = 0
     last_contribution: int | None = None
+    facts: list[UUID] = field(default_factory=list)
 
     def add(self, other: ContributionResult) -> None:
         """Counts what became of other rows of the same file, too."""
@@ -58,6 +61,7 @@ class ContributionResult:
                 mine[name] = mine.get(name, 0) + count
         self.subjects += other.subjects
         self.contributions += other.contributions
+        self.facts += other.facts
         numbers = (self.last_contribution, other.last_contribution)
         self.last_contribution = max(filter(None, numbers), default=None)
 

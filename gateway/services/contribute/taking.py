@@ -245,7 +245,7 @@ class RowTaker:
     ) -> None:
         """The contribution, with its versions and summaries."""
         lines = [line for line, _, _ in batch]
-        self.result.last_contribution = writer.write(
+        written = writer.write(
             Contribution(
                 partner_id=self._settings.institution,
                 adapter_hash=self._settings.adapter.content_hash,
@@ -256,6 +256,8 @@ class RowTaker:
             ),
             changes,
         )
+        self.result.last_contribution = written.number
+        self.result.facts.append(written.fact_id)
 
     def _count(self, changes: BatchChanges) -> None:
         """After the commit: what is in."""

@@ -5,7 +5,9 @@
 Append-only: a correction is a new version with the next data version of the person's
 bucket, and the newest version at or below V is the truth as of V. The caller opens the
 transaction (`connection.transaction()`) and holds the row locks of its buckets' heads in
-it; under read committed every statement after that sees all earlier contributions to them.
+it; under read committed every statement after that sees all earlier contributions to them,
+also those that are pending. At the commit Postgres records the fact of each contribution;
+from when that is an entry of the log what it wrote is effective, and read by queries.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
@@ -69,6 +72,19 @@ class Contribution:
     last_line: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A contribution that was written and is pending.
+
+    Attributes:
+        number: its own.
+        fact_id: of its fact, which is recorded at the commit.
+    """
+
+    number: int
+    fact_id: UUID
+
+
 def find_institution(
     connection: Connection[TupleRow], partner_id: str, now: datetime
 ) -> Institution | None:
@@ -97,7 +113,7 @@ class ContributionWriter:
         contributions never wait for each other in a circle.
 
         Returns:
-            The newest data version of each.
+            The newest data version that is written in each.
         """
         with self._binary_cursor() as cursor:
             cursor.execute(load_sql("contributions.lock_heads"), {"buckets": list(buckets)})
@@ -123,7 +139,7 @@ class ContributionWriter:
         """From this contribution on the one id, and those linked to it, are the other's.
 
         Returns:
-            How many consents were carried over.
+            How many consents the id has, which are carried over.
         """
         parameters = {"alias": alias, "kept": kept, "moment": moment}
         return int(self._value("contributions.link_subjects", parameters))
@@ -150,25 +166,17 @@ class ContributionWriter:
         contribution: Contribution,
         changes: BatchChanges,
         also: Collection[int] = (),
-    ) -> int:
+    ) -> Written:
         """Announces a contribution, and writes all its versions and summaries.
 
         Args:
             contribution: what it is.
             changes: what is new.
             also: buckets that get a new data version although no account changes there.
-
-        Returns:
-            The contribution's number.
         """
-        counts = {kind: versions for kind, versions in changes.counts.items() if versions}
-        parameters = {
-            **asdict(contribution),
-            "kinds": list(counts),
-            "versions": list(counts.values()),
-            "buckets": sorted({*changes.buckets, *also}),
-        }
-        number = int(self._value("contributions.begin_contribution", parameters))
+        parameters = {**asdict(contribution), "buckets": sorted({*changes.buckets, *also})}
+        with self._binary_cursor() as cursor:
+            (begun,) = cursor.execute(load_sql("contributions.begin_contribution"), parameters)
         add_versions(self._connection, changes)
         if changes.summaries:
             self.save_summaries(changes.summaries)
@@ -177,10 +185,10 @@ class ContributionWriter:
                 load_sql("contributions.remove_summaries"),
                 {"subject_ids": changes.without_accounts},
             )
-        return number
+        return Written(*begun)
 
     def save_summaries(self, summaries: Summaries) -> None:
-        """One summary a subject, new or in place of its older one."""
+        """One summary a subject; once effective, new or in place of its older one."""
         stage_summaries(self._connection, summaries)
         self._connection.execute(load_sql("contributions.save_summaries"))
 

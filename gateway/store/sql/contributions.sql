@@ -9,11 +9,11 @@ WHERE partner_id = %(partner_id)s
   AND contributes AND (suspend_time IS NULL OR suspend_time > %(now)s);
 
 -- The row locks that order the contributions to some buckets: each bucket's data versions
--- become visible in order and without gaps.
+-- are written in order and without gaps. They may be newer than those that are effective.
 -- name: lock_heads
 SELECT bucket, data_version FROM credit.lock_bucket_heads(%(buckets)b::smallint[]);
 
--- Of some ids those that are linked, each with the id that is kept for it.
+-- Of some ids those that are linked, be it pending, each with the id that is kept for it.
 -- name: links
 SELECT DISTINCT ON (l.subject_id) l.subject_id, l.kept_subject_id
 FROM unnest(%(subject_ids)b::bytea[]) AS named (subject_id)
@@ -33,13 +33,13 @@ SELECT credit.is_known(%(alias)s) AND credit.is_known(%(kept)s);
 SELECT credit.link_subjects(%(alias)s, %(kept)s, %(moment)s);
 
 -- What the batch is, and which buckets it changes. From here on the next data version of
--- each is that of all that this transaction writes about people in it; Postgres puts it
--- in, and from the commit on it can be read.
+-- each is that of all that this transaction writes about people in it; Postgres puts it in.
+-- At the commit it records the contribution's fact, and what was written is pending until
+-- that is an entry of the log.
 -- name: begin_contribution
-SELECT credit.begin_contribution(
+SELECT contribution_id, fact_id FROM credit.begin_contribution(
     %(partner_id)s, %(kind)s, %(adapter_hash)s, %(file_digest)s, %(first_line)s, %(last_line)s,
-    %(contribution_time)s, %(kinds)s::text[], %(versions)s::bigint[],
-    %(buckets)b::smallint[]);
+    %(contribution_time)s, %(buckets)b::smallint[]);
 
 -- Makes room for summaries in a table of this session alone.
 -- name: stage_summaries
@@ -50,8 +50,8 @@ SELECT credit.stage_summaries();
 -- name: copy_summaries
 COPY pg_temp.staged_summary ({columns}) FROM STDIN (FORMAT binary);
 
--- From there into credit.summary, each in place of its older one: they can be rebuilt from
--- the versions above at any data version.
+-- From there to those that are pending. Effective, each takes the place of its older one: they
+-- can be rebuilt from the versions above at any data version.
 -- name: save_summaries
 SELECT credit.save_summaries();
 

@@ -13,7 +13,7 @@ SELECT version, check_value FROM credit.pseudonym_key;
 
 -- name: people
 SELECT EXISTS (SELECT FROM credit.consent)
-       OR EXISTS (SELECT FROM credit.bucket_head WHERE data_version > 0);
+       OR EXISTS (SELECT FROM credit.written_head WHERE data_version > 0);
 
 -- name: commitment_first
 INSERT INTO credit.key_check (name, check_value) VALUES ('commitment', %(check_value)s)

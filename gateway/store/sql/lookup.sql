@@ -6,7 +6,8 @@
 -- there is such a consent, the subject's summary. All of a row is of one bucket:
 -- that of the id that is kept where the key's own is linked to another; and then
 -- that id, too. Where ids are linked to it, these as well. Links are looked for
--- only in buckets whose head says that there are any.
+-- only in buckets whose head says that there are any, and none counts that is newer than its
+-- head: it is pending.
 -- In place of summary_columns stand the columns that the keys' report version reads.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
@@ -17,6 +18,7 @@ SELECT coalesce(kept.data_version, head.data_version),
        CASE WHEN coalesce(kept.linked, head.linked) THEN ARRAY(
            SELECT DISTINCT alias.subject_id FROM credit.subject_link AS alias
            WHERE alias.kept_subject_id = coalesce(link.kept_subject_id, key.subject_id)
+             AND alias.kept_data_version <= coalesce(kept.data_version, head.data_version)
        ) END,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        summary_columns
@@ -32,6 +34,7 @@ LEFT JOIN LATERAL (
     WHERE head.linked
       AND subject_link.bucket = head.bucket
       AND subject_link.subject_id = key.subject_id
+      AND subject_link.data_version <= head.data_version
     ORDER BY subject_link.data_version DESC
     LIMIT 1
 ) AS link ON true

@@ -47,7 +47,8 @@ _PEOPLE = 30_000
 _BANK = "bank-a"
 _MONTHS_AN_ACCOUNT = 24
 _TABLES = """TRUNCATE credit.account, credit.repayment_record, credit.summary,
-    credit.contribution_version, credit.contribution_count, credit.contribution CASCADE"""
+    credit.pending_summary, credit.contribution_version, credit.contribution_count,
+    credit.contribution CASCADE"""
 _COLUMNS = {
     "bucket": "int2",
     "subject_id": "bytea",
@@ -163,8 +164,10 @@ def _copy(database: psycopg.Connection, rows: list[tuple[Any, ...]]) -> float:
 def _empty(database: psycopg.Connection) -> None:
     """Both begin with empty tables, and nothing left for Postgres to write."""
     database.execute(_TABLES)
-    database.execute("UPDATE credit.bucket_head SET data_version = 0, transaction_id = NULL")
-    database.execute("VACUUM credit.bucket_head")
+    database.execute("DELETE FROM credit.fact WHERE kind = 'contribution'")
+    for head in ("written_head", "bucket_head"):
+        database.execute(f"UPDATE credit.{head} SET data_version = 0".encode())  # noqa: S608
+        database.execute(f"VACUUM credit.{head}".encode())
     database.execute("CHECKPOINT")
 
 

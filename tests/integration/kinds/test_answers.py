@@ -43,7 +43,8 @@ TOY = IdentifierScheme(9_001, "TOY_NUMBER", "toy number", "玩具号码", str)
 FIGURE = '  { path = "report.guaranteed", figure = "guaranteed", form = "long" },\n'
 FIRST_FIGURE = '  { path = "report.status", figure'
 BODY_TYPE = "application/vnd.creditgateway.pbc-credit-query.v1+json"
-ADD_COLUMN = "ALTER TABLE credit.summary ADD COLUMN guaranteed bigint[]"
+ADD_COLUMN = """ALTER TABLE credit.summary ADD COLUMN guaranteed bigint[];
+    ALTER TABLE credit.pending_summary ADD COLUMN guaranteed bigint[]"""
 LOANS = """
 name = "toy-loans"
 description = "Loans of people with toy numbers"
@@ -174,6 +175,7 @@ class Scene:
     async def guaranteed(self, as_of: str = "2005-04-30") -> str:
         """What the bank is told over mTLS, and that the entry names version 9."""
         query = {"idNumber": PERSON, "reason": "02", "authorisation": REFERENCE, "asOf": as_of}
+        await self.stack.settled()
         answer = await self.client.query(json.dumps({"query": query}).encode(), BODY_TYPE)
         assert answer.entry.report_version == 9
         return str(json.loads(answer.body)["report"]["guaranteed"])

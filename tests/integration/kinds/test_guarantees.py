@@ -28,6 +28,7 @@ from gateway.domain.records.record import Account
 from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.store.log.reading import AuditReader, connect_auditor
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
+from tests.support.facts import admit
 from tests.support.records.contributed_loans import contribute, faults, loans, months, run
 from tests.support.records.contributor import Contributor, write_csv
 from tests.support.records.guarantees import (
@@ -91,6 +92,7 @@ class Bank:
             "--json",
         )
         assert done.exit_code == 0, done.output
+        admit(self.contributor.database_url)
         return dict(json.loads(done.stdout))
 
     def text(self, name: str, content: str) -> str:

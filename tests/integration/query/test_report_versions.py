@@ -211,6 +211,7 @@ class Scene:
 
     def forget(self) -> None:
         """Makes all summaries what they were before version 2."""
+        self.stack.admit()
         columns = ", ".join(f"{column.name} = NULL" for column in SERIES_2.columns)
         self.execute(f"UPDATE credit.summary SET {columns}")  # noqa: S608 - ours
 
@@ -322,7 +323,8 @@ async def test_a_third_version_with_one_more_figure_stands_beside_the_older_ones
         async with scene.bank("canonical-v2") as client:
             await client.query(*question("canonical-v2"))
     assert b"largestBalance" not in old.body
-    scene.execute("ALTER TABLE credit.summary ADD COLUMN toy_largest_balance bigint[]")
+    for table in ("summary", "pending_summary"):
+        scene.execute(f"ALTER TABLE credit.{table} ADD COLUMN toy_largest_balance bigint[]")
     assert scene.verdicts() == {(Verdict.EQUAL, None): 2}
     assert (scene.to_rebuild(), scene.rebuild()) == (1, {"summaries": 1, "disagreeing": 0})
     scene.contribute({"month": "2005-10", "balance_minor": "2000000"})
@@ -338,7 +340,8 @@ async def test_a_third_version_with_one_more_figure_stands_beside_the_older_ones
 async def test_an_unknown_version_is_a_clear_refusal(
     scene: Scene, version_9: pytest.MonkeyPatch
 ) -> None:
-    scene.execute("ALTER TABLE credit.summary ADD COLUMN toy_largest_balance bigint[]")
+    for table in ("summary", "pending_summary"):
+        scene.execute(f"ALTER TABLE credit.{table} ADD COLUMN toy_largest_balance bigint[]")
     scene.contribute(*months(2, 9))
     async with scene.bank("json-v9") as client:
         await client.query(*question("json-v9"))

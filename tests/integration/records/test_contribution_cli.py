@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
+from tests.support.facts import admit
 from tests.support.records.contributor import Contributor
 
 
@@ -110,3 +112,34 @@ def test_what_cannot_be_done_says_why_and_exits_with_2(
     assert path.exists()
     made = _run("portfolio", "--kind", "uci", "--out", str(tmp_path / "no" / "file"))
     assert made.exit_code == 2
+
+
+def test_it_says_that_what_was_taken_is_pending_and_waits_for_the_log_as_long_as_it_is_told(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("bank-a")
+    options = ("--adapter", "uci-csv", "--json")
+    path = _portfolio(tmp_path / "cards.csv", "uci")
+    done = _contribute(contributor, path, *options)
+    assert (done.exit_code, json.loads(done.stdout)["state"]) == (0, "pending")
+    path.write_text(path.read_text().replace("\n40,", "\n41,"))
+    done = _contribute(contributor, path, *options, "--wait", "0.01")
+    assert (done.exit_code, json.loads(done.stdout)["state"]) == (2, "pending")
+    assert "log admit" in done.stderr
+    path.write_text(path.read_text().replace("\n41,", "\n42,"))
+    served = threading.Event()
+
+    def serve() -> None:
+        while not served.is_set():
+            admit(contributor.database_url)
+
+    serving = threading.Thread(target=serve)
+    serving.start()
+    try:
+        done = _contribute(contributor, path, *options, "--wait", "60")
+    finally:
+        served.set()
+        serving.join()
+    result = json.loads(done.stdout)
+    assert (done.exit_code, result["state"], len(result["facts"])) == (0, "effective", 1)
+    assert contributor.count("summary") == contributor.count("account") == 42

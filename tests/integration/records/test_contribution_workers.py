@@ -79,7 +79,7 @@ def _stored(contributor: Contributor) -> dict[str, list[Any]]:
     with contributor.superuser() as connection:
         for table in TABLES:
             rows = connection.execute(
-                f"SELECT (to_jsonb(t) - 'contribution_id' - 'transaction_id')::text"  # noqa: S608
+                f"SELECT (to_jsonb(t) - 'contribution_id' - 'fact_id')::text"  # noqa: S608
                 f" FROM credit.{table} AS t ORDER BY 1".encode()
             )
             found[table] = [row[0] for row in rows]
@@ -90,9 +90,12 @@ def _forget(contributor: Contributor) -> None:
     with contributor.superuser() as connection:
         connection.execute(
             "TRUNCATE credit.account, credit.repayment_record, credit.summary,"
-            " credit.contribution_version, credit.contribution_count, credit.contribution CASCADE"
+            " credit.pending_summary, credit.contribution_version, credit.contribution_count,"
+            " credit.contribution CASCADE"
         )
-        connection.execute("UPDATE credit.bucket_head SET data_version = 0, transaction_id = NULL")
+        connection.execute("DELETE FROM credit.fact WHERE kind = 'contribution'")
+        for head in ("written_head", "bucket_head"):
+            connection.execute(f"UPDATE credit.{head} SET data_version = 0".encode())  # noqa: S608
 
 
 def test_what_goes_in_is_the_same_for_any_number_of_processes(

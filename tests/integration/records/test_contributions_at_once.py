@@ -89,6 +89,7 @@ async def test_with_three_writers_and_three_readers_every_answer_can_be_replayed
         ]
         await asyncio.gather(*writing)
         seen = await asyncio.gather(*reading)
+        await stack.settled()
     assert len(set.union(*seen)) > 1
     with psycopg.connect(database_url) as connection:
         row = connection.execute(

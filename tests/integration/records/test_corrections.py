@@ -61,7 +61,7 @@ class Scene:
         """The newest data version of a person's bucket."""
         with psycopg.connect(self.stack.database_url) as connection:
             row = connection.execute(
-                "SELECT data_version FROM credit.bucket_head WHERE bucket = credit.bucket_of(%s)",
+                "SELECT data_version FROM credit.written_head WHERE bucket = credit.bucket_of(%s)",
                 [self.stack.subject_id(resident_id)],
             ).fetchone()
         assert row is not None
@@ -69,6 +69,7 @@ class Scene:
 
     async def months(self, resident_id: str) -> list[int]:
         """What is answered now: days past due of every month reported, oldest first."""
+        await self.stack.settled()
         sections = (Section.SUMMARY, Section.HISTORY, Section.MONTHS)
         body = loan_query(
             "canonical", resident_id, REFERENCE, sections=sections, as_of=date(2005, 12, 31)

@@ -21,8 +21,8 @@ from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, all_columns
 from gateway.errors import StoreUnavailableError
 from gateway.store.connections import GATEWAY, open_pool
-from gateway.store.records.contributions import ContributionWriter
 from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookupStore
+from gateway.store.records.summary_copy import stage_summaries
 
 KEY = ("bucket", "subject_id")
 SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32
@@ -58,11 +58,15 @@ def _store_summary(
     summaries = build_summaries([(subject, 5, _accounts(currencies, months))])
     with psycopg.connect(url) as connection:
         connection.execute(
-            "UPDATE credit.bucket_head SET data_version = CASE bucket WHEN %s THEN 4 ELSE 5 END,"
-            " transaction_id = pg_current_xact_id()",
+            "UPDATE credit.bucket_head SET data_version = CASE bucket WHEN %s THEN 4 ELSE 5 END",
             [bucket_of(OTHER)],
         )
-        ContributionWriter(connection).save_summaries(summaries)
+        stage_summaries(connection, summaries)
+        names = ", ".join(["subject_id", *(column.name for column in all_columns())])
+        connection.execute(
+            f"INSERT INTO credit.summary (bucket, {names})"  # noqa: S608 - ours
+            f" SELECT credit.bucket_of(subject_id), {names} FROM pg_temp.staged_summary".encode()
+        )
     return summaries[0][1]
 
 

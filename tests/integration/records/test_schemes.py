@@ -118,6 +118,7 @@ class Scene:
             as_of=date(2005, 12, 31),
             scheme=scheme,
         )
+        await self.stack.settled()
         report = parse_report((await self.client.query(body, QUERY_BODY_TYPE)).body)
         return 0 if report.summary is None else report.summary.accounts
 

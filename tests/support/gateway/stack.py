@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import psycopg
 
 from gateway.client import GatewayTrust
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
@@ -44,6 +45,7 @@ from gateway.store.admin.partners import NewPartner, add_key, add_partner
 from gateway.store.connections import OPERATOR, connect
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
+from tests.support.facts import admit
 from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.records.replay_all import check_answers
 
@@ -108,6 +110,7 @@ class Stack:
             "client_ca": self.directory / "ca.pem",
             "directory_refresh_s": _REFRESH_S,
             "reload_s": _REFRESH_S,
+            "fact_interval_s": _REFRESH_S,
             "probe_s": 0.1,
         }
         return Settings(**(given | changed))
@@ -127,11 +130,17 @@ class Stack:
             check_answers(self.database_url, self.keys)
 
     async def settled(self) -> None:
-        """Waits until the running server knows what was registered just now."""
+        """Waits until all that was recorded is in effect, and the running server knows it."""
         assert self.parts is not None, "no server was started"
         async with asyncio.timeout(PATIENCE_S):
+            while await asyncio.to_thread(self._is_pending):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_POLL_S)
             while self.parts.directory.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_REFRESH_S)
+
+    def admit(self) -> None:
+        """What was recorded takes effect; while no server runs, which would see to it."""
+        admit(self.database_url, LogSigner(ORIGIN, self.keys.log_signer()))
 
     async def arriving(self, count: int) -> None:
         """Waits until the running server has begun so many calls whose message has not come."""
@@ -140,6 +149,11 @@ class Stack:
         async with asyncio.timeout(PATIENCE_S):
             while len(arriving._waiting) != count:  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_POLL_S)
+
+    def _is_pending(self) -> bool:
+        """Whether anything that was recorded waits for its entry."""
+        with psycopg.connect(self.database_url) as superuser:
+            return superuser.execute("SELECT credit.any_pending_facts()").fetchone() == (True,)
 
     def _registered(self) -> Directory:
         with connect(self.database_url, role=OPERATOR) as connection:

@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.app import make_app
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.people.synthetic import synthetic_resident_id
+from tests.support.facts import admit
 from tests.support.records.contributor import Contributor, write_csv
 
 LOAN = {
@@ -55,8 +56,8 @@ def contribute(
     adapter: str = "instalment-csv",
     stdin: str | None = None,
 ) -> Result:
-    """`credit-gateway contribute` of a file."""
-    return run(
+    """`credit-gateway contribute` of a file; what went in takes effect."""
+    done = run(
         "contribute",
         str(path),
         "--institution",
@@ -70,6 +71,8 @@ def contribute(
         *options,
         stdin=stdin,
     )
+    admit(contributor.database_url)
+    return done
 
 
 def rejected(done: Result) -> list[dict[str, Any]]:

@@ -36,6 +36,7 @@ from gateway.store.admin.partners import NewPartner, add_partner
 from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
 from gateway.store.records.contributions import ContributionWriter
 from gateway.store.records.lookup import LookupKey, PostgresLookupStore
+from tests.support.facts import admit as admit_facts
 from tests.support.fakes import SettableClock
 
 ASKING, COMMITMENT = "bank-x", b"c" * 32
@@ -93,9 +94,13 @@ class Contributor:
         *,
         batch_rows: int = 1_000,
         all_or_nothing: bool = False,
+        admit: bool = True,
         on_progress: Callable[[int], None] = lambda _done: None,
     ) -> ContributionResult:
-        """Takes a file; rejected rows are added to `rejected`."""
+        """Takes a file; rejected rows are added to `rejected`.
+
+        What went in takes effect, as with a gateway beside it, unless it is not to be admitted.
+        """
         settings = ContributionSettings(
             adapter=contribution_adapter(adapter),
             adapter_content=adapter_content(adapter),
@@ -103,16 +108,20 @@ class Contributor:
             batch_rows=batch_rows,
             all_or_nothing=all_or_nothing,
         )
-        with connect(self.database_url, role=CONTRIBUTOR) as connection:
-            return contribute(
-                path,
-                settings,
-                connection=connection,
-                keys=self.keys,
-                clock=self.clock,
-                on_rejected=self.rejected.append,
-                on_progress=on_progress,
-            )
+        try:
+            with connect(self.database_url, role=CONTRIBUTOR) as connection:
+                return contribute(
+                    path,
+                    settings,
+                    connection=connection,
+                    keys=self.keys,
+                    clock=self.clock,
+                    on_rejected=self.rejected.append,
+                    on_progress=on_progress,
+                )
+        finally:
+            if admit:
+                admit_facts(self.database_url)
 
     def subject(self, client_number: int) -> bytes:
         """The subject id of a synthetic client."""
@@ -138,10 +147,12 @@ class Contributor:
             ).fetchall()
         return {row[0]: tuple(row[1:]) for row in rows}
 
-    def rebuilt(self, subject: bytes, summary: Summary | None) -> Summary | None:
-        """What the summary has to be, from the records alone."""
+    def rebuilt(
+        self, subject: bytes, summary: Summary | None, data_version: int = 2**62
+    ) -> Summary | None:
+        """What the summary has to be, from the records alone, as of a data version."""
         version = 0 if summary is None else summary.data_version
-        return build_summary(version, self.accounts(subject))
+        return build_summary(version, self.accounts(subject, data_version))
 
     async def summaries(self, subjects: Sequence[bytes]) -> list[Summary | None]:
         """What a query about each would read."""

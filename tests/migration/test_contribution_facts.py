@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Contributions that are older than facts get theirs, over what is stored; and the way back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.errors import StoreError
+from gateway.log.versions import leaf_forms, versions_root
+from gateway.store.admin import migrations
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.connections import GATEWAY, connect
+from tests.support.leaves import stored_leaves
+
+DUMP = Path(__file__).parents[1] / "vectors" / "world" / "2026-11-29" / "dump.sql"
+MIGRATION = "contribution_facts"
+STATE = """SELECT 'head', bucket, data_version, NULL FROM credit.bucket_head
+    UNION ALL SELECT 'summary', bucket, data_version, subject_id FROM credit.summary
+    UNION ALL SELECT 'account', bucket, data_version, subject_id FROM credit.account
+    ORDER BY 1, 2, 3, 4"""
+
+
+@pytest.fixture
+def stored_url(empty_database_url: str, template_url: str) -> str:
+    """The stored records of before facts, brought up to date."""
+    del template_url  # its migrations make the roles, which no dump holds
+    with psycopg.connect(empty_database_url, autocommit=True) as superuser:
+        superuser.execute(DUMP.read_bytes())
+    migrate(empty_database_url)
+    migrate_audit(empty_database_url)
+    return empty_database_url
+
+
+def _rows(url: str, query: str) -> list[tuple[Any, ...]]:
+    with psycopg.connect(url) as superuser:
+        return superuser.execute(query.encode()).fetchall()
+
+
+def test_each_older_contribution_has_a_fact_whose_root_is_over_its_rows(stored_url: str) -> None:
+    facts = _rows(
+        stored_url,
+        "SELECT f.body, f.adopted, c.contribution_id FROM credit.fact AS f"
+        " JOIN credit.contribution AS c USING (fact_id) ORDER BY f.number",
+    )
+    assert [number for _, _, number in facts] == list(range(1, len(facts) + 1))
+    assert (len(facts),) == _rows(stored_url, "SELECT count(*) FROM credit.contribution")[0]
+    total = 0
+    with psycopg.connect(stored_url) as superuser:
+        for text, adopted, number in facts:
+            body, leaves = json.loads(text), stored_leaves(superuser, number)
+            assert adopted
+            assert versions_root(leaves).hex() == body["root"]
+            assert sum(body["counts"].values()) == len(leaves)
+            total += len(leaves)
+    stored = [_rows(stored_url, f"SELECT count(*) FROM credit.{f.table}") for f in leaf_forms()]  # noqa: S608 - ours
+    assert total == sum(rows[0][0] for rows in stored) > 0
+
+
+def _admit(url: str) -> None:
+    """What is pending takes effect, as by a gateway, but for the entries of the log."""
+    with connect(url, role=GATEWAY) as gateway, gateway.transaction():
+        rows = gateway.execute("SELECT fact_id FROM credit.apply_pending_facts(500)").fetchall()
+        gateway.execute(
+            "SELECT credit.number_facts(%s::uuid[], %s::bigint[])",
+            [[row[0] for row in rows], list(range(len(rows)))],
+        )
+
+
+def test_their_admission_changes_nothing_of_what_is_answered(
+    stored_url: str,
+) -> None:
+    before = _rows(stored_url, STATE)
+    _admit(stored_url)
+    assert _rows(stored_url, STATE) == before
+    pending = "SELECT count(*) FROM credit.fact WHERE kind = 'contribution' AND leaf_index IS NULL"
+    assert _rows(stored_url, pending) == [(0,)]
+
+
+def _go_back(url: str) -> None:
+    """Down from the newest migration to before contributions had facts."""
+    names = sorted(path.name for path in (migrations._FOLDERS / "records").glob("*.sql"))
+    (place,) = (number for number, name in enumerate(names) if MIGRATION in name)
+    for _ in names[place:]:
+        migrations._run_dbmate(url, "records", "rollback")
+
+
+def test_going_back_before_anything_is_in_the_log_gives_what_was_there(stored_url: str) -> None:
+    before = _rows(stored_url, STATE)
+    facts = _rows(stored_url, "SELECT body::jsonb - 'contribution_id' FROM credit.fact ORDER BY 1")
+    _go_back(stored_url)
+    assert _rows(stored_url, STATE) == before
+    migrate(stored_url)
+    assert _rows(stored_url, STATE) == before
+    again = _rows(stored_url, "SELECT body::jsonb - 'contribution_id' FROM credit.fact ORDER BY 1")
+    assert again == facts
+
+
+def test_going_back_is_refused_once_a_contribution_is_in_the_log(stored_url: str) -> None:
+    _admit(stored_url)
+    with pytest.raises(StoreError, match="contributions are in the log"):
+        _go_back(stored_url)
