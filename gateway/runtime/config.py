@@ -111,7 +111,7 @@ class Settings(BaseSettings):
     tls_key: Path
     client_ca: Path
     client_crl: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths)] = ()
-    reload_s: float = Field(default=1.0, gt=0, le=_DAY_S)
+    reload_s: float = Field(default=0.5, gt=0, le=_DAY_S)
     witnesses: Path | None = None
     log_state: Path | None = None
     max_age: timedelta = Field(default=timedelta(seconds=60), gt=timedelta(0), le=timedelta(days=1))
