@@ -153,6 +153,10 @@ class BindingError(VerificationError):
     """An answer belongs to another request."""
 
 
+class KeyListError(VerificationError):
+    """A list of a gateway's keys does not follow the one that is believed, or has ended."""
+
+
 class OperationError(GatewayError):
     """Something an operator has to mend."""
 

@@ -19,6 +19,10 @@ from gateway.cli.verbs import make_command_line
 _PARTNER_VERBS: dict[str, str] = {
     "certs": "gateway.demo.certs:app",
     "keys": "gateway.cli.keys.verbs:app",
+    "keys list-new": "gateway.cli.keys.lists:list_new",
+    "keys list-show": "gateway.cli.keys.lists:list_show",
+    "keys list-sign": "gateway.cli.keys.lists:list_sign",
+    "keys list-publish": "gateway.cli.keys.lists:list_publish",
     "query": "gateway.cli.ask.query:query",
     "verify-receipt": "gateway.cli.ask.verify_receipt:verify_receipt",
     "witness": "gateway.cli.witness.verbs:app",

@@ -116,6 +116,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         list[Path] | None,
         _option("client-crl", "Their lists of revoked certificates (CRL); repeatable.", "FILE"),
     ] = None,
+    key_list: Annotated[
+        Path | None,
+        _option("key-list", "Signed key lists to hand out, of `keys list-publish`.", "FILE"),
+    ] = None,
     witnesses: Annotated[
         Path | None,
         _option("witnesses", "Verifier keys of accepted witnesses, one per line.", "FILE"),
@@ -187,6 +191,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             tls_key=tls_key,
             client_ca=client_ca,
             client_crl=client_crl,
+            key_list=key_list,
             witnesses=witnesses,
             log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 import grpc
@@ -37,6 +37,7 @@ class TransparencyHandler:
         log: PostgresAuditStore,
         cosigning: Cosigning,
         entrance: Entrance,
+        key_lists: Callable[[int], Sequence[str]] = lambda _: (),
     ) -> None:
         """Keep the log, its witnesses' cosignatures, and steps 1 and 2.
 
@@ -44,7 +45,9 @@ class TransparencyHandler:
             log: whose checkpoints and proofs they are.
             cosigning: the cosignatures.
             entrance: of these calls alone, apart from that of queries.
+            key_lists: signed lists of keys that follow a version.
         """
+        self._key_lists = key_lists
         self._log = log
         self._cosigning = cosigning
         self._entrance = entrance
@@ -65,6 +68,7 @@ class TransparencyHandler:
                 pb.GetConsistencyProofRequest, self._get_consistency_proof
             ),
             "AddCosignature": self._handler(pb.AddCosignatureRequest, self._add_cosignature),
+            "GetKeyLists": self._handler(pb.GetKeyListsRequest, self._get_key_lists),
         }
         return grpc.method_handlers_generic_handler(service.full_name, methods)
 
@@ -99,6 +103,10 @@ class TransparencyHandler:
         """Takes a witness's cosignature from any partner."""
         await self._cosigning.add(request.tree_size, request.cosignature)
         return pb.AddCosignatureResponse()
+
+    async def _get_key_lists(self, request: pb.GetKeyListsRequest) -> Message:
+        """Signed lists of keys, which prove themselves."""
+        return pb.GetKeyListsResponse(key_lists=self._key_lists(request.after_version))
 
     async def _get_checkpoint(self, _: pb.GetCheckpointRequest) -> Message:
         """The newest durable checkpoint, and the newest cosigned one."""

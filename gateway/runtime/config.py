@@ -58,6 +58,7 @@ class Settings(BaseSettings):
         client_ca: PEM bundle of authorities whose client certificates count.
         client_crl: files with their lists of revoked certificates (CRL), PEM or DER; in the
             environment separated as in PATH.
+        key_list: file with the signed lists of the gateway's keys, one per line; None: none.
         reload_s: how soon a changed file of keys, certificates or CRLs is noticed.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
             kept, one per line; None: none.
@@ -111,6 +112,7 @@ class Settings(BaseSettings):
     tls_key: Path
     client_ca: Path
     client_crl: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths)] = ()
+    key_list: Path | None = None
     reload_s: float = Field(default=0.5, gt=0, le=_DAY_S)
     witnesses: Path | None = None
     log_state: Path | None = None

@@ -81,5 +81,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
         portfolios=Portfolios(parts.shared.counts("portfolios")),
         rates=Rates(parts.shared),
     )
-    transparency = TransparencyHandler(parts.stores.audit, parts.cosigning, entrance("unsigned"))
+    transparency = TransparencyHandler(
+        parts.stores.audit, parts.cosigning, entrance("unsigned"), parts.key_lists.after
+    )
     return *signed.handlers(), transparency.handlers()

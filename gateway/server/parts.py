@@ -36,6 +36,7 @@ from gateway.server.accesses import AccessLogging
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
 from gateway.server.facts import FactAdmission
+from gateway.server.key_lists import KeyLists
 from gateway.server.log_memory import LogMemory
 from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
@@ -117,6 +118,7 @@ class Parts:
     cosigning: Cosigning
     memory: LogMemory | None
     tls: ServerTls
+    key_lists: KeyLists
     reloading: Reloading
 
 
@@ -156,6 +158,8 @@ async def make_parts(
     tls = ServerTls(TlsFiles.of(settings), clock)
     files, keys = surroundings.keys, KeysInUse.of(surroundings.keys)
     surroundings = replace(surroundings, keys=keys)
+    vkey = LogSigner(settings.origin, keys.log_signer()).vkey
+    key_lists = KeyLists(settings.key_list, settings.origin, vkey)
     witnesses = _witnesses(settings.witnesses)
     stores = await _stores(settings, surroundings, stack)
     memory = _memory(settings, stores.audit, keys)
@@ -225,7 +229,16 @@ async def make_parts(
         cosigning,
         memory,
         tls,
-        reloading(settings, tls=tls, keys=files, in_use=keys, calls=calls, sealers=sealers),
+        key_lists,
+        reloading(
+            settings,
+            tls=tls,
+            key_lists=key_lists,
+            keys=files,
+            in_use=keys,
+            calls=calls,
+            sealers=sealers,
+        ),
     )
 
 

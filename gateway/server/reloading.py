@@ -18,6 +18,7 @@ from gateway.errors import GatewayError
 from gateway.rpc.tls import ServerTls
 from gateway.runtime import telemetry
 from gateway.runtime.config import Settings
+from gateway.server.key_lists import KeyLists
 from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.evidence import EvidenceSealers
@@ -93,6 +94,7 @@ def reloading(  # noqa: PLR0913 - what has to be renewed, each by name
     settings: Settings,
     *,
     tls: ServerTls,
+    key_lists: KeyLists,
     keys: KeyProvider,
     in_use: KeysInUse,
     calls: SignedCalls,
@@ -103,6 +105,7 @@ def reloading(  # noqa: PLR0913 - what has to be renewed, each by name
     Args:
         settings: of the process.
         tls: the server's certificate, client authorities and CRLs.
+        key_lists: that are handed out.
         keys: the gateway's own, read again at each call.
         in_use: what they were at the start; takes new ones.
         calls: sign answers.
@@ -129,6 +132,7 @@ def reloading(  # noqa: PLR0913 - what has to be renewed, each by name
     sources = (
         Source("certificates", tls.files.all, renew_tls),
         Source("keys", (settings.keys,), renew_keys),
+        Source("key-lists", key_lists.files, key_lists.renew),
     )
     return Reloading(sources, settings.reload_s)
 

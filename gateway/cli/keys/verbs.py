@@ -14,6 +14,7 @@ import typer
 from rich.table import Table
 
 from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.keys.lists import newest_list
 from gateway.cli.output import print_text
 from gateway.client import GatewayTrust, render_trust_file, render_trust_json
 from gateway.errors import ConfigurationError, VerificationError
@@ -131,6 +132,12 @@ def trust_file(  # noqa: PLR0913 - one option a fact
     new_log: Annotated[
         bool, typer.Option("--new-log", help="The log is still empty: the file says so.")
     ] = False,
+    key_list: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Published key lists; with the newest, clients renew keys alone."
+        ),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="JSON instead of TOML.")] = False,
 ) -> None:
     """Prints the trust file to hand to partners: names, public keys and where the log stands.
@@ -146,10 +153,14 @@ def trust_file(  # noqa: PLR0913 - one option a fact
         log = LogSigner(origin, provider.log_signer())
         start = _start(log, database_url, checkpoint, new_log=new_log)
         pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
+        signed = "" if key_list is None else newest_list(key_list)
         # Built once here, so that no file is handed out that would not load.
-        GatewayTrust.build(origin, pems, log.vkey, require or (), start)
+        trust = GatewayTrust.build(origin, pems, log.vkey, require or (), start)
+        if signed:
+            trust.with_first_list(signed)
         render = render_trust_json if json else render_trust_file
-        text = render(origin, [pem.decode() for pem in pems], log.vkey, require or (), start)
+        named = [pem.decode() for pem in pems]
+        text = render(origin, named, log.vkey, require or (), start, key_list=signed)
     print_text(text, end="")
 
 

@@ -20,6 +20,7 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.portfolio.asking import Asking
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import (
@@ -111,7 +112,6 @@ class CreditGatewayClient:
         """
         self._channel = channel
         self._identity = identity
-        self._trust = trust
         self._timeout_s = timeout_s
         self._clock = clock or SystemClock()
         self._randomness = randomness or SystemRandomness()
@@ -120,6 +120,8 @@ class CreditGatewayClient:
             QUERY_METHOD
         )
         self.transparency = TransparencyClient(channel, trust, timeout_s)
+        kept = None if state is None else KeyListFile(state)
+        self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint
@@ -208,7 +210,7 @@ class CreditGatewayClient:
         """
         asking = Asking(
             self._channel,
-            self._trust,
+            self._keys,
             self._clock,
             self._signed,
             self._memory,
@@ -243,6 +245,8 @@ class CreditGatewayClient:
             UnverifiedAnswerError: what came back does not prove what it claims;
                 the answer is withheld.
             TransportError: nothing came back.
+            KeyListError: the gateway's key list has ended, or what it shows does not
+                follow it; nothing was sent.
             ConfigurationError: the state file cannot be used.
         """
         sent = self.sign(body, body_type, asked=asked)
@@ -256,6 +260,7 @@ class CreditGatewayClient:
         traceparent: str | None = None,
     ) -> Answer:
         """Send a request that `sign` made; everything else as in `query`."""
+        await self._keys.current()
         metadata = () if traceparent is None else (("traceparent", traceparent),)
         timeout = self._timeout_s if timeout_s is None else timeout_s
         if self.cosignatures is not None:
@@ -277,10 +282,16 @@ class CreditGatewayClient:
             raise failure from None
         return await self._accept(raw, sent, exchange())
 
+    @property
+    def _trust(self) -> GatewayTrust:
+        return self._keys.trust
+
     async def _accept(self, raw: bytes, sent: SentRequest, exchange: Exchange) -> Answer:
         """The answer, once everything about it holds."""
         try:
-            answer = verify_answer(raw, sent, self._trust, exchange)
+            answer = await self._keys.checked(
+                lambda trust: verify_answer(raw, sent, trust, exchange)
+            )
             doubt = await self._doubt(answer.receipt, answer.entry)
         except VerificationError as error:
             doubt = await self._split_view(error, decode_response(raw)[1]) if error.step else None

@@ -123,6 +123,12 @@ class TransparencyClient:
             return None
         return read_checkpoint(response.cosigned_checkpoint, self._trust)
 
+    async def key_lists(self, version: int) -> tuple[str, ...]:
+        """Signed key lists that follow a version, oldest first; nothing is verified."""
+        request = pb.GetKeyListsRequest(after_version=version)
+        response = await self._call("GetKeyLists", request, pb.GetKeyListsResponse)
+        return tuple(response.key_lists)
+
     async def check_inclusion(self, receipt: Receipt, within: SignedCheckpoint) -> None:
         """Prove that a receipt's entry stands in the tree of a later checkpoint."""
         request = pb.GetInclusionProofRequest(

@@ -4,7 +4,8 @@
 
 It is handed over once, out of band, as a small file without any secret, in TOML or
 JSON (`credit-gateway keys trust-file` writes either). Nothing a gateway sends later
-can add to it.
+can add to it, unless the file has a signed key list: then lists that follow it do
+(gateway.log.key_list).
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from gateway.errors import ConfigurationError, GatewayError
 from gateway.log.checkpoint import LogVerifier
+from gateway.log.key_list import SignedKeyList, once
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.outside_file import read_outside_text
 from gateway.signing.algorithms import Verifier, load_verifier
 from gateway.signing.keys import load_public_key_pem, load_signer
 from gateway.signing.signer import Signer
 
-_KEYS = {"origin", "log_key", "answer_keys", "required_algorithms", "checkpoint"}
+_KEYS = {"origin", "log_key", "answer_keys", "required_algorithms", "checkpoint", "key_list"}
 _MAX_FILE = 1 << 20
 """Bytes of a trust file; a real one has a few thousand."""
 
@@ -62,6 +64,7 @@ class GatewayTrust:
         checkpoint: where the log stood when this was handed over: what the gateway
             shows later has to continue it. None: the file is of an older version,
             and the first checkpoint that a client sees is believed.
+        keys: the signed list that the keys come from; None: the file's own, for ever.
     """
 
     origin: str
@@ -69,6 +72,7 @@ class GatewayTrust:
     required_algorithms: frozenset[str]
     log: LogVerifier
     checkpoint: SignedCheckpoint | None = None
+    keys: SignedKeyList | None = None
 
     @classmethod
     def build(
@@ -112,6 +116,42 @@ class GatewayTrust:
             log = log.knowing(start.checkpoint)
         return cls(origin, verifiers, required, log, start)
 
+    def with_keys(self, keys: SignedKeyList) -> GatewayTrust:
+        """The same gateway and log with the keys of a list, which the caller has verified.
+
+        Raises:
+            ConfigurationError: the list is another gateway's or log's.
+        """
+        content = keys.content
+        if (content.origin, content.log_key) != (self.origin, self.log.vkey):
+            raise ConfigurationError("the key list is another gateway's or log's")
+        pems = [pem.encode() for pem in content.answer_keys]
+        found = self.build(self.origin, pems, content.log_key, content.required_algorithms)
+        return replace(
+            self,
+            answer_verifiers=found.answer_verifiers,
+            required_algorithms=found.required_algorithms,
+            keys=keys,
+        )
+
+    def with_first_list(self, text: str) -> GatewayTrust:
+        """With the signed list of a trust file, whose keys are the file's own.
+
+        Raises:
+            ConfigurationError: the keys differ, or the list is another gateway's or log's.
+            VerificationError: too few of its own root keys have signed it.
+        """
+        keys = SignedKeyList.parse(text)
+        keys.verify()
+        found = self.with_keys(keys)
+        # Or a client that does not read lists would believe others than one that does.
+        if (found.answer_verifiers.keys(), found.required_algorithms) != (
+            self.answer_verifiers.keys(),
+            self.required_algorithms,
+        ):
+            raise ConfigurationError("the trust file's keys are not those of its key list")
+        return found
+
     @classmethod
     def load(cls, path: Path) -> GatewayTrust:
         """Read a trust file, in TOML or JSON.
@@ -131,26 +171,29 @@ class GatewayTrust:
         if set(table) - _KEYS:
             raise ConfigurationError(f"unknown setting in the trust file {path.name}")
         try:
-            return cls.build(
+            trust = cls.build(
                 _text(table, "origin"),
                 [pem.encode() for pem in _texts(table, "answer_keys")],
                 _text(table, "log_key"),
                 _texts(table, "required_algorithms"),
                 _text(table, "checkpoint") if "checkpoint" in table else "",
             )
+            return trust.with_first_list(_text(table, "key_list")) if "key_list" in table else trust
         except ConfigurationError:
             raise
         except GatewayError:
-            what = f"a key or the checkpoint in the trust file {path.name} is not valid"
-            raise ConfigurationError(what) from None
+            what = f"a key, the key list or the checkpoint in the trust file {path.name}"
+            raise ConfigurationError(f"{what} is not valid") from None
 
 
-def render_trust_file(
+def render_trust_file(  # noqa: PLR0913 - one part a line
     origin: str,
     answer_keys: Iterable[str],
     log_key: str,
     required_algorithms: Iterable[str] = (),
     checkpoint: str = "",
+    *,
+    key_list: str = "",
 ) -> str:
     """The text of a trust file in TOML; what the operator hands to partners.
 
@@ -160,6 +203,7 @@ def render_trust_file(
         log_key: the log's key in vkey form.
         required_algorithms: as in GatewayTrust.
         checkpoint: the newest signed note; empty for none.
+        key_list: the newest signed list of keys; empty for none.
     """
     lines = [
         "# What a partner must know to believe this gateway. No secret stands here.",
@@ -174,15 +218,20 @@ def render_trust_file(
     if checkpoint:
         lines += ["# Where the log stood then; what you are shown has to continue it."]
         lines.append(f'checkpoint = """\n{checkpoint}"""')
+    if key_list:
+        lines += ["# Where the keys come from; a list that follows this one takes its place."]
+        lines.append(f"key_list = {_quoted(key_list)}")
     return "\n".join(lines) + "\n"
 
 
-def render_trust_json(
+def render_trust_json(  # noqa: PLR0913 - as above
     origin: str,
     answer_keys: Iterable[str],
     log_key: str,
     required_algorithms: Iterable[str] = (),
     checkpoint: str = "",
+    *,
+    key_list: str = "",
 ) -> str:
     """The same as JSON, as docs/trust.schema.json describes it."""
     content: dict[str, Any] = {"origin": origin, "log_key": log_key}
@@ -192,6 +241,8 @@ def render_trust_json(
     content["answer_keys"] = [pem.strip() + "\n" for pem in answer_keys]
     if checkpoint:
         content["checkpoint"] = checkpoint
+    if key_list:
+        content["key_list"] = key_list
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -199,15 +250,8 @@ def _parsed(text: str) -> dict[str, Any]:
     """The settings in a file. Raises ValueError; no TOML begins with a brace."""
     if not text.lstrip().startswith("{"):
         return tomllib.loads(text)
-    table = json.loads(text, object_pairs_hook=_once)
+    table = json.loads(text, object_pairs_hook=once)
     return dict(table)
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A JSON object; a name that comes twice must not mean the last one."""
-    if len(dict(pairs)) < len(pairs):
-        raise ValueError("a name comes twice")
-    return dict(pairs)
 
 
 def _quoted(text: str) -> str:

@@ -233,3 +233,51 @@ class AddCosignatureResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___AddCosignatureResponse: _TypeAlias = AddCosignatureResponse  # noqa: Y015
+
+@_typing.final
+class GetKeyListsRequest(_message.Message):
+    """Asks for key lists."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    AFTER_VERSION_FIELD_NUMBER: _builtins.int
+    after_version: _builtins.int
+    """The version of the list that you have verified. At least 1."""
+    def __init__(
+        self,
+        *,
+        after_version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after_version", b"after_version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetKeyListsRequest: _TypeAlias = GetKeyListsRequest  # noqa: Y015
+
+@_typing.final
+class GetKeyListsResponse(_message.Message):
+    """Key lists, which prove themselves."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KEY_LISTS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def key_lists(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The lists with the next versions, oldest first, at most 16; ask again after
+        the last of them. None: yours is the newest. JSON, UTF-8, 64 KiB each at most.
+        """
+
+    def __init__(
+        self,
+        *,
+        key_lists: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key_lists", b"key_lists"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetKeyListsResponse: _TypeAlias = GetKeyListsResponse  # noqa: Y015

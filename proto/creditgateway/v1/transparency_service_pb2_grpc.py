@@ -55,6 +55,11 @@ class TransparencyServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.FromString,
                 _registered_method=True)
+        self.GetKeyLists = channel.unary_unary(
+                '/creditgateway.v1.TransparencyService/GetKeyLists',
+                request_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsResponse.FromString,
+                _registered_method=True)
 
 
 class TransparencyServiceServicer:
@@ -90,6 +95,13 @@ class TransparencyServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetKeyLists(self, request, context):
+        """Signed lists of the gateway's keys that follow one you believe.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_TransparencyServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -112,6 +124,11 @@ def add_TransparencyServiceServicer_to_server(servicer, server):
                     servicer.AddCosignature,
                     request_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.SerializeToString,
+            ),
+            'GetKeyLists': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetKeyLists,
+                    request_deserializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -223,6 +240,33 @@ class TransparencyService:
             '/creditgateway.v1.TransparencyService/AddCosignature',
             creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureRequest.SerializeToString,
             creditgateway_dot_v1_dot_transparency__service__pb2.AddCosignatureResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetKeyLists(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.TransparencyService/GetKeyLists',
+            creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsRequest.SerializeToString,
+            creditgateway_dot_v1_dot_transparency__service__pb2.GetKeyListsResponse.FromString,
             options,
             channel_credentials,
             insecure,

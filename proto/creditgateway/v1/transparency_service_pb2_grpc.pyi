@@ -43,6 +43,8 @@ class TransparencyServiceStub:
     """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
     the operator has configured are heard, whoever brings it.
     """
+    GetKeyLists: _grpc.UnaryUnaryMultiCallable[_transparency_service_pb2.GetKeyListsRequest, _transparency_service_pb2.GetKeyListsResponse]
+    """Signed lists of the gateway's keys that follow one you believe."""
 
 @_typing.type_check_only
 class TransparencyServiceAsyncStub(TransparencyServiceStub):
@@ -59,6 +61,8 @@ class TransparencyServiceAsyncStub(TransparencyServiceStub):
     """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
     the operator has configured are heard, whoever brings it.
     """
+    GetKeyLists: _aio.UnaryUnaryMultiCallable[_transparency_service_pb2.GetKeyListsRequest, _transparency_service_pb2.GetKeyListsResponse]  # type: ignore[assignment]
+    """Signed lists of the gateway's keys that follow one you believe."""
 
 class TransparencyServiceServicer(metaclass=_abc_1.ABCMeta):
     """Serves what a partner needs to check the audit log. Reveals hashes only."""
@@ -96,5 +100,13 @@ class TransparencyServiceServicer(metaclass=_abc_1.ABCMeta):
         """Takes a witness's cosignature of a checkpoint of this log. Only witnesses
         the operator has configured are heard, whoever brings it.
         """
+
+    @_abc_1.abstractmethod
+    def GetKeyLists(
+        self,
+        request: _transparency_service_pb2.GetKeyListsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_transparency_service_pb2.GetKeyListsResponse, _abc.Awaitable[_transparency_service_pb2.GetKeyListsResponse]]:
+        """Signed lists of the gateway's keys that follow one you believe."""
 
 def add_TransparencyServiceServicer_to_server(servicer: TransparencyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
 import { demand, NotVerified } from "./errors.mjs";
+import { followKeyLists, readKeyList } from "./keylist.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
 import { verifyBatch, verifyRange } from "./portfolio.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
@@ -46,6 +47,8 @@ const CHECKS = {
   },
   "checkpoint/checkpoint": (c, facts) => readCheckpoint(c.checkpoint, readVkey(facts.log_key)),
   "checkpoint/vkey": (c) => readVkey(c.log_key),
+  "key_list/key_list": ({ lists }, { believed, time }) =>
+    followKeyLists(readKeyList(believed), lists, new Date(time)),
   "inclusion/receipt": (c, facts) =>
     verifyReceipt(
       {

@@ -33,6 +33,7 @@ from gateway.runtime.config import MAX_MESSAGE_BYTES, Settings
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.keys import public_key_pem
 from gateway.wire.requests import MAX_PAYLOAD_BYTES
+from tests.support.key_lists import Roots
 from tests.support.log.lies import CANNOT_TELL
 from tests.unit.docs.documents import PROTOCOL, filled, generated_parts, part_names
 from tests.unit.docs.protocol_examples import ANSWER_SEED, ORIGIN, Story, examples, signer
@@ -258,7 +259,12 @@ def test_a_trust_file_follows_its_schema_and_a_wrong_one_does_not() -> None:
     key = public_key_pem(signer(ANSWER_SEED).public_key).decode()
     good = json.loads(
         render_trust_json(
-            ORIGIN, [key], story.log.vkey, ["ed25519"], story.receipt(2, 5).checkpoint
+            ORIGIN,
+            [key],
+            story.log.vkey,
+            ["ed25519"],
+            story.receipt(2, 5).checkpoint,
+            key_list=Roots().signed().render(),
         )
     )
     jsonschema.validate(good, schema)

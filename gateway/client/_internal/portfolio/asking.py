@@ -15,6 +15,7 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.key_renewal import KeyRenewal
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import (
     PortfolioItems,
@@ -25,7 +26,6 @@ from gateway.client._internal.portfolio.verification import PortfolioBatch, veri
 from gateway.client._internal.receipt_memory import ReceiptMemory
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.trace_context import trace_id_of
-from gateway.client._internal.trust import GatewayTrust
 from gateway.client._internal.verification import Exchange, SentRequest
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt
 from gateway.domain.access.envelope import PORTFOLIO_METHOD
@@ -44,7 +44,7 @@ class Asking:
 
     Attributes:
         channel: to the gateway.
-        trust: the gateway's name and keys.
+        keys: the gateway's name and keys, as they are renewed.
         clock: of the client.
         signed: signs a body of a body type for a method.
         memory: of the client's own entries.
@@ -54,7 +54,7 @@ class Asking:
     """
 
     channel: grpc.aio.Channel
-    trust: GatewayTrust
+    keys: KeyRenewal
     clock: Clock
     signed: Callable[[bytes, str, str, Asked | None], SentRequest]
     memory: ReceiptMemory
@@ -106,7 +106,8 @@ class Asking:
             )
 
         try:
-            batch = verify_batch(raw, sent, self.trust, exchange)
+            await self.keys.current()
+            batch = await self.keys.checked(lambda trust: verify_batch(raw, sent, trust, exchange))
             doubt = await self.doubt(batch.receipt, batch.entries)
         except VerificationError as error:
             raise withheld(str(error), error.step) from error
@@ -121,7 +122,7 @@ class Asking:
         self, error: grpc.aio.AioRpcError, sent: SentPortfolio, exchange: Exchange
     ) -> Exception:
         """The error to raise in place of gRPC's."""
-        failure = call_error(error, sent, self.trust, exchange)
+        failure = call_error(error, sent, self.keys.trust, exchange)
         if isinstance(failure, RefusedError):
             await self.remember(failure)
         return failure

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The signed key lists that a process hands out, from a file that may change while it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.log.key_list import MAX_BYTES, SignedKeyList, read_history
+from gateway.runtime.outside_file import read_outside_text
+
+AT_ONCE = 16
+_MOST_BYTES = 256 * MAX_BYTES
+
+
+class KeyLists:
+    """All lists there are, oldest first. Belongs to one event loop."""
+
+    def __init__(self, file: Path | None, origin: str, log_key: str) -> None:
+        """Read them.
+
+        Args:
+            file: one list per line, as `credit-gateway keys list-publish` writes it; None:
+                there is none.
+            origin: of this gateway.
+            log_key: of its log, a vkey.
+
+        Raises:
+            ConfigurationError: they cannot be read, do not follow each other, or are
+                another gateway's.
+        """
+        self.files = () if file is None else (file,)
+        self._named = origin, log_key
+        self._lists: list[SignedKeyList] = []
+        self._texts: list[str] = []
+        use = self.renew()
+        if use is not None:
+            use()
+
+    def after(self, version: int) -> list[str]:
+        """Lists that follow a version, at most 16."""
+        first = self._lists[0].content.version if self._lists else 1
+        begin = max(0, version + 1 - first)
+        return self._texts[begin : begin + AT_ONCE] if version + 1 >= first else []
+
+    def renew(self) -> Callable[[], None] | None:
+        """Reads the file again; gives what takes it into use, None when nothing is new.
+
+        Raises:
+            ConfigurationError: as at the beginning, or lists that were handed out are gone.
+        """
+        if not self.files:
+            return None
+        name = self.files[0].name
+        try:
+            found = read_history(read_outside_text(self.files[0], _MOST_BYTES))
+        except (OSError, UnicodeDecodeError):
+            raise ConfigurationError(f"{name}: cannot be read") from None
+        except VerificationError as error:
+            raise ConfigurationError(f"{name}: {error}") from None
+        if (found[0].content.origin, found[0].content.log_key) != self._named:
+            raise ConfigurationError(f"{name}: key lists of another gateway or log")
+        if found[: len(self._lists)] != self._lists:
+            raise ConfigurationError(f"{name}: lacks lists that were handed out")
+        if found == self._lists:
+            return None
+
+        def use() -> None:
+            self._lists, self._texts = found, [each.render() for each in found]
+
+        return use
