@@ -64,7 +64,10 @@ def check(  # noqa: PLR0913 - one option a fact
     at: Annotated[
         datetime | None,
         typer.Option(
-            parser=moment, metavar="TIME", help="When it would ask. Default: now. UTC by default."
+            parser=moment,
+            metavar="TIME",
+            help="When it would ask. Default: now."
+            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
     json: JsonOutput = False,
