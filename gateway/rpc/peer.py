@@ -14,7 +14,7 @@ from cryptography import x509
 from gateway.domain.access.directory import Directory
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
-from gateway.signing.certificates import certificate_digest, issued_as
+from gateway.signing.certificates import UNREADABLE, certificate_digest, issued_as
 from gateway.signing.client_trust import ClientTrust
 
 _CERTIFICATE = "x509_pem_cert"
@@ -59,7 +59,7 @@ def read_certificate(pem: bytes) -> PeerCertificate:
             valid_from=certificate.not_valid_before_utc,
             valid_until=certificate.not_valid_after_utc,
         )
-    except (ValueError, x509.DuplicateExtension):
+    except UNREADABLE:
         raise RefusalError(Reason.UNKNOWN_PARTNER) from None
 
 

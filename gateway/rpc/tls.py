@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 from gateway.errors import ConfigurationError
 from gateway.runtime.config import Settings
 from gateway.runtime.system import Clock, SystemClock
+from gateway.signing.certificates import UNREADABLE
 from gateway.signing.client_trust import ClientTrust, read_client_trust
 from gateway.signing.key_safety import read_key_file
 
@@ -119,7 +120,7 @@ class ServerTls:
             bundle = self.files.client_ca.read_bytes()
             lists = {file.name: file.read_bytes() for file in self.files.crls}
             own = x509.load_pem_x509_certificates(chain)[0]
-        except (OSError, ValueError):
+        except (OSError, *UNREADABLE):
             raise ConfigurationError(_UNREADABLE) from None
         read = (private, chain, bundle, *lists.values())
         if read == self._read:

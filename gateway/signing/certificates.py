@@ -11,9 +11,19 @@ from __future__ import annotations
 from hashlib import sha256
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from gateway.errors import KeyFileError
+
+UNREADABLE = (
+    ValueError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
+"""All that comes of reading a certificate or a CRL that is none, or its extensions."""
 
 
 def certificate_digest(certificate: x509.Certificate) -> str:
@@ -42,6 +52,6 @@ def read_pem_certificate(pem: bytes) -> x509.Certificate:
     """
     try:
         (certificate,) = x509.load_pem_x509_certificates(pem)
-    except ValueError:
+    except UNREADABLE:
         raise KeyFileError("not one certificate in PEM") from None
     return certificate

@@ -17,6 +17,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from gateway.errors import ConfigurationError, Reason
+from gateway.signing.certificates import UNREADABLE
 from gateway.signing.crl import RevocationList, read_lists
 
 _MOST_INTERMEDIATES = 6
@@ -77,7 +78,7 @@ class ClientTrust:
             others = x509.load_pem_x509_certificates(presented) if presented else []
             path = self._path(certificate, others, 0)
             names = [(link.issuer.public_bytes(), link.serial_number) for link in path or ()]
-        except (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension):
+        except UNREADABLE:
             path, names = None, []
         if path is None:
             return Reason.UNKNOWN_PARTNER, None
@@ -123,10 +124,10 @@ def read_client_trust(
     """
     try:
         authorities = x509.load_pem_x509_certificates(bundle)
-    except ValueError:
+        names = {authority.subject.public_bytes() for authority in authorities}
+    except UNREADABLE:
         raise ConfigurationError("the client CA cannot be read") from None
     lists = read_lists(files, authorities, now)
-    names = {authority.subject.public_bytes() for authority in authorities}
     for name, before in (former.lists if former is not None else {}).items():
         if name in names:
             before.check_followed_by(lists.get(name))

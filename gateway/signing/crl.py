@@ -21,6 +21,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 
 from gateway.errors import ConfigurationError
+from gateway.signing.certificates import UNREADABLE
 
 _PEM = re.compile(rb"-----BEGIN X509 CRL-----.+?-----END X509 CRL-----", re.DOTALL)
 _AHEAD = timedelta(minutes=5)
@@ -76,7 +77,7 @@ def read_lists(
                 issuer = crl.issuer.public_bytes()
                 if issuer not in lists or lists[issuer].begun < read.begun:
                     lists[issuer] = read
-        except (ValueError, x509.DuplicateExtension):
+        except UNREADABLE:
             raise ConfigurationError(f"{name}: holds no CRL that can be read") from None
     return lists
 

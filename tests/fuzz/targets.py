@@ -13,6 +13,7 @@ import json
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,22 +27,37 @@ from gateway.audit.claims import ClaimWindow
 from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
 from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
-from gateway.errors import KeyFileError, RefusalError, RejectedRowError, VerificationError
+from gateway.errors import (
+    ConfigurationError,
+    KeyFileError,
+    RefusalError,
+    RejectedRowError,
+    VerificationError,
+)
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier, parse_line
+from gateway.log.key_list import SignedKeyList, read_history
 from gateway.log.signed_note import split_note
 from gateway.log.witness import AddCheckpoint
+from gateway.rpc.peer import read_certificate
+from gateway.signing.algorithms import check_registrable
+from gateway.signing.certificates import read_pem_certificate
+from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.payloads import decode_payload
 from gateway.wire.reports import CANONICAL_FORMS, decode_report
 from gateway.wire.requests import decode_request, decode_response, encode_request
+from tests.support.gateway.authorities import Authority
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
 
 LONGEST = 1 << 16
 """Bytes of the longest input."""
 _ORIGIN = "log.example"
+_NOW = datetime(2026, 11, 29, tzinfo=UTC)
+_AUTHORITY = Authority.root()
+_TRUST = read_client_trust(_AUTHORITY.pem(), {}, _NOW)
 _CELLS = "\x1f"  # stands between the cells of a row while it is mutated
 
 
@@ -97,6 +113,23 @@ def _targets(root: Path) -> dict[str, Target]:
             _text(AddCheckpoint.parse), VerificationError, lambda asked: _bytes(asked.render())
         ),
         "public-key": Target(load_public_key_pem, KeyFileError),
+        "registered-key": Target(
+            lambda data: check_registrable(*load_public_key_pem(data)), KeyFileError
+        ),
+        "key-list": Target(_text(SignedKeyList.parse), VerificationError),
+        "key-lists": Target(_text(read_history), VerificationError),
+        "certificate": Target(read_pem_certificate, KeyFileError),
+        "client-certificate": Target(read_certificate.__wrapped__, RefusalError),
+        "crl": Target(
+            lambda data: read_client_trust(_AUTHORITY.pem(), {"crl": data}, _NOW),
+            ConfigurationError,
+        ),
+        "client-authorities": Target(
+            lambda data: read_client_trust(data, {}, _NOW), ConfigurationError
+        ),
+        "client-chain": Target(
+            lambda data: _TRUST.objection(data.hex(), data, data, _NOW), VerificationError
+        ),
         "export-manifest": Target(decode_manifest, VerificationError),
         "export-keys": Target(decode_keys, VerificationError),
         "export-entry": Target(parse_entry_line, VerificationError),
@@ -130,6 +163,9 @@ def make_seeds(directory: Path) -> list[bytes]:
     found = {*files, *(line for file in files for line in file.splitlines(keepends=True)[:9])}
     state = LogState(claims=ClaimWindow(bytes(16)), chains={"bank-a": (1, bytes(32), 0)})
     found.add(state.dump(_ORIGIN).encode())
+    found |= {_AUTHORITY.pem(), _AUTHORITY.crl([1, 2], last_update=_NOW, next_update=_NOW)}
+    lower = _AUTHORITY.intermediate("lower", path_length=0)
+    found.add(lower.client("bank-a", "creditgateway:partner:bank-a").certificate)
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):
             found.add(text.encode("utf-8", "surrogatepass"))
