@@ -48,6 +48,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",
+    "case": "gateway.cli.cases.verbs:app",
     "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a

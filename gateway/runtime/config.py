@@ -79,6 +79,7 @@ class Settings(BaseSettings):
             three or more partners, is not served with.
         fact_interval_s: how soon a recorded fact (of a partner, a consent, ...) becomes an
             entry and takes effect.
+        asking_interval_s: how often unusual asking is looked for.
         access_interval_s: how soon a recorded access to the log becomes an entry.
         log_state_interval_s: how often the newest tree is remembered.
         drain_s: how long calls in flight may take at shutdown.
@@ -128,6 +129,7 @@ class Settings(BaseSettings):
     probe_s: float = Field(default=1.0, gt=0)
     clock_limit_s: float = Field(default=5.0, gt=0, le=_DAY_S)
     fact_interval_s: float = Field(default=0.25, gt=0)
+    asking_interval_s: float = Field(default=60.0, gt=0, le=_DAY_S)
     access_interval_s: float = Field(default=1.0, gt=0)
     log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)

@@ -87,6 +87,11 @@ DELAYED_CALLS = _meter.create_counter(
     unit="{call}",
     description="Calls without a signature, or refused unlogged, that waited for their turn",
 )
+CASES = _meter.create_counter(
+    "creditgateway.cases.opened",
+    unit="{case}",
+    description="Cases of unusual asking, by rule",
+)
 CLOCK_OFFSET = _meter.create_gauge(
     "creditgateway.clock.offset",
     unit="s",

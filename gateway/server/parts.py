@@ -33,6 +33,7 @@ from gateway.runtime.config import Settings
 from gateway.runtime.shared import Alone, Shared
 from gateway.runtime.system import Clock, Randomness
 from gateway.server.accesses import AccessLogging
+from gateway.server.asking import AskingWatch
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
 from gateway.server.facts import FactAdmission
@@ -55,6 +56,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.admin.durability import check_durability
 from gateway.store.admin.room import check_room
+from gateway.store.cases.asking import AskingStore
 from gateway.store.clock import database_time
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
@@ -115,6 +117,7 @@ class Parts:
     served: tuple[Served, ...]
     accesses: AccessLogging
     facts: FactAdmission
+    asking: AskingWatch
     cosigning: Cosigning
     memory: LogMemory | None
     tls: ServerTls
@@ -211,6 +214,9 @@ async def make_parts(
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
     )
+    asking = AskingWatch(
+        AskingStore(stores.log).round, clock, interval_s=settings.asking_interval_s
+    )
     store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
     cosigning = Cosigning(store, witnesses, clock)
     return Parts(
@@ -226,6 +232,7 @@ async def make_parts(
         served,
         accesses,
         facts,
+        asking,
         cosigning,
         memory,
         tls,

@@ -77,6 +77,7 @@ async def running(
             parts.directory.run(),
             parts.accesses.run(),
             parts.facts.run(),
+            parts.asking.run(),
             parts.callers.run(),
             parts.reloading.run(),
             _maintenance(parts.stores.audit),

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.bench import page, pairs
+from tests.bench import page, pairs, uniform_bench
 from tests.bench.figures import lines, tables
 from tests.bench.figures.summary import summarise
 from tests.bench.rounds.measuring import Run, measure
@@ -202,6 +202,33 @@ def test_a_short_run_next_to_junk_measures_without_a_fault(world: World, tmp_pat
         for side in (pair["base"], pair["junk"]):
             assert side["answers"] > 0
             assert sum(side["neighbour"]["outcomes"].values()) >= 4
+
+
+def test_a_short_run_tells_how_the_times_of_refusals_are_distributed(
+    world: World, tmp_path: Path
+) -> None:
+    # Whether they differ is for a whole run to say; this one is too short.
+    settings = ["--calls", 20, "--limit", 1000, "--world", world.directory, "--out", tmp_path]
+    said = _run("tests.bench.uniform_bench", *settings)
+    found = json.loads((tmp_path / "uniform.json").read_text(encoding="utf-8"))
+    assert set(found["kinds"]) == {"known", "unknown"}
+    assert 0 <= found["largest_gap"] <= 1
+    assert "unknown people" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "z", "gap"),
+    [
+        ([1.0, 2.0, 3.0], [1.5, 2.5, 2.0], 0.0, 1 / 3),
+        ([4.0, 5.0, 6.0], [1.0, 2.0, 3.0], 1.964, 1.0),
+        ([1.0, 2.0, 3.0], [4.0, 5.0, 6.0], -1.964, 1.0),
+    ],
+)
+def test_two_distributions_are_compared_as_by_mann_whitney_and_kolmogorov_smirnov(
+    first: list[float], second: list[float], z: float, gap: float
+) -> None:
+    assert uniform_bench.rank_sum_z(first, second) == pytest.approx(z, abs=0.25)
+    assert uniform_bench.largest_gap(first, second) == pytest.approx(gap)
 
 
 def test_a_short_run_beside_unsigned_calls_tells_a_ratio_for_each_kind_and_the_memory(

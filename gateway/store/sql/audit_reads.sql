@@ -47,4 +47,5 @@ GROUP BY asked.number, head.tree_size
 ORDER BY asked.number;
 
 -- name: maintain_partitions
-SELECT audit.maintain_partitions(), audit.forget_portfolios(), audit.forget_quota_uses();
+SELECT audit.maintain_partitions(), audit.forget_portfolios(), audit.forget_quota_uses(),
+       audit.forget_asking();

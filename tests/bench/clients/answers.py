@@ -20,17 +20,22 @@ from tests.bench.clients.questions import QUESTIONS, Question
 from tests.bench.world import World
 
 
+def trust_of(world: World) -> GatewayTrust:
+    """What a partner must know of the gateway."""
+    keys = DirectoryKeyProvider(world.path / "keys")
+    return GatewayTrust.build(
+        world.origin,
+        [public_key_pem(signer.public_key) for signer in keys.answer_signers()],
+        LogSigner(world.origin, keys.log_signer()).vkey,
+    )
+
+
 class Checker:
     """Holds what a partner knows of the gateway."""
 
     def __init__(self, world: World) -> None:
         """Takes the public keys from the world's key directory."""
-        keys = DirectoryKeyProvider(world.path / "keys")
-        self._trust = GatewayTrust.build(
-            world.origin,
-            [public_key_pem(signer.public_key) for signer in keys.answer_signers()],
-            LogSigner(world.origin, keys.log_signer()).vkey,
-        )
+        self._trust = trust_of(world)
 
     def wrong(self, kind: str, question: str, raw: bytes, answer: bytes) -> str:
         """What is wrong with an answer; "" when nothing is.

@@ -52,10 +52,20 @@ WIDEST = 256
 # these at every start and search (test_wrong_keys.py). Nor is where a portfolio's batches
 # stand, for some hours: what a resumption finds there it checks against the entries and
 # their tree, and the claims keep a place from being answered twice (ADR 40). What is used of
-# limits can be counted again from the entries (ADR 49). Whether a record of a read is known
-# to be on disk opens reads for a day, and the record itself is what is verified. What
-# maintenance is kept away with never has a row.
-SPARED = {"key_check", "portfolio_batch", "quota_use", "access_confirmed", "maintenance"}
+# limits, and what partners asked by the hour, can be counted again from the entries at any
+# time; what operators do with cases of it is an access on record (ADR 49). Whether a record
+# of a read is known to be on disk opens reads for a day, and the record itself is what is
+# verified. What maintenance is kept away with never has a row.
+SPARED = {
+    "key_check",
+    "portfolio_batch",
+    "quota_use",
+    "asking_position",
+    "asking_hour",
+    "asking_case",
+    "access_confirmed",
+    "maintenance",
+}
 # What Postgres itself refuses to hold, whoever asks: the only other value of it.
 CANNOT_BE_CHANGED = {("log_head", "singleton")}
 # Only whoever holds the key-encryption key can tell.
