@@ -56,6 +56,7 @@ _MEANINGS: dict[Check, str] = {
     Check.ROW_INVENTED: "no fact in the log vouches for this row of the records",
     Check.ROW_DIFFERS: "the row of the records is not what the facts in the log make it",
     Check.VERSIONS_DIFFER: "what is stored of the contribution is not what it wrote",
+    Check.QUOTA_USE_DIFFERS: "what is counted of this limit is not what the entries say",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
     Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",

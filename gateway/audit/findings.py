@@ -55,6 +55,7 @@ class Check(StrEnum):
     ROW_INVENTED = "row-invented"
     ROW_DIFFERS = "row-differs"
     VERSIONS_DIFFER = "versions-differ"
+    QUOTA_USE_DIFFERS = "quota-use-differs"
     COSIGNATURE_DIFFERS = "cosignature-differs"
     HEAD_DIFFERS = "head-differs"
     KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"

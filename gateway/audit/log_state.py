@@ -24,6 +24,7 @@ from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd, first_of_all
 from gateway.audit.rules.checkpoints import Agreement
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
+from gateway.audit.rules.quotas import QuotaUses
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 from gateway.log.merkle import HASH_LENGTH, Frontier
@@ -47,6 +48,7 @@ class LogState(Agreement):
         forked: whether one was signed that is of another tree.
         accesses: what became an entry: number, leaf index, what its record must say.
         facts: the facts that became an entry: id, leaf index, who the entry is of.
+        quota_uses: how much of their partners' limits the entries use.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -65,6 +67,7 @@ class LogState(Agreement):
     checkpoint_size: int = 0
     accesses: LoggedAccesses = field(default_factory=dict)
     facts: LoggedFacts = field(default_factory=dict)
+    quota_uses: QuotaUses = field(default_factory=Counter)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -113,6 +116,10 @@ class LogState(Agreement):
                 "accesses": [
                     [access_id, index, _recorded(recorded)]
                     for access_id, (index, recorded) in self.accesses.items()
+                ],
+                "quota_uses": [
+                    [partner, name, start.isoformat(), _text(subject), count]
+                    for (partner, name, start, subject), count in self.quota_uses.items()
                 ],
                 "facts": [
                     [_text(fact_id), said.leaf_index, said.actor, _text(said.digest)]
@@ -169,6 +176,14 @@ class LogState(Agreement):
                 _natural(access_id): (_natural(index), _access(recorded))
                 for access_id, index, recorded in given["accesses"]
             },
+            quota_uses=Counter(
+                {
+                    (str(partner), str(name), date.fromisoformat(start), _bytes(subject)): _natural(
+                        count
+                    )
+                    for partner, name, start, subject, count in given.get("quota_uses", ())
+                }
+            ),
             # States that were written before there were facts have none.
             facts={
                 _bytes(fact_id): SaidFact(_natural(index), str(actor), _bytes(digest))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from gateway.domain.quotas.charges import UseKey
 from gateway.log.merkle import HASH_LENGTH
 
 
@@ -162,6 +163,22 @@ class StoredFact:
     leaf_index: int | None
     rejected: bool
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaUseRow:
+    """A row of audit.quota_use: how much of a limit is used."""
+
+    partner_id: str
+    name: str
+    period_start: date
+    subject_commitment: bytes
+    used: int
+
+    @property
+    def key(self) -> UseKey:
+        """What is counted."""
+        return self.partner_id, self.name, self.period_start, self.subject_commitment
 
 
 def access_row(*columns: Any) -> AccessRow:

@@ -18,6 +18,7 @@ from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
+from gateway.audit.rules.quotas import Quotas, QuotaUses
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
 from gateway.domain.codes import Outcome
@@ -38,6 +39,7 @@ class EntryRules:
         coverage: what may be erased.
         accesses: what became an entry.
         facts: the facts that did.
+        quota_uses: how much of their limits they use.
         erased: evidence whose key is gone as a retention covers, by outcome.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
@@ -53,6 +55,7 @@ class EntryRules:
     coverage: RetentionCoverage
     accesses: LoggedAccesses
     facts: LoggedFacts
+    quota_uses: QuotaUses
     erased: Counter[Outcome]
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
@@ -77,6 +80,7 @@ class EntryRules:
         yield from AnswerNumbers.entries(entries)
         yield from Accesses.entries(entries, self.accesses)
         yield from Facts.entries(entries, self.facts)
+        Quotas.entries(entries, self.quota_uses)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:

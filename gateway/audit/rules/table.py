@@ -9,6 +9,7 @@ from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
+from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.records import FactRecords, RecordRows, Versions
 from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Requests, StoredClaims
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
@@ -35,6 +36,7 @@ RULES: tuple[type[Rule], ...] = (
     FactRecords,
     RecordRows,
     Versions,
+    Quotas,
     Nodes,
     Head,
     KnownCheckpoint,

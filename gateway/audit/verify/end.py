@@ -24,6 +24,7 @@ from gateway.audit.rows import (
     FactRow,
     LogHead,
     NodeRow,
+    QuotaUseRow,
     SealedRow,
 )
 from gateway.audit.rules.accesses import Accesses
@@ -31,6 +32,7 @@ from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
+from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.requests import StoredClaims
 from gateway.audit.rules.rows import Placement
 from gateway.audit.rules.tree import Head, Nodes
@@ -52,6 +54,7 @@ class Remainder:
         stored_claims: all.
         accesses: all.
         facts: all notes of which leaves facts became.
+        quota_uses: all that is counted of limits.
     """
 
     head: LogHead
@@ -63,6 +66,7 @@ class Remainder:
     stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
     facts: Iterable[FactRow]
+    quota_uses: Iterable[QuotaUseRow]
 
 
 def verify_end(
@@ -96,6 +100,7 @@ def verify_end(
     yield from StoredClaims.rows(rest.stored_claims, state.claims, today, trusted=trusted)
     yield from Accesses.rows(rest.accesses, state.accesses, state.trusted_from)
     yield from Facts.rows(rest.facts, state.facts, state.trusted_from)
+    yield from Quotas.rows(rest.quota_uses, state.quota_uses, today, trusted=trusted)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 
 

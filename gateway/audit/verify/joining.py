@@ -12,6 +12,7 @@ from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import Chains
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
 from gateway.audit.rules.facts import Facts
+from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
@@ -35,6 +36,8 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
         state.claims.add(day, marks, leaves)
     state.accesses |= digest.accesses
     state.facts |= digest.facts
+    state.quota_uses.update(digest.quota_uses)
+    Quotas.forget(state.quota_uses)
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
     state.chains |= digest.lasts

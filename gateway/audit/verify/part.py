@@ -109,6 +109,7 @@ class PartVerification:
             coverage=coverage,
             accesses=state.accesses,
             facts=state.facts,
+            quota_uses=state.quota_uses,
             erased=state.erased,
             group=state.group,
             opens=opens,

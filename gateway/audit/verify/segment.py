@@ -102,6 +102,7 @@ class _Segment:
             coverage=coverage,
             accesses=digest.accesses,
             facts=digest.facts,
+            quota_uses=digest.quota_uses,
             erased=digest.erased,
             sealed=self._sealed(),
             sizes=[row.tree_size for row in rows.checkpoints],

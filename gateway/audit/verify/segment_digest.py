@@ -12,6 +12,7 @@ from datetime import date
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd
 from gateway.audit.rules.facts import LoggedFacts
+from gateway.audit.rules.quotas import QuotaUses
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
 
@@ -35,6 +36,7 @@ class SegmentDigest:
         further: answers, with their day, of which the one before is not in the segment.
         accesses: what became an entry.
         facts: the facts that did.
+        quota_uses: how much of their partners' limits the entries use.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
@@ -52,5 +54,6 @@ class SegmentDigest:
     further: list[tuple[date, Further]] = field(default_factory=list)
     accesses: LoggedAccesses = field(default_factory=dict)
     facts: LoggedFacts = field(default_factory=dict)
+    quota_uses: QuotaUses = field(default_factory=Counter)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

@@ -237,6 +237,7 @@ class LogVerification:
             stored_claims=reader.stored_claims(access),
             accesses=reader.accesses(access),
             facts=reader.facts(access),
+            quota_uses=reader.quota_uses(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)

@@ -31,6 +31,7 @@ from gateway.audit.rows import (
     FactRow,
     LogHead,
     NodeRow,
+    QuotaUseRow,
     SealedRow,
     access_row,
 )
@@ -231,6 +232,15 @@ class AuditReader:
             for fact_id, leaf_index in rows:
                 yield FactRow(fact_id.bytes, leaf_index)
             after = rows[-1][0]
+
+    def quota_uses(self, access: ReadAccess) -> Iterator[QuotaUseRow]:
+        """All that is counted of limits, by key."""
+        after: dict[str, Any] = {"start": None, "partner": None, "limit": None, "subject": None}
+        while rows := self._read("quota_uses", access, **after):
+            for row in rows:
+                yield QuotaUseRow(*row)
+            partner, name, start, subject, _ = rows[-1]
+            after = {"start": start, "partner": partner, "limit": name, "subject": subject}
 
     def sealed(self, access: ReadAccess, low: int, high: int) -> Iterator[SealedRow]:
         """Evidence without keys, by leaf index, `high` excluded; one row per index."""

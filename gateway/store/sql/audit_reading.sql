@@ -66,3 +66,9 @@ FROM audit.read_sealed(%(access_id)s, %(filter)s::jsonb, %(low)s, %(high)s);
 -- name: evidence
 SELECT leaf_index, entry_time, kek_id, wrapped_key, sealed
 FROM audit.read_evidence(%(access_id)s, %(filter)s::jsonb, %(indexes)s::bigint[]);
+
+-- name: quota_uses
+SELECT partner_id, name, period_start, subject_commitment, used
+FROM audit.read_quota_uses(
+    %(access_id)s, %(filter)s::jsonb, %(start)s, %(partner)s, %(limit)s, %(subject)s
+);

@@ -22,6 +22,8 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.facts.bodies import policy_body
 from gateway.domain.facts.kinds import POLICY
+from gateway.domain.quotas.charges import charges_of, counted_in
+from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
 from gateway.errors import Reason
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.system import SystemRandomness
@@ -36,7 +38,14 @@ from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import encode_evidence
 from tests.support.facts import facts_pool
 from tests.support.log.audit_database import open_store
-from tests.support.log.audit_entries import TIME, answered, new_log_signer, refused, verifier_of
+from tests.support.log.audit_entries import (
+    TIME,
+    answered,
+    digest,
+    new_log_signer,
+    refused,
+    verifier_of,
+)
 from tests.support.tampering import Owner, Row, others
 
 SIGNER = new_log_signer()
@@ -51,15 +60,14 @@ WIDEST = 256
 # Check values of keys are no part of the log: whoever holds the keys compares them with
 # these at every start and search (test_wrong_keys.py). Nor is where a portfolio's batches
 # stand, for some hours: what a resumption finds there it checks against the entries and
-# their tree, and the claims keep a place from being answered twice (ADR 40). What is used of
-# limits, and what partners asked by the hour, can be counted again from the entries at any
-# time; what operators do with cases of it is an access on record (ADR 49). Whether a record
-# of a read is known to be on disk opens reads for a day, and the record itself is what is
-# verified. What maintenance is kept away with never has a row.
+# their tree, and the claims keep a place from being answered twice (ADR 40). What partners
+# asked by the hour refuses nothing and can be counted again from the entries at any time; what
+# operators do with cases of it is an access on record (ADR 49). Whether a record of a read is
+# known to be on disk opens reads for a day, and the record itself is what is verified. What
+# maintenance is kept away with never has a row.
 SPARED = {
     "key_check",
     "portfolio_batch",
-    "quota_use",
     "asking_position",
     "asking_hour",
     "asking_case",
@@ -79,6 +87,7 @@ KEYED = {
     "log_head": "log_head",
     "nonce": "nonce {claim_date} {partner_id} {request_id}",
     "partner_chain": "partner_chain {partner_id}",
+    "quota_use": "quota_use {partner_id} {name} {period_start} {subject_commitment}",
     "tree_node": "node {level}/{node_index}",
 }
 
@@ -89,8 +98,14 @@ def _sealed(entry: AuditEntry) -> SealedEvidence:
     return sealed
 
 
+QUOTAS = Quotas(
+    None,
+    (Limit(Counted.ANSWERS, Period.DAY, 1000), Limit(Counted.PERSON, Period.MONTH, 1000)),
+)
+
+
 def _pending(number: int) -> PendingEntry:
-    entry = answered(number, partner=f"bank-{number % 3}")
+    entry = answered(number, partner=f"bank-{number % 3}", subject=digest(number % 5))
     if number % 9 == 8:
         entry = refused(number, partner=entry.partner)
         return PendingEntry(entry, _sealed(entry), None)
@@ -100,7 +115,9 @@ def _pending(number: int) -> PendingEntry:
         replay.request_id = entry.request_id
         return replay, _sealed(replay)
 
-    return PendingEntry(entry, _sealed(entry), as_replay)
+    charges = charges_of(QUOTAS, entry)
+    entry.counted_in = counted_in(charges)
+    return PendingEntry(entry, _sealed(entry), as_replay, charges, as_replay)
 
 
 @pytest.fixture

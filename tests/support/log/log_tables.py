@@ -31,6 +31,7 @@ from gateway.audit.rows import (
     FactRow,
     LogHead,
     NodeRow,
+    QuotaUseRow,
     SealedRow,
     access_row,
 )
@@ -77,6 +78,9 @@ SELECT coalesce(a.access_id, l.access_id), a.access_time, a.actor, a.verb, a.fil
 FROM audit.access a FULL JOIN audit.access_logged l ON l.access_id = a.access_id
 ORDER BY 1
 """,
+    "quota_uses": b"""
+SELECT partner_id, name, period_start, subject_commitment, used FROM audit.quota_use
+""",
     "facts": b"""
 SELECT uuid_send(fact_id), leaf_index FROM audit.fact_logged
 """,
@@ -97,6 +101,7 @@ class LogTables:
         stored_claims: request ids that are kept.
         accesses: records of access.
         facts: notes of which leaves facts became.
+        quota_uses: what is counted of limits.
     """
 
     head: LogHead
@@ -108,6 +113,7 @@ class LogTables:
     stored_claims: Iterable[ClaimRow]
     accesses: Iterable[AccessRow]
     facts: Iterable[FactRow] = ()
+    quota_uses: Iterable[QuotaUseRow] = ()
 
 
 def verify_log(
@@ -141,6 +147,7 @@ def verify_log(
         stored_claims=tables.stored_claims,
         accesses=accesses,
         facts=tables.facts,
+        quota_uses=tables.quota_uses,
     )
     yield from verify_end(log, state, rest, now, coverage)
 
@@ -172,6 +179,7 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 stored_claims=_rows(connection, "stored_claims", ClaimRow),
                 accesses=_rows(connection, "accesses", access_row),
                 facts=_rows(connection, "facts", FactRow),
+                quota_uses=_rows(connection, "quota_uses", QuotaUseRow),
             )
         finally:
             connection.rollback()

@@ -113,6 +113,7 @@ class Run:
             coverage=RetentionCoverage(),
             accesses={},
             facts={},
+            quota_uses=Counter(),
             erased=Counter(),
             sealed={row.leaf_index: sealed_of_row(row) for row in log.evidence},
             sizes=[0, *(row.tree_size for row in log.checkpoints)],
