@@ -31,7 +31,7 @@ from gateway.client import (
     verify_bundle,
 )
 from gateway.demo.table import Told, answers_table
-from gateway.demo.tamper import TAMPERED_LEAF, TAMPERING
+from gateway.demo.tamper import TAMPERING
 from gateway.demo.wire import body_panel, body_parts
 from gateway.demo.world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
 from gateway.domain.codes import Purpose
@@ -237,10 +237,10 @@ def tampering_is_named(world: World, superuser_url: str) -> bool:
     with world.copied_database(superuser_url) as copy:
         before = _verify(copy, log, "the log as it is")
         with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
-            connection.execute(TAMPERING)
+            ((leaf,),) = connection.execute(TAMPERING + b" RETURNING leaf_index").fetchall()
         out.print(dim(f"  {TAMPERING.decode()}"), soft_wrap=True)
         after = _verify(copy, log, "the changed copy")
-    return not before and {finding.leaf_index for finding in after} == {TAMPERED_LEAF}
+    return not before and {finding.leaf_index for finding in after} == {leaf}
 
 
 def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:

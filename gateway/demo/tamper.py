@@ -16,10 +16,15 @@ from gateway.errors import ConfigurationError
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.errors import translate_errors
 
-# Leaf 3 of every demo is the refusal of a query without a consent.
-TAMPERED_LEAF = 3
-TAMPERING = b"UPDATE audit.entry SET outcome = 1, reason = '' WHERE leaf_index = 3"
-_UNDOING = b"UPDATE audit.entry SET outcome = 2, reason = 'CONSENT_MISSING' WHERE leaf_index = 3"
+# Every demo has one: the refusal of a query without a consent, before whose person was known.
+TAMPERING = (
+    b"UPDATE audit.entry SET outcome = 1, reason = '' WHERE leaf_index ="
+    b" (SELECT min(leaf_index) FROM audit.entry WHERE reason = 'CONSENT_MISSING')"
+)
+_UNDOING = (
+    b"UPDATE audit.entry SET outcome = 2, reason = 'CONSENT_MISSING'"
+    b" WHERE outcome = 1 AND subject_commitment IS NULL"
+)
 
 
 def tamper(
@@ -29,7 +34,7 @@ def tamper(
 ) -> None:
     """Changes one row of the demo's log with the superuser's rights, to be found out.
 
-    Makes the refusal at leaf 3 look like an answer. `credit-audit verify` names it.
+    Makes the refusal for want of a consent look like an answer. `credit-audit verify` names it.
 
     Example:  credit-gateway demo-tamper, then credit-gateway demo-tamper --undo
     """

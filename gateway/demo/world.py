@@ -8,6 +8,7 @@ off half way leaves no marker, and the next one starts over.
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import shutil
 import subprocess
@@ -40,6 +41,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.runtime.system import SystemClock
+from gateway.services.audit.admitting import admit
 from gateway.services.contribute.contributor import contribute
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
@@ -175,6 +177,11 @@ class World:
                     valid_from=now - timedelta(minutes=1),
                     valid_until=now + _VALID,
                 )
+        self._admit(database_url)
+
+    def _admit(self, database_url: str) -> None:
+        """What was recorded takes effect, as with `credit-gateway log admit`."""
+        asyncio.run(admit(database_url, self.keys.log_signer(), SystemClock(), origin=ORIGIN))
 
     def card_file(self, real_data: Path | None) -> Path:
         """The card portfolio: the real file when there is one, else a synthetic one."""

@@ -82,35 +82,14 @@ SELECTS: dict[str, set[str]] = {
 }
 INSERTS: dict[str, set[str]] = {
     GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
-    CONTRIBUTOR: {
-        # What it adds of people: tests/integration/records/test_contributed_versions.py.
-        "adapter_version",
-        "pseudonym_key",
-    },
-    OPERATOR: {
-        "partner",
-        "partner_certificate",
-        "partner_key",
-        "policy_version",
-        "pseudonym_key",
-        "key_check",
-    },
+    # What it adds of people: tests/integration/records/test_contributed_versions.py.
+    CONTRIBUTOR: {"adapter_version", "pseudonym_key"},
+    # What it changes otherwise: tests/integration/facts/test_admission.py.
+    OPERATOR: {"key_check", "pseudonym_key"},
     AUDITOR: set(),
 }
-UPDATES: dict[str, dict[str, set[str]]] = {
-    GATEWAY: {},
-    CONTRIBUTOR: {},
-    OPERATOR: {
-        "partner": {"display_name", "adapter", "policy_hash", "contributes", "suspend_time"},
-    },
-    AUDITOR: {},
-}
-DELETES: dict[str, set[str]] = {
-    GATEWAY: set(),
-    CONTRIBUTOR: set(),
-    OPERATOR: {"partner_certificate"},
-    AUDITOR: set(),
-}
+UPDATES: dict[str, dict[str, set[str]]] = {role: {} for role in ROLES}
+DELETES: dict[str, set[str]] = {role: set() for role in ROLES}
 ALSO_REFUSED = (
     "CREATE TABLE credit.mine ()",
     "CREATE TABLE public.mine ()",
@@ -213,36 +192,3 @@ def test_only_the_gateway_sees_the_logs_own_tables(session: tuple[str, Session])
     role, connection = session
     sees = not refused(connection, sql.SQL("SELECT count(*) FROM audit.entry"))
     assert sees == (role == GATEWAY)
-
-
-def test_a_revocation_is_never_taken_back_nor_put_off(database_url: str) -> None:
-    first, later = "2026-01-01+00", "2027-01-01+00"
-    with psycopg.connect(database_url) as superuser:
-        superuser.execute("INSERT INTO credit.policy_version VALUES (sha256('{}'), '{}')")
-        superuser.execute(
-            "INSERT INTO credit.partner (partner_id, display_name, policy_hash)"
-            " VALUES ('bank-a', 'Bank A', sha256('{}'))"
-        )
-        superuser.execute(
-            "INSERT INTO credit.partner_key VALUES"
-            " ('bank-a', repeat('a', 64), 'ed25519', '', '2025-01-01', '2028-01-01')"
-        )
-        superuser.execute(
-            "INSERT INTO credit.consent (bucket, subject_id, partner_id, consent_commitment,"
-            " purposes, valid_from, valid_until) VALUES (credit.bucket_of(sha256('s')),"
-            " sha256('s'), 'bank-a', sha256('c'), '{2}', '2025-01-01', '2028-01-01')"
-        )
-    key = "SELECT credit.revoke_key('bank-a', repeat('a', 64), %s::timestamptz)"
-    consent = "SELECT credit.revoke_consent(sha256('s'), 'bank-a', sha256('c'), %s::timestamptz)"
-    with connect(database_url, role=OPERATOR) as operator:
-        for statement in (key, consent):
-            for moment in (first, later):
-                assert operator.execute(statement.encode(), [moment]).fetchone() == (True,)
-            with pytest.raises(psycopg.DataError):
-                operator.execute(statement.encode(), [None])
-        unknown = operator.execute("SELECT credit.revoke_key('bank-a', '', now())").fetchone()
-        assert unknown == (False,)
-        for table in ("partner_key", "consent"):
-            read = sql.SQL("SELECT revoke_time = %s::timestamptz FROM {}")
-            found = operator.execute(read.format(sql.Identifier("credit", table)), [first])
-            assert found.fetchall() == [(True,)]

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gateway.cli.context import DatabaseUrl, JsonOutput, reported_errors
+from gateway.cli.facts import Cause, Wait
 from gateway.cli.partner.options import (
     AdapterName,
     Algorithms,
@@ -28,16 +29,15 @@ from gateway.cli.partner.options import (
     revoked_certificates,
 )
 from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
-from gateway.cli.partner.view import print_partner
+from gateway.cli.partner.view import print_changed
 from gateway.domain.access.partner import SignatureRule
 from gateway.errors import ConfigurationError
 from gateway.store.admin.partners import (
     Change,
-    Connection,
     add_certificates,
     change_partner,
+    coming,
     remove_certificates,
-    show_partner,
 )
 from gateway.store.connections import OPERATOR, connect
 
@@ -64,13 +64,15 @@ def change(  # noqa: PLR0913 - one option a fact
     contributes: Annotated[
         bool | None, typer.Option("--contributes/--no-contributes", help="May contribute.")
     ] = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Changes the given settings; the rest stays as it is.
 
-    Repeatable options replace all of the partner's values of that kind. Running gateways
-    follow within seconds. Each answer's entry names the policy it was given under, and
-    every policy is kept.
+    Repeatable options replace all of the partner's values of that kind. The change takes
+    effect with its entry in the log, which a running gateway makes. Each answer's entry names
+    the policy it was given under, and every policy is kept.
 
     Example:  credit-gateway partner change bank-a --purpose loan-approval
     --purpose post-loan-management --max-in-flight 128
@@ -93,40 +95,50 @@ def change(  # noqa: PLR0913 - one option a fact
         if wanted == Change():
             raise ConfigurationError("name what is to change")
         with connect(database_url, role=OPERATOR) as connection:
-            change_partner(connection, partner_id, wanted)
-            print_partner(show_partner(connection, partner_id), json=json)
+            recorded = change_partner(connection, partner_id, wanted, cause=cause)
+            print_changed(connection, partner_id, recorded, wait, json=json)
 
 
-def add_certificate(
+def add_certificate(  # noqa: PLR0913 - one option a fact
     partner_id: PartnerId,
     *,
     database_url: DatabaseUrl,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Lets a partner also connect with another client certificate.
 
     Example:  credit-gateway partner add-certificate bank-a --certificate-sha256 AB:CD:...
     """
-    named = (certificate_uri, certificate_sha256)
-    _with_certificates(add_certificates, partner_id, database_url, named, json=json)
+    with reported_errors():
+        named = _certificates(certificate_uri, certificate_sha256)
+        with connect(database_url, role=OPERATOR) as connection:
+            recorded = add_certificates(connection, partner_id, named, cause=cause)
+            print_changed(connection, partner_id, recorded, wait, json=json)
 
 
-def remove_certificate(
+def remove_certificate(  # noqa: PLR0913 - one option a fact
     partner_id: PartnerId,
     *,
     database_url: DatabaseUrl,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Removes a client certificate from a partner; without any it cannot connect.
 
     Example:  credit-gateway partner remove-certificate bank-a --certificate-sha256 AB:CD:...
     """
-    named = (certificate_uri, certificate_sha256)
-    _with_certificates(remove_certificates, partner_id, database_url, named, json=json)
+    with reported_errors():
+        named = _certificates(certificate_uri, certificate_sha256)
+        with connect(database_url, role=OPERATOR) as connection:
+            recorded = remove_certificates(connection, partner_id, named, cause=cause)
+            print_changed(connection, partner_id, recorded, wait, json=json)
 
 
 def revoke_certificate(  # noqa: PLR0913 - one option a way to name it
@@ -146,6 +158,8 @@ def revoke_certificate(  # noqa: PLR0913 - one option a way to name it
         Path | None,
         typer.Option(metavar="FILE.pem", help="Certificate of the authority that issued it."),
     ] = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Revokes single client certificates permanently, whatever lets them in.
@@ -158,26 +172,15 @@ def revoke_certificate(  # noqa: PLR0913 - one option a way to name it
     with reported_errors():
         wanted = revoked_certificates(certificate, certificate_sha256, serial, issuer)
         with connect(database_url, role=OPERATOR) as connection:
-            known = set(show_partner(connection, partner_id).certificates)
+            known = set(coming(connection, partner_id).certificates)
             new = [named for named in wanted if named not in known]
-            add_certificates(connection, partner_id, new)
-            print_partner(show_partner(connection, partner_id), json=json)
+            recorded = add_certificates(connection, partner_id, new, cause=cause)
+            print_changed(connection, partner_id, recorded, wait, json=json)
 
 
-def _with_certificates(
-    work: Callable[[Connection, str, Sequence[tuple[str, str]]], None],
-    partner_id: str,
-    database_url: str,
-    named: tuple[list[str] | None, list[str] | None],
-    *,
-    json: bool,
-) -> None:
-    with reported_errors():
-        known = certificates(*named)
-        if not known:
-            raise ConfigurationError(
-                "name a certificate: --certificate-uri or --certificate-sha256"
-            )
-        with connect(database_url, role=OPERATOR) as connection:
-            work(connection, partner_id, known)
-            print_partner(show_partner(connection, partner_id), json=json)
+def _certificates(uris: list[str] | None, pins: list[str] | None) -> Sequence[tuple[str, str]]:
+    """What is named. Raises ConfigurationError when nothing is."""
+    known = certificates(uris, pins)
+    if not known:
+        raise ConfigurationError("name a certificate: --certificate-uri or --certificate-sha256")
+    return known

@@ -21,10 +21,10 @@ from gateway.cli.context import (
     DatabaseUrl,
     JsonOutput,
     KeysDirectory,
-    err,
     print_json,
     reported_errors,
 )
+from gateway.cli.facts import Cause, Wait, say, settled
 from gateway.cli.people import Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, moment, option_name, partner_id, purpose
 from gateway.domain.access.query import Identifier
@@ -93,9 +93,13 @@ def add(  # noqa: PLR0913 - one option a fact
     ] = None,
     subject: SubjectFile = None,
     scheme: Scheme = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Registers a person's consent for a partner.
+
+    It takes effect with its entry in the log, which a running gateway makes.
 
     Example:  credit-gateway consent add --partner bank-a --reference C-2026-17
     --purpose loan-approval --until 2026-12-31 --subject - < identifier.txt
@@ -113,9 +117,17 @@ def add(  # noqa: PLR0913 - one option a fact
         valid_from = start or datetime.now(UTC)
         if valid_from >= until:
             raise ConfigurationError("--until has to be later than --from")
-        consents.add_consent(
-            connection, subject_key, partner, commitment, purposes, valid_from, until
+        fact = consents.add_consent(
+            connection,
+            subject_key,
+            partner,
+            commitment,
+            purposes,
+            valid_from,
+            until,
+            cause=cause,
         )
+        state = settled(connection, [fact], wait)
     if json:
         print_json(
             {
@@ -125,9 +137,10 @@ def add(  # noqa: PLR0913 - one option a fact
                 "valid_from": moment_text(valid_from),
                 "valid_until": moment_text(until),
             }
+            | state
         )
     else:
-        err.print("consent registered")
+        say(state, "consent registered")
 
 
 @app.command()
@@ -139,9 +152,13 @@ def revoke(  # noqa: PLR0913 - one option a fact
     reference: Reference,
     subject: SubjectFile = None,
     scheme: Scheme = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Revokes a consent; earlier answers stay valid.
+
+    It takes effect with its entry in the log, which a running gateway makes.
 
     Example:  credit-gateway consent revoke --partner bank-a --reference C-2026-17
     --subject - < identifier.txt
@@ -151,7 +168,10 @@ def revoke(  # noqa: PLR0913 - one option a fact
             connection, keys, partner, reference, read_identifier(subject, scheme)
         )
         time = datetime.now(UTC)
-        consents.revoke_consent(connection, subject_key, partner, commitment, time)
+        fact = consents.revoke_consent(
+            connection, subject_key, partner, commitment, time, cause=cause
+        )
+        state = settled(connection, [] if fact is None else [fact], wait)
     if json:
         print_json(
             {
@@ -159,9 +179,10 @@ def revoke(  # noqa: PLR0913 - one option a fact
                 "consent_commitment": commitment.hex(),
                 "revoke_time": moment_text(time),
             }
+            | state
         )
     else:
-        err.print("consent revoked")
+        say(state, "consent revoked")
 
 
 def _who(

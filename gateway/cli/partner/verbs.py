@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +19,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.facts import Cause, Wait, say, settled
 from gateway.cli.partner.options import (
     AdapterName,
     Algorithms,
@@ -34,13 +36,16 @@ from gateway.cli.partner.options import (
     known_methods,
 )
 from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
-from gateway.cli.partner.view import as_json, print_partner
+from gateway.cli.partner.view import as_json, print_changed, print_shown
 from gateway.cli.values import moment
 from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.facts.bodies import partner_scope
+from gateway.signing.algorithms import keyid_of
 from gateway.signing.keys import load_public_key_pem, read_public_file
 from gateway.store.admin import partners as partners_admin
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import pending_facts
 
 app = typer.Typer(help="Partners: who may ask what, and with which keys.", no_args_is_help=True)
 
@@ -76,12 +81,15 @@ def add(  # noqa: PLR0913 - one option a fact
             " without, they are its own.",
         ),
     ] = False,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Adds a partner with exactly the given permissions.
 
-    Without an adapter it cannot query, without a certificate it cannot connect. With an
-    adapter and no --method it may call QueryCreditStatus.
+    It takes effect with its entry in the log, which a running gateway makes. Without an
+    adapter it cannot query, without a certificate it cannot connect. With an adapter and no
+    --method it may call QueryCreditStatus.
 
     Example:  credit-gateway partner add bank-a --name "Bank A" --adapter json-pbc
     --purpose loan-approval --section summary --section history --algorithm ed25519
@@ -102,23 +110,31 @@ def add(  # noqa: PLR0913 - one option a fact
             partner_id, name, adapter, policy, contributes, named, shared_client_numbers
         )
         with connect(database_url, role=OPERATOR) as connection:
-            partners_admin.add_partner(connection, new)
-            print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+            recorded = partners_admin.add_partner(connection, new, cause=cause)
+            print_changed(connection, partner_id, recorded, wait, json=json)
 
 
 @app.command("list")
 def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
-    """Lists all partners, including suspended ones.
+    """Lists all partners, including suspended ones, and how many changes are pending.
 
     Example:  credit-gateway partner list --json
     """
     with reported_errors():
         with connect(database_url, role=OPERATOR) as connection:
             partners = partners_admin.list_partners(connection)
+            pending = Counter(fact.scope for fact in pending_facts(connection))
+            partners += partners_admin.new_partners(connection, pending)
         if json:
-            print_json([as_json(partner) for partner in partners])
+            counted = [pending[partner_scope(partner.partner_id)] for partner in partners]
+            print_json(
+                [
+                    as_json(partner) | {"pending": count}
+                    for partner, count in zip(partners, counted, strict=True)
+                ]
+            )
             return
-        table = Table("partner", "name", "adapter", "contributes", "keys", "state")
+        table = Table("partner", "name", "adapter", "contributes", "keys", "state", "pending")
         for partner in partners:
             table.add_row(
                 partner.partner_id,
@@ -127,18 +143,19 @@ def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
                 "yes" if partner.contributes else "no",
                 str(len(partner.keys)),
                 "suspended" if partner.suspended else "active",
+                str(pending[partner_scope(partner.partner_id)] or "-"),
             )
         out.print(table)
 
 
 @app.command()
 def show(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
-    """Shows one partner: policy, certificates, keys.
+    """Shows one partner: policy, certificates, keys, and changes that are pending.
 
     Example:  credit-gateway partner show bank-a
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+        print_shown(connection, partner_id, json=json)
 
 
 @app.command("add-key")
@@ -165,6 +182,8 @@ def add_key(  # noqa: PLR0913 - one option a fact
             " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
         ),
     ] = None,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Adds a public key the partner signs with; prints its keyid.
@@ -175,26 +194,32 @@ def add_key(  # noqa: PLR0913 - one option a fact
         algorithm, public_key = load_public_key_pem(read_public_file(file))
         start = valid_from or datetime.now(UTC)
         with connect(database_url, role=OPERATOR) as connection:
-            keyid = partners_admin.add_key(
+            recorded = partners_admin.add_key(
                 connection,
                 partner_id=partner_id,
                 algorithm=algorithm,
                 public_key=public_key,
                 valid_from=start,
                 valid_until=valid_until or start + _KEY_LIFETIME,
+                cause=cause,
             )
+            state = settled(connection, recorded, wait)
+        keyid = keyid_of(public_key)
         if json:
-            print_json({"partner": partner_id, "keyid": keyid, "algorithm": algorithm})
+            print_json({"partner": partner_id, "keyid": keyid, "algorithm": algorithm} | state)
         else:
             out.print(f"{keyid}  {algorithm}", highlight=False, soft_wrap=True)
+            say(state)
 
 
 @app.command("revoke-key")
-def revoke_key(
+def revoke_key(  # noqa: PLR0913 - which key, why, and how it is shown
     partner_id: PartnerId,
     keyid: Annotated[str, typer.Argument(help="As `partner show` prints it.", metavar="KEYID")],
     *,
     database_url: DatabaseUrl,
+    cause: Cause = "",
+    wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
     """Revokes a key permanently.
@@ -202,30 +227,46 @@ def revoke_key(
     Example:  credit-gateway partner revoke-key bank-a 3f8a...
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        partners_admin.revoke_key(connection, partner_id, keyid, datetime.now(UTC))
-        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+        now = datetime.now(UTC)
+        recorded = partners_admin.revoke_key(connection, partner_id, keyid, now, cause=cause)
+        print_changed(connection, partner_id, recorded, wait, json=json)
 
 
 @app.command()
-def suspend(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+def suspend(
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    cause: Cause = "",
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
     """Suspends a partner; its data is kept.
 
     Example:  credit-gateway partner suspend bank-a
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        partners_admin.suspend_partner(connection, partner_id, datetime.now(UTC))
-        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+        now = datetime.now(UTC)
+        recorded = partners_admin.suspend_partner(connection, partner_id, now, cause=cause)
+        print_changed(connection, partner_id, recorded, wait, json=json)
 
 
 @app.command()
-def resume(partner_id: PartnerId, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+def resume(
+    partner_id: PartnerId,
+    *,
+    database_url: DatabaseUrl,
+    cause: Cause = "",
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
     """Lifts a suspension.
 
     Example:  credit-gateway partner resume bank-a
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        partners_admin.resume_partner(connection, partner_id)
-        print_partner(partners_admin.show_partner(connection, partner_id), json=json)
+        recorded = partners_admin.resume_partner(connection, partner_id, cause=cause)
+        print_changed(connection, partner_id, recorded, wait, json=json)
 
 
 def _methods(named: list[str] | None, adapter: str | None) -> frozenset[str]:

@@ -4,14 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from gateway.audit.export.selection import moment_text
 from gateway.cli.context import out, print_json
+from gateway.cli.facts import pending_documents, say, settled
 from gateway.cli.partner.quotas import quota_texts, quotas_json
 from gateway.cli.values import option_name
 from gateway.domain.access.partner import Partner
+from gateway.domain.facts.bodies import partner_scope
 from gateway.domain.people.synthetic import client_area_code
+from gateway.store.admin.directory import read_partner
+from gateway.store.admin.partners import coming
+from gateway.store.facts.recording import Connection, PendingFact, pending_facts
 
 
 def as_json(partner: Partner) -> dict[str, Any]:
@@ -48,12 +55,55 @@ def as_json(partner: Partner) -> dict[str, Any]:
     }
 
 
-def print_partner(partner: Partner, *, json: bool) -> None:
-    """One partner, as JSON or as lines."""
-    facts = as_json(partner)
+def print_changed(
+    connection: Connection, partner_id: str, facts: Sequence[UUID], wait_s: float, *, json: bool
+) -> None:
+    """A partner as it will be with the facts that were recorded, and whether it is so already.
+
+    Args:
+        connection: of the operator who recorded them.
+        partner_id: which partner.
+        facts: as recorded.
+        wait_s: how long to wait until they hold, in seconds.
+        json: as JSON, else as lines.
+
+    Raises:
+        FactPendingError: they do not hold in time.
+        FactRejectedError: one of them never will.
+        StoreError: the database cannot be used.
+    """
+    state = settled(connection, facts, wait_s)
+    partner = coming(connection, partner_id)
     if json:
-        print_json(facts)
+        print_json(as_json(partner) | state)
         return
+    _print_lines(partner)
+    say(state)
+
+
+def print_shown(connection: Connection, partner_id: str, *, json: bool) -> None:
+    """A partner as it is, or will be if it is new, and what is pending about it.
+
+    Raises:
+        StoreError: no such partner, or the database cannot be used.
+    """
+    pending = pending_facts(connection, partner_scope(partner_id))
+    partner = read_partner(connection, partner_id) or coming(connection, partner_id)
+    if json:
+        print_json(as_json(partner) | {"pending": pending_documents(pending)})
+        return
+    _print_lines(partner)
+    for number, fact in enumerate(pending):
+        _print_line("pending" if number == 0 else "", _pending_text(fact))
+
+
+def _pending_text(fact: PendingFact) -> str:
+    cause = f": {fact.cause}" if fact.cause else ""
+    return f"{fact.kind}, recorded {moment_text(fact.record_time)} by {fact.actor}{cause}"
+
+
+def _print_lines(partner: Partner) -> None:
+    facts = as_json(partner)
     facts |= facts.pop("policy")
     quotas = partner.policy.quotas
     facts["quotas"] = [] if quotas is None else quota_texts(quotas)
@@ -66,5 +116,8 @@ def print_partner(partner: Partner, *, json: bool) -> None:
     for name, value in facts.items():
         text = "\n".join(value) if isinstance(value, list) else str(value)
         for number, line in enumerate(text.splitlines() or ["-"]):
-            label = name.replace("_", " ") if number == 0 else ""
-            out.print(f"{label:<15}{line}", highlight=False, markup=False, soft_wrap=True)
+            _print_line(name.replace("_", " ") if number == 0 else "", line)
+
+
+def _print_line(label: str, line: str) -> None:
+    out.print(f"{label:<15}{line}", highlight=False, markup=False, soft_wrap=True)

@@ -4,32 +4,36 @@
 
 Neither the person nor the partner's reference is stored as such: the subject id
 is a pseudonym and the reference a keyed commitment (gateway.domain.people.subject).
+Nothing changes at once: facts are recorded (docs/adr/0045).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-
-import psycopg
-from psycopg.rows import TupleRow
+from uuid import UUID
 
 from gateway.domain.codes import Purpose
+from gateway.domain.facts.bodies import Body, consent_body, consent_scope, time_text
+from gateway.domain.facts.kinds import CONSENT
 from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
+from gateway.store.facts.recording import Connection, pending_facts, record_fact
 from gateway.store.queries import load_sql
 
 
-def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts
-    connection: psycopg.Connection[TupleRow],
+def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
+    connection: Connection,
     subject_id: bytes,
     partner_id: str,
     consent_commitment: bytes,
     purposes: Iterable[Purpose],
     valid_from: datetime,
     valid_until: datetime,
-) -> None:
-    """Registers a consent.
+    *,
+    cause: str = "",
+) -> UUID:
+    """Records a consent.
 
     Args:
         connection: of the operator's role.
@@ -39,40 +43,90 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts
         purposes: what for.
         valid_from: first moment it holds.
         valid_until: first moment it no longer holds.
+        cause: why, as of `record_fact`.
+
+    Returns:
+        The fact.
 
     Raises:
         StoreConflictError: that subject, partner and reference have one already.
         StoreError: no such partner, or the period ends before it begins.
     """
-    values = {
-        "subject_id": subject_id,
-        "partner_id": partner_id,
-        "consent_commitment": consent_commitment,
-        "purposes": sorted(int(purpose) for purpose in set(purposes)),
-        "valid_from": valid_from,
-        "valid_until": valid_until,
-    }
-    with translate_errors():
-        added = connection.execute(load_sql("consents.add"), values).fetchone()
-    if added != (True,):
-        raise StoreError("there is no such partner")
+    person = _person(connection, subject_id)
+    _require_partner(connection, partner_id)
+    body = consent_body(
+        subject_id=person,
+        partner=partner_id,
+        consent_commitment=consent_commitment,
+        purposes=purposes,
+        valid_from=valid_from,
+        valid_until=valid_until,
+    )
+    scope = consent_scope(person, partner_id, consent_commitment)
+    return record_fact(connection, CONSENT, scope, body, cause=cause)
 
 
-def revoke_consent(
-    connection: psycopg.Connection[TupleRow],
+def revoke_consent(  # noqa: PLR0913 - which consent, from when on, and why
+    connection: Connection,
     subject_id: bytes,
     partner_id: str,
     consent_commitment: bytes,
     time: datetime,
-) -> None:
-    """Revokes the consent from that time on. An earlier revocation stays.
+    *,
+    cause: str = "",
+) -> UUID | None:
+    """Records that the consent is revoked from that time on. An earlier revocation stays.
+
+    Returns:
+        The fact; None: it is revoked from an earlier time on already.
 
     Raises:
         StoreError: there is no such consent.
     """
-    with translate_errors():
-        revoked = connection.execute(
-            load_sql("consents.revoke"), [subject_id, partner_id, consent_commitment, time]
-        ).fetchone()
-    if revoked != (True,):
+    person = _person(connection, subject_id)
+    body = _newest(connection, person, partner_id, consent_commitment)
+    if body is None:
         raise StoreError("there is no such consent")
+    if body["revoke_time"] is not None and body["revoke_time"] <= time_text(time):
+        return None
+    scope = consent_scope(person, partner_id, consent_commitment)
+    revoked = body | {"revoke_time": time_text(time)}
+    return record_fact(connection, CONSENT, scope, revoked, cause=cause)
+
+
+def _newest(
+    connection: Connection, person: bytes, partner_id: str, consent_commitment: bytes
+) -> Body | None:
+    """The consent as it will be once all that is pending holds."""
+    facts = pending_facts(connection, consent_scope(person, partner_id, consent_commitment))
+    if facts:
+        return facts[-1].body
+    asked = {"subject_id": person, "partner_id": partner_id, "commitment": consent_commitment}
+    with translate_errors():
+        row = connection.execute(load_sql("consents.one"), asked).fetchone()
+    if row is None:
+        return None
+    purposes, valid_from, valid_until, revoke_time = row
+    return consent_body(
+        subject_id=person,
+        partner=partner_id,
+        consent_commitment=consent_commitment,
+        purposes=[Purpose(code) for code in purposes],
+        valid_from=valid_from,
+        valid_until=valid_until,
+        revoke_time=revoke_time,
+    )
+
+
+def _person(connection: Connection, subject_id: bytes) -> bytes:
+    """The id that is kept of the person whose id this is."""
+    with translate_errors():
+        ((person,),) = connection.execute(load_sql("consents.person"), [subject_id]).fetchall()
+    return bytes(person)
+
+
+def _require_partner(connection: Connection, partner_id: str) -> None:
+    with translate_errors():
+        row = connection.execute(load_sql("consents.partner"), {"partner": partner_id}).fetchone()
+    if row != (True,):
+        raise StoreError("there is no such partner")

@@ -2,32 +2,42 @@
 # SPDX-License-Identifier: Apache-2.0
 """Adds and changes partners, for the operator's commands.
 
-Every connection here has the role creditgateway_operator. Running gateways see
-a change when they next renew their snapshot of the directory.
+Every connection here has the role creditgateway_operator. Nothing changes at once: facts
+are recorded, which take effect with their entries in the log (docs/adr/0045). A change
+builds on what is pending before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
-
-import psycopg
-from psycopg.rows import TupleRow
+from typing import Any, TypeVar
+from uuid import UUID
 
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.facts.bodies import (
+    Body,
+    certificate_body,
+    key_body,
+    partner_body,
+    partner_scope,
+    policy_body,
+    time_text,
+)
+from gateway.domain.facts.kinds import CERTIFICATE, KEY, PARTNER, POLICY
 from gateway.domain.quotas.limits import Quotas
 from gateway.errors import StoreConflictError, StoreError
 from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.directory import read_directory, read_partner
+from gateway.store.admin.pending_partners import coming_partner
 from gateway.store.errors import translate_errors
+from gateway.store.facts.recording import Connection, newest_fact, record_fact
 from gateway.store.queries import load_sql
 
-Connection = psycopg.Connection[TupleRow]
 T = TypeVar("T")
 
 
@@ -74,41 +84,70 @@ class Change:
     contributes: bool | None = None
 
 
-def add_partner(connection: Connection, partner: NewPartner) -> None:
-    """Adds a partner with its policy and certificates, or nothing at all.
+def add_partner(connection: Connection, partner: NewPartner, *, cause: str = "") -> list[UUID]:
+    """Records a partner with its policy and certificates, or nothing at all.
+
+    Args:
+        connection: of the operator's role.
+        partner: what is added.
+        cause: why; as of `record_fact`, here and below.
+
+    Returns:
+        The facts that say so, here and below.
 
     Raises:
         StoreConflictError: the id or a certificate is taken.
         StoreError: the id is not one, or the database refused otherwise.
     """
-    content = policy_content(partner.policy)
-    content_hash = policy_hash(content)
+    scope = partner_scope(partner.partner_id)
     with translate_errors(), connection.transaction():
-        connection.execute(load_sql("partners_admin.add_policy"), [content_hash, content])
-        connection.execute(
-            load_sql("partners_admin.add_partner"),
-            [
-                partner.partner_id,
-                partner.display_name,
-                partner.adapter,
-                content_hash,
-                partner.contributes,
-                partner.shares_client_numbers,
-            ],
+        recorded, content_hash = _policy(connection, scope, partner.policy, cause)
+        area = 0 if partner.shares_client_numbers else _new_client_area(connection)
+        body = partner_body(
+            partner=partner.partner_id,
+            display_name=partner.display_name,
+            adapter=partner.adapter,
+            policy_hash=content_hash,
+            contributes=partner.contributes,
+            client_area=area,
+            suspend_time=None,
+            previous=None,
         )
-        _add_certificates(connection, partner.partner_id, partner.certificates)
+        recorded.append(record_fact(connection, PARTNER, scope, body, cause=cause))
+        for kind, value in partner.certificates:
+            certificate = certificate_body(partner.partner_id, kind, value)
+            recorded.append(record_fact(connection, CERTIFICATE, scope, certificate, cause=cause))
+    return recorded
 
 
-def change_partner(connection: Connection, partner_id: str, change: Change) -> None:
-    """Changes a partner, or nothing at all; a new policy is a new version.
+def change_partner(
+    connection: Connection, partner_id: str, change: Change, *, cause: str = ""
+) -> list[UUID]:
+    """Records changes of a partner, or nothing at all; a new policy is a new version.
 
     Raises:
-        StoreConflictError: its policy was changed by somebody else meanwhile.
+        StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: no such partner, or the database refused otherwise.
     """
-    partner = show_partner(connection, partner_id)
+    scope = partner_scope(partner_id)
+    with translate_errors(), connection.transaction():
+        before = _newest_state(connection, partner_id)
+        partner = coming(connection, partner_id)
+        policy = _changed_policy(change, partner)
+        recorded, content_hash = _policy(connection, scope, policy, cause)
+        state = {
+            "display_name": _either(change.display_name, before["display_name"]),
+            "adapter": _either(change.adapter, before["adapter"]),
+            "contributes": _either(change.contributes, before["contributes"]),
+            "policy_hash": content_hash.hex(),
+        }
+        recorded.append(_record_state(connection, before | state, cause))
+    return recorded
+
+
+def _changed_policy(change: Change, partner: Partner) -> Policy:
     before = partner.policy
-    policy = Policy(
+    return Policy(
         methods=_either(change.methods, before.methods | _usual_methods(change, partner)),
         purposes=_either(change.purposes, before.purposes),
         sections=_either(change.sections, before.sections),
@@ -117,16 +156,6 @@ def change_partner(connection: Connection, partner_id: str, change: Change) -> N
         max_in_flight=_either(change.max_in_flight, before.max_in_flight),
         quotas=before.quotas if change.quotas is None else _some(change.quotas),
     )
-    content = policy_content(policy)
-    content_hash = policy_hash(content)
-    facts = [change.display_name, change.adapter, content_hash, change.contributes]
-    with translate_errors(), connection.transaction():
-        connection.execute(load_sql("partners_admin.add_policy"), [content_hash, content])
-        changed = connection.execute(
-            load_sql("partners_admin.change"), [*facts, partner_id, partner.policy_hash]
-        )
-        if changed.rowcount != 1:
-            raise StoreConflictError("the partner was changed by somebody else: try again")
 
 
 def _usual_methods(change: Change, partner: Partner) -> frozenset[str]:
@@ -136,40 +165,59 @@ def _usual_methods(change: Change, partner: Partner) -> frozenset[str]:
 
 
 def add_certificates(
-    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
-) -> None:
-    """Adds certificates, (kind, value) as in Partner, all or none.
+    connection: Connection,
+    partner_id: str,
+    certificates: Sequence[tuple[str, str]],
+    *,
+    cause: str = "",
+) -> list[UUID]:
+    """Records certificates, (kind, value) as in Partner, all or none.
 
     Raises:
         StoreConflictError: one is taken, by whomever.
         StoreError: no such partner.
     """
-    show_partner(connection, partner_id)
-    with translate_errors(), connection.transaction():
-        _add_certificates(connection, partner_id, certificates)
+    coming(connection, partner_id)
+    return _record_certificates(connection, partner_id, certificates, cause, removed=False)
 
 
 def remove_certificates(
-    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
-) -> None:
-    """Removes certificates, all or none.
+    connection: Connection,
+    partner_id: str,
+    certificates: Sequence[tuple[str, str]],
+    *,
+    cause: str = "",
+) -> list[UUID]:
+    """Records that certificates are removed, all or none.
 
     Raises:
         StoreError: the partner has not got one of them.
     """
+    if set(certificates) - set(coming(connection, partner_id).certificates):
+        raise StoreError("the partner has no such certificate")
+    return _record_certificates(connection, partner_id, certificates, cause, removed=True)
+
+
+def _record_certificates(
+    connection: Connection,
+    partner_id: str,
+    certificates: Sequence[tuple[str, str]],
+    cause: str,
+    *,
+    removed: bool,
+) -> list[UUID]:
+    scope = partner_scope(partner_id)
     with translate_errors(), connection.transaction():
-        for kind, value in certificates:
-            removed = connection.execute(
-                load_sql("partners_admin.remove_certificate"), [partner_id, kind, value]
+        return [
+            record_fact(
+                connection,
+                CERTIFICATE,
+                scope,
+                certificate_body(partner_id, kind, value, removed=removed),
+                cause=cause,
             )
-            _expect_one(removed, "the partner has no such certificate")
-
-
-def _add_certificates(
-    connection: Connection, partner_id: str, certificates: Sequence[tuple[str, str]]
-) -> None:
-    for kind, value in certificates:
-        connection.execute(load_sql("partners_admin.add_certificate"), [partner_id, kind, value])
+            for kind, value in certificates
+        ]
 
 
 def _some(quotas: Quotas) -> Quotas | None:
@@ -181,7 +229,7 @@ def _either(wanted: T | None, known: T) -> T:
     return known if wanted is None else wanted
 
 
-def add_key(  # noqa: PLR0913 - a key's six facts
+def add_key(  # noqa: PLR0913 - a key's six facts, and why
     connection: Connection,
     *,
     partner_id: str,
@@ -189,8 +237,9 @@ def add_key(  # noqa: PLR0913 - a key's six facts
     public_key: bytes,
     valid_from: datetime,
     valid_until: datetime,
-) -> str:
-    """Adds a public key of a partner.
+    cause: str = "",
+) -> list[UUID]:
+    """Records a public key of a partner.
 
     Args:
         connection: of the operator's role.
@@ -199,9 +248,7 @@ def add_key(  # noqa: PLR0913 - a key's six facts
         public_key: DER SubjectPublicKeyInfo.
         valid_from: first moment it counts.
         valid_until: first moment it no longer counts.
-
-    Returns:
-        The keyid.
+        cause: why.
 
     Raises:
         KeyFileError: it is not a key of that algorithm, or anybody could sign for it.
@@ -209,53 +256,73 @@ def add_key(  # noqa: PLR0913 - a key's six facts
         StoreError: no such partner, or the validity ends before it begins.
     """
     keyid = check_registrable(algorithm, public_key)
-    values = [keyid, algorithm, public_key, valid_from, valid_until, partner_id]
+    coming(connection, partner_id)
+    body = key_body(
+        partner=partner_id,
+        keyid=keyid,
+        algorithm=algorithm,
+        public_key=public_key,
+        valid_from=valid_from,
+        valid_until=valid_until,
+    )
     try:
-        with translate_errors():
-            added = connection.execute(load_sql("partners_admin.add_key"), values)
+        return [record_fact(connection, KEY, partner_scope(partner_id), body, cause=cause)]
     except StoreConflictError:
         raise StoreConflictError(
             "the key is registered already, for this partner or another one, or is the gateway's"
             " own: make a new one"
         ) from None
-    _expect_one(added, "there is no such partner")
-    return keyid
 
 
-def revoke_key(connection: Connection, partner_id: str, keyid: str, time: datetime) -> None:
-    """Revokes the key from that time on. An earlier revocation stays.
+def revoke_key(
+    connection: Connection, partner_id: str, keyid: str, time: datetime, *, cause: str = ""
+) -> list[UUID]:
+    """Records that the key is revoked from that time on. An earlier revocation stays.
 
     Raises:
         StoreError: the partner has no such key.
     """
-    with translate_errors():
-        revoked = connection.execute(
-            load_sql("partners_admin.revoke_key"), [partner_id, keyid, time]
-        ).fetchone()
-    if revoked != (True,):
+    key = coming(connection, partner_id).keys.get(keyid)
+    if key is None:
         raise StoreError("the partner has no such key")
+    if key.revoke_time is not None and key.revoke_time <= time:
+        return []
+    body = key_body(
+        partner=partner_id,
+        keyid=keyid,
+        algorithm=key.algorithm,
+        public_key=key.public_key,
+        valid_from=key.valid_from,
+        valid_until=key.valid_until,
+        revoke_time=time,
+    )
+    return [record_fact(connection, KEY, partner_scope(partner_id), body, cause=cause)]
 
 
-def suspend_partner(connection: Connection, partner_id: str, time: datetime) -> None:
-    """Suspends the partner from that time on. An earlier suspension stays.
+def suspend_partner(
+    connection: Connection, partner_id: str, time: datetime, *, cause: str = ""
+) -> list[UUID]:
+    """Records that the partner is suspended from that time on. An earlier suspension stays.
 
     Raises:
+        StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: no such partner.
     """
-    with translate_errors():
-        suspended = connection.execute(load_sql("partners_admin.suspend"), [time, partner_id])
-    _expect_one(suspended, "there is no such partner")
+    before = _newest_state(connection, partner_id)
+    if before["suspend_time"] is not None and before["suspend_time"] <= time_text(time):
+        return []
+    return [_record_state(connection, before | {"suspend_time": time_text(time)}, cause)]
 
 
-def resume_partner(connection: Connection, partner_id: str) -> None:
-    """Lifts a suspension.
+def resume_partner(connection: Connection, partner_id: str, *, cause: str = "") -> list[UUID]:
+    """Records that a suspension is lifted.
 
     Raises:
+        StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: no such partner.
     """
-    with translate_errors():
-        resumed = connection.execute(load_sql("partners_admin.resume"), [partner_id])
-    _expect_one(resumed, "there is no such partner")
+    before = _newest_state(connection, partner_id)
+    return [_record_state(connection, before | {"suspend_time": None}, cause)]
 
 
 def list_partners(connection: Connection) -> list[Partner]:
@@ -263,11 +330,29 @@ def list_partners(connection: Connection) -> list[Partner]:
     return list(read_directory(connection).partners.values())
 
 
-def show_partner(connection: Connection, partner_id: str) -> Partner:
-    """One partner, also a suspended one.
+def new_partners(connection: Connection, scopes: Iterable[str]) -> list[Partner]:
+    """Partners that hold once what is pending does, and do not hold yet.
+
+    Args:
+        connection: of the operator's role.
+        scopes: of all pending facts.
 
     Raises:
-        StoreError: no such partner, or as `read_directory`.
+        StoreError: the database cannot be used, or holds what it should not.
+    """
+    names = sorted(
+        scope.removeprefix("partner:") for scope in set(scopes) if scope.startswith("partner:")
+    )
+    unknown = [name for name in names if read_partner(connection, name) is None]
+    found = [coming_partner(connection, name) for name in unknown]
+    return [partner for partner in found if partner is not None]
+
+
+def show_partner(connection: Connection, partner_id: str) -> Partner:
+    """One partner as it is, also a suspended one.
+
+    Raises:
+        StoreError: no such partner holds, or as `read_directory`.
     """
     partner = read_partner(connection, partner_id)
     if partner is None:
@@ -275,7 +360,47 @@ def show_partner(connection: Connection, partner_id: str) -> Partner:
     return partner
 
 
-def _expect_one(cursor: psycopg.Cursor[TupleRow], otherwise: str) -> None:
-    """The statement found its row."""
-    if cursor.rowcount != 1:
-        raise StoreError(otherwise)
+def coming(connection: Connection, partner_id: str) -> Partner:
+    """One partner as it will be once all that is pending holds, also a suspended one.
+
+    Raises:
+        StoreError: no such partner, or as `read_directory`.
+    """
+    partner = coming_partner(connection, partner_id)
+    if partner is None:
+        raise StoreError("there is no such partner")
+    return partner
+
+
+def _newest_state(connection: Connection, partner_id: str) -> dict[str, Any]:
+    """The newest state of a partner, pending or not, ready to be followed by another one."""
+    found = newest_fact(connection, PARTNER, partner_scope(partner_id))
+    if found is None:
+        raise StoreError("there is no such partner")
+    fact_id, body = found
+    return body | {"previous": str(fact_id)}
+
+
+def _record_state(connection: Connection, state: Body, cause: str) -> UUID:
+    try:
+        return record_fact(connection, PARTNER, partner_scope(state["partner"]), state, cause=cause)
+    except StoreConflictError:
+        raise StoreConflictError("the partner was changed by somebody else: try again") from None
+
+
+def _policy(
+    connection: Connection, scope: str, policy: Policy, cause: str
+) -> tuple[list[UUID], bytes]:
+    """Records a policy unless it holds already; the facts for it, and its hash."""
+    content = policy_content(policy)
+    content_hash = policy_hash(content)
+    known = connection.execute(load_sql("partners_admin.knows_policy"), [content_hash]).fetchone()
+    if known == (True,):
+        return [], content_hash
+    body = policy_body(content_hash, content)
+    return [record_fact(connection, POLICY, scope, body, cause=cause)], content_hash
+
+
+def _new_client_area(connection: Connection) -> int:
+    ((area,),) = connection.execute(load_sql("partners_admin.new_client_area")).fetchall()
+    return int(area)

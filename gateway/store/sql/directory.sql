@@ -7,6 +7,10 @@ SELECT * FROM credit.directory_row ORDER BY partner_id COLLATE "C";
 -- name: one
 SELECT * FROM credit.directory_row WHERE partner_id = %s;
 
+-- A policy by its hash.
+-- name: policy
+SELECT content FROM credit.policy_version WHERE policy_hash = %s;
+
 -- What a gateway looks at every few seconds, on one snapshot: the newest change, the next
 -- few partners in the order of their ids, and those whose suspension has begun meanwhile.
 -- Where there is no such partner, one row is there all the same.

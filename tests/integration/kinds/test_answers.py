@@ -210,6 +210,7 @@ async def scene(
         consent = ("--partner", "bank-a", "--reference", REFERENCE, "--purpose", "loan-approval")
         person = ("--subject", "-", "--scheme", "toy-number", "--until", "2099-01-01")
         await scene.command("consent", "add", *consent, *person, stdin=f"{PERSON}\n")
+        await stack.settled()
         months = [(PERSON, "SP-1", f"2005-0{month}", "100", "900") for month in (2, 3, 4)]
         await scene.take("loans", LOANS, ("person", "account", "month", "due", "balance"), *months)
         yield scene

@@ -17,6 +17,7 @@ from gateway.errors import StoreConflictError, StoreError
 from gateway.store.admin.consents import add_consent, revoke_consent
 from gateway.store.admin.partners import NewPartner, add_partner
 from gateway.store.connections import OPERATOR, connect
+from tests.support.facts import admit
 from tests.support.fakes import SettableClock
 
 SUBJECT = b"s" * 32
@@ -32,24 +33,27 @@ ROWS = (
 def operator(database_url: str) -> Iterator[psycopg.Connection[TupleRow]]:
     with connect(database_url, role=OPERATOR) as connection:
         add_partner(connection, NewPartner("bank-a", "A", None, NO_POLICY, False, ()))  # noqa: FBT003 - contributes
+        admit(database_url)
         yield connection
 
 
 def test_a_consent_is_stored_as_given_and_only_once(
-    operator: psycopg.Connection[TupleRow], clock: SettableClock
+    operator: psycopg.Connection[TupleRow], database_url: str, clock: SettableClock
 ) -> None:
     start, end = clock.now(), clock.now() + timedelta(days=30)
     purposes = [Purpose.CARD_APPROVAL, Purpose.LOAN_APPROVAL, Purpose.CARD_APPROVAL]
     add_consent(operator, SUBJECT, "bank-a", COMMITMENT, purposes, start, end)
     stored = [(SUBJECT, "bank-a", COMMITMENT, [2, 3], start, end, None)]
-    assert operator.execute(ROWS).fetchall() == stored
-    with pytest.raises(StoreConflictError):
-        add_consent(operator, SUBJECT, "bank-a", COMMITMENT, [Purpose.CREDIT_CHECK], start, end)
+    for rows in ([], stored):
+        assert operator.execute(ROWS).fetchall() == rows
+        with pytest.raises(StoreConflictError):
+            add_consent(operator, SUBJECT, "bank-a", COMMITMENT, [Purpose.CREDIT_CHECK], start, end)
+        admit(database_url)
     assert operator.execute(ROWS).fetchall() == stored
 
 
 def test_a_consent_for_nobody_or_for_no_time_is_refused(
-    operator: psycopg.Connection[TupleRow], clock: SettableClock
+    operator: psycopg.Connection[TupleRow], database_url: str, clock: SettableClock
 ) -> None:
     start, end = clock.now(), clock.now() + timedelta(days=30)
     with pytest.raises(StoreError, match="no such partner"):
@@ -58,11 +62,12 @@ def test_a_consent_for_nobody_or_for_no_time_is_refused(
         add_consent(operator, SUBJECT, "bank-a", COMMITMENT, [Purpose.CREDIT_CHECK], end, start)
     with pytest.raises(StoreError):
         add_consent(operator, b"short", "bank-a", COMMITMENT, [Purpose.CREDIT_CHECK], start, end)
+    assert admit(database_url) == 0
     assert operator.execute(ROWS).fetchall() == []
 
 
 def test_a_revocation_concerns_one_consent_and_is_never_moved_to_later(
-    operator: psycopg.Connection[TupleRow], clock: SettableClock
+    operator: psycopg.Connection[TupleRow], database_url: str, clock: SettableClock
 ) -> None:
     start, end = clock.now(), clock.now() + timedelta(days=30)
     other = b"d" * 32
@@ -70,6 +75,9 @@ def test_a_revocation_concerns_one_consent_and_is_never_moved_to_later(
         add_consent(operator, SUBJECT, "bank-a", commitment, [Purpose.CREDIT_CHECK], start, end)
     revoke_consent(operator, SUBJECT, "bank-a", COMMITMENT, start)
     revoke_consent(operator, SUBJECT, "bank-a", COMMITMENT, end)
+    admit(database_url)
+    revoke_consent(operator, SUBJECT, "bank-a", COMMITMENT, end)
+    assert admit(database_url) == 0
     rows = operator.execute(ROWS).fetchall()
     assert [(row[2], row[6]) for row in rows] == [(COMMITMENT, start), (other, None)]
 
@@ -82,8 +90,9 @@ def test_a_revocation_concerns_one_consent_and_is_never_moved_to_later(
         (SUBJECT, "bank-a", b"x" * 32),
     ],
 )
-def test_revoking_what_is_not_there_is_an_error(
+def test_revoking_what_is_not_there_is_an_error(  # noqa: PLR0913, PLR0917 - three of them cases
     operator: psycopg.Connection[TupleRow],
+    database_url: str,
     clock: SettableClock,
     subject: bytes,
     partner_id: str,
@@ -91,6 +100,8 @@ def test_revoking_what_is_not_there_is_an_error(
 ) -> None:
     start, end = clock.now(), clock.now() + timedelta(days=30)
     add_consent(operator, SUBJECT, "bank-a", COMMITMENT, [Purpose.CREDIT_CHECK], start, end)
-    with pytest.raises(StoreError, match="no such consent"):
-        revoke_consent(operator, subject, partner_id, commitment, start)
+    for _ in ("pending", "effective"):
+        with pytest.raises(StoreError, match="no such consent"):
+            revoke_consent(operator, subject, partner_id, commitment, start)
+        admit(database_url)
     assert [row[6] for row in operator.execute(ROWS)] == [None]

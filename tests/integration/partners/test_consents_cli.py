@@ -20,6 +20,7 @@ from gateway.domain.people.resident_id import check_character
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from tests.support.facts import admit
 
 Run = Callable[..., Result]
 
@@ -51,7 +52,8 @@ def run(database_url: str, keys: Path) -> Run:
 
 
 def stored(database_url: str) -> list[tuple[object, ...]]:
-    """All consents."""
+    """All consents, after what is recorded has taken effect."""
+    admit(database_url)
     with psycopg.connect(database_url, options="-c timezone=UTC") as connection:
         return connection.execute(
             "SELECT subject_id, partner_id, consent_commitment, purposes, valid_from,"
@@ -72,7 +74,8 @@ def test_a_consent_is_stored_under_pseudonym_and_commitment(
     start, end = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
     row = (subject, "bank-a", commitment, [2, 3], start, end)
     assert stored(database_url) == [(*row, None)]
-    assert json.loads(result.stdout)["consent_commitment"] == commitment.hex()
+    said = json.loads(result.stdout)
+    assert (said["consent_commitment"], said["state"]) == (commitment.hex(), "pending")
 
     file = tmp_path / "identifier.txt"
     file.write_text(f"{IDENTIFIER}\n")

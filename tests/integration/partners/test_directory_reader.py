@@ -26,6 +26,7 @@ from gateway.store.admin.partners import (
     suspend_partner,
 )
 from gateway.store.connections import GATEWAY, OPERATOR, connect, open_pool
+from tests.support.facts import admit
 from tests.support.gateway.many_partners import add_crowd
 from tests.support.gateway.stack import EVERYTHING
 
@@ -101,6 +102,8 @@ async def test_each_way_a_partner_changes_is_seen_at_the_next_look(
     pool: Pool, superuser: psycopg.Connection, database_url: str
 ) -> None:
     add_crowd(superuser, FEW, EVERYTHING)
+    superuser.execute("SELECT credit.adopt_rows()")
+    admit(database_url)
     reader = DirectoryReader(pool)
     known = await reader.load()
     far = partner(FEW - 1)  # not in the slice that is read next anyway
@@ -108,7 +111,7 @@ async def test_each_way_a_partner_changes_is_seen_at_the_next_look(
     now = datetime.now(UTC)
     pin = ("sha256", "ab" * 32)
     with connect(database_url, role=OPERATOR) as operator:
-        changes: tuple[Callable[[], None], ...] = (
+        changes: tuple[Callable[[], object], ...] = (
             lambda: revoke_key(operator, far, keyid, now),
             lambda: change_partner(operator, far, Change(max_in_flight=7)),
             lambda: change_partner(operator, far, Change(display_name="Another")),
@@ -119,6 +122,7 @@ async def test_each_way_a_partner_changes_is_seen_at_the_next_look(
         for change in changes:
             before, asked = known, statements(pool)
             change()
+            admit(database_url)
             known = await reader.load()
             assert known != before
             assert known == as_stored(database_url)
@@ -188,11 +192,13 @@ async def test_a_suspension_begins_when_it_was_to_begin(
     pool: Pool, superuser: psycopg.Connection, database_url: str
 ) -> None:
     add_crowd(superuser, FEW, EVERYTHING)
+    superuser.execute("SELECT credit.adopt_rows()")
     reader = DirectoryReader(pool)
     late = partner(FEW - 1)
     begin = datetime.now(UTC) + timedelta(seconds=1)
     with connect(database_url, role=OPERATOR) as operator:
         suspend_partner(operator, late, begin)
+    admit(database_url)
     await reader.load()
     superuser.execute("SELECT pg_sleep_until(%s)", [begin])
     asked = statements(pool)
@@ -269,7 +275,7 @@ async def test_changes_become_visible_in_the_order_of_their_numbers(
     superuser: psycopg.Connection, database_url: str
 ) -> None:
     add_crowd(superuser, 2, EVERYTHING)
-    with psycopg.connect(database_url) as first, connect(database_url, role=OPERATOR) as second:
+    with psycopg.connect(database_url) as first, psycopg.connect(database_url) as second:
         first.execute(
             "UPDATE credit.partner SET display_name = '1' WHERE partner_id = %s", [partner(1)]
         )

@@ -24,6 +24,7 @@ from gateway.store.admin.partners import (
     NewPartner,
     add_key,
     add_partner,
+    coming,
     list_partners,
     resume_partner,
     revoke_key,
@@ -31,6 +32,7 @@ from gateway.store.admin.partners import (
     suspend_partner,
 )
 from gateway.store.connections import GATEWAY, OPERATOR, connect, open_pool
+from tests.support.facts import admit
 from tests.support.fakes import SettableClock
 
 POLICY = Policy(
@@ -78,15 +80,16 @@ def add_new_key(
     operator: psycopg.Connection[TupleRow], clock: SettableClock, partner_id: str = "bank-a"
 ) -> str:
     """Gives a partner a fresh key for 90 days; returns its keyid."""
-    now = clock.now()
-    return add_key(
+    now, public_key = clock.now(), new_key()
+    add_key(
         operator,
         partner_id=partner_id,
         algorithm="ed25519",
-        public_key=new_key(),
+        public_key=public_key,
         valid_from=now,
         valid_until=now + timedelta(days=90),
     )
+    return hashlib.sha256(public_key).hexdigest()
 
 
 async def test_an_added_partner_is_in_the_directory_with_all_it_has(
@@ -96,7 +99,7 @@ async def test_an_added_partner_is_in_the_directory_with_all_it_has(
     add_partner(operator, BANK_B)
     public_key = new_key("ecdsa-p256-sha256")
     until = clock.now() + timedelta(days=90)
-    keyid = add_key(
+    add_key(
         operator,
         partner_id="bank-a",
         algorithm="ecdsa-p256-sha256",
@@ -104,6 +107,8 @@ async def test_an_added_partner_is_in_the_directory_with_all_it_has(
         valid_from=clock.now(),
         valid_until=until,
     )
+    assert (await directory_of(database_url)).partners == {}
+    admit(database_url)
     directory = await directory_of(database_url)
     assert list(directory.partners) == ["bank-a", "bank-b"]
     partner = directory.by_certificate([URI[1]], "00" * 32)
@@ -119,7 +124,7 @@ async def test_an_added_partner_is_in_the_directory_with_all_it_has(
     assert set(partner.certificates) == {URI, PIN}
     assert not partner.suspended
     (key,) = partner.keys.values()
-    assert keyid == key.keyid == hashlib.sha256(public_key).hexdigest()
+    assert key.keyid == hashlib.sha256(public_key).hexdigest()
     assert (key.algorithm, key.public_key) == ("ecdsa-p256-sha256", public_key)
     assert (key.valid_from, key.valid_until, key.revoke_time) == (clock.now(), until, None)
     assert directory.partners["bank-b"].keys == {}
@@ -136,11 +141,13 @@ async def test_an_added_partner_is_in_the_directory_with_all_it_has(
     ],
 )
 def test_a_taken_id_or_certificate_adds_nothing(
-    operator: psycopg.Connection[TupleRow], second: NewPartner
+    operator: psycopg.Connection[TupleRow], database_url: str, second: NewPartner
 ) -> None:
     add_partner(operator, BANK_A)
-    with pytest.raises(StoreConflictError):
-        add_partner(operator, second)
+    for _ in ("pending", "effective"):
+        with pytest.raises(StoreConflictError):
+            add_partner(operator, second)
+        admit(database_url)
     assert [partner.display_name for partner in list_partners(operator)] == ["Bank A"]
 
 
@@ -178,35 +185,41 @@ def test_a_key_is_refused_when_it_is_not_what_it_is_said_to_be(
                 valid_from=now,
                 valid_until=valid_until,
             )
-    assert show_partner(operator, "bank-a").keys == {}
+    assert coming(operator, "bank-a").keys == {}
 
 
 def test_the_same_key_is_not_added_twice(
-    operator: psycopg.Connection[TupleRow], clock: SettableClock
+    operator: psycopg.Connection[TupleRow], database_url: str, clock: SettableClock
 ) -> None:
     add_partner(operator, BANK_A)
     keyid = add_new_key(operator, clock)
-    key = show_partner(operator, "bank-a").keys[keyid]
-    with pytest.raises(StoreConflictError):
-        add_key(
-            operator,
-            partner_id="bank-a",
-            algorithm=key.algorithm,
-            public_key=key.public_key,
-            valid_from=key.valid_from,
-            valid_until=key.valid_until + timedelta(days=900),
-        )
+    key = coming(operator, "bank-a").keys[keyid]
+    for _ in ("pending", "effective"):
+        with pytest.raises(StoreConflictError):
+            add_key(
+                operator,
+                partner_id="bank-a",
+                algorithm=key.algorithm,
+                public_key=key.public_key,
+                valid_from=key.valid_from,
+                valid_until=key.valid_until + timedelta(days=900),
+            )
+        admit(database_url)
     assert show_partner(operator, "bank-a").keys[keyid] == key
 
 
 def test_a_revocation_is_kept_and_never_moved_to_later(
-    operator: psycopg.Connection[TupleRow], clock: SettableClock
+    operator: psycopg.Connection[TupleRow], database_url: str, clock: SettableClock
 ) -> None:
     add_partner(operator, BANK_A)
     keyid, other = add_new_key(operator, clock), add_new_key(operator, clock)
     first = clock.now()
     revoke_key(operator, "bank-a", keyid, first)
     revoke_key(operator, "bank-a", keyid, first + timedelta(days=1))
+    assert coming(operator, "bank-a").keys[keyid].revoke_time == first
+    admit(database_url)
+    revoke_key(operator, "bank-a", keyid, first + timedelta(days=1))
+    assert admit(database_url) == 0
     keys = show_partner(operator, "bank-a").keys
     assert keys[keyid].revoke_time == first
     assert keys[other].revoke_time is None
@@ -221,11 +234,14 @@ async def test_a_suspended_partner_is_unknown_until_it_is_resumed(
 ) -> None:
     add_partner(operator, BANK_A)
     suspend_partner(operator, "bank-a", clock.now() - timedelta(days=30_000))
+    admit(database_url)
     directory = await directory_of(database_url)
     assert directory.partner("bank-a") is None
     assert directory.by_certificate([URI[1]], PIN[1]) is None
     assert show_partner(operator, "bank-a").suspended
     resume_partner(operator, "bank-a")
+    assert (await directory_of(database_url)).partner("bank-a") is None
+    admit(database_url)
     assert (await directory_of(database_url)).partner("bank-a") is not None
     for change in (
         lambda: suspend_partner(operator, "bank-x", clock.now()),
@@ -249,6 +265,7 @@ async def test_a_row_changed_behind_the_gateways_back_is_found(
 ) -> None:
     add_partner(operator, BANK_A)
     add_new_key(operator, clock)
+    admit(database_url)
     with psycopg.connect(database_url) as superuser:
         superuser.execute("SET session_replication_role = replica")  # no foreign keys
         superuser.execute(tampering.encode())

@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from gateway.cli.partner.verbs import app
+from gateway.cli.app import make_app
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
 from gateway.store.admin.partners import show_partner
 from gateway.store.connections import OPERATOR, connect
+from tests.support.facts import admit
 
 Run = Callable[..., Result]
 
@@ -60,7 +61,7 @@ def run(database_url: str) -> Run:
 
     def invoke(*arguments: str) -> Result:
         environment = {"CREDIT_GATEWAY_DATABASE_URL": database_url}
-        return CliRunner().invoke(app, list(arguments), env=environment)
+        return CliRunner().invoke(make_app(), ["partner", *arguments], env=environment)
 
     return invoke
 
@@ -71,8 +72,16 @@ def succeeded(result: Result) -> Any:
     return json.loads(result.stdout)
 
 
+def without_state(shown: dict[str, Any]) -> dict[str, Any]:
+    """A partner without what is said about pending changes."""
+    said = {"fact", "state", "pending"}
+    return {name: value for name, value in shown.items() if name not in said}
+
+
 def test_add_stores_exactly_what_was_named(run: Run, database_url: str) -> None:
     shown = succeeded(run(*ADD, "--json"))
+    assert shown["state"] == "pending"
+    admit(database_url)
     with connect(database_url, role=OPERATOR) as connection:
         partner = show_partner(connection, "bank-a")
     assert partner.policy == Policy(
@@ -88,8 +97,9 @@ def test_add_stores_exactly_what_was_named(run: Run, database_url: str) -> None:
         ("uri", "creditgateway:partner:bank-a"),
         ("sha256", "ab" * 32),
     }
-    assert shown == succeeded(run("show", "bank-a", "--json"))
-    assert [shown] == succeeded(run("list", "--json"))
+    assert without_state(shown) == without_state(succeeded(run("show", "bank-a", "--json")))
+    (listed,) = succeeded(run("list", "--json"))
+    assert without_state(listed) == without_state(shown)
     assert shown["policy_hash"] == partner.policy_hash.hex()
     assert shown["policy"]["purposes"] == ["loan-approval", "card-approval"]
 
@@ -132,7 +142,7 @@ def test_adding_twice_is_refused(run: Run) -> None:
     assert len(succeeded(run("list", "--json"))) == 1
 
 
-def test_keys_are_added_shown_and_revoked(run: Run, tmp_path: Path) -> None:
+def test_keys_are_added_shown_and_revoked(run: Run, database_url: str, tmp_path: Path) -> None:
     succeeded(run(*ADD, "--json"))
     private = generate_private_key_pem("ecdsa-p256-sha256")
     public = PrivateKeySigner(private).public_key
@@ -141,7 +151,11 @@ def test_keys_are_added_shown_and_revoked(run: Run, tmp_path: Path) -> None:
     period = ("--valid-from", "2026-01-01", "--valid-until", "2027-01-01T02:00+02:00")
     added = succeeded(run("add-key", "bank-a", str(file), *period, "--json"))
     keyid = sha256(public).hexdigest()
-    assert added == {"partner": "bank-a", "keyid": keyid, "algorithm": "ecdsa-p256-sha256"}
+    assert without_state(added) == {
+        "partner": "bank-a",
+        "keyid": keyid,
+        "algorithm": "ecdsa-p256-sha256",
+    }
     (key,) = succeeded(run("show", "bank-a", "--json"))["keys"]
     assert key == {
         "keyid": keyid,
@@ -152,6 +166,7 @@ def test_keys_are_added_shown_and_revoked(run: Run, tmp_path: Path) -> None:
     }
     (key,) = succeeded(run("revoke-key", "bank-a", keyid, "--json"))["keys"]
     assert key["revoke_time"] is not None
+    admit(database_url)
     assert f"revoked {key['revoke_time']}" in run("show", "bank-a").stdout
 
 
@@ -167,9 +182,44 @@ def test_a_private_key_is_not_taken_for_a_public_one(run: Run, tmp_path: Path) -
     assert succeeded(run("show", "bank-a", "--json"))["keys"] == []
 
 
-def test_suspending_and_resuming_show_in_the_list(run: Run) -> None:
+def test_suspending_and_resuming_show_in_the_list(run: Run, database_url: str) -> None:
     succeeded(run(*ADD, "--json"))
     assert succeeded(run("suspend", "bank-a", "--json"))["suspended"] is True
+    admit(database_url)
     assert "suspended" in run("list").stdout
     assert succeeded(run("resume", "bank-a", "--json"))["suspended"] is False
+    admit(database_url)
     assert "active" in run("list").stdout
+
+
+def test_pending_changes_are_shown_with_who_recorded_them_and_why(
+    run: Run, database_url: str
+) -> None:
+    succeeded(run(*ADD, "--json"))
+    admit(database_url)
+    changed = succeeded(run("change", "bank-a", "--name", "Bank of A", "--cause", "T-17", "--json"))
+    assert (changed["name"], changed["state"]) == ("Bank of A", "pending")
+    shown = succeeded(run("show", "bank-a", "--json"))
+    (pending,) = shown["pending"]
+    assert shown["name"] == "Bank A"
+    assert (pending["fact"], pending["kind"], pending["cause"]) == (
+        changed["fact"],
+        "partner",
+        "T-17",
+    )
+    assert pending["actor"].startswith("operator:")
+    assert "partner, recorded" in run("show", "bank-a").stdout
+    ((_, count),) = [(each["name"], each["pending"]) for each in succeeded(run("list", "--json"))]
+    assert count == 1
+    admit(database_url)
+    shown = succeeded(run("show", "bank-a", "--json"))
+    assert (shown["name"], shown["pending"]) == ("Bank of A", [])
+
+
+def test_waiting_for_a_change_that_nobody_admits_exits_with_2_and_says_what_to_do(
+    run: Run,
+) -> None:
+    result = run(*ADD, "--wait", "0.01")
+    assert result.exit_code == 2
+    assert "log admit" in " ".join(result.output.split())
+    assert "takes effect once it is in the log" in run("suspend", "bank-a").output

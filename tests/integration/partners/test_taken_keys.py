@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import psycopg
@@ -17,8 +18,9 @@ from gateway.cli.app import make_app
 from gateway.errors import ConfigurationError, KeyFileError, StoreConflictError, StoreError
 from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
-from gateway.store.admin.partners import add_key, revoke_key, show_partner
+from gateway.store.admin.partners import add_key, coming, revoke_key
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import pending_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import ORIGIN, VALID, Stack
 
@@ -31,13 +33,14 @@ def unserved(database_url: str, tmp_path: Path) -> Stack:
     stack = Stack(database_url, tmp_path)
     for partner_id in ("bank-a", "bank-b"):
         stack.add_bank(partner_id, algorithms=())
+    stack.admit()
     return stack
 
 
 def _register(url: str, partner_id: str, public_key: bytes) -> str:
     now = SettableClock().now()
     with connect(url, role=OPERATOR) as connection:
-        return add_key(
+        add_key(
             connection,
             partner_id=partner_id,
             algorithm="ed25519",
@@ -45,6 +48,7 @@ def _register(url: str, partner_id: str, public_key: bytes) -> str:
             valid_from=now,
             valid_until=now + VALID,
         )
+    return sha256(public_key).hexdigest()
 
 
 def _new_key() -> bytes:
@@ -63,7 +67,8 @@ def test_a_key_is_registered_once_and_for_one_partner(unserved: Stack, second: s
     with pytest.raises(StoreConflictError, match="registered already"):
         _register(url, second, key)
     with connect(url, role=OPERATOR) as connection:
-        assert show_partner(connection, "bank-b").keys == {}
+        assert coming(connection, "bank-b").keys == {}
+        assert len(pending_facts(connection)) == 2
 
 
 def test_of_two_registrations_of_one_key_at_once_one_is_refused(unserved: Stack) -> None:
@@ -78,14 +83,17 @@ def test_of_two_registrations_of_one_key_at_once_one_is_refused(unserved: Stack)
             outcomes.append(type(error).__name__)
 
     with psycopg.connect(url) as other:
-        # Both wait behind the same lock, and neither sees the other's row.
+        # One waits behind the lock, the other behind the one; neither sees the other's row.
         other.execute("LOCK TABLE credit.directory_change IN SHARE ROW EXCLUSIVE MODE")
         threads = [threading.Thread(target=register, args=(name,)) for name in ("bank-a", "bank-b")]
         for thread in threads:
             thread.start()
-        waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = %s::regclass"
+        waiting = (
+            "SELECT count(*) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        )
         with psycopg.connect(url, autocommit=True) as watcher:
-            while watcher.execute(waiting, ["credit.directory_change"]).fetchone() != (2,):
+            while watcher.execute(waiting).fetchone() != (2,):
                 pass
     for thread in threads:
         thread.join()
@@ -104,10 +112,12 @@ def test_a_gateway_does_not_start_with_a_key_that_a_partner_signs_with(unserved:
     url, keys = unserved.database_url, unserved.keys
     (signer,) = keys.answer_signers()
     _register(url, "bank-a", signer.public_key)
+    unserved.admit()
     with pytest.raises(ConfigurationError, match="one of the gateway's own keys"):
         check_gateway_keys(url, url, ORIGIN, keys)
     with connect(url, role=OPERATOR) as connection:
         revoke_key(connection, "bank-a", signer.keyid, SettableClock().now())
+    unserved.admit()
     check_gateway_keys(url, url, ORIGIN, keys)
 
 

@@ -76,7 +76,7 @@ MONEY = {
     ),
 }
 # An institution's own name, for the operator's lists.
-NAMES = {"credit.partner.display_name"}
+NAMES = {"credit.partner.display_name", "credit.fact.body"}
 
 
 @dataclass(slots=True)

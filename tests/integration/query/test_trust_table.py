@@ -101,8 +101,7 @@ async def test_the_table_does_not_hide_that_a_key_and_a_certificate_can_be_plant
     served.add_consent(bank, PERSON)
     _forge(
         served,
-        "INSERT INTO credit.partner_key SELECT 'bank-a', keyid, algorithm, public_key,"
-        " valid_from, valid_until FROM credit.partner_key WHERE partner_id = 'bank-b'",
+        "UPDATE credit.partner_key SET partner_id = 'bank-a' WHERE partner_id = 'bank-b'",
     )
     _forge(
         served,

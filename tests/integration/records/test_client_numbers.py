@@ -16,8 +16,10 @@ from gateway.client import parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import CreditStatus
 from gateway.domain.people.synthetic import client_area_code, synthetic_resident_id
+from gateway.log.checkpoint import LogSigner
+from tests.support.facts import admit
 from tests.support.gateway.gateway_process import bank_client
-from tests.support.gateway.stack import REFERENCE, Stack
+from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack
 from tests.support.gateway.stack_data import add_consents
 from tests.support.records.contributed_loans import contribute, run
 from tests.support.records.contributor import Contributor, write_csv
@@ -30,8 +32,10 @@ LATER = MIGRATIONS / "20261129001600_directory_changes.sql"
 """Has a view of the column that the other one makes."""
 
 
-def _add(database_url: str, institution: str, *options: str) -> str:
-    """`credit-gateway partner add` of a contributor; the area of its client numbers."""
+def _add(
+    database_url: str, institution: str, *options: str, signer: LogSigner | None = None
+) -> str:
+    """`credit-gateway partner add` of a contributor, in effect; the area of its client numbers."""
     done = run(
         "partner",
         "add",
@@ -45,6 +49,7 @@ def _add(database_url: str, institution: str, *options: str) -> str:
         *options,
     )
     assert done.exit_code == 0, done.output
+    admit(database_url, signer)
     return str(json.loads(done.stdout)["client_area"])
 
 
@@ -95,7 +100,8 @@ async def test_a_partner_asks_about_a_client_by_the_number_made_of_area_and_clie
 ) -> None:
     stack = Stack(database_url, tmp_path)
     bank = stack.add_bank("bank-a")
-    area = _add(database_url, "card-house")
+    signer = LogSigner(ORIGIN, stack.keys.log_signer())
+    area = _add(database_url, "card-house", signer=signer)
     theirs = synthetic_resident_id(5, int(area[2:]))
     assert theirs.startswith(area)
     done = run(

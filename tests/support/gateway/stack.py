@@ -39,15 +39,15 @@ from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
 from gateway.signing.signer import Signer
-from gateway.store.admin.consents import add_consent
 from gateway.store.admin.directory import read_directory
-from gateway.store.admin.partners import NewPartner, add_key, add_partner
+from gateway.store.admin.partners import NewPartner
 from gateway.store.connections import OPERATOR, connect
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
 from tests.support.facts import admit
 from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.records.replay_all import check_answers
+from tests.support.registered import register_consent, register_key, register_partner
 
 ORIGIN = "gateway.test"
 REFERENCE = "consent-1"
@@ -172,8 +172,8 @@ class Stack:
         uri = f"creditgateway:partner:{partner_id}"
         credential = issue_client(self.authority, partner_id, uri, datetime.now(UTC))
         files = []
-        with connect(self.database_url, role=OPERATOR) as connection:
-            add_partner(
+        with psycopg.connect(self.database_url, autocommit=True) as connection:
+            register_partner(
                 connection,
                 NewPartner(
                     partner_id=partner_id,
@@ -191,7 +191,7 @@ class Stack:
                 files.append(file)
                 signer = load_signer(file)
                 now = self.clock.now()
-                add_key(
+                register_key(
                     connection,
                     partner_id=partner_id,
                     algorithm=algorithm,
@@ -220,8 +220,8 @@ class Stack:
         """Registers a consent; by default for every purpose, for a year."""
         now = self.clock.now()
         commitment = consent_commitment(self.keys.commitment_key(), bank.partner_id, reference)
-        with connect(self.database_url, role=OPERATOR) as connection:
-            add_consent(
+        with psycopg.connect(self.database_url, autocommit=True) as connection:
+            register_consent(
                 connection,
                 self.subject_id(resident_id),
                 bank.partner_id,

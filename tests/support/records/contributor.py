@@ -32,12 +32,13 @@ from gateway.services.contribute.outcome import (
     RejectedRow,
 )
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
-from gateway.store.admin.partners import NewPartner, add_partner
-from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect, open_pool
+from gateway.store.admin.partners import NewPartner
+from gateway.store.connections import CONTRIBUTOR, GATEWAY, connect, open_pool
 from gateway.store.records.contributions import ContributionWriter
 from gateway.store.records.lookup import LookupKey, PostgresLookupStore
 from tests.support.facts import admit as admit_facts
 from tests.support.fakes import SettableClock
+from tests.support.registered import register_partner
 
 ASKING, COMMITMENT = "bank-x", b"c" * 32
 _NOTHING = Policy(
@@ -72,8 +73,8 @@ class Contributor:
         self, institution: str, *, contributes: bool = True, shares_client_numbers: bool = True
     ) -> None:
         """Makes an institution a partner that may contribute."""
-        with connect(self.database_url, role=OPERATOR) as connection:
-            add_partner(
+        with psycopg.connect(self.database_url, autocommit=True) as connection:
+            register_partner(
                 connection,
                 NewPartner(
                     institution,

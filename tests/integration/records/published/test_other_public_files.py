@@ -74,6 +74,7 @@ def _with_prosper(stack: Stack, report: Path) -> str:
     """The file of references is in; the institution's client area."""
     database = ("--database-url", stack.database_url)
     added = run("partner", "add", "lender", "--name", "L", "--contributes", "--json", *database)
+    stack.admit()
     form = Path(FORMS[0].parent / "prosper")
     keys = ("--keys", str(stack.directory / "keys"))
     options = ("--as-of", "2014-03", "--report", str(report), "--institution", "lender")
