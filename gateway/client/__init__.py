@@ -61,10 +61,10 @@ from gateway.client._internal.witness import (
     Witness,
     answer_request,
 )
-from gateway.domain.access.advice import advice
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.errors import (

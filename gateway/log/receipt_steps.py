@@ -17,8 +17,9 @@ from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import Reads, method_named
-from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome
+from gateway.domain.refusals.rows import Stage
+from gateway.domain.refusals.table import REFUSALS
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import BindingError, Reason, ReceiptError, VerificationError
 from gateway.log.call_facts import AnswerFigures, CallFacts, CallResult

@@ -19,9 +19,9 @@ from google.protobuf.message import Message
 from google.rpc.error_details_pb2 import BadRequest, ErrorInfo, RetryInfo
 from google.rpc.status_pb2 import Status
 
-from gateway.domain.access.advice import advice
 from gateway.domain.access.audit_entry import Receipt
-from gateway.domain.access.refusals import REFUSALS
+from gateway.domain.refusals.advice import advice
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason, RefusalError
 from gateway.wire.entries import encode_receipt
 

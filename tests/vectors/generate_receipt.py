@@ -19,9 +19,9 @@ from typing import Any
 
 from gateway.client import QUERY_BODY_TYPE, REPORT_BODY_TYPE, SentRequest, build_query
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
-from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
 from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.refusals.table import REFUSALS
 from gateway.domain.reports.version_1 import build_report
 from gateway.errors import Reason
 from gateway.log.receipt_steps import ReceiptStep

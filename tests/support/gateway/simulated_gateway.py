@@ -31,8 +31,9 @@ from gateway.domain.access.envelope import (
     Header,
     SignedPayload,
 )
-from gateway.domain.access.refusals import REFUSALS, Stage
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.refusals.rows import Stage
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.log.call_facts import Asked
 from gateway.log.checkpoint import LogSigner

@@ -32,8 +32,8 @@ from gateway.client import (
     verify_answer,
 )
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import DEFAULT_SECTIONS, Purpose
+from gateway.domain.refusals.table import REFUSALS
 from gateway.domain.reports.version_1 import build_report
 from gateway.errors import Reason, ReceiptError
 from gateway.wire.entries import encode_receipt

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gateway.domain.access.advice import advice
-from gateway.domain.access.refusals import REFUSALS
+from gateway.domain.refusals.advice import advice
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason
 from gateway.rpc.error_table import STATUS
 from tests.unit.docs.reasons_document import STAGE_FIELDS, stage_name

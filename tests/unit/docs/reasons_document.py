@@ -10,8 +10,9 @@ from typing import Any
 
 import grpc
 
-from gateway.domain.access.advice import advice
-from gateway.domain.access.refusals import REFUSALS, Logged, Stage
+from gateway.domain.refusals.advice import advice
+from gateway.domain.refusals.rows import Logged, Stage
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason
 from gateway.rpc.error_table import ERROR_DOMAIN
 

@@ -23,8 +23,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
 
 from gateway.client import render_trust_json
-from gateway.domain.access.advice import advice
-from gateway.domain.access.refusals import REFUSALS, Stage
+from gateway.domain.refusals.advice import advice
+from gateway.domain.refusals.rows import Stage
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason
 from gateway.log.receipt_steps import MAX_AGE, MAX_AHEAD, ReceiptStep
 from gateway.rpc.connections import _MAX_STREAMS

@@ -21,9 +21,9 @@ from gateway.domain.access.envelope import QUERY_METHOD, Envelope, Header, Signe
 from gateway.domain.access.header import Window
 from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner, PartnerKey, Policy, SignatureRule
-from gateway.domain.access.refusals import REFUSALS
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.quotas.limits import Quotas
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason, RefusalError
 from gateway.runtime import telemetry
 from gateway.services.calls.call import Answered, Refused

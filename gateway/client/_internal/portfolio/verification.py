@@ -16,7 +16,7 @@ from gateway.client._internal.verification import Exchange, figures_of, verify_e
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.access.envelope import Envelope
 from gateway.domain.access.portfolio import ANSWERS_BODY_TYPE, ItemOutcome, PortfolioAnswers
-from gateway.domain.access.refusals import REFUSALS
+from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import BindingError, MalformedError, Reason
 from gateway.log.call_facts import CallResult
 from gateway.log.checkpoint import LogVerifier
