@@ -31,7 +31,8 @@ class AccessReport:
         checkpoint: the tree that was searched, whole.
         note: that checkpoint as it is signed.
         commitments: what was searched for, by version of the pseudonym key.
-        accesses: leaf index and entry, oldest first.
+        accesses: leaf index and entry, oldest first; also of each time that the answer of
+            one of them was delivered once more.
         without_subject: entries that name no subject: refused before one was
             known, or no query at all.
         other_versions: entries whose subject id was made with a version of the key
@@ -87,6 +88,7 @@ class _Search:
     def __init__(self, commitments: Mapping[int, Collection[bytes]]) -> None:
         self.found: list[tuple[int, AuditEntry]] = []
         self.without_subject = self.other_versions = 0
+        self._about: set[int] = set()
         self._wanted = frozenset(value for values in commitments.values() for value in values)
         self._versions = frozenset(commitments)
 
@@ -96,8 +98,11 @@ class _Search:
             entry = pb.AuditEntry.FromString(raw)
         except DecodeError:
             return  # no entry of the gateway's; the tree decides whether it belongs there
-        if entry.subject_commitment in self._wanted:
+        # A delivery names no person, but an entry that does; it stands behind that one.
+        again = entry.HasField("delivered_leaf_index") and entry.delivered_leaf_index in self._about
+        if again or entry.subject_commitment in self._wanted:
             self.found.append((index, decode_entry(raw)))
+            self._about.add(index)
         elif not entry.subject_commitment:
             self.without_subject += 1
         elif entry.pseudonym_key_version not in self._versions:

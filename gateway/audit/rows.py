@@ -15,6 +15,9 @@ from typing import Any
 from gateway.domain.quotas.charges import UseKey
 from gateway.log.merkle import HASH_LENGTH
 
+NOT_NOTED = -1
+"""In place of a leaf index: by a version that did not note it."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
@@ -57,11 +60,15 @@ class SealedRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A row of audit.nonce: the request id that a partner's query claimed."""
+    """A row of audit.nonce: the request id that a partner's query claimed.
+
+    `leaf_index` is where the query's entry stands; NOT_NOTED where it says nothing.
+    """
 
     claim_date: date
     partner_id: str
     request_id: bytes
+    leaf_index: int = NOT_NOTED
 
 
 @dataclass(frozen=True, slots=True)

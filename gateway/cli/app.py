@@ -17,6 +17,7 @@ import typer
 from gateway.cli.verbs import make_command_line
 
 _PARTNER_VERBS: dict[str, str] = {
+    "calls": "gateway.cli.ask.calls:calls",
     "certs": "gateway.demo.certs:app",
     "keys": "gateway.cli.keys.verbs:app",
     "keys list-new": "gateway.cli.keys.lists:list_new",
@@ -24,6 +25,8 @@ _PARTNER_VERBS: dict[str, str] = {
     "keys list-sign": "gateway.cli.keys.lists:list_sign",
     "keys list-publish": "gateway.cli.keys.lists:list_publish",
     "query": "gateway.cli.ask.query:query",
+    "entries": "gateway.cli.ask.entries:entries",
+    "recover": "gateway.cli.ask.recover:recover",
     "verify-receipt": "gateway.cli.ask.verify_receipt:verify_receipt",
     "witness": "gateway.cli.witness.verbs:app",
 }

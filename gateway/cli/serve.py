@@ -136,6 +136,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     max_age_s: Annotated[
         float | None, typer.Option(help="Oldest accepted issue time, seconds (60).")
     ] = None,
+    recover_hours: Annotated[
+        float | None,
+        _option("recover-hours", "How long an answer can be had again; 72 at most (24).", "HOURS"),
+    ] = None,
     audit_limit_s: Annotated[
         float | None, _option("audit-limit-s", "Longest a group commit may take (2).", "SECONDS")
     ] = None,
@@ -195,6 +199,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             witnesses=witnesses,
             log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
+            recover_hours=recover_hours,
             audit_limit_s=audit_limit_s,
             reflection=reflection,
             otlp_endpoint=otlp_endpoint,

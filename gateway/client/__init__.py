@@ -17,6 +17,8 @@ from gateway.client._internal.bundle import (
     save_bundle,
     verify_bundle,
 )
+from gateway.client._internal.calls.entries import ListedEntry, OwnEntriesPage
+from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.canonical import (
     QUERY_BODY_TYPE,
     REPORT_BODY_TYPE,
@@ -38,6 +40,7 @@ from gateway.client._internal.errors import (
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import ItemAnswer, PortfolioBatch
+from gateway.client._internal.receipt_memory import remembered_entries
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
 from gateway.client._internal.trust import (
@@ -63,6 +66,8 @@ from gateway.client._internal.witness import (
 )
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose, Section
+from gateway.domain.own_calls.entries import QuotaState
+from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
@@ -108,18 +113,23 @@ __all__ = [
     "ItemAnswer",
     "KeyFileError",
     "Known",
+    "ListedEntry",
     "LoggedRefusal",
+    "LostAnswer",
     "MadeCosignature",
     "MalformedError",
     "NotCosignedError",
     "Outcome",
+    "OwnEntriesPage",
     "PortfolioBatch",
     "PortfolioCall",
     "PortfolioProgress",
     "ProofError",
     "ProvenRefusal",
     "Purpose",
+    "QuotaState",
     "ReceiptStep",
+    "Recovered",
     "RefusedError",
     "Section",
     "SentRequest",
@@ -142,6 +152,7 @@ __all__ = [
     "parse_report_v2",
     "read_checkpoint",
     "read_report",
+    "remembered_entries",
     "render_trust_file",
     "render_trust_json",
     "report_json",

@@ -107,6 +107,7 @@ class CallResult:
         unreadable: whether it is said to be canonical and cannot be read.
         reason: why it was refused; empty when answered.
         status: name of the refusal's gRPC status; empty: not known any more.
+        delivered_leaf_index: of the entry whose answer came once more; None: of none.
     """
 
     response_digest: bytes = b""
@@ -114,3 +115,4 @@ class CallResult:
     unreadable: bool = False
     reason: str = ""
     status: str = ""
+    delivered_leaf_index: int | None = None

@@ -59,6 +59,7 @@ class ReceiptStep(StrEnum):
     CHAIN = "chain"
     ANSWER_NUMBER = "answer-number"
     ITEM = "item"
+    DELIVERY = "delivery"
 
 
 Check = Callable[[AuditEntry, int, CallFacts, CallResult], bool | None]
@@ -315,4 +316,9 @@ _CHECKS: dict[ReceiptStep, tuple[Check, type[VerificationError], str]] = {
         "says it is another answer to the request",
     ),
     ReceiptStep.ITEM: (_item, BindingError, "is about another item"),
+    ReceiptStep.DELIVERY: (
+        lambda entry, _, __, result: entry.delivered_leaf_index == result.delivered_leaf_index,
+        BindingError,
+        "says that another answer was delivered",
+    ),
 }

@@ -13,12 +13,14 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from gateway.domain.addresses import host_and_port
+from gateway.domain.own_calls.recovery import LONGEST_RECOVERABLE_FOR, RECOVERABLE_FOR
 from gateway.errors import ConfigurationError
 
 MAX_MESSAGE_BYTES = 64 * 1024
 """Largest request message, see QueryCreditStatusRequest (step 2)."""
 
 _DAY_S = 86_400
+_HOUR = timedelta(hours=1)
 
 
 def _checked_address(text: str) -> str:
@@ -68,6 +70,8 @@ class Settings(BaseSettings):
             ids are kept for three (audit.maintain_partitions).
         max_ahead: furthest accepted issue time in the future (step 4); an hour at
             most.
+        recover_hours: how long an answer can be had again (RecoverAnswer); three days at
+            most, because request ids are kept for so long.
         min_deadline_s: shortest deadline a caller may set (step 2).
         lookup_limit_s: longest a shared read may take (step 8).
         audit_limit_s: longest a group commit may take (step 11).
@@ -120,6 +124,9 @@ class Settings(BaseSettings):
     max_age: timedelta = Field(default=timedelta(seconds=60), gt=timedelta(0), le=timedelta(days=1))
     max_ahead: timedelta = Field(
         default=timedelta(seconds=10), ge=timedelta(0), le=timedelta(hours=1)
+    )
+    recover_hours: float = Field(
+        default=RECOVERABLE_FOR / _HOUR, gt=0, le=LONGEST_RECOVERABLE_FOR / _HOUR
     )
     min_deadline_s: float = Field(default=0.02, ge=0)
     lookup_limit_s: float = Field(default=2.0, gt=0)

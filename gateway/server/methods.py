@@ -8,15 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.domain.access.methods import PORTFOLIO, QUERY, Answers, Method
+from gateway.domain.access.methods import ENTRIES, PORTFOLIO, QUERY, RECOVER, Answers, Method
+from gateway.domain.own_calls.recovery import RecoveryTimes
 from gateway.rpc.signed import Served
 from gateway.runtime.system import Clock
 from gateway.services.calls.call import BatchWork, StreamWork, Work
 from gateway.services.log.recording import Recorder
+from gateway.services.own_calls.entries import OwnEntriesListing, no_quotas
+from gateway.services.own_calls.recovery import Recovering
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
 from gateway.signing.signer import KeyProvider
+from gateway.store.log.own_calls.entries import OwnEntries
+from gateway.store.log.own_calls.recovery import LostAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,9 @@ class Resources:
     lookups: LookupBatcher
     inquiries: InquiryBatcher
     portfolios: PortfolioResources
+    lost_answers: LostAnswers
+    recovery_times: RecoveryTimes
+    own_entries: OwnEntries
     recorder: Recorder
     clock: Clock
 
@@ -51,6 +59,14 @@ def _portfolio(resources: Resources) -> BatchWork:
     )
 
 
+def _recover(resources: Resources) -> Work:
+    return Recovering(resources.lost_answers, resources.keys, resources.recovery_times)
+
+
+def _own_entries(resources: Resources) -> Work:
+    return OwnEntriesListing(resources.own_entries, no_quotas)
+
+
 _KINDS: dict[Answers, type] = {
     Answers.MANY: StreamWork,
     Answers.BATCHES: BatchWork,
@@ -59,6 +75,8 @@ _KINDS: dict[Answers, type] = {
 WORKS: dict[Method, Callable[[Resources], Work | StreamWork | BatchWork]] = {
     QUERY: _credit_status,
     PORTFOLIO: _portfolio,
+    RECOVER: _recover,
+    ENTRIES: _own_entries,
 }
 """One row per signed method of gateway.domain.access.methods."""
 

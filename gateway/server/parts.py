@@ -9,6 +9,7 @@ import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from psycopg_pool import AsyncConnectionPool
 from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from gateway.domain.access.header import Window
 from gateway.domain.access.methods import METHODS
+from gateway.domain.own_calls.recovery import RecoveryTimes
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.cosignature import WitnessVerifier
@@ -62,6 +64,8 @@ from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
+from gateway.store.log.own_calls.entries import OwnEntries
+from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.records.adapter_versions import remember_adapter
@@ -200,16 +204,27 @@ async def make_parts(
     readiness = _readiness(settings, stores, directory, servicer, probes)
     batches = _batches(settings, stores, readiness)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs)
+    window = Window(settings.max_age, settings.max_ahead)
     calls = SignedCalls(
         origin=settings.origin,
-        window=Window(settings.max_age, settings.max_ahead),
+        window=window,
         keys=keys,
         recorder=recorder,
         clock=clock,
         saw=watch.saw,
     )
     served = served_methods(
-        Resources(keys, batches.lookups, batches.inquiries, batches.portfolios, recorder, clock)
+        Resources(
+            keys,
+            batches.lookups,
+            batches.inquiries,
+            batches.portfolios,
+            LostAnswers(stores.log),
+            RecoveryTimes(window, timedelta(hours=settings.recover_hours)),
+            OwnEntries(stores.log),
+            recorder,
+            clock,
+        )
     )
     accesses = AccessLogging(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s

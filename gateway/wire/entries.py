@@ -51,6 +51,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         answer_number=entry.answer_number,
         item_digest=entry.item_digest,
         first_request_id=entry.first_request_id,
+        delivered_leaf_index=entry.delivered_leaf_index,
         counted_in=entry.counted_in,
         fact=None if entry.fact is None else _fact_message(entry.fact),
     ).SerializeToString(deterministic=True)
@@ -161,6 +162,9 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         answer_number=message.answer_number,
         item_digest=message.item_digest,
         first_request_id=message.first_request_id,
+        delivered_leaf_index=(
+            message.delivered_leaf_index if message.HasField("delivered_leaf_index") else None
+        ),
         counted_in=tuple(message.counted_in),
         fact=_fact(message.fact) if message.HasField("fact") else None,
     )

@@ -27,6 +27,8 @@ from gateway.audit.claims import ClaimWindow
 from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
 from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
+from gateway.audit.reconciliation.calls import read_calls
+from gateway.domain.own_calls.entries import EntriesQuery
 from gateway.errors import (
     ConfigurationError,
     KeyFileError,
@@ -45,7 +47,14 @@ from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
+from gateway.wire.own_entries import (
+    decode_entries_page,
+    decode_entries_query,
+    decode_listed,
+    encode_entries_query,
+)
 from gateway.wire.payloads import decode_payload
+from gateway.wire.recovery import decode_delivery, decode_lost_answer, decode_recovered
 from gateway.wire.reports import CANONICAL_FORMS, decode_report
 from gateway.wire.requests import decode_request, decode_response, encode_request
 from tests.support.gateway.authorities import Authority
@@ -78,6 +87,11 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
+def _placed(query: EntriesQuery) -> EntriesQuery:
+    query.place()
+    return query
+
+
 def _rows(name: str, root: Path) -> Callable[[bytes], Any]:
     vectors = root / "tests" / "vectors" / "adapters" / name / "rows.json"
     header = json.loads(vectors.read_text(encoding="utf-8"))["header"]
@@ -101,6 +115,15 @@ def _targets(root: Path) -> dict[str, Target]:
         "evidence": Target(decode_evidence, VerificationError),
         "report": Target(decode_report, VerificationError),
         "report-v2": Target(CANONICAL_FORMS[2].decode, VerificationError),
+        "lost-answer": Target(decode_lost_answer, RefusalError),
+        "delivery": Target(decode_delivery, VerificationError),
+        "recovered": Target(decode_recovered, VerificationError),
+        "entries-query": Target(
+            lambda data: _placed(decode_entries_query(data)), RefusalError, encode_entries_query
+        ),
+        "entries-page": Target(decode_entries_page, VerificationError),
+        "listed-entries": Target(decode_listed, VerificationError),
+        "calls": Target(_text(lambda text: read_calls(text.splitlines())), VerificationError),
         "vkey": Target(_text(LogVerifier.parse), VerificationError),
         "note": Target(_text(split_note), VerificationError),
         "witness-vkey": Target(

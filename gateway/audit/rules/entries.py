@@ -19,7 +19,7 @@ from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.quotas import Quotas, QuotaUses
-from gateway.audit.rules.requests import AnswerNumbers, Claimed, Requests
+from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
 from gateway.domain.codes import Outcome
 
@@ -78,6 +78,7 @@ class EntryRules:
         for claimed in Requests.claimed(entries, self.prefixes):
             yield from self.claim(claimed)
         yield from AnswerNumbers.entries(entries)
+        yield from Deliveries.entries(entries)
         yield from Accesses.entries(entries, self.accesses)
         yield from Facts.entries(entries, self.facts)
         Quotas.entries(entries, self.quota_uses)

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Rules of request ids: each counts once, and is kept while it could come again. Pure."""
+"""Rules of request ids: each counts once, and answers to one come in order. Pure."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from itertools import groupby, repeat
@@ -14,19 +14,21 @@ from typing import NamedTuple
 
 from creditgateway.v1.transparency_pb2 import AuditEntry
 
-from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, is_kept, mark, still_stored
+from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, mark
 from gateway.audit.findings import Check, Finding
-from gateway.audit.rows import ClaimRow
 from gateway.audit.rules.columns import Entries, moment_of
 from gateway.audit.rules.rule import Rule
 from gateway.domain.access.audit_entry import claim_of
+from gateway.domain.access.envelope import RECOVER_METHOD
 from gateway.domain.access.methods import METHODS, Answers
+from gateway.domain.codes import Outcome
 from gateway.errors import Reason
 
 _DAY = 86_400_000_000  # microseconds
 _MARKS_PER_DIGEST = sha256().digest_size // MARK_LENGTH
 _OF_ITEMS = frozenset(m.name for m in METHODS if m.answers is Answers.BATCHES)
 _ONE_ANSWER = frozenset(m.name for m in METHODS if m.answers is Answers.ONE)
+_ANSWERED = int(Outcome.ANSWERED)
 _REPLAYED = Reason.REQUEST_REPLAYED.value
 
 
@@ -234,39 +236,19 @@ class AnswerNumbers(Rule):
                 yield Finding(Check.ANSWER_NUMBER, index, partner=message.partner)
 
 
-class StoredClaims(Rule):
-    """Each stored request id was claimed by an entry, and the latest ones are stored."""
+class Deliveries(Rule):
+    """An answer to RecoverAnswer says which earlier entry it delivers, and no other entry does.
 
-    checks = (Check.NONCE_MISSING, Check.NONCE_INVENTED)
+    Else an answer could leave again under an entry that does not tell.
+    """
+
+    checks = (Check.DELIVERY,)
 
     @staticmethod
-    def rows(
-        rows: Iterable[ClaimRow], window: ClaimWindow, today: date | None, *, trusted: bool
-    ) -> Iterator[Finding]:
-        """All stored request ids. Uses up the window.
-
-        Args:
-            rows: all.
-            window: claims of the last days.
-            today: the day by which claims must still be stored; None: do not ask
-                whether they are.
-            trusted: whether the log's beginning was believed.
-        """
-        prefixes, claimed = window.prefixes, window.by_day()
-        for row in rows:
-            of_day = claimed.get(row.claim_date, {})
-            index = of_day.pop(mark(prefixes[row.partner_id], row.request_id), None)
-            if index is None and _is_known(row.claim_date, claimed.keys(), trusted=trusted):
-                key = f"nonce {row.claim_date} {row.partner_id} {row.request_id.hex()}"
-                yield Finding(Check.NONCE_INVENTED, None, partner=row.partner_id, row=key)
-        if today is not None:
-            for index in still_stored(claimed, today):
-                yield Finding(Check.NONCE_MISSING, index)
-
-
-def _is_known(day: date, days: Collection[date], *, trusted: bool) -> bool:
-    """Whether every claim of a day is known; `days` are those with any."""
-    if trusted:  # request ids of the entries that were believed are not known
-        return bool(days) and day > min(days)
-    # Older ones are not remembered, and no longer of any use to anybody.
-    return not days or is_kept(day, max(days))
+    def entries(entries: Entries) -> Iterator[Finding]:
+        """Each by itself. That the earlier entry is the same partner's, Postgres sees to."""
+        for index, message in enumerate(entries.messages, entries.low):
+            says = message.HasField("delivered_leaf_index")
+            answered = message.method == RECOVER_METHOD and message.outcome == _ANSWERED
+            if says is not answered or (says and message.delivered_leaf_index >= index):
+                yield Finding(Check.DELIVERY, index, partner=message.partner)

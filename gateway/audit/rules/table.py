@@ -11,9 +11,10 @@ from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.records import FactRecords, RecordRows, Versions
-from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Requests, StoredClaims
+from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
+from gateway.audit.rules.stored_claims import StoredClaims
 from gateway.audit.rules.tree import Cosignatures, Head, KnownCheckpoint, Nodes
 
 RULES: tuple[type[Rule], ...] = (
@@ -28,6 +29,7 @@ RULES: tuple[type[Rule], ...] = (
     Requests,
     AnswerNumbers,
     AnswerOrder,
+    Deliveries,
     StoredClaims,
     Evidence,
     Retentions,

@@ -33,8 +33,8 @@ from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.quotas import Quotas
-from gateway.audit.rules.requests import StoredClaims
 from gateway.audit.rules.rows import Placement
+from gateway.audit.rules.stored_claims import StoredClaims
 from gateway.audit.rules.tree import Head, Nodes
 from gateway.errors import VerificationError
 from gateway.log.checkpoint import LogVerifier

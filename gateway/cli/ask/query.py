@@ -18,6 +18,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.ask.lost import tell_lost
 from gateway.cli.ask.portfolio import ask_portfolio
 from gateway.cli.ask.portfolio_input import Usual, read_questions
 from gateway.cli.ask.portfolio_output import AnswersFile
@@ -318,21 +319,23 @@ def _ask(
         answer = client.query(question.body, question.body_type, asked=question.asked)
     except RefusedError as refusal:
         show_refusal(refusal, json=json)
-        _keep(save, Bundle.of_refusal(refusal))
+        keep_bundle(save, Bundle.of_refusal(refusal))
+        tell_lost(refusal.lost, save)
         raise typer.Exit(ExitCode.FAILED) from None
     except UnverifiedAnswerError as error:
         show_unverified(error, json=json)
         # Evidence for the operator; verify-receipt will name the check again.
-        _keep(save, Bundle.of_unverified(error))
+        keep_bundle(save, Bundle.of_unverified(error))
         raise typer.Exit(UNVERIFIED_EXIT) from None
     except TransportError as error:
         err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
+        tell_lost(error.lost, save)
         raise typer.Exit(ExitCode.COULD_NOT) from None
     try:
         show_answer(answer, json=json)
     finally:
         # Even a report that cannot be read was given, and is evidence.
-        _keep(save, Bundle.of_answer(answer))
+        keep_bundle(save, Bundle.of_answer(answer))
 
 
 def _own_body(
@@ -371,7 +374,8 @@ def _canonical(
     return _Question(body, QUERY_BODY_TYPE)
 
 
-def _keep(save: Path | None, bundle: Bundle | None) -> None:
+def keep_bundle(save: Path | None, bundle: Bundle | None) -> None:
+    """Keeps what came, where that was asked for. Raises KeyFileError."""
     if save is None:
         return
     if bundle is None:

@@ -19,6 +19,7 @@ from gateway.cli.verbs import make_command_line
 _OFFLINE_VERBS: dict[str, str] = {
     "access-report": "gateway.cli.audit.verbs.access_report:access_report",
     "export": "gateway.cli.audit.verbs.export:export",
+    "reconcile": "gateway.cli.audit.verbs.reconcile:reconcile",
     "report": "gateway.cli.audit.verbs.report:report",
     "verify-export": "gateway.cli.audit.verbs.verify_export:verify",
 }

@@ -158,6 +158,8 @@ def _add(table: Table, row: EntryRow) -> None:
         return
     outcome = entry.outcome.name
     what = entry.purpose.name.lower().replace("_", " ") if entry.purpose else ""
+    if entry.delivered_leaf_index is not None:
+        what = f"recovered {entry.delivered_leaf_index}"
     if entry.access is not None:
         what = entry.access.verb + (f": {entry.access.cause}" if entry.access.cause else "")
     if entry.fact is not None:

@@ -25,9 +25,9 @@ from gateway.cli.context import (
 from gateway.cli.output import bad, good
 from gateway.cli.partner.options import PartnerId, known_method
 from gateway.cli.values import moment
-from gateway.domain.access.advice import advice
 from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner
+from gateway.domain.refusals.advice import advice
 from gateway.errors import ConfigurationError
 from gateway.services.admin.policy_check import Asked, Check, Verdict, explain, first_refusal
 from gateway.store.admin.partners import show_partner

@@ -38,7 +38,7 @@ from gateway.cli.partner.options import (
 from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
 from gateway.cli.partner.view import as_json, print_changed, print_shown
 from gateway.cli.values import moment
-from gateway.domain.access.methods import QUERY
+from gateway.domain.access.methods import QUERY, RECOVER
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.facts.bodies import partner_scope
 from gateway.signing.algorithms import keyid_of
@@ -270,6 +270,6 @@ def resume(
 
 
 def _methods(named: list[str] | None, adapter: str | None) -> frozenset[str]:
-    """What is named; by default whoever has an adapter may query."""
-    usual = {QUERY.name} if adapter and known_adapter(adapter) else set()
+    """What is named; by default whoever has an adapter may query, and have its answers again."""
+    usual = {QUERY.name, RECOVER.name} if adapter and known_adapter(adapter) else set()
     return frozenset(usual) if named is None else known_methods(named)

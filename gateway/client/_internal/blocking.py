@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from gateway.client._internal.calls.entries import OwnEntriesPage
+from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.channel import TlsFiles
 from gateway.client._internal.client import (
     DEFAULT_PORTFOLIO_TIMEOUT_S,
@@ -20,7 +22,8 @@ from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
-from gateway.client._internal.verification import Answer
+from gateway.client._internal.verification import Answer, SentRequest
+from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.checkpoint_file import SignedCheckpoint
@@ -102,6 +105,25 @@ class BlockingCreditGatewayClient:
                 body, body_type, asked=asked, timeout_s=timeout_s, traceparent=traceparent
             )
         )
+
+    def recover(
+        self, lost: SentRequest | LostAnswer, *, timeout_s: float | None = None
+    ) -> Recovered:
+        """Have the answer to an earlier query once more; it consumes nothing."""
+        return self._runner.run(self._client.recover(lost, timeout_s=timeout_s))
+
+    def list_entries(
+        self, *, first_counter: int = 0, page_size: int = 0
+    ) -> Iterator[OwnEntriesPage]:
+        """Read one's own entries of the log, page by page."""
+        pages = aiter(self._client.list_entries(first_counter=first_counter, page_size=page_size))
+
+        async def following() -> OwnEntriesPage | None:
+            """The next one, if any."""
+            return await anext(pages, None)
+
+        while (page := self._runner.run(following())) is not None:
+            yield page
 
     def query_portfolio(
         self,

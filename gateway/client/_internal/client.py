@@ -4,22 +4,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import grpc
 
+from gateway.client._internal.calls.acceptance import Acceptance
+from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
+from gateway.client._internal.calls.recovery import Recovered, recover
+from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.channel import TlsFiles, open_channel
-from gateway.client._internal.errors import (
-    RefusedError,
-    SplitViewError,
-    TransportError,
-    UnverifiedAnswerError,
-)
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.portfolio.asking import Asking
 from gateway.client._internal.portfolio.call import PortfolioCall
@@ -27,37 +23,24 @@ from gateway.client._internal.portfolio.sent import (
     PortfolioItems,
     PortfolioProgress,
 )
-from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptFile, ReceiptMemory
-from gateway.client._internal.refusals import call_error
-from gateway.client._internal.trace_context import trace_id_of
-from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
+from gateway.client._internal.receipt_memory import ReceiptFile, ReceiptMemory
+from gateway.client._internal.transparency import TransparencyClient
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
-from gateway.client._internal.verification import Answer, Exchange, SentRequest, verify_answer
+from gateway.client._internal.verification import Answer, SentRequest
 from gateway.client._internal.watch import CheckpointMemory, LogWatch
 from gateway.client._internal.witness import CosignatureReturn, Witness
-from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.access.envelope import (
     QUERY_METHOD,
-    Header,
-    SignedPayload,
 )
-from gateway.errors import ConfigurationError, GatewayError, ReceiptError, VerificationError
+from gateway.domain.own_calls.recovery import LostAnswer
+from gateway.errors import ConfigurationError
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
-from gateway.log.receipt_history import OwnEntry
-from gateway.log.receipt_steps import ReceiptStep
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.runtime.system import Clock, Randomness, SystemClock, SystemRandomness
-from gateway.signing.envelope import sign_envelope
-from gateway.wire.entries import decode_entry
-from gateway.wire.payloads import encode_payload
-from gateway.wire.requests import decode_response, encode_request
 
 DEFAULT_TIMEOUT_S = 10.0
 DEFAULT_PORTFOLIO_TIMEOUT_S = 900.0
-_REQUEST_ID_BYTES = 16
-_OF_THE_LOG = {ReceiptStep.POSITION, ReceiptStep.COUNTER, ReceiptStep.CHAIN}
-"""Steps that also fail where a log was put back or forked."""
 
 
 class CreditGatewayClient:
@@ -111,14 +94,7 @@ class CreditGatewayClient:
             ConfigurationError: a witness without a state file, or no file locks here.
         """
         self._channel = channel
-        self._identity = identity
-        self._timeout_s = timeout_s
         self._clock = clock or SystemClock()
-        self._randomness = randomness or SystemRandomness()
-        # Without serialisers: what is verified is exactly what was received.
-        self._call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = channel.unary_unary(
-            QUERY_METHOD
-        )
         self.transparency = TransparencyClient(channel, trust, timeout_s)
         kept = None if state is None else KeyListFile(state)
         self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
@@ -141,6 +117,15 @@ class CreditGatewayClient:
             self._memory = ReceiptMemory(tree_size=start_size)
             if start_size:
                 self._watch = LogWatch(CheckpointMemory(), self.transparency, start)
+        self._acceptance = Acceptance(self._keys, self._memory, self._watch)
+        self._sending = Sending(
+            channel,
+            identity,
+            self._acceptance,
+            self._clock,
+            randomness or SystemRandomness(),
+            timeout_s,
+        )
 
     @classmethod
     def connect(  # noqa: PLR0913  (what is injected, each by name)
@@ -170,19 +155,7 @@ class CreditGatewayClient:
             body_type: that format's query body type.
             asked: what it asks, for another format than the canonical one.
         """
-        return self._signed(body, body_type, QUERY_METHOD, asked)
-
-    def _signed(self, body: bytes, body_type: str, method: str, asked: Asked | None) -> SentRequest:
-        header = Header(
-            audience=self._trust.origin,
-            method=method,
-            partner=self._identity.partner_id,
-            request_id=self._randomness.token(_REQUEST_ID_BYTES),
-            issue_time=self._clock.now(),
-        )
-        payload = SignedPayload(header, body_type, body)
-        envelope = sign_envelope(encode_payload(payload), self._identity.signers)
-        return SentRequest.of(encode_request(envelope), envelope, payload, asked)
+        return self._sending.sign(body, body_type, QUERY_METHOD, asked)
 
     def query_portfolio(  # noqa: PLR0913  (as `query`)
         self,
@@ -212,10 +185,10 @@ class CreditGatewayClient:
             self._channel,
             self._keys,
             self._clock,
-            self._signed,
+            self._sending.sign,
             self._memory,
-            self._doubt_all,
-            self._remember_refusal,
+            self._acceptance.doubt_all,
+            self._acceptance.remember_refusal,
         )
         items = PortfolioItems(bodies, body_type, asked)
         return asking.call(items, resume, timeout_s, traceparent)
@@ -245,8 +218,6 @@ class CreditGatewayClient:
             UnverifiedAnswerError: what came back does not prove what it claims;
                 the answer is withheld.
             TransportError: nothing came back.
-            KeyListError: the gateway's key list has ended, or what it shows does not
-                follow it; nothing was sent.
             ConfigurationError: the state file cannot be used.
         """
         sent = self.sign(body, body_type, asked=asked)
@@ -260,98 +231,53 @@ class CreditGatewayClient:
         traceparent: str | None = None,
     ) -> Answer:
         """Send a request that `sign` made; everything else as in `query`."""
-        await self._keys.current()
-        metadata = () if traceparent is None else (("traceparent", traceparent),)
-        timeout = self._timeout_s if timeout_s is None else timeout_s
         if self.cosignatures is not None:
             self.cosignatures.with_next_query()
-        # Before it is sent: an answer has to come after all this.
-        known, sent_time, start_s = self._memory.known(), self._clock.now(), time.monotonic()
+        raw, exchange = await self._sending.send(sent, timeout_s=timeout_s, traceparent=traceparent)
+        return await self._acceptance.accept(raw, sent, exchange)
 
-        def exchange() -> Exchange:
-            """The sending, as of now."""
-            duration = timedelta(seconds=time.monotonic() - start_s)
-            return Exchange(sent_time, duration, known, trace_id_of(traceparent))
+    async def recover(
+        self, lost: SentRequest | LostAnswer, *, timeout_s: float | None = None
+    ) -> Recovered:
+        """Have the answer to an earlier query once more; it consumes nothing.
 
-        try:
-            raw = await self._call(sent.raw, timeout=timeout, metadata=metadata)
-        except grpc.aio.AioRpcError as error:
-            failure = call_error(error, sent, self._trust, exchange())
-            if isinstance(failure, RefusedError):
-                await self._remember_refusal(failure)
-            raise failure from None
-        return await self._accept(raw, sent, exchange())
+        For a query that ended in an outage, or whose answer was lost later:
 
-    @property
-    def _trust(self) -> GatewayTrust:
-        return self._keys.trust
+            except (TransportError, RefusedError) as error:
+                if error.lost is not None:
+                    recovered = await client.recover(error.lost)
 
-    async def _accept(self, raw: bytes, sent: SentRequest, exchange: Exchange) -> Answer:
-        """The answer, once everything about it holds."""
-        try:
-            answer = await self._keys.checked(
-                lambda trust: verify_answer(raw, sent, trust, exchange)
-            )
-            doubt = await self._doubt(answer.receipt, answer.entry)
-        except VerificationError as error:
-            doubt = await self._split_view(error, decode_response(raw)[1]) if error.step else None
-            if doubt is None:
-                raise UnverifiedAnswerError(
-                    str(error),
-                    request=sent.raw,
-                    response=raw,
-                    step=error.step,
-                    asked=sent.asked,
-                    exchange=exchange,
-                ) from error
-        if isinstance(doubt, SplitViewError):
-            doubt.request, doubt.response = sent.raw, raw
-            doubt.asked, doubt.exchange = sent.asked, exchange
-            raise doubt
-        if doubt is not None:
-            # Else a gateway could escape the check by not answering it.
-            what = "the log's growth could not be checked"
-            raise UnverifiedAnswerError(
-                what, request=sent.raw, response=raw, asked=sent.asked, exchange=exchange
-            ) from doubt
-        return answer
-
-    async def _remember_refusal(self, refusal: RefusedError) -> None:
-        """Checks a refusal's verified receipt against all that was seen before.
+        Args:
+            lost: the request as it was sent, against which the answer is verified like any
+                other; or its request id and issue time, which leaves steps unchecked.
+            timeout_s: for this call, instead of the client's.
 
         Raises:
-            SplitViewError: its log does not continue what was seen before.
+            RefusedError: NOTHING_TO_RECOVER: it was not logged and never will be, so ask
+                anew; ANSWER_UNDECIDED: not yet, try again; or another reason why not.
+            UnverifiedAnswerError: what came back does not prove what it claims.
+            TransportError: nothing came back.
+            ConfigurationError: the state file cannot be used.
         """
-        receipt = refusal.receipt
-        doubt: GatewayError | None = None
-        if receipt is None:
-            return
-        if refusal.receipt_error is not None:
-            doubt = await self._split_view(refusal.receipt_error, receipt)
-        else:
-            try:
-                doubt = await self._doubt(receipt, decode_entry(receipt.entry))
-            except ReceiptError as error:
-                refusal.doubt(error)
-        if isinstance(doubt, SplitViewError):
-            doubt.request = refusal.request
-            raise doubt from refusal
-        if doubt is not None:
-            refusal.doubt(VerificationError("the log's growth could not be checked"))
+        return await recover(self._sending, lost, timeout_s)
 
-    async def _split_view(
-        self, error: VerificationError, receipt: Receipt
-    ) -> SplitViewError | None:
-        """The stronger finding where a proven entry does not fit what is known of the log."""
-        if self._watch is None or error.step not in _OF_THE_LOG:
-            return None
-        try:
-            await self._watch.check(read_checkpoint(receipt.checkpoint, self._trust))
-        except SplitViewError as split:
-            return split
-        except (RefusedError, TransportError):
-            return None
-        return None
+    def list_entries(
+        self, *, first_counter: int = 0, page_size: int = 0, timeout_s: float | None = None
+    ) -> AsyncIterator[OwnEntriesPage]:
+        """Read one's own entries of the log, page by page, and the state of one's quotas.
+
+        Args:
+            first_counter: the `partner_counter` to begin with.
+            page_size: entries of a page; 0: as many as the gateway gives by itself.
+            timeout_s: for each page, instead of the client's.
+
+        Raises:
+            RefusedError: the gateway said no, and why.
+            UnverifiedAnswerError: a page does not prove what it claims, or leaves entries out.
+            TransportError: nothing came back.
+            ConfigurationError: the state file cannot be used.
+        """
+        return list_entries(self._sending, first_counter, page_size, timeout_s)
 
     async def newest_checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint; with a state file it is checked and kept.
@@ -367,37 +293,6 @@ class CreditGatewayClient:
         if self._watch is None:
             return await self.transparency.checkpoint()
         return await self._watch.newest()
-
-    async def _doubt(
-        self, receipt: Receipt, entry: AuditEntry
-    ) -> SplitViewError | RefusedError | TransportError | None:
-        """Why a verified receipt's checkpoint may not continue what was seen before.
-
-        Raises:
-            ReceiptError: its entry contradicts those seen before.
-        """
-        single = RangeReceipt((receipt.entry,), receipt.leaf_index, (), receipt.checkpoint)
-        return await self._doubt_all(single, (entry,))
-
-    async def _doubt_all(
-        self, receipt: RangeReceipt, entries: Sequence[AuditEntry]
-    ) -> SplitViewError | RefusedError | TransportError | None:
-        """The same of entries side by side."""
-        seen = read_checkpoint(receipt.checkpoint, self._trust)
-        if self._watch is not None:
-            try:
-                await self._watch.check(seen)
-            except (SplitViewError, RefusedError, TransportError) as error:
-                return error
-        await self._memory.add_all(
-            [
-                ProvenEntry(OwnEntry.of_entry(raw, index, entry), seen.checkpoint.size)
-                for index, (raw, entry) in enumerate(
-                    zip(receipt.entries, entries, strict=True), receipt.first_leaf_index
-                )
-            ]
-        )
-        return None
 
     async def close(self) -> None:
         """Close the channel; calls under way end with an error."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from gateway.client._internal.verification import Exchange
+from gateway.client._internal.verification import Exchange, SentRequest
 from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import GatewayError, VerificationError
 from gateway.log.call_facts import Asked
@@ -40,6 +40,8 @@ class RefusedError(GatewayError):
         request: the request message that was sent, to keep with the receipt.
         asked: what the request asks, where that is known.
         exchange: the sending of the request; None for other calls.
+        lost: the request, where it may be in the log all the same: `recover` gives what
+            came of it. None where that is certain, or the call has no such answer.
     """
 
     def __init__(  # noqa: PLR0913  (facts, each by name)
@@ -56,6 +58,7 @@ class RefusedError(GatewayError):
         unchecked: tuple[ReceiptStep, ...] = (),
         asked: Asked | None = None,
         exchange: Exchange | None = None,
+        lost: SentRequest | None = None,
     ) -> None:
         """Keep the facts; the text holds reason and field path alone."""
         super().__init__(reason if field is None else f"{reason} at {field}")
@@ -70,6 +73,7 @@ class RefusedError(GatewayError):
         self.request = request
         self.asked = asked
         self.exchange = exchange
+        self.lost = lost
 
     def doubt(self, error: VerificationError) -> None:
         """Its receipt contradicts what was seen before: it proves nothing."""
@@ -134,14 +138,18 @@ class SplitViewError(UnverifiedAnswerError):
 class TransportError(GatewayError):
     """The call did not come to an end: connection, TLS, deadline, proxy.
 
-    The access may or may not be in the log. Ask again with a new request; the
-    same one would be refused as a replay.
+    The access may or may not be in the log. `recover` with `lost` gives the answer if it
+    is; the same request sent again would be refused as a replay.
 
     Attributes:
         status: name of the gRPC status, for instance "DEADLINE_EXCEEDED".
+        lost: the request that was sent, to have its answer once more; None for calls
+            that have no such answer.
     """
 
-    def __init__(self, status: str) -> None:
-        """Keep the status; foreign text is not repeated."""
-        super().__init__(f"no answer: {status}")
+    def __init__(self, status: str, lost: SentRequest | None = None) -> None:
+        """Keep the facts; foreign text is not repeated."""
+        how = "; it may be logged: recover(error.lost) gives its answer" if lost else ""
+        super().__init__(f"no answer: {status}{how}")
         self.status = status
+        self.lost = lost

@@ -143,6 +143,15 @@ def _entry(row: Any) -> OwnEntry:
     return OwnEntry(int(counter), int(index), bytes.fromhex(own_hash), bytes.fromhex(previous))
 
 
+def remembered_entries(state: Path, log: LogVerifier, partner: str) -> tuple[OwnEntry, ...]:
+    """What the memory beside a state file holds of a partner's own entries, by counter.
+
+    Raises:
+        ConfigurationError: the file cannot be used.
+    """
+    return tuple(ReceiptFile(state, log, partner).read().history)
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     proven: ProvenEntry

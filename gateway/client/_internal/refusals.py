@@ -19,11 +19,14 @@ from google.rpc.status_pb2 import Status
 from gateway.client._internal.errors import RefusedError, TransportError
 from gateway.client._internal.trust import GatewayTrust
 from gateway.client._internal.verification import Exchange, SentRequest, verify_refusal
-from gateway.errors import ReceiptError, VerificationError
+from gateway.domain.access.methods import method_named
+from gateway.errors import Reason, ReceiptError, VerificationError
 from gateway.wire.entries import decode_receipt
 
 ERROR_DOMAIN = "creditgateway"
 _STATUS_DETAILS_KEY = "grpc-status-details-bin"
+_UNCERTAIN = frozenset({Reason.AUDIT_UNAVAILABLE, Reason.INTERNAL})
+"""Reasons after which the request may be in the log all the same."""
 _RECEIPT_KEY = "creditgateway-receipt-bin"
 
 
@@ -47,7 +50,7 @@ def call_error(
     status = _status(details[0] if len(details) == 1 else b"")
     reason = _reason(status)
     if not reason:
-        return TransportError(error.code().name)
+        return TransportError(error.code().name, _lost(sent))
     refused = RefusedError(
         reason,
         status=error.code().name,
@@ -58,10 +61,17 @@ def call_error(
         request=sent.raw if sent else b"",
         asked=sent.asked if sent else None,
         exchange=exchange,
+        lost=_lost(sent) if reason in _UNCERTAIN else None,
     )
     if sent:
         _find_receipt(refused, _values(trailer, _RECEIPT_KEY), sent, trust)
     return refused
+
+
+def _lost(sent: SentRequest | None) -> SentRequest | None:
+    """A request whose answer can be had once more, if there is one."""
+    method = None if sent is None else method_named(sent.method)
+    return sent if method is not None and method.recoverable else None
 
 
 def _find_receipt(

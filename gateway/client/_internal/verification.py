@@ -17,7 +17,13 @@ from hashlib import sha256
 
 from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
-from gateway.domain.access.envelope import PAYLOAD_TYPE, QUERY_METHOD, Envelope, SignedPayload
+from gateway.domain.access.envelope import (
+    PAYLOAD_TYPE,
+    QUERY_METHOD,
+    RECOVER_METHOD,
+    Envelope,
+    SignedPayload,
+)
 from gateway.errors import BindingError, MalformedError, RefusalError, SignatureError
 from gateway.log.call_facts import AnswerFigures, Asked, CallFacts, CallResult, Known
 from gateway.log.receipt import verify_receipt
@@ -25,6 +31,7 @@ from gateway.log.receipt_steps import ReceiptStep, check_entry
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
+from gateway.wire.recovery import decode_delivery
 from gateway.wire.reports import canonical_form_of
 from gateway.wire.requests import decode_own_request, decode_response
 
@@ -212,6 +219,7 @@ def verify_answer(
         response_digest=envelope_digest(envelope),
         figures=figures,
         unreadable=figures is None and canonical_form_of(payload.body_type) is not None,
+        delivered_leaf_index=_delivered(payload),
     )
     unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
     return Answer(
@@ -267,6 +275,13 @@ def verify_envelope(envelope: Envelope, sent: SentRequest, trust: GatewayTrust) 
     payload = _payload(envelope)
     _check_header(payload, sent)
     return payload
+
+
+def _delivered(payload: SignedPayload) -> int | None:
+    """Of an answer to RecoverAnswer: which entry it delivers. Raises MalformedError."""
+    if payload.header.method != RECOVER_METHOD:
+        return None
+    return decode_delivery(payload.body).leaf_index
 
 
 def _asked(payload: SignedPayload) -> Asked | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class AuditEntry:
     answer_number: int = 0
     item_digest: bytes = b""
     first_request_id: bytes = b""
+    delivered_leaf_index: int | None = None
     counted_in: tuple[str, ...] = ()
     fact: Fact | None = None
 
@@ -77,6 +79,15 @@ class AuditEntry:
     def resumes(self) -> bool:
         """Whether it records that a portfolio was resumed, and is no answer itself."""
         return bool(self.first_request_id) and not self.item_digest and not self.reason
+
+    @property
+    def event(self) -> str:
+        """What happened, in one word: a replay is refused, a recovery delivers once more."""
+        if self.delivered_leaf_index is not None:
+            return "recovered"
+        if self.reason == Reason.REQUEST_REPLAYED:
+            return "replayed"
+        return self.outcome.name.lower()
 
 
 def claim_of(request_id: bytes, answer_number: int, first_request_id: bytes = b"") -> bytes:

@@ -10,6 +10,8 @@ from datetime import datetime
 PAYLOAD_TYPE = "application/vnd.creditgateway.signed-payload.v1+protobuf"
 QUERY_METHOD = "/creditgateway.v1.CreditStatusService/QueryCreditStatus"
 PORTFOLIO_METHOD = "/creditgateway.v1.CreditStatusService/QueryPortfolio"
+RECOVER_METHOD = "/creditgateway.v1.CreditStatusService/RecoverAnswer"
+ENTRIES_METHOD = "/creditgateway.v1.PartnerService/ListEntries"
 
 
 @dataclass(frozen=True, slots=True)

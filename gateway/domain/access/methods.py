@@ -11,7 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.domain.access.envelope import PORTFOLIO_METHOD, QUERY_METHOD
+from gateway.domain.access.envelope import (
+    ENTRIES_METHOD,
+    PORTFOLIO_METHOD,
+    QUERY_METHOD,
+    RECOVER_METHOD,
+)
 
 _PACKAGE = "creditgateway.v1."
 _TRANSPARENCY = "/creditgateway.v1.TransparencyService/"
@@ -23,7 +28,8 @@ class Reads(StrEnum):
     SUMMARY = "summary"
     """The summary and the consent of one person."""
     LOG = "log"
-    """Hashes and signatures of the log; nothing about anybody."""
+    """The log: hashes and signatures, or what is kept of the caller's own calls. There is
+    no answer that could be rebuilt from the records."""
 
 
 class Answers(StrEnum):
@@ -53,6 +59,8 @@ class Method:
             call is an entry of the log, and a policy has to name the method.
         claims_request_id: whether a request id counts once. Of signed methods only.
         answers: how many there are to one request.
+        recoverable: whether its answer, which is one, can be had again. Its evidence holds
+            the envelope that left.
     """
 
     name: str
@@ -62,6 +70,7 @@ class Method:
     signed: bool = False
     claims_request_id: bool = False
     answers: Answers = Answers.ONE
+    recoverable: bool = False
 
     @property
     def service(self) -> str:
@@ -90,6 +99,7 @@ QUERY = Method(
     reads=Reads.SUMMARY,
     signed=True,
     claims_request_id=True,
+    recoverable=True,
 )
 
 PORTFOLIO = Method(
@@ -102,9 +112,29 @@ PORTFOLIO = Method(
     answers=Answers.BATCHES,
 )
 
+RECOVER = Method(
+    name=RECOVER_METHOD,
+    request="creditgateway.v1.RecoverAnswerRequest",
+    response="creditgateway.v1.RecoverAnswerResponse",
+    reads=Reads.LOG,
+    signed=True,
+    claims_request_id=True,
+)
+
+ENTRIES = Method(
+    name=ENTRIES_METHOD,
+    request="creditgateway.v1.ListEntriesRequest",
+    response="creditgateway.v1.ListEntriesResponse",
+    reads=Reads.LOG,
+    signed=True,
+    claims_request_id=True,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
+    RECOVER,
+    ENTRIES,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),
@@ -119,3 +149,9 @@ def method_named(text: str) -> Method | None:
         if method.signed and text in {method.name, method.short_name}:
             return method
     return None
+
+
+def asks_about_nobody(name: str) -> bool:
+    """Whether a signed call of that full name reads nothing of a person's records."""
+    method = method_named(name)
+    return method is not None and method.reads is Reads.LOG

@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
+from gateway.domain.access.envelope import RECOVER_METHOD
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 
@@ -63,6 +64,11 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.PORTFOLIO_TOO_LARGE: "it asked about more people at once than it may",
     Reason.PORTFOLIO_ITEMS_DIFFER: "the questions were not those that had been signed",
     Reason.PORTFOLIO_NOT_RESUMABLE: "there was nothing that it could have gone on with",
+    Reason.NOTHING_TO_RECOVER: "there was no answer that it could have had again",
+    Reason.ANSWER_UNDECIDED: "whether there was an answer to be had again was not yet certain",
+    Reason.ANSWER_TOO_OLD: "the answer was too old to be had again",
+    Reason.ANSWER_ERASED: "the answer was not kept any more",
+    Reason.ANSWER_NOT_RECOVERABLE: "answers of that call are not given again",
     Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",
     Reason.INTERNAL: "there was a fault inside the gateway",
 }
@@ -97,6 +103,7 @@ _VERB_WORDS = {
     "replay": "rebuilt answers from the log",
     "report": "made a report of the log",
     "access-report": "searched the log for a person",
+    "reconcile": "compared a partner's calls with the log",
     "prove": "took a proof from the log",
     "checkpoint": "took a checkpoint of the log",
     "retention": "destroyed evidence keys at the end of their retention",
@@ -143,6 +150,8 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
         return f"{who} {_read(entry.access)} {when}{_cause(entry.access)}."
     if entry.fact is not None and entry.outcome is Outcome.RECORDED:
         return f"{who} {_changed(entry.fact)} {when}{_cause(entry.fact)}."
+    if entry.method == RECOVER_METHOD:
+        return f"{who} asked {when} for an earlier answer once more; {_delivery(entry)}."
     what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
     asked = f"asked {when}{what}" if what else f"sent a query {when}"
     return f"{who} {asked}; {_ending(entry)}."
@@ -185,6 +194,12 @@ def _ending(entry: AuditEntry) -> str:
     if entry.outcome is Outcome.REFUSED:
         return f"refused: {refusal_words(entry.reason)}"
     return "recorded"
+
+
+def _delivery(entry: AuditEntry) -> str:
+    if entry.delivered_leaf_index is None:
+        return _ending(entry)
+    return f"what entry {entry.delivered_leaf_index:,} records was delivered again"
 
 
 def _read(access: Access) -> str:

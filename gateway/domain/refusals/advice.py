@@ -58,6 +58,11 @@ _ADVICE: dict[Reason, str] = {
         "Send the items that were signed, all of them, in order, without pausing."
     ),
     Reason.PORTFOLIO_NOT_RESUMABLE: "Ask for the remaining people as a new portfolio.",
+    Reason.NOTHING_TO_RECOVER: "Ask again as a new query: the old one counts nowhere.",
+    Reason.ANSWER_UNDECIDED: "Ask for the answer once more after the hint's time.",
+    Reason.ANSWER_TOO_OLD: "Ask again as a new query, or ask the operator's auditors.",
+    Reason.ANSWER_ERASED: "Ask again as a new query: the answer is not kept any more.",
+    Reason.ANSWER_NOT_RECOVERABLE: "Resume a portfolio; make any other call again.",
     Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
     Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
     Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",
@@ -73,7 +78,9 @@ _ADVICE: dict[Reason, str] = {
     Reason.DATA_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.FIGURES_NOT_READY: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.REQUEST_REPLAYED: "Ask again with a new request id; never send the same request twice.",
-    Reason.AUDIT_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
+    Reason.AUDIT_UNAVAILABLE: (
+        "After the hint's time recover the answer, or ask again; if it lasts, call the operator."
+    ),
     Reason.OUT_OF_RANGE: "Ask for a leaf and tree sizes within the newest checkpoint.",
     Reason.INTERNAL: "Call the operator; give the time and, if there is one, the leaf index.",
 }

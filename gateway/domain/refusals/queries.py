@@ -14,13 +14,13 @@ QUERIES: dict[Reason, RefusalRow] = {
         "5",
         "INVALID_ARGUMENT",
         "`body_type` is not the one you are registered with.",
-        stages=at(Stage.ADAPTER),
+        stages=at(Stage.HEADER, Stage.ADAPTER),
     ),
     Reason.MALFORMED_BODY: RefusalRow(
         "5",
         "INVALID_ARGUMENT",
         "The body cannot be read in your format.",
-        stages=at(Stage.ADAPTER),
+        stages=at(Stage.HEADER, Stage.ADAPTER),
     ),
     Reason.UNKNOWN_FIELD: RefusalRow(
         "5",
@@ -32,7 +32,7 @@ QUERIES: dict[Reason, RefusalRow] = {
         "5",
         "INVALID_ARGUMENT",
         "The body lacks a field.",
-        stages=at(Stage.ADAPTER),
+        stages=at(Stage.HEADER, Stage.ADAPTER),
     ),
     Reason.UNKNOWN_CODE: RefusalRow(
         "5",
@@ -44,7 +44,7 @@ QUERIES: dict[Reason, RefusalRow] = {
         "5, 6",
         "INVALID_ARGUMENT",
         "A value cannot be one of its field.",
-        stages=at(Stage.ADAPTER, Stage.AS_OF),
+        stages=at(Stage.HEADER, Stage.AS_OF),
     ),
     Reason.AS_OF_IN_FUTURE: RefusalRow(
         "5",

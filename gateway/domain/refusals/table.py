@@ -11,10 +11,11 @@ from __future__ import annotations
 from gateway.domain.refusals.calls import CALLS
 from gateway.domain.refusals.portfolios import PORTFOLIOS
 from gateway.domain.refusals.queries import QUERIES
+from gateway.domain.refusals.recovery import RECOVERY
 from gateway.domain.refusals.rows import RefusalRow
 from gateway.errors import Reason
 
-_ROWS = CALLS | QUERIES | PORTFOLIOS
+_ROWS = CALLS | QUERIES | PORTFOLIOS | RECOVERY
 
 REFUSALS: dict[Reason, RefusalRow] = {reason: _ROWS[reason] for reason in Reason}
 """In the order of the reasons."""

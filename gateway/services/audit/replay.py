@@ -19,7 +19,7 @@ from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.methods import Reads, method_named
+from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.people.links import Link, aliases_at
 from gateway.domain.people.subject import subject_commitment
@@ -229,8 +229,7 @@ def _is_answer(entry: AuditEntry | None) -> bool:
     """Whether there is an answer that was made from records."""
     if entry is None or entry.outcome is not Outcome.ANSWERED or entry.resumes:
         return False
-    method = method_named(entry.method)
-    return method is None or method.reads is Reads.SUMMARY
+    return not asks_about_nobody(entry.method)
 
 
 def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:

@@ -74,10 +74,19 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is to be answered: a body and its type."""
+    """What is to be answered.
+
+    Attributes:
+        body_type: of the body.
+        body: what is signed.
+        beside: given the receipt of the answer's entry, which is durable then: further
+            fields of the response, serialised. Raises RefusalError, and nothing leaves.
+            None: there are none.
+    """
 
     body_type: str
     body: bytes
+    beside: Callable[[Receipt], Awaitable[bytes]] | None = None
 
 
 class Work(Protocol):

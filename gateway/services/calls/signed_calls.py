@@ -10,14 +10,14 @@ cannot be written, nothing leaves but AUDIT_UNAVAILABLE.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
 
-from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import check_method
 from gateway.domain.access.envelope import Envelope, Header, SignedPayload
 from gateway.domain.access.header import Window, check_header
@@ -102,10 +102,12 @@ class SignedCalls:
             with trace.step("answer"):
                 envelope = self._step_10_answer(call, payload.header, body)
         except RefusalError as refusal:
+            if refusal.reason is Reason.AUDIT_UNAVAILABLE:
+                return Refused(refusal, None, signed=call.signature_verified)
             return await self._refuse(call, refusal)
         except Exception as error:  # noqa: BLE001  (nothing leaves unlogged, not even a bug)
             return await self._refuse(call, internal_refusal(error, trace))
-        return await self._release(call, envelope)
+        return await self._release(call, envelope, body.beside)
 
     async def answers(
         self, method: Method, work: StreamWork, raw: bytes, partner: Partner, trace: Trace
@@ -247,7 +249,12 @@ class SignedCalls:
         )
         return sign_envelope(encode_payload(payload), self._signers)
 
-    async def _release(self, call: Call, envelope: Envelope) -> Answered | Refused:
+    async def _release(
+        self,
+        call: Call,
+        envelope: Envelope,
+        beside: Callable[[Receipt], Awaitable[bytes]] | None = None,
+    ) -> Answered | Refused:
         """Steps 11 and 12: the answer leaves once its entry is durable, or never."""
         entry = call.entry
         entry.outcome = Outcome.ANSWERED
@@ -266,7 +273,15 @@ class SignedCalls:
         refused = _refused_instead(entry, committed)
         if refused is not None:
             return Refused(refused, committed.receipt, signed=True)
-        return Answered(encode_response(envelope, committed.receipt))
+        response = encode_response(envelope, committed.receipt)
+        if beside is None:
+            return Answered(response)
+        try:
+            return Answered(response + await beside(committed.receipt))
+        except RefusalError as refusal:
+            return Refused(refusal, None, signed=True)
+        except Exception as error:  # noqa: BLE001  (as in `answer`; the entry is in the log)
+            return Refused(internal_refusal(error, call.trace), None, signed=True)
 
     async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
         """A refusal in place of the next answer; before any answer, one like any other."""
@@ -281,6 +296,7 @@ class SignedCalls:
         entry.outcome = Outcome.REFUSED
         entry.reason = refusal.reason.value
         entry.response_digest = b""
+        entry.delivered_leaf_index = None
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)

@@ -198,6 +198,7 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         evidence_digest=b"",
         answer_number=answer_number,
         counted_in=(),
+        delivered_leaf_index=None,
     )
 
 

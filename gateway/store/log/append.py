@@ -201,7 +201,8 @@ async def write(connection: Connection, first_index: int, batch: Batch) -> None:
         await execute(
             connection,
             "audit_append.insert_claims",
-            {"claim_dates": batch.claim_dates} | claim_arrays(batch.claims),
+            {"claim_dates": batch.claim_dates, "leaf_indexes": _claiming(first_index, batch)}
+            | claim_arrays(batch.claims),
         )
     used = [row for row in batch.uses.rows() if row.step]
     if used:
@@ -279,6 +280,12 @@ def use_arrays(keys: Sequence[UseKey]) -> dict[str, Any]:
         "starts": [start for _, _, start, _ in keys],
         "subjects": [subject for _, _, _, subject in keys],
     }
+
+
+def _claiming(first_index: int, batch: Batch) -> list[int]:
+    """Which entry makes each of the claims."""
+    places = enumerate(batch.row_claims, first_index)
+    return [index for index, claim in places if claim is not None]
 
 
 def _entry_arrays(batch: Batch) -> dict[str, Any]:

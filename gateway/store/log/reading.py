@@ -215,7 +215,7 @@ class AuditReader:
         while rows := self._read("nonces", access, **after):
             for row in rows:
                 yield ClaimRow(*row)
-            after = dict(zip(("date", "partner", "request"), rows[-1], strict=True))
+            after = dict(zip(("date", "partner", "request"), rows[-1][:3], strict=True))
 
     def accesses(self, access: ReadAccess) -> Iterator[AccessRow]:
         """Every record of access with the leaf it became, by number."""

@@ -97,9 +97,10 @@ SELECT * FROM unnest(
 );
 
 -- name: insert_claims
-INSERT INTO audit.nonce (claim_date, partner_id, request_id)
+INSERT INTO audit.nonce (claim_date, partner_id, request_id, leaf_index)
 SELECT * FROM unnest(
-    %(claim_dates)b::date[], %(partner_ids)b::text[], %(request_ids)b::bytea[]
+    %(claim_dates)b::date[], %(partner_ids)b::text[], %(request_ids)b::bytea[],
+    %(leaf_indexes)b::bigint[]
 );
 
 -- name: insert_nodes

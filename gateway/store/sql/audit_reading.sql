@@ -48,7 +48,7 @@ SELECT partner_id, partner_counter, leaf_hash
 FROM audit.read_chains(%(access_id)s, %(filter)s::jsonb);
 
 -- name: nonces
-SELECT claim_date, partner_id, request_id
+SELECT claim_date, partner_id, request_id, leaf_index
 FROM audit.read_nonces(%(access_id)s, %(filter)s::jsonb, %(partner)s, %(request)s, %(date)s);
 
 -- name: accesses

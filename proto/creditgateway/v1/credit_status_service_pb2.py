@@ -26,7 +26,7 @@ from creditgateway.v1 import envelope_pb2 as creditgateway_dot_v1_dot_envelope__
 from creditgateway.v1 import transparency_pb2 as creditgateway_dot_v1_dot_transparency__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,creditgateway/v1/credit_status_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a#creditgateway/v1/transparency.proto\"H\n\x18QueryCreditStatusRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"u\n\x19QueryCreditStatusResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\"T\n\x15QueryPortfolioRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12\r\n\x05items\x18\x02 \x03(\x0c\"w\n\x16QueryPortfolioResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12/\n\x07receipt\x18\x02 \x01(\x0b\x32\x1e.creditgateway.v1.RangeReceipt2\xec\x01\n\x13\x43reditStatusService\x12l\n\x11QueryCreditStatus\x12*.creditgateway.v1.QueryCreditStatusRequest\x1a+.creditgateway.v1.QueryCreditStatusResponse\x12g\n\x0eQueryPortfolio\x12\'.creditgateway.v1.QueryPortfolioRequest\x1a(.creditgateway.v1.QueryPortfolioResponse(\x01\x30\x01\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,creditgateway/v1/credit_status_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a#creditgateway/v1/transparency.proto\"H\n\x18QueryCreditStatusRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"u\n\x19QueryCreditStatusResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\"T\n\x15QueryPortfolioRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12\r\n\x05items\x18\x02 \x03(\x0c\"w\n\x16QueryPortfolioResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12/\n\x07receipt\x18\x02 \x01(\x0b\x32\x1e.creditgateway.v1.RangeReceipt\"D\n\x14RecoverAnswerRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"\xd0\x01\n\x15RecoverAnswerResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\x12*\n\x06\x61nswer\x18\x03 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12\x31\n\x0e\x61nswer_receipt\x18\x04 \x01(\x0b\x32\x19.creditgateway.v1.Receipt2\xce\x02\n\x13\x43reditStatusService\x12l\n\x11QueryCreditStatus\x12*.creditgateway.v1.QueryCreditStatusRequest\x1a+.creditgateway.v1.QueryCreditStatusResponse\x12g\n\x0eQueryPortfolio\x12\'.creditgateway.v1.QueryPortfolioRequest\x1a(.creditgateway.v1.QueryPortfolioResponse(\x01\x30\x01\x12`\n\rRecoverAnswer\x12&.creditgateway.v1.RecoverAnswerRequest\x1a\'.creditgateway.v1.RecoverAnswerResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -42,6 +42,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_QUERYPORTFOLIOREQUEST']._serialized_end=413
   _globals['_QUERYPORTFOLIORESPONSE']._serialized_start=415
   _globals['_QUERYPORTFOLIORESPONSE']._serialized_end=534
-  _globals['_CREDITSTATUSSERVICE']._serialized_start=537
-  _globals['_CREDITSTATUSSERVICE']._serialized_end=773
+  _globals['_RECOVERANSWERREQUEST']._serialized_start=536
+  _globals['_RECOVERANSWERREQUEST']._serialized_end=604
+  _globals['_RECOVERANSWERRESPONSE']._serialized_start=607
+  _globals['_RECOVERANSWERRESPONSE']._serialized_end=815
+  _globals['_CREDITSTATUSSERVICE']._serialized_start=818
+  _globals['_CREDITSTATUSSERVICE']._serialized_end=1152
 # @@protoc_insertion_point(module_scope)

@@ -142,3 +142,77 @@ class QueryPortfolioResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___QueryPortfolioResponse: _TypeAlias = QueryPortfolioResponse  # noqa: Y015
+
+@_typing.final
+class RecoverAnswerRequest(_message.Message):
+    """One signed request for an answer that was lost."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The partner's signed envelope. Its body is a LostAnswer. The whole message MUST NOT
+        be larger than 64 KiB.
+        """
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RecoverAnswerRequest: _TypeAlias = RecoverAnswerRequest  # noqa: Y015
+
+@_typing.final
+class RecoverAnswerResponse(_message.Message):
+    """An earlier answer, the proof that it was logged, and the proof that it was delivered
+    once more.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    RECEIPT_FIELD_NUMBER: _builtins.int
+    ANSWER_FIELD_NUMBER: _builtins.int
+    ANSWER_RECEIPT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The gateway's signed envelope. Its body is a Delivery."""
+
+    @_builtins.property
+    def receipt(self) -> _transparency_pb2.Receipt:
+        """Of the entry that records the delivery. A client MUST refuse an answer whose receipt
+        does not verify.
+        """
+
+    @_builtins.property
+    def answer(self) -> _envelope_pb2.Envelope:
+        """The envelope of the earlier answer, byte for byte; absent when the query was refused."""
+
+    @_builtins.property
+    def answer_receipt(self) -> _transparency_pb2.Receipt:
+        """Of the entry of the earlier query, to a checkpoint that may be newer than the one
+        that came or should have come with the answer.
+        """
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+        receipt: _transparency_pb2.Receipt | None = ...,
+        answer: _envelope_pb2.Envelope | None = ...,
+        answer_receipt: _transparency_pb2.Receipt | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["answer", b"answer", "answer_receipt", b"answer_receipt", "envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answer", b"answer", "answer_receipt", b"answer_receipt", "envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RecoverAnswerResponse: _TypeAlias = RecoverAnswerResponse  # noqa: Y015

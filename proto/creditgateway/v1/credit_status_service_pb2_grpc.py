@@ -45,6 +45,11 @@ class CreditStatusServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.FromString,
                 _registered_method=True)
+        self.RecoverAnswer = channel.unary_unary(
+                '/creditgateway.v1.CreditStatusService/RecoverAnswer',
+                request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.FromString,
+                _registered_method=True)
 
 
 class CreditStatusServiceServicer:
@@ -71,6 +76,15 @@ class CreditStatusServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def RecoverAnswer(self, request, context):
+        """Gives the answer to an earlier query of one's own once more, byte for byte, with a
+        receipt of the same entry: for a client that lost it, or cannot know whether there
+        is one. Consumes nothing, and is an entry of its own.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_CreditStatusServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -83,6 +97,11 @@ def add_CreditStatusServiceServicer_to_server(servicer, server):
                     servicer.QueryPortfolio,
                     request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.SerializeToString,
+            ),
+            'RecoverAnswer': grpc.unary_unary_rpc_method_handler(
+                    servicer.RecoverAnswer,
+                    request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -140,6 +159,33 @@ class CreditStatusService:
             '/creditgateway.v1.CreditStatusService/QueryPortfolio',
             creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioRequest.SerializeToString,
             creditgateway_dot_v1_dot_credit__status__service__pb2.QueryPortfolioResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RecoverAnswer(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.CreditStatusService/RecoverAnswer',
+            creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.SerializeToString,
+            creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.FromString,
             options,
             channel_credentials,
             insecure,

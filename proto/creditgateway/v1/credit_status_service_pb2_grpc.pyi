@@ -45,6 +45,11 @@ class CreditStatusServiceStub:
     their Merkle root. Answers come in batches, in the order of the items; each
     batch is released only after an entry for each of its items is durable.
     """
+    RecoverAnswer: _grpc.UnaryUnaryMultiCallable[_credit_status_service_pb2.RecoverAnswerRequest, _credit_status_service_pb2.RecoverAnswerResponse]
+    """Gives the answer to an earlier query of one's own once more, byte for byte, with a
+    receipt of the same entry: for a client that lost it, or cannot know whether there
+    is one. Consumes nothing, and is an entry of its own.
+    """
 
 @_typing.type_check_only
 class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
@@ -62,6 +67,11 @@ class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
     signed envelope, the messages after it the items, which the envelope names by
     their Merkle root. Answers come in batches, in the order of the items; each
     batch is released only after an entry for each of its items is durable.
+    """
+    RecoverAnswer: _aio.UnaryUnaryMultiCallable[_credit_status_service_pb2.RecoverAnswerRequest, _credit_status_service_pb2.RecoverAnswerResponse]  # type: ignore[assignment]
+    """Gives the answer to an earlier query of one's own once more, byte for byte, with a
+    receipt of the same entry: for a client that lost it, or cannot know whether there
+    is one. Consumes nothing, and is an entry of its own.
     """
 
 class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -89,6 +99,17 @@ class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
         signed envelope, the messages after it the items, which the envelope names by
         their Merkle root. Answers come in batches, in the order of the items; each
         batch is released only after an entry for each of its items is durable.
+        """
+
+    @_abc_1.abstractmethod
+    def RecoverAnswer(
+        self,
+        request: _credit_status_service_pb2.RecoverAnswerRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credit_status_service_pb2.RecoverAnswerResponse, _abc.Awaitable[_credit_status_service_pb2.RecoverAnswerResponse]]:
+        """Gives the answer to an earlier query of one's own once more, byte for byte, with a
+        receipt of the same entry: for a client that lost it, or cannot know whether there
+        is one. Consumes nothing, and is an entry of its own.
         """
 
 def add_CreditStatusServiceServicer_to_server(servicer: CreditStatusServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

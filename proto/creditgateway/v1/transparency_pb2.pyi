@@ -96,6 +96,7 @@ class AuditEntry(_message.Message):
     ITEM_DIGEST_FIELD_NUMBER: _builtins.int
     FIRST_REQUEST_ID_FIELD_NUMBER: _builtins.int
     FACT_FIELD_NUMBER: _builtins.int
+    DELIVERED_LEAF_INDEX_FIELD_NUMBER: _builtins.int
     COUNTED_IN_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
@@ -170,6 +171,10 @@ class AuditEntry(_message.Message):
     """In entries of a request that resumes a portfolio: the request id of the request
     that began it. Then an item claims this id with its number, not `request_id`.
     """
+    delivered_leaf_index: _builtins.int
+    """In the entry of an answer to RecoverAnswer: the leaf index of the entry whose answer
+    or refusal was delivered once more. Absent in every other entry; 0 is a leaf.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -236,13 +241,16 @@ class AuditEntry(_message.Message):
         item_digest: _builtins.bytes = ...,
         first_request_id: _builtins.bytes = ...,
         fact: Global___Fact | None = ...,
+        delivered_leaf_index: _builtins.int | None = ...,
         counted_in: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "counted_in", b"counted_in", "data_version", b"data_version", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "counted_in", b"counted_in", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
+    _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__delivered_leaf_index) -> _WhichOneofReturnType__delivered_leaf_index | None: ...
 
 Global___AuditEntry: _TypeAlias = AuditEntry  # noqa: Y015
 

@@ -51,6 +51,7 @@ const ENTRY = table(
   [27, "item_digest", "bytes"],
   [28, "first_request_id", "bytes"],
   [29, "fact", FACT],
+  [30, "delivered_leaf_index", "optional"],
   [41, "counted_in", "string", true],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
@@ -62,7 +63,7 @@ const RECORDED = 3n;
 const LAST_PURPOSE = 16n;
 const NOTHING = Buffer.alloc(0);
 
-// Absent fields come out as "", 0n or no bytes; the time in microseconds.
+// Absent fields come out as "", 0n or no bytes, an optional one as null; the time in microseconds.
 export function readEntry(raw) {
   const entry = readMessage(raw, ENTRY);
   demand(entry.entry_time !== undefined, "no entry time");
@@ -81,6 +82,7 @@ export function readEntry(raw) {
 
 function absent(kind) {
   if (kind === "string") return "";
+  if (kind === "optional") return null;
   return kind === "bytes" ? NOTHING : 0n;
 }
 

@@ -5,10 +5,11 @@
 import { utf8 } from "./bytes.mjs";
 import { demand } from "./errors.mjs";
 
-const MAX = { uint32: 2n ** 32n, uint64: 2n ** 64n, int64: 2n ** 64n };
+const MAX = { uint32: 2n ** 32n, uint64: 2n ** 64n, int64: 2n ** 64n, optional: 2n ** 64n };
 
 // fields: number -> { name, kind, repeated }. Kinds: "bytes", "string", "uint32",
-// "uint64", "int64", or a table of fields for a message within.
+// "uint64", "int64", "optional" (a uint64 that may be 0 and written), or a table of fields
+// for a message within.
 // With strict: ascending, each once, no defaults, shortest varints, nothing unknown.
 export function readMessage(raw, fields, strict = true) {
   const found = {};
@@ -62,7 +63,8 @@ function readValue(field, wireType, value, bytes, strict) {
   demand((wireType === 0) === isNumber, `${field.name} is of another type`);
   if (isNumber) {
     demand(value < MAX[field.kind], `${field.name} is too large`);
-    demand(!strict || value !== 0n, `${field.name} is written although it is 0`);
+    const mayBeZero = !strict || field.kind === "optional";
+    demand(mayBeZero || value !== 0n, `${field.name} is written although it is 0`);
     return field.kind === "int64" ? BigInt.asIntN(64, value) : value;
   }
   if (typeof field.kind === "object") return readMessage(bytes, field.kind, strict);

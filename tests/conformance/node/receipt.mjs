@@ -10,7 +10,7 @@ import { leafHash, verifyInclusion } from "./merkle.mjs";
 import { readMessage, table } from "./protobuf.mjs";
 import { checkEntry } from "./steps.mjs";
 
-const RECEIPT = table(
+export const RECEIPT = table(
   [1, "entry", "bytes"],
   [2, "leaf_index", "uint64"],
   [3, "inclusion_proof", "bytes", true],
@@ -117,7 +117,7 @@ export function readAsked(type, body, kept) {
   return { purpose: BigInt(purpose), asOf: kept.asked_as_of ?? "" };
 }
 
-function readAnswer(envelope) {
+export function readAnswer(envelope) {
   const { body_type: type, body } = readMessage(envelope.payload, PAYLOAD, false);
   return readReport(type, body, envelope);
 }
@@ -147,7 +147,7 @@ function microseconds(text) {
 }
 
 // SHA-256 of the pre-authentication encoding; lengths in bytes.
-function digest({ payload, payload_type: type }) {
+export function digest({ payload, payload_type: type }) {
   const kind = Buffer.from(type);
   return sha256(`DSSEv1 ${kind.length} `, kind, ` ${payload.length} `, payload);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The credit-gateway authors
 // SPDX-License-Identifier: Apache-2.0
-// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 24).
+// Whether a proven entry is that of one call (docs/protocol.md, section 10, steps 4 to 25).
 
 import { ANSWERED, REFUSED } from "./entry.mjs";
 import { NotVerified } from "./errors.mjs";
@@ -12,12 +12,17 @@ const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
 const REPORT_VERSION = 2n;
 const NOTHING = Buffer.alloc(0);
+// Methods whose answers are about nobody.
+const OF_NOBODY = new Set([
+  "/creditgateway.v1.CreditStatusService/RecoverAnswer",
+  "/creditgateway.v1.PartnerService/ListEntries",
+]);
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
 // known { counter, treeSize } or null, traceId; of a portfolio also answerNumber, itemDigest,
 // firstRequestId.
-// result: { responseDigest, figures, unreadable } or { reason, status }.
+// result: { responseDigest, figures, unreadable, deliveredLeafIndex } or { reason, status }.
 // Gives the names of the steps that could not be checked; throws at the first that fails.
 export function checkEntry(entry, index, call, result) {
   const unchecked = [];
@@ -50,6 +55,7 @@ const STEPS = {
     const { itemDigest = NOTHING, firstRequestId = NOTHING } = call;
     const resumption = firstRequestId.length > 0 && itemDigest.length === 0;
     if (resumption && !reason) first = last = STAGES.indexOf("adapter");
+    if (OF_NOBODY.has(call.method) && !reason) first = last = STAGES.indexOf("header");
     const stage = reached(e, call);
     const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest];
     return (
@@ -113,6 +119,8 @@ const STEPS = {
     const known = first.equals(firstRequestId) || (Boolean(reason) && first.length === 0);
     return known && e.item_digest.equals(itemDigest);
   },
+  delivery: (e, _, __, { deliveredLeafIndex = null }) =>
+    e.delivered_leaf_index === deliveredLeafIndex,
 };
 
 // How far an entry is filled in; null when it has gaps.

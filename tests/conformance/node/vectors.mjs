@@ -11,6 +11,7 @@ import { demand, NotVerified } from "./errors.mjs";
 import { followKeyLists, readKeyList } from "./keylist.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
 import { verifyBatch, verifyRange } from "./portfolio.mjs";
+import { verifyRecovered } from "./recovery.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
 import { History } from "./steps.mjs";
 
@@ -78,6 +79,10 @@ const STEPS = {
     ),
   "portfolio/batch": ({ response }, facts) =>
     verifyBatch(response, facts, readVkey(facts.log_key)),
+  "recovery/recovery": ({ response }, facts) => {
+    const unchecked = verifyRecovered(response, facts, readVkey(facts.log_key));
+    return unchecked.filter((step) => !facts.unchecked.includes(step));
+  },
   "receipt/history": ({ receipts }, { log_key: vkey }) => {
     const history = new History();
     for (const raw of receipts.map(unbase64)) {

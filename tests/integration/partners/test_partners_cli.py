@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
@@ -85,7 +85,7 @@ def test_add_stores_exactly_what_was_named(run: Run, database_url: str) -> None:
     with connect(database_url, role=OPERATOR) as connection:
         partner = show_partner(connection, "bank-a")
     assert partner.policy == Policy(
-        methods=frozenset({QUERY_METHOD}),
+        methods=frozenset({QUERY_METHOD, RECOVER_METHOD}),
         purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.CARD_APPROVAL}),
         sections=frozenset({Section.SUMMARY, Section.HISTORY}),
         signature_rule=SignatureRule.ALL_OF,

@@ -12,8 +12,8 @@ import asyncio
 import base64
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,12 @@ from psycopg.conninfo import conninfo_to_dict
 from gateway.client import QUERY_BODY_TYPE, render_trust_file
 from gateway.demo.card_portfolio import UCI_COLUMNS
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
-from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
 from gateway.domain.codes import Section
+from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
+from gateway.wire.recovery import encode_lost_answer
 from tests.integration.query.test_query_refusals import DEFECTS
 from tests.support.gateway.canaries import (
     AMOUNTS,
@@ -43,6 +45,7 @@ from tests.support.gateway.canaries import (
 from tests.support.gateway.gateway_process import bank_channel, bank_client, gateway_process
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import EVERYTHING as RIGHTS
 from tests.support.gateway.stack import REFERENCE as PLAIN_REFERENCE
 from tests.support.gateway.stack import Bank, Stack, resident, signed_request
 from tests.support.gateway.stack_data import add_consents
@@ -92,10 +95,10 @@ class Scene:
     seen: list[tuple[str, str]] = field(default_factory=list)
     reasons: set[str] = field(default_factory=set)
 
-    async def send(self, bank: Bank, raw: bytes) -> None:
+    async def send(self, bank: Bank, raw: bytes, method: str = QUERY_METHOD) -> None:
         """One message; of a refusal everything is kept."""
         async with bank_channel(self.stack, bank, self.port) as channel:
-            call: Any = channel.unary_unary(QUERY_METHOD)
+            call: Any = channel.unary_unary(method)
             try:
                 await call(raw, timeout=PATIENCE_S)
             except grpc.aio.AioRpcError as error:
@@ -137,7 +140,11 @@ class Scene:
 @asynccontextmanager
 async def _scene(database_url: str, directory: Path) -> AsyncIterator[Scene]:
     stack = Stack(database_url, directory)
-    banks = {adapter: stack.add_bank(f"bank-{adapter}", adapter=adapter) for adapter in ADAPTERS}
+    policy = replace(RIGHTS, methods=RIGHTS.methods | {RECOVER_METHOD})
+    banks = {
+        adapter: stack.add_bank(f"bank-{adapter}", adapter=adapter, policy=policy)
+        for adapter in ADAPTERS
+    }
     # The names by which DEFECTS know two banks.
     banks |= {name: stack.add_bank(name) for name in ("bank-a", "bank-b")}
     for institution in ("cards", "loans"):
@@ -322,11 +329,21 @@ async def _queries(scene: Scene) -> None:
                     body = loan_query(
                         adapter, person, REFERENCE, sections=tuple(Section), as_of=as_of
                     )
-                    answer = await client.query(body, body_type)
+                    sent = client.sign(body, body_type)
+                    answer = await client.send(sent)
+                    recovered = (await client.recover(sent)).answer
+                    assert recovered is not None
+                    assert recovered.body == answer.body
                     assert str(AMOUNTS[1]).encode() in answer.body or adapter == "canonical"
         for body in _refused_bodies(adapter):
             await scene.send(bank, signed_request(bank, body_type, body))
         await scene.send(bank, signed_request(bank, PERSON, body))
+        for lost in (
+            PERSON.encode(),
+            encode_lost_answer(LostAnswer(PERSON.encode(), datetime.now(UTC))),
+        ):
+            raw = signed_request(bank, LOST_ANSWER_BODY_TYPE, lost, method=RECOVER_METHOD)
+            await scene.send(bank, raw, RECOVER_METHOD)
         await scene.send(bank, signed_request(bank, body_type, body, audience=PERSON))
     for _, make in DEFECTS.values():
         await scene.send(scene.banks["bank-a"], make(scene.banks["bank-a"], scene.banks["bank-b"]))

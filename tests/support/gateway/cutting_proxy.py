@@ -49,6 +49,7 @@ class CuttingProxy:
         url: to be used in place of the server's.
         cut: what happens from now on.
         cuts: how many connections were cut.
+        on_cut: called at each cut, before the client can notice.
         round_trips: how often a client has asked the server to answer.
     """
 
@@ -60,6 +61,7 @@ class CuttingProxy:
         self.url = make_conninfo("", **(given | {"host": str(directory), "port": _PORT}))
         self.cut = Cut.NEVER
         self.cuts = 0
+        self.on_cut: Callable[[], None] = lambda: None
         self.round_trips = 0
         self._speaking = threading.Event()
         self._speaking.set()
@@ -132,6 +134,7 @@ class CuttingProxy:
     def _count_cut(self) -> None:
         """After it nothing more passes."""
         self.cut = Cut.NEVER
+        self.on_cut()
         self.cuts += 1
 
 

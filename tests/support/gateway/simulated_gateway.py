@@ -31,6 +31,7 @@ from gateway.domain.access.envelope import (
     Header,
     SignedPayload,
 )
+from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.refusals.rows import Stage
 from gateway.domain.refusals.table import REFUSALS
@@ -295,7 +296,8 @@ def logged_entry(sent: SentRequest, reason: str = "", *, now: datetime | None = 
         reason: why it is refused; empty for an answer, without its digest.
         now: the entry's time; default: the machine's.
     """
-    stage = REFUSALS[Reason(reason)].stages[0] if reason else Stage.REPORT
+    answered = Stage.HEADER if asks_about_nobody(sent.method) else Stage.REPORT
+    stage = REFUSALS[Reason(reason)].stages[0] if reason else answered
     asked = sent.asked or Asked(Purpose.LOAN_APPROVAL)
     now = now or datetime.now(UTC)
     raw_digest = sha256(sent.raw).digest()

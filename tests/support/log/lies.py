@@ -76,6 +76,7 @@ ABOUT_ANYTHING = [
     _lie("answer_number", "the-second-answer", 2, Step.ANSWER_NUMBER),
     _lie("item_digest", "an-item-of-a-portfolio", OTHER, Step.ITEM),
     _lie("first_request_id", "a-portfolio-resumed", OTHER[:16], Step.ITEM),
+    _lie("delivered_leaf_index", "a-delivery-of-the-first-entry", 0, Step.DELIVERY),
     _lie("policy_hash", "another-policy", OTHER, None),
     _lie("counted_in", "a-limit-it-is-not-counted-in", ("answers/day",), None),
     _lie("evidence_digest", "other-evidence", OTHER, None),

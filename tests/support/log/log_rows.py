@@ -123,8 +123,9 @@ def _append(log: Log, indexes: Iterable[int], chains: dict[str, tuple[int, bytes
             log.evidence.append(
                 EvidenceRow(index, entry.entry_time, kept.kek_id, kept.wrapped_key, kept.sealed)
             )
-    for day, claim in zip(batch.claim_dates, batch.claims, strict=True):
-        log.stored_claims.append(ClaimRow(day, *claim))
+    claiming = [at for at, claim in enumerate(batch.row_claims, first) if claim is not None]
+    for day, claim, at in zip(batch.claim_dates, batch.claims, claiming, strict=True):
+        log.stored_claims.append(ClaimRow(day, *claim, at))
     grown = grow(0, (), [row.leaf_hash for row in log.entries])
     note = SIGNER.sign(grown.size, grown.root)
     log.nodes = [NodeRow(*node) for node in grown.nodes]

@@ -70,7 +70,7 @@ FROM audit.checkpoint ORDER BY tree_size
 SELECT partner_id, partner_counter, leaf_hash FROM audit.partner_chain
 """,
     "stored_claims": b"""
-SELECT claim_date, partner_id, request_id FROM audit.nonce
+SELECT claim_date, partner_id, request_id, leaf_index FROM audit.nonce
 """,
     "accesses": b"""
 SELECT coalesce(a.access_id, l.access_id), a.access_time, a.actor, a.verb, a.filter_digest,

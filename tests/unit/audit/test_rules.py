@@ -31,6 +31,7 @@ from gateway.audit.rules.table import RULES
 from gateway.audit.verify.joining import join
 from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
+from gateway.domain.access.envelope import RECOVER_METHOD
 from gateway.errors import Reason
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_entries import verifier_of
@@ -51,6 +52,7 @@ ENTRY_CHECKS = {
     Check.REQUEST_REPEATED,
     Check.ANSWER_NUMBER,
     Check.ANSWER_SKIPPED,
+    Check.DELIVERY,
     Check.EVIDENCE_MISSING,
     Check.EVIDENCE_DIFFERS,
     Check.EVIDENCE_ERASED,
@@ -197,6 +199,11 @@ CHANGES: dict[str, Callable[[Log], object]] = {
     "an answer without the one before it": lambda log: _rewrite(log, 60, answer_number=2),
     "an answer before the one before it": lambda log: _rewrite(
         log, 57, request_id=_request_of(log, 60), answer_number=2
+    ),
+    "a delivery under another method": lambda log: _rewrite(log, 60, delivered_leaf_index=3),
+    "a delivery that does not say of what": lambda log: _rewrite(log, 60, method=RECOVER_METHOD),
+    "a delivery of itself": lambda log: _rewrite(
+        log, 60, method=RECOVER_METHOD, delivered_leaf_index=60
     ),
     "a checkpoint gone": lambda log: log.checkpoints.pop(1),
     "evidence gone": lambda log: log.evidence.pop(40),

@@ -280,6 +280,10 @@ CHANGES: dict[str, tuple[Callable[[Log], object], Finding]] = {
         lambda log: log.stored_claims.append(log.stored_claims[0]),
         Finding(Check.NONCE_INVENTED, None, partner="bank-0"),
     ),
+    "a request id that names the entry of another one": (
+        lambda log: log.stored_claims.__setitem__(8, replace(log.stored_claims[8], leaf_index=9)),
+        Finding(Check.NONCE_DIFFERS, None, partner="bank-1"),
+    ),
     "a recorded access gone": (
         lambda log: log.accesses.pop(1),
         Finding(Check.ACCESS_MISSING, ACCESSES[1]),

@@ -25,7 +25,7 @@ def test_the_tables_are_those_of_the_wire_and_the_document_ends_with_the_page() 
     assert document == made.filled_document(document, page)
     assert format_document().decode() == page
     for field in pb.AuditEntry.DESCRIPTOR.fields:
-        assert f"\n| {field.number} | `" in page
+        assert f"\n| {field.number} | `{field.name}`" in page
 
 
 def test_the_page_names_the_formats_own_constants() -> None:

@@ -18,7 +18,9 @@ from google.protobuf.message import DecodeError
 
 from gateway.cli.audit.report_page.patterns import Patterns
 from gateway.cli.audit.report_page.periods import Period
+from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Purpose
+from gateway.errors import Reason
 from gateway.wire.timestamps import from_timestamp
 
 NO_PURPOSE = "(refused before it was read)"
@@ -54,6 +56,8 @@ class Figures:
         patterns: what looks unusual.
         first: time of the first entry in the period.
         last: time of the last.
+        recovered: answers and refusals that were delivered once more.
+        others: further signed calls that ask about nobody, such as refused recoveries.
         unreadable: leaves of the whole log that are no entries.
     """
 
@@ -65,6 +69,8 @@ class Figures:
     patterns: Patterns = field(default_factory=Patterns)
     first: datetime | None = None
     last: datetime | None = None
+    recovered: int = 0
+    others: int = 0
     unreadable: int = 0
 
     def __post_init__(self) -> None:
@@ -84,6 +90,11 @@ class Figures:
             return
         self.first = min(moment, self.first or moment)
         self.last = max(moment, self.last or moment)
+        if asks_about_nobody(entry.method):
+            delivered = entry.HasField("delivered_leaf_index")
+            self.recovered += delivered
+            self.others += not delivered
+            return
         self.outcomes[self.period.start_of(moment)][outcome] += 1
         if outcome is Outcome.RECORDED:
             what = f"fact: {entry.fact.kind}" if entry.HasField("fact") else entry.access.verb
@@ -115,6 +126,11 @@ class Figures:
     def queries(self) -> int:
         """Queries of the period, answered or refused."""
         return self.total(Outcome.ANSWERED) + self.total(Outcome.REFUSED)
+
+    @property
+    def replayed(self) -> int:
+        """Requests of the period that had been sent before, and were refused for it."""
+        return self.reasons()[Reason.REQUEST_REPLAYED]
 
     @property
     def subjects(self) -> int:

@@ -46,6 +46,8 @@ def tiles(figures: Figures) -> str:
         "queries": f"{figures.queries:,}",
         "answered": f"{answered:,}",
         f"refused, {share(refused, figures.queries)}": f"{refused:,}",
+        "requests replayed": f"{figures.replayed:,}",
+        "answers recovered": f"{figures.recovered:,}",
         "partners that asked": f"{len(figures.partners):,}",
         "people asked about": f"{figures.subjects:,}",
         "answers under a consent": share(consented, answered),

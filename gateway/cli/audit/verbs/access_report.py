@@ -121,6 +121,8 @@ def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
         "partner": entry.partner,
         "purpose": entry.purpose.name if entry.purpose else "",
         "outcome": entry.outcome.name,
+        "event": entry.event,
+        "delivered_leaf_index": entry.delivered_leaf_index,
         "reason": entry.reason,
         "method": entry.method,
         "consent_commitment": entry.consent_commitment.hex(),
@@ -128,6 +130,13 @@ def _access(index: int, entry: AuditEntry) -> dict[str, Any]:
         "as_of": entry.as_of.isoformat() if entry.as_of else "",
         "trace_id": entry.trace_id.hex(),
     }
+
+
+def _event(entry: AuditEntry) -> str:
+    """What happened: of a refusal the reason, of a delivery which entry's answer it was."""
+    if entry.delivered_leaf_index is not None:
+        return f"{entry.event} {entry.delivered_leaf_index}"
+    return entry.event if entry.event == "replayed" else entry.reason or entry.event
 
 
 def _all(commitments: Mapping[int, Collection[bytes]]) -> list[bytes]:
@@ -160,7 +169,7 @@ def _print(found: AccessReport) -> None:
             f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",
             entry.partner,
             entry.purpose.name.replace("_", " ").lower() if entry.purpose else "",
-            entry.reason or entry.outcome.name.lower(),
+            _event(entry),
         )
     out.print(table)
     checkpoint = found.checkpoint

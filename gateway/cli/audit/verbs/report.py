@@ -208,6 +208,8 @@ def _print(
         "queries": figures.queries,
         "answered": figures.total(Outcome.ANSWERED),
         "refused": figures.total(Outcome.REFUSED),
+        "replayed": figures.replayed,
+        "recovered": figures.recovered,
         "reads": figures.total(Outcome.RECORDED),
         "unlogged_accesses": status.unlogged,
         "partners": len(figures.partners),

@@ -9,10 +9,10 @@ from dataclasses import dataclass, fields
 
 import grpc
 
+from gateway.client._internal.calls.acceptance import Doubt
 from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
-    TransportError,
     UnverifiedAnswerError,
 )
 from gateway.client._internal.key_renewal import KeyRenewal
@@ -34,8 +34,6 @@ from gateway.errors import VerificationError
 from gateway.log.call_facts import Asked
 from gateway.runtime.system import Clock
 from gateway.wire.portfolios import encode_portfolio
-
-Doubt = SplitViewError | RefusedError | TransportError | None
 
 
 @dataclass(frozen=True, slots=True)

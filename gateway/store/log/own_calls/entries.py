@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads one partner's entries, in the order of their counters."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from psycopg.rows import TupleRow
+
+from gateway.domain.own_calls.entries import OwnLogEntry, Place
+from gateway.store.errors import translate_errors
+from gateway.store.log.append import Pool
+from gateway.store.queries import load_sql
+
+READS_AT_ONCE = 2
+"""Of connections that are shared with the group commit, which must not wait for these."""
+
+
+class OwnEntries:
+    """Partners' entries, over a pool of creditgateway_gateway. Belongs to one event loop."""
+
+    def __init__(self, pool: Pool) -> None:
+        """Args: pool: open, in autocommit; belongs to the caller."""
+        self._pool = pool
+        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+
+    async def last_counter(self, partner_id: str) -> int:
+        """Of a partner's newest entry; 0 for none. Raises StoreError."""
+        rows = await self._rows("own_entries.last_counter", {"partner_id": partner_id})
+        return int(rows[0][0]) if rows else 0
+
+    async def page(self, partner_id: str, place: Place, size: int) -> list[OwnLogEntry]:
+        """A partner's entries from a place on, `size` at most. Raises StoreError."""
+        asked = {"partner_id": partner_id, "low": place.low, "last": place.last, "size": size}
+        return [OwnLogEntry(*row) for row in await self._rows("own_entries.page", asked)]
+
+    async def _rows(self, name: str, asked: dict[str, Any]) -> list[TupleRow]:
+        with translate_errors():
+            async with self._reads, self._pool.connection() as connection:
+                cursor = await connection.cursor(binary=True).execute(
+                    load_sql(name).encode(), asked
+                )
+                return await cursor.fetchall()

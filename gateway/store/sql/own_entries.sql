@@ -1,0 +1,11 @@
+-- A partner's own entries. Run as creditgateway_gateway.
+
+-- name: last_counter
+SELECT partner_counter FROM audit.partner_chain WHERE partner_id = %(partner_id)s;
+
+-- name: page
+SELECT leaf_index, entry FROM audit.entry
+WHERE partner_id = %(partner_id)s
+  AND partner_counter BETWEEN %(low)s::bigint AND %(last)s::bigint
+ORDER BY partner_counter
+LIMIT %(size)s::integer;
