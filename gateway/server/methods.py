@@ -14,7 +14,7 @@ from gateway.rpc.signed import Served
 from gateway.runtime.system import Clock
 from gateway.services.calls.call import BatchWork, StreamWork, Work
 from gateway.services.log.recording import Recorder
-from gateway.services.own_calls.entries import OwnEntriesListing, no_quotas
+from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
@@ -64,7 +64,7 @@ def _recover(resources: Resources) -> Work:
 
 
 def _own_entries(resources: Resources) -> Work:
-    return OwnEntriesListing(resources.own_entries, no_quotas)
+    return OwnEntriesListing(resources.own_entries)
 
 
 _KINDS: dict[Answers, type] = {

@@ -8,7 +8,7 @@ against each other, before they leave: a row that was changed shows nobody anoth
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.own_calls.entries import (
@@ -19,6 +19,7 @@ from gateway.domain.own_calls.entries import (
     Place,
     QuotaState,
 )
+from gateway.domain.quotas.limits import ABOUT_A_PERSON, Quotas
 from gateway.errors import (
     MalformedError,
     Reason,
@@ -32,22 +33,13 @@ from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_entries import decode_entries_query, encode_entries_page, encode_listed
 
-QuotaStates = Callable[[str], Awaitable[Sequence[QuotaState]]]
-"""The quotas of a partner, by its id. Raises StoreError."""
-
-
-async def no_quotas(_: str) -> Sequence[QuotaState]:
-    """Where none is set."""
-    return ()
-
 
 class OwnEntriesListing:
     """Gives pages of own entries. Belongs to one event loop."""
 
-    def __init__(self, entries: OwnEntries, quotas: QuotaStates) -> None:
-        """Args: entries: in the log; quotas: of partners."""
+    def __init__(self, entries: OwnEntries) -> None:
+        """Args: entries: in the log, and what is used of limits."""
         self._entries = entries
-        self._quotas = quotas
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
@@ -63,7 +55,7 @@ class OwnEntriesListing:
             if place.low <= place.last:
                 found = await self._entries.page(partner, place, query.size)
             last_hash = _checked(found, partner, place.low)
-            quotas = tuple(await self._quotas(partner))
+            quotas = await self._quotas(call)
         except (StoreError, MalformedError):
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
         following = Place(place.low + len(found), place.last)
@@ -75,6 +67,24 @@ class OwnEntriesListing:
             return encode_listed(found)
 
         return Body(ENTRIES_PAGE_BODY_TYPE, encode_entries_page(page), beside)
+
+    async def _quotas(self, call: Call) -> tuple[QuotaState, ...]:
+        """The caller's limits as they stand, but those that are of one person each."""
+        quotas = call.partner.policy.quotas or Quotas()
+        limits = [each for each in quotas.limits if each.counted not in ABOUT_A_PERSON]
+        if not limits:
+            return ()
+        starts = {each.name: each.period.start(call.entry.entry_time) for each in limits}
+        used = await self._entries.uses(call.partner.partner_id, starts)
+        return tuple(
+            QuotaState(
+                each.name,
+                each.count,
+                used.get(each.name, 0),
+                each.period.end(starts[each.name]),
+            )
+            for each in limits
+        )
 
 
 def _checked(found: Sequence[OwnLogEntry], partner: str, low: int) -> bytes:

@@ -83,7 +83,9 @@ class EntriesPage(_message.Message):
     """The caller's newest counter when the first page was made: all pages end there."""
     @_builtins.property
     def quotas(self) -> _containers.RepeatedCompositeFieldContainer[Global___QuotaState]:
-        """How much of each of the caller's quotas is used. Empty where none is set."""
+        """How much of each of the caller's limits is used (docs/protocol.md, "Quotas"), but for
+        those that are of one person each. Empty where none is set.
+        """
 
     def __init__(
         self,
@@ -114,7 +116,7 @@ class QuotaState(_message.Message):
     USED_FIELD_NUMBER: _builtins.int
     RESET_TIME_FIELD_NUMBER: _builtins.int
     name: _builtins.str
-    """What is counted, such as "queries per day"."""
+    """What is counted, such as "answers:LOAN_APPROVAL/day"."""
     limit: _builtins.int
     """How many are allowed."""
     used: _builtins.int

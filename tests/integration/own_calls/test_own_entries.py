@@ -21,6 +21,7 @@ from gateway.client import (
 )
 from gateway.domain.access.envelope import ENTRIES_METHOD
 from gateway.domain.own_calls.entries import ENTRIES_QUERY_BODY_TYPE, EntriesQuery, Place
+from gateway.domain.quotas.limits import Limit, Quotas
 from gateway.wire.own_entries import encode_entries_query
 from tests.integration.own_calls.test_recovered_answers import (
     NOT_CONSENTED,
@@ -201,3 +202,21 @@ async def test_whoever_may_not_read_entries_is_refused(stack: Stack) -> None:
             await _pages(client)
     assert refused.value.reason == "METHOD_NOT_ALLOWED"
     assert refused.value.receipt_verified
+
+
+async def test_a_page_says_how_much_of_each_limit_is_used_and_recovering_uses_none(
+    stack: Stack,
+) -> None:
+    limits = ("answers/day", 5), ("misses/month", 3), ("person/day", 9)
+    quotas = Quotas(limits=tuple(Limit.named(name, count) for name, count in limits))
+    bank = await add_bank(stack, quotas=quotas)
+    async with client_of(stack, bank) as client:
+        sent = client.sign(QUERY, QUERY_BODY_TYPE)
+        await client.send(sent)
+        await client.recover(sent)
+        with pytest.raises(RefusedError):
+            await client.query(NOT_CONSENTED, QUERY_BODY_TYPE)
+        (page,) = await _pages(client)
+    states = {state.name: (state.used, state.limit) for state in page.quotas}
+    assert states == {"answers/day": (1, 5), "misses/month": (1, 3)}
+    assert all(state.reset_time and state.reset_time > stack.clock.now() for state in page.quotas)

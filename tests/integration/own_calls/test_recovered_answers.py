@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import grpc
 import psycopg
@@ -48,9 +49,9 @@ ALLOWED = replace(
 )
 
 
-async def add_bank(stack: Stack, name: str = "bank-a") -> Bank:
+async def add_bank(stack: Stack, name: str = "bank-a", **changed: Any) -> Bank:
     """A bank that may ask about somebody, and have its answers again."""
-    bank = stack.add_bank(name, policy=ALLOWED)
+    bank = stack.add_bank(name, policy=replace(ALLOWED, **changed))
     stack.add_consent(bank, SOMEBODY)
     if stack.parts is not None:
         await stack.settled()

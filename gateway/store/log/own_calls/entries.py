@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from psycopg.rows import TupleRow
@@ -35,6 +37,24 @@ class OwnEntries:
         """A partner's entries from a place on, `size` at most. Raises StoreError."""
         asked = {"partner_id": partner_id, "low": place.low, "last": place.last, "size": size}
         return [OwnLogEntry(*row) for row in await self._rows("own_entries.page", asked)]
+
+    async def uses(self, partner_id: str, starts: Mapping[str, date]) -> dict[str, int]:
+        """How much of a partner's limits is used, by name; nothing of those not named.
+
+        Args:
+            partner_id: whose.
+            starts: of their periods, by name.
+
+        Raises:
+            StoreError: it cannot be read.
+        """
+        asked = {
+            "partner_id": partner_id,
+            "names": list(starts),
+            "starts": list(starts.values()),
+        }
+        rows = await self._rows("own_entries.uses", asked)
+        return {str(name): int(used) for name, used in rows}
 
     async def _rows(self, name: str, asked: dict[str, Any]) -> list[TupleRow]:
         with translate_errors():
