@@ -130,15 +130,15 @@ async def test_a_client_follows_answer_keys_and_root_keys_and_remembers_them(
         old.unlink()
         assert office.publish("c", "d") == 0  # signed by new root keys alone
         # Until the old key is out of use its answers verify; then the new list is fetched.
-        while client._trust.answer_verifiers.keys() != {new}:
+        while client._keys.trust.answer_verifiers.keys() != {new}:
             await _ask(client)
         await client.query(BODY, QUERY_BODY_TYPE)
         # Another process of this partner begins with the same old trust file.
         again = CreditGatewayClient(
             channel, _identity(bank), trust, timeout_s=PATIENCE_S, state=state
         )
-        assert again._trust.keys is not None
-        assert again._trust.keys.content.version == 4
+        assert again._keys.trust.keys is not None
+        assert again._keys.trust.keys.content.version == 4
         await again.query(BODY, QUERY_BODY_TYPE)
 
 
@@ -215,9 +215,9 @@ async def test_what_is_remembered_is_not_started_over(office: Office, tmp_path: 
         def client(trust: GatewayTrust) -> CreditGatewayClient:
             return CreditGatewayClient(channel, _identity(bank), trust, state=state)
 
-        assert client(first)._trust.keys == newer.keys
+        assert client(first)._keys.trust.keys == newer.keys
         kept.write_text(_render(first), encoding="utf-8")
-        assert client(newer)._trust.keys == newer.keys  # the trust file is newer
+        assert client(newer)._keys.trust.keys == newer.keys  # the trust file is newer
         for broken in ("", "{}", _render(newer).replace("2", "3", 1)):
             kept.write_text(broken, encoding="utf-8")
             with pytest.raises(ConfigurationError, match=r"state\.keys"):
