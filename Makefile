@@ -16,12 +16,13 @@ T ?= tests
 WORKERS ?= 3
 COUNT ?= 25
 SECONDS ?= 60
+REPLAYS ?= 100000
 SERVE := build/serve
 LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-db \
-	test-faults coverage vectors formats fuzz bench demo serve check-readme check requirements clean
+	test-faults test-replays coverage vectors formats fuzz bench demo serve check-readme check requirements clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -118,6 +119,9 @@ test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as abo
 
 test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
 	FAULT_COUNT=$(COUNT) $(BIN)/pytest -m faults --timeout 1800 tests
+
+test-replays: dev ## Send REPLAYS=100000 replays and near-replays over two processes
+	REPLAY_COUNT=$(REPLAYS) $(BIN)/pytest -n 0 --timeout 3600 tests/faults/test_replays.py
 
 # Apart from `make test`, because counting lines takes half as long again.
 coverage: dev ## Run the tests and fail below the floor in pyproject.toml
