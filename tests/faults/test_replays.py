@@ -80,7 +80,7 @@ async def _outcome(call: Any, raw: bytes) -> str:
         status, info = Status.FromString(bytes(metadata["grpc-status-details-bin"])), ErrorInfo()
         for detail in status.details:
             detail.Unpack(info)
-        return info.reason
+        return str(info.reason)
     return "ANSWERED"
 
 
