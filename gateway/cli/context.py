@@ -27,6 +27,8 @@ __all__ = [
     "ExitCode",
     "JsonOutput",
     "KeysDirectory",
+    "OptionalDatabaseUrl",
+    "OptionalKeysDirectory",
     "check_destination",
     "check_folder_destination",
     "err",
@@ -45,26 +47,24 @@ class ExitCode(IntEnum):
     COULD_NOT = 2  # never came to an answer: usage, configuration, database
 
 
-DatabaseUrl = Annotated[
-    str,
-    typer.Option(
-        "--database-url",
-        envvar="CREDIT_GATEWAY_DATABASE_URL",
-        help="Where the records are: postgresql://user@host/database.",
-        metavar="URL",
-        show_default=False,
-    ),
-]
-KeysDirectory = Annotated[
-    Path,
-    typer.Option(
-        "--keys",
-        envvar="CREDIT_GATEWAY_KEYS",
-        help="Directory of the gateway's keys, created by `credit-gateway keys init`.",
-        metavar="DIR",
-        show_default=False,
-    ),
-]
+_DATABASE_URL = typer.Option(
+    "--database-url",
+    envvar="CREDIT_GATEWAY_DATABASE_URL",
+    help="Where the records are: postgresql://user@host/database.",
+    metavar="URL",
+    show_default=False,
+)
+_KEYS = typer.Option(
+    "--keys",
+    envvar="CREDIT_GATEWAY_KEYS",
+    help="Directory of the gateway's keys, created by `credit-gateway keys init`.",
+    metavar="DIR",
+    show_default=False,
+)
+DatabaseUrl = Annotated[str, _DATABASE_URL]
+OptionalDatabaseUrl = Annotated[str | None, _DATABASE_URL]
+KeysDirectory = Annotated[Path, _KEYS]
+OptionalKeysDirectory = Annotated[Path | None, _KEYS]
 JsonOutput = Annotated[
     bool, typer.Option("--json", help="Print JSON instead of text, with stable field names.")
 ]

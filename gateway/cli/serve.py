@@ -51,6 +51,18 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     audit_database_url: Annotated[
         str | None, _option("audit-database-url", "The log, when elsewhere.", "URL")
     ] = None,
+    contribution_database_url: Annotated[
+        str | None,
+        _option(
+            "contribution-database-url",
+            "The records again, for a login that may contribute: takes files by signed call.",
+            "URL",
+        ),
+    ] = None,
+    uploads: Annotated[
+        Path | None,
+        _option("uploads", "Where such files are kept, sealed, until they are whole.", "DIR"),
+    ] = None,
     keys: Annotated[Path | None, _option("keys", "The gateway's own keys.", "DIR")] = None,
     origin: Annotated[
         str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
@@ -179,6 +191,8 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         settings = load_settings(
             database_url=database_url,
             audit_database_url=audit_database_url,
+            contribution_database_url=contribution_database_url,
+            uploads=uploads,
             keys=keys,
             origin=origin,
             listen=listen,

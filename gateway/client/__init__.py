@@ -31,6 +31,7 @@ from gateway.client._internal.canonical import (
 )
 from gateway.client._internal.channel import TlsFiles, open_channel
 from gateway.client._internal.client import CreditGatewayClient
+from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
@@ -69,6 +70,7 @@ from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.records.upload import FileContribution, LineFault, RejectedLine, UploadResult
 from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
@@ -99,6 +101,7 @@ __all__ = [
     "CheckpointFile",
     "ClientIdentity",
     "ConfigurationError",
+    "Contributed",
     "CosignatureSigner",
     "CreditGatewayClient",
     "CreditReport",
@@ -106,6 +109,8 @@ __all__ = [
     "CreditStatus",
     "Exchange",
     "ExplanationCode",
+    "FileContribution",
+    "FileFormat",
     "GatewayError",
     "GatewayTrust",
     "HttpAnswer",
@@ -113,6 +118,7 @@ __all__ = [
     "ItemAnswer",
     "KeyFileError",
     "Known",
+    "LineFault",
     "ListedEntry",
     "LoggedRefusal",
     "LostAnswer",
@@ -131,6 +137,7 @@ __all__ = [
     "ReceiptStep",
     "Recovered",
     "RefusedError",
+    "RejectedLine",
     "Section",
     "SentRequest",
     "SignedCheckpoint",
@@ -139,6 +146,7 @@ __all__ = [
     "TransparencyClient",
     "TransportError",
     "UnverifiedAnswerError",
+    "UploadResult",
     "VerificationError",
     "Witness",
     "advice",

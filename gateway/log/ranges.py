@@ -18,11 +18,12 @@ one of the leaves can keep an ordinary proof for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hmac import compare_digest
 
+from gateway.domain.records.upload import Listing
 from gateway.errors import ProofError
-from gateway.log.merkle import HASH_LENGTH, node_hash
+from gateway.log.merkle import EMPTY_ROOT, HASH_LENGTH, Frontier, leaf_hash, node_hash
 from gateway.log.proofs import LeafRange, split
 
 
@@ -184,3 +185,36 @@ class ItemsTree:
                 proof.append(row[sibling])
             index >>= 1
         return proof
+
+
+NOTHING_LISTED = Listing(0, EMPTY_ROOT)
+
+
+class Listed:
+    """Counts and hashes messages, one after the other; memory does not grow with them."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._tree = Frontier()
+
+    @property
+    def listing(self) -> Listing:
+        """Of all so far."""
+        return Listing(self._tree.size, self._tree.root)
+
+    def add(self, message: bytes) -> None:
+        """The next one, serialised."""
+        self._tree.add(leaf_hash(message))
+
+    def check(self, listing: Listing) -> None:
+        """Whether they are those an answer vouches for. Raises ProofError."""
+        if self.listing != listing:
+            raise ProofError("what follows the answer is not what the answer vouches for")
+
+
+def listed(messages: Iterable[bytes]) -> Listing:
+    """Of all messages."""
+    found = Listed()
+    for message in messages:
+        found.add(message)
+    return found.listing

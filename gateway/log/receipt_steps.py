@@ -30,7 +30,11 @@ MAX_AHEAD = timedelta(seconds=10)
 MAX_AGE = timedelta(seconds=60)
 """How far after it, besides the call's duration."""
 _TRACE_ID_LENGTH = 16
-_ANSWERED_AT = {Reads.SUMMARY: Stage.REPORT, Reads.LOG: Stage.HEADER}
+_ANSWERED_AT = {
+    Reads.SUMMARY: Stage.REPORT,
+    Reads.LOG: Stage.HEADER,
+    Reads.NOTHING: Stage.HEADER,
+}
 """The stage of an answer, by what its method reads: nothing about anybody stands in the
 entry of a call that read nothing of anybody."""
 

@@ -12,31 +12,42 @@ MAX_PORTFOLIOS = 6
 MAX_PORTFOLIOS_OF_ONE = 2
 
 
-class Portfolios:
-    """Bounds of portfolios: each holds its items in memory as long as it is answered.
+MAX_UPLOADS = 2
+MAX_UPLOADS_OF_ONE = 1
 
-    What all may have is a bound of this process's memory; what one partner may have holds
-    over all workers. Belongs to one event loop.
+
+class Places:
+    """For calls that hold much as long as they last: memory, or a process beside this one.
+
+    What all may have is a bound of this process; what one partner may have holds over all
+    workers. Belongs to one event loop.
     """
 
-    def __init__(self, of_one: Counts | None = None) -> None:
-        """None yet.
+    def __init__(self, most: int, most_of_one: int, of_one: Counts | None = None) -> None:
+        """All are free.
 
         Args:
+            most: at the same time, in this process.
+            most_of_one: of those, of one partner, over all workers.
             of_one: of each partner, over all workers; None: there is one.
         """
+        self._most = most
+        self._most_of_one = most_of_one
         self._of_one = of_one or OwnCounts()
         self._all = 0
 
     def enter(self, partner: Partner) -> None:
         """Admits one; `leave` must follow exactly when this did not raise.
 
+        Args:
+            partner: whose call it is.
+
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT.
         """
-        if self._all >= MAX_PORTFOLIOS:
+        if self._all >= self._most:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
-        if self._of_one.take(partner.partner_id) > MAX_PORTFOLIOS_OF_ONE:
+        if self._of_one.take(partner.partner_id) > self._most_of_one:
             self._of_one.give_back(partner.partner_id)
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
         self._all += 1

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
+from typing import TypeAlias
 
 import grpc
 
@@ -21,7 +23,7 @@ from gateway.domain.access.methods import Answers, Method
 from gateway.domain.access.partner import Partner
 from gateway.domain.codes import Outcome
 from gateway.errors import Reason, RefusalError
-from gateway.rpc.bounds import Portfolios
+from gateway.rpc.bounds import Places
 from gateway.rpc.entrance import Context, Entrance
 from gateway.rpc.error_table import STATUS, abort
 from gateway.rpc.peer import certificate_of
@@ -33,6 +35,7 @@ from gateway.services.calls.call import (
     Refused,
     Rest,
     StreamWork,
+    UploadWork,
     Work,
     internal_refusal,
 )
@@ -50,12 +53,15 @@ _REFUSED = Outcome.REFUSED.name.lower()
 _CANCELLED = grpc.StatusCode.CANCELLED.name
 
 
+_Many: TypeAlias = StreamWork | UploadWork | BatchWork
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
     """A signed method, and what answers it, by how many answers there are."""
 
     method: Method
-    work: Work | StreamWork | BatchWork
+    work: Work | _Many
 
 
 class SignedHandler:
@@ -69,7 +75,7 @@ class SignedHandler:
         entrance: Entrance,
         trace_ratio: float,
         max_refusals_in_flight: int,
-        portfolios: Portfolios | None = None,
+        places: Mapping[Answers, Places] = MappingProxyType({}),
         rates: Rates | None = None,
     ) -> None:
         """Keep the parts.
@@ -80,7 +86,7 @@ class SignedHandler:
             entrance: steps 1 and 2.
             trace_ratio: share of calls without a traceparent that are traced.
             max_refusals_in_flight: refusals of step 2 logged at the same time.
-            portfolios: their bounds; None: this process's alone.
+            places: of calls that hold much while they last, by what they answer.
             rates: how fast partners may call; None: this process's alone.
         """
         self._served = tuple(served)
@@ -90,7 +96,7 @@ class SignedHandler:
         self._free_refusals = max_refusals_in_flight
         self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
         self._refusing: Counter[str] = Counter()
-        self._portfolios = portfolios or Portfolios()
+        self._places = places
         self._rates = rates or Rates()
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
@@ -99,7 +105,7 @@ class SignedHandler:
         callers = self._entrance.callers
         for served in self._served:
             method, work = served.method, served.work
-            if isinstance(work, StreamWork | BatchWork):
+            if isinstance(work, StreamWork | UploadWork | BatchWork):
                 handler = callers.streaming(partial(self._stream, method, work))
             else:
                 handler = callers.unary(partial(self._unary, method, work))
@@ -126,7 +132,11 @@ class SignedHandler:
             trace.end(word, reason, status)
 
     async def _stream(
-        self, method: Method, work: StreamWork | BatchWork, raw: bytes, context: Context
+        self,
+        method: Method,
+        work: _Many,
+        raw: bytes,
+        context: Context,
     ) -> None:
         """One call: response messages, and perhaps a refusal that ends them."""
         trace = self._begin(method, context)
@@ -176,7 +186,7 @@ class SignedHandler:
     async def _outcomes(
         self,
         method: Method,
-        work: StreamWork | BatchWork,
+        work: _Many,
         raw: bytes,
         context: Context,
         trace: telemetry.Trace,
@@ -186,16 +196,15 @@ class SignedHandler:
             yield partner
             return
         certificate = certificate_of(context.auth_context())
+        rest = Rest(
+            partial(context.send_initial_metadata, ()),
+            partial(self._entrance.callers.further_message, context),
+            partial(self._entrance.current, context),
+        )
         if isinstance(work, BatchWork):
-            callers, current = self._entrance.callers, self._entrance.current
-            rest = Rest(
-                partial(context.send_initial_metadata, ()),
-                partial(callers.further_message, context),
-                partial(current, context),
-            )
             answers = self._calls.batches(method, work, raw, partner, trace, rest=rest)
         else:
-            answers = self._calls.answers(method, work, raw, partner, trace)
+            answers = self._calls.answers(method, work, raw, partner, trace, rest=rest)
         try:
             async with aclosing(answers):
                 async for outcome in answers:
@@ -237,24 +246,30 @@ class SignedHandler:
         except RefusalError:
             self._entrance.leave(partner)
             raise
-        if method.answers is Answers.BATCHES:
+        places = self._places.get(method.answers)
+        if places is not None:
             try:
-                self._portfolios.enter(partner)
+                places.enter(partner)
             except RefusalError:
                 self._entrance.leave(partner)
                 raise
 
     def _leave(self, method: Method, partner: Partner) -> None:
         self._entrance.leave(partner)
-        if method.answers is Answers.BATCHES:
-            self._portfolios.leave(partner)
+        places = self._places.get(method.answers)
+        if places is not None:
+            places.leave(partner)
 
     def _earn(self, certificate: str, outcome: Answered | Refused) -> None:
-        if isinstance(outcome, Answered) or (
-            outcome.signed
-            and outcome.receipt is not None
-            and outcome.refusal.reason is not Reason.QUOTA_EXCEEDED
-        ):
+        if isinstance(outcome, Answered):
+            is_logged = outcome.logged
+        else:
+            is_logged = (
+                outcome.signed
+                and outcome.receipt is not None
+                and outcome.refusal.reason is not Reason.QUOTA_EXCEEDED
+            )
+        if is_logged:
             self._entrance.callers.logged(certificate)
 
     async def _hold_refused(self, certificate: str, raw: bytes, refused: Refused) -> None:

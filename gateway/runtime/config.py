@@ -54,6 +54,12 @@ class Settings(BaseSettings):
             query adds one.
         database_url: records, partners and consents.
         audit_database_url: the log; empty: the same database.
+        contribution_database_url: the records, for a login that may become
+            creditgateway_contributor; empty: no files are taken by call.
+        uploads: directory in which they are kept, sealed, until they are whole.
+        max_upload_bytes: of one file, and of all that one partner has begun.
+        max_uploads_bytes: of all of them together.
+        upload_keep_s: how long one that was begun is kept.
         keys: directory of the gateway's own keys.
         tls_certificate: PEM chain of the server's certificate.
         tls_key: its private key, PEM.
@@ -112,6 +118,11 @@ class Settings(BaseSettings):
     unsigned_calls_per_s: float = Field(default=50.0, gt=0)
     database_url: str
     audit_database_url: str = ""
+    contribution_database_url: str = ""
+    uploads: Path | None = None
+    max_upload_bytes: int = Field(default=1 << 30, ge=1, le=1 << 40)
+    max_uploads_bytes: int = Field(default=1 << 33, ge=1, le=1 << 50)
+    upload_keep_s: float = Field(default=_DAY_S, gt=0, le=30 * _DAY_S)
     keys: Path
     tls_certificate: Path
     tls_key: Path

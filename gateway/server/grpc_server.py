@@ -8,8 +8,16 @@ import grpc
 from grpc_health.v1 import health
 from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
+from gateway.domain.access.methods import Answers
 from gateway.errors import ConfigurationError
-from gateway.rpc.bounds import Bounds, Portfolios
+from gateway.rpc.bounds import (
+    MAX_PORTFOLIOS,
+    MAX_PORTFOLIOS_OF_ONE,
+    MAX_UPLOADS,
+    MAX_UPLOADS_OF_ONE,
+    Bounds,
+    Places,
+)
 from gateway.rpc.connections import connections_allowed, transport_options
 from gateway.rpc.entrance import Entrance
 from gateway.rpc.health import BoundedReflectionServicer, UnknownMethods
@@ -78,7 +86,12 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
         entrance=entrance("signed"),
         trace_ratio=settings.trace_ratio,
         max_refusals_in_flight=settings.max_refusals_in_flight // parts.shared.workers,
-        portfolios=Portfolios(parts.shared.counts("portfolios")),
+        places={
+            Answers.BATCHES: Places(
+                MAX_PORTFOLIOS, MAX_PORTFOLIOS_OF_ONE, parts.shared.counts("portfolios")
+            ),
+            Answers.UPLOAD: Places(MAX_UPLOADS, MAX_UPLOADS_OF_ONE, parts.shared.counts("uploads")),
+        },
         rates=Rates(parts.shared),
     )
     transparency = TransparencyHandler(

@@ -7,18 +7,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from adapters.registry import QUERY_ADAPTERS, query_adapter
-from gateway.domain.access.methods import ENTRIES, PORTFOLIO, QUERY, RECOVER, Answers, Method
+from adapters.registry import (
+    QUERY_ADAPTERS,
+    adapter_content,
+    contribution_adapter,
+    query_adapter,
+)
+from gateway.domain.access.methods import (
+    CONTRIBUTE,
+    ENTRIES,
+    PORTFOLIO,
+    QUERY,
+    RECOVER,
+    Answers,
+    Method,
+)
 from gateway.domain.own_calls.recovery import RecoveryTimes
 from gateway.rpc.signed import Served
 from gateway.runtime.system import Clock
-from gateway.services.calls.call import BatchWork, StreamWork, Work
+from gateway.services.calls.call import BatchWork, StreamWork, UploadWork, Work
 from gateway.services.log.recording import Recorder
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
+from gateway.services.upload.service import Contributions, Uploads
 from gateway.signing.signer import KeyProvider
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
@@ -26,7 +40,7 @@ from gateway.store.log.own_calls.recovery import LostAnswers
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What a process has for whatever answers a method."""
+    """What a process has for whatever answers a method; `uploads`: None where none are taken."""
 
     keys: KeyProvider
     lookups: LookupBatcher
@@ -37,6 +51,7 @@ class Resources:
     own_entries: OwnEntries
     recorder: Recorder
     clock: Clock
+    uploads: Uploads | None = None
 
 
 def _credit_status(resources: Resources) -> Work:
@@ -67,16 +82,26 @@ def _own_entries(resources: Resources) -> Work:
     return OwnEntriesListing(resources.own_entries)
 
 
+def _contribute(resources: Resources) -> UploadWork:
+    return Contributions(
+        resources.uploads,
+        lambda name: (contribution_adapter(name), adapter_content(name)),
+        resources.clock,
+    )
+
+
 _KINDS: dict[Answers, type] = {
     Answers.MANY: StreamWork,
     Answers.BATCHES: BatchWork,
+    Answers.UPLOAD: UploadWork,
 }
 
-WORKS: dict[Method, Callable[[Resources], Work | StreamWork | BatchWork]] = {
+WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | BatchWork]] = {
     QUERY: _credit_status,
     PORTFOLIO: _portfolio,
     RECOVER: _recover,
     ENTRIES: _own_entries,
+    CONTRIBUTE: _contribute,
 }
 """One row per signed method of gateway.domain.access.methods."""
 

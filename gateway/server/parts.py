@@ -53,6 +53,8 @@ from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import AuditBatcher, Recorder
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
+from gateway.services.upload.service import Uploads
+from gateway.services.upload.setting_up import uploads_of
 from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
@@ -127,6 +129,7 @@ class Parts:
     tls: ServerTls
     key_lists: KeyLists
     reloading: Reloading
+    uploads: Uploads | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +216,7 @@ async def make_parts(
         clock=clock,
         saw=watch.saw,
     )
+    uploads = await asyncio.to_thread(uploads_of, settings, files, keys, surroundings.randomness)
     served = served_methods(
         Resources(
             keys,
@@ -224,6 +228,7 @@ async def make_parts(
             OwnEntries(stores.log),
             recorder,
             clock,
+            uploads,
         )
     )
     accesses = AccessLogging(
@@ -261,6 +266,7 @@ async def make_parts(
             calls=calls,
             sealers=sealers,
         ),
+        uploads,
     )
 
 

@@ -19,6 +19,7 @@ from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
 from gateway.server.parts import Parts, Surroundings, make_parts
 from gateway.server.workers.line import Line, Step
+from gateway.services.upload.setting_up import swept
 from gateway.store.log.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
@@ -84,6 +85,8 @@ async def running(
         ]
         if parts.memory is not None:
             tasks.append(parts.memory.run())
+        if parts.uploads is not None:
+            tasks.append(swept(parts.uploads, parts.clock))
         stack.push_async_callback(_cancelled, [asyncio.create_task(task) for task in tasks])
         if settings.port_file is not None:
             settings.port_file.write_text(f"{port}\n", encoding="ascii")

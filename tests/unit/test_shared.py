@@ -10,7 +10,7 @@ import pytest
 
 from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.errors import Reason, RefusalError
-from gateway.rpc.bounds import Bounds, Portfolios
+from gateway.rpc.bounds import Bounds, Places
 from gateway.rpc.connections import WINDOW_S, Connections
 from gateway.rpc.turns import Streams, Turns
 from gateway.runtime.shared import SharedMemory, Sharing
@@ -77,7 +77,7 @@ def test_a_partners_calls_in_flight_are_counted_over_all_workers(workers: list[S
 
 
 def test_a_partners_portfolios_are_counted_over_all_workers(workers: list[Sharing]) -> None:
-    first, second = (Portfolios(worker.counts("portfolios")) for worker in workers[:2])
+    first, second = (Places(6, 2, worker.counts("portfolios")) for worker in workers[:2])
     bank = _bank("bank-a")
     for _ in range(3):
         first.enter(bank)

@@ -22,24 +22,26 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
-from adapters.registry import contribution_adapter_from
 from gateway.cli.context import (
-    DatabaseUrl,
     ExitCode,
     JsonOutput,
-    KeysDirectory,
+    OptionalDatabaseUrl,
+    OptionalKeysDirectory,
     err,
     out,
     print_json,
     reported_errors,
 )
 from gateway.cli.effect import State, WaitSeconds, require_effect, settle
+from gateway.cli.records import contribute_call as call
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
 from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
-from gateway.errors import OperationError
+from gateway.errors import ConfigurationError, ContributionError, OperationError
 from gateway.runtime.system import SystemClock
+from gateway.services.contribute.adapter import ContributionAdapter
+from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -47,6 +49,7 @@ from gateway.store.connections import CONTRIBUTOR
 
 
 def contribute_file(  # noqa: PLR0913 - one option a fact
+    context: typer.Context,
     file: Annotated[
         Path,
         typer.Argument(
@@ -60,8 +63,16 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     institution: Annotated[
         str, typer.Option(help="Who contributes it: a partner added with --contributes.")
     ],
-    database_url: DatabaseUrl,
-    keys: KeysDirectory,
+    database_url: OptionalDatabaseUrl = None,
+    keys: OptionalKeysDirectory = None,
+    address: call.Address = None,
+    key: call.SigningKeys = None,
+    cert: call.Certificate = None,
+    cert_key: call.CertificateKey = None,
+    ca: call.Authority = None,
+    trust: call.TrustFile = None,
+    server_name: call.ServerName = None,
+    state: call.State = None,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -105,46 +116,123 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     [bold]Example:[/bold] credit-gateway contribute cards.csv --adapter uci-csv
     --institution card-bank
 
+    With --address the file goes to a running gateway, signed by the institution, which needs
+    no database login then. A call that was cut goes on where it stopped.
+
     Exit code 0: every record is in. 1: rows were rejected. 2: the file could not be taken,
-    for instance because its header is that of another format.
+    for instance because its header is that of another format. 3: the gateway's answer does
+    not verify.
     """
     with reported_errors():
-        _, content = given_adapter(adapter, as_of)
-        settings = partial(_settings, content, institution, all_or_nothing=all_or_nothing)
-        with contributed_input(file) as given:
-            work = Work(
-                given.source, settings, database_url, DirectoryKeyProvider(keys), SystemClock()
+        by_call = None
+        if address is not None:
+            by_call = call.GivenCall(
+                address, institution, key, cert, cert_key, ca, trust, server_name, state
             )
+            _check_alone(context, as_of or adapter.lower().endswith(".toml"), workers or wait)
+        read_by, content = given_adapter(adapter, as_of)
+        with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=replace_report)
-            with listing, _progress(given, whole=all_or_nothing) as progress:
-                result = contribute_shared(
-                    work,
-                    workers=workers or len(os.sched_getaffinity(0)),
-                    on_rejected=listing.add,
-                    on_progress=progress,
-                )
-        state = settle(database_url, CONTRIBUTOR, result.facts, wait)
-        _print_result(result, listing, state, json_output=json_output)
-        require_effect(state, wait)
+            whole = all_or_nothing or by_call is not None
+            with listing, _progress(given, told=not whole) as progress:
+                if by_call is not None:
+                    result = _called(
+                        by_call,
+                        given,
+                        read_by,
+                        listing,
+                        all_or_nothing=all_or_nothing,
+                        on_progress=progress,
+                    )
+                else:
+                    settings = partial(
+                        settings_of, content, institution, all_or_nothing=all_or_nothing
+                    )
+                    result = contribute_shared(
+                        _work(given, settings, database_url, keys),
+                        workers=workers or len(os.sched_getaffinity(0)),
+                        on_rejected=listing.add,
+                        on_progress=progress,
+                    )
+        if by_call is not None:
+            effect = State.PENDING if result.contributions else State.EFFECTIVE
+        else:
+            effect = settle(database_url or "", CONTRIBUTOR, result.facts, wait)
+        _print_result(result, listing, effect, json_output=json_output)
+        require_effect(effect, wait)
     if result.rejected:
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _settings(content: bytes, institution: str, *, all_or_nothing: bool) -> ContributionSettings:
-    """Made in each process that takes a part of the file."""
-    return ContributionSettings(
-        adapter=contribution_adapter_from(content),
-        adapter_content=content,
-        institution=institution,
-        all_or_nothing=all_or_nothing,
+def _work(
+    given: ContributedInput,
+    settings: partial[ContributionSettings],
+    database_url: str | None,
+    keys: Path | None,
+) -> Work:
+    """What goes into a database. Raises ConfigurationError."""
+    if database_url is None or keys is None:
+        raise ConfigurationError(
+            "name --database-url and --keys, or --address: a gateway that takes it by signed call"
+        )
+    return Work(given.source, settings, database_url, DirectoryKeyProvider(keys), SystemClock())
+
+
+def _check_alone(context: typer.Context, own_format: object, at_a_database: object) -> None:
+    """What does not go with --address. Raises ConfigurationError."""
+    for name in ("database_url", "keys"):
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE":  # the variable may be set
+            option = name.replace("_", "-")
+            raise ConfigurationError(f"--address and --{option} exclude each other")
+    if at_a_database:
+        raise ConfigurationError("--workers and --wait go with --database-url")
+    if own_format:
+        raise ConfigurationError(
+            "a gateway takes files of the formats it knows: --address goes with a registered"
+            " adapter's name, and without --as-of"
+        )
+
+
+def _called(  # noqa: PLR0913  (each a fact of its own)
+    by_call: call.GivenCall,
+    given: ContributedInput,
+    read_by: ContributionAdapter,
+    listing: RejectedRows,
+    *,
+    all_or_nothing: bool,
+    on_progress: Callable[[int], None],
+) -> ContributionResult:
+    """What became of a file that a gateway took. Raises ContributionError: it did not."""
+    contributed = call.contribute_by_call(
+        by_call, given, read_by, all_or_nothing=all_or_nothing, on_progress=on_progress
+    )
+    for row in contributed.rejected:
+        listing.add(row)
+    told = contributed.result
+    if told.fault:
+        raise ContributionError(told.fault, rejected=told.rejected.count)
+    versions = dict(told.versions)
+    return ContributionResult(
+        rows=told.rows,
+        rejected=told.rejected.count,
+        skipped=dict(told.skipped),
+        versions=versions,
+        subjects=told.summaries,
+        contributions=told.contributions.count if any(versions.values()) else 0,
+        last_contribution=max(
+            (each.contribution_id for each in contributed.contributions), default=None
+        ),
     )
 
 
 @contextmanager
-def _progress(given: ContributedInput, *, whole: bool) -> Iterator[Callable[[int], None]]:
+def _progress(given: ContributedInput, *, told: bool) -> Iterator[Callable[[int], None]]:
     """A bar by bytes on standard error, when somebody is looking.
 
-    Once anything is in and may stay, whatever ends the run early comes with what to do.
+    Args:
+        given: the file.
+        told: once anything is in, whatever ends the run early comes with what to do.
     """
     columns = (
         TextColumn("{task.description}", markup=False),
@@ -165,7 +253,7 @@ def _progress(given: ContributedInput, *, whole: bool) -> Iterator[Callable[[int
         try:
             yield tell
         except (OperationError, KeyboardInterrupt):
-            if begun and not whole:
+            if begun and told:
                 err.print("what is in stays; contribute the same file again to complete it")
             raise
 

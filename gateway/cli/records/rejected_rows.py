@@ -12,22 +12,54 @@ import csv
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self, TextIO
+from typing import Any, Protocol, Self, TextIO
 
 from gateway.cli.context import err
 from gateway.errors import ConfigurationError, ContributionError
-from gateway.services.contribute.outcome import RejectedRow
 
 _SHOWN = 10
 _CSV_HEADER = ["line", "field", "reason", "contradicts"]
 
 
-def row_as_json(row: RejectedRow) -> dict[str, Any]:
+class ListedFault(Protocol):
+    """What is wrong with one field of a row."""
+
+    @property
+    def field(self) -> str:
+        """The file's own column where there is one."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        ...
+
+
+class ListedRow(Protocol):
+    """A rejected row, without its content, whoever rejected it."""
+
+    @property
+    def line(self) -> int:
+        """Of the file, counted from 1."""
+        ...
+
+    @property
+    def faults(self) -> Sequence[ListedFault]:
+        """At least one."""
+        ...
+
+    @property
+    def contradicts(self) -> Sequence[int]:
+        """Lines that say otherwise."""
+        ...
+
+
+def row_as_json(row: ListedRow) -> dict[str, Any]:
     """A rejected row with stable names: its first fault, then all of them."""
-    faults = [{"field": fault.field, "reason": fault.reason.value} for fault in row.faults]
+    faults = [{"field": fault.field, "reason": str(fault.reason)} for fault in row.faults]
     return {
         "line": row.line,
         **faults[0],
@@ -36,13 +68,13 @@ def row_as_json(row: RejectedRow) -> dict[str, Any]:
     }
 
 
-def _json_lines(row: RejectedRow) -> str:
+def _json_lines(row: ListedRow) -> str:
     return json.dumps(row_as_json(row)) + "\n"
 
 
-def _csv_lines(row: RejectedRow) -> str:
+def _csv_lines(row: ListedRow) -> str:
     others = " ".join(map(str, row.contradicts))
-    return "".join(f"{row.line},{f.field},{f.reason.value},{others}\n" for f in row.faults)
+    return "".join(f"{row.line},{f.field},{f.reason},{others}\n" for f in row.faults)
 
 
 class RejectedRows:
@@ -62,12 +94,12 @@ class RejectedRows:
         self.path = path
         self._target = Path(os.path.realpath(path))
         self._is_csv = path.suffix.lower() == ".csv"
-        self._write: Callable[[RejectedRow], str] = _csv_lines if self._is_csv else _json_lines
+        self._write: Callable[[ListedRow], str] = _csv_lines if self._is_csv else _json_lines
         _check_place(self._target, source, replace=replace)
         self._unfinished = self._target.with_name(f".{self._target.name}.{os.getpid()}.tmp")
         self._file: TextIO | None = None
         self._rows = 0
-        self._first: list[RejectedRow] = []
+        self._first: list[ListedRow] = []
 
     def __enter__(self) -> Self:
         """Makes sure that a report can be written. Raises ContributionError."""
@@ -91,7 +123,7 @@ class RejectedRows:
             with suppress(OSError):
                 self._unfinished.unlink(missing_ok=True)
 
-    def add(self, row: RejectedRow) -> None:
+    def add(self, row: ListedRow) -> None:
         """Lists a row. Raises ContributionError when that is not possible."""
         self._rows += 1
         if len(self._first) < _SHOWN:
@@ -118,7 +150,7 @@ class RejectedRows:
 
     def _shown(self) -> Iterator[str]:
         for row in self._first:
-            faults = ", ".join(f"{fault.field} {fault.reason.value}" for fault in row.faults)
+            faults = ", ".join(f"{fault.field} {fault.reason!s}" for fault in row.faults)
             others = ", ".join(map(str, row.contradicts))
             against = f" (contradicts line {others})" if others else ""
             yield f"line {row.line}: {faults}{against}"

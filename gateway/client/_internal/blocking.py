@@ -8,16 +8,19 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from gateway.client._internal.calls.entries import OwnEntriesPage
 from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.channel import TlsFiles
 from gateway.client._internal.client import (
+    DEFAULT_CONTRIBUTION_TIMEOUT_S,
     DEFAULT_PORTFOLIO_TIMEOUT_S,
     DEFAULT_TIMEOUT_S,
     CreditGatewayClient,
 )
+from gateway.client._internal.contribution.call import Hear, nobody
+from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
@@ -139,6 +142,28 @@ class BlockingCreditGatewayClient:
             bodies, body_type, asked=asked, resume=resume, timeout_s=timeout_s
         )
         return BlockingPortfolioCall(call, self._runner)
+
+    def contribute(  # noqa: PLR0913  (as its counterpart)
+        self,
+        file: BinaryIO,
+        written: FileFormat,
+        *,
+        all_or_nothing: bool = False,
+        timeout_s: float = DEFAULT_CONTRIBUTION_TIMEOUT_S,
+        on_sent: Hear = nobody,
+        on_taken: Hear = nobody,
+    ) -> Contributed:
+        """Contribute a file; a call that was cut goes on where it stopped."""
+        return self._runner.run(
+            self._client.contribute(
+                file,
+                written,
+                all_or_nothing=all_or_nothing,
+                timeout_s=timeout_s,
+                on_sent=on_sent,
+                on_taken=on_taken,
+            )
+        )
 
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.

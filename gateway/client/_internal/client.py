@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 import grpc
 
@@ -16,6 +16,8 @@ from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
 from gateway.client._internal.calls.recovery import Recovered, recover
 from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.channel import TlsFiles, open_channel
+from gateway.client._internal.contribution.call import Hear, contribute, nobody
+from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.portfolio.asking import Asking
 from gateway.client._internal.portfolio.call import PortfolioCall
@@ -41,6 +43,7 @@ from gateway.runtime.system import Clock, Randomness, SystemClock, SystemRandomn
 
 DEFAULT_TIMEOUT_S = 10.0
 DEFAULT_PORTFOLIO_TIMEOUT_S = 900.0
+DEFAULT_CONTRIBUTION_TIMEOUT_S = 3600.0
 
 
 class CreditGatewayClient:
@@ -192,6 +195,47 @@ class CreditGatewayClient:
         )
         items = PortfolioItems(bodies, body_type, asked)
         return asking.call(items, resume, timeout_s, traceparent)
+
+    async def contribute(  # noqa: PLR0913  (as `query`)
+        self,
+        file: BinaryIO,
+        written: FileFormat,
+        *,
+        all_or_nothing: bool = False,
+        timeout_s: float = DEFAULT_CONTRIBUTION_TIMEOUT_S,
+        traceparent: str | None = None,
+        on_sent: Hear = nobody,
+        on_taken: Hear = nobody,
+    ) -> Contributed:
+        """Contribute a file of repayment records; a call that was cut goes on where it stopped.
+
+        To go on, call it again with the same file. A file that is known already adds nothing.
+
+        Args:
+            file: open for reading bytes, and able to seek.
+            written: how its rows are read.
+            all_or_nothing: one rejected row keeps the whole file out.
+            timeout_s: how long the call may take.
+            traceparent: W3C trace context to pass on.
+            on_sent: told how many bytes of the file were sent.
+            on_taken: told how many the gateway has taken; it signs no such word.
+
+        Raises:
+            RefusedError: the gateway said no, and why.
+            UnverifiedAnswerError: what came back does not prove what it claims.
+            TransportError: the call was cut; what came of the file stays for a while.
+            ConfigurationError: the file or the state file cannot be used.
+        """
+        return await contribute(
+            self._sending,
+            file,
+            written,
+            all_or_nothing=all_or_nothing,
+            timeout_s=timeout_s,
+            traceparent=traceparent,
+            on_sent=on_sent,
+            on_taken=on_taken,
+        )
 
     async def query(
         self,

@@ -12,6 +12,7 @@ QUERY_METHOD = "/creditgateway.v1.CreditStatusService/QueryCreditStatus"
 PORTFOLIO_METHOD = "/creditgateway.v1.CreditStatusService/QueryPortfolio"
 RECOVER_METHOD = "/creditgateway.v1.CreditStatusService/RecoverAnswer"
 ENTRIES_METHOD = "/creditgateway.v1.PartnerService/ListEntries"
+CONTRIBUTE_METHOD = "/creditgateway.v1.ContributionService/Contribute"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway.domain.access.envelope import (
+    CONTRIBUTE_METHOD,
     ENTRIES_METHOD,
     PORTFOLIO_METHOD,
     QUERY_METHOD,
@@ -30,6 +31,8 @@ class Reads(StrEnum):
     LOG = "log"
     """The log: hashes and signatures, or what is kept of the caller's own calls. There is
     no answer that could be rebuilt from the records."""
+    NOTHING = "nothing"
+    """Nothing: it brings something."""
 
 
 class Answers(StrEnum):
@@ -42,6 +45,8 @@ class Answers(StrEnum):
     """A stream of batches of answers to the items of a portfolio, which follow the request.
 
     Each item has an entry of its own, which says the how-many-th item it is of."""
+    UPLOAD = "upload"
+    """A stream as MANY, while more follows the request: what it brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +135,27 @@ ENTRIES = Method(
     claims_request_id=True,
 )
 
+CONTRIBUTE = Method(
+    name=CONTRIBUTE_METHOD,
+    request="creditgateway.v1.ContributeRequest",
+    response="creditgateway.v1.ContributeResponse",
+    reads=Reads.NOTHING,
+    signed=True,
+    claims_request_id=True,
+    answers=Answers.UPLOAD,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
     RECOVER,
     ENTRIES,
+    CONTRIBUTE,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),
     _unsigned("AddCosignature"),
+    _unsigned("GetKeyLists"),
 )
 """Every method of the gateway's own services."""
 
@@ -154,4 +171,4 @@ def method_named(text: str) -> Method | None:
 def asks_about_nobody(name: str) -> bool:
     """Whether a signed call of that full name reads nothing of a person's records."""
     method = method_named(name)
-    return method is not None and method.reads is Reads.LOG
+    return method is not None and method.reads is not Reads.SUMMARY

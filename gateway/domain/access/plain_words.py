@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
-from gateway.domain.access.envelope import RECOVER_METHOD
+from gateway.domain.access.envelope import CONTRIBUTE_METHOD, RECOVER_METHOD
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 
@@ -69,6 +69,12 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.ANSWER_TOO_OLD: "the answer was too old to be had again",
     Reason.ANSWER_ERASED: "the answer was not kept any more",
     Reason.ANSWER_NOT_RECOVERABLE: "answers of that call are not given again",
+    Reason.UPLOAD_TOO_LARGE: "the file was larger than it may be",
+    Reason.UPLOAD_OUT_OF_ORDER: "the parts of the file did not come in order",
+    Reason.UPLOAD_INCOMPLETE: "the file did not come whole, or too slowly",
+    Reason.UPLOAD_DIFFERS: "the file was not the one that had been signed",
+    Reason.UPLOAD_IN_PROGRESS: "the same file was being sent in another call",
+    Reason.UPLOADS_FULL: "the gateway had no room for the file",
     Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",
     Reason.INTERNAL: "there was a fault inside the gateway",
 }
@@ -153,7 +159,8 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
     if entry.method == RECOVER_METHOD:
         return f"{who} asked {when} for an earlier answer once more; {_delivery(entry)}."
     what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
-    asked = f"asked {when}{what}" if what else f"sent a query {when}"
+    sent = "sent a file" if entry.method == CONTRIBUTE_METHOD else "sent a query"
+    asked = f"asked {when}{what}" if what else f"{sent} {when}"
     return f"{who} {asked}; {_ending(entry)}."
 
 

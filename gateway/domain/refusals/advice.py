@@ -63,6 +63,14 @@ _ADVICE: dict[Reason, str] = {
     Reason.ANSWER_TOO_OLD: "Ask again as a new query, or ask the operator's auditors.",
     Reason.ANSWER_ERASED: "Ask again as a new query: the answer is not kept any more.",
     Reason.ANSWER_NOT_RECOVERABLE: "Resume a portfolio; make any other call again.",
+    Reason.UPLOAD_TOO_LARGE: "Divide the file, and send it in messages of 64 KiB at most.",
+    Reason.UPLOAD_OUT_OF_ORDER: (
+        "Send the chunks in order, from where the gateway's first answer says on."
+    ),
+    Reason.UPLOAD_INCOMPLETE: "Send the same manifest again: it goes on where it stopped.",
+    Reason.UPLOAD_DIFFERS: "Sign the file that you send, as it is, with the number of its rows.",
+    Reason.UPLOAD_IN_PROGRESS: "Wait for the other call, or ask again after the hint's time.",
+    Reason.UPLOADS_FULL: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
     Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
     Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",

@@ -38,7 +38,7 @@ QUERIES: dict[Reason, RefusalRow] = {
         "5",
         "INVALID_ARGUMENT",
         "A code is not in your format's table.",
-        stages=at(Stage.ADAPTER),
+        stages=at(Stage.HEADER, Stage.ADAPTER),
     ),
     Reason.INVALID_VALUE: RefusalRow(
         "5, 6",
@@ -55,7 +55,8 @@ QUERIES: dict[Reason, RefusalRow] = {
     Reason.METHOD_NOT_ALLOWED: RefusalRow(
         "4, 5",
         "PERMISSION_DENIED",
-        "You may not use this method, or are registered without a query format.",
+        "You may not use this method, or are registered without what it needs: a query format, "
+        "or the right to contribute.",
         stages=at(Stage.HEADER, Stage.AS_OF),
     ),
     Reason.PURPOSE_NOT_ALLOWED: RefusalRow(
@@ -119,7 +120,7 @@ QUERIES: dict[Reason, RefusalRow] = {
         "The records cannot be read just now. Not logged when the partners themselves "
         "cannot be read (step 1).",
         logged=Logged.MOSTLY,
-        stages=at(Stage.ADAPTER, Stage.DATA),
+        stages=at(Stage.HEADER, Stage.DATA),
         retry_after=timedelta(seconds=1),
     ),
     Reason.FIGURES_NOT_READY: RefusalRow(

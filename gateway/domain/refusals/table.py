@@ -13,9 +13,10 @@ from gateway.domain.refusals.portfolios import PORTFOLIOS
 from gateway.domain.refusals.queries import QUERIES
 from gateway.domain.refusals.recovery import RECOVERY
 from gateway.domain.refusals.rows import RefusalRow
+from gateway.domain.refusals.uploads import UPLOADS
 from gateway.errors import Reason
 
-_ROWS = CALLS | QUERIES | PORTFOLIOS | RECOVERY
+_ROWS = CALLS | QUERIES | PORTFOLIOS | RECOVERY | UPLOADS
 
 REFUSALS: dict[Reason, RefusalRow] = {reason: _ROWS[reason] for reason in Reason}
 """In the order of the reasons."""

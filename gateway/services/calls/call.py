@@ -23,9 +23,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A released answer: one serialised response message."""
+    """A released answer: one serialised response message.
+
+    Attributes:
+        response: the message.
+        logged: whether it has an entry of its own; else another answer vouches for it.
+    """
 
     response: bytes
+    logged: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,15 +155,40 @@ class BatchWork(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Unsigned:
+    """A message between answers, or after the last one.
+
+    It says only how far the work is, or what an answer that has left vouches for.
+    """
+
+    response: bytes
+
+
+@runtime_checkable
+class UploadWork(Protocol):
+    """Steps 5 to 9 of a method to which the caller sends more than its request."""
+
+    def uploaded(
+        self, call: Call, payload: SignedPayload, rest: Rest
+    ) -> AsyncGenerator[Body | Unsigned, None]:
+        """As `answers` of StreamWork; between the answers there are other messages."""
+        ...
+
+
+def place_of(error: BaseException) -> str:
+    """Where an error was raised: the name of the file and the line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+
+
 def internal_refusal(error: Exception, trace: Trace) -> RefusalError:
     """Logs a bug's type and place, never its text, which may hold data."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     _log.error(
         "a query failed unexpectedly",
         extra={
             "error": type(error).__name__,
-            "place": place,
+            "place": place_of(error),
             "trace_id": trace.trace_id.hex(),
         },
     )

@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
+from typing import cast
 
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import check_method
@@ -36,6 +37,8 @@ from gateway.services.calls.call import (
     Refused,
     Rest,
     StreamWork,
+    Unsigned,
+    UploadWork,
     Work,
     internal_refusal,
 )
@@ -109,8 +112,15 @@ class SignedCalls:
             return await self._refuse(call, internal_refusal(error, trace))
         return await self._release(call, envelope, body.beside)
 
-    async def answers(
-        self, method: Method, work: StreamWork, raw: bytes, partner: Partner, trace: Trace
+    async def answers(  # noqa: PLR0913  (as `answer`, and the rest of the call)
+        self,
+        method: Method,
+        work: StreamWork | UploadWork,
+        raw: bytes,
+        partner: Partner,
+        trace: Trace,
+        *,
+        rest: Rest,
     ) -> AsyncGenerator[Answered | Refused, None]:
         """As `answer`, for many: each answer leaves once its own entry is durable.
 
@@ -121,8 +131,11 @@ class SignedCalls:
         try:
             payload = self._steps_3_and_4(call)
             call.header = replace(call.entry)
-            async with aclosing(work.answers(call, payload)) as bodies:
+            async with aclosing(_answers(work, call, payload, rest)) as bodies:
                 async for body in bodies:
+                    if isinstance(body, Unsigned):
+                        yield Answered(body.response, logged=False)
+                        continue
                     call.entry.answer_number = call.answered + 1
                     with trace.step("answer"):
                         envelope = self._step_10_answer(call, payload.header, body)
@@ -335,3 +348,11 @@ def _refused_instead(entry: AuditEntry, committed: CommittedEntry) -> RefusalErr
     if committed.exceeded:
         return exceeded_refusal(committed.exceeded, entry.entry_time)
     return None
+
+
+def _answers(
+    work: StreamWork | UploadWork, call: Call, payload: SignedPayload, rest: Rest
+) -> AsyncGenerator[Body | Unsigned, None]:
+    if isinstance(work, UploadWork):
+        return work.uploaded(call, payload, rest)
+    return cast("AsyncGenerator[Body | Unsigned, None]", work.answers(call, payload))

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.authorisation import check_method
 from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.partner import Partner
 from gateway.domain.access.portfolio import Portfolio
@@ -23,6 +22,7 @@ from gateway.domain.codes import Outcome
 from gateway.domain.quotas.uses import exceeded_refusal
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
+from gateway.services.calls.admission import admitted_still
 from gateway.services.calls.call import Batch, Body, Call, Refused, Rest
 from gateway.services.log.recording import Recorder
 from gateway.services.portfolio.answering import BATCH_ITEMS, answers_body, first_run, fitting
@@ -34,7 +34,6 @@ from gateway.services.query.adapter import QueryAdapter
 from gateway.services.query.steps import QuerySteps
 from gateway.signing.pae import envelope_digest
 from gateway.signing.signer import KeyProvider
-from gateway.signing.verification import usable_key
 from gateway.store.log.pending import CommittedRun, PendingEntry, PendingRun
 from gateway.store.log.portfolios import LoggedBatch
 from gateway.wire.portfolios import SignedItems
@@ -169,25 +168,9 @@ class PortfolioQueries:
         return batch
 
     def _admit_again(self, asked: _Asked) -> Partner:
-        """Steps 1, 3 and 4 before each batch, as the partner is registered now.
-
-        Raises:
-            RefusalError: METHOD_NOT_ALLOWED: it may not call any more, the certificate is
-                another partner's now, or a key that the portfolio was signed with does
-                not count any more. The reasons of steps 1 and 3 are for entries that say
-                nothing of a request yet.
-        """
-        try:
-            partner = asked.rest.partner()
-            for keyid in asked.call.entry.keyids:
-                usable_key(partner, keyid, self._clock.now())
-        except RefusalError:
-            raise RefusalError(Reason.METHOD_NOT_ALLOWED) from None
-        if partner.partner_id != asked.call.partner.partner_id:
-            raise RefusalError(Reason.METHOD_NOT_ALLOWED)
-        check_method(partner.policy, asked.call.method.name)
-        asked.call.partner = partner
-        return partner
+        """Before each batch, as the partner is registered now. Raises RefusalError."""
+        asked.call.partner = admitted_still(asked.call, asked.rest, self._clock.now())
+        return asked.call.partner
 
     async def _answered(
         self, asked: _Asked, logged: Sequence[LoggedBatch]

@@ -58,3 +58,10 @@ SELECT credit.save_summaries();
 -- Of subjects that have no account left.
 -- name: remove_summaries
 SELECT credit.remove_summaries(%(subject_ids)s::bytea[]);
+
+-- The contributions that a file became, whichever runs brought them. Of each batch of rows
+-- that changed anything there is one.
+-- name: of_file
+SELECT contribution_id, first_line, last_line, uuid_send(fact_id), coalesce(root, '')
+FROM credit.file_contributions(%(partner_id)s, %(file_digest)s)
+ORDER BY contribution_id;

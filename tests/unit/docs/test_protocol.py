@@ -12,6 +12,8 @@ from types import ModuleType
 import jsonschema
 import pytest
 from creditgateway.v1 import (
+    contribution_pb2,
+    contribution_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
@@ -42,6 +44,8 @@ from tests.unit.docs.reasons_document import REASONS, STAGE_FIELDS, reasons_text
 
 TEXT = PROTOCOL.read_text(encoding="utf-8")
 MODULES: tuple[ModuleType, ...] = (
+    contribution_pb2,
+    contribution_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
@@ -52,6 +56,7 @@ MODULES: tuple[ModuleType, ...] = (
 # What the gateway keeps for itself, and messages without fields.
 LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"}
 TYPES = {
+    FieldDescriptor.TYPE_BOOL: "bool",
     FieldDescriptor.TYPE_BYTES: "bytes",
     FieldDescriptor.TYPE_STRING: "string",
     FieldDescriptor.TYPE_INT64: "int64",
