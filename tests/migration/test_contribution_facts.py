@@ -12,11 +12,13 @@ import psycopg
 import pytest
 
 from gateway.errors import StoreError
-from gateway.log.versions import leaf_forms, versions_root
+from gateway.log.versions import leaf_form, leaf_forms, versions_root
 from gateway.store.admin import migrations
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import GATEWAY, connect
 from tests.support.leaves import stored_leaves
+from tests.support.records.guarantees import GUARANTEE
+from tests.support.records.guarantees import MIGRATION as MADE_BEFORE
 
 DUMP = Path(__file__).parents[1] / "vectors" / "world" / "2026-11-29" / "dump.sql"
 MIGRATION = "contribution_facts"
@@ -99,6 +101,34 @@ def test_going_back_before_anything_is_in_the_log_gives_what_was_there(stored_ur
     assert _rows(stored_url, STATE) == before
     again = _rows(stored_url, "SELECT body::jsonb - 'contribution_id' FROM credit.fact ORDER BY 1")
     assert again == facts
+
+
+def test_a_kind_of_record_that_was_made_before_counts_and_its_function_collects_leaves(
+    stored_url: str,
+) -> None:
+    _go_back(stored_url)
+    with psycopg.connect(stored_url) as superuser:
+        superuser.execute(MADE_BEFORE[0].encode())
+        superuser.execute(
+            "INSERT INTO credit.guarantee SELECT v.bucket, a.subject_id, a.account_id,"
+            " a.data_version, false, 1, 7, 1, '2005-02-01', NULL FROM credit.account AS a"
+            " JOIN credit.contribution_version AS v USING (bucket, data_version) LIMIT 1"
+        )
+    migrate(stored_url)
+    counted = "SELECT versions FROM credit.contribution_count WHERE kind = 'guarantee'"
+    assert _rows(stored_url, counted) == [(1,)]
+    (body,) = _rows(
+        stored_url, "SELECT body FROM credit.fact WHERE body::jsonb -> 'counts' ? 'guarantee'"
+    )
+    number = json.loads(body[0])["contribution_id"]
+    form = leaf_form(GUARANTEE)
+    names = ", ".join(column.name for column in form.columns)
+    (row,) = _rows(stored_url, f"SELECT {names} FROM credit.guarantee")  # noqa: S608 - ours
+    with psycopg.connect(stored_url) as superuser:
+        leaves = [*stored_leaves(superuser, number), form.leaf(row)]
+    assert versions_root(leaves).hex() == json.loads(body[0])["root"]
+    (made,) = _rows(stored_url, "SELECT pg_get_functiondef('credit.add_guarantee'::regproc)")
+    assert "contributed_leaf" in made[0]
 
 
 def test_going_back_is_refused_once_a_contribution_is_in_the_log(stored_url: str) -> None:

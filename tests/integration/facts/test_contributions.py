@@ -4,100 +4,30 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from contextlib import contextmanager
-from hashlib import sha256
+import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
-from psycopg.errors import IntegrityConstraintViolation, ObjectNotInPrerequisiteState
-from psycopg.rows import TupleRow
+from psycopg.errors import IntegrityConstraintViolation
 
+from gateway.client import parse_report
 from gateway.demo.card_portfolio import card_portfolio
-from gateway.domain.access.query import Identifier
-from gateway.domain.people.buckets import bucket_of
-from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.synthetic import synthetic_resident_id
-from gateway.domain.reports.summary import Summary
-from gateway.services.contribute.corrections import Corrections
-from gateway.services.contribute.links import link_people
-from gateway.store.connections import CONTRIBUTOR, connect
+from gateway.domain.codes import Purpose
+from gateway.domain.facts.bodies import consent_body
+from gateway.domain.facts.kinds import CONSENT
+from gateway.errors import CorrectionError
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import record_fact
 from tests.support.facts import admit
+from tests.support.gateway.gateway_process import bank_client
+from tests.support.gateway.stack import REFERENCE, Stack
+from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.leaves import check_roots
+from tests.support.pending_bank import HOLDER, OTHER, Bank, link
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import Contributor, write_csv
-
-HOLDER, OTHER = (
-    Identifier(IdentifierScheme.CN_RESIDENT_ID, synthetic_resident_id(number)) for number in (7, 8)
-)
-Session = psycopg.Connection[TupleRow]
-
-
-class Bank:
-    """kin-bank, whose contributions stay pending until `admit`."""
-
-    def __init__(self, contributor: Contributor, directory: Path) -> None:
-        """Registers it."""
-        contributor.register("kin-bank")
-        self.contributor = contributor
-        self.directory = directory
-
-    def contribute(self, *rows: dict[str, str]) -> int:
-        """Takes rows; how many contributions it was."""
-        path = loans(self.directory / "loans.csv", *rows)
-        result = self.contributor.contribute(path, "instalment-csv", "kin-bank", admit=False)
-        assert self.contributor.rejected == []
-        assert len(result.facts) == result.contributions
-        return result.contributions
-
-    def admit(self) -> int:
-        """What is pending takes effect; how many facts it was."""
-        return admit(self.contributor.database_url)
-
-    async def summary(self, number: int = 7, kept: int = 0) -> Summary | None:
-        """What a query about a person reads, also under an identifier that is linked to `kept`."""
-        (found,) = await self.contributor.summaries([self.contributor.subject(number)])
-        if found is not None:
-            assert found == build_now(self.contributor, kept or number, found)
-        return found
-
-    async def late(self, number: int = 7, kept: int = 0) -> list[int]:
-        """Days past due of each month that a query reads."""
-        found = await self.summary(number, kept)
-        return [] if found is None else list(found.worst_dpd)
-
-    @contextmanager
-    def connected(self) -> Iterator[Session]:
-        """A login of the contributor's role."""
-        with connect(self.contributor.database_url, role=CONTRIBUTOR) as connection:
-            yield connection
-
-    def corrections(self, connection: Session) -> Corrections:
-        """Of its accounts."""
-        return Corrections(connection, self.contributor.keys, self.contributor.clock, "kin-bank")
-
-    def facts(self) -> list[dict[str, Any]]:
-        """The bodies of all contributions' facts, in order."""
-        with self.contributor.superuser() as connection:
-            rows = connection.execute(
-                "SELECT body FROM credit.fact WHERE kind = 'contribution' ORDER BY number"
-            ).fetchall()
-        return [json.loads(row[0]) for row in rows]
-
-
-def build_now(contributor: Contributor, number: int, found: Summary) -> Summary | None:
-    """A person's summary from the records at the data version that it names."""
-    subject = contributor.subject(number)
-    with contributor.superuser() as connection:
-        row = connection.execute(
-            "SELECT data_version FROM credit.bucket_head WHERE bucket = %s", [bucket_of(subject)]
-        ).fetchone()
-    assert row is not None
-    assert found.data_version <= row[0]
-    return contributor.rebuilt(subject, found, row[0])
+from tests.support.records.partner_bodies import BODY_TYPES, loan_query
 
 
 @pytest.fixture
@@ -177,13 +107,6 @@ async def test_a_correction_of_what_is_still_pending_needs_nobody_to_wait(bank: 
     assert kinds == ["file", "withdrawal", "file"]
 
 
-def _link(bank: Bank, alias: Identifier, kept: Identifier) -> dict[str, Any]:
-    contributor = bank.contributor
-    with bank.connected() as connection:
-        link_people(connection, contributor.keys, contributor.clock, alias, kept)
-    return bank.facts()[-1]
-
-
 def _consents(bank: Bank, number: int) -> int:
     """How many consents stand under a person's own id."""
     with bank.contributor.superuser() as connection:
@@ -200,7 +123,7 @@ async def test_a_link_and_the_consents_it_carries_over_wait_for_its_admission(ba
     bank.contribute(*months(3, 3, resident_id=OTHER.value, account_reference="B"))
     bank.admit()
     assert await bank.late(7) == [0]  # there is a consent under the alias now
-    body = _link(bank, HOLDER, OTHER)
+    body = link(bank, HOLDER, OTHER)
     subjects = [bank.contributor.subject(number).hex() for number in (7, 8)]
     assert [body["alias"], body["kept"]] == subjects
     assert body["counts"]["link"] == 1
@@ -210,6 +133,49 @@ async def test_a_link_and_the_consents_it_carries_over_wait_for_its_admission(ba
     bank.admit()
     assert (_linked(bank), _consents(bank, 8)) == (2, 1)
     assert await bank.late(7, kept=8) == await bank.late(8) == [0, 0, 0]
+
+
+async def test_a_consent_goes_with_its_person_whichever_of_it_and_a_link_was_recorded_first(
+    bank: Bank,
+) -> None:
+    bank.contribute(*months(2, 2, resident_id=HOLDER.value, account_reference="A"))
+    bank.contribute(*months(3, 3, resident_id=OTHER.value, account_reference="B"))
+    bank.admit()
+    with connect(bank.contributor.database_url, role=OPERATOR) as operator:
+        for commitment, comes_first in ((b"e" * 32, True), (b"l" * 32, False)):
+            body = consent_body(
+                subject_id=bank.contributor.subject(7),
+                partner="kin-bank",
+                consent_commitment=commitment,
+                purposes=[Purpose.LOAN_APPROVAL],
+                valid_from=datetime(2005, 1, 1, tzinfo=UTC),
+                valid_until=datetime(2030, 1, 1, tzinfo=UTC),
+            )
+            record_fact(operator, CONSENT, f"consent:{commitment.hex()}", body)
+            if comes_first:
+                link(bank, HOLDER, OTHER)
+    assert (_consents(bank, 7), _consents(bank, 8)) == (0, 0)
+    bank.admit()
+    # The earlier one was the alias's, and was carried over; the later one never was.
+    assert (_consents(bank, 7), _consents(bank, 8)) == (1, 2)
+
+
+def test_an_identifier_of_which_only_a_pending_consent_is_known_can_be_linked(bank: Bank) -> None:
+    bank.contribute(*months(2, 2, resident_id=HOLDER.value))
+    bank.admit()
+    with pytest.raises(CorrectionError):
+        link(bank, HOLDER, OTHER)
+    body = consent_body(
+        subject_id=bank.contributor.subject(8),
+        partner="kin-bank",
+        consent_commitment=b"e" * 32,
+        purposes=[Purpose.LOAN_APPROVAL],
+        valid_from=datetime(2005, 1, 1, tzinfo=UTC),
+        valid_until=datetime(2030, 1, 1, tzinfo=UTC),
+    )
+    with connect(bank.contributor.database_url, role=OPERATOR) as operator:
+        record_fact(operator, CONSENT, "consent:pending", body)
+    assert link(bank, HOLDER, OTHER)["kind"] == "link"
 
 
 def _linked(bank: Bank) -> int:
@@ -248,183 +214,23 @@ def test_a_contribution_that_is_killed_in_the_middle_leaves_facts_of_whole_batch
     check_roots(contributor.database_url)
 
 
-def leaf(kind: str, *values: tuple[int, bytes]) -> bytes:
-    """A leaf as docs/adr/0046 and gateway/log/versions.py say it, in a few lines of its own."""
-    name = kind.encode()
-    content = b"".join(bytes([number]) + value for number, value in values)
-    return sha256(b"\0" + len(name).to_bytes(4, "big") + name + content).digest()
-
-
-def root(hashes: list[bytes]) -> bytes:
-    """RFC 6962, section 2.1."""
-    if len(hashes) < 2:
-        return hashes[0] if hashes else sha256().digest()
-    left = 1 << (len(hashes) - 1).bit_length() - 1
-    return sha256(b"\1" + root(hashes[:left]) + root(hashes[left:])).digest()
-
-
-def test_a_root_is_recomputed_from_the_rows_by_whoever_reads_the_definition(bank: Bank) -> None:
-    bank.contribute(*months(2, 4), {"month": "2005-05", "account_reference": "SP-2"})
-    (body,) = bank.facts()
-
-    def whose(row: Any) -> list[tuple[int, bytes]]:
-        length = (32).to_bytes(4, "big")
-        bucket, subject, account, version = row[:4]
-        return [
-            (1, bucket.to_bytes(2, "big")),
-            (2, length + subject),
-            (3, length + account),
-            (4, version.to_bytes(8, "big")),
-        ]
-
-    def text(value: str) -> bytes:
-        return len(value).to_bytes(4, "big") + value.encode()
-
-    hashes = []
-    with bank.contributor.superuser() as connection:
-        for row in connection.execute(
-            "SELECT bucket, subject_id, account_id, data_version, withdrawn, partner_id,"
-            " account_type, currency, open_date - date '2000-01-01' FROM credit.account"
-        ):
-            _, _, _, _, withdrawn, partner, account_type, currency, opened = row
-            fields = [
-                (5, bytes([withdrawn])),
-                (6, text(partner)),
-                (7, account_type.to_bytes(2, "big")),
-                (8, text(currency)),
-                (9, opened.to_bytes(4, "big")),
-            ]
-            hashes.append(leaf("account", *whose(row), *fields))
-        for row in connection.execute(
-            "SELECT bucket, subject_id, account_id, data_version, month - date '2000-01-01',"
-            " due, paid, balance, days_past_due, credit_limit FROM credit.repayment_record"
-        ):
-            sizes = (4, 8, 8, 8, 4, 8)
-            fields = [
-                (number, value.to_bytes(size, "big", signed=True))
-                for number, size, value in zip(range(6, 12), sizes, row[4:], strict=True)
-            ]
-            hashes.append(leaf("month", *whose(row), *fields))
-    assert len(hashes) == sum(body["counts"].values()) == 6
-    assert root(sorted(hashes)).hex() == body["root"]
-
-
-async def test_every_root_is_over_what_is_stored_of_files_corrections_and_links(
-    bank: Bank,
+async def test_answers_of_before_and_after_an_admission_both_replay_byte_for_byte(
+    database_url: str, tmp_path: Path
 ) -> None:
-    bank.contribute(*months(2, 4), *months(2, 3, account_reference="SP-2", close_date="2005-12-01"))
-    bank.contribute(*months(2, 2, resident_id=OTHER.value, account_reference="B"))
-    with bank.connected() as connection:
-        corrections = bank.corrections(connection)
-        corrections.withdraw("SP-1", HOLDER)
-        corrections.move("SP-2", HOLDER, OTHER)
-    bank.contribute(*months(2, 2))
-    _link(bank, HOLDER, OTHER)
-    bank.admit()
-    bodies = check_roots(bank.contributor.database_url)
-    assert [body["kind"] for body in bodies] == [
-        "file",
-        "file",
-        "withdrawal",
-        "move",
-        "file",
-        "link",
-    ]
-    assert await bank.late(8) == await bank.late(7, kept=8)
-
-
-def test_a_file_that_is_taken_as_a_whole_has_a_fact_for_each_batch_from_one_commit(
-    contributor: Contributor, tmp_path: Path
-) -> None:
-    contributor.register("card-bank")
-    cards = write_csv(tmp_path / "cards.csv", card_portfolio(30, 3))
-
-    def while_open(_done: int) -> None:
-        assert admit(contributor.database_url) == 0
-
-    admit(contributor.database_url)
-    result = contributor.contribute(
-        cards,
-        "uci-csv",
-        "card-bank",
-        batch_rows=5,
-        all_or_nothing=True,
-        admit=False,
-        on_progress=while_open,
-    )
-    assert result.contributions > 4
-    assert admit(contributor.database_url) == len(result.facts)
-    assert len(check_roots(contributor.database_url)) == result.contributions
-    assert contributor.count("summary") == 30
-
-
-BEGIN = """SELECT contribution_id FROM credit.begin_contribution(
-    'kin-bank', 'withdrawal', NULL, NULL, NULL, NULL, now(), %s::smallint[])"""
-ADD = """SELECT credit.add_records(ARRAY[%s::bytea], ARRAY[sha256('a')],
-    '{2005-09-01}', '{NULL}', '{1}', '{2}', '{0}', '{3}')"""
-SUBJECT = b"s" * 32
-MINE = bucket_of(SUBJECT)
-
-
-def _forget_leaves(connection: Session, *, again: bool) -> None:
-    """Writes a version, and drops what is collected of it before the commit."""
-    with connection.transaction():
-        connection.execute(BEGIN, [[MINE]])
-        connection.execute(ADD, [SUBJECT])
-        connection.execute("DISCARD TEMP")
-        if again:
-            connection.execute(BEGIN, [[MINE]])
-
-
-def test_no_version_is_written_without_a_fact_nor_after_it(bank: Bank) -> None:
-    with bank.connected() as connection:
-        with connection.transaction():
-            connection.execute(BEGIN, [[MINE]])
-            connection.execute(ADD, [SUBJECT])
-            connection.execute("SET CONSTRAINTS ALL IMMEDIATE")  # the fact is recorded now
-            with pytest.raises(IntegrityConstraintViolation), connection.transaction():
-                connection.execute(ADD, [b"s" * 31 + b"t"])
-        for again in (False, True):
-            with pytest.raises(IntegrityConstraintViolation):
-                _forget_leaves(connection, again=again)
-    assert (
-        len(check_roots(bank.contributor.database_url))
-        == bank.contributor.count("repayment_record")
-        == 1
-    )
-
-
-@pytest.mark.parametrize("table", ["open_contribution", "contributed_leaf"])
-@pytest.mark.parametrize("kind", ["TABLE", "VIEW"])
-def test_what_is_written_is_collected_in_no_table_that_the_contributor_made(
-    bank: Bank, table: str, kind: str
-) -> None:
-    with bank.connected() as connection:
-        connection.execute(
-            f"CREATE TEMPORARY {kind} {table} AS SELECT 1 AS contribution_id".encode()
-        )
-        with pytest.raises(ObjectNotInPrerequisiteState):
-            connection.execute(BEGIN, [[MINE]])
-
-
-def test_contributions_that_are_under_way_hold_up_no_admission(bank: Bank) -> None:
-    bank.contribute(*months(2, 3))
-    with bank.connected() as connection, connection.transaction():
-        connection.execute(
-            "SELECT credit.lock_bucket_heads(ARRAY(SELECT generate_series(0, 1023))::smallint[])"
-        )
-        assert bank.admit() >= 1
-
-
-def test_pending_summaries_have_the_columns_of_summaries(bank: Bank) -> None:
-    with bank.contributor.superuser() as connection:
-        columns = [
-            connection.execute(
-                "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute"
-                " WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped"
-                " ORDER BY attname",
-                [f"credit.{table}"],
-            ).fetchall()
-            for table in ("summary", "pending_summary")
-        ]
-    assert columns[0] == columns[1]
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a")
+    stack.add_bank("kin-bank", adapter=None, contributes=True)
+    add_consents(stack, bank, [HOLDER.value])
+    body = loan_query("canonical", HOLDER.value, REFERENCE)
+    versions = []
+    # It admits at its start, and then not before this test does.
+    async with stack.serving(fact_interval_s=3600.0), bank_client(stack, bank) as client:
+        for number, rows in enumerate((months(2, 3), months(3, 4, days_past_due="30"))):
+            path = loans(tmp_path / f"loans-{number}.csv", *rows)
+            contribute_file(stack, path, "instalment-csv", "kin-bank")
+            for _ in range(2):
+                answer = await client.query(body, BODY_TYPES["canonical"])
+                versions.append(parse_report(answer.body).data_basis.data_version)
+                await asyncio.to_thread(stack.admit)
+    assert versions == [0, 1, 1, 2]
+    # `serving` has replayed all four from the records as they then were.

@@ -29,6 +29,7 @@ from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.store.log.reading import AuditReader, connect_auditor
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from tests.support.facts import admit
+from tests.support.leaves import check_roots
 from tests.support.records.contributed_loans import contribute, faults, loans, months, run
 from tests.support.records.contributor import Contributor, write_csv
 from tests.support.records.guarantees import (
@@ -304,3 +305,13 @@ def test_its_migration_can_be_taken_back(kind: Contributor) -> None:
         ]
         owner.execute(MIGRATION[0].encode())
     assert ours() == there
+
+
+def test_its_versions_are_leaves_under_the_root_of_their_contribution(bank: Bank) -> None:
+    bank.taken({}, {"number": "2", "until": "2006-01-01"})
+    bank.taken({"state": "C"})
+    reference, person = bank.text("account.txt", "SP-1"), bank.text("person.txt", HOLDER)
+    bank.correct("withdraw", "--reference-file", reference, "--subject", person)
+    bodies = check_roots(bank.contributor.database_url)
+    assert [body["counts"].get("guarantee") for body in bodies[1:3]] == [2, 1]
+    assert bodies[-1]["counts"] == {"account": 1}  # what hangs on it goes with it

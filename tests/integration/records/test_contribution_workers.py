@@ -25,6 +25,8 @@ from gateway.errors import ContributionError, StoreUnavailableError
 from gateway.services.contribute import workers
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
+from tests.support.facts import admit
+from tests.support.leaves import check_roots
 from tests.support.records.contributor import Contributor, write_csv
 
 PEOPLE = 400
@@ -59,7 +61,7 @@ def _take(
     on_progress: Callable[[int], None] = lambda _done: None,
 ) -> ContributionResult:
     institution = "card-bank" if adapter == "uci-csv" else "loan-house"
-    return contribute_shared(
+    result = contribute_shared(
         Work(
             path,
             partial(_settings, adapter, institution),
@@ -71,6 +73,9 @@ def _take(
         on_rejected=contributor.rejected.append,
         on_progress=on_progress,
     )
+    assert len(set(result.facts)) == result.contributions
+    assert admit(contributor.database_url) >= result.contributions
+    return result
 
 
 def _stored(contributor: Contributor) -> dict[str, list[Any]]:
@@ -108,6 +113,7 @@ def test_what_goes_in_is_the_same_for_any_number_of_processes(
         done: list[int] = []
         several = _take(contributor, loans, count, on_progress=done.append)
         assert _stored(contributor) == expected
+        check_roots(contributor.database_url)
         assert (several.rows, several.versions) == (one.rows, one.versions)
         assert several.subjects == one.subjects
         assert done == sorted(done)

@@ -722,9 +722,9 @@ BEGIN
         WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r'
     LOOP
         EXECUTE format(
-            'INSERT INTO adopted_leaf SELECT v.number, %L, sha256(%s)'
-            ' FROM %s JOIN credit.contribution_version AS v (of_bucket, of_version, number)'
-            ' ON bucket = of_bucket AND data_version = of_version',
+            'INSERT INTO adopted_leaf SELECT v.contribution_id, %L, t.leaf_hash'
+            ' FROM (SELECT bucket, data_version, sha256(%s) AS leaf_hash FROM %s) AS t'
+            ' JOIN credit.contribution_version AS v USING (bucket, data_version)',
             source.kind, credit.leaf_expression(source.kind, source.name, source.columns),
             source.name);
         IF source.kind NOT IN ('account', 'month', 'link') THEN
