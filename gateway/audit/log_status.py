@@ -29,6 +29,8 @@ class Aspect(StrEnum):
     EVIDENCE = "evidence"
     EVIDENCE_KEYS = "evidence-keys"
     ACCESSES = "read-records"
+    FACTS = "facts"
+    CONTRIBUTED = "contributed-records"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
 
@@ -44,6 +46,10 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.EVIDENCE: "the kept evidence is what the entries commit to",
     Aspect.EVIDENCE_KEYS: "the keys of the evidence open it",
     Aspect.ACCESSES: "the records of reads are what their entries say",
+    Aspect.FACTS: "partners, keys, policies, consents and contributions are what the facts in the"
+    " log make them",
+    Aspect.CONTRIBUTED: "what is kept of people is what their contributions wrote, and their"
+    " summaries are computed from that",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
@@ -54,6 +60,14 @@ _NOTHING_KNOWN = (
     "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
     " --trust with a file that holds a checkpoint of some entries"
 )
+_RECORDS_ELSEWHERE = (
+    "the records were not compared with the facts in the log: `credit-audit verify` does that"
+)
+_RECORDS_NOT_EXPORTED = (
+    "an export has the entries of facts, and not the records that they vouch for:"
+    " `credit-audit verify` compares these"
+)
+_OF_RECORDS = (Aspect.FACTS, Aspect.CONTRIBUTED)
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
 _NO_WITNESS = "no key of a witness was given: that takes --witness-key"
 _ONLY_IN_A_DATABASE = "only the verification of a database does that"
@@ -78,13 +92,14 @@ class Scope:
 NOTHING = Scope(unchecked=dict.fromkeys(Aspect, "the log was not verified: `credit-audit verify`"))
 
 
-def scope_of_database(
+def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by name
     *,
     keys_opened: bool,
     known_size: int,
     trusted_from: int = 0,
     resumed_from: int = 0,
     untold_answers: int = 0,
+    records: Mapping[Aspect, str] | None = None,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -94,12 +109,16 @@ def scope_of_database(
         trusted_from: the tree size that was believed to begin with.
         resumed_from: the tree size at which an earlier verification was resumed.
         untold_answers: answers of which it cannot be told whether one before was skipped.
+        records: what of the records was not compared with the facts, and why; None: nothing was.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not max(known_size, trusted_from, resumed_from):
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
+    left |= dict.fromkeys(_OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
-    by_entry = [aspect for aspect in checked if aspect is not Aspect.CONTINUATION]
+    # The records are compared with all facts, also with those that a state remembers.
+    whole = {Aspect.CONTINUATION, *_OF_RECORDS}
+    by_entry = [aspect for aspect in checked if aspect not in whole]
     if resumed_from > trusted_from:
         again = (
             f"not looked at again in the first {_entries(resumed_from)}, which an earlier run"
@@ -139,6 +158,7 @@ def scope_of_export(tree_size: int, known_size: int, *, witnesses: bool = False)
     left[Aspect.ANSWER_NUMBERS] = _ONLY_IN_A_DATABASE
     if not witnesses:
         left[Aspect.COSIGNATURES] = _NO_WITNESS
+    left |= dict.fromkeys(_OF_RECORDS, _RECORDS_NOT_EXPORTED)
     if not known_size:
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     elif known_size > tree_size:

@@ -25,6 +25,11 @@ _signers: dict[str, LogSigner] = {}
 """Keys of logs that nobody verifies, by the database."""
 
 
+def signer_of(url: str) -> LogSigner:
+    """The key with which `admit` makes entries for a database, unless it is given another."""
+    return _signers.setdefault(url, new_log_signer())
+
+
 @asynccontextmanager
 async def facts_pool(url: str) -> AsyncIterator[Pool]:
     """Connections for facts, as one gateway process has them."""
@@ -53,7 +58,7 @@ def admit(url: str, signer: LogSigner | None = None, *, log_url: str | None = No
         signer: the log's key; None: one that is made for this database.
         log_url: of the log; None: the same database.
     """
-    key = signer or _signers.setdefault(log_url or url, new_log_signer())
+    key = signer or signer_of(log_url or url)
 
     async def work() -> int:
         count = 0

@@ -9,6 +9,7 @@ never becomes an entry.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
@@ -35,6 +36,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "consent": ("bucket", "subject_id", "partner_id", "consent_commitment"),
 }
 """The primary keys of the tables that facts make, but for those of contributions."""
+
+CHECKED_ELSEWHERE = frozenset({"adapter_version", "pseudonym_key", "key_check"})
+"""Tables whose rows need no fact. An adapter's key is the hash of its content, which is checked;
+check values of keys are compared with the keys by whoever holds them, at every start. What a
+fact does say of one has to be so."""
 
 CONTRIBUTION = "contribution"
 
@@ -233,3 +239,22 @@ _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
 
 _SAID_AGAIN = frozenset({POLICY.table, ADAPTER.table, PSEUDONYM_KEY.table, KEY_CHECK.table})
 """Tables whose rows are never replaced."""
+
+
+def needs_fact(table: str, row: Row, made: Mapping[Key, Row]) -> bool:
+    """Whether a row of CHECKED_ELSEWHERE is one that has to be compared with a fact.
+
+    Args:
+        table: of the row.
+        row: as stored.
+        made: the rows of the table that facts make.
+    """
+    if _key_of(table, row) in made:
+        return True
+    if table != ADAPTER.table:
+        return False
+    try:
+        content = bytes.fromhex(row["content"].removeprefix("\\x"))
+    except (AttributeError, ValueError):
+        return True
+    return bool(row["adapter_hash"] != hex_bytes(sha256(content).hexdigest()))

@@ -24,6 +24,7 @@ from gateway.domain.access.partner import Partner, PartnerKey, Policy
 from gateway.domain.access.policy import parse_policy
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Purpose
+from gateway.domain.facts.kinds import PARTNER
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import KeyFileError, MalformedError, RefusalError
 from gateway.signing.pae import pre_authentication_encoding
@@ -51,6 +52,7 @@ class Asked:
         entry: as logged.
         envelope: as it was received.
         query: what was asked.
+        adapter: name of the adapter with the hash that the entry names.
         subjects: the subject ids of the person it was answered about: the one that is kept,
             then those that were linked to it.
     """
@@ -59,25 +61,25 @@ class Asked:
     entry: AuditEntry
     envelope: Envelope
     query: CreditQuery
+    adapter: str
     subjects: Sequence[bytes]
 
 
 class Directory:
-    """Partners, keys, policies and adapters, at any leaf."""
+    """Partners, keys and policies, at any leaf."""
 
-    def __init__(self, facts: Iterable[LoggedFact], *, begun: bool = True) -> None:
-        """Read the facts.
-
-        Args:
-            facts: all of these kinds, in the order of the log.
-            begun: whether the log has any entries of facts.
-        """
-        self._begun = begun
-        self._history = History(facts)
+    def __init__(self, facts: Iterable[LoggedFact]) -> None:
+        """Args: facts: all of these kinds, in the order of the log."""
+        known = list(facts)
+        self._begun = any(fact.kind == PARTNER.name for fact in known)
+        self._history = History(known)
         self._verifiers = VerifierCache()
 
     def is_older(self, asked: Asked) -> bool:
-        """Whether the answer is older than the facts about its partner: nothing can be told."""
+        """Whether the answer is older than the facts about its partner: nothing can be told.
+
+        So it is, too, where the log has no partner's facts at all.
+        """
         key = (asked.entry.partner,)
         return not self._begun or self._history.is_older("partner", key, asked.leaf_index)
 
@@ -93,9 +95,7 @@ class Directory:
         policy = next(map(_policy, self._rows(asked, "policy_version", named)), None)
         if not partners or policy is None:
             return Ground.POLICY
-        adapters = self._rows(asked, "adapter_version", hex_bytes(entry.adapter_hash.hex()))
-        adapter = next(adapters, None)
-        if adapter is None or adapter["name"] not in {row["adapter"] for row in partners}:
+        if asked.adapter not in {row["adapter"] for row in partners}:
             return Ground.ADAPTER
         try:
             check_method(policy, entry.method)

@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from gateway.cli.audit.offline import (
     AuditDatabaseUrl,
@@ -31,16 +34,42 @@ __all__ = [
     "CsvOutput",
     "DataDirectory",
     "LogKey",
+    "RecordsUrl",
     "TrustFile",
     "WorkerCount",
     "log_verifier",
     "opened_log",
     "opened_reader",
+    "opened_records",
     "patience_s",
     "print_csv",
     "progress_bar",
     "say_unlogged",
 ]
+
+
+RecordsUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="Where the records are, if not in the log's database.",
+        show_default=False,
+    ),
+]
+
+
+@contextmanager
+def opened_records(url: str | None) -> Iterator[AuditReader | None]:
+    """A reader of the records' own database; None when it is the log's.
+
+    Raises:
+        StoreUnavailableError: it cannot be reached.
+    """
+    if url is None:
+        yield None
+        return
+    with connect_auditor(url) as connection:
+        yield AuditReader(connection)
 
 
 @contextmanager

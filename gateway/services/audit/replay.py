@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
 from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
+from gateway.audit.facts.history import History
+from gateway.audit.facts.logged import LoggedFact
+from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import asks_about_nobody
@@ -27,6 +30,7 @@ from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.differences import Difference, report_differences
 from gateway.domain.reports.report import RecentInquiries
+from gateway.domain.reports.summary import Summary
 from gateway.errors import AdapterError, MalformedError
 from gateway.services.audit.replay_evidence import (
     Check,
@@ -55,12 +59,15 @@ class Replayed:
         verdict: the answer in one word.
         check: what ended the replay, unless it was equal, erased or no answer.
         differences: between the answer then and now, for Check.BODY.
+        older: whether the answer is older than the facts in the log, so that it cannot be
+            told what it rested on.
     """
 
     leaf_index: int
     verdict: Verdict
     check: Check | None = None
     differences: tuple[Difference, ...] = ()
+    older: bool = False
 
 
 class SubjectStore(Protocol):
@@ -80,6 +87,10 @@ class SubjectStore(Protocol):
         """For each person's commitments, moment and tree size the inquiries counted again."""
         ...
 
+    def consent_facts(self, asked: Collection[tuple[bytes, str, bytes]]) -> list[LoggedFact]:
+        """The facts of some consents, by subject id, partner and commitment."""
+        ...
+
 
 class ReplayStore(Protocol):
     """What replay reads beside the entries; each call may raise StoreError."""
@@ -94,6 +105,10 @@ class ReplayStore(Protocol):
 
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash, unchecked; None: nothing."""
+        ...
+
+    def directory_facts(self) -> Iterable[LoggedFact]:
+        """The facts about no person that entries vouch for, in the order of the log."""
         ...
 
     def subjects(
@@ -114,6 +129,7 @@ class Replayer:
         self._store = store
         self._keys = keys
         self._adapters: dict[bytes, EngineAdapter | Check] = {}
+        self._directory: Directory | None = None  # read when it is asked for
 
     def replay(self, entries: Iterable[tuple[int, bytes | None]]) -> Iterator[Replayed]:
         """One result per entry, in order.
@@ -153,8 +169,8 @@ class Replayer:
     def _question(self, index: int, entry: AuditEntry, row: EvidenceRow | None) -> Question:
         gone = row is None or row.wrapped_key is None
         may_be_gone = gone and self._store.may_be_erased(entry)
-        payloads = unseal(entry, row, self._keys, may_be_gone=may_be_gone)
-        return read_question(index, entry, payloads, self._adapter, self._keys)
+        opened = unseal(entry, row, self._keys, may_be_gone=may_be_gone)
+        return read_question(index, entry, opened, self._adapter, self._keys)
 
     def _adapter(self, adapter_hash: bytes) -> EngineAdapter:
         """The adapter of a hash, compiled once per run. Raises StoppedError."""
@@ -180,11 +196,12 @@ class Replayer:
         links = store.links(named)
         found = [about(question, links, self._keys) for question in questions]
         known = [question for question in found if question is not None]
-        of_person = {q.leaf_index: self._commitments(q, links) for q in known}
+        people = {q.leaf_index: _ids(q, links) for q in known}
+        of_person = {q.leaf_index: self._commitments(q, people[q.leaf_index]) for q in known}
         if links:  # so it may be about others, or others count, too: they are named as well
             store = self._store.subjects(
                 indexes,
-                {q.subject for q in known},
+                {subject for subjects in people.values() for subject in subjects},
                 {value for values in of_person.values() for value in values},
             )
         yield from (
@@ -192,15 +209,46 @@ class Replayer:
             for question, whom in zip(questions, found, strict=True)
             if whom is None
         )
-        yield from self._answer_known(known, of_person, store)
+        grounds = self._grounds(known, people, store)
+        for result in self._answer_known(known, of_person, store):
+            yield _with_ground(result, grounds[result.leaf_index])
 
-    def _commitments(self, question: Question, links: Sequence[Link]) -> Collection[bytes]:
-        """Of the person a question was answered about, as of its data version."""
+    def _commitments(self, question: Question, subjects: Sequence[bytes]) -> Collection[bytes]:
+        """Of the person a question was answered about, where inquiries are counted."""
         if Section.INQUIRIES not in question.query.sections:
             return ()
-        aliases = aliases_at(links, question.subject, question.entry.data_version)
-        key = self._keys.commitment
-        return [subject_commitment(key, subject) for subject in (question.subject, *aliases)]
+        return [subject_commitment(self._keys.commitment, subject) for subject in subjects]
+
+    def _grounds(
+        self,
+        questions: Sequence[Question],
+        people: Mapping[int, Sequence[bytes]],
+        store: SubjectStore,
+    ) -> dict[int, Ground | None]:
+        """What each answer rests on that no fact said then; see gateway.audit.facts.standing."""
+        if self._directory is None:
+            self._directory = Directory(self._store.directory_facts())
+        directory = self._directory
+        asked = [
+            Asked(q.leaf_index, q.entry, q.envelope, q.query, q.adapter.name, people[q.leaf_index])
+            for q in questions
+        ]
+        grounds: dict[int, Ground | None] = {
+            each.leaf_index: Ground.OLDER for each in asked if directory.is_older(each)
+        }
+        left = [each for each in asked if each.leaf_index not in grounds]
+        if left:
+            named = {
+                (subject, each.entry.partner, each.entry.consent_commitment)
+                for each in left
+                for subject in each.subjects
+            }
+            consents = History(store.consent_facts(named))
+            grounds |= {
+                each.leaf_index: directory.missing(each) or missing_consent(each, consents)
+                for each in left
+            }
+        return grounds
 
     def _answer_known(
         self,
@@ -219,10 +267,35 @@ class Replayer:
         )
         inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
         for question, known in zip(questions, accounts, strict=True):
-            if known is None:
-                yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
+            summary = _summary(question, known)
+            if isinstance(summary, Check):
+                yield Replayed(question.leaf_index, Verdict.DIFFERENT, summary)
             else:
-                yield _compare(question, known, inquiries.get(question.leaf_index))
+                yield _compare(question, summary, inquiries.get(question.leaf_index))
+
+
+_GROUNDS = {
+    Ground.PARTNER: Check.PARTNER,
+    Ground.POLICY: Check.POLICY,
+    Ground.ADAPTER: Check.ADAPTER,
+    Ground.SIGNATURE: Check.SIGNATURE,
+    Ground.CONSENT: Check.CONSENT,
+}
+
+
+def _with_ground(result: Replayed, ground: Ground | None) -> Replayed:
+    """What came of an entry, once it is known what it rests on."""
+    if ground is Ground.OLDER:
+        return replace(result, older=True)
+    if ground is None:
+        return result
+    return Replayed(result.leaf_index, Verdict.DIFFERENT, _GROUNDS[ground], result.differences)
+
+
+def _ids(question: Question, links: Sequence[Link]) -> Sequence[bytes]:
+    """Of the person a question was answered about, as of its data version; the kept one first."""
+    aliases = aliases_at(links, question.subject, question.entry.data_version)
+    return (question.subject, *sorted(aliases))
 
 
 def _is_answer(entry: AuditEntry | None) -> bool:
@@ -251,14 +324,24 @@ def _entry(raw: bytes | None) -> AuditEntry | None:
         return None
 
 
+def _summary(question: Question, accounts: Sequence[Account] | None) -> Summary | Check | None:
+    """Of all that was known then; None: nothing was."""
+    if accounts is None:
+        return Check.RECORDS
+    try:
+        return build_summary(question.entry.data_version, accounts, question.version.added)
+    except (ValueError, LookupError, TypeError, OverflowError):
+        return Check.RECORDS  # nobody can have contributed such records
+
+
 def _compare(
-    question: Question, accounts: Sequence[Account], inquiries: RecentInquiries | None
+    question: Question, summary: Summary | None, inquiries: RecentInquiries | None
 ) -> Replayed:
     """The answer rebuilt, compared with the one that was given."""
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
     version = question.version
     report = version.build(
-        build_summary(entry.data_version, accounts, version.added),
+        summary,
         data_version=entry.data_version,
         as_of=question.as_of,
         sections=question.query.sections,

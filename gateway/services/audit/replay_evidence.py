@@ -18,7 +18,7 @@ from enum import StrEnum
 from adapters.engine.query_adapter import EngineAdapter
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.envelope import SignedPayload
+from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.people.links import Link, kept_ids
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
@@ -71,6 +71,12 @@ class Check(StrEnum):
     QUERY_DIFFERS = "query-differs-from-entry"
     RECORDS = "records-unreadable"
     BODY = "body-differs"
+    # What the answer rests on, by the facts in the log as they stood at its entry.
+    PARTNER = "partner-not-in-facts"
+    POLICY = "policy-not-in-facts"
+    ADAPTER = "adapter-not-of-partner-in-facts"
+    SIGNATURE = "signature-not-by-key-in-facts"
+    CONSENT = "consent-not-in-facts"
     # These say only that it could not be checked with what is at hand.
     NO_EVIDENCE_KEY = "no-evidence-key"
     NO_PSEUDONYM_KEY = "no-pseudonym-key"
@@ -113,12 +119,28 @@ class ReplayKeys:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Opened:
+    """The request and the answer of an entry's evidence.
+
+    Attributes:
+        envelope: of the request, as it was received.
+        asked: its payload, or an item of it under the header that was signed.
+        answered: the answer's payload.
+    """
+
+    envelope: Envelope
+    asked: SignedPayload
+    answered: SignedPayload
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Question:
     """An answered query, ready to be answered again.
 
     Attributes:
         leaf_index: of its entry.
         entry: as logged.
+        envelope: of the request, as it was received.
         adapter: of that day.
         version: of the report, as the entry names it.
         query: what was asked.
@@ -131,6 +153,7 @@ class Question:
 
     leaf_index: int
     entry: AuditEntry
+    envelope: Envelope
     adapter: EngineAdapter
     version: ReportVersion
     query: CreditQuery
@@ -146,7 +169,7 @@ def _gone(check: Check, *, may_be_gone: bool) -> StoppedError:
 
 def unseal(
     entry: AuditEntry, row: EvidenceRow | None, keys: ReplayKeys, *, may_be_gone: bool
-) -> tuple[SignedPayload, SignedPayload]:
+) -> Opened:
     """The request and the answer that an entry's evidence holds.
 
     Args:
@@ -178,9 +201,7 @@ def unseal(
     return _envelopes(entry, request, response)
 
 
-def _item(
-    entry: AuditEntry, request: bytes, response: bytes
-) -> tuple[SignedPayload, SignedPayload]:
+def _item(entry: AuditEntry, request: bytes, response: bytes) -> Opened:
     """The same of an item of a portfolio; both get the header that was signed."""
     try:
         item, answer = read_signed_item(request, entry), decode_envelope(response)
@@ -191,15 +212,14 @@ def _item(
     if envelope_digest(answer) != entry.response_digest:
         raise StoppedError(Verdict.DIFFERENT, Check.RESPONSE_DIFFERS)
     header = item.payload.header
-    return (
+    return Opened(
+        item.envelope,
         SignedPayload(header, item.portfolio.item_body_type, item.body),
         SignedPayload(header, answer.payload_type, answer.payload),
     )
 
 
-def _envelopes(
-    entry: AuditEntry, request: bytes, response: bytes
-) -> tuple[SignedPayload, SignedPayload]:
+def _envelopes(entry: AuditEntry, request: bytes, response: bytes) -> Opened:
     """Both payloads, once both envelopes have the digests that were logged."""
     try:
         asked, answer = decode_request(request), decode_envelope(response)
@@ -214,7 +234,7 @@ def _envelopes(
     bound = (header.request_digest, header.request_id, header.audience)
     if bound != (entry.request_digest, entry.request_id, entry.partner):
         raise StoppedError(Verdict.DIFFERENT, Check.RESPONSE_UNBOUND)
-    return question, answered
+    return Opened(asked, question, answered)
 
 
 def about(question: Question, links: Sequence[Link], keys: ReplayKeys) -> Question | None:
@@ -235,7 +255,7 @@ def about(question: Question, links: Sequence[Link], keys: ReplayKeys) -> Questi
 def read_question(
     leaf_index: int,
     entry: AuditEntry,
-    payloads: tuple[SignedPayload, SignedPayload],
+    opened: Opened,
     adapter_of: Callable[[bytes], EngineAdapter],
     keys: ReplayKeys,
 ) -> Question:
@@ -244,7 +264,7 @@ def read_question(
     Args:
         leaf_index: of the entry.
         entry: of an answered query.
-        payloads: what `unseal` gave.
+        opened: what `unseal` gave.
         adapter_of: the adapter with a content hash; may raise StoppedError.
         keys: for the subject's pseudonym.
 
@@ -257,7 +277,7 @@ def read_question(
     pseudonym_key = keys.pseudonyms.get(entry.pseudonym_key_version)
     if pseudonym_key is None:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_PSEUDONYM_KEY)
-    asked, answered = payloads
+    asked, answered = opened.asked, opened.answered
     adapter = adapter_of(entry.adapter_hash)
     if adapter.report_version != entry.report_version:
         raise StoppedError(Verdict.DIFFERENT, Check.ADAPTER_VERSION)
@@ -275,6 +295,7 @@ def read_question(
     return Question(
         leaf_index=leaf_index,
         entry=entry,
+        envelope=opened.envelope,
         adapter=adapter,
         version=version,
         query=query,

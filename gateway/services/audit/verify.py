@@ -138,8 +138,8 @@ class LogVerification:
             opens: checks every evidence key. Then the access needs a cause, and
                 every row is looked at one by one.
             witnesses: the ones that count; all cosignatures are checked.
-            records: verifies the records, too. Then the state knows all facts: nothing of
-                the log was believed.
+            records: verifies the records, too, unless the log has no facts yet. Then the
+                state knows all of them: nothing of the log was believed.
             on_progress: called after each part and before the end, with the state,
                 which can be written down then and there to be resumed.
         """
@@ -176,6 +176,8 @@ class LogVerification:
             coverage = self._covered(old, accesses, now)
             self._drop_covered(coverage)
             last += self._end(head, now, coverage)
+            if not self._state.facts:
+                self._records = None  # nothing could be vouched for
             if self._records is not None and not self._records.apart:
                 self._records.check_facts(self._reader, self._access, self._state)
         records = self._check_records()

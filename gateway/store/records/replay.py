@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
@@ -22,9 +23,10 @@ from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
-from gateway.store.log.reading import JSON, AuditReader, ReadAccess
+from gateway.store.log.reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.store.queries import load_sql
 from gateway.store.records.access import RecordsAccess
+from gateway.store.records.fact_reading import FactReader
 from gateway.store.records.record_versions import (
     KeptAccounts,
     kept_accounts,
@@ -78,6 +80,7 @@ class ReplayReader:
         self._cause = cause
         self._records = records
         self._coverage: RetentionCoverage | None = None  # read when it is asked for
+        self._facts: FactReader | None = None  # likewise
 
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
         """The evidence that is stored of some entries."""
@@ -99,6 +102,20 @@ class ReplayReader:
             )
         return None if row is None else bytes(row[1])
 
+    @property
+    def _fact_reader(self) -> FactReader:
+        if self._facts is None:
+            reader, records = self._reader, self._records or self._reader
+            access = reader.open(
+                REPLAY_VERB, {"facts": "all"}, row_limit=ROWS_AT_ONCE, cause=self._cause
+            )
+            self._facts = FactReader(reader, access, records)
+        return self._facts
+
+    def directory_facts(self) -> Iterator[LoggedFact]:
+        """The facts about no person that entries vouch for, in the order of the log."""
+        return self._fact_reader.directory()
+
     def subjects(
         self,
         leaf_indexes: Sequence[int],
@@ -116,9 +133,9 @@ class ReplayReader:
         most = max(len(leaf_indexes), len(subject_ids), len(commitments))
         access = self._reader.open(REPLAY_VERB, named, row_limit=most, cause=self._cause)
         if self._records is None:
-            return SubjectReader(self._reader, access)
+            return SubjectReader(self._reader, access, facts=self._fact_reader)
         records = RecordsAccess.recorded(self._records, access, self._cause)
-        return SubjectReader(self._reader, access, records)
+        return SubjectReader(self._reader, access, records, self._fact_reader)
 
 
 class SubjectReader:
@@ -129,7 +146,11 @@ class SubjectReader:
     """
 
     def __init__(
-        self, reader: AuditReader, access: ReadAccess, records: RecordsAccess | None = None
+        self,
+        reader: AuditReader,
+        access: ReadAccess,
+        records: RecordsAccess | None = None,
+        facts: FactReader | None = None,
     ) -> None:
         """Bind to an access.
 
@@ -137,9 +158,11 @@ class SubjectReader:
             reader: of the log.
             access: recorded for the verb "replay", with a cause and `subjects_filter`.
             records: where the records are, if in another database than the log.
+            facts: reads facts with their entries; None: none are read.
         """
         self._reader = reader
         self._access = access
+        self._facts = facts
         self._records = records or RecordsAccess(reader, access)
 
     def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
@@ -174,6 +197,12 @@ class SubjectReader:
         """All links of the people behind some subject ids."""
         records, named = self._records, sorted(subject_ids)
         return records.reader.call("replay.links", records.access, Link, subject_ids=named)
+
+    def consent_facts(self, asked: Collection[tuple[bytes, str, bytes]]) -> list[LoggedFact]:
+        """The facts of some consents, by subject id, partner and commitment."""
+        if self._facts is None:
+            return []
+        return list(self._facts.consents(self._records.access, asked))
 
     def inquiries(
         self, asked: Sequence[tuple[Collection[bytes], datetime, int]]

@@ -45,7 +45,3 @@ SELECT to_regclass('credit.fact') IS NOT NULL;
 -- name: entries
 SELECT leaf_index, entry
 FROM audit.read_single_entries(%(access_id)s, %(filter)s::jsonb, %(indexes)s::bigint[]);
-
--- In the log's database: whether any fact is an entry.
--- name: any_facts
-SELECT fact_id FROM audit.read_facts(%(access_id)s, %(filter)s::jsonb, NULL) LIMIT 1;

@@ -180,6 +180,7 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
     with psycopg.connect(world.database_url) as superuser:
         causes = superuser.execute(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause LIKE 'case%'"
+            " AND row_limit < 10000"  # that of facts allows so many
         ).fetchall()
     # One names the entry, of the first try and the second, then one the person it is about.
     assert causes == [("replay", "case 17", 1)] * 3

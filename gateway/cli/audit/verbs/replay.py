@@ -7,7 +7,7 @@ from __future__ import annotations
 import secrets
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Annotated, Any
@@ -21,10 +21,12 @@ from gateway.cli.audit.context import (
     Cause,
     DataDirectory,
     LogKey,
+    RecordsUrl,
     TrustFile,
     WorkerCount,
     log_verifier,
     opened_log,
+    opened_records,
     patience_s,
     progress_bar,
     say_unlogged,
@@ -71,15 +73,6 @@ TreeSize = Annotated[
     typer.Option(metavar="SIZE", min=1, help="Only among this many first entries. Default: all."),
 ]
 
-RecordsUrl = Annotated[
-    str | None,
-    typer.Option(
-        metavar="URL",
-        help="Where the records are, if not in the log's database.",
-        show_default=False,
-    ),
-]
-
 _SEEDS = 2**32
 _SHOWN = 20
 """Entries that are listed without --json; all are counted."""
@@ -91,10 +84,13 @@ class _Tally:
 
     counts: Counter[Verdict] = field(default_factory=Counter)
     findings: list[Replayed] = field(default_factory=list)
+    older: int = 0
+    """Answers that are older than the facts in the log."""
 
     def add(self, result: Replayed) -> None:
         """Counts a result; keeps what somebody has to look at."""
         self.counts[result.verdict] += 1
+        self.older += result.older
         if result.verdict in {Verdict.DIFFERENT, Verdict.NOT_CHECKED}:
             self.findings.append(result)
 
@@ -129,11 +125,12 @@ def replay(  # noqa: PLR0913 - one option a fact
     """Rebuilds answers from the records as of their data version, and compares.
 
     With its original adapter and as-of date, each answer's body must equal the one in
-    the evidence byte for byte. This opens evidence, so a cause is required and recorded
-    in the log. Differences are shown figure by figure: personal data. Answers whose
-    evidence key was destroyed are counted separately. With the log's key the log is
-    also verified, as by `credit-audit verify`; without it entries are taken as stored,
-    and the output says so.
+    the evidence byte for byte. The request's signatures, the partner's policy and the
+    consent must hold by the facts in the log as they stood at that entry. This opens
+    evidence, so a cause is required and recorded in the log. Differences are shown
+    figure by figure: personal data. Answers whose evidence key was destroyed are
+    counted separately. With the log's key the log is also verified, as by
+    `credit-audit verify`; without it entries are taken as stored, and the output says so.
 
     Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
 
@@ -154,7 +151,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
-            records = stack.enter_context(_records(records_url))
+            records = stack.enter_context(opened_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
             selection = _selected(source, index, sample, chosen)
             try:
@@ -225,16 +222,6 @@ def _gravity(code: ExitCode) -> int:
     return (ExitCode.OK, ExitCode.COULD_NOT, ExitCode.FAILED).index(code)
 
 
-@contextmanager
-def _records(url: str | None) -> Iterator[AuditReader | None]:
-    """A reader of the records' own database; None when it is the log's."""
-    if url is None:
-        yield None
-        return
-    with connect_auditor(url) as connection:
-        yield AuditReader(connection)
-
-
 def _run(selection: Selection, results: Iterator[Replayed], *, hidden: bool) -> _Tally:
     tally = _Tally()
     with progress_bar("replaying", hidden=hidden or not err.is_terminal) as progress:
@@ -251,6 +238,7 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
         "tree_size": selection.tree_size,
         "seed": seed,
         **{verdict.value.replace("-", "_"): tally.counts[verdict] for verdict in Verdict},
+        "older_than_facts": tally.older,
         "findings": [
             {
                 "leaf_index": result.leaf_index,
@@ -288,6 +276,13 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
     ):
         if counts[verdict]:
             out.print(f"{counts[verdict]:,} {words}", highlight=False)
+    if tally.older:
+        answers = counted(tally.older, "answer is", "answers are")
+        out.print(
+            f"{answers} older than the facts in the log: what they rested on was not checked",
+            highlight=False,
+            soft_wrap=True,
+        )
     if seed is not None:
         out.print(_same_again(seed, selection), highlight=False)
 

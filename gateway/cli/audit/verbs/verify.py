@@ -30,13 +30,21 @@ from gateway.cli.audit.context import (
     CsvOutput,
     DataDirectory,
     LogKey,
+    RecordsUrl,
     TrustFile,
     WorkerCount,
     log_verifier,
     opened_log,
+    opened_records,
     patience_s,
     print_csv,
     progress_bar,
+)
+from gateway.cli.audit.records_checked import (
+    left_unchecked,
+    records_document,
+    records_to_verify,
+    show_records,
 )
 from gateway.cli.audit.witnesses import (
     WitnessCount,
@@ -63,6 +71,7 @@ from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
+from gateway.services.audit.facts.verification import RecordsVerification
 from gateway.services.audit.verify import Verified, new_state, trusted_state
 from gateway.services.audit.verify_database import verify_database
 from gateway.services.log.evidence import opens
@@ -108,6 +117,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     *,
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
+    records_url: RecordsUrl = None,
     log_key: LogKey = None,
     trust: TrustFile = None,
     state: StateFile = None,
@@ -125,6 +135,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     Checks rows against entry bytes, bytes against the tree, and the tree against every
     signed checkpoint; that counters have no gaps, entries are chained, request ids are
     used once, evidence is what entries commit to, and recorded accesses are logged.
+    Rebuilds from the facts in the log what answers rest on (partners, keys, policies,
+    consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
     found it.
 
@@ -138,19 +150,34 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         log = log_verifier(log_key, trust)
         known = known_witnesses(witness_key, witnesses)
         check = None if keys is None else _key_check(keys, cause)
-        with connect_auditor(url) as connection:
+        with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
             access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
             begun = _begin(reader, access, log, state, from_checkpoint)
-            found = _run(reader, access, log, begun, url, check, state, workers, json or csv, known)
+            trusted_from, resumed_from = begun.trusted_from, begun.nodes_from
+            records, without_records = records_to_verify(reader, access, apart, begun)
+            found = _run(
+                reader,
+                access,
+                log,
+                begun,
+                url=url,
+                check=check,
+                state=state,
+                workers=workers,
+                quiet=json or csv,
+                witnesses=known,
+                records=records,
+            )
     scope = scope_of_database(
         keys_opened=check is not None,
         known_size=log.known_size,
-        trusted_from=begun.trusted_from,
-        resumed_from=begun.nodes_from,
+        trusted_from=trusted_from,
+        resumed_from=resumed_from,
         untold_answers=found.untold_answers,
+        records=left_unchecked(found.records, without_records),
     )
-    _show(found, begun.trusted_from, witnesses, scope, json=json, csv=csv)
+    _show(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):
         raise typer.Exit(ExitCode.FAILED)
 
@@ -179,17 +206,19 @@ def _begin(
     return trusted_state(reader, access, log, note)
 
 
-def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
+def _run(  # noqa: PLR0913  (what a run is made of)
     reader: AuditReader,
     access: ReadAccess,
     log: LogVerifier,
     begun: LogState,
+    *,
     url: str,
     check: KeyCheck | None,
     state: Path | None,
     workers: int | None,
     quiet: bool,
     witnesses: Sequence[WitnessVerifier],
+    records: RecordsVerification | None,
 ) -> Verified:
     size = reader.head(access).tree_size
     saver = None if state is None else _Saver(state, log.origin, size)
@@ -209,6 +238,7 @@ def _run(  # noqa: PLR0913, PLR0917  (what a run is made of)
             opens=check,
             workers=workers,
             witnesses=witnesses,
+            records=records,
             on_progress=on_progress,
         )
 
@@ -285,6 +315,7 @@ def _show(  # noqa: PLR0913  (what is shown, each by name)
                 "outcomes": found.outcomes,
                 "unlogged_accesses": found.unlogged,
                 "untold_answers": found.untold_answers,
+                "records": records_document(found.records),
                 **witnesses_document(found.vouched, witnesses),
                 "findings": documents,
             }
@@ -316,6 +347,7 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
     if found.unlogged > 1:  # this read is one of them
         others = counted(found.unlogged - 1, "read before this one is", "reads before this one are")
         out.print(f"  {others} on record and not in the log yet", highlight=False)
+    show_records(found.records)
     show_vouched(found.vouched)
     show_reach(found.vouched, witnesses)
     if Aspect.EVIDENCE_KEYS not in scope.checked:
@@ -324,5 +356,7 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
     if found.untold_answers:
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
+    if Aspect.FACTS in unchecked:
+        out.print(f"  not checked: {unchecked[Aspect.FACTS]}", soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)

@@ -17,14 +17,21 @@ from uuid import UUID
 
 from gateway.audit.fact_entry import recorded_fact, said_digest
 from gateway.audit.facts.contributions import CONTRIBUTION_TABLES, Contributions
-from gateway.audit.facts.fold import CONTRIBUTION, KEYS, Fold, canonical
+from gateway.audit.facts.fold import (
+    CHECKED_ELSEWHERE,
+    CONTRIBUTION,
+    KEYS,
+    Fold,
+    canonical,
+    needs_fact,
+)
 from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
 from gateway.audit.rows import StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.records import FactRecords, RecordRows
-from gateway.domain.facts.kinds import CONSENT
+from gateway.domain.facts.kinds import CONSENT, PARTNER
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
@@ -46,6 +53,8 @@ class RecordsFound:
         facts: that are entries.
         pending: recorded, and not in the log yet.
         rejected: recorded, and never in the log.
+        directory: whether partners and consents were compared; not before the log has a fact
+            of a partner: then all of them are older than facts.
         contributions: that are effective, for what follows.
         findings: all that cannot be true.
     """
@@ -53,6 +62,7 @@ class RecordsFound:
     facts: int = 0
     pending: int = 0
     rejected: int = 0
+    directory: bool = False
     contributions: Contributions = field(default_factory=Contributions)
     findings: list[Finding] = field(default_factory=list)
 
@@ -127,11 +137,17 @@ class FactVerification:
         self._pending(left)
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
+        found.directory = bool(fold.rows[PARTNER.table])
         for table, key in KEYS.items():
-            if table != "consent":
-                rows = map(canonical, self._records.rows(table))
-                found.findings += RecordRows.table(table, key, rows, fold.rows[table])
+            if table in CHECKED_ELSEWHERE or (found.directory and table != "consent"):
+                made = fold.rows[table]
+                rows = [canonical(row) for row in self._records.rows(table)]
+                if table in CHECKED_ELSEWHERE:
+                    rows = [row for row in rows if needs_fact(table, row, made)]
+                found.findings += RecordRows.table(table, key, rows, made)
         self._contributions()
+        if not found.directory:
+            return found
         if few:
             found.findings += self._consents(fold, spans(counts), lambda _: True)
         else:

@@ -25,6 +25,7 @@ class RecordsVerified:
         facts: that are entries.
         pending: recorded, and not in the log yet.
         rejected: recorded, and never in the log.
+        directory: whether partners and consents were compared.
         contributions: that are effective.
         people: whose summaries were computed again.
         to_be_rebuilt: summaries that lack figures of a later report version.
@@ -34,6 +35,7 @@ class RecordsVerified:
     facts: int
     pending: int
     rejected: int
+    directory: bool
     contributions: int
     people: int
     to_be_rebuilt: int
@@ -89,6 +91,7 @@ class RecordsVerification:
             facts=found.facts,
             pending=found.pending,
             rejected=found.rejected,
+            directory=found.directory,
             contributions=len(found.contributions.rows),
             people=run.people,
             to_be_rebuilt=run.to_be_rebuilt,

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether `verify` compares the records with the facts in the log, and what it says of that."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from gateway.audit.log_state import LogState
+from gateway.audit.log_status import Aspect
+from gateway.cli.context import out
+from gateway.domain.access.plain_words import counted
+from gateway.services.audit.facts.verification import RecordsVerification, RecordsVerified
+from gateway.store.log.reading import AuditReader, ReadAccess
+from gateway.store.records.access import RecordsAccess
+from gateway.store.records.verification import can_verify
+
+_NO_FACTS = (
+    "the log holds no facts yet, so nothing vouches for the records: a serving gateway, or"
+    " `credit-gateway log admit`, makes entries of what was recorded"
+)
+_NO_PARTNERS = (
+    "partners, keys, policies and consents were not compared, for the log holds no partner's fact"
+    " yet: a serving gateway, or `credit-gateway log admit`, makes entries of what was recorded"
+)
+_CAUSE = "verification"
+"""Of the record in the records' own database, where none was given: that demands one."""
+
+
+def records_to_verify(
+    reader: AuditReader, access: ReadAccess, records: AuditReader | None, begun: LogState
+) -> tuple[RecordsVerification | None, str | None]:
+    """The verification of the records; without one, why they are not looked at.
+
+    Args:
+        reader: of the log.
+        access: recorded, for the whole log.
+        records: of the records' own database; None: none was named.
+        begun: where the verification of the log begins.
+
+    Raises:
+        StoreError: a database cannot be used.
+    """
+    if begun.trusted_from:
+        return None, (
+            "facts before the trusted checkpoint were not read; a run without --from-checkpoint"
+            " compares the records with all of them"
+        )
+    if records is not None:
+        recorded = RecordsAccess.recorded(records, access, access.cause or _CAUSE)
+        return RecordsVerification(recorded, apart=True), None
+    if not can_verify(reader):
+        return None, (
+            "the records are in another database: --records-url names it, and they are compared"
+            " with the facts in the log"
+        )
+    return RecordsVerification(RecordsAccess(reader, access), apart=False), None
+
+
+def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[Aspect, str]:
+    """What of the records was not compared, and why.
+
+    Args:
+        found: what the verification of the records came to; None: there was none.
+        reason: why there was none; None: there was to be one.
+    """
+    if found is None:
+        return dict.fromkeys((Aspect.FACTS, Aspect.CONTRIBUTED), reason or _NO_FACTS)
+    return {} if found.directory else {Aspect.FACTS: _NO_PARTNERS}
+
+
+def records_document(found: RecordsVerified | None) -> dict[str, Any] | None:
+    """For programs, with stable names; None: the records were not looked at."""
+    if found is None:
+        return None
+    counts = asdict(found)
+    del counts["findings"]
+    return counts
+
+
+def show_records(found: RecordsVerified | None) -> None:
+    """Below the verdict: what was compared, and what is not in the log yet."""
+    if found is None:
+        return
+    contributions = counted(found.contributions, "contribution")
+    people = counted(found.people, "person", "people")
+    facts = counted(found.facts, "fact vouches", "facts vouch")
+    out.print(f"  {facts} for the records: {contributions}, {people}", highlight=False)
+    if found.pending:
+        changes = counted(found.pending, "change is", "changes are")
+        out.print(f"  {changes} recorded and not in the log yet", highlight=False)
+    if found.to_be_rebuilt:
+        summaries = counted(found.to_be_rebuilt, "summary lacks", "summaries lack")
+        out.print(
+            f"  {summaries} figures of a later report version:"
+            " `credit-gateway db rebuild-summaries` adds them",
+            highlight=False,
+            soft_wrap=True,
+        )

@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whatever is changed in any table of the records, verification finds and names it.
+
+As test_audit_mutations.py does of the log. Nobody was ever asked about in this world, so
+nothing here rests on an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.audit.facts.contributions import CONTRIBUTION_TABLES
+from gateway.audit.facts.fold import KEYS
+from gateway.audit.facts.people import version_key
+from gateway.audit.findings import Check, Finding
+from gateway.audit.log_state import LogState
+from gateway.audit.rules.records import fact_key, row_key
+from gateway.domain.reports.versions import all_added
+from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.log.versions import leaf_forms
+from gateway.runtime.system import SystemClock
+from gateway.services.audit.facts.verification import RecordsVerification
+from gateway.services.audit.verify import LogVerification, new_state
+from gateway.store.log.reading import WHOLE_LOG, AuditReader
+from gateway.store.records.access import RecordsAccess
+from tests.support.facts import signer_of
+from tests.support.log.audit_entries import verifier_of
+from tests.support.tampering import Column, Owner, Row, others
+from tests.support.vouched_world import vouched_world
+
+SPARED = {
+    # A second record of a read, where the log is in another database: it is in the log.
+    "access": "the log's own record of the read is an entry, and compared with it",
+    # Its key is the hash of its content, which is checked (below); replay names a missing one.
+    "adapter_version": "an answer's adapter is the gateway's own; its row only explains it",
+    "key_check": "whoever holds the keys compares them with it at every start",
+    "pseudonym_key": "likewise",
+    "access_confirmed": "whether a record of a read is on disk opens reads for a day; no more",
+    "directory_change": "tells processes to read partners again; holds nothing of them",
+    "fact_kind": "who may record what: a right, as those of functions and tables",
+    "pending_summary": "of what is pending; what takes effect is compared then",
+    "written_head": "orders contributions that are pending; answers nothing",
+}
+"""Tables that no fact vouches for, and why none has to."""
+
+SPARED_COLUMNS = {
+    ("fact", "number"): "orders facts that are pending; those in the log are in its order",
+}
+NOT_FOUND_IF_NULL = {
+    ("summary", column.name): "means that it is to be rebuilt, and answers nothing until then"
+    for series in all_added()
+    for column in series.columns
+}
+"""Columns that may be NULL, and why that is no finding: `verify` counts them."""
+
+VERSIONS = {form.table for form in leaf_forms()}
+"""Tables whose rows are found by the root of their contribution, and named by it."""
+
+
+TABLE_KEYS = {
+    **KEYS,
+    **CONTRIBUTION_TABLES,
+    **{form.table: version_key(form) for form in leaf_forms()},
+    "summary": ("bucket", "subject_id"),
+}
+
+
+class Tamperer(Owner):
+    """The database's owner, who changes something in the records and has it verified."""
+
+    def __init__(self, url: str, signer: LogSigner) -> None:
+        super().__init__(url, "credit", SPARED, checked=False)
+        reader = self.reader()
+        self._access = reader.open("verify", {}, row_limit=WHOLE_LOG)
+        self.state = self._verified_log(reader, verifier_of(signer))
+
+    def _verified_log(self, reader: AuditReader, log: LogVerifier) -> LogState:
+        state = new_state()
+        run = LogVerification(reader, self._access, log, state)
+        with self.connection.transaction(), pytest.MonkeyPatch.context() as patch:
+            # Everything happens in one transaction already.
+            patch.setattr(LogVerification, "_snapshot", lambda _: nullcontext())
+            assert run.run(SystemClock().now()).findings == []
+        return state
+
+    def findings(self) -> list[Finding]:
+        """What verification finds in the records now."""
+        reader = self.reader()
+        run = RecordsVerification(RecordsAccess(reader, self._access), apart=False)
+        run.check_facts(reader, self._access, self.state)
+        return run.check_people(nullcontext).findings
+
+    def owner_of(self, row: Row) -> int | None:
+        """The contribution that a version of people's records is of."""
+        found = self.connection.execute(
+            "SELECT contribution_id FROM credit.contribution_version"
+            " WHERE (bucket, data_version) = (%(bucket)s, %(data_version)s)",
+            row,
+        ).fetchone()
+        return None if found is None else found["contribution_id"]
+
+    def is_named(self, found: Sequence[Finding], table: str, row: Row) -> bool:
+        """Whether one of the findings names a row."""
+        if table == "fact":
+            names = {fact_key(row["fact_id"].bytes)}
+        else:
+            names = {row_key(table, tuple(row[column] for column in TABLE_KEYS[table]))}
+        if table in VERSIONS:
+            owner = self.owner_of(row)
+            if any(
+                each.check is Check.VERSIONS_DIFFER and each.row == f"contribution {owner}"
+                for each in found
+            ):
+                return True
+        return any(each.row in names for each in found)
+
+
+@pytest.fixture
+def tamperer(database_url: str, tmp_path: Path) -> Iterator[Tamperer]:
+    """The owner, after showing that there is nothing to find yet."""
+    vouched_world(database_url, tmp_path)
+    made = Tamperer(database_url, signer_of(database_url))
+    with made.connection:
+        assert made.findings() == []
+        yield made
+
+
+def effective(tamperer: Tamperer, table: str) -> list[Row]:
+    """Rows that count by now: of facts those that are entries."""
+    rows = tamperer.rows(table)
+    if table == "fact":
+        return [row for row in rows if row["leaf_index"] is not None]
+    if table in {"contribution", "contribution_count", "contribution_version"}:
+        with_fact = {row["fact_id"] for row in effective(tamperer, "fact")}
+        known = {
+            row["contribution_id"]
+            for row in tamperer.rows("contribution")
+            if row["fact_id"] in with_fact
+        }
+        return [row for row in rows if row["contribution_id"] in known]
+    if table in VERSIONS:
+        heads = {row["bucket"]: row["data_version"] for row in tamperer.rows("bucket_head")}
+        return [row for row in rows if row["data_version"] <= heads[row["bucket"]]]
+    return rows
+
+
+def middle(tamperer: Tamperer, table: str) -> Row:
+    rows = effective(tamperer, table)
+    if table == "fact":  # its scope says which consent it is about
+        rows = [row for row in rows if row["kind"] == "consent"]
+    return rows[len(rows) // 2]
+
+
+def test_every_table_of_the_records_has_rows_to_change(tamperer: Tamperer) -> None:
+    assert len(tamperer.tables()) >= 13
+    for table in tamperer.tables():
+        assert effective(tamperer, table), f"{table}: no rows; the test's world has to have some"
+
+
+def _values(table: str, row: Row, column: Column) -> list[Any]:
+    values = others(row[column.name], column)
+    if (table, column.name) in NOT_FOUND_IF_NULL:
+        values = [value for value in values if value is not None]
+    return values
+
+
+def test_every_changed_column_is_found_and_named_also_of_people_never_asked(
+    tamperer: Tamperer,
+) -> None:
+    changed = set()
+    for table in tamperer.tables():
+        row = middle(tamperer, table)
+        for column in tamperer.columns(table):
+            for value in _values(table, row, column):
+                altered = row | {column.name: value}
+                try:
+                    with tamperer.changing(table):
+                        tamperer.delete(table, row)
+                        tamperer.allow_twice(table)
+                        tamperer.insert(table, altered)
+                        found = tamperer.findings()
+                except (psycopg.IntegrityError, psycopg.DataError):
+                    continue  # Postgres cannot hold that value; another one
+                changed.add((table, column.name))
+                if (table, column.name) not in SPARED_COLUMNS:
+                    named = [tamperer.is_named(found, table, each) for each in (row, altered)]
+                    assert any(named), f"{table}.{column.name} -> {value!r}: {found}"
+    assert sorted(tamperer.everything() - changed) == []
+
+
+def test_an_adapter_that_is_not_what_its_hash_says_is_found_and_named(tamperer: Tamperer) -> None:
+    rows = tamperer.rows("adapter_version")
+    altered = rows[0] | {"content": rows[0]["content"] + b" "}
+    with tamperer.changing("adapter_version"):
+        tamperer.replace("adapter_version", rows[0], altered)
+        found = tamperer.findings()
+    assert tamperer.is_named(found, "adapter_version", altered), found
+
+
+def test_every_deleted_row_is_found_and_named(tamperer: Tamperer) -> None:
+    for table in tamperer.tables():
+        rows = effective(tamperer, table)
+        for row in (rows[0], rows[len(rows) // 2], rows[-1]):
+            with tamperer.changing(table):
+                tamperer.delete(table, row)
+                found = tamperer.findings()
+            assert tamperer.is_named(found, table, row), f"{table} {row}: {found}"
+
+
+def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer) -> None:
+    for table in tamperer.tables():
+        row = middle(tamperer, table)
+        with tamperer.changing(table):
+            tamperer.allow_twice(table)
+            tamperer.insert(table, row)
+            found = tamperer.findings()
+        assert tamperer.is_named(found, table, row), f"{table} {row}: {found}"
+
+
+def test_every_pair_of_rows_that_changed_places_is_found_and_named(tamperer: Tamperer) -> None:
+    for table in tamperer.tables():
+        keys = [column.name for column in tamperer.columns(table) if column.is_key]
+        rows = effective(tamperer, table)
+        one, two = rows[0], rows[len(rows) // 2]
+        moved = [one | {key: two[key] for key in keys}, two | {key: one[key] for key in keys}]
+        if one is two or moved == [two, one]:
+            continue  # a single row, or rows that differ in nothing but their key
+        with tamperer.changing(table):
+            for row in (one, two):
+                tamperer.delete(table, row)
+            for row in moved:
+                tamperer.insert(table, row)
+            found = tamperer.findings()
+        assert any(tamperer.is_named(found, table, row) for row in moved), f"{table}: {found}"
+
+
+def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
+    for table in tamperer.tables():
+        row = middle(tamperer, table)
+        keys = [column for column in tamperer.columns(table) if column.is_key]
+        for key in reversed(keys):
+            for value in others(row[key.name], key):
+                invented = row | {key.name: value}
+                if table == "fact":
+                    invented |= {"number": 777_777, "leaf_index": 777_777}
+                try:
+                    with tamperer.changing(table):
+                        tamperer.insert(table, invented)
+                        found = tamperer.findings()
+                except psycopg.Error:
+                    continue  # taken, or not of the type
+                assert tamperer.is_named(found, table, invented), f"{table} {invented}: {found}"

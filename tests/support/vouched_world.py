@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Records with rows in every table, each vouched for by facts in the log; nobody ever asked.
+
+Among them are corrections, a withdrawal, moves, links that took a consent over, and what is
+pending.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.services.contribute.corrections import Corrections
+from gateway.services.contribute.links import link_people
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
+from gateway.store.facts.recording import Connection
+from tests.support.facts import admit
+from tests.support.fakes import SettableClock
+from tests.support.recorded import record_consent, record_key, record_partner
+from tests.support.records.contributed_loans import loans, months
+from tests.support.records.contributor import Contributor, write_csv
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+END = START + timedelta(days=400)
+NARROW = Policy(
+    methods=frozenset({"QueryCreditStatus"}),
+    purposes=frozenset({Purpose.LOAN_APPROVAL}),
+    sections=frozenset({Section.SUMMARY}),
+    signature_rule=SignatureRule.ONE_OF,
+    algorithms=frozenset({"ed25519"}),
+    max_in_flight=3,
+)
+
+
+def person(number: int) -> Identifier:
+    """Somebody in the records."""
+    return Identifier(IdentifierScheme.CN_RESIDENT_ID, synthetic_resident_id(number))
+
+
+def vouched_world(url: str, directory: Path) -> Contributor:
+    """Makes it, in a database that is empty."""
+    contributor = Contributor(url, directory / "keys", SettableClock())
+    with connect(url, role=OPERATOR) as operator:
+        _partners(operator)
+        _consents(operator, contributor)
+    admit(url)
+    cards = write_csv(directory / "cards.csv", list(card_portfolio(12, 3)))
+    contributor.contribute(cards, "uci-csv", "card-bank", batch_rows=5)
+    for number, changed in enumerate((months(2, 3), months(3, 5, days_past_due="30"))):
+        file = loans(directory / f"loans-{number}.csv", *changed)
+        contributor.contribute(file, "instalment-csv", "kin-bank")
+    _correct(contributor, directory)
+    assert contributor.rejected == []
+    return contributor
+
+
+def _partners(operator: Connection) -> None:
+    """Two that contribute, and two that ask; one of these is suspended."""
+    for name in ("kin-bank", "card-bank"):
+        record_partner(operator, name, NARROW)
+    for number, name in enumerate(("bank-a", "bank-b")):
+        names = (("uri", f"partner:{name}"), ("sha256", f"{number:064x}"))
+        record_partner(operator, name, NARROW, adapter="canonical", certificates=names)
+        signer = PrivateKeySigner(generate_private_key_pem("ed25519"))
+        record_key(operator, name, signer, (START, END))
+    suspended = START + timedelta(days=90)
+    record_partner(operator, "bank-b", NARROW, adapter="canonical", suspend_time=suspended)
+
+
+def _consents(operator: Connection, contributor: Contributor) -> None:
+    """One is revoked afterwards."""
+    for number in range(1, 7):
+        subject, reference = contributor.subject(number), bytes([number]) * 32
+        record_consent(operator, subject, "bank-a", reference, (START, END))
+    subject = contributor.subject(5)
+    record_consent(operator, subject, "bank-a", b"\5" * 32, (START, END), revoke_time=START)
+
+
+def _correct(contributor: Contributor, directory: Path) -> None:
+    """Moves, a withdrawal, links; last, a contribution that stays pending."""
+    url, clock = contributor.database_url, contributor.clock
+    with connect(url, role=CONTRIBUTOR) as connection:
+        corrections = Corrections(connection, contributor.keys, clock, "kin-bank")
+        for one, other in ((7, 8), (8, 9)):
+            corrections.move("SP-1", person(one), person(other))
+            admit(url)
+        corrections.withdraw("SP-1", person(9))
+        admit(url)
+        contributor.contribute(
+            loans(directory / "again.csv", *months(7, 9)), "instalment-csv", "kin-bank"
+        )
+        for one, other in ((1, 2), (2, 3)):
+            link_people(connection, contributor.keys, clock, person(one), person(other))
+            admit(url)
+    pending = loans(directory / "pending.csv", *months(9, 10))
+    contributor.contribute(pending, "instalment-csv", "kin-bank", admit=False)
