@@ -29,9 +29,18 @@ from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import read_calls
 from gateway.domain.own_calls.entries import EntriesQuery
+from gateway.domain.records.upload import (
+    FileContribution,
+    Listing,
+    Manifest,
+    UploadResult,
+    UploadState,
+)
 from gateway.errors import (
     ConfigurationError,
+    Fault,
     KeyFileError,
+    Reason,
     RefusalError,
     RejectedRowError,
     VerificationError,
@@ -46,6 +55,7 @@ from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
+from gateway.wire import contributions
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.own_entries import (
     decode_entries_page,
@@ -123,6 +133,15 @@ def _targets(root: Path) -> dict[str, Target]:
         ),
         "entries-page": Target(decode_entries_page, VerificationError),
         "listed-entries": Target(decode_listed, VerificationError),
+        "contribution-manifest": Target(
+            contributions.decode_manifest, RefusalError, contributions.encode_manifest
+        ),
+        "file-chunk": Target(contributions.decode_chunk, RefusalError),
+        "upload-state": Target(contributions.decode_state, VerificationError),
+        "contribution-result": Target(contributions.decode_result, VerificationError),
+        "contribute-response": Target(contributions.decode_told, VerificationError),
+        "rejected-row": Target(contributions.decode_rejected_row, VerificationError),
+        "file-contribution": Target(contributions.decode_contribution, VerificationError),
         "calls": Target(_text(lambda text: read_calls(text.splitlines())), VerificationError),
         "vkey": Target(_text(LogVerifier.parse), VerificationError),
         "note": Target(_text(split_note), VerificationError),
@@ -189,6 +208,7 @@ def make_seeds(directory: Path) -> list[bytes]:
     found |= {_AUTHORITY.pem(), _AUTHORITY.crl([1, 2], last_update=_NOW, next_update=_NOW)}
     lower = _AUTHORITY.intermediate("lower", path_length=0)
     found.add(lower.client("bank-a", "creditgateway:partner:bank-a").certificate)
+    found |= set(_contributed())
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):
             found.add(text.encode("utf-8", "surrogatepass"))
@@ -199,6 +219,24 @@ def make_seeds(directory: Path) -> list[bytes]:
                     continue
     assert len(found) > 100
     return sorted(seed for seed in found if len(seed) <= LONGEST)
+
+
+def _contributed() -> Iterator[bytes]:
+    """Messages of a contributed file."""
+    manifest = Manifest(bytes(32), 1 << 20, "instalment-csv", bytes(32), 7, all_or_nothing=True)
+    row = contributions.encode_rejected_row(
+        9, [Fault(Reason.INVALID_VALUE, "month"), Fault(Reason.UNKNOWN_CODE, "product")], [3, 4]
+    )
+    taken = contributions.encode_contribution(FileContribution(1, 2, 9, bytes(16), bytes(32)))
+    listing = Listing(1, bytes(32))
+    yield contributions.encode_manifest(manifest)
+    yield contributions.encode_chunk(1 << 16, b"x" * 99)
+    yield contributions.encode_state(UploadState(5, _NOW))
+    yield contributions.encode_result(
+        UploadResult("", 7, listing, listing, (("closed", 1),), (("account", 2),), 3)
+    )
+    yield from (row, taken, contributions.encode_progress(77))
+    yield contributions.encode_listed(rejected_rows=[row], contributions=[taken])
 
 
 def _strings(value: Any) -> Iterator[str]:
