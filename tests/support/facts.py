@@ -71,6 +71,20 @@ def admit(url: str, signer: LogSigner | None = None, *, log_url: str | None = No
         return thread.submit(asyncio.run, work()).result()
 
 
+def apply_unlogged(url: str) -> None:
+    """Makes pending facts effective as if they were older than facts: no entry, and no record.
+
+    For worlds whose log is to hold what was asked and answered and nothing else. Not while a
+    gateway serves that would admit them: its `fact_interval_s` has to be long.
+    """
+    with psycopg.connect(url) as superuser:
+        superuser.execute(
+            "SELECT credit.apply_fact(f) FROM (SELECT * FROM credit.fact"
+            " WHERE leaf_index IS NULL AND rejected IS NULL ORDER BY number) AS f"
+        )
+        superuser.execute("DELETE FROM credit.fact WHERE leaf_index IS NULL AND rejected IS NULL")
+
+
 def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) -> None:
     """Records many facts, by scope and body, without trying each: in one statement."""
     scopes, bodies = zip(*facts, strict=True)

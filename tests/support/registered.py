@@ -3,12 +3,12 @@
 """Partners and consents that simply stand there, for tests whose subject is something else.
 
 As in a database that is older than facts: the rows are put in by its owner, and the log has
-no entries of them. Each partner's state is noted as if it had one, so that verbs can follow.
+no entries of them, so `verify` does not compare them, nor does `replay` ask for them. Once one
+partner has a fact all have to (`adopt`), and so has one that a verb is to change.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -17,15 +17,11 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose
-from gateway.domain.facts.bodies import partner_body, partner_scope
 from gateway.domain.people.buckets import bucket_of
 from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.partners import NewPartner
 
 Connection = psycopg.Connection[TupleRow]
-
-_NO_LEAF = 1 << 61
-"""Leaf indexes from there on no log of a test reaches."""
 
 
 def register_partner(superuser: Connection, partner: NewPartner) -> None:
@@ -37,11 +33,11 @@ def register_partner(superuser: Connection, partner: NewPartner) -> None:
             "INSERT INTO credit.policy_version VALUES (%s, %s) ON CONFLICT DO NOTHING",
             [content_hash, content],
         )
-        ((area,),) = superuser.execute(
+        superuser.execute(
             "INSERT INTO credit.partner"
             " (partner_id, display_name, adapter, policy_hash, contributes, client_area)"
             " VALUES (%s, %s, %s, %s, %s,"
-            " CASE WHEN %s THEN 0 ELSE nextval('credit.client_area') END) RETURNING client_area",
+            " CASE WHEN %s THEN 0 ELSE nextval('credit.client_area') END)",
             [
                 partner.partner_id,
                 partner.display_name,
@@ -50,24 +46,6 @@ def register_partner(superuser: Connection, partner: NewPartner) -> None:
                 partner.contributes,
                 partner.shares_client_numbers,
             ],
-        ).fetchall()
-        body = partner_body(
-            partner=partner.partner_id,
-            display_name=partner.display_name,
-            adapter=partner.adapter,
-            policy_hash=content_hash,
-            contributes=partner.contributes,
-            client_area=area,
-            suspend_time=None,
-            previous=None,
-        )
-        superuser.execute(
-            "INSERT INTO credit.fact (kind, scope, body, body_digest, actor, cause, record_time,"
-            " transaction_id, adopted, leaf_index) SELECT 'partner', %s, b.body::jsonb::text,"
-            " sha256(convert_to(b.body::jsonb::text, 'UTF8')), 'operator:test', '',"
-            " clock_timestamp(), pg_current_xact_id(), true,"
-            " %s + (SELECT count(*) FROM credit.fact) FROM (VALUES (%s)) AS b (body)",
-            [partner_scope(partner.partner_id), _NO_LEAF, json.dumps(body)],
         )
         for kind, value in partner.certificates:
             superuser.execute(
@@ -75,6 +53,22 @@ def register_partner(superuser: Connection, partner: NewPartner) -> None:
                 " VALUES (%s, %s, %s)",
                 [partner.partner_id, kind, value],
             )
+
+
+def adopt(superuser: Connection) -> None:
+    """Records a fact of each row that has none, as the migration to facts does.
+
+    They are pending until a gateway serves, or `tests.support.facts.admit`.
+    """
+    with superuser.transaction():
+        superuser.execute("SELECT credit.adopt_rows()")
+        superuser.execute(
+            "DELETE FROM credit.fact AS f WHERE f.adopted AND f.leaf_index IS NULL AND EXISTS ("
+            "  SELECT FROM credit.fact AS e WHERE e.number < f.number"
+            "  AND (e.kind, e.scope) = (f.kind, f.scope)"
+            "  AND (e.body::jsonb ->> 'keyid', e.body::jsonb ->> 'value')"
+            "    IS NOT DISTINCT FROM (f.body::jsonb ->> 'keyid', f.body::jsonb ->> 'value'))"
+        )
 
 
 def register_key(  # noqa: PLR0913 - a key's six facts

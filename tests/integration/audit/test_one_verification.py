@@ -257,12 +257,12 @@ def test_a_spoilt_export_has_a_report_that_says_so(run: Run) -> None:
 
 def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Path) -> None:
     document = json.loads(run("verify", "--json").stdout)
-    # The partners of this world are older than facts.
+    # The partners and the contributions of this world are older than facts.
     left = [item["what"] for item in document["not_checked"]]
-    assert left == ["evidence-keys", "continuation", "facts"]
+    assert left == ["evidence-keys", "continuation", "facts", "contributed-records"]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")
     opened = json.loads(run("verify", *keys, "--json").stdout)["not_checked"]
-    assert [item["what"] for item in opened] == ["continuation", "facts"]
+    assert [item["what"] for item in opened] == ["continuation", "facts", "contributed-records"]
     note = tmp_path / "note"
     assert run("checkpoint", "--save", str(note)).exit_code == 0
     later = json.loads(run("verify", "--from-checkpoint", str(note), "--json").stdout)

@@ -139,6 +139,7 @@ async def test_an_old_database_is_rebuilt_for_report_version_2_and_answers_under
 ) -> None:
     bank = world.add_bank("new-bank", adapter="json-pbc-v2")
     world.add_consent(bank, resident(1))
+    world.adopt()
     body = loan_query("json-pbc", resident(1), REFERENCE)
     async with (
         world.serving(audit_database_url=world.database_url) as port,

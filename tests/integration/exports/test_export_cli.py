@@ -329,6 +329,8 @@ def test_the_report_is_the_same_page_from_the_database_and_from_an_export(
         "queries": 12,
         "answered": 8,
         "refused": 4,
+        "replayed": 0,
+        "recovered": 0,
         "reads": 0,
         "partners": 2,
         "people": first["people"],

@@ -178,6 +178,7 @@ async def test_a_running_gateway_follows_and_every_entry_names_its_policy(
     stack = Stack(database_url, tmp_path)
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, resident(1))
+    stack.adopt()
     async with stack.serving():
         await _ask(stack, bank, Purpose.LOAN_APPROVAL)
         shown(run("change", "bank-a", "--purpose", "card-approval", "--json"))

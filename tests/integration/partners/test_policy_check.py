@@ -164,6 +164,7 @@ async def test_a_policy_is_judged_as_the_gateway_judges_it(
 async def test_a_partner_that_was_stopped_is_judged_as_the_gateway_judges_it(
     stack: Stack, bank: Bank, check: Checker, change: Callable[..., None], reason: Reason
 ) -> None:
+    stack.adopt()
     with connect(stack.database_url, role=OPERATOR) as connection:
         change(connection, bank, datetime.now(UTC) - timedelta(seconds=1))
     await stack.settled()

@@ -130,6 +130,7 @@ def _revoke(stack: Stack, bank: Bank) -> None:
 
 
 def _suspend(stack: Stack, bank: Bank) -> None:
+    stack.adopt()
     with connect(stack.database_url, role=OPERATOR) as connection:
         suspend_partner(connection, bank.partner_id, stack.clock.now())
 

@@ -245,6 +245,7 @@ async def test_an_unregistered_and_a_suspended_partner_are_unknown(
     stack: Stack, banks: tuple[Bank, Bank]
 ) -> None:
     suspended, other = banks
+    stack.adopt()
     with connect(stack.database_url, role=OPERATOR) as connection:
         suspend_partner(connection, suspended.partner_id, stack.clock.now())
     await stack.settled()

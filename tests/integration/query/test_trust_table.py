@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""README's trust table on what answers rest on: who holds the database can forge it.
+"""README's trust table: what whoever holds the database can forge where facts are missing.
 
-The table says so, row by row, and each test here does it: the forged fact is honoured,
-the access is logged, and `credit-audit verify` is silent about the fact. When facts
-become entries of the log these tests turn round, and the table with them.
+The partners here are as old as a database from before facts: none of them has one, so a
+forged fact is honoured, the access is logged, and `credit-audit verify` says that it did not
+compare partners and consents. Where they have facts it names each forgery
+(tests/integration/facts/test_four_ways.py). What was contributed has facts, and is compared.
 """
 
 from __future__ import annotations
@@ -147,7 +148,8 @@ async def test_the_table_says_who_finds_a_changed_record_and_who_does_not(served
     assert first is not None
     assert second is not None
     assert (first.accounts, second.accounts) == (1, 7)
-    assert _verify(served) == 0
+    # The contribution is an entry: what it wrote is computed again.
+    assert _verify(served) == 1
     verdicts = [result.verdict for result in replay_all(served.database_url, served.keys)]
     assert verdicts == [Verdict.EQUAL, Verdict.DIFFERENT]
 

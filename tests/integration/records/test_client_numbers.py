@@ -119,6 +119,7 @@ async def test_a_partner_asks_about_a_client_by_the_number_made_of_area_and_clie
     assert done.exit_code == 0, done.output
     found = {}
     add_consents(stack, bank, [theirs, synthetic_resident_id(5)])
+    stack.adopt()
     async with stack.serving(), bank_client(stack, bank) as client:
         for person in (theirs, synthetic_resident_id(5)):
             body = loan_query("canonical", person, REFERENCE, as_of=date(2005, 9, 30))

@@ -11,6 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import psycopg
 import pytest
 from psycopg import sql
 
@@ -30,6 +31,7 @@ from gateway.signing.key_directory import create_key_directory
 from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from tests.support.records.contributor import Contributor, write_csv
+from tests.support.registered import adopt
 
 PEOPLE = 30
 LOAN = {
@@ -329,6 +331,8 @@ def test_a_closed_account_stays_closed_when_its_months_come_again(
 def test_only_registered_contributors_may_contribute(contributor: Contributor, cards: Path) -> None:
     contributor.register("bank-x", contributes=False)
     contributor.register("bank-y")
+    with psycopg.connect(contributor.database_url, autocommit=True) as superuser:
+        adopt(superuser)
     with connect(contributor.database_url, role=OPERATOR) as connection:
         suspend_partner(connection, "bank-y", contributor.clock.now() - timedelta(days=1))
     for institution in ("nobody", "bank-x", "bank-y"):

@@ -47,7 +47,12 @@ from gateway.wire.requests import encode_request
 from tests.support.facts import admit
 from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.records.replay_all import check_answers
-from tests.support.registered import register_consent, register_key, register_partner
+from tests.support.registered import (
+    adopt,
+    register_consent,
+    register_key,
+    register_partner,
+)
 
 ORIGIN = "gateway.test"
 REFERENCE = "consent-1"
@@ -201,6 +206,11 @@ class Stack:
                 )
         signers = tuple(load_signer(file) for file in files)
         return Bank(partner_id, credential, signers, tuple(files))
+
+    def adopt(self) -> None:
+        """Records facts of what was registered; see `tests.support.registered.adopt`."""
+        with psycopg.connect(self.database_url, autocommit=True) as connection:
+            adopt(connection)
 
     def subject_id(self, resident_id: str) -> bytes:
         """The pseudonym of a resident id."""

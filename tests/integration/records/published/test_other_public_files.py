@@ -100,6 +100,7 @@ async def test_a_partner_asks_about_a_client_by_area_and_reference_and_case_coun
         given += ["--scheme", "client-reference", "--database-url", database_url]
         given += ["--keys", str(tmp_path / "keys")]
         assert run("consent", "add", *given, stdin=f"{person}\n").exit_code == 0
+    stack.adopt()
     async with stack.serving(), bank_client(stack, bank) as client:
         for number, person in enumerate(people):
             body = build_query(
