@@ -101,7 +101,7 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
     tree, chains = Frontier(), dict[str, tuple[int, bytes]]()
     nodes: list[tuple[int, int, bytes]] = []
     checkpoints: list[tuple[int, bytes, str, datetime]] = []
-    stored_claims: list[tuple[object, str, bytes]] = []
+    stored_claims: list[tuple[object, str, bytes, int]] = []
 
     def rows() -> Iterator[tuple[object, ...]]:
         for index in range(count):
@@ -114,7 +114,8 @@ def make_log(url: str, signer: LogSigner, count: int) -> None:
             chains[entry.partner] = (counter + 1, hashed)
             nodes.extend(tree.add(hashed))
             if entry.entry_time.date() >= kept_from:
-                stored_claims.append((entry.entry_time.date(), entry.partner, entry.request_id))
+                claimed_on = entry.entry_time.date()
+                stored_claims.append((claimed_on, entry.partner, entry.request_id, index))
             if tree.size % GROUP == 0 or tree.size == count:
                 root = tree.root
                 note = signer.sign(tree.size, root)

@@ -31,6 +31,7 @@ from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.header import Window
 from gateway.domain.access.methods import QUERY
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.quotas.limits import Quotas
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.errors import Reason, RefusalError
 from gateway.log.merkle import leaf_hash
@@ -143,10 +144,17 @@ class TransactionRecorder:
         self._sealer = sealer
 
     async def record(
-        self, entry: AuditEntry, request: bytes, response: bytes, *, claims_request_id: bool
+        self,
+        entry: AuditEntry,
+        request: bytes,
+        response: bytes,
+        *,
+        claims_request_id: bool,
+        quotas: Quotas | None = None,
     ) -> CommittedEntry:
-        """Logs one answer; refusals are not part of the measurement."""
+        """Logs one answer; refusals and quotas are not part of the measurement."""
         assert claims_request_id
+        assert quotas is None
         sealed = self._sealer.seal(encode_evidence(request, response), entry.request_digest)
         entry.evidence_digest = evidence_digest(sealed)
         leaf = encode_entry(entry)

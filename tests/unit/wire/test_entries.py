@@ -57,6 +57,7 @@ ENTRIES = st.builds(
     partner_counter=NUMBERS,
     previous_leaf_hash=HASHES,
     group_first_index=NUMBERS,
+    delivered_leaf_index=st.none() | NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
     fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
 )
@@ -115,6 +116,7 @@ def test_every_field_changes_the_bytes() -> None:
         item_digest=b"22",
         counted_in=("27",),
         first_request_id=b"23",
+        delivered_leaf_index=28,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
