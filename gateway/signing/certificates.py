@@ -18,6 +18,7 @@ from gateway.errors import KeyFileError
 
 UNREADABLE = (
     ValueError,
+    TypeError,  # of a name with a value of a type that its attribute cannot have
     UnsupportedAlgorithm,
     x509.InvalidVersion,
     x509.DuplicateExtension,

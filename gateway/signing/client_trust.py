@@ -151,9 +151,9 @@ def _may_issue(issuer: x509.Certificate, below: int) -> bool:
 
 def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     """Whether one certificate's key signed the other."""
-    if issuer.subject != certificate.issuer:
-        return False
     try:
+        if issuer.subject != certificate.issuer:
+            return False
         certificate.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
