@@ -9,6 +9,7 @@ import json
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from typer.testing import CliRunner
@@ -54,15 +55,17 @@ class Office:
             (self.directory / to).write_text(result.stdout, encoding="utf-8")
         return result.stdout
 
-    def publish(self, *signers: str, roots: str = "", days: int = 90) -> int:
-        """Makes the next list, signs it and publishes it; the exit code."""
+    def publish(
+        self, *signers: str, roots: str = "", days: int = 90, keys: Path | None = None
+    ) -> int:
+        """Makes the next list of a key directory, signs and publishes it; the exit code."""
         options = [f"--root={self.directory / f'root-{name}.pub.pem'}" for name in roots]
         if self.published.exists():
             options.append(f"--after={self.published}")
         else:
             options.append("--threshold=2")
-        keys = str(self.directory / "keys")
-        self.run("list-new", keys, f"--origin={ORIGIN}", f"--days={days}", *options, to="l.json")
+        listed = str(keys or self.directory / "keys")
+        self.run("list-new", listed, f"--origin={ORIGIN}", f"--days={days}", *options, to="l.json")
         file = str(self.directory / "l.json")
         for name in signers:
             self.run("list-sign", file, str(self.directory / f"root-{name}.pem"), to="l.json")
@@ -127,8 +130,14 @@ async def test_a_client_follows_answer_keys_and_root_keys_and_remembers_them(
         assert office.publish("a", "b", "c", "d", roots="bcd") == 0  # other root keys
         while not await _signed_by(client, new):  # noqa: ASYNC110 - asked over the wire
             await asyncio.sleep(_POLL_S)  # the gateway has to use both before one can go
+        later = office.directory / "later"
+        copytree(old.parent, later)
+        (later / old.name).unlink()
+        assert office.publish("c", "d", keys=later) == 0  # signed by new root keys alone
+        # A list that still names the old key would satisfy the client for an hour.
+        while not await client.transparency.key_lists(3):  # noqa: ASYNC110 - as above
+            await asyncio.sleep(_POLL_S)
         old.unlink()
-        assert office.publish("c", "d") == 0  # signed by new root keys alone
         # Until the old key is out of use its answers verify; then the new list is fetched.
         while client._keys.trust.answer_verifiers.keys() != {new}:
             await _ask(client)
