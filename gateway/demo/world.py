@@ -47,8 +47,9 @@ from gateway.services.contribute.outcome import ContributionResult, Contribution
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
 from gateway.store.admin.consents import add_consent
+from gateway.store.admin.credentials import add_key
 from gateway.store.admin.migrations import migrate, migrate_audit
-from gateway.store.admin.partners import NewPartner, add_key, add_partner
+from gateway.store.admin.partners import NewPartner, add_partner
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.embedded.places import launcher
 from gateway.store.errors import translate_errors

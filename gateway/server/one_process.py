@@ -16,8 +16,8 @@ from gateway.runtime.config import Settings
 from gateway.runtime.logs import configure_logging
 from gateway.runtime.shared import Shared
 from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
-from gateway.server.parts import Surroundings
 from gateway.server.process import serve
+from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.migrations import pending, pending_audit

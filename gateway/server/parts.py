@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -29,23 +29,22 @@ from gateway.rpc.callers import Callers
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.signed import Served
 from gateway.rpc.tls import ServerTls, TlsFiles
-from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.config import Settings
-from gateway.runtime.shared import Alone, Shared
-from gateway.runtime.system import Clock, Randomness
-from gateway.server.accesses import AccessLogging
-from gateway.server.asking import AskingWatch
+from gateway.runtime.shared import Shared
+from gateway.runtime.system import Clock
+from gateway.server.background.accesses import AccessLogging
+from gateway.server.background.asking import AskingWatch
+from gateway.server.background.facts import FactAdmission
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
-from gateway.server.facts import FactAdmission
 from gateway.server.key_lists import KeyLists
 from gateway.server.log_memory import LogMemory
 from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
 from gateway.server.readiness import Probe, Readiness
 from gateway.server.reloading import Reloading, reloading
-from gateway.services.admin.key_checks import check_gateway_keys
+from gateway.server.stores import Stores, Surroundings, open_stores
 from gateway.services.batching import Batcher
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.cosigning import Cosigning
@@ -58,12 +57,8 @@ from gateway.services.upload.setting_up import uploads_of
 from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
-from gateway.store.admin.durability import check_durability
-from gateway.store.admin.room import check_room
 from gateway.store.cases.asking import AskingStore
 from gateway.store.clock import database_time
-from gateway.store.connections import GATEWAY, open_pool
-from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.own_calls.entries import OwnEntries
@@ -71,40 +66,15 @@ from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.records.adapter_versions import remember_adapter
-from gateway.store.records.lookup import PostgresLookupStore
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
 """Most bytes of evidence in one group commit: they are written while the head's lock is
 held, so they are what everybody else waits for."""
 
-_POOL_SIZE = 4
-_FACTS_POOL_SIZE = 1
-_POOL_END_S = 1.0
 _DIRECTORY_MAX_AGE_S = 60.0
 SERVICE_NAMES = tuple(dict.fromkeys(method.service for method in METHODS))
 _SERVING = health_pb2.HealthCheckResponse.SERVING
 _NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What comes from outside this process besides its settings."""
-
-    keys: KeyProvider
-    clock: Clock
-    randomness: Randomness
-    shared: Shared = field(default_factory=Alone)
-
-
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """The database as this process sees it; pools are closed by the stack."""
-
-    records: AsyncConnectionPool[Any]
-    facts: AsyncConnectionPool[Any]
-    log: AsyncConnectionPool[Any]
-    lookup: PostgresLookupStore
-    audit: PostgresAuditStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +141,7 @@ async def make_parts(
     vkey = LogSigner(settings.origin, keys.log_signer()).vkey
     key_lists = KeyLists(settings.key_list, settings.origin, vkey)
     witnesses = _witnesses(settings.witnesses)
-    stores = await _stores(settings, surroundings, stack)
+    stores = await open_stores(settings, surroundings, stack)
     memory = _memory(settings, stores.audit, keys)
     if memory is not None:
         await memory.check()
@@ -293,51 +263,6 @@ def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> L
         interval_s=settings.log_state_interval_s,
         limit_s=settings.audit_limit_s,
     )
-
-
-async def _stores(settings: Settings, surroundings: Surroundings, stack: AsyncExitStack) -> Stores:
-    keys, clock = surroundings.keys, surroundings.clock
-    records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
-    audit_url = settings.audit_database_url or settings.database_url
-    audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
-    # Applying facts may take longer than anybody waits for an answer.
-    facts = await _pool(settings.database_url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, stack)
-    await asyncio.to_thread(
-        check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
-    )
-    if not settings.allow_not_durable:
-        for pool in (records, audit):
-            await check_durability(pool)
-    if surroundings.shared.first:
-        most = {audit_url: 0, settings.database_url: _POOL_SIZE + _FACTS_POOL_SIZE}
-        most[audit_url] += _POOL_SIZE + READS_AT_ONCE
-        at_once = surroundings.shared.at_once
-        for pool, url in {audit: audit_url, records: settings.database_url}.items():
-            await check_room(pool, most[url] * at_once)
-    signer = LogSigner(settings.origin, keys.log_signer())
-    log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
-    return Stores(records, facts, audit, PostgresLookupStore(records), log)
-
-
-async def _pool(
-    url: str, limit_s: float, max_size: int, stack: AsyncExitStack
-) -> AsyncConnectionPool[Any]:
-    """A pool whose statements time out before their callers do."""
-    pool = open_pool(
-        url,
-        role=GATEWAY,
-        min_size=1,
-        max_size=max_size,
-        statement_timeout_ms=int(limit_s * 900),
-        lock_timeout_ms=int(limit_s * 750),
-        transaction_timeout_ms=int(limit_s * 1000),
-        application_name="credit-gateway",
-    )
-    await pool.open()
-    # Its own patience is for connections that are being made: with a database that is
-    # silent they are not, and a stop would wait for each pool.
-    stack.push_async_callback(pool.close, _POOL_END_S)
-    return pool
 
 
 async def _introduce(pool: AsyncConnectionPool[Any]) -> None:

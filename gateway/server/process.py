@@ -17,7 +17,8 @@ import grpc
 from gateway.errors import StoreError
 from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
-from gateway.server.parts import Parts, Surroundings, make_parts
+from gateway.server.parts import Parts, make_parts
+from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line, Step
 from gateway.services.upload.setting_up import swept
 from gateway.store.log.audit_log import PostgresAuditStore

@@ -32,13 +32,8 @@ from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
 from gateway.cli.partner.view import print_changed
 from gateway.domain.access.partner import SignatureRule
 from gateway.errors import ConfigurationError
-from gateway.store.admin.partners import (
-    Change,
-    add_certificates,
-    change_partner,
-    coming,
-    remove_certificates,
-)
+from gateway.store.admin.credentials import add_certificates, remove_certificates
+from gateway.store.admin.partners import Change, change_partner, coming
 from gateway.store.connections import OPERATOR, connect
 
 

@@ -43,6 +43,7 @@ from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.facts.bodies import partner_scope
 from gateway.signing.algorithms import keyid_of
 from gateway.signing.keys import load_public_key_pem, read_public_file
+from gateway.store.admin import credentials
 from gateway.store.admin import partners as partners_admin
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import pending_facts
@@ -194,7 +195,7 @@ def add_key(  # noqa: PLR0913 - one option a fact
         algorithm, public_key = load_public_key_pem(read_public_file(file))
         start = valid_from or datetime.now(UTC)
         with connect(database_url, role=OPERATOR) as connection:
-            recorded = partners_admin.add_key(
+            recorded = credentials.add_key(
                 connection,
                 partner_id=partner_id,
                 algorithm=algorithm,
@@ -228,7 +229,7 @@ def revoke_key(  # noqa: PLR0913 - which key, why, and how it is shown
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
         now = datetime.now(UTC)
-        recorded = partners_admin.revoke_key(connection, partner_id, keyid, now, cause=cause)
+        recorded = credentials.revoke_key(connection, partner_id, keyid, now, cause=cause)
         print_changed(connection, partner_id, recorded, wait, json=json)
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes entries of recorded accesses and facts while no gateway serves (or beside one).
 
-A serving gateway does so all the time (gateway.server.accesses). Both take the same
+A serving gateway does so all the time (gateway.server.background.accesses). Both take the same
 way into the log, under the head's lock.
 """
 

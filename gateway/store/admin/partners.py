@@ -22,16 +22,14 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.facts.bodies import (
     Body,
     certificate_body,
-    key_body,
     partner_body,
     partner_scope,
     policy_body,
     time_text,
 )
-from gateway.domain.facts.kinds import CERTIFICATE, KEY, PARTNER, POLICY
+from gateway.domain.facts.kinds import CERTIFICATE, PARTNER, POLICY
 from gateway.domain.quotas.limits import Quotas
 from gateway.errors import StoreConflictError, StoreError
-from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.directory import read_directory, read_partner
 from gateway.store.admin.pending_partners import coming_partner
 from gateway.store.errors import translate_errors
@@ -164,62 +162,6 @@ def _usual_methods(change: Change, partner: Partner) -> frozenset[str]:
     return frozenset({QUERY_METHOD} if first else ())
 
 
-def add_certificates(
-    connection: Connection,
-    partner_id: str,
-    certificates: Sequence[tuple[str, str]],
-    *,
-    cause: str = "",
-) -> list[UUID]:
-    """Records certificates, (kind, value) as in Partner, all or none.
-
-    Raises:
-        StoreConflictError: one is taken, by whomever.
-        StoreError: no such partner.
-    """
-    coming(connection, partner_id)
-    return _record_certificates(connection, partner_id, certificates, cause, removed=False)
-
-
-def remove_certificates(
-    connection: Connection,
-    partner_id: str,
-    certificates: Sequence[tuple[str, str]],
-    *,
-    cause: str = "",
-) -> list[UUID]:
-    """Records that certificates are removed, all or none.
-
-    Raises:
-        StoreError: the partner has not got one of them.
-    """
-    if set(certificates) - set(coming(connection, partner_id).certificates):
-        raise StoreError("the partner has no such certificate")
-    return _record_certificates(connection, partner_id, certificates, cause, removed=True)
-
-
-def _record_certificates(
-    connection: Connection,
-    partner_id: str,
-    certificates: Sequence[tuple[str, str]],
-    cause: str,
-    *,
-    removed: bool,
-) -> list[UUID]:
-    scope = partner_scope(partner_id)
-    with translate_errors(), connection.transaction():
-        return [
-            record_fact(
-                connection,
-                CERTIFICATE,
-                scope,
-                certificate_body(partner_id, kind, value, removed=removed),
-                cause=cause,
-            )
-            for kind, value in certificates
-        ]
-
-
 def _some(quotas: Quotas) -> Quotas | None:
     """A policy without quotas says nothing of them."""
     return None if quotas == Quotas() else quotas
@@ -227,76 +169,6 @@ def _some(quotas: Quotas) -> Quotas | None:
 
 def _either(wanted: T | None, known: T) -> T:
     return known if wanted is None else wanted
-
-
-def add_key(  # noqa: PLR0913 - a key's six facts, and why
-    connection: Connection,
-    *,
-    partner_id: str,
-    algorithm: str,
-    public_key: bytes,
-    valid_from: datetime,
-    valid_until: datetime,
-    cause: str = "",
-) -> list[UUID]:
-    """Records a public key of a partner.
-
-    Args:
-        connection: of the operator's role.
-        partner_id: whose.
-        algorithm: name of a row of gateway.signing.algorithms.
-        public_key: DER SubjectPublicKeyInfo.
-        valid_from: first moment it counts.
-        valid_until: first moment it no longer counts.
-        cause: why.
-
-    Raises:
-        KeyFileError: it is not a key of that algorithm, or anybody could sign for it.
-        StoreConflictError: the key stands for this partner, another one or the gateway already.
-        StoreError: no such partner, or the validity ends before it begins.
-    """
-    keyid = check_registrable(algorithm, public_key)
-    coming(connection, partner_id)
-    body = key_body(
-        partner=partner_id,
-        keyid=keyid,
-        algorithm=algorithm,
-        public_key=public_key,
-        valid_from=valid_from,
-        valid_until=valid_until,
-    )
-    try:
-        return [record_fact(connection, KEY, partner_scope(partner_id), body, cause=cause)]
-    except StoreConflictError:
-        raise StoreConflictError(
-            "the key is registered already, for this partner or another one, or is the gateway's"
-            " own: make a new one"
-        ) from None
-
-
-def revoke_key(
-    connection: Connection, partner_id: str, keyid: str, time: datetime, *, cause: str = ""
-) -> list[UUID]:
-    """Records that the key is revoked from that time on. An earlier revocation stays.
-
-    Raises:
-        StoreError: the partner has no such key.
-    """
-    key = coming(connection, partner_id).keys.get(keyid)
-    if key is None:
-        raise StoreError("the partner has no such key")
-    if key.revoke_time is not None and key.revoke_time <= time:
-        return []
-    body = key_body(
-        partner=partner_id,
-        keyid=keyid,
-        algorithm=key.algorithm,
-        public_key=key.public_key,
-        valid_from=key.valid_from,
-        valid_until=key.valid_until,
-        revoke_time=time,
-    )
-    return [record_fact(connection, KEY, partner_scope(partner_id), body, cause=cause)]
 
 
 def suspend_partner(

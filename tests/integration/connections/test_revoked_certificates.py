@@ -27,7 +27,7 @@ from gateway.client import (
 from gateway.demo.development_ca import Credential
 from gateway.domain.codes import Purpose
 from gateway.errors import StoreError
-from gateway.store.admin.partners import remove_certificates
+from gateway.store.admin.credentials import remove_certificates
 from gateway.store.connections import OPERATOR, connect
 from tests.support.gateway.authorities import Authority, serial_of
 from tests.support.gateway.patience import PATIENCE_S

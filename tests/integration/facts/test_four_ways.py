@@ -37,8 +37,8 @@ from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.subject import consent_commitment
 from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemRandomness
-from gateway.server.parts import Surroundings
 from gateway.server.process import running
+from gateway.server.stores import Surroundings
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.store.connections import OPERATOR, connect
 from tests.support.gateway.patience import PATIENCE_S

@@ -13,7 +13,7 @@ import pytest
 
 from gateway.domain.codes import Outcome
 from gateway.errors import StoreError
-from gateway.server.accesses import AccessLogging
+from gateway.server.background.accesses import AccessLogging
 from gateway.store.log.accesses import ACCESSES_AT_ONCE
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import decode_entry, encode_access

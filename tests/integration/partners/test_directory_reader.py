@@ -15,16 +15,10 @@ import pytest_asyncio
 
 from gateway.domain.access.directory import Directory
 from gateway.errors import StoreError
+from gateway.store.admin.credentials import add_certificates, remove_certificates, revoke_key
 from gateway.store.admin.directory import read_directory
 from gateway.store.admin.directory_reader import SLICE_ROWS, SWEPT_ROWS, DirectoryReader, Pool
-from gateway.store.admin.partners import (
-    Change,
-    add_certificates,
-    change_partner,
-    remove_certificates,
-    revoke_key,
-    suspend_partner,
-)
+from gateway.store.admin.partners import Change, change_partner, suspend_partner
 from gateway.store.connections import GATEWAY, OPERATOR, connect, open_pool
 from tests.support.facts import admit
 from tests.support.gateway.many_partners import add_crowd

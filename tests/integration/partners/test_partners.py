@@ -19,15 +19,14 @@ from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import KeyFileError, StoreConflictError, StoreError
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.admin.credentials import add_key, revoke_key
 from gateway.store.admin.directory_reader import load_directory
 from gateway.store.admin.partners import (
     NewPartner,
-    add_key,
     add_partner,
     coming,
     list_partners,
     resume_partner,
-    revoke_key,
     show_partner,
     suspend_partner,
 )

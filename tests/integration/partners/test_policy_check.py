@@ -21,7 +21,8 @@ from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import Reason
-from gateway.store.admin.partners import revoke_key, suspend_partner
+from gateway.store.admin.credentials import revoke_key
+from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident

@@ -18,7 +18,8 @@ from gateway.cli.app import make_app
 from gateway.errors import ConfigurationError, KeyFileError, StoreConflictError, StoreError
 from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem, public_key_pem
-from gateway.store.admin.partners import add_key, coming, revoke_key
+from gateway.store.admin.credentials import add_key, revoke_key
+from gateway.store.admin.partners import coming
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import pending_facts
 from tests.support.fakes import SettableClock

@@ -12,7 +12,8 @@ import pytest
 
 from gateway.client import QUERY_BODY_TYPE, PortfolioProgress, RefusedError
 from gateway.services.portfolio.service import PortfolioQueries
-from gateway.store.admin.partners import revoke_key, show_partner, suspend_partner
+from gateway.store.admin.credentials import revoke_key
+from gateway.store.admin.partners import show_partner, suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from tests.integration.portfolio.test_portfolios import (
     PEOPLE,

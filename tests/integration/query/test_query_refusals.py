@@ -27,7 +27,8 @@ from gateway.errors import Reason
 from gateway.log.receipt import verify_receipt
 from gateway.rpc.error_table import STATUS
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
-from gateway.store.admin.partners import add_key, revoke_key, suspend_partner
+from gateway.store.admin.credentials import add_key, revoke_key
+from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from gateway.wire.entries import decode_receipt
 from tests.support.gateway.patience import PATIENCE_S

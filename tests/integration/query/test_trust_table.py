@@ -28,8 +28,8 @@ from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemRandomness
-from gateway.server.parts import Surroundings
 from gateway.server.process import running
+from gateway.server.stores import Surroundings
 from gateway.services.audit.replay_evidence import Verdict
 from gateway.signing.algorithms import keyid_of
 from tests.support.gateway.gateway_process import bank_client

@@ -33,8 +33,9 @@ from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.runtime.config import Settings
 from gateway.runtime.system import Clock, SystemClock, SystemRandomness
-from gateway.server.parts import Parts, Surroundings
+from gateway.server.parts import Parts
 from gateway.server.process import running
+from gateway.server.stores import Surroundings
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret

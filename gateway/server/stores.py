@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The databases of one server process: its pools, and whether they are fit for it."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.log.checkpoint import LogSigner
+from gateway.rpc.transparency import READS_AT_ONCE
+from gateway.runtime.config import Settings
+from gateway.runtime.shared import Alone, Shared
+from gateway.runtime.system import Clock, Randomness
+from gateway.services.admin.key_checks import check_gateway_keys
+from gateway.signing.signer import KeyProvider
+from gateway.store.admin.durability import check_durability
+from gateway.store.admin.room import check_room
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.records.lookup import PostgresLookupStore
+
+_POOL_SIZE = 4
+_FACTS_POOL_SIZE = 1
+_POOL_END_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What comes from outside this process besides its settings."""
+
+    keys: KeyProvider
+    clock: Clock
+    randomness: Randomness
+    shared: Shared = field(default_factory=Alone)
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The database as this process sees it; pools are closed by the stack."""
+
+    records: AsyncConnectionPool[Any]
+    facts: AsyncConnectionPool[Any]
+    log: AsyncConnectionPool[Any]
+    lookup: PostgresLookupStore
+    audit: PostgresAuditStore
+
+
+async def open_stores(
+    settings: Settings, surroundings: Surroundings, stack: AsyncExitStack
+) -> Stores:
+    """Connects, and checks that these are this gateway's databases and lose nothing.
+
+    Args:
+        settings: of this process.
+        surroundings: keys, clock, and what is shared with other workers.
+        stack: closes the pools.
+
+    Raises:
+        ConfigurationError: a database was made with other keys, may lose what it has
+            committed, or has no room for so many connections.
+        StoreError: a database cannot be used.
+    """
+    keys, clock = surroundings.keys, surroundings.clock
+    records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
+    audit_url = settings.audit_database_url or settings.database_url
+    audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    # Applying facts may take longer than anybody waits for an answer.
+    facts = await _pool(settings.database_url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, stack)
+    await asyncio.to_thread(
+        check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
+    )
+    if not settings.allow_not_durable:
+        for pool in (records, audit):
+            await check_durability(pool)
+    if surroundings.shared.first:
+        most = {audit_url: 0, settings.database_url: _POOL_SIZE + _FACTS_POOL_SIZE}
+        most[audit_url] += _POOL_SIZE + READS_AT_ONCE
+        at_once = surroundings.shared.at_once
+        for pool, url in {audit: audit_url, records: settings.database_url}.items():
+            await check_room(pool, most[url] * at_once)
+    signer = LogSigner(settings.origin, keys.log_signer())
+    log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
+    return Stores(records, facts, audit, PostgresLookupStore(records), log)
+
+
+async def _pool(
+    url: str, limit_s: float, max_size: int, stack: AsyncExitStack
+) -> AsyncConnectionPool[Any]:
+    """A pool whose statements time out before their callers do."""
+    pool = open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=max_size,
+        statement_timeout_ms=int(limit_s * 900),
+        lock_timeout_ms=int(limit_s * 750),
+        transaction_timeout_ms=int(limit_s * 1000),
+        application_name="credit-gateway",
+    )
+    await pool.open()
+    # Its own patience is for connections that are being made: with a database that is
+    # silent they are not, and a stop would wait for each pool.
+    stack.push_async_callback(pool.close, _POOL_END_S)
+    return pool
