@@ -138,7 +138,11 @@ async def test_items_that_come_one_by_one_do_not_hold_a_place_for_ever(
                 await made.write(encode_items(bodies[:1]))
                 sent += 1
                 await asyncio.sleep(0.02)  # never long enough for one message to be late
-        assert await made.code() is grpc.StatusCode.INVALID_ARGUMENT
+        # gRPC's client says INTERNAL by itself when the end comes just while it writes.
+        assert await made.code() in {
+            grpc.StatusCode.INVALID_ARGUMENT,
+            grpc.StatusCode.INTERNAL,
+        }
     assert sent < len(bodies)
     log = read_whole_log(stack.database_url, stack.trust().log)
     assert log.outcomes() == {"PORTFOLIO_ITEMS_DIFFER": 1}
