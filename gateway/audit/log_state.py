@@ -23,8 +23,9 @@ from gateway.audit.rows import RecordedAccess
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd, first_of_all
 from gateway.audit.rules.checkpoints import Agreement
+from gateway.audit.rules.counted.consents import LoggedUse, LoggedUses
+from gateway.audit.rules.counted.quotas import QuotaUses
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
-from gateway.audit.rules.quotas import QuotaUses
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
 from gateway.log.merkle import HASH_LENGTH, Frontier
@@ -49,6 +50,7 @@ class LogState(Agreement):
         accesses: what became an entry: number, leaf index, what its record must say.
         facts: the facts that became an entry: id, leaf index, who the entry is of.
         quota_uses: how much of their partners' limits the entries use.
+        uses: the last use of each consent whose uses are limited.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -68,6 +70,7 @@ class LogState(Agreement):
     accesses: LoggedAccesses = field(default_factory=dict)
     facts: LoggedFacts = field(default_factory=dict)
     quota_uses: QuotaUses = field(default_factory=Counter)
+    uses: LoggedUses = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -124,6 +127,10 @@ class LogState(Agreement):
                 "facts": [
                     [_text(fact_id), said.leaf_index, said.actor, _text(said.digest)]
                     for fact_id, said in self.facts.items()
+                ],
+                "uses": [
+                    [_text(consent), use.leaf_index, _moment_text(use.period_start), use.number]
+                    for consent, use in self.uses.items()
                 ],
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
@@ -189,6 +196,11 @@ class LogState(Agreement):
                 _bytes(fact_id): SaidFact(_natural(index), str(actor), _bytes(digest))
                 for fact_id, index, actor, digest in given.get("facts", ())
             },
+            # States that were written before uses were counted have none.
+            uses={
+                _bytes(consent): LoggedUse(_natural(index), _moment(start), _natural(number))
+                for consent, index, start, number in given.get("uses", ())
+            },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
             erased=Counter(
                 {Outcome[name]: _natural(count) for name, count in given["erased"].items()}
@@ -197,6 +209,14 @@ class LogState(Agreement):
             untold_answers=_natural(given.get("untold_answers", 0)),
             findings=[_finding(item) for item in given["findings"]],
         )
+
+
+def _moment_text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def _recorded(recorded: RecordedAccess) -> dict[str, Any]:

@@ -188,6 +188,15 @@ class QuotaUseRow:
         return self.partner_id, self.name, self.period_start, self.subject_commitment
 
 
+@dataclass(frozen=True, slots=True)
+class UseRow:
+    """A row of audit.consent_use: how often a consent was used."""
+
+    terms_commitment: bytes
+    period_start: datetime | None
+    used: int
+
+
 def access_row(*columns: Any) -> AccessRow:
     """From the joined columns: the number, those of audit.access, the leaf index."""
     number, *recorded, leaf_index = columns

@@ -19,6 +19,7 @@ from gateway.cli.verbs import make_command_line
 _PARTNER_VERBS: dict[str, str] = {
     "calls": "gateway.cli.ask.calls:calls",
     "certs": "gateway.demo.certs:app",
+    "consent": "gateway.cli.consents.either:app",
     "keys": "gateway.cli.keys.verbs:app",
     "keys list-new": "gateway.cli.keys.lists:list_new",
     "keys list-show": "gateway.cli.keys.lists:list_show",
@@ -42,7 +43,8 @@ _OPERATOR_VERBS: dict[str, str] = {
     "partner remove-certificate": "gateway.cli.partner.change:remove_certificate",
     "partner revoke-certificate": "gateway.cli.partner.change:revoke_certificate",
     "policy": "gateway.cli.partner.policy:app",
-    "consent": "gateway.cli.partner.consent:app",
+    "consent add": "gateway.cli.partner.consent:add",
+    "consent import": "gateway.cli.partner.consent_import:import_consents",
     "account": "gateway.cli.records.account:app",
     "person": "gateway.cli.records.person:app",
     "contribute": "gateway.cli.records.contribute:contribute_file",

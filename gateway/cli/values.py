@@ -69,6 +69,11 @@ def _code(codes: Iterable[_Code], text: str) -> _Code:
     raise typer.BadParameter(f"{hint}it is one of {', '.join(names)}")
 
 
+def code_of(codes: Iterable[_Code], text: str) -> _Code:
+    """A code of any vocabulary, by its name. Raises BadParameter."""
+    return _code(codes, text)
+
+
 def purpose(text: str) -> Purpose:
     """A purpose, "loan-approval". Raises BadParameter."""
     return _code(Purpose, text)

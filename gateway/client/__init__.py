@@ -31,6 +31,7 @@ from gateway.client._internal.canonical import (
 )
 from gateway.client._internal.channel import TlsFiles, open_channel
 from gateway.client._internal.client import CreditGatewayClient
+from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.errors import (
     RefusedError,
@@ -67,6 +68,17 @@ from gateway.client._internal.witness import (
 )
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose, Section
+from gateway.domain.consents.calls import KnownConsent
+from gateway.domain.consents.consent import (
+    Consent,
+    ConsentChannel,
+    ConsentState,
+    Duration,
+    Granted,
+    Terms,
+    TimeUnit,
+    Uses,
+)
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
@@ -101,23 +113,31 @@ __all__ = [
     "CheckpointFile",
     "ClientIdentity",
     "ConfigurationError",
+    "Consent",
+    "ConsentAnswer",
+    "ConsentCalls",
+    "ConsentChannel",
+    "ConsentState",
     "Contributed",
     "CosignatureSigner",
     "CreditGatewayClient",
     "CreditReport",
     "CreditReportV2",
     "CreditStatus",
+    "Duration",
     "Exchange",
     "ExplanationCode",
     "FileContribution",
     "FileFormat",
     "GatewayError",
     "GatewayTrust",
+    "Granted",
     "HttpAnswer",
     "IdentifierScheme",
     "ItemAnswer",
     "KeyFileError",
     "Known",
+    "KnownConsent",
     "LineFault",
     "ListedEntry",
     "LoggedRefusal",
@@ -142,11 +162,14 @@ __all__ = [
     "SentRequest",
     "SignedCheckpoint",
     "SplitViewError",
+    "Terms",
+    "TimeUnit",
     "TlsFiles",
     "TransparencyClient",
     "TransportError",
     "UnverifiedAnswerError",
     "UploadResult",
+    "Uses",
     "VerificationError",
     "Witness",
     "advice",

@@ -47,3 +47,17 @@ def month_text(number: int) -> str:
     """ISO 8601 form, "2005-09"."""
     year, month = divmod(number, 12)
     return f"{year:04d}-{month + 1:02d}"
+
+
+_MONTH_LENGTH = len("2005-09")
+
+
+def parse_month(text: str) -> int:
+    """The month of its ISO 8601 form.
+
+    Raises:
+        ValueError: it is not that form, or no such month.
+    """
+    if len(text) != _MONTH_LENGTH or not text.isascii() or text[4] != "-":
+        raise ValueError("not a month")
+    return month_of(date.fromisoformat(f"{text}-01"))

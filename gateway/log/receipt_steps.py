@@ -18,6 +18,7 @@ from hmac import compare_digest
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import Reads, method_named
 from gateway.domain.codes import Outcome
+from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.refusals.rows import Stage
 from gateway.domain.refusals.table import REFUSALS
 from gateway.domain.reports.versions import REPORT_VERSIONS
@@ -30,12 +31,15 @@ MAX_AHEAD = timedelta(seconds=10)
 MAX_AGE = timedelta(seconds=60)
 """How far after it, besides the call's duration."""
 _TRACE_ID_LENGTH = 16
-_ANSWERED_AT = {
-    Reads.SUMMARY: Stage.REPORT,
-    Reads.LOG: Stage.HEADER,
-    Reads.NOTHING: Stage.HEADER,
+_TO_HEADER = tuple(stage for stage in Stage if stage <= Stage.HEADER)
+_STAGES = {
+    Reads.SUMMARY: tuple(Stage),
+    Reads.LOG: _TO_HEADER,
+    Reads.NOTHING: _TO_HEADER,
+    Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
+    Reads.CONSENTS: (*_TO_HEADER, Stage.SUBJECT),
 }
-"""The stage of an answer, by what its method reads: nothing about anybody stands in the
+"""The stages that a call has, by what its method reads: nothing about anybody stands in the
 entry of a call that read nothing of anybody."""
 
 
@@ -92,8 +96,14 @@ def check_entry(
     return tuple(unchecked)
 
 
+def stages_of(method: str) -> tuple[Stage, ...]:
+    """The stages that a method's calls have. One of a later version has all."""
+    row = method_named(method)
+    return _STAGES[Reads.SUMMARY if row is None else row.reads]
+
+
 def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
-    """How far an entry is filled in; None: it has gaps, which no honest entry has."""
+    """How far an entry is filled in; None: it has gaps, or more than its method has."""
     flags = [
         True,
         compare_digest(entry.request_digest, call.request_digest),
@@ -109,8 +119,10 @@ def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
     ]
     stage = Stage(max(at for at in Stage if flags[at]))
     # Data version 0 is that of a gateway without any records.
-    gaps = {at for at in Stage if at < stage and not flags[at]} - {Stage.DATA}
-    if gaps or bool(entry.subject_commitment) != (entry.pseudonym_key_version > 0):
+    stages = stages_of(call.method)
+    gaps = {at for at in stages if at < stage and not flags[at]} - {Stage.DATA}
+    others = {at for at in Stage if flags[at]}.difference(stages)
+    if gaps or others or bool(entry.subject_commitment) != (entry.pseudonym_key_version > 0):
         return None
     return stage
 
@@ -118,7 +130,14 @@ def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
 def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool:
     """Answered or refused, as it came back; and no record of a reader of the log, or fact."""
     expected = Outcome.REFUSED if result.reason else Outcome.ANSWERED
-    return entry.outcome is expected and entry.access is None and entry.fact is None
+    changes = entry.fact is None or (not result.reason and _may_change(entry.method))
+    return entry.outcome is expected and entry.access is None and changes
+
+
+def _may_change(method: str) -> bool:
+    """Whether an answer can change something. Of a method of a later version: perhaps."""
+    row = method_named(method)
+    return row is None or row.reads is Reads.CONSENT
 
 
 def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
@@ -140,13 +159,7 @@ def _status(_: AuditEntry, __: int, ___: CallFacts, result: CallResult) -> bool 
 def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:
     """Filled in just as far as the outcome says, each digest of its length."""
     stage = reached(entry, call)
-    first, last = Stage.MESSAGE, Stage.REPORT
-    if not result.reason:
-        first = last = _answered_at(call.method)
-    elif result.reason in set(Reason):
-        first, last = REFUSALS[Reason(result.reason)].stages
-    if call.resumes and not result.reason:
-        first = last = Stage.ADAPTER
+    first, last = _stages_between(call, result)
     always = (entry.policy_hash,)
     sometimes = (
         entry.adapter_hash,
@@ -160,13 +173,33 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and all(len(value) == HASH_LENGTH for value in always)
         and all(len(value) in {0, HASH_LENGTH} for value in sometimes)
         and len(entry.trace_id) == _TRACE_ID_LENGTH
+        and (entry.data_from_month is None or stage >= Stage.SUBJECT)
+        and (entry.consent_use is None or (not result.reason and _is_use(entry.consent_use)))
     )
 
 
-def _answered_at(method: str) -> Stage:
-    """How far an answer's entry is filled in. A method of a later version reads a summary."""
-    row = method_named(method)
-    return _ANSWERED_AT[Reads.SUMMARY if row is None else row.reads]
+def _is_use(use: ConsentUse) -> bool:
+    """A use that was counted, and not one too many."""
+    return 0 < use.number <= use.limit and len(use.terms_commitment) == HASH_LENGTH
+
+
+def _stages_between(call: CallFacts, result: CallResult) -> tuple[Stage, Stage]:
+    """The first and the last stage that an entry may be at, of those that its method has."""
+    stages = stages_of(call.method)
+    if not result.reason:
+        if call.resumes:
+            return Stage.ADAPTER, Stage.ADAPTER
+        row = method_named(call.method)
+        everybody = row is not None and row.reads is Reads.CONSENTS
+        return Stage.HEADER if everybody else stages[-1], stages[-1]
+    first, last = Stage.MESSAGE, Stage.REPORT
+    if result.reason in set(Reason):
+        first, last = REFUSALS[Reason(result.reason)].stages
+    # A stage that the method does not have is passed with the one before it.
+    return (
+        max(at for at in stages if at <= first),
+        max(at for at in stages if at <= last),
+    )
 
 
 def _keys(entry: AuditEntry, _: int, call: CallFacts, __: CallResult) -> bool:

@@ -16,9 +16,15 @@ from adapters.registry import (
 from gateway.domain.access.methods import (
     CONTRIBUTE,
     ENTRIES,
+    GET_CONSENT,
+    GRANT_CONSENT,
+    LIST_CONSENTS,
+    PAUSE_CONSENT,
     PORTFOLIO,
     QUERY,
     RECOVER,
+    RESUME_CONSENT,
+    REVOKE_CONSENT,
     Answers,
     Method,
 )
@@ -26,6 +32,17 @@ from gateway.domain.own_calls.recovery import RecoveryTimes
 from gateway.rpc.signed import Served
 from gateway.runtime.system import Clock
 from gateway.services.calls.call import BatchWork, StreamWork, UploadWork, Work
+from gateway.services.consents.service import (
+    Change,
+    ChangeConsents,
+    ConsentSteps,
+    GrantConsents,
+    ListConsents,
+    ShowConsents,
+    pause,
+    resume,
+    revoke,
+)
 from gateway.services.log.recording import Recorder
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
@@ -51,6 +68,7 @@ class Resources:
     own_entries: OwnEntries
     recorder: Recorder
     clock: Clock
+    consents: ConsentSteps
     uploads: Uploads | None = None
 
 
@@ -90,6 +108,11 @@ def _contribute(resources: Resources) -> UploadWork:
     )
 
 
+def _changing(change: Change) -> Callable[[Resources], Work]:
+    """What pauses, resumes or revokes a consent."""
+    return lambda resources: ChangeConsents(resources.consents, change)
+
+
 _KINDS: dict[Answers, type] = {
     Answers.MANY: StreamWork,
     Answers.BATCHES: BatchWork,
@@ -102,6 +125,12 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     RECOVER: _recover,
     ENTRIES: _own_entries,
     CONTRIBUTE: _contribute,
+    GRANT_CONSENT: lambda resources: GrantConsents(resources.consents),
+    GET_CONSENT: lambda resources: ShowConsents(resources.consents),
+    LIST_CONSENTS: lambda resources: ListConsents(resources.consents),
+    PAUSE_CONSENT: _changing(pause),
+    RESUME_CONSENT: _changing(resume),
+    REVOKE_CONSENT: _changing(revoke),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

@@ -47,9 +47,10 @@ from gateway.server.reloading import Reloading, reloading
 from gateway.server.stores import Stores, Surroundings, open_stores
 from gateway.services.batching import Batcher
 from gateway.services.calls.signed_calls import SignedCalls
+from gateway.services.consents.service import ConsentSteps
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
-from gateway.services.log.recording import AuditBatcher, Recorder
+from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Recorder
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
 from gateway.services.upload.service import Uploads
@@ -59,6 +60,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.cases.asking import AskingStore
 from gateway.store.clock import database_time
+from gateway.store.facts.by_call import FactsByCall
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.own_calls.entries import OwnEntries
@@ -66,6 +68,7 @@ from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.records.adapter_versions import remember_adapter
+from gateway.store.records.consents import ConsentReader
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
 """Most bytes of evidence in one group commit: they are written while the head's lock is
@@ -110,11 +113,18 @@ class _Batches:
     inquiries: InquiryBatcher
     appends: AuditBatcher
     portfolios: PortfolioResources
+    changes: ChangeBatcher
 
     @property
     def all(self) -> tuple[Batcher[Any, Any], ...]:
         """All that have to be drained."""
-        return (self.lookups, self.inquiries, self.appends, *self.portfolios.batchers)
+        return (
+            self.lookups,
+            self.inquiries,
+            self.appends,
+            *self.portfolios.batchers,
+            self.changes,
+        )
 
 
 async def make_parts(
@@ -176,7 +186,7 @@ async def make_parts(
     }
     readiness = _readiness(settings, stores, directory, servicer, probes)
     batches = _batches(settings, stores, readiness)
-    recorder = Recorder(batches.appends, sealers, batches.portfolios.runs)
+    recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
     calls = SignedCalls(
         origin=settings.origin,
@@ -187,6 +197,9 @@ async def make_parts(
         saw=watch.saw,
     )
     uploads = await asyncio.to_thread(uploads_of, settings, files, keys, surroundings.randomness)
+    consents = ConsentSteps(
+        keys, ConsentReader(stores.records), stores.log, surroundings.randomness
+    )
     served = served_methods(
         Resources(
             keys,
@@ -198,6 +211,7 @@ async def make_parts(
             OwnEntries(stores.log),
             recorder,
             clock,
+            consents,
             uploads,
         )
     )
@@ -331,7 +345,15 @@ def _batches(settings: Settings, stores: Stores, readiness: Readiness) -> _Batch
         audit_limits=writing,
     )
     inquiries = Batcher("inquiries", stores.audit.inquiries, **reading)
-    return _Batches(lookups, inquiries, appends, portfolios)
+    by_call = FactsByCall(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
+    changes = Batcher(
+        "change",
+        by_call.append,
+        **writing,
+        max_batch=1,
+        group=lambda change: change.pending.entry.partner,
+    )
+    return _Batches(lookups, inquiries, appends, portfolios, changes)
 
 
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from google.protobuf.message import DecodeError
 
 from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.consents.uses import ConsentUse
+from gateway.domain.months import month_text, parse_month
 from gateway.errors import MalformedError
 from gateway.wire.timestamps import from_timestamp, to_timestamp
 
@@ -54,6 +56,8 @@ def encode_entry(entry: AuditEntry) -> bytes:
         delivered_leaf_index=entry.delivered_leaf_index,
         counted_in=entry.counted_in,
         fact=None if entry.fact is None else _fact_message(entry.fact),
+        consent_use=None if entry.consent_use is None else _use_message(entry.consent_use),
+        data_from_month="" if entry.data_from_month is None else month_text(entry.data_from_month),
     ).SerializeToString(deterministic=True)
 
 
@@ -167,6 +171,29 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         ),
         counted_in=tuple(message.counted_in),
         fact=_fact(message.fact) if message.HasField("fact") else None,
+        consent_use=decode_use(message.consent_use) if message.HasField("consent_use") else None,
+        data_from_month=parse_month(message.data_from_month) if message.data_from_month else None,
+    )
+
+
+def decode_use(message: pb.ConsentUse) -> ConsentUse:
+    """The use that an entry says it is. Raises ValueError."""
+    by_period = message.HasField("period_start_time")
+    return ConsentUse(
+        terms_commitment=message.terms_commitment,
+        number=message.number,
+        limit=message.limit,
+        period_start=from_timestamp(message.period_start_time) if by_period else None,
+    )
+
+
+def _use_message(use: ConsentUse) -> pb.ConsentUse:
+    start = use.period_start
+    return pb.ConsentUse(
+        terms_commitment=use.terms_commitment,
+        number=use.number,
+        limit=use.limit,
+        period_start_time=None if start is None else to_timestamp(start),
     )
 
 

@@ -20,7 +20,9 @@ from google.protobuf.message import DecodeError
 from google.protobuf.message_factory import GetMessageClass
 
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.months import month_text, parse_month
 from gateway.errors import MalformedError
+from gateway.wire.timestamps import from_timestamp, to_timestamp
 
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 """From which Postgres counts, and times are given here."""
@@ -116,10 +118,35 @@ def _times(messages: Sequence[pb.AuditEntry]) -> list[int]:
 
 
 def _check_values(messages: Sequence[pb.AuditEntry]) -> None:
-    said = {(message.outcome, message.purpose, message.as_of_date) for message in messages}
-    for outcome, purpose, as_of in said:
-        if outcome not in _OUTCOMES or purpose not in _PURPOSES or not _is_date(as_of):
-            raise MalformedError("an audit entry says what this version does not know")
+    said = {
+        (message.outcome, message.purpose, message.as_of_date, message.data_from_month)
+        for message in messages
+    }
+    uses = [message.consent_use for message in messages if message.HasField("consent_use")]
+    if not all(
+        outcome in _OUTCOMES and purpose in _PURPOSES and _is_date(as_of) and _is_month(month)
+        for outcome, purpose, as_of, month in said
+    ) or not all(map(_has_a_moment, uses)):
+        raise MalformedError("an audit entry says what this version does not know")
+
+
+def _has_a_moment(use: pb.ConsentUse) -> bool:
+    """Whether the period of a use began at a whole microsecond, if it is of a period."""
+    if not use.HasField("period_start_time"):
+        return True
+    try:
+        start = from_timestamp(use.period_start_time)
+    except ValueError:
+        return False
+    return to_timestamp(start) == use.period_start_time
+
+
+def _is_month(text: str) -> bool:
+    """Whether it is a month as it is written, or none."""
+    try:
+        return not text or month_text(parse_month(text)) == text
+    except ValueError:
+        return False
 
 
 def _is_date(text: str) -> bool:

@@ -14,12 +14,12 @@ from typing import Any, cast
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.audit_entry import Receipt
-from gateway.domain.access.authorisation import Consent
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.header import Window
 from gateway.domain.access.methods import QUERY
 from gateway.domain.access.partner import Partner, PartnerKey
 from gateway.domain.codes import Purpose
+from gateway.domain.consents.consent import Consent
 from gateway.domain.months import month_of
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.versions import REPORT_VERSIONS

@@ -223,6 +223,8 @@ _OTHERS: list[tuple[type, Callable[[Any], list[Any]]]] = [
 
 def _of_type(type_name: str) -> Any:
     """Some value, where there is none."""
+    if type_name.endswith("[]"):
+        return [_of_type(type_name.removesuffix("[]"))]
     if type_name == "bytea":
         return b"x" * 32
     if type_name == "text":

@@ -44,11 +44,25 @@ fact does say of one has to be so."""
 
 CONTRIBUTION = "contribution"
 
+_ENDS = ("revoke_time", "pause_time")
+_LIMITS = (
+    "sections",
+    "data_from",
+    "data_until",
+    "use_count",
+    "use_unit",
+    "data_life_count",
+    "data_life_unit",
+    "channel",
+)
+"""Columns of a consent that its fact's body has under the same name."""
+
 TIMES = frozenset(
     {
         "valid_from",
         "valid_until",
         "revoke_time",
+        "pause_time",
         "suspend_time",
         "create_time",
         "contribution_time",
@@ -130,6 +144,7 @@ class Fold:
             "valid_from": moment(body["valid_from"]),
             "valid_until": moment(body["valid_until"]),
             "revoke_time": moment(body["revoke_time"]),
+            **_terms(body),
         }
         change = _change("consent", row | self._created("consent", row, fact))
         self._consents.setdefault(person, set()).add(change.key)
@@ -146,8 +161,8 @@ class Fold:
             change = _change("consent", row)
             known = self.rows["consent"].get(change.key)
             if known is not None:
-                ends = [each["revoke_time"] for each in (known, taken) if each["revoke_time"]]
-                change = change._replace(row=dict(known) | {"revoke_time": min(ends, default=None)})
+                first = {name: _first(known, taken, name) for name in _ENDS}
+                change = change._replace(row=dict(known) | first)
             self._consents.setdefault(kept, set()).add(change.key)
             yield change
 
@@ -158,6 +173,23 @@ class Fold:
             return {"create_time": known["create_time"]}
         text = fact.body["create_time"] if fact.adopted else fact.record_time.isoformat()
         return {"create_time": moment(text)}
+
+
+def _terms(body: Row) -> dict[str, Any]:
+    """What a consent limits; a body from before there were terms says nothing of them."""
+    commitment = body.get("terms_commitment")
+    return {
+        "pause_time": moment(body.get("pause_time")),
+        "terms_commitment": hex_bytes(commitment),
+        "granted_subject_id": None if commitment is None else hex_bytes(body["subject_id"]),
+        "evidence_digest": hex_bytes(body.get("evidence_digest")),
+        **{name: body.get(name) for name in _LIMITS},
+    }
+
+
+def _first(one: Row, other: Row, name: str) -> str | None:
+    """The earlier of two times; None where neither is there."""
+    return min([each[name] for each in (one, other) if each[name]], default=None)
 
 
 def _whose(person: str) -> dict[str, Any]:

@@ -10,21 +10,28 @@ no entry, so nothing can be said of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact, Row, hex_bytes, instant
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.authorisation import Consent, check_consent, check_method, check_policy
+from gateway.domain.access.authorisation import (
+    check_consent,
+    check_method,
+    check_policy,
+    check_terms,
+)
 from gateway.domain.access.envelope import Envelope
 from gateway.domain.access.partner import Partner, PartnerKey, Policy
 from gateway.domain.access.policy import parse_policy
 from gateway.domain.access.query import CreditQuery
-from gateway.domain.codes import Purpose
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.consent import Consent, Terms
 from gateway.domain.facts.kinds import PARTNER
+from gateway.domain.months import month_of
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import KeyFileError, MalformedError, RefusalError
 from gateway.signing.pae import pre_authentication_encoding
@@ -150,9 +157,11 @@ def missing_consent(asked: Asked, history: History) -> Ground | None:
     ends = [_first_end(found) for found in consents if found]
     for consent in own:
         earliest = min((end for end in ends if end is not None), default=consent.revoke_time)
-        merged = Consent(consent.purposes, consent.valid_from, consent.valid_until, earliest)
+        merged = replace(consent, revoke_time=earliest)
+        query, now = asked.query, asked.entry.entry_time
         try:
-            check_consent(merged, asked.query.purpose, asked.entry.entry_time)
+            check_consent(merged, query.purpose, now)
+            check_terms(merged.terms, query.sections, asked.entry.as_of or now.date(), {})
         except RefusalError:
             continue
         return None
@@ -178,12 +187,24 @@ def _first_end(found: Sequence[Consent]) -> datetime | None:
 
 
 def _consent(row: Mapping[str, Any]) -> Consent:
+    """What of it an answer rests on; uses are counted by the log itself."""
+    sections = row["sections"]
     return Consent(
         purposes=frozenset(map(Purpose, row["purposes"])),
         valid_from=datetime.fromisoformat(row["valid_from"]),
         valid_until=datetime.fromisoformat(row["valid_until"]),
         revoke_time=instant(row["revoke_time"]),
+        pause_time=instant(row["pause_time"]),
+        terms=Terms(
+            sections=frozenset(map(Section, sections)) if sections is not None else None,
+            data_from=_month(row["data_from"]),
+            data_until=_month(row["data_until"]),
+        ),
     )
+
+
+def _month(day: str | None) -> int | None:
+    return None if day is None else month_of(date.fromisoformat(day))
 
 
 def _key(row: Mapping[str, Any]) -> PartnerKey:

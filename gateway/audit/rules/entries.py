@@ -16,9 +16,10 @@ from gateway.audit.rules.accesses import Accesses, LoggedAccesses
 from gateway.audit.rules.chains import Begin, ChainEnd, Chains
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.columns import Entries
+from gateway.audit.rules.counted.consents import LoggedUses, Uses
+from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
-from gateway.audit.rules.quotas import Quotas, QuotaUses
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
 from gateway.domain.codes import Outcome
@@ -40,11 +41,13 @@ class EntryRules:
         accesses: what became an entry.
         facts: the facts that did.
         quota_uses: how much of their limits they use.
+        uses: the last use of each consent.
         erased: evidence whose key is gone as a retention covers, by outcome.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
         group: first leaf of the group commit that is going on; None: not known.
         opens: checks the keys of evidence.
+        first_uses: takes the first use of each consent, where what came before is not known.
         outcomes: how many entries there are, by outcome and reason.
     """
 
@@ -56,11 +59,13 @@ class EntryRules:
     accesses: LoggedAccesses
     facts: LoggedFacts
     quota_uses: QuotaUses
+    uses: LoggedUses
     erased: Counter[Outcome]
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
     group: int | None = None
     opens: KeyCheck | None = None
+    first_uses: LoggedUses | None = None
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
 
     def findings(self, entries: Entries, stored_hashes: Sequence[bytes]) -> Iterator[Finding]:
@@ -82,6 +87,7 @@ class EntryRules:
         yield from Accesses.entries(entries, self.accesses)
         yield from Facts.entries(entries, self.facts)
         Quotas.entries(entries, self.quota_uses)
+        yield from Uses.entries(entries, self.uses, self.first_uses)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
+from gateway.audit.rules.counted.consents import StoredUses, Uses
+from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
-from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.records import FactRecords, RecordRows, Versions
 from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
@@ -39,6 +40,8 @@ RULES: tuple[type[Rule], ...] = (
     RecordRows,
     Versions,
     Quotas,
+    Uses,
+    StoredUses,
     Nodes,
     Head,
     KnownCheckpoint,

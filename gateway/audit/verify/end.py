@@ -26,13 +26,15 @@ from gateway.audit.rows import (
     NodeRow,
     QuotaUseRow,
     SealedRow,
+    UseRow,
 )
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
+from gateway.audit.rules.counted.consents import StoredUses
+from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
-from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.rows import Placement
 from gateway.audit.rules.stored_claims import StoredClaims
 from gateway.audit.rules.tree import Head, Nodes
@@ -55,6 +57,7 @@ class Remainder:
         accesses: all.
         facts: all notes of which leaves facts became.
         quota_uses: all that is counted of limits.
+        uses: all.
     """
 
     head: LogHead
@@ -67,6 +70,7 @@ class Remainder:
     accesses: Iterable[AccessRow]
     facts: Iterable[FactRow]
     quota_uses: Iterable[QuotaUseRow]
+    uses: Iterable[UseRow]
 
 
 def verify_end(
@@ -101,6 +105,7 @@ def verify_end(
     yield from Accesses.rows(rest.accesses, state.accesses, state.trusted_from)
     yield from Facts.rows(rest.facts, state.facts, state.trusted_from)
     yield from Quotas.rows(rest.quota_uses, state.quota_uses, today, trusted=trusted)
+    yield from StoredUses.rows(rest.uses, state.uses, trusted=trusted)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 
 

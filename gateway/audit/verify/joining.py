@@ -11,8 +11,9 @@ from gateway.audit.log_state import LogState
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import Chains
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
+from gateway.audit.rules.counted.consents import Uses
+from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.facts import Facts
-from gateway.audit.rules.quotas import Quotas
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
@@ -38,6 +39,7 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     state.facts |= digest.facts
     state.quota_uses.update(digest.quota_uses)
     Quotas.forget(state.quota_uses)
+    state.uses |= digest.uses
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
     state.chains |= digest.lasts
@@ -69,11 +71,19 @@ def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding | None]
         yield from Accesses.once(index, number, state.accesses)
     for fact_id, said in digest.facts.items():
         yield from Facts.once(said.leaf_index, fact_id, state.facts)
+    yield from _uses(state, digest)
     yield from _repeated(state, digest)
     trusted = bool(state.trusted_from)
     for day, answer in digest.further:
         yield from AnswerOrder.skipped(state.claims, day, [answer], trusted=trusted)
     yield from _other_roots(state, digest)
+
+
+def _uses(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:
+    for consent, use in digest.first_uses.items():
+        before = state.uses.get(consent)
+        if before is not None or not state.trusted_from:
+            yield from Uses.follows(before, use)
 
 
 def _repeated(state: LogState, digest: SegmentDigest) -> Iterator[Finding]:

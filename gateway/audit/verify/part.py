@@ -110,6 +110,8 @@ class PartVerification:
             accesses=state.accesses,
             facts=state.facts,
             quota_uses=state.quota_uses,
+            uses=state.uses,
+            first_uses={} if state.trusted_from else None,
             erased=state.erased,
             group=state.group,
             opens=opens,

@@ -103,6 +103,8 @@ class _Segment:
             accesses=digest.accesses,
             facts=digest.facts,
             quota_uses=digest.quota_uses,
+            uses=digest.uses,
+            first_uses=digest.first_uses,
             erased=digest.erased,
             sealed=self._sealed(),
             sizes=[row.tree_size for row in rows.checkpoints],

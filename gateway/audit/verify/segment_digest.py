@@ -11,8 +11,9 @@ from datetime import date
 
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd
+from gateway.audit.rules.counted.consents import LoggedUses
+from gateway.audit.rules.counted.quotas import QuotaUses
 from gateway.audit.rules.facts import LoggedFacts
-from gateway.audit.rules.quotas import QuotaUses
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
 
@@ -37,6 +38,8 @@ class SegmentDigest:
         accesses: what became an entry.
         facts: the facts that did.
         quota_uses: how much of their partners' limits the entries use.
+        first_uses: the first use of each consent.
+        uses: and the last.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
@@ -55,5 +58,7 @@ class SegmentDigest:
     accesses: LoggedAccesses = field(default_factory=dict)
     facts: LoggedFacts = field(default_factory=dict)
     quota_uses: QuotaUses = field(default_factory=Counter)
+    first_uses: LoggedUses = field(default_factory=dict)
+    uses: LoggedUses = field(default_factory=dict)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

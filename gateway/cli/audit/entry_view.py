@@ -25,18 +25,24 @@ from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
 from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
+from gateway.domain.consents.uses import ConsentUse
+from gateway.domain.months import month_text
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
 
+_MESSAGES = {"access", "consent_use", "fact"}
+"""Fields that have fields of their own."""
+
 FIELDS = (
     "leaf_index",
-    *(item.name for item in fields(AuditEntry) if item.name not in {"access", "fact"}),
+    *(item.name for item in fields(AuditEntry) if item.name not in _MESSAGES),
     *(f"access_{item.name.removeprefix('access_')}" for item in fields(Access)),
     *(f"fact_{item.name.removeprefix('fact_')}" for item in fields(Fact)),
+    *(f"use_{item.name}" for item in fields(ConsentUse)),
     "columns_differ",
 )
-"""Names of a document's fields; those of the entry, of its access and of its fact if it is
-one; then the columns beside the entry that say otherwise."""
+"""Names of a document's fields; those of the entry, and of its access, its fact and the use
+of a consent if it has one; then the columns beside the entry that say otherwise."""
 
 _AT_ONCE = 500
 """Rows of one table; its columns are as wide as these rows need."""
@@ -59,7 +65,10 @@ def as_document(row: EntryRow) -> dict[str, Any]:
         }
     document: dict[str, Any] = {"leaf_index": row.leaf_index}
     for item in fields(AuditEntry):
-        if item.name not in {"access", "fact"}:
+        if item.name == "data_from_month":
+            month = entry.data_from_month
+            document[item.name] = None if month is None else month_text(month)
+        elif item.name not in _MESSAGES:
             document[item.name] = _plain(getattr(entry, item.name))
     for item in fields(Access):
         value = None if entry.access is None else _plain(getattr(entry.access, item.name))
@@ -67,6 +76,9 @@ def as_document(row: EntryRow) -> dict[str, Any]:
     for fact_field in fields(Fact):
         value = None if entry.fact is None else _plain(getattr(entry.fact, fact_field.name))
         document[f"fact_{fact_field.name.removeprefix('fact_')}"] = value
+    for of_use in fields(ConsentUse):
+        use = entry.consent_use
+        document[f"use_{of_use.name}"] = None if use is None else _plain(getattr(use, of_use.name))
     return document | {"columns_differ": different}
 
 

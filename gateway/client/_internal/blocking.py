@@ -19,6 +19,7 @@ from gateway.client._internal.client import (
     DEFAULT_TIMEOUT_S,
     CreditGatewayClient,
 )
+from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
 from gateway.client._internal.contribution.call import Hear, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.portfolio.call import PortfolioCall
@@ -26,7 +27,10 @@ from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
+from gateway.domain.consents.calls import KnownConsent
+from gateway.domain.consents.consent import Granted
 from gateway.domain.own_calls.recovery import LostAnswer
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.checkpoint_file import SignedCheckpoint
@@ -58,6 +62,91 @@ class BlockingPortfolioCall:
                 yield batch
         finally:
             self._runner.run(answers.aclose())
+
+
+class BlockingConsentCalls:
+    """As `ConsentCalls`, one call at a time."""
+
+    def __init__(self, calls: ConsentCalls, runner: asyncio.Runner) -> None:
+        """Args: calls: of a client; runner: of its loop."""
+        self._calls = calls
+        self._runner = runner
+
+    def grant(
+        self,
+        subject_identifier: str,
+        consent_reference: str,
+        granted: Granted,
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> ConsentAnswer:
+        """Registers a consent that a person gave you; it holds when this returns."""
+        return self._runner.run(
+            self._calls.grant(subject_identifier, consent_reference, granted, scheme=scheme)
+        )
+
+    def get(
+        self,
+        subject_identifier: str,
+        consent_reference: str,
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> ConsentAnswer:
+        """One of your consents, with its state and the number of its uses."""
+        return self._runner.run(
+            self._calls.get(subject_identifier, consent_reference, scheme=scheme)
+        )
+
+    def pause(
+        self,
+        subject_identifier: str,
+        consent_reference: str,
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> ConsentAnswer:
+        """Lets nobody use a consent until you resume it."""
+        return self._runner.run(
+            self._calls.pause(subject_identifier, consent_reference, scheme=scheme)
+        )
+
+    def resume(
+        self,
+        subject_identifier: str,
+        consent_reference: str,
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> ConsentAnswer:
+        """Ends a pause."""
+        return self._runner.run(
+            self._calls.resume(subject_identifier, consent_reference, scheme=scheme)
+        )
+
+    def revoke(
+        self,
+        subject_identifier: str,
+        consent_reference: str,
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> ConsentAnswer:
+        """Ends a consent for good."""
+        return self._runner.run(
+            self._calls.revoke(subject_identifier, consent_reference, scheme=scheme)
+        )
+
+    def list(
+        self,
+        subject_identifier: str = "",
+        *,
+        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
+    ) -> Sequence[KnownConsent]:
+        """All your consents, or those of one person."""
+
+        async def everything() -> Sequence[KnownConsent]:
+            """All pages."""
+            found = self._calls.list(subject_identifier, scheme=scheme)
+            return [consent async for consent in found]
+
+        return self._runner.run(everything())
 
 
 class BlockingCreditGatewayClient:
@@ -164,6 +253,11 @@ class BlockingCreditGatewayClient:
                 on_taken=on_taken,
             )
         )
+
+    @property
+    def consents(self) -> BlockingConsentCalls:
+        """The partner's consents."""
+        return BlockingConsentCalls(self._client.consents, self._runner)
 
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.

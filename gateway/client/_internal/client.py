@@ -16,6 +16,7 @@ from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
 from gateway.client._internal.calls.recovery import Recovered, recover
 from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.channel import TlsFiles, open_channel
+from gateway.client._internal.consents.calls import ConsentCalls
 from gateway.client._internal.contribution.call import Hear, contribute, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
@@ -61,6 +62,7 @@ class CreditGatewayClient:
 
     Attributes:
         transparency: the gateway's audit log.
+        consents: the partner's consents.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
     """
@@ -101,6 +103,9 @@ class CreditGatewayClient:
         self.transparency = TransparencyClient(channel, trust, timeout_s)
         kept = None if state is None else KeyListFile(state)
         self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
+        self.consents = ConsentCalls(
+            lambda body, body_type, method: self.sign(body, body_type, method=method), self.send
+        )
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint
@@ -150,15 +155,23 @@ class CreditGatewayClient:
         channel = open_channel(address, tls)
         return cls(channel, identity, trust, timeout_s=timeout_s, state=state, witness=witness)
 
-    def sign(self, body: bytes, body_type: str, *, asked: Asked | None = None) -> SentRequest:
+    def sign(
+        self,
+        body: bytes,
+        body_type: str,
+        *,
+        asked: Asked | None = None,
+        method: str = QUERY_METHOD,
+    ) -> SentRequest:
         """A new signed request; good for one call, for about a minute.
 
         Args:
             body: the query in the partner's registered format.
             body_type: that format's query body type.
             asked: what it asks, for another format than the canonical one.
+            method: full name of the method that it is for.
         """
-        return self._sending.sign(body, body_type, QUERY_METHOD, asked)
+        return self._sending.sign(body, body_type, method, asked)
 
     def query_portfolio(  # noqa: PLR0913  (as `query`)
         self,

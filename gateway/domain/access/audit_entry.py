@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.consents.uses import ConsentUse
 from gateway.errors import Reason
 
 
@@ -40,7 +41,8 @@ class AuditEntry:
 
     Not frozen: the evidence digest is filled in just before the entry is
     serialised once and for all, and so are counter, previous leaf hash and first
-    index of the group commit, which alone knows them.
+    index of the group commit, which alone knows them. It also counts the consent's use,
+    which has the number 0 until then.
     """
 
     entry_time: datetime
@@ -74,6 +76,8 @@ class AuditEntry:
     delivered_leaf_index: int | None = None
     counted_in: tuple[str, ...] = ()
     fact: Fact | None = None
+    consent_use: ConsentUse | None = None
+    data_from_month: int | None = None
 
     @property
     def resumes(self) -> bool:

@@ -5,22 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from gateway.domain.access.partner import Policy
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.consent import NO_TERMS, Consent, Terms
+from gateway.domain.months import month_of
 from gateway.errors import Reason, RefusalError
-
-
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What a stored consent says: valid from (included) until (excluded), UTC."""
-
-    purposes: frozenset[Purpose]
-    valid_from: datetime
-    valid_until: datetime
-    revoke_time: datetime | None
 
 
 def check_method(policy: Policy, method: str) -> None:
@@ -73,16 +64,46 @@ def check_consent(consent: Consent | None, purpose: Purpose, now: datetime) -> N
     somebody else's is not found, and nothing tells the two cases apart.
 
     Raises:
-        RefusalError: CONSENT_NOT_FOUND, CONSENT_REVOKED, CONSENT_NOT_YET_VALID,
-            CONSENT_EXPIRED or CONSENT_PURPOSE_NOT_COVERED.
+        RefusalError: CONSENT_NOT_FOUND, CONSENT_REVOKED, CONSENT_PAUSED,
+            CONSENT_NOT_YET_VALID, CONSENT_EXPIRED or CONSENT_PURPOSE_NOT_COVERED.
     """
     if consent is None:
         raise RefusalError(Reason.CONSENT_NOT_FOUND)
     if consent.revoke_time is not None and consent.revoke_time <= now:
         raise RefusalError(Reason.CONSENT_REVOKED)
+    if consent.pause_time is not None:
+        raise RefusalError(Reason.CONSENT_PAUSED)
     if now < consent.valid_from:
         raise RefusalError(Reason.CONSENT_NOT_YET_VALID)
     if now >= consent.valid_until:
         raise RefusalError(Reason.CONSENT_EXPIRED)
     if purpose not in consent.purposes:
         raise RefusalError(Reason.CONSENT_PURPOSE_NOT_COVERED)
+
+
+def check_terms(
+    terms: Terms, sections: tuple[Section, ...], as_of: date, paths: Mapping[str, str]
+) -> None:
+    """The consent's terms cover the sections and the date.
+
+    Months before the range are left out of the answer and refuse nothing
+    (gateway.domain.reports.ranges): whether there are any is not the caller's business.
+
+    Args:
+        terms: the consent's.
+        sections: what is asked for.
+        as_of: the date that the figures are for.
+        paths: where "sections" and "as_of" stand in the partner's body.
+
+    Raises:
+        RefusalError: CONSENT_SECTION_NOT_COVERED or CONSENT_DATA_RANGE_NOT_COVERED.
+    """
+    if terms is NO_TERMS:
+        return
+    if terms.sections is not None and not terms.sections.issuperset(sections):
+        raise RefusalError(Reason.CONSENT_SECTION_NOT_COVERED, field=paths.get("sections"))
+    month = month_of(as_of)
+    if (terms.data_from is not None and month < terms.data_from) or (
+        terms.data_until is not None and month > terms.data_until
+    ):
+        raise RefusalError(Reason.CONSENT_DATA_RANGE_NOT_COVERED, field=paths.get("as_of"))

@@ -33,6 +33,11 @@ class Reads(StrEnum):
     no answer that could be rebuilt from the records."""
     NOTHING = "nothing"
     """Nothing: it brings something."""
+    """Hashes and signatures of the log; nothing about anybody."""
+    CONSENT = "consent"
+    """One consent of one person, and no records."""
+    CONSENTS = "consents"
+    """Consents, of one person or of everybody, and no records."""
 
 
 class Answers(StrEnum):
@@ -145,12 +150,40 @@ CONTRIBUTE = Method(
     answers=Answers.UPLOAD,
 )
 
+
+def _of_consents(name: str, reads: Reads = Reads.CONSENT) -> Method:
+    return Method(
+        name=f"/{_PACKAGE}ConsentService/{name}",
+        request=f"{_PACKAGE}{name}Request",
+        response=f"{_PACKAGE}{name}Response",
+        reads=reads,
+        signed=True,
+        claims_request_id=True,
+    )
+
+
+GRANT_CONSENT = _of_consents("GrantConsent")
+GET_CONSENT = _of_consents("GetConsent")
+LIST_CONSENTS = _of_consents("ListConsents", Reads.CONSENTS)
+PAUSE_CONSENT = _of_consents("PauseConsent")
+RESUME_CONSENT = _of_consents("ResumeConsent")
+REVOKE_CONSENT = _of_consents("RevokeConsent")
+CONSENT_METHODS = (
+    GRANT_CONSENT,
+    GET_CONSENT,
+    LIST_CONSENTS,
+    PAUSE_CONSENT,
+    RESUME_CONSENT,
+    REVOKE_CONSENT,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
     RECOVER,
     ENTRIES,
     CONTRIBUTE,
+    *CONSENT_METHODS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

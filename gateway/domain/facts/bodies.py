@@ -14,6 +14,8 @@ from typing import Any
 from uuid import UUID
 
 from gateway.domain.codes import Purpose
+from gateway.domain.consents.consent import NO_TERMS, Terms
+from gateway.domain.months import first_day
 
 Body = dict[str, Any]
 
@@ -103,8 +105,26 @@ def consent_body(  # noqa: PLR0913 - a consent, each fact by name
     valid_from: datetime,
     valid_until: datetime,
     revoke_time: datetime | None = None,
+    pause_time: datetime | None = None,
+    terms: Terms = NO_TERMS,
+    terms_commitment: bytes = b"",
 ) -> Body:
-    """A consent; revoked from `revoke_time` on."""
+    """A consent; revoked from `revoke_time` on, paused since `pause_time`.
+
+    Args:
+        subject_id: whom it was registered for.
+        partner: who may ask.
+        consent_commitment: to the partner's reference.
+        purposes: what for.
+        valid_from: first moment it holds.
+        valid_until: first moment it holds no longer.
+        revoke_time: None: it is not revoked.
+        pause_time: None: it is not paused.
+        terms: what limits it further.
+        terms_commitment: to all of that but revocation and pause; empty where it was
+            registered before there were terms.
+    """
+    uses, life = terms.uses, terms.data_life
     return {
         "subject_id": subject_id.hex(),
         "partner": partner,
@@ -113,7 +133,23 @@ def consent_body(  # noqa: PLR0913 - a consent, each fact by name
         "valid_from": time_text(valid_from),
         "valid_until": time_text(valid_until),
         "revoke_time": _time_or_none(revoke_time),
+        "pause_time": _time_or_none(pause_time),
+        "terms_commitment": terms_commitment.hex() or None,
+        "sections": None if terms.sections is None else sorted(map(int, terms.sections)),
+        "data_from": _day_or_none(terms.data_from),
+        "data_until": _day_or_none(terms.data_until),
+        "use_count": None if uses is None else uses.count,
+        "use_unit": None if uses is None or uses.per is None else int(uses.per),
+        "data_life_count": None if life is None else life.count,
+        "data_life_unit": None if life is None else int(life.unit),
+        "channel": None if terms.channel is None else int(terms.channel),
+        "evidence_digest": terms.evidence_digest.hex() or None,
     }
+
+
+def _day_or_none(month: int | None) -> str | None:
+    """The first day of a month, as it is stored."""
+    return None if month is None else first_day(month).isoformat()
 
 
 def adapter_body(adapter_hash: bytes, name: str, content: bytes) -> Body:

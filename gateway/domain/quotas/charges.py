@@ -25,6 +25,7 @@ _NOT_COUNTED = frozenset(
         Reason.DATA_UNAVAILABLE,
         Reason.FIGURES_NOT_READY,
         Reason.INTERNAL,
+        Reason.CONSENT_USED_UP,
         Reason.QUOTA_EXCEEDED,
         Reason.REQUEST_REPLAYED,
     )

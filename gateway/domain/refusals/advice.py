@@ -82,6 +82,15 @@ _ADVICE: dict[Reason, str] = {
     Reason.CONSENT_NOT_YET_VALID: "Ask again once the consent's period has begun.",
     Reason.CONSENT_EXPIRED: "Obtain a new consent.",
     Reason.CONSENT_REVOKED: "Do not ask: the person withdrew the consent.",
+    Reason.CONSENT_PAUSED: "Ask again once the consent is resumed.",
+    Reason.CONSENT_SECTION_NOT_COVERED: "Ask for sections that the consent covers.",
+    Reason.CONSENT_DATA_RANGE_NOT_COVERED: (
+        "Ask as of a date within the months that the consent covers."
+    ),
+    Reason.CONSENT_EXISTS: "Get the consent, or register the new one under another reference.",
+    Reason.CONSENT_USED_UP: (
+        "Ask again after the hint's time; without a hint, obtain a new consent."
+    ),
     Reason.INVALID_IDENTIFIER: "Check the identifier; its form or check character is wrong.",
     Reason.DATA_UNAVAILABLE: "Ask again after the hint's time; if it lasts, call the operator.",
     Reason.FIGURES_NOT_READY: "Ask again after the hint's time; if it lasts, call the operator.",

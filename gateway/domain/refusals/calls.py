@@ -175,6 +175,13 @@ CALLS: dict[Reason, RefusalRow] = {
         "The request id was used before, in whatever request of yours.",
         stages=at(Stage.HEADER, Stage.REPORT),
     ),
+    Reason.CONSENT_USED_UP: RefusalRow(
+        "11",
+        "RESOURCE_EXHAUSTED",
+        "All uses that the consent allows were made. Where they count by period, the hint says "
+        "when the next one begins.",
+        stages=at(Stage.REPORT),
+    ),
     Reason.AUDIT_UNAVAILABLE: RefusalRow(
         "12, -",
         "UNAVAILABLE",

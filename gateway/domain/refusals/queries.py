@@ -108,6 +108,30 @@ QUERIES: dict[Reason, RefusalRow] = {
         "The person withdrew the consent.",
         stages=at(Stage.SUBJECT),
     ),
+    Reason.CONSENT_PAUSED: RefusalRow(
+        "6",
+        "PERMISSION_DENIED",
+        "The consent is paused.",
+        stages=at(Stage.SUBJECT),
+    ),
+    Reason.CONSENT_SECTION_NOT_COVERED: RefusalRow(
+        "6",
+        "PERMISSION_DENIED",
+        "The consent does not cover one of the sections.",
+        stages=at(Stage.SUBJECT),
+    ),
+    Reason.CONSENT_DATA_RANGE_NOT_COVERED: RefusalRow(
+        "6",
+        "PERMISSION_DENIED",
+        "The as-of date lies outside the months of data that the consent covers.",
+        stages=at(Stage.SUBJECT),
+    ),
+    Reason.CONSENT_EXISTS: RefusalRow(
+        "6",
+        "ALREADY_EXISTS",
+        "ConsentService: there is a consent of this person under this reference.",
+        stages=at(Stage.SUBJECT),
+    ),
     Reason.INVALID_IDENTIFIER: RefusalRow(
         "7",
         "INVALID_ARGUMENT",

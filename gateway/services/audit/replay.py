@@ -29,6 +29,7 @@ from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.differences import Difference, report_differences
+from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
 from gateway.errors import AdapterError, MalformedError
@@ -341,7 +342,7 @@ def _compare(
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
     version = question.version
     report = version.build(
-        summary,
+        since(summary, entry.data_from_month),
         data_version=entry.data_version,
         as_of=question.as_of,
         sections=question.query.sections,

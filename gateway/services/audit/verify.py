@@ -240,6 +240,7 @@ class LogVerification:
             accesses=reader.accesses(access),
             facts=reader.facts(access),
             quota_uses=reader.quota_uses(access),
+            uses=reader.consent_uses(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)

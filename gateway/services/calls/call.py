@@ -8,6 +8,7 @@ import logging
 import traceback
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -17,6 +18,7 @@ from gateway.domain.access.methods import Method
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.telemetry import Trace
+from gateway.store.facts.by_call import FactByCall
 
 _log = logging.getLogger(__name__)
 
@@ -64,6 +66,10 @@ class Call:
         answered: how many answers have left; of a portfolio, number of the last item logged.
         begun: whether an entry of a portfolio is in the log.
         header: the entry as step 4 left it; set by step 4, where there are many answers.
+        next_use_after: how long until the consent's uses count anew; None: never, or they
+            are not limited.
+        change: the fact that the answer's entry is to vouch for; None: it changes nothing.
+        conflict: what the call is refused for where that cannot be applied.
     """
 
     raw: bytes
@@ -76,6 +82,9 @@ class Call:
     answered: int = 0
     begun: bool = False
     header: AuditEntry | None = None
+    next_use_after: timedelta | None = None
+    change: FactByCall | None = None
+    conflict: Reason = Reason.DATA_UNAVAILABLE
 
 
 @dataclass(frozen=True, slots=True)

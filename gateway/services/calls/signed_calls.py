@@ -274,27 +274,42 @@ class SignedCalls:
         entry.response_digest = envelope_digest(envelope)
         try:
             with call.trace.step("audit"):
-                committed = await self._recorder.record(
-                    entry,
-                    call.raw,
-                    encode_envelope(envelope),
-                    claims_request_id=call.claims_request_id,
-                    quotas=call.partner.policy.quotas,
-                )
+                committed = await self._record_answer(call, encode_envelope(envelope))
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
-        refused = _refused_instead(entry, committed)
+        if committed is None:  # what it was to change is something else by now
+            return await self._refuse(call, RefusalError(call.conflict))
+        refused = _refused_instead(call, committed)
         if refused is not None:
             return Refused(refused, committed.receipt, signed=True)
         response = encode_response(envelope, committed.receipt)
         if beside is None:
             return Answered(response)
+        return await self._with_beside(call, response, beside(committed.receipt))
+
+    @staticmethod
+    async def _with_beside(
+        call: Call, response: bytes, beside: Awaitable[bytes]
+    ) -> Answered | Refused:
+        """The response with what comes beside it."""
         try:
-            return Answered(response + await beside(committed.receipt))
+            return Answered(response + await beside)
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
         except Exception as error:  # noqa: BLE001  (as in `answer`; the entry is in the log)
             return Refused(internal_refusal(error, call.trace), None, signed=True)
+
+    async def _record_answer(self, call: Call, answer: bytes) -> CommittedEntry | None:
+        """With what it changes, if it changes something: together, or not at all."""
+        if call.change is not None:
+            return await self._recorder.record_change(call.entry, call.raw, answer, call.change)
+        return await self._recorder.record(
+            call.entry,
+            call.raw,
+            answer,
+            claims_request_id=call.claims_request_id,
+            quotas=call.partner.policy.quotas,
+        )
 
     async def _refuse_further(self, call: Call, refusal: RefusalError) -> Refused:
         """A refusal in place of the next answer; before any answer, one like any other."""
@@ -310,12 +325,13 @@ class SignedCalls:
         entry.reason = refusal.reason.value
         entry.response_digest = b""
         entry.delivered_leaf_index = None
+        entry.consent_use = entry.fact = None
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)
         except RefusalError as unavailable:
             return Refused(unavailable, None, call.signature_verified)
-        refusal = _refused_instead(entry, committed) or refusal
+        refusal = _refused_instead(call, committed) or refusal
         return Refused(refusal, committed.receipt, call.signature_verified)
 
     async def _record_refusal(self, call: Call) -> CommittedEntry:
@@ -341,12 +357,14 @@ class SignedCalls:
         )
 
 
-def _refused_instead(entry: AuditEntry, committed: CommittedEntry) -> RefusalError | None:
+def _refused_instead(call: Call, committed: CommittedEntry) -> RefusalError | None:
     """The refusal that was logged in the place of an entry; None: that was logged itself."""
     if committed.replayed:
         return RefusalError(Reason.REQUEST_REPLAYED)
     if committed.exceeded:
-        return exceeded_refusal(committed.exceeded, entry.entry_time)
+        return exceeded_refusal(committed.exceeded, call.entry.entry_time)
+    if committed.used_up:
+        return RefusalError(Reason.CONSENT_USED_UP, retry_after=call.next_use_after)
     return None
 
 

@@ -15,9 +15,11 @@ from gateway.domain.quotas.uses import Reached
 from gateway.errors import KeyFileError, Reason, RefusalError, StoreError
 from gateway.services.batching import Batcher
 from gateway.services.log.evidence import EvidenceSealers, evidence_digest
+from gateway.store.facts.by_call import FactByCall, PendingChange
 from gateway.store.log.pending import (
     CommittedEntry,
     CommittedRun,
+    Instead,
     PendingEntry,
     PendingRun,
     SealedEvidence,
@@ -25,6 +27,7 @@ from gateway.store.log.pending import (
 from gateway.wire.entries import encode_evidence
 
 AuditBatcher = Batcher[PendingEntry, CommittedEntry]
+ChangeBatcher = Batcher[PendingChange, CommittedEntry | None]
 RunBatcher = Batcher[PendingRun, CommittedRun]
 
 
@@ -36,9 +39,21 @@ class Recorder:
     """
 
     def __init__(
-        self, audit: AuditBatcher, sealers: EvidenceSealers, runs: RunBatcher | None = None
+        self,
+        audit: AuditBatcher,
+        sealers: EvidenceSealers,
+        runs: RunBatcher | None = None,
+        changes: ChangeBatcher | None = None,
     ) -> None:
-        """Keep the group commits, of single entries and of runs, and what encrypts evidence."""
+        """Keep the group commits and what encrypts evidence.
+
+        Args:
+            audit: of single entries.
+            sealers: encrypt.
+            runs: of entries side by side.
+            changes: of entries that change something.
+        """
+        self._changes = changes
         self._audit = audit
         self._runs = runs
         self._sealers = sealers
@@ -68,6 +83,41 @@ class Recorder:
             RefusalError: AUDIT_UNAVAILABLE. The entry may or may not be durable;
                 nothing may leave.
         """
+        committed = await self._append(
+            self._of_call(entry, request, response, claims=claims_request_id, quotas=quotas)
+        )
+        self.reached.note(entry.partner, committed.exceeded)
+        return committed
+
+    async def record_change(
+        self, entry: AuditEntry, request: bytes, response: bytes, change: FactByCall
+    ) -> CommittedEntry | None:
+        """As `record`, for a call that changes something, which holds when this returns.
+
+        Returns:
+            None: what it was to change is something else by now; nothing was logged.
+
+        Raises:
+            RefusalError: AUDIT_UNAVAILABLE, as `record` does.
+        """
+        if self._changes is None:
+            raise AssertionError
+        pending = self._of_call(entry, request, response, claims=True, quotas=None)
+        try:
+            return await self._changes.submit(PendingChange(pending, change))
+        except StoreError:
+            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+
+    def _of_call(
+        self,
+        entry: AuditEntry,
+        request: bytes,
+        response: bytes,
+        *,
+        claims: bool,
+        quotas: Quotas | None,
+    ) -> PendingEntry:
+        """An entry with its evidence, and with what is to stand instead."""
 
         def as_replay() -> tuple[AuditEntry, SealedEvidence]:
             """The same access as a refusal: the answer never leaves, nor is it kept."""
@@ -75,16 +125,14 @@ class Recorder:
             return refused, self._seal(refused, request, b"")
 
         charges = _charged(entry, quotas)
-        pending = PendingEntry(
+        return PendingEntry(
             entry=entry,
             evidence=self._seal(entry, request, response),
-            as_replay=as_replay if claims_request_id else None,
+            as_replay=as_replay if claims else None,
             charges=charges,
             as_exceeded=partial(_exceeding, entry) if charges else None,
+            as_used_up=self._as_used_up(entry, request),
         )
-        committed = await self._append(pending)
-        self.reached.note(entry.partner, committed.exceeded)
-        return committed
 
     def pending(
         self,
@@ -116,9 +164,10 @@ class Recorder:
         return PendingEntry(
             entry,
             sealed,
-            _no_replay if claims else None,
-            charges,
-            as_exceeded if charges else None,
+            as_replay=_no_replay if claims else None,
+            charges=charges,
+            as_exceeded=as_exceeded if charges else None,
+            as_used_up=self._as_used_up(entry, request),
         )
 
     async def record_run(self, run: PendingRun) -> CommittedRun:
@@ -163,6 +212,22 @@ class Recorder:
         except StoreError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
 
+    def _as_used_up(self, entry: AuditEntry, request: bytes) -> Instead | None:
+        """What is logged where no use of the consent is left; only an answer uses it."""
+        if entry.consent_use is None:
+            return None
+        if entry.outcome is not Outcome.ANSWERED:
+            entry.consent_use = None
+            return None
+
+        def as_used_up() -> tuple[AuditEntry, SealedEvidence]:
+            """The same access as a refusal: the answer never leaves, nor is it kept."""
+            number = _refused_number(entry)
+            refused = _refused(entry, Reason.CONSENT_USED_UP, answer_number=number)
+            return refused, self._seal(refused, request, b"")
+
+        return as_used_up
+
     def _seal(self, entry: AuditEntry, request: bytes, response: bytes) -> SealedEvidence:
         try:
             sealer = self._sealers.sealer(entry.entry_time)
@@ -182,10 +247,14 @@ def _charged(entry: AuditEntry, quotas: Quotas | None) -> tuple[Charge, ...]:
 
 def _exceeding(entry: AuditEntry) -> tuple[AuditEntry, None]:
     """The same access as a refusal, because it does not fit."""
-    # A refusal before any answer has no number, but that of an item is its place.
-    first = entry.answer_number == 1 and not entry.item_digest
-    number = 0 if first else entry.answer_number
+    number = _refused_number(entry)
     return _refused(entry, Reason.QUOTA_EXCEEDED, answer_number=number), None
+
+
+def _refused_number(entry: AuditEntry) -> int:
+    """A refusal before any answer has no number, but that of an item is its place."""
+    first = entry.answer_number == 1 and not entry.item_digest
+    return 0 if first else entry.answer_number
 
 
 def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditEntry:
@@ -199,6 +268,8 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         answer_number=answer_number,
         counted_in=(),
         delivered_leaf_index=None,
+        consent_use=None,
+        fact=None,
     )
 
 

@@ -56,6 +56,7 @@ class Item:
     def refused(self, refusal: RefusalError) -> None:
         """It ends here."""
         self.entry.outcome = Outcome.REFUSED
+        self.entry.consent_use = None
         self.entry.reason = refusal.reason.value
         self.outcome = ItemOutcome(reason=refusal.reason.value, field=refusal.field or "")
 
@@ -113,8 +114,8 @@ class ItemSteps:
         for item, result in zip(items, found, strict=True):
             item.found = result
             try:
-                if item.query is not None:
-                    self.steps.step_8_found(item.entry, item.query, result)
+                if item.query is not None and item.key is not None:
+                    self.steps.step_8_found(item.entry, item.query, item.key, result)
             except RefusalError as refusal:
                 item.refused(refusal)
             except Exception as error:  # noqa: BLE001  (the others go on)

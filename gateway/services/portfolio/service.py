@@ -17,7 +17,7 @@ from typing import Any
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.partner import Partner
-from gateway.domain.access.portfolio import Portfolio
+from gateway.domain.access.portfolio import ItemOutcome, Portfolio
 from gateway.domain.codes import Outcome
 from gateway.domain.quotas.uses import exceeded_refusal
 from gateway.errors import Reason, RefusalError
@@ -251,6 +251,8 @@ class PortfolioQueries:
             if asked.exceeded is not None:
                 raise asked.exceeded
             return None
+        for place in committed.used_up:
+            answered[place][0].outcome = ItemOutcome(reason=Reason.CONSENT_USED_UP.value)
         if committed.receipt is not None:
             answered = answered[: len(committed.receipt.entries)]
             asked.next_number += len(answered)

@@ -13,6 +13,7 @@ from datetime import datetime
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.consents.uses import wait_for_next
 from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS
@@ -62,21 +63,21 @@ class CreditStatusQueries:
             steps.step_6_quota(call.partner, entry.entry_time, query.purpose)
         key = steps.step_7_subject(entry, query, REPORT_VERSIONS[adapter.report_version])
         with call.trace.step("summary"):
-            found = await self._step_8_summary(entry, query, key)
+            found = await self._step_8_summary(call, query, key)
         with call.trace.step("report"):
             inquiries = await self._inquiries_of(entry, query, found)
             report = steps.step_9_report(entry, query, found, inquiries, adapter)
             return Body(adapter.report_body_type, report)
 
-    async def _step_8_summary(
-        self, entry: AuditEntry, query: CreditQuery, key: LookupKey
-    ) -> LookupResult:
+    async def _step_8_summary(self, call: Call, query: CreditQuery, key: LookupKey) -> LookupResult:
         """Step 8: one indexed read, shared with the other queries in flight."""
         try:
             found = await self._lookups.submit(key)
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
-        self._steps.step_8_found(entry, query, found)
+        uses = self._steps.step_8_found(call.entry, query, key, found)
+        if uses is not None:
+            call.next_use_after = wait_for_next(uses, call.entry.entry_time)
         return found
 
     async def _inquiries_of(

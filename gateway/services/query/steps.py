@@ -12,15 +12,24 @@ import logging
 import time
 from collections.abc import Mapping
 from datetime import datetime
+from hmac import compare_digest
 from typing import Any
 
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.authorisation import check_consent, check_consent_named, check_policy
+from gateway.domain.access.authorisation import (
+    check_consent,
+    check_consent_named,
+    check_policy,
+    check_terms,
+)
 from gateway.domain.access.partner import Partner
 from gateway.domain.access.query import CreditQuery, checked_as_of
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.consent import NO_TERMS, Consent, Uses, terms_commitment
+from gateway.domain.consents.uses import use_at
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.quotas.uses import Reached
+from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import Reason, RefusalError
@@ -30,6 +39,8 @@ from gateway.store.records.lookup import LookupKey, LookupResult
 
 _log = logging.getLogger(__name__)
 _WARN_EVERY_S = 600.0
+_REBUILD = "summaries wait to be rebuilt: run credit-gateway db rebuild-summaries"
+_FORGED = "a consent is not what was registered, and is taken for none: run credit-audit verify"
 
 
 class QuerySteps:
@@ -53,7 +64,7 @@ class QuerySteps:
         """
         self._adapters = adapters
         self._reached = reached or Reached()
-        self._warn_from = time.monotonic()
+        self._warn_from: dict[str, float] = {}
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitment_key = keys.commitment_key()
 
@@ -114,26 +125,63 @@ class QuerySteps:
         entry.subject_commitment = subject_commitment(self._commitment_key, subject)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
 
-    def step_8_found(self, entry: AuditEntry, query: CreditQuery, found: LookupResult) -> None:
-        """Step 8, once it was read: whom it is about, and whether it may be answered."""
+    def step_8_found(
+        self, entry: AuditEntry, query: CreditQuery, key: LookupKey, found: LookupResult
+    ) -> Uses | None:
+        """Step 8, once it was read: whom it is about, and whether it may be answered.
+
+        Returns:
+            How often the consent may be used; None: without a limit.
+        """
         if found.kept is not None:
             # One person with several ids: the entry names the one that was answered about.
             entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
         # Step 6, second half: the consent came with the same read, so that
         # nothing can slip between the consent and the data it opens.
-        check_consent(found.consent, query.purpose, entry.entry_time)
+        consent = self._bound(key, found)
+        check_consent(consent, query.purpose, entry.entry_time)
+        if consent is not None and consent.terms is not NO_TERMS:
+            self._take_terms(entry, query, consent)
         entry.data_version = found.data_version
         if found.to_be_rebuilt:
             # The summary is older than this report version: no figure is better than a wrong one.
-            self._warn_of_rebuild()
+            self._warn(_REBUILD)
             raise RefusalError(Reason.FIGURES_NOT_READY)
+        return None if consent is None else consent.terms.uses
 
-    def _warn_of_rebuild(self) -> None:
+    def _bound(self, key: LookupKey, found: LookupResult) -> Consent | None:
+        """The consent, unless it was made for somebody else or changed in the database.
+
+        Then there is none: only who holds the commitment key can make one.
+        """
+        consent = found.consent
+        if consent is None or not consent.terms_commitment:
+            return consent
+        made = terms_commitment(
+            self._commitment_key, consent.subject_id, key.consent_commitment, consent.granted
+        )
+        person = (key.subject_id, found.kept, *found.aliases)
+        if consent.subject_id in person and compare_digest(made, consent.terms_commitment):
+            return consent
+        self._warn(_FORGED)
+        return None
+
+    @staticmethod
+    def _take_terms(entry: AuditEntry, query: CreditQuery, consent: Consent) -> None:
+        """Step 6, second half: what the consent's terms limit."""
+        terms = consent.terms
+        as_of = entry.as_of or entry.entry_time.date()
+        check_terms(terms, query.sections, as_of, query.field_paths)
+        entry.data_from_month = terms.data_from
+        if terms.uses is not None:
+            entry.consent_use = use_at(terms.uses, consent.terms_commitment, entry.entry_time)
+
+    def _warn(self, what: str) -> None:
         """Tells the operator, who alone can end this: at once, then now and then."""
         now = time.monotonic()
-        if now >= self._warn_from:
-            self._warn_from = now + _WARN_EVERY_S
-            _log.warning("summaries wait to be rebuilt: run credit-gateway db rebuild-summaries")
+        if now >= self._warn_from.get(what, now):
+            self._warn_from[what] = now + _WARN_EVERY_S
+            _log.warning(what)
 
     def commitments(self, entry: AuditEntry, found: LookupResult) -> tuple[bytes, ...]:
         """Of the person an answer is about, under all their ids: what inquiries are counted of."""
@@ -154,7 +202,7 @@ class QuerySteps:
             entry.inquiry_tree_size = inquiries.tree_size
         entry.report_version = version.number
         report: Any = version.build(
-            found.summary,
+            since(found.summary, entry.data_from_month),
             data_version=found.data_version,
             as_of=entry.as_of or entry.entry_time.date(),
             sections=query.sections,

@@ -20,6 +20,8 @@ from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
 from gateway.store.facts.recording import Connection, pending_facts, record_fact
 from gateway.store.queries import load_sql
+from gateway.store.records.consent_rows import consent_from_row
+from gateway.store.records.consents import statement
 
 
 def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
@@ -102,19 +104,22 @@ def _newest(
     if facts:
         return facts[-1].body
     asked = {"subject_id": person, "partner_id": partner_id, "commitment": consent_commitment}
-    with translate_errors():
-        row = connection.execute(load_sql("consents.one"), asked).fetchone()
+    with translate_errors(), connection.cursor(binary=True) as cursor:
+        row = cursor.execute(statement("consents.one"), asked).fetchone()
     if row is None:
         return None
-    purposes, valid_from, valid_until, revoke_time = row
+    known = consent_from_row(row)
     return consent_body(
-        subject_id=person,
+        subject_id=known.subject_id or person,
         partner=partner_id,
         consent_commitment=consent_commitment,
-        purposes=[Purpose(code) for code in purposes],
-        valid_from=valid_from,
-        valid_until=valid_until,
-        revoke_time=revoke_time,
+        purposes=known.purposes,
+        valid_from=known.valid_from,
+        valid_until=known.valid_until,
+        revoke_time=known.revoke_time,
+        pause_time=known.pause_time,
+        terms=known.terms,
+        terms_commitment=known.terms_commitment,
     )
 
 

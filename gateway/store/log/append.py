@@ -23,11 +23,12 @@ from psycopg_pool import AsyncConnectionPool
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.consents.uses import Used
 from gateway.domain.quotas.charges import UseKey
 from gateway.errors import StoreError
 from gateway.log.merkle import Growth
 from gateway.store import connections
-from gateway.store.log.batch import Batch, Chain, Claim, claims_of, used_keys
+from gateway.store.log.batch import Batch, Chain, Claim, claims_of, consents_of, used_keys
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.queries import load_sql
 
@@ -144,25 +145,30 @@ class Locked:
         claimed: which of the batch's claims were made before.
         chains: of its partners.
         used: how much of its limits was used.
+        consents: how often its consents were used.
     """
 
     head: LogHead
     claimed: set[Claim]
     chains: dict[str, Chain]
     used: dict[UseKey, int]
+    consents: dict[bytes, Used]
 
 
 async def lock_and_read(work: Transaction, pending: Sequence[PendingEntry]) -> Locked:
     """Takes the head's lock; then, still in the same round trip, reads the rest."""
     connection, claims = work.connection, claims_of(pending)
-    keys = used_keys(pending)
+    keys, consents = used_keys(pending), consents_of(pending)
     partners = sorted({item.entry.partner for item in pending})
     locked = await execute(connection, "audit_append.lock_head")
     claimed = await execute(connection, "audit_append.claimed", claim_arrays(claims))
     chains = await execute(connection, "audit_append.partner_chains", {"partner_ids": partners})
-    uses = None
+    uses = of_consents = None
     if keys:
         uses = await execute(connection, "audit_append.quota_uses", use_arrays(keys))
+    if consents:
+        asked = {"consents": consents}
+        of_consents = await execute(connection, "audit_append.consent_uses", asked)
     await work.read()
     row = await locked.fetchone()
     if row is None:
@@ -172,6 +178,9 @@ async def lock_and_read(work: Transaction, pending: Sequence[PendingEntry]) -> L
         {claims[number - 1] for (number,) in await claimed.fetchall()},
         {partner: (counter, last) for partner, counter, last in await chains.fetchall()},
         {} if uses is None else {keys[at - 1]: used for at, used in await uses.fetchall()},
+        {}
+        if of_consents is None
+        else {key: (start, used) for key, start, used in await of_consents.fetchall()},
     )
 
 
@@ -209,6 +218,16 @@ async def write(connection: Connection, first_index: int, batch: Batch) -> None:
         steps = {"steps": [row.step for row in used]}
         keys = use_arrays([row.key for row in used])
         await execute(connection, "audit_append.count_uses_of_quotas", keys | steps)
+    if batch.consents:
+        await execute(
+            connection,
+            "audit_append.count_uses_of_consents",
+            {
+                "consents": list(batch.consents),
+                "period_starts": [start for start, _ in batch.consents.values()],
+                "used": [used for _, used in batch.consents.values()],
+            },
+        )
     await execute(
         connection,
         "audit_append.update_chains",

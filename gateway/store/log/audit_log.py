@@ -80,7 +80,8 @@ class PostgresAuditStore:
         """Appends all, in order, in one transaction; returns when it is durable.
 
         Step 11. Sets each entry's counter and chain; an entry whose request id was
-        claimed before, or earlier in this batch, is replaced by its replay.
+        claimed before, or earlier in this batch, is replaced by its replay, and one whose
+        consent has no use left by a refusal.
 
         Returns:
             One receipt per entry, all to the same new checkpoint.
@@ -99,12 +100,12 @@ class PostgresAuditStore:
         with translate_errors():
             extension = await self._append_at_once(pending)
             if extension is None:
-                async with self._transaction() as work:
+                async with self.locking() as work:
                     extension = await self._extend(work, pending)
-        self._committed(extension)
+        self.committed(extension)
         batch = extension.batch
         return [
-            CommittedEntry(receipt, replayed, batch.exceeded.get(place, ()))
+            CommittedEntry(receipt, replayed, batch.exceeded.get(place, ()), place in batch.used_up)
             for place, (receipt, replayed) in enumerate(
                 zip(extension.receipts, batch.replayed, strict=True)
             )
@@ -120,25 +121,26 @@ class PostgresAuditStore:
             StoreError: as append does.
         """
         with translate_errors():
-            async with self._transaction() as work:
+            async with self.locking() as work:
                 locked = await lock_and_read(work, run.entries)
                 as_asked = not locked.claimed
                 end, over = first_over(run.entries, locked.used) if as_asked else (0, ())
                 pending = run.entries[:end] if as_asked else [run.instead] if run.instead else []
                 if not pending:
                     return CommittedRun(None, exceeded=over)
-                extension = await self._grow(work, pending, locked)
+                extension = await self.grow(work, pending, locked)
                 receipts = extension.receipts
                 if as_asked and run.first_item:
                     logged = replace(run, entries=pending)
                     await portfolios.insert(work.connection, logged, receipts[0].leaf_index)
-        self._committed(extension)
+        self.committed(extension)
         if not as_asked:
             return CommittedRun(None, receipts[0])
         return CommittedRun(
             range_receipt(extension.batch, extension.growth, receipts),
             exceeded=over,
             exceeding=frozenset(extension.batch.exceeded),
+            used_up=frozenset(extension.batch.used_up),
         )
 
     async def _append_at_once(self, pending: Sequence[PendingEntry]) -> Extension | None:
@@ -146,8 +148,11 @@ class PostgresAuditStore:
 
         Returns:
             None when nothing was written, because the head is not known to be where this
-            process left it, or not everything fits into its partners' limits.
+            process left it, or not everything fits into its partners' limits, or uses of a
+            consent are to be counted.
         """
+        if any(item.as_used_up is not None for item in pending):
+            return None  # uses are counted under the lock
         base = self._remembered.base({item.entry.partner for item in pending})
         if base is None or not self._head_check.is_newest(base[0]):
             return None
@@ -202,7 +207,7 @@ class PostgresAuditStore:
         with translate_errors():
             if not await access_rows.any_unlogged(self._pool, since):
                 return 0
-            async with self._transaction() as work:
+            async with self.locking() as work:
                 await execute(work.connection, "audit_append.lock_head")
                 accesses = await access_rows.unlogged(work.connection, since)
                 if not accesses:
@@ -210,7 +215,7 @@ class PostgresAuditStore:
                 pending = [access_rows.pending_entry(access) for access in accesses]
                 extension = await self._extend(work, pending)
                 await access_rows.log(work.connection, accesses, extension.receipts[0].leaf_index)
-        self._committed(extension)
+        self.committed(extension)
         return len(accesses)
 
     async def append_facts(self, records: Pool, *, apart: bool) -> int:
@@ -242,7 +247,7 @@ class PostgresAuditStore:
                 first_index = extension.receipts[0].leaf_index
                 await admission.number(work.connection, facts, first_index)
         if not apart:
-            self._committed(extension)
+            self.committed(extension)
         return len(facts)
 
     async def _append_applied(
@@ -252,9 +257,9 @@ class PostgresAuditStore:
         if not apart:
             await admission.hurry(work.connection, self._limit_s)
             return await self._extend_by(work, facts)
-        async with self._transaction() as log:
+        async with self.locking() as log:
             extension = await self._extend_by(log, facts)
-        self._committed(extension)
+        self.committed(extension)
         return extension
 
     async def _extend_by(
@@ -264,7 +269,7 @@ class PostgresAuditStore:
         await admission.log(work.connection, facts, extension.receipts[0].leaf_index)
         return extension
 
-    def _transaction(
+    def locking(
         self, *, end: str = "audit_append.commit"
     ) -> AbstractAsyncContextManager[Transaction]:
         """One that may hold the head's lock: over at the limit."""
@@ -272,9 +277,9 @@ class PostgresAuditStore:
 
     async def _extend(self, work: Transaction, pending: Sequence[PendingEntry]) -> Extension:
         """A group commit but for the commit, in the given transaction."""
-        return await self._grow(work, pending, await lock_and_read(work, pending))
+        return await self.grow(work, pending, await lock_and_read(work, pending))
 
-    async def _grow(
+    async def grow(
         self,
         work: Transaction,
         pending: Sequence[PendingEntry],
@@ -284,7 +289,14 @@ class PostgresAuditStore:
         head = locked.head
         # The lock is held: whatever was seen committed was committed before.
         self._head_check.check(head, self._head_check.largest)
-        numbered = number(pending, locked.claimed, locked.chains, head.tree_size, locked.used)
+        numbered = number(
+            pending,
+            locked.claimed,
+            locked.chains,
+            head.tree_size,
+            locked.used,
+            locked.consents,
+        )
         extension = extend(head, numbered, self._signer)
         batch, after = extension.batch, extension.after
         await write(work.connection, head.tree_size, batch)
@@ -294,7 +306,7 @@ class PostgresAuditStore:
         await write_head(work.connection, after)
         return extension
 
-    def _committed(self, extension: Extension) -> None:
+    def committed(self, extension: Extension) -> None:
         """It is durable: the next one may be built on it."""
         after = extension.after
         self._head_check.remember(after.checkpoint, after.tree_size, extension.growth.root)
@@ -318,7 +330,7 @@ class PostgresAuditStore:
         index = _PROBE_FIRST + secrets.randbelow(_PROBE_COUNT)
         batch, growth = probe_rows(index, now)
         with translate_errors():
-            async with self._transaction(end="audit_append.rollback") as work:
+            async with self.locking(end="audit_append.rollback") as work:
                 connection = work.connection
                 await execute(connection, "audit_append.keep_maintenance_away")
                 await execute(connection, "audit_append.try_append_at_once")
@@ -385,6 +397,11 @@ class PostgresAuditStore:
             async with transaction(self._pool, end="audit_append.commit") as work:
                 counted = await execute(work.connection, "audit_reads.inquiries", asked)
             return [RecentInquiries(*row) for row in await counted.fetchall()]
+
+    @property
+    def limit_s(self) -> float:
+        """Seconds that a transaction which holds the head's lock may take."""
+        return self._limit_s
 
     @property
     def largest_checkpoint(self) -> str | None:

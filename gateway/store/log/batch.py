@@ -14,6 +14,7 @@ from datetime import date
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, claim_of
+from gateway.domain.consents.uses import Used, counted
 from gateway.domain.quotas.charges import Charge, UseKey
 from gateway.domain.quotas.uses import Uses
 from gateway.errors import StoreConflictError, VerificationError
@@ -142,6 +143,8 @@ class Batch:
         chains: where each partner of the batch stands after it.
         uses: what it uses of its partners' limits.
         exceeded: by place, the limits that an entry did not fit into.
+        used_up: places of entries that are refusals because no use was left.
+        consents: of those that the batch uses, how often they are used after it.
     """
 
     entries: list[AuditEntry] = field(default_factory=list)
@@ -155,6 +158,8 @@ class Batch:
     chains: dict[str, Chain] = field(default_factory=dict)
     uses: Uses = field(default_factory=Uses)
     exceeded: dict[int, tuple[Charge, ...]] = field(default_factory=dict)
+    used_up: set[int] = field(default_factory=set)
+    consents: dict[bytes, Used] = field(default_factory=dict)
 
     def claim_at(self, place: int) -> Claim:
         """What the entry at a place newly claims."""
@@ -192,14 +197,21 @@ def _claim(entry: AuditEntry) -> Claim:
     return entry.partner, claim
 
 
-def number(
+def consents_of(pending: Sequence[PendingEntry]) -> list[bytes]:
+    """The consents whose uses are to be counted, each once."""
+    uses = [item.entry.consent_use for item in pending if item.as_used_up is not None]
+    return sorted({use.terms_commitment for use in uses if use is not None})
+
+
+def number(  # noqa: PLR0913, PLR0917 - what was read under the lock, each by name
     pending: Sequence[PendingEntry],
     claimed: Collection[Claim],
     chains: Mapping[str, Chain],
     first_index: int = 0,
     used: Mapping[UseKey, int] | None = None,
+    consents: Mapping[bytes, Used] | None = None,
 ) -> Batch:
-    """Decides about replays and limits, then numbers and chains each entry.
+    """Decides about replays, uses and limits, then numbers and chains each entry.
 
     Args:
         pending: the batch, in order.
@@ -207,6 +219,7 @@ def number(
         chains: where each of its partners stands; none for a new partner.
         first_index: of the batch's first leaf.
         used: how much of the limits was used before; None: whoever writes the batch looks.
+        consents: how often the consents of the batch were used before, read under the lock.
     """
     batch = Batch(chains=dict(chains), uses=Uses(used))
     taken = set(claimed)
@@ -223,11 +236,8 @@ def number(
                 batch.claims.append(claim)
                 claimed_now = claim[1]
                 batch.claim_dates.append(entry.entry_time.date())
-        if item.charges and item.as_exceeded is not None and not replayed:
-            over = batch.uses.fit(entry.partner, item.charges)
-            if over:
-                batch.exceeded[len(batch.entries)] = over
-                entry, evidence = item.as_exceeded()
+        if (item.charges or item.as_used_up is not None) and not replayed:
+            entry, evidence = _within_limits(batch, item, consents or {})
         counter, previous = batch.chains.get(entry.partner, (0, b""))
         entry.partner_counter = counter + 1
         entry.previous_leaf_hash = previous
@@ -242,6 +252,31 @@ def number(
         batch.replayed.append(replayed)
         batch.row_claims.append(claimed_now)
     return batch
+
+
+def _within_limits(
+    batch: Batch, item: PendingEntry, consents: Mapping[bytes, Used]
+) -> tuple[AuditEntry, SealedEvidence | None]:
+    """The entry, counted in the consent's uses and the partner's limits, or a refusal.
+
+    What is refused counts in neither.
+    """
+    entry, use = item.entry, item.entry.consent_use
+    if item.as_used_up is not None and use is not None:
+        known = batch.consents.get(use.terms_commitment) or consents.get(use.terms_commitment)
+        use = counted(use, known)
+        if use is None:
+            batch.used_up.add(len(batch.entries))
+            return item.as_used_up()
+    if item.charges and item.as_exceeded is not None:
+        over = batch.uses.fit(entry.partner, item.charges)
+        if over:
+            batch.exceeded[len(batch.entries)] = over
+            return item.as_exceeded()
+    if use is not None:
+        entry.consent_use = use
+        batch.consents[use.terms_commitment] = use.period_start, use.number
+    return entry, item.evidence
 
 
 def grow_head(head: LogHead, batch: Batch) -> Growth:

@@ -20,6 +20,8 @@ from gateway.log.ranges import range_proof_of
 from gateway.store.log.batch import Batch, grow_head, number
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 
+_COMMITMENT_LENGTH = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Extension:
@@ -105,5 +107,6 @@ def probe_rows(index: int, now: datetime) -> tuple[Batch, Growth]:
         lambda: (entry, evidence),
     )
     batch = number([pending], (), {})
+    batch.consents[entry.request_id.rjust(_COMMITMENT_LENGTH, b"\0")] = (None, 1)
     root = batch.hashes[0]
     return batch, Growth(index, (root,), root, ((),), ((STORED_LEVELS, index, root),))

@@ -37,6 +37,8 @@ class PendingEntry:
         charges: limits that it has to fit into and is counted in.
         as_exceeded: the same where it does not fit: a refusal for QUOTA_EXCEEDED. None
             without charges.
+        as_used_up: the same where its consent has no use left: a refusal for
+            CONSENT_USED_UP. None when no use is counted.
     """
 
     entry: AuditEntry
@@ -44,6 +46,7 @@ class PendingEntry:
     as_replay: Instead | None
     charges: tuple[Charge, ...] = ()
     as_exceeded: Instead | None = None
+    as_used_up: Instead | None = None
 
     def kept_bytes(self) -> int:
         """How many bytes of evidence go into the log with it."""
@@ -58,11 +61,13 @@ class CommittedEntry:
         receipt: of it.
         replayed: whether the request was a replay, and that is what was logged.
         exceeded: limits that it did not fit into; then that is what was logged.
+        used_up: whether no use of the consent was left, and that is what was logged.
     """
 
     receipt: Receipt
     replayed: bool
     exceeded: tuple[Charge, ...] = ()
+    used_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,11 @@ class CommittedRun:
             nor is any behind it.
         exceeding: places, from 0, of entries that were logged as refused, because they did
             not fit into a limit of one person.
+        used_up: places, from 0, of entries that were refused for CONSENT_USED_UP.
     """
 
     receipt: RangeReceipt | None
     instead: Receipt | None = None
     exceeded: tuple[Charge, ...] = ()
     exceeding: frozenset[int] = frozenset()
+    used_up: frozenset[int] = frozenset()

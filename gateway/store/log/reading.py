@@ -33,6 +33,7 @@ from gateway.audit.rows import (
     NodeRow,
     QuotaUseRow,
     SealedRow,
+    UseRow,
     access_row,
 )
 from gateway.errors import NotLoggedYetError, StoreError, StoreNotReadyError
@@ -216,6 +217,14 @@ class AuditReader:
             for row in rows:
                 yield ClaimRow(*row)
             after = dict(zip(("date", "partner", "request"), rows[-1][:3], strict=True))
+
+    def consent_uses(self, access: ReadAccess) -> Iterator[UseRow]:
+        """How often each consent was used whose uses are limited, by consent."""
+        after = b""
+        while rows := self._read("consent_uses", access, after=after):
+            for row in rows:
+                yield UseRow(*row)
+            after = rows[-1][0]
 
     def accesses(self, access: ReadAccess) -> Iterator[AccessRow]:
         """Every record of access with the leaf it became, by number."""

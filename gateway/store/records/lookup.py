@@ -12,24 +12,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from psycopg import AsyncConnection, AsyncCursor
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
-from gateway.domain.access.authorisation import Consent
-from gateway.domain.codes import Purpose
+from gateway.domain.consents.consent import Consent
 from gateway.domain.reports.columns import AddedSeries
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.store.arrays import array, fresh_bytes
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
+from gateway.store.records.consent_rows import consent_from_row
 from gateway.store.records.summary_rows import summary_from_row
 
-_FIRST_SUMMARY_COLUMN = 7
+_FIRST_SUMMARY_COLUMN = 19
 _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
 
@@ -128,21 +127,13 @@ def _statement(version: ReportVersion) -> str:
     return load_sql("lookup").replace(_COLUMNS, columns)
 
 
-@lru_cache(maxsize=4096)
-def _purposes(numbers: tuple[int, ...]) -> frozenset[Purpose]:
-    """The few sets of purposes that consents cover, each made once."""
-    return frozenset(map(Purpose, numbers))
-
-
 def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:
     """One key's result."""
-    data_version, kept, aliases, purposes, valid_from, valid_until, revoke_time = row[
-        :_FIRST_SUMMARY_COLUMN
-    ]
+    data_version, kept, aliases, *consent_columns = row[:_FIRST_SUMMARY_COLUMN]
     others = tuple(aliases) if aliases else ()
-    if purposes is None:
+    if consent_columns[0] is None:
         return LookupResult(data_version, None, None, kept=kept, aliases=others)
-    consent = Consent(_purposes(tuple(purposes)), valid_from, valid_until, revoke_time)
+    consent = consent_from_row(consent_columns)
     columns = row[_FIRST_SUMMARY_COLUMN:]
     if columns[0] is None:
         return LookupResult(data_version, consent, None, kept=kept, aliases=others)

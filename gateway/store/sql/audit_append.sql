@@ -70,6 +70,13 @@ FROM unnest(
 ) WITH ORDINALITY AS asked (partner_id, name, period_start, subject_commitment, number)
 JOIN audit.quota_use AS q USING (period_start, partner_id, name, subject_commitment);
 
+-- How often consents were used: the newest period that any use was counted in, and how many
+-- were. Only for consents whose uses are limited.
+-- name: consent_uses
+SELECT terms_commitment, period_start, used
+FROM audit.consent_use
+WHERE terms_commitment = ANY (%(consents)b::bytea[]);
+
 -- name: insert_entries
 INSERT INTO audit.entry (
     leaf_index, entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason,
@@ -121,6 +128,14 @@ SELECT * FROM unnest(
 )
 ON CONFLICT (period_start, partner_id, name, subject_commitment) DO UPDATE
 SET used = q.used + EXCLUDED.used;
+
+-- name: count_uses_of_consents
+INSERT INTO audit.consent_use (terms_commitment, period_start, used)
+SELECT * FROM unnest(
+    %(consents)b::bytea[], %(period_starts)b::timestamptz[], %(used)b::integer[]
+)
+ON CONFLICT (terms_commitment) DO UPDATE
+SET period_start = EXCLUDED.period_start, used = EXCLUDED.used;
 
 -- name: update_chains
 INSERT INTO audit.partner_chain (partner_id, partner_counter, leaf_hash)

@@ -51,6 +51,10 @@ FROM audit.read_chains(%(access_id)s, %(filter)s::jsonb);
 SELECT claim_date, partner_id, request_id, leaf_index
 FROM audit.read_nonces(%(access_id)s, %(filter)s::jsonb, %(partner)s, %(request)s, %(date)s);
 
+-- name: consent_uses
+SELECT terms_commitment, period_start, used
+FROM audit.read_consent_uses(%(access_id)s, %(filter)s::jsonb, %(after)s);
+
 -- name: accesses
 SELECT number, access_time, actor, verb, filter_digest, row_limit, cause, transaction_id,
     leaf_index

@@ -23,9 +23,9 @@ CROSS JOIN LATERAL (
       AND tree_node.node_index >= part.low AND tree_node.node_index < part.high
 ) AS found;
 
--- Answered queries about each person in the 31 and 183 days up to a moment, and the
--- tree size of the same snapshot: who counts the entries below that size again gets
--- the same figures. A person with several commitments has several rows of one number.
+-- Answered queries (which have a purpose) about each person in the 31 and 183 days up to a
+-- moment, and the tree size of the same snapshot: who counts the entries below that size
+-- again gets the same figures. A person with several commitments has several rows of one number.
 -- Days of 24 hours, whatever the session's zone. Outcome 1 is ANSWERED.
 -- name: inquiries
 SELECT count(*) FILTER (WHERE found.entry_time > asked.moment - interval '744 hours'),
@@ -40,6 +40,7 @@ LEFT JOIN LATERAL (
     WHERE entry.subject_commitment = asked.subject_commitment
       AND entry.leaf_index < head.tree_size
       AND entry.outcome = 1
+      AND entry.purpose > 0
       AND entry.entry_time > asked.moment - interval '4392 hours'
       AND entry.entry_time <= asked.moment
 ) AS found ON true

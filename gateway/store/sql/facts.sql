@@ -53,3 +53,17 @@ SELECT * FROM unnest(%(fact_ids)s::uuid[], %(leaf_indexes)s::bigint[]);
 SELECT set_config('statement_timeout', %(limit_ms)s, true),
     set_config('lock_timeout', %(limit_ms)s, true),
     set_config('idle_in_transaction_session_timeout', %(limit_ms)s, true);
+
+-- Facts that a signed call records (gateway/store/facts/by_call.py).
+-- name: record_by_call
+SELECT fact_id, body_digest, transaction_id
+FROM credit.record_fact_by_call(%(kind)s, %(scope)s, %(body)s, %(partner)s, %(moment)s);
+
+-- name: lock_by_call
+SELECT credit.lock_fact_of_call(%(fact_id)s);
+
+-- name: apply_by_call
+SELECT credit.apply_fact_of_call(%(fact_id)s);
+
+-- name: reject_by_call
+SELECT credit.reject_fact_of_call(%(fact_id)s);

@@ -42,7 +42,7 @@ SELECT origin, tree_size, peaks, checkpoint FROM audit.log_head;
 -- Entries that were answered had a consent, so its row says whose they are.
 -- name: newest_answered
 SELECT entry FROM audit.entry
-WHERE outcome = 1 AND subject_commitment IS NOT NULL
+WHERE outcome = 1 AND purpose > 0 AND subject_commitment IS NOT NULL
 ORDER BY leaf_index DESC LIMIT 1;
 
 -- Of any bucket: whose consent it is, is what is asked.

@@ -21,6 +21,10 @@ SELECT coalesce(kept.data_version, head.data_version),
              AND alias.kept_data_version <= coalesce(kept.data_version, head.data_version)
        ) END,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
+       consent.pause_time, consent.terms_commitment, consent.granted_subject_id,
+       consent.sections, consent.data_from, consent.data_until, consent.use_count,
+       consent.use_unit, consent.data_life_count, consent.data_life_unit, consent.channel,
+       consent.evidence_digest,
        summary_columns
 FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
          WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)

@@ -97,6 +97,8 @@ class AuditEntry(_message.Message):
     FIRST_REQUEST_ID_FIELD_NUMBER: _builtins.int
     FACT_FIELD_NUMBER: _builtins.int
     DELIVERED_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    CONSENT_USE_FIELD_NUMBER: _builtins.int
+    DATA_FROM_MONTH_FIELD_NUMBER: _builtins.int
     COUNTED_IN_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
@@ -175,6 +177,10 @@ class AuditEntry(_message.Message):
     """In the entry of an answer to RecoverAnswer: the leaf index of the entry whose answer
     or refusal was delivered once more. Absent in every other entry; 0 is a leaf.
     """
+    data_from_month: _builtins.str
+    """The first month that the consent lets the partner see, "YYYY-MM": what was reported
+    for earlier months is left out of the answer. Empty where it says no such month.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -201,6 +207,12 @@ class AuditEntry(_message.Message):
         `entry_time` when it was recorded, and `request_digest` the SHA-256 (32 bytes) of
         this serialised message; there is no request id. Also in the entry of a signed
         call that makes such a change.
+        """
+
+    @_builtins.property
+    def consent_use(self) -> Global___ConsentUse:
+        """Of an answer under a consent whose uses are limited: the use that it is. Absent in
+        every other entry, so also in every refusal.
         """
 
     @_builtins.property
@@ -242,17 +254,62 @@ class AuditEntry(_message.Message):
         first_request_id: _builtins.bytes = ...,
         fact: Global___Fact | None = ...,
         delivered_leaf_index: _builtins.int | None = ...,
+        consent_use: Global___ConsentUse | None = ...,
+        data_from_month: _builtins.str = ...,
         counted_in: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "counted_in", b"counted_in", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType__delivered_leaf_index) -> _WhichOneofReturnType__delivered_leaf_index | None: ...
 
 Global___AuditEntry: _TypeAlias = AuditEntry  # noqa: Y015
+
+@_typing.final
+class ConsentUse(_message.Message):
+    """One use of a consent whose uses are limited. Counted in the transaction that makes the
+    entry, so the entries of a consent have the numbers 1, 2, 3 and so on in the order of the
+    log, in each period anew, and none above the limit.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TERMS_COMMITMENT_FIELD_NUMBER: _builtins.int
+    NUMBER_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    PERIOD_START_TIME_FIELD_NUMBER: _builtins.int
+    terms_commitment: _builtins.bytes
+    """HMAC-SHA-256 (32 bytes) of the consent's subject and terms under the log's commitment
+    key; names the consent.
+    """
+    number: _builtins.int
+    """Which use this is, counted from 1."""
+    limit: _builtins.int
+    """How many uses there are, in each period or in all."""
+    @_builtins.property
+    def period_start_time(self) -> _timestamp_pb2.Timestamp:
+        """When the period began that this use counts in, UTC; absent where uses are not counted
+        by period.
+        """
+
+    def __init__(
+        self,
+        *,
+        terms_commitment: _builtins.bytes = ...,
+        number: _builtins.int = ...,
+        limit: _builtins.int = ...,
+        period_start_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["period_start_time", b"period_start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["limit", b"limit", "number", b"number", "period_start_time", b"period_start_time", "terms_commitment", b"terms_commitment"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ConsentUse: _TypeAlias = ConsentUse  # noqa: Y015
 
 @_typing.final
 class Access(_message.Message):

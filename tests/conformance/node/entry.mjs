@@ -21,6 +21,12 @@ const FACT = table(
   [4, "cause", "string"],
   [5, "transaction_id", "uint64"],
 );
+const USE = table(
+  [1, "terms_commitment", "bytes"],
+  [2, "number", "uint32"],
+  [3, "limit", "uint32"],
+  [4, "period_start_time", TIMESTAMP],
+);
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],
   [2, "partner", "string"],
@@ -52,6 +58,8 @@ const ENTRY = table(
   [28, "first_request_id", "bytes"],
   [29, "fact", FACT],
   [30, "delivered_leaf_index", "optional"],
+  [31, "consent_use", USE],
+  [40, "data_from_month", "string"],
   [41, "counted_in", "string", true],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01

@@ -17,6 +17,7 @@ const OF_NOBODY = new Set([
   "/creditgateway.v1.CreditStatusService/RecoverAnswer",
   "/creditgateway.v1.PartnerService/ListEntries",
 ]);
+const CONSENTS = "/creditgateway.v1.ConsentService/";
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
@@ -36,7 +37,9 @@ export function checkEntry(entry, index, call, result) {
 
 const STEPS = {
   outcome: (e, _, __, { reason }) =>
-    e.outcome === (reason ? REFUSED : ANSWERED) && e.access === undefined && e.fact === undefined,
+    e.outcome === (reason ? REFUSED : ANSWERED) &&
+    e.access === undefined &&
+    (e.fact === undefined || (!reason && mayChange(e.method))),
   partner: (e, _, call) => e.partner === call.partner,
   method: (e, _, call) => e.method === call.method,
   "request-digest": (e, _, call, { reason }) =>
@@ -49,13 +52,7 @@ const STEPS = {
     return REASONS.get(reason).status === status;
   },
   fields: (e, _, call, { reason }) => {
-    let [first, last] = [0, STAGES.length - 1];
-    if (!reason) first = last;
-    else if (REASONS.has(reason)) [first, last] = REASONS.get(reason).stages;
-    const { itemDigest = NOTHING, firstRequestId = NOTHING } = call;
-    const resumption = firstRequestId.length > 0 && itemDigest.length === 0;
-    if (resumption && !reason) first = last = STAGES.indexOf("adapter");
-    if (OF_NOBODY.has(call.method) && !reason) first = last = STAGES.indexOf("header");
+    const [first, last] = stagesBetween(call, reason);
     const stage = reached(e, call);
     const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest];
     return (
@@ -64,7 +61,9 @@ const STEPS = {
       stage <= last &&
       e.policy_hash.length === HASH &&
       sometimes.every(({ length }) => length === 0 || length === HASH) &&
-      e.trace_id.length === 16
+      e.trace_id.length === 16 &&
+      (e.data_from_month === "" || stage >= STAGES.indexOf("subject")) &&
+      (e.consent_use === undefined || (!reason && isUse(e.consent_use)))
     );
   },
   keys: (e, _, call) => e.keyids.length === 0 || e.keyids.join() === call.keyids.join(),
@@ -123,6 +122,39 @@ const STEPS = {
     e.delivered_leaf_index === deliveredLeafIndex,
 };
 
+// Whether an answer can change something.
+const mayChange = (method) =>
+  method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`;
+
+// The stages that calls of a method have: those of ConsentService read no records.
+function stagesOf(method) {
+  const all = STAGES.map((_, at) => at);
+  if (OF_NOBODY.has(method)) return all.filter((at) => at <= STAGES.indexOf("header"));
+  if (!method.startsWith(CONSENTS)) return all;
+  const ofConsents = ["consent", "subject"].slice(method === `${CONSENTS}ListConsents` ? 1 : 0);
+  const header = STAGES.indexOf("header");
+  return all.filter((at) => at <= header || ofConsents.includes(STAGES[at]));
+}
+
+// The first and the last stage that an entry may be at.
+function stagesBetween({ method, itemDigest = NOTHING, firstRequestId = NOTHING }, reason) {
+  const stages = stagesOf(method);
+  const end = stages[stages.length - 1];
+  if (!reason) {
+    const adapter = STAGES.indexOf("adapter");
+    if (firstRequestId.length > 0 && itemDigest.length === 0) return [adapter, adapter];
+    return [method === `${CONSENTS}ListConsents` ? STAGES.indexOf("header") : end, end];
+  }
+  const found = REASONS.get(reason)?.stages ?? [0, end];
+  // A stage that the method does not have is passed with the one before it.
+  return found.map((limit) => Math.max(...stages.filter((at) => at <= limit)));
+}
+
+// A use of a consent that was counted, and not one too many.
+function isUse({ terms_commitment: consent = NOTHING, number = 0n, limit = 0n }) {
+  return number > 0n && number <= limit && consent.length === HASH;
+}
+
 // How far an entry is filled in; null when it has gaps.
 function reached(e, call) {
   const flags = [
@@ -139,7 +171,10 @@ function reached(e, call) {
     e.report_version > 0n,
   ];
   const stage = flags.lastIndexOf(true);
-  const gap = flags.some((flag, at) => at < stage && !flag && STAGES[at] !== "data");
+  const stages = stagesOf(call.method);
+  const gap = flags.some((flag, at) =>
+    stages.includes(at) ? at < stage && !flag && STAGES[at] !== "data" : flag,
+  );
   const person = e.subject_commitment.length > 0;
   return gap || person !== e.pseudonym_key_version > 0n ? null : stage;
 }

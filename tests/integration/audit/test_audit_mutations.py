@@ -20,6 +20,7 @@ import pytest
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.facts.bodies import policy_body
 from gateway.domain.facts.kinds import POLICY
 from gateway.domain.quotas.charges import charges_of, counted_in
@@ -83,6 +84,7 @@ KEYED = {
     "access": "access {access_id}",
     "access_logged": "access {access_id}",
     "fact_logged": "fact {fact_id}",
+    "consent_use": "consent_use {terms_commitment}",
     "cosignature": "cosignature {tree_size} {witness_key}",
     "log_head": "log_head",
     "nonce": "nonce {claim_date} {partner_id} {request_id}",
@@ -117,7 +119,14 @@ def _pending(number: int) -> PendingEntry:
 
     charges = charges_of(QUOTAS, entry)
     entry.counted_in = counted_in(charges)
-    return PendingEntry(entry, _sealed(entry), as_replay, charges, as_replay)
+    if number % 7:
+        return PendingEntry(entry, _sealed(entry), as_replay, charges, as_replay)
+    entry.consent_use = ConsentUse(digest("terms", number % 2), 0, SIZE, TIME)
+
+    def as_used_up() -> tuple[AuditEntry, SealedEvidence | None]:
+        raise AssertionError
+
+    return PendingEntry(entry, _sealed(entry), as_replay, charges, as_replay, as_used_up=as_used_up)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ import grpc
 import psycopg
 import pytest
 from creditgateway.v1 import (
+    consent_service_pb2,
     contribution_service_pb2,
     credit_status_service_pb2,
     partner_service_pb2,
@@ -215,6 +216,7 @@ def _entries(stack: Stack, bank: Bank, method: Method, raw: bytes, got: Got) -> 
 def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> None:
     found = set()
     for file in (
+        consent_service_pb2,
         contribution_service_pb2,
         credit_status_service_pb2,
         partner_service_pb2,

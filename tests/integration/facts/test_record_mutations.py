@@ -52,6 +52,7 @@ SPARED = {
 
 SPARED_COLUMNS = {
     ("fact", "number"): "orders facts that are pending; those in the log are in its order",
+    ("fact", "call_time"): "when the call of a fact began; ends a fact that nobody logged",
 }
 NOT_FOUND_IF_NULL = {
     ("summary", column.name): "means that it is to be rebuilt, and answers nothing until then"

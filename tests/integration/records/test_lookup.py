@@ -11,8 +11,8 @@ from datetime import UTC, date, datetime
 import psycopg
 import pytest
 
-from gateway.domain.access.authorisation import Consent
 from gateway.domain.codes import AccountType, Purpose
+from gateway.domain.consents.consent import Consent
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summaries, build_summary

@@ -15,6 +15,8 @@ from typing import Any
 
 from gateway.domain.access.audit_entry import Access, Fact
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.consents.uses import ConsentUse
+from gateway.domain.months import month_number
 from gateway.log.receipt_steps import ReceiptStep
 
 Step = ReceiptStep
@@ -85,6 +87,11 @@ ABOUT_ANYTHING = [
 
 ABOUT_AN_ANSWER = [
     _lie("outcome", "a-refusal", Outcome.REFUSED, Step.OUTCOME),
+    _lie("consent_use", "a-use-beyond-the-limit", ConsentUse(OTHER, 3, 2), Step.FIELDS),
+    _lie("consent_use", "a-use-that-was-not-counted", ConsentUse(OTHER, 0, 2), Step.FIELDS),
+    _lie("consent_use", "a-use-of-no-consent", ConsentUse(OTHER[:31], 1, 2), Step.FIELDS),
+    _lie("consent_use", "another-use", ConsentUse(OTHER, 1, 2), None),
+    _lie("data_from_month", "another-first-month", month_number(2005, 4), None),
     _lie("keyids", "another-key", (OTHER.hex(),), Step.KEYS),
     _lie("keyids", "no-key", (), Step.FIELDS),
     _lie("request_id", "another-request-id", OTHER[:16], Step.REQUEST_ID),
@@ -133,5 +140,7 @@ CANNOT_TELL = {
     "pseudonym_key_version",
     "adapter_hash",
     "counted_in",
+    "consent_use",
+    "data_from_month",
 }
 """Fields whose value a partner cannot check, as docs/protocol.md says."""

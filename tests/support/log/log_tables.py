@@ -33,6 +33,7 @@ from gateway.audit.rows import (
     NodeRow,
     QuotaUseRow,
     SealedRow,
+    UseRow,
     access_row,
 )
 from gateway.audit.rules.evidence import KeyCheck
@@ -71,6 +72,9 @@ SELECT partner_id, partner_counter, leaf_hash FROM audit.partner_chain
 """,
     "stored_claims": b"""
 SELECT claim_date, partner_id, request_id, leaf_index FROM audit.nonce
+""",
+    "uses": b"""
+SELECT terms_commitment, period_start, used FROM audit.consent_use
 """,
     "accesses": b"""
 SELECT coalesce(a.access_id, l.access_id), a.access_time, a.actor, a.verb, a.filter_digest,
@@ -114,6 +118,7 @@ class LogTables:
     accesses: Iterable[AccessRow]
     facts: Iterable[FactRow] = ()
     quota_uses: Iterable[QuotaUseRow] = ()
+    uses: Iterable[UseRow] = ()
 
 
 def verify_log(
@@ -148,6 +153,7 @@ def verify_log(
         accesses=accesses,
         facts=tables.facts,
         quota_uses=tables.quota_uses,
+        uses=tables.uses,
     )
     yield from verify_end(log, state, rest, now, coverage)
 
@@ -180,6 +186,7 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 accesses=_rows(connection, "accesses", access_row),
                 facts=_rows(connection, "facts", FactRow),
                 quota_uses=_rows(connection, "quota_uses", QuotaUseRow),
+                uses=_rows(connection, "uses", UseRow),
             )
         finally:
             connection.rollback()

@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from gateway.audit.rows import QuotaUseRow
-from gateway.audit.rules.quotas import Quotas, QuotaUses
+from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
 
 TODAY = date(2026, 11, 29)
 ANSWERS = ("bank-a", "answers/day", TODAY, b"")

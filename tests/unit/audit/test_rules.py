@@ -10,7 +10,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ from gateway.audit.verify.joining import join
 from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.domain.access.envelope import RECOVER_METHOD
+from gateway.domain.codes import Outcome
+from gateway.domain.consents.uses import ConsentUse
 from gateway.errors import Reason
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_entries import verifier_of
@@ -57,6 +59,9 @@ ENTRY_CHECKS = {
     Check.EVIDENCE_DIFFERS,
     Check.EVIDENCE_ERASED,
     Check.ACCESS_DIFFERS,
+    Check.USE_OF_NO_ANSWER,
+    Check.USE_SKIPPED,
+    Check.USE_TOO_MANY,
 }
 """What is found in entries that lie side by side."""
 
@@ -88,7 +93,7 @@ def test_only_rules_make_findings_of_a_log(request: pytest.FixtureRequest) -> No
     makers = {
         str(path.relative_to(root))
         for path in root.rglob("*.py")
-        if path.parent != root / "audit" / "rules" and _makes_findings(path)
+        if root / "audit" / "rules" not in path.parents and _makes_findings(path)
     }
     assert makers == {"audit/log_state.py"}  # which reads back what was found before
 
@@ -116,6 +121,7 @@ class Run:
             accesses={},
             facts={},
             quota_uses=Counter(),
+            uses={},
             erased=Counter(),
             sealed={row.leaf_index: sealed_of_row(row) for row in log.evidence},
             sizes=[0, *(row.tree_size for row in log.checkpoints)],
@@ -166,6 +172,19 @@ def _column(name: str, value: Any) -> Callable[[Log], None]:
     return change
 
 
+def _rewrite_all(log: Log, *uses: ConsentUse) -> None:
+    """Entries that use a consent, one after the other."""
+    for index, use in zip((57, 60), uses, strict=True):
+        _rewrite(log, index, consent_use=use)
+
+
+LATER = datetime(2026, 11, 2, tzinfo=UTC)
+
+
+def _use(number: int, limit: int = 3, period_start: datetime | None = None) -> ConsentUse:
+    return ConsentUse(bytes(32), number, limit, period_start)
+
+
 def _access_twice(log: Log) -> None:
     first = decode_entry(log.entries[4].entry).access
     _rewrite(log, 124, access=first)
@@ -204,6 +223,18 @@ CHANGES: dict[str, Callable[[Log], object]] = {
     "a delivery that does not say of what": lambda log: _rewrite(log, 60, method=RECOVER_METHOD),
     "a delivery of itself": lambda log: _rewrite(
         log, 60, method=RECOVER_METHOD, delivered_leaf_index=60
+    ),
+    "a consent's first use left out": lambda log: _rewrite(log, 60, consent_use=_use(2)),
+    "a consent's use twice": lambda log: _rewrite_all(log, _use(1), _use(1)),
+    "a consent's period again": lambda log: _rewrite_all(
+        log, _use(1, period_start=LATER), _use(1, period_start=LATER - timedelta(1))
+    ),
+    "a consent's period that is not counted by period before": lambda log: _rewrite_all(
+        log, _use(1), _use(1, period_start=LATER)
+    ),
+    "a use beyond the limit": lambda log: _rewrite_all(log, _use(1, limit=1), _use(2, limit=1)),
+    "a refusal that uses a consent": lambda log: _rewrite(
+        log, 60, outcome=Outcome.REFUSED, reason="X", consent_use=_use(1)
     ),
     "a checkpoint gone": lambda log: log.checkpoints.pop(1),
     "evidence gone": lambda log: log.evidence.pop(40),

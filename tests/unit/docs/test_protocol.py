@@ -12,6 +12,8 @@ from types import ModuleType
 import jsonschema
 import pytest
 from creditgateway.v1 import (
+    consent_pb2,
+    consent_service_pb2,
     contribution_pb2,
     contribution_service_pb2,
     credit_status_pb2,
@@ -44,6 +46,8 @@ from tests.unit.docs.reasons_document import REASONS, STAGE_FIELDS, reasons_text
 
 TEXT = PROTOCOL.read_text(encoding="utf-8")
 MODULES: tuple[ModuleType, ...] = (
+    consent_pb2,
+    consent_service_pb2,
     contribution_pb2,
     contribution_service_pb2,
     credit_status_pb2,
@@ -54,7 +58,10 @@ MODULES: tuple[ModuleType, ...] = (
     transparency_service_pb2,
 )
 # What the gateway keeps for itself, and messages without fields.
-LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"}
+LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | set(
+    # Envelope and receipt, as section 18 says.
+    consent_service_pb2.DESCRIPTOR.message_types_by_name
+)
 TYPES = {
     FieldDescriptor.TYPE_BOOL: "bool",
     FieldDescriptor.TYPE_BYTES: "bytes",

@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 
 from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
 from gateway.domain.codes import Outcome, Purpose
+from gateway.domain.consents.uses import ConsentUse
+from gateway.domain.months import month_number
 from gateway.errors import MalformedError
 from gateway.wire.entries import (
     decode_entry,
@@ -58,6 +60,15 @@ ENTRIES = st.builds(
     previous_leaf_hash=HASHES,
     group_first_index=NUMBERS,
     delivered_leaf_index=st.none() | NUMBERS,
+    consent_use=st.none()
+    | st.builds(
+        ConsentUse,
+        HASHES,
+        SMALL_NUMBERS,
+        SMALL_NUMBERS,
+        st.none() | st.datetimes(timezones=st.just(UTC)),
+    ),
+    data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
     fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
 )
@@ -117,9 +128,12 @@ def test_every_field_changes_the_bytes() -> None:
         counted_in=("27",),
         first_request_id=b"23",
         delivered_leaf_index=28,
+        consent_use=ConsentUse(b"24", 25, 26, datetime(2026, 1, 1, tzinfo=UTC)),
+        data_from_month=month_number(2005, 4),
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
+    assert len(message.consent_use.ListFields()) == len(pb.ConsentUse.DESCRIPTOR.fields)
     assert len(message.access.ListFields()) == len(pb.Access.DESCRIPTOR.fields)
     assert len(message.fact.ListFields()) == len(pb.Fact.DESCRIPTOR.fields)
 
@@ -135,6 +149,9 @@ def test_every_field_changes_the_bytes() -> None:
         encode_entry(ENTRY) + b"\x72\x08" + b"20050930",
         encode_entry(ENTRY) + b"\x72\x03" + b"day",
         encode_entry(ENTRY) + b"\x38\x63",
+        encode_entry(ENTRY) + b"\xfa\x01\x06" + b"\x22\x04\x08\x01\x10\x01",
+        encode_entry(ENTRY) + b"\xc2\x02\x07" + b"2005-13",
+        encode_entry(ENTRY) + b"\xc2\x02\x07" + b"2005-W1",
         encode_entry(ENTRY).replace(b"\x28\x02", b"\x28\x00"),
         encode_entry(ENTRY).replace(b"\x28\x02", b"\x28\x09"),
     ],
@@ -147,6 +164,9 @@ def test_every_field_changes_the_bytes() -> None:
         "date in another form",
         "no date",
         "unknown purpose",
+        "period of no whole microsecond",
+        "no month",
+        "month in another form",
         "outcome unspecified",
         "unknown outcome",
     ],

@@ -5,20 +5,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from gateway.domain.access.authorisation import (
-    Consent,
     check_consent,
     check_consent_named,
     check_method,
     check_policy,
+    check_terms,
 )
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.consent import NO_TERMS, Consent, Terms
+from gateway.domain.months import month_number
 from gateway.errors import Reason, RefusalError
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -101,3 +103,45 @@ def test_a_consent_that_does_not_cover_the_query_is_refused(
     with pytest.raises(RefusalError) as refused:
         check_consent(consent, purpose, moment)
     assert refused.value.reason is reason
+
+
+def test_a_paused_consent_does_not_hold_and_a_revoked_one_is_said_to_be_revoked() -> None:
+    paused = replace(CONSENT, pause_time=NOW)
+    with pytest.raises(RefusalError) as refusal:
+        check_consent(paused, Purpose.LOAN_APPROVAL, NOW)
+    assert refusal.value.reason is Reason.CONSENT_PAUSED
+    with pytest.raises(RefusalError) as refusal:
+        check_consent(replace(paused, revoke_time=NOW), Purpose.LOAN_APPROVAL, NOW)
+    assert refusal.value.reason is Reason.CONSENT_REVOKED
+
+
+APRIL, SEPTEMBER = month_number(2005, 4), month_number(2005, 9)
+RANGE = Terms(data_from=APRIL, data_until=SEPTEMBER)
+
+
+@pytest.mark.parametrize(
+    ("terms", "sections", "as_of", "reason"),
+    [
+        (NO_TERMS, tuple(Section), date(1970, 1, 1), None),
+        (Terms(sections=frozenset({Section.SUMMARY})), (Section.SUMMARY,), date(2005, 9, 30), None),
+        (
+            Terms(sections=frozenset({Section.SUMMARY})),
+            (Section.SUMMARY, Section.HISTORY),
+            date(2005, 9, 30),
+            Reason.CONSENT_SECTION_NOT_COVERED,
+        ),
+        (RANGE, (Section.MONTHS,), date(2005, 4, 1), None),
+        (RANGE, (Section.MONTHS,), date(2005, 9, 30), None),
+        (RANGE, (Section.MONTHS,), date(2005, 3, 31), Reason.CONSENT_DATA_RANGE_NOT_COVERED),
+        (RANGE, (Section.MONTHS,), date(2005, 10, 1), Reason.CONSENT_DATA_RANGE_NOT_COVERED),
+    ],
+)
+def test_sections_and_dates_outside_of_a_consents_terms_are_refused(
+    terms: Terms, sections: tuple[Section, ...], as_of: date, reason: Reason | None
+) -> None:
+    if reason is None:
+        check_terms(terms, sections, as_of, PATHS)
+        return
+    with pytest.raises(RefusalError) as refusal:
+        check_terms(terms, sections, as_of, PATHS)
+    assert refusal.value.reason is reason

@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Facts that a partner records by signed call: the call's own entry vouches for them.
+
+The fact is recorded first, in a transaction of its own. Then, under the lock of facts, the
+entry is made and the fact applied: in one transaction with it, or, where the log is elsewhere,
+around the log's. Whoever is killed in between leaves a fact that is completed if its entry is
+in the log, and given up if it is not (docs/adr/0052).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from gateway.audit.rows import RecordedFact
+from gateway.domain.access.audit_entry import Fact
+from gateway.domain.facts.bodies import Body
+from gateway.domain.facts.kinds import FactKind
+from gateway.errors import StoreConflictError, StoreError
+from gateway.store.errors import translate_errors
+from gateway.store.facts import admission
+from gateway.store.log.append import Pool, Transaction, execute, lock_and_read, transaction
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.extension import Extension
+from gateway.store.log.pending import CommittedEntry, PendingEntry
+
+
+@dataclass(frozen=True, slots=True)
+class FactByCall:
+    """What a call changes.
+
+    Attributes:
+        kind: of the fact.
+        scope: what it is about.
+        body: the whole new state.
+    """
+
+    kind: FactKind
+    scope: str
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class PendingChange:
+    """A signed call's entry on its way into the log, with what the call changes."""
+
+    pending: PendingEntry
+    fact: FactByCall
+
+
+class FactsByCall:
+    """Logs calls that change something; together with the change, or not at all."""
+
+    def __init__(self, log: PostgresAuditStore, records: Pool, *, apart: bool) -> None:
+        """Keep where it goes.
+
+        Args:
+            log: the log.
+            records: connections to the records, which have more time than the log's.
+            apart: whether the records are in another database than the log.
+        """
+        self._log = log
+        self._records = records
+        self._apart = apart
+
+    async def append(self, changes: Sequence[PendingChange]) -> list[CommittedEntry | None]:
+        """Logs calls one after the other; each is durable, and in effect, when this returns.
+
+        A replay is logged as what it is, and changes nothing.
+
+        Returns:
+            For each its receipt; None: something else stands there, and nothing was logged.
+
+        Raises:
+            StoreError: as PostgresAuditStore.append does.
+        """
+        return [await self._append(change) for change in changes]
+
+    async def _append(self, change: PendingChange) -> CommittedEntry | None:
+        try:
+            fact_id = await self._record(change)
+        except StoreConflictError:
+            return None
+        try:
+            extension = await self._extend(change.pending, fact_id)
+        except BaseException:
+            # Where both are one transaction, it has applied the fact or has not: then this
+            # gives it up. Else its entry may be in the log, and whoever comes next asks that.
+            if not self._apart:
+                with suppress(StoreError):
+                    await self._reject(fact_id)
+            raise
+        if extension is None:
+            await self._reject(fact_id)
+            return None
+        replayed = extension.batch.replayed[0]
+        if replayed:
+            await self._reject(fact_id)
+        return CommittedEntry(extension.receipts[0], replayed)
+
+    async def _record(self, change: PendingChange) -> UUID:
+        """The fact, pending; its entry names it from now on."""
+        entry, fact = change.pending.entry, change.fact
+        given = {
+            "kind": fact.kind.name,
+            "scope": fact.scope,
+            "body": Jsonb(fact.body),
+            "partner": entry.partner,
+            "moment": entry.entry_time,
+        }
+        with translate_errors():
+            async with self._records.connection() as connection:
+                row = await (await execute(connection, "facts.record_by_call", given)).fetchone()
+        if row is None:
+            raise StoreError("the fact was not recorded")
+        fact_id, digest, transaction_id = row
+        entry.fact = Fact(fact.kind.name, fact_id.bytes, digest, "", transaction_id)
+        return UUID(bytes=fact_id.bytes)
+
+    async def _reject(self, fact_id: UUID) -> None:
+        with translate_errors():
+            async with self._records.connection() as connection:
+                await execute(connection, "facts.reject_by_call", {"fact_id": fact_id})
+
+    async def _extend(self, pending: PendingEntry, fact_id: UUID) -> Extension | None:
+        """The entry, and what it changes; None: it cannot be applied any more."""
+        end, limit_s = "audit_append.commit", admission.LIMIT_S
+        known = {"fact_id": fact_id}
+        with translate_errors():
+            try:
+                async with transaction(self._records, end=end, limit_s=limit_s) as work:
+                    found = await execute(work.connection, "facts.lock_by_call", known)
+                    await work.read()
+                    if await found.fetchone() != (True,):
+                        raise StoreConflictError("the fact is not pending any more")
+                    if self._apart:
+                        async with self._log.locking() as log:
+                            extension = await self._apply(log, work, pending, fact_id)
+                        self._log.committed(extension)
+                    else:
+                        await admission.hurry(work.connection, self._log.limit_s)
+                        extension = await self._apply(work, work, pending, fact_id)
+                    if not extension.batch.replayed[0]:
+                        await admission.number(
+                            work.connection,
+                            _applied(pending, fact_id),
+                            extension.receipts[0].leaf_index,
+                        )
+            except _NotAppliedError:
+                return None
+        if not self._apart:
+            self._log.committed(extension)
+        return extension
+
+    async def _apply(
+        self, log: Transaction, records: Transaction, pending: PendingEntry, fact_id: UUID
+    ) -> Extension:
+        """The fact applied and its entry written, unless the call is a replay."""
+        locked = await lock_and_read(log, [pending])
+        if not locked.claimed:
+            done = await execute(records.connection, "facts.apply_by_call", {"fact_id": fact_id})
+            await records.read()
+            try:
+                with translate_errors():
+                    await done.fetchone()
+            except StoreConflictError:
+                raise _NotAppliedError from None
+        extension = await self._log.grow(log, [pending], locked)
+        if not extension.batch.replayed[0]:
+            index = extension.receipts[0].leaf_index
+            await admission.log(log.connection, _applied(pending, fact_id), index)
+        return extension
+
+
+class _NotAppliedError(Exception):
+    """Something else stands there by now: the transaction ends without a trace."""
+
+
+def _applied(pending: PendingEntry, fact_id: UUID) -> list[admission.AppliedFact]:
+    entry = pending.entry
+    if entry.fact is None:
+        raise AssertionError
+    fact = entry.fact
+    recorded = RecordedFact(
+        fact.kind,
+        fact.fact_id,
+        fact.body_digest,
+        entry.partner,
+        fact.cause,
+        entry.entry_time,
+        fact.transaction_id,
+    )
+    return [admission.AppliedFact(fact_id, recorded)]
