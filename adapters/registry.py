@@ -29,6 +29,9 @@ CONTRIBUTION_ADAPTERS = {
     "uci-csv": "uci_csv.toml",
     "instalment-csv": "instalment_csv.toml",
     "instalment-csv-v2": "instalment_csv_v2.toml",
+    "plans-pbc": "plans_pbc.toml",
+    "plans-metro2": "plans_metro2.toml",
+    "plan-instalments": "plan_instalments.toml",
 }
 """Formats of contributed files."""
 

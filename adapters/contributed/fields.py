@@ -189,6 +189,7 @@ class FieldLoader:
             Said.COUNT: readings.days,
             Said.DAY: readings.day,
             Said.MONTH: readings.month,
+            Said.CURRENCY: self._currency_as_it_stands,
         }
         fields = []
         for kind, number, table in attached_tables(attached):
@@ -202,6 +203,11 @@ class FieldLoader:
                 name = part_of(kind.name, field.name)
                 fields.append(replace(found, name=name, harmless=field.harmless))
         return fields
+
+    def _currency_as_it_stands(self, table: Table) -> Reading:
+        """An ISO 4217 code, of what hangs on an account in that currency."""
+        column, said = table.peek("column"), _said("currency", table)
+        return Reading(column, said, self._sources.currency(table))
 
     def _plain(self, within: Table, name: str, load: Callable[[Table], Source]) -> Field:
         """A field with one source and no condition: what an account is known by."""

@@ -33,8 +33,22 @@ WHAT = {
     "balance": "balance at the end of the month; negative is a credit",
     "days_past_due": "lateness at the end of the month",
     "credit_limit": "credit limit",
+    "plan.number": "the institution's number of the plan",
+    "plan.kind": "what was agreed",
+    "plan.state": "what has become of the plan",
+    "plan.filed_on": "day the plan was asked for and put on record",
+    "plan.agreed_on": "day the plan was agreed",
+    "plan.began_on": "first day the plan is in force",
+    "plan.ended_on": "first day the plan is no longer in force",
+    "instalment.plan": "the institution's number of the plan",
+    "instalment.number": "number of the instalment within the plan",
+    "instalment.due_on": "last day on which the instalment is paid in time",
+    "instalment.currency": "currency of the instalment; that of the account",
+    "instalment.amount": "amount of the instalment",
+    "instalment.paid": "amount paid of it so far",
+    "instalment.paid_on": "day of the newest payment",
 }
-"""What each key of [account] and [[records]] is, for people."""
+"""What each key of [account], [[records]] and [[attached.KIND]] is, for people."""
 
 _IDENTIFIERS = {
     "resident-id": Value("resident identity number (GB 11643)", min_length=1),

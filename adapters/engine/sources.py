@@ -119,12 +119,12 @@ class SourceLoader:
         match field.said_as, field.vocabulary:
             case Said.AMOUNT, _:
                 return self.amount(table)
-            case Said.COUNT, _:
-                return self.days(table)
-            case Said.MONTH, _:
-                return self.month(table)
+            case (Said.COUNT | Said.MONTH) as said, _:
+                return self.days(table) if said is Said.COUNT else self.month(table)
             case Said.DAY, _:
                 return self.optional_date(table) if field.optional else self.day(table)
+            case Said.CURRENCY, _:
+                return self.currency(table)
             case Said.CODE, type() as vocabulary:
                 return self._member(table, vocabulary)
         raise AdapterError("files do not say it", path=table.path)

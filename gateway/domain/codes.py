@@ -84,4 +84,25 @@ class AccountType(IntEnum):
     COLLECTION = 6  # C1
 
 
+class PlanKind(IntEnum):
+    """What a repayment plan rearranges."""
+
+    INSTALMENT = 1
+    DEFERRAL = 2
+    INTEREST_ONLY = 3
+    EXTENSION = 4
+    PERSONALISED_AGREEMENT = 5
+
+
+class PlanState(IntEnum):
+    """What has become of a repayment plan."""
+
+    FILED = 1
+    AGREED = 2
+    ACTIVE = 3
+    KEPT = 4
+    BROKEN = 5
+    CANCELLED = 6
+
+
 DEFAULT_SECTIONS = (Section.SUMMARY, Section.HISTORY)

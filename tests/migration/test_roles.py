@@ -36,6 +36,8 @@ TABLES = {
     "policy_version",
     "pseudonym_key",
     "repayment_record",
+    "plan",
+    "instalment",
     "summary",
     "key_check",
     "fact",
@@ -55,6 +57,8 @@ SELECTS: dict[str, set[str]] = {
         "contribution_version",
         "fact",
         "fact_kind",
+        "instalment",
+        "plan",
         "repayment_record",
     },
     CONTRIBUTOR: TABLES
@@ -68,13 +72,24 @@ SELECTS: dict[str, set[str]] = {
         "partner_key",
         "policy_version",
     },
-    OPERATOR: TABLES - {"account", "fact_kind", "repayment_record", "subject_link", "summary"},
+    OPERATOR: TABLES
+    - {
+        "account",
+        "fact_kind",
+        "instalment",
+        "plan",
+        "repayment_record",
+        "subject_link",
+        "summary",
+    },
     AUDITOR: TABLES
     - {
         "account",
         "consent",
         "fact",
         "fact_kind",
+        "instalment",
+        "plan",
         "repayment_record",
         "subject_link",
         "summary",

@@ -14,7 +14,9 @@ from gateway.domain.people.buckets import bucket_of
 SUBJECT_TABLES = {
     "credit.account",
     "credit.consent",
+    "credit.instalment",
     "credit.pending_summary",
+    "credit.plan",
     "credit.repayment_record",
     "credit.subject_link",
     "credit.summary",
@@ -63,6 +65,7 @@ TEXT_COLUMNS = {
     "credit.fact_kind.kind",
     "credit.fact_kind.ordered_with",
     "credit.fact_kind.recorders",
+    "credit.instalment.currency",
     "credit.key_check.name",
     "credit.partner.adapter",
     "credit.partner.display_name",

@@ -57,6 +57,7 @@ def vouched_world(url: str, directory: Path) -> Contributor:
     for number, changed in enumerate((months(2, 3), months(3, 5, days_past_due="30"))):
         file = loans(directory / f"loans-{number}.csv", *changed)
         contributor.contribute(file, "instalment-csv", "kin-bank")
+    _plans(contributor, directory)
     _correct(contributor, directory)
     assert contributor.rejected == []
     return contributor
@@ -82,6 +83,30 @@ def _consents(operator: Connection, contributor: Contributor) -> None:
         record_consent(operator, subject, "bank-a", reference, (START, END))
     subject = contributor.subject(5)
     record_consent(operator, subject, "bank-a", b"\5" * 32, (START, END), revoke_time=START)
+
+
+def _plans(contributor: Contributor, directory: Path) -> None:
+    """One with its schedule; a payment is reported afterwards."""
+    whose = (synthetic_resident_id(7), "SP-1")
+    days = ("filed_on", "agreed_on", "began_on", "ended_on")
+    header = ("resident_id", "account_reference", "plan", "special_transaction", "state", *days)
+    row = (*whose, "1", "16", "active", "2005-03-01", "2005-03-02", "2005-03-03", "")
+    other = (*whose, "2", "14", "filed", "2005-04-01", "", "", "")
+    file = write_csv(directory / "plans.csv", [header, row, other])
+    contributor.contribute(file, "plans-pbc", "kin-bank")
+    header = (
+        *header[:3],
+        "instalment",
+        "due_on",
+        "currency",
+        "amount_minor",
+        "paid_minor",
+        "paid_on",
+    )
+    for number, paid in enumerate((("", ""), ("100", "2005-04-01"))):
+        rows = [(*whose, "1", str(n), f"2005-0{3 + n}-01", "TWD", "100", *paid) for n in (1, 2)]
+        file = write_csv(directory / f"instalments-{number}.csv", [header, *rows])
+        contributor.contribute(file, "plan-instalments", "kin-bank")
 
 
 def _correct(contributor: Contributor, directory: Path) -> None:

@@ -28,6 +28,7 @@ class Said(Enum):
     DAY = "day"
     MONTH = "month"
     CODE = "code"
+    CURRENCY = "currency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Field:
             return None
         if self.vocabulary is not None:
             return next(iter(self.vocabulary))
+        if self.said_as is Said.CURRENCY:
+            return "CNY"
         return date(2000, 1, 1) if self.said_as is Said.DAY else 0
 
     @property

@@ -15,8 +15,9 @@ from typing import Any
 from gateway.domain.records.account import ACCOUNT
 from gateway.domain.records.kind import Kind, merged_rows
 from gateway.domain.records.month import MONTH
+from gateway.domain.records.plan import INSTALMENT, PLAN
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (ACCOUNT, MONTH)}
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (ACCOUNT, MONTH, PLAN, INSTALMENT)}
 """By name. The account and its months are what every account is made of; rows of all
 others are in `Account.attached`."""
 

@@ -55,6 +55,11 @@ ROW = {
 FIRST = Guarantee(1, 500_000, GuaranteeState.STANDING, date(2005, 2, 1), None)
 
 
+def some(counts: dict[str, int]) -> dict[str, int]:
+    """The kinds of which there is anything."""
+    return {kind: count for kind, count in counts.items() if count}
+
+
 @dataclass(slots=True)
 class Bank:
     """kin-bank, which has contributed a loan, and now contributes guarantees."""
@@ -159,7 +164,7 @@ def test_it_is_contributed_and_corrected_and_old_data_versions_keep_what_they_ha
 ) -> None:
     before = bank.head()
     result = bank.taken({}, {"number": "2", "until": "2006-01-31"})
-    assert result["versions"] == {"account": 0, "month": 0, "guarantee": 2}
+    assert some(result["versions"]) == {"guarantee": 2}
     assert result["subjects"] == 1
     second = replace(FIRST, number=2, until=date(2006, 1, 31))
     first = bank.head()
@@ -184,7 +189,7 @@ def test_its_file_withdraws_it_and_not_its_account(bank: Bank) -> None:
     before = bank.head()
     path = bank.write({"amount": "1"})
     done = bank.correct("withdraw-file", str(path), "--adapter", str(bank.adapter))
-    assert done["withdrawn"] == {"account": 0, "month": 0, "guarantee": 1}
+    assert some(done["withdrawn"]) == {"guarantee": 1}
     assert done["accounts"] == 0
     assert bank.guarantees() == [replace(FIRST, number=2)]
     assert bank.guarantees(before) == [FIRST, replace(FIRST, number=2)]
@@ -200,7 +205,7 @@ def test_it_goes_where_its_account_goes(bank: Bank) -> None:
     holder = ("--subject", bank.text("holder", HOLDER))
     other = bank.text("other", OTHER)
     moved = bank.correct("move", *account, *holder, "--to-subject", other)
-    assert moved["versions"] == {"account": 2, "month": 3, "guarantee": 1}
+    assert some(moved["versions"]) == {"account": 2, "month": 3, "guarantee": 1}
     before = bank.head(OTHER)
     assert (bank.guarantees(), bank.guarantees(resident_id=OTHER)) == ([], [FIRST])
     bank.correct("withdraw", *account, "--subject", other)

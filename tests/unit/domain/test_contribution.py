@@ -188,7 +188,7 @@ def test_a_report_versions_series_sees_what_hangs_on_an_account(
     after = apply_row(before, "bank-a", said)
     key = SUBJECT, ACCOUNT
     changes = batch_changes(HEADS, {key: before}, {key: after})
-    assert changes.counts == {"account": 0, "month": 0, "guarantee": 1}
+    assert {kind: n for kind, n in changes.counts.items() if n} == {"guarantee": 1}
     assert [subject for subject, _ in changes.summaries] == [SUBJECT]
     series = AddedSeries(
         version=9,
