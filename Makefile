@@ -8,6 +8,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.requirements
 PIP := $(BIN)/python -m pip install -q --disable-pip-version-check --root-user-action=ignore
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+# The tests start hundreds of interpreters: each would compile everything again.
+unexport PYTHONDONTWRITEBYTECODE
 PROTOS := $(wildcard proto/creditgateway/v1/*.proto)
 SERVICES := $(wildcard proto/creditgateway/v1/*_service.proto)
 PROTOC := $(BIN)/python -m grpc_tools.protoc -I proto
@@ -108,8 +110,10 @@ ifeq ($(origin DATABASE_URL),command line)
 export TEST_DATABASE_URL := $(DATABASE_URL)
 endif
 # Files, not single tests, are shared out: a file's tests share its fixtures. One process
-# more than processors: tests often wait for something.
-PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile
+# more than processors: tests often wait for something. In the order of their names, so
+# that the short ones of tests/unit come last and all processes end at about the same time;
+# a file of few tests, which would come last otherwise, is often a long one.
+PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
 	$(PYTEST) $(T)

@@ -29,7 +29,8 @@ def new_database(server_url: str, template_url: str | None = None) -> Iterator[s
     template = "template1" if template_url is None else conninfo_to_dict(template_url)["dbname"]
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     name = f"creditgateway_test_{os.getpid()}_{worker}_{next(_numbers)}"
-    create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+    # Copied file by file, for half the work of going through the write-ahead log.
+    create = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
     drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(create.format(sql.Identifier(name), sql.Identifier(str(template))))

@@ -22,6 +22,7 @@ from gateway.store.log.reading import (
     ReadAccess,
     connect_auditor,
 )
+from tests.support.databases import new_database
 from tests.support.log.audit_database import admit, open_store
 from tests.support.log.audit_entries import digest, new_log_signer, pending, pending_refusal
 
@@ -33,10 +34,10 @@ READ = "SELECT count(*) FROM audit.read_entries(%s, '{}', 0, 1000)"
 OTHER_LOGIN = "creditgateway_test_other_auditor"
 
 
-@pytest.fixture
-async def log_url(database_url: str) -> str:
-    """A database with a log of 300 entries of three partners."""
-    async with open_store(database_url, SIGNER) as store:
+@pytest.fixture(scope="module")
+async def filled_url(module_database_url: str) -> str:
+    """A log of 300 entries of three partners, to be copied."""
+    async with open_store(module_database_url, SIGNER) as store:
         for first in range(0, SIZE, 60):
             await store.append(
                 [
@@ -45,7 +46,14 @@ async def log_url(database_url: str) -> str:
                 ]
                 + [pending_refusal(first + 59)]
             )
-    return database_url
+    return module_database_url
+
+
+@pytest.fixture
+def log_url(postgres_url: str, filled_url: str) -> Iterator[str]:
+    """A database with that log, of the test's own."""
+    with new_database(postgres_url, filled_url) as url:
+        yield url
 
 
 @pytest.fixture
