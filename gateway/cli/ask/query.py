@@ -19,9 +19,9 @@ from typing import Annotated
 import typer
 
 from gateway.cli.ask.lost import tell_lost
-from gateway.cli.ask.portfolio import ask_portfolio
-from gateway.cli.ask.portfolio_input import Usual, read_questions
-from gateway.cli.ask.portfolio_output import AnswersFile
+from gateway.cli.ask.portfolio.answers import AnswersFile
+from gateway.cli.ask.portfolio.asking import ask_portfolio
+from gateway.cli.ask.portfolio.questions import Usual, read_questions
 from gateway.cli.ask.query_view import show_answer, show_refusal, show_unverified
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import (
@@ -186,12 +186,16 @@ Portfolio = Annotated[
         metavar="FILE",
         help="Ask about up to 10,000 people under one signature: a CSV file (.csv) with the"
         " columns subject, scheme, consent, purpose, section, as_of, of which only subject is"
-        " needed, or JSON lines (.jsonl) with these names, or with body and --body-type.",
+        " needed, or JSON lines (.jsonl) or Parquet (.parquet) with these names, or with body and"
+        " --body-type.",
     ),
 ]
 Out = Annotated[
     Path | None,
-    typer.Option(metavar="FILE", help="With --portfolio: a new file for answers, .csv or .jsonl."),
+    typer.Option(
+        metavar="FILE",
+        help="With --portfolio: a new file for answers, .csv, .jsonl or .parquet.",
+    ),
 ]
 Resume = Annotated[
     bool,

@@ -4,56 +4,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from gateway.cli.app import make_app
-from gateway.cli.ask.portfolio_output import AnswersFile
-from gateway.client import QUERY_BODY_TYPE, render_trust_file
-from gateway.log.checkpoint import LogSigner
-from gateway.log.merkle import EMPTY_ROOT
-from gateway.signing.keys import public_key_pem, write_secret
-from tests.integration.portfolio.test_portfolios import add_bank, client_of, question
-from tests.support.gateway.stack import ORIGIN, REFERENCE, Bank, Stack, resident
+from gateway.cli.ask.portfolio.answers import AnswersFile
+from gateway.client import QUERY_BODY_TYPE
+from tests.integration.portfolio.command import ask
+from tests.integration.portfolio.test_portfolios import client_of, question
+from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.log.whole_log import read_whole_log
 
 
 @pytest.fixture
-async def bank(stack: Stack) -> Bank:
+def bank(cli_bank: Bank) -> Bank:
     """A bank with files for the command line."""
-    made = await add_bank(stack)
-    here = stack.directory
-    (here / "bank.pem").write_bytes(made.credential.certificate)
-    write_secret(here / "bank.key", made.credential.private_key)
-    log = LogSigner(ORIGIN, stack.keys.log_signer())
-    keys = [public_key_pem(each.public_key).decode() for each in stack.keys.answer_signers()]
-    trust = render_trust_file(ORIGIN, keys, log.vkey, checkpoint=log.sign(0, EMPTY_ROOT))
-    (here / "trust.toml").write_text(trust)
-    return made
-
-
-async def _ask(stack: Stack, bank: Bank, *more: str) -> Result:
-    here = stack.directory
-    options = {
-        "--address": f"localhost:{stack.port}",
-        "--partner": bank.partner_id,
-        "--key": bank.key_files[0],
-        "--cert": here / "bank.pem",
-        "--cert-key": here / "bank.key",
-        "--ca": here / "ca.pem",
-        "--trust": here / "trust.toml",
-        "--state": here / "state",
-        "--purpose": "loan-approval",
-        "--consent": REFERENCE,
-        "--as-of": "2005-09-30",
-    }
-    flat = [str(part) for option in options.items() for part in option]
-    return await asyncio.to_thread(CliRunner().invoke, make_app(), ["query", *flat, *more])
+    return cli_bank
 
 
 def _csv(path: Path, people: list[str], **more: str) -> Path:
@@ -69,7 +37,7 @@ async def test_a_csv_of_people_becomes_a_csv_of_answers_in_the_same_order(
 ) -> None:
     people = [resident(1), resident(99), "110105194912310020", resident(2)]
     given, out = _csv(tmp_path / "people.csv", people), tmp_path / "answers.csv"
-    result = await _ask(stack, bank, "--portfolio", str(given), "--out", str(out), "--json")
+    result = await ask(stack, bank, "--portfolio", str(given), "--out", str(out), "--json")
     assert result.exit_code == 1, result.output  # somebody was refused
     assert json.loads(result.stdout) == {
         "outcome": "complete",
@@ -98,14 +66,14 @@ async def test_json_lines_go_both_ways_and_may_hold_bodies_of_ones_own(
 ) -> None:
     given, out = tmp_path / "people.jsonl", tmp_path / "answers.jsonl"
     given.write_text("\n".join(json.dumps({"subject": resident(n)}) for n in (1, 2)))
-    result = await _ask(stack, bank, "--portfolio", str(given), "--out", str(out))
+    result = await ask(stack, bank, "--portfolio", str(given), "--out", str(out))
     assert result.exit_code == 0, result.output
     assert "2 answered, 0 refused" in result.stdout
     rows = [json.loads(line) for line in out.read_text().splitlines()]
     assert [(row["number"], row["outcome"]) for row in rows] == [(1, "answered"), (2, "answered")]
     given.write_text(json.dumps({"body": question(1).decode(), "as_of": "2005-09-30"}))
     again = tmp_path / "again.jsonl"
-    result = await _ask(
+    result = await ask(
         stack,
         bank,
         "--portfolio",
@@ -132,10 +100,10 @@ async def test_a_portfolio_that_was_cut_is_resumed_into_the_same_file(
         await answers.aclose()
     with out.open("a") as torn:  # as if the process had ended in the middle of a row
         torn.write("257,answ")
-    result = await _ask(stack, bank, "--portfolio", str(given), "--out", str(out))
+    result = await ask(stack, bank, "--portfolio", str(given), "--out", str(out))
     assert result.exit_code == 2
     assert "--resume" in result.stderr
-    result = await _ask(stack, bank, "--portfolio", str(given), "--out", str(out), "--resume")
+    result = await ask(stack, bank, "--portfolio", str(given), "--out", str(out), "--resume")
     assert result.exit_code == 0, result.output
     assert "400 answered, 0 refused" in result.stdout
     with out.open(newline="") as rows:
@@ -164,7 +132,7 @@ async def test_a_file_that_cannot_be_asked_is_named_before_anything_is_sent(
 ) -> None:
     given, out = stack.directory / name, stack.directory / "answers.csv"
     given.write_text(content)
-    result = await _ask(stack, bank, "--portfolio", str(given), "--out", str(out))
+    result = await ask(stack, bank, "--portfolio", str(given), "--out", str(out))
     assert result.exit_code == 2
     assert words in result.stderr.replace("\n", " ")
     assert not out.exists()

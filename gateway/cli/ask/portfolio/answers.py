@@ -4,7 +4,8 @@
 
 Answers are appended batch by batch and are durable before the progress file says so; what
 was written behind it is cut off when the portfolio is resumed. Rows are numbered as in the
-file of questions: no identifier is written.
+file of questions: no identifier is written. Parquet cannot be appended to: its answers are
+gathered beside it, as JSON lines, and it is made when all are there.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from gateway.cli.ask.portfolio_input import CSV, JSON_LINES
+from gateway.cli.ask.portfolio import parquet
+from gateway.cli.ask.portfolio.questions import CSV, FORMS, JSON_LINES
 from gateway.cli.output import csv_cell
 from gateway.client import ItemAnswer, PortfolioProgress, read_report, report_json
 from gateway.errors import ConfigurationError, MalformedError
@@ -28,6 +30,7 @@ from gateway.runtime.checkpoint_file import write_durably
 
 _COLUMNS = ("number", "outcome", "reason", "field", "leaf_index", "status", "report")
 _SUFFIX = ".progress"
+_ROWS_SUFFIX = ".rows"
 _MODE = 0o600  # reports are personal data
 
 
@@ -47,27 +50,36 @@ class AnswersFile:
             ConfigurationError: it is there and is not to be resumed, or the other way
                 round; or it cannot be written.
         """
-        if path.suffix.lower() not in {CSV, *JSON_LINES}:
-            raise ConfigurationError("--out takes a file named .csv, .jsonl or .ndjson")
-        self._path = path
+        if path.suffix.lower() not in {CSV, *JSON_LINES, parquet.PARQUET}:
+            raise ConfigurationError(f"--out takes a file named {FORMS}")
+        self._path = self._rows = path
+        if path.suffix.lower() == parquet.PARQUET:
+            parquet.check_installed()
+            self._rows = path.with_name(path.name + _ROWS_SUFFIX)
         self._is_csv = path.suffix.lower() == CSV
         self._kept = path.with_name(path.name + _SUFFIX)
         self.progress: PortfolioProgress | None = None
         self.answered = 0
         self.refused: Counter[str] = Counter()
         size = self._read_progress() if resume else 0
-        if not resume and (path.exists() or self._kept.exists()):
+        if not resume and any(each.exists() for each in (path, self._rows, self._kept)):
             raise ConfigurationError(
                 f"{path.name} exists: --out needs a new file, or --resume to go on with a"
                 " portfolio that was cut"
             )
         try:
-            flags = os.O_RDWR | os.O_CREAT | (0 if resume else os.O_EXCL)
-            self._file = os.fdopen(os.open(path, flags, _MODE), "r+b")
+            flags = os.O_RDWR | (0 if resume else os.O_CREAT | os.O_EXCL)
+            self._file = os.fdopen(os.open(self._rows, flags, _MODE), "r+b")
+            if self._file.seek(0, os.SEEK_END) < size:
+                self._file.close()
+                raise ConfigurationError(
+                    f"{self._rows.name} has fewer answers than {self._kept.name} says: it was"
+                    " changed, and cannot be gone on with"
+                )
             self._file.truncate(size)
             self._file.seek(size)
         except OSError as error:
-            raise ConfigurationError(f"{path.name}: {error.strerror}") from None
+            raise ConfigurationError(f"{self._rows.name}: {error.strerror}") from None
         if not resume and self._is_csv:
             self._file.write(_csv_line(_COLUMNS))
 
@@ -99,7 +111,7 @@ class AnswersFile:
             os.fsync(self._file.fileno())
             size = self._file.tell()
         except OSError as error:
-            raise ConfigurationError(f"{self._path.name}: {error.strerror}") from None
+            raise ConfigurationError(f"{self._rows.name}: {error.strerror}") from None
         self.progress = progress
         content = {
             "progress": json.loads(progress.to_json()),
@@ -110,8 +122,12 @@ class AnswersFile:
         write_durably(self._kept, json.dumps(content) + "\n")
 
     def finish(self) -> None:
-        """All items are there: nothing can be resumed any more."""
+        """All items are there: nothing can be resumed any more. Raises ConfigurationError."""
+        if self._rows != self._path:
+            parquet.write_answers(self._rows, self._path)
         self._kept.unlink(missing_ok=True)
+        if self._rows != self._path:
+            self._rows.unlink(missing_ok=True)
 
     def _line(self, item: ItemAnswer) -> bytes:
         document = _document(item)
@@ -137,7 +153,7 @@ class AnswersFile:
         """Closes it; removes it where nothing was written and nothing can be resumed."""
         self._file.close()
         if self.progress is None:
-            self._path.unlink(missing_ok=True)
+            self._rows.unlink(missing_ok=True)
 
 
 def _document(item: ItemAnswer) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A file of questions for `credit-gateway query --portfolio`: CSV or JSON lines.
+"""A file of questions for `credit-gateway query --portfolio`: CSV, JSON lines or Parquet.
 
 A row names a person and, where it differs from the options, consent, purpose, sections and
-as-of date. A row of JSON lines may instead hold a body in the partner's own format.
+as-of date. A row of JSON lines or Parquet may instead hold a body in the partner's own format.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 
 import typer
 
+from gateway.cli.ask.portfolio import parquet
 from gateway.cli.values import purpose as purpose_named
 from gateway.cli.values import scheme as scheme_named
 from gateway.cli.values import section as section_named
@@ -33,6 +34,7 @@ COLUMNS = ("subject", "scheme", "consent", "purpose", "section", "as_of")
 _BODIES = ("body", "body_base64", "purpose", "as_of")
 JSON_LINES = frozenset({".jsonl", ".ndjson"})
 CSV = ".csv"
+FORMS = f".csv, .jsonl, .ndjson or {parquet.PARQUET}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -71,13 +73,10 @@ def read_questions(file: Path, usual: Usual) -> Questions:
     """
     rows: list[tuple[int, Mapping[str, Any]]] = []
     try:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            for number, row in _rows(file, lines):
-                if len(rows) == MAX_ITEMS:
-                    raise ConfigurationError(
-                        f"{file.name} has more than {MAX_ITEMS:,} rows: divide it"
-                    )
-                rows.append((number, row))
+        for number, row in _rows(file):
+            if len(rows) == MAX_ITEMS:
+                raise ConfigurationError(f"{file.name} has more than {MAX_ITEMS:,} rows: divide it")
+            rows.append((number, row))
     except OSError as error:
         raise ConfigurationError(f"{file.name}: {error.strerror}") from None
     except (UnicodeDecodeError, csv.Error):
@@ -90,9 +89,24 @@ def read_questions(file: Path, usual: Usual) -> Questions:
     return Questions(tuple(bodies), QUERY_BODY_TYPE, ())
 
 
-def _rows(file: Path, lines: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """Each row with the number of its line."""
-    if file.suffix.lower() == CSV:
+    form = file.suffix.lower()
+    if form == parquet.PARQUET:
+        yield from parquet.read_rows(file)
+    elif form == CSV:
+        yield from _csv_rows(file)
+    elif form in JSON_LINES:
+        with file.open(encoding="utf-8-sig") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield number, _object(number, line)
+    else:
+        raise ConfigurationError(f"--portfolio takes a file named {FORMS}")
+
+
+def _csv_rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
         reader = csv.DictReader(lines, strict=True)
         unknown = set(reader.fieldnames or ()) - set(COLUMNS)
         if unknown or "subject" not in (reader.fieldnames or ()):
@@ -103,12 +117,6 @@ def _rows(file: Path, lines: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
             if None in row or None in row.values():
                 raise ConfigurationError(f"line {reader.line_num} has another number of columns")
             yield reader.line_num, row
-    elif file.suffix.lower() in JSON_LINES:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield number, _object(number, line)
-    else:
-        raise ConfigurationError("--portfolio takes a file named .csv, .jsonl or .ndjson")
 
 
 def _object(number: int, line: str) -> Mapping[str, Any]:
@@ -153,7 +161,9 @@ def _own_bodies(
 ) -> Questions:
     """Bodies that are not read here, with what their sender says of them."""
     if file.suffix.lower() == CSV:
-        raise ConfigurationError("--body-type needs JSON lines, each with a body or body_base64")
+        raise ConfigurationError(
+            "--body-type needs JSON lines or Parquet, each row with a body or body_base64"
+        )
     bodies, asked = [], []
     for number, row in rows:
         body, what = _in_row(file, number, _own_body, row, usual)
@@ -170,13 +180,17 @@ def _own_body(row: Mapping[str, Any], usual: Usual) -> tuple[bytes, Asked]:
         raise ConfigurationError("--purpose is needed where rows name none")
     try:
         body = (
-            row["body"].encode()
+            _bytes(row["body"])
             if "body" in row
             else base64.b64decode(row["body_base64"], validate=True)
         )
     except Base64Error:
         raise ValueError from None
     return body, Asked(purpose, _date(row, usual))
+
+
+def _bytes(body: str | bytes) -> bytes:
+    return body.encode() if isinstance(body, str) else body
 
 
 def _date(row: Mapping[str, Any], usual: Usual) -> date | None:

@@ -11,8 +11,8 @@ from typing import Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from gateway.cli.ask.portfolio_input import Questions
-from gateway.cli.ask.portfolio_output import AnswersFile
+from gateway.cli.ask.portfolio.answers import AnswersFile
+from gateway.cli.ask.portfolio.questions import Questions
 from gateway.cli.ask.query_view import show_refusal, show_unchecked, show_unverified
 from gateway.cli.context import ExitCode, err, out, print_json
 from gateway.cli.output import bad, good
@@ -47,7 +47,8 @@ def ask_portfolio(
     unchecked: dict[ReceiptStep, None] = {}
     try:
         with _progress(len(questions.bodies), done) as progress:
-            for batch in call:
+            # Nothing is left to ask where only the end of the file was cut off.
+            for batch in call if done < len(questions.bodies) else ():
                 answers.add(batch.items, call.progress)
                 progress(call.progress.delivered)
                 unchecked |= dict.fromkeys(step for i in batch.items for step in i.unchecked)
