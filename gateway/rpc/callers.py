@@ -15,6 +15,7 @@ from gateway.errors import RefusalError
 from gateway.rpc.arriving import MAX_ARRIVING, Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
+from gateway.rpc.last_word import last_word
 from gateway.rpc.peer import certificate_of
 from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
 from gateway.runtime.shared import Alone, Shared
@@ -66,7 +67,11 @@ class Callers:
 
         async def call(_: object, context: Context) -> Any:
             """Once its message is there."""
-            return await work(await self._message(context), context)
+            try:
+                return await work(await self._message(context), context)
+            except (Exception, asyncio.CancelledError) as error:
+                await last_word(context, error)
+                raise
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_unary_rpc_method_handler(
             call, response_serializer=serialise
@@ -82,7 +87,11 @@ class Callers:
 
         async def call(_: object, context: Context) -> None:
             """Once its message is there."""
-            await work(await self._message(context), context)
+            try:
+                await work(await self._message(context), context)
+            except (Exception, asyncio.CancelledError) as error:
+                await last_word(context, error)
+                raise
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_stream_rpc_method_handler(
             call, response_serializer=serialise

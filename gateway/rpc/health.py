@@ -20,6 +20,7 @@ from grpc_reflection.v1alpha import reflection
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import abort
+from gateway.rpc.last_word import last_word
 
 Context = grpc.aio.ServicerContext[Any, Any]
 _TOLD_S = 0.2
@@ -103,14 +104,17 @@ class BoundedReflectionServicer(reflection.aio.ReflectionServicer):  # type: ign
         self, request_iterator: _Messages, context: Context
     ) -> _Messages:
         """Answers questions until the client has no more."""
-        await self._callers.turn_or_abort(context)
         try:
+            await self._callers.turn_or_abort(context)
             with self._callers.stream(context):
                 in_turn = self._in_turn(request_iterator, context)
                 async for answer in super().ServerReflectionInfo(in_turn, context):
                     yield answer
         except RefusalError as refusal:
             await abort(context, refusal)
+        except (Exception, asyncio.CancelledError) as error:
+            await last_word(context, error)
+            raise
 
     async def _in_turn(self, requests: _Messages, context: Context) -> _Messages:
         async for request in requests:
@@ -138,5 +142,9 @@ class UnknownMethods(grpc.GenericRpcHandler):
         return grpc.stream_stream_rpc_method_handler(self._unimplemented)
 
     async def _unimplemented(self, _: AsyncIterator[bytes], context: Context) -> None:
-        await self._callers.turn_or_abort(context)
-        await context.abort(grpc.StatusCode.UNIMPLEMENTED, "no such method")
+        try:
+            await self._callers.turn_or_abort(context)
+            await context.abort(grpc.StatusCode.UNIMPLEMENTED, "no such method")
+        except (Exception, asyncio.CancelledError) as error:
+            await last_word(context, error)
+            raise

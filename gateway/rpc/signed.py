@@ -171,8 +171,8 @@ class SignedHandler:
         partner = await self._admitted(method, raw, context, trace)
         if isinstance(partner, Refused):
             return partner
-        certificate = self._entrance.certificate(context)
         try:
+            certificate = self._entrance.certificate(context)
             outcome = await self._calls.answer(method, work, raw, partner, trace)
             if isinstance(outcome, Refused):
                 await self._hold_refused(certificate, raw, outcome)
@@ -195,17 +195,17 @@ class SignedHandler:
         if isinstance(partner, Refused):
             yield partner
             return
-        certificate = certificate_of(context.auth_context())
-        rest = Rest(
-            partial(context.send_initial_metadata, ()),
-            partial(self._entrance.callers.further_message, context),
-            partial(self._entrance.current, context),
-        )
-        if isinstance(work, BatchWork):
-            answers = self._calls.batches(method, work, raw, partner, trace, rest=rest)
-        else:
-            answers = self._calls.answers(method, work, raw, partner, trace, rest=rest)
         try:
+            certificate = certificate_of(context.auth_context())
+            rest = Rest(
+                partial(context.send_initial_metadata, ()),
+                partial(self._entrance.callers.further_message, context),
+                partial(self._entrance.current, context),
+            )
+            if isinstance(work, BatchWork):
+                answers = self._calls.batches(method, work, raw, partner, trace, rest=rest)
+            else:
+                answers = self._calls.answers(method, work, raw, partner, trace, rest=rest)
             async with aclosing(answers):
                 async for outcome in answers:
                     if isinstance(outcome, Refused):
@@ -243,16 +243,12 @@ class SignedHandler:
         self._entrance.enter(partner, message_bytes, context)
         try:
             self._rates.take(partner)
-        except RefusalError:
+            places = self._places.get(method.answers)
+            if places is not None:
+                places.enter(partner)
+        except BaseException:
             self._entrance.leave(partner)
             raise
-        places = self._places.get(method.answers)
-        if places is not None:
-            try:
-                places.enter(partner)
-            except RefusalError:
-                self._entrance.leave(partner)
-                raise
 
     def _leave(self, method: Method, partner: Partner) -> None:
         self._entrance.leave(partner)

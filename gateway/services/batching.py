@@ -128,8 +128,8 @@ class Batcher(Generic[K, R]):
         waiting = _Waiting(key, future, telemetry.current_context())
         self._waiting.add(waiting, self._group(key), self._weigh(key))
         if not self._active:
-            self._active = True
             self._settle(loop)
+            self._active = True  # last: if nobody is going to look, the next one has to see to it
         return future
 
     async def drain(self) -> None:
