@@ -93,6 +93,8 @@ class Settings(BaseSettings):
         access_interval_s: how soon a recorded access to the log becomes an entry.
         log_state_interval_s: how often the newest tree is remembered.
         drain_s: how long calls in flight may take at shutdown.
+        hang_s: how long the event loop of a worker may stand still before its supervisor
+            ends it and starts another.
         reflection: serve gRPC reflection.
         otlp_endpoint: where traces and metrics go; empty: nowhere.
         console_spans: print spans to standard error too.
@@ -151,6 +153,7 @@ class Settings(BaseSettings):
     access_interval_s: float = Field(default=1.0, gt=0)
     log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)
+    hang_s: float = Field(default=30.0, ge=1)
     reflection: bool = False
     otlp_endpoint: str = ""
     console_spans: bool = False

@@ -112,6 +112,11 @@ RELOADS = _meter.create_counter(
     unit="{reload}",
     description="Keys or certificates read again because their files changed, or on SIGHUP",
 )
+WORKERS_HUNG = _meter.create_counter(
+    "creditgateway.workers.hung",
+    unit="{worker}",
+    description="Workers that were ended because their event loop stood still",
+)
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",

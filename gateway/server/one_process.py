@@ -32,12 +32,14 @@ class Supervised:
         instance: in metrics, the same for the next process with that number.
         shared: with the others.
         line: to the supervisor.
+        hung: workers that the supervisor has ended because they hung, to be counted here.
     """
 
     number: int
     instance: str
     shared: Shared
     line: Line
+    hung: int = 0
 
 
 def run(settings: Settings, worker: Supervised | None = None) -> None:
@@ -62,6 +64,8 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
         instance=str(uuid4()) if worker is None else worker.instance,
         attributes={"service.namespace": settings.origin},
     ):
+        if worker is not None and worker.hung:
+            telemetry.WORKERS_HUNG.add(worker.hung)
         keep_what_is_loaded()
         uvloop.run(serve(settings, surroundings, None if worker is None else worker.line))
 

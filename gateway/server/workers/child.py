@@ -17,7 +17,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from gateway.server.workers.line import LEAVE, Handover, Step
+from gateway.server.workers.line import BEAT, LEAVE, Handover, Step
 
 
 class Worker:
@@ -29,11 +29,13 @@ class Worker:
         code: the exit code, once it has ended; minus a signal's number.
         asked: whether it was told to end.
         gone: set once it has ended and its place is free.
+        hung: how many hung workers it was told of.
     """
 
-    def __init__(self, number: int, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, handover: Handover, process: asyncio.subprocess.Process) -> None:
         """Made by `start`."""
-        self.number = number
+        self.number = handover.number
+        self.hung = handover.hung
         self.why = ""
         self.code: int | None = None
         self.asked = False
@@ -41,6 +43,8 @@ class Worker:
         self._process = process
         self._began = time.monotonic()
         self._steps: set[str] = set()
+        self._is_heard = True
+        self._silent = 0
         self._changed = asyncio.Condition()
         self._writer: asyncio.StreamWriter | None = None
         self._listener: asyncio.Task[None] | None = None
@@ -60,7 +64,7 @@ class Worker:
                 pass_fds=(theirs.fileno(), handover.memory),
                 start_new_session=True,  # Ctrl-C is the supervisor's to hand on
             )
-        worker = cls(handover.number, process)
+        worker = cls(handover, process)
         reader, worker._writer = await asyncio.open_connection(sock=ours)
         worker._writer.write(handover.line())
         worker._listener = asyncio.create_task(worker._listen(reader))
@@ -106,6 +110,20 @@ class Worker:
             self.code = code
             self._changed.notify_all()
 
+    def beat(self) -> int:
+        """Asks for a sign of life; gives how many times in a row there was none.
+
+        The supervisor's own turns are what is counted: while the machine sleeps, or the
+        supervisor gets no processor either, nobody is silent.
+        """
+        if self._is_heard:
+            self._is_heard, self._silent = False, 0
+            if self._writer is not None:
+                self._writer.write(BEAT)
+        else:
+            self._silent += 1
+        return self._silent
+
     def leave(self) -> None:
         """Asks it to end: another one has taken its place."""
         self.asked = True
@@ -123,6 +141,9 @@ class Worker:
         with suppress(OSError, ValueError):
             while line := await reader.readline():
                 said = json.loads(line)
+                if said["step"] == Step.ALIVE:
+                    self._is_heard = True
+                    continue
                 async with self._changed:
                     self.why = said["why"]
                     self._steps.add(said["step"])

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a supervisor and a worker say to each other, over a socket between them.
 
-The supervisor says first what the worker needs to know, then at most LEAVE. The worker
-says how far it has come. Either notices the other's end: the socket closes, however it ended.
+The supervisor says first what the worker needs to know, then BEAT now and then, and at most
+once LEAVE. The worker says how far it has come, and answers each BEAT from its event loop: a
+loop that stands still, for whatever reason, is silent. Either notices the other's end: the
+socket closes, however it ended.
 """
 
 from __future__ import annotations
@@ -19,6 +21,9 @@ from typing import Any
 
 from gateway.runtime.config import Settings
 
+BEAT = b"beat\n"
+"""Say that the event loop still turns."""
+
 LEAVE = b"leave\n"
 """Another worker has taken this one's place: end, and say nothing about health."""
 
@@ -33,6 +38,7 @@ class Step(StrEnum):
     LISTENING = "listening"
     READY = "ready"
     FAILED = "failed"
+    ALIVE = "alive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Handover:
         secret: of the names in it, hexadecimal.
         instance: of the server, in metrics.
         settings: of every worker.
+        hung: how many workers have hung since one was told; it counts them in metrics,
+            because the supervisor has none.
     """
 
     number: int
@@ -56,6 +64,7 @@ class Handover:
     secret: str
     instance: str
     settings: dict[str, Any]
+    hung: int = 0
 
     def line(self) -> bytes:
         """To be sent."""
@@ -92,7 +101,7 @@ class Line:
             return
 
     def attend(self, stop: asyncio.Event, drain_s: float) -> None:
-        """Sets `stop` when the supervisor says so or is gone.
+        """Answers the supervisor's beats; sets `stop` when it says so or is gone.
 
         Args:
             stop: begins the drain.
@@ -108,10 +117,16 @@ class Line:
                 return
             except OSError:
                 said = b""
-            stop.set()
             if said:
-                self.replaced = True
+                # Words come whole: each is a write of its own, and far smaller than the buffer.
+                words = said.splitlines(keepends=True)
+                if BEAT in words:
+                    self.say(Step.ALIVE)
+                if LEAVE in words:
+                    self.replaced = True
+                    stop.set()
                 return
+            stop.set()
             loop.remove_reader(self._socket)
             # Nobody is left to end a worker that cannot end by itself.
             last = threading.Timer(drain_s + _BEYOND_DRAIN_S, os._exit, (2,))

@@ -3,9 +3,9 @@
 """Starts the workers of one server, and keeps them running.
 
 It holds the port and the shared memory, no key and no connection to a database. A worker
-that ends is started again; SIGTERM and SIGINT drain all; SIGHUP replaces one worker after
-the other, each after the next one is ready. When the supervisor itself is killed, the workers
-notice and drain: nobody would start them again.
+that ends is started again, one that hangs is ended first; SIGTERM and SIGINT drain all; SIGHUP
+replaces one worker after the other, each after the next one is ready. When the supervisor itself
+is killed, the workers notice and drain: nobody would start them again.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ _TRIES = 5
 _READY_S = 60.0
 """A new worker that is not ready by then does not replace an old one."""
 _LOOK_S = 2.0
+_BEATS = 15
+"""That a worker leaves without an answer in a row: then it hangs."""
 _BEYOND_DRAIN_S = 18.0
 """For group commits, pools and exporters, after the calls in flight."""
 
@@ -120,6 +122,7 @@ class Supervisor:
         self._current: list[Worker] = []
         self._locks = [asyncio.Lock() for _ in range(workers)]
         self._renewing: asyncio.Task[None] | None = None
+        self._hung = 0
 
     async def run(self) -> None:
         """Starts the workers and keeps them running, until cancelled.
@@ -140,6 +143,7 @@ class Supervisor:
         _log.info("all workers listen", extra={"port": self._port, "workers": self._count})
         keepers = [asyncio.create_task(self._keep(slot)) for slot in range(self._count)]
         keepers.append(asyncio.create_task(self._look_for_neighbours()))
+        keepers.append(asyncio.create_task(self._look_for_hung()))
         try:
             await asyncio.gather(*keepers)
         finally:
@@ -196,6 +200,19 @@ class Supervisor:
             known = found
             await asyncio.sleep(_LOOK_S)
 
+    async def _look_for_hung(self) -> None:
+        """Ends a worker whose event loop stands still; `_keep` starts another.
+
+        It cannot be drained: what would drain it is what stands still.
+        """
+        while True:
+            await asyncio.sleep(self._settings.hang_s / _BEATS)
+            for worker in self._alive:
+                if worker.serves and not worker.asked and worker.beat() >= _BEATS:
+                    _log.error("a worker hangs", extra={"worker": worker.number})
+                    self._hung += 1
+                    worker.send(signal.SIGKILL)
+
     async def _kept_trying(self, pause_s: float) -> Worker:
         """A new worker that listens, however long it takes to get one.
 
@@ -208,6 +225,7 @@ class Supervisor:
             worker = await self._start()
             if await worker.reaches(Step.LISTENING):
                 return worker
+            self._hung += worker.hung  # nobody has counted them yet
             tries += 1
             why = _why(worker)
             if tries >= _TRIES and not any(other.serves for other in self._alive):
@@ -247,7 +265,8 @@ class Supervisor:
         """A new worker, in the lowest place that is free."""
         number = min(self._free)
         self._free.remove(number)
-        worker = await Worker.start(replace(self._common, number=number))
+        hung, self._hung = self._hung, 0
+        worker = await Worker.start(replace(self._common, number=number, hung=hung))
         self._alive[worker] = asyncio.create_task(self._watch(worker))
         return worker
 

@@ -188,6 +188,42 @@ async def test_a_killed_worker_takes_no_answer_along_and_is_started_again(server
         assert len(await asyncio.gather(*asked)) == IN_FLIGHT
 
 
+async def test_a_worker_that_hangs_is_ended_and_replaced_and_the_other_one_serves_on(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREDIT_GATEWAY_HANG_S", "5")
+    other = GatewayProcess(server.stack, "hanging", "--workers", str(WORKERS))
+    await other.start()
+
+    def said(message: str) -> list[int]:
+        """The workers of which its log says that."""
+        lines = [json.loads(line) for line in log_lines(other.log)]
+        return [line["worker"] for line in lines if line["message"] == message]
+
+    try:
+        stopped, beside = other.workers()
+        async with AsyncExitStack() as exits:
+            clients = [
+                await exits.enter_async_context(bank_client(server.stack, server.bank, other.port))
+                for _ in range(CHANNELS)
+            ]
+            going = await exits.enter_async_context(load(clients, [BODY], concurrency=CONCURRENCY))
+            await going.further_answers(CONCURRENCY)
+            os.kill(stopped, signal.SIGSTOP)
+            await _until(lambda: len(said("listening")) > WORKERS)
+            await going.further_answers(2 * CONCURRENCY)
+        # Under a load that never pauses, the other one was at no time taken for a hung one.
+        assert len(said("a worker hangs")) == 1
+        assert not _runs(stopped)
+        assert beside in other.workers()
+        assert len(other.workers()) == WORKERS
+        trusted = server.stack.trust().log
+        read_whole_log(server.stack.database_url, trusted).holds(going.kept, trusted)
+        assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
+    finally:
+        assert await other.stop() == 0
+
+
 async def test_sighup_replaces_every_worker_while_clients_are_answered(server: Server) -> None:
     before, renewed = server.workers(), server.said("renewed")
     async with (
