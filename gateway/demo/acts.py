@@ -5,15 +5,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-import psycopg
 from rich.table import Table
 from rich.text import Text
 
 from adapters.registry import query_adapter
-from gateway.audit.findings import Finding
 from gateway.cli.ask.report_view import explanation_text
 from gateway.cli.context import out
 from gateway.cli.output import bad, dim, good, note
@@ -21,25 +19,24 @@ from gateway.client import (
     Answer,
     Asked,
     Bundle,
+    ConsentChannel,
     CreditGatewayClient,
     GatewayTrust,
+    Granted,
     LoggedRefusal,
     RefusedError,
+    Terms,
+    Uses,
     advice,
     load_bundle,
     save_bundle,
     verify_bundle,
 )
 from gateway.demo.table import Told, answers_table
-from gateway.demo.tamper import TAMPERING
 from gateway.demo.wire import body_panel, body_parts
 from gateway.demo.world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
-from gateway.log.checkpoint import LogVerifier
-from gateway.services.audit.verify_database import verify_database
-from gateway.store.errors import translate_errors
-from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 
 JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
 XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
@@ -78,6 +75,29 @@ class Story:
             await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
             _act("Somebody sends a request of Jade Bank's a second time", "")
             await self._replayed(jade)
+            await self._consent_by_signed_call(jade)
+
+    async def _consent_by_signed_call(self, client: CreditGatewayClient) -> None:
+        """A consent for one answer: granted, used up, revoked; each step is in the log."""
+        _act("Jade Bank registers a consent for one answer, by signed call", "")
+        now = datetime.now(UTC)
+        # The database of an earlier run may be used again.
+        reference = f"demo-once-{now:%Y%m%dT%H%M%S}"
+        agreed = Granted(
+            frozenset({Purpose.LOAN_APPROVAL}),
+            now - timedelta(minutes=1),
+            now + timedelta(days=1),
+            Terms(uses=Uses(1), channel=ConsentChannel.ONLINE),
+        )
+        granted = await client.consents.grant(self._subject, reference, agreed)
+        out.print(good("✓"), f"registered and logged as leaf {granted.answer.leaf_index}")
+        body = self._json(reference, _THEN.isoformat())
+        answer = await client.query(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
+        _verified(answer)
+        await self._refused(client, "used-up", body, Reason.CONSENT_USED_UP)
+        revoked = await client.consents.revoke(self._subject, reference)
+        out.print(good("✓"), f"revoked and logged as leaf {revoked.answer.leaf_index}")
+        await self._refused(client, "revoked", body, Reason.CONSENT_REVOKED)
 
     def _client(self, partner: DemoPartner) -> CreditGatewayClient:
         world = self._world
@@ -224,37 +244,3 @@ def _verified(answer: Answer) -> None:
         f"logged before it left: leaf {answer.leaf_index}, this bank's access"
         f" number {entry.partner_counter}, data version {entry.data_version}",
     )
-
-
-def tampering_is_named(world: World, superuser_url: str) -> bool:
-    """Somebody with all rights over the database changes one row of a copy.
-
-    Returns:
-        Whether the log verifies, and the changed copy names just that row.
-    """
-    _act("Somebody with full rights changes one row of the log", "on a copy")
-    log = GatewayTrust.load(world.trust_file).log
-    with world.copied_database(superuser_url) as copy:
-        before = _verify(copy, log, "the log as it is")
-        with translate_errors(), psycopg.connect(copy, autocommit=True) as connection:
-            ((leaf,),) = connection.execute(TAMPERING + b" RETURNING leaf_index").fetchall()
-        out.print(dim(f"  {TAMPERING.decode()}"), soft_wrap=True)
-        after = _verify(copy, log, "the changed copy")
-    return not before and {finding.leaf_index for finding in after} == {leaf}
-
-
-def _verify(database_url: str, log: LogVerifier, what: str) -> list[Finding]:
-    """Verifies a whole log, as `credit-audit verify` does, and says what was found."""
-    with translate_errors(), connect_auditor(database_url) as connection:
-        reader = AuditReader(connection)
-        access = reader.open("verify", {}, row_limit=WHOLE_LOG)
-        verified = verify_database(reader, access, log, url=database_url, workers=0)
-    found, size = verified.findings, verified.tree_size
-    if not found:
-        out.print(good("✓"), f"{what}: {size} entries, every one verifies")
-    for finding in found:
-        named = f"leaf {finding.leaf_index}, {finding.check}"
-        if finding.column:
-            named += f": {finding.column}"
-        out.print(good("✓"), f"{what}: found", bad(named))
-    return found

@@ -23,6 +23,7 @@ from rich.text import Text
 from gateway.cli.context import ExitCode, err, out, reported_errors
 from gateway.cli.output import bad, dim
 from gateway.demo import acts as demo_acts
+from gateway.demo.forgeries import forgeries_are_named
 from gateway.demo.replay import answers_are_rebuilt
 from gateway.demo.world import (
     CARDS,
@@ -59,10 +60,11 @@ def demo(
     """Runs everything on this machine: two banks ask about the same person.
 
     Starts Postgres and a server, contributes two portfolios, lets two banks ask
-    in their own formats, refuses what must be refused, verifies every receipt
-    offline, rebuilds every answer from the records, and shows that a changed
-    audit row is found and named. Stops everything it started. Exit code 0 and a
-    last line "demo: ok", or 1 and 2.
+    in their own formats, refuses what must be refused, lets one of them register,
+    use up and revoke a consent, verifies every receipt offline, rebuilds every
+    answer from the records, and shows that a forged consent and a changed audit
+    row are found and named. Stops everything it started. Exit code 0 and a last
+    line "demo: ok", or 1 and 2.
 
     Example:  credit-gateway demo
     """
@@ -79,7 +81,7 @@ def demo(
                     asyncio.run(story.banks_ask())
                 story.receipts_verify_offline()
             rebuilt = answers_are_rebuilt(world, url)
-            named = demo_acts.tampering_is_named(world, superuser_url)
+            named = forgeries_are_named(world, superuser_url)
     if not (story.went_as_told and rebuilt and named):
         err.print(bad("demo: something above went otherwise than it must"))
         raise typer.Exit(ExitCode.FAILED)

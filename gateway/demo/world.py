@@ -31,6 +31,7 @@ from gateway.demo.certs import write_credential
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.domain.access.methods import CONSENT_METHODS
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
@@ -61,6 +62,7 @@ _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
+_VERSION = 2
 _START_S = 30
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
@@ -99,7 +101,8 @@ class World:
         self.directory = directory
         self.keys = DirectoryKeyProvider(directory / "keys")
         self.trust_file = directory / "trust.toml"
-        self._marker = directory / "complete"
+        # One that was made by an older version may not do all that is shown: it is made anew.
+        self._marker = directory / f"complete-{_VERSION}"
 
     @property
     def is_complete(self) -> bool:
@@ -323,10 +326,13 @@ def _uri(partner: DemoPartner) -> str:
     return f"creditgateway:partner:{partner.partner_id}"
 
 
+_CONSENT_METHODS = tuple(method.name for method in CONSENT_METHODS)
+
+
 def _registration(partner: DemoPartner) -> NewPartner:
     asks = partner.adapter is not None
     policy = Policy(
-        methods=frozenset({QUERY_METHOD} if asks else ()),
+        methods=frozenset({QUERY_METHOD, *_CONSENT_METHODS} if asks else ()),
         purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.POST_LOAN_MANAGEMENT} if asks else ()),
         sections=frozenset(Section if asks else ()),
         signature_rule=SignatureRule.ONE_OF,

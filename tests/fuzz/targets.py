@@ -56,6 +56,16 @@ from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire import contributions
+from gateway.wire.consents import (
+    decode_consent,
+    decode_grant,
+    decode_listing,
+    decode_name,
+    decode_page,
+    encode_grant,
+    encode_listing,
+    encode_name,
+)
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.own_entries import (
     decode_entries_page,
@@ -123,6 +133,11 @@ def _targets(root: Path) -> dict[str, Target]:
         "entry": Target(decode_entry, VerificationError),
         "receipt": Target(decode_receipt, VerificationError),
         "evidence": Target(decode_evidence, VerificationError),
+        "consent-name": Target(decode_name, RefusalError, encode_name),
+        "consent-grant": Target(decode_grant, RefusalError, encode_grant),
+        "consent-list": Target(decode_listing, RefusalError, encode_listing),
+        "consent": Target(decode_consent, VerificationError),
+        "consent-page": Target(decode_page, VerificationError),
         "report": Target(decode_report, VerificationError),
         "report-v2": Target(CANONICAL_FORMS[2].decode, VerificationError),
         "lost-answer": Target(decode_lost_answer, RefusalError),

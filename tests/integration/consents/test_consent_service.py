@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -19,7 +18,6 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from gateway.client import (
     QUERY_BODY_TYPE,
     Answer,
-    ClientIdentity,
     ConsentChannel,
     ConsentState,
     CreditGatewayClient,
@@ -46,16 +44,12 @@ from gateway.domain.consents.calls import (
 )
 from gateway.domain.months import month_number
 from gateway.wire.consents import encode_grant, encode_listing, encode_name
-from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import EVERYTHING, Bank, Stack, resident
+from tests.support.consents.asking import ALLOWED, client_of
+from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.log.whole_log import read_whole_log
 
 SOMEBODY, ANOTHER = resident(1), resident(2)
 AS_OF = date(2005, 9, 30)
-ALLOWED = replace(
-    EVERYTHING,
-    methods=EVERYTHING.methods | {method.name for method in CONSENT_METHODS},
-)
 START = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=1)
 GRANTED = Granted(
     frozenset({Purpose.LOAN_APPROVAL}),
@@ -77,14 +71,6 @@ PLAIN = Granted(GRANTED.purposes, GRANTED.valid_from, GRANTED.valid_until)
 def question(reference: str = "C-1", person: str = SOMEBODY) -> bytes:
     """A question under a consent."""
     return build_query(person, Purpose.LOAN_APPROVAL, reference, as_of=AS_OF)
-
-
-@asynccontextmanager
-async def client_of(stack: Stack, bank: Bank) -> AsyncIterator[CreditGatewayClient]:
-    """The bank's client."""
-    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
-    async with stack.channel(bank) as channel:
-        yield CreditGatewayClient(channel, identity, stack.trust(), timeout_s=PATIENCE_S)
 
 
 async def reason_of(call: Awaitable[object]) -> tuple[str, str | None]:

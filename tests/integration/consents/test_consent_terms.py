@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,7 +16,6 @@ import pytest
 from gateway.client import (
     QUERY_BODY_TYPE,
     Answer,
-    ClientIdentity,
     CreditGatewayClient,
     RefusedError,
     build_query,
@@ -30,9 +27,9 @@ from gateway.domain.codes import CreditStatus, Outcome, Purpose, Section
 from gateway.domain.consents.consent import Terms, TimeUnit, Uses
 from gateway.domain.months import month_number
 from gateway.domain.people.subject import consent_commitment
+from tests.support.consents.asking import client_of
 from tests.support.consents.limited import change_consent, limit_consent
 from tests.support.fakes import SettableClock
-from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.log.whole_log import read_whole_log
@@ -48,16 +45,6 @@ def question(**changed: Any) -> bytes:
     """A question about somebody, with a record or without."""
     given: dict[str, Any] = {"sections": (), "as_of": AS_OF} | changed
     return build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, **given)
-
-
-@asynccontextmanager
-async def client_of(stack: Stack, bank: Bank) -> AsyncIterator[CreditGatewayClient]:
-    """The bank's client."""
-    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
-    async with stack.channel(bank) as channel:
-        yield CreditGatewayClient(
-            channel, identity, stack.trust(), timeout_s=PATIENCE_S, clock=stack.clock
-        )
 
 
 async def ask(client: CreditGatewayClient, **changed: Any) -> Answer | RefusedError:

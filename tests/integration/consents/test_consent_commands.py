@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Consents on the command line: the partner's signed calls, the operator's file and view."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.cli.app import make_app
+from gateway.client import render_trust_file
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.signing.keys import public_key_pem, write_secret
+from tests.support.consents.asking import ALLOWED
+from tests.support.facts import admit
+from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
+
+SOMEBODY = resident(1)
+RUNNER = CliRunner()
+
+
+def run(*arguments: str, stdin: str = SOMEBODY, env: dict[str, str] | None = None) -> Result:
+    """One command; the person's number comes on standard input."""
+    result = RUNNER.invoke(make_app(), ["consent", *arguments], input=stdin, env=env)
+    assert SOMEBODY not in result.output
+    return result
+
+
+def signed_options(stack: Stack, bank: Bank) -> list[str]:
+    """How a partner's command finds the gateway."""
+    folder = stack.directory
+    (folder / "bank.pem").write_bytes(bank.credential.certificate)
+    if not (folder / "bank.key").exists():
+        write_secret(folder / "bank.key", bank.credential.private_key)
+        log = LogSigner(ORIGIN, stack.keys.log_signer())
+        answers = [
+            public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
+        ]
+        note = log.sign(0, EMPTY_ROOT)
+        text = render_trust_file(ORIGIN, answers, log.vkey, checkpoint=note)
+        (folder / "trust.toml").write_text(text, encoding="utf-8")
+    options = {
+        "--address": f"localhost:{stack.port}",
+        "--partner": bank.partner_id,
+        "--key": bank.key_files[0],
+        "--cert": folder / "bank.pem",
+        "--cert-key": folder / "bank.key",
+        "--ca": folder / "ca.pem",
+        "--trust": folder / "trust.toml",
+        "--subject": "-",
+    }
+    words = [str(word) for pair in options.items() for word in pair]
+    return [*words, "--no-state", "--json"]
+
+
+async def test_a_partner_grants_reads_pauses_resumes_and_revokes_on_the_command_line(
+    stack: Stack,
+) -> None:
+    bank = stack.add_bank("bank-a", policy=ALLOWED)
+    await stack.settled()
+    options = signed_options(stack, bank)
+
+    async def called(verb: str, *more: str) -> dict[str, Any]:
+        result = await asyncio.to_thread(run, verb, *options, *more)
+        assert result.exit_code == 0, result.output
+        found: dict[str, Any] = json.loads(result.stdout)
+        return found
+
+    terms = ["--purpose", "loan-approval", "--until", "2099-01-01", "--uses", "3", "--per", "day"]
+    terms += ["--section", "summary", "--data-from", "2003-01", "--data-life", "90-days"]
+    granted = await called("grant", "--reference", "C-1", *terms, "--channel", "paper")
+    assert granted["state"] == "active"
+    assert (granted["uses"], granted["uses_per"], granted["uses_left"]) == (3, "day", 3)
+    assert (granted["sections"], granted["data_life"]) == (["summary"], "90-days")
+    for verb, state in (
+        ("get", "active"),
+        ("pause", "paused"),
+        ("resume", "active"),
+        ("revoke", "revoked"),
+    ):
+        assert (await called(verb, "--reference", "C-1"))["state"] == state
+    listed = await called("list")
+    assert [each["state"] for each in listed["consents"]] == ["revoked"]
+    again = await asyncio.to_thread(run, "grant", *options, "--reference", "C-1", *terms)
+    assert (again.exit_code, json.loads(again.stdout)["reason"]) == (1, "CONSENT_EXISTS")
+
+
+@pytest.fixture
+def imported(database_url: str, tmp_path: Path) -> Stack:
+    """Surroundings without a server."""
+    stack = Stack(database_url, tmp_path)
+    stack.add_bank("bank-a")
+    return stack
+
+
+def operator(stack: Stack) -> dict[str, str]:
+    """What the operator's commands need."""
+    return {
+        "CREDIT_GATEWAY_DATABASE_URL": stack.database_url,
+        "CREDIT_GATEWAY_KEYS": str(stack.directory / "keys"),
+    }
+
+
+HEADER = "subject,reference,purposes,valid_until,uses,per,sections"
+
+
+def test_a_file_of_consents_is_taken_and_its_bad_rows_are_named_by_line_and_reason(
+    imported: Stack,
+) -> None:
+    wrong = SOMEBODY[:17] + ("0" if SOMEBODY[17] != "0" else "1")
+    rows = [
+        f"{SOMEBODY},C-1,loan-approval,2099-01-01,5,month,summary history",
+        f"{SOMEBODY},C-2,loan-approval credit-check,2099-01-01,,,",
+        f"{wrong},C-3,loan-approval,2099-01-01,,,",
+        f"{SOMEBODY},C-4,no-such-purpose,2099-01-01,,,",
+        f"{SOMEBODY},C-5,loan-approval,1999-01-01,,,",
+        f"{SOMEBODY},C-6,loan-approval,2099-01-01,0,,",
+        f"{SOMEBODY},,loan-approval,2099-01-01,,,",
+        f"{SOMEBODY},C-8,loan-approval",
+        f"{SOMEBODY},C-9,loan-approval,2099-01-01,,day,",
+    ]
+    file = imported.directory / "consents.csv"
+    file.write_text("\n".join([HEADER, *rows]) + "\n", encoding="utf-8")
+    env = operator(imported)
+    result = run("import", str(file), "--partner", "bank-a", "--json", env=env)
+    assert result.exit_code == 1, result.output
+    found = json.loads(result.stdout)
+    assert (found["rows"], found["recorded"], found["known"], found["rejected"]) == (9, 2, 0, 7)
+    report = Path(found["report"]).read_text(encoding="utf-8")
+    assert SOMEBODY not in report
+    faults = [json.loads(line) for line in report.splitlines()]
+    assert [(each["line"], each["field"], each["reason"]) for each in faults] == [
+        (4, "subject", "INVALID_IDENTIFIER"),
+        (5, "purposes", "UNKNOWN_CODE"),
+        (6, "valid_until", "INVALID_VALUE"),
+        (7, "uses", "INVALID_VALUE"),
+        (8, "reference", "MISSING_FIELD"),
+        (9, "valid_until", "MISSING_FIELD"),
+        (10, "uses", "MISSING_FIELD"),
+    ]
+    again = run("import", str(file), "--partner", "bank-a", "--json", env=env)
+    assert json.loads(again.stdout)["known"] == 2
+    admit(imported.database_url)
+    view = run("list", "--subject", "-", "--json", env=env)
+    assert view.exit_code == 0, view.output
+    consents = json.loads(view.stdout)["consents"]
+    assert [(each["partner"], each["uses_left"]) for each in consents] == [
+        ("bank-a", 5),
+        ("bank-a", None),
+    ]
+    assert {each["state"] for each in consents} == {"active"}
+
+
+def test_lines_of_json_are_taken_like_rows(imported: Stack) -> None:
+    good = {"subject": SOMEBODY, "reference": "C-1", "purposes": "loan-approval"}
+    lines = [json.dumps(good | {"valid_until": "2099-01-01"}), "no JSON", json.dumps([1])]
+    file = imported.directory / "consents.jsonl"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    result = run("import", str(file), "--partner", "bank-a", "--json", env=operator(imported))
+    found = json.loads(result.stdout)
+    assert (found["rows"], found["recorded"], found["rejected"]) == (3, 1, 2)
+
+
+def test_a_file_with_another_header_is_not_taken(imported: Stack) -> None:
+    file = imported.directory / "consents.csv"
+    file.write_text("person,reference\n", encoding="utf-8")
+    result = run("import", str(file), "--partner", "bank-a", env=operator(imported))
+    assert result.exit_code == 2
+    assert "header" in result.output
