@@ -43,7 +43,7 @@ def main() -> int:
         return 2
     _ARTIFACTS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as directory:
-        corpus = _write_seeds(targets.make_seeds(Path(directory)), Path(directory) / "corpus")
+        corpus = _write_seeds(targets.seeds(), Path(directory) / "corpus")
         broken = [
             name for name in names if not _is_well(atheris, targets, name, given.seconds, corpus)
         ]

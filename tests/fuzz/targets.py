@@ -13,7 +13,6 @@ import json
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,24 +22,14 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
-from gateway.audit.claims import ClaimWindow
 from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
 from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import read_calls
 from gateway.domain.own_calls.entries import EntriesQuery
-from gateway.domain.records.upload import (
-    FileContribution,
-    Listing,
-    Manifest,
-    UploadResult,
-    UploadState,
-)
 from gateway.errors import (
     ConfigurationError,
-    Fault,
     KeyFileError,
-    Reason,
     RefusalError,
     RejectedRowError,
     VerificationError,
@@ -55,18 +44,9 @@ from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
-from gateway.wire import contributions
-from gateway.wire.consents import (
-    decode_consent,
-    decode_grant,
-    decode_listing,
-    decode_name,
-    decode_page,
-    encode_grant,
-    encode_listing,
-    encode_name,
-)
+from gateway.wire import consents, contributions, portfolios
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
+from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_entries import (
     decode_entries_page,
     decode_entries_query,
@@ -74,19 +54,21 @@ from gateway.wire.own_entries import (
     encode_entries_query,
 )
 from gateway.wire.payloads import decode_payload
+from gateway.wire.queries import decode_query, parse_iso_date
 from gateway.wire.recovery import decode_delivery, decode_lost_answer, decode_recovered
 from gateway.wire.reports import CANONICAL_FORMS, decode_report
-from gateway.wire.requests import decode_request, decode_response, encode_request
-from tests.support.gateway.authorities import Authority
-from tests.support.log.exports import SELECTIONS, SIZE, write_export
-from tests.support.log.memory_log import varied_log
+from gateway.wire.requests import (
+    decode_envelope,
+    decode_own_request,
+    decode_request,
+    decode_response,
+    encode_request,
+)
+from tests.fuzz.made_seeds import NOW, ORIGIN, authority_pem, made_seeds
 
 LONGEST = 1 << 16
 """Bytes of the longest input."""
-_ORIGIN = "log.example"
-_NOW = datetime(2026, 11, 29, tzinfo=UTC)
-_AUTHORITY = Authority.root()
-_TRUST = read_client_trust(_AUTHORITY.pem(), {}, _NOW)
+_TRUST = read_client_trust(authority_pem(), {}, NOW)
 _CELLS = "\x1f"  # stands between the cells of a row while it is mutated
 
 
@@ -133,11 +115,6 @@ def _targets(root: Path) -> dict[str, Target]:
         "entry": Target(decode_entry, VerificationError),
         "receipt": Target(decode_receipt, VerificationError),
         "evidence": Target(decode_evidence, VerificationError),
-        "consent-name": Target(decode_name, RefusalError, encode_name),
-        "consent-grant": Target(decode_grant, RefusalError, encode_grant),
-        "consent-list": Target(decode_listing, RefusalError, encode_listing),
-        "consent": Target(decode_consent, VerificationError),
-        "consent-page": Target(decode_page, VerificationError),
         "report": Target(decode_report, VerificationError),
         "report-v2": Target(CANONICAL_FORMS[2].decode, VerificationError),
         "lost-answer": Target(decode_lost_answer, RefusalError),
@@ -152,6 +129,21 @@ def _targets(root: Path) -> dict[str, Target]:
             contributions.decode_manifest, RefusalError, contributions.encode_manifest
         ),
         "file-chunk": Target(contributions.decode_chunk, RefusalError),
+        "portfolio": Target(portfolios.decode_portfolio, RefusalError, portfolios.encode_portfolio),
+        "portfolio-items": Target(portfolios.decode_items, RefusalError, portfolios.encode_items),
+        "portfolio-answers": Target(portfolios.decode_answers, VerificationError),
+        "portfolio-batch": Target(portfolios.decode_batch, VerificationError),
+        "signed-item": Target(portfolios.decode_signed_item, VerificationError),
+        "consent-name": Target(consents.decode_name, RefusalError, consents.encode_name),
+        "consent-grant": Target(consents.decode_grant, RefusalError, consents.encode_grant),
+        "consent-listing": Target(consents.decode_listing, RefusalError, consents.encode_listing),
+        "consent": Target(consents.decode_consent, VerificationError),
+        "consent-page": Target(consents.decode_page, VerificationError),
+        "canonical-query": Target(decode_query, RefusalError),
+        "iso-date": Target(_text(lambda text: parse_iso_date(text, "as_of")), RefusalError),
+        "own-request": Target(decode_own_request, VerificationError),
+        "envelope": Target(decode_envelope, VerificationError),
+        "entries": Target(lambda data: read_entries([data]), VerificationError),
         "upload-state": Target(contributions.decode_state, VerificationError),
         "contribution-result": Target(contributions.decode_result, VerificationError),
         "contribute-response": Target(contributions.decode_told, VerificationError),
@@ -178,21 +170,21 @@ def _targets(root: Path) -> dict[str, Target]:
         "certificate": Target(read_pem_certificate, KeyFileError),
         "client-certificate": Target(read_certificate.__wrapped__, RefusalError),
         "crl": Target(
-            lambda data: read_client_trust(_AUTHORITY.pem(), {"crl": data}, _NOW),
+            lambda data: read_client_trust(authority_pem(), {"crl": data}, NOW),
             ConfigurationError,
         ),
         "client-authorities": Target(
-            lambda data: read_client_trust(data, {}, _NOW), ConfigurationError
+            lambda data: read_client_trust(data, {}, NOW), ConfigurationError
         ),
         "client-chain": Target(
-            lambda data: _TRUST.objection(data.hex(), data, data, _NOW), VerificationError
+            lambda data: _TRUST.objection(data.hex(), data, data, NOW), VerificationError
         ),
         "export-manifest": Target(decode_manifest, VerificationError),
         "export-keys": Target(decode_keys, VerificationError),
         "export-entry": Target(parse_entry_line, VerificationError),
         "export-checkpoint": Target(parse_checkpoint_line, VerificationError),
         "verification-state": Target(
-            _text(lambda text: LogState.load(text, _ORIGIN)), VerificationError
+            _text(lambda text: LogState.load(text, ORIGIN)), VerificationError
         ),
     }
     for name in QUERY_ADAPTERS:
@@ -206,24 +198,9 @@ _ROOT = Path(__file__).parents[2]
 TARGETS = _targets(_ROOT)
 
 
-def make_seeds(directory: Path) -> list[bytes]:
-    """Every string of the published vectors, and what it is the base64 or hex of.
-
-    And the files of an export, whole and line by line, and a verification's state.
-
-    Args:
-        directory: an empty one, for the export.
-    """
-    log, export = varied_log(SIZE), directory / "out"
-    write_export(export, log, SELECTIONS["period"])
-    files = [file.read_bytes() for file in export.iterdir()]
-    found = {*files, *(line for file in files for line in file.splitlines(keepends=True)[:9])}
-    state = LogState(claims=ClaimWindow(bytes(16)), chains={"bank-a": (1, bytes(32), 0)})
-    found.add(state.dump(_ORIGIN).encode())
-    found |= {_AUTHORITY.pem(), _AUTHORITY.crl([1, 2], last_update=_NOW, next_update=_NOW)}
-    lower = _AUTHORITY.intermediate("lower", path_length=0)
-    found.add(lower.client("bank-a", "creditgateway:partner:bank-a").certificate)
-    found |= set(_contributed())
+def seeds() -> list[bytes]:
+    """Every string of the published vectors, what it is the base64 or hex of, and made inputs."""
+    found = set(made_seeds().values())
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):
             found.add(text.encode("utf-8", "surrogatepass"))
@@ -234,24 +211,6 @@ def make_seeds(directory: Path) -> list[bytes]:
                     continue
     assert len(found) > 100
     return sorted(seed for seed in found if len(seed) <= LONGEST)
-
-
-def _contributed() -> Iterator[bytes]:
-    """Messages of a contributed file."""
-    manifest = Manifest(bytes(32), 1 << 20, "instalment-csv", bytes(32), 7, all_or_nothing=True)
-    row = contributions.encode_rejected_row(
-        9, [Fault(Reason.INVALID_VALUE, "month"), Fault(Reason.UNKNOWN_CODE, "product")], [3, 4]
-    )
-    taken = contributions.encode_contribution(FileContribution(1, 2, 9, bytes(16), bytes(32)))
-    listing = Listing(1, bytes(32))
-    yield contributions.encode_manifest(manifest)
-    yield contributions.encode_chunk(1 << 16, b"x" * 99)
-    yield contributions.encode_state(UploadState(5, _NOW))
-    yield contributions.encode_result(
-        UploadResult("", 7, listing, listing, (("closed", 1),), (("account", 2),), 3)
-    )
-    yield from (row, taken, contributions.encode_progress(77))
-    yield contributions.encode_listed(rejected_rows=[row], contributions=[taken])
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Inputs that are no published vector, made once and kept: `python -m tests.fuzz.made_seeds`.
+
+Kept, because what holds a key or a signature is other bytes each time it is made, and a run
+of the fuzzing that nobody can repeat proves little. To be made anew when a format changes.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from gateway.audit.claims import ClaimWindow
+from gateway.audit.log_state import LogState
+from gateway.audit.reconciliation.calls import OwnCall, OwnCalls, write_calls
+from gateway.client import build_query
+from gateway.domain.access.portfolio import ItemOutcome, Portfolio, PortfolioAnswers
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.calls import (
+    ConsentGrant,
+    ConsentListing,
+    ConsentName,
+    ConsentPage,
+    KnownConsent,
+)
+from gateway.domain.consents.consent import (
+    Consent,
+    ConsentChannel,
+    ConsentState,
+    Duration,
+    Granted,
+    Terms,
+    TimeUnit,
+    Uses,
+)
+from gateway.domain.own_calls.recovery import LostAnswer
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.records.upload import (
+    FileContribution,
+    Listing,
+    Manifest,
+    UploadResult,
+    UploadState,
+)
+from gateway.errors import Fault, Reason
+from gateway.wire import consents as codec
+from gateway.wire import contributions, portfolios
+from gateway.wire.recovery import encode_lost_answer
+from tests.support.gateway.authorities import Authority
+from tests.support.log.exports import SELECTIONS, SIZE, write_export
+from tests.support.log.memory_log import varied_log
+
+NOW = datetime(2026, 11, 29, tzinfo=UTC)
+ORIGIN = "log.example"
+_FILE = Path(__file__).with_suffix(".json")
+_AUTHORITY = "authority"
+
+
+@cache
+def made_seeds() -> dict[str, bytes]:
+    """The inputs by name; "authority" is the PEM of one that client certificates come from."""
+    kept = json.loads(_FILE.read_text(encoding="ascii"))
+    return {name: b64decode(text, validate=True) for name, text in kept.items()}
+
+
+def authority_pem() -> bytes:
+    """Of the authority."""
+    return made_seeds()[_AUTHORITY]
+
+
+def _make() -> Iterator[tuple[str, bytes]]:
+    with tempfile.TemporaryDirectory() as directory:
+        export = Path(directory) / "out"
+        write_export(export, varied_log(SIZE), SELECTIONS["period"])
+        for file in sorted(export.iterdir()):
+            if file.suffix in {".json", ".jsonl"}:
+                yield f"export {file.name}", file.read_bytes()
+                for number, line in enumerate(file.read_bytes().splitlines(keepends=True)[:9]):
+                    yield f"export {file.name} {number}", line
+    state = LogState(claims=ClaimWindow(bytes(16)), chains={"bank-a": (1, bytes(32), 0)})
+    yield "verification state", state.dump(ORIGIN).encode()
+    authority = Authority.root()
+    yield _AUTHORITY, authority.pem()
+    yield "crl", authority.crl([1, 2], last_update=NOW, next_update=NOW)
+    lower = authority.intermediate("lower", path_length=0)
+    yield "client", lower.client("bank-a", "creditgateway:partner:bank-a").certificate
+    yield "lost answer", encode_lost_answer(LostAnswer(bytes(range(16)), NOW))
+    calls = (OwnCall("answered", bytes(16), "/a/B", bytes(32), leaf_index=7), OwnCall(leaf_index=9))
+    own = OwnCalls("bank-a", "log.example+1+AAAA", calls)
+    yield "calls", "".join(write_calls(own)).encode()
+    yield from _contributed()
+    yield from _portfolios()
+    yield from _consents()
+
+
+def _contributed() -> Iterator[tuple[str, bytes]]:
+    """Messages of a contributed file."""
+    manifest = Manifest(bytes(32), 1 << 20, "instalment-csv", bytes(32), 7, all_or_nothing=True)
+    row = contributions.encode_rejected_row(
+        9, [Fault(Reason.INVALID_VALUE, "month"), Fault(Reason.UNKNOWN_CODE, "product")], [3, 4]
+    )
+    taken = contributions.encode_contribution(FileContribution(1, 2, 9, bytes(16), bytes(32)))
+    listing = Listing(1, bytes(32))
+    yield "manifest", contributions.encode_manifest(manifest)
+    yield "chunk", contributions.encode_chunk(1 << 16, b"x" * 99)
+    yield "upload state", contributions.encode_state(UploadState(5, NOW))
+    result = UploadResult("", 7, listing, listing, (("closed", 1),), (("account", 2),), 3)
+    yield "upload result", contributions.encode_result(result)
+    yield "rejected row", row
+    yield "contribution", taken
+    yield "progress", contributions.encode_progress(77)
+    listed = contributions.encode_listed(rejected_rows=[row], contributions=[taken])
+    yield "listed", listed
+
+
+def _portfolios() -> Iterator[tuple[str, bytes]]:
+    """Messages of a portfolio."""
+    query = build_query(
+        "110101199003072738", Purpose.LOAN_APPROVAL, "consent", as_of=date(2026, 1, 1)
+    )
+    yield "query", query
+    body_type = "application/vnd.creditgateway.query.v1+protobuf"
+    yield "portfolio", portfolios.encode_portfolio(Portfolio(body_type, 2, bytes(32)))
+    resumed = Portfolio(body_type, 2, bytes(32), bytes(16), 2)
+    yield "resumed portfolio", portfolios.encode_portfolio(resumed)
+    yield "items", portfolios.encode_items([query, query])
+    outcomes = (ItemOutcome(report=b"report"), ItemOutcome(reason="INTERNAL", field="query"))
+    yield "answers", portfolios.encode_answers(PortfolioAnswers(1, outcomes, body_type))
+
+
+def _consents() -> Iterator[tuple[str, bytes]]:
+    """Questions about consents, and answers."""
+    who = Identifier(IdentifierScheme.CN_RESIDENT_ID, "110101199003072738")
+    name = ConsentName(who, "consent")
+    terms = Terms(
+        frozenset(Section),
+        24_000,
+        24_012,
+        Uses(3, TimeUnit.MONTH),
+        Duration(TimeUnit.YEAR, 2),
+        ConsentChannel.ONLINE,
+        bytes(32),
+    )
+    until = NOW + timedelta(days=9)
+    granted = Granted(frozenset(Purpose), NOW, until, terms)
+    consent = Consent(frozenset(Purpose), NOW, until, None, None, terms)
+    known = KnownConsent(bytes(32), consent, ConsentState.ACTIVE, 2, NOW)
+    yield "consent name", codec.encode_name(name)
+    yield "consent grant", codec.encode_grant(ConsentGrant(name, granted))
+    yield "consent listing", codec.encode_listing(ConsentListing(7, b"token", who))
+    yield "consent", codec.encode_consent(known)
+    yield "consent page", codec.encode_page(ConsentPage((known, known), NOW, b"token"))
+
+
+def main() -> None:
+    """Writes the file."""
+    kept = {name: b64encode(content).decode("ascii") for name, content in _make()}
+    _FILE.write_text(json.dumps(kept, indent=1) + "\n", encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()
