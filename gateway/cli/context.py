@@ -57,14 +57,21 @@ _DATABASE_URL = typer.Option(
 _KEYS = typer.Option(
     "--keys",
     envvar="CREDIT_GATEWAY_KEYS",
-    help="Directory of the gateway's keys, created by `credit-gateway keys init`.",
-    metavar="DIR",
+    help="The gateway's keys: a directory made by `credit-gateway keys init`, env:PREFIX or"
+    " pkcs11:...",
+    metavar="KEYS",
     show_default=False,
 )
 DatabaseUrl = Annotated[str, _DATABASE_URL]
 OptionalDatabaseUrl = Annotated[str | None, _DATABASE_URL]
-KeysDirectory = Annotated[Path, _KEYS]
-OptionalKeysDirectory = Annotated[Path | None, _KEYS]
+KeysArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="KEYS", help="The gateway's own keys: a directory, env:PREFIX or pkcs11:..."
+    ),
+]
+KeysDirectory = Annotated[str, _KEYS]
+OptionalKeysDirectory = Annotated[str | None, _KEYS]
 JsonOutput = Annotated[
     bool, typer.Option("--json", help="Print JSON instead of text, with stable field names.")
 ]

@@ -63,7 +63,10 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         Path | None,
         _option("uploads", "Where such files are kept, sealed, until they are whole.", "DIR"),
     ] = None,
-    keys: Annotated[Path | None, _option("keys", "The gateway's own keys.", "DIR")] = None,
+    keys: Annotated[
+        str | None,
+        _option("keys", "The gateway's own keys: a directory, env:PREFIX or pkcs11:...", "KEYS"),
+    ] = None,
     origin: Annotated[
         str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
     ] = None,

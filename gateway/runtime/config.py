@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from gateway.domain.addresses import host_and_port
 from gateway.domain.own_calls.recovery import LONGEST_RECOVERABLE_FOR, RECOVERABLE_FOR
 from gateway.errors import ConfigurationError
+from gateway.signing.providers.location import checked_location
 
 MAX_MESSAGE_BYTES = 64 * 1024
 """Largest request message, see QueryCreditStatusRequest (step 2)."""
@@ -60,7 +61,8 @@ class Settings(BaseSettings):
         max_upload_bytes: of one file, and of all that one partner has begun.
         max_uploads_bytes: of all of them together.
         upload_keep_s: how long one that was begun is kept.
-        keys: directory of the gateway's own keys.
+        keys: where the gateway's own keys are: a directory, or as
+            gateway.signing.providers.location says.
         tls_certificate: PEM chain of the server's certificate.
         tls_key: its private key, PEM.
         client_ca: PEM bundle of authorities whose client certificates count.
@@ -125,7 +127,7 @@ class Settings(BaseSettings):
     max_upload_bytes: int = Field(default=1 << 30, ge=1, le=1 << 40)
     max_uploads_bytes: int = Field(default=1 << 33, ge=1, le=1 << 50)
     upload_keep_s: float = Field(default=_DAY_S, gt=0, le=30 * _DAY_S)
-    keys: Path
+    keys: Annotated[str | Path, AfterValidator(checked_location)]
     tls_certificate: Path
     tls_key: Path
     client_ca: Path

@@ -19,7 +19,7 @@ from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_l
 from gateway.server.process import serve
 from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.admin.migrations import pending, pending_audit
 
 
@@ -56,7 +56,7 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
     """
     configure_logging(settings.log_level, None if worker is None else worker.number)
     _refuse_old_schema(settings)
-    own = DirectoryKeyProvider(settings.keys), SystemClock(), SystemRandomness()
+    own = key_provider(settings.keys), SystemClock(), SystemRandomness()
     surroundings = Surroundings(*own) if worker is None else Surroundings(*own, worker.shared)
     with telemetry.configured(
         otlp_endpoint=settings.otlp_endpoint or None,

@@ -23,6 +23,7 @@ from gateway.services.admin.key_checks import check_gateway_keys
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.signing.keys_in_use import KeysInUse
+from gateway.signing.providers.location import watched_files
 from gateway.signing.signer import KeyProvider
 
 _log = logging.getLogger(__name__)
@@ -131,7 +132,7 @@ def reloading(  # noqa: PLR0913 - what has to be renewed, each by name
 
     sources = (
         Source("certificates", tls.files.all, renew_tls),
-        Source("keys", (settings.keys,), renew_keys),
+        Source("keys", watched_files(settings.keys), renew_keys),
         Source("key-lists", key_lists.files, key_lists.renew),
     )
     return Reloading(sources, settings.reload_s)

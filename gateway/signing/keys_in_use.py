@@ -29,13 +29,16 @@ class KeysInUse:
 
     @classmethod
     def of(cls, keys: KeyProvider) -> Self:
-        """Reads all of them. Raises KeyFileError."""
+        """Reads all of them. Raises KeyFileError, also when there is no evidence key at all."""
+        evidence = dict(keys.evidence_keys())
+        if not evidence:
+            keys.evidence_key()  # which says what there should be
         return cls(
             tuple(keys.answer_signers()),
             keys.log_signer(),
             dict(keys.pseudonym_keys()),
             keys.commitment_key(),
-            dict(keys.evidence_keys()),
+            evidence,
         )
 
     def answer_signers(self) -> Sequence[Signer]:

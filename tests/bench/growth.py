@@ -37,6 +37,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemRandomness
 from gateway.services.log.evidence import EvidenceSealer
 from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.stored import StoredKeys
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.wire.entries import decode_entry
@@ -134,7 +135,7 @@ def make(url: str, directory: Path, size: Size) -> World:
     return world
 
 
-def _add_people(url: str, keys: DirectoryKeyProvider, count: int) -> None:
+def _add_people(url: str, keys: StoredKeys, count: int) -> None:
     """Residents up to `count`, each like one of the first, with consents."""
     _, key = keys.pseudonym_key()
 
@@ -154,7 +155,7 @@ def _add_people(url: str, keys: DirectoryKeyProvider, count: int) -> None:
             cursor.execute(statement.format(**given).encode())
 
 
-def _add_evidence(url: str, keys: DirectoryKeyProvider) -> None:
+def _add_evidence(url: str, keys: StoredKeys) -> None:
     """Of each entry, as much as it usually is; only the newest can be opened."""
     kek_id, kek = keys.evidence_key()
     sealer = EvidenceSealer(kek_id, kek, SystemRandomness())

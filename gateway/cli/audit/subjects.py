@@ -17,7 +17,7 @@ from gateway.domain.people.links import Link, person_ids
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import subject_commitment, subject_id
 from gateway.errors import ConfigurationError, RefusalError
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -61,12 +61,12 @@ class Person:
         )
 
 
-def read_person(file: Path | None, keys: Path | None, scheme: IdentifierScheme | None) -> Person:
+def read_person(file: Path | None, keys: str | None, scheme: IdentifierScheme | None) -> Person:
     """A person under each version of the pseudonym key.
 
     Args:
         file: holds the identifier; "-" is standard input; None: ask, unseen.
-        keys: the gateway's key directory.
+        keys: where the gateway's keys are.
         scheme: how the identifier is to be read; None: the usual one.
 
     Raises:
@@ -75,7 +75,7 @@ def read_person(file: Path | None, keys: Path | None, scheme: IdentifierScheme |
     """
     if keys is None:
         raise ConfigurationError("--subject needs --keys: the log knows people by a keyed hash")
-    provider = DirectoryKeyProvider(keys)
+    provider = key_provider(keys)
     commitment_key, versions = provider.commitment_key(), provider.pseudonym_keys()
     identifier = read_identifier(file, scheme)
     try:

@@ -84,12 +84,12 @@ LogUrl = Annotated[
     ),
 ]
 KeysDirectory = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--keys",
         envvar="CREDIT_GATEWAY_KEYS",
-        help="For the operator: directory of the gateway's keys.",
-        metavar="DIR",
+        help="For the operator: the gateway's keys.",
+        metavar="KEYS",
         show_default=False,
     ),
 ]
@@ -116,7 +116,7 @@ def _where(  # noqa: PLR0913, PLR0917 - one option a fact
     return Where(address, partner, tuple(key), tls, trust, state, timeout)
 
 
-def _database(database_url: str | None, keys: Path | None) -> tuple[str, Path]:
+def _database(database_url: str | None, keys: str | None) -> tuple[str, str]:
     """What the operator needs. Raises ConfigurationError when something is missing."""
     if not (database_url and keys):
         raise ConfigurationError("give --address, or --database-url and --keys")

@@ -16,27 +16,27 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.context import JsonOutput, err, print_json, reported_errors
+from gateway.cli.context import JsonOutput, KeysArgument, err, print_json, reported_errors
 from gateway.cli.output import print_text
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.key_list import MAX_BYTES, KeyList, SignedKeyList, read_history
 from gateway.runtime.outside_file import read_outside_text
 from gateway.signing.algorithms import keyid_of
-from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.keys import (
     load_public_key_pem,
     load_signer,
     public_key_pem,
     read_public_file,
 )
+from gateway.signing.providers.location import key_provider
 
 _HISTORY = 256 * MAX_BYTES
 ListFile = Annotated[Path, typer.Argument(metavar="LIST", help="A list, signed so far or not.")]
 
 
 def list_new(  # noqa: PLR0913 - one option a fact
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")],
+    keys: KeysArgument,
     *,
     origin: Annotated[str, typer.Option(metavar="NAME", help="The gateway's name.")],
     after: Annotated[
@@ -68,7 +68,7 @@ def list_new(  # noqa: PLR0913 - one option a fact
     --root b.pub.pem --root c.pub.pem --threshold 2 > list.json
     """
     with reported_errors():
-        provider = DirectoryKeyProvider(directory)
+        provider = key_provider(keys)
         before = None if after is None else _published(after)[-1].content
         roots = [_public_pem(file) for file in root or ()]
         if before is None and (not roots or threshold is None):

@@ -4,29 +4,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gateway.cli.context import JsonOutput, out, print_json, reported_errors
+from gateway.cli.context import JsonOutput, KeysArgument, out, print_json, reported_errors
 from gateway.cli.log.retention import LogDatabaseUrl
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.erasure import unneeded_month_keys
-from gateway.signing.key_directory import (
-    DirectoryKeyProvider,
-    add_month_keys,
-    remove_evidence_key,
-)
+from gateway.signing.providers.location import writable_key_store
+from gateway.signing.providers.making import add_month_keys_to, remove_evidence_key_from
+from gateway.signing.providers.stored import EVIDENCE, KeyStore, StoredKeys
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.log.retention import RetentionStore
 
-Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")]
 _YEAR = 13
 
 
 def add_evidence(
-    directory: Directory,
+    keys: KeysArgument,
     *,
     months: Annotated[
         int,
@@ -45,18 +41,19 @@ def add_evidence(
     Example:  credit-gateway keys add-evidence keys --months 13
     """
     with reported_errors():
-        made = add_month_keys(directory, months, SystemClock().now())
+        store = writable_key_store(keys)
+        made = add_month_keys_to(store, months, SystemClock().now())
     if json:
         print_json({"made": made})
         return
     for name in made:
-        out.print(f"evidence-{name}.key made", highlight=False)
+        out.print(f"{_title(store, name)} made", highlight=False)
     if not made:
         out.print("these months have their keys already")
 
 
 def prune_evidence(
-    directory: Directory,
+    keys: KeysArgument,
     *,
     database_url: LogDatabaseUrl,
     dry_run: Annotated[
@@ -73,19 +70,25 @@ def prune_evidence(
     Example:  credit-gateway keys prune-evidence keys
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        names = DirectoryKeyProvider(directory).evidence_keys()
+        store = writable_key_store(keys)
+        names = StoredKeys(store).evidence_keys()
         unneeded, needed = unneeded_month_keys(
             RetentionStore(connection), names, SystemClock().now()
         )
         for name in () if dry_run else unneeded:
-            remove_evidence_key(directory, name)
+            remove_evidence_key_from(store, name)
     if json:
         print_json({"dry_run": dry_run, "destroyed": unneeded, "needed": needed})
         return
     verb = "wraps nothing any more" if dry_run else "destroyed: remove every copy of it"
     for name in unneeded:
-        out.print(f"evidence-{name}.key {verb}", highlight=False, soft_wrap=True)
+        out.print(f"{_title(store, name)} {verb}", highlight=False, soft_wrap=True)
     for name in needed:
-        out.print(f"evidence-{name}.key still wraps evidence", highlight=False)
+        out.print(f"{_title(store, name)} still wraps evidence", highlight=False)
     if not unneeded and not needed:
         out.print("no month's key is old enough to be destroyed")
+
+
+def _title(store: KeyStore, key_id: str) -> str:
+    """What the key is called where it is kept."""
+    return store.title(f"{EVIDENCE}-{key_id}")

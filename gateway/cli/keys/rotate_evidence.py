@@ -4,23 +4,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysArgument,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.cli.log.retention import LogDatabaseUrl, key_progress
 from gateway.cli.values import cause as checked_cause
 from gateway.runtime.system import SystemRandomness
 from gateway.services.admin.erasure import Rotation, check_evidence_keys, rotate_evidence_keys
-from gateway.signing.key_directory import DirectoryKeyProvider, add_evidence_key
+from gateway.signing.providers.location import writable_key_store
+from gateway.signing.providers.making import add_evidence_key_to
+from gateway.signing.providers.stored import EVIDENCE, KeyStore, StoredKeys
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.log.retention import KeptKeys, RetentionStore
 
 
 def rotate_evidence(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")],
+    keys: KeysArgument,
     *,
     database_url: LogDatabaseUrl,
     go_on: Annotated[
@@ -51,13 +60,13 @@ def rotate_evidence(
     Exit codes: 0 the newest key wraps all, 1 some could not be opened, 2 could not.
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        store = RetentionStore(connection)
+        store, place = RetentionStore(connection), writable_key_store(keys)
         before = store.kept()
         in_use = {each.kek_id for each in before}
-        check_evidence_keys(store, DirectoryKeyProvider(directory).evidence_keys(), in_use)
+        check_evidence_keys(store, StoredKeys(place).evidence_keys(), in_use)
         if not go_on:
-            add_evidence_key(directory, in_use=in_use)
-        provider = DirectoryKeyProvider(directory)
+            add_evidence_key_to(place, in_use=in_use)
+        provider = StoredKeys(place)
         new, _ = provider.evidence_key()
         keks = provider.evidence_keys()
         with key_progress("rewrapping", hidden=json) as progress:
@@ -72,15 +81,21 @@ def rotate_evidence(
             )
         kept = store.kept()
     unused = sorted(set(keks) - {new} - {each.kek_id for each in kept})
-    _print(new, rotation, kept, unused, json=json)
+    _print(place, new, rotation, kept, unused, json=json)
     if not rotation.complete:
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _print(
-    new: str, rotation: Rotation, kept: list[KeptKeys], unused: list[str], *, json: bool
+def _print(  # noqa: PLR0913 - what became of the keys, each by name
+    place: KeyStore,
+    new: str,
+    rotation: Rotation,
+    kept: list[KeptKeys],
+    unused: list[str],
+    *,
+    json: bool,
 ) -> None:
-    """What became of the keys, and which files are needed no more."""
+    """What became of the keys, and which are needed no more."""
     if json:
         print_json(
             {
@@ -96,13 +111,14 @@ def _print(
         return
     out.print(f"{rotation.renewed:,} evidence keys are now wrapped by {new}", highlight=False)
     for name, count in rotation.without_key.items():
-        err.print(f"{count:,} are wrapped by {name}, which is not in the directory")
+        err.print(f"{count:,} are wrapped by {name}, which is not in {place.place}")
     if rotation.unopened_count:
         indexes = ", ".join(map(str, rotation.unopened))
         err.print(f"{rotation.unopened_count:,} do not open, of the entries {indexes}")
     for name in unused:
+        title = place.title(f"{EVIDENCE}-{name}")
         out.print(
-            f"evidence-{name}.key wraps nothing any more: remove it once every gateway has"
+            f"{title} wraps nothing any more: remove it once every gateway has"
             " been restarted and this has run again with --continue",
             highlight=False,
             soft_wrap=True,

@@ -13,7 +13,15 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from gateway.cli.context import DatabaseUrl, JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    KeysArgument,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.cli.keys.lists import newest_list
 from gateway.cli.output import print_text
 from gateway.client import GatewayTrust, render_trust_file, render_trust_json
@@ -22,7 +30,6 @@ from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.signing.algorithms import ALGORITHMS
-from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import (
     PrivateKeySigner,
     generate_private_key_pem,
@@ -30,14 +37,15 @@ from gateway.signing.keys import (
     public_key_pem,
     write_secret,
 )
+from gateway.signing.providers.location import key_provider, writable_key_store
+from gateway.signing.providers.making import create_keys
 from gateway.signing.signer import Signer
 
 app = typer.Typer(
-    help="Keys: the gateway's own directory, and signing keys of partners.", no_args_is_help=True
+    help="Keys: the gateway's own, and signing keys of partners.", no_args_is_help=True
 )
 
 _NAMES = ", ".join(ALGORITHMS)
-Directory = Annotated[Path, typer.Argument(metavar="DIR", help="The key directory.")]
 Origin = Annotated[
     str, typer.Option(metavar="NAME", help="The gateway's name, as in its settings.")
 ]
@@ -45,7 +53,7 @@ Origin = Annotated[
 
 @app.command()
 def init(
-    directory: Directory,
+    keys: KeysArgument,
     *,
     answer_algorithm: Annotated[
         list[str] | None,
@@ -55,7 +63,7 @@ def init(
         ),
     ] = None,
 ) -> None:
-    """Creates a directory with a full set of new keys.
+    """Creates a full set of new keys, in a directory or in a PKCS#11 token.
 
     Keep a copy of it in a safe place: without the pseudonym key no record can be
     found again.
@@ -64,13 +72,13 @@ def init(
     --answer-algorithm ml-dsa-65
     """
     with reported_errors():
-        create_key_directory(directory, answer_algorithm or ("ed25519",))
-    err.print(f"keys made in {directory}", highlight=False)
+        create_keys(writable_key_store(keys), answer_algorithm or ("ed25519",))
+    err.print(f"keys made in {keys}", highlight=False)
 
 
 @app.command()
 def show(
-    directory: Directory,
+    keys: KeysArgument,
     *,
     origin: Annotated[
         str, typer.Option(metavar="NAME", help="The gateway's name; also shows the log's vkey.")
@@ -82,7 +90,7 @@ def show(
     Example:  credit-gateway keys show keys --origin gateway.example
     """
     with reported_errors():
-        provider = DirectoryKeyProvider(directory)
+        provider = key_provider(keys)
         log = provider.log_signer()
         document: dict[str, Any] = {
             "answer_keys": [_public(signer) for signer in provider.answer_signers()],
@@ -105,7 +113,7 @@ def show(
 
 @app.command("trust-file")
 def trust_file(  # noqa: PLR0913 - one option a fact
-    directory: Directory,
+    keys: KeysArgument,
     *,
     origin: Origin,
     require: Annotated[
@@ -149,7 +157,7 @@ def trust_file(  # noqa: PLR0913 - one option a fact
     --database-url postgresql://gateway@db/credit > trust.toml
     """
     with reported_errors():
-        provider = DirectoryKeyProvider(directory)
+        provider = key_provider(keys)
         log = LogSigner(origin, provider.log_signer())
         start = _start(log, database_url, checkpoint, new_log=new_log)
         pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
@@ -199,7 +207,7 @@ def _start(
 
 @app.command()
 def introduce(
-    directory: Directory,
+    keys: KeysArgument,
     *,
     database_url: DatabaseUrl,
     people_become_unknown: Annotated[
@@ -227,7 +235,7 @@ def introduce(
     from gateway.store.connections import OPERATOR, connect  # noqa: PLC0415
 
     with reported_errors():
-        values = check_values(DirectoryKeyProvider(directory))
+        values = check_values(key_provider(keys))
         with connect(database_url, role=OPERATOR) as connection:
             version = introduce_pseudonym_key(
                 connection, values, people_unknown=people_become_unknown

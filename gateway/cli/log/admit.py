@@ -15,7 +15,7 @@ from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit as admit_recorded
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 
 app = typer.Typer(
     help="The log: manual work by an operator.",
@@ -73,7 +73,7 @@ def admit(  # noqa: PLR0913 - one option a database, and the rest
     Example:  credit-gateway log admit --data build/demo/pg --keys build/demo/keys
     """
     with reported_errors():
-        signer = DirectoryKeyProvider(keys).log_signer()
+        signer = key_provider(keys).log_signer()
         with opened_log(database_url, data) as url:
             records = None if data or records_database_url == url else records_database_url
             found = asyncio.run(

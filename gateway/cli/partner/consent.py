@@ -33,7 +33,7 @@ from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.references import is_reference
 from gateway.errors import ConfigurationError
 from gateway.services.admin.key_checks import check_consent_keys
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.admin import consents
 from gateway.store.connections import OPERATOR, connect
 
@@ -187,7 +187,7 @@ def revoke(  # noqa: PLR0913 - one option a fact
 
 def _who(
     connection: psycopg.Connection[TupleRow],
-    keys: Path,
+    keys: str,
     partner: str,
     reference: str,
     identifier: Identifier,
@@ -202,7 +202,7 @@ def _who(
     """
     if not reference:
         raise ConfigurationError("--reference must not be empty")
-    provider = DirectoryKeyProvider(keys)
+    provider = key_provider(keys)
     _, key = provider.pseudonym_key()
     who = subject_id(key, identifier)
     check_consent_keys(connection, provider)

@@ -31,7 +31,7 @@ from gateway.domain.access.plain_words import counted
 from gateway.errors import ContributionError
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.services.consents.importing import COLUMNS, ConsentImport, csv_rows, json_rows
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.connections import OPERATOR, connect
 
 _JSON_LINES = {".jsonl", ".ndjson"}
@@ -83,7 +83,7 @@ def import_consents(  # noqa: PLR0913 - one option a fact
     Exit code 0: every row is registered. 1: rows were rejected. 2: the file could not be taken.
     """
     with reported_errors():
-        provider = DirectoryKeyProvider(keys)
+        provider = key_provider(keys)
         with contributed_input(file) as given, connect(database_url, role=OPERATOR) as connection:
             check_consent_keys(connection, provider)
             taking = ConsentImport(connection, provider, partner, datetime.now(UTC), cause=cause)

@@ -5,21 +5,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.uses import used_so_far
 from gateway.domain.people.subject import subject_id
 from gateway.services.admin.key_checks import check_consent_keys
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.log.uses import used_by
 from gateway.store.records.consents import consents_of_person as read_consents
 
 
 def consents_of_person(
-    url: str, log_url: str, keys: Path, who: Identifier
+    url: str, log_url: str, keys: str, who: Identifier
 ) -> list[tuple[str | None, KnownConsent]]:
     """Partner and consent, by partner.
 
@@ -35,7 +34,7 @@ def consents_of_person(
         ConfigurationError: the keys are not this database's.
         StoreError: a database cannot be read.
     """
-    provider = DirectoryKeyProvider(keys)
+    provider = key_provider(keys)
     _, key = provider.pseudonym_key()
     subject, now = subject_id(key, who), datetime.now(UTC)
     with connect(url, role=OPERATOR) as connection:

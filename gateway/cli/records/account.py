@@ -37,7 +37,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.corrections import CorrectionResult, Corrections
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.connections import CONTRIBUTOR, connect
 
 app = typer.Typer(
@@ -233,8 +233,8 @@ def _settled(database_url: str, result: CorrectionResult, wait_s: float) -> Stat
 
 
 @contextmanager
-def _corrections(database_url: str, keys: Path, institution: str) -> Iterator[Corrections]:
-    provider = DirectoryKeyProvider(keys)
+def _corrections(database_url: str, keys: str, institution: str) -> Iterator[Corrections]:
+    provider = key_provider(keys)
     with connect(database_url, role=CONTRIBUTOR) as connection:
         try:
             yield Corrections(connection, provider, SystemClock(), institution)

@@ -44,7 +44,7 @@ from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.connections import CONTRIBUTOR
 
 
@@ -168,14 +168,14 @@ def _work(
     given: ContributedInput,
     settings: partial[ContributionSettings],
     database_url: str | None,
-    keys: Path | None,
+    keys: str | None,
 ) -> Work:
     """What goes into a database. Raises ConfigurationError."""
     if database_url is None or keys is None:
         raise ConfigurationError(
             "name --database-url and --keys, or --address: a gateway that takes it by signed call"
         )
-    return Work(given.source, settings, database_url, DirectoryKeyProvider(keys), SystemClock())
+    return Work(given.source, settings, database_url, key_provider(keys), SystemClock())
 
 
 def _check_alone(context: typer.Context, own_format: object, at_a_database: object) -> None:

@@ -31,7 +31,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.links import LinkResult, link_people
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.connections import CONTRIBUTOR, connect
 
 app = typer.Typer(help="People who are known by several identifiers.", no_args_is_help=True)
@@ -97,7 +97,7 @@ def link(  # noqa: PLR0913 - one option a fact
     with reported_errors():
         alias = read_identifier(subject, scheme, "Identifier that is linked")
         kept = read_identifier(kept_subject, kept_scheme, "Identifier that is kept")
-        provider = DirectoryKeyProvider(keys)
+        provider = key_provider(keys)
         with connect(database_url, role=CONTRIBUTOR) as connection:
             try:
                 result = link_people(connection, provider, SystemClock(), alias, kept)

@@ -32,8 +32,8 @@ from gateway.errors import (
 )
 from gateway.log.signed_items import read_signed_item
 from gateway.services.log.evidence import evidence_digest, open_evidence
-from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.pae import envelope_digest
+from gateway.signing.signer import KeyProvider
 from gateway.store.log.pending import SealedEvidence
 from gateway.wire.entries import decode_evidence
 from gateway.wire.payloads import decode_payload
@@ -113,7 +113,7 @@ class ReplayKeys:
     commitment: bytes
 
     @classmethod
-    def of(cls, provider: DirectoryKeyProvider) -> ReplayKeys:
+    def of(cls, provider: KeyProvider) -> ReplayKeys:
         """The gateway's own secrets. Raises KeyFileError."""
         return cls(provider.evidence_keys(), provider.pseudonym_keys(), provider.commitment_key())
 

@@ -107,7 +107,7 @@ def _run_dbmate(url: str, folder: Folder, verb: Literal["migrate", "rollback"]) 
     try:
         done = subprocess.run(  # noqa: S603 - our own fixed command
             command,
-            env={**os.environ, "DATABASE_URL": _dbmate_url(url)},
+            env=_environment(url),
             capture_output=True,
             check=False,
             text=True,
@@ -119,6 +119,16 @@ def _run_dbmate(url: str, folder: Folder, verb: Literal["migrate", "rollback"]) 
         # Schema statements only: what dbmate says of them holds nobody's data.
         last = (done.stderr.strip().splitlines() or ["dbmate said nothing"])[-1]
         raise StoreError(f"a migration failed: {last}")
+
+
+def _environment(url: str) -> dict[str, str]:
+    """What dbmate is told, and nothing else: variables may hold the gateway's own keys."""
+    passed = {
+        name: value
+        for name, value in os.environ.items()
+        if name in {"PATH", "HOME", "TMPDIR", "TZ"} or name.startswith(("PG", "SSL_CERT_"))
+    }
+    return passed | {"DATABASE_URL": _dbmate_url(url)}
 
 
 def _dbmate_url(url: str) -> str:

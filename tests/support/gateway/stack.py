@@ -39,6 +39,7 @@ from gateway.server.stores import Surroundings
 from gateway.signing.envelope import sign_envelope
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
+from gateway.signing.providers.stored import StoredKeys
 from gateway.signing.signer import Signer
 from gateway.store.admin.directory import read_directory
 from gateway.store.admin.partners import NewPartner
@@ -90,7 +91,7 @@ class Stack:
     port: int = 0
     parts: Parts | None = None  # of the running server
     authority: Credential = field(init=False)
-    keys: DirectoryKeyProvider = field(init=False)
+    keys: StoredKeys = field(init=False)
 
     def __post_init__(self) -> None:
         """Makes keys and certificates."""

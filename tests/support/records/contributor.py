@@ -32,6 +32,7 @@ from gateway.services.contribute.outcome import (
     RejectedRow,
 )
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
+from gateway.signing.providers.stored import StoredKeys
 from gateway.store.admin.partners import NewPartner
 from gateway.store.connections import CONTRIBUTOR, GATEWAY, connect, open_pool
 from gateway.store.records.contributions import ContributionWriter
@@ -65,7 +66,7 @@ class Contributor:
         create_key_directory(self.directory)
 
     @property
-    def keys(self) -> DirectoryKeyProvider:
+    def keys(self) -> StoredKeys:
         """The keys its pseudonyms are made with."""
         return DirectoryKeyProvider(self.directory)
 

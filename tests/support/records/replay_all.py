@@ -11,7 +11,7 @@ import psycopg
 from gateway.audit.rows import EvidenceRow
 from gateway.services.audit.replay import Replayed, Replayer
 from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.stored import StoredKeys
 from gateway.store.log.reading import AuditReader, Connection, ReadAccess, connect_auditor
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 
@@ -36,7 +36,7 @@ class DirectReader(AuditReader):
 
 
 def replay_all(
-    database_url: str, provider: DirectoryKeyProvider, keys: ReplayKeys | None = None
+    database_url: str, provider: StoredKeys, keys: ReplayKeys | None = None
 ) -> list[Replayed]:
     """Every answer, and every entry that may be one.
 
@@ -54,7 +54,7 @@ def replay_all(
         return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]
 
 
-def check_answers(database_url: str, provider: DirectoryKeyProvider) -> None:
+def check_answers(database_url: str, provider: StoredKeys) -> None:
     """Every answer that was given comes out again, byte for byte."""
     found = replay_all(database_url, provider)
     different = [(r.leaf_index, r.check) for r in found if r.verdict is not Verdict.EQUAL]

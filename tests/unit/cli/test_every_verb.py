@@ -44,7 +44,7 @@ def _value(parameter: Any, file: str) -> str:  # noqa: PLR0911
     """Something for a parameter; every file and folder is the same one."""
     kind = str(vars(parameter).get("type_descriptor")).lower()
     metavar = parameter.metavar or ""
-    if "pathlib.path" in kind or metavar in {"FILE", "DIR", "FILE.pem"}:
+    if "pathlib.path" in kind or metavar in {"FILE", "DIR", "FILE.pem", "KEYS"}:
         return file
     if "url" in parameter.name:
         return NOWHERE

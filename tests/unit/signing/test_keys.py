@@ -28,6 +28,7 @@ from gateway.signing.keys import (
     public_key_pem,
     write_secret,
 )
+from gateway.signing.providers.stored import StoredKeys
 
 
 @pytest.fixture
@@ -158,7 +159,7 @@ def test_a_secret_is_not_written_over_a_file_or_through_a_link(tmp_path: Path) -
     assert target.read_bytes() == b"old"
 
 
-def _read_everything(provider: DirectoryKeyProvider) -> None:
+def _read_everything(provider: StoredKeys) -> None:
     provider.answer_signers()
     provider.log_signer()
     provider.pseudonym_key()

@@ -36,7 +36,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.people import Scheme
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 
 Subject = Annotated[
     Path | None,
@@ -96,7 +96,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
             progress_bar("searching", hidden=json) as bar,
         ):
             if keys is not None:
-                opened.check_keys(DirectoryKeyProvider(keys))
+                opened.check_keys(key_provider(keys))
             task = bar.add_task("leaves", total=None)
 
             def on_progress(done: int, of: int) -> None:

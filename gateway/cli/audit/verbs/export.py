@@ -52,7 +52,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.export import ExportResult, export_log
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 
 _MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]
 Out = Annotated[
@@ -87,11 +87,11 @@ Subject = Annotated[
     ),
 ]
 Keys = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--keys",
         envvar="CREDIT_GATEWAY_KEYS",
-        metavar="DIR",
+        metavar="KEYS",
         help="The gateway's keys; needed for --subject only.",
         show_default=False,
     ),
@@ -163,7 +163,7 @@ def export(  # noqa: PLR0913 - one option a fact
             )
             bar = stack.enter_context(progress_bar("exporting", hidden=json))
             if keys is not None:
-                opened.check_keys(DirectoryKeyProvider(keys))
+                opened.check_keys(key_provider(keys))
             if partner is not None:
                 check_partner(partner, opened.partners())
             task = bar.add_task("leaves", total=opened.source.head().tree_size)

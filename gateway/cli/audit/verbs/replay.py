@@ -51,7 +51,7 @@ from gateway.services.audit.replay import Replayed, Replayer
 from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
 from gateway.services.audit.replay_ranges import WORTH_WORKERS, ReplaySource, replay_range
 from gateway.services.audit.verify_database import database_status
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.log.reading import AuditReader, connect_auditor
 
 Index = Annotated[
@@ -143,7 +143,7 @@ def replay(  # noqa: PLR0913 - one option a fact
         if not cause.strip():
             raise ConfigurationError("--cause is needed, because evidence is opened")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
-        provider = DirectoryKeyProvider(keys)
+        provider = key_provider(keys)
         secret = ReplayKeys.of(provider)
         chosen = seed if seed is not None or sample is None else secrets.randbelow(_SEEDS)
         with ExitStack() as stack:

@@ -39,7 +39,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.audit.people import links_of
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.log.reading import AuditReader
 
 _TRACE_ID_LENGTH = 16
@@ -71,10 +71,10 @@ def search(  # noqa: PLR0913  (one option a question)
     subject_file: Annotated[Path | None, typer.Option("--subject-file", hidden=True)] = None,
     scheme: Scheme = None,
     keys: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             envvar="CREDIT_GATEWAY_KEYS",
-            metavar="DIR",
+            metavar="KEYS",
             help="The gateway's keys; a person is searched for by a keyed hash.",
             show_default=False,
         ),
@@ -161,7 +161,7 @@ def search(  # noqa: PLR0913  (one option a question)
         log = log_verifier(log_key, trust) if verified else None
         with opened_reader(database_url, data) as reader:
             if person is not None and keys is not None:
-                check_search_keys(reader.connection, DirectoryKeyProvider(keys))
+                check_search_keys(reader.connection, key_provider(keys))
                 person = person.linked(links_of(reader, "search", person.ids))
                 question = replace(question, subjects=tuple(person.all_commitments))
             nothing = check_question(reader, question)

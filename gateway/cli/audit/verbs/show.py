@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import base64
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -52,8 +51,8 @@ from gateway.services.log.evidence import (
     open_evidence,
     opens,
 )
-from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.pae import envelope_digest
+from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.pending import SealedEvidence
 from gateway.store.log.reading import AuditReader, ReadAccess
@@ -70,10 +69,10 @@ WithEvidence = Annotated[
     ),
 ]
 Keys = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         envvar="CREDIT_GATEWAY_KEYS",
-        metavar="DIR",
+        metavar="KEYS",
         help="The gateway's keys, to open evidence with.",
         show_default=False,
     ),
@@ -164,7 +163,7 @@ def _problems(
 
 
 def _evidence(
-    reader: AuditReader, access: ReadAccess, row: EntryRow, keys: Path
+    reader: AuditReader, access: ReadAccess, row: EntryRow, keys: str
 ) -> dict[str, Any] | str:
     """What was asked and answered; or why that cannot be said.
 
@@ -180,9 +179,9 @@ def _evidence(
         return "none was kept"
     if stored.wrapped_key is None:
         return "erased: its key was destroyed; `verify` says whether a retention covers that"
-    kek = DirectoryKeyProvider(keys).evidence_keys().get(stored.kek_id)
+    kek = key_provider(keys).evidence_keys().get(stored.kek_id)
     if kek is None:
-        raise ConfigurationError("the key directory lacks the key-encryption key of this evidence")
+        raise ConfigurationError("--keys lacks the key-encryption key of this evidence")
     sealed = SealedEvidence(stored.kek_id, stored.wrapped_key, stored.sealed)
     if evidence_digest(sealed) != entry.evidence_digest:
         raise VerificationError("the evidence is not what the entry commits to")

@@ -75,7 +75,7 @@ from gateway.services.audit.facts.verification import RecordsVerification
 from gateway.services.audit.verify import Verified, new_state, trusted_state
 from gateway.services.audit.verify_database import verify_database
 from gateway.services.log.evidence import opens
-from gateway.signing.key_directory import DirectoryKeyProvider
+from gateway.signing.providers.location import key_provider
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
 
 _SAVE_EVERY_S = 5.0
@@ -102,10 +102,10 @@ FromCheckpoint = Annotated[
     ),
 ]
 EvidenceKeys = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--keys",
-        metavar="DIR",
+        metavar="KEYS",
         help="The gateway's keys: also checks that every kept evidence key opens."
         " Slower, and needs --cause.",
         show_default=False,
@@ -273,11 +273,11 @@ def _progress(start: int, size: int, *, quiet: bool) -> Iterator[Any]:
         yield lambda reached: bar.update(task, completed=reached)
 
 
-def _key_check(keys: Path, cause: str) -> KeyCheck:
-    """Checks wrapped keys with the key-encryption keys of a key directory."""
+def _key_check(keys: str, cause: str) -> KeyCheck:
+    """Checks wrapped keys with the gateway's key-encryption keys."""
     if not cause:
         raise ConfigurationError("--keys needs --cause: evidence is not read without one")
-    known = DirectoryKeyProvider(keys).evidence_keys()
+    known = key_provider(keys).evidence_keys()
 
     def check(row: EvidenceRow, request_digest: bytes) -> bool:
         kek = known.get(row.kek_id)
