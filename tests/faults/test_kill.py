@@ -139,7 +139,8 @@ async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_
             killed = durable_postgres.process_id
             assert killed is not None
             os.kill(killed, signal.SIGKILL)
-            await going.further_answers(CONCURRENCY)
+            # As many as were asked may have been committed already, and be on their way.
+            await going.further_answers(CONCURRENCY + 1)
             assert durable_postgres.process_id not in {None, killed}
             assert server.process_id == gateway
             async with going.paused():

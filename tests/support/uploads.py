@@ -188,6 +188,9 @@ def hear(said: Said, raw: Any) -> None:
 
 def _refused(said: Said, stack: Stack, error: grpc.aio.AioRpcError) -> None:
     metadata = dict(error.trailing_metadata() or ())
+    if "grpc-status-details-bin" not in metadata:  # its message did not come in time
+        said.status, said.text = error.code().name, str(error)
+        return
     info = ErrorInfo()
     details = Status.FromString(bytes(metadata["grpc-status-details-bin"])).details
     assert any(detail.Unpack(info) for detail in details)

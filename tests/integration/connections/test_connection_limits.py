@@ -120,11 +120,12 @@ async def test_a_handshake_that_never_ends_is_ended(scene: Scene, said: bytes) -
 
 
 async def test_a_secured_connection_that_says_nothing_is_ended(scene: Scene) -> None:
-    async with (
-        scene.stack.serving(handshake_timeout_s=0.5),
-        secured_connection(scene.stack, scene.bank, said=b"") as connection,
-    ):
-        await connection.closed()
+    async with scene.stack.serving(handshake_timeout_s=0.5), asyncio.timeout(PATIENCE_S):
+        while True:
+            with suppress(OSError):  # a busy machine's own handshake took too long as well
+                async with secured_connection(scene.stack, scene.bank, said=b"") as connection:
+                    await connection.closed()
+                return
 
 
 async def test_an_idle_connection_does_not_stay_for_ever(scene: Scene) -> None:

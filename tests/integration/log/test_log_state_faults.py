@@ -29,6 +29,7 @@ from tests.support.log.remembered_log import (
     OFTEN,
     QUERY,
     ask,
+    ask_on,
     bank_and_file,
     remembered,
     tree_size,
@@ -49,13 +50,6 @@ async def _another_history(
     async with stack.serving(log_state=file):
         await ask(stack, bank)
     stack.database_url = url
-
-
-async def _ask_on(stack: Stack, bank: Bank) -> None:
-    """Asks until that is refused."""
-    async with asyncio.timeout(PATIENCE_S):
-        while True:
-            await ask(stack, bank)
 
 
 async def test_another_history_is_not_written_on_though_its_evidence_cannot_be_kept(
@@ -81,7 +75,7 @@ async def test_another_history_is_not_written_on_though_its_evidence_cannot_be_k
         other.replace(file)
         await until(lambda: any("evidence" in path.name for path in tried))
         with pytest.raises(RefusedError, match="UNAVAILABLE"):
-            await ask(stack, bank)
+            await ask_on(stack, bank)
 
 
 async def test_another_history_is_not_written_on_though_it_cannot_prove_anything(
@@ -99,7 +93,7 @@ async def test_another_history_is_not_written_on_though_it_cannot_prove_anything
         other.replace(file)
         try:
             with pytest.raises(RefusedError, match="UNAVAILABLE"):
-                await _ask_on(stack, bank)  # until a round has seen the file
+                await ask_on(stack, bank)  # until a round has seen the file
         finally:
             with psycopg.connect(database_url) as owner:
                 owner.execute("INSERT INTO audit.entry SELECT * FROM kept")

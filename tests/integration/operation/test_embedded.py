@@ -70,7 +70,7 @@ def eventually(happens: Callable[[], bool]) -> bool:
 def answers(url: str) -> bool:
     """Whether a server answers there now."""
     try:
-        with psycopg.connect(url, connect_timeout=5) as connection:
+        with psycopg.connect(url, connect_timeout=int(PATIENCE_S)) as connection:
             return connection.execute("SELECT 1").fetchone() == (1,)
     except psycopg.OperationalError:
         return False
@@ -199,7 +199,7 @@ def test_a_stranger_who_has_the_old_pid_is_neither_an_obstacle_nor_signalled(pla
     # The stranger tells which signal it got, if any, and works for the same user.
     user = server_user()
     stranger = subprocess.Popen(
-        ["/bin/sleep", "60"],
+        ["/bin/sleep", "3600"],
         user=None if user is None else user.uid,
         start_new_session=True,
     )

@@ -37,6 +37,7 @@ from tests.support.gateway.gateway_process import (
     bank_client,
     children_of,
     log_lines,
+    runs,
     wait_for_health,
     watched,
 )
@@ -103,15 +104,6 @@ class Server:
             yield going
         trusted = self.stack.trust().log
         read_whole_log(self.stack.database_url, trusted).holds(going.kept, trusted)
-
-
-def _runs(process_id: int) -> bool:
-    """Whether there is such a process, which has not ended."""
-    try:
-        stat = Path(f"/proc/{process_id}/stat").read_text(encoding="ascii")
-    except FileNotFoundError:
-        return False
-    return stat.rpartition(")")[2].split()[0] != "Z"
 
 
 async def _until(condition: Callable[[], bool]) -> None:
@@ -214,7 +206,7 @@ async def test_a_worker_that_hangs_is_ended_and_replaced_and_the_other_one_serve
             await going.further_answers(2 * CONCURRENCY)
         # Under a load that never pauses, the other one was at no time taken for a hung one.
         assert len(said("a worker hangs")) == 1
-        assert not _runs(stopped)
+        assert not runs(stopped)
         assert beside in other.workers()
         assert len(other.workers()) == WORKERS
         trusted = server.stack.trust().log
@@ -294,7 +286,7 @@ async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
             await _until(lambda: server.said("stopping") == stopping + 1 + WORKERS)
         assert len(await asyncio.gather(*asked)) == CHANNELS
     assert await ended == 0
-    assert not any(_runs(worker) for worker in workers)
+    assert not any(runs(worker) for worker in workers)
     # Whichever worker wrote last: the whole log is remembered.
     log = read_whole_log(server.stack.database_url, server.stack.trust().log)
     _, size, *_ = server.remembered.read_text(encoding="utf-8").splitlines()
@@ -306,7 +298,7 @@ async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> No
     workers = server.workers()
     async with server.under_load() as going:
         await server.process.kill()
-        await _until(lambda: not any(_runs(worker) for worker in workers))
+        await _until(lambda: not any(runs(worker) for worker in workers))
     assert set(going.failures) <= {"UNAVAILABLE", "CANCELLED"}
     await server.process.start()  # the port is free again
     async with server.under_load() as going:
@@ -323,4 +315,4 @@ async def test_a_server_whose_terminal_is_closed_ends_and_does_not_renew_itself(
     workers = children_of(supervisor)
     assert len(workers) == WORKERS
     await other.kill()
-    await _until(lambda: not any(_runs(process_id) for process_id in (supervisor, *workers)))
+    await _until(lambda: not any(runs(process_id) for process_id in (supervisor, *workers)))

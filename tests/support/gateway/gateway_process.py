@@ -30,6 +30,7 @@ from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 
 _PORTS = range(20_000, 32_000)
+_MOST_AT_ONCE = 16  # processes of pytest-xdist, each with ports of its own
 _POLL_S = 0.02
 # One process, unless a test says otherwise: several take longer to start.
 _UNHURRIED = {
@@ -242,9 +243,22 @@ def children_of(process_id: int) -> list[int]:
     return [int(word) for word in children.read_text(encoding="ascii").split()]
 
 
+def runs(process_id: int) -> bool:
+    """Whether there is such a process, which has not ended."""
+    try:
+        stat = Path(f"/proc/{process_id}/stat").read_text(encoding="ascii")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"
+
+
 def free_port() -> int:
-    """A port nobody listens on, not one of those the system gives out."""
-    for port in random.sample(_PORTS, 50):
+    """A port nobody listens on, not one of those the system gives out.
+
+    Nor one that a test of another process is about to listen on, or again after a kill.
+    """
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    for port in random.sample(_PORTS[worker % _MOST_AT_ONCE :: _MOST_AT_ONCE], 50):
         with closing(socket.socket()) as probe:
             try:
                 probe.bind(("127.0.0.1", port))

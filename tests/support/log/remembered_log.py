@@ -45,6 +45,13 @@ async def ask(stack: Stack, bank: Bank, times: int = 1) -> None:
             await client.query(QUERY, QUERY_BODY_TYPE)
 
 
+async def ask_on(stack: Stack, bank: Bank) -> None:
+    """Asks until that is refused, which is a moment after the evidence was begun."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            await ask(stack, bank)
+
+
 def remembered(stack: Stack, file: Path) -> int:
     """The tree size in the file; 0: none."""
     kept = CheckpointFile(file, stack.trust().log).read()
