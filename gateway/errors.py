@@ -236,15 +236,48 @@ class FactPendingError(OperationError):
         )
 
 
+class FactWaitsError(FactPendingError):
+    """A change is recorded and waits for a second operator."""
+
+    def __init__(self, fact_id: object) -> None:
+        """The text says what to do.
+
+        Args:
+            fact_id: what has to be approved.
+        """
+        OperationError.__init__(
+            self,
+            "the change is recorded and waits for a second operator, who looks at it with"
+            f" `credit-gateway approvals show {fact_id}` and approves or rejects it",
+        )
+
+
 class FactRejectedError(OperationError):
     """A recorded change could not take effect: others that came first stand against it."""
 
-    def __init__(self) -> None:
-        """The text says what to do."""
-        super().__init__(
-            "the change has no effect: another one, recorded before it, stands against it. Look"
-            " at what holds now and try again"
-        )
+    def __init__(self, code: str = "") -> None:
+        """The text says what to do.
+
+        Args:
+            code: why, as the database has it.
+        """
+        super().__init__(_REJECTED.get(code, _STANDS_AGAINST))
+
+
+_STANDS_AGAINST = (
+    "the change has no effect: another one, recorded before it, stands against it. Look"
+    " at what holds now and try again"
+)
+_REJECTED = {
+    "CGREJ": "the change has no effect: an operator rejected it. Record it again if it is wanted",
+    "CGEXP": "the change has no effect: nobody approved it in time. Record it again if it is"
+    " wanted",
+    "CGSIG": "the approval has no effect: its signature is not right. Approve it again",
+}
+
+
+class ApprovalRefusedError(GatewayError):
+    """A decision about a change that waits is not this operator's, or not possible."""
 
 
 class NotLoggedYetError(OperationError):

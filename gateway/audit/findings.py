@@ -53,6 +53,8 @@ class Check(StrEnum):
     FACT_RECORD_INVENTED = "fact-record-invented"
     FACT_RECORD_DIFFERS = "fact-record-differs"
     FACT_INCOMPLETE = "fact-incomplete"
+    FACT_NOT_APPROVED = "fact-not-approved"
+    APPROVAL_INVALID = "approval-invalid"
     ROW_MISSING = "row-missing"
     ROW_INVENTED = "row-invented"
     ROW_DIFFERS = "row-differs"

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from gateway.cli.values import cause as checked_cause
 from gateway.store.facts.recording import (
     Connection,
     PendingFact,
+    awaited_approval,
     is_effective,
     wait_until_effective,
 )
@@ -39,6 +40,7 @@ Wait = Annotated[
     ),
 ]
 
+_WAITING = "waiting-for-approval"
 _PENDING = "recorded; takes effect once it is in the log"
 
 
@@ -51,7 +53,8 @@ def settled(connection: Connection, facts: Sequence[UUID], wait_s: float) -> dic
         wait_s: how long to wait, in seconds; 0: not at all.
 
     Returns:
-        Fields for JSON: "fact", the id of the last one, and "state", pending or effective.
+        Fields for JSON: "fact", the id of the last one, and "state": pending, effective, or
+        waiting-for-approval, with "to_approve", what a second operator has to approve.
 
     Raises:
         FactPendingError: they are not in the log in time.
@@ -60,20 +63,37 @@ def settled(connection: Connection, facts: Sequence[UUID], wait_s: float) -> dic
     """
     if wait_s:
         wait_until_effective(connection, facts, wait_s)
-    effective = all(is_effective(connection, fact) for fact in facts)
-    return {
+    pending = [fact for fact in facts if not is_effective(connection, fact)]
+    awaited = [awaited_approval(connection, fact) for fact in pending]
+    waiting = list(dict.fromkeys(str(fact) for fact in awaited if fact is not None))
+    state = {
         "fact": str(facts[-1]) if facts else None,
-        "state": "effective" if effective else "pending",
+        "state": _WAITING if waiting else "pending" if pending else "effective",
     }
+    return state | ({"to_approve": waiting} if waiting else {})
 
 
 def say(state: dict[str, Any], done: str = "in effect") -> None:
     """Says what `settled` found, for people."""
-    err.print(done if state["state"] == "effective" else _PENDING, highlight=False)
+    for fact in state.get("to_approve", ()):
+        err.print(
+            f"recorded; waits for a second operator: credit-gateway approvals show {fact}",
+            highlight=False,
+            soft_wrap=True,
+        )
+    if state["state"] != _WAITING:
+        err.print(done if state["state"] == "effective" else _PENDING, highlight=False)
 
 
-def pending_documents(facts: Sequence[PendingFact]) -> list[dict[str, Any]]:
-    """Pending facts, for JSON."""
+def pending_documents(
+    facts: Sequence[PendingFact], waiting: Collection[UUID]
+) -> list[dict[str, Any]]:
+    """Pending facts, for JSON.
+
+    Args:
+        facts: all.
+        waiting: those that wait for a second operator.
+    """
     return [
         {
             "fact": str(fact.fact_id),
@@ -81,6 +101,7 @@ def pending_documents(facts: Sequence[PendingFact]) -> list[dict[str, Any]]:
             "actor": fact.actor,
             "cause": fact.cause,
             "record_time": moment_text(fact.record_time),
+            "waits_for_approval": fact.fact_id in waiting,
         }
         for fact in facts
     ]

@@ -42,14 +42,21 @@ TABLES = {
     "key_check",
     "fact",
     "fact_kind",
+    "four_eyes",
+    "four_eyes_action",
+    "operator_key",
+    "approval",
     "written_head",
 }
+# Who approves what: only the operator's verbs read it; functions do for the others.
+FOUR_EYES = {"approval", "four_eyes", "four_eyes_action", "operator_key"}
 # Only functions read or write it, with their owner's rights.
 NOBODYS = {"access", "access_confirmed", "pending_summary"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
     GATEWAY: TABLES
+    - FOUR_EYES
     - {
         "account",
         "contribution",
@@ -62,6 +69,7 @@ SELECTS: dict[str, set[str]] = {
         "repayment_record",
     },
     CONTRIBUTOR: TABLES
+    - FOUR_EYES
     - {
         "consent",
         "directory_change",
@@ -83,6 +91,7 @@ SELECTS: dict[str, set[str]] = {
         "summary",
     },
     AUDITOR: TABLES
+    - FOUR_EYES
     - {
         "account",
         "consent",

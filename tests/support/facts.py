@@ -9,6 +9,7 @@ import json
 from collections.abc import AsyncIterator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from math import inf
 
 import psycopg
 
@@ -47,7 +48,13 @@ async def facts_pool(url: str) -> AsyncIterator[Pool]:
         yield pool
 
 
-def admit(url: str, signer: LogSigner | None = None, *, log_url: str | None = None) -> int:
+def admit(
+    url: str,
+    signer: LogSigner | None = None,
+    *,
+    log_url: str | None = None,
+    rounds: float = inf,
+) -> int:
     """Makes entries of all pending facts, as `credit-gateway log admit` does; how many.
 
     In a thread of its own, so that it can be called where an event loop runs. Not while a
@@ -57,14 +64,18 @@ def admit(url: str, signer: LogSigner | None = None, *, log_url: str | None = No
         url: of the records.
         signer: the log's key; None: one that is made for this database.
         log_url: of the log; None: the same database.
+        rounds: how many, at most.
     """
     key = signer or signer_of(log_url or url)
 
     async def work() -> int:
-        count = 0
+        count = done = 0
         async with open_store(log_url or url, key) as store, facts_pool(url) as pool:
-            while admitted := await store.append_facts(pool, apart=log_url is not None):
+            while done < rounds and (
+                admitted := await store.append_facts(pool, apart=log_url is not None)
+            ):
                 count += admitted
+                done += 1
         return count
 
     with ThreadPoolExecutor(1) as thread:

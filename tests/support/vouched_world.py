@@ -22,8 +22,9 @@ from gateway.services.contribute.links import link_people
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.facts.recording import Connection
-from tests.support.facts import admit
+from tests.support.facts import admit, signer_of
 from tests.support.fakes import SettableClock
+from tests.support.four_eyes.operators import opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import Contributor, write_csv
@@ -52,6 +53,7 @@ def vouched_world(url: str, directory: Path) -> Contributor:
         _partners(operator)
         _consents(operator, contributor)
     admit(url)
+    _four_eyes(url, directory)
     cards = write_csv(directory / "cards.csv", list(card_portfolio(12, 3)))
     contributor.contribute(cards, "uci-csv", "card-bank", batch_rows=5)
     for number, changed in enumerate((months(2, 3), months(3, 5, days_past_due="30"))):
@@ -107,6 +109,23 @@ def _plans(contributor: Contributor, directory: Path) -> None:
         rows = [(*whose, "1", str(n), f"2005-0{3 + n}-01", "TWD", "100", *paid) for n in (1, 2)]
         file = write_csv(directory / f"instalments-{number}.csv", [header, *rows])
         contributor.contribute(file, "plan-instalments", "kin-bank")
+
+
+def _four_eyes(url: str, directory: Path) -> None:
+    """Keys of a partner need a second operator; one is approved, and one rejected."""
+    (directory / "office").mkdir()
+    with opened_office(url, directory / "office") as office:
+        office.log_signer = signer_of(url)
+        office.register("alice", "bob")
+        office.require("keys")
+        added = []
+        for name in ("one", "two"):
+            office.new_key(name)
+            file = office.file(f"{name}.pub.pem")
+            added.append(office.recorded("alice", "partner", "add-key", "card-bank", file))
+        assert office.approve("bob", added[0]).exit_code == 0
+        assert office.run("bob", "approvals", "reject", added[1]).exit_code == 0
+        office.admit()
 
 
 def _correct(contributor: Contributor, directory: Path) -> None:

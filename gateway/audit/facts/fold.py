@@ -15,10 +15,13 @@ from typing import Any, NamedTuple
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
 from gateway.domain.facts.kinds import (
     ADAPTER,
+    APPROVAL,
     CERTIFICATE,
     CONSENT,
+    FOUR_EYES,
     KEY,
     KEY_CHECK,
+    OPERATOR_KEY,
     PARTNER,
     POLICY,
     PSEUDONYM_KEY,
@@ -34,6 +37,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "pseudonym_key": ("version",),
     "key_check": ("name",),
     "consent": ("bucket", "subject_id", "partner_id", "consent_commitment"),
+    "operator_key": ("keyid",),
+    "four_eyes": ("only_row",),
+    "approval": ("fact_id", "decision"),
 }
 """The primary keys of the tables that facts make, but for those of contributions."""
 
@@ -66,6 +72,7 @@ TIMES = frozenset(
         "suspend_time",
         "create_time",
         "contribution_time",
+        "approve_time",
     }
 )
 """Columns that hold times, in any of these tables."""
@@ -125,6 +132,11 @@ class Fold:
             row = make(fact.body)
             if table == "partner":
                 row |= self._created(table, row, fact)
+            elif table == "approval":
+                row |= {
+                    "approver": fact.actor,
+                    "approve_time": moment(fact.record_time.isoformat()),
+                }
             change = _change(table, row)
             if table in _SAID_AGAIN and change.key in self.rows[table]:
                 return  # what is known already may be said again
@@ -258,6 +270,32 @@ def _key_check(body: Row) -> dict[str, Any]:
     return {"name": body["name"], "check_value": hex_bytes(body["check_value"])}
 
 
+def _operator_key(body: Row) -> dict[str, Any]:
+    return {
+        "keyid": body["keyid"],
+        "operator": body["operator"],
+        "name": body["name"],
+        "algorithm": body["algorithm"],
+        "public_key": hex_bytes(body["public_key"]),
+        "valid_from": moment(body["valid_from"]),
+        "valid_until": moment(body["valid_until"]),
+        "revoke_time": moment(body["revoke_time"]),
+    }
+
+
+def _four_eyes(body: Row) -> dict[str, Any]:
+    return {"only_row": True, "actions": body["actions"], "wait_days": body["wait_days"]}
+
+
+def _approval(body: Row) -> dict[str, Any]:
+    return {
+        "fact_id": body["fact_id"],
+        "decision": body["decision"],
+        "keyid": body["keyid"],
+        "signature": hex_bytes(body["signature"]),
+    }
+
+
 _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
     POLICY.name: (POLICY.table, _policy),
     ADAPTER.name: (ADAPTER.table, _adapter),
@@ -266,6 +304,9 @@ _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
     CERTIFICATE.name: (CERTIFICATE.table, _certificate),
     PSEUDONYM_KEY.name: (PSEUDONYM_KEY.table, _pseudonym_key),
     KEY_CHECK.name: (KEY_CHECK.table, _key_check),
+    OPERATOR_KEY.name: (OPERATOR_KEY.table, _operator_key),
+    FOUR_EYES.name: (FOUR_EYES.table, _four_eyes),
+    APPROVAL.name: (APPROVAL.table, _approval),
 }
 """Table and row of the kinds whose bodies are rows as they are."""
 

@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from gateway.domain.facts.bodies import consent_scope, partner_scope
+from gateway.domain.facts.bodies import (
+    FOUR_EYES_SCOPE,
+    consent_scope,
+    operator_key_scope,
+    partner_scope,
+)
 
 Row = Mapping[str, Any]
 """The columns of a row by name."""
@@ -37,6 +42,8 @@ class LoggedFact:
         body: what it says.
         record_time: when it was recorded.
         adopted: whether it tells of rows that are older than facts.
+        actor: who recorded it.
+        body_digest: SHA-256 of what it says, as stored.
     """
 
     leaf_index: int
@@ -45,6 +52,8 @@ class LoggedFact:
     body: Mapping[str, Any]
     record_time: datetime
     adopted: bool = False
+    actor: str = ""
+    body_digest: bytes = b""
 
 
 def hex_bytes(text: str | None) -> str | None:
@@ -70,6 +79,10 @@ def is_about(kind: str, body: Mapping[str, Any], scope: str) -> bool:
     try:
         if kind in {"partner", "key", "certificate"}:
             return scope == partner_scope(body["partner"])
+        if kind == "operator-key":
+            return scope == operator_key_scope(body["keyid"])
+        if kind == "four-eyes":
+            return scope == FOUR_EYES_SCOPE
         if kind == "consent":
             subject, commitment = body["subject_id"], body["consent_commitment"]
             return scope == consent_scope(

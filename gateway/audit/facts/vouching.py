@@ -39,6 +39,8 @@ def vouched(row: StoredFact, leaf_index: int, said: bytes) -> LoggedFact | None:
         body=body,
         record_time=recorded.record_time,
         adopted=recorded.cause == ADOPTED_CAUSE,
+        actor=recorded.actor,
+        body_digest=recorded.body_digest,
     )
 
 

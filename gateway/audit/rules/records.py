@@ -24,6 +24,8 @@ class FactRecords(Rule):
         Check.FACT_RECORD_INVENTED,
         Check.FACT_RECORD_DIFFERS,
         Check.FACT_INCOMPLETE,
+        Check.FACT_NOT_APPROVED,
+        Check.APPROVAL_INVALID,
     )
 
     @staticmethod
@@ -45,6 +47,11 @@ class FactRecords(Rule):
     def unreadable(index: int, fact_id: str) -> Finding:
         """A fact whose body says nothing that could hold, though its entry vouches for it."""
         return Finding(Check.FACT_RECORD_DIFFERS, index, column="body", row=f"fact {fact_id}")
+
+    @staticmethod
+    def not_approved(check: Check, index: int, fact_id: str) -> Finding:
+        """A fact without the approval that it needed, or an approval that is none."""
+        return Finding(check, index, row=f"fact {fact_id}")
 
     @staticmethod
     def row(

@@ -18,6 +18,7 @@ from gateway.domain.facts.bodies import partner_scope
 from gateway.domain.people.synthetic import client_area_code
 from gateway.store.admin.directory import read_partner
 from gateway.store.admin.partners import coming
+from gateway.store.facts.approvals import waiting_facts
 from gateway.store.facts.recording import Connection, PendingFact, pending_facts
 
 
@@ -88,18 +89,20 @@ def print_shown(connection: Connection, partner_id: str, *, json: bool) -> None:
         StoreError: no such partner, or the database cannot be used.
     """
     pending = pending_facts(connection, partner_scope(partner_id))
+    waiting = {fact.fact_id for fact in waiting_facts(connection)}
     partner = read_partner(connection, partner_id) or coming(connection, partner_id)
     if json:
-        print_json(as_json(partner) | {"pending": pending_documents(pending)})
+        print_json(as_json(partner) | {"pending": pending_documents(pending, waiting)})
         return
     _print_lines(partner)
     for number, fact in enumerate(pending):
-        _print_line("pending" if number == 0 else "", _pending_text(fact))
+        _print_line("pending" if number == 0 else "", _pending_text(fact, fact.fact_id in waiting))
 
 
-def _pending_text(fact: PendingFact) -> str:
+def _pending_text(fact: PendingFact, waits: bool) -> str:
     cause = f": {fact.cause}" if fact.cause else ""
-    return f"{fact.kind}, recorded {moment_text(fact.record_time)} by {fact.actor}{cause}"
+    said = f"{fact.kind}, recorded {moment_text(fact.record_time)} by {fact.actor}{cause}"
+    return f"{said}; waiting for approval ({fact.fact_id})" if waits else said
 
 
 def _print_lines(partner: Partner) -> None:

@@ -167,6 +167,72 @@ def key_check_body(name: str, check_value: bytes) -> Body:
     return {"name": name, "check_value": check_value.hex()}
 
 
+def operator_key_body(  # noqa: PLR0913 - a key, each fact by name
+    *,
+    operator: str,
+    name: str,
+    keyid: str,
+    algorithm: str,
+    public_key: bytes,
+    valid_from: datetime,
+    valid_until: datetime,
+    revoke_time: datetime | None = None,
+) -> Body:
+    """A key with which an operator approves; `operator` is a login, `name` is for people."""
+    return {
+        "operator": operator,
+        "name": name,
+        "keyid": keyid,
+        "algorithm": algorithm,
+        "public_key": public_key.hex(),
+        "valid_from": time_text(valid_from),
+        "valid_until": time_text(valid_until),
+        "revoke_time": _time_or_none(revoke_time),
+    }
+
+
+def four_eyes_body(actions: Iterable[str], wait_days: int, previous: UUID | None) -> Body:
+    """Which actions need a second operator, and how long what waits for one is kept.
+
+    Args:
+        actions: of gateway.domain.facts.four_eyes.
+        wait_days: after that it expires.
+        previous: the fact of the setting that this one follows; None: it is the first.
+    """
+    return {
+        "actions": sorted(set(actions)),
+        "wait_days": wait_days,
+        "previous": None if previous is None else str(previous),
+    }
+
+
+def approval_body(
+    about: Body, decision: str, keyid: str | None = None, signature: bytes | None = None
+) -> Body:
+    """A decision about a fact that waits.
+
+    Args:
+        about: made by gateway.domain.facts.four_eyes.about.
+        decision: one of gateway.domain.facts.four_eyes.
+        keyid: of the key that signed, if it was approved.
+        signature: over gateway.domain.facts.four_eyes.statement.
+    """
+    return about | {
+        "decision": decision,
+        "keyid": keyid,
+        "signature": None if signature is None else signature.hex(),
+    }
+
+
+def operator_key_scope(keyid: str) -> str:
+    """What the facts of an operator's key are about."""
+    return f"operator-key:{keyid}"
+
+
+FOUR_EYES_SCOPE = "four-eyes"
+"""What the facts of the setting are about."""
+
+
 def partner_scope(partner: str) -> str:
     """What a partner's facts, those of its keys and certificates among them, are about."""
     return f"partner:{partner}"

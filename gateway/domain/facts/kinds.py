@@ -22,18 +22,21 @@ class FactKind:
         recorders: who may record it: roles without their prefix.
         table: of the schema credit, whose rows it makes.
         ordered_with: the kind with which it is recorded one after the other.
+        action: what it falls under of what can be set to need a second operator
+            (gateway.domain.facts.four_eyes); None: it never needs one.
     """
 
     name: str
     recorders: tuple[str, ...]
     table: str
     ordered_with: str
+    action: str | None = None
 
 
-POLICY = FactKind("policy", ("operator",), "policy_version", "partner")
-PARTNER = FactKind("partner", ("operator",), "partner", "partner")
-KEY = FactKind("key", ("operator",), "partner_key", "partner")
-CERTIFICATE = FactKind("certificate", ("operator",), "partner_certificate", "partner")
+POLICY = FactKind("policy", ("operator",), "policy_version", "partner", "policies")
+PARTNER = FactKind("partner", ("operator",), "partner", "partner", "policies")
+KEY = FactKind("key", ("operator",), "partner_key", "partner", "keys")
+CERTIFICATE = FactKind("certificate", ("operator",), "partner_certificate", "partner", "keys")
 CONSENT = FactKind("consent", ("operator",), "consent", "consent")
 ADAPTER = FactKind("adapter", ("gateway", "contributor"), "adapter_version", "adapter")
 PSEUDONYM_KEY = FactKind(
@@ -42,6 +45,12 @@ PSEUDONYM_KEY = FactKind(
 KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudonym-key")
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
 """Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
+
+OPERATOR_KEY = FactKind(
+    "operator-key", ("operator",), "operator_key", "operator-key", "operator-keys"
+)
+FOUR_EYES = FactKind("four-eyes", ("operator",), "four_eyes", "operator-key", "four-eyes")
+APPROVAL = FactKind("approval", ("operator",), "approval", "operator-key")
 
 KINDS: tuple[FactKind, ...] = (
     POLICY,
@@ -53,4 +62,7 @@ KINDS: tuple[FactKind, ...] = (
     PSEUDONYM_KEY,
     KEY_CHECK,
     CONTRIBUTION,
+    OPERATOR_KEY,
+    FOUR_EYES,
+    APPROVAL,
 )

@@ -33,6 +33,7 @@ from gateway.errors import StoreConflictError, StoreError
 from gateway.store.admin.directory import read_directory, read_partner
 from gateway.store.admin.pending_partners import coming_partner
 from gateway.store.errors import translate_errors
+from gateway.store.facts.approvals import reject_waiting
 from gateway.store.facts.recording import Connection, newest_fact, record_fact
 from gateway.store.queries import load_sql
 
@@ -176,14 +177,20 @@ def suspend_partner(
 ) -> list[UUID]:
     """Records that the partner is suspended from that time on. An earlier suspension stays.
 
+    It must not wait for a second operator, so changes of the partner that do are rejected: its
+    keys, certificates and policies wait on.
+
     Raises:
         StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: no such partner.
     """
-    before = _newest_state(connection, partner_id)
-    if before["suspend_time"] is not None and before["suspend_time"] <= time_text(time):
-        return []
-    return [_record_state(connection, before | {"suspend_time": time_text(time)}, cause)]
+    with translate_errors(), connection.transaction():
+        rejected = reject_waiting(connection, PARTNER, partner_scope(partner_id), cause)
+        before = _newest_state(connection, partner_id)
+        if before["suspend_time"] is not None and before["suspend_time"] <= time_text(time):
+            return rejected
+        state = before | {"suspend_time": time_text(time)}
+        return [*rejected, _record_state(connection, state, cause)]
 
 
 def resume_partner(connection: Connection, partner_id: str, *, cause: str = "") -> list[UUID]:

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from gateway.audit.fact_entry import fact_entry
 from gateway.audit.rows import RecordedFact
+from gateway.store.facts.signatures import check_signatures
 from gateway.store.log.append import Connection, Pool, Transaction, execute
 from gateway.store.log.pending import PendingEntry
 
@@ -43,9 +44,15 @@ async def any_pending(pool: Pool) -> bool:
 async def apply_pending(records: Transaction) -> list[AppliedFact]:
     """Applies the oldest pending facts and gives them, in order; rejects what cannot be.
 
-    Nobody else applies any until this transaction ends.
+    What needs a second operator is applied only if the approval's signature is right: that is
+    verified here, not taken from the database. Nobody else applies any until this transaction
+    ends.
     """
-    found = await execute(records.connection, "facts.apply", {"most": FACTS_AT_ONCE})
+    signed = await execute(records.connection, "facts.signatures")
+    await records.read()
+    verified, refused = check_signatures(await signed.fetchall())
+    asked = {"most": FACTS_AT_ONCE, "verified": verified, "refused": refused}
+    found = await execute(records.connection, "facts.apply", asked)
     await records.read()
     return [_applied(*row) for row in await found.fetchall()]
 

@@ -21,7 +21,7 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
-from gateway.errors import FactPendingError, FactRejectedError
+from gateway.errors import FactPendingError, FactRejectedError, FactWaitsError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
@@ -41,6 +41,7 @@ class PendingFact:
     actor: str
     cause: str
     record_time: datetime
+    body_digest: bytes
 
 
 def record_fact(
@@ -82,8 +83,8 @@ def pending_facts(connection: Connection, scope: str | None = None) -> list[Pend
     with translate_errors():
         rows = connection.execute(load_sql("facts.pending"), {"scope": scope}).fetchall()
     return [
-        PendingFact(fact_id, kind, scope, json.loads(body), actor, cause, record_time)
-        for fact_id, kind, scope, body, actor, cause, record_time in rows
+        PendingFact(fact_id, kind, scope, json.loads(body), actor, cause, record_time, digest)
+        for fact_id, kind, scope, body, actor, cause, record_time, digest in rows
     ]
 
 
@@ -110,8 +111,21 @@ def is_effective(connection: Connection, fact_id: UUID) -> bool:
         row = connection.execute(load_sql("facts.state"), {"fact_id": fact_id}).fetchone()
     leaf_index, rejected = (None, None) if row is None else row
     if rejected is not None:
-        raise FactRejectedError
+        raise FactRejectedError(rejected)
     return leaf_index is not None
+
+
+def awaited_approval(connection: Connection, fact_id: UUID) -> UUID | None:
+    """The fact that a second operator has to approve before a pending one takes effect.
+
+    It may be another one about the same thing, recorded before. None: it waits for nobody.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        row = connection.execute(load_sql("facts.awaited"), {"fact_id": fact_id}).fetchone()
+    return None if row is None else row[0]
 
 
 def wait_until_effective(
@@ -129,6 +143,7 @@ def wait_until_effective(
         sleep: waits between two looks.
 
     Raises:
+        FactWaitsError: one waits for a second operator.
         FactPendingError: they are not in time. They may be later.
         FactRejectedError: one never will be.
         StoreError: the database cannot be used.
@@ -137,5 +152,6 @@ def wait_until_effective(
     for fact_id in fact_ids:
         while not is_effective(connection, fact_id):
             if time.monotonic() >= until:
-                raise FactPendingError
+                awaited = awaited_approval(connection, fact_id)
+                raise FactPendingError if awaited is None else FactWaitsError(awaited)
             sleep(_POLL_S)

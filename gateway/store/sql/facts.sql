@@ -8,19 +8,33 @@ SELECT credit.record_fact(%(kind)s, %(scope)s, %(body)s::jsonb, %(cause)s);
 -- name: state
 SELECT leaf_index, rejected FROM credit.fact_state(%(fact_id)s);
 
--- What is pending about something, oldest first.
--- name: pending
-SELECT fact_id, kind, scope, body, actor, cause, record_time
-FROM credit.fact
-WHERE leaf_index IS NULL AND rejected IS NULL AND NOT adopted
-  AND (%(scope)s::text IS NULL OR scope = %(scope)s)
-ORDER BY number;
+-- name: awaited
+SELECT credit.awaited_approval(%(fact_id)s);
 
--- The newest fact of a kind about something, pending or not.
+-- What is pending about something, oldest first; without what is about to be rejected.
+-- name: pending
+SELECT f.fact_id, f.kind, f.scope, f.body, f.actor, f.cause, f.record_time,
+    f.body_digest
+FROM credit.fact AS f
+WHERE f.leaf_index IS NULL AND f.rejected IS NULL AND NOT f.adopted
+  AND (%(scope)s::text IS NULL OR f.scope = %(scope)s)
+  AND NOT EXISTS (
+      SELECT FROM credit.fact AS a
+      WHERE a.scope = f.scope AND a.kind = 'approval' AND a.leaf_index IS NULL
+        AND a.rejected IS NULL AND a.body::jsonb ->> 'fact_id' = f.fact_id::text
+        AND a.body::jsonb ->> 'decision' = 'reject')
+ORDER BY f.number;
+
+-- The newest fact of a kind about something, pending or not; likewise.
 -- name: newest
-SELECT fact_id, body FROM credit.fact
-WHERE scope = %(scope)s AND kind = %(kind)s AND rejected IS NULL
-ORDER BY number DESC LIMIT 1;
+SELECT f.fact_id, f.body FROM credit.fact AS f
+WHERE f.scope = %(scope)s AND f.kind = %(kind)s AND f.rejected IS NULL
+  AND NOT EXISTS (
+      SELECT FROM credit.fact AS a
+      WHERE a.scope = f.scope AND a.kind = 'approval' AND a.leaf_index IS NULL
+        AND a.rejected IS NULL AND a.body::jsonb ->> 'fact_id' = f.fact_id::text
+        AND a.body::jsonb ->> 'decision' = 'reject')
+ORDER BY f.number DESC LIMIT 1;
 
 -- name: any_pending
 SELECT credit.any_pending_facts();
@@ -31,7 +45,12 @@ SELECT credit.pending_fact_ids(%(most)s);
 
 -- name: apply
 SELECT fact_id, kind, body_digest, actor, cause, record_time, transaction_id::text::bigint
-FROM credit.apply_pending_facts(%(most)s);
+FROM credit.apply_pending_facts(%(most)s, %(verified)s::uuid[], %(refused)s::uuid[]);
+
+-- What operators signed about pending facts.
+-- name: signatures
+SELECT fact_id, about, kind, body_digest, recorder, algorithm, public_key, signature
+FROM credit.signatures_to_check();
 
 -- name: number
 SELECT credit.number_facts(%(fact_ids)s::uuid[], %(leaf_indexes)s::bigint[]);

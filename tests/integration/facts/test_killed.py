@@ -8,13 +8,9 @@ The faults come in pairs: killed before the entries are durable, and just after.
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
-import os
-import signal
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -26,13 +22,10 @@ from gateway.log.checkpoint import LogSigner
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
-from gateway.store.facts import admission
 from gateway.store.facts.recording import record_fact
 from tests.support.facts import admit, facts_pool
-from tests.support.gateway.patience import PATIENCE_S
+from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.log.audit_database import findings, open_store
-
-ORIGIN = "gateway.test"
 
 
 @dataclass(frozen=True)
@@ -117,40 +110,9 @@ def world(
     return made
 
 
-def _die(*_: Any) -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _killed(world: World, at: str) -> None:
-    """The work of the process that is killed when it comes to a step of the admission."""
-
-    async def die(*_: Any) -> None:
-        _die()
-
-    async def work() -> None:
-        setattr(admission, at, die)
-        async with (
-            open_store(world.log, world.signer) as store,
-            facts_pool(world.records) as pool,
-        ):
-            await store.append_facts(pool, apart=world.apart)
-
-    asyncio.run(work())
-
-
 def kill(world: World, at: str) -> None:
     """Lets a process admit and die at that step; returns when its transactions are over."""
-    process = multiprocessing.get_context("spawn").Process(target=_killed, args=(world, at))
-    process.start()
-    process.join(PATIENCE_S)
-    assert process.exitcode == -signal.SIGKILL
-    for url in {world.records, world.log}:
-        with psycopg.connect(url, autocommit=True) as superuser:
-            while superuser.execute(
-                "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()"
-                " AND application_name IN ('facts-test', 'audit-test'))"
-            ).fetchone() == (True,):
-                superuser.execute("SELECT pg_sleep(0.02)")
+    kill_admission(world.records, world.log, world.keys, at)
 
 
 def test_killed_before_the_entries_are_durable_nothing_has_happened(world: World) -> None:

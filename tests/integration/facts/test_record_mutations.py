@@ -44,6 +44,7 @@ SPARED = {
     "pseudonym_key": "likewise",
     "access_confirmed": "whether a record of a read is on disk opens reads for a day; no more",
     "directory_change": "tells processes to read partners again; holds nothing of them",
+    "four_eyes_action": "what can be set to need a second operator; verify knows that itself",
     "fact_kind": "who may record what: a right, as those of functions and tables",
     "pending_summary": "of what is pending; what takes effect is compared then",
     "written_head": "orders contributions that are pending; answers nothing",

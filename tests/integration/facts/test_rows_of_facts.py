@@ -62,6 +62,15 @@ def moment(random: Random) -> datetime:
     )
 
 
+MAY_BE_EMPTY = {
+    "partner_certificate",
+    # Recorded by several operators: test_four_eyes.py, test_record_mutations.py.
+    "approval",
+    "four_eyes",
+    "operator_key",
+}
+
+
 def policy(random: Random, _operator: Connection) -> Recorded:
     content = random.choice(["{}", '{"a":1}', "[]"])
     digest = sha256(content.encode()).digest()
@@ -187,4 +196,4 @@ def test_the_fold_of_any_history_is_what_the_database_holds(
         assert len(rows) == admitted > 60
         for table in KEYS:
             assert fold.rows[table] == stored(owner, table)
-            assert fold.rows[table] or table == "partner_certificate", f"{table}: no row"
+            assert fold.rows[table] or table in MAY_BE_EMPTY, f"{table}: no row"

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from gateway.audit.fact_entry import recorded_fact, said_digest
+from gateway.audit.facts.approvals import Approvals
 from gateway.audit.facts.contributions import CONTRIBUTION_TABLES, Contributions
 from gateway.audit.facts.fold import (
     CHECKED_ELSEWHERE,
@@ -124,16 +125,10 @@ class FactVerification:
         few = sum(counts.values()) <= _MOST_CONSENTS
         fold = Fold(wanted=lambda _: few)
         left = dict(self._logged)
-        found = self._found
+        found, approvals = self._found, Approvals()
         for fact in self._facts(left):
             found.facts += 1
-            try:
-                fold.add(fact)
-                if fact.kind == CONTRIBUTION:
-                    found.contributions.add(fact)
-            except (LookupError, TypeError, ValueError, AttributeError):
-                # It is in the log as it is here, and says nothing that could hold.
-                found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
+            self._add(fact, fold, approvals)
         self._pending(left)
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
@@ -153,6 +148,21 @@ class FactVerification:
         else:
             self._consents_in_parts(fold.links, counts)
         return found
+
+    def _add(self, fact: LoggedFact, fold: Fold, approvals: Approvals) -> None:
+        """The next fact: what needed a second operator had one, and then what it makes."""
+        found = self._found
+        try:
+            check = approvals.objection(fact, fold)
+            if check is not None:
+                finding = FactRecords.not_approved(check, fact.leaf_index, fact.fact_id)
+                found.findings.append(finding)
+            fold.add(fact)
+            if fact.kind == CONTRIBUTION:
+                found.contributions.add(fact)
+        except (LookupError, TypeError, ValueError, AttributeError):
+            # It is in the log as it is here, and says nothing that could hold.
+            found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
 
     def _facts(self, left: dict[bytes, SaidFact]) -> Iterator[LoggedFact]:
         """The facts that entries vouch for, in the order of the log; takes them from `left`."""

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether facts that needed a second operator had one, by the facts before them. Pure.
+
+What needs one, and who may be it, is decided here again as Postgres decided it
+(credit.needs_approval), from the rows that the facts in the log make, and each signature is
+verified again: whoever has the rights of the database can say anything in its tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from gateway.audit.facts.approval_signature import is_signed
+from gateway.audit.facts.fold import Fold
+from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, instant
+from gateway.audit.findings import Check
+from gateway.domain.facts.four_eyes import APPROVE, about
+from gateway.domain.facts.kinds import APPROVAL, FOUR_EYES, KINDS, OPERATOR_KEY
+
+_TWO = 2
+_ACTIONS = {kind.name: kind.action for kind in KINDS if kind.action is not None}
+_Rows = Mapping[str, Mapping[Key, Row]]
+
+
+class _Approved(NamedTuple):
+    """A fact that somebody approved with a right signature."""
+
+    kind: str
+    body_digest: str
+    recorder: str
+
+
+class Approvals:
+    """What was approved so far, in the order of the log."""
+
+    def __init__(self) -> None:
+        """Before the first fact."""
+        self._approved: dict[str, _Approved] = {}
+        self._rejected: set[str] = set()
+
+    def objection(self, fact: LoggedFact, fold: Fold) -> Check | None:
+        """What is wrong with the next fact, or with the approval that it is; remembers it.
+
+        Args:
+            fact: the next one in the log.
+            fold: the rows that the facts before it make.
+
+        Raises:
+            LookupError, TypeError, ValueError, AttributeError: it says nothing that could hold.
+        """
+        if fact.kind == APPROVAL.name:
+            return self._decision(fact, fold)
+        if not _needs_approval(fact, fold.rows):
+            return None
+        wanted = _Approved(fact.kind, fact.body_digest.hex(), fact.actor)
+        fine = self._approved.get(fact.fact_id) == wanted and fact.fact_id not in self._rejected
+        return None if fine else Check.FACT_NOT_APPROVED
+
+    def _decision(self, fact: LoggedFact, fold: Fold) -> Check | None:
+        body = fact.body
+        if body["decision"] != APPROVE:
+            self._rejected.add(body["fact_id"])
+            return None
+        said = _Approved(body["kind"], body["body_digest"], body["recorder"])
+        key = fold.rows[OPERATOR_KEY.table].get((body["keyid"],))
+        if key is None or not _may_approve(key, fact, said) or not _is_signed(key, body):
+            return Check.APPROVAL_INVALID
+        self._approved[body["fact_id"]] = said
+        return None
+
+
+def _may_approve(key: Row, fact: LoggedFact, said: _Approved) -> bool:
+    """Whether the key counts at that moment, and its operator did not record the fact."""
+    start, end = instant(key["valid_from"]), instant(key["valid_until"])
+    return (
+        f"operator:{key['operator']}" == fact.actor
+        and said.recorder.partition(":")[2] != key["operator"]
+        and key["revoke_time"] is None
+        and start is not None
+        and end is not None
+        and start <= fact.record_time < end
+    )
+
+
+def _is_signed(key: Row, body: Row) -> bool:
+    digest = bytes.fromhex(body["body_digest"])
+    signed = about(UUID(body["fact_id"]), body["kind"], digest, body["recorder"])
+    public_key = bytes.fromhex(key["public_key"].removeprefix("\\x"))
+    return is_signed(signed, key["algorithm"], public_key, bytes.fromhex(body["signature"]))
+
+
+def _needs_approval(fact: LoggedFact, rows: _Rows) -> bool:
+    action = _ACTIONS.get(fact.kind)
+    if action is None:
+        return False
+    if action == OPERATOR_KEY.action:
+        keys = rows[OPERATOR_KEY.table].values()
+        return len({key["operator"] for key in keys if key["revoke_time"] is None}) >= _TWO
+    setting = rows[FOUR_EYES.table].get((True,))
+    actions = [] if setting is None else setting["actions"]
+    if action == FOUR_EYES.action:
+        return bool(actions)
+    restricts = _RESTRICTS.get(fact.kind)
+    return action in actions and not (restricts is not None and restricts(fact.body, rows))
+
+
+def _key_restricts(body: Row, rows: _Rows) -> bool:
+    """One that is known can only be revoked."""
+    return (body["partner"], body["keyid"]) in rows["partner_key"]
+
+
+def _certificate_restricts(body: Row, _rows: _Rows) -> bool:
+    """It is removed, or revoked."""
+    return bool(body["kind"].startswith("revoked-") != body["removed"])
+
+
+def _partner_restricts(body: Row, rows: _Rows) -> bool:
+    """It is suspended, and nothing else, or from an earlier moment on."""
+    known = rows["partner"].get((body["partner"],))
+    moment, before = instant(body["suspend_time"]), None
+    if known is None or moment is None:
+        return False
+    before = instant(known["suspend_time"])
+    same: list[tuple[str, Any]] = [
+        (name, body[name]) for name in ("display_name", "adapter", "contributes", "client_area")
+    ]
+    same.append(("policy_hash", hex_bytes(body["policy_hash"])))
+    return (before is None or moment <= before) and all(known[name] == said for name, said in same)
+
+
+_RESTRICTS: Mapping[str, Callable[[Row, _Rows], bool]] = {
+    "key": _key_restricts,
+    "certificate": _certificate_restricts,
+    "partner": _partner_restricts,
+}
+"""Which facts of a kind only take rights away, as things are, and so need nobody; as
+credit.fact_restricts says it. A kind that is not here has none."""
