@@ -47,6 +47,7 @@ from gateway.errors import (
 )
 from gateway.services.contribute.outcome import RejectedRow
 from gateway.signing.signer import KeyProvider
+from gateway.store.admin.consents import require_partner
 from gateway.store.facts.recording import newest_fact, record_fact
 
 Connection = psycopg.Connection[TupleRow]
@@ -136,8 +137,10 @@ class ConsentImport:
             on_row: called after each.
 
         Raises:
-            StoreError: the database cannot be used; what was recorded stays.
+            StoreError: there is no such partner, or the database cannot be used; what was
+                recorded stays.
         """
+        require_partner(self._connection, self._partner)
         result = ImportResult()
         for line, row in rows:
             result.rows += 1
@@ -161,8 +164,11 @@ class ConsentImport:
             record_fact(self._connection, CONSENT, scope, body, cause=self._cause)
         except StoreConflictError:
             newest = newest_fact(self._connection, CONSENT, scope)
-            fixed = [] if row.get("valid_from") else ["valid_from", "terms_commitment"]
-            if newest is not None and _without(newest[1], fixed) == _without(body, fixed):
+            # What happened to it since is not what was agreed to.
+            aside = ["revoke_time", "pause_time"]
+            if not row.get("valid_from"):
+                aside += ["valid_from", "terms_commitment"]
+            if newest is not None and _without(newest[1], aside) == _without(body, aside):
                 return False
             raise RejectedRowError(Reason.CONSENT_EXISTS, field="reference") from None
         return True
@@ -208,10 +214,11 @@ def csv_rows(lines: Iterable[str]) -> Iterator[tuple[int, Mapping[str, str]]]:
     """
     reader = csv.DictReader(lines, strict=True)
     try:
-        names = set(reader.fieldnames or ())
-        if names - set(COLUMNS) or set(_NEEDED) - names:
+        header = list(reader.fieldnames or ())
+        names = set(header)
+        if names - set(COLUMNS) or set(_NEEDED) - names or len(names) < len(header):
             raise ContributionError(
-                f"the header may have only: {', '.join(COLUMNS)}; of these"
+                f"the header may have only: {', '.join(COLUMNS)}, each once; of these"
                 f" {', '.join(_NEEDED)} are needed"
             )
         for row in reader:
@@ -234,13 +241,25 @@ def json_rows(lines: Iterable[str]) -> Iterator[tuple[int, Mapping[str, str]]]:
 
 
 def _object(line: str) -> Mapping[str, str]:
+    """The row of an object; {} where it is none, or a value is of no kind that a cell can be."""
     try:
         row: Any = json.loads(line)
     except (ValueError, RecursionError):
         return {}
-    if not isinstance(row, dict) or not all(isinstance(value, str) for value in row.values()):
+    if not isinstance(row, dict):
         return {}
-    return row
+    cells = {name: _cell(value) for name, value in row.items() if value is not None}
+    whole = {name: cell for name, cell in cells.items() if cell is not None}
+    return whole if len(whole) == len(cells) else {}
+
+
+def _cell(value: Any) -> str | None:
+    """A value as a cell has it: a text, a whole number, or a list of texts; None: it is none."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return " ".join(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else None
 
 
 def _granted(row: Mapping[str, str], now: datetime) -> Granted:
@@ -280,7 +299,12 @@ def _code(text: str, names: Mapping[str, Code], field: str) -> Code:
 
 
 def _codes(text: str, names: Mapping[str, Code], field: str) -> frozenset[Code]:
-    return frozenset(_code(each, names, field) for each in text.split())
+    codes = [_code(each, names, field) for each in text.split()]
+    if text and not codes:
+        raise RejectedRowError(Reason.MISSING_FIELD, field=field)
+    if len(set(codes)) < len(codes):
+        raise RejectedRowError(Reason.INVALID_VALUE, field=field)
+    return frozenset(codes)
 
 
 def _moment(text: str, field: str) -> datetime:

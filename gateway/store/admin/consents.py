@@ -55,7 +55,7 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
         StoreError: no such partner, or the period ends before it begins.
     """
     person = _person(connection, subject_id)
-    _require_partner(connection, partner_id)
+    require_partner(connection, partner_id)
     body = consent_body(
         subject_id=person,
         partner=partner_id,
@@ -130,7 +130,12 @@ def _person(connection: Connection, subject_id: bytes) -> bytes:
     return bytes(person)
 
 
-def _require_partner(connection: Connection, partner_id: str) -> None:
+def require_partner(connection: Connection, partner_id: str) -> None:
+    """That there is such a partner.
+
+    Raises:
+        StoreError: there is none.
+    """
     with translate_errors():
         row = connection.execute(load_sql("consents.partner"), {"partner": partner_id}).fetchone()
     if row != (True,):

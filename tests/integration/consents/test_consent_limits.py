@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +31,7 @@ from gateway.domain.access.envelope import RECOVER_METHOD
 from gateway.domain.consents.consent import MAX_USES
 from gateway.domain.months import month_number
 from gateway.errors import Reason
-from tests.support.consents.asking import ALLOWED, client_of
+from tests.support.consents.asking import ALLOWED, client_of, convicted, found
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Bank, Stack, resident
 
@@ -69,12 +70,16 @@ async def scene(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
     stack = Stack(database_url, tmp_path, clock)
     banks = tuple(stack.add_bank(name, policy=RECOVERING) for name in ("bank-a", "bank-b"))
     first, second = banks
+    stack.adopt()
     async with (
         stack.serving(),
         client_of(stack, first) as one,
         client_of(stack, second) as other,
     ):
+        await stack.settled()
         yield Scene(stack, clock, (first, second), (one, other))
+        for what in (found, convicted):
+            assert await asyncio.to_thread(what, stack) == set()
 
 
 def question(**changed: Any) -> bytes:

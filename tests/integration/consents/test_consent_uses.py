@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
@@ -93,6 +93,29 @@ async def test_uses_count_anew_in_each_period_and_never_in_one_that_is_over(
         ]
     # The fourth comes from a clock that is behind: it takes a use of the newest day.
     assert numbers(committed) == [1, 2, 1, 2, 0]
+    check_whole_log(database_url, signer, committed)
+
+
+@pytest.mark.parametrize(
+    ("per", "last"),
+    [
+        (TimeUnit.HOUR, datetime(2027, 12, 31, 23, 59, 59, 999_999, UTC)),
+        (TimeUnit.DAY, datetime(2028, 2, 28, 23, 59, 59, 999_999, UTC)),
+        (TimeUnit.MONTH, datetime(2028, 2, 29, 23, 59, 59, 999_999, UTC)),
+        (TimeUnit.MONTH, datetime(2027, 12, 31, 23, 59, 59, 999_999, UTC)),
+        (TimeUnit.YEAR, datetime(2027, 12, 31, 23, 59, 59, 999_999, UTC)),
+    ],
+)
+async def test_uses_count_anew_from_the_first_microsecond_of_the_next_period(
+    database_url: str, per: TimeUnit, last: datetime
+) -> None:
+    signer, following = new_log_signer(), last + timedelta(microseconds=1)
+    async with open_store(database_url, signer) as store:
+        committed = [
+            (await store.append([using(number, count=1, per=per, time=time)]))[0]
+            for number, time in enumerate((last, last, following, following))
+        ]
+    assert numbers(committed) == [1, 0, 1, 0]
     check_whole_log(database_url, signer, committed)
 
 

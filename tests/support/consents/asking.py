@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 
 from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.domain.access.methods import CONSENT_METHODS
+from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import EVERYTHING, Bank, Stack
+from tests.support.gateway.stack import EVERYTHING, ORIGIN, Bank, Stack
+from tests.support.log.audit_cli import run_admitted
 
 ALLOWED = replace(
     EVERYTHING,
@@ -28,3 +32,27 @@ async def client_of(stack: Stack, bank: Bank) -> AsyncIterator[CreditGatewayClie
         yield CreditGatewayClient(
             channel, identity, stack.trust(), timeout_s=PATIENCE_S, clock=stack.clock
         )
+
+
+def found(stack: Stack, *verb: str) -> set[str]:
+    """What `credit-audit verify`, or another verb, finds in the log and in the records.
+
+    Everything has a fact before: `Stack.adopt`.
+    """
+    log = LogSigner(ORIGIN, stack.keys.log_signer())
+    environment = {
+        "CREDIT_GATEWAY_AUDIT_DATABASE_URL": stack.database_url,
+        "CREDIT_GATEWAY_KEYS": str(stack.directory / "keys"),
+    }
+    given = [*(verb or ("verify",)), "--json", "--log-key", log.vkey]
+    result = run_admitted(stack, given, environment)
+    assert result.stdout, result.output
+    said: dict[str, Any] = json.loads(result.stdout)
+    checks = {str(each["check"]) for each in said["findings"]}
+    assert result.exit_code == (1 if checks else 0), result.output
+    return checks
+
+
+def convicted(stack: Stack) -> set[str]:
+    """What `credit-audit replay` finds in the answers, which are all younger than facts."""
+    return found(stack, "replay", "--all", "--cause", "test")

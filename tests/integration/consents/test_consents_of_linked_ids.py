@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Consents of a person who has several ids: one consent, one count of uses, whichever is named."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    ConsentState,
+    CreditGatewayClient,
+    Granted,
+    Purpose,
+    RefusedError,
+    Terms,
+    Uses,
+    build_query,
+)
+from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.query import Identifier
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.services.contribute.links import link_people
+from gateway.store.connections import CONTRIBUTOR, connect
+from tests.support.consents.asking import ALLOWED, client_of, convicted, found
+from tests.support.gateway.stack import EVERYTHING, Stack, resident
+from tests.support.gateway.stack_data import contribute_file
+from tests.support.records.contributor import write_csv
+
+GIVEN_UP, KEPT = resident(1), resident(2)
+START = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=1)
+AGREED = Granted(
+    frozenset({Purpose.LOAN_APPROVAL}),
+    START,
+    START + timedelta(days=90),
+    Terms(uses=Uses(3)),
+)
+
+
+@pytest.fixture
+async def client(stack: Stack) -> AsyncIterator[CreditGatewayClient]:
+    """Of a bank that may register consents; two people have records."""
+    bank = stack.add_bank("bank-a", policy=ALLOWED)
+    stack.add_bank("card-bank", adapter=None, policy=EVERYTHING, contributes=True)
+    stack.adopt()
+    await stack.settled()
+    file = write_csv(stack.directory / "cards.csv", list(card_portfolio(3, 3)))
+    await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
+    await stack.settled()
+    async with client_of(stack, bank) as made:
+        yield made
+    for what in (found, convicted):
+        assert await asyncio.to_thread(what, stack) == set()
+
+
+async def link(stack: Stack) -> None:
+    """The two ids turn out to be one person's."""
+
+    def linked() -> None:
+        alias, kept = (Identifier(IdentifierScheme.CN_RESIDENT_ID, who) for who in (GIVEN_UP, KEPT))
+        with connect(stack.database_url, role=CONTRIBUTOR) as connection:
+            link_people(connection, stack.keys, stack.clock, alias, kept)
+
+    await asyncio.to_thread(linked)
+    await stack.settled()
+
+
+async def reason(client: CreditGatewayClient, person: str) -> str:
+    """The reason of a refusal; empty for an answer."""
+    body = build_query(person, Purpose.LOAN_APPROVAL, "C-1", as_of=date(2005, 9, 30))
+    try:
+        await client.query(body, QUERY_BODY_TYPE)
+    except RefusedError as refused:
+        return refused.reason if refused.receipt_verified else f"{refused.reason}?"
+    return ""
+
+
+async def refused(client: CreditGatewayClient, person: str, granted: Granted) -> str:
+    """Why a grant is refused."""
+    with pytest.raises(RefusedError) as refusal:
+        await client.consents.grant(person, "C-1", granted)
+    return str(refusal.value.reason)
+
+
+async def test_uses_are_counted_once_over_all_ids_of_a_person(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(GIVEN_UP, "C-1", AGREED)
+    assert await reason(client, GIVEN_UP) == ""
+    assert await reason(client, KEPT) == "CONSENT_NOT_FOUND"
+    await link(stack)
+    assert [await reason(client, who) for who in (KEPT, GIVEN_UP)] == ["", ""]
+    for who in (KEPT, GIVEN_UP):
+        assert await reason(client, who) == "CONSENT_USED_UP"
+        assert (await client.consents.get(who, "C-1")).consent.used == 3
+
+
+async def test_a_reference_is_taken_for_all_ids_of_a_person(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(GIVEN_UP, "C-1", AGREED)
+    await link(stack)
+    for who in (KEPT, GIVEN_UP):
+        assert await refused(client, who, AGREED) == "CONSENT_EXISTS"
+        more = replace(AGREED, terms=Terms())
+        assert await refused(client, who, more) == "CONSENT_EXISTS"
+        assert await reason(client, who) == ""
+
+
+async def test_what_ends_under_one_id_of_a_person_ends_under_all(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(GIVEN_UP, "C-1", AGREED)
+    await link(stack)
+    await client.consents.pause(KEPT, "C-1")
+    assert [await reason(client, who) for who in (KEPT, GIVEN_UP)] == ["CONSENT_PAUSED"] * 2
+    await client.consents.resume(GIVEN_UP, "C-1")
+    assert await reason(client, KEPT) == ""
+    await client.consents.revoke(KEPT, "C-1")
+    assert [await reason(client, who) for who in (KEPT, GIVEN_UP)] == ["CONSENT_REVOKED"] * 2
+    shown = (await client.consents.revoke(GIVEN_UP, "C-1")).consent
+    assert shown.state is ConsentState.REVOKED
+
+
+async def test_of_two_consents_of_one_reference_that_a_link_joins_the_kept_ids_one_holds(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(GIVEN_UP, "C-1", replace(AGREED, terms=Terms()))
+    await client.consents.grant(KEPT, "C-1", AGREED)
+    await client.consents.pause(GIVEN_UP, "C-1")
+    await link(stack)
+    # Neither allows what the other had forbidden.
+    assert [await reason(client, who) for who in (KEPT, GIVEN_UP)] == ["CONSENT_PAUSED"] * 2
+    await client.consents.resume(KEPT, "C-1")
+    for who in (KEPT, GIVEN_UP, KEPT):
+        assert await reason(client, who) == ""
+    for who in (KEPT, GIVEN_UP):
+        assert await reason(client, who) == "CONSENT_USED_UP"
+    listed = [each async for each in client.consents.list(GIVEN_UP)]
+    assert [each.consent.terms for each in listed] == [AGREED.terms]
