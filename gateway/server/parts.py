@@ -60,6 +60,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.cases.asking import AskingStore
 from gateway.store.clock import database_time
+from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.by_call import FactsByCall
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
@@ -162,7 +163,7 @@ async def make_parts(
         max_age_s=_DIRECTORY_MAX_AGE_S,
     )
     facts = FactAdmission(
-        partial(stores.audit.append_facts, stores.facts, apart=bool(settings.audit_database_url)),
+        partial(append_facts, stores.audit, stores.facts, apart=bool(settings.audit_database_url)),
         directory.refresh,
         interval_s=settings.fact_interval_s,
     )

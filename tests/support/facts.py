@@ -17,6 +17,7 @@ from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
 from gateway.log.checkpoint import LogSigner
 from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.facts.admitting import append_facts
 from gateway.store.log.append import Pool
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
@@ -72,7 +73,7 @@ def admit(
         count = done = 0
         async with open_store(log_url or url, key) as store, facts_pool(url) as pool:
             while done < rounds and (
-                admitted := await store.append_facts(pool, apart=log_url is not None)
+                admitted := await append_facts(store, pool, apart=log_url is not None)
             ):
                 count += admitted
                 done += 1

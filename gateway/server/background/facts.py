@@ -26,7 +26,7 @@ class FactAdmission:
         """Keep how facts are admitted.
 
         Args:
-            append: PostgresAuditStore.append_facts.
+            append: append_facts.
             admitted: called after some were; raises StoreError.
             interval_s: seconds between looks.
         """

@@ -20,8 +20,9 @@ from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
+from gateway.store.facts.admitting import append_facts
 from gateway.store.log.audit_log import PostgresAuditStore
-from gateway.store.log.proofs import read_head
+from gateway.store.log.reads.proofs import read_head
 
 _EVERYTHING = datetime(1970, 1, 1, tzinfo=UTC)
 _LIMIT_S = 30.0
@@ -75,7 +76,7 @@ async def admit(
         accesses = facts = 0
         while admitted := await store.append_accesses(_EVERYTHING):
             accesses += admitted
-        while admitted := await store.append_facts(records_pool, apart=bool(records_url)):
+        while admitted := await append_facts(store, records_pool, apart=bool(records_url)):
             facts += admitted
         return Admitted(accesses, facts, (await read_head(log_pool)).tree_size)
 

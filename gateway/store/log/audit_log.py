@@ -20,9 +20,8 @@ from gateway.log.proofs import ConsistencyProof, InclusionProof
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
-from gateway.store.facts import admission
 from gateway.store.log import accesses as access_rows
-from gateway.store.log import portfolios, proofs
+from gateway.store.log import portfolios
 from gateway.store.log.append import (
     Locked,
     Pool,
@@ -45,6 +44,7 @@ from gateway.store.log.pending import (
     PendingEntry,
     PendingRun,
 )
+from gateway.store.log.reads import inquiries, proofs
 from gateway.store.log.remembered import Remembered
 
 # Leaf indexes no log will ever reach; the probe's rows stand there until they are
@@ -218,57 +218,6 @@ class PostgresAuditStore:
         self.committed(extension)
         return len(accesses)
 
-    async def append_facts(self, records: Pool, *, apart: bool) -> int:
-        """Makes entries of pending facts, which take effect with that.
-
-        Any number of processes may do so: one at a time, in the order of the facts.
-
-        Args:
-            records: connections to the records, which have more time than ours.
-            apart: whether they are in another database than the log.
-
-        Returns:
-            How many; when it is not 0 there may be more.
-
-        Raises:
-            StoreError: as append does.
-        """
-        with translate_errors():
-            if not await admission.any_pending(records):
-                return 0
-            end, limit_s = "audit_append.commit", admission.LIMIT_S
-            async with transaction(records, end=end, limit_s=limit_s) as work:
-                if apart:
-                    await admission.complete(work, self._pool)
-                facts = await admission.apply_pending(work)
-                if not facts:
-                    return 0
-                extension = await self._append_applied(work, facts, apart=apart)
-                first_index = extension.receipts[0].leaf_index
-                await admission.number(work.connection, facts, first_index)
-        if not apart:
-            self.committed(extension)
-        return len(facts)
-
-    async def _append_applied(
-        self, work: Transaction, facts: Sequence[admission.AppliedFact], *, apart: bool
-    ) -> Extension:
-        """The entries of applied facts: in their transaction, or in one that ends before."""
-        if not apart:
-            await admission.hurry(work.connection, self._limit_s)
-            return await self._extend_by(work, facts)
-        async with self.locking() as log:
-            extension = await self._extend_by(log, facts)
-        self.committed(extension)
-        return extension
-
-    async def _extend_by(
-        self, work: Transaction, facts: Sequence[admission.AppliedFact]
-    ) -> Extension:
-        extension = await self._extend(work, [admission.pending_entry(fact) for fact in facts])
-        await admission.log(work.connection, facts, extension.receipts[0].leaf_index)
-        return extension
-
     def locking(
         self, *, end: str = "audit_append.commit"
     ) -> AbstractAsyncContextManager[Transaction]:
@@ -383,20 +332,12 @@ class PostgresAuditStore:
         Raises:
             StoreError: the log cannot be read.
         """
-        rows = [
-            (number, commitment, moment)
-            for number, (commitments, moment) in enumerate(people)
-            for commitment in commitments
-        ]
-        asked = {
-            "numbers": [number for number, _, _ in rows],
-            "subject_commitments": [commitment for _, commitment, _ in rows],
-            "moments": [moment for _, _, moment in rows],
-        }
-        with translate_errors():
-            async with transaction(self._pool, end="audit_append.commit") as work:
-                counted = await execute(work.connection, "audit_reads.inquiries", asked)
-            return [RecentInquiries(*row) for row in await counted.fetchall()]
+        return await inquiries.count_inquiries(self._pool, people)
+
+    @property
+    def pool(self) -> Pool:
+        """Connections to the log."""
+        return self._pool
 
     @property
     def limit_s(self) -> float:

@@ -14,7 +14,7 @@ from gateway.log.ranges import RangeTree, beside
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Connection, Pool, execute
 from gateway.store.log.pending import PendingRun, SealedEvidence
-from gateway.store.log.proofs import read_head, subtree_hashes
+from gateway.store.log.reads.proofs import read_head, subtree_hashes
 from gateway.store.queries import load_sql
 
 

@@ -33,6 +33,7 @@ from gateway.services.audit.verify import LogVerification, new_state
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest, opens
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.recording import record_fact
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
@@ -144,7 +145,7 @@ async def log_url(database_url: str) -> str:
             await store.append([_pending(number) for number in range(first, first + 50)])
             if first == 250:
                 await store.append_accesses(LONG_AGO)
-                assert await store.append_facts(pool, apart=False) == 3
+                assert await append_facts(store, pool, apart=False) == 3
         await store.append([_pending(number) for number in (1, 2, 900, 901, 902)])
     witness = CosignatureSigner("w.example", PrivateKeySigner(generate_private_key_pem("ed25519")))
     with psycopg.connect(database_url) as owner:

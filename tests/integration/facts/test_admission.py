@@ -46,6 +46,7 @@ from gateway.errors import (
 )
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from gateway.store.facts.admission import FACTS_AT_ONCE
+from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.recording import (
     Connection,
     newest_fact,
@@ -332,7 +333,7 @@ async def test_processes_that_admit_at_once_admit_each_fact_once_and_in_order(
         count = 0
         async with open_store(database_url, SIGNER) as store, facts_pool(database_url) as pool:
             await store.append([pending(count)])
-            while admitted := await store.append_facts(pool, apart=False):
+            while admitted := await append_facts(store, pool, apart=False):
                 count += admitted
         return count
 

@@ -22,6 +22,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.recording import record_fact
 from tests.support.facts import admit, facts_pool
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
@@ -154,7 +155,7 @@ async def test_processes_that_admit_at_once_wait_for_each_other(world: World) ->
             open_store(world.log, world.signer) as store,
             facts_pool(world.records) as pool,
         ):
-            while admitted := await store.append_facts(pool, apart=world.apart):
+            while admitted := await append_facts(store, pool, apart=world.apart):
                 count += admitted
         return count
 

@@ -16,6 +16,7 @@ import psycopg
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.facts import admission
+from gateway.store.facts.admitting import append_facts
 from tests.support.facts import facts_pool
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
@@ -33,7 +34,7 @@ def _killed(records: str, log: str, keys: Path, at: str) -> None:
         setattr(admission, at, die)
         signer = LogSigner(ORIGIN, DirectoryKeyProvider(keys).log_signer())
         async with open_store(log, signer) as store, facts_pool(records) as pool:
-            await store.append_facts(pool, apart=records != log)
+            await append_facts(store, pool, apart=records != log)
 
     asyncio.run(work())
 

@@ -17,7 +17,7 @@ from gateway.log.merkle import leaf_hash
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.log.pending import SealedEvidence
-from gateway.store.log.proofs import inclusion_proof
+from gateway.store.log.reads.proofs import inclusion_proof
 from gateway.store.queries import load_sql
 
 READS_AT_ONCE = 2
