@@ -40,6 +40,13 @@ from gateway.client._internal.errors import (
     UnverifiedAnswerError,
 )
 from gateway.client._internal.portfolio.call import PortfolioCall
+from gateway.client._internal.portfolio.kept import (
+    KeptBatch,
+    is_kept_portfolio,
+    kept_header,
+    kept_line,
+    verify_kept,
+)
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import ItemAnswer, PortfolioBatch
 from gateway.client._internal.receipt_memory import remembered_entries
@@ -135,6 +142,7 @@ __all__ = [
     "HttpAnswer",
     "IdentifierScheme",
     "ItemAnswer",
+    "KeptBatch",
     "KeyFileError",
     "Known",
     "KnownConsent",
@@ -176,6 +184,9 @@ __all__ = [
     "answer_request",
     "build_query",
     "call_error",
+    "is_kept_portfolio",
+    "kept_header",
+    "kept_line",
     "load_bundle",
     "load_signer",
     "open_channel",
@@ -191,5 +202,6 @@ __all__ = [
     "verify_answer",
     "verify_bundle",
     "verify_growth",
+    "verify_kept",
     "verify_refusal",
 ]

@@ -10,13 +10,22 @@ from typing import Annotated
 import typer
 
 from gateway.audit.export.selection import moment_text
+from gateway.cli.ask.portfolio.receipts import verify_portfolio
 from gateway.cli.ask.query_view import answer_document, refusal_document, show_unchecked
 from gateway.cli.context import ExitCode, JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.output import bad, good, note
-from gateway.client import Answer, GatewayTrust, load_bundle, verify_bundle
+from gateway.client import Answer, GatewayTrust, is_kept_portfolio, load_bundle, verify_bundle
 from gateway.errors import VerificationError
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="What `query --save` wrote.")]
+File = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE",
+        help="What `query --save` wrote, or `query --portfolio` beside its answers (.receipts).",
+    ),
+]
+_LONGEST_HEADER = 4 * 1024 * 1024
+"""Characters of what a file of a portfolio begins with, and more."""
 TrustFile = Annotated[
     Path,
     typer.Option(
@@ -42,6 +51,9 @@ def verify_receipt(
     """
     with reported_errors():
         trusted = GatewayTrust.load(trust)
+        if is_kept_portfolio(_first_line(file)):
+            verify_portfolio(file, trusted, json=json)
+            return
         try:
             found = verify_bundle(load_bundle(file), trusted)
         except VerificationError as error:
@@ -71,3 +83,12 @@ def verify_receipt(
         show_unchecked(found.unchecked)
     if not whole:
         raise typer.Exit(ExitCode.COULD_NOT)
+
+
+def _first_line(file: Path) -> str:
+    """As much of it as tells what the file is; empty where it is no text."""
+    try:
+        with file.open(encoding="utf-8") as lines:
+            return lines.readline(_LONGEST_HEADER)
+    except (OSError, UnicodeDecodeError):
+        return ""  # whoever reads the whole file says so

@@ -121,7 +121,7 @@ def save_bundle(path: Path, bundle: Bundle) -> None:
     else:
         fields["response"] = _encode(bundle.response)
     if bundle.exchange is not None:
-        fields["call"] = _call(bundle.exchange, bundle.asked)
+        fields["call"] = call_fields(bundle.exchange, bundle.asked)
     write_secret(path, (json.dumps(fields, indent=2) + "\n").encode())
 
 
@@ -171,7 +171,8 @@ def verify_bundle(bundle: Bundle, trust: GatewayTrust) -> Answer | LoggedRefusal
     return LoggedRefusal(bundle.reason, proven.entry, receipt.leaf_index, proven.unchecked)
 
 
-def _call(exchange: Exchange, asked: Asked | None) -> dict[str, Any]:
+def call_fields(exchange: Exchange, asked: Asked | None) -> dict[str, Any]:
+    """What the checks need of a sending, for a file."""
     received = exchange.sent_time + exchange.duration
     found: dict[str, Any] = {
         "sent_time": exchange.sent_time.isoformat(),
@@ -192,7 +193,7 @@ def _read(fields: dict[str, Any]) -> Bundle:
     request = _decode(fields["request"])
     exchange, asked = None, None
     if fields["format"] == FORMAT:
-        exchange, asked = _exchange(fields["call"]), _asked(fields["call"])
+        exchange, asked = exchange_of_call(fields["call"]), asked_of_call(fields["call"])
     if "refusal" not in fields:
         return Bundle(request, _decode(fields["response"]), asked=asked, exchange=exchange)
     refusal = fields["refusal"]
@@ -202,7 +203,8 @@ def _read(fields: dict[str, Any]) -> Bundle:
     return Bundle(request, b"", reason, _decode(refusal["receipt"]), status, asked, exchange)
 
 
-def _exchange(call: dict[str, Any]) -> Exchange:
+def exchange_of_call(call: dict[str, Any]) -> Exchange:
+    """The other way; raises what a wrong one makes of itself."""
     sent, received = _time(call["sent_time"]), _time(call["received_time"])
     if received < sent:
         raise ValueError("received before it was sent")
@@ -210,7 +212,8 @@ def _exchange(call: dict[str, Any]) -> Exchange:
     return Exchange(sent, received - sent, known, bytes.fromhex(call.get("trace_id", "")))
 
 
-def _asked(call: dict[str, Any]) -> Asked | None:
+def asked_of_call(call: dict[str, Any]) -> Asked | None:
+    """What was asked, if its sender said; raises what a wrong one makes of itself."""
     if "asked_purpose" not in call:
         return None
     as_of = call["asked_as_of"]

@@ -62,7 +62,7 @@ async def test_parquet_goes_in_and_out_and_an_absent_value_is_left_to_the_option
     assert dates == ["2005-09-30", "2005-08-31"]
     assert not any(person.encode() in out.read_bytes() for person in people)
     assert out.stat().st_mode & 0o077 == 0
-    assert _beside(out) == ["answers.parquet"]
+    assert _beside(out) == ["answers.parquet", "answers.parquet.receipts"]
 
 
 @pytest.mark.parametrize("form", ["text", "bytes"])
@@ -90,7 +90,7 @@ async def test_a_parquet_file_appears_whole_also_of_a_portfolio_that_was_cut(
         answers = aiter(call)
         with AnswersFile(out, resume=False) as file:
             for _ in range(2 if all_came else 1):
-                file.add((await anext(answers)).items, call.progress)
+                file.add(await anext(answers), call.progress)
         await answers.aclose()
     assert not out.exists()
     options = ("--portfolio", str(given), "--out", str(out))
@@ -98,7 +98,7 @@ async def test_a_parquet_file_appears_whole_also_of_a_portfolio_that_was_cut(
     result = await ask(stack, cli_bank, *options, "--resume")
     assert result.exit_code == 0, result.output
     assert [row["number"] for row in _rows(out)] == list(range(1, 401))
-    assert _beside(out) == ["a.parquet"]
+    assert _beside(out) == ["a.parquet", "a.parquet.receipts"]
     log = read_whole_log(stack.database_url, stack.trust().log)
     assert log.outcomes() == {"ANSWERED": 400 if all_came else 401}  # one is the resumption's
 
@@ -111,7 +111,7 @@ async def test_answers_that_went_missing_are_not_gone_on_with(
         call = client.query_portfolio([question(1)], QUERY_BODY_TYPE)
         with AnswersFile(out, resume=False) as file:
             async for batch in call:
-                file.add(batch.items, call.progress)
+                file.add(batch, call.progress)
     out.write_bytes(out.read_bytes()[:-1])
     options = ("--portfolio", str(given), "--out", str(out), "--resume")
     result = await ask(stack, cli_bank, *options)

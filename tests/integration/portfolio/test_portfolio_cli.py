@@ -96,7 +96,7 @@ async def test_a_portfolio_that_was_cut_is_resumed_into_the_same_file(
         call = client.query_portfolio(bodies, QUERY_BODY_TYPE)
         answers = aiter(call)
         with AnswersFile(out, resume=False) as file:
-            file.add((await anext(answers)).items, call.progress)
+            file.add(await anext(answers), call.progress)
         await answers.aclose()
     with out.open("a") as torn:  # as if the process had ended in the middle of a row
         torn.write("257,answ")

@@ -49,7 +49,7 @@ def ask_portfolio(
         with _progress(len(questions.bodies), done) as progress:
             # Nothing is left to ask where only the end of the file was cut off.
             for batch in call if done < len(questions.bodies) else ():
-                answers.add(batch.items, call.progress)
+                answers.add(batch, call.progress)
                 progress(call.progress.delivered)
                 unchecked |= dict.fromkeys(step for i in batch.items for step in i.unchecked)
     except RefusedError as refusal:

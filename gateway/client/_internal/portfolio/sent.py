@@ -28,7 +28,7 @@ class PortfolioItems:
     """The items of a portfolio. They are the same each time it is resumed."""
 
     def __init__(
-        self, bodies: Sequence[bytes], body_type: str, asked: Sequence[Asked] = ()
+        self, bodies: Sequence[bytes], body_type: str, asked: Sequence[Asked | None] = ()
     ) -> None:
         """Hashes them.
 
@@ -42,10 +42,19 @@ class PortfolioItems:
         self.hashes = tuple(map(leaf_hash, self.bodies))
         self._asked = tuple(asked)
 
+    @classmethod
+    def kept(
+        cls, hashes: Sequence[bytes], body_type: str, asked: Sequence[Asked | None]
+    ) -> PortfolioItems:
+        """Items of which only the hashes are known any more: nothing can be sent of them."""
+        items = cls((), body_type, asked)
+        items.hashes = tuple(hashes)
+        return items
+
     def portfolio(self, first_request_id: bytes = b"", next_item: int = 0) -> Portfolio:
         """What is signed for them."""
         root = ItemsTree(self.hashes).root if self.hashes else b""
-        count = len(self.bodies)
+        count = len(self.hashes)
         return Portfolio(self.body_type, count, root, first_request_id, next_item)
 
     def asked(self, number: int) -> Asked | None:

@@ -63,12 +63,16 @@ class PortfolioBatch:
         entries: of the log, in order: one for each item, or that of the resumption.
         receipt: the proof that they are logged.
         response: the message exactly as received.
+        sent: the portfolio, after all that had come before.
+        exchange: the sending, as far as it is known.
     """
 
     items: tuple[ItemAnswer, ...]
     entries: tuple[AuditEntry, ...]
     receipt: RangeReceipt
     response: bytes
+    sent: SentPortfolio
+    exchange: Exchange | None
 
     def receipt_of(self, number: int, log: LogVerifier) -> Receipt:
         """An ordinary receipt of one item, which proves it without the others.
@@ -137,17 +141,17 @@ def verify_batch(
         if entry is None:
             raise MalformedError("the entry of the resumption itself does not come first")
         check_entry(entry, first, sent.resumption_facts(exchange), CallResult())
-        return PortfolioBatch((), entries, receipt, raw)
+        return PortfolioBatch((), entries, receipt, raw, sent, exchange)
     if not answers.outcomes:
         raise MalformedError("there are no answers")
     last = answers.first_item + len(answers.outcomes) - 1
-    if len(entries) != len(answers.outcomes) or last > len(sent.items.bodies):
+    if len(entries) != len(answers.outcomes) or last > len(sent.items.hashes):
         raise BindingError("there are not as many entries as answers")
     items = tuple(
         _item(sent, exchange, answers, place, entry, first + place)
         for place, entry in enumerate(entries)
     )
-    return PortfolioBatch(items, entries, receipt, raw)
+    return PortfolioBatch(items, entries, receipt, raw, sent, exchange)
 
 
 def _item(  # noqa: PLR0913, PLR0917  (each a fact of its own)
