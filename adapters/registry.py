@@ -21,6 +21,8 @@ QUERY_ADAPTERS = {
     "canonical-v2": "canonical_v2.toml",
     "json-pbc": "json_pbc.toml",
     "json-pbc-v2": "json_pbc_v2.toml",
+    "canonical-v3": "canonical_v3.toml",
+    "json-pbc-v3": "json_pbc_v3.toml",
     "xml-metro2": "xml_metro2.toml",
 }
 """Formats of queries and reports."""

@@ -23,9 +23,11 @@ from gateway.client._internal.canonical import (
     QUERY_BODY_TYPE,
     REPORT_BODY_TYPE,
     REPORT_V2_BODY_TYPE,
+    REPORT_V3_BODY_TYPE,
     build_query,
     parse_report,
     parse_report_v2,
+    parse_report_v3,
     read_report,
     report_json,
 )
@@ -93,6 +95,7 @@ from gateway.domain.records.upload import FileContribution, LineFault, RejectedL
 from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
+from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.errors import (
     ConfigurationError,
     GatewayError,
@@ -112,6 +115,7 @@ __all__ = [
     "QUERY_BODY_TYPE",
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
+    "REPORT_V3_BODY_TYPE",
     "Answer",
     "Asked",
     "AuditEntry",
@@ -130,6 +134,7 @@ __all__ = [
     "CreditGatewayClient",
     "CreditReport",
     "CreditReportV2",
+    "CreditReportV3",
     "CreditStatus",
     "Duration",
     "Exchange",
@@ -192,6 +197,7 @@ __all__ = [
     "open_channel",
     "parse_report",
     "parse_report_v2",
+    "parse_report_v3",
     "read_checkpoint",
     "read_report",
     "remembered_entries",

@@ -63,6 +63,8 @@ class ExplanationCode(IntEnum):
     SEVERAL_CURRENCIES = 7
     LATE_AFTER_CLOSING = 8  # from report version 2 on
     AMOUNTS_MISSING = 9  # from report version 2 on
+    PLAN_ACTIVE = 10  # from report version 3 on
+    PLAN_BROKEN = 11  # from report version 3 on
 
 
 class Outcome(IntEnum):

@@ -87,9 +87,11 @@ TEXT_COLUMNS = {
     "credit.partner_key.keyid",
     "credit.partner_key.partner_id",
     "credit.pending_summary.currencies",
+    "credit.pending_summary.plans",
     "credit.policy_version.content",
     "credit.subject_link.linked_by",
     "credit.summary.currencies",
+    "credit.summary.plans",
 }
 PSEUDONYMS = ("subject_id", "kept_subject_id", "account_id", "consent_commitment")
 OTHER_TYPES = {

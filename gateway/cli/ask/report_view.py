@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
@@ -20,6 +21,11 @@ from gateway.domain.reports.version_1.figures import (
     SummaryFigures,
 )
 from gateway.domain.reports.version_2 import figures as version_2
+from gateway.domain.reports.version_3 import figures as version_3
+
+_Report: TypeAlias = CreditReport | version_2.CreditReport | version_3.CreditReport
+_Summary: TypeAlias = SummaryFigures | version_2.SummaryFigures | version_3.SummaryFigures
+_Money: TypeAlias = MoneySummary | version_2.MoneySummary | version_3.MoneySummary
 
 _STATUS_STYLE = {
     CreditStatus.NO_RECORD: "bold",
@@ -36,13 +42,15 @@ _EXPLANATIONS = {
     ExplanationCode.REPORTING_GAPS: "{} account-months were not reported",
     ExplanationCode.SEVERAL_CURRENCIES: "money in {} currencies, never converted",
     ExplanationCode.LATE_AFTER_CLOSING: "a closed account is {} days past due",
+    ExplanationCode.PLAN_ACTIVE: "{} repayment plans in force",
+    ExplanationCode.PLAN_BROKEN: "a repayment plan was broken {} months ago",
     ExplanationCode.AMOUNTS_MISSING: "{} account-months lack an amount due, paid or a balance",
 }
 _NONE = "-"
 _NOT_REPORTED = "not reported"
 
 
-def print_report(console: Console, report: CreditReport | version_2.CreditReport) -> None:
+def print_report(console: Console, report: _Report) -> None:
     """The whole report, section by section; of any version."""
     console.print(Group(*_parts(report)), highlight=False)
 
@@ -52,7 +60,7 @@ def explanation_text(explanation: Explanation) -> str:
     return _EXPLANATIONS[explanation.code].format(explanation.value)
 
 
-def _parts(report: CreditReport | version_2.CreditReport) -> Iterator[RenderableType]:
+def _parts(report: _Report) -> Iterator[RenderableType]:
     basis = report.data_basis
     yield Text.assemble(
         (report.status.name.replace("_", " "), _STATUS_STYLE[report.status]),
@@ -68,6 +76,8 @@ def _parts(report: CreditReport | version_2.CreditReport) -> Iterator[Renderable
         yield "· " + explanation_text(explanation)
     if report.summary is not None:
         yield _summary_table(report.summary)
+        if isinstance(report.summary, version_3.SummaryFigures):
+            yield _plans_table(report.summary)
         yield from (_money_table(money) for money in report.summary.money)
     if report.worst_days_past_due_24m is not None:
         yield _history(report.worst_days_past_due_24m)
@@ -77,7 +87,7 @@ def _parts(report: CreditReport | version_2.CreditReport) -> Iterator[Renderable
         yield _inquiries(report.inquiries)
 
 
-def _summary_table(figures: SummaryFigures | version_2.SummaryFigures) -> Table:
+def _summary_table(figures: _Summary) -> Table:
     table = _table("accounts")
     opened = figures.oldest_account_open_date
     rows: list[tuple[str, str]] = [
@@ -104,7 +114,7 @@ def _summary_table(figures: SummaryFigures | version_2.SummaryFigures) -> Table:
         ("on time, 24 months", _ratio(figures.on_time_24m)),
         ("oldest account", _NONE if opened is None else opened.isoformat()),
     ]
-    if isinstance(figures, version_2.SummaryFigures):
+    if not isinstance(figures, SummaryFigures):
         rows += [
             ("closed accounts past due", str(figures.late_closed_accounts)),
             ("worst days of those", _optional(figures.late_closed_worst_days_past_due)),
@@ -112,16 +122,38 @@ def _summary_table(figures: SummaryFigures | version_2.SummaryFigures) -> Table:
     return _filled(table, rows)
 
 
-def _money_table(money: MoneySummary | version_2.MoneySummary) -> Table:
+def _plans_table(figures: version_3.SummaryFigures) -> Table:
+    plans = figures.plans
+    ended = f"{plans.kept} / {plans.broken} / {plans.cancelled}"
     rows = [
-        ("credit limit", f"{money.credit_limit:,}"),
+        ("in force", str(plans.active)),
+        ("filed or agreed, not begun", str(plans.filed)),
+        ("kept / broken / cancelled", ended),
+        ("months since the last ended", _optional(plans.months_since_last_ended)),
+        ("instalments kept", str(plans.instalments_kept)),
+        ("instalments missed", str(plans.instalments_missed)),
+        ("instalments not reported", str(plans.instalments_unreported)),
+        ("worst days past due now, by the plans", str(plans.current_worst_days_past_due_on_plans)),
+        (
+            "worst days past due now, by the original dates",
+            str(figures.current_worst_days_past_due),
+        ),
+    ]
+    return _filled(_table("repayment plans"), rows)
+
+
+def _money_table(money: _Money) -> Table:
+    rows = [
+        ("credit limit", _amount(money.credit_limit)),
         ("balance", _amount(money.balance)),
         ("overdue", _amount(money.overdue_amount)),
         ("utilisation", _ratio(money.utilisation)),
         ("paid of due, 12 months", _ratio(money.paid_to_due_12m)),
         ("paid of due, 24 months", _ratio(money.paid_to_due_24m)),
     ]
-    if isinstance(money, version_2.MoneySummary):
+    if isinstance(money, version_3.MoneySummary):
+        rows.append(("accounts without a credit limit", str(money.credit_limit_missing)))
+    if not isinstance(money, MoneySummary):
         rows += [
             ("accounts without a balance", str(money.balance_missing)),
             ("overdue accounts without an amount", str(money.overdue_amount_missing)),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError
@@ -20,12 +20,14 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
+from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     CANONICAL_FORMS,
     QUERY_BODY_TYPE,
     REPORT_BODY_TYPE,
     REPORT_V2_BODY_TYPE,
+    REPORT_V3_BODY_TYPE,
     canonical_form_of,
     decode_report,
     encode_query,
@@ -35,12 +37,19 @@ __all__ = [
     "QUERY_BODY_TYPE",
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
+    "REPORT_V3_BODY_TYPE",
+    "AnyReport",
     "build_query",
     "parse_report",
     "parse_report_v2",
+    "parse_report_v3",
     "read_report",
     "report_json",
 ]
+
+
+AnyReport: TypeAlias = CreditReport | CreditReportV2 | CreditReportV3
+"""A report of some version."""
 
 
 def build_query(  # noqa: PLR0913  (the fields of the query)
@@ -98,14 +107,25 @@ def parse_report_v2(body: bytes) -> CreditReportV2:
     return report
 
 
-def read_report(body: bytes, body_type: str) -> CreditReport | CreditReportV2 | None:
+def parse_report_v3(body: bytes) -> CreditReportV3:
+    """The canonical report of version 3: as `parse_report_v2`, for the format canonical-v3.
+
+    Raises:
+        MalformedError: the bytes are no such report, or hold a value this
+            version does not know.
+    """
+    report: CreditReportV3 = CANONICAL_FORMS[3].decode(body)
+    return report
+
+
+def read_report(body: bytes, body_type: str) -> AnyReport | None:
     """The canonical report of whichever version the body type names; None: of none.
 
     Raises:
         MalformedError: the bytes are no such report.
     """
     form = canonical_form_of(body_type)
-    report: CreditReport | CreditReportV2 | None = None if form is None else form.decode(body)
+    report: AnyReport | None = None if form is None else form.decode(body)
     return report
 
 

@@ -34,7 +34,8 @@ def _find_faults(record: RepaymentRecord, today: date) -> list[str]:
         faults.append("balance")
     if not 0 <= record.days_past_due <= MAX_DPD:
         faults.append("days_past_due")
-    if not 0 <= record.credit_limit <= MAX_AMOUNT:
+    limit = record.credit_limit
+    if limit is not None and not 0 <= limit <= MAX_AMOUNT:
         faults.append("credit_limit")
     return faults
 
@@ -55,7 +56,7 @@ MONTH = Kind(
         Field("paid", "int8", Said.AMOUNT, optional=True),
         Field("balance", "int8", Said.AMOUNT, optional=True),
         Field("days_past_due", "int4", Said.COUNT),
-        Field("credit_limit", "int8", Said.AMOUNT),
+        Field("credit_limit", "int8", Said.AMOUNT, optional=True),
     ),
     key=("month",),
     table="repayment_record",

@@ -30,7 +30,8 @@ class RepaymentRecord:
         balance: at the end of the month; negative is a credit; None when the
             contributor does not say.
         days_past_due: at the end of the month, 0 or more.
-        credit_limit: at the end of the month; 0 when the account has none.
+        credit_limit: at the end of the month; 0 when the account has none; None when the
+            contributor does not say.
     """
 
     month: int
@@ -38,7 +39,7 @@ class RepaymentRecord:
     paid: int | None
     balance: int | None
     days_past_due: int
-    credit_limit: int
+    credit_limit: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class PersonMonths:
         months: of the values by month.
         currencies: ascending, each with the month number of its first record.
         money: of the values by currency and month, one per currency.
+        number: among the people who have a record, from 0.
     """
 
     accounts: Sequence[Account]
@@ -69,6 +70,7 @@ class PersonMonths:
     months: slice
     currencies: dict[str, int]
     money: tuple[slice, ...]
+    number: int
 
     @property
     def length(self) -> int:
@@ -103,6 +105,7 @@ class AccountMonths:
     _money: int = 0
     _money_places: list[int] = field(default_factory=list)
     _only_accounts: bool = True
+    _reporting: int = 0
 
     @property
     def by_month(self) -> Grid:
@@ -141,7 +144,10 @@ class AccountMonths:
             self._money_places.extend(range(begin + start, begin + length))
         spans = tuple([slice(begin, begin + length) for begin in begins.values()])
         of_months = slice(months, months + length)
-        self.people.append(PersonMonths(reporting, first, of_months, currencies, spans))
+        self.people.append(
+            PersonMonths(reporting, first, of_months, currencies, spans, self._reporting)
+        )
+        self._reporting += 1
 
     def _add_account(self, account: Account, first_month: int, length: int) -> None:
         """Its cells: each month from its first record on."""

@@ -89,10 +89,10 @@ def _money(cells: AccountMonths) -> dict[str, Sequence[Any]]:
     """Figures by person, currency and month."""
     total, reported, standing = cells.by_currency.total, cells.reported, cells.standing
     return {
-        "credit_limit": total([record.credit_limit for record in standing]),
+        "credit_limit": total([record.credit_limit or 0 for record in standing]),
         "open_balance": total([record.balance or 0 for record in standing]),
         "balance_under_limit": total(
-            [record.balance or 0 if record.credit_limit > 0 else 0 for record in standing]
+            [record.balance or 0 if record.credit_limit else 0 for record in standing]
         ),
         "overdue": total(
             [

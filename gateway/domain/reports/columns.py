@@ -23,6 +23,7 @@ class Per(Enum):
 
     SUMMARY = "one value"
     MONTH = "an array, one value per month of the summary"
+    PERSON = "an array of any length"
     CURRENCY = "an array, one value per currency"
     CURRENCY_AND_MONTH = "an array per currency, one value per month"
 
@@ -76,12 +77,13 @@ class AddedSeries:
 
     Attributes:
         version: which one.
-        columns: by month, then by currency and month.
-        holder: a dataclass with the columns by month as fields, in their order, and
-            last `money`: a tuple of `money_holder`, in the order of the currencies, which
-            is empty without columns by currency.
+        columns: of a person or by month, then by currency and month.
+        holder: a dataclass with the columns of a person or by month as fields, in their
+            order, and last `money`: a tuple of `money_holder`, in the order of the
+            currencies, which is empty without columns by currency.
         compute: the values of each column for some people's accounts, of all people one
-            after the other: as `AccountMonths.by_month` and `by_currency` lay them out.
+            after the other: as `AccountMonths.by_month` and `by_currency` lay them out, and
+            one array per person who has a record.
         money_holder: a dataclass with the columns by currency and month as fields; none
             without any.
     """
@@ -92,18 +94,25 @@ class AddedSeries:
     compute: Callable[[AccountMonths], Sequence[Sequence[Any]]]
     money_holder: Callable[..., Any] = tuple
     _by_month: int = field(init=False)
-    """How many columns are by month only."""
+    """How many columns are of a person or by month only."""
+    _of_person: frozenset[int] = field(init=False)
+    """The places of those that are of a person."""
 
     def __post_init__(self) -> None:
         """Counts once what is asked for each person."""
-        by_month = sum(column.per is Per.MONTH for column in self.columns)
+        by_month = sum(column.per in {Per.MONTH, Per.PERSON} for column in self.columns)
         object.__setattr__(self, "_by_month", by_month)
+        of_person = [n for n, column in enumerate(self.columns) if column.per is Per.PERSON]
+        object.__setattr__(self, "_of_person", frozenset(of_person))
 
     def held(self, values: Sequence[Sequence[Any]], person: PersonMonths) -> Any:
         """The holder of one person's share of what `compute` gave."""
         by_month = self._by_month
         return self.holder(
-            *[each[person.months] for each in values[:by_month]],
+            *[
+                each[person.number] if place in self._of_person else each[person.months]
+                for place, each in enumerate(values[:by_month])
+            ],
             tuple(
                 [
                     self.money_holder(*[each[span] for each in values[by_month:]])
@@ -124,7 +133,7 @@ class AddedSeries:
         """The values of `columns`."""
         return [
             getattr(held, column.name)
-            if column.per is Per.MONTH
+            if column.per is not Per.CURRENCY_AND_MONTH
             else [getattr(series, column.name) for series in held.money]
             for column in self.columns
         ]

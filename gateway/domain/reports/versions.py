@@ -18,7 +18,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from gateway.domain.codes import ExplanationCode, Section
-from gateway.domain.reports import version_1, version_2
+from gateway.domain.reports import version_1, version_2, version_3
 from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Column
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
@@ -86,6 +86,13 @@ REPORT_VERSIONS: dict[int, ReportVersion] = {
         explanations=version_2.EXPLANATIONS,
         added=(version_2.SERIES_2,),
         build=version_2.build_report,
+    ),
+    3: ReportVersion(
+        number=3,
+        report=version_3.CreditReport,
+        explanations=version_3.EXPLANATIONS,
+        added=(version_2.SERIES_2, version_3.SERIES_3),
+        build=version_3.build_report,
     ),
 }
 

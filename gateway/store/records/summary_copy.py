@@ -69,7 +69,11 @@ def _fields(summaries: Summaries) -> Iterator[list[bytes]]:
         if column.per is Per.SUMMARY:
             continue
         kind = _TYPES[column.type]
-        if column.name == "currencies":
+        if column.per is Per.PERSON:
+            arrays = summaries.columns[column.name]
+            shapes = ArrayFields([(len(values),) for values in arrays])
+            yield shapes.encoded(kind, list(chain.from_iterable(arrays)))
+        elif column.name == "currencies":
             values: list[Any] = [name for person in people for name in person.currencies]
             yield of_currencies.encoded(kind, values)
         elif column.name == "money_first_month":

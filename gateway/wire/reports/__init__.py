@@ -27,6 +27,7 @@ __all__ = [
     "QUERY_BODY_TYPE",
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
+    "REPORT_V3_BODY_TYPE",
     "CanonicalForm",
     "canonical_form_of",
     "decode_query",
@@ -105,6 +106,7 @@ CANONICAL_FORMS = {version.number: _form(version) for version in REPORT_VERSIONS
 
 REPORT_BODY_TYPE = CANONICAL_FORMS[1].body_type
 REPORT_V2_BODY_TYPE = CANONICAL_FORMS[2].body_type
+REPORT_V3_BODY_TYPE = CANONICAL_FORMS[3].body_type
 encode_report = CANONICAL_FORMS[1].encode
 decode_report = CANONICAL_FORMS[1].decode
 

@@ -277,6 +277,14 @@ class _ExplanationCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Expla
     """From report version 2 on: account-months up to the as-of date of which an
     amount due, an amount paid or a balance was not reported. value: how many.
     """
+    EXPLANATION_CODE_PLAN_ACTIVE: _ExplanationCode.ValueType  # 10
+    """From report version 3 on: repayment plans are in force; see PlanFiguresV3.
+    value: how many.
+    """
+    EXPLANATION_CODE_PLAN_BROKEN: _ExplanationCode.ValueType  # 11
+    """From report version 3 on: a repayment plan was broken within 24 months.
+    value: months since.
+    """
 
 class ExplanationCode(_ExplanationCode, metaclass=_ExplanationCodeEnumTypeWrapper):
     """A fact the reader needs to read the figures rightly."""
@@ -312,6 +320,14 @@ accounts.
 EXPLANATION_CODE_AMOUNTS_MISSING: ExplanationCode.ValueType  # 9
 """From report version 2 on: account-months up to the as-of date of which an
 amount due, an amount paid or a balance was not reported. value: how many.
+"""
+EXPLANATION_CODE_PLAN_ACTIVE: ExplanationCode.ValueType  # 10
+"""From report version 3 on: repayment plans are in force; see PlanFiguresV3.
+value: how many.
+"""
+EXPLANATION_CODE_PLAN_BROKEN: ExplanationCode.ValueType  # 11
+"""From report version 3 on: a repayment plan was broken within 24 months.
+value: months since.
 """
 Global___ExplanationCode: _TypeAlias = ExplanationCode  # noqa: Y015
 

@@ -10,7 +10,7 @@ const HASH = 32;
 const SECOND = 1000000n; // in microseconds
 const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
-const REPORT_VERSION = 2n;
+const REPORT_VERSION = 3n;
 const NOTHING = Buffer.alloc(0);
 // Methods whose answers are about nobody.
 const OF_NOBODY = new Set([

@@ -73,7 +73,10 @@ def _later(value: Any, kind: type) -> Any:
     made: dict[str, Any] = {}
     for name, figure in figures_of(kind):
         if not hasattr(value, name):
-            made[name] = 1 if figure.kind is int and not figure.repeats else None
+            if figure.is_leaf:
+                made[name] = 1 if figure.kind is int and not figure.repeats else None
+            else:
+                made[name] = _later(None, figure.kind)  # a group of figures that is new
             continue
         given = getattr(value, name)
         if given is None or figure.is_leaf:

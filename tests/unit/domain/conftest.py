@@ -78,7 +78,7 @@ class _Oracle:
 
     def money(self, currency: str) -> MoneySummary:
         standing = [self.newest[id(a)] for a in self.open if a.currency == currency]
-        limit = sum(r.credit_limit for r in standing)
+        limit = sum(r.credit_limit or 0 for r in standing)
         late = [r for r in standing if r.days_past_due > 0 and r.due is not None]
         return MoneySummary(
             currency=currency,

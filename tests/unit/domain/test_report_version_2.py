@@ -126,7 +126,7 @@ def test_what_is_missing_is_what_the_obvious_way_says(account_lists: Accounts) -
             )
             known = [r for r in mine if r.balance is not None and r.credit_limit]
             used = sum(r.balance or 0 for r in known)
-            assert money.utilisation == Ratio(used, sum(r.credit_limit for r in known))
+            assert money.utilisation == Ratio(used, sum(r.credit_limit or 0 for r in known))
             year = [
                 r
                 for a, r in rows

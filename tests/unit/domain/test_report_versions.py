@@ -42,7 +42,7 @@ def test_the_columns_of_version_1_are_the_fields_of_a_summary() -> None:
 def test_added_columns_are_the_fields_of_what_holds_them(added: AddedSeries) -> None:
     holder, money_holder = added.holder, added.money_holder
     assert isinstance(holder, type)
-    by_month = [c.name for c in added.columns if c.per is Per.MONTH]
+    by_month = [c.name for c in added.columns if c.per in {Per.PERSON, Per.MONTH}]
     by_currency = [c.name for c in added.columns if c.per is Per.CURRENCY_AND_MONTH]
     assert [c.name for c in added.columns] == by_month + by_currency
     assert [*by_month, "money"] == [field.name for field in fields(holder)]

@@ -7,10 +7,10 @@ from __future__ import annotations
 from gateway.domain.codes import ExplanationCode
 from gateway.domain.reports import version_1
 from gateway.domain.reports.version_2.builder import build_report
-from gateway.domain.reports.version_2.figures import CreditReport
+from gateway.domain.reports.version_2.figures import CreditReport, MoneySummary
 from gateway.domain.reports.version_2.series import SERIES_2
 
-__all__ = ["EXPLANATIONS", "SERIES_2", "CreditReport", "build_report"]
+__all__ = ["EXPLANATIONS", "SERIES_2", "CreditReport", "MoneySummary", "build_report"]
 
 EXPLANATIONS = (
     *version_1.EXPLANATIONS,

@@ -106,7 +106,7 @@ def _standing(cells: AccountMonths) -> list[list[int]]:
     return [
         total(cells.is_open),
         total([1 if record.balance is None else 0 for record in records]),
-        total([record.credit_limit if record.balance is None else 0 for record in records]),
+        total([record.credit_limit or 0 if record.balance is None else 0 for record in records]),
         total([1 if record.days_past_due > 0 else 0 for record in records]),
         total([1 if _unknown_lateness(record) else 0 for record in records]),
         total([max(0, record.due or 0) if _unknown_lateness(record) else 0 for record in records]),
