@@ -8,7 +8,7 @@ import asyncio
 import base64
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -21,6 +21,7 @@ from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.errors import OperationError
 from gateway.signing.keys import generate_private_key_pem, write_secret
+from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
@@ -65,15 +66,22 @@ WRONG: dict[str, Change] = {
 }
 
 
-@pytest.fixture
-async def used(database_url: str, tmp_path: Path) -> Stack:
-    """A gateway that has answered, and was stopped."""
-    made = Stack(database_url, tmp_path)
+@pytest.fixture(scope="module")
+async def lived(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Stack:
+    """A gateway that has answered, and was stopped; to be copied."""
+    made = Stack(module_database_url, tmp_path_factory.mktemp("lived"))
     bank = made.add_bank("bank-a")
     made.add_consent(bank, PERSON)
     async with made.serving(), bank_client(made, bank) as client:
         await client.query(build_query(PERSON, Purpose.LOAN_APPROVAL, REFERENCE), QUERY_BODY_TYPE)
     return made
+
+
+@pytest.fixture
+def used(postgres_url: str, lived: Stack, tmp_path: Path) -> Iterator[Stack]:
+    """One of the test's own."""
+    with new_database(postgres_url, lived.database_url) as url:
+        yield lived.copied(url, tmp_path)
 
 
 @pytest.mark.parametrize("wrong", WRONG)

@@ -9,8 +9,10 @@ partners with keys and certificates of their own, made at run time.
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -103,6 +105,15 @@ class Stack:
         (self.directory / "ca.pem").write_bytes(self.authority.certificate)
         (self.directory / "server.pem").write_bytes(server.certificate)
         write_secret(self.directory / "server.key", server.private_key)
+
+    def copied(self, database_url: str, directory: Path) -> Stack:
+        """The same with a copy of its files, on a copy of its database; while it is stopped."""
+        shutil.copytree(self.directory, directory, dirs_exist_ok=True)
+        made = copy(self)
+        made.database_url, made.directory, made.parts = database_url, directory, None
+        made.clock = copy(self.clock)
+        made.keys = DirectoryKeyProvider(directory / "keys")
+        return made
 
     def settings(self, **changed: Any) -> Settings:
         """Settings of a server on a free port, which hurries only as `changed` says."""

@@ -4,14 +4,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack, asynccontextmanager
-from copy import copy
 from datetime import timedelta
 from pathlib import Path
 
-from gateway.signing.key_directory import DirectoryKeyProvider
 from tests.support.databases import new_database
 from tests.support.gateway.stack import Stack
 from tests.support.records.replay_world import AGE, past
@@ -49,13 +46,8 @@ class Pasts:
             age: how long ago its first round was.
         """
         lived = self._made.get((queries, age)) or await self._lived(queries, age)
-        shutil.copytree(lived.directory, directory, dirs_exist_ok=True)
         with new_database(self._server_url, lived.database_url) as url:
-            made = copy(lived)
-            made.database_url, made.directory, made.parts = url, directory, None
-            made.clock = copy(lived.clock)
-            made.keys = DirectoryKeyProvider(directory / "keys")
-            yield made
+            yield lived.copied(url, directory)
 
     async def _lived(self, queries: int, age: timedelta) -> Stack:
         url = self._kept.enter_context(new_database(self._server_url, self._template_url))
