@@ -24,6 +24,7 @@ from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log import reading
 from tests.support import command_lines, skipped
 from tests.support.databases import new_database
+from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S
 
@@ -88,11 +89,22 @@ def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def template_url(postgres_url: str) -> Iterator[str]:
-    """A database with the whole schema and nothing in it; only to be copied."""
+def new_url(postgres_url: str) -> Iterator[str]:
+    """A new database with the whole schema; only to be copied."""
     with new_database(postgres_url) as url:
         migrate(url)
         migrate_audit(url)
+        yield url
+
+
+@pytest.fixture(scope="session")
+def template_url(postgres_url: str, new_url: str) -> Iterator[str]:
+    """What tests' databases are copies of: one that is older than facts, with nothing in it.
+
+    See tests.support.facts.make_older_than_facts.
+    """
+    with new_database(postgres_url, new_url) as url:
+        make_older_than_facts(url)
         yield url
 
 

@@ -56,6 +56,7 @@ _MEANINGS: dict[Check, str] = {
     Check.FACT_INCOMPLETE: "the fact is an entry, and has not taken effect in the records",
     Check.FACT_NOT_APPROVED: "the fact needed a second operator, and none had approved it before",
     Check.APPROVAL_INVALID: "the approval is not by a key with which that operator could approve",
+    Check.FACT_ADOPTED_LATE: "the row is said to be older than facts, after the log had them all",
     Check.ROW_MISSING: "facts in the log make this row of the records, and it is gone",
     Check.ROW_INVENTED: "no fact in the log vouches for this row of the records",
     Check.ROW_DIFFERS: "the row of the records is not what the facts in the log make it",

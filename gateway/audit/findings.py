@@ -55,6 +55,7 @@ class Check(StrEnum):
     FACT_INCOMPLETE = "fact-incomplete"
     FACT_NOT_APPROVED = "fact-not-approved"
     APPROVAL_INVALID = "approval-invalid"
+    FACT_ADOPTED_LATE = "fact-adopted-late"
     ROW_MISSING = "row-missing"
     ROW_INVENTED = "row-invented"
     ROW_DIFFERS = "row-differs"

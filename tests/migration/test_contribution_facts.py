@@ -131,7 +131,7 @@ def test_a_kind_of_record_that_was_made_before_counts_and_its_function_collects_
     assert "contributed_leaf" in made[0]
 
 
-def test_going_back_is_refused_once_a_contribution_is_in_the_log(stored_url: str) -> None:
+def test_going_back_is_refused_once_facts_are_in_the_log(stored_url: str) -> None:
     _admit(stored_url)
-    with pytest.raises(StoreError, match="contributions are in the log"):
+    with pytest.raises(StoreError, match="facts are entries of the log"):
         _go_back(stored_url)

@@ -105,11 +105,11 @@ SELECTS: dict[str, set[str]] = {
     },
 }
 INSERTS: dict[str, set[str]] = {
-    GATEWAY: {"adapter_version", "key_check", "pseudonym_key"},
+    GATEWAY: set(),
     # What it adds of people: tests/integration/records/test_contributed_versions.py.
-    CONTRIBUTOR: {"adapter_version", "pseudonym_key"},
+    CONTRIBUTOR: set(),
     # What it changes otherwise: tests/integration/facts/test_admission.py.
-    OPERATOR: {"key_check", "pseudonym_key"},
+    OPERATOR: set(),
     AUDITOR: set(),
 }
 UPDATES: dict[str, dict[str, set[str]]] = {role: {} for role in ROLES}

@@ -97,6 +97,37 @@ def apply_unlogged(url: str) -> None:
         superuser.execute("DELETE FROM credit.fact WHERE leaf_index IS NULL AND rejected IS NULL")
 
 
+def make_older_than_facts(url: str) -> None:
+    """Makes a new database like one that was used before there were facts.
+
+    The log is not told that facts are complete, and what a gateway or a contribution says of
+    its adapters and its own keys at its start stands there already: such facts take effect when
+    they are recorded, without an entry. So that logs hold what tests put in them and no more.
+    Fixtures of tests whose subject that is copy `new_url` instead.
+    """
+    with psycopg.connect(url) as superuser:
+        superuser.execute("DELETE FROM credit.fact WHERE kind = 'complete'")
+        superuser.execute(
+            "CREATE FUNCTION public.stands_there_already() RETURNS trigger"
+            "  LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN"
+            "    PERFORM credit.apply_fact(NEW);"
+            "    DELETE FROM credit.fact WHERE fact_id = NEW.fact_id;"
+            "    RETURN NULL; END $$"
+        )
+        superuser.execute(
+            "CREATE CONSTRAINT TRIGGER stands_there_already AFTER INSERT ON credit.fact"
+            "  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+            "  WHEN (NEW.kind IN ('adapter', 'pseudonym-key', 'key-check') AND NOT NEW.adopted)"
+            "  EXECUTE FUNCTION public.stands_there_already()"
+        )
+
+
+def complete_facts(url: str) -> None:
+    """Has the log say that from here on every row has a fact, as it does of a new database."""
+    with psycopg.connect(url) as superuser:
+        superuser.execute("SELECT credit.end_adoption()")
+
+
 def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) -> None:
     """Records many facts, by scope and body, without trying each: in one statement."""
     scopes, bodies = zip(*facts, strict=True)

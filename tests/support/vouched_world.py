@@ -17,12 +17,13 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.services.admin.key_checks import check_consent_keys
 from gateway.services.contribute.corrections import Corrections
 from gateway.services.contribute.links import link_people
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.facts.recording import Connection
-from tests.support.facts import admit, signer_of
+from tests.support.facts import admit, complete_facts, signer_of
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.operators import opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
@@ -47,11 +48,13 @@ def person(number: int) -> Identifier:
 
 
 def vouched_world(url: str, directory: Path) -> Contributor:
-    """Makes it, in a database that is empty."""
+    """Makes it, in a database that is empty and in which all that is recorded gets into the log."""
+    complete_facts(url)
     contributor = Contributor(url, directory / "keys", SettableClock())
     with connect(url, role=OPERATOR) as operator:
         _partners(operator)
         _consents(operator, contributor)
+        check_consent_keys(operator, contributor.keys)
     admit(url)
     _four_eyes(url, directory)
     cards = write_csv(directory / "cards.csv", list(card_portfolio(12, 3)))

@@ -17,6 +17,7 @@ from gateway.domain.facts.kinds import (
     ADAPTER,
     APPROVAL,
     CERTIFICATE,
+    COMPLETE,
     CONSENT,
     FOUR_EYES,
     KEY,
@@ -44,9 +45,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The primary keys of the tables that facts make, but for those of contributions."""
 
 CHECKED_ELSEWHERE = frozenset({"adapter_version", "pseudonym_key", "key_check"})
-"""Tables whose rows need no fact. An adapter's key is the hash of its content, which is checked;
-check values of keys are compared with the keys by whoever holds them, at every start. What a
-fact does say of one has to be so."""
+"""Tables whose rows need no fact as long as the log does not say that facts are complete. An
+adapter's key is the hash of its content, which is checked; check values of keys are compared with
+the keys by whoever holds them, at every start. What a fact does say of one has to be so."""
 
 CONTRIBUTION = "contribution"
 
@@ -98,6 +99,7 @@ class Fold:
     Attributes:
         rows: by table and key.
         links: whose id is kept, by the alias.
+        complete: the kinds of which every row has a fact, as the log says; none before it does.
     """
 
     def __init__(self, wanted: Callable[[str], bool] = lambda _subject: True) -> None:
@@ -109,11 +111,14 @@ class Fold:
         """
         self.rows: dict[str, dict[Key, Row]] = {table: {} for table in KEYS}
         self.links: dict[str, str] = {}
+        self.complete: frozenset[str] = frozenset()
         self._wanted = wanted
         self._consents: dict[str, set[Key]] = {}  # by subject
 
     def add(self, fact: LoggedFact) -> list[Change]:
         """Takes the next fact; gives what it changed. Facts of other kinds make no rows here."""
+        if fact.kind == COMPLETE.name and fact.adopted:
+            self.complete |= frozenset(map(str, fact.body["kinds"]))
         changes = list(self._changes(fact))
         for table, key, row in changes:
             if row is None:

@@ -30,7 +30,7 @@ from gateway.domain.access.policy import parse_policy
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import Consent, Terms
-from gateway.domain.facts.kinds import PARTNER
+from gateway.domain.facts.kinds import COMPLETE, PARTNER
 from gateway.domain.months import month_of
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import KeyFileError, MalformedError, RefusalError
@@ -78,14 +78,14 @@ class Directory:
     def __init__(self, facts: Iterable[LoggedFact]) -> None:
         """Args: facts: all of these kinds, in the order of the log."""
         known = list(facts)
-        self._begun = any(fact.kind == PARTNER.name for fact in known)
+        self._begun = any(fact.kind in {PARTNER.name, COMPLETE.name} for fact in known)
         self._history = History(known)
         self._verifiers = VerifierCache()
 
     def is_older(self, asked: Asked) -> bool:
         """Whether the answer is older than the facts about its partner: nothing can be told.
 
-        So it is, too, where the log has no partner's facts at all.
+        So it is, too, where the log neither has a partner's fact nor says that all have one.
         """
         key = (asked.entry.partner,)
         return not self._begun or self._history.is_older("partner", key, asked.leaf_index)

@@ -26,6 +26,7 @@ class FactRecords(Rule):
         Check.FACT_INCOMPLETE,
         Check.FACT_NOT_APPROVED,
         Check.APPROVAL_INVALID,
+        Check.FACT_ADOPTED_LATE,
     )
 
     @staticmethod
@@ -37,6 +38,11 @@ class FactRecords(Rule):
     def incomplete(index: int, fact_id: bytes) -> Finding:
         """A fact that is an entry, and was not applied."""
         return Finding(Check.FACT_INCOMPLETE, index, row=fact_key(fact_id))
+
+    @staticmethod
+    def adopted_late(index: int, fact_id: str) -> Finding:
+        """A row that is said to be older than facts, when the log had said that it has them all."""
+        return Finding(Check.FACT_ADOPTED_LATE, index, row=f"fact {fact_id}")
 
     @staticmethod
     def gone(index: int, fact_id: bytes) -> Finding:

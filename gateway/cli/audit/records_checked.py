@@ -21,8 +21,9 @@ _NO_FACTS = (
     " `credit-gateway log admit`, makes entries of what was recorded"
 )
 _NO_PARTNERS = (
-    "partners, keys, policies and consents were not compared, for the log holds no partner's fact"
-    " yet: a serving gateway, or `credit-gateway log admit`, makes entries of what was recorded"
+    "partners, keys, policies and consents were not compared, for the log does not say yet that"
+    " each has a fact: a serving gateway, or `credit-gateway log admit`, makes that entry with"
+    " those of what was recorded"
 )
 _CAUSE = "verification"
 """Of the record in the records' own database, where none was given: that demands one."""

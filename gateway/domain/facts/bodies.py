@@ -238,6 +238,15 @@ def partner_scope(partner: str) -> str:
     return f"partner:{partner}"
 
 
+def adapter_scope(adapter_hash: bytes) -> str:
+    """What the fact of an adapter's version is about."""
+    return f"adapter:{adapter_hash.hex()}"
+
+
+KEYS_SCOPE = "pseudonym-key"
+"""What all facts of the gateway's own keys are about."""
+
+
 def consent_scope(subject_id: bytes, partner: str, consent_commitment: bytes) -> str:
     """What the facts of a consent are about."""
     return f"consent:{subject_id.hex()}:{partner}:{consent_commitment.hex()}"

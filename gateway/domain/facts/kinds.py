@@ -20,7 +20,7 @@ class FactKind:
     Attributes:
         name: stands in entries for ever.
         recorders: who may record it: roles without their prefix.
-        table: of the schema credit, whose rows it makes.
+        table: of the schema credit, whose rows it makes; "": none.
         ordered_with: the kind with which it is recorded one after the other.
         action: what it falls under of what can be set to need a second operator
             (gateway.domain.facts.four_eyes); None: it never needs one.
@@ -43,6 +43,9 @@ PSEUDONYM_KEY = FactKind(
     "pseudonym-key", ("gateway", "operator", "contributor"), "pseudonym_key", "pseudonym-key"
 )
 KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudonym-key")
+COMPLETE = FactKind("complete", (), "", "complete")
+"""Recorded by a migration only: from its entry on every row of the kinds it names has a fact. It
+makes no row (docs/adr/0056)."""
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
 """Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
 
@@ -61,6 +64,7 @@ KINDS: tuple[FactKind, ...] = (
     ADAPTER,
     PSEUDONYM_KEY,
     KEY_CHECK,
+    COMPLETE,
     CONTRIBUTION,
     OPERATOR_KEY,
     FOUR_EYES,

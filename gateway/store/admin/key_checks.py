@@ -5,22 +5,29 @@
 With another key every person would silently have no record, or no consent. So each
 process and each command that uses a key compares it first. A database that knows no
 key yet takes the first one; from then on a version is only added by
-`credit-gateway keys introduce`.
+`credit-gateway keys introduce`. Both are facts: pending until the log has them, and known from
+the moment at which they are recorded.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
-from gateway.errors import ConfigurationError
+from gateway.domain.facts.bodies import Body, key_check_body, pseudonym_key_body
+from gateway.domain.facts.kinds import KEY_CHECK, PSEUDONYM_KEY, FactKind
+from gateway.errors import ConfigurationError, StoreConflictError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
 _OF_PEOPLE = ("commitment", "pseudonym-")
 """How the names begin of keys that people are looked for with."""
+
+_COMMITMENT = "commitment"
 
 _RESTORE = "restore the key directory from its copy"
 
@@ -31,20 +38,18 @@ def check_pseudonym_keys(
     """Every version that this database knows, and no other.
 
     Args:
-        connection: with a role that may read and add to credit.pseudonym_key.
+        connection: with a role that records such facts.
         check_values: by version, of gateway.domain.subject.check_value.
 
     Raises:
         ConfigurationError: a version is missing, another key, or not introduced.
         StoreError: the database cannot be used.
     """
-    newest = max(check_values)
-    with translate_errors():
-        first = {"version": newest, "check_value": check_values[newest]}
-        if len(check_values) == 1:
-            connection.execute(load_sql("key_checks.pseudonym_first"), first)
-        rows = connection.execute(load_sql("key_checks.pseudonyms")).fetchall()
-    known = {int(version): bytes(value) for version, value in rows}
+    known = _known_pseudonyms(connection)
+    if not known and len(check_values) == 1:
+        for version, value in check_values.items():
+            _record_pseudonym(connection, version, value)
+        known = _known_pseudonyms(connection)
     for version in sorted(known | dict(check_values)):
         _compare(f"pseudonym-{version}.key", known.get(version), check_values.get(version))
 
@@ -69,10 +74,10 @@ def introduce_pseudonym_key(
     """
     newest = max(check_values)
     with translate_errors(), connection.transaction():
-        rows = connection.execute(load_sql("key_checks.pseudonyms")).fetchall()
-        if newest in {version for version, _ in rows}:
+        known = _known_pseudonyms(connection)
+        if newest in known:
             raise ConfigurationError(f"pseudonym-{newest}.key is known to this database already")
-        if rows:
+        if known:
             older = {version: value for version, value in check_values.items() if version != newest}
             if not older:
                 raise ConfigurationError(f"the older pseudonym keys are missing: {_RESTORE}")
@@ -84,8 +89,7 @@ def introduce_pseudonym_key(
                 " with a new one all of them become unknown, until they are contributed and"
                 " consented to again. Pass --people-become-unknown if that is what you want"
             )
-        added = {"version": newest, "check_value": check_values[newest]}
-        connection.execute(load_sql("key_checks.pseudonym_add"), added)
+        _record_pseudonym(connection, newest, check_values[newest])
     return newest
 
 
@@ -93,17 +97,18 @@ def check_commitment_key(connection: Connection[TupleRow], check_value: bytes) -
     """The key of this database's consents; the first one is taken.
 
     Args:
-        connection: with a role that may read and add to credit.key_check.
+        connection: with a role that records such facts.
         check_value: of gateway.domain.subject.check_value.
 
     Raises:
         ConfigurationError: this database's consents were made under another key.
         StoreError: the database cannot be used.
     """
-    with translate_errors():
-        connection.execute(load_sql("key_checks.commitment_first"), {"check_value": check_value})
-        row = connection.execute(load_sql("key_checks.commitment")).fetchone()
-    _compare("commitment.key", None if row is None else bytes(row[0]), check_value)
+    known = _known(connection, KEY_CHECK)
+    if _COMMITMENT not in known:
+        _record_check(connection, _COMMITMENT, check_value)
+        known = _known(connection, KEY_CHECK)
+    _compare("commitment.key", known.get(_COMMITMENT), check_value)
 
 
 def tell_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]) -> None:
@@ -198,8 +203,7 @@ def tell_signing_keys(
     named = {f"answer-{value.hex()}": value for value in answers} | {f"log-{log.hex()}": log}
     with translate_errors(), connection.transaction():
         for name, value in named.items():
-            told = {"name": name, "check_value": value}
-            connection.execute(load_sql("key_checks.signing_first"), told)
+            _record_check(connection, name, value)
         keyids = [value.hex() for value in named.values()]
         taken = connection.execute(load_sql("key_checks.partners_with"), [keyids]).fetchone()
     if taken == (True,):
@@ -207,6 +211,38 @@ def tell_signing_keys(
             "a partner is registered with one of the gateway's own keys: revoke it with"
             " `credit-gateway partner revoke-key`, and have the partner make another one"
         )
+
+
+def _known(connection: Connection[TupleRow], kind: FactKind) -> dict[str, bytes]:
+    """Check values by name, those that are pending among them."""
+    with translate_errors():
+        rows = connection.execute(load_sql("key_checks.known"), {"kind": kind.name}).fetchall()
+    return {name: bytes(value) for name, value in rows}
+
+
+def _known_pseudonyms(connection: Connection[TupleRow]) -> dict[int, bytes]:
+    return {int(version): value for version, value in _known(connection, PSEUDONYM_KEY).items()}
+
+
+def _record_pseudonym(connection: Connection[TupleRow], version: int, value: bytes) -> None:
+    body = pseudonym_key_body(version, value)
+    _record(connection, PSEUDONYM_KEY, str(version), value, body)
+
+
+def _record_check(connection: Connection[TupleRow], name: str, value: bytes) -> None:
+    _record(connection, KEY_CHECK, name, value, key_check_body(name, value))
+
+
+def _record(
+    connection: Connection[TupleRow], kind: FactKind, name: str, value: bytes, body: Body
+) -> None:
+    """Records a fact about a key, unless that is known.
+
+    Where another process has recorded another key meanwhile, none; then comparing tells.
+    """
+    told = {"kind": kind.name, "name": name, "check_value": value, "body": json.dumps(body)}
+    with suppress(StoreConflictError), translate_errors(), connection.transaction():
+        connection.execute(load_sql("key_checks.record"), told)
 
 
 def _compare(name: str, known: bytes | None, held: bytes | None) -> None:

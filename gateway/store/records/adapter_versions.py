@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
+from typing import Any
 
 import psycopg
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.domain.facts.bodies import adapter_body, adapter_scope
 from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -35,7 +38,7 @@ async def remember_adapter(
     adapter_hash: bytes,
     content: bytes,
 ) -> None:
-    """Stores an adapter unless it is there.
+    """Records an adapter as a fact, unless it is there or recorded already.
 
     Args:
         pool: with the role of the gateway.
@@ -51,7 +54,7 @@ async def remember_adapter(
     with translate_errors():
         async with pool.connection() as connection:
             await connection.execute(
-                load_sql("adapter_versions.remember"), [adapter_hash, name, content]
+                load_sql("adapter_versions.remember"), _fact(name, adapter_hash, content)
             )
 
 
@@ -61,7 +64,9 @@ def remember_adapter_sync(
     """As `remember_adapter`, for commands and inside their transactions."""
     _check(adapter_hash, content)
     with translate_errors():
-        connection.execute(load_sql("adapter_versions.remember"), [adapter_hash, name, content])
+        connection.execute(
+            load_sql("adapter_versions.remember"), _fact(name, adapter_hash, content)
+        )
 
 
 def load_adapter_version(
@@ -86,6 +91,14 @@ def load_adapter_version(
 def is_adapter_of(adapter_hash: bytes, content: bytes) -> bool:
     """Whether an adapter's file is the one its hash names."""
     return hashlib.sha256(content).digest() == adapter_hash
+
+
+def _fact(name: str, adapter_hash: bytes, content: bytes) -> dict[str, Any]:
+    return {
+        "scope": adapter_scope(adapter_hash),
+        "body": json.dumps(adapter_body(adapter_hash, name, content), ensure_ascii=False),
+        "adapter_hash": adapter_hash,
+    }
 
 
 def _check(adapter_hash: bytes, content: bytes) -> None:

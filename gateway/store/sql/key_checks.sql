@@ -1,33 +1,23 @@
 -- Which keys made what this database holds, without anything to find them from.
 
--- name: pseudonym_first
-INSERT INTO credit.pseudonym_key (version, check_value)
-SELECT %(version)s, %(check_value)s WHERE NOT EXISTS (SELECT FROM credit.pseudonym_key)
-ON CONFLICT DO NOTHING;
+-- A fact about a key, once: what is known already needs none.
+-- name: record
+SELECT credit.record_fact_once(%(kind)s, 'pseudonym-key', %(body)s::jsonb, '')
+WHERE NOT EXISTS (
+    SELECT FROM credit.known_keys() AS k
+    WHERE (k.kind, k.name, k.check_value) = (%(kind)s, %(name)s, %(check_value)s)
+);
 
--- name: pseudonym_add
-INSERT INTO credit.pseudonym_key (version, check_value) VALUES (%(version)s, %(check_value)s);
-
--- name: pseudonyms
-SELECT version, check_value FROM credit.pseudonym_key;
+-- Pending ones among them.
+-- name: known
+SELECT name, check_value FROM credit.known_keys() WHERE kind = %(kind)s;
 
 -- name: people
 SELECT EXISTS (SELECT FROM credit.consent)
        OR EXISTS (SELECT FROM credit.written_head WHERE data_version > 0);
 
--- name: commitment_first
-INSERT INTO credit.key_check (name, check_value) VALUES ('commitment', %(check_value)s)
-ON CONFLICT DO NOTHING;
-
--- name: commitment
-SELECT check_value FROM credit.key_check WHERE name = 'commitment';
-
--- name: signing_first
-INSERT INTO credit.key_check (name, check_value) VALUES (%(name)s, %(check_value)s)
-ON CONFLICT DO NOTHING;
-
 -- name: partners_with
-SELECT EXISTS (SELECT FROM credit.partner_key WHERE keyid = ANY (%s) AND revoke_time IS NULL);
+SELECT credit.partner_signs_with(%s);
 
 -- name: log_first
 INSERT INTO audit.key_check (name, check_value) VALUES (%(name)s, %(check_value)s)

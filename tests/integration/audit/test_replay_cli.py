@@ -22,6 +22,7 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.log.reading import ROWS_AT_ONCE, AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.access import RecordsAccess
 from gateway.store.records.replay import SubjectReader, subjects_filter
+from tests.support.facts import make_older_than_facts
 from tests.support.gateway.stack import Stack
 from tests.support.log.audit_cli import run_admitted
 from tests.support.records.pasts import Pasts
@@ -196,6 +197,7 @@ async def test_records_in_another_database_are_read_under_a_record_of_their_own(
     records, log = empty_database_url, second_empty_database_url
     migrate(records)
     migrate_audit(log)
+    make_older_than_facts(records)
     async with past(records, tmp_path, queries=20, log_url=log) as stack:
         pass
     given = ("--database-url", log, "--keys", str(stack.directory / "keys"), "--cause", "case 9")

@@ -4,7 +4,8 @@
 
 Four ways: a consent is copied to another person, a key is added, a policy is swapped, and two
 people's records change places. While it stands so, `verify` names the row. Once everything is
-as it was, `verify` finds nothing, and `replay` convicts the answer.
+as it was, `verify` finds nothing, and `replay` convicts the answer. With records and log in one
+database, and in two.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from gateway.server.process import running
 from gateway.server.stores import Surroundings
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.store.connections import OPERATOR, connect
+from tests.support.facts import complete_facts
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, ORIGIN, REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
@@ -82,9 +84,11 @@ _POLL_S = 0.05
 class World:
     """A gateway that serves a bank, and the owner of its database."""
 
-    def __init__(self, stack: Stack, bank: Bank) -> None:
+    def __init__(self, stack: Stack, bank: Bank, log_url: str) -> None:
         self.stack = stack
         self.bank = bank
+        self.log_url = log_url
+        self._apart = log_url != stack.database_url
 
     async def ask(self, person: str, *key_files: Path, sections: Sections = SUMMARY) -> None:
         """As the bank; tries again while the gateway does not know of a change yet."""
@@ -120,11 +124,13 @@ class World:
         """An audit verb with --json: exit code and what it says."""
         signer = LogSigner(ORIGIN, self.stack.keys.log_signer())
         environment = {
-            "CREDIT_GATEWAY_AUDIT_DATABASE_URL": self.stack.database_url,
+            "CREDIT_GATEWAY_AUDIT_DATABASE_URL": self.log_url,
             "CREDIT_GATEWAY_KEYS": str(self.stack.directory / "keys"),
         }
         given = [*arguments, "--json", "--log-key", signer.vkey]
-        result = run_admitted(self.stack, given, environment)
+        if self._apart:
+            given += ["--records-url", self.stack.database_url]
+        result = run_admitted(self.stack, given, environment, log_url=self.log_url)
         assert result.stdout, result.output
         return result.exit_code, json.loads(result.stdout)
 
@@ -155,10 +161,11 @@ def register(stack: Stack) -> Bank:
 
 
 @asynccontextmanager
-async def serving(stack: Stack) -> AsyncIterator[None]:
+async def serving(stack: Stack, log_url: str) -> AsyncIterator[None]:
     """As Stack.serving, for answers that do not come out again."""
     surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
-    async with running(stack.settings(), surroundings) as served:
+    given = {} if log_url == stack.database_url else {"audit_database_url": log_url}
+    async with running(stack.settings(**given), surroundings) as served:
         stack.port, stack.parts = served.port, served.parts
         try:
             yield
@@ -166,17 +173,29 @@ async def serving(stack: Stack) -> AsyncIterator[None]:
             stack.parts = None
 
 
+@pytest.fixture(params=["one database", "stores apart"])
+def stores(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """Where the records are, and the log."""
+    if request.param == "one database":
+        url: str = request.getfixturevalue("database_url")
+        return url, url
+    apart: tuple[str, str] = request.getfixturevalue("stores_apart")
+    return apart
+
+
 @pytest.fixture
-async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+async def world(stores: tuple[str, str], tmp_path: Path) -> AsyncIterator[World]:
     """Two people whose records differ, and a bank that may ask about one of them."""
-    stack = Stack(database_url, tmp_path)
+    records_url, log_url = stores
+    complete_facts(records_url)
+    stack = Stack(records_url, tmp_path)
     bank = register(stack)
-    async with serving(stack):
+    async with serving(stack, log_url):
         await stack.settled()
         file = write_csv(tmp_path / "cards.csv", list(card_portfolio(6, 3)))
         await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
         await stack.settled()
-        made = World(stack, bank)
+        made = World(stack, bank, log_url)
         await made.ask(ASKED)
         assert await made.named() == set()
         yield made

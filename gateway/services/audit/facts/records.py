@@ -54,8 +54,8 @@ class RecordsFound:
         facts: that are entries.
         pending: recorded, and not in the log yet.
         rejected: recorded, and never in the log.
-        directory: whether partners and consents were compared; not before the log has a fact
-            of a partner: then all of them are older than facts.
+        directory: whether partners and consents were compared; not before the log says that
+            facts are complete, or has one of a partner: then all of them are older than facts.
         contributions: that are effective, for what follows.
         findings: all that cannot be true.
     """
@@ -132,14 +132,7 @@ class FactVerification:
         self._pending(left)
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
-        found.directory = bool(fold.rows[PARTNER.table])
-        for table, key in KEYS.items():
-            if table in CHECKED_ELSEWHERE or (found.directory and table != "consent"):
-                made = fold.rows[table]
-                rows = [canonical(row) for row in self._records.rows(table)]
-                if table in CHECKED_ELSEWHERE:
-                    rows = [row for row in rows if needs_fact(table, row, made)]
-                found.findings += RecordRows.table(table, key, rows, made)
+        self._directory(fold)
         self._contributions()
         if not found.directory:
             return found
@@ -152,6 +145,8 @@ class FactVerification:
     def _add(self, fact: LoggedFact, fold: Fold, approvals: Approvals) -> None:
         """The next fact: what needed a second operator had one, and then what it makes."""
         found = self._found
+        if fact.adopted and fact.kind in fold.complete:
+            found.findings.append(FactRecords.adopted_late(fact.leaf_index, fact.fact_id))
         try:
             check = approvals.objection(fact, fold)
             if check is not None:
@@ -163,6 +158,19 @@ class FactVerification:
         except (LookupError, TypeError, ValueError, AttributeError):
             # It is in the log as it is here, and says nothing that could hold.
             found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
+
+    def _directory(self, fold: Fold) -> None:
+        """All that is about no person."""
+        found = self._found
+        complete = PARTNER.name in fold.complete
+        found.directory = complete or bool(fold.rows[PARTNER.table])
+        for table, key in KEYS.items():
+            if table in CHECKED_ELSEWHERE or (found.directory and table != "consent"):
+                made = fold.rows[table]
+                rows = [canonical(row) for row in self._records.rows(table)]
+                if table in CHECKED_ELSEWHERE and not complete:
+                    rows = [row for row in rows if needs_fact(table, row, made)]
+                found.findings += RecordRows.table(table, key, rows, made)
 
     def _facts(self, left: dict[bytes, SaidFact]) -> Iterator[LoggedFact]:
         """The facts that entries vouch for, in the order of the log; takes them from `left`."""
