@@ -52,9 +52,10 @@ class RecordsReader:
             with translate_errors():
                 connection.rollback()
 
-    def facts(self, kinds: Sequence[str] | None = None) -> Iterator[StoredFact]:
-        """Facts that are entries, in the order of the log; of some kinds, or of all."""
-        after = -WHOLE_LOG
+    def facts(
+        self, kinds: Sequence[str] | None = None, after: int = -WHOLE_LOG
+    ) -> Iterator[StoredFact]:
+        """Facts that are entries behind a leaf, in the log's order; of some kinds, or of all."""
         while rows := self._reader.call(
             "records_reading.facts",
             self._access,

@@ -8,6 +8,7 @@ nothing here rests on an answer.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
@@ -32,6 +33,7 @@ from gateway.store.log.reading import WHOLE_LOG, AuditReader
 from gateway.store.records.access import RecordsAccess
 from tests.support.facts import admit, signer_of
 from tests.support.log.audit_entries import verifier_of
+from tests.support.records.contributed_loans import loans, months
 from tests.support.tampering import Column, Owner, Row, others
 from tests.support.vouched_world import vouched_world
 
@@ -236,6 +238,77 @@ def test_every_pair_of_rows_that_changed_places_is_found_and_named(tamperer: Tam
                 tamperer.insert(table, row)
             found = tamperer.findings()
         assert any(tamperer.is_named(found, table, row) for row in moved), f"{table}: {found}"
+
+
+def coming(tamperer: Tamperer) -> set[tuple[int, int]]:
+    """Bucket and data version of all that is pending."""
+    bodies = [
+        json.loads(row["body"])
+        for row in tamperer.rows("fact")
+        if row["kind"] == "contribution" and row["leaf_index"] is None
+    ]
+    return {(int(b), version) for body in bodies for b, version in body["heads"].items()}
+
+
+def test_an_invented_version_is_found_and_named_below_at_and_above_the_head(
+    tamperer: Tamperer,
+) -> None:
+    heads = {row["bucket"]: row["data_version"] for row in tamperer.rows("bucket_head")}
+    pending = coming(tamperer)
+    assert pending
+    tried = set()
+    for table in VERSIONS:
+        for row in {row["bucket"]: row for row in effective(tamperer, table)}.values():
+            head = heads[row["bucket"]]
+            for version in range(1, head + 3):
+                if (row["bucket"], version) in pending:
+                    continue  # its contribution is named when that takes effect
+                invented = row | {"data_version": version}
+                try:
+                    with tamperer.changing(table):
+                        tamperer.insert(table, invented)
+                        found = tamperer.findings()
+                except psycopg.IntegrityError:
+                    continue  # one stands there
+                tried.add((version > head) - (version < head))
+                assert tamperer.is_named(found, table, invented), f"{table} {invented}: {found}"
+                if len(tried) == 3 and version > head:
+                    break
+            if len(tried) == 3:
+                break
+    assert tried == {-1, 0, 1}
+
+
+def test_a_contribution_does_not_vouch_for_a_version_that_it_did_not_write(
+    database_url: str, tmp_path: Path
+) -> None:
+    contributor = vouched_world(database_url, tmp_path)
+    admit(database_url)
+    with psycopg.connect(database_url) as owner:
+        invented = owner.execute(
+            "INSERT INTO credit.repayment_record"
+            " SELECT (jsonb_populate_record(r, jsonb_build_object("
+            "   'data_version', h.data_version + 1, 'month', '2031-01-01'))).*"
+            " FROM credit.repayment_record AS r JOIN credit.bucket_head AS h USING (bucket)"
+            " JOIN credit.contribution_version AS v"
+            "   ON v.bucket = r.bucket AND v.data_version = r.data_version"
+            " ORDER BY v.contribution_id DESC LIMIT 1 RETURNING bucket, data_version"
+        ).fetchone()
+    # The next version of that bucket is an honest one.
+    again = loans(tmp_path / "more.csv", *months(9, 10, days_past_due="60"))
+    contributor.contribute(again, "instalment-csv", "kin-bank")
+    tamperer = Tamperer(database_url, signer_of(database_url))
+    with tamperer.connection:
+        heads = {row["bucket"]: row["data_version"] for row in tamperer.rows("bucket_head")}
+        assert invented is not None
+        assert heads[invented[0]] == invented[1]
+        (newest,) = tamperer.connection.execute(
+            "SELECT max(contribution_id) AS number FROM credit.contribution"
+        ).fetchall()
+        differing = {
+            each.row for each in tamperer.findings() if each.check is Check.VERSIONS_DIFFER
+        }
+        assert differing == {f"contribution {newest['number']}"}
 
 
 def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:

@@ -16,14 +16,17 @@ from __future__ import annotations
 import struct
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from hashlib import sha256
 from typing import Any
 
 from gateway.audit.facts.contributions import Contributions
+from gateway.audit.facts.fold import CONTRIBUTION
 from gateway.audit.facts.logged import Key
 from gateway.audit.facts.people import People, version_key
+from gateway.audit.facts.vouching import body_of
 from gateway.audit.findings import Finding
+from gateway.audit.rows import StoredFact
 from gateway.audit.rules.records import RecordRows, Versions
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.kinds import KINDS
@@ -106,27 +109,43 @@ class VersionsVerification:
             )
             for form in leaf_forms()
         }
-        written = self._heads("written_head", span)
+        unowned: list[Key] = []
         for form in leaf_forms():
-            yield from self._leaves(form, rows[form.kind], leaves, written if first else None)
+            for bucket, version, key in self._leaves(form, rows[form.kind], leaves):
+                unowned.append((form.table, bucket, version, key))
         if first:
+            coming = self._coming() if unowned else frozenset()
+            for table, bucket, version, key in unowned:
+                if version <= self._made.head(bucket) or (bucket, version) not in coming:
+                    yield RecordRows.invented(table, key)
             yield from self._summaries(span, rows)
+
+    def _coming(self) -> frozenset[tuple[int, int]]:
+        """Buckets and data versions of contributions that take effect later: facts say which."""
+        known = max(self._made.leaves.values(), default=-1)
+        facts = [*self._records.facts_without_entry(), *self._records.facts([CONTRIBUTION], known)]
+        return frozenset(
+            version
+            for fact in facts
+            if fact.recorded.kind == CONTRIBUTION and not fact.rejected
+            for version in _versions_said(fact)
+        )
 
     def _leaves(
         self,
         form: LeafForm,
         rows: Sequence[Sequence[Any]],
         leaves: Mapping[int, bytearray],
-        written: Mapping[int, int] | None,
-    ) -> Iterator[Finding]:
+    ) -> Iterator[tuple[int, int, Key]]:
         """Hashes the versions of the contributions that are wanted.
 
         Args:
             form: of the table.
             rows: of it.
             leaves: takes the hashes.
-            written: names versions of no contribution; newer ones, up to these data versions,
-                may be of some that are not effective yet. None: names none.
+
+        Yields:
+            Bucket, data version and key of each one that is of no effective contribution.
         """
         names = [column.name for column in form.columns]
         at, key = names.index("data_version"), [names.index(name) for name in version_key(form)]
@@ -134,9 +153,7 @@ class VersionsVerification:
             bucket, version = row[0], row[at]
             owner = self._made.owner(bucket, version)
             if owner is None:
-                pending = self._made.head(bucket) < version
-                if written is not None and not (pending and version <= written.get(bucket, 0)):
-                    yield RecordRows.invented(form.table, tuple(row[place] for place in key))
+                yield bucket, version, tuple(row[place] for place in key)
             elif owner in leaves:
                 try:
                     leaves[owner].extend(sha256(_LEAF + form.leaf(row)).digest())
@@ -183,6 +200,15 @@ def _groups(sizes: Mapping[int, int]) -> Iterator[tuple[bool, list[int]]]:
         group.append(number)
         total += size
     yield first, group
+
+
+def _versions_said(fact: StoredFact) -> Iterator[tuple[int, int]]:
+    """Buckets and data versions that the fact of a contribution names; none that makes no sense."""
+    heads = (body_of(fact) or {}).get("heads")
+    if isinstance(heads, dict):
+        for bucket, version in heads.items():
+            with suppress(TypeError, ValueError):
+                yield int(bucket), int(version)
 
 
 def _root(hashes: bytearray) -> bytes:
