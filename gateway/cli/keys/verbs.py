@@ -240,7 +240,12 @@ def introduce(
             version = introduce_pseudonym_key(
                 connection, values, people_unknown=people_become_unknown
             )
-    err.print(f"introduced pseudonym-{version}.key: restart every gateway", highlight=False)
+    err.print(
+        f"introduced pseudonym-{version}.key, pending until it is in the log: restart every"
+        " gateway, which sees to that",
+        highlight=False,
+        soft_wrap=True,
+    )
 
 
 @app.command()

@@ -8,6 +8,7 @@ The faults come in pairs: killed before the entries are durable, and just after.
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,10 +16,13 @@ from uuid import UUID
 
 import psycopg
 import pytest
+from typer.testing import CliRunner
 
+from gateway.cli.audit.app import make_app
 from gateway.domain.facts.bodies import policy_body
 from gateway.domain.facts.kinds import POLICY
 from gateway.log.checkpoint import LogSigner
+from gateway.services.audit.facts import records as verification
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
@@ -146,6 +150,31 @@ def test_two_processes_that_are_killed_one_after_the_other_leave_one_entry_per_f
     world.admit()
     assert world.is_settled()
     assert world.logged() == ["1", "2", "3", "4", "5"]
+
+
+def test_what_is_an_entry_and_not_applied_is_named_as_incomplete_until_the_next_round(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verification, "_PATIENCE_S", 0.0)  # whoever was at work is dead
+    kill(world, "number")
+    if world.apart:
+        assert verified(world) == ["fact-incomplete"] * 3
+        world.record("4")  # pending behind them, which is no finding
+        assert verified(world) == ["fact-incomplete"] * 3
+    world.admit()
+    assert verified(world) == []
+    assert world.is_settled()
+
+
+def verified(world: World) -> list[str]:
+    """What `credit-audit verify` finds, told where the records are if they are elsewhere."""
+    arguments = ["verify", "--json", "--database-url", world.log, "--log-key", world.signer.vkey]
+    if world.apart:
+        arguments += ["--records-url", world.records]
+    result = CliRunner().invoke(make_app(), arguments)
+    found = [each["check"] for each in json.loads(result.stdout)["findings"]]
+    assert result.exit_code == (1 if found else 0)
+    return found
 
 
 async def test_processes_that_admit_at_once_wait_for_each_other(world: World) -> None:
