@@ -191,6 +191,10 @@ class KeyFileError(OperationError):
     """A key file is missing, unreadable or of the wrong kind."""
 
 
+class KeyUnavailableError(KeyFileError):
+    """A key that lives outside of this process, in a token, cannot be used now. Retry."""
+
+
 class AdapterError(OperationError):
     """An adapter's file is not valid, or no adapter has that name.
 

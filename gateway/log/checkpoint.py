@@ -77,6 +77,11 @@ class LogSigner:
         self._key_id = self._key.key_id
 
     @property
+    def waits(self) -> bool:
+        """Whether signing waits for something outside of this process."""
+        return self._signer.waits
+
+    @property
     def vkey(self) -> str:
         """The verifier key to give to partners and auditors."""
         return self._key.vkey

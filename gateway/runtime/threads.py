@@ -6,9 +6,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
+_signing = ThreadPoolExecutor(1, thread_name_prefix="signing")
+
+
+async def in_signing_thread(work: Callable[[], T]) -> T:
+    """In the one thread of this process that waits for signatures made elsewhere.
+
+    Of its own, so that a token that does not answer holds up nothing else that is done in
+    threads. Whoever waits no longer gives up a place in the queue.
+    """
+    return await asyncio.get_running_loop().run_in_executor(_signing, work)
 
 
 async def to_its_end(work: Callable[[], T]) -> T:

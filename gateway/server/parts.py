@@ -46,6 +46,7 @@ from gateway.server.readiness import Probe, Readiness
 from gateway.server.reloading import Reloading, reloading
 from gateway.server.stores import Stores, Surroundings, open_stores
 from gateway.services.batching import Batcher
+from gateway.services.calls.answer_signing import probe_signers
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.consents.service import ConsentSteps
 from gateway.services.log.cosigning import Cosigning
@@ -184,6 +185,7 @@ async def make_parts(
         "clock": watch.probe,
         "certificate": certificate.probe,
         "evidence-key": partial(_evidence_key, sealers, clock),
+        "signing-keys": partial(probe_signers, keys),
     }
     readiness = _readiness(settings, stores, directory, servicer, probes)
     batches = _batches(settings, stores, readiness)

@@ -34,6 +34,7 @@ class PrivateKeySigner:
     """
 
     __slots__ = ("_sign", "algorithm", "keyid", "public_key")
+    waits = False
 
     def __init__(self, pem: bytes) -> None:
         """Load an unencrypted private key in PEM.

@@ -26,8 +26,17 @@ class Signer(Protocol):
         """DER SubjectPublicKeyInfo."""
         ...
 
+    @property
+    def waits(self) -> bool:
+        """Whether signing waits for something outside of this process."""
+        ...
+
     def sign(self, message: bytes) -> bytes:
-        """Signs the message (not a digest of it). Thread-safe."""
+        """Signs the message (not a digest of it). Thread-safe.
+
+        Raises:
+            KeyUnavailableError: only one that waits: not now.
+        """
         ...
 
 

@@ -17,6 +17,7 @@ import psycopg
 from psycopg import errors as pg
 
 from gateway.errors import (
+    KeyUnavailableError,
     StoreConflictError,
     StoreError,
     StoreNotReadyError,
@@ -31,7 +32,7 @@ def translate_errors() -> Iterator[None]:
 
     Raises:
         StoreUnavailableError: not reachable, too slow, out of resources, a lock
-            not had in time, a deadlock, or a read-only standby: retry.
+            not had in time, a deadlock, a read-only standby, or the log's key: retry.
         StorePermissionError: the database's role may not do that.
         StoreConflictError: a unique key is taken.
         StoreNotReadyError: something else has to happen first.
@@ -41,6 +42,8 @@ def translate_errors() -> Iterator[None]:
         yield
     except psycopg.Error as error:
         raise _translate(error) from None
+    except KeyUnavailableError as error:  # the log's own, which signs inside a transaction
+        raise StoreUnavailableError(f"the log cannot be signed: {error}") from None
     except TimeoutError:
         raise StoreUnavailableError("the database did not answer in time") from None
 

@@ -145,8 +145,8 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
         "6 authorisation": lambda: steps.step_6_policy(entry, call.partner, asked),
         "7 subject": lambda: steps.step_7_subject(entry, asked, version),
         "9 report, rendered": lambda: steps.step_9_report(entry, asked, found, None, adapter),
-        "10 answer: sign": lambda: calls._step_10_answer(
-            call, payload.header, Body(adapter.report_body_type, report)
+        "10 answer: sign": lambda: _at_once(
+            calls._step_10_answer(call, payload.header, Body(adapter.report_body_type, report))
         ),
     }
 
@@ -156,7 +156,7 @@ async def release(query: OneQuery) -> Callable[[], object]:
     calls = query.calls
     call = calls._begin(QUERY, query.raw, query.partner, _TRACE)
     payload = calls._steps_3_and_4(call)
-    envelope = calls._step_10_answer(
+    envelope = await calls._step_10_answer(
         call, payload.header, await query.queries.answer(call, payload)
     )
     return lambda: _at_once(calls._release(call, envelope))

@@ -27,14 +27,16 @@ from gateway.signing.providers.location import (
 from gateway.signing.providers.making import add_evidence_key_to, add_month_keys_to, create_keys
 from tests.support.keys.places import PLACES, Place
 
-_USED_UP = {"answer", "log", "pseudonym", "commitment", "evidence"}
-
 
 @pytest.fixture(params=PLACES, ids=lambda scheme: scheme.rstrip(":") or "directory")
-def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    made = PLACES[request.param](tmp_path, monkeypatch)
-    made.make(["ed25519", "ecdsa-p256-sha256"])
-    return made
+def empty(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    return PLACES[request.param](tmp_path / "place", monkeypatch)
+
+
+@pytest.fixture
+def place(empty: Place) -> Place:
+    empty.make(["ed25519", "ecdsa-p256-sha256"])
+    return empty
 
 
 def test_every_place_takes_part() -> None:
@@ -99,10 +101,9 @@ def test_half_a_set_is_refused_and_the_reason_names_what_is_missing(
     assert names[0].partition("-")[0] in str(refused.value).lower()
 
 
-def test_nothing_at_all_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for scheme in PLACES:
-        with pytest.raises(KeyFileError):
-            KeysInUse.of(key_provider(PLACES[scheme](tmp_path / "none", monkeypatch).location))
+def test_nothing_at_all_is_refused(empty: Place) -> None:
+    with pytest.raises(KeyFileError):
+        KeysInUse.of(key_provider(empty.location))
 
 
 def test_a_log_key_of_another_algorithm_is_refused(place: Place) -> None:

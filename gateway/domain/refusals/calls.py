@@ -185,7 +185,8 @@ CALLS: dict[Reason, RefusalRow] = {
     Reason.AUDIT_UNAVAILABLE: RefusalRow(
         "12, -",
         "UNAVAILABLE",
-        "The log cannot be written (or read, in TransparencyService) just now. Whether "
+        "The log cannot be written (or read, in TransparencyService), or the answer not be "
+        "signed, just now. Whether "
         "this access is in the log is unknown.",
         logged=Logged.UNKNOWN,
         retry_after=timedelta(seconds=1),

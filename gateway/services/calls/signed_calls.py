@@ -29,6 +29,7 @@ from gateway.domain.quotas.uses import exceeded_refusal
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
 from gateway.runtime.telemetry import Trace
+from gateway.services.calls.answer_signing import AnswerSigning
 from gateway.services.calls.call import (
     Answered,
     BatchWork,
@@ -43,7 +44,6 @@ from gateway.services.calls.call import (
     internal_refusal,
 )
 from gateway.services.log.recording import Recorder
-from gateway.signing.envelope import sign_envelope
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.signing.signer import KeyProvider, Signer
 from gateway.signing.verification import VerifierCache, verify_request
@@ -85,12 +85,12 @@ class SignedCalls:
         self._recorder = recorder
         self._clock = clock
         self._saw = saw
-        self.sign_with(keys.answer_signers())
+        self._signing = AnswerSigning(keys.answer_signers())
         self._verifiers = VerifierCache()
 
     def sign_with(self, signers: Sequence[Signer]) -> None:
         """From now on answers are signed with all of these."""
-        self._signers = tuple(signers)
+        self._signing.sign_with(signers)
 
     async def answer(
         self, method: Method, work: Work, raw: bytes, partner: Partner, trace: Trace
@@ -103,7 +103,7 @@ class SignedCalls:
             body = await work.answer(call, payload)
             await _together()
             with trace.step("answer"):
-                envelope = self._step_10_answer(call, payload.header, body)
+                envelope = await self._step_10_answer(call, payload.header, body)
         except RefusalError as refusal:
             if refusal.reason is Reason.AUDIT_UNAVAILABLE:
                 return Refused(refusal, None, signed=call.signature_verified)
@@ -138,7 +138,7 @@ class SignedCalls:
                         continue
                     call.entry.answer_number = call.answered + 1
                     with trace.step("answer"):
-                        envelope = self._step_10_answer(call, payload.header, body)
+                        envelope = await self._step_10_answer(call, payload.header, body)
                     released = await self._release(call, envelope)
                     yield released
                     if isinstance(released, Refused):
@@ -169,7 +169,7 @@ class SignedCalls:
                         yield batch
                         return
                     with trace.step("answer"):
-                        envelope = self._step_10_answer(call, payload.header, batch.body)
+                        envelope = await self._step_10_answer(call, payload.header, batch.body)
                     yield Answered(encode_batch(envelope, batch.receipt))
         except RefusalError as refusal:
             if refusal.reason is Reason.AUDIT_UNAVAILABLE:
@@ -246,7 +246,7 @@ class SignedCalls:
         call.entry.request_id = header.request_id
         call.claims_request_id = call.method.claims_request_id
 
-    def _step_10_answer(self, call: Call, header: Header, body: Body) -> Envelope:
+    async def _step_10_answer(self, call: Call, header: Header, body: Body) -> Envelope:
         """Step 10: the partner's own form, signed, bound to the request's digest."""
         payload = SignedPayload(
             header=Header(
@@ -260,7 +260,7 @@ class SignedCalls:
             body_type=body.body_type,
             body=body.body,
         )
-        return sign_envelope(encode_payload(payload), self._signers)
+        return await self._signing.envelope(encode_payload(payload))
 
     async def _release(
         self,

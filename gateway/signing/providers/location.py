@@ -20,12 +20,15 @@ from gateway.errors import ConfigurationError
 from gateway.signing.key_directory import DirectoryStore
 from gateway.signing.providers.environment import SCHEME as ENVIRONMENT
 from gateway.signing.providers.environment import EnvironmentStore
+from gateway.signing.providers.pkcs11_uri import SCHEME as TOKEN
 from gateway.signing.providers.stored import KeyStore, StoredKeys, WritableKeyStore
+from gateway.signing.providers.token_store import TokenStore
 
 KeyLocation = str | Path
 
 STORES: dict[str, Callable[[str], KeyStore]] = {
     ENVIRONMENT: EnvironmentStore,
+    TOKEN: TokenStore,
 }
 """By the beginning of a location; any other is a directory's path."""
 

@@ -37,7 +37,7 @@ from gateway.store.log.append import (
 )
 from gateway.store.log.at_once import OVER, append_at_once
 from gateway.store.log.batch import Claim, HeadCheck, first_over, number
-from gateway.store.log.extension import Extension, extend, probe_rows, range_receipt
+from gateway.store.log.extension import Extension, extended, probe_rows, range_receipt
 from gateway.store.log.pending import (
     CommittedEntry,
     CommittedRun,
@@ -159,7 +159,8 @@ class PostgresAuditStore:
         head, chains = base
         claimed: set[Claim] = set()
         for _ in range(2):  # once more when it turns out that some requests are replays
-            extension = extend(head, number(pending, claimed, chains, head.tree_size), self._signer)
+            batch = number(pending, claimed, chains, head.tree_size)
+            extension = await extended(head, batch, self._signer)
             places = await self._try_at_once(extension)
             if places is None:
                 self._remembered.failed()
@@ -246,7 +247,7 @@ class PostgresAuditStore:
             locked.used,
             locked.consents,
         )
-        extension = extend(head, numbered, self._signer)
+        extension = await extended(head, numbered, self._signer)
         batch, after = extension.batch, extension.after
         await write(work.connection, head.tree_size, batch)
         await write_tree(
@@ -299,7 +300,8 @@ class PostgresAuditStore:
             StoreError: the log cannot be read.
         """
         head = await proofs.read_head(self._pool)
-        return head.checkpoint or self._signer.sign(0, EMPTY_ROOT)
+        with translate_errors():
+            return head.checkpoint or self._signer.sign(0, EMPTY_ROOT)
 
     async def inclusion_proof(self, index: int, tree_size: int) -> InclusionProof:
         """Proof that a leaf stands in the tree of a size; 0 means the newest.

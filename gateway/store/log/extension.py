@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the log is with a batch more: tree, head, checkpoint, receipts. No I/O."""
+"""What the log is with a batch more: tree, head, checkpoint, receipts. No I/O but a token's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
@@ -17,6 +18,7 @@ from gateway.errors import ProofError, StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import STORED_LEVELS, Growth, verify_inclusion
 from gateway.log.ranges import range_proof_of
+from gateway.runtime.threads import in_signing_thread
 from gateway.store.log.batch import Batch, grow_head, number
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 
@@ -40,6 +42,17 @@ class Extension:
     batch: Batch
     growth: Growth
     receipts: list[Receipt]
+
+
+async def extended(head: LogHead, batch: Batch, signer: LogSigner) -> Extension:
+    """As `extend`; for a signer that waits, in a thread.
+
+    Raises:
+        KeyUnavailableError: the signer cannot sign now.
+    """
+    if signer.waits:
+        return await in_signing_thread(partial(extend, head, batch, signer))
+    return extend(head, batch, signer)
 
 
 def extend(head: LogHead, batch: Batch, signer: LogSigner) -> Extension:

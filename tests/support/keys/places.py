@@ -18,6 +18,7 @@ import pytest
 
 from gateway.signing.key_directory import create_key_directory
 from gateway.signing.keys import generate_private_key_pem
+from tests.support.keys.softhsm import SoftHsm
 
 
 class Place(Protocol):
@@ -156,5 +157,6 @@ def _forms(file: Path) -> list[bytes]:
 PLACES: dict[str, Callable[[Path, pytest.MonkeyPatch], Place]] = {
     "": DirectoryPlace,
     "env:": EnvironmentPlace,
+    "pkcs11:": SoftHsm,
 }
 """By the beginning of their locations, as in gateway.signing.providers.location.STORES."""

@@ -103,13 +103,15 @@ def test_development_pins_are_those_of_production_and_more(root: Path, name: str
     assert _pins(root, name).items() <= _pins(root, "dev").items()
 
 
-@pytest.mark.parametrize(("extras", "name"), [(("", "server"), "runtime"), (("parquet",), "dev")])
+@pytest.mark.parametrize(
+    ("extras", "name"), [(("", "server", "pkcs11"), "runtime"), (("parquet",), "dev")]
+)
 def test_what_the_package_declares_is_what_is_pinned(
     root: Path, extras: tuple[str, ...], name: str
 ) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     sets = project["optional-dependencies"] | {"": project["dependencies"]}
-    assert set(sets) == {"", "server", "parquet"}
+    assert set(sets) == {"", "server", "pkcs11", "parquet"}
     declared = {re.split(r"[\[>]", each)[0] for extra in extras for each in sets[extra]}
     wanted = {
         line.partition("[")[0]

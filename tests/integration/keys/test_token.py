@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A gateway whose keys are in a PKCS#11 token, which is pulled out and put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
+from gateway.domain.codes import Purpose
+from gateway.errors import Reason
+from gateway.signing.providers.location import key_provider
+from tests.support.gateway.gateway_process import (
+    bank_channel,
+    bank_client,
+    gateway_process,
+    log_lines,
+    wait_for_health,
+)
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.keys.softhsm import PIN, SoftHsm
+
+BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
+
+
+@pytest.fixture
+def token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftHsm:
+    made = SoftHsm(tmp_path / "token", monkeypatch)
+    made.make(["ed25519"])
+    return made
+
+
+@pytest.fixture
+def stack(token: SoftHsm, database_url: str, tmp_path: Path) -> Stack:
+    made = Stack(database_url, tmp_path)
+    made.keys = key_provider(token.location)
+    return made
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+async def test_without_its_token_nothing_is_answered_and_with_it_all_is_again(
+    token: SoftHsm, stack: Stack, workers: str
+) -> None:
+    bank = stack.add_bank("bank-a")
+    stack.add_consent(bank, resident(1))
+    options = ("--keys", token.location, "--workers", workers)
+    async with (
+        gateway_process(stack, "gateway", *options) as process,
+        bank_channel(stack, bank, process.port) as channel,
+        bank_client(stack, bank, process.port) as client,
+    ):
+        await client.query(BODY, QUERY_BODY_TYPE)
+        token.pull_out()
+        with pytest.raises(RefusedError) as refused:
+            await client.query(BODY, QUERY_BODY_TYPE)
+        assert refused.value.reason == Reason.AUDIT_UNAVAILABLE
+        await wait_for_health(channel, serving=False)
+        token.put_back()
+        await wait_for_health(channel, serving=True)
+        answer = await client.query(BODY, QUERY_BODY_TYPE)
+        assert answer.receipt
+    log = log_lines(process.log)
+    assert any("signing-keys" in line and "token" in line for line in log)
+    assert not any("Traceback" in line or PIN in line for line in log)
