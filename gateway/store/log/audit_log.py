@@ -124,7 +124,9 @@ class PostgresAuditStore:
             async with self.locking() as work:
                 locked = await lock_and_read(work, run.entries)
                 as_asked = not locked.claimed
-                end, over = first_over(run.entries, locked.used) if as_asked else (0, ())
+                end, over = (
+                    first_over(run.entries, locked.used, locked.consents) if as_asked else (0, ())
+                )
                 pending = run.entries[:end] if as_asked else [run.instead] if run.instead else []
                 if not pending:
                     return CommittedRun(None, exceeded=over)

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from gateway.audit.rows import LogHead
 from gateway.domain.access.audit_entry import AuditEntry, claim_of
-from gateway.domain.consents.uses import Used, counted
+from gateway.domain.consents.uses import ConsentUse, Used, counted
 from gateway.domain.quotas.charges import Charge, UseKey
 from gateway.domain.quotas.uses import Uses
 from gateway.errors import StoreConflictError, VerificationError
@@ -177,16 +178,23 @@ def used_keys(pending: Sequence[PendingEntry]) -> list[UseKey]:
 
 
 def first_over(
-    pending: Sequence[PendingEntry], used: Mapping[UseKey, int]
+    pending: Sequence[PendingEntry],
+    used: Mapping[UseKey, int],
+    consents: Mapping[bytes, Used],
 ) -> tuple[int, tuple[Charge, ...]]:
     """Where a run has to end, because a limit of all together is reached, and which ones.
+
+    Args:
+        pending: the run.
+        used: how much of the limits was used before.
+        consents: how often the consents of the run were used before.
 
     Returns:
         The place of the first entry that is not logged, and the limits; none: all fit.
     """
-    uses = Uses(used)
+    uses, used_now = Uses(used), dict(consents)
     for place, item in enumerate(pending):
-        over = uses.fit(item.entry.partner, item.charges)
+        over = _fit(item, uses, used_now).over
         if any(not charge.subject for charge in over):
             return place, over
     return len(pending), ()
@@ -222,7 +230,7 @@ def number(  # noqa: PLR0913, PLR0917 - what was read under the lock, each by na
         consents: how often the consents of the batch were used before, read under the lock.
     """
     batch = Batch(chains=dict(chains), uses=Uses(used))
-    taken = set(claimed)
+    taken, used_now = set(claimed), dict(consents or {})
     for item in pending:
         entry, evidence, replayed, claimed_now = item.entry, item.evidence, False, None
         if item.as_replay is not None:
@@ -237,7 +245,7 @@ def number(  # noqa: PLR0913, PLR0917 - what was read under the lock, each by na
                 claimed_now = claim[1]
                 batch.claim_dates.append(entry.entry_time.date())
         if (item.charges or item.as_used_up is not None) and not replayed:
-            entry, evidence = _within_limits(batch, item, consents or {})
+            entry, evidence = _within_limits(batch, item, used_now)
         counter, previous = batch.chains.get(entry.partner, (0, b""))
         entry.partner_counter = counter + 1
         entry.previous_leaf_hash = previous
@@ -254,28 +262,56 @@ def number(  # noqa: PLR0913, PLR0917 - what was read under the lock, each by na
     return batch
 
 
-def _within_limits(
-    batch: Batch, item: PendingEntry, consents: Mapping[bytes, Used]
-) -> tuple[AuditEntry, SealedEvidence | None]:
-    """The entry, counted in the consent's uses and the partner's limits, or a refusal.
+class _Fit(NamedTuple):
+    """Whether an entry is logged as it is.
 
-    What is refused counts in neither.
+    Attributes:
+        over: limits that it does not fit into; none: it fits.
+        used_up: whether its consent has no use left.
+        use: which use of its consent it is; None: none is counted.
     """
-    entry, use = item.entry, item.entry.consent_use
-    if item.as_used_up is not None and use is not None:
-        known = batch.consents.get(use.terms_commitment) or consents.get(use.terms_commitment)
-        use = counted(use, known)
-        if use is None:
-            batch.used_up.add(len(batch.entries))
-            return item.as_used_up()
-    if item.charges and item.as_exceeded is not None:
-        over = batch.uses.fit(entry.partner, item.charges)
-        if over:
-            batch.exceeded[len(batch.entries)] = over
-            return item.as_exceeded()
+
+    over: tuple[Charge, ...] = ()
+    used_up: bool = False
+    use: ConsentUse | None = None
+
+
+def _fit(item: PendingEntry, uses: Uses, consents: dict[bytes, Used]) -> _Fit:
+    """Counts an entry in the consent's uses and the partner's limits; what is refused in neither.
+
+    Args:
+        item: on its way into the log.
+        uses: of limits so far.
+        consents: how often each consent was used so far.
+    """
+    use = item.entry.consent_use if item.as_used_up is not None else None
     if use is not None:
-        entry.consent_use = use
-        batch.consents[use.terms_commitment] = use.period_start, use.number
+        use = counted(use, consents.get(use.terms_commitment))
+        if use is None:
+            return _Fit(used_up=True)
+    over = uses.fit(item.entry.partner, item.charges)
+    if over:
+        return _Fit(over)
+    if use is not None:
+        consents[use.terms_commitment] = use.period_start, use.number
+    return _Fit(use=use)
+
+
+def _within_limits(
+    batch: Batch, item: PendingEntry, consents: dict[bytes, Used]
+) -> tuple[AuditEntry, SealedEvidence | None]:
+    """The entry, or the refusal that is logged in its place."""
+    entry, place = item.entry, len(batch.entries)
+    fit = _fit(item, batch.uses, consents)
+    if fit.used_up and item.as_used_up is not None:
+        batch.used_up.add(place)
+        return item.as_used_up()
+    if fit.over and item.as_exceeded is not None:
+        batch.exceeded[place] = fit.over
+        return item.as_exceeded()
+    if fit.use is not None:
+        entry.consent_use = fit.use
+        batch.consents[fit.use.terms_commitment] = consents[fit.use.terms_commitment]
     return entry, item.evidence
 
 

@@ -27,6 +27,7 @@ from gateway.domain.codes import CreditStatus, Outcome, Purpose, Section
 from gateway.domain.consents.consent import Terms, TimeUnit, Uses
 from gateway.domain.months import month_number
 from gateway.domain.people.subject import consent_commitment
+from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
 from tests.support.consents.asking import client_of
 from tests.support.consents.limited import change_consent, limit_consent
 from tests.support.fakes import SettableClock
@@ -192,6 +193,25 @@ async def test_each_answered_item_of_a_portfolio_is_a_use(stack: Stack, bank: Ba
     used_up = [entry for entry in log.entries if entry.reason == "CONSENT_USED_UP"]
     assert all(entry.outcome is Outcome.REFUSED for entry in used_up)
     assert not any(entry.response_digest or entry.consent_use for entry in used_up)
+
+
+async def test_items_that_are_used_up_take_nothing_of_a_partners_quota(stack: Stack) -> None:
+    limit = Limit(Counted.ANSWERS, Period.DAY, 5)
+    bank = stack.add_bank("bank-q", policy=replace(ALLOWED, quotas=Quotas(None, (limit,))))
+    stack.add_consent(bank, SOMEBODY)
+    limit_consent(stack, bank, SOMEBODY, Terms(uses=Uses(1)))
+    unlimited = resident(2)
+    stack.add_consent(bank, unlimited)
+    await stack.settled()
+    other = build_query(unlimited, Purpose.LOAN_APPROVAL, REFERENCE, as_of=AS_OF)
+    async with client_of(stack, bank) as client:
+        call = client.query_portfolio([question()] * 6 + [other], QUERY_BODY_TYPE)
+        items = [item.reason async for batch in call for item in batch.items]
+        assert items == ["", *["CONSENT_USED_UP"] * 5, ""]
+        for _ in range(3):
+            await client.query(other, QUERY_BODY_TYPE)
+        with pytest.raises(RefusedError, match="QUOTA_EXCEEDED"):
+            await client.query(other, QUERY_BODY_TYPE)
 
 
 def _where(stack: Stack, bank: Bank, person: str) -> dict[str, Any]:
