@@ -123,6 +123,13 @@ def test_a_word_for_missing_is_a_missing_cell(cell: str) -> None:
     assert _rejected(state=cell) == (Reason.MISSING_FIELD, "state")
 
 
+def test_a_credit_limit_that_is_not_said_is_missing_and_not_zero() -> None:
+    said = ("credit_limit = { constant = 0 }", 'credit_limit = { column = "balance" }')
+    assert read(adapter(said), balance="").records[0].credit_limit is None
+    assert read(adapter(said), balance="0").records[0].credit_limit == 0
+    assert read(adapter((said[0], ""))).records[0].credit_limit is None
+
+
 def test_a_word_for_missing_may_be_one_columns_own() -> None:
     more = ("[units]", '[missing_in]\ndue = ["-1"]\n[units]')
     assert read(adapter(more), due="-1").records[0].due is None
