@@ -29,7 +29,7 @@ from gateway.services.admin.rebuilding import rebuild_summaries as rebuild
 from gateway.store.admin import migrations
 from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.store.embedded.server import EmbeddedPostgres
-from gateway.store.records.rebuilding import count_to_rebuild
+from gateway.store.records.rebuilding import ToRebuild, count_to_rebuild
 
 app = typer.Typer(help="The databases: schema and state.", no_args_is_help=True)
 
@@ -75,7 +75,7 @@ def status(
     audit_database_url: AuditDatabaseUrl = None,
     json: JsonOutput = False,
 ) -> None:
-    """Tells which migrations are missing, and how many summaries are to be rebuilt.
+    """Tells which migrations are missing, and how many summaries and buckets are to be rebuilt.
 
     Exit code 0: no migration is missing, 1: some are, 2: could not look.
 
@@ -86,14 +86,21 @@ def status(
             "records": migrations.pending(database_url),
             "audit": migrations.pending_audit(audit_database_url or database_url),
         }
-        to_rebuild = 0 if missing["records"] else _count_to_rebuild(database_url)
+        to_rebuild = ToRebuild(0, 0) if missing["records"] else _count_to_rebuild(database_url)
     if json:
-        print_json({"pending": missing, "summaries_to_rebuild": to_rebuild})
+        print_json(
+            {
+                "pending": missing,
+                "summaries_to_rebuild": to_rebuild and to_rebuild.summaries,
+                "buckets_to_rebuild": to_rebuild and to_rebuild.buckets,
+            }
+        )
     else:
         _print(missing, "pending", "up to date", json=json)
-    if to_rebuild and not json:
+    if to_rebuild and to_rebuild.summaries and not json:
         err.print(
-            f"{to_rebuild:,} summaries lack figures of a newer report version:"
+            f"{to_rebuild.summaries:,} summaries in {to_rebuild.buckets:,} buckets lack figures of"
+            " a newer report version:"
             " `credit-gateway db rebuild-summaries`",
             highlight=False,
             soft_wrap=True,
@@ -118,7 +125,7 @@ def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) ->
     with reported_errors(), connect(database_url, role=CONTRIBUTOR) as connection:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=err, disable=json or not err.is_terminal) as progress:
-            task = progress.add_task("rebuilding", total=count_to_rebuild(connection))
+            task = progress.add_task("rebuilding", total=count_to_rebuild(connection).summaries)
             result = rebuild(connection, lambda done: progress.advance(task, done))
     if json:
         print_json(asdict(result))
@@ -133,7 +140,7 @@ def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) ->
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _count_to_rebuild(database_url: str) -> int | None:
+def _count_to_rebuild(database_url: str) -> ToRebuild | None:
     """None where the login may not look: it need not be a contributor's."""
     try:
         with connect(database_url, role=CONTRIBUTOR) as connection:

@@ -8,6 +8,8 @@ the transaction translates them.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
@@ -21,15 +23,28 @@ _CONDITION = "to_be_rebuilt"
 """What the statements have in place of the condition."""
 
 
-def count_to_rebuild(connection: Connection[TupleRow]) -> int:
-    """How many summaries lack a column of a report version. Reads the whole table.
+@dataclass(frozen=True, slots=True)
+class ToRebuild:
+    """How much is to be rebuilt.
+
+    Attributes:
+        summaries: that lack a column of a report version.
+        buckets: that hold any of them.
+    """
+
+    summaries: int
+    buckets: int
+
+
+def count_to_rebuild(connection: Connection[TupleRow]) -> ToRebuild:
+    """How much lacks a column of a report version. Reads the whole table.
 
     Raises:
         StoreError: the database.
     """
     with translate_errors():
         row = connection.execute(_sql("count")).fetchone()
-    return 0 if row is None else int(row[0])
+    return ToRebuild(0, 0) if row is None else ToRebuild(*row)
 
 
 def next_to_rebuild(

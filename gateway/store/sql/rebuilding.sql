@@ -2,9 +2,9 @@
 -- runs these as creditgateway_contributor. In place of to_be_rebuilt stands the condition
 -- that a column of one of the versions is NULL.
 
--- How many there are. Reads the whole table.
+-- How many there are, and in how many buckets. Reads the whole table.
 -- name: count
-SELECT count(*) FROM credit.summary WHERE to_be_rebuilt;
+SELECT count(*), count(DISTINCT bucket) FROM credit.summary WHERE to_be_rebuilt;
 
 -- The next ones of a bucket, by subject.
 -- name: next

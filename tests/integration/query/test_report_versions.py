@@ -225,7 +225,10 @@ class Scene:
     def to_rebuild(self) -> int:
         """What `credit-gateway db status` says is left."""
         done = run("db", "status", "--database-url", self.stack.database_url, "--json")
-        return int(json.loads(done.stdout)["summaries_to_rebuild"])
+        said = json.loads(done.stdout)
+        assert bool(said["summaries_to_rebuild"]) == bool(said["buckets_to_rebuild"])
+        assert said["buckets_to_rebuild"] <= said["summaries_to_rebuild"]
+        return int(said["summaries_to_rebuild"])
 
 
 def question(adapter: str, as_of: date | None = YEAR_END) -> tuple[bytes, str]:
