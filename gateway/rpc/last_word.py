@@ -31,13 +31,16 @@ async def last_word(context: grpc.aio.ServicerContext[Any, Any], error: BaseExce
     """
     if isinstance(error, grpc.aio.AbortError) or _ended_by_caller(error):
         return
-    _log.error(
-        "a call failed unexpectedly",
-        extra={"error": type(error).__name__, "place": place_of(error)},
-    )
+    if not isinstance(error, grpc.aio.BaseError):  # gRPC's own: its client has gone
+        _log.error(
+            "a call failed unexpectedly",
+            extra={"error": type(error).__name__, "place": place_of(error)},
+        )
     try:
         await abort(context, RefusalError(Reason.INTERNAL))
-    except grpc.aio.UsageError:  # it failed after its status had left
+    except grpc.aio.AbortError:
+        raise
+    except grpc.aio.BaseError:  # it failed after its status had left, or nobody is there
         return
 
 

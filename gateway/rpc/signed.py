@@ -43,10 +43,10 @@ from gateway.services.calls.signed_calls import SignedCalls
 
 # Of the refusals that are logged at the same time, one partner may have a quarter.
 _SHARES = 4
-# Refusing a message of this many bytes costs less than answering a query.
-_LIGHT_BYTES = 4096
 # A refusal for a partner's own mistake must not miss its deadline.
 _LONGEST_HELD_S = 1.0
+# And that of a message that nobody has signed must not become the load.
+_LONGEST_UNSIGNED_HELD_S = 3.0
 _SLOWEST_READER_S = 60.0
 _ANSWERED = Outcome.ANSWERED.name.lower()
 _REFUSED = Outcome.REFUSED.name.lower()
@@ -183,7 +183,7 @@ class SignedHandler:
             certificate = self._entrance.certificate(context)
             outcome = await self._calls.answer(method, work, raw, partner, trace)
             if isinstance(outcome, Refused):
-                await self._hold_refused(certificate, raw, outcome)
+                await self._hold_refused(certificate, outcome)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         finally:
@@ -217,7 +217,7 @@ class SignedHandler:
             async with aclosing(answers):
                 async for outcome in answers:
                     if isinstance(outcome, Refused):
-                        await self._hold_refused(certificate, raw, outcome)
+                        await self._hold_refused(certificate, outcome)
                     self._earn(certificate, outcome)
                     yield outcome
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
@@ -241,7 +241,7 @@ class SignedHandler:
             refused = await self._refuse_early(
                 method, raw, partner, trace, refusal, certificate=certificate
             )
-            await self._hold(certificate, raw)
+            await self._hold(certificate)
             return refused
         return partner
 
@@ -276,11 +276,11 @@ class SignedHandler:
         if is_logged:
             self._entrance.callers.logged(certificate)
 
-    async def _hold_refused(self, certificate: str, raw: bytes, refused: Refused) -> None:
+    async def _hold_refused(self, certificate: str, refused: Refused) -> None:
         if refused.refusal.reason is Reason.QUOTA_EXCEEDED:
             await self._hold_for_quota(certificate)
         elif not refused.signed:
-            await self._hold(certificate, raw)
+            await self._hold(certificate)
 
     async def _hold_for_quota(self, certificate: str) -> None:
         """Waits with a refusal for a quota, whose place in flight is taken meanwhile.
@@ -290,13 +290,12 @@ class SignedHandler:
         """
         await self._entrance.callers.delay(certificate, _LONGEST_HELD_S)
 
-    async def _hold(self, certificate: str, raw: bytes) -> None:
+    async def _hold(self, certificate: str) -> None:
         """Waits before refusing a message that no known key has signed.
 
         As with calls that carry no signature, the next such one may come at its turn.
         """
-        if len(raw) > _LIGHT_BYTES:
-            await self._entrance.callers.delay(certificate, _LONGEST_HELD_S)
+        await self._entrance.callers.delay(certificate, _LONGEST_UNSIGNED_HELD_S)
 
     async def _refuse_early(  # noqa: PLR0913 - one argument a fact
         self,

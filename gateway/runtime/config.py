@@ -50,8 +50,8 @@ class Settings(BaseSettings):
         connection_age_s: a connection takes no more calls then.
         connection_grace_s: the calls it has may go on for so long.
         message_timeout_s: for a call's message to come once the call was begun.
-        unsigned_calls_per_s: health, reflection and TransparencyService calls, and large
-            queries without a valid signature, per certificate; each receipt of a signed
+        unsigned_calls_per_s: health, reflection and TransparencyService calls, and signed
+            calls without a valid signature, per certificate; each receipt of a signed
             query adds one.
         database_url: records, partners and consents.
         audit_database_url: the log; empty: the same database.

@@ -204,6 +204,23 @@ def test_a_short_run_next_to_junk_measures_without_a_fault(world: World, tmp_pat
             assert sum(side["neighbour"]["outcomes"].values()) >= 4
 
 
+def test_a_short_run_of_overload_tells_what_was_kept_or_that_it_cannot_be_measured_here(
+    world: World, tmp_path: Path
+) -> None:
+    settings = ["--seconds", 5, "--rounds", 1, "--times", 1, "--processors", 2, "--least", 0]
+    place = ["--world", world.directory, "--out", tmp_path]
+    try:
+        said = _run("tests.bench.overload", *settings, *place)
+    except AssertionError as error:
+        assert "no cgroup to hold the gateway" in str(error)  # noqa: PT017 - it says so, too
+        return
+    result = json.loads((tmp_path / "overload.json").read_text(encoding="utf-8"))
+    assert [stage["stage"] for stage in result["stages"]] == ["peak", "overload", "flood"]
+    assert all(sum(stage["answers"]) > 0 for stage in result["stages"])
+    assert (tmp_path / "overload.png").stat().st_size > 0
+    assert "of the peak" in said
+
+
 def test_a_short_run_tells_how_the_times_of_refusals_are_distributed(
     world: World, tmp_path: Path
 ) -> None:

@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The load generator of the overload bench: several partners at once, each at a rate of its own.
+
+A process of its own. Reads a task as a line of JSON, writes what came of it as a line of JSON.
+All calls are signed before the first leaves, each with the time at which it is to leave. A
+call that has no answer by its deadline is given up, as a client does that people wait for.
+
+    python -m tests.bench.clients.overload WORLD
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import grpc
+import uvloop
+
+from gateway.domain.access.envelope import QUERY_METHOD
+from gateway.signing.keys import load_signer
+from tests.bench.clients.load import connections
+from tests.bench.clients.open_loop import arrivals
+from tests.bench.clients.questions import Questions
+from tests.bench.world import World
+from tests.support.gateway.junk import JUNK
+
+GOOD = "good"
+_LEAD_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A partner, and what it sends.
+
+    Attributes:
+        partner: who.
+        kind: GOOD, or a name of tests.support.gateway.junk.JUNK.
+        rate_per_s: how many calls; 0: the next one as soon as the one before has ended.
+        connections: over how many connections.
+        in_flight: calls at the same time, where there is no rate.
+    """
+
+    partner: str
+    kind: str
+    rate_per_s: float
+    connections: int
+    in_flight: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What to do: so long, with such deadlines, for the answers of each second."""
+
+    port: int
+    seconds: int
+    deadline_s: float
+    senders: list[Sender]
+    most_per_s: int = 0
+
+    @classmethod
+    def read(cls, line: str) -> Task:
+        """From its line."""
+        fields = json.loads(line)
+        senders = [Sender(**each) for each in fields.pop("senders")]
+        return cls(senders=senders, **fields)
+
+
+@dataclass(slots=True)
+class Came:
+    """What came of a task.
+
+    Attributes:
+        answers: to good calls, by second.
+        sent: calls that were begun, by second.
+        outcomes: calls by kind and status.
+        late_ms: how late calls of a rate were begun, p99.
+        busy: share of one processor that the generator used.
+    """
+
+    answers: list[int]
+    sent: list[int]
+    outcomes: dict[str, int] = field(default_factory=dict)
+    late_ms: float = 0.0
+    busy: float = 0.0
+
+
+class _Run:
+    """One task. Belongs to one event loop."""
+
+    def __init__(self, world: World, task: Task) -> None:
+        self._task = task
+        self._outcomes: Counter[str] = Counter()
+        self._late: list[float] = []
+        self._came = Came([0] * task.seconds, [0] * task.seconds)
+        self._calls = [self._planned(world, sender) for sender in task.senders]
+
+    def _planned(self, world: World, sender: Sender) -> list[tuple[float, bytes]]:
+        """Its calls, each with when it is to leave; signed for that time."""
+        seconds = float(self._task.seconds)
+        if sender.rate_per_s:
+            times = arrivals(sender.rate_per_s, seconds, seed=len(sender.partner))
+        else:
+            count = int(self._task.most_per_s * seconds)
+            times = [seconds * number / count for number in range(count)]
+        if sender.kind != GOOD:
+            keyid = load_signer(world.path / f"{sender.partner}-0.pem").keyid
+            messages = [JUNK[sender.kind].message(keyid) for _ in range(64)]
+            return list(zip(times, cycle(messages), strict=False))
+        questions = Questions(world, partner=sender.partner)
+        # Signing takes a while: so long they will have waited when the first leaves.
+        ahead = timedelta(seconds=len(times) / 6000)
+        return [
+            (moment, questions.signed(1, ahead=ahead + timedelta(seconds=moment))[0])
+            for moment in times
+        ]
+
+    async def run(self, world: World) -> Came:
+        """Begins each call at its time, and waits for the last."""
+        channels = [
+            connections(world, [self._task.port], sender.connections, sender.partner)
+            for sender in self._task.senders
+        ]
+        await asyncio.gather(*(each.channel_ready() for some in channels for each in some))
+        used, self._start = time.process_time(), time.perf_counter() + _LEAD_S
+        await asyncio.gather(
+            *(
+                self._send(sender, planned, [each.unary_unary(QUERY_METHOD) for each in some])
+                for sender, planned, some in zip(
+                    self._task.senders, self._calls, channels, strict=True
+                )
+            )
+        )
+        elapsed = time.perf_counter() - self._start + _LEAD_S
+        self._came.busy = round((time.process_time() - used) / elapsed, 3)
+        self._came.outcomes = dict(self._outcomes)
+        late = sorted(self._late)
+        self._came.late_ms = round(1e3 * late[len(late) * 99 // 100], 1) if late else 0.0
+        for some in channels:
+            for each in some:
+                await each.close()
+        return self._came
+
+    async def _send(
+        self, sender: Sender, planned: list[tuple[float, bytes]], calls: Sequence[Any]
+    ) -> None:
+        if not sender.rate_per_s:
+            waiting = iter(planned)
+            some = zip(cycle(calls), range(sender.in_flight), strict=False)
+            await asyncio.gather(*(self._follow(sender, waiting, call) for call, _ in some))
+            return
+        running: set[asyncio.Task[None]] = set()
+        turns: Iterator[Any] = cycle(calls)
+        for moment, raw in planned:
+            wait = self._start + moment - time.perf_counter()
+            if wait > 0:
+                await asyncio.sleep(wait)
+            self._late.append(max(0.0, time.perf_counter() - self._start - moment))
+            task = asyncio.ensure_future(self._call(sender, next(turns), raw))
+            running.add(task)
+            task.add_done_callback(running.discard)
+        while running:
+            await asyncio.wait(running)
+
+    async def _follow(
+        self, sender: Sender, waiting: Iterator[tuple[float, bytes]], call: Any
+    ) -> None:
+        await asyncio.sleep(max(0.0, self._start - time.perf_counter()))
+        for _, raw in waiting:
+            if time.perf_counter() >= self._start + self._task.seconds:
+                return
+            await self._call(sender, call, raw)
+
+    async def _call(self, sender: Sender, call: Any, raw: bytes) -> None:
+        self._count(self._came.sent)
+        try:
+            await call(raw, timeout=self._task.deadline_s)
+        except grpc.aio.AioRpcError as error:
+            status = error.code().name
+        else:
+            status = "OK"
+            self._count(self._came.answers)
+        self._outcomes[f"{sender.kind}: {status}"] += 1
+
+    def _count(self, by_second: list[int]) -> None:
+        second = int(time.perf_counter() - self._start)
+        if 0 <= second < len(by_second):
+            by_second[second] += 1
+
+
+def main() -> None:
+    """Works off tasks until the input ends."""
+    world = World.load(Path(sys.argv[1]))
+    for line in sys.stdin:
+        run = _Run(world, Task.read(line))
+        sys.stdout.write(json.dumps(asdict(uvloop.run(run.run(world)))) + "\n")
+        sys.stdout.flush()
+        del run
+
+
+if __name__ == "__main__":
+    main()

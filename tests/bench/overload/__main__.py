@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a gateway still answers when far more is asked than it can; see docs/performance.md.
+
+Gateway and Postgres together are held to a part of a processor by a cgroup, so that the load
+generator, which signs all calls beforehand, has far more. In turn, on the same gateway:
+
+- peak: as many calls in flight as give the most answers;
+- overload: good partners ask so many times that rate;
+- flood: good partners ask at that rate, next to one that sends junk so many times as often.
+
+Goodput is what good partners have answers to within their deadlines, per second. Linux and root.
+
+    python -m tests.bench.overload [--seconds N] [--times N] [--rounds N] [--out DIR]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from tests.bench.clients.overload import GOOD, Sender, Task
+from tests.bench.clients.processor_time import descendants
+from tests.bench.figures.overload import draw_overload
+from tests.bench.overload.share import Share, held_to
+from tests.bench.servers.contenders import CONTENDERS, running
+from tests.bench.world import NEIGHBOUR, PARTNER, World, new_world
+
+_SETTLE_S = 2
+"""Seconds at either end of a stage that count for nothing."""
+_PEAK_IN_FLIGHT = 128
+_WATCHED_S = 0.5
+_MIB = 1024
+Stage = dict[str, Any]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.overload", description=__doc__)
+    parser.add_argument("--seconds", type=int, default=60, help="of overload, over all rounds")
+    parser.add_argument("--rounds", type=int, default=3, help="in each, every stage once")
+    parser.add_argument("--times", type=float, default=5.0, help="the load that it can serve")
+    parser.add_argument("--processors", type=float, default=0.5, help="of gateway and Postgres")
+    parser.add_argument("--deadline", type=float, default=10.0, help="of a call, seconds")
+    parser.add_argument("--connections", type=int, default=4, help="of each partner")
+    parser.add_argument("--junk", default="small", help="kind of junk in the flood")
+    parser.add_argument("--subjects", type=int, default=1000, help="people with a record")
+    parser.add_argument("--least", type=float, default=0.9, help="of its peak, goodput must be")
+    parser.add_argument("--world", type=Path, help="a world made before, see tests/bench/world.py")
+    parser.add_argument("--out", type=Path, default=Path("build/bench"))
+    return parser.parse_args()
+
+
+def main() -> int:
+    """0: goodput and memory held. 1: they did not. 2: it cannot be measured here."""
+    given = _arguments()
+    try:
+        with held_to(given.processors, "served") as served, held_to(None, "load") as load:
+            stages = _measured(given, served, load)
+    except OSError as error:
+        sys.stderr.write(f"no cgroup to hold the gateway to a part of a processor: {error}\n")
+        return 2
+    result = _summary(stages, given)
+    given.out.mkdir(parents=True, exist_ok=True)
+    path = given.out / "overload.json"
+    path.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    picture = draw_overload(result, given.out)
+    sys.stdout.write(_as_text(result) + f"\nwritten: {path}, {picture}\n")
+    return 0 if result["held"] else 1
+
+
+def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Stage]:
+    stages: list[Stage] = []
+    with (
+        new_world(algorithm="ed25519", subjects=given.subjects, given=given.world) as world,
+        running(CONTENDERS["gateway"], world) as server,
+        _generator(world, load) as generator,
+    ):
+        served.add(descendants([*server.pids, world.postgres_pid]))
+        port, each_s = server.ports[0], max(2 * _SETTLE_S + 1, given.seconds // given.rounds)
+        _done(generator, _peak(given, port, 2 * _SETTLE_S + 1, 2000.0))  # all are warm
+        rate = 2000.0
+        for number in range(given.rounds):
+            for name in ("peak", "overload", "flood"):
+                seconds = each_s if name == "overload" else max(2 * _SETTLE_S + 3, each_s // 2)
+                task = {
+                    "peak": _peak(given, port, seconds, rate),
+                    "overload": _overload(given, port, seconds, rate),
+                    "flood": _flood(given, port, seconds, rate),
+                }[name]
+                with _memory(server.pids) as memory:
+                    waited = served.throttled_s()
+                    came = _done(generator, task)
+                stage = {"round": number, "stage": name, "offered_per_s": _offered(task)}
+                stage |= came | {"memory_mib": memory, "goodput_per_s": _goodput(came)}
+                stage["throttled_s"] = round(served.throttled_s() - waited, 2)
+                stages.append(stage)
+                if name == "peak":
+                    rate = _goodput(came)
+                sys.stdout.write(_line(stage) + "\n")
+                sys.stdout.flush()
+    return stages
+
+
+def _peak(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+    half = _PEAK_IN_FLIGHT // 2
+    senders = [Sender(who, GOOD, 0.0, given.connections, half) for who in (PARTNER, NEIGHBOUR)]
+    return Task(port, seconds, given.deadline, senders, most_per_s=int(rate))
+
+
+def _overload(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+    each = given.times * rate / 2
+    senders = [Sender(who, GOOD, each, given.connections) for who in (PARTNER, NEIGHBOUR)]
+    return Task(port, seconds, given.deadline, senders)
+
+
+def _flood(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+    senders = [
+        Sender(PARTNER, GOOD, rate, given.connections),
+        Sender(NEIGHBOUR, given.junk, given.times * rate, given.connections),
+    ]
+    return Task(port, seconds, given.deadline, senders)
+
+
+def _offered(task: Task) -> float:
+    return round(sum(sender.rate_per_s for sender in task.senders), 1)
+
+
+@contextmanager
+def _generator(world: World, share: Share) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "tests.bench.clients.overload", world.directory]
+    with subprocess.Popen(  # noqa: S603  (our own command)
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        share.add([process.pid])
+        try:
+            yield process
+        except BaseException:
+            process.kill()
+            raise
+
+
+def _done(generator: subprocess.Popen[str], task: Task) -> Stage:
+    assert generator.stdin is not None
+    assert generator.stdout is not None
+    generator.stdin.write(json.dumps(asdict(task)) + "\n")
+    generator.stdin.flush()
+    line = generator.stdout.readline()
+    if not line:
+        raise RuntimeError("the load generator ended")
+    came: Stage = json.loads(line)
+    return came
+
+
+@contextmanager
+def _memory(pids: list[int]) -> Iterator[list[float]]:
+    """Resident memory of the gateway while a stage lasts, MiB."""
+    found: list[float] = []
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(_WATCHED_S):
+            found.append(round(sum(map(_resident_mib, descendants(pids))), 1))
+
+    thread = threading.Thread(target=watch, name="memory")
+    thread.start()
+    try:
+        yield found
+    finally:
+        over.set()
+        thread.join()
+
+
+def _resident_mib(pid: int) -> float:
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return 0.0
+    for line in status.splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / _MIB
+    return 0.0
+
+
+def _goodput(came: Stage) -> float:
+    counted: list[int] = came["answers"][_SETTLE_S:-_SETTLE_S]
+    return round(sum(counted) / len(counted), 1)
+
+
+def _summary(stages: list[Stage], given: argparse.Namespace) -> Stage:
+    by_stage = {
+        name: [stage["goodput_per_s"] for stage in stages if stage["stage"] == name]
+        for name in ("peak", "overload", "flood")
+    }
+    ratios = {
+        name: [round(one / peak, 3) for one, peak in zip(of, by_stage["peak"], strict=True)]
+        for name, of in by_stage.items()
+    }
+    memory = [each for stage in stages for each in stage["memory_mib"]]
+    last = [s["memory_mib"] for s in stages if s["stage"] == "overload" and s["memory_mib"]]
+    growth = round(max(last[-1]) / max(last[0]), 3) if last else 0.0
+    kept = {name: median(ratios[name]) for name in ("overload", "flood")}
+    return {
+        "settings": {k: v for k, v in vars(given).items() if k not in {"out", "world"}},
+        "goodput_per_s": {name: median(found) for name, found in by_stage.items()},
+        "kept": kept,
+        "kept_rounds": {name: ratios[name] for name in kept},
+        "most_memory_mib": max(memory, default=0.0),
+        "memory_last_to_first": growth,
+        "generator_busy": max(stage["busy"] for stage in stages),
+        "overload_kept": kept["overload"],
+        "flood_kept": kept["flood"],
+        "held": all(each >= given.least for each in kept.values()),
+        "stages": stages,
+    }
+
+
+def _line(stage: Stage) -> str:
+    memory = max(stage["memory_mib"], default=0.0)
+    return (
+        f"round {stage['round'] + 1}  {stage['stage']:9s}offered {stage['offered_per_s']:8.0f}/s"
+        f"  goodput {stage['goodput_per_s']:7.1f}/s  memory {memory:6.0f} MiB"
+        f"  generator {stage['busy']:.2f} of a processor, {stage['late_ms']:.0f} ms late"
+        f"  {stage['outcomes']}"
+    )
+
+
+def _as_text(result: Stage) -> str:
+    lines = [
+        f"{name:9s}{result['kept'][name]:.2f} of the peak (rounds: {result['kept_rounds'][name]})"
+        for name in result["kept"]
+    ]
+    lines.append(f"most memory {result['most_memory_mib']:.0f} MiB")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
