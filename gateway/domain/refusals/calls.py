@@ -186,8 +186,7 @@ CALLS: dict[Reason, RefusalRow] = {
         "12, -",
         "UNAVAILABLE",
         "The log cannot be written (or read, in TransparencyService), or the answer not be "
-        "signed, just now. Whether "
-        "this access is in the log is unknown.",
+        "signed, just now. Whether this access is in the log is unknown.",
         logged=Logged.UNKNOWN,
         retry_after=timedelta(seconds=1),
     ),
