@@ -280,6 +280,27 @@ _REJECTED = {
 }
 
 
+class ApprovalNeededError(OperationError):
+    """What was to be done needs a second operator, who was asked now.
+
+    Attributes:
+        request: what has to be approved.
+    """
+
+    def __init__(self, request: object) -> None:
+        """The text says what to do.
+
+        Args:
+            request: the id of the fact.
+        """
+        super().__init__(
+            "a second operator has to approve this first, and was asked: `credit-gateway"
+            f" approvals show {request}`. Once it is approved, run the same again with"
+            f" --approved {request}"
+        )
+        self.request = request
+
+
 class ApprovalRefusedError(GatewayError):
     """A decision about a change that waits is not this operator's, or not possible."""
 

@@ -46,10 +46,13 @@ TABLES = {
     "four_eyes_action",
     "operator_key",
     "approval",
+    "request",
+    "request_use",
     "written_head",
 }
 # Who approves what: only the operator's verbs read it; functions do for the others.
-FOUR_EYES = {"approval", "four_eyes", "four_eyes_action", "operator_key"}
+REQUESTS = {"request", "request_use"}
+FOUR_EYES = {"approval", "four_eyes", "four_eyes_action", "operator_key"} | REQUESTS
 # Only functions read or write it, with their owner's rights.
 NOBODYS = {"access", "access_confirmed", "pending_summary"}
 
@@ -81,6 +84,7 @@ SELECTS: dict[str, set[str]] = {
         "policy_version",
     },
     OPERATOR: TABLES
+    - REQUESTS
     - {
         "account",
         "fact_kind",

@@ -10,22 +10,28 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
+
+import pytest
 
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.errors import ApprovalNeededError, FactPendingError
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.services.contribute.corrections import Corrections
 from gateway.services.contribute.links import link_people
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.facts.recording import Connection
+from gateway.store.facts.requests import permit
 from tests.support.facts import admit, complete_facts, signer_of
 from tests.support.fakes import SettableClock
-from tests.support.four_eyes.operators import opened_office
+from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import Contributor, write_csv
@@ -120,7 +126,7 @@ def _four_eyes(url: str, directory: Path) -> None:
     with opened_office(url, directory / "office") as office:
         office.log_signer = signer_of(url)
         office.register("alice", "bob")
-        office.require("keys")
+        office.require("keys", "destroy-evidence")
         added = []
         for name in ("one", "two"):
             office.new_key(name)
@@ -128,7 +134,26 @@ def _four_eyes(url: str, directory: Path) -> None:
             added.append(office.recorded("alice", "partner", "add-key", "card-bank", file))
         assert office.approve("bob", added[0]).exit_code == 0
         assert office.run("bob", "approvals", "reject", added[1]).exit_code == 0
+        for number in range(3):
+            _use_request(office, number)
         office.admit()
+
+
+def _use_request(office: Office, number: int) -> None:
+    """One is asked, approved and used."""
+    asked = {"verb": "retention apply", "older_than": [f"{number}y"]}
+
+    def permitted(approved: UUID | None) -> None:
+        with connect(office.url_of("alice"), role=OPERATOR) as connection:
+            permit(connection, DESTROY_EVIDENCE, asked, cause="", approved=approved, wait_s=0)
+
+    with pytest.raises(ApprovalNeededError) as made:
+        permitted(None)
+    request = str(made.value.request)
+    assert office.approve("bob", request).exit_code == 0
+    office.admit()
+    with pytest.raises(FactPendingError):
+        permitted(UUID(request))
 
 
 def _correct(contributor: Contributor, directory: Path) -> None:

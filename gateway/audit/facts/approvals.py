@@ -18,7 +18,14 @@ from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, instant
 from gateway.audit.findings import Check
 from gateway.domain.facts.four_eyes import APPROVE, about
-from gateway.domain.facts.kinds import APPROVAL, FOUR_EYES, KINDS, OPERATOR_KEY
+from gateway.domain.facts.kinds import (
+    APPROVAL,
+    FOUR_EYES,
+    KINDS,
+    OPERATOR_KEY,
+    REQUEST,
+    REQUEST_USE,
+)
 
 _TWO = 2
 _ACTIONS = {kind.name: kind.action for kind in KINDS if kind.action is not None}
@@ -53,6 +60,8 @@ class Approvals:
         """
         if fact.kind == APPROVAL.name:
             return self._decision(fact, fold)
+        if fact.kind == REQUEST_USE.name:
+            return None if _may_use(fact, fold) else Check.APPROVAL_INVALID
         if not _needs_approval(fact, fold.rows):
             return None
         wanted = _Approved(fact.kind, fact.body_digest.hex(), fact.actor)
@@ -70,6 +79,19 @@ class Approvals:
             return Check.APPROVAL_INVALID
         self._approved[body["fact_id"]] = said
         return None
+
+
+def _may_use(fact: LoggedFact, fold: Fold) -> bool:
+    """Whether the request is there, of the same login, for the same thing, and was not used."""
+    body = fact.body
+    key = (body["request"],)
+    request = fold.rows[REQUEST.table].get(key)
+    return (
+        request is not None
+        and key not in fold.rows[REQUEST_USE.table]
+        and request["requester"] == fact.actor
+        and (request["action"], request["asked"]) == (body["action"], body["asked"])
+    )
 
 
 def _may_approve(key: Row, fact: LoggedFact, said: _Approved) -> bool:
@@ -96,6 +118,8 @@ def _needs_approval(fact: LoggedFact, rows: _Rows) -> bool:
     action = _ACTIONS.get(fact.kind)
     if action is None:
         return False
+    if action == REQUEST.action:
+        return True
     if action == OPERATOR_KEY.action:
         keys = rows[OPERATOR_KEY.table].values()
         return len({key["operator"] for key in keys if key["revoke_time"] is None}) >= _TWO

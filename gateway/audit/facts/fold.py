@@ -26,6 +26,8 @@ from gateway.domain.facts.kinds import (
     PARTNER,
     POLICY,
     PSEUDONYM_KEY,
+    REQUEST,
+    REQUEST_USE,
 )
 from gateway.domain.people.buckets import bucket_of
 
@@ -41,6 +43,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "operator_key": ("keyid",),
     "four_eyes": ("only_row",),
     "approval": ("fact_id", "decision"),
+    "request": ("request_id",),
+    "request_use": ("request_id",),
 }
 """The primary keys of the tables that facts make, but for those of contributions."""
 
@@ -74,6 +78,7 @@ TIMES = frozenset(
         "create_time",
         "contribution_time",
         "approve_time",
+        "use_time",
     }
 )
 """Columns that hold times, in any of these tables."""
@@ -142,6 +147,10 @@ class Fold:
                     "approver": fact.actor,
                     "approve_time": moment(fact.record_time.isoformat()),
                 }
+            elif table == "request":
+                row |= {"request_id": fact.fact_id, "requester": fact.actor}
+            elif table == "request_use":
+                row["use_time"] = moment(fact.record_time.isoformat())
             change = _change(table, row)
             if table in _SAID_AGAIN and change.key in self.rows[table]:
                 return  # what is known already may be said again
@@ -301,6 +310,14 @@ def _approval(body: Row) -> dict[str, Any]:
     }
 
 
+def _request(body: Row) -> dict[str, Any]:
+    return {"action": body["action"], "asked": body["asked"]}
+
+
+def _request_use(body: Row) -> dict[str, Any]:
+    return {"request_id": body["request"]}
+
+
 _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
     POLICY.name: (POLICY.table, _policy),
     ADAPTER.name: (ADAPTER.table, _adapter),
@@ -312,6 +329,8 @@ _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
     OPERATOR_KEY.name: (OPERATOR_KEY.table, _operator_key),
     FOUR_EYES.name: (FOUR_EYES.table, _four_eyes),
     APPROVAL.name: (APPROVAL.table, _approval),
+    REQUEST.name: (REQUEST.table, _request),
+    REQUEST_USE.name: (REQUEST_USE.table, _request_use),
 }
 """Table and row of the kinds whose bodies are rows as they are."""
 

@@ -8,16 +8,18 @@ ISO 8601. Two texts of one moment count as one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 from gateway.domain.facts.bodies import (
     FOUR_EYES_SCOPE,
     consent_scope,
     operator_key_scope,
     partner_scope,
+    request_use_scope,
 )
 
 Row = Mapping[str, Any]
@@ -74,20 +76,25 @@ def instant(text: Any) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def _consent_scope(body: Row) -> str:
+    subject, commitment = body["subject_id"], body["consent_commitment"]
+    return consent_scope(bytes.fromhex(subject), body["partner"], bytes.fromhex(commitment))
+
+
+_SCOPES: Mapping[str, Callable[[Row], str]] = {
+    **dict.fromkeys(("partner", "key", "certificate"), lambda body: partner_scope(body["partner"])),
+    "consent": _consent_scope,
+    "operator-key": lambda body: operator_key_scope(body["keyid"]),
+    "four-eyes": lambda _body: FOUR_EYES_SCOPE,
+    "request-use": lambda body: request_use_scope(UUID(body["request"])),
+}
+"""What facts are about, of kinds whose bodies alone say that."""
+
+
 def is_about(kind: str, body: Mapping[str, Any], scope: str) -> bool:
     """Whether a fact's scope is what its body is about, where the body alone says that."""
+    make = _SCOPES.get(kind)
     try:
-        if kind in {"partner", "key", "certificate"}:
-            return scope == partner_scope(body["partner"])
-        if kind == "operator-key":
-            return scope == operator_key_scope(body["keyid"])
-        if kind == "four-eyes":
-            return scope == FOUR_EYES_SCOPE
-        if kind == "consent":
-            subject, commitment = body["subject_id"], body["consent_commitment"]
-            return scope == consent_scope(
-                bytes.fromhex(subject), body["partner"], bytes.fromhex(commitment)
-            )
+        return make is None or scope == make(body)
     except (LookupError, TypeError, ValueError):
         return False
-    return True

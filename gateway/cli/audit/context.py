@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
+from uuid import UUID
 
 import typer
 
@@ -26,6 +27,8 @@ from gateway.cli.audit.offline import (
 from gateway.cli.context import err
 from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
+from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
+from gateway.store.facts.requests import permit
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
 
 __all__ = [
@@ -42,6 +45,7 @@ __all__ = [
     "opened_reader",
     "opened_records",
     "patience_s",
+    "permit_evidence",
     "print_csv",
     "progress_bar",
     "say_unlogged",
@@ -70,6 +74,34 @@ def opened_records(url: str | None) -> Iterator[AuditReader | None]:
         return
     with connect_auditor(url) as connection:
         yield AuditReader(connection)
+
+
+def permit_evidence(
+    reader: AuditReader,
+    records_url: str | None,
+    asked: Mapping[str, Any],
+    *,
+    cause: str,
+    approved: UUID | None,
+) -> None:
+    """Before evidence is opened, where a second operator is needed for that.
+
+    Args:
+        reader: of the log.
+        records_url: of the records, which say whether one is; None: in the same database.
+        asked: just what is to be done.
+        cause: why.
+        approved: the request that was approved; None: none was made.
+
+    Raises:
+        ApprovalNeededError: a request was recorded, and has to be approved.
+        ApprovalRefusedError: the request does not permit this.
+        FactPendingError: its use is not in the log in time.
+        StoreError: a database cannot be used.
+    """
+    with opened_records(records_url) as records:
+        connection = (records or reader).connection
+        permit(connection, OPEN_EVIDENCE, asked, cause=cause, approved=approved)
 
 
 @contextmanager

@@ -8,8 +8,10 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_permission
 from gateway.cli.context import JsonOutput, KeysArgument, out, print_json, reported_errors
 from gateway.cli.log.retention import LogDatabaseUrl
+from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.erasure import unneeded_month_keys
 from gateway.signing.providers.location import writable_key_store
@@ -52,13 +54,15 @@ def add_evidence(
         out.print("these months have their keys already")
 
 
-def prune_evidence(
+def prune_evidence(  # noqa: PLR0913 - one option a fact
     keys: KeysArgument,
     *,
     database_url: LogDatabaseUrl,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only show which keys would be destroyed.")
     ] = False,
+    approved: Approved = None,
+    records_url: FourEyesUrl = None,
     json: JsonOutput = False,
 ) -> None:
     """Destroys the keys of months all of whose evidence has been erased.
@@ -75,6 +79,15 @@ def prune_evidence(
         unneeded, needed = unneeded_month_keys(
             RetentionStore(connection), names, SystemClock().now()
         )
+        if unneeded and not dry_run:
+            require_permission(
+                records_url or database_url,
+                OPERATOR,
+                DESTROY_EVIDENCE,
+                {"verb": "keys prune-evidence", "keys": sorted(unneeded)},
+                cause="",
+                approved=approved,
+            )
         for name in () if dry_run else unneeded:
             remove_evidence_key_from(store, name)
     if json:

@@ -16,9 +16,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from gateway.audit.export.selection import moment_text
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_permission
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.values import cause as checked_cause
 from gateway.domain.access.retention import DEFAULT_PERIOD, Period, parse_period
+from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
 from gateway.errors import ConfigurationError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.erasure import MAX_CAUSE, Due, apply_retention, due_evidence
@@ -82,7 +84,7 @@ def status(
 
 
 @app.command("apply")
-def apply_(
+def apply_(  # noqa: PLR0913 - one option a fact
     *,
     database_url: LogDatabaseUrl,
     cause: Annotated[
@@ -97,6 +99,8 @@ def apply_(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only show what would be erased.")
     ] = False,
+    approved: Approved = None,
+    records_url: FourEyesUrl = None,
     json: JsonOutput = False,
 ) -> None:
     """Destroys the keys of evidence past its retention. This cannot be undone.
@@ -110,6 +114,15 @@ def apply_(
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
         store = RetentionStore(connection)
         due = due_evidence(store, _periods(older_than), SystemClock().now())
+        if not dry_run:
+            require_permission(
+                records_url or database_url,
+                OPERATOR,
+                DESTROY_EVIDENCE,
+                {"verb": "retention apply", "older_than": sorted(older_than or ())},
+                cause=cause,
+                approved=approved,
+            )
         destroyed = [0 for _ in due] if dry_run else _apply(store, due, cause, hidden=json)
     if json:
         print_json(

@@ -224,6 +224,21 @@ def approval_body(
     }
 
 
+def request_body(action: str, asked: str) -> Body:
+    """That somebody wants to do what changes no fact; `asked` says just what, as JSON."""
+    return {"action": action, "asked": asked}
+
+
+def request_use_body(request: UUID, action: str, asked: str) -> Body:
+    """That an approved request is used up for what it asked."""
+    return {"request": str(request), "action": action, "asked": asked}
+
+
+def request_use_scope(request: UUID) -> str:
+    """What the use of a request is about."""
+    return f"request-use:{request}"
+
+
 def operator_key_scope(keyid: str) -> str:
     """What the facts of an operator's key are about."""
     return f"operator-key:{keyid}"

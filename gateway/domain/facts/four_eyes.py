@@ -17,9 +17,14 @@ from gateway.domain.facts.bodies import Body
 APPROVE, REJECT = "approve", "reject"
 """What can be decided about a fact that waits."""
 
+OPEN_EVIDENCE, DESTROY_EVIDENCE = "open-evidence", "destroy-evidence"
+"""Actions that are no facts: they take a request (gateway/store/facts/requests.py)."""
+
 ACTIONS: Mapping[str, str] = {
     "policies": "partners and policies are added or changed, suspensions lifted",
     "keys": "keys and certificates of partners are added, revocations undone",
+    OPEN_EVIDENCE: "what was asked and answered is decrypted",
+    DESTROY_EVIDENCE: "keys of evidence are destroyed",
 }
 """What can be set, and what it says. Rows of credit.four_eyes_action."""
 

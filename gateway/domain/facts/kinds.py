@@ -53,6 +53,8 @@ OPERATOR_KEY = FactKind(
     "operator-key", ("operator",), "operator_key", "operator-key", "operator-keys"
 )
 FOUR_EYES = FactKind("four-eyes", ("operator",), "four_eyes", "operator-key", "four-eyes")
+REQUEST = FactKind("request", ("operator", "auditor"), "request", "operator-key", "requests")
+REQUEST_USE = FactKind("request-use", ("operator", "auditor"), "request_use", "operator-key")
 APPROVAL = FactKind("approval", ("operator",), "approval", "operator-key")
 
 KINDS: tuple[FactKind, ...] = (
@@ -69,4 +71,6 @@ KINDS: tuple[FactKind, ...] = (
     OPERATOR_KEY,
     FOUR_EYES,
     APPROVAL,
+    REQUEST,
+    REQUEST_USE,
 )

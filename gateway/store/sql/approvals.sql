@@ -1,5 +1,6 @@
 -- Four eyes: what waits for a second operator, and who can be one. As creditgateway_operator;
--- gateway/store/facts/approvals.py and gateway/store/facts/operators.py run these.
+-- gateway/store/facts/approvals.py and gateway/store/facts/operators.py run these;
+-- the last two as any role that makes requests, gateway/store/facts/requests.py.
 
 -- name: waiting
 SELECT fact_id, kind, scope, body, body_digest, actor, cause, record_time, expire_time, approved
@@ -14,3 +15,10 @@ FROM credit.operator_key ORDER BY operator, valid_from, keyid;
 
 -- name: setting
 SELECT actions, wait_days FROM credit.four_eyes;
+
+-- Not where the records are in another database.
+-- name: has_requests
+SELECT to_regprocedure('credit.needs_request(text)') IS NOT NULL;
+
+-- name: needs_request
+SELECT credit.needs_request(%(action)s);

@@ -68,6 +68,8 @@ MAY_BE_EMPTY = {
     "approval",
     "four_eyes",
     "operator_key",
+    "request",
+    "request_use",
 }
 
 

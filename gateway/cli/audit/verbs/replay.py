@@ -16,6 +16,7 @@ import typer
 from rich.table import Table
 
 from gateway.audit.log_status import NOTHING, LogStatus
+from gateway.cli.approvals.guarded import Approved
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
@@ -28,6 +29,7 @@ from gateway.cli.audit.context import (
     opened_log,
     opened_records,
     patience_s,
+    permit_evidence,
     progress_bar,
     say_unlogged,
 )
@@ -119,6 +121,7 @@ def replay(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    approved: Approved = None,
     workers: WorkerCount = None,
     json: JsonOutput = False,
 ) -> None:
@@ -151,6 +154,8 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
+            asked = {"verb": "replay", "entry": index, "all": all_answers, "sample": sample}
+            permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             records = stack.enter_context(opened_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
             selection = _selected(source, index, sample, chosen)

@@ -16,14 +16,17 @@ from gateway.audit.export.selection import moment_text
 from gateway.audit.finding_words import words_of
 from gateway.audit.rows import EntryRow
 from gateway.audit.rules.rows import row_findings
+from gateway.cli.approvals.guarded import Approved
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
     DataDirectory,
     LogKey,
+    RecordsUrl,
     TrustFile,
     log_verifier,
     opened_reader,
+    permit_evidence,
 )
 from gateway.cli.audit.entry_view import as_document
 from gateway.cli.audit.known import entries_there_are
@@ -93,6 +96,8 @@ def show(  # noqa: PLR0913  (the options of a verb)
     full: Full = False,
     keys: Keys = None,
     cause: Cause = "",
+    approved: Approved = None,
+    records_url: RecordsUrl = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows one entry: one sentence on who asked, for what and how it ended, then its facts.
@@ -109,6 +114,9 @@ def show(  # noqa: PLR0913  (the options of a verb)
             raise ConfigurationError("--evidence needs --keys and --cause")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            if evidence:
+                asked = {"verb": "show", "entry": index}
+                permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             access = reader.open(
                 "show", {"low": index, "high": index + 1}, row_limit=1, cause=cause
             )

@@ -24,6 +24,7 @@ from gateway.audit.log_status import (
 )
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.rules.evidence import KeyCheck
+from gateway.cli.approvals.guarded import Approved
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
@@ -37,6 +38,7 @@ from gateway.cli.audit.context import (
     opened_log,
     opened_records,
     patience_s,
+    permit_evidence,
     print_csv,
     progress_bar,
 )
@@ -124,6 +126,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     from_checkpoint: FromCheckpoint = None,
     keys: EvidenceKeys = None,
     cause: Cause = "",
+    approved: Approved = None,
     workers: WorkerCount = None,
     witnesses: WitnessCount = 0,
     witness_key: WitnessKeys = None,
@@ -152,6 +155,9 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
+            if check is not None:
+                asked = {"verb": "verify", "keys": True}
+                permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
             begun = _begin(reader, access, log, state, from_checkpoint)
             trusted_from, resumed_from = begun.trusted_from, begun.nodes_from

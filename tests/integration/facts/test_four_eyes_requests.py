@@ -1,0 +1,243 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Evidence is opened, and its keys destroyed, only once a second operator approved a request.
+
+A gateway serves meanwhile, which puts into the log what is recorded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.cli.audit.app import make_app as make_audit_app
+from gateway.client import QUERY_BODY_TYPE, build_query
+from gateway.domain.codes import Purpose
+from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
+from gateway.errors import ApprovalRefusedError, FactRejectedError, StorePermissionError
+from gateway.log.checkpoint import LogSigner
+from gateway.runtime.system import SystemRandomness
+from gateway.server.process import running
+from gateway.server.stores import Surroundings
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.requests import permit
+from gateway.store.log.retention import RetentionStore
+from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.gateway.gateway_process import bank_client
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
+
+PERSON = resident(7)
+DESTROY = ("retention", "apply", "--cause", "rule 16", "--older-than", "90d")
+
+
+class World:
+    """A gateway that serves and has answered, and its operators."""
+
+    def __init__(self, stack: Stack, office: Office) -> None:
+        self.stack = stack
+        self.office = office
+
+    async def run(self, who: str, *words: str) -> Result:
+        """A verb of credit-gateway, by an operator."""
+        return await asyncio.to_thread(self.office.run, who, *words)
+
+    async def require(self, *actions: str) -> None:
+        """Two register their keys, and one sets what needs a second one."""
+        for name in ("alice", "bob"):
+            file = self.office.file(f"{name}.pub.pem")
+            await self._done(name, "operator-key", "add", file, "--name", name)
+        given = [word for action in actions for word in ("--require", action)]
+        await self._done("alice", "four-eyes", "set", *given)
+
+    async def _done(self, who: str, *words: str) -> None:
+        result = await self.run(who, *words, "--wait", "60")
+        assert result.exit_code == 0, result.output
+
+    async def waiting(self) -> str:
+        """The one request that waits."""
+        (found,) = await asyncio.to_thread(self.office.waiting)
+        return str(found["change"])
+
+    async def approve(self, who: str, request: str) -> Result:
+        """By an operator; returns once that is in the log."""
+        key = self.office.file(f"{who}.pem")
+        words = ("approvals", "approve", request, "--key", key, "--yes", "--wait", "60")
+        return await self.run(who, *words)
+
+    async def audit(self, *words: str) -> Result:
+        """A verb of credit-audit."""
+        environment = {"CREDIT_GATEWAY_AUDIT_DATABASE_URL": self.stack.database_url}
+        key = LogSigner(ORIGIN, self.stack.keys.log_signer()).vkey
+        given = [*words, "--log-key", key]
+        return await asyncio.to_thread(
+            lambda: CliRunner().invoke(make_audit_app(), given, env=environment)
+        )
+
+    async def opened(self, index: int, *words: str) -> Result:
+        """An entry with its evidence."""
+        keys = str(self.stack.directory / "keys")
+        given = ("--evidence", "--keys", keys, "--cause", "CASE-17", "--json", *words)
+        return await self.audit("show", str(index), *given)
+
+    async def findings(self) -> list[Any]:
+        """Of `credit-audit verify`."""
+        result = await self.audit("verify", "--json")
+        found: list[Any] = json.loads(result.stdout)["findings"]
+        return found
+
+    def answer(self) -> int:
+        """The leaf of the answer."""
+        with psycopg.connect(self.stack.database_url) as superuser:
+            row = superuser.execute("SELECT max(leaf_index) FROM audit.evidence").fetchone()
+        assert row is not None
+        return int(row[0])
+
+
+@pytest.fixture
+async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    """One answer was given."""
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a")
+    stack.add_consent(bank, PERSON)
+    stack.adopt()
+    (tmp_path / "office").mkdir()
+    surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
+    with opened_office(database_url, tmp_path / "office") as office:
+        async with running(stack.settings(), surroundings) as served:
+            stack.port = served.port
+            async with bank_client(stack, bank) as client:
+                question = build_query(PERSON, Purpose.LOAN_APPROVAL, REFERENCE)
+                await client.query(question, QUERY_BODY_TYPE)
+            yield World(stack, office)
+
+
+async def test_where_nothing_is_set_evidence_is_opened_and_destroyed_as_before(
+    world: World,
+) -> None:
+    opened = await world.opened(world.answer())
+    assert opened.exit_code == 0, opened.output
+    assert (await world.run("alice", *DESTROY)).exit_code == 0
+    assert await asyncio.to_thread(world.office.waiting) == []
+
+
+async def test_evidence_is_opened_once_a_second_operator_approved_it(world: World) -> None:
+    await world.require("open-evidence")
+    index = world.answer()
+    refused = await world.opened(index)
+    assert refused.exit_code == 2
+    assert "second operator" in refused.output
+    assert "evidence" not in refused.stdout
+    request = await world.waiting()
+    early = await world.opened(index, "--approved", request)
+    assert (early.exit_code, "not approved yet" in early.output) == (1, True)
+    assert (await world.approve("bob", request)).exit_code == 0
+    other = await world.audit(
+        "replay",
+        str(index),
+        "--keys",
+        str(world.stack.directory / "keys"),
+        "--cause",
+        "CASE-17",
+        "--approved",
+        request,
+    )
+    assert (other.exit_code, "does not permit this" in other.output) == (1, True)
+    opened = await world.opened(index, "--approved", request)
+    assert opened.exit_code == 0, opened.output
+    assert "evidence" in json.loads(opened.stdout)
+    again = await world.opened(index, "--approved", request)
+    assert (again.exit_code, "was used" in again.output) == (1, True)
+    assert await world.findings() == []
+
+
+async def test_every_verb_that_opens_evidence_asks_for_approval(world: World) -> None:
+    await world.require("open-evidence")
+    keys = ("--keys", str(world.stack.directory / "keys"), "--cause", "CASE-17")
+    for words in (("replay", "--all", *keys), ("verify", *keys)):
+        refused = await world.audit(*words)
+        assert refused.exit_code == 2, refused.output
+        assert "--approved" in refused.output
+    assert len(await asyncio.to_thread(world.office.waiting)) == 2
+
+
+async def test_keys_are_destroyed_once_by_whoever_asked_for_just_that(world: World) -> None:
+    await world.require("destroy-evidence")
+    refused = await world.run("alice", *DESTROY)
+    assert (refused.exit_code, "--approved" in refused.output) == (2, True)
+    request = await world.waiting()
+    assert (await world.approve("alice", request)).exit_code == 1
+    assert (await world.approve("bob", request)).exit_code == 0
+    for who, words in (
+        ("bob", DESTROY),
+        ("alice", (*DESTROY[:-1], "60d")),
+        ("alice", ("retention", "apply", "--cause", "rule 16")),
+    ):
+        wrong = await world.run(who, *words, "--approved", request)
+        assert (wrong.exit_code, "does not permit this" in wrong.output) == (1, True)
+    done = await world.run("alice", *DESTROY, "--approved", request)
+    assert done.exit_code == 0, done.output
+    again = await world.run("alice", *DESTROY, "--approved", request)
+    assert (again.exit_code, "was used" in again.output) == (1, True)
+    with psycopg.connect(world.stack.database_url) as superuser:
+        rows = superuser.execute(
+            "SELECT kind FROM credit.fact WHERE leaf_index IS NOT NULL"
+            " ORDER BY leaf_index DESC LIMIT 3"
+        ).fetchall()
+    assert [kind for (kind,) in rows] == ["request-use", "request", "approval"]
+    assert await world.findings() == []
+
+
+async def test_a_request_is_used_once_also_at_once(world: World) -> None:
+    await world.require("destroy-evidence")
+    await world.run("alice", *DESTROY)
+    request = await world.waiting()
+    assert (await world.approve("bob", request)).exit_code == 0
+    asked = {"verb": "retention apply", "older_than": ["90d"]}
+
+    def used() -> bool:
+        # As the verb: the test's runner of verbs takes one at a time.
+        with connect(world.office.url_of("alice"), role=OPERATOR) as connection:
+            try:
+                permit(
+                    connection,
+                    DESTROY_EVIDENCE,
+                    asked,
+                    cause="rule 16",
+                    approved=UUID(request),
+                    wait_s=PATIENCE_S,
+                )
+            except (ApprovalRefusedError, FactRejectedError):
+                return False
+        return True
+
+    ended = await asyncio.gather(*(asyncio.to_thread(used) for _ in range(6)))
+    assert sorted(ended) == [False] * 5 + [True]
+    assert await world.findings() == []
+
+
+async def test_past_the_verbs_the_database_refuses_too(world: World) -> None:
+    await world.require("destroy-evidence")
+    with connect(world.office.url_of("alice"), role=OPERATOR) as connection:
+        before = datetime.now(UTC) - timedelta(days=90)
+        with pytest.raises(StorePermissionError):
+            RetentionStore(connection).destroy(before, "answered", "rule 16")
+
+
+async def test_a_use_invented_in_the_database_is_named(world: World) -> None:
+    await world.require("destroy-evidence")
+    await world.run("alice", *DESTROY)
+    request = await world.waiting()
+    assert (await world.approve("bob", request)).exit_code == 0
+    world.office.owner("INSERT INTO credit.request_use SELECT %s, now()", [request])
+    named = {(each["check"], each["row"]) for each in await world.findings()}
+    assert named == {("row-invented", f"request_use {request}")}
