@@ -234,6 +234,8 @@ def test_a_kept_plan_leaves_no_lateness_until_a_month_that_ended_after_it() -> N
     loan = _loan(kept, *PAID[:2], months=3)
     assert _late(loan, as_of=date(2005, 6, 29)) == 0
     assert _late(loan, as_of=date(2005, 6, 30)) == 105
+    on_the_last_day = replace(kept, ended_on=date(2005, 6, 30))
+    assert _late(_loan(on_the_last_day, *PAID[:2]), as_of=date(2005, 6, 30)) == 0
 
 
 def test_a_plan_cancelled_after_some_months_keeps_those_and_gives_back_the_lateness() -> None:
@@ -282,6 +284,8 @@ def test_instalments_without_their_plan_or_due_before_it_began_count_nothing() -
     )
     begun = replace(ACTIVE, began_on=date(2005, 5, 21))
     assert _plans(_loan(begun, *UNPAID), as_of=date(2005, 7, 31)).instalments_missed == 2
+    same_day = replace(ACTIVE, began_on=DUE[0])
+    assert _plans(_loan(same_day, *UNPAID), as_of=date(2005, 7, 31)).instalments_missed == 3
 
 
 def test_a_credit_limit_that_nobody_reported_is_absent_and_never_zero() -> None:
