@@ -38,11 +38,11 @@ _UNHURRIED = {
     for name, value in (UNHURRIED | {"workers": 1}).items()
 }
 _IN_TERMINAL = (sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])")
-# A client that finds the server again soon after it came back.
+# A client that finds the server again soon after it came back. (The least backoff, which
+# stays as it is, is for how long one attempt to connect may take: 20 s.)
 _RECONNECT = (
     ("grpc.use_local_subchannel_pool", 1),
     ("grpc.initial_reconnect_backoff_ms", 100),
-    ("grpc.min_reconnect_backoff_ms", 1000),
     ("grpc.max_reconnect_backoff_ms", 300),
 )
 
