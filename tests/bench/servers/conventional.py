@@ -59,6 +59,10 @@ _Mine = tuple[AbstractAsyncContextManager[Any], psycopg.AsyncConnection[Any]]
 _LOOKUP = b"""
 SELECT head.data_version, NULL, NULL,  -- it knows no links
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
+       consent.pause_time, consent.terms_commitment, consent.granted_subject_id,
+       consent.sections, consent.data_from, consent.data_until, consent.use_count,
+       consent.use_unit, consent.data_life_count, consent.data_life_unit, consent.channel,
+       consent.evidence_digest,
        summary.data_version, summary.first_month, summary.oldest_open_date,
        summary.accounts, summary.open_accounts, summary.institutions,
        summary.overdue_accounts, summary.current_worst_dpd, summary.worst_dpd,

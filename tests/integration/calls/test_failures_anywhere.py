@@ -30,7 +30,6 @@ from grpc_health.v1 import health_pb2
 
 from gateway import errors
 from gateway.client import QUERY_BODY_TYPE, build_query
-from gateway.client._internal.portfolio.sent import PortfolioItems
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.methods import (
     CONTRIBUTE,
@@ -50,7 +49,7 @@ from gateway.errors import Reason
 from gateway.rpc.error_table import ERROR_DOMAIN, STATUS
 from gateway.wire.own_entries import encode_entries_query
 from gateway.wire.payloads import decode_payload
-from gateway.wire.portfolios import encode_portfolio
+from gateway.wire.portfolios import encode_items, encode_portfolio
 from gateway.wire.recovery import encode_lost_answer
 from gateway.wire.requests import decode_request
 from tests.integration.calls.failing import CANARY, Entered, every_error
@@ -63,6 +62,7 @@ from tests.support.gateway.stack import (
     resident,
     signed_request,
 )
+from tests.support.portfolios import portfolio_of
 from tests.support.uploads import as_file, chunked, loan_rows, manifest_of, signed, taking
 
 EVERY = "FAIL_EVERYWHERE" in os.environ
@@ -126,9 +126,10 @@ class Questions:
         return [_signed(bank, QUERY_METHOD, QUERY_BODY_TYPE, BODY)]
 
     def _portfolio(self, bank: Bank) -> list[bytes]:
-        items = PortfolioItems([BODY, BODY], QUERY_BODY_TYPE)
-        body = encode_portfolio(items.portfolio())
-        return [_signed(bank, PORTFOLIO.name, PORTFOLIO_BODY_TYPE, body), *items.messages()]
+        items = [BODY, BODY]
+        body = encode_portfolio(portfolio_of(items))
+        first = _signed(bank, PORTFOLIO.name, PORTFOLIO_BODY_TYPE, body)
+        return [first, encode_items(items)]
 
     def _recover(self, bank: Bank) -> list[bytes]:
         header = decode_payload(decode_request(self.answered).payload).header

@@ -18,8 +18,6 @@ from google.rpc.status_pb2 import Status
 from gateway.client import QUERY_BODY_TYPE, PortfolioProgress
 from gateway.domain.access.envelope import PORTFOLIO_METHOD
 from gateway.domain.access.portfolio import PORTFOLIO_BODY_TYPE, Portfolio
-from gateway.log.merkle import leaf_hash
-from gateway.log.ranges import ItemsTree
 from gateway.log.receipt import verify_receipt
 from gateway.rpc.bounds import MAX_PORTFOLIOS_OF_ONE
 from gateway.services.portfolio import taking
@@ -29,6 +27,7 @@ from tests.integration.portfolio.test_portfolios import add_bank, client_of, que
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack, signed_request
 from tests.support.log.whole_log import read_whole_log
+from tests.support.portfolios import portfolio_of
 
 BODIES = [question(1), question(2)]
 
@@ -37,12 +36,6 @@ BODIES = [question(1), question(2)]
 async def bank(stack: Stack) -> Bank:
     """A bank that may ask about portfolios."""
     return await add_bank(stack)
-
-
-def portfolio_of(bodies: Sequence[bytes]) -> Portfolio:
-    """What is signed for some items."""
-    root = ItemsTree([leaf_hash(body) for body in bodies]).root
-    return Portfolio(QUERY_BODY_TYPE, len(bodies), root)
 
 
 def signed(bank: Bank, portfolio: Portfolio, **changed: Any) -> bytes:
