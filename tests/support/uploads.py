@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""An institution that contributes by signed call, and its calls message by message."""
+"""An institution that contributes by signed call, message by message; a portfolio's items."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ from google.rpc.status_pb2 import Status
 from psycopg import sql
 
 from adapters.registry import contribution_adapter
-from gateway.client import FileFormat
+from gateway.client import QUERY_BODY_TYPE, FileFormat
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.access.envelope import CONTRIBUTE_METHOD
+from gateway.domain.access.portfolio import Portfolio
 from gateway.domain.records.upload import MANIFEST_BODY_TYPE, MAX_CHUNK_BYTES, Manifest
+from gateway.log.merkle import leaf_hash
+from gateway.log.ranges import ItemsTree
 from gateway.log.receipt import verify_receipt
 from gateway.wire.contributions import (
     Told,
@@ -41,6 +44,12 @@ from tests.support.log.whole_log import read_whole_log
 ADAPTER = "instalment-csv"
 POLICY = replace(EVERYTHING, methods=frozenset({CONTRIBUTE_METHOD}))
 HASH = contribution_adapter(ADAPTER).content_hash
+
+
+def portfolio_of(bodies: Sequence[bytes]) -> Portfolio:
+    """What is signed for the items of a portfolio, which follow it."""
+    root = ItemsTree([leaf_hash(body) for body in bodies]).root
+    return Portfolio(QUERY_BODY_TYPE, len(bodies), root)
 
 
 def loan_rows(count: int, *, first: int = 1, month: str = "2005-08") -> list[list[str]]:

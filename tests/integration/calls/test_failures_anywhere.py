@@ -62,8 +62,15 @@ from tests.support.gateway.stack import (
     resident,
     signed_request,
 )
-from tests.support.portfolios import portfolio_of
-from tests.support.uploads import as_file, chunked, loan_rows, manifest_of, signed, taking
+from tests.support.uploads import (
+    as_file,
+    chunked,
+    loan_rows,
+    manifest_of,
+    portfolio_of,
+    signed,
+    taking,
+)
 
 EVERY = "FAIL_EVERYWHERE" in os.environ
 _SHARE = 6

@@ -27,7 +27,7 @@ from tests.integration.portfolio.test_portfolios import add_bank, client_of, que
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack, signed_request
 from tests.support.log.whole_log import read_whole_log
-from tests.support.portfolios import portfolio_of
+from tests.support.uploads import portfolio_of
 
 BODIES = [question(1), question(2)]
 
