@@ -103,7 +103,8 @@ async def test_killed_before_the_rows_were_committed_they_go_in_with_the_next_ca
             await calling
     assert (count(stack, "contribution"), len(spooled(stack))) == (0, 1)
     again = await _again(stack, server, lender)
-    assert dict(again.result.versions) == {"account": ROWS, "month": ROWS}
+    written = {kind: count for kind, count in again.result.versions if count}
+    assert written == {"account": ROWS, "month": ROWS}
     assert again.result.contributions.count == 1
     _check(stack, calls=2)
 

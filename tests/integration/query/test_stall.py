@@ -28,6 +28,7 @@ from gateway.domain.codes import Outcome, Purpose
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.facts import make_older_than_facts
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
 from tests.support.gateway.gateway_process import bank_channel, bank_client, wait_for_health
 from tests.support.gateway.patience import PATIENCE_S
@@ -218,6 +219,7 @@ async def test_a_database_that_is_away_stops_the_answers_until_it_is_back(tmp_pa
         try:
             migrate(url)
             migrate_audit(url)
+            make_older_than_facts(url)
             async with _scene(url, tmp_path, **SHORT) as scene:
                 await asyncio.to_thread(postgres.stop)
                 stalled = await scene.stalled()
