@@ -29,16 +29,16 @@ def add_evidence(
     months: Annotated[
         int,
         typer.Option(
-            min=1, max=120, help="Months that shall have a key, counted from this month (UTC)."
+            min=1, max=120, help="How many months get a key, counted from this one (UTC)."
         ),
     ] = _YEAR,
     json: JsonOutput = False,
 ) -> None:
     """Makes key-encryption keys of evidence for this month and the next ones.
 
-    Each wraps the evidence of one month. Gateways read the keys when they start and change
-    from one to the next by themselves, so restart all of them at least once within the
-    months made here. Back the new files up before that.
+    Each wraps the evidence of one month, and gateways change from one to the next by
+    themselves. They notice new keys in a directory within a second, and those in a token on
+    SIGHUP. Back the new keys up.
 
     Example:  credit-gateway keys add-evidence keys --months 13
     """

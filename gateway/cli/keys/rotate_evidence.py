@@ -48,12 +48,11 @@ def rotate_evidence(
 ) -> None:
     """Makes a new key-encryption key and wraps every evidence key by it.
 
-    No entry and no evidence is touched. A gateway takes the new key when it starts:
-    restart all of them, then run this again with --continue for what they still
-    wrapped by the old one. After that the old key file can be removed, and with it
-    every copy of an evidence key in old backups is dead. Broken off, it goes on
-    with --continue. Needed when a key leaked: otherwise each month has its own key
-    (`keys add-evidence`).
+    No entry and no evidence is touched. Gateways notice a new key in a directory within a
+    second, and one in a token on SIGHUP. Then run this again with --continue, for what they
+    still wrapped by the old key. After that the old key can be removed, and with it every
+    copy of an evidence key in old backups is dead. If interrupted, run it with --continue.
+    Needed when a key leaked: otherwise each month has its own key (`keys add-evidence`).
 
     Example:  credit-gateway keys rotate-evidence keys --cause "key leaked"
 
