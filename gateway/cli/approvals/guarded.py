@@ -18,8 +18,8 @@ Approved = Annotated[
     typer.Option(
         "--approved",
         metavar="REQUEST",
-        help="A request that a second operator approved, where that is set to be needed: this"
-        " command makes one when it is run without; run it the same again with it, once.",
+        help="A request that a second operator has approved. Where approval is needed, this"
+        " command makes the request when run without; then run the same once with it.",
         show_default=False,
     ),
 ]

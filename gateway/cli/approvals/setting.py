@@ -48,6 +48,11 @@ def set_(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Sets what needs a second operator: what is named here, and nothing else.
 
+    policies: partners and policies are added or changed.
+    keys: keys and certificates of partners are added.
+    open-evidence: what was asked and answered is decrypted.
+    destroy-evidence: keys of evidence are destroyed.
+
     Two operators must have registered a key each. Once anything is set, a second operator
     has to approve every change of this setting. What only takes rights away never waits: a
     suspension, or the revocation of a key or certificate.

@@ -54,7 +54,12 @@ def import_consents(  # noqa: PLR0913 - one option a fact
         str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
     ],
     cause: Annotated[
-        str, typer.Option(parser=cause_of, help="Why; stands in the log.", metavar="TEXT")
+        str,
+        typer.Option(
+            parser=cause_of,
+            help="Why; stays in the log for ever, so no names and no identifiers.",
+            metavar="TEXT",
+        ),
     ] = "",
     report: Annotated[
         Path | None,
