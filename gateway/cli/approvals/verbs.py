@@ -130,7 +130,7 @@ def reject(
 ) -> None:
     """Rejects waiting changes, which never take effect then; also one's own.
 
-    The rejection is an entry in the log. It needs no key: it gives nobody anything.
+    The rejection is an entry in the log. It needs no key, because it grants nothing.
 
     Example:  credit-gateway approvals reject 6f2c9a52-6d55-4a6e-9c0b-3d3f3c7c5a10
     --cause "wrong partner"
