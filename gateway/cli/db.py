@@ -116,7 +116,7 @@ def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) ->
     While everything is served: contributions wait for a few people's summaries at a
     time, and no summary that is newer is replaced. Until it is done, a query in a format
     of that version is refused with FIGURES_NOT_READY where the figures are missing.
-    Broken off, it goes on when it is run again.
+    If interrupted, run it again to continue.
 
     Example:  credit-gateway db rebuild-summaries --database-url postgresql://contributor@db/credit
 

@@ -19,8 +19,8 @@ WaitSeconds = Annotated[
     float,
     typer.Option(
         "--wait",
-        help="Wait for so many seconds, at most, until the change is in the log and takes"
-        " effect; exit with 2 if it is not by then. Default: do not wait.",
+        help="Wait at most this long until the change is in the log and takes effect; exit"
+        " with 2 if it is not by then. Default: do not wait.",
         metavar="SECONDS",
         min=0,
         show_default=False,

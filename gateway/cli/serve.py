@@ -143,8 +143,8 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         Path | None,
         _option(
             "log-state",
-            "Remembers the newest tree that was signed, for all processes of this host; a"
-            " database that was put back behind it is not served.",
+            "Remembers the newest signed tree, for all processes of this host, to refuse to serve"
+            " a database restored to an earlier state.",
             "FILE",
         ),
     ] = None,

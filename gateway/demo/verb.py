@@ -64,7 +64,7 @@ def demo(
     use up and revoke a consent, verifies every receipt offline, rebuilds every
     answer from the records, and shows that a forged consent and a changed audit
     row are found and named. Stops everything it started. Exit code 0 and a last
-    line "demo: ok", or 1 and 2.
+    line "demo: ok"; otherwise 1 or 2.
 
     Example:  credit-gateway demo
     """

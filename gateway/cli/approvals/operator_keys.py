@@ -26,7 +26,7 @@ from gateway.store.facts.operators import (
 )
 
 app = typer.Typer(
-    help="Keys with which operators approve changes of others (four eyes).",
+    help="Keys with which operators approve the changes of others (four eyes).",
     no_args_is_help=True,
 )
 _LIFETIME = timedelta(days=730)
@@ -54,7 +54,7 @@ def add(  # noqa: PLR0913 - one option a fact
     wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
-    """Registers your own key: it is of the database login that runs this.
+    """Registers your own key, for the database login that runs this.
 
     Make it with `credit-gateway keys new`, and keep the private one where only you can use
     it. Once two operators have keys, another operator has to approve each further key.

@@ -90,7 +90,7 @@ def approve(  # noqa: PLR0913 - which, with what, why, and how it is shown
     wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
-    """Approves waiting changes, with a signature of another operator than who recorded them.
+    """Approves waiting changes, by the signature of an operator who did not record them.
 
     Shows each change and asks; what is signed is exactly what was shown. The change takes
     effect after the approval, each with its entry in the log.
@@ -128,7 +128,7 @@ def reject(
     wait: Wait = 0,
     json: JsonOutput = False,
 ) -> None:
-    """Rejects waiting changes, which never take effect then; also one's own.
+    """Rejects waiting changes, also your own; they never take effect.
 
     The rejection is an entry in the log. It needs no key, because it grants nothing.
 

@@ -171,7 +171,7 @@ def _named(verb: str, help_text: str) -> Callable[..., None]:
 
 
 get = _named("get", "Shows one of your consents, with its state and how many uses are left.")
-pause = _named("pause", "Lets nobody use a consent until it is resumed.")
+pause = _named("pause", "Pauses a consent: nobody can use it until it is resumed.")
 resume = _named("resume", "Ends a pause.")
 
 

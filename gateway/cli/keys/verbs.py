@@ -143,7 +143,8 @@ def trust_file(  # noqa: PLR0913 - one option a fact
     key_list: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Published key lists; with the newest, clients renew keys alone."
+            metavar="FILE",
+            help="Published key lists; the newest lets clients renew the keys by themselves.",
         ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="JSON instead of TOML.")] = False,

@@ -42,7 +42,7 @@ def import_consents(  # noqa: PLR0913 - one option a fact
         Path,
         typer.Argument(
             help=f"CSV with a header, or lines of JSON (.jsonl) with the names:"
-            f" {', '.join(COLUMNS)}. Codes as options have them, several with blanks between."
+            f" {', '.join(COLUMNS)}. Codes are those of the options, several with blanks between."
             " '-' is standard input, CSV.",
             dir_okay=False,
         ),

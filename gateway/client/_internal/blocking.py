@@ -104,7 +104,7 @@ class BlockingConsentCalls:
         *,
         scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
     ) -> ConsentAnswer:
-        """Lets nobody use a consent until you resume it."""
+        """Pauses a consent: nobody can use it until you resume it."""
         return self._runner.run(
             self._calls.pause(subject_identifier, consent_reference, scheme=scheme)
         )

@@ -108,7 +108,7 @@ class ConsentCalls:
         *,
         scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
     ) -> ConsentAnswer:
-        """Lets nobody use a consent until you resume it."""
+        """Pauses a consent: nobody can use it until you resume it."""
         return await self._named(PAUSE_CONSENT, subject_identifier, consent_reference, scheme)
 
     async def resume(
