@@ -19,11 +19,14 @@ SELECT EXISTS (SELECT FROM credit.partner WHERE partner_id = %(partner)s)
 -- As creditgateway_gateway; gateway/store/records/consents.py runs these. In place of
 -- consent_columns stand the columns of what a consent says.
 
--- One consent of a partner and a person, whose id may be linked to another one.
+-- One consent of a partner and a person, whose id may be linked to another one. A link that is
+-- newer than its bucket's head is pending: consents are not under the kept id yet.
 -- name: one_of_partner
 SELECT consent.subject_id, consent.consent_commitment, consent.create_time, consent_columns
 FROM (SELECT coalesce((
     SELECT link.kept_subject_id FROM credit.subject_link AS link
+    JOIN credit.bucket_head AS head
+      ON head.bucket = link.bucket AND link.data_version <= head.data_version
     WHERE link.bucket = credit.bucket_of(%(subject)s) AND link.subject_id = %(subject)s
     ORDER BY link.data_version DESC LIMIT 1), %(subject)s) AS subject_id) AS person
 JOIN credit.consent ON consent.bucket = credit.bucket_of(person.subject_id)
@@ -45,6 +48,8 @@ LIMIT %(most)s;
 SELECT consent.subject_id, consent.consent_commitment, consent.create_time, consent_columns
 FROM (SELECT coalesce((
     SELECT link.kept_subject_id FROM credit.subject_link AS link
+    JOIN credit.bucket_head AS head
+      ON head.bucket = link.bucket AND link.data_version <= head.data_version
     WHERE link.bucket = credit.bucket_of(%(subject)s) AND link.subject_id = %(subject)s
     ORDER BY link.data_version DESC LIMIT 1), %(subject)s) AS subject_id) AS person
 JOIN credit.consent ON consent.bucket = credit.bucket_of(person.subject_id)

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import psycopg
 import pytest
 
 from gateway.client import (
@@ -60,14 +61,15 @@ async def client(stack: Stack) -> AsyncIterator[CreditGatewayClient]:
 
 async def link(stack: Stack) -> None:
     """The two ids turn out to be one person's."""
-
-    def linked() -> None:
-        alias, kept = (Identifier(IdentifierScheme.CN_RESIDENT_ID, who) for who in (GIVEN_UP, KEPT))
-        with connect(stack.database_url, role=CONTRIBUTOR) as connection:
-            link_people(connection, stack.keys, stack.clock, alias, kept)
-
-    await asyncio.to_thread(linked)
+    await asyncio.to_thread(record_link, stack)
     await stack.settled()
+
+
+def record_link(stack: Stack) -> None:
+    """The same, pending."""
+    alias, kept = (Identifier(IdentifierScheme.CN_RESIDENT_ID, who) for who in (GIVEN_UP, KEPT))
+    with connect(stack.database_url, role=CONTRIBUTOR) as connection:
+        link_people(connection, stack.keys, stack.clock, alias, kept)
 
 
 async def reason(client: CreditGatewayClient, person: str) -> str:
@@ -98,6 +100,21 @@ async def test_uses_are_counted_once_over_all_ids_of_a_person(
     for who in (KEPT, GIVEN_UP):
         assert await reason(client, who) == "CONSENT_USED_UP"
         assert (await client.consents.get(who, "C-1")).consent.used == 3
+
+
+async def test_a_link_that_is_pending_hides_no_consent(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(GIVEN_UP, "C-1", AGREED)
+    with psycopg.connect(stack.database_url) as owner:
+        # No facts are admitted meanwhile; they can be recorded.
+        owner.execute("LOCK TABLE credit.fact_kind IN SHARE MODE")
+        await asyncio.to_thread(record_link, stack)
+        assert (await client.consents.get(GIVEN_UP, "C-1")).consent.state is ConsentState.ACTIVE
+        assert [each.used async for each in client.consents.list(GIVEN_UP)] == [0]
+        assert await reason(client, GIVEN_UP) == ""
+    await stack.settled()
+    assert (await client.consents.get(KEPT, "C-1")).consent.state is ConsentState.ACTIVE
 
 
 async def test_a_reference_is_taken_for_all_ids_of_a_person(
