@@ -443,3 +443,21 @@ async def test_a_consent_that_the_operator_registered_is_paused_and_revoked_by_t
     )
     revoked = (await client.consents.revoke(SOMEBODY, "C-9")).consent
     assert revoked.state is ConsentState.REVOKED
+
+
+_LEFT = """
+SELECT credit.record_fact_by_call(
+    'consent', f.scope, f.body::jsonb || jsonb_build_object('revoke_time', now()), 'bank-a', now())
+FROM credit.fact AS f WHERE f.kind = 'consent'
+"""
+
+
+async def test_a_revocation_whose_process_was_killed_keeps_nobody_from_revoking(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(SOMEBODY, "C-1", PLAIN)
+    with psycopg.connect(stack.database_url, autocommit=True) as owner:
+        owner.execute(_LEFT)
+    revoked = (await client.consents.revoke(SOMEBODY, "C-1")).consent
+    assert revoked.state is ConsentState.REVOKED
+    assert await reason_of(client.query(question(), QUERY_BODY_TYPE)) == ("CONSENT_REVOKED", None)
