@@ -15,7 +15,7 @@ from uuid import UUID
 
 from gateway.audit.facts.approval_signature import is_signed
 from gateway.audit.facts.fold import Fold
-from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, instant
+from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, instant, moment
 from gateway.audit.findings import Check
 from gateway.domain.facts.four_eyes import APPROVE, about
 from gateway.domain.facts.kinds import (
@@ -132,27 +132,41 @@ def _needs_approval(fact: LoggedFact, rows: _Rows) -> bool:
 
 
 def _key_restricts(body: Row, rows: _Rows) -> bool:
-    """One that is known can only be revoked."""
-    return (body["partner"], body["keyid"]) in rows["partner_key"]
+    """It is known and now revoked, or from an earlier moment on, and nothing else is changed."""
+    known = rows["partner_key"].get((body["partner"], body["keyid"]))
+    end = instant(body["revoke_time"])
+    if known is None or end is None:
+        return False
+    before = instant(known["revoke_time"])
+    given = {
+        "algorithm": body["algorithm"],
+        "public_key": hex_bytes(body["public_key"]),
+        "valid_from": moment(body["valid_from"]),
+        "valid_until": moment(body["valid_until"]),
+    }
+    same = all(known[name] == said for name, said in given.items())
+    return same and (before is None or end <= before)
 
 
 def _certificate_restricts(body: Row, _rows: _Rows) -> bool:
-    """It is removed, or revoked."""
+    """It is removed, or revoked. What is neither true nor false was never applied as either."""
+    if not isinstance(body["removed"], bool):
+        raise TypeError
     return bool(body["kind"].startswith("revoked-") != body["removed"])
 
 
 def _partner_restricts(body: Row, rows: _Rows) -> bool:
     """It is suspended, and nothing else, or from an earlier moment on."""
     known = rows["partner"].get((body["partner"],))
-    moment, before = instant(body["suspend_time"]), None
-    if known is None or moment is None:
+    start = instant(body["suspend_time"])
+    if known is None or start is None:
         return False
     before = instant(known["suspend_time"])
     same: list[tuple[str, Any]] = [
         (name, body[name]) for name in ("display_name", "adapter", "contributes", "client_area")
     ]
     same.append(("policy_hash", hex_bytes(body["policy_hash"])))
-    return (before is None or moment <= before) and all(known[name] == said for name, said in same)
+    return (before is None or start <= before) and all(known[name] == said for name, said in same)
 
 
 _RESTRICTS: Mapping[str, Callable[[Row, _Rows], bool]] = {

@@ -154,7 +154,15 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
-            asked = {"verb": "replay", "entry": index, "all": all_answers, "sample": sample}
+            # Whoever may choose the seed or the size chooses what is drawn.
+            asked = {
+                "verb": "replay",
+                "entry": index,
+                "all": all_answers,
+                "sample": sample,
+                "seed": seed,
+                "tree_size": tree_size,
+            }
             permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             records = stack.enter_context(opened_records(records_url))
             source = Source.of(reader, records, tree_size, cause)
