@@ -29,7 +29,7 @@ from gateway.domain.access.partner import Partner, PartnerKey, Policy
 from gateway.domain.access.policy import parse_policy
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.consents.consent import Consent, Terms
+from gateway.domain.consents.consent import Consent, Terms, TimeUnit, Uses
 from gateway.domain.facts.kinds import COMPLETE, PARTNER
 from gateway.domain.months import month_of
 from gateway.domain.people.buckets import bucket_of
@@ -164,8 +164,26 @@ def missing_consent(asked: Asked, history: History) -> Ground | None:
             check_terms(merged.terms, query.sections, asked.entry.as_of or now.date(), {})
         except RefusalError:
             continue
-        return None
+        if _as_agreed(consent, asked.entry):
+            return None
     return Ground.CONSENT
+
+
+def _as_agreed(consent: Consent, entry: AuditEntry) -> bool:
+    """Whether the entry says of months and uses what the consent's terms do.
+
+    An answer under a consent whose terms had been taken off in the database says nothing of them.
+    """
+    terms, use = consent.terms, entry.consent_use
+    if entry.data_from_month != terms.data_from:
+        return False
+    if terms.uses is None or use is None:
+        return terms.uses is None and use is None
+    return (use.terms_commitment, use.limit, use.period_start is None) == (
+        consent.terms_commitment,
+        terms.uses.count,
+        terms.uses.per is None,
+    )
 
 
 def _consents(asked: Asked, history: History, subject: bytes) -> Iterator[Consent]:
@@ -187,8 +205,8 @@ def _first_end(found: Sequence[Consent]) -> datetime | None:
 
 
 def _consent(row: Mapping[str, Any]) -> Consent:
-    """What of it an answer rests on; uses are counted by the log itself."""
-    sections = row["sections"]
+    """What of it an answer rests on; that uses are counted right is seen in the log itself."""
+    sections, count, unit = row["sections"], row["use_count"], row["use_unit"]
     return Consent(
         purposes=frozenset(map(Purpose, row["purposes"])),
         valid_from=datetime.fromisoformat(row["valid_from"]),
@@ -199,7 +217,9 @@ def _consent(row: Mapping[str, Any]) -> Consent:
             sections=frozenset(map(Section, sections)) if sections is not None else None,
             data_from=_month(row["data_from"]),
             data_until=_month(row["data_until"]),
+            uses=None if count is None else Uses(count, None if unit is None else TimeUnit(unit)),
         ),
+        terms_commitment=bytes.fromhex((row["terms_commitment"] or "").removeprefix("\\x")),
     )
 
 
