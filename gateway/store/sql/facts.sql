@@ -11,13 +11,14 @@ SELECT leaf_index, rejected FROM credit.fact_state(%(fact_id)s);
 -- name: awaited
 SELECT credit.awaited_approval(%(fact_id)s);
 
--- What is pending about something, oldest first; without what is about to be rejected.
+-- What is pending about something, oldest first; without what is about to be rejected, nor, of
+-- what will stand, a fact of a call: that is in effect at once or, most likely, never.
 -- name: pending
 SELECT f.fact_id, f.kind, f.scope, f.body, f.actor, f.cause, f.record_time,
     f.body_digest
 FROM credit.fact AS f
 WHERE f.leaf_index IS NULL AND f.rejected IS NULL AND NOT f.adopted
-  AND (%(scope)s::text IS NULL OR f.scope = %(scope)s)
+  AND (%(scope)s::text IS NULL OR f.scope = %(scope)s AND f.call_time IS NULL)
   AND NOT EXISTS (
       SELECT FROM credit.fact AS a
       WHERE a.scope = f.scope AND a.kind = 'approval' AND a.leaf_index IS NULL

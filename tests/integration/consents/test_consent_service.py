@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -43,6 +44,9 @@ from gateway.domain.consents.calls import (
     ConsentName,
 )
 from gateway.domain.months import month_number
+from gateway.domain.people.subject import consent_commitment
+from gateway.store.admin.consents import revoke_consent
+from gateway.store.connections import OPERATOR, connect
 from gateway.wire.consents import encode_grant, encode_listing, encode_name
 from tests.support.consents.asking import ALLOWED, client_of
 from tests.support.gateway.stack import Bank, Stack, resident
@@ -460,4 +464,23 @@ async def test_a_revocation_whose_process_was_killed_keeps_nobody_from_revoking(
         owner.execute(_LEFT)
     revoked = (await client.consents.revoke(SOMEBODY, "C-1")).consent
     assert revoked.state is ConsentState.REVOKED
+    assert await reason_of(client.query(question(), QUERY_BODY_TYPE)) == ("CONSENT_REVOKED", None)
+
+
+async def test_the_operator_revokes_what_a_killed_call_did_not(
+    stack: Stack, client: CreditGatewayClient
+) -> None:
+    await client.consents.grant(SOMEBODY, "C-1", PLAIN)
+    with psycopg.connect(stack.database_url, autocommit=True) as owner:
+        owner.execute(_LEFT)
+
+    def revoked() -> UUID | None:
+        """The fact; None would say that it is revoked already."""
+        commitment = consent_commitment(stack.keys.commitment_key(), "bank-a", "C-1")
+        subject = stack.subject_id(SOMEBODY)
+        with connect(stack.database_url, role=OPERATOR) as connection:
+            return revoke_consent(connection, subject, "bank-a", commitment, stack.clock.now())
+
+    assert await asyncio.to_thread(revoked) is not None
+    await stack.settled()
     assert await reason_of(client.query(question(), QUERY_BODY_TYPE)) == ("CONSENT_REVOKED", None)
