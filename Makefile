@@ -116,7 +116,7 @@ endif
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
-	$(PYTEST) $(T)
+	$(PYTEST) $(if $(COVERAGE),--cov --cov-report=term:skip-covered) $(T)
 
 test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as above)
 	$(PYTEST) tests/integration tests/migration
@@ -128,8 +128,8 @@ test-replays: dev ## Send REPLAYS=100000 replays and near-replays over two proce
 	REPLAY_COUNT=$(REPLAYS) $(BIN)/pytest -n 0 --timeout 3600 tests/faults/test_replays.py
 
 # Apart from `make test`, because counting lines takes half as long again.
-coverage: dev ## Run the tests and fail below the floor in pyproject.toml
-	$(PYTEST) --cov --cov-report=term:skip-covered tests
+coverage: ## Run the tests and fail below the floor in pyproject.toml
+	$(MAKE) test COVERAGE=1
 
 # Mutated published vectors, then bytes that coverage leads to: SECONDS each per decoder.
 fuzz: dev $(VENV)/.fuzz ## Feed every decoder mutated bytes for SECONDS=60

@@ -69,6 +69,7 @@ def test_ci_runs_the_readmes_test_command_then_the_checks_then_every_fault(root:
     lines = (root / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     commands = [line for line in lines if line.startswith("make ")]
     assert commands[:2] == ["make test", "make check"]
+    assert lines.index("export COVERAGE=1") < lines.index("make test")
     assert commands[-1].startswith("make test-faults")
     assert re.search(
         r"^ *make test\b", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE
