@@ -146,17 +146,19 @@ vectors: dev ## Make the published test vectors anew, with new keys
 formats: dev ## Write docs/formats anew from the adapters' files and their vectors
 	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters docs/examples/*.toml
 
+# The overload comes last, because below its bound it ends with 1; 2 says that this machine cannot
+# hold processes to half a processor.
 bench: dev ## Measure against a conventional design at every load; JSON and plots in build/bench/
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.junk_bench
 	$(BIN)/python -m tests.bench.verify_bench
 	$(BIN)/python -m tests.bench.unsigned_calls
-	$(BIN)/python -m tests.bench.overload || [ $$? = 2 ]
 	$(BIN)/python -m tests.bench.uniform_bench
 	$(BIN)/python -m tests.bench.contribution
 	$(BIN)/python -m tests.bench.growth
 	$(BIN)/python -m tests.bench.rotate_bench
 	$(BIN)/python -m tests.bench.figures.lines
+	$(BIN)/python -m tests.bench.overload || [ $$? = 2 ]
 
 # ---------------------------------------------------------------- running it
 
