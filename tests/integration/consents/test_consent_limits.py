@@ -31,7 +31,7 @@ from gateway.domain.access.envelope import RECOVER_METHOD
 from gateway.domain.consents.consent import MAX_USES
 from gateway.domain.months import month_number
 from gateway.errors import Reason
-from tests.support.consents.asking import ALLOWED, client_of, convicted, found
+from tests.support.consents.asking import ALLOWED, client_of, convicted, found, outcome, reason_of
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Bank, Stack, resident
 
@@ -98,19 +98,13 @@ def question(**changed: Any) -> bytes:
 
 
 async def asked(client: CreditGatewayClient, **changed: Any) -> Answer | RefusedError:
-    """What comes of a question; its receipt verified."""
-    try:
-        return await client.query(question(**changed), QUERY_BODY_TYPE)
-    except RefusedError as error:
-        refused = error
-    assert refused.receipt_verified, refused.receipt_error
-    return refused
+    """What comes of it; its receipt verified."""
+    return await outcome(client, question(**changed))
 
 
 async def reason(client: CreditGatewayClient, **changed: Any) -> str:
     """The reason of a refusal; empty for an answer."""
-    result = await asked(client, **changed)
-    return result.reason if isinstance(result, RefusedError) else ""
+    return reason_of(await asked(client, **changed))
 
 
 NOT_COVERED: dict[str, tuple[dict[str, Any], Reason, str | None]] = {

@@ -28,7 +28,7 @@ from gateway.domain.consents.consent import Terms, TimeUnit, Uses
 from gateway.domain.months import month_number
 from gateway.domain.people.subject import consent_commitment
 from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
-from tests.support.consents.asking import client_of
+from tests.support.consents.asking import client_of, outcome, reason_of
 from tests.support.consents.limited import change_consent, limit_consent
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
@@ -49,19 +49,13 @@ def question(**changed: Any) -> bytes:
 
 
 async def ask(client: CreditGatewayClient, **changed: Any) -> Answer | RefusedError:
-    """What comes of a question; its receipt verified."""
-    try:
-        return await client.query(question(**changed), QUERY_BODY_TYPE)
-    except RefusedError as error:
-        refused = error
-    assert refused.receipt_verified, refused.receipt_error
-    return refused
+    """What comes of it; its receipt verified."""
+    return await outcome(client, question(**changed))
 
 
 async def reason(client: CreditGatewayClient, **changed: Any) -> str:
     """The reason of a refusal; empty for an answer."""
-    result = await ask(client, **changed)
-    return result.reason if isinstance(result, RefusedError) else ""
+    return reason_of(await ask(client, **changed))
 
 
 @pytest.fixture

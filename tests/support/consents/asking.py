@@ -10,7 +10,13 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-from gateway.client import ClientIdentity, CreditGatewayClient
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    Answer,
+    ClientIdentity,
+    CreditGatewayClient,
+    RefusedError,
+)
 from gateway.domain.access.methods import CONSENT_METHODS
 from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.patience import PATIENCE_S
@@ -32,6 +38,21 @@ async def client_of(stack: Stack, bank: Bank) -> AsyncIterator[CreditGatewayClie
         yield CreditGatewayClient(
             channel, identity, stack.trust(), timeout_s=PATIENCE_S, clock=stack.clock
         )
+
+
+async def outcome(client: CreditGatewayClient, body: bytes) -> Answer | RefusedError:
+    """What comes of a question; its receipt verified."""
+    try:
+        return await client.query(body, QUERY_BODY_TYPE)
+    except RefusedError as error:
+        refused = error
+    assert refused.receipt_verified, refused.receipt_error
+    return refused
+
+
+def reason_of(result: Answer | RefusedError) -> str:
+    """The reason of a refusal; empty for an answer."""
+    return result.reason if isinstance(result, RefusedError) else ""
 
 
 def found(stack: Stack, *verb: str) -> set[str]:
