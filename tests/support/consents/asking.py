@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
@@ -53,6 +53,18 @@ async def outcome(client: CreditGatewayClient, body: bytes) -> Answer | RefusedE
 def reason_of(result: Answer | RefusedError) -> str:
     """The reason of a refusal; empty for an answer."""
     return result.reason if isinstance(result, RefusedError) else ""
+
+
+async def refusal_of(call: Awaitable[object]) -> tuple[str, str | None]:
+    """Reason and field of a refusal, whose receipt verifies; empty for an answer."""
+    try:
+        await call
+    except RefusedError as error:
+        refused = error
+    else:
+        return "", None
+    assert refused.receipt_verified, refused.receipt_error
+    return refused.reason, refused.field
 
 
 def found(stack: Stack, *verb: str) -> set[str]:
