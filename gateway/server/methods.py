@@ -7,12 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from adapters.registry import (
-    QUERY_ADAPTERS,
-    adapter_content,
-    contribution_adapter,
-    query_adapter,
-)
+from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
     CONTRIBUTE,
     ENTRIES,
@@ -49,6 +44,7 @@ from gateway.services.own_calls.recovery import Recovering
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
+from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Contributions, Uploads
 from gateway.signing.signer import KeyProvider
 from gateway.store.log.own_calls.entries import OwnEntries
@@ -69,6 +65,7 @@ class Resources:
     recorder: Recorder
     clock: Clock
     consents: ConsentSteps
+    formats: Formats
     uploads: Uploads | None = None
 
 
@@ -103,7 +100,7 @@ def _own_entries(resources: Resources) -> Work:
 def _contribute(resources: Resources) -> UploadWork:
     return Contributions(
         resources.uploads,
-        lambda name: (contribution_adapter(name), adapter_content(name)),
+        resources.formats,
         resources.clock,
     )
 

@@ -54,6 +54,7 @@ from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Recorder
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
+from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Uploads
 from gateway.services.upload.setting_up import uploads_of
 from gateway.signing.keys_in_use import KeysInUse
@@ -69,7 +70,7 @@ from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
-from gateway.store.records.adapter_versions import remember_adapter
+from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
@@ -215,6 +216,7 @@ async def make_parts(
             recorder,
             clock,
             consents,
+            Formats(partial(approved_adapter, stores.records)),
             uploads,
         )
     )

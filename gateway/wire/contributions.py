@@ -33,6 +33,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
         adapter_hash=manifest.adapter_hash,
         row_count=manifest.row_count,
         all_or_nothing=manifest.all_or_nothing,
+        as_of_month=manifest.as_of,
     ).SerializeToString(deterministic=True)
 
 
@@ -56,6 +57,7 @@ def decode_manifest(body: bytes) -> Manifest:
         message.adapter_hash,
         message.row_count,
         message.all_or_nothing,
+        message.as_of_month,
     )
 
 

@@ -80,6 +80,8 @@ TEXT_COLUMNS = {
     "credit.partner.adapter",
     "credit.partner.display_name",
     "credit.partner.partner_id",
+    "credit.partner_adapter.name",
+    "credit.partner_adapter.partner_id",
     "credit.partner_certificate.kind",
     "credit.partner_certificate.partner_id",
     "credit.partner_certificate.value",

@@ -9,6 +9,7 @@ pending.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from gateway.services.admin.key_checks import check_consent_keys
 from gateway.services.contribute.corrections import Corrections
 from gateway.services.contribute.links import link_people
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from gateway.store.admin.partner_adapters import approve_adapter, revoke_adapter
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.facts.recording import Connection
 from gateway.store.facts.requests import permit
@@ -83,6 +85,10 @@ def _partners(operator: Connection) -> None:
         record_partner(operator, name, NARROW, adapter="canonical", certificates=names)
         signer = PrivateKeySigner(generate_private_key_pem("ed25519"))
         record_key(operator, name, signer, (START, END))
+    for content in (b"one", b"two"):
+        _, recorded = approve_adapter(operator, "kin-bank", "own", content)
+        assert recorded
+    revoke_adapter(operator, "kin-bank", sha256(b"two").digest(), START)
     suspended = START + timedelta(days=90)
     record_partner(operator, "bank-b", NARROW, adapter="canonical", suspend_time=suspended)
 

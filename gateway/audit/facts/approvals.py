@@ -169,10 +169,21 @@ def _partner_restricts(body: Row, rows: _Rows) -> bool:
     return (before is None or start <= before) and all(known[name] == said for name, said in same)
 
 
+def _partner_adapter_restricts(body: Row, rows: _Rows) -> bool:
+    """It is known, and files are no longer taken by it."""
+    known = rows["partner_adapter"].get((body["partner"], hex_bytes(body["adapter_hash"])))
+    return (
+        known is not None
+        and instant(body["revoke_time"]) is not None
+        and (known["name"], known["content"]) == (body["name"], hex_bytes(body["content"]))
+    )
+
+
 _RESTRICTS: Mapping[str, Callable[[Row, _Rows], bool]] = {
     "key": _key_restricts,
     "certificate": _certificate_restricts,
     "partner": _partner_restricts,
+    "partner-adapter": _partner_adapter_restricts,
 }
 """Which facts of a kind only take rights away, as things are, and so need nobody; as
 credit.fact_restricts says it. A kind that is not here has none."""

@@ -24,6 +24,7 @@ from gateway.domain.facts.kinds import (
     KEY_CHECK,
     OPERATOR_KEY,
     PARTNER,
+    PARTNER_ADAPTER,
     POLICY,
     PSEUDONYM_KEY,
     REQUEST,
@@ -37,6 +38,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "partner": ("partner_id",),
     "partner_key": ("partner_id", "keyid"),
     "partner_certificate": ("kind", "value"),
+    "partner_adapter": ("partner_id", "adapter_hash"),
     "pseudonym_key": ("version",),
     "key_check": ("name",),
     "consent": ("bucket", "subject_id", "partner_id", "consent_commitment"),
@@ -276,6 +278,14 @@ def _certificate(body: Row) -> dict[str, Any]:
     return {"partner_id": body["partner"], "kind": body["kind"], "value": body["value"]}
 
 
+def _partner_adapter(body: Row) -> dict[str, Any]:
+    return {
+        "partner_id": body["partner"],
+        **_adapter(body),
+        "revoke_time": moment(body["revoke_time"]),
+    }
+
+
 def _pseudonym_key(body: Row) -> dict[str, Any]:
     return {"version": body["version"], "check_value": hex_bytes(body["check_value"])}
 
@@ -324,6 +334,7 @@ _ROWS: Mapping[str, tuple[str, Callable[[Row], dict[str, Any]]]] = {
     PARTNER.name: (PARTNER.table, _partner),
     KEY.name: (KEY.table, _key),
     CERTIFICATE.name: (CERTIFICATE.table, _certificate),
+    PARTNER_ADAPTER.name: (PARTNER_ADAPTER.table, _partner_adapter),
     PSEUDONYM_KEY.name: (PSEUDONYM_KEY.table, _pseudonym_key),
     KEY_CHECK.name: (KEY_CHECK.table, _key_check),
     OPERATOR_KEY.name: (OPERATOR_KEY.table, _operator_key),

@@ -81,8 +81,10 @@ def _consent_scope(body: Row) -> str:
     return consent_scope(bytes.fromhex(subject), body["partner"], bytes.fromhex(commitment))
 
 
+_OF_PARTNERS = ("partner", "key", "certificate", "partner-adapter")
+
 _SCOPES: Mapping[str, Callable[[Row], str]] = {
-    **dict.fromkeys(("partner", "key", "certificate"), lambda body: partner_scope(body["partner"])),
+    **dict.fromkeys(_OF_PARTNERS, lambda body: partner_scope(body["partner"])),
     "consent": _consent_scope,
     "operator-key": lambda body: operator_key_scope(body["keyid"]),
     "four-eyes": lambda _body: FOUR_EYES_SCOPE,

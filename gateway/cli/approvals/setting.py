@@ -48,7 +48,7 @@ def set_(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Sets what needs a second operator: what is named here, and nothing else.
 
-    policies: partners and policies are added or changed.
+    policies: partners, policies and formats of their own are added or changed.
     keys: keys and certificates of partners are added.
     open-evidence: what was asked and answered is decrypted.
     destroy-evidence: keys of evidence are destroyed.

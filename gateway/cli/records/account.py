@@ -138,7 +138,7 @@ def withdraw_file(  # noqa: PLR0913 - one option a fact
     file could not be.
     """
     with reported_errors():
-        reader, _ = given_adapter(adapter, as_of)
+        reader = given_adapter(adapter, as_of).adapter
         with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=False)
             with listing, _corrections(database_url, keys, institution) as corrections:

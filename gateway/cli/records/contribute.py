@@ -36,11 +36,10 @@ from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.records import contribute_call as call
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
 from gateway.cli.records.counts import counted_kinds
-from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, given_adapter
+from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, GivenAdapter, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
 from gateway.errors import ConfigurationError, ContributionError, OperationError
 from gateway.runtime.system import SystemClock
-from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
@@ -117,7 +116,8 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     --institution card-bank
 
     With --address the file goes to a running gateway, signed by the institution, which needs
-    no database login then. A call that was cut goes on where it stopped.
+    no database login then. A call that was cut goes on where it stopped. An adapter's own
+    file has to be approved there for the institution (`partner approve-adapter`).
 
     Exit code 0: every record is in. 1: rows were rejected. 2: the file could not be taken,
     for instance because its header is that of another format. 3: the gateway's answer does
@@ -129,8 +129,8 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             by_call = call.GivenCall(
                 address, institution, key, cert, cert_key, ca, trust, server_name, state
             )
-            _check_alone(context, as_of or adapter.lower().endswith(".toml"), workers or wait)
-        read_by, content = given_adapter(adapter, as_of)
+            _check_alone(context, workers or wait)
+        read_by = given_adapter(adapter, as_of)
         with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=replace_report)
             whole = all_or_nothing or by_call is not None
@@ -146,7 +146,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
                     )
                 else:
                     settings = partial(
-                        settings_of, content, institution, all_or_nothing=all_or_nothing
+                        settings_of, read_by.content, institution, all_or_nothing=all_or_nothing
                     )
                     result = contribute_shared(
                         _work(given, settings, database_url, keys),
@@ -178,7 +178,7 @@ def _work(
     return Work(given.source, settings, database_url, key_provider(keys), SystemClock())
 
 
-def _check_alone(context: typer.Context, own_format: object, at_a_database: object) -> None:
+def _check_alone(context: typer.Context, at_a_database: object) -> None:
     """What does not go with --address. Raises ConfigurationError."""
     for name in ("database_url", "keys"):
         source = context.get_parameter_source(name)
@@ -187,17 +187,12 @@ def _check_alone(context: typer.Context, own_format: object, at_a_database: obje
             raise ConfigurationError(f"--address and --{option} exclude each other")
     if at_a_database:
         raise ConfigurationError("--workers and --wait go with --database-url")
-    if own_format:
-        raise ConfigurationError(
-            "a gateway takes files of the formats it knows: --address goes with a registered"
-            " adapter's name, and without --as-of"
-        )
 
 
 def _called(  # noqa: PLR0913  (each a fact of its own)
     by_call: call.GivenCall,
     given: ContributedInput,
-    read_by: ContributionAdapter,
+    read_by: GivenAdapter,
     listing: RejectedRows,
     *,
     all_or_nothing: bool,

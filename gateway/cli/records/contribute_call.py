@@ -18,6 +18,7 @@ from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import ExitCode, err
 from gateway.cli.output import bad
 from gateway.cli.records.contributed_input import ContributedInput
+from gateway.cli.records.given_adapter import GivenAdapter
 from gateway.client import (
     BlockingCreditGatewayClient,
     ClientIdentity,
@@ -30,7 +31,6 @@ from gateway.client import (
     UnverifiedAnswerError,
 )
 from gateway.errors import ConfigurationError, ContributionError
-from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile
 
 Address = Annotated[
@@ -126,7 +126,7 @@ class GivenCall:
 def contribute_by_call(
     call: GivenCall,
     given: ContributedInput,
-    adapter: ContributionAdapter,
+    adapter: GivenAdapter,
     *,
     all_or_nothing: bool,
     on_progress: Callable[[int], None],
@@ -136,7 +136,7 @@ def contribute_by_call(
     Args:
         call: to whom, and by whom.
         given: the file.
-        adapter: of its rows.
+        adapter: by which its rows are read.
         all_or_nothing: one rejected row keeps the whole file out.
         on_progress: told how many bytes are sent, and then how many are taken.
 
@@ -144,8 +144,8 @@ def contribute_by_call(
         ContributionError: the file cannot be read.
         ConfigurationError: what was given is not enough.
     """
-    rows = sum(1 for _ in ContributedFile(given.source, adapter.form).rows())
-    written = FileFormat(adapter.name, adapter.content_hash, rows)
+    rows = sum(1 for _ in ContributedFile(given.source, adapter.adapter.form).rows())
+    written = FileFormat(adapter.adapter.name, adapter.file_hash, rows, adapter.as_of)
     with ExitStack() as stack:
         file = _opened(given, stack)
         client = stack.enter_context(call.client())

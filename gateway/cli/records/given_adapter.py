@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import glob
+import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -58,8 +60,25 @@ AsOfOption = Annotated[
 ]
 
 
-def given_adapter(named: str, as_of: str | None) -> tuple[ContributionAdapter, bytes]:
-    """The adapter, and the content that is kept with its hash.
+@dataclass(frozen=True, slots=True)
+class GivenAdapter:
+    """An adapter that was named.
+
+    Attributes:
+        adapter: reads the rows.
+        content: what is kept of it, with the month that was given.
+        file_hash: SHA-256 of its file alone, by which a gateway knows it.
+        as_of: the month that was given, "YYYY-MM"; empty: none.
+    """
+
+    adapter: ContributionAdapter
+    content: bytes
+    file_hash: bytes
+    as_of: str = ""
+
+
+def given_adapter(named: str, as_of: str | None) -> GivenAdapter:
+    """The adapter of a registered name, or of a file.
 
     Args:
         named: a registered name, or a file that ends in ".toml".
@@ -71,13 +90,17 @@ def given_adapter(named: str, as_of: str | None) -> tuple[ContributionAdapter, b
             their month themselves.
     """
     if named.lower().endswith(_SUFFIX):
-        return partners_own_adapter(_content(Path(named)), as_of)
+        file = adapter_file(Path(named))
+        adapter, content = partners_own_adapter(file, as_of)
+        return GivenAdapter(adapter, content, hashlib.sha256(file).digest(), as_of or "")
     if as_of is not None:
         raise ConfigurationError("--as-of is for adapters whose rows do not say their month")
-    return contribution_adapter(named), adapter_content(named)
+    known = contribution_adapter(named)
+    return GivenAdapter(known, adapter_content(named), known.content_hash)
 
 
-def _content(file: Path) -> bytes:
+def adapter_file(file: Path) -> bytes:
+    """The bytes of an adapter's file. Raises ConfigurationError."""
     try:
         with file.open("rb") as opened:
             content = opened.read(_MAX_BYTES + 1)

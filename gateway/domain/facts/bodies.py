@@ -96,6 +96,22 @@ def certificate_body(partner: str, kind: str, value: str, *, removed: bool = Fal
     return {"partner": partner, "kind": kind, "value": value, "removed": removed}
 
 
+def partner_adapter_body(
+    partner: str,
+    adapter_hash: bytes,
+    name: str,
+    content: bytes,
+    *,
+    revoke_time: datetime | None = None,
+) -> Body:
+    """An adapter's file by which a partner's own files are read; until `revoke_time`."""
+    return {
+        "partner": partner,
+        **adapter_body(adapter_hash, name, content),
+        "revoke_time": _time_or_none(revoke_time),
+    }
+
+
 def consent_body(  # noqa: PLR0913 - a consent, each fact by name
     *,
     subject_id: bytes,

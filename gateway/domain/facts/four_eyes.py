@@ -21,7 +21,7 @@ OPEN_EVIDENCE, DESTROY_EVIDENCE = "open-evidence", "destroy-evidence"
 """Actions that are no facts: they take a request (gateway/store/facts/requests.py)."""
 
 ACTIONS: Mapping[str, str] = {
-    "policies": "partners and policies are added or changed, suspensions lifted",
+    "policies": "partners, policies and formats are added or changed, suspensions lifted",
     "keys": "keys and certificates of partners are added, revocations undone",
     OPEN_EVIDENCE: "what was asked and answered is decrypted",
     DESTROY_EVIDENCE: "keys of evidence are destroyed",

@@ -37,6 +37,10 @@ POLICY = FactKind("policy", ("operator",), "policy_version", "partner", "policie
 PARTNER = FactKind("partner", ("operator",), "partner", "partner", "policies")
 KEY = FactKind("key", ("operator",), "partner_key", "partner", "keys")
 CERTIFICATE = FactKind("certificate", ("operator",), "partner_certificate", "partner", "keys")
+PARTNER_ADAPTER = FactKind(
+    "partner-adapter", ("operator",), "partner_adapter", "partner", "policies"
+)
+"""How an institution's own files are read, as approved for it (docs/adr/0065)."""
 CONSENT = FactKind("consent", ("operator",), "consent", "consent")
 ADAPTER = FactKind("adapter", ("gateway", "contributor"), "adapter_version", "adapter")
 PSEUDONYM_KEY = FactKind(
@@ -62,6 +66,7 @@ KINDS: tuple[FactKind, ...] = (
     PARTNER,
     KEY,
     CERTIFICATE,
+    PARTNER_ADAPTER,
     CONSENT,
     ADAPTER,
     PSEUDONYM_KEY,

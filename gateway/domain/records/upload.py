@@ -8,8 +8,10 @@ No field of these ever holds a value of the file.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from gateway.domain.months import month_of, parse_month
+from gateway.domain.records.month import FIRST_MONTH
 from gateway.errors import Reason, RefusalError
 
 MANIFEST_BODY_TYPE = "application/vnd.creditgateway.contribution-manifest.v1+protobuf"
@@ -34,6 +36,7 @@ class Manifest:
         adapter_hash: SHA-256 of the adapter's own file.
         row_count: without notes, header and empty lines.
         all_or_nothing: one rejected row keeps the whole file out.
+        as_of: the month that the whole file reports, "YYYY-MM"; empty: its rows say it.
     """
 
     file_digest: bytes
@@ -42,9 +45,13 @@ class Manifest:
     adapter_hash: bytes
     row_count: int
     all_or_nothing: bool = False
+    as_of: str = ""
 
-    def check(self) -> None:
+    def check(self, today: date) -> None:
         """Whether it can be one.
+
+        Args:
+            today: nothing is reported for later months.
 
         Raises:
             RefusalError: MISSING_FIELD or INVALID_VALUE.
@@ -59,6 +66,16 @@ class Manifest:
         ):
             if len(digest) != _DIGEST_BYTES:
                 raise RefusalError(Reason.INVALID_VALUE, field=field)
+        if self.as_of and not _is_reported(self.as_of, today):
+            raise RefusalError(Reason.INVALID_VALUE, field="as_of_month")
+
+
+def _is_reported(text: str, today: date) -> bool:
+    """Whether that is a month for which anything can be reported."""
+    try:
+        return FIRST_MONTH <= parse_month(text) <= month_of(today)
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

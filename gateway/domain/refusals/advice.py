@@ -63,6 +63,9 @@ _ADVICE: dict[Reason, str] = {
     Reason.ANSWER_TOO_OLD: "Ask again as a new query, or ask the operator's auditors.",
     Reason.ANSWER_ERASED: "Ask again as a new query: the answer is not kept any more.",
     Reason.ANSWER_NOT_RECOVERABLE: "Resume a portfolio; make any other call again.",
+    Reason.ADAPTER_NOT_APPROVED: (
+        "Use a format that the gateway knows, or have the operator approve your adapter's file."
+    ),
     Reason.UPLOAD_TOO_LARGE: "Divide the file, and send it in messages of 64 KiB at most.",
     Reason.UPLOAD_OUT_OF_ORDER: (
         "Send the chunks in order, from where the gateway's first answer says on."

@@ -10,6 +10,13 @@ from gateway.domain.refusals.rows import RefusalRow, Stage, at
 from gateway.errors import Reason
 
 UPLOADS: dict[Reason, RefusalRow] = {
+    Reason.ADAPTER_NOT_APPROVED: RefusalRow(
+        "5",
+        "FAILED_PRECONDITION",
+        "The gateway knows no format with the adapter's name, and the operator has not approved "
+        "an adapter's file with this hash for you, or no longer does.",
+        stages=at(Stage.HEADER),
+    ),
     Reason.UPLOAD_TOO_LARGE: RefusalRow(
         "5",
         "INVALID_ARGUMENT",

@@ -10,7 +10,7 @@ See docs/adr/0051-contribution-by-signed-call.md.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 
@@ -22,12 +22,12 @@ from gateway.domain.records.upload import (
     Manifest,
     UploadState,
 )
-from gateway.errors import AdapterError, Reason, RefusalError
+from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Clock
 from gateway.runtime.threads import to_its_end
 from gateway.services.calls.admission import admitted_still
 from gateway.services.calls.call import Body, Call, Rest, Unsigned
-from gateway.services.contribute.adapter import ContributionAdapter
+from gateway.services.upload.formats import Formats
 from gateway.services.upload.receiving import Pace, receive
 from gateway.services.upload.spool import Spool, Upload
 from gateway.services.upload.taking import Taken, TakingWork, rejected_rows, take
@@ -42,9 +42,6 @@ from gateway.wire.contributions import (
 
 _MESSAGE_BYTES = 48 * 1024
 """Of what the result vouches for in one message."""
-
-Adapters = Callable[[str], tuple[ContributionAdapter, bytes]]
-"""The adapter of a name, and its own file; raises AdapterError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +64,10 @@ class Uploads:
 class Contributions:
     """Takes contributed files. Belongs to one event loop."""
 
-    def __init__(self, uploads: Uploads | None, adapters: Adapters, clock: Clock) -> None:
+    def __init__(self, uploads: Uploads | None, formats: Formats, clock: Clock) -> None:
         """Keep the parts; without `uploads` nobody may contribute by call."""
         self._uploads = uploads
-        self._adapters = adapters
+        self._formats = formats
         self._clock = clock
 
     async def uploaded(
@@ -81,7 +78,8 @@ class Contributions:
         if uploads is None or not call.partner.contributes:
             raise RefusalError(Reason.METHOD_NOT_ALLOWED)
         with call.trace.step("manifest"):
-            manifest, content = self._manifest(payload)
+            manifest = self._manifest(payload)
+            content = await self._formats.content(call.partner.partner_id, manifest)
         async with _begun(uploads.spool, call, payload.body, manifest) as work:
             upload = work.upload
             state = UploadState(upload.received, upload.expire_time)
@@ -118,19 +116,13 @@ class Contributions:
                 yield Unsigned(encode_listed(contributions=contributions))
             work.keep = False
 
-    def _manifest(self, payload: SignedPayload) -> tuple[Manifest, bytes]:
-        """Step 5: what was signed, and the adapter it names."""
+    def _manifest(self, payload: SignedPayload) -> Manifest:
+        """Step 5: what was signed."""
         if payload.body_type != MANIFEST_BODY_TYPE:
             raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
         manifest = decode_manifest(payload.body)
-        manifest.check()
-        try:
-            adapter, content = self._adapters(manifest.adapter)
-        except AdapterError:
-            raise RefusalError(Reason.UNKNOWN_CODE, field="adapter") from None
-        if adapter.content_hash != manifest.adapter_hash:
-            raise RefusalError(Reason.INVALID_VALUE, field="adapter_hash")
-        return manifest, content
+        manifest.check(self._clock.now().date())
+        return manifest
 
     def _admit_still(self, call: Call, rest: Rest) -> None:
         """Steps 1, 3 and 4 before the rows are taken, as the partner is registered now."""

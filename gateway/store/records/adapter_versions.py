@@ -69,6 +69,30 @@ def remember_adapter_sync(
         )
 
 
+async def approved_adapter(
+    pool: AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]],
+    partner_id: str,
+    name: str,
+    adapter_hash: bytes,
+) -> bytes | None:
+    """The adapter's file that is approved for a partner now; None: there is none such.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached.
+        StoreError: the stored content is not the one its hash names.
+    """
+    asked = {"partner_id": partner_id, "name": name, "adapter_hash": adapter_hash}
+    with translate_errors():
+        async with pool.connection() as connection:
+            cursor = await connection.execute(load_sql("partner_adapters.approved"), asked)
+            row = await cursor.fetchone()
+    if row is None:
+        return None
+    content = bytes(row[0])
+    _check(adapter_hash, content)
+    return content
+
+
 def load_adapter_version(
     connection: psycopg.Connection[TupleRow], adapter_hash: bytes
 ) -> AdapterVersion | None:

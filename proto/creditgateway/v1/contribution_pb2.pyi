@@ -34,18 +34,27 @@ class ContributionManifest(_message.Message):
     ADAPTER_HASH_FIELD_NUMBER: _builtins.int
     ROW_COUNT_FIELD_NUMBER: _builtins.int
     ALL_OR_NOTHING_FIELD_NUMBER: _builtins.int
+    AS_OF_MONTH_FIELD_NUMBER: _builtins.int
     file_digest: _builtins.bytes
     """SHA-256 (32 bytes) of the whole file."""
     file_size: _builtins.int
     """Its size in bytes, at least 1."""
     adapter: _builtins.str
-    """How its rows are read: the name of a format that the gateway knows."""
+    """How its rows are read: the name of a format that the gateway knows, or of an adapter's file
+    of your own that the operator has approved for you.
+    """
     adapter_hash: _builtins.bytes
-    """SHA-256 (32 bytes) of that adapter's own file: both sides mean the same format."""
+    """SHA-256 (32 bytes) of that adapter's own file: both sides mean the same format. Of a file of
+    your own without what as_of_month says.
+    """
     row_count: _builtins.int
     """How many rows it has, without notes, header and empty lines."""
     all_or_nothing: _builtins.bool
     """One rejected row keeps the whole file out."""
+    as_of_month: _builtins.str
+    """The month that the whole file reports, "YYYY-MM", from 1950-01 to the present one. Empty where
+    the rows say it. Only for an adapter's file of your own, and needed where that says so.
+    """
     def __init__(
         self,
         *,
@@ -55,10 +64,11 @@ class ContributionManifest(_message.Message):
         adapter_hash: _builtins.bytes = ...,
         row_count: _builtins.int = ...,
         all_or_nothing: _builtins.bool = ...,
+        as_of_month: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["adapter", b"adapter", "adapter_hash", b"adapter_hash", "all_or_nothing", b"all_or_nothing", "file_digest", b"file_digest", "file_size", b"file_size", "row_count", b"row_count"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adapter", b"adapter", "adapter_hash", b"adapter_hash", "all_or_nothing", b"all_or_nothing", "as_of_month", b"as_of_month", "file_digest", b"file_digest", "file_size", b"file_size", "row_count", b"row_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -26,6 +26,7 @@ from gateway.domain.facts.bodies import (
     consent_scope,
     key_body,
     key_check_body,
+    partner_adapter_body,
     partner_body,
     partner_scope,
     policy_body,
@@ -38,6 +39,7 @@ from gateway.domain.facts.kinds import (
     KEY,
     KEY_CHECK,
     PARTNER,
+    PARTNER_ADAPTER,
     POLICY,
     PSEUDONYM_KEY,
     FactKind,
@@ -146,8 +148,20 @@ def adapter(random: Random, _operator: Connection) -> Recorded:
     return ADAPTER, "adapter", body
 
 
+def partner_adapter(random: Random, _operator: Connection) -> Recorded:
+    bank, content = random.choice(BANKS), random.choice([b"a = 1", b"b = 2"])
+    body = partner_adapter_body(
+        bank,
+        sha256(content).digest(),
+        random.choice(["own", "own", "other"]),
+        content,
+        revoke_time=random.choice([None, moment(random)]),
+    )
+    return PARTNER_ADAPTER, partner_scope(bank), body
+
+
 OF_OPERATOR = [policy, partner, partner, key, key, certificate, consent, consent, consent]
-OF_OPERATOR += [pseudonym_key, key_check]
+OF_OPERATOR += [pseudonym_key, key_check, partner_adapter]
 
 
 @pytest.fixture

@@ -120,8 +120,7 @@ async def test_a_file_that_cannot_be_taken_ends_with_2_and_says_why(
         (("--keys", "keys"), "--address and --keys exclude"),
         (("--wait", "2"), "--workers and --wait go with --database-url"),
         (("--workers", "2"), "--workers and --wait go with --database-url"),
-        (("--as-of", "2005-08"), "files of the formats it knows"),
-        (("--adapter", "docs/examples/berka-loans.toml"), "files of the formats it knows"),
+        (("--as-of", "2005-08"), "for adapters whose rows do not say their month"),
     ],
 )
 async def test_what_does_not_go_with_an_address_is_said_before_anything_is_sent(
@@ -141,3 +140,28 @@ async def test_without_a_database_and_without_an_address_both_are_named(tmp_path
     done = CliRunner().invoke(make_app(), arguments)
     assert done.exit_code == 2
     assert "name --database-url and --keys, or --address" in " ".join(done.output.split())
+
+
+async def test_a_file_in_a_format_of_its_own_goes_in_with_its_month_once_that_is_approved(
+    stack: Stack, lender: Bank, tmp_path: Path
+) -> None:
+    own = Path("docs/examples/berka-loans.toml")
+    file = tmp_path / "loan.asc"
+    file.write_bytes(
+        b"loan_id;account_id;date;amount;duration;payments;status\n"
+        b"4959;2;940105;80952;24;3373,00;A\n"
+    )
+    options = ("--adapter", str(own), "--as-of", "1998-12")
+    refused = await _contribute(stack, lender, file, *options)
+    assert (refused.exit_code, count(stack, "contribution")) == (2, 0)
+    assert "ADAPTER_NOT_APPROVED at adapter_hash" in refused.output
+    approval = ["partner", "approve-adapter", lender.partner_id, str(own)]
+    approval += ["--database-url", stack.database_url]
+    approved = await asyncio.to_thread(CliRunner().invoke, make_app(), approval)
+    assert approved.exit_code == 0, approved.output
+    await stack.settled()
+    done = await _contribute(stack, lender, file, *options)
+    assert done.exit_code == 0, done.output
+    assert "1 of 1 rows taken: 1 account and 1 month new or changed" in done.stdout, done.stdout
+    missing = await _contribute(stack, lender, file, *options[:2])
+    assert missing.exit_code == 2

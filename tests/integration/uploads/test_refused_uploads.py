@@ -72,11 +72,14 @@ async def lender(stack: Stack) -> Bank:
         (replace(MANIFEST, file_digest=b"short"), "INVALID_VALUE"),
         (replace(MANIFEST, adapter_hash=b"short"), "INVALID_VALUE"),
         (replace(MANIFEST, adapter_hash=bytes(32)), "INVALID_VALUE"),
-        (replace(MANIFEST, adapter="nobody-s"), "UNKNOWN_CODE"),
-        (replace(MANIFEST, adapter="canonical"), "UNKNOWN_CODE"),
+        (replace(MANIFEST, adapter="nobody-s"), "ADAPTER_NOT_APPROVED"),
+        (replace(MANIFEST, adapter="canonical"), "ADAPTER_NOT_APPROVED"),
         (replace(MANIFEST, file_size=(1 << 20) + 1), "UPLOAD_TOO_LARGE"),
         (encode_manifest(MANIFEST) + b"\x00", "MALFORMED_BODY"),
         (encode_manifest(MANIFEST) + b"\x38\x01", "MALFORMED_BODY"),
+        (encode_manifest(MANIFEST) + b"\x40\x01", "MALFORMED_BODY"),
+        # The rows of a known format say their month.
+        (replace(MANIFEST, as_of="2005-08"), "INVALID_VALUE"),
     ],
 )
 async def test_a_manifest_that_cannot_be_followed_is_refused_before_anything_is_sent(

@@ -29,14 +29,17 @@ class FileFormat:
     """How the rows of a file are read.
 
     Attributes:
-        adapter: name of a format that the gateway knows.
+        adapter: name of a format that the gateway knows, or of an adapter's file that the operator
+            has approved for this institution.
         adapter_hash: SHA-256 of that adapter's own file, which the operator publishes.
         row_count: rows of the file, without notes, header and empty lines.
+        as_of: the month that the whole file reports, "YYYY-MM"; empty: its rows say it.
     """
 
     adapter: str
     adapter_hash: bytes
     row_count: int
+    as_of: str = ""
 
 
 def manifest_of(file: BinaryIO, written: FileFormat, *, all_or_nothing: bool) -> Manifest:
@@ -59,6 +62,7 @@ def manifest_of(file: BinaryIO, written: FileFormat, *, all_or_nothing: bool) ->
         written.adapter_hash,
         written.row_count,
         all_or_nothing,
+        written.as_of,
     )
 
 
