@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from gateway.domain.months import month_of, parse_month
 from gateway.domain.records.month import FIRST_MONTH
@@ -23,6 +24,15 @@ MIN_CHUNK_BYTES = 16 * 1024
 MAX_CHUNK_BYTES = 63 * 1024
 """As many as surely fit a message, with what stands around them."""
 _DIGEST_BYTES = 32
+
+
+class UploadStep(StrEnum):
+    """What a client checks of the answers besides the steps of each receipt. Stable names."""
+
+    ORDER = "order"
+    """Two answers, each of its body type, and everything else where it belongs."""
+    LISTING = "listing"
+    """What follows the result is what the result vouches for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ const REPORT_VERSION = 3n;
 const NOTHING = Buffer.alloc(0);
 // Methods whose answers are about nobody.
 const OF_NOBODY = new Set([
+  "/creditgateway.v1.ContributionService/Contribute",
   "/creditgateway.v1.CreditStatusService/RecoverAnswer",
   "/creditgateway.v1.PartnerService/ListEntries",
 ]);

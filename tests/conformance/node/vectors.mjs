@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
+import { refusalOf, verifyContributed } from "./contribution.mjs";
 import { demand, NotVerified } from "./errors.mjs";
 import { followKeyLists, readKeyList } from "./keylist.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
@@ -83,6 +84,13 @@ const STEPS = {
     const unchecked = verifyRecovered(response, facts, readVkey(facts.log_key));
     return unchecked.filter((step) => !facts.unchecked.includes(step));
   },
+  "contribution/answers": ({ messages, result: said }, facts) => {
+    const { result, unchecked } = verifyContributed(messages, facts, readVkey(facts.log_key));
+    const { fault = "", row_count: rows = 0n, rejected_row_count: rejected = 0n } = result;
+    demand(fault === said.fault && Number(rows) === said.row_count, "the result");
+    demand(Number(rejected) === said.rejected_row_count, "the result");
+    return unchecked;
+  },
   "receipt/history": ({ receipts }, { log_key: vkey }) => {
     const history = new History();
     for (const raw of receipts.map(unbase64)) {
@@ -123,6 +131,14 @@ export function checkVectors(directory) {
       if (step !== vector.step) findings.push({ check: name, name: vector.name, step });
     }
   }
+  const manifests = read("contribution/manifest");
+  for (const vector of manifests.cases) {
+    const { reason, manifest } = refusalOf(unbase64(vector.body), manifests.today);
+    const isRead = vector.manifest === null || sameManifest(manifest, vector.manifest);
+    if (reason !== vector.reason || !isRead) {
+      findings.push({ check: "contribution/manifest", name: vector.name, reason });
+    }
+  }
   const tree = new Tree();
   for (const vector of read("leaf/leaf").cases) {
     const hash = leafHash(unbase64(vector.leaf));
@@ -132,4 +148,14 @@ export function checkVectors(directory) {
     }
   }
   return findings;
+}
+
+// Whether what was read of a manifest is what its vector says.
+function sameManifest(manifest, said) {
+  return Object.entries(said).every(([name, value]) => {
+    const read = manifest[name];
+    if (read === undefined) return !value;
+    if (Buffer.isBuffer(read)) return read.toString("hex") === value;
+    return typeof read === "bigint" ? read === BigInt(value) : read === value;
+  });
 }

@@ -16,6 +16,7 @@ import grpc
 
 from gateway.client._internal.calls.acceptance import Acceptance
 from gateway.client._internal.calls.sending import Sending
+from gateway.client._internal.contribution.answers import Heard
 from gateway.client._internal.contribution.sent import (
     Contributed,
     FileFormat,
@@ -26,25 +27,11 @@ from gateway.client._internal.contribution.sent import (
 from gateway.client._internal.errors import RefusedError, TransportError, UnverifiedAnswerError
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.trace_context import trace_id_of
-from gateway.client._internal.verification import Answer, Exchange
+from gateway.client._internal.verification import Exchange
 from gateway.domain.access.envelope import CONTRIBUTE_METHOD
-from gateway.domain.records.upload import (
-    MANIFEST_BODY_TYPE,
-    RESULT_BODY_TYPE,
-    STATE_BODY_TYPE,
-    UploadState,
-)
-from gateway.errors import BindingError, ConfigurationError, MalformedError, VerificationError
-from gateway.log.ranges import Listed
-from gateway.wire.contributions import (
-    Told,
-    decode_contribution,
-    decode_rejected_row,
-    decode_result,
-    decode_state,
-    decode_told,
-    encode_manifest,
-)
+from gateway.domain.records.upload import MANIFEST_BODY_TYPE, UploadState
+from gateway.errors import ConfigurationError, VerificationError
+from gateway.wire.contributions import decode_told, encode_manifest
 
 Call = grpc.aio.StreamStreamCall[bytes, bytes]
 Hear = Callable[[int], None]
@@ -104,10 +91,7 @@ class _Going:
     exchange: Callable[[], Exchange]
     on_sent: Hear
     on_taken: Hear
-    begun: Answer | None = None
-    answer: Answer | None = None
-    rejected: list[bytes] = field(default_factory=list)
-    contributions: list[bytes] = field(default_factory=list)
+    heard: Heard = field(default_factory=Heard)
     _sending: asyncio.Task[None] | None = None
     _last: bytes = b""
 
@@ -118,7 +102,9 @@ class _Going:
             async for raw in call:
                 self._last = raw
                 await self._hear(call, raw)
-            return self._contributed()
+            if not self.heard.is_whole:
+                raise TransportError(grpc.StatusCode.CANCELLED.name)  # it was cut
+            return self.heard.contributed()
         except grpc.aio.AioRpcError as error:
             failure = call_error(error, self.sent, self.acceptance.trust, self.exchange())
             if isinstance(failure, RefusedError):
@@ -142,38 +128,16 @@ class _Going:
 
     async def _hear(self, call: Call, raw: bytes) -> None:
         told = decode_told(raw)
-        if told.is_answer:
-            await self._answered(call, raw)
-        elif self.begun is None:
-            raise MalformedError("the first answer does not come first")
-        elif self.answer is None:
-            self._progress(told)
-        else:
-            self._listed(told)
-
-    async def _answered(self, call: Call, raw: bytes) -> None:
-        if self.answer is not None:
-            raise MalformedError("there is one answer too many")
+        if not told.is_answer:
+            taken_bytes = self.heard.told(told)
+            if taken_bytes is not None:
+                self.on_taken(taken_bytes)
+            return
         answer = await self.acceptance.accept(raw, self.sent, self.exchange())
         self.sent = self.sent.after_an_answer()
-        expected = RESULT_BODY_TYPE if self.begun else STATE_BODY_TYPE
-        if answer.body_type != expected:
-            raise MalformedError("the answer is of another body type")
-        if self.begun is not None:
-            self.answer = answer
-            return
-        self.begun = answer
-        self._sending = asyncio.create_task(self._send(call, decode_state(answer.body)))
-
-    def _progress(self, told: Told) -> None:
-        if told.rejected_rows or told.contributions:
-            raise MalformedError("what the result vouches for comes before it")
-        if told.taken_bytes is not None:
-            self.on_taken(told.taken_bytes)
-
-    def _listed(self, told: Told) -> None:
-        self.rejected += told.rejected_rows
-        self.contributions += told.contributions
+        state = self.heard.answered(answer)
+        if state is not None:
+            self._sending = asyncio.create_task(self._send(call, state))
 
     async def _send(self, call: Call, state: UploadState) -> None:
         """The file, from where the gateway has it.
@@ -189,29 +153,6 @@ class _Going:
                 self.on_sent(end)
         with suppress(grpc.aio.AioRpcError, asyncio.InvalidStateError):
             await call.done_writing()
-
-    def _contributed(self) -> Contributed:
-        """What became of the file. Raises VerificationError, or TransportError: it was cut."""
-        if self.begun is None or self.answer is None:
-            raise TransportError(grpc.StatusCode.CANCELLED.name)
-        result = decode_result(self.answer.body)
-        for messages, listing in (
-            (self.rejected, result.rejected),
-            (self.contributions, result.contributions),
-        ):
-            found = Listed()
-            for message in messages:
-                found.add(message)
-            found.check(listing)
-        if result.rejected.count > result.rows:
-            raise BindingError("more rows were rejected than there are")
-        return Contributed(
-            result,
-            tuple(map(decode_rejected_row, self.rejected)),
-            tuple(map(decode_contribution, self.contributions)),
-            self.begun,
-            self.answer,
-        )
 
 
 async def _written(call: Call, message: bytes) -> None:
