@@ -71,6 +71,15 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         str | None, _option("origin", "The gateway's name, as partners sign it.", "NAME")
     ] = None,
     listen: Annotated[str | None, _option("listen", "Address and port.", "HOST:PORT")] = None,
+    ops_listen: Annotated[
+        str | None,
+        _option(
+            "ops-listen",
+            "Also serve /livez, /readyz and /metrics there, over plain HTTP: loopback, or a"
+            " network that only your own tools reach.",
+            "HOST:PORT",
+        ),
+    ] = None,
     workers: Annotated[
         int | None,
         _option(
@@ -199,6 +208,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             keys=keys,
             origin=origin,
             listen=listen,
+            ops_listen=ops_listen,
             workers=workers,
             max_connections=max_connections,
             max_connections_per_certificate=max_connections_per_certificate,

@@ -30,6 +30,11 @@ def _checked_address(text: str) -> str:
     return text
 
 
+def _checked_address_or_none(text: str) -> str:
+    """The same, or nothing."""
+    return text and _checked_address(text)
+
+
 def _paths(given: object) -> object:
     """Several files, as PATH has them in the environment."""
     return tuple(given.split(os.pathsep)) if isinstance(given, str) else given
@@ -41,6 +46,8 @@ class Settings(BaseSettings):
     Attributes:
         origin: the gateway's name: audience of requests, origin of checkpoints.
         listen: address and port; port 0 takes a free one.
+        ops_listen: address and port of /livez, /readyz and /metrics, over plain HTTP; empty:
+            not served. Loopback, or a network that only the operator's tools reach.
         workers: processes that share the port; None: one per processor.
         max_connections: at the same time, half-open ones among them; None: 1,000, or as
             many as the process's file descriptors leave.
@@ -103,6 +110,7 @@ class Settings(BaseSettings):
         trace_ratio: share of calls without a traceparent that are traced.
         log_level: of structured logs on standard error.
         port_file: written with the bound port once calls are taken; empty: none.
+        ops_port_file: the same for the port of ops_listen.
         allow_not_durable: start on databases that may lose what they have committed,
             which breaks every promise: for tests.
     """
@@ -111,6 +119,7 @@ class Settings(BaseSettings):
 
     origin: str = Field(default="gateway.example", pattern=r"^[^\s+]{1,200}$")
     listen: Annotated[str, AfterValidator(_checked_address)] = "127.0.0.1:50051"
+    ops_listen: Annotated[str, AfterValidator(_checked_address_or_none)] = ""
     workers: int | None = Field(default=None, ge=1, le=1024)
     max_connections: int | None = Field(default=None, ge=1, le=1_000_000)
     max_connections_per_certificate: int = Field(default=128, ge=1)
@@ -162,6 +171,7 @@ class Settings(BaseSettings):
     trace_ratio: float = Field(default=0.0, ge=0, le=1)
     log_level: str = "INFO"
     port_file: Path | None = None
+    ops_port_file: Path | None = None
     allow_not_durable: bool = False
 
 

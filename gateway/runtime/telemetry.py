@@ -29,8 +29,9 @@ from opentelemetry import metrics, trace
 from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.grpc.metric_exporter import OTLPMetricExporter
 from opentelemetry.exporter.otlp.proto.grpc.trace_exporter import OTLPSpanExporter
+from opentelemetry.exporter.prometheus import PrometheusMetricReader
 from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import PeriodicExportingMetricReader
+from opentelemetry.sdk.metrics.export import MetricReader, PeriodicExportingMetricReader
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import (
@@ -39,6 +40,8 @@ from opentelemetry.sdk.trace.export import (
     SimpleSpanProcessor,
 )
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from prometheus_client import REGISTRY
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from gateway.errors import RefusalError
 
@@ -276,15 +279,22 @@ def shared_span(kind: str, waiting: Sequence[trace.SpanContext | None]) -> Itera
 
 @contextmanager
 def configured(
-    *, otlp_endpoint: str | None, console: bool, instance: str, attributes: Mapping[str, str]
+    *,
+    otlp_endpoint: str | None,
+    console: bool,
+    scraped: bool,
+    instance: str,
+    attributes: Mapping[str, str],
 ) -> Iterator[None]:
     """Sets the providers; flushes and shuts them down in the end.
 
-    Without an exporter nothing is set, and no span is ever made.
+    Without an exporter nothing is set, and no span is ever made; without that or `scraped`
+    nothing is counted.
 
     Args:
         otlp_endpoint: OTLP/gRPC address, "http://localhost:4317"; None: no export.
         console: print spans to standard error too.
+        scraped: whether `exposition` will be asked for.
         instance: service.instance.id, unique among all processes.
         attributes: more resource attributes.
     """
@@ -301,8 +311,9 @@ def configured(
             tracers = _tracers(resource, otlp_endpoint, console=console)
             stack.callback(tracers.shutdown)
             trace.set_tracer_provider(tracers)
-        if otlp_endpoint is not None:
-            meters = _meters(resource, otlp_endpoint)
+        readers = _readers(otlp_endpoint, scraped=scraped)
+        if readers:
+            meters = MeterProvider(resource=resource, metric_readers=readers)
             stack.callback(meters.shutdown)
             metrics.set_meter_provider(meters)
         yield
@@ -320,13 +331,24 @@ def _tracers(resource: Resource, otlp_endpoint: str | None, *, console: bool) ->
     return tracers
 
 
-def _meters(resource: Resource, otlp_endpoint: str) -> MeterProvider:
-    exporter = OTLPMetricExporter(
-        endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
-    )
-    return MeterProvider(
-        resource=resource, metric_readers=[PeriodicExportingMetricReader(exporter)]
-    )
+def _readers(otlp_endpoint: str | None, *, scraped: bool) -> list[MetricReader]:
+    readers: list[MetricReader] = []
+    if scraped:
+        readers.append(PrometheusMetricReader())
+    if otlp_endpoint is not None:
+        exporter = OTLPMetricExporter(
+            endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
+        )
+        readers.append(PeriodicExportingMetricReader(exporter))
+    return readers
+
+
+def exposition() -> tuple[str, str]:
+    """All metrics of this process in Prometheus' text format, and its content type.
+
+    Besides our own they are those of the process: memory, descriptors, processor time.
+    """
+    return generate_latest(REGISTRY).decode(), CONTENT_TYPE_LATEST
 
 
 def _insecure(endpoint: str) -> bool:

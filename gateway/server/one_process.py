@@ -16,7 +16,7 @@ from gateway.runtime.config import Settings
 from gateway.runtime.logs import configure_logging
 from gateway.runtime.shared import Shared
 from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
-from gateway.server.process import serve
+from gateway.server.process import serve, serve_supervised
 from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line
 from gateway.signing.providers.location import key_provider
@@ -33,6 +33,7 @@ class Supervised:
         shared: with the others.
         line: to the supervisor.
         hung: workers that the supervisor has ended because they hung, to be counted here.
+        ops: descriptor over which the supervisor asks for pages; None: it never will.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Supervised:
     shared: Shared
     line: Line
     hung: int = 0
+    ops: int | None = None
 
 
 def run(settings: Settings, worker: Supervised | None = None) -> None:
@@ -61,13 +63,17 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
     with telemetry.configured(
         otlp_endpoint=settings.otlp_endpoint or None,
         console=settings.console_spans,
+        scraped=bool(settings.ops_listen),
         instance=str(uuid4()) if worker is None else worker.instance,
         attributes={"service.namespace": settings.origin},
     ):
         if worker is not None and worker.hung:
             telemetry.WORKERS_HUNG.add(worker.hung)
         keep_what_is_loaded()
-        uvloop.run(serve(settings, surroundings, None if worker is None else worker.line))
+        if worker is None:
+            uvloop.run(serve(settings, surroundings))
+        else:
+            uvloop.run(serve_supervised(settings, surroundings, worker.line, worker.ops))
 
 
 def _refuse_old_schema(settings: Settings) -> None:

@@ -17,6 +17,9 @@ import grpc
 from gateway.errors import StoreError
 from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
+from gateway.server.ops.asking import answering
+from gateway.server.ops.http_server import pages_served
+from gateway.server.ops.pages import OwnPages
 from gateway.server.parts import Parts, make_parts
 from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line, Step
@@ -95,30 +98,44 @@ async def running(
         yield Served(port, parts)
 
 
-async def serve(
-    settings: Settings, surroundings: Surroundings, supervisor: Line | None = None
+async def serve(settings: Settings, surroundings: Surroundings) -> None:
+    """Runs as the whole server until SIGTERM or SIGINT. Raises as `running` does."""
+    stop, pages = _stop_on_signals(), OwnPages()
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGHUP, _not_yet)
+    async with (
+        pages_served(settings.ops_listen, settings.ops_port_file, pages.by_path()),
+        running(settings, surroundings) as served,
+    ):
+        pages.serves(served.parts.readiness)
+        loop.add_signal_handler(signal.SIGHUP, served.parts.reloading.request)
+        await stop.wait()
+        loop.add_signal_handler(signal.SIGHUP, _not_yet)
+        pages.stops()
+        _log.info("stopping")
+
+
+async def serve_supervised(
+    settings: Settings, surroundings: Surroundings, supervisor: Line, ops: int | None
 ) -> None:
     """Runs until SIGTERM, SIGINT, or the supervisor's word or end. Raises as `running` does.
 
     Args:
         settings: of this process.
         surroundings: what comes from outside it.
-        supervisor: the line to it; None: this process is the whole server.
+        supervisor: the line to it.
+        ops: descriptor over which it asks for pages; None: it never will.
     """
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    if supervisor is None:
-        loop.add_signal_handler(signal.SIGHUP, _not_yet)
-        async with running(settings, surroundings) as served:
-            loop.add_signal_handler(signal.SIGHUP, served.parts.reloading.request)
-            await stop.wait()
-            loop.add_signal_handler(signal.SIGHUP, _not_yet)
-            _log.info("stopping")
-        return
+    stop, pages = _stop_on_signals(), OwnPages()
     supervisor.attend(stop, settings.drain_s)
-    async with running(settings, surroundings, lambda: supervisor.replaced) as served:
+    async with AsyncExitStack() as stack:
+        if ops is not None:
+            asked = asyncio.create_task(answering(ops, pages.by_path()))
+            stack.push_async_callback(_cancelled, [asked])
+        served = await stack.enter_async_context(
+            running(settings, surroundings, lambda: supervisor.replaced)
+        )
+        pages.serves(served.parts.readiness)
         supervisor.say(Step.LISTENING)
         ready = asyncio.create_task(served.parts.readiness.reached.wait())
         stopped = asyncio.create_task(stop.wait())
@@ -127,7 +144,15 @@ async def serve(
             supervisor.say(Step.READY)
         await stopped
         ready.cancel()
+        pages.stops()
         _log.info("stopping")
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    return stop
 
 
 def _not_yet() -> None:

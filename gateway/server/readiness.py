@@ -24,6 +24,7 @@ class Readiness:
 
     Attributes:
         reached: set once it was ready for the first time.
+        failing: the probe that made it not ready; "" before the first round.
     """
 
     def __init__(
@@ -47,11 +48,17 @@ class Readiness:
         self._interval_s = interval_s
         self._limit_s = limit_s
         self.reached = asyncio.Event()
+        self.failing = ""
         self._wake = asyncio.Event()
         self._failed = False
         self._ready = False
         self._announcing: asyncio.Task[None] | None = None
         self._told = ("", "")  # the last failure that was logged: probe, why
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it was ready at the last look."""
+        return self._ready
 
     def failed(self) -> None:
         """A query's own work failed: not ready until the probes succeed."""
@@ -111,6 +118,7 @@ class Readiness:
             _log.warning("a probe failed", extra={"probe": name, "why": why})
 
     async def _change(self, *, ready: bool, failing: str) -> None:
+        self.failing = failing
         if ready == self._ready:
             return
         self._ready = ready

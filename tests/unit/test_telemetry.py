@@ -46,7 +46,7 @@ def main():
 logs.configure_logging("info")
 telemetry._EXPORT_TIMEOUT_S *= int(sys.argv[2])
 with telemetry.configured(
-    otlp_endpoint=sys.argv[1] or None, console=False, instance="one", attributes={{}}
+    otlp_endpoint=sys.argv[1] or None, console=False, scraped=False, instance="one", attributes={{}}
 ):
     main()
 """

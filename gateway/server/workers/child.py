@@ -14,9 +14,11 @@ import signal
 import socket
 import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from dataclasses import replace
 from pathlib import Path
 
+from gateway.server.ops.asking import Asking
 from gateway.server.workers.line import BEAT, LEAVE, Handover, Step
 
 
@@ -30,10 +32,14 @@ class Worker:
         asked: whether it was told to end.
         gone: set once it has ended and its place is free.
         hung: how many hung workers it was told of.
+        asking: for its pages; None: the server has none.
     """
 
-    def __init__(self, handover: Handover, process: asyncio.subprocess.Process) -> None:
+    def __init__(
+        self, handover: Handover, process: asyncio.subprocess.Process, asking: Asking | None
+    ) -> None:
         """Made by `start`."""
+        self.asking = asking
         self.number = handover.number
         self.hung = handover.hung
         self.why = ""
@@ -50,21 +56,32 @@ class Worker:
         self._listener: asyncio.Task[None] | None = None
 
     @classmethod
-    async def start(cls, handover: Handover) -> Worker:
+    async def start(cls, handover: Handover, *, ops: bool) -> Worker:
         """Starts a process and tells it what it needs to know.
+
+        Args:
+            handover: what that is.
+            ops: whether it will be asked for pages.
 
         Raises:
             OSError: the machine has no room for it.
         """
         ours, theirs = socket.socketpair()
-        with theirs:
+        passed, asking = [theirs.fileno(), handover.memory], None
+        with ExitStack() as kept:
+            kept.enter_context(theirs)
+            if ops:
+                ours_of_ops, theirs_of_ops = socket.socketpair()
+                asking = await Asking.over(ours_of_ops)
+                passed.append(kept.enter_context(theirs_of_ops).fileno())
+                handover = replace(handover, ops=theirs_of_ops.fileno())
             process = await asyncio.create_subprocess_exec(
                 *_command(theirs.fileno()),
                 stdin=asyncio.subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(), handover.memory),
+                pass_fds=passed,
                 start_new_session=True,  # Ctrl-C is the supervisor's to hand on
             )
-        worker = cls(handover, process)
+        worker = cls(handover, process, asking)
         reader, worker._writer = await asyncio.open_connection(sock=ours)
         worker._writer.write(handover.line())
         worker._listener = asyncio.create_task(worker._listen(reader))
@@ -106,6 +123,8 @@ class Worker:
         code = await self._process.wait()
         if self._listener is not None:
             await asyncio.wait((self._listener,))
+        if self.asking is not None:
+            self.asking.close()
         async with self._changed:
             self.code = code
             self._changed.notify_all()

@@ -55,6 +55,7 @@ class Handover:
         settings: of every worker.
         hung: how many workers have hung since one was told; it counts them in metrics,
             because the supervisor has none.
+        ops: descriptor over which the supervisor asks for pages; None: it serves none.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Handover:
     instance: str
     settings: dict[str, Any]
     hung: int = 0
+    ops: int | None = None
 
     def line(self) -> bytes:
         """To be sent."""

@@ -23,6 +23,9 @@ from uuid import uuid4
 from gateway.errors import ConfigurationError
 from gateway.runtime.config import Settings
 from gateway.runtime.shared import SharedMemory
+from gateway.server.ops.asking import Asking
+from gateway.server.ops.http_server import pages_served
+from gateway.server.ops.of_workers import WorkersPages
 from gateway.server.workers.child import Worker
 from gateway.server.workers.line import Handover, Step
 from gateway.server.workers.neighbours import Neighbours
@@ -56,13 +59,16 @@ async def supervise(settings: Settings, workers: int) -> bool:
     """
     with reserved_port(settings.listen) as (address, port):
         supervisor = Supervisor(settings, workers, address, port)
-        work = asyncio.ensure_future(supervisor.run())
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, work.cancel)
-        with _hangups(supervisor, work):
-            await asyncio.wait((work,))
-            in_time = await supervisor.drained()
+        pages = WorkersPages(supervisor.asked, workers)
+        async with pages_served(settings.ops_listen, settings.ops_port_file, pages.by_path()):
+            work = asyncio.ensure_future(supervisor.run())
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, work.cancel)
+            with _hangups(supervisor, work):
+                await asyncio.wait((work,))
+                pages.stops()
+                in_time = await supervisor.drained()
         if not work.cancelled():
             work.result()
         return in_time
@@ -150,6 +156,14 @@ class Supervisor:
             for keeper in keepers:
                 keeper.cancel()
             await asyncio.wait(keepers)
+
+    def asked(self) -> dict[int, Asking]:
+        """Those that take calls, by number, to be asked for their pages."""
+        return {
+            worker.number: worker.asking
+            for worker in self._alive
+            if worker.asking is not None and worker.serves and not worker.asked
+        }
 
     def renew(self) -> None:
         """Begins to replace the workers, one after the other."""
@@ -266,7 +280,8 @@ class Supervisor:
         number = min(self._free)
         self._free.remove(number)
         hung, self._hung = self._hung, 0
-        worker = await Worker.start(replace(self._common, number=number, hung=hung))
+        handover = replace(self._common, number=number, hung=hung)
+        worker = await Worker.start(handover, ops=bool(self._settings.ops_listen))
         self._alive[worker] = asyncio.create_task(self._watch(worker))
         return worker
 

@@ -47,4 +47,5 @@ def _supervised(handover: Handover, line: Line) -> Supervised:
     number, workers = handover.number, handover.workers
     memory = SharedMemory(handover.memory, handover.places)
     shared = Sharing(memory, number - 1, workers, bytes.fromhex(handover.secret))
-    return Supervised(number, f"{handover.instance}.{number}", shared, line, handover.hung)
+    name = f"{handover.instance}.{number}"
+    return Supervised(number, name, shared, line, handover.hung, handover.ops)
