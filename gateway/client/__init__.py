@@ -41,6 +41,7 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.kept import (
     KeptBatch,
@@ -76,7 +77,16 @@ from gateway.client._internal.witness import (
     answer_request,
 )
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.codes import CreditStatus, ExplanationCode, Outcome, Purpose, Section
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import (
+    CreditStatus,
+    ExplanationCode,
+    Outcome,
+    PlanKind,
+    PlanState,
+    Purpose,
+    Section,
+)
 from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.consent import (
     Consent,
@@ -91,6 +101,21 @@ from gateway.domain.consents.consent import (
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.plans.calls import (
+    AccountPayments,
+    AccountSchedule,
+    KnownPlan,
+    Payment,
+    PlanChange,
+    PlanFiling,
+    PlanList,
+    PlanName,
+    PlannedAccount,
+    PlanQuery,
+    PlanRecord,
+    PlanStep,
+    ScheduledInstalment,
+)
 from gateway.domain.records.upload import FileContribution, LineFault, RejectedLine, UploadResult
 from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
@@ -116,6 +141,8 @@ __all__ = [
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
+    "AccountPayments",
+    "AccountSchedule",
     "Answer",
     "Asked",
     "AuditEntry",
@@ -145,12 +172,14 @@ __all__ = [
     "GatewayTrust",
     "Granted",
     "HttpAnswer",
+    "Identifier",
     "IdentifierScheme",
     "ItemAnswer",
     "KeptBatch",
     "KeyFileError",
     "Known",
     "KnownConsent",
+    "KnownPlan",
     "LineFault",
     "ListedEntry",
     "LoggedRefusal",
@@ -160,6 +189,19 @@ __all__ = [
     "NotCosignedError",
     "Outcome",
     "OwnEntriesPage",
+    "Payment",
+    "PlanAnswer",
+    "PlanCalls",
+    "PlanChange",
+    "PlanFiling",
+    "PlanKind",
+    "PlanList",
+    "PlanName",
+    "PlanQuery",
+    "PlanRecord",
+    "PlanState",
+    "PlanStep",
+    "PlannedAccount",
     "PortfolioBatch",
     "PortfolioCall",
     "PortfolioProgress",
@@ -171,6 +213,7 @@ __all__ = [
     "Recovered",
     "RefusedError",
     "RejectedLine",
+    "ScheduledInstalment",
     "Section",
     "SentRequest",
     "SignedCheckpoint",

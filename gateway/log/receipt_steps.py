@@ -36,6 +36,7 @@ _STAGES = {
     Reads.SUMMARY: tuple(Stage),
     Reads.LOG: _TO_HEADER,
     Reads.NOTHING: _TO_HEADER,
+    Reads.PLANS: (*_TO_HEADER, Stage.SUBJECT),
     Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
     Reads.CONSENTS: (*_TO_HEADER, Stage.SUBJECT),
 }

@@ -96,6 +96,7 @@ class SignedHandler:
         self._free_refusals = max_refusals_in_flight
         self._refusals_each = max(1, max_refusals_in_flight // _SHARES)
         self._refusing: Counter[str] = Counter()
+        self._finishing: set[asyncio.Future[Answered | Refused]] = set()
         self._places = places
         self._rates = rates or Rates()
 
@@ -179,6 +180,25 @@ class SignedHandler:
         partner = await self._admitted(method, raw, context, trace)
         if isinstance(partner, Refused):
             return partner
+        rest = self._of_admitted(method, work, raw, context, trace, partner=partner)
+        if not method.finishes:
+            return await rest
+        # Whoever hangs up, or waits no longer, does not stop it: it keeps its place till its end.
+        task = asyncio.ensure_future(rest)
+        self._finishing.add(task)
+        task.add_done_callback(self._finishing.discard)
+        return await asyncio.shield(task)
+
+    async def _of_admitted(  # noqa: PLR0913 - one argument a fact
+        self,
+        method: Method,
+        work: Work,
+        raw: bytes,
+        context: Context,
+        trace: telemetry.Trace,
+        *,
+        partner: Partner,
+    ) -> Answered | Refused:
         try:
             certificate = self._entrance.certificate(context)
             outcome = await self._calls.answer(method, work, raw, partner, trace)

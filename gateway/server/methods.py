@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
+    CHANGE_PLAN,
     CONTRIBUTE,
     ENTRIES,
+    FILE_PLAN,
     GET_CONSENT,
+    GET_PLAN,
     GRANT_CONSENT,
     LIST_CONSENTS,
     PAUSE_CONSENT,
@@ -41,6 +44,7 @@ from gateway.services.consents.service import (
 from gateway.services.log.recording import Recorder
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
+from gateway.services.plans.service import ChangePlans, FilePlans, PlanSteps, ShowPlans
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
@@ -66,6 +70,7 @@ class Resources:
     clock: Clock
     consents: ConsentSteps
     formats: Formats
+    plans: PlanSteps
     uploads: Uploads | None = None
 
 
@@ -128,6 +133,9 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     PAUSE_CONSENT: _changing(pause),
     RESUME_CONSENT: _changing(resume),
     REVOKE_CONSENT: _changing(revoke),
+    FILE_PLAN: lambda resources: FilePlans(resources.plans),
+    CHANGE_PLAN: lambda resources: ChangePlans(resources.plans),
+    GET_PLAN: lambda resources: ShowPlans(resources.plans),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

@@ -52,6 +52,8 @@ from gateway.services.consents.service import ConsentSteps
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Recorder
+from gateway.services.plans.recording import PlanRecords
+from gateway.services.plans.service import PlanSteps
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
 from gateway.services.upload.formats import Formats
@@ -204,19 +206,24 @@ async def make_parts(
     consents = ConsentSteps(
         keys, ConsentReader(stores.records), stores.log, surroundings.randomness
     )
+    lost_answers = LostAnswers(stores.log)
+    plans = None
+    if settings.contribution_database_url:
+        plans = PlanRecords(settings.contribution_database_url, clock)
     served = served_methods(
         Resources(
             keys,
             batches.lookups,
             batches.inquiries,
             batches.portfolios,
-            LostAnswers(stores.log),
+            lost_answers,
             RecoveryTimes(window, timedelta(hours=settings.recover_hours)),
             OwnEntries(stores.log),
             recorder,
             clock,
             consents,
             Formats(partial(approved_adapter, stores.records)),
+            PlanSteps(keys, plans, lost_answers),
             uploads,
         )
     )

@@ -4,17 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
 from creditgateway.v1 import consent_pb2 as pb
 from creditgateway.v1 import credit_status_pb2 as status_pb
-from google.protobuf.message import DecodeError, Message
 from google.protobuf.timestamp_pb2 import Timestamp
-from google.protobuf.unknown_fields import UnknownFieldSet
 
-from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.calls import (
     MAX_PAGE_SIZE,
@@ -37,15 +34,13 @@ from gateway.domain.consents.consent import (
     Uses,
 )
 from gateway.domain.months import month_text, parse_month
-from gateway.domain.people.schemes import SCHEMES
-from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.errors import Reason, RefusalError
+from gateway.wire.bodies import code_of, identifier_of, read_answer, read_body
 from gateway.wire.queries import check_reference_form
 from gateway.wire.timestamps import from_timestamp, to_timestamp
 
-M = TypeVar("M", bound=Message)
 Code = TypeVar("Code")
 
-_SCHEMES = dict(SCHEMES)
 _PURPOSES = {int(purpose): purpose for purpose in Purpose}
 _SECTIONS = {int(section): section for section in Section}
 _UNITS = {int(unit): unit for unit in TimeUnit}
@@ -69,7 +64,7 @@ def encode_name(name: ConsentName) -> bytes:
 
 def decode_name(body: bytes) -> ConsentName:
     """The same, read. Raises RefusalError with a field."""
-    return _name(_read(pb.ConsentName, body), "")
+    return _name(read_body(pb.ConsentName, body), "")
 
 
 def encode_grant(grant: ConsentGrant) -> bytes:
@@ -80,7 +75,7 @@ def encode_grant(grant: ConsentGrant) -> bytes:
 
 def decode_grant(body: bytes) -> ConsentGrant:
     """The same, read. Raises RefusalError with a field."""
-    message = _read(pb.ConsentGrant, body)
+    message = read_body(pb.ConsentGrant, body)
     for field in ("name", "terms"):
         if not message.HasField(field):
             raise RefusalError(Reason.MISSING_FIELD, field=field)
@@ -102,13 +97,13 @@ def encode_listing(listing: ConsentListing) -> bytes:
 
 def decode_listing(body: bytes) -> ConsentListing:
     """The same, read. Raises RefusalError with a field."""
-    message = _read(pb.ConsentListing, body)
+    message = read_body(pb.ConsentListing, body)
     if not 0 < message.page_size <= MAX_PAGE_SIZE:
         reason = Reason.INVALID_VALUE if message.page_size else Reason.MISSING_FIELD
         raise RefusalError(reason, field="page_size")
     who = None
     if message.identifier_scheme or message.subject_identifier:
-        who = _identifier(message.identifier_scheme, message.subject_identifier, "")
+        who = identifier_of(message.identifier_scheme, message.subject_identifier, "")
     return ConsentListing(message.page_size, message.page_token, who)
 
 
@@ -119,7 +114,7 @@ def encode_consent(known: KnownConsent) -> bytes:
 
 def decode_consent(body: bytes) -> KnownConsent:
     """The same, read. Raises MalformedError."""
-    return _answered(pb.Consent, body, _known)
+    return read_answer(pb.Consent, body, "consent", _known)
 
 
 def encode_page(page: ConsentPage) -> bytes:
@@ -133,37 +128,16 @@ def encode_page(page: ConsentPage) -> bytes:
 
 def decode_page(body: bytes) -> ConsentPage:
     """The same, read. Raises MalformedError."""
-    return _answered(
+    return read_answer(
         pb.ConsentPage,
         body,
+        "consent",
         lambda message: ConsentPage(
             tuple(map(_known, message.consents)),
             from_timestamp(message.read_time),
             message.next_page_token,
         ),
     )
-
-
-def _read(kind: type[M], body: bytes) -> M:
-    try:
-        message = kind.FromString(body)
-    except DecodeError:
-        raise RefusalError(Reason.MALFORMED_BODY) from None
-    unknown = UnknownFieldSet(message)
-    if len(unknown):
-        raise RefusalError(Reason.UNKNOWN_FIELD, field=f"#{unknown[0].field_number}")
-    message.DiscardUnknownFields()
-    if message.SerializeToString(deterministic=True) != body:
-        raise RefusalError(Reason.MALFORMED_BODY)
-    return message
-
-
-def _answered(kind: type[M], body: bytes, read: Callable[[M], Code]) -> Code:
-    """What the gateway said; a value of a later version cannot be told."""
-    try:
-        return read(kind.FromString(body))
-    except (DecodeError, RefusalError, ValueError, KeyError):
-        raise MalformedError("the consent cannot be read") from None
 
 
 def _name_message(name: ConsentName) -> pb.ConsentName:
@@ -175,19 +149,12 @@ def _name_message(name: ConsentName) -> pb.ConsentName:
 
 
 def _name(message: pb.ConsentName, path: str) -> ConsentName:
-    who = _identifier(message.identifier_scheme, message.subject_identifier, path)
+    who = identifier_of(message.identifier_scheme, message.subject_identifier, path)
     field = f"{path}consent_reference"
     if not message.consent_reference:
         raise RefusalError(Reason.MISSING_FIELD, field=field)
     check_reference_form(message.consent_reference, field)
     return ConsentName(who, message.consent_reference)
-
-
-def _identifier(scheme: int, value: str, path: str) -> Identifier:
-    known = _code(scheme, _SCHEMES, f"{path}identifier_scheme")
-    if not value:
-        raise RefusalError(Reason.MISSING_FIELD, field=f"{path}subject_identifier")
-    return Identifier(known, value)
 
 
 def _terms_message(granted: Granted) -> pb.ConsentTerms:
@@ -235,7 +202,7 @@ def _granted(message: pb.ConsentTerms, path: str) -> Granted:
         data_life=_duration(message.data_life, f"{path}data_life.")
         if message.HasField("data_life")
         else None,
-        channel=_code(channel, _CHANNELS, f"{path}channel") if channel else None,
+        channel=code_of(channel, _CHANNELS, f"{path}channel") if channel else None,
         evidence_digest=digest,
     )
     return Granted(purposes, start, end, terms)
@@ -243,12 +210,12 @@ def _granted(message: pb.ConsentTerms, path: str) -> Granted:
 
 def _uses(message: pb.ConsentUses, path: str) -> Uses:
     _check_count(message.count, MAX_USES, path)
-    per = _code(message.per, _UNITS, f"{path}per") if message.per else None
+    per = code_of(message.per, _UNITS, f"{path}per") if message.per else None
     return Uses(message.count, per)
 
 
 def _duration(message: pb.ConsentDuration, path: str) -> Duration:
-    unit = _code(message.unit, _UNITS, f"{path}unit")
+    unit = code_of(message.unit, _UNITS, f"{path}unit")
     _check_count(message.count, MAX_DURATION, path)
     return Duration(unit, message.count)
 
@@ -257,13 +224,6 @@ def _check_count(count: int, most: int, path: str) -> None:
     if not 0 < count <= most:
         reason = Reason.INVALID_VALUE if count else Reason.MISSING_FIELD
         raise RefusalError(reason, field=f"{path}count")
-
-
-def _code(number: int, codes: dict[int, Code], field: str) -> Code:
-    code = codes.get(number)
-    if code is None:
-        raise RefusalError(Reason.UNKNOWN_CODE if number else Reason.MISSING_FIELD, field=field)
-    return code
 
 
 def _codes(numbers: Sequence[int], codes: dict[int, Code], field: str) -> frozenset[Code]:

@@ -22,6 +22,7 @@ from gateway.client._internal.client import (
 from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
 from gateway.client._internal.contribution.call import Hear, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
+from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
@@ -31,6 +32,7 @@ from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.consent import Granted
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.plans.calls import PlanChange, PlanFiling, PlanQuery
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
 from gateway.runtime.checkpoint_file import SignedCheckpoint
@@ -149,6 +151,31 @@ class BlockingConsentCalls:
         return self._runner.run(everything())
 
 
+class BlockingPlanCalls:
+    """As `PlanCalls`, one call at a time."""
+
+    def __init__(self, calls: PlanCalls, runner: asyncio.Runner) -> None:
+        """Args: calls: of a client; runner: of its loop."""
+        self._calls = calls
+        self._runner = runner
+
+    def file(self, filing: PlanFiling) -> PlanAnswer:
+        """Puts a plan on record. The same plan again changes nothing."""
+        return self._runner.run(self._calls.file(filing))
+
+    def change(self, change: PlanChange) -> PlanAnswer:
+        """Says what becomes of a plan. The same step on the same day changes nothing."""
+        return self._runner.run(self._calls.change(change))
+
+    def get(self, query: PlanQuery) -> PlanAnswer:
+        """Your own plans of a person."""
+        return self._runner.run(self._calls.get(query))
+
+    def read(self, answer: Answer) -> PlanAnswer:
+        """What a verified answer says of plans, for one that was recovered."""
+        return self._calls.read(answer)
+
+
 class BlockingCreditGatewayClient:
     """A facade over `CreditGatewayClient` with an event loop of its own.
 
@@ -258,6 +285,11 @@ class BlockingCreditGatewayClient:
     def consents(self) -> BlockingConsentCalls:
         """The partner's consents."""
         return BlockingConsentCalls(self._client.consents, self._runner)
+
+    @property
+    def plans(self) -> BlockingPlanCalls:
+        """The repayment plans that the partner has filed."""
+        return BlockingPlanCalls(self._client.plans, self._runner)
 
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.

@@ -20,6 +20,7 @@ from gateway.client._internal.consents.calls import ConsentCalls
 from gateway.client._internal.contribution.call import Hear, contribute, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
+from gateway.client._internal.plans.calls import PlanCalls
 from gateway.client._internal.portfolio.asking import Asking
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import (
@@ -63,6 +64,7 @@ class CreditGatewayClient:
     Attributes:
         transparency: the gateway's audit log.
         consents: the partner's consents.
+        plans: the repayment plans that it has filed.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
     """
@@ -103,9 +105,8 @@ class CreditGatewayClient:
         self.transparency = TransparencyClient(channel, trust, timeout_s)
         kept = None if state is None else KeyListFile(state)
         self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
-        self.consents = ConsentCalls(
-            lambda body, body_type, method: self.sign(body, body_type, method=method), self.send
-        )
+        self.consents = ConsentCalls(self._sign_for, self.send)
+        self.plans = PlanCalls(self._sign_for, self.send)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint
@@ -172,6 +173,9 @@ class CreditGatewayClient:
             method: full name of the method that it is for.
         """
         return self._sending.sign(body, body_type, method, asked)
+
+    def _sign_for(self, body: bytes, body_type: str, method: str) -> SentRequest:
+        return self.sign(body, body_type, method=method)
 
     def query_portfolio(  # noqa: PLR0913  (as `query`)
         self,

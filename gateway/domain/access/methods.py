@@ -34,6 +34,8 @@ class Reads(StrEnum):
     NOTHING = "nothing"
     """Nothing: it brings something."""
     """Hashes and signatures of the log; nothing about anybody."""
+    PLANS = "plans"
+    """The caller's own plans of one person, and what else it has contributed of them."""
     CONSENT = "consent"
     """One consent of one person, and no records."""
     CONSENTS = "consents"
@@ -71,6 +73,8 @@ class Method:
         answers: how many there are to one request.
         recoverable: whether its answer, which is one, can be had again. Its evidence holds
             the envelope that left.
+        finishes: whether a call that was begun goes on to its end, also when its caller is
+            gone: what it has changed by then is to have its answer in the log.
     """
 
     name: str
@@ -81,6 +85,7 @@ class Method:
     claims_request_id: bool = False
     answers: Answers = Answers.ONE
     recoverable: bool = False
+    finishes: bool = False
 
     @property
     def service(self) -> str:
@@ -177,6 +182,25 @@ CONSENT_METHODS = (
     REVOKE_CONSENT,
 )
 
+
+def _of_plans(name: str, *, finishes: bool = True) -> Method:
+    return Method(
+        name=f"/{_PACKAGE}PlanService/{name}",
+        request=f"{_PACKAGE}{name}Request",
+        response=f"{_PACKAGE}{name}Response",
+        reads=Reads.PLANS,
+        signed=True,
+        claims_request_id=True,
+        recoverable=True,
+        finishes=finishes,
+    )
+
+
+FILE_PLAN = _of_plans("FilePlan")
+CHANGE_PLAN = _of_plans("ChangePlan")
+GET_PLAN = _of_plans("GetPlan", finishes=False)
+PLAN_METHODS = (FILE_PLAN, CHANGE_PLAN, GET_PLAN)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
@@ -184,6 +208,7 @@ METHODS: tuple[Method, ...] = (
     ENTRIES,
     CONTRIBUTE,
     *CONSENT_METHODS,
+    *PLAN_METHODS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

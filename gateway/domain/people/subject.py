@@ -58,3 +58,8 @@ def subject_commitment(key: bytes, subject: bytes) -> bytes:
 def consent_commitment(key: bytes, partner_id: str, reference: str) -> bytes:
     """How tables and the audit log name a consent reference, 32 bytes."""
     return hmac.digest(key, f"consent\0{partner_id}\0{reference}".encode(), "sha256")
+
+
+def account_commitment(key: bytes, account: bytes) -> bytes:
+    """How an institution is told which of its accounts, 32 bytes."""
+    return hmac.digest(key, b"account\0" + account, "sha256")

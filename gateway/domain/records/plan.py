@@ -22,7 +22,8 @@ from gateway.domain.records.record import Account
 MAX_NUMBER = 10**15
 """Largest number of a plan, and of an instalment."""
 MAX_YEARS_AHEAD = 50
-_FIRST_DATE = date(1950, 1, 1)
+FIRST_DATE = date(1950, 1, 1)
+"""No plan is older."""
 _DATES_OF_STATE = {
     PlanState.FILED: ((), ("agreed_on", "began_on", "ended_on")),
     PlanState.AGREED: (("agreed_on",), ("began_on", "ended_on")),
@@ -88,7 +89,7 @@ def _find_plan_faults(plan: Plan, today: date) -> list[str]:
     faults |= {name: None for name in excluded if getattr(plan, name) is not None}
     if plan.began_on is not None and plan.agreed_on is None:
         faults["agreed_on"] = None
-    earlier = _FIRST_DATE
+    earlier = FIRST_DATE
     for name in ("filed_on", "agreed_on", "began_on", "ended_on"):
         day = getattr(plan, name)
         if day is None:
@@ -108,7 +109,7 @@ def _find_plan_conflicts(account: Account, plan: Plan) -> list[str]:
 def _find_instalment_faults(row: Instalment, today: date) -> list[str]:
     """Amounts within bounds; what was paid was paid on a day that has come."""
     faults = [name for name in ("plan", "number") if not 1 <= getattr(row, name) <= MAX_NUMBER]
-    if row.due_on < _FIRST_DATE or row.due_on.year > today.year + MAX_YEARS_AHEAD:
+    if row.due_on < FIRST_DATE or row.due_on.year > today.year + MAX_YEARS_AHEAD:
         faults.append("due_on")
     if row.currency not in MINOR_UNITS:
         faults.append("currency")
@@ -117,7 +118,7 @@ def _find_instalment_faults(row: Instalment, today: date) -> list[str]:
     if row.paid is not None and not 0 <= row.paid <= MAX_AMOUNT:
         faults.append("paid")
     if (row.paid_on is not None) != bool(row.paid) or (
-        row.paid_on is not None and not _FIRST_DATE <= row.paid_on <= today
+        row.paid_on is not None and not FIRST_DATE <= row.paid_on <= today
     ):
         faults.append("paid_on")
     return faults

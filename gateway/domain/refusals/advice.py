@@ -74,6 +74,20 @@ _ADVICE: dict[Reason, str] = {
     Reason.UPLOAD_DIFFERS: "Sign the file that you send, as it is, with the number of its rows.",
     Reason.UPLOAD_IN_PROGRESS: "Wait for the other call, or ask again after the hint's time.",
     Reason.UPLOADS_FULL: "Ask again after the hint's time; if it lasts, call the operator.",
+    Reason.PLAN_TOO_LARGE: (
+        "File fewer accounts and instalments under one number, or ask for one plan at a time."
+    ),
+    Reason.ACCOUNT_NOT_FOUND: (
+        "Check person and reference; contribute the account before you file a plan of it."
+    ),
+    Reason.PLAN_NOT_FOUND: "Check person, plan number and account, or file the plan.",
+    Reason.PLAN_EXISTS: "Get the plan; change it, or file the new one under another number.",
+    Reason.PLAN_CHANGED: "Get the plan, look at what is on record now, and decide again.",
+    Reason.PLAN_OUT_OF_ORDER: (
+        "Get the plan and report its steps in order, each on a day not before the last one's."
+    ),
+    Reason.PLAN_SCHEDULE_INVALID: "Correct the schedule at the named field.",
+    Reason.PLAN_CURRENCY_DIFFERS: "Say the instalment in the account's currency.",
     Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
     Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
     Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",

@@ -32,15 +32,14 @@ def uploads_of(
         randomness: for keys.
 
     Raises:
-        ConfigurationError: one of the two settings is missing, or the directory cannot be
+        ConfigurationError: there is no database to take them into, or the directory cannot be
             used.
     """
-    if not settings.contribution_database_url and settings.uploads is None:
+    if settings.uploads is None:
         return None
-    if not settings.contribution_database_url or settings.uploads is None:
+    if not settings.contribution_database_url:
         raise ConfigurationError(
-            "--contribution-database-url and --uploads go together: a database to take files"
-            " into, and a directory to keep them in until they are whole"
+            "--uploads needs --contribution-database-url: a database to take files into"
         )
     bounds = SpoolBounds(
         settings.max_upload_bytes,

@@ -19,6 +19,7 @@ const OF_NOBODY = new Set([
   "/creditgateway.v1.PartnerService/ListEntries",
 ]);
 const CONSENTS = "/creditgateway.v1.ConsentService/";
+const PLANS = "/creditgateway.v1.PlanService/";
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
@@ -127,14 +128,16 @@ const STEPS = {
 const mayChange = (method) =>
   method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`;
 
-// The stages that calls of a method have: those of ConsentService read no records.
+// The stages that calls of a method have: of a person's consents, or plans, and no report.
 function stagesOf(method) {
   const all = STAGES.map((_, at) => at);
   if (OF_NOBODY.has(method)) return all.filter((at) => at <= STAGES.indexOf("header"));
-  if (!method.startsWith(CONSENTS)) return all;
-  const ofConsents = ["consent", "subject"].slice(method === `${CONSENTS}ListConsents` ? 1 : 0);
+  const isOfPlans = method.startsWith(PLANS);
+  if (!isOfPlans && !method.startsWith(CONSENTS)) return all;
+  const noConsent = isOfPlans || method === `${CONSENTS}ListConsents`;
+  const further = ["consent", "subject"].slice(noConsent ? 1 : 0);
   const header = STAGES.indexOf("header");
-  return all.filter((at) => at <= header || ofConsents.includes(STAGES[at]));
+  return all.filter((at) => at <= header || further.includes(STAGES[at]));
 }
 
 // The first and the last stage that an entry may be at.

@@ -19,6 +19,8 @@ from creditgateway.v1 import (
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
+    plan_pb2,
+    plan_service_pb2,
     portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
@@ -53,15 +55,17 @@ MODULES: tuple[ModuleType, ...] = (
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
+    plan_pb2,
+    plan_service_pb2,
     portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
 )
 # What the gateway keeps for itself, and messages without fields.
-LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | set(
-    # Envelope and receipt, as section 18 says.
-    consent_service_pb2.DESCRIPTOR.message_types_by_name
-)
+LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | {
+    *consent_service_pb2.DESCRIPTOR.message_types_by_name,
+    *plan_service_pb2.DESCRIPTOR.message_types_by_name,
+}
 TYPES = {
     FieldDescriptor.TYPE_BOOL: "bool",
     FieldDescriptor.TYPE_BYTES: "bytes",

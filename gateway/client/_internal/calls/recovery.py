@@ -24,6 +24,7 @@ from gateway.client._internal.verification import (
 )
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
+from gateway.domain.access.methods import method_named
 from gateway.domain.codes import Outcome
 from gateway.domain.own_calls.recovery import DELIVERY_BODY_TYPE, LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.domain.refusals.table import REFUSALS
@@ -140,7 +141,8 @@ def verify_recovered(
 
 
 def _stand_in(lost: LostAnswer, entry: AuditEntry, partner: str) -> SentRequest:
-    """The query, as far as its request id and issue time tell; the rest as its entry says."""
+    """The call, as far as its request id and issue time tell; the rest as its entry says."""
+    method = method_named(entry.method)
     return SentRequest(
         raw=b"",
         digest=entry.request_digest,
@@ -149,13 +151,15 @@ def _stand_in(lost: LostAnswer, entry: AuditEntry, partner: str) -> SentRequest:
         issue_time=lost.issue_time,
         keyids=entry.keyids,
         asked=None,
-        method=QUERY_METHOD,
+        method=entry.method if method is not None and method.recoverable else QUERY_METHOD,
     )
 
 
 def _less_sure(made: Recovered) -> Recovered:
     """The same, naming what could not be checked without the request."""
-    unchecked = (*_UNSENT, *made.unchecked)
+    found = made.answer or made.refusal
+    other = found is not None and found.entry.method != QUERY_METHOD
+    unchecked = (*([ReceiptStep.METHOD] if other else []), *_UNSENT, *made.unchecked)
     if made.answer is not None:
         return replace(made, answer=replace(made.answer, unchecked=unchecked))
     if made.refusal is not None:
