@@ -60,6 +60,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",
     "case": "gateway.cli.cases.verbs:app",
+    "correction": "gateway.cli.corrections.verbs:app",
     "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a

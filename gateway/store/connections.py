@@ -178,6 +178,19 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
         return psycopg.connect(_conninfo(url, settings, "credit-gateway command"), autocommit=True)
 
 
+def correcting(url: str, dispute: bytes) -> str:
+    """The same database, for contributions that correct what is disputed (docs/adr/0060).
+
+    Args:
+        url: libpq URL or connection string.
+        dispute: its id, 16 bytes.
+
+    Raises:
+        StoreError: the URL cannot be read.
+    """
+    return _conninfo(url, {"creditgateway.corrects": dispute.hex()}, "credit-gateway command")
+
+
 def _conninfo(url: str, settings: dict[str, str], application_name: str) -> str:
     """A connection string; our settings come after the URL's own, so ours hold."""
     with translate_errors():

@@ -27,6 +27,8 @@ TABLES = {
     "contribution",
     "contribution_count",
     "contribution_version",
+    "correction",
+    "correction_notice",
     "bucket_head",
     "directory_change",
     "subject_link",
@@ -66,6 +68,8 @@ SELECTS: dict[str, set[str]] = {
         "contribution",
         "contribution_count",
         "contribution_version",
+        "correction",
+        "correction_notice",
         "fact",
         "fact_kind",
         "instalment",
@@ -76,6 +80,8 @@ SELECTS: dict[str, set[str]] = {
     - FOUR_EYES
     - {
         "consent",
+        "correction",
+        "correction_notice",
         "directory_change",
         "fact",
         "fact_kind",

@@ -55,6 +55,7 @@ TEXT_COLUMNS = {
     "credit.contribution.kind",
     "credit.contribution.partner_id",
     "credit.contribution_count.kind",
+    "credit.correction_notice.partner_id",
     "credit.directory_change.partner_id",
     "credit.fact.actor",
     "credit.fact.body",

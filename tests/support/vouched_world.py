@@ -13,13 +13,16 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
+import psycopg
 import pytest
 
+from gateway.audit.corrections.notices import Notice, Searched, correction_bodies
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
+from gateway.domain.facts.kinds import CORRECTION_DELIVERY, CORRECTION_RECEIPT
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ApprovalNeededError, FactPendingError
@@ -28,10 +31,11 @@ from gateway.services.contribute.corrections import Corrections
 from gateway.services.contribute.links import link_people
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.admin.partner_adapters import approve_adapter, revoke_adapter
-from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, OPERATOR, connect
+from gateway.store.corrections.computed import correcting_contributions, record_corrections
 from gateway.store.facts.recording import Connection
 from gateway.store.facts.requests import permit
-from tests.support.facts import admit, complete_facts, signer_of
+from tests.support.facts import admit, complete_facts, record_at_once, signer_of
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
@@ -178,5 +182,32 @@ def _correct(contributor: Contributor, directory: Path) -> None:
         for one, other in ((1, 2), (2, 3)):
             link_people(connection, contributor.keys, clock, person(one), person(other))
             admit(url)
+    _tell(url, START)
     pending = loans(directory / "pending.csv", *months(9, 10))
     contributor.contribute(pending, "instalment-csv", "kin-bank", admit=False)
+
+
+def _tell(url: str, since: datetime) -> None:
+    """Two partners were told what is no longer right; one takes it."""
+    notices = [
+        Notice("bank-a", b"\1" * 32, (3, 5)),
+        Notice("bank-a", b"\2" * 32, (4,)),
+        Notice("bank-b", b"\1" * 32, (6,)),
+    ]
+    with connect(url, role=AUDITOR) as auditor:
+        first, second, *_ = correcting_contributions(auditor)
+        for each, some in ((first, notices), (second, notices[1:])):
+            searched = Searched(each.contribution_id, 0, 7, since, 2)
+            record_corrections(auditor, correction_bodies(searched, some), "a test")
+    admit(url)
+    with psycopg.connect(url) as superuser:
+        numbers = superuser.execute(
+            "SELECT notice_id FROM credit.correction_notice WHERE partner_id = 'bank-a' ORDER BY 1"
+        ).fetchall()
+    named = {"partner": "bank-a", "notices": [number for (number,) in numbers]}
+    for kind, body in (
+        (CORRECTION_DELIVERY, named),
+        (CORRECTION_RECEIPT, named | {"notices": named["notices"][:2]}),
+    ):
+        record_at_once(url, kind, [("correction-feed:bank-a", body)])
+        admit(url)

@@ -65,6 +65,7 @@ class Contributions:
             "last_line": body["last_line"],
             "contribution_time": moment(body["contribution_time"]),
             "fact_id": fact.fact_id,
+            "corrects": hex_bytes(body.get("corrects")),
         }
         for kind, count in body["counts"].items():
             self.counts[number, kind] = count

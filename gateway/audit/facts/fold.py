@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from gateway.audit.corrections.rows import CORRECTING, correction_rows
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
 from gateway.domain.facts.kinds import (
     ADAPTER,
@@ -47,6 +48,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "approval": ("fact_id", "decision"),
     "request": ("request_id",),
     "request_use": ("request_id",),
+    "correction": ("correction_id",),
+    "correction_notice": ("notice_id",),
 }
 """The primary keys of the tables that facts make, but for those of contributions."""
 
@@ -81,6 +84,10 @@ TIMES = frozenset(
         "contribution_time",
         "approve_time",
         "use_time",
+        "since",
+        "record_time",
+        "deliver_time",
+        "acknowledge_time",
     }
 )
 """Columns that hold times, in any of these tables."""
@@ -139,25 +146,32 @@ class Fold:
             yield from self._consent(fact)
         elif fact.kind == CONTRIBUTION and fact.body["kind"] == "link":
             yield from self._link(fact.body["alias"], fact.body["kept"])
+        elif fact.kind in CORRECTING:
+            for table, row in correction_rows(fact, self.rows["correction_notice"]):
+                yield _change(table, row)
         elif fact.kind in _ROWS:
             table, make = _ROWS[fact.kind]
             row = make(fact.body)
-            if table == "partner":
-                row |= self._created(table, row, fact)
-            elif table == "approval":
-                row |= {
-                    "approver": fact.actor,
-                    "approve_time": moment(fact.record_time.isoformat()),
-                }
-            elif table == "request":
-                row |= {"request_id": fact.fact_id, "requester": fact.actor}
-            elif table == "request_use":
-                row["use_time"] = moment(fact.record_time.isoformat())
+            row |= self._besides(table, row, fact)
             change = _change(table, row)
             if table in _SAID_AGAIN and change.key in self.rows[table]:
                 return  # what is known already may be said again
             removed = fact.kind == CERTIFICATE.name and fact.body["removed"]
             yield change._replace(row=None) if removed else change
+
+    def _besides(self, table: str, row: Row, fact: LoggedFact) -> dict[str, Any]:
+        """What a row has that is not in its fact's body."""
+        recorded = moment(fact.record_time.isoformat())
+        match table:
+            case "partner":
+                return self._created(table, row, fact)
+            case "approval":
+                return {"approver": fact.actor, "approve_time": recorded}
+            case "request":
+                return {"request_id": fact.fact_id, "requester": fact.actor}
+            case "request_use":
+                return {"use_time": recorded}
+        return {}
 
     def _consent(self, fact: LoggedFact) -> Iterator[Change]:
         body = fact.body

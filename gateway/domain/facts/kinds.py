@@ -61,6 +61,13 @@ REQUEST = FactKind("request", ("operator", "auditor"), "request", "operator-key"
 REQUEST_USE = FactKind("request-use", ("operator", "auditor"), "request_use", "operator-key")
 APPROVAL = FactKind("approval", ("operator",), "approval", "operator-key")
 
+CORRECTION = FactKind("correction", ("auditor",), "correction", "correction")
+"""Who was told what is no longer right (docs/adr/0060). Its rows are notices, too."""
+CORRECTION_DELIVERY = FactKind("correction-delivery", (), "", "correction")
+"""By a partner's call: some of its notices left for it."""
+CORRECTION_RECEIPT = FactKind("correction-receipt", (), "", "correction")
+"""By a partner's call: it acknowledged some of its notices."""
+
 KINDS: tuple[FactKind, ...] = (
     POLICY,
     PARTNER,
@@ -78,4 +85,7 @@ KINDS: tuple[FactKind, ...] = (
     APPROVAL,
     REQUEST,
     REQUEST_USE,
+    CORRECTION,
+    CORRECTION_DELIVERY,
+    CORRECTION_RECEIPT,
 )

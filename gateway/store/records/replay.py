@@ -174,6 +174,13 @@ class SubjectReader:
         Returns:
             One list for each, in order; None when what is stored cannot be read.
         """
+        found = self.accounts_by_id(asked)
+        return [None if known is None else list(known.values()) for known in found]
+
+    def accounts_by_id(
+        self, asked: Sequence[tuple[bytes, int]]
+    ) -> list[dict[bytes, Account] | None]:
+        """The same, by account id."""
         parameters = {
             "subject_ids": [subject for subject, _ in asked],
             "data_versions": [version for _, version in asked],
@@ -184,11 +191,11 @@ class SubjectReader:
                 read_at_statement(kind), records.access, _row, **parameters
             )
         )
-        found: list[list[Account] | None] = [[] for _ in asked]
-        for (number, _), account in kept.accounts.items():
+        found: list[dict[bytes, Account] | None] = [{} for _ in asked]
+        for (number, account_id), account in kept.accounts.items():
             known = found[number - 1]
             if known is not None:
-                known.append(account)
+                known[account_id] = account
         for number in kept.unreadable:
             found[number - 1] = None
         return found

@@ -72,6 +72,9 @@ MAY_BE_EMPTY = {
     "operator_key",
     "request",
     "request_use",
+    # Of the log and of contributions: test_record_mutations.py.
+    "correction",
+    "correction_notice",
 }
 
 

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether an answer held what a correction shows to be wrong. Pure.
+
+From the log's entry and the records alone; no evidence is opened. The entry says when, of
+which data version, as of which date, from which month on and in which report version an
+answer was made, but not which sections it had. So all sections count: a partner that did not
+ask for the one that changed is told without need, and nobody who has to be told is left out.
+What cannot be decided counts as told, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from gateway.audit.corrections.overlay import Accounts, Change, corrected
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.methods import asks_about_nobody
+from gateway.domain.codes import Outcome, Section
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.ranges import since
+from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
+
+_SECTIONS = tuple(section for section in Section if section is not Section.INQUIRIES)
+"""Who asked before is no record of an institution, and no correction changes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What decides over an answer, of all that its entry says.
+
+    Attributes:
+        data_version: of the bucket of the id that it was answered about.
+        report_version: of its figures.
+        as_of: the date they are for.
+        data_from_month: the first month that counts; None: all do.
+    """
+
+    data_version: int
+    report_version: int
+    as_of: date | None
+    data_from_month: int | None
+
+
+def is_answer(entry: AuditEntry) -> bool:
+    """Whether an entry records that somebody was told about a person's records.
+
+    A lost answer that is delivered again, and an item that is given again when a portfolio is
+    resumed, have an entry of the first time, of the same partner.
+    """
+    if entry.outcome is not Outcome.ANSWERED or entry.resumes:
+        return False
+    return not asks_about_nobody(entry.method)
+
+
+def asked_of(entry: AuditEntry) -> Asked:
+    """What decides over an answer."""
+    return Asked(entry.data_version, entry.report_version, entry.as_of, entry.data_from_month)
+
+
+def was_wrong(then: Accounts | None, change: Change | None, asked: Asked) -> bool:
+    """Whether the answer would have been another one, had the correction been there.
+
+    Args:
+        then: the accounts that the answer was made from; None: they cannot be read.
+        change: what a contribution changed of the person; None: it cannot be read.
+        asked: of the answer's entry.
+    """
+    version = REPORT_VERSIONS.get(asked.report_version)
+    if then is None or change is None or version is None or asked.as_of is None:
+        return True
+    made = corrected(then, change)
+    if made == dict(then):
+        return False
+    try:
+        return bool(_report(then, version, asked) != _report(made, version, asked))
+    except (ValueError, LookupError, TypeError, OverflowError):
+        return True  # nobody can have contributed such records
+
+
+def _report(accounts: Accounts, version: ReportVersion, asked: Asked) -> Any:
+    summary = build_summary(asked.data_version, list(accounts.values()), version.added)
+    return version.build(
+        since(summary, asked.data_from_month),
+        data_version=asked.data_version,
+        as_of=asked.as_of or date.min,
+        sections=_SECTIONS,
+        inquiries=None,
+    )
