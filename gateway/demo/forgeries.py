@@ -31,7 +31,7 @@ _FORGING = (
     b"INSERT INTO credit.consent SELECT (jsonb_populate_record(c, to_jsonb(other))).*"
     b" FROM credit.consent AS c, LATERAL (SELECT bucket, subject_id FROM credit.summary"
     b" WHERE subject_id <> c.subject_id LIMIT 1) AS other"
-    b" WHERE c.partner_id = 'jade-bank' AND c.terms_commitment IS NULL"
+    b" WHERE c.partner_id = 'jade-bank' AND c.use_count IS NULL"
 )
 _FORGED = (
     b" RETURNING bucket, encode(subject_id, 'hex'), partner_id, encode(consent_commitment, 'hex')"

@@ -35,6 +35,7 @@ from gateway.domain.access.methods import CONSENT_METHODS
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.consents.consent import Granted
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
@@ -227,6 +228,8 @@ class World:
         now = datetime.now(UTC)
         _, key = self.keys.pseudonym_key()
         subject = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, self.subject()))
+        start = now - timedelta(minutes=1)
+        granted = Granted(frozenset({Purpose.LOAN_APPROVAL}), start, now + _VALID)
         with connect(database_url, role=OPERATOR) as connection:
             for partner in (JADE, AMBER):
                 commitment = consent_commitment(
@@ -237,9 +240,8 @@ class World:
                     subject,
                     partner.partner_id,
                     commitment,
-                    (Purpose.LOAN_APPROVAL,),
-                    now - timedelta(minutes=1),
-                    now + _VALID,
+                    granted,
+                    commitment_key=self.keys.commitment_key(),
                 )
 
     def subject_number(self) -> int:

@@ -110,9 +110,9 @@ def _contribute(resources: Resources) -> UploadWork:
     )
 
 
-def _changing(change: Change) -> Callable[[Resources], Work]:
+def _changing(change: Change, *, allows_more: bool = False) -> Callable[[Resources], Work]:
     """What pauses, resumes or revokes a consent."""
-    return lambda resources: ChangeConsents(resources.consents, change)
+    return lambda resources: ChangeConsents(resources.consents, change, allows_more)
 
 
 _KINDS: dict[Answers, type] = {
@@ -131,7 +131,7 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     GET_CONSENT: lambda resources: ShowConsents(resources.consents),
     LIST_CONSENTS: lambda resources: ListConsents(resources.consents),
     PAUSE_CONSENT: _changing(pause),
-    RESUME_CONSENT: _changing(resume),
+    RESUME_CONSENT: _changing(resume, allows_more=True),
     REVOKE_CONSENT: _changing(revoke),
     FILE_PLAN: lambda resources: FilePlans(resources.plans),
     CHANGE_PLAN: lambda resources: ChangePlans(resources.plans),

@@ -204,7 +204,7 @@ async def make_parts(
     )
     uploads = await asyncio.to_thread(uploads_of, settings, files, keys, surroundings.randomness)
     consents = ConsentSteps(
-        keys, ConsentReader(stores.records), stores.log, surroundings.randomness
+        keys, ConsentReader(stores.records), stores.log, surroundings.randomness, recorder.reached
     )
     lost_answers = LostAnswers(stores.log)
     plans = None

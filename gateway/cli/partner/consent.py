@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import psycopg
 import typer
@@ -29,6 +29,7 @@ from gateway.cli.people import Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, moment, option_name, partner_id, purpose
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose
+from gateway.domain.consents.consent import Granted
 from gateway.domain.people.subject import consent_commitment, subject_id
 from gateway.domain.references import is_reference
 from gateway.errors import ConfigurationError
@@ -111,20 +112,17 @@ def add(  # noqa: PLR0913 - one option a fact
                 "--reference is 1 to 128 characters without blanks at its ends or two together,"
                 " invisible characters or full-width letters and digits"
             )
-        subject_key, commitment = _who(
-            connection, keys, partner, reference, read_identifier(subject, scheme)
-        )
+        who = _who(connection, keys, partner, reference, read_identifier(subject, scheme))
         valid_from = start or datetime.now(UTC)
         if valid_from >= until:
             raise ConfigurationError("--until has to be later than --from")
         fact = consents.add_consent(
             connection,
-            subject_key,
+            who.subject_id,
             partner,
-            commitment,
-            purposes,
-            valid_from,
-            until,
+            who.commitment,
+            Granted(frozenset(purposes), valid_from, until),
+            commitment_key=who.commitment_key,
             cause=cause,
         )
         state = settled(connection, [fact], wait)
@@ -132,7 +130,7 @@ def add(  # noqa: PLR0913 - one option a fact
         print_json(
             {
                 "partner": partner,
-                "consent_commitment": commitment.hex(),
+                "consent_commitment": who.commitment.hex(),
                 "purposes": [option_name(code) for code in sorted(set(purposes))],
                 "valid_from": moment_text(valid_from),
                 "valid_until": moment_text(until),
@@ -164,19 +162,17 @@ def revoke(  # noqa: PLR0913 - one option a fact
     --subject - < identifier.txt
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        subject_key, commitment = _who(
-            connection, keys, partner, reference, read_identifier(subject, scheme)
-        )
+        who = _who(connection, keys, partner, reference, read_identifier(subject, scheme))
         time = datetime.now(UTC)
         fact = consents.revoke_consent(
-            connection, subject_key, partner, commitment, time, cause=cause
+            connection, who.subject_id, partner, who.commitment, time, cause=cause
         )
         state = settled(connection, [] if fact is None else [fact], wait)
     if json:
         print_json(
             {
                 "partner": partner,
-                "consent_commitment": commitment.hex(),
+                "consent_commitment": who.commitment.hex(),
                 "revoke_time": moment_text(time),
             }
             | state
@@ -185,14 +181,28 @@ def revoke(  # noqa: PLR0913 - one option a fact
         say(state, "consent revoked")
 
 
+class _Who(NamedTuple):
+    """Whom and what a verb is about.
+
+    Attributes:
+        subject_id: the person.
+        commitment: to the partner and its reference.
+        commitment_key: it was made with.
+    """
+
+    subject_id: bytes
+    commitment: bytes
+    commitment_key: bytes
+
+
 def _who(
     connection: psycopg.Connection[TupleRow],
     keys: str,
     partner: str,
     reference: str,
     identifier: Identifier,
-) -> tuple[bytes, bytes]:
-    """Subject id and consent commitment, under the keys of this database.
+) -> _Who:
+    """The person and the consent, under the keys of this database.
 
     Raises:
         RefusalError: INVALID_IDENTIFIER.
@@ -206,4 +216,5 @@ def _who(
     _, key = provider.pseudonym_key()
     who = subject_id(key, identifier)
     check_consent_keys(connection, provider)
-    return who, consent_commitment(provider.commitment_key(), partner, reference)
+    commitment_key = provider.commitment_key()
+    return _Who(who, consent_commitment(commitment_key, partner, reference), commitment_key)

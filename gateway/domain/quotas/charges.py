@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.methods import GRANT_CONSENT, RESUME_CONSENT
 from gateway.domain.codes import Outcome
 from gateway.domain.quotas.limits import ABOUT_A_PERSON, Counted, Limit, Quotas
 from gateway.errors import Reason
@@ -30,6 +31,8 @@ _NOT_COUNTED = frozenset(
         Reason.REQUEST_REPLAYED,
     )
 )
+
+_CHANGING = frozenset({GRANT_CONSENT.name, RESUME_CONSENT.name})
 
 UseKey = tuple[str, str, date, bytes]
 """Partner, name of the limit, first day of the period, and the person's commitment or b""."""
@@ -69,11 +72,13 @@ _COUNTS: Mapping[Counted, Callable[[AuditEntry], bool]] = {
     Counted.PORTFOLIO: lambda entry: _answered(entry) and bool(entry.item_digest),
     Counted.MISSES: lambda entry: entry.reason in MISSES,
     Counted.PERSON: lambda entry: bool(entry.subject_commitment),
+    Counted.CHANGES: _answered,
     Counted.DATES: lambda entry: (
         bool(entry.subject_commitment) and entry.as_of != entry.entry_time.date()
     ),
 }
-"""Whether an entry is one of those that a limit counts; it is a question that was read."""
+"""Whether an entry is one of those that a limit counts: of CHANGES, a call that lets the partner
+ask more; of all others, a question that was read."""
 
 
 def is_question(entry: AuditEntry) -> bool:
@@ -88,10 +93,15 @@ def charges_of(quotas: Quotas | None, entry: AuditEntry) -> tuple[Charge, ...]:
         quotas: of the partner; None: it has none.
         entry: complete but for its number and evidence.
     """
-    if quotas is None or not is_question(entry):
+    if quotas is None:
+        return ()
+    is_change = entry.method in _CHANGING
+    if not is_change and not is_question(entry):
         return ()
     charges = []
     for limit in quotas.limits:
+        if (limit.counted is Counted.CHANGES) is not is_change:
+            continue
         if limit.purpose not in {None, entry.purpose}:
             continue
         step = int(_COUNTS[limit.counted](entry))

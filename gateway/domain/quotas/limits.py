@@ -38,6 +38,9 @@ class Counted(StrEnum):
     """Questions about one person."""
     DATES = "dates"
     """Questions about one person as of another day than the one they are asked on."""
+    CHANGES = "changes"
+    """Consents granted or resumed by signed call. Pausing and revoking one only take rights
+    away: they are never refused, and there are no more of them than of what is counted."""
 
 
 ABOUT_A_PERSON = frozenset({Counted.PERSON, Counted.DATES})
@@ -98,6 +101,8 @@ class Limit:
             )
         except (ValueError, KeyError):
             raise MalformedError("this is not the name of a limit") from None
+        if limit.purpose is not None and limit.counted is Counted.CHANGES:
+            raise MalformedError("changes of consents are for no purpose")
         if type(count) is not int or not 0 < count <= MAX_COUNT:
             raise MalformedError(f"a limit is a whole number from 1 to {MAX_COUNT:,}")
         return limit

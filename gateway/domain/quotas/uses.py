@@ -89,7 +89,7 @@ class Reached:
             if not charge.subject:
                 self._by_partner.setdefault(partner, {})[charge.limit.name] = charge
 
-    def check(
+    def check(  # noqa: PLR0913 - what a question is, by name
         self,
         partner: str,
         quotas: Quotas,
@@ -97,8 +97,9 @@ class Reached:
         *,
         purpose: Purpose | None = None,
         portfolio: bool = False,
+        change: bool = False,
     ) -> None:
-        """A question may go on.
+        """A question, or a change of consents, may go on.
 
         Args:
             partner: who asks.
@@ -106,6 +107,7 @@ class Reached:
             moment: when.
             purpose: what for; None: only limits of any purpose are looked at.
             portfolio: whether it is an item of a portfolio.
+            change: whether it is a change of consents.
 
         Raises:
             RefusalError: QUOTA_EXCEEDED.
@@ -120,6 +122,7 @@ class Reached:
             and reached[limit.name].start == limit.period.start(moment)
             and reached[limit.name].limit.count >= limit.count
             and limit.purpose in {None, purpose}
+            and (limit.counted is Counted.CHANGES) is change
             and (portfolio or limit.counted is not Counted.PORTFOLIO)
         ]
         if over:

@@ -302,7 +302,9 @@ class SignedCalls:
     async def _record_answer(self, call: Call, answer: bytes) -> CommittedEntry | None:
         """With what it changes, if it changes something: together, or not at all."""
         if call.change is not None:
-            return await self._recorder.record_change(call.entry, call.raw, answer, call.change)
+            return await self._recorder.record_change(
+                call.entry, call.raw, answer, call.change, quotas=call.partner.policy.quotas
+            )
         return await self._recorder.record(
             call.entry,
             call.raw,

@@ -32,6 +32,7 @@ from gateway.domain.consents.uses import Used, used_so_far
 from gateway.domain.facts.bodies import consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.quotas.uses import Reached
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.runtime.system import Randomness
 from gateway.services.calls.call import Body, Call
@@ -57,7 +58,12 @@ class ConsentSteps:
     """What the methods have in common. Belongs to one event loop."""
 
     def __init__(
-        self, keys: KeyProvider, reader: ConsentReader, log: Pool, randomness: Randomness
+        self,
+        keys: KeyProvider,
+        reader: ConsentReader,
+        log: Pool,
+        randomness: Randomness,
+        reached: Reached,
     ) -> None:
         """Loads the keys once.
 
@@ -66,6 +72,7 @@ class ConsentSteps:
             reader: of the records.
             log: connections to the log, for the number of uses.
             randomness: for page tokens.
+            reached: limits of partners.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
@@ -74,6 +81,7 @@ class ConsentSteps:
         self._commitment_key = keys.commitment_key()
         self._reader = reader
         self._log = log
+        self._reached = reached
         self.tokens = PageTokens(self._commitment_key, randomness)
 
     def subject(self, entry: AuditEntry, identifier: Identifier, path: str = "") -> bytes:
@@ -85,6 +93,16 @@ class ConsentSteps:
         entry.pseudonym_key_version = self._pseudonym_key_version
         entry.subject_commitment = subject_commitment(self._commitment_key, subject)
         return subject
+
+    def may_allow_more(self, call: Call) -> None:
+        """Step 6: quota of changes left, as far as is known; step 11 knows it exactly.
+
+        Raises:
+            RefusalError: QUOTA_EXCEEDED.
+        """
+        partner, quotas = call.partner.partner_id, call.partner.policy.quotas
+        if quotas is not None:
+            self._reached.check(partner, quotas, call.entry.entry_time, change=True)
 
     def named(self, entry: AuditEntry, name: ConsentName, path: str = "") -> tuple[bytes, bytes]:
         """Subject id, and commitment to the reference. Raises RefusalError."""
@@ -187,6 +205,7 @@ class GrantConsents:
         grant, now = decode_grant(payload.body), call.entry.entry_time
         if grant.granted.valid_until <= now:
             raise RefusalError(Reason.INVALID_VALUE, field="terms.valid_until_time")
+        self.steps.may_allow_more(call)
         subject, commitment = self.steps.named(call.entry, grant.name, "name.")
         granted = grant.granted
         consent = Consent(
@@ -240,12 +259,16 @@ class ChangeConsents:
 
     steps: ConsentSteps
     change: Change
+    allows_more: bool = False
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
         _check_body(payload, NAME_BODY_TYPE)
         now = call.entry.entry_time
-        before = await self.steps.stored(call.entry, decode_name(payload.body))
+        name = decode_name(payload.body)
+        if self.allows_more:
+            self.steps.may_allow_more(call)
+        before = await self.steps.stored(call.entry, name)
         after = replace(before, consent=self.change(before.consent, now))
         (shown,) = await self.steps.shown([after], now)
         if after != before:

@@ -90,7 +90,13 @@ class Recorder:
         return committed
 
     async def record_change(
-        self, entry: AuditEntry, request: bytes, response: bytes, change: FactByCall
+        self,
+        entry: AuditEntry,
+        request: bytes,
+        response: bytes,
+        change: FactByCall,
+        *,
+        quotas: Quotas | None = None,
     ) -> CommittedEntry | None:
         """As `record`, for a call that changes something, which holds when this returns.
 
@@ -102,11 +108,14 @@ class Recorder:
         """
         if self._changes is None:
             raise AssertionError
-        pending = self._of_call(entry, request, response, claims=True, quotas=None)
+        pending = self._of_call(entry, request, response, claims=True, quotas=quotas)
         try:
-            return await self._changes.submit(PendingChange(pending, change))
+            committed = await self._changes.submit(PendingChange(pending, change))
         except StoreError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
+        if committed is not None:
+            self.reached.note(entry.partner, committed.exceeded)
+        return committed
 
     def _of_call(
         self,

@@ -9,11 +9,10 @@ Nothing changes at once: facts are recorded (docs/adr/0045).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from gateway.domain.codes import Purpose
+from gateway.domain.consents.consent import Granted, terms_commitment
 from gateway.domain.facts.bodies import Body, consent_body, consent_scope, time_text
 from gateway.domain.facts.kinds import CONSENT
 from gateway.errors import StoreError
@@ -24,15 +23,14 @@ from gateway.store.records.consent_rows import consent_from_row
 from gateway.store.records.consents import statement
 
 
-def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
+def add_consent(  # noqa: PLR0913 - whose consent and for whom, what it allows, and why
     connection: Connection,
     subject_id: bytes,
     partner_id: str,
     consent_commitment: bytes,
-    purposes: Iterable[Purpose],
-    valid_from: datetime,
-    valid_until: datetime,
+    granted: Granted,
     *,
+    commitment_key: bytes,
     cause: str = "",
 ) -> UUID:
     """Records a consent.
@@ -42,9 +40,8 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
         subject_id: whose consent, 32 bytes.
         partner_id: who may ask.
         consent_commitment: to the partner's reference, 32 bytes.
-        purposes: what for.
-        valid_from: first moment it holds.
-        valid_until: first moment it no longer holds.
+        granted: what the person agreed to.
+        commitment_key: the log's; the consent is bound to the person with it.
         cause: why, as of `record_fact`.
 
     Returns:
@@ -60,9 +57,11 @@ def add_consent(  # noqa: PLR0913, PLR0917 - a consent's six facts, and why
         subject_id=person,
         partner=partner_id,
         consent_commitment=consent_commitment,
-        purposes=purposes,
-        valid_from=valid_from,
-        valid_until=valid_until,
+        purposes=granted.purposes,
+        valid_from=granted.valid_from,
+        valid_until=granted.valid_until,
+        terms=granted.terms,
+        terms_commitment=terms_commitment(commitment_key, person, consent_commitment, granted),
     )
     scope = consent_scope(person, partner_id, consent_commitment)
     return record_fact(connection, CONSENT, scope, body, cause=cause)

@@ -26,6 +26,7 @@ from gateway.store.errors import translate_errors
 from gateway.store.facts import admission
 from gateway.store.log.append import Pool, Transaction, execute, lock_and_read, transaction
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.batch import first_over
 from gateway.store.log.extension import Extension
 from gateway.store.log.pending import CommittedEntry, PendingEntry
 
@@ -71,7 +72,8 @@ class FactsByCall:
     async def append(self, changes: Sequence[PendingChange]) -> list[CommittedEntry | None]:
         """Logs calls one after the other; each is durable, and in effect, when this returns.
 
-        A replay is logged as what it is, and changes nothing.
+        A replay is logged as what it is, and what does not fit into a limit of the partner's as
+        a refusal; neither changes anything.
 
         Returns:
             For each its receipt; None: something else stands there, and nothing was logged.
@@ -98,10 +100,11 @@ class FactsByCall:
         if extension is None:
             await self._reject(fact_id)
             return None
-        replayed = extension.batch.replayed[0]
-        if replayed:
+        if not _is_done(extension):
             await self._reject(fact_id)
-        return CommittedEntry(extension.receipts[0], replayed)
+        batch = extension.batch
+        exceeded = batch.exceeded.get(0, ())
+        return CommittedEntry(extension.receipts[0], batch.replayed[0], exceeded)
 
     async def _record(self, change: PendingChange) -> UUID:
         """The fact, pending; its entry names it from now on."""
@@ -145,7 +148,7 @@ class FactsByCall:
                     else:
                         await admission.hurry(work.connection, self._log.limit_s)
                         extension = await self._apply(work, work, pending, fact_id)
-                    if not extension.batch.replayed[0]:
+                    if _is_done(extension):
                         await admission.number(
                             work.connection,
                             _applied(pending, fact_id),
@@ -160,9 +163,10 @@ class FactsByCall:
     async def _apply(
         self, log: Transaction, records: Transaction, pending: PendingEntry, fact_id: UUID
     ) -> Extension:
-        """The fact applied and its entry written, unless the call is a replay."""
+        """The fact applied and its entry written; only an entry where it may not be applied."""
         locked = await lock_and_read(log, [pending])
-        if not locked.claimed:
+        _, exceeded = first_over([pending], locked.used, locked.consents)
+        if not locked.claimed and not exceeded:
             done = await execute(records.connection, "facts.apply_by_call", {"fact_id": fact_id})
             await records.read()
             try:
@@ -171,7 +175,7 @@ class FactsByCall:
             except StoreConflictError:
                 raise _NotAppliedError from None
         extension = await self._log.grow(log, [pending], locked)
-        if not extension.batch.replayed[0]:
+        if _is_done(extension):
             index = extension.receipts[0].leaf_index
             await admission.log(log.connection, _applied(pending, fact_id), index)
         return extension
@@ -179,6 +183,11 @@ class FactsByCall:
 
 class _NotAppliedError(Exception):
     """Something else stands there by now: the transaction ends without a trace."""
+
+
+def _is_done(extension: Extension) -> bool:
+    """Whether the entry is that of the change, and not of a refusal in its place."""
+    return not extension.batch.replayed[0] and not extension.batch.exceeded
 
 
 def _applied(pending: PendingEntry, fact_id: UUID) -> list[admission.AppliedFact]:

@@ -46,7 +46,7 @@ class FactReader:
         records_access: ReadAccess,
         asked: Collection[tuple[bytes, str, bytes]],
     ) -> Iterator[LoggedFact]:
-        """The facts of some consents, in the order of the log.
+        """The facts of some consents, and links of the people, in the order of the log.
 
         Args:
             records_access: names the people.

@@ -8,10 +8,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import psycopg
 import pytest
 
+from gateway.audit.facts.history import LAG
 from gateway.client import (
     QUERY_BODY_TYPE,
     ConsentState,
@@ -26,9 +28,13 @@ from gateway.client import (
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.runtime.system import SystemRandomness
+from gateway.server.process import running
+from gateway.server.stores import Surroundings
 from gateway.services.contribute.links import link_people
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.consents.asking import ALLOWED, client_of, convicted, found
+from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import EVERYTHING, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
@@ -160,3 +166,46 @@ async def test_of_two_consents_of_one_reference_that_a_link_joins_the_kept_ids_o
         assert await reason(client, who) == "CONSENT_USED_UP"
     listed = [each async for each in client.consents.list(GIVEN_UP)]
     assert [each.consent.terms for each in listed] == [AGREED.terms]
+
+
+async def test_an_answer_under_a_pause_that_came_with_a_link_is_convicted(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a", policy=ALLOWED)
+    stack.adopt()
+    plain = replace(AGREED, terms=Terms())
+    async with stack.serving():
+        await stack.settled()
+        async with client_of(stack, bank) as client:
+            for who in (GIVEN_UP, KEPT):
+                await client.consents.grant(who, "C-1", plain)
+            await client.consents.pause(GIVEN_UP, "C-1")
+            await link(stack)
+            assert await reason(client, KEPT) == "CONSENT_PAUSED"
+    # What was superseded counts for five minutes.
+    stack.clock = SettableClock(datetime.now(UTC) + 2 * LAG)
+    # Not `serving`, which sees to it itself that every answer replays.
+    surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
+    async with running(stack.settings(clock_limit_s=3600), surroundings) as served:
+        stack.port = served.port
+        with psycopg.connect(database_url) as owner:
+            # With the database's rights: no pause, an answer, and everything as it was.
+            kept = owner.execute(
+                "UPDATE credit.consent AS c SET pause_time = NULL FROM credit.consent AS old"
+                " WHERE c.ctid = old.ctid AND c.pause_time IS NOT NULL"
+                " RETURNING c.bucket, c.subject_id, old.pause_time"
+            ).fetchall()
+            owner.commit()
+            async with client_of(stack, bank) as client:
+                assert await reason(client, KEPT) == ""
+            for bucket, subject, pause_time in kept:
+                owner.execute(
+                    "UPDATE credit.consent SET pause_time = %s"
+                    " WHERE (bucket, subject_id) = (%s, %s)",
+                    [pause_time, bucket, subject],
+                )
+    assert await asyncio.to_thread(found, stack) == set()
+    # With a cause of its own, so that no shorter read of before serves.
+    replay = ("replay", "--all", "--cause", "paused")
+    assert await asyncio.to_thread(found, stack, *replay) == {"consent-not-in-facts"}

@@ -45,7 +45,7 @@ LIMITS = st.lists(
         st.sampled_from(Period),
         st.integers(1, MAX_COUNT),
         st.none() | st.sampled_from(Purpose),
-    ),
+    ).filter(lambda limit: limit.counted is not Counted.CHANGES or limit.purpose is None),
     max_size=8,
     unique_by=lambda limit: limit.name,
 ).map(lambda limits: tuple(sorted(limits, key=lambda limit: limit.name)))
