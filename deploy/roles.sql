@@ -22,3 +22,6 @@ BEGIN
         EXECUTE format('GRANT %I TO %I', role, login);
     END LOOP;
 END $$;
+
+-- Only for `credit-gateway serve --require-synchronous-standbys`, and only a superuser can:
+-- GRANT pg_read_all_stats TO creditgateway_gateway;

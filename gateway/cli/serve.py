@@ -170,6 +170,14 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     linger_s: Annotated[
         float | None, typer.Option("--linger-s", help="Has no effect any more.", hidden=True)
     ] = None,
+    require_synchronous_standbys: Annotated[
+        int | None,
+        _option(
+            "require-synchronous-standbys",
+            "Ready only while each commit of the log is on so many standbys when it returns (0).",
+            "N",
+        ),
+    ] = None,
     reflection: Annotated[
         bool | None, typer.Option("--reflection/--no-reflection", help="Serve gRPC reflection.")
     ] = None,
@@ -228,6 +236,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
             recover_hours=recover_hours,
             audit_limit_s=audit_limit_s,
+            require_synchronous_standbys=require_synchronous_standbys,
             reflection=reflection,
             otlp_endpoint=otlp_endpoint,
             trace_ratio=trace_ratio,

@@ -104,6 +104,8 @@ class Settings(BaseSettings):
         drain_s: how long calls in flight may take at shutdown.
         hang_s: how long the event loop of a worker may stand still before its supervisor
             ends it and starts another.
+        require_synchronous_standbys: on how many standbys each commit of the log has to be
+            when it returns; with fewer, the process is not ready. 0: not looked at.
         reflection: serve gRPC reflection.
         otlp_endpoint: where traces and metrics go; empty: nowhere.
         console_spans: print spans to standard error too.
@@ -165,6 +167,7 @@ class Settings(BaseSettings):
     log_state_interval_s: float = Field(default=1.0, gt=0)
     drain_s: float = Field(default=10.0, ge=0)
     hang_s: float = Field(default=30.0, ge=1)
+    require_synchronous_standbys: int = Field(default=0, ge=0, le=100)
     reflection: bool = False
     otlp_endpoint: str = ""
     console_spans: bool = False

@@ -120,6 +120,16 @@ WORKERS_HUNG = _meter.create_counter(
     unit="{worker}",
     description="Workers that were ended because their event loop stood still",
 )
+STANDBYS = _meter.create_gauge(
+    "creditgateway.log.standbys",
+    unit="{standby}",
+    description="Synchronous standbys that each commit of the log is on when it returns",
+)
+REPLAY_LAG = _meter.create_gauge(
+    "creditgateway.log.standbys.lag",
+    unit="s",
+    description="Until the slowest standby has applied what was committed to the log",
+)
 READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",

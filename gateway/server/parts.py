@@ -44,6 +44,7 @@ from gateway.server.methods import Resources, served_methods
 from gateway.server.partners import PartnerDirectory
 from gateway.server.readiness import Probe, Readiness
 from gateway.server.reloading import Reloading, reloading
+from gateway.server.standbys import standbys_probe
 from gateway.server.stores import Stores, Surroundings, open_stores
 from gateway.services.batching import Batcher
 from gateway.services.calls.answer_signing import probe_signers
@@ -190,6 +191,8 @@ async def make_parts(
         "evidence-key": partial(_evidence_key, sealers, clock),
         "signing-keys": partial(probe_signers, keys),
     }
+    if settings.require_synchronous_standbys:
+        probes["standbys"] = standbys_probe(stores.log, settings.require_synchronous_standbys)
     readiness = _readiness(settings, stores, directory, servicer, probes)
     batches = _batches(settings, stores, readiness)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
