@@ -120,6 +120,7 @@ class PlanSteps:
         named: dict[str, AccountKey] = {}
 
         def changed(own: Accounts, person: bytes) -> Accounts:
+            """The accounts as they become, under the names that the caller gave them."""
             named.update(self.keys(references, person, institution))
             return change(own, named)
 
