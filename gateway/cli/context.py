@@ -45,6 +45,7 @@ class ExitCode(IntEnum):
     OK = 0
     FAILED = 1  # asked and answered with no: refused, rejected, not verified
     COULD_NOT = 2  # never came to an answer: usage, configuration, database
+    GONE = 3  # what it would take was deleted, as the log says
 
 
 _DATABASE_URL = typer.Option(

@@ -125,6 +125,20 @@ LINK = LeafForm(
 )
 """A link of two identifiers is a row of a contribution, too, though no kind of record."""
 
+ERASED = LeafForm(
+    "erased",
+    "erased_version",
+    (
+        LeafColumn(1, "bucket", "int2"),
+        LeafColumn(2, "subject_id", "bytea"),
+        LeafColumn(4, "data_version", "int8"),
+        LeafColumn(6, "kind", "text"),
+        LeafColumn(7, "erased_data_version", "int8"),
+        LeafColumn(8, "leaf_hash", "bytea"),
+    ),
+)
+"""So is a version that was deleted: its hash stands for it in the contribution that wrote it."""
+
 
 @cache
 def leaf_form(kind: Kind) -> LeafForm:
@@ -146,7 +160,7 @@ def leaf_form(kind: Kind) -> LeafForm:
 
 def leaf_forms() -> list[LeafForm]:
     """Of all tables in which a contribution can have rows."""
-    return [*map(leaf_form, KINDS.values()), LINK]
+    return [*map(leaf_form, KINDS.values()), LINK, ERASED]
 
 
 def versions_root(leaves: Iterable[bytes]) -> bytes:

@@ -57,7 +57,7 @@ TABLES = {
 REQUESTS = {"request", "request_use"}
 FOUR_EYES = {"approval", "four_eyes", "four_eyes_action", "operator_key"} | REQUESTS
 # Only functions read or write it, with their owner's rights.
-NOBODYS = {"access", "access_confirmed", "pending_summary"}
+NOBODYS = {"access", "access_confirmed", "erased_version", "pending_summary"}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {

@@ -14,6 +14,7 @@ from gateway.domain.people.buckets import bucket_of
 SUBJECT_TABLES = {
     "credit.account",
     "credit.consent",
+    "credit.erased_version",
     "credit.instalment",
     "credit.pending_summary",
     "credit.plan",
@@ -57,6 +58,7 @@ TEXT_COLUMNS = {
     "credit.contribution_count.kind",
     "credit.correction_notice.partner_id",
     "credit.directory_change.partner_id",
+    "credit.erased_version.kind",
     "credit.fact.actor",
     "credit.fact.body",
     "credit.fact.cause",

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records with rows in every table, each vouched for by facts in the log; nobody ever asked.
 
-Among them are corrections, a withdrawal, moves, links that took a consent over, and what is
-pending.
+Among them are corrections, a withdrawal, moves, links that took a consent over, two people who
+were erased, and what is pending.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.admin.partner_adapters import approve_adapter, revoke_adapter
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, OPERATOR, connect
 from gateway.store.corrections.computed import correcting_contributions, record_corrections
+from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.recording import Connection
 from gateway.store.facts.requests import permit
 from tests.support.facts import admit, complete_facts, record_at_once, signer_of
@@ -181,6 +182,10 @@ def _correct(contributor: Contributor, directory: Path) -> None:
         )
         for one, other in ((1, 2), (2, 3)):
             link_people(connection, contributor.keys, clock, person(one), person(other))
+            admit(url)
+    with connect(url, role=OPERATOR) as operator:
+        for number in (10, 11):
+            erase_person(operator, [contributor.subject(number)], clock.now(), "rule 7")
             admit(url)
     _tell(url, START)
     pending = loans(directory / "pending.csv", *months(9, 10))

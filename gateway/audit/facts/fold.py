@@ -20,6 +20,7 @@ from gateway.domain.facts.kinds import (
     CERTIFICATE,
     COMPLETE,
     CONSENT,
+    CONTRIBUTION,
     FOUR_EYES,
     KEY,
     KEY_CHECK,
@@ -57,8 +58,6 @@ CHECKED_ELSEWHERE = frozenset({"adapter_version", "pseudonym_key", "key_check"})
 """Tables whose rows need no fact as long as the log does not say that facts are complete. An
 adapter's key is the hash of its content, which is checked; check values of keys are compared with
 the keys by whoever holds them, at every start. What a fact does say of one has to be so."""
-
-CONTRIBUTION = "contribution"
 
 _ENDS = ("revoke_time", "pause_time")
 _LIMITS = (
@@ -144,7 +143,7 @@ class Fold:
     def _changes(self, fact: LoggedFact) -> Iterator[Change]:
         if fact.kind == CONSENT.name:
             yield from self._consent(fact)
-        elif fact.kind == CONTRIBUTION and fact.body["kind"] == "link":
+        elif fact.kind == CONTRIBUTION.name and fact.body["kind"] == "link":
             yield from self._link(fact.body["alias"], fact.body["kept"])
         elif fact.kind in CORRECTING:
             for table, row in correction_rows(fact, self.rows["correction_notice"]):

@@ -74,7 +74,7 @@ class People:
 def version_key(form: LeafForm) -> tuple[str, ...]:
     """The columns of the primary key of a table of versions."""
     kind = KINDS.get(form.kind)
-    names = {"bucket", "subject_id", "account_id", "data_version"}
+    names = {"bucket", "subject_id", "account_id", "data_version", "leaf_hash"}
     if kind is not None:
         names |= {field.column_name for field in kind.fields if field.name in kind.key}
     return tuple(column.name for column in form.columns if column.name in names)

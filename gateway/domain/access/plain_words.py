@@ -135,6 +135,8 @@ _FACT_WORDS = {
     "pseudonym-key": "introduced a pseudonym key",
     "key-check": "introduced a key",
     "contribution": "contributed, corrected or linked records",
+    "erasure": "had all records of a person deleted",
+    "expiry": "had records deleted that were too old to be kept",
 }
 """Of changes of what answers rest on; others are named as they are."""
 

@@ -18,6 +18,7 @@ APPROVE, REJECT = "approve", "reject"
 """What can be decided about a fact that waits."""
 
 OPEN_EVIDENCE, DESTROY_EVIDENCE = "open-evidence", "destroy-evidence"
+ERASE_RECORDS = "erase-records"
 """Actions that are no facts: they take a request (gateway/store/facts/requests.py)."""
 
 ACTIONS: Mapping[str, str] = {
@@ -25,6 +26,7 @@ ACTIONS: Mapping[str, str] = {
     "keys": "keys and certificates of partners are added, revocations undone",
     OPEN_EVIDENCE: "what was asked and answered is decrypted",
     DESTROY_EVIDENCE: "keys of evidence are destroyed",
+    ERASE_RECORDS: "records of people are deleted, at their request or because they are too old",
 }
 """What can be set, and what it says. Rows of credit.four_eyes_action."""
 

@@ -52,6 +52,11 @@ COMPLETE = FactKind("complete", (), "", "complete")
 makes no row (docs/adr/0056)."""
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
 """Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
+ERASURE = FactKind("erasure", ("operator",), "erased_version", "contribution")
+EXPIRY = FactKind("expiry", ("contributor",), "erased_version", "contribution")
+"""Contributions that delete: recorded by Postgres, too (docs/adr/0061)."""
+CONTRIBUTIONS = frozenset({CONTRIBUTION.name, ERASURE.name, EXPIRY.name})
+"""Kinds whose facts are of contributions: they make data versions."""
 
 OPERATOR_KEY = FactKind(
     "operator-key", ("operator",), "operator_key", "operator-key", "operator-keys"
@@ -80,6 +85,8 @@ KINDS: tuple[FactKind, ...] = (
     KEY_CHECK,
     COMPLETE,
     CONTRIBUTION,
+    ERASURE,
+    EXPIRY,
     OPERATOR_KEY,
     FOUR_EYES,
     APPROVAL,

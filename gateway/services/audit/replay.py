@@ -17,6 +17,7 @@ from typing import Protocol
 
 from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
+from gateway.audit.facts.deletions import Deleted, Deletion, deleted_for
 from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
@@ -24,6 +25,7 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Section
+from gateway.domain.facts.kinds import EXPIRY
 from gateway.domain.people.links import Link, aliases_at
 from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.record import Account
@@ -62,6 +64,8 @@ class Replayed:
         differences: between the answer then and now, for Check.BODY.
         older: whether the answer is older than the facts in the log, so that it cannot be
             told what it rested on.
+        deleted: by which entry the records went that it rests on, for the verdicts
+            RECORDS_ERASED and RECORDS_EXPIRED.
     """
 
     leaf_index: int
@@ -69,6 +73,7 @@ class Replayed:
     check: Check | None = None
     differences: tuple[Difference, ...] = ()
     older: bool = False
+    deleted: Deleted | None = None
 
 
 class SubjectStore(Protocol):
@@ -90,6 +95,10 @@ class SubjectStore(Protocol):
 
     def consent_facts(self, asked: Collection[tuple[bytes, str, bytes]]) -> list[LoggedFact]:
         """The facts of some consents, by subject id, partner and commitment."""
+        ...
+
+    def deletions(self, subject_ids: Collection[bytes]) -> list[tuple[Deletion, str]]:
+        """What was deleted of some people's records, with the kinds of the facts that say so."""
         ...
 
 
@@ -211,8 +220,12 @@ class Replayer:
             if whom is None
         )
         grounds = self._grounds(known, people, store)
-        for result in self._answer_known(known, of_person, store):
-            yield _with_ground(result, grounds[result.leaf_index])
+        results = list(self._answer_known(known, of_person, store))
+        deleted = _deleted(known, results, store)
+        for result in results:
+            gone = deleted.get(result.leaf_index)
+            left = result if gone is None else _without_records(result, gone)
+            yield _with_ground(left, grounds[result.leaf_index])
 
     def _commitments(self, question: Question, subjects: Sequence[bytes]) -> Collection[bytes]:
         """Of the person a question was answered about, where inquiries are counted."""
@@ -273,6 +286,28 @@ class Replayer:
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, summary)
             else:
                 yield _compare(question, summary, inquiries.get(question.leaf_index))
+
+
+def _deleted(
+    questions: Sequence[Question], results: Sequence[Replayed], store: SubjectStore
+) -> dict[int, Deleted | None]:
+    """Of answers that do not come out again: whether what they rest on was deleted since.
+
+    Asked after the records were read: what was deleted meanwhile is seen.
+    """
+    differing = {each.leaf_index for each in results if each.check in {Check.BODY, Check.RECORDS}}
+    asked = [question for question in questions if question.leaf_index in differing]
+    if not asked:
+        return {}
+    known = store.deletions({question.subject for question in asked})
+    return {q.leaf_index: deleted_for(known, q.subject, q.entry.data_version) for q in asked}
+
+
+def _without_records(result: Replayed, deleted: Deleted) -> Replayed:
+    """An answer that cannot be rebuilt, because the log says that its records were deleted."""
+    expired = deleted.kind == EXPIRY.name
+    verdict = Verdict.RECORDS_EXPIRED if expired else Verdict.RECORDS_ERASED
+    return Replayed(result.leaf_index, verdict, deleted=deleted)
 
 
 _GROUNDS = {

@@ -46,6 +46,8 @@ class Verdict(StrEnum):
     EQUAL = "equal"
     DIFFERENT = "different"
     ERASED = "erased"
+    RECORDS_ERASED = "records-erased"
+    RECORDS_EXPIRED = "records-expired"
     NOT_ANSWERED = "not-answered"
     NOT_CHECKED = "not-checked"
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from gateway.audit.fact_entry import said_digest
+from gateway.audit.facts.deletions import Deletion
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.vouching import vouched
 from gateway.audit.rows import StoredFact
@@ -60,6 +61,35 @@ class FactReader:
             subject_ids=sorted({subject for subject, _, _ in asked}),
         )
         yield from self._vouched(rows)
+
+    def deletions(
+        self, records_access: ReadAccess, subject_ids: Collection[bytes]
+    ) -> Iterator[tuple[Deletion, str]]:
+        """What was deleted of some people's records, with the kinds of the facts that say so.
+
+        Args:
+            records_access: names the people.
+            subject_ids: theirs.
+        """
+        found = self._records.call(
+            "records_reading.deletions",
+            records_access,
+            Deletion,
+            subject_ids=sorted(subject_ids),
+        )
+        if not found:
+            return
+        rows = self._records.call(
+            "records_reading.deletion_facts",
+            self._access,
+            stored_fact,
+            indexes=sorted({deletion.leaf_index for deletion in found}),
+        )
+        facts = {fact.leaf_index: fact for fact in self._vouched(rows)}
+        for deletion in found:
+            fact = facts.get(deletion.leaf_index)
+            if fact is not None and deletion.is_said_by(fact):
+                yield deletion, fact.kind
 
     def _vouched(self, rows: Sequence[StoredFact]) -> Iterator[LoggedFact]:
         for start in range(0, len(rows), ROWS_AT_ONCE):

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from gateway.audit.facts.deletions import Deletion
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
@@ -210,6 +211,12 @@ class SubjectReader:
         if self._facts is None:
             return []
         return list(self._facts.consents(self._records.access, asked))
+
+    def deletions(self, subject_ids: Collection[bytes]) -> list[tuple[Deletion, str]]:
+        """What was deleted of some people's records, with the kinds of the facts that say so."""
+        if self._facts is None:
+            return []
+        return list(self._facts.deletions(self._records.access, subject_ids))
 
     def inquiries(
         self, asked: Sequence[tuple[Collection[bytes], datetime, int]]

@@ -24,6 +24,16 @@ SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::te
 FROM credit.read_consent_facts(
     %(access_id)s, %(filter)s::jsonb, %(scopes)s::text[], %(subject_ids)b::bytea[]);
 
+-- What was deleted of some people, in the order of the log; then the facts that say so.
+-- name: deletions
+SELECT subject_id, erased_data_version, data_version, leaf_index
+FROM credit.read_deletions(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
+
+-- name: deletion_facts
+SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::text::bigint,
+    body, scope, adopted, leaf_index, rejected, number
+FROM credit.read_deletion_facts(%(indexes)s::bigint[]);
+
 -- name: rows
 SELECT to_jsonb(r) FROM credit.read_rows(NULL::TABLE, %(access_id)s, %(filter)s::jsonb) AS r;
 

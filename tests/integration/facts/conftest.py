@@ -4,13 +4,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
 
+from gateway.demo.card_portfolio import card_portfolio
 from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
+from tests.support.facts import complete_facts
+from tests.support.gateway.asked_world import ASKED, World, register, serving
+from tests.support.gateway.stack import Stack
+from tests.support.gateway.stack_data import contribute_file
+from tests.support.records.contributor import write_csv
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +50,31 @@ def stores_apart(postgres_url: str, _templates_apart: tuple[str, str]) -> Iterat
     records, log = _templates_apart
     with new_database(postgres_url, records) as one, new_database(postgres_url, log) as other:
         yield one, other
+
+
+@pytest.fixture(params=["one database", "stores apart"])
+def stores(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """Where the records are, and the log."""
+    if request.param == "one database":
+        url: str = request.getfixturevalue("database_url")
+        return url, url
+    apart: tuple[str, str] = request.getfixturevalue("stores_apart")
+    return apart
+
+
+@pytest.fixture
+async def world(stores: tuple[str, str], tmp_path: Path) -> AsyncIterator[World]:
+    """Two people whose records differ, and a bank that may ask about one of them."""
+    records_url, log_url = stores
+    complete_facts(records_url)
+    stack = Stack(records_url, tmp_path)
+    bank = register(stack)
+    async with serving(stack, log_url):
+        await stack.settled()
+        file = write_csv(tmp_path / "cards.csv", list(card_portfolio(6, 3)))
+        await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
+        await stack.settled()
+        made = World(stack, bank, log_url)
+        await made.ask(ASKED)
+        assert await made.named() == set()
+        yield made

@@ -11,49 +11,21 @@ database, and in two.
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psycopg
-import pytest
 from psycopg import sql
 
-from gateway.client import (
-    QUERY_BODY_TYPE,
-    ClientIdentity,
-    CreditGatewayClient,
-    RefusedError,
-    build_query,
-)
-from gateway.demo.card_portfolio import card_portfolio
-from gateway.demo.development_ca import issue_client
 from gateway.domain.access.policy import policy_content, policy_hash
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import Section
 from gateway.domain.people.buckets import bucket_of
-from gateway.domain.people.subject import consent_commitment
-from gateway.log.checkpoint import LogSigner
-from gateway.runtime.system import SystemRandomness
-from gateway.server.process import running
-from gateway.server.stores import Surroundings
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
-from gateway.store.connections import OPERATOR, connect
-from tests.support.facts import complete_facts
-from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import EVERYTHING, ORIGIN, REFERENCE, Bank, Stack, resident
-from tests.support.gateway.stack_data import contribute_file
-from tests.support.log.audit_cli import run_admitted
-from tests.support.recorded import record_consent, record_key, record_partner
-from tests.support.records.contributor import write_csv
+from tests.support.gateway.asked_world import ASKED, OTHER, World
+from tests.support.gateway.stack import EVERYTHING, resident
 
-NARROW = replace(EVERYTHING, sections=EVERYTHING.sections - {Section.HISTORY})
-Sections = Sequence[Section]
-SUMMARY: Sections = (Section.SUMMARY,)
-ASKED, OTHER = resident(1), resident(2)
 COPY_CONSENT = """
 INSERT INTO credit.consent
 SELECT (jsonb_populate_record(
@@ -78,127 +50,6 @@ SWAP_PEOPLE = (
     "DELETE FROM {table} WHERE subject_id IN (%(one)s, %(two)s)",
     "INSERT INTO {table} TABLE {moved}",
 )
-_POLL_S = 0.05
-
-
-class World:
-    """A gateway that serves a bank, and the owner of its database."""
-
-    def __init__(self, stack: Stack, bank: Bank, log_url: str) -> None:
-        self.stack = stack
-        self.bank = bank
-        self.log_url = log_url
-        self._apart = log_url != stack.database_url
-
-    async def ask(self, person: str, *key_files: Path, sections: Sections = SUMMARY) -> None:
-        """As the bank; tries again while the gateway does not know of a change yet."""
-        identity = ClientIdentity.from_files(
-            self.bank.partner_id, *(key_files or self.bank.key_files)
-        )
-        body = build_query(person, Purpose.LOAN_APPROVAL, REFERENCE, sections=sections)
-        async with asyncio.timeout(PATIENCE_S), self.stack.channel(self.bank) as channel:
-            client = CreditGatewayClient(
-                channel, identity, self.stack.trust(), timeout_s=PATIENCE_S
-            )
-            while True:
-                try:
-                    await client.query(body, QUERY_BODY_TYPE)
-                except RefusedError:
-                    await asyncio.sleep(_POLL_S)
-                else:
-                    return
-
-    async def refused(self, person: str, *, sections: Sections = SUMMARY) -> str:
-        """Why the bank gets no answer."""
-        body = build_query(person, Purpose.LOAN_APPROVAL, REFERENCE, sections=sections)
-        identity = ClientIdentity.from_files(self.bank.partner_id, *self.bank.key_files)
-        async with self.stack.channel(self.bank) as channel:
-            client = CreditGatewayClient(
-                channel, identity, self.stack.trust(), timeout_s=PATIENCE_S
-            )
-            with pytest.raises(RefusedError) as refusal:
-                await client.query(body, QUERY_BODY_TYPE)
-        return str(refusal.value.reason)
-
-    def run(self, *arguments: str) -> tuple[int, dict[str, Any]]:
-        """An audit verb with --json: exit code and what it says."""
-        signer = LogSigner(ORIGIN, self.stack.keys.log_signer())
-        environment = {
-            "CREDIT_GATEWAY_AUDIT_DATABASE_URL": self.log_url,
-            "CREDIT_GATEWAY_KEYS": str(self.stack.directory / "keys"),
-        }
-        given = [*arguments, "--json", "--log-key", signer.vkey]
-        if self._apart:
-            given += ["--records-url", self.stack.database_url]
-        result = run_admitted(self.stack, given, environment, log_url=self.log_url)
-        assert result.stdout, result.output
-        return result.exit_code, json.loads(result.stdout)
-
-    async def named(self) -> set[tuple[str, str]]:
-        """Check and row of each finding of `verify` now."""
-        code, said = await asyncio.to_thread(self.run, "verify")
-        assert code == (1 if said["findings"] else 0)
-        assert "facts" in said["checked"]
-        return {(each["check"], each["row"].split()[0]) for each in said["findings"]}
-
-
-def register(stack: Stack) -> Bank:
-    """A bank that asks, a consent, and a bank that contributes; recorded by the operator."""
-    uri, now = "creditgateway:partner:bank-a", datetime.now(UTC)
-    file = stack.directory / "bank-a.pem"
-    write_secret(file, generate_private_key_pem("ed25519"))
-    signer = load_signer(file)
-    period = (now - timedelta(hours=1), now + timedelta(days=90))
-    commitment = consent_commitment(stack.keys.commitment_key(), "bank-a", REFERENCE)
-    with connect(stack.database_url, role=OPERATOR) as operator:
-        names = (("uri", uri),)
-        record_partner(operator, "bank-a", NARROW, adapter="canonical", certificates=names)
-        record_partner(operator, "card-bank", EVERYTHING)
-        record_key(operator, "bank-a", signer, period)
-        record_consent(operator, stack.subject_id(ASKED), "bank-a", commitment, period)
-    credential = issue_client(stack.authority, "bank-a", uri, now)
-    return Bank("bank-a", credential, (signer,), (file,))
-
-
-@asynccontextmanager
-async def serving(stack: Stack, log_url: str) -> AsyncIterator[None]:
-    """As Stack.serving, for answers that do not come out again."""
-    surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
-    given = {} if log_url == stack.database_url else {"audit_database_url": log_url}
-    async with running(stack.settings(**given), surroundings) as served:
-        stack.port, stack.parts = served.port, served.parts
-        try:
-            yield
-        finally:
-            stack.parts = None
-
-
-@pytest.fixture(params=["one database", "stores apart"])
-def stores(request: pytest.FixtureRequest) -> tuple[str, str]:
-    """Where the records are, and the log."""
-    if request.param == "one database":
-        url: str = request.getfixturevalue("database_url")
-        return url, url
-    apart: tuple[str, str] = request.getfixturevalue("stores_apart")
-    return apart
-
-
-@pytest.fixture
-async def world(stores: tuple[str, str], tmp_path: Path) -> AsyncIterator[World]:
-    """Two people whose records differ, and a bank that may ask about one of them."""
-    records_url, log_url = stores
-    complete_facts(records_url)
-    stack = Stack(records_url, tmp_path)
-    bank = register(stack)
-    async with serving(stack, log_url):
-        await stack.settled()
-        file = write_csv(tmp_path / "cards.csv", list(card_portfolio(6, 3)))
-        await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
-        await stack.settled()
-        made = World(stack, bank, log_url)
-        await made.ask(ASKED)
-        assert await made.named() == set()
-        yield made
 
 
 @contextmanager

@@ -313,12 +313,16 @@ def test_a_contribution_does_not_vouch_for_a_version_that_it_did_not_write(
 
 def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
     coming = pending_versions(tamperer)
+    logged = {row["contribution_id"] for row in effective(tamperer, "contribution")}
+    known = {row["contribution_id"] for row in tamperer.rows("contribution")}
     for table in tamperer.tables():
         row = middle(tamperer, table)
         keys = [column for column in tamperer.columns(table) if column.is_key]
         for key in reversed(keys):
             for value in others(row[key.name], key):
                 invented = row | {key.name: value}
+                if invented.get("contribution_id") in known - logged:
+                    continue  # what is pending is compared when it takes effect
                 if table == "fact":
                     invented |= {"number": 777_777, "leaf_index": 777_777}
                 if table in VERSIONS and (invented["bucket"], invented["data_version"]) in coming:

@@ -76,6 +76,7 @@ TreeSize = Annotated[
 ]
 
 _SEEDS = 2**32
+_DELETED = {Verdict.RECORDS_ERASED: "ERASED", Verdict.RECORDS_EXPIRED: "EXPIRED"}
 _SHOWN = 20
 """Entries that are listed without --json; all are counted."""
 
@@ -86,6 +87,7 @@ class _Tally:
 
     counts: Counter[Verdict] = field(default_factory=Counter)
     findings: list[Replayed] = field(default_factory=list)
+    deleted: list[Replayed] = field(default_factory=list)
     older: int = 0
     """Answers that are older than the facts in the log."""
 
@@ -95,16 +97,21 @@ class _Tally:
         self.older += result.older
         if result.verdict in {Verdict.DIFFERENT, Verdict.NOT_CHECKED}:
             self.findings.append(result)
+        if result.deleted is not None:
+            self.deleted.append(result)
 
     def exit_code(self) -> ExitCode:
         """Erased evidence and refusals are no failure; nor do they prove anything.
 
-        So a run that rebuilt nothing has not come to an answer.
+        So a run that rebuilt nothing has not come to an answer. Answers whose records were
+        deleted have a code of their own.
         """
         if self.counts[Verdict.DIFFERENT]:
             return ExitCode.FAILED
-        unchecked = self.counts[Verdict.NOT_CHECKED] or not self.counts[Verdict.EQUAL]
-        return ExitCode.COULD_NOT if unchecked else ExitCode.OK
+        rebuilt = self.counts[Verdict.EQUAL] or self.deleted
+        if self.counts[Verdict.NOT_CHECKED] or not rebuilt:
+            return ExitCode.COULD_NOT
+        return ExitCode.GONE if self.deleted else ExitCode.OK
 
 
 def replay(  # noqa: PLR0913 - one option a fact
@@ -132,13 +139,15 @@ def replay(  # noqa: PLR0913 - one option a fact
     consent must hold by the facts in the log as they stood at that entry. This opens
     evidence, so a cause is required and recorded in the log. Differences are shown
     figure by figure: personal data. Answers whose evidence key was destroyed are
-    counted separately. With the log's key the log is also verified, as by
+    counted separately, and so are those whose records were erased or expired since, each with
+    the leaf of that entry. With the log's key the log is also verified, as by
     `credit-audit verify`; without it entries are taken as stored, and the output says so.
 
     Example:  credit-audit replay --sample 100 --keys keys --cause "audit 2026-4"
 
     Exit codes: 0 all equal, 1 some differ or the log does not verify, 2 some could not
-    be checked, or there was nothing to rebuild.
+    be checked, or there was nothing to rebuild, 3 none differ, but the records of some were
+    erased or expired.
     """
     with reported_errors():
         if sum((index is not None, all_answers, sample is not None)) != 1:
@@ -221,9 +230,9 @@ def _results(
 def _exit_code(tally: _Tally, status: LogStatus, *, verified: bool) -> ExitCode:
     if status.findings:
         return ExitCode.FAILED
-    if not verified and tally.counts[Verdict.ERASED]:
+    if not verified and (tally.counts[Verdict.ERASED] or tally.deleted):
         err.print(
-            "whether retentions in the log allow what was erased was not checked:"
+            "whether the log allows what was erased was not checked:"
             " give the log's key with --trust or --log-key"
         )
         return max(tally.exit_code(), ExitCode.COULD_NOT, key=_gravity)
@@ -232,7 +241,7 @@ def _exit_code(tally: _Tally, status: LogStatus, *, verified: bool) -> ExitCode:
 
 def _gravity(code: ExitCode) -> int:
     """What was found outweighs what could not be checked."""
-    return (ExitCode.OK, ExitCode.COULD_NOT, ExitCode.FAILED).index(code)
+    return (ExitCode.OK, ExitCode.GONE, ExitCode.COULD_NOT, ExitCode.FAILED).index(code)
 
 
 def _run(selection: Selection, results: Iterator[Replayed], *, hidden: bool) -> _Tally:
@@ -252,6 +261,15 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
         "seed": seed,
         **{verdict.value.replace("-", "_"): tally.counts[verdict] for verdict in Verdict},
         "older_than_facts": tally.older,
+        "deleted": [
+            {
+                "leaf_index": result.leaf_index,
+                "verdict": result.verdict.value,
+                "deleted_at": result.deleted.leaf_index,
+            }
+            for result in tally.deleted
+            if result.deleted is not None
+        ],
         "findings": [
             {
                 "leaf_index": result.leaf_index,
@@ -275,6 +293,7 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
             out.print(table)
     if len(tally.findings) > _SHOWN:
         out.print(f"... and {len(tally.findings) - _SHOWN} more: --json lists all")
+    _show_deleted(tally)
     counts = tally.counts
     checked = counts[Verdict.EQUAL] + counts[Verdict.DIFFERENT]
     mark = bad if counts[Verdict.DIFFERENT] else good if checked else note
@@ -284,6 +303,8 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
     )
     for verdict, words in (
         (Verdict.ERASED, "answers erased, as a retention on record covers"),
+        (Verdict.RECORDS_ERASED, "answers rest on records that were erased"),
+        (Verdict.RECORDS_EXPIRED, "answers rest on records that expired"),
         (Verdict.NOT_CHECKED, "answers could not be checked"),
         (Verdict.NOT_ANSWERED, "entries hold no answer to rebuild"),
     ):
@@ -298,6 +319,17 @@ def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
         )
     if seed is not None:
         out.print(_same_again(seed, selection), highlight=False)
+
+
+def _show_deleted(tally: _Tally) -> None:
+    """Answers whose records are no more, each with the entry that says so."""
+    for result in tally.deleted[:_SHOWN]:
+        if result.deleted is not None:
+            word = _DELETED[result.verdict]
+            text = f"{word} at leaf {result.deleted.leaf_index}"
+            out.print(note(f"entry {result.leaf_index}:"), text, highlight=False)
+    if len(tally.deleted) > _SHOWN:
+        out.print(f"... and {len(tally.deleted) - _SHOWN} more: --json lists all")
 
 
 def _same_again(seed: int | None, selection: Selection) -> str:

@@ -20,7 +20,6 @@ from gateway.audit.facts.approvals import Approvals
 from gateway.audit.facts.contributions import CONTRIBUTION_TABLES, Contributions
 from gateway.audit.facts.fold import (
     CHECKED_ELSEWHERE,
-    CONTRIBUTION,
     KEYS,
     Fold,
     canonical,
@@ -32,7 +31,7 @@ from gateway.audit.findings import Finding
 from gateway.audit.rows import StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.records import FactRecords, RecordRows
-from gateway.domain.facts.kinds import CONSENT, PARTNER
+from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
@@ -153,7 +152,7 @@ class FactVerification:
                 finding = FactRecords.not_approved(check, fact.leaf_index, fact.fact_id)
                 found.findings.append(finding)
             fold.add(fact)
-            if fact.kind == CONTRIBUTION:
+            if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
         except (LookupError, TypeError, ValueError, AttributeError):
             # It is in the log as it is here, and says nothing that could hold.
@@ -209,7 +208,7 @@ class FactVerification:
                 found.rejected += 1
             else:
                 found.pending += 1
-            if row.recorded.kind == CONTRIBUTION:
+            if row.recorded.kind in CONTRIBUTIONS:
                 self._without_entry.add(str(UUID(bytes=row.recorded.fact_id)))
 
     def _contributions(self) -> None:
@@ -252,7 +251,7 @@ class FactVerification:
 
     def _consents_of(self, parts: Iterable[Span], wanted: Callable[[str], bool]) -> None:
         fold = Fold(wanted)
-        for row in self._records.facts([CONSENT.name, CONTRIBUTION]):
+        for row in self._records.facts([CONSENT.name, CONTRIBUTION.name]):
             said = self._logged.get(row.recorded.fact_id)
             fact = None if said is None else vouched(row, said.leaf_index, said.digest)
             if fact is not None:

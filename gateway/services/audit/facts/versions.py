@@ -21,13 +21,13 @@ from hashlib import sha256
 from typing import Any
 
 from gateway.audit.facts.contributions import Contributions
-from gateway.audit.facts.fold import CONTRIBUTION
 from gateway.audit.facts.logged import Key
 from gateway.audit.facts.people import People, version_key
 from gateway.audit.facts.vouching import body_of
 from gateway.audit.findings import Finding
 from gateway.audit.rows import StoredFact
 from gateway.audit.rules.records import RecordRows, Versions
+from gateway.domain.facts.kinds import CONTRIBUTIONS
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.kinds import KINDS
 from gateway.domain.records.record import Account
@@ -36,7 +36,7 @@ from gateway.domain.reports.columns import FIRST_COLUMNS
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
 from gateway.log.merkle import Frontier
-from gateway.log.versions import LeafForm, leaf_form, leaf_forms
+from gateway.log.versions import ERASED, LeafForm, leaf_form, leaf_forms
 from gateway.store.records.record_versions import kept_accounts
 from gateway.store.records.summary_rows import summary_to_row
 from gateway.store.records.verification import RecordsReader, Span, spans
@@ -113,21 +113,24 @@ class VersionsVerification:
         for form in leaf_forms():
             for bucket, version, key in self._leaves(form, rows[form.kind], leaves):
                 unowned.append((form.table, bucket, version, key))
+        heads = self._heads("bucket_head", span)
+        unowned += self._erased(rows[ERASED.kind], heads, leaves)
         if first:
             coming = self._coming() if unowned else frozenset()
             for table, bucket, version, key in unowned:
                 if version <= self._made.head(bucket) or (bucket, version) not in coming:
                     yield RecordRows.invented(table, key)
-            yield from self._summaries(span, rows)
+            yield from self._summaries(span, rows, heads)
 
     def _coming(self) -> frozenset[tuple[int, int]]:
         """Buckets and data versions of contributions that take effect later: facts say which."""
         known = max(self._made.leaves.values(), default=-1)
-        facts = [*self._records.facts_without_entry(), *self._records.facts([CONTRIBUTION], known)]
+        logged = self._records.facts(sorted(CONTRIBUTIONS), known)
+        facts = [*self._records.facts_without_entry(), *logged]
         return frozenset(
             version
             for fact in facts
-            if fact.recorded.kind == CONTRIBUTION and not fact.rejected
+            if fact.recorded.kind in CONTRIBUTIONS and not fact.rejected
             for version in _versions_said(fact)
         )
 
@@ -160,15 +163,50 @@ class VersionsVerification:
                 except (struct.error, TypeError, ValueError, AttributeError):
                     leaves[owner].extend(bytes(_HASH_LENGTH))  # no row that was ever written
 
+    def _erased(
+        self,
+        rows: Sequence[Sequence[Any]],
+        heads: Mapping[int, int],
+        leaves: Mapping[int, bytearray],
+    ) -> Iterator[Key]:
+        """The versions that were deleted: the hash of each stands where its leaf did.
+
+        Which deletions took effect is told by the heads of the same snapshot: one that is newer
+        than the facts that were read has deleted its versions already.
+
+        Args:
+            rows: of credit.erased_version.
+            heads: of the buckets.
+            leaves: takes the hashes.
+
+        Yields:
+            Rows about versions that no effective contribution has written.
+        """
+        names = [column.name for column in ERASED.columns]
+        key = [names.index(name) for name in version_key(ERASED)]
+        at, of, value = map(names.index, ("data_version", "erased_data_version", "leaf_hash"))
+        for row in rows:
+            bucket, version = row[0], row[of]
+            if row[at] > heads.get(bucket, 0):
+                continue
+            owner = self._made.owner(bucket, version)
+            if owner is None:
+                yield ERASED.table, bucket, version, tuple(row[place] for place in key)
+            elif owner in leaves:
+                leaves[owner].extend(row[value])
+
     def _heads(self, table: str, span: Span) -> dict[int, int]:
         rows = self._records.bucket_columns(table, ("bucket", "data_version"), span)
         return dict(rows)
 
     def _summaries(
-        self, span: Span, rows: Mapping[str, Sequence[Sequence[Any]]]
+        self,
+        span: Span,
+        rows: Mapping[str, Sequence[Sequence[Any]]],
+        heads: Mapping[int, int],
     ) -> Iterator[Finding]:
         """Each summary, computed again, at the data versions of the moment they are read."""
-        people = People(self._heads("bucket_head", span))
+        people = People(heads)
         for kind in KINDS.values():
             people.add(kind, map(_version_of(leaf_form(kind)), rows[kind.name]))
         expected, senseless = _expected(people)

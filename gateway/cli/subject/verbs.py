@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway subject`: what an officer does about one person.
+
+Identifiers never stand on the command line, where other users and shell histories would
+see them.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.approvals.guarded import Approved, require_permission
+from gateway.cli.context import (
+    DatabaseUrl,
+    JsonOutput,
+    KeysDirectory,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.effect import State, WaitSeconds, require_effect, settle
+from gateway.cli.people import Scheme, read_identifier
+from gateway.cli.values import cause as checked_cause
+from gateway.domain.access.plain_words import counted
+from gateway.domain.access.query import Identifier
+from gateway.domain.facts.four_eyes import ERASE_RECORDS
+from gateway.domain.people.subject import subject_id
+from gateway.errors import ConfigurationError, RefusalError
+from gateway.runtime.system import SystemClock
+from gateway.services.admin.key_checks import check_consent_keys
+from gateway.signing.providers.location import key_provider
+from gateway.signing.signer import KeyProvider
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.deletions.erasing import Erasure, erase_person
+
+app = typer.Typer(help="Everything of one person.", no_args_is_help=True)
+
+_MAX_CAUSE = 200
+
+Subject = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        metavar="FILE",
+        help="Holds the identifier; - reads standard input. Without: asked for, unseen.",
+        show_default=False,
+    ),
+]
+
+
+def _cause(text: str) -> str:
+    return checked_cause(text, _MAX_CAUSE)
+
+
+@app.command()
+def erase(  # noqa: PLR0913 - one option a fact
+    *,
+    cause: Annotated[
+        str,
+        typer.Option(
+            parser=_cause,
+            metavar="TEXT",
+            help="Reason, such as the rule that requires it; in the log for ever: no names.",
+        ),
+    ],
+    subject: Subject = None,
+    scheme: Scheme = None,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    approved: Approved = None,
+    wait: WaitSeconds = 0.0,
+    json: JsonOutput = False,
+) -> None:
+    """Deletes all records of a person, for good.
+
+    Accounts, months, plans and all else, in every version and under every linked identifier,
+    with the summary. The erasure is an entry of the log, with the Merkle root of what goes;
+    then it is deleted. Later queries find what they find of anybody unknown. `credit-audit replay`
+    says of older answers that they rest on erased records. Consents, links and the evidence of
+    what was asked stay until their own retention ends. What an institution contributes
+    afterwards is new.
+
+    Example:  credit-gateway subject erase --subject id.txt --cause "court order" --wait 10
+
+    Exit code 0: recorded. 2: nothing was changed.
+    """
+    with reported_errors():
+        provider = key_provider(keys)
+        ids = _subject_ids(provider, read_identifier(subject, scheme))
+        asked = {
+            "verb": "subject erase",
+            "subjects": sorted(sha256(each).hexdigest() for each in ids),
+        }
+        with connect(database_url, role=OPERATOR) as connection:
+            check_consent_keys(connection, provider)
+            require_permission(
+                database_url, OPERATOR, ERASE_RECORDS, asked, cause=cause, approved=approved
+            )
+            erasure = erase_person(connection, ids, SystemClock().now(), cause)
+        state = settle(database_url, OPERATOR, [erasure.fact], wait)
+        _print(erasure, state, json=json)
+        require_effect(state, wait)
+
+
+def _subject_ids(provider: KeyProvider, who: Identifier) -> list[bytes]:
+    """A person's ids, under each version of the pseudonym key.
+
+    Raises:
+        ConfigurationError: it is not an identifier.
+        KeyFileError: a key cannot be read.
+    """
+    try:
+        return sorted({subject_id(key, who) for key in provider.pseudonym_keys().values()})
+    except RefusalError:
+        raise ConfigurationError(f"not a {who.scheme.words}") from None
+
+
+def _print(erasure: Erasure, state: State, *, json: bool) -> None:
+    if json:
+        print_json(
+            {
+                "contribution": erasure.contribution,
+                "versions": erasure.versions,
+                "fact": str(erasure.fact),
+                "state": state.value,
+            }
+        )
+        return
+    rows = counted(erasure.versions, "version", "versions")
+    done = "deleted" if state is State.EFFECTIVE else "to be deleted"
+    out.print(
+        f"{rows} of records {done}; contribution {erasure.contribution}; {state.words}",
+        highlight=False,
+    )
