@@ -53,6 +53,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "four-eyes": "gateway.cli.approvals.setting:app",
     "account": "gateway.cli.records.account:app",
     "person": "gateway.cli.records.person:app",
+    "records": "gateway.cli.records.expire:app",
     "subject": "gateway.cli.subject.verbs:app",
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",

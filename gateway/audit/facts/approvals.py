@@ -10,6 +10,7 @@ verified again: whoever has the rights of the database can say anything in its t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -17,9 +18,11 @@ from gateway.audit.facts.approval_signature import is_signed
 from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, instant, moment
 from gateway.audit.findings import Check
-from gateway.domain.facts.four_eyes import APPROVE, about
+from gateway.domain.facts.four_eyes import APPROVE, ERASE_RECORDS, about
 from gateway.domain.facts.kinds import (
     APPROVAL,
+    ERASURE,
+    EXPIRY,
     FOUR_EYES,
     KINDS,
     OPERATOR_KEY,
@@ -28,6 +31,8 @@ from gateway.domain.facts.kinds import (
 )
 
 _TWO = 2
+_A_DAY = timedelta(days=1)
+_DELETIONS = frozenset({ERASURE.name, EXPIRY.name})
 _ACTIONS = {kind.name: kind.action for kind in KINDS if kind.action is not None}
 _Rows = Mapping[str, Mapping[Key, Row]]
 
@@ -47,6 +52,7 @@ class Approvals:
         """Before the first fact."""
         self._approved: dict[str, _Approved] = {}
         self._rejected: set[str] = set()
+        self._guarded_since: datetime | None = None  # deletions of records, by a second operator
 
     def objection(self, fact: LoggedFact, fold: Fold) -> Check | None:
         """What is wrong with the next fact, or with the approval that it is; remembers it.
@@ -62,11 +68,35 @@ class Approvals:
             return self._decision(fact, fold)
         if fact.kind == REQUEST_USE.name:
             return None if _may_use(fact, fold) else Check.APPROVAL_INVALID
+        if fact.kind == FOUR_EYES.name:
+            self._remember_guard(fact)
+        if fact.kind in _DELETIONS:
+            return None if self._may_delete(fact, fold) else Check.FACT_NOT_APPROVED
         if not _needs_approval(fact, fold.rows):
             return None
         wanted = _Approved(fact.kind, fact.body_digest.hex(), fact.actor)
         fine = self._approved.get(fact.fact_id) == wanted and fact.fact_id not in self._rejected
         return None if fine else Check.FACT_NOT_APPROVED
+
+    def _remember_guard(self, fact: LoggedFact) -> None:
+        if ERASE_RECORDS not in fact.body["actions"]:
+            self._guarded_since = None
+        elif self._guarded_since is None:
+            self._guarded_since = fact.record_time
+
+    def _may_delete(self, fact: LoggedFact, fold: Fold) -> bool:
+        """Whether the login that deleted records had just used a request, if it needed one."""
+        if self._guarded_since is None or fact.record_time < self._guarded_since:
+            return True
+        login = fact.actor.partition(":")[2]
+        requests = fold.rows[REQUEST.table]
+        return any(
+            requests[key]["action"] == ERASE_RECORDS
+            and requests[key]["requester"].partition(":")[2] == login
+            and fact.record_time - _A_DAY < datetime.fromisoformat(use["use_time"])
+            for key, use in fold.rows[REQUEST_USE.table].items()
+            if key in requests
+        )
 
     def _decision(self, fact: LoggedFact, fold: Fold) -> Check | None:
         body = fact.body

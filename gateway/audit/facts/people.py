@@ -47,6 +47,16 @@ class People:
                 key = subject, account
                 self._withdrawn[key] = max(number, self._withdrawn.get(key, 0))
 
+    def erase(self, deletions: Iterable[tuple[bytes, int]]) -> None:
+        """Takes note of whose versions were deleted, and with which data version.
+
+        Args:
+            deletions: subject ids and data versions; those that count change who is left.
+        """
+        for subject, number in deletions:
+            if number <= self.heads.get(bucket_of(subject), 0) and subject in self.changed:
+                self.changed[subject] = max(number, self.changed[subject])
+
     def read(self, kind: Kind) -> Iterator[tuple[Any, ...]]:
         """Subject id, account id and the kind's fields of what holds, by their keys.
 

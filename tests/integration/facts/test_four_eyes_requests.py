@@ -17,10 +17,12 @@ from uuid import UUID
 
 import psycopg
 import pytest
+from psycopg import sql
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import QUERY_BODY_TYPE, build_query
+from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
 from gateway.errors import ApprovalRefusedError, FactRejectedError, StorePermissionError
@@ -29,12 +31,16 @@ from gateway.runtime.system import SystemRandomness
 from gateway.server.process import running
 from gateway.server.stores import Surroundings
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.requests import permit
 from gateway.store.log.retention import RetentionStore
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
+from tests.support.gateway.stack import EVERYTHING, ORIGIN, REFERENCE, Stack, resident
+from tests.support.gateway.stack_data import contribute_file
+from tests.support.recorded import record_partner
+from tests.support.records.contributor import write_csv
 
 PERSON = resident(7)
 DESTROY = ("retention", "apply", "--cause", "rule 16", "--older-than", "90d")
@@ -114,7 +120,7 @@ async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
     surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
     with opened_office(database_url, tmp_path / "office") as office:
         async with running(stack.settings(), surroundings) as served:
-            stack.port = served.port
+            stack.port, stack.parts = served.port, served.parts
             async with bank_client(stack, bank) as client:
                 question = build_query(PERSON, Purpose.LOAN_APPROVAL, REFERENCE)
                 await client.query(question, QUERY_BODY_TYPE)
@@ -241,3 +247,75 @@ async def test_a_use_invented_in_the_database_is_named(world: World) -> None:
     world.office.owner("INSERT INTO credit.request_use SELECT %s, now()", [request])
     named = {(each["check"], each["row"]) for each in await world.findings()}
     assert named == {("row-invented", f"request_use {request}")}
+
+
+async def with_records(world: World) -> tuple[str, ...]:
+    """What the person owes is contributed; how an operator has that erased."""
+    stack = world.stack
+    with connect(stack.database_url, role=OPERATOR) as connection:
+        record_partner(connection, "card-bank", EVERYTHING)
+    await stack.settled()
+    file = write_csv(stack.directory / "cards.csv", list(card_portfolio(8, 3)))
+    await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
+    await stack.settled()
+    (stack.directory / "who.txt").write_text(PERSON, encoding="utf-8")
+    given = ("--subject", str(stack.directory / "who.txt"), "--keys", str(stack.directory / "keys"))
+    return ("subject", "erase", "--cause", "rule 7", *given, "--wait", "60")
+
+
+async def test_a_person_is_erased_once_a_second_operator_approved_it(world: World) -> None:
+    verb = await with_records(world)
+    await world.require("erase-records")
+    refused = await world.run("alice", *verb)
+    assert (refused.exit_code, "--approved" in refused.output) == (2, True)
+    request = await world.waiting()
+    assert (await world.approve("bob", request)).exit_code == 0
+    (world.stack.directory / "who.txt").write_text(resident(6), encoding="utf-8")
+    wrong = await world.run("alice", *verb, "--approved", request)
+    assert (wrong.exit_code, "does not permit this" in wrong.output) == (1, True)
+    (world.stack.directory / "who.txt").write_text(PERSON, encoding="utf-8")
+    done = await world.run("alice", *verb, "--approved", request)
+    assert done.exit_code == 0, done.output
+    assert await world.findings() == []
+
+
+async def test_records_expire_once_a_second_operator_approved_it(world: World) -> None:
+    await with_records(world)
+    await world.require("erase-records")
+    verb = ("records", "expire", "--cause", "article 16", "--wait", "60")
+    login = world.office.login("alice").partition(":")[2]
+    with psycopg.connect(world.stack.database_url) as owner:
+        grant = sql.SQL("GRANT creditgateway_contributor TO {}")
+        owner.execute(grant.format(sql.Identifier(login)))
+    refused = await world.run("alice", *verb)
+    assert (refused.exit_code, "--approved" in refused.output) == (2, True)
+    request = await world.waiting()
+    assert (await world.approve("bob", request)).exit_code == 0
+    done = await world.run("alice", *verb, "--approved", request)
+    assert done.exit_code == 0, done.output
+    assert "expired: " in done.output
+    assert await world.findings() == []
+
+
+async def test_past_the_verb_the_database_erases_nobody_without_an_approved_request(
+    world: World,
+) -> None:
+    await with_records(world)
+    await world.require("erase-records")
+    with connect(world.office.url_of("alice"), role=OPERATOR) as connection:
+        subject, now = world.stack.subject_id(PERSON), datetime.now(UTC)
+        with pytest.raises(StorePermissionError):
+            erase_person(connection, [subject], now, "rule 7")
+        with psycopg.connect(world.stack.database_url, autocommit=True) as owner:
+            before = owner.execute(
+                "SELECT pg_get_functiondef('credit.may_delete()'::regprocedure)"
+            ).fetchone()
+            owner.execute(
+                "CREATE OR REPLACE FUNCTION credit.may_delete() RETURNS boolean"
+                " LANGUAGE sql STABLE AS 'SELECT true'"
+            )
+            erase_person(connection, [subject], now, "rule 7")
+            assert before is not None
+            owner.execute(before[0])
+    await world.stack.settled()
+    assert {each["check"] for each in await world.findings()} == {"fact-not-approved"}

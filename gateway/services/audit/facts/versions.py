@@ -50,6 +50,7 @@ _SUMMARY = ("bucket", "subject_id", "data_version")
 _SUMMARY_COLUMNS = tuple(
     dict.fromkeys([*_SUMMARY, *(column.name for column in FIRST_COLUMNS), *_ADDED])
 )
+_ERASED_AT = [column.name for column in ERASED.columns].index("data_version")
 _LEAF = b"\0"
 """Before a leaf, when it is hashed (RFC 6962, section 2.1)."""
 
@@ -209,6 +210,7 @@ class VersionsVerification:
         people = People(heads)
         for kind in KINDS.values():
             people.add(kind, map(_version_of(leaf_form(kind)), rows[kind.name]))
+        people.erase((row[1], row[_ERASED_AT]) for row in rows[ERASED.kind])
         expected, senseless = _expected(people)
         yield from (RecordRows.senseless("summary", key) for key in sorted(senseless))
         found = []

@@ -104,8 +104,18 @@ BEGIN
     RETURN total;
 END $$;
 
--- Ends a contribution that deletes, with its fact. Where deletions need a second operator, this
--- login has just used a request that was approved.
+-- Whether this session's login may delete: nothing is set, or about to be, or it has just used a
+-- request that was approved.
+CREATE FUNCTION credit.may_delete() RETURNS boolean
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT credit.may_do('erase-records') AND NOT EXISTS (
+        SELECT FROM credit.fact AS f
+        WHERE f.kind = 'four-eyes' AND f.leaf_index IS NULL AND f.rejected IS NULL
+          AND f.body::jsonb -> 'actions' ? 'erase-records'
+          AND NOT credit.needs_request('erase-records'))
+$$;
+
+-- Ends a contribution that deletes, with its fact.
 CREATE FUNCTION credit.finish_deletion(cause text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -116,7 +126,7 @@ DECLARE
 BEGIN
     SELECT * INTO STRICT c FROM credit.contribution
     WHERE contribution_id = credit.open_contribution();
-    IF c.kind NOT IN ('erasure', 'expiry') OR NOT credit.may_do('erase-records') THEN
+    IF c.kind NOT IN ('erasure', 'expiry') OR NOT credit.may_delete() THEN
         RAISE EXCEPTION 'deleting records needs a second operator'
             USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -330,7 +340,7 @@ BEGIN
     FOR name IN
         SELECT p.oid FROM pg_proc AS p
         WHERE p.pronamespace = 'credit'::regnamespace AND p.proname IN (
-            'version_tables', 'list_erased', 'finish_deletion', 'erase_person', 'expire_records',
+            'version_tables', 'list_erased', 'may_delete', 'finish_deletion', 'erase_person', 'expire_records',
             'apply_deletion', 'apply_fact_erasure', 'apply_fact_expiry', 'read_deletions',
             'read_deletion_facts')
     LOOP
@@ -339,8 +349,8 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION credit.erase_person(bytea[], timestamptz, text)
     TO creditgateway_operator;
-GRANT EXECUTE ON FUNCTION credit.expire_records(bytea[], bytea[], date[], text)
-    TO creditgateway_contributor;
+GRANT EXECUTE ON FUNCTION credit.expire_records(bytea[], bytea[], date[], text),
+    credit.needs_request(text) TO creditgateway_contributor;
 GRANT EXECUTE ON FUNCTION credit.read_deletions(bigint, jsonb, bytea[]),
     credit.read_deletion_facts(bigint[]) TO creditgateway_auditor;
 
@@ -379,6 +389,7 @@ BEGIN
         EXECUTE changed;
     END LOOP;
 END $$;
+REVOKE EXECUTE ON FUNCTION credit.needs_request(text) FROM creditgateway_contributor;
 DROP FUNCTION credit.read_deletion_facts(bigint[]);
 DROP FUNCTION credit.read_deletions(bigint, jsonb, bytea[]);
 CREATE OR REPLACE FUNCTION credit.lock_bucket_heads(buckets smallint[])
@@ -393,6 +404,7 @@ DROP FUNCTION credit.apply_deletion(credit.fact);
 DROP FUNCTION credit.expire_records(bytea[], bytea[], date[], text);
 DROP FUNCTION credit.erase_person(bytea[], timestamptz, text);
 DROP FUNCTION credit.finish_deletion(text);
+DROP FUNCTION credit.may_delete();
 DROP FUNCTION credit.list_erased(bytea[], bytea[], date[]);
 DROP FUNCTION credit.version_tables();
 DROP TABLE credit.erased_version;

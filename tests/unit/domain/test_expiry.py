@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Overdue months are kept for five years after they ended, and not a day longer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.domain.codes import AccountType
+from gateway.domain.months import month_number
+from gateway.domain.records.expiry import expired_months, without_months, years_after
+from gateway.domain.records.record import Account, RepaymentRecord
+
+JANUARY = month_number(2005, 1)
+
+
+def account(
+    *days_past_due: int | None, close_date: date | None = None, balance: int | None = 0
+) -> Account:
+    """Months from January 2005 on; None: not reported."""
+    records = [
+        RepaymentRecord(JANUARY + number, None, None, balance, days, None)
+        for number, days in enumerate(days_past_due)
+        if days is not None
+    ]
+    return Account("bank", AccountType.CREDIT_CARD, "TWD", None, close_date, tuple(records))
+
+
+def expired(known: Account, today: date) -> list[int]:
+    """By their place from January on."""
+    return [month - JANUARY for month in expired_months(known, today)]
+
+
+def test_a_stretch_of_overdue_months_ends_with_the_first_one_that_is_not() -> None:
+    known = account(30, 60, 0, 0, 90)
+    assert expired(known, date(2010, 2, 28)) == []
+    assert expired(known, date(2010, 3, 1)) == [0, 1]
+
+
+def test_months_expire_together_and_each_stretch_by_itself() -> None:
+    known = account(30, 0, 0, 60, 90, 0)
+    assert expired(known, date(2010, 2, 1)) == [0]
+    assert expired(known, date(2010, 6, 1)) == [0, 3, 4]
+
+
+def test_what_is_overdue_to_this_day_never_expires_in_an_open_account() -> None:
+    assert expired(account(0, 30, 60), date(2100, 1, 1)) == []
+
+
+def test_a_month_that_was_not_reported_ends_nothing() -> None:
+    assert expired(account(30, None, None, 60, 0), date(2010, 4, 30)) == []
+    assert expired(account(30, None, None, 60, 0), date(2010, 5, 1)) == [0, 3]
+
+
+@pytest.mark.parametrize(
+    ("closed", "last_kept"),
+    [(date(2005, 4, 17), date(2010, 4, 16)), (date(2005, 1, 5), date(2010, 2, 27))],
+)
+def test_closing_an_account_ends_what_was_overdue_to_the_last(
+    closed: date, last_kept: date
+) -> None:
+    known = account(0, 30, close_date=closed)
+    assert expired(known, last_kept) == []
+    assert expired(known, last_kept + timedelta(days=1)) == [1]
+
+
+def test_closing_does_not_end_what_is_still_owed() -> None:
+    known = account(0, 30, close_date=date(2005, 4, 17), balance=1)
+    assert expired(known, date(2100, 1, 1)) == []
+    assert expired(account(0, 30, close_date=date(2005, 4, 17), balance=None), date(2100, 1, 1))
+
+
+def test_an_account_without_a_month_left_is_gone() -> None:
+    known = account(30, 60, close_date=date(2005, 4, 17))
+    assert without_months(known, expired_months(known, date(2011, 1, 1))) is None
+    assert without_months(account(30, 0), [JANUARY]) == account(None, 0)
+
+
+def test_five_years_after_the_29th_of_february_is_the_first_of_march() -> None:
+    assert years_after(date(2004, 2, 29), 5) == date(2009, 3, 1)
+    assert years_after(date(2004, 2, 29), 8) == date(2012, 2, 29)
+
+
+@given(
+    st.lists(st.sampled_from([0, 1, 30]), min_size=1, max_size=12),
+    st.dates(date(2009, 1, 1), date(2012, 1, 1)),
+)
+def test_only_overdue_months_expire_and_what_expired_once_is_not_found_again(
+    days_past_due: list[int], today: date
+) -> None:
+    known = account(*days_past_due)
+    gone = expired_months(known, today)
+    assert all(days_past_due[month - JANUARY] for month in gone)
+    left = without_months(known, gone)
+    assert left is None or expired_months(left, today) == []
+    assert set(gone) <= set(expired_months(known, today + timedelta(days=40)))
