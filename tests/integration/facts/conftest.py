@@ -15,10 +15,10 @@ from gateway.demo.card_portfolio import card_portfolio
 from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
 from tests.support.facts import complete_facts
-from tests.support.gateway.asked_world import ASKED, World, register, serving
 from tests.support.gateway.stack import Stack
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
+from tests.support.worlds.asked_world import ASKED, World, register, serving
 
 
 @pytest.fixture(scope="session")

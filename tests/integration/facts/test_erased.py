@@ -23,11 +23,11 @@ from gateway.demo.card_portfolio import card_portfolio
 from gateway.log.versions import leaf_forms
 from tests.support.facts import complete_facts
 from tests.support.fakes import SettableClock
-from tests.support.gateway.asked_world import ASKED, OTHER, World
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import Contributor, write_csv
+from tests.support.worlds.asked_world import ASKED, OTHER, World
 
 KEPT_TABLES = {"subject_link", "erased_version"}
 

@@ -23,8 +23,8 @@ from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Section
 from gateway.domain.people.buckets import bucket_of
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
-from tests.support.gateway.asked_world import ASKED, OTHER, World
 from tests.support.gateway.stack import EVERYTHING, resident
+from tests.support.worlds.asked_world import ASKED, OTHER, World
 
 COPY_CONSENT = """
 INSERT INTO credit.consent

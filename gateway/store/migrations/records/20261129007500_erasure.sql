@@ -17,7 +17,7 @@ ALTER TABLE credit.contribution
     DROP CONSTRAINT contribution_kind_check;
 ALTER TABLE credit.contribution
     ADD CONSTRAINT contribution_kind_check
-        CHECK (kind IN ('file', 'withdrawal', 'move', 'link', 'erasure', 'expiry')),
+        CHECK (kind IN ('file', 'withdrawal', 'move', 'link', 'plan', 'erasure', 'expiry')),
     ADD CONSTRAINT contribution_has_a_partner
         CHECK ((partner_id IS NULL) = (kind IN ('link', 'erasure', 'expiry')));
 
@@ -413,7 +413,7 @@ ALTER TABLE credit.contribution
     DROP CONSTRAINT contribution_kind_check;
 ALTER TABLE credit.contribution
     ADD CONSTRAINT contribution_kind_check
-        CHECK (kind IN ('file', 'withdrawal', 'move', 'link')),
+        CHECK (kind IN ('file', 'withdrawal', 'move', 'link', 'plan')),
     ADD CONSTRAINT contribution_has_a_partner CHECK ((partner_id IS NULL) = (kind = 'link'));
 DROP INDEX credit.fact_deletion_pending;
 DELETE FROM credit.four_eyes_action WHERE action = 'erase-records';
