@@ -24,7 +24,7 @@ LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-db \
-	test-faults test-replays coverage vectors formats fuzz bench demo serve check-readme check requirements clean
+	test-faults test-replays coverage vectors formats card fuzz bench demo serve check-readme check requirements clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -46,7 +46,7 @@ dev: $(STAMP) ## Make the virtual environment
 requirements: ## Pin requirements/*.in anew, with hashes (needs uv: pip install uv)
 	@command -v uv >/dev/null || { echo 'make requirements needs uv: pip install uv' >&2; exit 2; }
 	cd requirements
-	for name in build runtime dev fuzz; do
+	for name in build runtime dev fuzz cards; do
 	  uv pip compile $$name.in --upgrade --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links \
 	    --python-version 3.11 -q -o $$name.txt
 	done
@@ -145,6 +145,15 @@ vectors: dev ## Make the published test vectors anew, with new keys
 
 formats: dev ## Write docs/formats anew from the adapters' files and their vectors
 	$(BIN)/python -m adapters.describe docs/formats tests/vectors/adapters docs/examples/*.toml
+
+# Two thirds of the UCI file's people make the card, the others measure it. A card that was
+# released is never rewritten.
+card: dev $(VENV)/.cards ## Make the scorecard and docs/cards anew from FILE, the UCI file
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.cards $(FILE)
+
+$(VENV)/.cards: requirements/cards.txt $(STAMP)
+	$(PIP) --require-hashes -r requirements/cards.txt
+	touch $@
 
 # The overload comes last, because below its bound it ends with 1; 2 says that this machine cannot
 # hold processes to half a processor.

@@ -19,7 +19,7 @@ from enum import IntEnum
 from typing import Any
 
 from gateway.domain.codes import PlanState
-from gateway.domain.months import last_day, month_of
+from gateway.domain.months import first_day, last_day, month_of
 from gateway.domain.records.plan import Instalment, Plan
 from gateway.domain.records.record import Account
 from gateway.domain.reports.version_3.figures import PlanFigures
@@ -234,6 +234,16 @@ def _results(plans: Sequence[_Covered], day: date) -> list[_Result]:
             if result is not None:
                 found[part.number] = max(result, found.get(part.number, result))
     return list(found.values())
+
+
+def planned_since(texts: Sequence[str], month: int, day: date) -> bool:
+    """Whether a plan was in force on any day from a month's first to `day`."""
+    first = first_day(month)
+    return any(
+        _by(plan.began, day) and not _by(plan.ended, first)
+        for account in map(_account, texts)
+        for plan in account.plans
+    )
 
 
 def _is_filed(plans: Sequence[_Covered], day: date) -> bool:
