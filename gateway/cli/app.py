@@ -25,6 +25,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "keys list-show": "gateway.cli.keys.lists:list_show",
     "keys list-sign": "gateway.cli.keys.lists:list_sign",
     "keys list-publish": "gateway.cli.keys.lists:list_publish",
+    "plan": "gateway.cli.plans.verbs:app",
     "query": "gateway.cli.ask.query:query",
     "entries": "gateway.cli.ask.entries:entries",
     "recover": "gateway.cli.ask.recover:recover",

@@ -6,17 +6,14 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from pathlib import Path
 
-import psycopg
 import pytest
-from psycopg.rows import TupleRow
 
 from gateway.client import Contributed, TransportError
+from tests.support.calls.held import GONE, LOCK, WAITS, held, until
 from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process
-from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.uploads import (
     add_contributor,
@@ -31,17 +28,7 @@ from tests.support.uploads import (
 
 pytestmark = pytest.mark.faults
 
-Connection = psycopg.Connection[TupleRow]
 ROWS = 50
-GONE = (
-    "SELECT NOT EXISTS (SELECT FROM pg_stat_activity"
-    " WHERE datname = current_database() AND application_name LIKE 'credit-gateway%')"
-)
-LOCK = "LOCK TABLE credit.contribution IN ACCESS EXCLUSIVE MODE"
-WAITS = (
-    "SELECT EXISTS (SELECT FROM pg_locks"
-    " WHERE NOT granted AND relation = 'credit.contribution'::regclass)"
-)
 CONTENT = as_file(loan_rows(ROWS))
 
 
@@ -70,23 +57,6 @@ async def _contribute(stack: Stack, bank: Bank, port: int) -> Contributed:
         return await client.contribute(io.BytesIO(CONTENT), written(ROWS))
 
 
-@contextmanager
-def _held(stack: Stack, statement: str) -> Iterator[tuple[Connection, Connection]]:
-    """Who holds a lock, and another connection, which tells what goes on meanwhile."""
-    with (
-        psycopg.connect(stack.database_url) as holder,
-        psycopg.connect(stack.database_url, autocommit=True) as observer,
-    ):
-        holder.execute(statement.encode())
-        yield holder, observer
-
-
-async def _until(observer: Connection, question: str) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while observer.execute(question.encode()).fetchone() == (False,):  # noqa: ASYNC110 - asked over the wire
-            await asyncio.sleep(0.02)
-
-
 async def _again(stack: Stack, server: GatewayProcess, bank: Bank) -> Contributed:
     await server.start()
     return await _contribute(stack, bank, server.port)
@@ -95,9 +65,9 @@ async def _again(stack: Stack, server: GatewayProcess, bank: Bank) -> Contribute
 async def test_killed_before_the_rows_were_committed_they_go_in_with_the_next_call(
     stack: Stack, server: GatewayProcess, lender: Bank
 ) -> None:
-    with _held(stack, LOCK) as (_, observer):
+    with held(stack, LOCK) as (_, observer):
         calling = asyncio.create_task(_contribute(stack, lender, server.port))
-        await _until(observer, WAITS)
+        await until(observer, WAITS)
         await server.kill()
         with pytest.raises(TransportError):
             await calling
@@ -113,16 +83,16 @@ async def test_killed_after_the_rows_were_committed_the_next_call_reports_them_a
     stack: Stack, server: GatewayProcess, lender: Bank
 ) -> None:
     # The rows wait until the head of the log is held, so that the answer's entry waits.
-    with _held(stack, LOCK) as (holder, observer):
+    with held(stack, LOCK) as (holder, observer):
         calling = asyncio.create_task(_contribute(stack, lender, server.port))
-        await _until(observer, WAITS)
-        with _held(stack, "SELECT FROM audit.log_head FOR UPDATE"):
+        await until(observer, WAITS)
+        with held(stack, "SELECT FROM audit.log_head FOR UPDATE"):
             holder.commit()
-            await _until(observer, "SELECT EXISTS (SELECT FROM credit.contribution)")
+            await until(observer, "SELECT EXISTS (SELECT FROM credit.contribution)")
             await server.kill()
             with pytest.raises(TransportError):
                 await calling
-            await _until(observer, GONE)  # else the entry would still be made
+            await until(observer, GONE)  # else the entry would still be made
     again = await _again(stack, server, lender)
     assert sum(added for _, added in again.result.versions) == 0
     assert [each.contribution_id for each in again.contributions] == [1]

@@ -13,13 +13,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import render_trust_file
-from gateway.log.checkpoint import LogSigner
-from gateway.log.merkle import EMPTY_ROOT
-from gateway.signing.keys import public_key_pem, write_secret
+from tests.support.calls.signed_options import signed_options
 from tests.support.consents.asking import ALLOWED
 from tests.support.facts import admit
-from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
+from tests.support.gateway.stack import Stack, resident
 
 SOMEBODY = resident(1)
 RUNNER = CliRunner()
@@ -30,33 +27,6 @@ def run(*arguments: str, stdin: str = SOMEBODY, env: dict[str, str] | None = Non
     result = RUNNER.invoke(make_app(), ["consent", *arguments], input=stdin, env=env)
     assert SOMEBODY not in result.output
     return result
-
-
-def signed_options(stack: Stack, bank: Bank) -> list[str]:
-    """How a partner's command finds the gateway."""
-    folder = stack.directory
-    (folder / "bank.pem").write_bytes(bank.credential.certificate)
-    if not (folder / "bank.key").exists():
-        write_secret(folder / "bank.key", bank.credential.private_key)
-        log = LogSigner(ORIGIN, stack.keys.log_signer())
-        answers = [
-            public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
-        ]
-        note = log.sign(0, EMPTY_ROOT)
-        text = render_trust_file(ORIGIN, answers, log.vkey, checkpoint=note)
-        (folder / "trust.toml").write_text(text, encoding="utf-8")
-    options = {
-        "--address": f"localhost:{stack.port}",
-        "--partner": bank.partner_id,
-        "--key": bank.key_files[0],
-        "--cert": folder / "bank.pem",
-        "--cert-key": folder / "bank.key",
-        "--ca": folder / "ca.pem",
-        "--trust": folder / "trust.toml",
-        "--subject": "-",
-    }
-    words = [str(word) for pair in options.items() for word in pair]
-    return [*words, "--no-state", "--json"]
 
 
 async def test_a_partner_grants_reads_pauses_resumes_and_revokes_on_the_command_line(

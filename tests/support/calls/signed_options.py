@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The options of a partner's command that makes signed calls."""
+
+from __future__ import annotations
+
+from gateway.client import render_trust_file
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.signing.keys import public_key_pem, write_secret
+from tests.support.gateway.stack import ORIGIN, Bank, Stack
+
+
+def signed_options(stack: Stack, bank: Bank) -> list[str]:
+    """How a partner's command finds the gateway."""
+    folder = stack.directory
+    (folder / "bank.pem").write_bytes(bank.credential.certificate)
+    if not (folder / "bank.key").exists():
+        write_secret(folder / "bank.key", bank.credential.private_key)
+        log = LogSigner(ORIGIN, stack.keys.log_signer())
+        answers = [
+            public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
+        ]
+        note = log.sign(0, EMPTY_ROOT)
+        text = render_trust_file(ORIGIN, answers, log.vkey, checkpoint=note)
+        (folder / "trust.toml").write_text(text, encoding="utf-8")
+    options = {
+        "--address": f"localhost:{stack.port}",
+        "--partner": bank.partner_id,
+        "--key": bank.key_files[0],
+        "--cert": folder / "bank.pem",
+        "--cert-key": folder / "bank.key",
+        "--ca": folder / "ca.pem",
+        "--trust": folder / "trust.toml",
+        "--subject": "-",
+    }
+    words = [str(word) for pair in options.items() for word in pair]
+    return [*words, "--no-state", "--json"]
