@@ -26,7 +26,7 @@ from tests.support import command_lines, skipped
 from tests.support.databases import new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
-from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
 
 # How long one example takes is the machine's affair: no test may depend on its speed.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -142,6 +142,12 @@ def _state_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
         yield
+
+
+@pytest.fixture
+def one_day() -> None:
+    """The test that asks for it ends on the day it begins on."""
+    wait_for_a_whole_day()
 
 
 @pytest.fixture

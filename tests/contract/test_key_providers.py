@@ -145,6 +145,7 @@ def test_the_newest_version_and_id_count(place: Place) -> None:
     assert sorted(keys.evidence_keys()) == ["0001", "0002"]
 
 
+@pytest.mark.usefixtures("one_day")
 def test_evidence_keys_by_month_and_their_replacements_are_found(place: Place) -> None:
     this = month_text(month_of(datetime.now(UTC).date()))
     place.put_secret(f"evidence-{this}", b"m" * 32)
@@ -174,6 +175,7 @@ def test_a_key_that_may_not_change_while_serving_does_not_renew(place: Place) ->
         KeysInUse.of(keys).renews(before)
 
 
+@pytest.mark.usefixtures("one_day")
 def test_new_evidence_keys_are_made_where_keys_can_be_made(place: Place) -> None:
     now = datetime.now(UTC)
     if place.location.startswith("env:"):

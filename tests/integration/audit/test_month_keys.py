@@ -92,6 +92,7 @@ async def test_the_key_of_a_month_goes_once_all_that_it_wraps_is_erased_and_not_
     assert left == {"0001"} | set(pruned["needed"])
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_a_key_of_this_month_or_of_one_to_come_is_never_pruned(world: Stack) -> None:
     keys = world.directory / "keys"
     add_month_keys(keys, 2, datetime.now(UTC))
@@ -100,6 +101,7 @@ async def test_a_key_of_this_month_or_of_one_to_come_is_never_pruned(world: Stac
     assert sorted(keys.iterdir()) == before
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_a_gateway_wraps_by_the_key_of_the_month(database_url: str, tmp_path: Path) -> None:
     stack, keys = Stack(database_url, tmp_path), tmp_path / "keys"
     (this_month, *_) = add_month_keys(keys, 2, datetime.now(UTC))
@@ -130,6 +132,7 @@ async def test_a_gateway_whose_last_months_key_is_too_old_answers_nothing(
         assert superuser.execute("SELECT FROM audit.entry WHERE outcome = 1").fetchall() == []
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_a_rotation_of_month_keys_wraps_all_by_another_key_of_this_month(
     world: Stack,
 ) -> None:

@@ -204,6 +204,7 @@ async def test_whoever_may_not_read_entries_is_refused(stack: Stack) -> None:
     assert refused.value.receipt_verified
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_a_page_says_how_much_of_each_limit_is_used_and_recovering_uses_none(
     stack: Stack,
 ) -> None:

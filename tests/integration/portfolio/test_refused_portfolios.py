@@ -194,11 +194,8 @@ async def test_one_partner_has_only_so_many_portfolios_at_a_time(stack: Stack, b
         held = [method(timeout=PATIENCE_S) for _ in range(MAX_PORTFOLIOS_OF_ONE)]
         for each in held:
             await each.write(signed(bank, PORTFOLIO))
-        async with asyncio.timeout(PATIENCE_S):
-            while True:
-                got = await call(stack, bank, [signed(bank, PORTFOLIO), *MESSAGES])
-                if got[1]:
-                    break
+            await each.initial_metadata()  # it has its place
+        got = await call(stack, bank, [signed(bank, PORTFOLIO), *MESSAGES])
         assert got == (0, "TOO_MANY_IN_FLIGHT", "TOO_MANY_IN_FLIGHT")
         assert await call(stack, other, [signed(other, PORTFOLIO), *MESSAGES]) == (1, "", "")
         for each in held:

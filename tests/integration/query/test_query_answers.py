@@ -145,6 +145,7 @@ async def test_the_figures_span_the_institutions(scene: Scene) -> None:
     assert report.summary.accounts >= 2
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_an_answer_as_of_today_says_how_old_its_data_is(scene: Scene) -> None:
     somebody = scene.somebody_everywhere()
     age_days = (datetime.now(UTC).date() - date(2005, 9, 30)).days

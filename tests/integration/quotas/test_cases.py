@@ -107,6 +107,7 @@ async def test_a_rule_opens_one_case_a_day_for_a_partner(
     assert [rule for _, rule in opened] == ["misses"]
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_a_serving_gateway_opens_a_case_and_says_so_without_saying_about_whom(
     database_url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, run: Run
 ) -> None:

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.client import (
     QUERY_BODY_TYPE,
@@ -32,6 +33,8 @@ from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import add_consents
 from tests.support.log.whole_log import read_whole_log
+
+pytestmark = pytest.mark.usefixtures("one_day")
 
 PEOPLE = 20
 QUOTA = "QUOTA_EXCEEDED"

@@ -9,6 +9,8 @@ limit of a whole test in pyproject.toml, whose message says less.
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 PATIENCE_S = 120.0
@@ -20,3 +22,14 @@ UNHURRIED: dict[str, Any] = {
 }
 """Settings of a server that gives nothing up because the machine is busy. A test whose
 subject is one of these limits sets it."""
+
+
+def wait_for_a_whole_day() -> None:
+    """Returns at once, unless midnight (UTC) is near: then after it.
+
+    For tests of what counts by the day or the month, whose calls must not fall on two.
+    """
+    now = datetime.now(UTC)
+    left = datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1) - now
+    if left.total_seconds() < PATIENCE_S:
+        time.sleep(left.total_seconds())

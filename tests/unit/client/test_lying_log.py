@@ -199,6 +199,7 @@ async def test_a_body_that_nobody_can_read_leaves_its_steps_unchecked_and_says_s
     assert withheld.value.step == "purpose"
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_without_a_date_asked_the_entry_s_day_counts() -> None:
     gateway = SimulatedGateway()
     today = build_query("990000195001010000", Purpose.LOAN_APPROVAL, "C-1")

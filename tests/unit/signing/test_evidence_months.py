@@ -97,6 +97,7 @@ def test_a_process_changes_from_one_months_key_to_the_next_by_itself() -> None:
             sealers.sealer(moment(time))
 
 
+@pytest.mark.usefixtures("one_day")
 def test_months_to_come_get_keys_that_take_over_when_they_begin(tmp_path: Path) -> None:
     create_key_directory(tmp_path / "keys")
     keys, now = DirectoryKeyProvider(tmp_path / "keys"), datetime.now(UTC)
@@ -108,6 +109,7 @@ def test_months_to_come_get_keys_that_take_over_when_they_begin(tmp_path: Path) 
     assert add_evidence_key(tmp_path / "keys") == keys.evidence_key()[0] == f"{now:%Y-%m}.2"
 
 
+@pytest.mark.usefixtures("one_day")
 def test_a_month_whose_key_was_destroyed_gets_no_other(tmp_path: Path) -> None:
     create_key_directory(tmp_path / "keys")
     now = datetime.now(UTC)
