@@ -150,8 +150,12 @@ class Stack:
     async def settled(self) -> None:
         """Waits until all that was recorded is in effect, and the running server knows it."""
         assert self.parts is not None, "no server was started"
-        async with asyncio.timeout(PATIENCE_S):
-            while await asyncio.to_thread(self._is_pending):  # noqa: ASYNC110 - nothing tells
+        pending = "SELECT credit.any_pending_facts()"
+        async with (
+            asyncio.timeout(PATIENCE_S),
+            await psycopg.AsyncConnection.connect(self.database_url, autocommit=True) as superuser,
+        ):
+            while await (await superuser.execute(pending)).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_POLL_S)
             while self.parts.directory.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_REFRESH_S)
@@ -167,11 +171,6 @@ class Stack:
         async with asyncio.timeout(PATIENCE_S):
             while len(arriving._waiting) != count:  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_POLL_S)
-
-    def _is_pending(self) -> bool:
-        """Whether anything that was recorded waits for its entry."""
-        with psycopg.connect(self.database_url) as superuser:
-            return superuser.execute("SELECT credit.any_pending_facts()").fetchone() == (True,)
 
     def _registered(self) -> Directory:
         with connect(self.database_url, role=OPERATOR) as connection:
