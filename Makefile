@@ -23,8 +23,9 @@ SERVE := build/serve
 LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
-.PHONY: help dev proto proto-check proto-release lint reformat types imports test test-db \
-	test-faults test-replays coverage vectors formats card fuzz bench demo serve check-readme check requirements clean
+.PHONY: help dev proto proto-check proto-release lint reformat types imports test test-exhaustive \
+	test-all test-db test-faults test-replays coverage vectors formats card fuzz bench demo serve \
+	check-readme check requirements clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -114,9 +115,20 @@ endif
 # that the short ones of tests/unit come last and all processes end at about the same time;
 # a file of few tests, which would come last otherwise, is often a long one.
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+# What `make test` leaves out, test-exhaustive and test-faults run; test-all runs each once.
+# Of a path that is named, all is run.
+EVERY_DAY := -m 'not exhaustive and not faults'
 
-test: dev ## Run the tests (T=path for some, DATABASE_URL=... on another Postgres)
-	$(PYTEST) $(if $(COVERAGE),--cov --cov-report=term:skip-covered) $(T)
+test: dev ## Run the tests of every day (T=path for all of some, DATABASE_URL=...: another Postgres)
+	$(PYTEST) $(if $(filter tests,$(T)),$(EVERY_DAY)) $(if $(COVERAGE),--cov --cov-report=term:skip-covered) $(T)
+
+test-exhaustive: dev ## Run the tests that are too long for every day
+	$(PYTEST) -m 'exhaustive and not faults' tests
+
+test-all: ## Run every test there is, those of test-faults COUNT=25 times
+	$(MAKE) test
+	$(MAKE) test-exhaustive
+	$(MAKE) test-faults
 
 test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as above)
 	$(PYTEST) tests/integration tests/migration

@@ -24,14 +24,21 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log import reading
-from tests.support import command_lines, skipped
+from tests.support import command_lines
 from tests.support.databases import new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
+from tests.support.suite import skipped
 
-# How long one example takes is the machine's affair: no test may depend on its speed.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long one example takes is the machine's affair: no test may depend on its speed. Nor on
+# luck: the examples are the same in every run, unless EXPLORE=1 asks for others.
+settings.register_profile(
+    "unhurried",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("EXPLORE") != "1",
+)
 settings.load_profile("unhurried")
 
 # Where the tests' databases and files are, when so much is free there: what they need at most,

@@ -23,6 +23,8 @@ from tests.bench.rounds.plan import Step
 from tests.bench.servers.contenders import CONTENDERS
 from tests.bench.world import World, make_world
 
+pytestmark = pytest.mark.exhaustive
+
 # A slow machine is no fault: the gateway may take its time here.
 _UNHURRIED = {"CREDIT_GATEWAY_AUDIT_LIMIT_S": "60", "CREDIT_GATEWAY_LOOKUP_LIMIT_S": "60"}
 

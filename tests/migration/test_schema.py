@@ -126,6 +126,7 @@ def test_a_database_migrated_step_by_step_equals_a_fresh_one(
 
 
 @pytest.mark.parametrize("folder", ["records", "audit"])
+@pytest.mark.exhaustive
 def test_each_migration_undone_leaves_what_was_before_it(
     empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: Folder
 ) -> None:

@@ -160,6 +160,7 @@ async def test_what_is_changed_at_one_process_holds_for_the_next_query_at_every_
     assert await two.found() == set()
 
 
+@pytest.mark.exhaustive
 async def test_once_the_operators_revocation_is_in_the_log_no_process_answers(two: Two) -> None:
     stack, (here, there) = two.stack, two.clients
     await here.consents.grant(SOMEBODY, REFERENCE, agreed(Terms()))
@@ -181,6 +182,7 @@ async def test_once_the_operators_revocation_is_in_the_log_no_process_answers(tw
     assert await two.found() == set()
 
 
+@pytest.mark.exhaustive
 async def test_a_change_is_in_the_log_and_in_effect_or_neither_though_its_process_is_killed(
     two: Two,
 ) -> None:

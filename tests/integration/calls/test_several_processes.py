@@ -25,6 +25,7 @@ from tests.support.gateway.gateway_process import GatewayProcess, bank_client, g
 from tests.support.gateway.load import load
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed_request
 from tests.support.log.whole_log import Kept, WholeLog, read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 SOMEBODY = resident(1)
 BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -87,7 +88,7 @@ async def _send_everywhere(
     return answers
 
 
-@pytest.mark.parametrize("processes", [1, 2])
+@pytest.mark.parametrize("processes", first_every_day([2, 1]))
 async def test_of_many_copies_of_a_request_one_is_answered_also_after_a_restart(
     database_url: str, tmp_path: Path, processes: int
 ) -> None:

@@ -38,6 +38,7 @@ from tests.support.gateway.junk import JUNK, Junk
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Bank, Stack, resident, signed_request
 from tests.support.records.replay_all import check_answers
+from tests.support.suite.exhaustive import first_every_day
 
 SIGNED_BYTES = 45_000  # as much as one signed message can be, nearly
 ROUNDS = 3
@@ -140,7 +141,7 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
     return refused
 
 
-@pytest.mark.parametrize("connections", [16, 64])
+@pytest.mark.parametrize("connections", first_every_day([16, 64]))
 @pytest.mark.parametrize("kind", JUNK)
 async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     served: Stack, commits: Commits, connections: int, kind: str

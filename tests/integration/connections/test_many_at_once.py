@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import pytest
 
 from tests.support.gateway.stack import stack_with_banks
 
@@ -19,6 +20,7 @@ _CALLS, _CONNECTIONS = 3200, 4
 _METHOD = "/creditgateway.v1.TransparencyService/GetCheckpoint"
 
 
+@pytest.mark.exhaustive
 async def test_a_burst_of_thousands_of_calls_is_answered_or_refused_and_never_dropped(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from tests.support.gateway.gateway_process import (
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.keys.softhsm import PIN, SoftHsm
+from tests.support.suite.exhaustive import first_every_day
 
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
 _POLL_S = 0.05
@@ -57,7 +58,7 @@ async def _answered(client: CreditGatewayClient) -> bool:
                 return bool(answer.receipt)
 
 
-@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("workers", first_every_day(["1", "2"]))
 async def test_without_its_token_nothing_is_answered_and_with_it_all_is_again(
     token: SoftHsm, stack: Stack, workers: str
 ) -> None:

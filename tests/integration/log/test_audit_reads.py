@@ -107,6 +107,7 @@ async def test_every_proof_across_the_first_stored_node_verifies(database_url: s
         verify_consistency(17, 300, roots[17], roots[300], newest.nodes)
 
 
+@pytest.mark.exhaustive
 async def test_proofs_beyond_65536_leaves_verify(database_url: str) -> None:
     signer = new_log_signer()
     size = 65_536 + 700

@@ -135,6 +135,7 @@ def test_errors_in_its_log_quote_no_values(place: Path) -> None:
     assert canary not in log
 
 
+@pytest.mark.exhaustive
 def test_a_second_start_in_the_same_place_is_refused_clearly(place: Path) -> None:
     owner = owner_process(place)
     try:
@@ -157,6 +158,7 @@ def test_an_owner_killed_outright_leaves_no_server_behind(place: Path) -> None:
     assert eventually(lambda: server_processes(place / "data") == [])
 
 
+@pytest.mark.exhaustive
 def test_it_starts_while_the_server_of_a_killed_owner_is_still_ending(place: Path) -> None:
     for _ in range(3):
         kill(owner_process(place, "durable"))
@@ -187,6 +189,7 @@ def leave_stale_pid(place: Path, pid: int) -> None:
     (place / "run" / ".s.PGSQL.5432").touch()
 
 
+@pytest.mark.exhaustive
 def test_the_stale_pid_of_a_dead_process_is_no_obstacle(place: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
@@ -228,6 +231,7 @@ def test_a_server_killed_outright_comes_back_by_itself(place: Path) -> None:
     assert server_processes(place / "data") == []
 
 
+@pytest.mark.exhaustive
 def test_a_server_that_cannot_come_back_is_reported(place: Path) -> None:
     with running(place) as server:
         server.check()
@@ -260,6 +264,7 @@ def test_it_outlives_the_thread_that_started_it(place: Path) -> None:
         server.stop()
 
 
+@pytest.mark.exhaustive
 def test_a_cluster_half_made_by_a_killed_run_is_made_anew(place: Path) -> None:
     with running(place):
         pass
@@ -268,6 +273,7 @@ def test_a_cluster_half_made_by_a_killed_run_is_made_anew(place: Path) -> None:
         assert answers(server.url)
 
 
+@pytest.mark.exhaustive
 def test_a_cluster_that_cannot_be_started_is_an_error_that_names_the_log(place: Path) -> None:
     with running(place):
         pass
@@ -310,6 +316,7 @@ def test_a_place_out_of_the_servers_reach_is_replaced_and_stays_closed(tmp_path:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.exhaustive
 def test_an_ordinary_user_can_run_it_too() -> None:
     user = server_user()
     assert user is not None

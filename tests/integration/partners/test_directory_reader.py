@@ -76,6 +76,7 @@ async def turns_while_loading(reader: DirectoryReader) -> int:
     return turns
 
 
+@pytest.mark.exhaustive
 async def test_ten_thousand_partners_are_read_in_slices_and_a_look_at_them_is_one_statement(
     pool: Pool, superuser: psycopg.Connection, database_url: str
 ) -> None:

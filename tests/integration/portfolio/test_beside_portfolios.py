@@ -59,6 +59,7 @@ async def _ask_on_and_on(client: CreditGatewayClient) -> None:
         await client.query(question(1), QUERY_BODY_TYPE)
 
 
+@pytest.mark.exhaustive
 async def test_single_queries_have_their_turns_beside_a_partner_with_ten_thousand_items(
     stack: Stack,
 ) -> None:

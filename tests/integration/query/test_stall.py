@@ -35,6 +35,7 @@ from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.log.audit_database import a_lock_is_waited_for
 from tests.support.log.whole_log import Kept, WholeLog, read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 SOMEBODY = resident(1)
 BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -199,7 +200,7 @@ async def test_health_notices_a_stalled_log_without_any_query(hasty: Scene) -> N
     assert len(hasty.log().entries) == before
 
 
-@pytest.mark.parametrize("table", ["entry", "evidence", "nonce", "checkpoint"])
+@pytest.mark.parametrize("table", first_every_day(["entry", "evidence", "nonce", "checkpoint"]))
 async def test_while_the_log_refuses_inserts_no_answer_leaves(scene: Scene, table: str) -> None:
     right = f"INSERT ON audit.{table}"
     with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:

@@ -28,6 +28,7 @@ from gateway.services.contribute.workers import Work, contribute_shared
 from tests.support.facts import admit
 from tests.support.leaves import check_roots
 from tests.support.records.contributor import Contributor, write_csv
+from tests.support.suite.exhaustive import first_every_day
 
 PEOPLE = 400
 TABLES = ("account", "repayment_record", "summary", "contribution_version", "bucket_head")
@@ -176,7 +177,7 @@ def _end_connections(contributor: Contributor) -> None:
         )
 
 
-@pytest.mark.parametrize("how", ["killed", "interrupted", "disconnected"])
+@pytest.mark.parametrize("how", first_every_day(["killed", "interrupted", "disconnected"]))
 def test_when_one_process_fails_all_end_and_the_same_file_completes_what_is_in(
     contributor: Contributor, loans: Path, how: str
 ) -> None:
@@ -199,6 +200,7 @@ def test_when_one_process_fails_all_end_and_the_same_file_completes_what_is_in(
     assert contributor.count("repayment_record") == len(whole["repayment_record"])
 
 
+@pytest.mark.exhaustive
 def test_the_command_takes_a_file_or_a_pipe_with_several_processes(
     contributor: Contributor, tmp_path: Path
 ) -> None:

@@ -18,6 +18,7 @@ import typer
 
 from gateway.cli.app import make_app
 from gateway.cli.audit.app import make_app as make_audit_app
+from tests.support.suite.exhaustive import first_every_day
 from tests.support.verbs import Verbs, case, verbs
 
 NOWHERE = "postgresql://127.0.0.1:1/none"
@@ -110,7 +111,7 @@ def runner(running: Verbs, tmp_path: Path) -> Runner:
     return Runner(running, tmp_path)
 
 
-@pytest.mark.parametrize("kind", ["below-a-file", "a-folder", "missing"])
+@pytest.mark.parametrize("kind", first_every_day(["below-a-file", "a-folder", "missing"]))
 def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
     kind: str, runner: Runner, tmp_path: Path
 ) -> None:
@@ -128,7 +129,7 @@ def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
     runner.check(cases)
 
 
-@pytest.mark.parametrize("kind", ["full", "closed"])
+@pytest.mark.parametrize("kind", first_every_day(["full", "closed"]))
 def test_help_that_cannot_be_written_is_not_a_success(kind: str, runner: Runner) -> None:
     runner.check([case(path, "--help", out=kind) for path, _ in VERBS])
 
@@ -139,12 +140,13 @@ def test_nobody_reading_ends_a_verb_quietly(runner: Runner) -> None:
         assert (ending["code"], ending["err"]) == (141, ""), tried
 
 
-@pytest.mark.parametrize("kind", ["full", "closed"])
+@pytest.mark.parametrize("kind", first_every_day(["full", "closed"]))
 def test_no_way_to_complain_changes_no_exit_code(kind: str, runner: Runner) -> None:
     cases = [case(path, "--nonsense", err=kind) for path, _ in VERBS]
     runner.check(cases, says=False)
 
 
+@pytest.mark.exhaustive
 def test_closed_input_is_not_waited_for(runner: Runner, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     cases = [
@@ -171,13 +173,14 @@ def test_dates_that_no_clock_shows_are_a_usage_error_in_every_date_option(runner
     runner.check(cases)
 
 
+@pytest.mark.exhaustive
 def test_what_may_be_a_persons_number_is_never_repeated(runner: Runner, tmp_path: Path) -> None:
     keys = ("--keys", str(tmp_path))
     runner.check([case(path, *keys, "--subject", NUMBER) for path, _ in VERBS])
     runner.check([case(path, "a", "b", "c", "d", NUMBER) for path, _ in VERBS])
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "gbk", "latin-1"])
+@pytest.mark.parametrize("encoding", first_every_day(["ascii", "gbk", "latin-1"]))
 def test_help_is_shown_in_every_encoding(encoding: str, runner: Runner) -> None:
     cases = [case(path, "--help", encoding=encoding) for path, _ in VERBS]
     for tried, ending in zip(cases, runner.run(cases), strict=True):

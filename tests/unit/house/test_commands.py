@@ -23,7 +23,9 @@ _PROMISED = {
     "types",
     "imports",
     "test",
+    "test-all",
     "test-db",
+    "test-exhaustive",
     "test-faults",
     "vectors",
     "fuzz",
@@ -65,11 +67,12 @@ def test_make_alone_lists_the_targets(root: Path, make_targets: dict[str, str]) 
     assert {line.split()[0] for line in listed.splitlines()} == set(make_targets)
 
 
-def test_ci_runs_the_readmes_test_command_then_the_checks_then_every_fault(root: Path) -> None:
+def test_ci_runs_the_readmes_test_command_then_the_checks_then_every_other_test(root: Path) -> None:
     lines = (root / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     commands = [line for line in lines if line.startswith("make ")]
     assert commands[:2] == ["make test", "make check"]
     assert lines.index("export COVERAGE=1") < lines.index("make test")
+    assert commands[-2] == "make test-exhaustive"
     assert commands[-1].startswith("make test-faults")
     assert re.search(
         r"^ *make test\b", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.skipped import read_list
+from tests.support.suite.skipped import read_list
 
 PROJECT = Path(__file__).parents[3]
 LIST = PROJECT / "tests" / "skips.toml"
 _CONFTEST = """
 from pathlib import Path
-from tests.support.skipped import Skips, add_option, read_list
+from tests.support.suite.skipped import Skips, add_option, read_list
 
 def pytest_addoption(parser):
     add_option(parser)
