@@ -23,6 +23,8 @@ QUERY_ADAPTERS = {
     "json-pbc-v2": "json_pbc_v2.toml",
     "canonical-v3": "canonical_v3.toml",
     "json-pbc-v3": "json_pbc_v3.toml",
+    "canonical-v4": "canonical_v4.toml",
+    "json-pbc-v4": "json_pbc_v4.toml",
     "xml-metro2": "xml_metro2.toml",
 }
 """Formats of queries and reports."""

@@ -15,7 +15,16 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from adapters.engine.toml_table import Table
-from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Purpose, Section
+from gateway.domain.codes import (
+    AccountType,
+    CreditStatus,
+    DisputedItem,
+    DisputeState,
+    ExplanationCode,
+    Purpose,
+    RestrictionScope,
+    Section,
+)
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
 from gateway.domain.records.kinds import vocabularies
 from gateway.domain.reports.versions import ReportVersion
@@ -30,9 +39,12 @@ _VOCABULARIES: dict[str, Vocabulary] = {
     for vocabulary in (
         AccountType,
         CreditStatus,
+        DisputedItem,
+        DisputeState,
         ExplanationCode,
         IdentifierScheme,
         Purpose,
+        RestrictionScope,
         Section,
     )
 }

@@ -24,10 +24,12 @@ from gateway.client._internal.canonical import (
     REPORT_BODY_TYPE,
     REPORT_V2_BODY_TYPE,
     REPORT_V3_BODY_TYPE,
+    REPORT_V4_BODY_TYPE,
     build_query,
     parse_report,
     parse_report_v2,
     parse_report_v3,
+    parse_report_v4,
     read_report,
     report_json,
 )
@@ -121,6 +123,7 @@ from gateway.domain.refusals.advice import advice
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
+from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
 from gateway.errors import (
     ConfigurationError,
     GatewayError,
@@ -141,6 +144,7 @@ __all__ = [
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
+    "REPORT_V4_BODY_TYPE",
     "AccountPayments",
     "AccountSchedule",
     "Answer",
@@ -162,6 +166,7 @@ __all__ = [
     "CreditReport",
     "CreditReportV2",
     "CreditReportV3",
+    "CreditReportV4",
     "CreditStatus",
     "Duration",
     "Exchange",
@@ -241,6 +246,7 @@ __all__ = [
     "parse_report",
     "parse_report_v2",
     "parse_report_v3",
+    "parse_report_v4",
     "read_checkpoint",
     "read_report",
     "remembered_entries",

@@ -65,6 +65,8 @@ class ExplanationCode(IntEnum):
     AMOUNTS_MISSING = 9  # from report version 2 on
     PLAN_ACTIVE = 10  # from report version 3 on
     PLAN_BROKEN = 11  # from report version 3 on
+    DISPUTE_OPEN = 12  # from report version 4 on
+    DATA_RESTRICTED = 13  # from report version 4 on
 
 
 class Outcome(IntEnum):
@@ -105,6 +107,49 @@ class PlanState(IntEnum):
     KEPT = 4
     BROKEN = 5
     CANCELLED = 6
+
+
+class DisputeState(IntEnum):
+    """Where a dispute stands."""
+
+    OPEN = 1
+    ANSWERED = 2
+    ESCALATED = 3
+    RESOLVED = 4
+    WITHDRAWN = 5
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more can come of it."""
+        return self in {DisputeState.RESOLVED, DisputeState.WITHDRAWN}
+
+
+class DisputeOutcome(IntEnum):
+    """How a dispute was resolved."""
+
+    CORRECTED = 1
+    REJECTED = 2
+
+
+class DisputedItem(IntEnum):
+    """What about an account is said to be wrong."""
+
+    ACCOUNT = 1  # as a whole: it is not this person's
+    DATES = 2
+    AMOUNT_DUE = 3
+    AMOUNT_PAID = 4
+    BALANCE = 5
+    LATENESS = 6
+    CREDIT_LIMIT = 7
+    PLAN = 8
+
+
+class RestrictionScope(IntEnum):
+    """What of a person is left out of all figures."""
+
+    NONE = 1
+    ACCOUNTS = 2  # some
+    PERSON = 3  # all
 
 
 DEFAULT_SECTIONS = (Section.SUMMARY, Section.HISTORY)

@@ -175,6 +175,7 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and all(len(value) in {0, HASH_LENGTH} for value in sometimes)
         and len(entry.trace_id) == _TRACE_ID_LENGTH
         and (entry.data_from_month is None or stage >= Stage.SUBJECT)
+        and (not entry.person_facts or stage >= Stage.SUBJECT)
         and (entry.consent_use is None or (not result.reason and _is_use(entry.consent_use)))
     )
 

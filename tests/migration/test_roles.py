@@ -20,6 +20,8 @@ from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, c
 Session = psycopg.Connection[TupleRow]
 
 ROLES = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
+# What facts about people make, and their keys; the contributor and the auditor read none of it.
+PEOPLE = {"dispute", "person_facts", "person_key", "restriction"}
 TABLES = {
     "account",
     "adapter_version",
@@ -52,6 +54,7 @@ TABLES = {
     "request",
     "request_use",
     "written_head",
+    *PEOPLE,
 }
 # Who approves what: only the operator's verbs read it; functions do for the others.
 REQUESTS = {"request", "request_use"}
@@ -78,6 +81,7 @@ SELECTS: dict[str, set[str]] = {
     },
     CONTRIBUTOR: TABLES
     - FOUR_EYES
+    - PEOPLE
     - {
         "consent",
         "correction",
@@ -97,6 +101,7 @@ SELECTS: dict[str, set[str]] = {
         "account",
         "fact_kind",
         "instalment",
+        "person_facts",
         "plan",
         "repayment_record",
         "subject_link",
@@ -104,6 +109,7 @@ SELECTS: dict[str, set[str]] = {
     },
     AUDITOR: TABLES
     - FOUR_EYES
+    - PEOPLE
     - {
         "account",
         "consent",

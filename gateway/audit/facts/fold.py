@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
 from gateway.audit.corrections.rows import CORRECTING, correction_rows
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
+from gateway.audit.facts.person_rows import Change, person_rows, whose
 from gateway.domain.facts.kinds import (
     ADAPTER,
     APPROVAL,
@@ -21,6 +22,7 @@ from gateway.domain.facts.kinds import (
     COMPLETE,
     CONSENT,
     CONTRIBUTION,
+    DISPUTE,
     FOUR_EYES,
     KEY,
     KEY_CHECK,
@@ -31,8 +33,8 @@ from gateway.domain.facts.kinds import (
     PSEUDONYM_KEY,
     REQUEST,
     REQUEST_USE,
+    RESTRICTION,
 )
-from gateway.domain.people.buckets import bucket_of
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "policy_version": ("policy_hash",),
@@ -44,6 +46,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "pseudonym_key": ("version",),
     "key_check": ("name",),
     "consent": ("bucket", "subject_id", "partner_id", "consent_commitment"),
+    "dispute": ("bucket", "subject_id", "dispute_id"),
+    "restriction": ("bucket", "subject_id", "restriction_id"),
+    "person_facts": ("bucket", "subject_id"),
     "operator_key": ("keyid",),
     "four_eyes": ("only_row",),
     "approval": ("fact_id", "decision"),
@@ -81,6 +86,12 @@ TIMES = frozenset(
         "suspend_time",
         "create_time",
         "contribution_time",
+        "open_time",
+        "answer_by_time",
+        "resolve_by_time",
+        "answer_time",
+        "begin_time",
+        "end_time",
         "approve_time",
         "use_time",
         "since",
@@ -90,20 +101,6 @@ TIMES = frozenset(
     }
 )
 """Columns that hold times, in any of these tables."""
-
-
-class Change(NamedTuple):
-    """A row that a fact made, changed or removed.
-
-    Attributes:
-        table: of the schema credit.
-        key: of the row.
-        row: as it is from then on; None: it is no more.
-    """
-
-    table: str
-    key: Key
-    row: Row | None
 
 
 class Fold:
@@ -148,6 +145,8 @@ class Fold:
         elif fact.kind in CORRECTING:
             for table, row in correction_rows(fact, self.rows["correction_notice"]):
                 yield _change(table, row)
+        elif fact.kind in {DISPUTE.name, RESTRICTION.name}:
+            yield from person_rows(fact, self.rows)
         elif fact.kind in _ROWS:
             table, make = _ROWS[fact.kind]
             row = make(fact.body)
@@ -178,7 +177,7 @@ class Fold:
         person = self.links.get(body["subject_id"], body["subject_id"])
         if not self._wanted(person):
             return
-        row = _whose(person) | {
+        row = whose(person) | {
             "partner_id": body["partner"],
             "consent_commitment": hex_bytes(body["consent_commitment"]),
             "purposes": body["purposes"],
@@ -193,12 +192,12 @@ class Fold:
 
     def _link(self, alias: str, kept: str) -> Iterator[Change]:
         """A link takes the alias's consents over."""
-        for one in [one for one, whose in self.links.items() if whose == alias]:
+        for one in [one for one, kept_id in self.links.items() if kept_id == alias]:
             self.links[one] = kept
         self.links[alias] = kept
         for key in sorted(self._consents.get(alias, ())):
             taken = self.rows["consent"][key]
-            row = dict(taken) | _whose(kept)
+            row = dict(taken) | whose(kept)
             change = _change("consent", row)
             known = self.rows["consent"].get(change.key)
             if known is not None:
@@ -231,11 +230,6 @@ def _terms(body: Row) -> dict[str, Any]:
 def _first(one: Row, other: Row, name: str) -> str | None:
     """The earlier of two times; None where neither is there."""
     return min([each[name] for each in (one, other) if each[name]], default=None)
-
-
-def _whose(person: str) -> dict[str, Any]:
-    """The first columns of a table of people."""
-    return {"bucket": bucket_of(bytes.fromhex(person)), "subject_id": hex_bytes(person)}
 
 
 def _change(table: str, row: Row) -> Change:

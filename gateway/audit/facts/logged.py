@@ -21,6 +21,7 @@ from gateway.domain.facts.bodies import (
     partner_scope,
     request_use_scope,
 )
+from gateway.domain.facts.people import person_scope
 
 Row = Mapping[str, Any]
 """The columns of a row by name."""
@@ -86,6 +87,9 @@ _OF_PARTNERS = ("partner", "key", "certificate", "partner-adapter")
 _SCOPES: Mapping[str, Callable[[Row], str]] = {
     **dict.fromkeys(_OF_PARTNERS, lambda body: partner_scope(body["partner"])),
     "consent": _consent_scope,
+    **dict.fromkeys(
+        ("dispute", "restriction"), lambda body: person_scope(bytes.fromhex(body["subject_id"]))
+    ),
     "operator-key": lambda body: operator_key_scope(body["keyid"]),
     "four-eyes": lambda _body: FOUR_EYES_SCOPE,
     "request-use": lambda body: request_use_scope(UUID(body["request"])),

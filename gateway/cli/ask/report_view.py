@@ -11,7 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from gateway.domain.codes import CreditStatus, ExplanationCode
+from gateway.domain.codes import CreditStatus, ExplanationCode, RestrictionScope
 from gateway.domain.months import month_text
 from gateway.domain.reports.report import Explanation, Ratio, RecentInquiries
 from gateway.domain.reports.version_1.figures import (
@@ -22,8 +22,11 @@ from gateway.domain.reports.version_1.figures import (
 )
 from gateway.domain.reports.version_2 import figures as version_2
 from gateway.domain.reports.version_3 import figures as version_3
+from gateway.domain.reports.version_4 import figures as version_4
 
-_Report: TypeAlias = CreditReport | version_2.CreditReport | version_3.CreditReport
+_Report: TypeAlias = (
+    CreditReport | version_2.CreditReport | version_3.CreditReport | version_4.CreditReport
+)
 _Summary: TypeAlias = SummaryFigures | version_2.SummaryFigures | version_3.SummaryFigures
 _Money: TypeAlias = MoneySummary | version_2.MoneySummary | version_3.MoneySummary
 
@@ -44,6 +47,8 @@ _EXPLANATIONS = {
     ExplanationCode.LATE_AFTER_CLOSING: "a closed account is {} days past due",
     ExplanationCode.PLAN_ACTIVE: "{} repayment plans in force",
     ExplanationCode.PLAN_BROKEN: "a repayment plan was broken {} months ago",
+    ExplanationCode.DISPUTE_OPEN: "{} accounts are in dispute",
+    ExplanationCode.DATA_RESTRICTED: "{} accounts are left out of all figures (0: all of them)",
     ExplanationCode.AMOUNTS_MISSING: "{} account-months lack an amount due, paid or a balance",
 }
 _NONE = "-"
@@ -74,6 +79,8 @@ def _parts(report: _Report) -> Iterator[RenderableType]:
         )
     for explanation in report.explanations:
         yield "· " + explanation_text(explanation)
+    if isinstance(report, version_4.CreditReport) and report.remarks != version_4.NO_REMARKS:
+        yield _remarks_table(report.remarks)
     if report.summary is not None:
         yield _summary_table(report.summary)
         if isinstance(report.summary, version_3.SummaryFigures):
@@ -120,6 +127,22 @@ def _summary_table(figures: _Summary) -> Table:
             ("worst days of those", _optional(figures.late_closed_worst_days_past_due)),
         ]
     return _filled(table, rows)
+
+
+def _remarks_table(remarks: version_4.RemarkFigures) -> Table:
+    rows = [
+        (
+            f"in dispute: {mark.item.name.lower().replace('_', ' ')}",
+            f"{mark.state.name.lower()}, since {mark.open_date.isoformat()}",
+        )
+        for mark in remarks.disputes
+    ]
+    if remarks.restriction is not RestrictionScope.NONE:
+        whole = remarks.restriction is RestrictionScope.PERSON
+        rows.append(("left out of figures", "all" if whole else str(remarks.restricted_accounts)))
+    if remarks.statement is not None:
+        rows.append(("the person says", remarks.statement))
+    return _filled(_table("on record"), rows)
 
 
 def _plans_table(figures: version_3.SummaryFigures) -> Table:

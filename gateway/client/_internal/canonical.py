@@ -21,6 +21,7 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
+from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     CANONICAL_FORMS,
@@ -28,6 +29,7 @@ from gateway.wire.reports import (
     REPORT_BODY_TYPE,
     REPORT_V2_BODY_TYPE,
     REPORT_V3_BODY_TYPE,
+    REPORT_V4_BODY_TYPE,
     canonical_form_of,
     decode_report,
     encode_query,
@@ -38,17 +40,19 @@ __all__ = [
     "REPORT_BODY_TYPE",
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
+    "REPORT_V4_BODY_TYPE",
     "AnyReport",
     "build_query",
     "parse_report",
     "parse_report_v2",
     "parse_report_v3",
+    "parse_report_v4",
     "read_report",
     "report_json",
 ]
 
 
-AnyReport: TypeAlias = CreditReport | CreditReportV2 | CreditReportV3
+AnyReport: TypeAlias = CreditReport | CreditReportV2 | CreditReportV3 | CreditReportV4
 """A report of some version."""
 
 
@@ -115,6 +119,17 @@ def parse_report_v3(body: bytes) -> CreditReportV3:
             version does not know.
     """
     report: CreditReportV3 = CANONICAL_FORMS[3].decode(body)
+    return report
+
+
+def parse_report_v4(body: bytes) -> CreditReportV4:
+    """The canonical report of version 4: as `parse_report_v2`, for the format canonical-v4.
+
+    Raises:
+        MalformedError: the bytes are no such report, or hold a value this
+            version does not know.
+    """
+    report: CreditReportV4 = CANONICAL_FORMS[4].decode(body)
     return report
 
 

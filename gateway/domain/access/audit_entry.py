@@ -78,6 +78,7 @@ class AuditEntry:
     fact: Fact | None = None
     consent_use: ConsentUse | None = None
     data_from_month: int | None = None
+    person_facts: int = 0
 
     @property
     def resumes(self) -> bool:

@@ -50,6 +50,9 @@ KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudon
 COMPLETE = FactKind("complete", (), "", "complete")
 """Recorded by a migration only: from its entry on every row of the kinds it names has a fact. It
 makes no row (docs/adr/0056)."""
+DISPUTE = FactKind("dispute", ("operator",), "dispute", "dispute")
+"""Also recorded by calls. It makes the row of the dispute's restriction, too."""
+RESTRICTION = FactKind("restriction", ("operator",), "restriction", "dispute")
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
 """Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
 ERASURE = FactKind("erasure", ("operator",), "erased_version", "contribution")
@@ -84,6 +87,8 @@ KINDS: tuple[FactKind, ...] = (
     PSEUDONYM_KEY,
     KEY_CHECK,
     COMPLETE,
+    DISPUTE,
+    RESTRICTION,
     CONTRIBUTION,
     ERASURE,
     EXPIRY,

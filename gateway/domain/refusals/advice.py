@@ -105,6 +105,17 @@ _ADVICE: dict[Reason, str] = {
         "Ask as of a date within the months that the consent covers."
     ),
     Reason.CONSENT_EXISTS: "Get the consent, or register the new one under another reference.",
+    Reason.DISPUTE_NOT_ALLOWED: (
+        "Name a consent of the person's; an answer and an outcome are for the institution that "
+        "contributed the account, withdrawing for you who opened the dispute."
+    ),
+    Reason.DISPUTE_NOT_FOUND: "Check the id; ListDisputes shows those that you have a part in.",
+    Reason.DISPUTE_ACCOUNT_NOT_FOUND: "Check the institution and its reference of the account.",
+    Reason.DISPUTE_EXISTS: "Wait for the outcome of the dispute that there is.",
+    Reason.DISPUTE_STATE: "Get the dispute, and do what its state allows.",
+    Reason.CORRECTION_NOT_FOUND: (
+        "Contribute the correction, wait until it is in effect, and name its contribution."
+    ),
     Reason.CONSENT_USED_UP: (
         "Ask again after the hint's time; without a hint, obtain a new consent."
     ),

@@ -18,7 +18,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from gateway.domain.codes import ExplanationCode, Section
-from gateway.domain.reports import version_1, version_2, version_3
+from gateway.domain.reports import version_1, version_2, version_3, version_4
 from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Column
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
@@ -58,6 +58,8 @@ class ReportVersion:
         explanations: the codes it uses; a format has one for each.
         added: the series it reads beside those of version 1.
         build: step 9.
+        remarks: whether `build` also takes what is on record beside the accounts: `marks` and
+            `statement`.
     """
 
     number: int
@@ -65,6 +67,7 @@ class ReportVersion:
     explanations: tuple[ExplanationCode, ...]
     added: tuple[AddedSeries, ...]
     build: BuildReport
+    remarks: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -93,6 +96,14 @@ REPORT_VERSIONS: dict[int, ReportVersion] = {
         explanations=version_3.EXPLANATIONS,
         added=(version_2.SERIES_2, version_3.SERIES_3),
         build=version_3.build_report,
+    ),
+    4: ReportVersion(
+        number=4,
+        report=version_4.CreditReport,
+        explanations=version_4.EXPLANATIONS,
+        added=(version_2.SERIES_2, version_3.SERIES_3),
+        build=version_4.build_report,
+        remarks=True,
     ),
 }
 

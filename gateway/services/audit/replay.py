@@ -13,18 +13,20 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
 from gateway.audit.facts.deletions import Deleted, Deletion, deleted_for
 from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact
+from gateway.audit.facts.marks import marks_at
 from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Section
+from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.facts.kinds import EXPIRY
 from gateway.domain.people.links import Link, aliases_at
 from gateway.domain.people.subject import subject_commitment
@@ -34,7 +36,7 @@ from gateway.domain.reports.differences import Difference, report_differences
 from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
-from gateway.errors import AdapterError, MalformedError
+from gateway.errors import AdapterError, MalformedError, VerificationError
 from gateway.services.audit.replay_evidence import (
     Check,
     Question,
@@ -45,6 +47,7 @@ from gateway.services.audit.replay_evidence import (
     read_question,
     unseal,
 )
+from gateway.services.disputes.statements import StatementErasedError, Statements
 from gateway.store.records.adapter_versions import is_adapter_of
 from gateway.wire.entries import decode_entry
 
@@ -79,8 +82,18 @@ class Replayed:
 class SubjectStore(Protocol):
     """What is kept about people that were named before; each call may raise StoreError."""
 
-    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
-        """For each subject and data version its accounts; None: unreadable."""
+    def accounts(
+        self, asked: Sequence[tuple[bytes, int]], marks: Sequence[Marks] = ()
+    ) -> list[list[Account] | None]:
+        """For each subject and data version its accounts that count; None: unreadable."""
+        ...
+
+    def person_facts(self, subject_ids: Collection[bytes]) -> list[LoggedFact]:
+        """The facts about some people that change answers, in the order of the log."""
+        ...
+
+    def person_keys(self, subject_ids: Collection[bytes]) -> list[Mapping[str, Any]]:
+        """Rows of the keys of some people."""
         ...
 
     def links(self, subject_ids: Collection[bytes]) -> list[Link]:
@@ -138,6 +151,7 @@ class Replayer:
         """Args: store: reads under an access on record; keys: to open evidence."""
         self._store = store
         self._keys = keys
+        self._statements = Statements(keys.commitment)
         self._adapters: dict[bytes, EngineAdapter | Check] = {}
         self._directory: Directory | None = None  # read when it is asked for
 
@@ -220,12 +234,38 @@ class Replayer:
             if whom is None
         )
         grounds = self._grounds(known, people, store)
-        results = list(self._answer_known(known, of_person, store))
+        marks = self._marks(known, people, store)
+        for question in known:
+            if marks[question.leaf_index] is None:
+                yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.MARKS)
+        known = [q for q in known if marks[q.leaf_index] is not None]
+        results = list(self._answer_known(known, of_person, marks, store))
         deleted = _deleted(known, results, store)
         for result in results:
             gone = deleted.get(result.leaf_index)
             left = result if gone is None else _without_records(result, gone)
             yield _with_ground(left, grounds[result.leaf_index])
+
+    @staticmethod
+    def _marks(
+        questions: Sequence[Question], people: Mapping[int, Sequence[bytes]], store: SubjectStore
+    ) -> dict[int, Marks | None]:
+        """What each answer took into account; None: that cannot be, by the facts."""
+        everybody = {subject for q in questions for subject in people[q.leaf_index]}
+        facts: dict[str, list[LoggedFact]] = {}
+        for fact in store.person_facts(everybody):
+            facts.setdefault(fact.body["subject_id"], []).append(fact)
+        keys = store.person_keys(everybody) if facts else []
+        found: dict[int, Marks | None] = {}
+        for q in questions:
+            ids = {subject.hex() for subject in people[q.leaf_index]}
+            own = sorted(
+                (fact for subject in ids for fact in facts.get(subject, ())),
+                key=lambda fact: fact.leaf_index,
+            )
+            mine = [key for key in keys if key["subject_id"].removeprefix("\\x") in ids]
+            found[q.leaf_index] = marks_at(own, q.leaf_index, q.entry, mine)
+        return found
 
     def _commitments(self, question: Question, subjects: Sequence[bytes]) -> Collection[bytes]:
         """Of the person a question was answered about, where inquiries are counted."""
@@ -268,11 +308,13 @@ class Replayer:
         self,
         questions: Sequence[Question],
         commitments: Mapping[int, Collection[bytes]],
+        marks: Mapping[int, Marks | None],
         store: SubjectStore,
     ) -> Iterator[Replayed]:
         """The same, once it is known whom they are about."""
         counted = [q for q in questions if commitments[q.leaf_index]]
-        accounts = store.accounts([(q.subject, q.entry.data_version) for q in questions])
+        taken = [marks[q.leaf_index] or NO_MARKS for q in questions]
+        accounts = store.accounts([(q.subject, q.entry.data_version) for q in questions], taken)
         counts = store.inquiries(
             [
                 (commitments[q.leaf_index], q.entry.entry_time, q.entry.inquiry_tree_size)
@@ -280,12 +322,37 @@ class Replayer:
             ]
         )
         inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
-        for question, known in zip(questions, accounts, strict=True):
+        for question, known, mark in zip(questions, accounts, taken, strict=True):
             summary = _summary(question, known)
             if isinstance(summary, Check):
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, summary)
             else:
-                yield _compare(question, summary, inquiries.get(question.leaf_index))
+                counted_again = inquiries.get(question.leaf_index)
+                yield self._compared(question, summary, counted_again, mark)
+
+    def _compared(
+        self,
+        question: Question,
+        summary: Summary | None,
+        inquiries: RecentInquiries | None,
+        marks: Marks,
+    ) -> Replayed:
+        """The answer with what it said of disputes; without a statement that was erased."""
+        if not question.version.remarks:
+            return _compare(question, summary, inquiries, {})
+        erased, statement = False, None
+        if (shown := marks.shown) is not None:
+            try:
+                statement = self._statements.open(shown, marks)
+            except StatementErasedError:
+                erased = True
+            except VerificationError:
+                return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
+        remarks = {"marks": marks, "statement": statement}
+        result = _compare(question, summary, inquiries, remarks)
+        if erased and result.verdict is Verdict.DIFFERENT and _only_statement(result.differences):
+            return Replayed(question.leaf_index, Verdict.ERASED, Check.STATEMENT_ERASED)
+        return result
 
 
 def _deleted(
@@ -370,8 +437,17 @@ def _summary(question: Question, accounts: Sequence[Account] | None) -> Summary 
         return Check.RECORDS  # nobody can have contributed such records
 
 
+def _only_statement(differences: Sequence[Difference]) -> bool:
+    """Whether an answer differs only in what was erased."""
+    erased = {"remarks.statement", "remarks.statement_date"}
+    return bool(differences) and {each.path for each in differences} <= erased
+
+
 def _compare(
-    question: Question, summary: Summary | None, inquiries: RecentInquiries | None
+    question: Question,
+    summary: Summary | None,
+    inquiries: RecentInquiries | None,
+    remarks: Mapping[str, Any],
 ) -> Replayed:
     """The answer rebuilt, compared with the one that was given."""
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
@@ -382,6 +458,7 @@ def _compare(
         as_of=question.as_of,
         sections=question.query.sections,
         inquiries=inquiries,
+        **remarks,
     )
     body = adapter.render_report(report)
     if (body, adapter.report_body_type) == (question.body, question.body_type):

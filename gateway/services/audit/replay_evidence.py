@@ -79,6 +79,9 @@ class Check(StrEnum):
     ADAPTER = "adapter-not-of-partner-in-facts"
     SIGNATURE = "signature-not-by-key-in-facts"
     CONSENT = "consent-not-in-facts"
+    MARKS = "disputes-not-in-facts"
+    # The key of a person was destroyed: what was encrypted under it cannot be rebuilt.
+    STATEMENT_ERASED = "statement-erased"
     # These say only that it could not be checked with what is at hand.
     NO_EVIDENCE_KEY = "no-evidence-key"
     NO_PSEUDONYM_KEY = "no-pseudonym-key"

@@ -27,12 +27,14 @@ from gateway.domain.access.query import CreditQuery, checked_as_of
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import NO_TERMS, Consent, Uses, terms_commitment
 from gateway.domain.consents.uses import use_at
+from gateway.domain.disputes.marks import Marks
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
-from gateway.errors import Reason, RefusalError
+from gateway.errors import Reason, RefusalError, VerificationError
+from gateway.services.disputes.statements import Statements
 from gateway.services.query.adapter import QueryAdapter
 from gateway.signing.signer import KeyProvider
 from gateway.store.records.lookup import LookupKey, LookupResult
@@ -40,6 +42,7 @@ from gateway.store.records.lookup import LookupKey, LookupResult
 _log = logging.getLogger(__name__)
 _WARN_EVERY_S = 600.0
 _REBUILD = "summaries wait to be rebuilt: run credit-gateway db rebuild-summaries"
+_CHANGED = "a person's statement does not open: run credit-audit verify"
 _FORGED = "a consent is not what was registered, and is taken for none: run credit-audit verify"
 
 
@@ -67,6 +70,7 @@ class QuerySteps:
         self._warn_from: dict[str, float] = {}
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitment_key = keys.commitment_key()
+        self._statements = Statements(self._commitment_key)
 
     def adapter(self, entry: AuditEntry, partner: Partner) -> QueryAdapter:
         """Step 5, first half: the partner's format. Raises RefusalError."""
@@ -147,6 +151,7 @@ class QuerySteps:
             # The summary is older than this report version: no figure is better than a wrong one.
             self._warn(_REBUILD)
             raise RefusalError(Reason.FIGURES_NOT_READY)
+        entry.person_facts = found.marks.facts
         return None if consent is None else consent.terms.uses
 
     def _bound(self, key: LookupKey, found: LookupResult) -> Consent | None:
@@ -207,8 +212,17 @@ class QuerySteps:
             as_of=entry.as_of or entry.entry_time.date(),
             sections=query.sections,
             inquiries=inquiries,
+            **(self._remarks(found.marks) if version.remarks else {}),
         )
         return adapter.render_report(report)
+
+    def _remarks(self, marks: Marks) -> Mapping[str, Any]:
+        """What only later versions show. Raises RefusalError."""
+        try:
+            return {"marks": marks, "statement": self._statements.shown(marks)}
+        except VerificationError:
+            self._warn(_CHANGED)
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
 
 
 def wants_inquiries(query: CreditQuery) -> bool:

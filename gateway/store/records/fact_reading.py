@@ -91,6 +91,23 @@ class FactReader:
             if fact is not None and deletion.is_said_by(fact):
                 yield deletion, fact.kind
 
+    def people(
+        self, records_access: ReadAccess, subject_ids: Collection[bytes]
+    ) -> Iterator[LoggedFact]:
+        """The facts about some people that change answers, in the order of the log.
+
+        Args:
+            records_access: names the people.
+            subject_ids: whose.
+        """
+        rows = self._records.call(
+            "records_reading.person_facts",
+            records_access,
+            stored_fact,
+            subject_ids=sorted(subject_ids),
+        )
+        yield from self._vouched(rows)
+
     def _vouched(self, rows: Sequence[StoredFact]) -> Iterator[LoggedFact]:
         for start in range(0, len(rows), ROWS_AT_ONCE):
             some = rows[start : start + ROWS_AT_ONCE]

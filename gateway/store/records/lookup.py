@@ -10,15 +10,19 @@ November 2026): plain columns that an auditor can read cost too little to pack.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from psycopg import AsyncConnection, AsyncCursor
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.domain.codes import RestrictionScope
 from gateway.domain.consents.consent import Consent
+from gateway.domain.disputes.marks import NO_MARKS, Marks, marks_of_rows
+from gateway.domain.records.kinds import KINDS
+from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.columns import AddedSeries
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
@@ -26,9 +30,10 @@ from gateway.store.arrays import array, fresh_bytes
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.consent_rows import consent_from_row
+from gateway.store.records.record_versions import kept_accounts, restricted_statement
 from gateway.store.records.summary_rows import summary_from_row
 
-_FIRST_SUMMARY_COLUMN = 19
+_FIRST_SUMMARY_COLUMN = 20
 _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
 
@@ -63,6 +68,8 @@ class LookupResult:
         kept: the subject id that all of it is about, where the key's own is linked to
             that one; else None.
         aliases: subject ids that are linked to the one it is about.
+        marks: what is on record about the person beside their accounts. Where something is
+            restricted, the summary is without it.
     """
 
     data_version: int
@@ -71,6 +78,7 @@ class LookupResult:
     to_be_rebuilt: bool = False
     kept: bytes | None = None
     aliases: tuple[bytes, ...] = ()
+    marks: Marks = NO_MARKS
 
 
 class PostgresLookupStore:
@@ -118,7 +126,12 @@ class PostgresLookupStore:
         }
         await cursor.execute(self._statements[version], parameters)
         added = REPORT_VERSIONS[version].added
-        return [_result(row, added) for row in await cursor.fetchall()]
+        found = [_result(row, added) for row in await cursor.fetchall()]
+        for number, result in enumerate(found):
+            if result.marks.scope is not RestrictionScope.NONE:
+                subject = result.kept or keys[number].subject_id
+                found[number] = await without_restricted(cursor, subject, result, added)
+        return found
 
 
 def _statement(version: ReportVersion) -> str:
@@ -129,14 +142,15 @@ def _statement(version: ReportVersion) -> str:
 
 def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:
     """One key's result."""
-    data_version, kept, aliases, *consent_columns = row[:_FIRST_SUMMARY_COLUMN]
+    data_version, kept, aliases, marked, *consent_columns = row[:_FIRST_SUMMARY_COLUMN]
     others = tuple(aliases) if aliases else ()
     if consent_columns[0] is None:
         return LookupResult(data_version, None, None, kept=kept, aliases=others)
     consent = consent_from_row(consent_columns)
     columns = row[_FIRST_SUMMARY_COLUMN:]
+    marks = NO_MARKS if marked is None else _marks(marked)
     if columns[0] is None:
-        return LookupResult(data_version, consent, None, kept=kept, aliases=others)
+        return LookupResult(data_version, consent, None, kept=kept, aliases=others, marks=marks)
     summary = summary_from_row(columns, added)
     return LookupResult(
         data_version,
@@ -145,4 +159,44 @@ def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:
         to_be_rebuilt=summary is None,
         kept=kept,
         aliases=others,
+        marks=marks,
     )
+
+
+def _marks(found: Mapping[str, Any]) -> Marks:
+    """What credit.marks_of gives."""
+    return marks_of_rows(
+        found["facts"],
+        found["disputes"] or (),
+        found["restrictions"] or (),
+        found["keys"] or (),
+    )
+
+
+async def without_restricted(
+    cursor: AsyncCursor[TupleRow],
+    subject: bytes,
+    found: LookupResult,
+    added: Sequence[AddedSeries],
+) -> LookupResult:
+    """The same with a summary of the accounts that are not restricted, as of its data version.
+
+    Versions are only added, so it is that of the snapshot that the rest was read in.
+    """
+    if found.marks.all_restricted:
+        return replace(found, summary=None, to_be_rebuilt=False)
+    parameters = {
+        "subject_ids": fresh_bytes([subject]),
+        "data_versions": array("int8", [found.data_version]),
+        "ids": fresh_bytes([subject, *found.aliases]),
+    }
+    rows: dict[str, list[TupleRow]] = {}
+    for kind in KINDS.values():
+        await cursor.execute(restricted_statement(kind), parameters)
+        rows[kind.name] = await cursor.fetchall()
+    kept = kept_accounts(lambda kind: rows[kind.name])
+    counting = [
+        account for (_, number), account in kept.accounts.items() if found.marks.counts(number)
+    ]
+    summary = build_summary(found.data_version, counting, added)
+    return replace(found, summary=summary, to_be_rebuilt=False)

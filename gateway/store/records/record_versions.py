@@ -48,6 +48,16 @@ def as_of_statement(kind: Kind) -> str:
 
 
 @lru_cache(maxsize=64)
+def restricted_statement(kind: Kind) -> str:
+    """As `as_of_statement`, for one subject of whom something is restricted."""
+    made = as_of_statement(kind)
+    for table, place in ((kind.table, "r"), (ACCOUNT.table, "w")):
+        versions = load_sql("record_versions.of_restricted").format(table=table)
+        made = made.replace(f"credit.{table} AS {place}\n", f"({versions}) AS {place}\n")
+    return made
+
+
+@lru_cache(maxsize=64)
 def read_at_statement(kind: Kind) -> str:
     """As `as_of_statement`, for replay: a number stands for the subject."""
     return load_sql("record_versions.read_at").format(reads=kind.reads)

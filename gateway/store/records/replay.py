@@ -20,6 +20,7 @@ from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
@@ -166,17 +167,26 @@ class SubjectReader:
         self._facts = facts
         self._records = records or RecordsAccess(reader, access)
 
-    def accounts(self, asked: Sequence[tuple[bytes, int]]) -> list[list[Account] | None]:
+    def accounts(
+        self, asked: Sequence[tuple[bytes, int]], marks: Sequence[Marks] = ()
+    ) -> list[list[Account] | None]:
         """Each subject's accounts with their months as of its data version.
 
         Args:
             asked: subject id and data version.
+            marks: what is on record about each of them; the accounts that are restricted are
+                left out.
 
         Returns:
             One list for each, in order; None when what is stored cannot be read.
         """
-        found = self.accounts_by_id(asked)
-        return [None if known is None else list(known.values()) for known in found]
+        taken = marks or [NO_MARKS] * len(asked)
+        return [
+            None
+            if known is None
+            else [account for number, account in known.items() if mark.counts(number)]
+            for known, mark in zip(self.accounts_by_id(asked), taken, strict=True)
+        ]
 
     def accounts_by_id(
         self, asked: Sequence[tuple[bytes, int]]
@@ -217,6 +227,19 @@ class SubjectReader:
         if self._facts is None:
             return []
         return list(self._facts.deletions(self._records.access, subject_ids))
+
+    def person_facts(self, subject_ids: Collection[bytes]) -> list[LoggedFact]:
+        """The facts about some people that change answers, in the order of the log."""
+        if self._facts is None or not subject_ids:
+            return []
+        return list(self._facts.people(self._records.access, subject_ids))
+
+    def person_keys(self, subject_ids: Collection[bytes]) -> list[Mapping[str, Any]]:
+        """Rows of the keys of some people."""
+        records, named = self._records, sorted(subject_ids)
+        return records.reader.call(
+            "records_reading.person_keys", records.access, dict, subject_ids=named
+        )
 
     def inquiries(
         self, asked: Sequence[tuple[Collection[bytes], datetime, int]]

@@ -8,6 +8,8 @@
 -- that id, too. Where ids are linked to it, these as well. Links are looked for
 -- only in buckets whose head says that there are any, and none counts that is newer than its
 -- head: it is pending.
+-- What is on record about the person beside the accounts (disputes, restrictions) is read only
+-- where there is a consent, and something on record.
 -- In place of summary_columns stand the columns that the keys' report version reads.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
@@ -15,11 +17,14 @@
 -- a whole table instead, and that table grows.
 SELECT coalesce(kept.data_version, head.data_version),
        link.kept_subject_id,
-       CASE WHEN coalesce(kept.linked, head.linked) THEN ARRAY(
-           SELECT DISTINCT alias.subject_id FROM credit.subject_link AS alias
-           WHERE alias.kept_subject_id = coalesce(link.kept_subject_id, key.subject_id)
-             AND alias.kept_data_version <= coalesce(kept.data_version, head.data_version)
-       ) END,
+       others.aliases,
+       CASE WHEN consent.bucket IS NOT NULL AND (
+               cardinality(others.aliases) > 0
+               OR (SELECT true FROM credit.person_facts
+                   WHERE person_facts.bucket = consent.bucket
+                     AND person_facts.subject_id = consent.subject_id
+                   LIMIT 1))
+           THEN credit.marks_of(consent.subject_id || others.aliases) END,
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        consent.pause_time, consent.terms_commitment, consent.granted_subject_id,
        consent.sections, consent.data_from, consent.data_until, consent.use_count,
@@ -48,6 +53,13 @@ LEFT JOIN LATERAL (
       AND bucket_head.bucket = credit.bucket_of(link.kept_subject_id)
     LIMIT 1
 ) AS kept ON true
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN coalesce(kept.linked, head.linked) THEN ARRAY(
+        SELECT DISTINCT alias.subject_id FROM credit.subject_link AS alias
+        WHERE alias.kept_subject_id = coalesce(link.kept_subject_id, key.subject_id)
+          AND alias.kept_data_version <= coalesce(kept.data_version, head.data_version)
+    ) END AS aliases
+) AS others
 LEFT JOIN LATERAL (
     SELECT * FROM credit.consent
     WHERE consent.bucket = coalesce(kept.bucket, head.bucket)

@@ -29,6 +29,12 @@ SELECT {names} FROM (
 ) AS newest (subject_id, account_id, {columns}, withdrawn)
 WHERE NOT withdrawn;
 
+-- In place of a kind's table: the versions of one subject of whom something is restricted.
+-- name: of_restricted
+SELECT * FROM credit.versions_of_restricted(
+    NULL::credit.{table}, %(ids)b::bytea[], (%(subject_ids)b::bytea[])[1],
+    (%(data_versions)b::bigint[])[1])
+
 -- New versions; one array per column.
 -- name: add
 SELECT credit.{adds}({arrays});

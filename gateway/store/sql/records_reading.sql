@@ -34,6 +34,15 @@ SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::te
     body, scope, adopted, leaf_index, rejected, number
 FROM credit.read_deletion_facts(%(indexes)s::bigint[]);
 
+-- name: person_facts
+SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::text::bigint,
+    body, scope, adopted, leaf_index, rejected, number
+FROM credit.read_person_facts(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
+
+-- name: person_keys
+SELECT to_jsonb(k)
+FROM credit.read_person_keys(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]) AS k;
+
 -- name: rows
 SELECT to_jsonb(r) FROM credit.read_rows(NULL::TABLE, %(access_id)s, %(filter)s::jsonb) AS r;
 

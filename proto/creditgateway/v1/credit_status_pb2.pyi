@@ -285,6 +285,12 @@ class _ExplanationCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Expla
     """From report version 3 on: a repayment plan was broken within 24 months.
     value: months since.
     """
+    EXPLANATION_CODE_DISPUTE_OPEN: _ExplanationCode.ValueType  # 12
+    """From report version 4 on: accounts are in dispute. value: how many."""
+    EXPLANATION_CODE_DATA_RESTRICTED: _ExplanationCode.ValueType  # 13
+    """From report version 4 on: accounts are left out of all figures. value: how many;
+    0: all of the person's.
+    """
 
 class ExplanationCode(_ExplanationCode, metaclass=_ExplanationCodeEnumTypeWrapper):
     """A fact the reader needs to read the figures rightly."""
@@ -328,6 +334,12 @@ value: how many.
 EXPLANATION_CODE_PLAN_BROKEN: ExplanationCode.ValueType  # 11
 """From report version 3 on: a repayment plan was broken within 24 months.
 value: months since.
+"""
+EXPLANATION_CODE_DISPUTE_OPEN: ExplanationCode.ValueType  # 12
+"""From report version 4 on: accounts are in dispute. value: how many."""
+EXPLANATION_CODE_DATA_RESTRICTED: ExplanationCode.ValueType  # 13
+"""From report version 4 on: accounts are left out of all figures. value: how many;
+0: all of the person's.
 """
 Global___ExplanationCode: _TypeAlias = ExplanationCode  # noqa: Y015
 

@@ -10,7 +10,7 @@ const HASH = 32;
 const SECOND = 1000000n; // in microseconds
 const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
-const REPORT_VERSION = 3n;
+const REPORT_VERSION = 4n;
 const NOTHING = Buffer.alloc(0);
 // Methods whose answers are about nobody.
 const OF_NOBODY = new Set([
@@ -65,6 +65,7 @@ const STEPS = {
       sometimes.every(({ length }) => length === 0 || length === HASH) &&
       e.trace_id.length === 16 &&
       (e.data_from_month === "" || stage >= STAGES.indexOf("subject")) &&
+      (e.person_facts === 0n || stage >= STAGES.indexOf("subject")) &&
       (e.consent_use === undefined || (!reason && isUse(e.consent_use)))
     );
   },

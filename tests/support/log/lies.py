@@ -92,6 +92,7 @@ ABOUT_AN_ANSWER = [
     _lie("consent_use", "a-use-of-no-consent", ConsentUse(OTHER[:31], 1, 2), Step.FIELDS),
     _lie("consent_use", "another-use", ConsentUse(OTHER, 1, 2), None),
     _lie("data_from_month", "another-first-month", month_number(2005, 4), None),
+    _lie("person_facts", "other-facts-about-the-person", 3, None),
     _lie("keyids", "another-key", (OTHER.hex(),), Step.KEYS),
     _lie("keyids", "no-key", (), Step.FIELDS),
     _lie("request_id", "another-request-id", OTHER[:16], Step.REQUEST_ID),
@@ -126,6 +127,7 @@ ABOUT_A_REFUSAL = [
     _lie("data_version", "data-that-was-not-read", 7, Step.FIELDS),
     _lie("report_version", "a-report-that-was-not-made", 1, Step.FIELDS),
     _lie("inquiry_tree_size", "inquiries-that-were-not-counted", 1, Step.FIELDS),
+    _lie("person_facts", "facts-that-were-not-reached", 1, Step.FIELDS),
     _lie("pseudonym_key_version", "a-person-that-was-not-reached", 1, Step.FIELDS),
     _lie("subject_commitment", "a-person-without-a-key", OTHER, Step.FIELDS),
     _lie("adapter_hash", "no-adapter", b"", Step.FIELDS),
@@ -142,5 +144,6 @@ CANNOT_TELL = {
     "counted_in",
     "consent_use",
     "data_from_month",
+    "person_facts",
 }
 """Fields whose value a partner cannot check, as docs/protocol.md says."""

@@ -23,7 +23,7 @@ from gateway.domain.reports.report import Ratio
 VECTORS = Path(__file__).parents[2] / "vectors" / "adapters"
 EXAMPLES = sorted((Path(__file__).parents[3] / "docs" / "examples").glob("*.toml"))
 """Adapters of contributed files that users begin with; none is registered."""
-_MONTHS = {"month", "first_report_month", "newest_report_month"}
+_MONTHS = {"month", "first_report_month", "newest_report_month", "disputed_month"}
 
 
 def load_vectors(adapter: str, file: str) -> Any:

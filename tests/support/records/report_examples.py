@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
+from enum import IntEnum
 from typing import Any, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -73,10 +74,7 @@ def _later(value: Any, kind: type) -> Any:
     made: dict[str, Any] = {}
     for name, figure in figures_of(kind):
         if not hasattr(value, name):
-            if figure.is_leaf:
-                made[name] = 1 if figure.kind is int and not figure.repeats else None
-            else:
-                made[name] = _later(None, figure.kind)  # a group of figures that is new
+            made[name] = _new(figure)
             continue
         given = getattr(value, name)
         if given is None or figure.is_leaf:
@@ -86,6 +84,20 @@ def _later(value: Any, kind: type) -> Any:
         else:
             made[name] = _later(given, figure.kind)
     return kind(**made)
+
+
+def _new(figure: Figure) -> Any:
+    """An example of a figure that the version before does not have."""
+    if not figure.is_leaf:
+        group = _later(None, figure.kind)
+        return (group,) if figure.repeats else group
+    if figure.kind is int and not figure.repeats:
+        return month_number(2005, 8) if figure.path.endswith("month") else 1
+    if figure.optional or figure.repeats:
+        return None
+    if issubclass(figure.kind, IntEnum):
+        return next(iter(figure.kind))
+    return date(2026, 11, 29)
 
 
 def _group(

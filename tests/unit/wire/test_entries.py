@@ -69,6 +69,7 @@ ENTRIES = st.builds(
         st.none() | st.datetimes(timezones=st.just(UTC)),
     ),
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
+    person_facts=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
     fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
 )
@@ -130,6 +131,7 @@ def test_every_field_changes_the_bytes() -> None:
         delivered_leaf_index=28,
         consent_use=ConsentUse(b"24", 25, 26, datetime(2026, 1, 1, tzinfo=UTC)),
         data_from_month=month_number(2005, 4),
+        person_facts=50,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)

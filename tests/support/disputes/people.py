@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""People with accounts at two institutions of a `tests.support.gateway.stack.Stack`."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+
+from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.facts.kinds import RESTRICTION
+from gateway.domain.facts.people import person_scope, restriction_body
+from gateway.domain.people.subject import account_id
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import record_fact
+from tests.support.gateway.stack import Stack, resident
+from tests.support.gateway.stack_data import contribute_file
+from tests.support.records.contributed_loans import loans, months
+from tests.support.records.contributor import write_csv
+
+CARDS, LOANS = "card-bank", "loan-bank"
+
+
+def contribute_two(stack: Stack, people: int = 3) -> None:
+    """Everybody has a card at one institution; the first one has a loan at another."""
+    for institution in (CARDS, LOANS):
+        stack.add_bank(institution, adapter=None, contributes=True)
+    cards = write_csv(stack.directory / "cards.csv", list(card_portfolio(people, 3)))
+    _, rejected = contribute_file(stack, cards, "uci-csv", CARDS)
+    assert rejected == []
+    rows = months(1, 4, days_past_due="40", resident_id=resident(1), open_date="2005-01-01")
+    file = loans(stack.directory / "loans.csv", *rows)
+    _, rejected = contribute_file(stack, file, "instalment-csv", LOANS)
+    assert rejected == []
+
+
+def loan_of(stack: Stack, reference: str) -> tuple[str, bytes]:
+    """The institution, and the id of a loan."""
+    _, key = stack.keys.pseudonym_key()
+    return LOANS, account_id(key, LOANS, reference)
+
+
+def restrict(
+    stack: Stack,
+    number: int,
+    account: tuple[str, bytes] | None,
+    *,
+    restriction_id: bytes = b"",
+    lifted: bool = False,
+) -> bytes:
+    """Leaves an account, or all of a person's, out of figures; or takes it in again."""
+    subject = stack.subject_id(resident(number))
+    named = restriction_id or secrets.token_bytes(16)
+    body = restriction_body(subject, named, account, lifted=lifted)
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        record_fact(operator, RESTRICTION, person_scope(subject), body)
+    return named
+
+
+def residents(numbers: Iterable[int]) -> list[str]:
+    """Their identity numbers."""
+    return [resident(number) for number in numbers]
