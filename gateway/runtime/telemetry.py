@@ -18,37 +18,18 @@ from __future__ import annotations
 
 import os
 import random
-import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
-from importlib.metadata import version
 
 from opentelemetry import metrics, trace
 from opentelemetry.context import Context
-from opentelemetry.exporter.otlp.proto.grpc.metric_exporter import OTLPMetricExporter
-from opentelemetry.exporter.otlp.proto.grpc.trace_exporter import OTLPSpanExporter
-from opentelemetry.exporter.prometheus import PrometheusMetricReader
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import MetricReader, PeriodicExportingMetricReader
-from opentelemetry.sdk.resources import Resource
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import (
-    BatchSpanProcessor,
-    ConsoleSpanExporter,
-    SimpleSpanProcessor,
-)
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
-from prometheus_client import REGISTRY
-from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from gateway.errors import RefusalError
 
 _SCOPE = "creditgateway"
-# Also what a collector that is away adds to a stop, once for traces and once for
-# metrics; the exporters' own 10 s each would outlast an init system's patience.
-_EXPORT_TIMEOUT_S = 2
 _PROPAGATOR = TraceContextTextMapPropagator()
 _NO_SPAN: AbstractContextManager[None] = nullcontext()
 _TRACE_ID_LENGTH = 16
@@ -120,6 +101,24 @@ WORKERS_HUNG = _meter.create_counter(
     unit="{worker}",
     description="Workers that were ended because their event loop stood still",
 )
+TREE_SIZE = _meter.create_gauge(
+    "creditgateway.log.tree.size", unit="{leaf}", description="Entries of the log"
+)
+COSIGNATURE_AGE = _meter.create_gauge(
+    "creditgateway.log.cosignature.age",
+    unit="s",
+    description="Since a witness signed the largest tree that any has signed",
+)
+DEFAULT_SIZE = _meter.create_gauge(
+    "creditgateway.log.defaults.size",
+    unit="By",
+    description="Partitions of the log for what no other partition takes",
+)
+POOL_WAITING = _meter.create_gauge(
+    "creditgateway.pool.waiting",
+    unit="{request}",
+    description="Who waits for a connection to a database, by pool",
+)
 STANDBYS = _meter.create_gauge(
     "creditgateway.log.standbys",
     unit="{standby}",
@@ -134,6 +133,28 @@ READY = _meter.create_up_down_counter(
     "creditgateway.ready",
     unit="{process}",
     description="Processes that can read data and write the log",
+)
+
+
+_succeeded: dict[str, float] = {}
+
+
+def succeeded(task: str) -> None:
+    """A background task has done its work once more, by now."""
+    _succeeded[task] = time.monotonic()
+
+
+def _ages(_: metrics.CallbackOptions) -> Iterator[metrics.Observation]:
+    now = time.monotonic()
+    for task, then in list(_succeeded.items()):
+        yield metrics.Observation(now - then, {"creditgateway.task": task})
+
+
+TASK_AGE = _meter.create_observable_gauge(
+    "creditgateway.task.age",
+    unit="s",
+    callbacks=[_ages],
+    description="Since a background task last succeeded, by task",
 )
 
 
@@ -285,81 +306,3 @@ def shared_span(kind: str, waiting: Sequence[trace.SpanContext | None]) -> Itera
     links = [trace.Link(context) for context in sampled[1:]]
     with _spanned(summary, parent, trace.SpanKind.CLIENT, links, attributes):
         yield
-
-
-@contextmanager
-def configured(
-    *,
-    otlp_endpoint: str | None,
-    console: bool,
-    scraped: bool,
-    instance: str,
-    attributes: Mapping[str, str],
-) -> Iterator[None]:
-    """Sets the providers; flushes and shuts them down in the end.
-
-    Without an exporter nothing is set, and no span is ever made; without that or `scraped`
-    nothing is counted.
-
-    Args:
-        otlp_endpoint: OTLP/gRPC address, "http://localhost:4317"; None: no export.
-        console: print spans to standard error too.
-        scraped: whether `exposition` will be asked for.
-        instance: service.instance.id, unique among all processes.
-        attributes: more resource attributes.
-    """
-    resource = Resource.create(
-        {
-            "service.name": "credit-gateway",
-            "service.version": version("credit-gateway"),
-            "service.instance.id": instance,
-            **attributes,
-        }
-    )
-    with ExitStack() as stack:
-        if otlp_endpoint is not None or console:
-            tracers = _tracers(resource, otlp_endpoint, console=console)
-            stack.callback(tracers.shutdown)
-            trace.set_tracer_provider(tracers)
-        readers = _readers(otlp_endpoint, scraped=scraped)
-        if readers:
-            meters = MeterProvider(resource=resource, metric_readers=readers)
-            stack.callback(meters.shutdown)
-            metrics.set_meter_provider(meters)
-        yield
-
-
-def _tracers(resource: Resource, otlp_endpoint: str | None, *, console: bool) -> TracerProvider:
-    tracers = TracerProvider(resource=resource)
-    if otlp_endpoint is not None:
-        exporter = OTLPSpanExporter(
-            endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
-        )
-        tracers.add_span_processor(BatchSpanProcessor(exporter))
-    if console:
-        tracers.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter(out=sys.stderr)))
-    return tracers
-
-
-def _readers(otlp_endpoint: str | None, *, scraped: bool) -> list[MetricReader]:
-    readers: list[MetricReader] = []
-    if scraped:
-        readers.append(PrometheusMetricReader())
-    if otlp_endpoint is not None:
-        exporter = OTLPMetricExporter(
-            endpoint=otlp_endpoint, insecure=_insecure(otlp_endpoint), timeout=_EXPORT_TIMEOUT_S
-        )
-        readers.append(PeriodicExportingMetricReader(exporter))
-    return readers
-
-
-def exposition() -> tuple[str, str]:
-    """All metrics of this process in Prometheus' text format, and its content type.
-
-    Besides our own they are those of the process: memory, descriptors, processor time.
-    """
-    return generate_latest(REGISTRY).decode(), CONTENT_TYPE_LATEST
-
-
-def _insecure(endpoint: str) -> bool:
-    return not endpoint.startswith("https://")

@@ -26,6 +26,7 @@ from gateway.errors import (
 )
 from gateway.log.checkpoint import LogVerifier, verify_growth
 from gateway.log.proofs import ConsistencyProof
+from gateway.runtime import telemetry
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 
 _log = logging.getLogger(__name__)
@@ -119,6 +120,7 @@ class LogMemory:
             self._tell(type(error).__name__)
         else:
             self._told = ""
+            telemetry.succeeded("log state")
 
     async def _remember(self) -> bool:
         """Moves the file on; False when another process did so meanwhile."""

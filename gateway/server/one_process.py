@@ -11,7 +11,7 @@ from uuid import uuid4
 import uvloop
 
 from gateway.errors import ConfigurationError, StorePermissionError
-from gateway.runtime import telemetry
+from gateway.runtime import exporting, telemetry
 from gateway.runtime.config import Settings
 from gateway.runtime.logs import configure_logging
 from gateway.runtime.shared import Shared
@@ -60,7 +60,7 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
     _refuse_old_schema(settings)
     own = key_provider(settings.keys), SystemClock(), SystemRandomness()
     surroundings = Surroundings(*own) if worker is None else Surroundings(*own, worker.shared)
-    with telemetry.configured(
+    with exporting.configured(
         otlp_endpoint=settings.otlp_endpoint or None,
         console=settings.console_spans,
         scraped=bool(settings.ops_listen),

@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 
 from gateway.domain.access.directory import Directory
 from gateway.errors import Reason, RefusalError, StoreError, StoreUnavailableError
+from gateway.runtime import telemetry
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ class PartnerDirectory:
         started = time.monotonic()
         self._directory = await self._load()
         self._loaded = started
+        telemetry.succeeded("directory")
 
     async def probe(self) -> None:
         """Raises StoreUnavailableError when the snapshot is too old."""

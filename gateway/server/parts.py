@@ -36,6 +36,7 @@ from gateway.runtime.system import Clock
 from gateway.server.background.accesses import AccessLogging
 from gateway.server.background.asking import AskingWatch
 from gateway.server.background.facts import FactAdmission
+from gateway.server.background.figures import Figures
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
 from gateway.server.key_lists import KeyLists
@@ -103,6 +104,7 @@ class Parts:
     accesses: AccessLogging
     facts: FactAdmission
     asking: AskingWatch
+    figures: Figures
     cosigning: Cosigning
     memory: LogMemory | None
     tls: ServerTls
@@ -252,6 +254,7 @@ async def make_parts(
         accesses,
         facts,
         asking,
+        Figures(stores.log, stores.by_name()),
         cosigning,
         memory,
         tls,

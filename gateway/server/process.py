@@ -15,6 +15,7 @@ from typing import Any
 import grpc
 
 from gateway.errors import StoreError
+from gateway.runtime import telemetry
 from gateway.runtime.config import Settings
 from gateway.server.grpc_server import make_server
 from gateway.server.ops.asking import answering
@@ -83,6 +84,7 @@ async def running(
             parts.accesses.run(),
             parts.facts.run(),
             parts.asking.run(),
+            parts.figures.run(),
             parts.callers.run(),
             parts.reloading.run(),
             _maintenance(parts.stores.audit),
@@ -178,6 +180,8 @@ async def _maintenance(store: PostgresAuditStore) -> None:
             await store.maintain_partitions()
         except StoreError as error:
             _log.warning("partitions not maintained", extra={"error": type(error).__name__})
+        else:
+            telemetry.succeeded("maintenance")
         await asyncio.sleep(_MAINTENANCE_S)
 
 

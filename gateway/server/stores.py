@@ -50,6 +50,10 @@ class Stores:
     lookup: PostgresLookupStore
     audit: PostgresAuditStore
 
+    def by_name(self) -> dict[str, AsyncConnectionPool[Any]]:
+        """The pools, as metrics name them."""
+        return {"records": self.records, "facts": self.facts, "log": self.log}
+
 
 async def open_stores(
     settings: Settings, surroundings: Surroundings, stack: AsyncExitStack

@@ -29,7 +29,7 @@ CALLERS_SPAN_ID = "b7ad6b7169203331"
 
 _PROCESS = """
 import asyncio, logging, sys
-from gateway.runtime import logs, telemetry
+from gateway.runtime import exporting, logs, telemetry
 from gateway.errors import Reason, RefusalError
 from gateway.services.batching import Batcher
 
@@ -44,8 +44,8 @@ def main():
 {body}
 
 logs.configure_logging("info")
-telemetry._EXPORT_TIMEOUT_S *= int(sys.argv[2])
-with telemetry.configured(
+exporting._EXPORT_TIMEOUT_S *= int(sys.argv[2])
+with exporting.configured(
     otlp_endpoint=sys.argv[1] or None, console=False, scraped=False, instance="one", attributes={{}}
 ):
     main()

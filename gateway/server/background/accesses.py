@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from gateway.errors import StoreError
+from gateway.runtime import telemetry
 from gateway.runtime.system import Clock
 
 _log = logging.getLogger(__name__)
@@ -56,5 +57,6 @@ class AccessLogging:
             self._failing = True
             return
         self._failing = False
+        telemetry.succeeded("accesses")
         # Only after a round that looked at everything.
         self._since = now - _LOOK_BACK

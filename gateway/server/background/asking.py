@@ -49,6 +49,7 @@ class AskingWatch:
             self._failing = True
             return False
         self._failing = False
+        telemetry.succeeded("asking")
         for case_id, rule in found.opened:
             telemetry.CASES.add(1, {"creditgateway.case.rule": rule})
             _log.warning("unusual asking", extra={"case": case_id, "rule": rule})

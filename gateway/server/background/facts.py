@@ -9,6 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from gateway.errors import StoreError
+from gateway.runtime import telemetry
 
 _log = logging.getLogger(__name__)
 
@@ -61,3 +62,4 @@ class FactAdmission:
                 self._failing = True
             else:
                 self._failing = False
+                telemetry.succeeded("facts")

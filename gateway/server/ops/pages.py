@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from gateway.runtime import telemetry
+from gateway.runtime import exporting
 from gateway.server.ops.http_server import Page, Pages
 from gateway.server.readiness import Readiness
 
@@ -47,7 +47,7 @@ class OwnPages:
 
     async def metrics(self) -> Page:
         """All metrics, in Prometheus' text format."""
-        return Page(HTTPStatus.OK, *telemetry.exposition())
+        return Page(HTTPStatus.OK, *exporting.exposition())
 
 
 def _not_ready(why: str) -> Page:

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Tells metrics what no call makes known: the log's size, its witnesses, waiting in pools."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.errors import StoreError
+from gateway.runtime import telemetry
+from gateway.store.log.figures import log_figures
+
+_log = logging.getLogger(__name__)
+_INTERVAL_S = 15.0
+
+
+class Figures:
+    """The background task of one process. Belongs to one event loop."""
+
+    def __init__(
+        self, log: AsyncConnectionPool[Any], pools: Mapping[str, AsyncConnectionPool[Any]]
+    ) -> None:
+        """Keep where to look.
+
+        Args:
+            log: connections to the log.
+            pools: all pools, by the name that metrics give them.
+        """
+        self._connections = log
+        self._pools = pools
+        self._failing = False
+
+    async def run(self) -> None:
+        """Looks until cancelled; recovers from an outage by itself."""
+        while True:
+            await self.round()
+            await asyncio.sleep(_INTERVAL_S)
+
+    async def round(self) -> None:
+        """Looks once. A defect does not end the task, as of `AccessLogging.round`."""
+        for name, pool in self._pools.items():
+            waiting = pool.get_stats().get("requests_waiting", 0)
+            telemetry.POOL_WAITING.set(waiting, {"creditgateway.pool": name})
+        try:
+            figures = await log_figures(self._connections)
+        except Exception as error:  # noqa: BLE001  (said, and tried again)
+            if not self._failing:
+                level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
+                _log.log(level, "figures not read", extra={"error": type(error).__name__})
+            self._failing = True
+            return
+        self._failing = False
+        telemetry.TREE_SIZE.set(figures.tree_size)
+        telemetry.DEFAULT_SIZE.set(figures.default_bytes)
+        if figures.cosignature_age_s is not None:
+            telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
+        telemetry.succeeded("figures")

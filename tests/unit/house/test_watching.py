@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Alarms, dashboard and Kubernetes files are about this program, and their tools take them."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import kubernetes_validate
+import pytest
+import yaml
+
+from gateway.runtime.config import Settings
+from gateway.server.ops.pages import OwnPages
+
+_METRIC = re.compile(r"\b(?:rpc_server|creditgateway|process)_[a-z0-9_]*[a-z0-9]\b")
+_LABELS = re.compile(r"\{[^}]*\}|by \([^)]*\)")
+_ELSEWHERE = {"up"}  # Prometheus' own
+_KUBERNETES = "1.30"
+_INSTRUMENTS = """
+from gateway.runtime import exporting, telemetry
+
+with exporting.configured(
+    otlp_endpoint=None, console=False, scraped=True, instance="one", attributes={}
+):
+    for instrument in vars(telemetry).values():
+        for way in ("add", "record", "set"):
+            if hasattr(instrument, way) and hasattr(instrument, "_name"):
+                getattr(instrument, way)(1)
+    telemetry.succeeded("facts")
+    print(exporting.exposition()[0])
+"""
+
+
+@pytest.fixture(scope="module")
+def deploy(root: Path) -> Path:
+    """Its files."""
+    return root / "deploy"
+
+
+@pytest.fixture(scope="module")
+def exported() -> set[str]:
+    """The names of all samples that a server can have."""
+    ran = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", _INSTRUMENTS], capture_output=True, text=True, check=True
+    )
+    lines = [line for line in ran.stdout.splitlines() if not line.startswith("#")]
+    return {re.split(r"[{ ]", line)[0] for line in lines} | {
+        "creditgateway_workers_answering",
+        "creditgateway_workers_wanted",
+    }
+
+
+@pytest.fixture(scope="module")
+def rules(deploy: Path) -> list[dict[str, Any]]:
+    """The alarms."""
+    (group,) = yaml.safe_load((deploy / "prometheus/alarms.yaml").read_text("utf-8"))["groups"]
+    return list(group["rules"])
+
+
+def _metrics(expressions: Iterable[str]) -> set[str]:
+    """What expressions of PromQL ask for."""
+    return {name for text in expressions for name in _METRIC.findall(_LABELS.sub("", text))}
+
+
+def _promtool(*command: str, directory: Path) -> subprocess.CompletedProcess[str]:
+    promtool = shutil.which("promtool")
+    if promtool is None:
+        pytest.skip("promtool is not installed")
+    return subprocess.run(  # noqa: S603 - this machine's own
+        [promtool, *command], cwd=directory, capture_output=True, text=True, check=False
+    )
+
+
+def test_promtool_accepts_the_alarms_and_they_fire_on_what_they_are_for(deploy: Path) -> None:
+    directory = deploy / "prometheus"
+    for command in (("check", "rules", "alarms.yaml"), ("test", "rules", "alarms_test.yaml")):
+        ran = _promtool(*command, directory=directory)
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_every_alarm_has_its_page_and_every_page_its_alarm(
+    root: Path, rules: list[dict[str, Any]]
+) -> None:
+    text = (root / "docs/alarms.md").read_text("utf-8")
+    pages = re.findall(r"^## (\w+)$", text, re.MULTILINE)
+    assert [rule["alert"] for rule in rules] == [page for page in pages if page != "Objectives"]
+    for rule in rules:
+        assert rule["annotations"]["runbook"] == f"docs/alarms.md#{rule['alert'].lower()}"
+        assert rule["labels"]["severity"] in {"page", "ticket"}
+
+
+def test_alarms_ask_for_metrics_that_there_are(
+    rules: list[dict[str, Any]], exported: set[str]
+) -> None:
+    asked = _metrics(rule["expr"] for rule in rules)
+    assert len(asked) > 10
+    assert asked - exported - _ELSEWHERE == set()
+
+
+def test_the_dashboard_shows_metrics_that_there_are_and_every_one_of_the_gateways(
+    deploy: Path, rules: list[dict[str, Any]], exported: set[str]
+) -> None:
+    board = json.loads((deploy / "grafana/credit-gateway.json").read_text("utf-8"))
+    shown = [target["expr"] for panel in board["panels"] for target in panel["targets"]]
+    told = shown + [rule["expr"] for rule in rules]
+    assert _metrics(shown) - exported == set()
+    families = {
+        re.sub(r"_(bucket|count|sum|total|created)$", "", name)
+        for name in exported
+        if name.startswith(("creditgateway", "rpc_server"))
+    }
+    assert {one for one in families if not any(one in text for text in told)} == _NOT_TOLD
+    places = [tuple(panel["gridPos"][key] for key in "xy") for panel in board["panels"]]
+    assert len(set(places)) == len(places)
+
+
+_NOT_TOLD = {"creditgateway_calls_delayed"}
+"""Figures to look for, not to look at."""
+
+
+@pytest.fixture(scope="module")
+def manifests(deploy: Path) -> dict[str, dict[str, Any]]:
+    """The Kubernetes files, by kind."""
+    texts = [file.read_text("utf-8") for file in sorted((deploy / "kubernetes").glob("*.yaml"))]
+    return {(read := yaml.safe_load(text))["kind"]: read for text in texts}
+
+
+def test_kubernetes_would_take_every_manifest(manifests: dict[str, dict[str, Any]]) -> None:
+    listed = [kind for kind in manifests if kind != "Kustomization"]
+    assert len(listed) == len(manifests["Kustomization"]["resources"])
+    for kind in listed:
+        kubernetes_validate.validate(manifests[kind], _KUBERNETES, strict=True)
+
+
+def test_the_pod_runs_the_program_as_it_is(
+    deploy: Path, manifests: dict[str, dict[str, Any]]
+) -> None:
+    pod = manifests["Deployment"]["spec"]["template"]["spec"]
+    (container,) = pod["containers"]
+    known = {f"CREDIT_GATEWAY_{name.upper()}" for name in Settings.model_fields}
+    values = {one["name"]: one.get("value") for one in container["env"]}
+    assert set(values) <= known
+    ports = {one["name"]: one["containerPort"] for one in container["ports"]}
+    assert values["CREDIT_GATEWAY_OPS_LISTEN"] == f"0.0.0.0:{ports['ops']}"
+    for probe in ("startupProbe", "livenessProbe", "readinessProbe"):
+        asked = container[probe]["httpGet"]
+        assert asked["port"] == "ops"
+        assert asked["path"] in OwnPages().by_path()
+    containerfile = (deploy / "Containerfile").read_text("utf-8")
+    assert f"USER {pod['securityContext']['runAsUser']}:" in containerfile
+    assert f"EXPOSE {ports['grpc']}" in containerfile
+    drain_s = Settings.model_fields["drain_s"].default
+    assert pod["terminationGracePeriodSeconds"] > drain_s + 20 + 5
+    for mount in container["volumeMounts"]:
+        assert mount["name"] in {volume["name"] for volume in pod["volumes"]}
+
+
+def test_only_prometheus_may_reach_the_port_of_the_metrics(
+    manifests: dict[str, dict[str, Any]],
+) -> None:
+    rules = manifests["NetworkPolicy"]["spec"]["ingress"]
+    open_to_all = {port["port"] for rule in rules if "from" not in rule for port in rule["ports"]}
+    assert open_to_all == {"grpc"}
+    assert {port["name"] for port in manifests["Service"]["spec"]["ports"]} == {"grpc"}
