@@ -20,6 +20,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "calls": "gateway.cli.ask.calls:calls",
     "certs": "gateway.demo.certs:app",
     "consent": "gateway.cli.consents.either:app",
+    "correction": "gateway.cli.corrections.received:app",
     "keys": "gateway.cli.keys.verbs:app",
     "keys list-new": "gateway.cli.keys.lists:list_new",
     "keys list-show": "gateway.cli.keys.lists:list_show",
@@ -63,7 +64,9 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",
     "case": "gateway.cli.cases.verbs:app",
-    "correction": "gateway.cli.corrections.verbs:app",
+    "correction compute": "gateway.cli.corrections.verbs:compute",
+    "correction list": "gateway.cli.corrections.verbs:list_",
+    "correction show": "gateway.cli.corrections.verbs:show",
     "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a

@@ -37,6 +37,11 @@ from gateway.client._internal.channel import TlsFiles, open_channel
 from gateway.client._internal.client import CreditGatewayClient
 from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
+from gateway.client._internal.corrections.calls import (
+    AcknowledgedCorrections,
+    CorrectionCalls,
+    DeliveredCorrections,
+)
 from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
@@ -100,6 +105,7 @@ from gateway.domain.consents.consent import (
     TimeUnit,
     Uses,
 )
+from gateway.domain.corrections.feed import AcknowledgedNotice, CorrectionNotice, WrongAnswer
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
@@ -147,6 +153,8 @@ __all__ = [
     "REPORT_V4_BODY_TYPE",
     "AccountPayments",
     "AccountSchedule",
+    "AcknowledgedCorrections",
+    "AcknowledgedNotice",
     "Answer",
     "Asked",
     "AuditEntry",
@@ -161,6 +169,8 @@ __all__ = [
     "ConsentChannel",
     "ConsentState",
     "Contributed",
+    "CorrectionCalls",
+    "CorrectionNotice",
     "CosignatureSigner",
     "CreditGatewayClient",
     "CreditReport",
@@ -168,6 +178,7 @@ __all__ = [
     "CreditReportV3",
     "CreditReportV4",
     "CreditStatus",
+    "DeliveredCorrections",
     "Duration",
     "Exchange",
     "ExplanationCode",
@@ -233,6 +244,7 @@ __all__ = [
     "Uses",
     "VerificationError",
     "Witness",
+    "WrongAnswer",
     "advice",
     "answer_request",
     "build_query",

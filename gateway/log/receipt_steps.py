@@ -36,6 +36,7 @@ _STAGES = {
     Reads.SUMMARY: tuple(Stage),
     Reads.LOG: _TO_HEADER,
     Reads.NOTHING: _TO_HEADER,
+    Reads.CORRECTIONS: _TO_HEADER,
     Reads.PLANS: (*_TO_HEADER, Stage.SUBJECT),
     Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
     Reads.CONSENTS: (*_TO_HEADER, Stage.SUBJECT),
@@ -138,7 +139,7 @@ def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bo
 def _may_change(method: str) -> bool:
     """Whether an answer can change something. Of a method of a later version: perhaps."""
     row = method_named(method)
-    return row is None or row.reads is Reads.CONSENT
+    return row is None or row.reads in {Reads.CONSENT, Reads.CORRECTIONS}
 
 
 def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
+    ACKNOWLEDGE_CORRECTIONS,
     CHANGE_PLAN,
     CONTRIBUTE,
     ENTRIES,
@@ -17,6 +18,7 @@ from gateway.domain.access.methods import (
     GET_PLAN,
     GRANT_CONSENT,
     LIST_CONSENTS,
+    LIST_CORRECTIONS,
     PAUSE_CONSENT,
     PORTFOLIO,
     QUERY,
@@ -41,6 +43,7 @@ from gateway.services.consents.service import (
     resume,
     revoke,
 )
+from gateway.services.corrections.feed import AcknowledgingCorrections, ListingCorrections
 from gateway.services.log.recording import Recorder
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
@@ -51,6 +54,7 @@ from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, 
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Contributions, Uploads
 from gateway.signing.signer import KeyProvider
+from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 
@@ -71,6 +75,7 @@ class Resources:
     consents: ConsentSteps
     formats: Formats
     plans: PlanSteps
+    notices: Notices
     uploads: Uploads | None = None
 
 
@@ -136,6 +141,8 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     FILE_PLAN: lambda resources: FilePlans(resources.plans),
     CHANGE_PLAN: lambda resources: ChangePlans(resources.plans),
     GET_PLAN: lambda resources: ShowPlans(resources.plans),
+    LIST_CORRECTIONS: lambda resources: ListingCorrections(resources.notices),
+    ACKNOWLEDGE_CORRECTIONS: lambda resources: AcknowledgingCorrections(resources.notices),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

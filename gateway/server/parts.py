@@ -66,6 +66,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.cases.asking import AskingStore
 from gateway.store.clock import database_time
+from gateway.store.corrections.notices import Notices
 from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.by_call import FactsByCall
 from gateway.store.log.audit_log import PostgresAuditStore
@@ -229,6 +230,7 @@ async def make_parts(
             consents,
             Formats(partial(approved_adapter, stores.records)),
             PlanSteps(keys, plans, lost_answers),
+            Notices(stores.records, stores.log),
             uploads,
         )
     )

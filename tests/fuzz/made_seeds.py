@@ -40,6 +40,13 @@ from gateway.domain.consents.consent import (
     TimeUnit,
     Uses,
 )
+from gateway.domain.corrections.feed import (
+    AcknowledgedNotice,
+    CorrectionNotice,
+    CorrectionsPage,
+    CorrectionsQuery,
+    WrongAnswer,
+)
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.upload import (
@@ -51,7 +58,7 @@ from gateway.domain.records.upload import (
 )
 from gateway.errors import Fault, Reason
 from gateway.wire import consents as codec
-from gateway.wire import contributions, portfolios
+from gateway.wire import contributions, corrections, portfolios
 from gateway.wire.recovery import encode_lost_answer
 from tests.support.gateway.authorities import Authority
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
@@ -98,6 +105,7 @@ def _make() -> Iterator[tuple[str, bytes]]:
     yield from _contributed()
     yield from _portfolios()
     yield from _consents()
+    yield from _corrections()
 
 
 def _contributed() -> Iterator[tuple[str, bytes]]:
@@ -133,6 +141,17 @@ def _portfolios() -> Iterator[tuple[str, bytes]]:
     yield "items", portfolios.encode_items([query, query])
     outcomes = (ItemOutcome(report=b"report"), ItemOutcome(reason="INTERNAL", field="query"))
     yield "answers", portfolios.encode_answers(PortfolioAnswers(1, outcomes, body_type))
+
+
+def _corrections() -> Iterator[tuple[str, bytes]]:
+    """Notices of what is no longer right, and what is said to them."""
+    answers = (WrongAnswer(7, bytes(16)), WrongAnswer(300, b"\x11" * 16, 12))
+    page = CorrectionsPage((CorrectionNotice(1000, NOW, answers),), more=True, page_time=NOW)
+    yield "corrections query", corrections.encode_corrections_query(CorrectionsQuery(20, 1000))
+    yield "corrections page", corrections.encode_corrections_page(page)
+    yield "corrections received", corrections.encode_received([1000, 2000])
+    acknowledged = [AcknowledgedNotice(1000, NOW)]
+    yield "corrections acknowledged", corrections.encode_acknowledged(acknowledged)
 
 
 def _consents() -> Iterator[tuple[str, bytes]]:

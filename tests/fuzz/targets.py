@@ -44,7 +44,7 @@ from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
-from gateway.wire import consents, contributions, portfolios
+from gateway.wire import consents, contributions, corrections, portfolios
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_entries import (
@@ -139,6 +139,16 @@ def _targets(root: Path) -> dict[str, Target]:
         "consent-listing": Target(consents.decode_listing, RefusalError, consents.encode_listing),
         "consent": Target(consents.decode_consent, VerificationError),
         "consent-page": Target(consents.decode_page, VerificationError),
+        "corrections-query": Target(
+            corrections.decode_corrections_query,
+            RefusalError,
+            corrections.encode_corrections_query,
+        ),
+        "corrections-received": Target(
+            corrections.decode_received, RefusalError, corrections.encode_received
+        ),
+        "corrections-page": Target(corrections.decode_corrections_page, VerificationError),
+        "corrections-acknowledged": Target(corrections.decode_acknowledged, VerificationError),
         "canonical-query": Target(decode_query, RefusalError),
         "iso-date": Target(_text(lambda text: parse_iso_date(text, "as_of")), RefusalError),
         "own-request": Target(decode_own_request, VerificationError),

@@ -17,6 +17,7 @@ from uuid import UUID
 from gateway.domain.facts.bodies import (
     FOUR_EYES_SCOPE,
     consent_scope,
+    correction_feed_scope,
     operator_key_scope,
     partner_scope,
     request_use_scope,
@@ -92,6 +93,11 @@ _SCOPES: Mapping[str, Callable[[Row], str]] = {
     ),
     "operator-key": lambda body: operator_key_scope(body["keyid"]),
     "four-eyes": lambda _body: FOUR_EYES_SCOPE,
+    "correction": lambda body: f"correction:{body['contribution_id']:d}",
+    **dict.fromkeys(
+        ("correction-delivery", "correction-receipt"),
+        lambda body: correction_feed_scope(body["partner"]),
+    ),
     "request-use": lambda body: request_use_scope(UUID(body["request"])),
 }
 """What facts are about, of kinds whose bodies alone say that."""

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import Annotated
 
 import typer
@@ -14,7 +13,6 @@ from gateway.cli.audit.context import (
     DataDirectory,
     RecordsUrl,
     opened_log,
-    opened_records,
     progress_bar,
 )
 from gateway.cli.context import (
@@ -26,24 +24,15 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.corrections.computing import Wanted, tell
 from gateway.cli.corrections.view import corrections_document, dispute_id, print_corrections
 from gateway.cli.effect import WaitSeconds, require_effect, settle
 from gateway.cli.facts import Cause
-from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError
-from gateway.runtime.system import SystemClock
-from gateway.services.admin.key_checks import check_search_keys
-from gateway.services.corrections.computing import USUAL_MONTHS, CorrectionComputing
+from gateway.services.corrections.computing import USUAL_MONTHS
 from gateway.services.corrections.overview import overview
 from gateway.signing.providers.location import key_provider
 from gateway.store.connections import AUDITOR, OPERATOR, connect
-from gateway.store.corrections.computed import correcting_contributions
-from gateway.store.log.reading import AuditReader, connect_auditor
-
-app = typer.Typer(
-    help="Corrections: whoever was told what is no longer right is told so.",
-    no_args_is_help=True,
-)
 
 Dispute = Annotated[
     bytes,
@@ -82,7 +71,6 @@ Contribution = Annotated[
 ]
 
 
-@app.command()
 def compute(  # noqa: PLR0913 - one option a fact
     *,
     keys: KeysDirectory,
@@ -110,58 +98,24 @@ def compute(  # noqa: PLR0913 - one option a fact
         if not cause.strip():
             raise ConfigurationError("--cause is needed, because people's records are read")
         provider = key_provider(keys)
-        with ExitStack() as stack:
-            url = stack.enter_context(opened_log(database_url, data))
-            connection = stack.enter_context(connect_auditor(url))
-            check_search_keys(connection, provider)
-            records = stack.enter_context(opened_records(records_url))
-            at_records = connection if records is None else records.connection
-            wanted = [
-                each
-                for each in correcting_contributions(at_records, contribution)
-                if dispute is None or each.dispute == dispute
-            ]
-            computing = CorrectionComputing(
-                AuditReader(connection), provider.commitment_key(), cause, records
+        with opened_log(database_url, data) as url, progress_bar("reading", hidden=json) as bar:
+            task = bar.add_task("leaves", total=None)
+            told = tell(
+                url,
+                records_url,
+                provider=provider,
+                cause=cause,
+                wanted=Wanted(dispute, contribution, months),
+                on_progress=lambda done, of: bar.update(task, completed=done, total=of),
             )
-            with progress_bar("reading the log", hidden=json) as bar:
-                task = bar.add_task("leaves", total=None)
-                clock = SystemClock()
-                made = [
-                    computing.record(each, clock.now())
-                    for each in computing.tell(
-                        [each for each in wanted if not each.is_settled],
-                        months,
-                        lambda done, of: bar.update(task, completed=done, total=of),
-                    )
-                ]
-            facts = [fact for each in made for fact in each.facts]
-            state = settle(records_url or url, AUDITOR, facts, wait)
-        partners = {partner for each in made for partner, _ in each.told}
-        answers = sum(len(leaves) for each in made for leaves in each.told.values())
+            state = settle(records_url or url, AUDITOR, told.facts, wait)
         if json:
-            print_json(
-                {
-                    "contributions": [each.searched.contribution_id for each in made],
-                    "people": sum(each.searched.people for each in made),
-                    "partners": sorted(partners),
-                    "answers": answers,
-                    "facts": list(map(str, facts)),
-                    "state": state.value,
-                }
-            )
+            print_json(told.document() | {"state": state.value})
         else:
-            out.print(
-                f"{counted(len(made), 'contribution')} looked at:"
-                f" {counted(answers, 'answer was', 'answers were')} wrong,"
-                f" told to {counted(len(partners), 'partner')}"
-                + (f"; {state.words}" if facts else ""),
-                highlight=False,
-            )
+            out.print(told.words() + (f"; {state.words}" if told.facts else ""), highlight=False)
         require_effect(state, wait)
 
 
-@app.command("list")
 def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
     """Lists corrections: what was corrected, who was told before, who has acknowledged it.
 
@@ -172,7 +126,6 @@ def list_(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
     _show(database_url, None, json=json)
 
 
-@app.command()
 def show(dispute: Dispute, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
     """Shows what corrected one dispute, who was told before, and who has acknowledged it.
 

@@ -32,19 +32,32 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.corrections.computing import Told, Wanted, tell
+from gateway.cli.corrections.view import dispute_id
 from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.records import contribute_call as call
 from gateway.cli.records.contributed_input import ContributedInput, contributed_input
 from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, GivenAdapter, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
-from gateway.errors import ConfigurationError, ContributionError, OperationError
+from gateway.errors import ConfigurationError, ContributionError, OperationError, StoreError
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
 from gateway.signing.providers.location import key_provider
-from gateway.store.connections import CONTRIBUTOR
+from gateway.store.connections import CONTRIBUTOR, correcting
+
+Corrects = Annotated[
+    bytes | None,
+    typer.Option(
+        parser=dispute_id,
+        metavar="DISPUTE",
+        help="The file corrects what is disputed; its id is 32 hexadecimal digits. Finds who was"
+        " told what was wrong, as `credit-gateway correction compute` does.",
+        show_default=False,
+    ),
+]
 
 
 def contribute_file(  # noqa: PLR0913 - one option a fact
@@ -100,6 +113,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             show_default=False,
         ),
     ] = None,
+    corrects: Corrects = None,
     wait: WaitSeconds = 0.0,
     json_output: JsonOutput = False,
 ) -> None:
@@ -129,7 +143,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             by_call = call.GivenCall(
                 address, institution, key, cert, cert_key, ca, trust, server_name, state
             )
-            _check_alone(context, workers or wait)
+            _check_alone(context, workers or wait or corrects)
         read_by = given_adapter(adapter, as_of)
         with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=replace_report)
@@ -149,7 +163,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
                         settings_of, read_by.content, institution, all_or_nothing=all_or_nothing
                     )
                     result = contribute_shared(
-                        _work(given, settings, database_url, keys),
+                        _work(given, settings, _correcting(database_url, corrects), keys),
                         workers=workers or len(os.sched_getaffinity(0)),
                         on_rejected=listing.add,
                         on_progress=progress,
@@ -158,10 +172,37 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             effect = State.PENDING if result.contributions else State.EFFECTIVE
         else:
             effect = settle(database_url or "", CONTRIBUTOR, result.facts, wait)
-        _print_result(result, listing, effect, json_output=json_output)
+        told = None
+        if corrects is not None and effect is State.EFFECTIVE:
+            told = _told(database_url or "", keys or "", corrects)
+        _print_result(result, listing, effect, told, json_output=json_output)
+        if corrects is not None and told is None and not json_output:
+            err.print(
+                "who was told what was wrong is found by `credit-gateway correction compute`,"
+                " once this is in effect",
+                highlight=False,
+            )
         require_effect(effect, wait)
     if result.rejected:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _correcting(database_url: str | None, dispute: bytes | None) -> str | None:
+    """The database, for contributions that correct what is disputed."""
+    if database_url is None or dispute is None:
+        return database_url
+    return correcting(database_url, dispute)
+
+
+def _told(database_url: str, keys: str, dispute: bytes) -> Told | None:
+    """Who was told what was wrong; None where this login may not look, or the log is elsewhere."""
+    try:
+        provider, wanted = key_provider(keys), Wanted(dispute)
+        return tell(
+            database_url, None, provider=provider, cause="contribute --corrects", wanted=wanted
+        )
+    except StoreError:
+        return None
 
 
 def _work(
@@ -186,7 +227,7 @@ def _check_alone(context: typer.Context, at_a_database: object) -> None:
             option = name.replace("_", "-")
             raise ConfigurationError(f"--address and --{option} exclude each other")
     if at_a_database:
-        raise ConfigurationError("--workers and --wait go with --database-url")
+        raise ConfigurationError("--workers, --wait and --corrects go with --database-url")
 
 
 def _called(  # noqa: PLR0913  (each a fact of its own)
@@ -254,7 +295,12 @@ def _progress(given: ContributedInput, *, told: bool) -> Iterator[Callable[[int]
 
 
 def _print_result(
-    result: ContributionResult, listing: RejectedRows, state: State, *, json_output: bool
+    result: ContributionResult,
+    listing: RejectedRows,
+    state: State,
+    told: Told | None,
+    *,
+    json_output: bool,
 ) -> None:
     """What became of the file."""
     if json_output:
@@ -264,7 +310,8 @@ def _print_result(
             "record_versions": result.record_versions,
         }
         facts = {"facts": list(map(str, result.facts)), "state": state.value}
-        print_json({**asdict(result), **counts, **facts, "report": report})
+        correction = {} if told is None else {"correction": told.document()}
+        print_json({**asdict(result), **counts, **facts, "report": report, **correction})
         return
     skipped = sum(result.skipped.values())
     if not result.rows:
@@ -282,5 +329,7 @@ def _print_result(
             f" {state.words}"
         )
     out.print(f"{taken}; {made}", highlight=False)
+    if told is not None:
+        out.print(told.words(), highlight=False, soft_wrap=True)
     for rule, rows in result.skipped.items():
         out.print(f'skipped by the rule "{rule}": {rows:,}', markup=False, highlight=False)

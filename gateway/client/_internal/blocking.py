@@ -22,6 +22,11 @@ from gateway.client._internal.client import (
 from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
 from gateway.client._internal.contribution.call import Hear, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
+from gateway.client._internal.corrections.calls import (
+    AcknowledgedCorrections,
+    CorrectionCalls,
+    DeliveredCorrections,
+)
 from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
@@ -64,6 +69,30 @@ class BlockingPortfolioCall:
                 yield batch
         finally:
             self._runner.run(answers.aclose())
+
+
+class BlockingCorrectionCalls:
+    """As `CorrectionCalls`, one call at a time."""
+
+    def __init__(self, calls: CorrectionCalls, runner: asyncio.Runner) -> None:
+        """Args: calls: of a client; runner: of its loop."""
+        self._calls = calls
+        self._runner = runner
+
+    def list(self, *, after: int = 0) -> Iterator[DeliveredCorrections]:
+        """All notices that you have not acknowledged, page by page."""
+        pages = aiter(self._calls.list(after=after))
+
+        async def following() -> DeliveredCorrections | None:
+            """The next one, if any."""
+            return await anext(pages, None)
+
+        while (page := self._runner.run(following())) is not None:
+            yield page
+
+    def acknowledge(self, notice_ids: Sequence[int]) -> AcknowledgedCorrections:
+        """Says that you received notices and see to them; the receipt is the proof."""
+        return self._runner.run(self._calls.acknowledge(notice_ids))
 
 
 class BlockingConsentCalls:
@@ -285,6 +314,11 @@ class BlockingCreditGatewayClient:
     def consents(self) -> BlockingConsentCalls:
         """The partner's consents."""
         return BlockingConsentCalls(self._client.consents, self._runner)
+
+    @property
+    def corrections(self) -> BlockingCorrectionCalls:
+        """Which of the partner's answers are no longer right."""
+        return BlockingCorrectionCalls(self._client.corrections, self._runner)
 
     @property
     def plans(self) -> BlockingPlanCalls:

@@ -19,6 +19,7 @@ from gateway.client._internal.channel import TlsFiles, open_channel
 from gateway.client._internal.consents.calls import ConsentCalls
 from gateway.client._internal.contribution.call import Hear, contribute, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
+from gateway.client._internal.corrections.calls import CorrectionCalls
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.plans.calls import PlanCalls
 from gateway.client._internal.portfolio.asking import Asking
@@ -64,6 +65,7 @@ class CreditGatewayClient:
     Attributes:
         transparency: the gateway's audit log.
         consents: the partner's consents.
+        corrections: which of its answers are no longer right.
         plans: the repayment plans that it has filed.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
@@ -106,6 +108,7 @@ class CreditGatewayClient:
         kept = None if state is None else KeyListFile(state)
         self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
         self.consents = ConsentCalls(self._sign_for, self.send)
+        self.corrections = CorrectionCalls(self._sign_for, self.send)
         self.plans = PlanCalls(self._sign_for, self.send)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None

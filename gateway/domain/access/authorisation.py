@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from gateway.domain.access.methods import FOR_EVERY_PARTNER
 from gateway.domain.access.partner import Policy
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import NO_TERMS, Consent, Terms
@@ -20,7 +21,7 @@ def check_method(policy: Policy, method: str) -> None:
     Raises:
         RefusalError: METHOD_NOT_ALLOWED.
     """
-    if method not in policy.methods:
+    if method not in policy.methods and method not in FOR_EVERY_PARTNER:
         raise RefusalError(Reason.METHOD_NOT_ALLOWED)
 
 

@@ -38,6 +38,8 @@ class Reads(StrEnum):
     """The caller's own plans of one person, and what else it has contributed of them."""
     CONSENT = "consent"
     """One consent of one person, and no records."""
+    CORRECTIONS = "corrections"
+    """The caller's own notices, and no records."""
     CONSENTS = "consents"
     """Consents, of one person or of everybody, and no records."""
 
@@ -201,6 +203,25 @@ CHANGE_PLAN = _of_plans("ChangePlan")
 GET_PLAN = _of_plans("GetPlan", finishes=False)
 PLAN_METHODS = (FILE_PLAN, CHANGE_PLAN, GET_PLAN)
 
+
+def _of_corrections(name: str) -> Method:
+    return Method(
+        name=f"/{_PACKAGE}CorrectionService/{name}",
+        request=f"{_PACKAGE}{name}Request",
+        response=f"{_PACKAGE}{name}Response",
+        reads=Reads.CORRECTIONS,
+        signed=True,
+        claims_request_id=True,
+    )
+
+
+LIST_CORRECTIONS = _of_corrections("ListCorrections")
+ACKNOWLEDGE_CORRECTIONS = _of_corrections("AcknowledgeCorrections")
+CORRECTION_METHODS = (LIST_CORRECTIONS, ACKNOWLEDGE_CORRECTIONS)
+
+FOR_EVERY_PARTNER = frozenset(method.name for method in CORRECTION_METHODS)
+"""What no policy has to name: whoever was told what is no longer right is told so."""
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
@@ -209,6 +230,7 @@ METHODS: tuple[Method, ...] = (
     CONTRIBUTE,
     *CONSENT_METHODS,
     *PLAN_METHODS,
+    *CORRECTION_METHODS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

@@ -59,6 +59,8 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.CONSENT_PAUSED: "the consent was paused",
     Reason.CONSENT_SECTION_NOT_COVERED: "the consent does not cover a section that it asked for",
     Reason.CONSENT_DATA_RANGE_NOT_COVERED: "the consent does not cover data of that date",
+    Reason.CORRECTION_NOT_FOUND: "a notice of a correction was not there",
+    Reason.CORRECTION_NOT_DELIVERED: "a notice had not been delivered before",
     Reason.CONSENT_EXISTS: "there was a consent under that reference",
     Reason.DISPUTE_NOT_ALLOWED: "it may not dispute this, or not do that to the dispute",
     Reason.DISPUTE_NOT_FOUND: "it has no part in such a dispute",

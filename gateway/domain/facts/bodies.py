@@ -255,6 +255,16 @@ def request_use_scope(request: UUID) -> str:
     return f"request-use:{request}"
 
 
+def notices_body(partner: str, notice_ids: Iterable[int]) -> Body:
+    """Notices of a partner's that were delivered to it, or that it acknowledged."""
+    return {"partner": partner, "notices": list(notice_ids)}
+
+
+def correction_feed_scope(partner: str) -> str:
+    """What a partner's deliveries and acknowledgements of notices are about."""
+    return f"correction-feed:{partner}"
+
+
 def operator_key_scope(keyid: str) -> str:
     """What the facts of an operator's key are about."""
     return f"operator-key:{keyid}"

@@ -289,11 +289,13 @@ class _Given:
 
 
 def _was_before(each: Correcting, version: int, subject: bytes, one: bytes, answer: Answer) -> bool:
-    """Whether an answer was made from what stood before the contribution.
+    """Whether an answer was made from what stood before the contribution, and not found before.
 
     Of the same id the data versions tell. Those of a linked id are of another bucket; since the
     link nothing is answered about that id, and so, if anything is, it was before.
     """
+    if answer.leaf_index < each.searched:
+        return False
     if one == subject:
         return answer.asked.data_version < version
     return answer.leaf_index < each.effect_leaf

@@ -19,6 +19,7 @@ const OF_NOBODY = new Set([
   "/creditgateway.v1.PartnerService/ListEntries",
 ]);
 const CONSENTS = "/creditgateway.v1.ConsentService/";
+const CORRECTIONS = "/creditgateway.v1.CorrectionService/";
 const PLANS = "/creditgateway.v1.PlanService/";
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
@@ -127,12 +128,12 @@ const STEPS = {
 
 // Whether an answer can change something.
 const mayChange = (method) =>
-  method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`;
+  method.startsWith(CORRECTIONS) || (method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`);
 
 // The stages that calls of a method have: of a person's consents, or plans, and no report.
 function stagesOf(method) {
   const all = STAGES.map((_, at) => at);
-  if (OF_NOBODY.has(method)) return all.filter((at) => at <= STAGES.indexOf("header"));
+  if (OF_NOBODY.has(method) || method.startsWith(CORRECTIONS)) return all.filter((at) => at <= STAGES.indexOf("header"));
   const isOfPlans = method.startsWith(PLANS);
   if (!isOfPlans && !method.startsWith(CONSENTS)) return all;
   const noConsent = isOfPlans || method === `${CONSENTS}ListConsents`;

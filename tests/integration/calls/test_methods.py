@@ -19,6 +19,7 @@ import pytest
 from creditgateway.v1 import (
     consent_service_pb2,
     contribution_service_pb2,
+    correction_service_pb2,
     credit_status_service_pb2,
     partner_service_pb2,
     plan_service_pb2,
@@ -219,6 +220,7 @@ def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> Non
     for file in (
         consent_service_pb2,
         contribution_service_pb2,
+        correction_service_pb2,
         credit_status_service_pb2,
         partner_service_pb2,
         plan_service_pb2,

@@ -16,6 +16,8 @@ from creditgateway.v1 import (
     consent_service_pb2,
     contribution_pb2,
     contribution_service_pb2,
+    correction_pb2,
+    correction_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
@@ -52,6 +54,8 @@ MODULES: tuple[ModuleType, ...] = (
     consent_service_pb2,
     contribution_pb2,
     contribution_service_pb2,
+    correction_pb2,
+    correction_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
     envelope_pb2,
@@ -64,6 +68,7 @@ MODULES: tuple[ModuleType, ...] = (
 # What the gateway keeps for itself, and messages without fields.
 LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | {
     *consent_service_pb2.DESCRIPTOR.message_types_by_name,
+    *correction_service_pb2.DESCRIPTOR.message_types_by_name,
     *plan_service_pb2.DESCRIPTOR.message_types_by_name,
 }
 TYPES = {

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Bodies of CorrectionService: messages to domain types and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from creditgateway.v1 import correction_pb2 as pb
+from google.protobuf.message import DecodeError, Message
+
+from gateway.domain.corrections.feed import (
+    MOST_AT_ONCE,
+    AcknowledgedNotice,
+    CorrectionNotice,
+    CorrectionsPage,
+    CorrectionsQuery,
+    WrongAnswer,
+)
+from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.wire.timestamps import from_timestamp, to_timestamp
+
+_M = TypeVar("_M", bound=Message)
+
+
+def _strict(kind: type[_M], body: bytes) -> _M:
+    """Step 5: a signed body, as strict as every one. Raises RefusalError."""
+    try:
+        message = kind.FromString(body)
+    except DecodeError:
+        raise RefusalError(Reason.MALFORMED_BODY) from None
+    message.DiscardUnknownFields()
+    if message.SerializeToString(deterministic=True) != body:
+        raise RefusalError(Reason.MALFORMED_BODY)
+    return message
+
+
+def encode_corrections_query(query: CorrectionsQuery) -> bytes:
+    """The body that a partner signs."""
+    return pb.CorrectionsQuery(page_size=query.page_size, after=query.after).SerializeToString(
+        deterministic=True
+    )
+
+
+def decode_corrections_query(body: bytes) -> CorrectionsQuery:
+    """The other way.
+
+    Raises:
+        RefusalError: MALFORMED_BODY, or INVALID_VALUE.
+    """
+    message = _strict(pb.CorrectionsQuery, body)
+    if not 1 <= message.page_size <= MOST_AT_ONCE:
+        raise RefusalError(Reason.INVALID_VALUE, field="page_size")
+    if message.after >= 2**63:
+        raise RefusalError(Reason.INVALID_VALUE, field="after")
+    return CorrectionsQuery(message.page_size, message.after)
+
+
+def encode_received(notice_ids: Sequence[int]) -> bytes:
+    """The body of an acknowledgement that a partner signs."""
+    return pb.CorrectionsReceived(notice_ids=notice_ids).SerializeToString(deterministic=True)
+
+
+def decode_received(body: bytes) -> tuple[int, ...]:
+    """The other way.
+
+    Raises:
+        RefusalError: MALFORMED_BODY, or INVALID_VALUE.
+    """
+    found = tuple(_strict(pb.CorrectionsReceived, body).notice_ids)
+    rising = all(one < other for one, other in pairwise(found))
+    if not 1 <= len(found) <= MOST_AT_ONCE or not rising or not 0 < found[0] <= found[-1] < 2**63:
+        raise RefusalError(Reason.INVALID_VALUE, field="notice_ids")
+    return found
+
+
+def encode_corrections_page(page: CorrectionsPage) -> bytes:
+    """The body that the gateway signs."""
+    return pb.CorrectionsPage(
+        notices=[
+            pb.CorrectionNotice(
+                notice_id=notice.notice_id,
+                correction_time=to_timestamp(notice.correction_time),
+                answers=[
+                    pb.WrongAnswer(
+                        leaf_index=answer.leaf_index,
+                        request_id=answer.request_id,
+                        answer_number=answer.answer_number,
+                    )
+                    for answer in notice.answers
+                ],
+            )
+            for notice in page.notices
+        ],
+        more=page.more,
+        page_time=to_timestamp(page.page_time),
+    ).SerializeToString(deterministic=True)
+
+
+def decode_corrections_page(body: bytes) -> CorrectionsPage:
+    """The other way. Raises MalformedError."""
+    try:
+        message = pb.CorrectionsPage.FromString(body)
+        notices = tuple(
+            CorrectionNotice(
+                notice.notice_id,
+                from_timestamp(notice.correction_time),
+                tuple(
+                    WrongAnswer(each.leaf_index, each.request_id, each.answer_number)
+                    for each in notice.answers
+                ),
+            )
+            for notice in message.notices
+        )
+        return CorrectionsPage(notices, message.more, from_timestamp(message.page_time))
+    except (DecodeError, ValueError):
+        raise MalformedError("the page cannot be read") from None
+
+
+def encode_acknowledged(notices: Sequence[AcknowledgedNotice]) -> bytes:
+    """The body that the gateway signs."""
+    return pb.CorrectionsAcknowledged(
+        notices=[
+            pb.AcknowledgedNotice(
+                notice_id=each.notice_id, acknowledge_time=to_timestamp(each.acknowledge_time)
+            )
+            for each in notices
+        ]
+    ).SerializeToString(deterministic=True)
+
+
+def decode_acknowledged(body: bytes) -> tuple[AcknowledgedNotice, ...]:
+    """The other way. Raises MalformedError."""
+    try:
+        message = pb.CorrectionsAcknowledged.FromString(body)
+        return tuple(
+            AcknowledgedNotice(each.notice_id, from_timestamp(each.acknowledge_time))
+            for each in message.notices
+        )
+    except (DecodeError, ValueError):
+        raise MalformedError("the answer cannot be read") from None

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`contribute --corrects` and `credit-gateway correction`, as they are typed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+from typer.testing import Result
+
+from gateway.client import render_trust_file
+from gateway.log.checkpoint import LogSigner
+from gateway.log.merkle import EMPTY_ROOT
+from gateway.signing.keys import public_key_pem, write_secret
+from tests.integration.corrections.test_feed import SOMEBODY, Scene, scene
+from tests.integration.corrections.test_who_was_told import CASE
+from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
+from tests.support.records.contributed_loans import loans, months, run
+
+__all__ = ["scene"]  # the fixture
+
+
+async def _contributed(scene: Scene, *options: str, **fields: str) -> Result:
+    file = loans(scene.directory / "corrected.csv", *months(3, 4, **fields))
+    return await asyncio.to_thread(
+        run,
+        "contribute",
+        str(file),
+        "--institution",
+        "kin-bank",
+        "--adapter",
+        "instalment-csv",
+        "--workers",
+        "1",
+        "--corrects",
+        CASE.hex(),
+        *_at(scene),
+        *options,
+    )
+
+
+def _at(scene: Scene) -> tuple[str, ...]:
+    stack = scene.stack
+    return "--database-url", stack.database_url, "--keys", str(stack.directory / "keys")
+
+
+def _ready(scene: Scene, *, code: int) -> list[dict[str, Any]]:
+    """What `correction show` says, and how it ends."""
+    done = run(
+        "correction", "show", CASE.hex(), "--database-url", scene.stack.database_url, "--json"
+    )
+    assert done.exit_code == code, done.output
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def _receive(stack: Stack, bank: Bank, directory: Path, *options: str) -> Result:
+    credential = directory / bank.partner_id
+    credential.mkdir(exist_ok=True)
+    (credential / "tls.pem").write_bytes(bank.credential.certificate)
+    write_secret(credential / "tls-key.pem", bank.credential.private_key)
+    answer_keys = [
+        public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
+    ]
+    log = LogSigner(ORIGIN, stack.keys.log_signer())
+    trust = render_trust_file(ORIGIN, answer_keys, log.vkey, checkpoint=log.sign(0, EMPTY_ROOT))
+    (credential / "trust.toml").write_text(trust, encoding="utf-8")
+    return run(
+        "correction",
+        "receive",
+        "--address",
+        f"localhost:{stack.port}",
+        "--partner",
+        bank.partner_id,
+        "--key",
+        str(bank.key_files[0]),
+        "--cert",
+        str(credential / "tls.pem"),
+        "--cert-key",
+        str(credential / "tls-key.pem"),
+        "--ca",
+        str(directory / "ca.pem"),
+        "--trust",
+        str(credential / "trust.toml"),
+        "--no-state",
+        *options,
+    )
+
+
+async def test_a_file_that_corrects_ends_with_what_changed_and_who_was_told(scene: Scene) -> None:
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    for name in ("bank-a", "bank-a", "bank-b"):
+        await scene.ask(name)
+    done = await _contributed(scene, "--wait", "60", "--json")
+    assert done.exit_code == 0, done.output
+    correction = json.loads(done.stdout)["correction"]
+    assert (correction["people"], correction["partners"]) == (1, {"bank-a": 2, "bank-b": 1})
+    assert SOMEBODY not in done.output
+    await scene.stack.settled()
+    (shown,) = await asyncio.to_thread(_ready, scene, code=1)
+    assert [each["partner"] for each in shown["partners"]] == ["bank-a", "bank-b"]
+    for name in ("bank-a", "bank-b"):
+        bank = scene.banks[name]
+        received = await asyncio.to_thread(
+            _receive, scene.stack, bank, scene.directory, "--acknowledge", "--json"
+        )
+        assert received.exit_code == 0, received.output
+        assert len(received.stdout.splitlines()) == 1
+    (shown,) = await asyncio.to_thread(_ready, scene, code=0)
+    assert not shown["open"]
+
+
+async def test_a_correction_that_nobody_looked_at_is_open_until_it_is_computed(
+    scene: Scene,
+) -> None:
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    await scene.ask("bank-a")
+    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    (shown,) = await asyncio.to_thread(_ready, scene, code=1)
+    assert (shown["computed"], shown["open"], shown["partners"]) == (False, True, [])
+    at = _at(scene)
+    done = await asyncio.to_thread(
+        run, "correction", "compute", *at, "--cause", "ticket 17", "--wait", "60", "--json"
+    )
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["partners"] == {"bank-a": 1}
+    again = await asyncio.to_thread(
+        run, "correction", "compute", *at, "--cause", "ticket 17", "--json"
+    )
+    assert json.loads(again.stdout)["partners"] == {}
+    listed = await asyncio.to_thread(
+        run, "correction", "list", "--database-url", scene.stack.database_url
+    )
+    assert listed.exit_code == 1
+    assert "1 notice is not acknowledged" in listed.output
+
+
+async def test_what_nobody_disputes_is_not_shown_and_a_cause_is_needed(scene: Scene) -> None:
+    url = scene.stack.database_url
+    none = await asyncio.to_thread(run, "correction", "show", "00" * 16, "--database-url", url)
+    assert none.exit_code == 2
+    bad = await asyncio.to_thread(run, "correction", "show", resident(7), "--database-url", url)
+    assert bad.exit_code == 2
+    assert resident(7) not in bad.output
+    done = await asyncio.to_thread(run, "correction", "compute", *_at(scene))
+    assert done.exit_code == 2
+    assert "--cause" in done.output
