@@ -104,8 +104,8 @@ _ADVICE: dict[Reason, str] = {
     Reason.CONSENT_DATA_RANGE_NOT_COVERED: (
         "Ask as of a date within the months that the consent covers."
     ),
-    Reason.CORRECTION_NOT_FOUND: "Acknowledge notices that were delivered to you.",
-    Reason.CORRECTION_NOT_DELIVERED: "List corrections, then acknowledge what came.",
+    Reason.NOTICE_NOT_FOUND: "Acknowledge notices that were delivered to you.",
+    Reason.NOTICE_NOT_DELIVERED: "List corrections, then acknowledge what came.",
     Reason.CONSENT_EXISTS: "Get the consent, or register the new one under another reference.",
     Reason.DISPUTE_NOT_ALLOWED: (
         "Name a consent of the person's; an answer and an outcome are for the institution that "

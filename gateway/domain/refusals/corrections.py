@@ -8,13 +8,13 @@ from gateway.domain.refusals.rows import RefusalRow, Stage, at
 from gateway.errors import Reason
 
 CORRECTIONS: dict[Reason, RefusalRow] = {
-    Reason.CORRECTION_NOT_FOUND: RefusalRow(
+    Reason.NOTICE_NOT_FOUND: RefusalRow(
         "8",
         "NOT_FOUND",
         "A notice is not there, or is another partner's; nothing tells the two apart.",
         stages=at(Stage.HEADER),
     ),
-    Reason.CORRECTION_NOT_DELIVERED: RefusalRow(
+    Reason.NOTICE_NOT_DELIVERED: RefusalRow(
         "8",
         "FAILED_PRECONDITION",
         "A notice was not delivered to you yet, so it cannot be acknowledged.",

@@ -100,9 +100,9 @@ class AcknowledgingCorrections:
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if len(states) < len(named):
-            raise RefusalError(Reason.CORRECTION_NOT_FOUND)
+            raise RefusalError(Reason.NOTICE_NOT_FOUND)
         if any(state.deliver_time is None for state in states.values()):
-            raise RefusalError(Reason.CORRECTION_NOT_DELIVERED)
+            raise RefusalError(Reason.NOTICE_NOT_DELIVERED)
         if any(state.acknowledge_time is None for state in states.values()):
             call.change = _fact(CORRECTION_RECEIPT, partner, named)
         now = call.entry.entry_time

@@ -199,9 +199,9 @@ async def test_what_is_not_there_not_ones_own_or_not_delivered_cannot_be_acknowl
     (page,) = await scene.notices("bank-a")
     own = page.notices[0].notice_id
     for bank, *named in (("bank-b", own), ("bank-a", own + 999), ("bank-a", own, own + 999)):
-        assert await scene.refused(bank, *named) == "CORRECTION_NOT_FOUND"
+        assert await scene.refused(bank, *named) == "NOTICE_NOT_FOUND"
     # bank-b's, which it did not list yet, stands right behind that of bank-a.
-    assert await scene.refused("bank-b", own + 1) == "CORRECTION_NOT_DELIVERED"
+    assert await scene.refused("bank-b", own + 1) == "NOTICE_NOT_DELIVERED"
     assert [each.acknowledged for each in scene.overview()[0].partners] == [0, 0]
 
 
