@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -15,11 +16,24 @@ from gateway.domain.access.methods import GRANT_CONSENT
 from gateway.domain.access.query import Identifier
 from gateway.domain.consents.calls import GRANT_BODY_TYPE, ConsentGrant, ConsentName
 from gateway.wire.consents import encode_grant
-from tests.support.consents.asking import refusal_of
+from tests.support.consents.asking import ALLOWED, client_of, refusal_of
 from tests.support.consents.granted import GRANTED
-from tests.support.gateway.stack import resident
+from tests.support.gateway.stack import Stack, resident
 
 SOMEBODY = resident(1)
+
+
+@pytest.fixture(scope="module")
+async def client(
+    module_database_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[CreditGatewayClient]:
+    """A bank's, of one gateway for all tests: what is refused leaves nothing behind."""
+    stack = Stack(module_database_url, tmp_path_factory.mktemp("stack"))
+    bank = stack.add_bank("bank-a", policy=ALLOWED)
+    async with stack.serving():
+        await stack.settled()
+        async with client_of(stack, bank) as made:
+            yield made
 
 
 def _grant(**changed: Any) -> bytes:

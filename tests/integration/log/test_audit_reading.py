@@ -56,6 +56,20 @@ def log_url(postgres_url: str, filled_url: str) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def shared_url(postgres_url: str, filled_url: str) -> Iterator[str]:
+    """Another one, for all tests that only read or are kept from it."""
+    with new_database(postgres_url, filled_url) as url:
+        yield url
+
+
+@pytest.fixture
+def shared_reader(shared_url: str) -> Iterator[AuditReader]:
+    """An auditor of that."""
+    with connect_auditor(shared_url) as connection:
+        yield AuditReader(connection, patience_s=0)
+
+
 @pytest.fixture
 def reader(log_url: str) -> Iterator[AuditReader]:
     """An auditor."""
@@ -79,33 +93,37 @@ READS: dict[str, Callable[[AuditReader, ReadAccess], object]] = {
 
 
 @pytest.mark.parametrize("name", READS)
-def test_nothing_is_read_without_a_record(reader: AuditReader, name: str) -> None:
+def test_nothing_is_read_without_a_record(shared_reader: AuditReader, name: str) -> None:
     with pytest.raises(StorePermissionError):
-        READS[name](reader, ReadAccess(1, "{}", 1000))
+        READS[name](shared_reader, ReadAccess(1_000_000, "{}", 1000))
 
 
 @pytest.mark.parametrize("name", sorted(set(READS) - {"search"}))
-def test_everything_is_read_with_a_record(reader: AuditReader, log_url: str, name: str) -> None:
-    access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly")
-    admit(log_url, SIGNER)
-    assert READS[name](reader, access)
+def test_everything_is_read_with_a_record(
+    shared_reader: AuditReader, shared_url: str, name: str
+) -> None:
+    access = shared_reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly")
+    admit(shared_url, SIGNER)
+    assert READS[name](shared_reader, access)
 
 
 @pytest.mark.parametrize("name", READS)
 def test_nothing_is_read_under_a_verb_that_is_for_something_else(
-    reader: AuditReader, name: str
+    shared_reader: AuditReader, name: str
 ) -> None:
-    access = reader.open("other", {}, row_limit=WHOLE_LOG, cause="yearly")
+    access = shared_reader.open("other", {}, row_limit=WHOLE_LOG, cause="yearly")
     with pytest.raises(StorePermissionError):
-        READS[name](reader, access)
+        READS[name](shared_reader, access)
 
 
 @pytest.mark.parametrize("name", READS)
-def test_nothing_is_read_under_a_record_of_another_filter(reader: AuditReader, name: str) -> None:
+def test_nothing_is_read_under_a_record_of_another_filter(
+    shared_reader: AuditReader, name: str
+) -> None:
     verb = "search" if name == "search" else "verify"
-    access = reader.open(verb, {"low": 0}, row_limit=1000, cause="yearly")
+    access = shared_reader.open(verb, {"low": 0}, row_limit=1000, cause="yearly")
     with pytest.raises(StorePermissionError):
-        READS[name](reader, ReadAccess(access.access_id, '{"low": 1}', 1000))
+        READS[name](shared_reader, ReadAccess(access.access_id, '{"low": 1}', 1000))
 
 
 @pytest.mark.parametrize("role", [GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR])
