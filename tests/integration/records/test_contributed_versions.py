@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,7 @@ from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reports.versions import all_columns
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.facts import admit
+from tests.support.fakes import SettableClock
 from tests.support.records.contributor import Contributor
 from tests.support.records.staged import stage
 
@@ -44,9 +46,25 @@ Session = psycopg.Connection[TupleRow]
 every_add = pytest.mark.parametrize("table", ADDS)
 
 
+@pytest.fixture(scope="module")
+def shared_session(
+    module_database_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Session]:
+    """The same, for all tests that leave nothing behind: in each, a transaction is undone."""
+    keys = tmp_path_factory.mktemp("shared") / "contributor-keys"
+    with _session(Contributor(module_database_url, keys, SettableClock())) as made:
+        yield made
+
+
 @pytest.fixture
 def session(contributor: Contributor) -> Iterator[Session]:
     """Somebody with the contributor's role, after three contributions to the bucket."""
+    with _session(contributor) as made:
+        yield made
+
+
+@contextmanager
+def _session(contributor: Contributor) -> Iterator[Session]:
     contributor.register("card-bank")
     with connect(contributor.database_url, role=CONTRIBUTOR) as connection:
         for _ in range(3):
@@ -187,12 +205,12 @@ def test_a_contribution_names_buckets_that_there_are_each_once(
     ],
 )
 def test_versions_and_summaries_are_changed_through_functions_only(
-    session: Session, statement: str
+    shared_session: Session, statement: str
 ) -> None:
-    with session.transaction():
-        _begin(session, MINE)
-        with pytest.raises(InsufficientPrivilege), session.transaction():
-            session.execute(statement.encode())
+    with shared_session.transaction(force_rollback=True):
+        _begin(shared_session, MINE)
+        with pytest.raises(InsufficientPrivilege), shared_session.transaction():
+            shared_session.execute(statement.encode())
 
 
 @pytest.mark.parametrize(
