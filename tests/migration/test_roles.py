@@ -145,9 +145,11 @@ ALSO_REFUSED = (
 
 
 @pytest.fixture(params=ROLES)
-def session(database_url: str, request: pytest.FixtureRequest) -> Iterator[tuple[str, Session]]:
+def session(
+    module_database_url: str, request: pytest.FixtureRequest
+) -> Iterator[tuple[str, Session]]:
     """A role, and a connection that has it."""
-    with connect(database_url, role=request.param) as connection:
+    with connect(module_database_url, role=request.param) as connection:
         yield request.param, connection
 
 
@@ -173,8 +175,8 @@ def allowed_tables(connection: Session, template: str) -> set[str]:
     }
 
 
-def test_the_list_of_tables_is_whole(database_url: str) -> None:
-    with psycopg.connect(database_url) as superuser:
+def test_the_list_of_tables_is_whole(module_database_url: str) -> None:
+    with psycopg.connect(module_database_url) as superuser:
         rows = superuser.execute("SELECT tablename::text FROM pg_tables WHERE schemaname='credit'")
         assert {row[0] for row in rows} == TABLES | NOBODYS
 
@@ -200,10 +202,10 @@ def test_no_role_truncates_anything(session: tuple[str, Session]) -> None:
 
 
 def test_a_role_changes_only_columns_that_are_its_to_change(
-    database_url: str, session: tuple[str, Session]
+    module_database_url: str, session: tuple[str, Session]
 ) -> None:
     role, connection = session
-    with psycopg.connect(database_url) as superuser:
+    with psycopg.connect(module_database_url) as superuser:
         columns = superuser.execute(
             "SELECT table_name::text, column_name::text FROM information_schema.columns"
             " WHERE table_schema = 'credit'"

@@ -152,22 +152,22 @@ SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint WH
 
 
 @pytest.fixture
-def columns(database_url: str) -> dict[str, dict[str, str]]:
+def columns(module_database_url: str) -> dict[str, dict[str, str]]:
     """Type of every column by table."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         for table, column, kind in connection.execute(COLUMNS):
             found[table][column] = kind
     return found
 
 
 def test_every_unique_key_of_subject_data_begins_with_the_bucket_and_contains_the_subject(
-    database_url: str, columns: dict[str, dict[str, str]]
+    module_database_url: str, columns: dict[str, dict[str, str]]
 ) -> None:
     # So that the tables can be distributed by bucket (Citus refuses otherwise), and a person
     # is found by one search of an index.
     assert {table for table, names in columns.items() if "subject_id" in names} == SUBJECT_TABLES
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         keys = connection.execute(UNIQUE_KEYS).fetchall()
     ours = [key for key in keys if key[0] in SUBJECT_TABLES]
     assert {table for table, _, primary, _ in ours if primary} == SUBJECT_TABLES
@@ -175,17 +175,17 @@ def test_every_unique_key_of_subject_data_begins_with_the_bucket_and_contains_th
     assert [index for _, index, _, names in ours if "subject_id" not in names] == []
 
 
-def test_a_row_is_of_no_other_bucket_than_its_subject(database_url: str) -> None:
-    with psycopg.connect(database_url) as connection:
+def test_a_row_is_of_no_other_bucket_than_its_subject(module_database_url: str) -> None:
+    with psycopg.connect(module_database_url) as connection:
         rows = connection.execute(LENGTHS).fetchall()
     checked = {table for table, check in rows if "bucket = credit.bucket_of(subject_id)" in check}
     assert checked == SUBJECT_TABLES
 
 
 @pytest.mark.parametrize("first", [b"\0\0", b"\0\x40", b"\x40\0", b"\x9c\x7f", b"\xff\xff"])
-def test_postgres_and_python_find_the_same_bucket(database_url: str, first: bytes) -> None:
+def test_postgres_and_python_find_the_same_bucket(module_database_url: str, first: bytes) -> None:
     subject = first.ljust(32, b"s")
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         row = connection.execute("SELECT credit.bucket_of(%s)", [subject]).fetchone()
     assert row == (bucket_of(subject),) == (int.from_bytes(first) >> 6,)
 
@@ -198,9 +198,9 @@ def test_what_belongs_to_an_account_belongs_to_a_subject(
 
 
 def test_pseudonyms_are_32_bytes_wherever_they_stand(
-    database_url: str, columns: dict[str, dict[str, str]]
+    module_database_url: str, columns: dict[str, dict[str, str]]
 ) -> None:
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         checks = set(connection.execute(LENGTHS).fetchall())
     for table in SUBJECT_TABLES:
         for column in set(PSEUDONYMS) & set(columns[table]):
@@ -227,9 +227,9 @@ def test_every_text_column_is_one_that_was_thought_about(
     assert found == TEXT_COLUMNS
 
 
-def test_tables_of_subjects_have_no_triggers(database_url: str) -> None:
+def test_tables_of_subjects_have_no_triggers(module_database_url: str) -> None:
     # A sharded Postgres (Citus) refuses them: grants, defaults and functions do the work.
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         rows = connection.execute(
             "SELECT tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
         ).fetchall()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -126,10 +126,26 @@ class Tamperer(Owner):
         return any(each.row in names for each in found)
 
 
+@pytest.fixture(scope="module")
+def tamperer(
+    module_database_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Tamperer]:
+    """Of one world, for all tests that take back what they change."""
+    with _owner(module_database_url, tmp_path_factory.mktemp("tamperer")) as made:
+        yield made
+
+
 @pytest.fixture
-def tamperer(database_url: str, tmp_path: Path) -> Iterator[Tamperer]:
+def own_tamperer(database_url: str, tmp_path: Path) -> Iterator[Tamperer]:
+    """Of a world of the test's own."""
+    with _owner(database_url, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def _owner(database_url: str, directory: Path) -> Iterator[Tamperer]:
     """The owner, after showing that there is nothing to find yet."""
-    vouched_world(database_url, tmp_path)
+    vouched_world(database_url, directory)
     made = Tamperer(database_url, signer_of(database_url))
     with made.connection:
         assert made.findings() == []
@@ -345,8 +361,9 @@ def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
 
 
 def test_a_row_invented_among_what_is_pending_is_found_once_that_is_effective(
-    tamperer: Tamperer, database_url: str
+    own_tamperer: Tamperer, database_url: str
 ) -> None:
+    tamperer = own_tamperer
     coming = pending_versions(tamperer)
     rows = tamperer.rows("repayment_record")
     row = next(each for each in rows if (each["bucket"], each["data_version"]) in coming)

@@ -86,8 +86,8 @@ async def store(database_url: str) -> AsyncIterator[PostgresLookupStore]:
         role=GATEWAY,
         min_size=1,
         max_size=1,
-        statement_timeout_ms=500,
-        lock_timeout_ms=500,
+        statement_timeout_ms=60_000,
+        lock_timeout_ms=60_000,
         application_name="test",
     ) as pool:
         yield PostgresLookupStore(pool)
