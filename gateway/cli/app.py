@@ -28,6 +28,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "keys list-publish": "gateway.cli.keys.lists:list_publish",
     "plan": "gateway.cli.plans.verbs:app",
     "query": "gateway.cli.ask.query:query",
+    "explain": "gateway.cli.ask.explain:explain",
     "entries": "gateway.cli.ask.entries:entries",
     "recover": "gateway.cli.ask.recover:recover",
     "verify-receipt": "gateway.cli.ask.verify_receipt:verify_receipt",
