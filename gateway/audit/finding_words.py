@@ -66,6 +66,8 @@ _MEANINGS: dict[Check, str] = {
     Check.USE_SKIPPED: "its number is not the next one of the consent's uses",
     Check.USE_TOO_MANY: "the consent was used more often than it allows",
     Check.USE_COUNT_DIFFERS: "the noted number of uses is not that of the consent's entries",
+    Check.ANSWER_TO_NO_CASE: "it says that it answers a case, and is no answer to one",
+    Check.CASE_ANSWER_DIFFERS: "what the case says of its answers is not what the entries say",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
     Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",

@@ -65,6 +65,8 @@ class Check(StrEnum):
     USE_SKIPPED = "use-skipped"
     USE_TOO_MANY = "use-too-many"
     USE_COUNT_DIFFERS = "use-count-differs"
+    ANSWER_TO_NO_CASE = "answer-to-no-case"
+    CASE_ANSWER_DIFFERS = "case-answer-differs"
     COSIGNATURE_DIFFERS = "cosignature-differs"
     HEAD_DIFFERS = "head-differs"
     KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"

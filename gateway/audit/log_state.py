@@ -23,6 +23,7 @@ from gateway.audit.rows import RecordedAccess
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd, first_of_all
 from gateway.audit.rules.checkpoints import Agreement
+from gateway.audit.rules.counted.cases import CaseAnswers, LoggedAnswers
 from gateway.audit.rules.counted.consents import LoggedUse, LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
@@ -51,6 +52,7 @@ class LogState(Agreement):
         facts: the facts that became an entry: id, leaf index, who the entry is of.
         quota_uses: how much of their partners' limits the entries use.
         uses: the last use of each consent whose uses are limited.
+        cases: answers to cases.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -71,6 +73,7 @@ class LogState(Agreement):
     facts: LoggedFacts = field(default_factory=dict)
     quota_uses: QuotaUses = field(default_factory=Counter)
     uses: LoggedUses = field(default_factory=dict)
+    cases: CaseAnswers = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -132,6 +135,7 @@ class LogState(Agreement):
                     [_text(consent), use.leaf_index, _moment_text(use.period_start), use.number]
                     for consent, use in self.uses.items()
                 ],
+                "cases": [[number, *answers] for number, answers in self.cases.items()],
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
                 "untold_answers": self.untold_answers,
@@ -200,6 +204,11 @@ class LogState(Agreement):
             uses={
                 _bytes(consent): LoggedUse(_natural(index), _moment(start), _natural(number))
                 for consent, index, start, number in given.get("uses", ())
+            },
+            # States that were written before cases were answered by call have none.
+            cases={
+                _natural(number): LoggedAnswers(_natural(index), str(partner), _natural(count))
+                for number, index, partner, count in given.get("cases", ())
             },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
             erased=Counter(

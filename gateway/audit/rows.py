@@ -197,6 +197,16 @@ class UseRow:
     used: int
 
 
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """Of a row of audit.asking_case: the answers that it got by call."""
+
+    case_id: int
+    partner_id: str
+    answers: int
+    leaf_index: int
+
+
 def access_row(*columns: Any) -> AccessRow:
     """From the joined columns: the number, those of audit.access, the leaf index."""
     number, *recorded, leaf_index = columns

@@ -17,6 +17,7 @@ from gateway.client._internal.bundle import (
     save_bundle,
     verify_bundle,
 )
+from gateway.client._internal.calls.cases import AnsweredCase
 from gateway.client._internal.calls.entries import ListedEntry, OwnEntriesPage
 from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.canonical import (
@@ -106,6 +107,7 @@ from gateway.domain.consents.consent import (
     Uses,
 )
 from gateway.domain.corrections.feed import AcknowledgedNotice, CorrectionNotice, WrongAnswer
+from gateway.domain.own_calls.cases import CaseState, OwnCase
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
@@ -156,10 +158,12 @@ __all__ = [
     "AcknowledgedCorrections",
     "AcknowledgedNotice",
     "Answer",
+    "AnsweredCase",
     "Asked",
     "AuditEntry",
     "BlockingCreditGatewayClient",
     "Bundle",
+    "CaseState",
     "CheckpointFile",
     "ClientIdentity",
     "ConfigurationError",
@@ -204,6 +208,7 @@ __all__ = [
     "MalformedError",
     "NotCosignedError",
     "Outcome",
+    "OwnCase",
     "OwnEntriesPage",
     "Payment",
     "PlanAnswer",

@@ -16,6 +16,7 @@ from enum import StrEnum
 from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.envelope import ANSWER_CASE_METHOD
 from gateway.domain.access.methods import Reads, method_named
 from gateway.domain.codes import Outcome
 from gateway.domain.consents.uses import ConsentUse
@@ -177,8 +178,14 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and len(entry.trace_id) == _TRACE_ID_LENGTH
         and (entry.data_from_month is None or stage >= Stage.SUBJECT)
         and (not entry.person_facts or stage >= Stage.SUBJECT)
+        and (not entry.answered_case or (not result.reason and _answers_case(entry.method)))
         and (entry.consent_use is None or (not result.reason and _is_use(entry.consent_use)))
     )
+
+
+def _answers_case(method: str) -> bool:
+    """Whether it is the method of answers to cases. One of a later version: perhaps."""
+    return method == ANSWER_CASE_METHOD or method_named(method) is None
 
 
 def _is_use(use: ConsentUse) -> bool:

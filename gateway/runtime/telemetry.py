@@ -76,6 +76,11 @@ CASES = _meter.create_counter(
     unit="{case}",
     description="Cases of unusual asking, by rule",
 )
+OVERDUE_CASES = _meter.create_gauge(
+    "creditgateway.cases.overdue",
+    unit="{case}",
+    description="Open cases that nobody has answered by their deadline",
+)
 CLOCK_OFFSET = _meter.create_gauge(
     "creditgateway.clock.offset",
     unit="s",

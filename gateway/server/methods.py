@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
     ACKNOWLEDGE_CORRECTIONS,
+    ANSWER_CASE,
     CHANGE_PLAN,
     CONTRIBUTE,
     ENTRIES,
@@ -17,6 +18,7 @@ from gateway.domain.access.methods import (
     GET_CONSENT,
     GET_PLAN,
     GRANT_CONSENT,
+    LIST_CASES,
     LIST_CONSENTS,
     LIST_CORRECTIONS,
     PAUSE_CONSENT,
@@ -45,6 +47,7 @@ from gateway.services.consents.service import (
 )
 from gateway.services.corrections.feed import AcknowledgingCorrections, ListingCorrections
 from gateway.services.log.recording import Recorder
+from gateway.services.own_calls.cases import CaseAnswers, CaseListings
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
 from gateway.services.plans.service import ChangePlans, FilePlans, PlanSteps, ShowPlans
@@ -54,6 +57,7 @@ from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, 
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Contributions, Uploads
 from gateway.signing.signer import KeyProvider
+from gateway.store.cases.own import OwnCases
 from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
@@ -70,6 +74,7 @@ class Resources:
     lost_answers: LostAnswers
     recovery_times: RecoveryTimes
     own_entries: OwnEntries
+    own_cases: OwnCases
     recorder: Recorder
     clock: Clock
     consents: ConsentSteps
@@ -131,6 +136,8 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     PORTFOLIO: _portfolio,
     RECOVER: _recover,
     ENTRIES: _own_entries,
+    LIST_CASES: lambda resources: CaseListings(resources.own_cases),
+    ANSWER_CASE: lambda resources: CaseAnswers(resources.own_cases),
     CONTRIBUTE: _contribute,
     GRANT_CONSENT: lambda resources: GrantConsents(resources.consents),
     GET_CONSENT: lambda resources: ShowConsents(resources.consents),

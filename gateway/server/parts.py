@@ -20,8 +20,9 @@ from psycopg_pool import AsyncConnectionPool
 from adapters.registry import QUERY_ADAPTERS, adapter_content, query_adapter
 from gateway.domain.access.header import Window
 from gateway.domain.access.methods import METHODS
+from gateway.domain.own_calls.cases import USUAL_ANSWER_DAYS
 from gateway.domain.own_calls.recovery import RecoveryTimes
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, RefusalError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import parse_witness_keys
@@ -53,7 +54,7 @@ from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.consents.service import ConsentSteps
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
-from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Recorder
+from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Changes, Recorder
 from gateway.services.plans.recording import PlanRecords
 from gateway.services.plans.service import PlanSteps
 from gateway.services.portfolio.resources import PortfolioResources
@@ -65,6 +66,7 @@ from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.cases.asking import AskingStore
+from gateway.store.cases.own import OwnCases
 from gateway.store.clock import database_time
 from gateway.store.corrections.notices import Notices
 from gateway.store.facts.admitting import append_facts
@@ -197,7 +199,8 @@ async def make_parts(
     if settings.require_synchronous_standbys:
         probes["standbys"] = standbys_probe(stores.log, settings.require_synchronous_standbys)
     readiness = _readiness(settings, stores, directory, servicer, probes)
-    batches = _batches(settings, stores, readiness)
+    cases = OwnCases(stores.audit)
+    batches = _batches(settings, stores, readiness, cases)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
     calls = SignedCalls(
@@ -225,6 +228,7 @@ async def make_parts(
             lost_answers,
             RecoveryTimes(window, timedelta(hours=settings.recover_hours)),
             OwnEntries(stores.log),
+            cases,
             recorder,
             clock,
             consents,
@@ -238,7 +242,9 @@ async def make_parts(
         stores.audit.append_accesses, clock, interval_s=settings.access_interval_s
     )
     asking = AskingWatch(
-        AskingStore(stores.log).round, clock, interval_s=settings.asking_interval_s
+        AskingStore(stores.log, partial(_case_days, directory)).round,
+        clock,
+        interval_s=settings.asking_interval_s,
     )
     store = CosignatureStore(stores.log, [witness.vkey for witness in witnesses])
     cosigning = Cosigning(store, witnesses, clock)
@@ -272,6 +278,16 @@ async def make_parts(
         ),
         uploads,
     )
+
+
+def _case_days(directory: PartnerDirectory, partner_id: str) -> int:
+    """How long a partner has to answer a case; also one that is suspended."""
+    try:
+        partner = directory.current.partners.get(partner_id)
+    except RefusalError:  # not known just now: the case is opened all the same
+        partner = None
+    days = None if partner is None else partner.policy.case_days
+    return USUAL_ANSWER_DAYS if days is None else days
 
 
 def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
@@ -343,7 +359,7 @@ def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch
     )
 
 
-def _batches(settings: Settings, stores: Stores, readiness: Readiness) -> _Batches:
+def _batches(settings: Settings, stores: Stores, readiness: Readiness, cases: OwnCases) -> _Batches:
     """Steps 8, 9 and 11, each shared among the queries that wait for it."""
     reading = _limits(settings, readiness)
     writing = reading | {"limit_s": settings.audit_limit_s}
@@ -368,7 +384,7 @@ def _batches(settings: Settings, stores: Stores, readiness: Readiness) -> _Batch
     by_call = FactsByCall(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
     changes = Batcher(
         "change",
-        by_call.append,
+        Changes(by_call, cases).append,
         **writing,
         max_batch=1,
         group=lambda change: change.pending.entry.partner,

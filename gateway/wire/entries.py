@@ -59,6 +59,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         consent_use=None if entry.consent_use is None else _use_message(entry.consent_use),
         data_from_month="" if entry.data_from_month is None else month_text(entry.data_from_month),
         person_facts=entry.person_facts,
+        answered_case=entry.answered_case,
     ).SerializeToString(deterministic=True)
 
 
@@ -175,6 +176,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         consent_use=decode_use(message.consent_use) if message.HasField("consent_use") else None,
         data_from_month=parse_month(message.data_from_month) if message.data_from_month else None,
         person_facts=message.person_facts,
+        answered_case=message.answered_case,
     )
 
 

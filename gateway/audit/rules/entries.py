@@ -16,6 +16,7 @@ from gateway.audit.rules.accesses import Accesses, LoggedAccesses
 from gateway.audit.rules.chains import Begin, ChainEnd, Chains
 from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.columns import Entries
+from gateway.audit.rules.counted.cases import AnswersToCases, CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
@@ -42,6 +43,7 @@ class EntryRules:
         facts: the facts that did.
         quota_uses: how much of their limits they use.
         uses: the last use of each consent.
+        cases: answers to cases.
         erased: evidence whose key is gone as a retention covers, by outcome.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
@@ -60,6 +62,7 @@ class EntryRules:
     facts: LoggedFacts
     quota_uses: QuotaUses
     uses: LoggedUses
+    cases: CaseAnswers
     erased: Counter[Outcome]
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
@@ -88,6 +91,7 @@ class EntryRules:
         yield from Facts.entries(entries, self.facts)
         Quotas.entries(entries, self.quota_uses)
         yield from Uses.entries(entries, self.uses, self.first_uses)
+        yield from AnswersToCases.entries(entries, self.cases)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:

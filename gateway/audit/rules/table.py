@@ -7,6 +7,7 @@ from __future__ import annotations
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
+from gateway.audit.rules.counted.cases import AnswersToCases, StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.evidence import Evidence, Retentions
@@ -42,6 +43,8 @@ RULES: tuple[type[Rule], ...] = (
     Quotas,
     Uses,
     StoredUses,
+    AnswersToCases,
+    StoredAnswersToCases,
     Nodes,
     Head,
     KnownCheckpoint,

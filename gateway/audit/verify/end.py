@@ -16,6 +16,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import (
     AccessRow,
+    CaseRow,
     ChainRow,
     CheckpointRow,
     ClaimRow,
@@ -31,6 +32,7 @@ from gateway.audit.rows import (
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
+from gateway.audit.rules.counted.cases import StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses
 from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.evidence import Evidence, Retentions
@@ -58,6 +60,7 @@ class Remainder:
         facts: all notes of which leaves facts became.
         quota_uses: all that is counted of limits.
         uses: all.
+        cases: all that say they were answered by call.
     """
 
     head: LogHead
@@ -71,6 +74,7 @@ class Remainder:
     facts: Iterable[FactRow]
     quota_uses: Iterable[QuotaUseRow]
     uses: Iterable[UseRow]
+    cases: Iterable[CaseRow]
 
 
 def verify_end(
@@ -106,6 +110,7 @@ def verify_end(
     yield from Facts.rows(rest.facts, state.facts, state.trusted_from)
     yield from Quotas.rows(rest.quota_uses, state.quota_uses, today, trusted=trusted)
     yield from StoredUses.rows(rest.uses, state.uses, trusted=trusted)
+    yield from StoredAnswersToCases.rows(rest.cases, state.cases, trusted=trusted)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 
 

@@ -11,6 +11,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import Chains
 from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
+from gateway.audit.rules.counted import cases
 from gateway.audit.rules.counted.consents import Uses
 from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.facts import Facts
@@ -40,6 +41,8 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     state.quota_uses.update(digest.quota_uses)
     Quotas.forget(state.quota_uses)
     state.uses |= digest.uses
+    for case, answers in digest.cases.items():
+        cases.add(state.cases, case, answers)
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
     state.chains |= digest.lasts

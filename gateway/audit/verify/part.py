@@ -111,6 +111,7 @@ class PartVerification:
             facts=state.facts,
             quota_uses=state.quota_uses,
             uses=state.uses,
+            cases=state.cases,
             first_uses={} if state.trusted_from else None,
             erased=state.erased,
             group=state.group,

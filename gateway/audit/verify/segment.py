@@ -104,6 +104,7 @@ class _Segment:
             facts=digest.facts,
             quota_uses=digest.quota_uses,
             uses=digest.uses,
+            cases=digest.cases,
             first_uses=digest.first_uses,
             erased=digest.erased,
             sealed=self._sealed(),

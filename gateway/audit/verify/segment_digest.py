@@ -11,6 +11,7 @@ from datetime import date
 
 from gateway.audit.rules.accesses import LoggedAccesses
 from gateway.audit.rules.chains import ChainEnd
+from gateway.audit.rules.counted.cases import CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
 from gateway.audit.rules.facts import LoggedFacts
@@ -40,6 +41,7 @@ class SegmentDigest:
         quota_uses: how much of their partners' limits the entries use.
         first_uses: the first use of each consent.
         uses: and the last.
+        cases: answers to cases.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
@@ -60,5 +62,6 @@ class SegmentDigest:
     quota_uses: QuotaUses = field(default_factory=Counter)
     first_uses: LoggedUses = field(default_factory=dict)
     uses: LoggedUses = field(default_factory=dict)
+    cases: CaseAnswers = field(default_factory=dict)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from gateway.cli.values import option_name, purpose
+from gateway.domain.own_calls.cases import MAX_ANSWER_DAYS, USUAL_ANSWER_DAYS
 from gateway.domain.quotas.limits import RATE_SECONDS, Counted, Limit, Period, Quotas, Rate
 from gateway.errors import ConfigurationError, MalformedError
 
@@ -26,6 +27,17 @@ QuotaTexts = Annotated[
         "--quota",
         metavar="NAME=COUNT",
         help=f"How much it may ask; repeatable: {_FORMS}.",
+    ),
+]
+
+CaseDays = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        max=MAX_ANSWER_DAYS,
+        metavar="DAYS",
+        help=f"Days to answer a case of unusual asking; {USUAL_ANSWER_DAYS} unless set.",
+        show_default=False,
     ),
 ]
 

@@ -35,7 +35,7 @@ from gateway.cli.partner.options import (
     known_algorithms,
     known_methods,
 )
-from gateway.cli.partner.quotas import QuotaTexts, parse_quotas
+from gateway.cli.partner.quotas import CaseDays, QuotaTexts, parse_quotas
 from gateway.cli.partner.view import as_json, print_changed, print_shown
 from gateway.cli.values import moment
 from gateway.domain.access.methods import QUERY, RECOVER
@@ -70,6 +70,7 @@ def add(  # noqa: PLR0913 - one option a fact
     max_in_flight: Annotated[
         int, typer.Option(min=1, help="Maximum number of queries at the same time.")
     ] = 64,
+    case_days: CaseDays = None,
     quotas: QuotaTexts = None,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
@@ -104,6 +105,7 @@ def add(  # noqa: PLR0913 - one option a fact
             signature_rule=signature_rule,
             algorithms=known_algorithms(algorithms or ()),
             max_in_flight=max_in_flight,
+            case_days=case_days,
             quotas=parse_quotas(quotas) if quotas else None,
         )
         named = certificates(certificate_uri, certificate_sha256)

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from gateway.client._internal.calls.cases import AnsweredCase
 from gateway.client._internal.calls.entries import OwnEntriesPage
 from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.channel import TlsFiles
@@ -35,6 +36,7 @@ from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
 from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.consent import Granted
+from gateway.domain.own_calls.cases import OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.plans.calls import PlanChange, PlanFiling, PlanQuery
@@ -272,6 +274,23 @@ class BlockingCreditGatewayClient:
 
         while (page := self._runner.run(following())) is not None:
             yield page
+
+    def list_cases(self, *, closed: bool = False) -> Iterator[OwnCase]:
+        """Your cases of unusual asking, by number."""
+        cases = aiter(self._client.list_cases(closed=closed))
+
+        async def following() -> OwnCase | None:
+            """The next one, if any."""
+            return await anext(cases, None)
+
+        while (case := self._runner.run(following())) is not None:
+            yield case
+
+    def answer_case(
+        self, case: OwnCase, explanation: str, *, timeout_s: float | None = None
+    ) -> AnsweredCase:
+        """Explain one of your cases."""
+        return self._runner.run(self._client.answer_case(case, explanation, timeout_s=timeout_s))
 
     def query_portfolio(
         self,

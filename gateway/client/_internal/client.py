@@ -12,6 +12,7 @@ from typing import BinaryIO, Self
 import grpc
 
 from gateway.client._internal.calls.acceptance import Acceptance
+from gateway.client._internal.calls.cases import AnsweredCase, answer_case, list_cases
 from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
 from gateway.client._internal.calls.recovery import Recovered, recover
 from gateway.client._internal.calls.sending import Sending
@@ -37,6 +38,7 @@ from gateway.client._internal.witness import CosignatureReturn, Witness
 from gateway.domain.access.envelope import (
     QUERY_METHOD,
 )
+from gateway.domain.own_calls.cases import CaseAnswer, OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.errors import ConfigurationError
 from gateway.log.call_facts import Asked
@@ -342,6 +344,42 @@ class CreditGatewayClient:
             ConfigurationError: the state file cannot be used.
         """
         return list_entries(self._sending, first_counter, page_size, timeout_s)
+
+    def list_cases(
+        self, *, closed: bool = False, timeout_s: float | None = None
+    ) -> AsyncIterator[OwnCase]:
+        """Your cases of unusual asking, which you have to explain; by number.
+
+        Args:
+            closed: closed ones as well.
+            timeout_s: for each page, instead of the client's.
+
+        Raises:
+            RefusedError: the gateway said no, and why.
+            UnverifiedAnswerError: a page does not prove what it claims.
+            TransportError: nothing came back.
+            ConfigurationError: the state file cannot be used.
+        """
+        return list_cases(self._sending, timeout_s, closed=closed)
+
+    async def answer_case(
+        self, case: OwnCase, explanation: str, *, timeout_s: float | None = None
+    ) -> AnsweredCase:
+        """Explain one of your cases; the answer holds when this returns.
+
+        Args:
+            case: as listed. One that somebody answered since is not answered over.
+            explanation: 1 to 4,000 characters; name causes, not people.
+            timeout_s: instead of the client's.
+
+        Raises:
+            RefusedError: the gateway said no, and why.
+            UnverifiedAnswerError: the answer does not prove what it claims.
+            TransportError: nothing came back; list the case to see whether it was answered.
+            ConfigurationError: the state file cannot be used.
+        """
+        answer = CaseAnswer(case.number, case.answer_count + 1, explanation)
+        return await answer_case(self._sending, answer, timeout_s)
 
     async def newest_checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint; with a state file it is checked and kept.

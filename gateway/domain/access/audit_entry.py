@@ -79,6 +79,7 @@ class AuditEntry:
     consent_use: ConsentUse | None = None
     data_from_month: int | None = None
     person_facts: int = 0
+    answered_case: int = 0
 
     @property
     def resumes(self) -> bool:

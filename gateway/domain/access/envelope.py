@@ -12,6 +12,8 @@ QUERY_METHOD = "/creditgateway.v1.CreditStatusService/QueryCreditStatus"
 PORTFOLIO_METHOD = "/creditgateway.v1.CreditStatusService/QueryPortfolio"
 RECOVER_METHOD = "/creditgateway.v1.CreditStatusService/RecoverAnswer"
 ENTRIES_METHOD = "/creditgateway.v1.PartnerService/ListEntries"
+CASES_METHOD = "/creditgateway.v1.PartnerService/ListCases"
+ANSWER_CASE_METHOD = "/creditgateway.v1.PartnerService/AnswerCase"
 CONTRIBUTE_METHOD = "/creditgateway.v1.ContributionService/Contribute"
 
 

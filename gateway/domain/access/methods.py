@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway.domain.access.envelope import (
+    ANSWER_CASE_METHOD,
+    CASES_METHOD,
     CONTRIBUTE_METHOD,
     ENTRIES_METHOD,
     PORTFOLIO_METHOD,
@@ -147,6 +149,24 @@ ENTRIES = Method(
     claims_request_id=True,
 )
 
+LIST_CASES = Method(
+    name=CASES_METHOD,
+    request="creditgateway.v1.ListCasesRequest",
+    response="creditgateway.v1.ListCasesResponse",
+    reads=Reads.LOG,
+    signed=True,
+    claims_request_id=True,
+)
+
+ANSWER_CASE = Method(
+    name=ANSWER_CASE_METHOD,
+    request="creditgateway.v1.AnswerCaseRequest",
+    response="creditgateway.v1.AnswerCaseResponse",
+    reads=Reads.LOG,
+    signed=True,
+    claims_request_id=True,
+)
+
 CONTRIBUTE = Method(
     name=CONTRIBUTE_METHOD,
     request="creditgateway.v1.ContributeRequest",
@@ -227,6 +247,8 @@ METHODS: tuple[Method, ...] = (
     PORTFOLIO,
     RECOVER,
     ENTRIES,
+    LIST_CASES,
+    ANSWER_CASE,
     CONTRIBUTE,
     *CONSENT_METHODS,
     *PLAN_METHODS,

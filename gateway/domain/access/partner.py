@@ -31,6 +31,7 @@ class Policy:
         algorithms: names of rows of gateway.signing.algorithms.
         max_in_flight: queries of this partner at the same time, over all workers of a gateway.
         quotas: how fast and how much it may ask; None: without a limit.
+        case_days: days it has to answer a case of unusual asking; None: as many as usual.
     """
 
     methods: frozenset[str]
@@ -40,6 +41,7 @@ class Policy:
     algorithms: frozenset[str]
     max_in_flight: int
     quotas: Quotas | None = None
+    case_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,10 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.UPLOAD_DIFFERS: "the file was not the one that had been signed",
     Reason.UPLOAD_IN_PROGRESS: "the same file was being sent in another call",
     Reason.UPLOADS_FULL: "the gateway had no room for the file",
+    Reason.EXPLANATION_TOO_LONG: "its explanation was too long",
+    Reason.CASE_NOT_FOUND: "it has no such case",
+    Reason.CASE_CLOSED: "the case was closed",
+    Reason.CASE_ANSWER_OUT_OF_ORDER: "the case had been answered otherwise meanwhile",
     Reason.OUT_OF_RANGE: "it asked for something that the log does not reach to",
     Reason.INTERNAL: "there was a fault inside the gateway",
 }
@@ -175,6 +179,8 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
         return f"{who} {_changed(entry.fact)} {when}{_cause(entry.fact)}."
     if entry.method == RECOVER_METHOD:
         return f"{who} asked {when} for an earlier answer once more; {_delivery(entry)}."
+    if entry.answered_case:
+        return f"{who} answered case {entry.answered_case} {when}."
     what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
     sent = "sent a file" if entry.method == CONTRIBUTE_METHOD else "sent a query"
     asked = f"asked {when}{what}" if what else f"{sent} {when}"

@@ -16,12 +16,13 @@ from typing import Any
 
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.own_calls.cases import MAX_ANSWER_DAYS
 from gateway.domain.quotas.limits import Quotas
 from gateway.errors import MalformedError
 
 
 def policy_content(policy: Policy) -> str:
-    """The canonical JSON of a policy. Without quotas it says nothing of them."""
+    """The canonical JSON of a policy. It says nothing of quotas or days that it has not."""
     fields: dict[str, Any] = {
         "algorithms": sorted(policy.algorithms),
         "max_in_flight": policy.max_in_flight,
@@ -32,6 +33,8 @@ def policy_content(policy: Policy) -> str:
     }
     if policy.quotas is not None:
         fields["quotas"] = policy.quotas.content()
+    if policy.case_days is not None:
+        fields["case_days"] = policy.case_days
     return json.dumps(fields, separators=(",", ":"), sort_keys=True)
 
 
@@ -51,12 +54,16 @@ def parse_policy(content: str) -> Policy:
             algorithms=frozenset(fields["algorithms"]),
             max_in_flight=fields["max_in_flight"],
             quotas=Quotas.of_content(fields["quotas"]) if "quotas" in fields else None,
+            case_days=fields.get("case_days"),
         )
         canonical = policy_content(policy) == content
     except (ValueError, KeyError, TypeError, AttributeError):
         raise MalformedError("this is not a policy") from None
     if not canonical or type(policy.max_in_flight) is not int or policy.max_in_flight < 1:
         raise MalformedError("this is not the canonical form of a policy")
+    days = policy.case_days
+    if days is not None and (type(days) is not int or not 0 < days <= MAX_ANSWER_DAYS):
+        raise MalformedError("a policy's days for cases are a number of days")
     if not _are_words(sorted(policy.methods)) or not _are_words(sorted(policy.algorithms)):
         raise MalformedError("a policy's methods and algorithms are words")
     return policy

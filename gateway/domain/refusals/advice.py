@@ -88,6 +88,12 @@ _ADVICE: dict[Reason, str] = {
     ),
     Reason.PLAN_SCHEDULE_INVALID: "Correct the schedule at the named field.",
     Reason.PLAN_CURRENCY_DIFFERS: "Say the instalment in the account's currency.",
+    Reason.EXPLANATION_TOO_LONG: "Use 4,000 characters at most; send documents separately.",
+    Reason.CASE_NOT_FOUND: "List your cases, and name one of them.",
+    Reason.CASE_CLOSED: "Nothing is left to do; if you disagree, write to the operator.",
+    Reason.CASE_ANSWER_OUT_OF_ORDER: (
+        "List the case; if more is to be said, answer with one more than it has answers."
+    ),
     Reason.METHOD_NOT_ALLOWED: "Ask the operator to allow you this method.",
     Reason.PURPOSE_NOT_ALLOWED: "Ask for a purpose you are allowed, or the operator for this one.",
     Reason.SECTION_NOT_ALLOWED: "Ask for sections you are allowed, or the operator for this one.",

@@ -9,6 +9,7 @@ the client's check of receipts, docs/protocol.md and docs/reasons.json all come 
 from __future__ import annotations
 
 from gateway.domain.refusals.calls import CALLS
+from gateway.domain.refusals.cases import CASES
 from gateway.domain.refusals.corrections import CORRECTIONS
 from gateway.domain.refusals.disputes import DISPUTES
 from gateway.domain.refusals.plans import PLANS
@@ -19,7 +20,7 @@ from gateway.domain.refusals.rows import RefusalRow
 from gateway.domain.refusals.uploads import UPLOADS
 from gateway.errors import Reason
 
-_ROWS = CALLS | QUERIES | PLANS | PORTFOLIOS | RECOVERY | UPLOADS | DISPUTES | CORRECTIONS
+_ROWS = CALLS | CASES | QUERIES | PLANS | PORTFOLIOS | RECOVERY | UPLOADS | DISPUTES | CORRECTIONS
 
 REFUSALS: dict[Reason, RefusalRow] = {reason: _ROWS[reason] for reason in Reason}
 """In the order of the reasons."""

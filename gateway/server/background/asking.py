@@ -50,6 +50,8 @@ class AskingWatch:
             return False
         self._failing = False
         telemetry.succeeded("asking")
+        if found.overdue is not None:
+            telemetry.OVERDUE_CASES.set(found.overdue)
         for case_id, rule in found.opened:
             telemetry.CASES.add(1, {"creditgateway.case.rule": rule})
             _log.warning("unusual asking", extra={"case": case_id, "rule": rule})

@@ -241,6 +241,7 @@ class LogVerification:
             facts=reader.facts(access),
             quota_uses=reader.quota_uses(access),
             uses=reader.consent_uses(access),
+            cases=reader.case_answers(access),
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)

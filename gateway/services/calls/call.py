@@ -18,7 +18,7 @@ from gateway.domain.access.methods import Method
 from gateway.domain.access.partner import Partner
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.telemetry import Trace
-from gateway.store.facts.by_call import FactByCall
+from gateway.services.log.recording import Change
 
 _log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ class Call:
         header: the entry as step 4 left it; set by step 4, where there are many answers.
         next_use_after: how long until the consent's uses count anew; None: never, or they
             are not limited.
-        change: the fact that the answer's entry is to vouch for; None: it changes nothing.
+        change: what the answer's entry makes effective, together with it; None: nothing.
         conflict: what the call is refused for where that cannot be applied.
     """
 
@@ -83,7 +83,7 @@ class Call:
     begun: bool = False
     header: AuditEntry | None = None
     next_use_after: timedelta | None = None
-    change: FactByCall | None = None
+    change: Change | None = None
     conflict: Reason = Reason.DATA_UNAVAILABLE
 
 

@@ -328,6 +328,7 @@ class SignedCalls:
         entry.response_digest = b""
         entry.delivered_leaf_index = None
         entry.consent_use = entry.fact = None
+        entry.answered_case = 0
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)

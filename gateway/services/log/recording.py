@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from gateway.domain.access.audit_entry import AuditEntry
@@ -15,7 +16,8 @@ from gateway.domain.quotas.uses import Reached
 from gateway.errors import KeyFileError, Reason, RefusalError, StoreError
 from gateway.services.batching import Batcher
 from gateway.services.log.evidence import EvidenceSealers, evidence_digest
-from gateway.store.facts.by_call import FactByCall, PendingChange
+from gateway.store.cases.own import NextAnswer, OwnCases
+from gateway.store.facts.by_call import FactByCall, FactsByCall
 from gateway.store.log.pending import (
     CommittedEntry,
     CommittedRun,
@@ -27,6 +29,18 @@ from gateway.store.log.pending import (
 from gateway.wire.entries import encode_evidence
 
 AuditBatcher = Batcher[PendingEntry, CommittedEntry]
+Change = FactByCall | NextAnswer
+"""What a call can change."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingChange:
+    """A signed call's entry on its way into the log, with what the call changes."""
+
+    pending: PendingEntry
+    change: Change
+
+
 ChangeBatcher = Batcher[PendingChange, CommittedEntry | None]
 RunBatcher = Batcher[PendingRun, CommittedRun]
 
@@ -94,7 +108,7 @@ class Recorder:
         entry: AuditEntry,
         request: bytes,
         response: bytes,
-        change: FactByCall,
+        change: Change,
         *,
         quotas: Quotas | None = None,
     ) -> CommittedEntry | None:
@@ -247,6 +261,33 @@ class Recorder:
         return sealed
 
 
+class Changes:
+    """Logs calls that change something; each together with its change, or not at all."""
+
+    def __init__(self, facts: FactsByCall, cases: OwnCases) -> None:
+        """Keep where changes of either kind go."""
+        self._facts = facts
+        self._cases = cases
+
+    async def append(self, pending: Sequence[PendingChange]) -> list[CommittedEntry | None]:
+        """One after the other; each is durable, and in effect, when this returns.
+
+        One that fails ends the batch, so whoever batches these makes batches of one.
+
+        Returns:
+            For each its receipt; None: something else stands there, and nothing was logged.
+
+        Raises:
+            StoreError: as PostgresAuditStore.append does.
+        """
+        return [await self._append(each.pending, each.change) for each in pending]
+
+    async def _append(self, pending: PendingEntry, change: Change) -> CommittedEntry | None:
+        if isinstance(change, NextAnswer):
+            return await self._cases.append(pending, change)
+        return await self._facts.append(pending, change)
+
+
 def _charged(entry: AuditEntry, quotas: Quotas | None) -> tuple[Charge, ...]:
     """The limits that an entry has to fit into; it says in which it is counted."""
     charges = charges_of(quotas, entry)
@@ -279,6 +320,7 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         delivered_leaf_index=None,
         consent_use=None,
         fact=None,
+        answered_case=0,
     )
 
 

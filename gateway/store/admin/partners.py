@@ -80,6 +80,7 @@ class Change:
     algorithms: frozenset[str] | None = None
     max_in_flight: int | None = None
     quotas: Quotas | None = None
+    case_days: int | None = None
     contributes: bool | None = None
 
 
@@ -154,6 +155,7 @@ def _changed_policy(change: Change, partner: Partner) -> Policy:
         algorithms=_either(change.algorithms, before.algorithms),
         max_in_flight=_either(change.max_in_flight, before.max_in_flight),
         quotas=before.quotas if change.quotas is None else _some(change.quotas),
+        case_days=_either(change.case_days, before.case_days),
     )
 
 

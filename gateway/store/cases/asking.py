@@ -7,14 +7,15 @@ It reads what is durable already, apart from the queries, so that it costs them 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import psycopg
 from psycopg.rows import TupleRow
 
+from gateway.domain.own_calls.cases import USUAL_ANSWER_DAYS
 from gateway.domain.quotas.charges import MISSES
 from gateway.domain.quotas.unusual import HISTORY, Asking, unusual
 from gateway.store.errors import translate_errors
@@ -32,18 +33,28 @@ class Round:
     Attributes:
         counted: entries; AT_ONCE: there may be more.
         opened: of the cases opened, number and rule.
+        overdue: open cases that nobody has answered in time; None: another process counts.
     """
 
     counted: int
     opened: Sequence[tuple[int, str]]
+    overdue: int | None = None
 
 
 class AskingStore:
     """The counting, as the role creditgateway_gateway."""
 
-    def __init__(self, pool: Pool) -> None:
-        """Keep the log's pool."""
+    def __init__(
+        self, pool: Pool, days: Callable[[str], int] = lambda _: USUAL_ANSWER_DAYS
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            pool: of the log.
+            days: how many a partner has to answer a case, by its id.
+        """
         self._pool = pool
+        self._days = days
 
     async def round(self, now: datetime) -> Round:
         """Counts the next entries, and opens cases; any number of processes may.
@@ -65,20 +76,22 @@ class AskingStore:
                     case
                     for _, partner, hour in rows
                     if partner is not None
-                    for case in await _look(connection, partner, hour, now)
+                    for case in await _look(connection, partner, hour, now, self._days(partner))
                 ]
-        return Round(rows[0][0] - place[0] if rows else 0, opened)
+                overdue = await (await _run(connection, "overdue", (now,))).fetchone()
+        counted = rows[0][0] - place[0] if rows else 0
+        return Round(counted, opened, 0 if overdue is None else overdue[0])
 
 
 async def _look(
-    connection: Connection, partner: str, hour: datetime, now: datetime
+    connection: Connection, partner: str, hour: datetime, now: datetime, days: int
 ) -> list[tuple[int, str]]:
     """Opens cases of one hour."""
     found = await _run(connection, "hours", [partner, hour - HISTORY, hour])
     hours = {start: Asking(*figures) for start, *figures in await found.fetchall()}
-    so_far, opened = hours.pop(hour), []
+    so_far, opened, until = hours.pop(hour), [], now + timedelta(days=days)
     for rule in unusual(hour, so_far, hours):
-        facts = [partner, rule.name, hour.date(), hour, *astuple(so_far), now]
+        facts = [partner, rule.name, hour.date(), hour, *astuple(so_far), now, until]
         case = await (await _run(connection, "open_case", facts)).fetchone()
         if case is not None:
             opened.append((case[0], rule.name))

@@ -36,6 +36,11 @@ class Case:
         answer: what the partner said; None: nothing yet.
         answer_time: when that was recorded.
         close_time: when the operator closed it; None: it is open.
+        answer_until: the partner's deadline.
+        first_answer_time: when the partner answered first, by call or otherwise.
+        call_answers: how many answers it gave by call.
+        call_answer_leaf: leaf index of the entry of the newest of them.
+        read_time: when this was read.
     """
 
     case_id: int
@@ -51,11 +56,94 @@ class Case:
     answer: str | None
     answer_time: datetime | None
     close_time: datetime | None
+    answer_until: datetime
+    first_answer_time: datetime | None
+    call_answers: int
+    call_answer_leaf: int | None
+    read_time: datetime
+
+    @property
+    def late(self) -> bool:
+        """Whether it was answered after its deadline."""
+        return self.first_answer_time is not None and self.first_answer_time > self.answer_until
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it waits for an answer past its deadline."""
+        waits = self.close_time is None and self.first_answer_time is None
+        return waits and self.read_time > self.answer_until
+
+    @property
+    def state(self) -> str:
+        """Where it stands."""
+        if self.close_time is not None:
+            return "closed"
+        if self.first_answer_time is not None:
+            return "answered"
+        return "overdue" if self.overdue else "open"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SealedAnswer:
+    """A partner's newest answer by call, as it is kept.
+
+    Attributes:
+        entry: of the call.
+        kek_id: the key-encryption key of its evidence; None: there is no evidence.
+        wrapped_key: None: it was destroyed.
+        sealed: the evidence.
+    """
+
+    entry: bytes
+    kek_id: str | None
+    wrapped_key: bytes | None
+    sealed: bytes | None
+
+
+_ORDER = {"overdue": 0, "open": 1, "answered": 2, "closed": 3}
 
 
 def list_cases(connection: Connection, *, closed: bool) -> list[Case]:
-    """All open cases, and closed ones if asked for, by number. Raises StoreError."""
-    return _cases(connection, None, closed=closed)
+    """All open cases, and closed ones if asked for: what is most urgent first.
+
+    Those past their deadline, then those that wait, then answered ones; each by deadline.
+
+    Raises:
+        StoreError: they cannot be read.
+    """
+    cases = _cases(connection, None, closed=closed)
+    return sorted(cases, key=lambda case: (_ORDER[case.state], case.answer_until, case.case_id))
+
+
+def record_read(connection: Connection, case_id: int, cause: str) -> int:
+    """Records that a partner's answer is about to be read; gives the record's number.
+
+    Raises:
+        StoreError: it could not be recorded.
+    """
+    with translate_errors(), connection.transaction():
+        row = connection.execute(load_sql("cases.record_read"), [case_id, cause]).fetchone()
+    if row is None:
+        raise StoreError("the access was not recorded")
+    return int(row[0])
+
+
+def is_logged(connection: Connection, access_id: int, case_id: int) -> bool:
+    """Whether such a record is an entry of the log. Raises StoreError."""
+    with translate_errors():
+        row = connection.execute(load_sql("cases.read_is_logged"), [access_id, case_id]).fetchone()
+    return row == (True,)
+
+
+def read_answer(connection: Connection, access_id: int, case_id: int) -> SealedAnswer | None:
+    """A partner's newest answer by call, behind a record that is in the log; None: none.
+
+    Raises:
+        StoreError: it may not be read, or cannot.
+    """
+    with translate_errors():
+        row = connection.execute(load_sql("cases.read_answer"), [access_id, case_id]).fetchone()
+    return None if row is None else SealedAnswer(*row)
 
 
 def show_case(connection: Connection, case_id: int) -> Case:

@@ -10,7 +10,6 @@ in the log, and given up if it is not (docs/adr/0052).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
@@ -18,7 +17,7 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from gateway.audit.rows import RecordedFact
-from gateway.domain.access.audit_entry import Fact
+from gateway.domain.access.audit_entry import AuditEntry, Fact
 from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
 from gateway.errors import StoreConflictError, StoreError
@@ -46,14 +45,6 @@ class FactByCall:
     body: Body
 
 
-@dataclass(frozen=True, slots=True)
-class PendingChange:
-    """A signed call's entry on its way into the log, with what the call changes."""
-
-    pending: PendingEntry
-    fact: FactByCall
-
-
 class FactsByCall:
     """Logs calls that change something; together with the change, or not at all."""
 
@@ -69,27 +60,24 @@ class FactsByCall:
         self._records = records
         self._apart = apart
 
-    async def append(self, changes: Sequence[PendingChange]) -> list[CommittedEntry | None]:
-        """Logs calls one after the other; each is durable, and in effect, when this returns.
+    async def append(self, pending: PendingEntry, fact: FactByCall) -> CommittedEntry | None:
+        """Logs a call and what it changes; both are durable, and in effect, when this returns.
 
         A replay is logged as what it is, and what does not fit into a limit of the partner's as
         a refusal; neither changes anything.
 
         Returns:
-            For each its receipt; None: something else stands there, and nothing was logged.
+            Its receipt; None: something else stands there, and nothing was logged.
 
         Raises:
             StoreError: as PostgresAuditStore.append does.
         """
-        return [await self._append(change) for change in changes]
-
-    async def _append(self, change: PendingChange) -> CommittedEntry | None:
         try:
-            fact_id = await self._record(change)
+            fact_id = await self._record(pending.entry, fact)
         except StoreConflictError:
             return None
         try:
-            extension = await self._extend(change.pending, fact_id)
+            extension = await self._extend(pending, fact_id)
         except BaseException:
             # Where both are one transaction, it has applied the fact or has not: then this
             # gives it up. Else its entry may be in the log, and whoever comes next asks that.
@@ -106,9 +94,8 @@ class FactsByCall:
         exceeded = batch.exceeded.get(0, ())
         return CommittedEntry(extension.receipts[0], batch.replayed[0], exceeded)
 
-    async def _record(self, change: PendingChange) -> UUID:
-        """The fact, pending; its entry names it from now on."""
-        entry, fact = change.pending.entry, change.fact
+    async def _record(self, entry: AuditEntry, fact: FactByCall) -> UUID:
+        """The fact, pending; the entry names it from now on."""
         given = {
             "kind": fact.kind.name,
             "scope": fact.scope,

@@ -23,6 +23,7 @@ from psycopg.types.numeric import Int8BinaryLoader
 
 from gateway.audit.rows import (
     AccessRow,
+    CaseRow,
     ChainRow,
     CheckpointRow,
     ClaimRow,
@@ -224,6 +225,14 @@ class AuditReader:
         while rows := self._read("consent_uses", access, after=after):
             for row in rows:
                 yield UseRow(*row)
+            after = rows[-1][0]
+
+    def case_answers(self, access: ReadAccess) -> Iterator[CaseRow]:
+        """What cases say of their answers by call, by case."""
+        after = 0
+        while rows := self._read("case_answers", access, after=after):
+            for row in rows:
+                yield CaseRow(*row)
             after = rows[-1][0]
 
     def accesses(self, access: ReadAccess) -> Iterator[AccessRow]:

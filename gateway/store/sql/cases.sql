@@ -38,15 +38,47 @@ WHERE partner_id = %s AND hour_start >= %s AND hour_start <= %s;
 
 -- name: open_case
 INSERT INTO audit.asking_case
-    (partner_id, rule, case_date, hour_start, asked, answered, missed, shifted, open_time)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+    (partner_id, rule, case_date, hour_start, asked, answered, missed, shifted, open_time,
+     answer_until)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
 ON CONFLICT (partner_id, rule, case_date) DO NOTHING
 RETURNING case_id;
 
 -- name: cases
 SELECT case_id, partner_id, rule, case_date, hour_start, asked, answered, missed, shifted,
-       open_time, answer, answer_time, close_time
+       open_time, answer, answer_time, close_time, answer_until, first_answer_time,
+       call_answers, call_answer_leaf, clock_timestamp()
 FROM audit.asking_cases(%s, %s);
+
+-- Open cases that nobody has answered by their deadline.
+-- name: overdue
+SELECT count(*) FROM audit.asking_case
+WHERE close_time IS NULL AND first_answer_time IS NULL AND answer_until < %s;
+
+-- A partner's own cases, as creditgateway_gateway.
+-- name: own
+SELECT case_id, rule, hour_start, asked, answered, missed, shifted, open_time, answer_until,
+       call_answers, first_answer_time, close_time
+FROM audit.asking_case
+WHERE partner_id = %(partner_id)s AND case_id > %(after)s
+  AND (%(closed)s OR close_time IS NULL)
+ORDER BY case_id
+LIMIT %(most)s;
+
+-- name: answer_by_call
+SELECT audit.answer_asking_case_by_call(
+    %(case_number)s::bigint, %(partner_id)s::text, %(answer_number)s::integer,
+    %(moment)s::timestamptz, %(leaf_index)s::bigint
+);
+
+-- name: record_read
+SELECT audit.record_case_read(%s, %s);
+
+-- name: read_is_logged
+SELECT audit.case_read_is_logged(%s, %s);
+
+-- name: read_answer
+SELECT entry, kek_id, wrapped_key, sealed FROM audit.read_case_answer(%s, %s);
 
 -- name: answer
 SELECT audit.answer_asking_case(%s, %s, %s);

@@ -27,7 +27,7 @@ from creditgateway.v1 import own_entries_pb2 as creditgateway_dot_v1_dot_own__en
 from creditgateway.v1 import transparency_pb2 as creditgateway_dot_v1_dot_transparency__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&creditgateway/v1/partner_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a\"creditgateway/v1/own_entries.proto\x1a#creditgateway/v1/transparency.proto\"B\n\x12ListEntriesRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"\x9c\x01\n\x13ListEntriesResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\x12+\n\x07\x65ntries\x18\x03 \x03(\x0b\x32\x1a.creditgateway.v1.OwnEntry2l\n\x0ePartnerService\x12Z\n\x0bListEntries\x12$.creditgateway.v1.ListEntriesRequest\x1a%.creditgateway.v1.ListEntriesResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&creditgateway/v1/partner_service.proto\x12\x10\x63reditgateway.v1\x1a\x1f\x63reditgateway/v1/envelope.proto\x1a\"creditgateway/v1/own_entries.proto\x1a#creditgateway/v1/transparency.proto\"B\n\x12ListEntriesRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"\x9c\x01\n\x13ListEntriesResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\x12+\n\x07\x65ntries\x18\x03 \x03(\x0b\x32\x1a.creditgateway.v1.OwnEntry\"@\n\x10ListCasesRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"m\n\x11ListCasesResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt\"A\n\x11\x41nswerCaseRequest\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\"n\n\x12\x41nswerCaseResponse\x12,\n\x08\x65nvelope\x18\x01 \x01(\x0b\x32\x1a.creditgateway.v1.Envelope\x12*\n\x07receipt\x18\x02 \x01(\x0b\x32\x19.creditgateway.v1.Receipt2\x9b\x02\n\x0ePartnerService\x12Z\n\x0bListEntries\x12$.creditgateway.v1.ListEntriesRequest\x1a%.creditgateway.v1.ListEntriesResponse\x12T\n\tListCases\x12\".creditgateway.v1.ListCasesRequest\x1a#.creditgateway.v1.ListCasesResponse\x12W\n\nAnswerCase\x12#.creditgateway.v1.AnswerCaseRequest\x1a$.creditgateway.v1.AnswerCaseResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,6 +39,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTENTRIESREQUEST']._serialized_end=232
   _globals['_LISTENTRIESRESPONSE']._serialized_start=235
   _globals['_LISTENTRIESRESPONSE']._serialized_end=391
-  _globals['_PARTNERSERVICE']._serialized_start=393
-  _globals['_PARTNERSERVICE']._serialized_end=501
+  _globals['_LISTCASESREQUEST']._serialized_start=393
+  _globals['_LISTCASESREQUEST']._serialized_end=457
+  _globals['_LISTCASESRESPONSE']._serialized_start=459
+  _globals['_LISTCASESRESPONSE']._serialized_end=568
+  _globals['_ANSWERCASEREQUEST']._serialized_start=570
+  _globals['_ANSWERCASEREQUEST']._serialized_end=635
+  _globals['_ANSWERCASERESPONSE']._serialized_start=637
+  _globals['_ANSWERCASERESPONSE']._serialized_end=747
+  _globals['_PARTNERSERVICE']._serialized_start=750
+  _globals['_PARTNERSERVICE']._serialized_end=1033
 # @@protoc_insertion_point(module_scope)

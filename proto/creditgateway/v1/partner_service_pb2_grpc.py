@@ -40,6 +40,16 @@ class PartnerServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesResponse.FromString,
                 _registered_method=True)
+        self.ListCases = channel.unary_unary(
+                '/creditgateway.v1.PartnerService/ListCases',
+                request_serializer=creditgateway_dot_v1_dot_partner__service__pb2.ListCasesRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.ListCasesResponse.FromString,
+                _registered_method=True)
+        self.AnswerCase = channel.unary_unary(
+                '/creditgateway.v1.PartnerService/AnswerCase',
+                request_serializer=creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseResponse.FromString,
+                _registered_method=True)
 
 
 class PartnerServiceServicer:
@@ -55,6 +65,20 @@ class PartnerServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListCases(self, request, context):
+        """The caller's own cases of unusual asking, page by page.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AnswerCase(self, request, context):
+        """The caller's explanation of one of them. It holds from the entry of this call on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_PartnerServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -62,6 +86,16 @@ def add_PartnerServiceServicer_to_server(servicer, server):
                     servicer.ListEntries,
                     request_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesResponse.SerializeToString,
+            ),
+            'ListCases': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListCases,
+                    request_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.ListCasesRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_partner__service__pb2.ListCasesResponse.SerializeToString,
+            ),
+            'AnswerCase': grpc.unary_unary_rpc_method_handler(
+                    servicer.AnswerCase,
+                    request_deserializer=creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -92,6 +126,60 @@ class PartnerService:
             '/creditgateway.v1.PartnerService/ListEntries',
             creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesRequest.SerializeToString,
             creditgateway_dot_v1_dot_partner__service__pb2.ListEntriesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListCases(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.PartnerService/ListCases',
+            creditgateway_dot_v1_dot_partner__service__pb2.ListCasesRequest.SerializeToString,
+            creditgateway_dot_v1_dot_partner__service__pb2.ListCasesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AnswerCase(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.PartnerService/AnswerCase',
+            creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseRequest.SerializeToString,
+            creditgateway_dot_v1_dot_partner__service__pb2.AnswerCaseResponse.FromString,
             options,
             channel_credentials,
             insecure,

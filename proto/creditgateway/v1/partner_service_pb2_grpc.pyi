@@ -38,6 +38,10 @@ class PartnerServiceStub:
     refusals with their reasons, deliveries; and the state of its quotas. Nobody else's.
     Each page is itself an entry.
     """
+    ListCases: _grpc.UnaryUnaryMultiCallable[_partner_service_pb2.ListCasesRequest, _partner_service_pb2.ListCasesResponse]
+    """The caller's own cases of unusual asking, page by page."""
+    AnswerCase: _grpc.UnaryUnaryMultiCallable[_partner_service_pb2.AnswerCaseRequest, _partner_service_pb2.AnswerCaseResponse]
+    """The caller's explanation of one of them. It holds from the entry of this call on."""
 
 @_typing.type_check_only
 class PartnerServiceAsyncStub(PartnerServiceStub):
@@ -49,6 +53,10 @@ class PartnerServiceAsyncStub(PartnerServiceStub):
     refusals with their reasons, deliveries; and the state of its quotas. Nobody else's.
     Each page is itself an entry.
     """
+    ListCases: _aio.UnaryUnaryMultiCallable[_partner_service_pb2.ListCasesRequest, _partner_service_pb2.ListCasesResponse]  # type: ignore[assignment]
+    """The caller's own cases of unusual asking, page by page."""
+    AnswerCase: _aio.UnaryUnaryMultiCallable[_partner_service_pb2.AnswerCaseRequest, _partner_service_pb2.AnswerCaseResponse]  # type: ignore[assignment]
+    """The caller's explanation of one of them. It holds from the entry of this call on."""
 
 class PartnerServiceServicer(metaclass=_abc_1.ABCMeta):
     """What a partner can see of itself."""
@@ -63,5 +71,21 @@ class PartnerServiceServicer(metaclass=_abc_1.ABCMeta):
         refusals with their reasons, deliveries; and the state of its quotas. Nobody else's.
         Each page is itself an entry.
         """
+
+    @_abc_1.abstractmethod
+    def ListCases(
+        self,
+        request: _partner_service_pb2.ListCasesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_partner_service_pb2.ListCasesResponse, _abc.Awaitable[_partner_service_pb2.ListCasesResponse]]:
+        """The caller's own cases of unusual asking, page by page."""
+
+    @_abc_1.abstractmethod
+    def AnswerCase(
+        self,
+        request: _partner_service_pb2.AnswerCaseRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_partner_service_pb2.AnswerCaseResponse, _abc.Awaitable[_partner_service_pb2.AnswerCaseResponse]]:
+        """The caller's explanation of one of them. It holds from the entry of this call on."""
 
 def add_PartnerServiceServicer_to_server(servicer: PartnerServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

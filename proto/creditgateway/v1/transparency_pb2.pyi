@@ -101,6 +101,7 @@ class AuditEntry(_message.Message):
     DATA_FROM_MONTH_FIELD_NUMBER: _builtins.int
     COUNTED_IN_FIELD_NUMBER: _builtins.int
     PERSON_FACTS_FIELD_NUMBER: _builtins.int
+    ANSWERED_CASE_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -186,6 +187,10 @@ class AuditEntry(_message.Message):
     """How many changes of disputes and restrictions of the person the answer took into
     account: the first so many in the log. 0: none.
     """
+    answered_case: _builtins.int
+    """Of an answer to AnswerCase: number of the case that it answers. 0 in every other entry,
+    so also in every refusal.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -263,10 +268,11 @@ class AuditEntry(_message.Message):
         data_from_month: _builtins.str = ...,
         counted_in: _abc.Iterable[_builtins.str] | None = ...,
         person_facts: _builtins.int = ...,
+        answered_case: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "trace_id", b"trace_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015

@@ -62,6 +62,7 @@ const ENTRY = table(
   [40, "data_from_month", "string"],
   [41, "counted_in", "string", true],
   [50, "person_facts", "uint64"],
+  [75, "answered_case", "uint64"],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31

@@ -12,11 +12,14 @@ const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
 const REPORT_VERSION = 4n;
 const NOTHING = Buffer.alloc(0);
+const ANSWER_CASE = "/creditgateway.v1.PartnerService/AnswerCase";
 // Methods whose answers are about nobody.
 const OF_NOBODY = new Set([
   "/creditgateway.v1.ContributionService/Contribute",
   "/creditgateway.v1.CreditStatusService/RecoverAnswer",
   "/creditgateway.v1.PartnerService/ListEntries",
+  "/creditgateway.v1.PartnerService/ListCases",
+  ANSWER_CASE,
 ]);
 const CONSENTS = "/creditgateway.v1.ConsentService/";
 const CORRECTIONS = "/creditgateway.v1.CorrectionService/";
@@ -67,6 +70,7 @@ const STEPS = {
       e.trace_id.length === 16 &&
       (e.data_from_month === "" || stage >= STAGES.indexOf("subject")) &&
       (e.person_facts === 0n || stage >= STAGES.indexOf("subject")) &&
+      (e.answered_case === 0n || (!reason && e.method === ANSWER_CASE)) &&
       (e.consent_use === undefined || (!reason && isUse(e.consent_use)))
     );
   },

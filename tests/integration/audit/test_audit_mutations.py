@@ -64,7 +64,8 @@ WIDEST = 256
 # stand, for some hours: what a resumption finds there it checks against the entries and
 # their tree, and the claims keep a place from being answered twice (ADR 40). What partners
 # asked by the hour refuses nothing and can be counted again from the entries at any time; what
-# operators do with cases of it is an access on record (ADR 49). Whether a record of a read is
+# operators do with cases of it is an access on record (ADR 49), and what cases say of answers by
+# call is tried in tests/integration/own_calls/test_own_cases.py. Whether a record of a read is
 # known to be on disk opens reads for a day, and the record itself is what is verified. What
 # maintenance is kept away with never has a row.
 SPARED = {

@@ -91,6 +91,7 @@ ABOUT_AN_ANSWER = [
     _lie("consent_use", "a-use-that-was-not-counted", ConsentUse(OTHER, 0, 2), Step.FIELDS),
     _lie("consent_use", "a-use-of-no-consent", ConsentUse(OTHER[:31], 1, 2), Step.FIELDS),
     _lie("consent_use", "another-use", ConsentUse(OTHER, 1, 2), None),
+    _lie("answered_case", "an-answer-to-a-case", 7, Step.FIELDS),
     _lie("data_from_month", "another-first-month", month_number(2005, 4), None),
     _lie("person_facts", "other-facts-about-the-person", 3, None),
     _lie("keyids", "another-key", (OTHER.hex(),), Step.KEYS),

@@ -23,6 +23,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.retention import coverage_of
 from gateway.audit.rows import (
     AccessRow,
+    CaseRow,
     ChainRow,
     CheckpointRow,
     ClaimRow,
@@ -73,6 +74,10 @@ SELECT partner_id, partner_counter, leaf_hash FROM audit.partner_chain
     "stored_claims": b"""
 SELECT claim_date, partner_id, request_id, leaf_index FROM audit.nonce
 """,
+    "cases": b"""
+        SELECT case_id, partner_id, call_answers, call_answer_leaf
+        FROM audit.asking_case WHERE call_answers > 0 OR call_answer_leaf IS NOT NULL
+        ORDER BY case_id""",
     "uses": b"""
 SELECT terms_commitment, period_start, used FROM audit.consent_use
 """,
@@ -106,6 +111,7 @@ class LogTables:
         accesses: records of access.
         facts: notes of which leaves facts became.
         quota_uses: what is counted of limits.
+        cases: what cases say of their answers by call.
     """
 
     head: LogHead
@@ -119,6 +125,7 @@ class LogTables:
     facts: Iterable[FactRow] = ()
     quota_uses: Iterable[QuotaUseRow] = ()
     uses: Iterable[UseRow] = ()
+    cases: Iterable[CaseRow] = ()
 
 
 def verify_log(
@@ -154,6 +161,7 @@ def verify_log(
         facts=tables.facts,
         quota_uses=tables.quota_uses,
         uses=tables.uses,
+        cases=tables.cases,
     )
     yield from verify_end(log, state, rest, now, coverage)
 
@@ -187,6 +195,7 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 facts=_rows(connection, "facts", FactRow),
                 quota_uses=_rows(connection, "quota_uses", QuotaUseRow),
                 uses=_rows(connection, "uses", UseRow),
+                cases=_rows(connection, "cases", CaseRow),
             )
         finally:
             connection.rollback()

@@ -101,7 +101,7 @@ def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_f
     state = LogState(claims=ClaimWindow(b"k" * 16), trusted_from=trusted_from)
     state.claims.add(day, (7,), (1,))
     claim = ClaimRow(day, "bank", b"r" * 16)
-    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (claim,), (), (), (), ())
+    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (claim,), (), (), (), (), ())
     log = verifier_of(new_log_signer())
     found = list(
         verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC), RetentionCoverage())

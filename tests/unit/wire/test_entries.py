@@ -68,6 +68,7 @@ ENTRIES = st.builds(
         SMALL_NUMBERS,
         st.none() | st.datetimes(timezones=st.just(UTC)),
     ),
+    answered_case=st.integers(0, 2**63 - 1),
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
     person_facts=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
@@ -132,6 +133,7 @@ def test_every_field_changes_the_bytes() -> None:
         consent_use=ConsentUse(b"24", 25, 26, datetime(2026, 1, 1, tzinfo=UTC)),
         data_from_month=month_number(2005, 4),
         person_facts=50,
+        answered_case=75,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
