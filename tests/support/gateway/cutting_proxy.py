@@ -23,6 +23,7 @@ from pathlib import Path
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 _PARSE_COMMIT = b"\0COMMIT\0"  # unnamed statement, its text
+_QUERY_COMMIT = b"Q\0\0\0\x0bCOMMIT\0"  # a Query message, as connections for commands send it
 _PARSE_APPEND = re.compile(
     rb"P....([^\0]+)\0SELECT audit\.append\(\s+\$1", re.DOTALL
 )  # not the probe's
@@ -50,6 +51,7 @@ class CuttingProxy:
         cut: what happens from now on.
         cuts: how many connections were cut.
         on_cut: called at each cut, before the client can notice.
+        commands: a COMMIT in a Query message counts, too.
         round_trips: how often a client has asked the server to answer.
     """
 
@@ -62,6 +64,7 @@ class CuttingProxy:
         self.cut = Cut.NEVER
         self.cuts = 0
         self.on_cut: Callable[[], None] = lambda: None
+        self.commands = False
         self.round_trips = 0
         self._speaking = threading.Event()
         self._speaking.set()
@@ -100,7 +103,8 @@ class CuttingProxy:
                 speaking.wait()
                 self.round_trips += data.endswith(_SYNC)
                 appends.update(_PARSE_APPEND.findall(data))
-                if _PARSE_COMMIT in data or any(b"\0" + name + b"\0" in data for name in appends):
+                ends = _PARSE_COMMIT in data or (self.commands and _QUERY_COMMIT in data)
+                if ends or any(b"\0" + name + b"\0" in data for name in appends):
                     if self.cut is Cut.BEFORE_COMMIT:
                         self._count_cut()
                         return None
