@@ -32,9 +32,10 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
+from gateway.demo.plan_act import file_and_pay, seen
 from gateway.demo.table import Told, answers_table
 from gateway.demo.wire import body_panel, body_parts
-from gateway.demo.world import AMBER, CONSENT_REFERENCE, JADE, DemoPartner, World
+from gateway.demo.world import AMBER, CARDS, CONSENT_REFERENCE, JADE, OPAL, DemoPartner, World
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 
@@ -98,6 +99,27 @@ class Story:
         revoked = await client.consents.revoke(self._subject, reference)
         out.print(good("✓"), f"revoked and logged as leaf {revoked.answer.leaf_index}")
         await self._refused(client, "revoked", body, Reason.CONSENT_REVOKED)
+
+    async def a_plan_is_filed(self) -> None:
+        """Somebody cannot pay a card; the plan they agree on is filed, kept, and seen by a bank."""
+        _act("The person falls behind at Harbour Cards, and a bank asks", "report version 3")
+        async with self._client(CARDS) as lender, self._client(OPAL) as bank:
+            before, _ = await seen(bank, self._subject, CONSENT_REFERENCE, JSON_QUERY, _THEN)
+            out.print(f"{before.original} days past due; {before.active} plans in force")
+            _act("Harbour Cards files a repayment plan, by signed call", "each step has a receipt")
+            await file_and_pay(lender, self._subject, str(self._world.subject_number()))
+            _act("The bank asks again", "on a plan, and kept")
+            after, answer = await seen(bank, self._subject, CONSENT_REFERENCE, JSON_QUERY, _THEN)
+        save_bundle(self._receipts / "on-plan.json", Bundle.of_answer(answer))
+        out.print(
+            f"{after.original} days past due by the contract, {after.on_plans} by the plan;"
+            f" {after.active} plan in force, {after.kept} instalments kept so far"
+        )
+        _verified(answer)
+        if not (after.original == before.original > 0 and after.on_plans == 0):
+            self._failed("both latenesses are not shown")
+        if (after.active, after.kept) != (1, 2):
+            self._failed("the plan is not shown as kept so far")
 
     def _client(self, partner: DemoPartner) -> CreditGatewayClient:
         world = self._world

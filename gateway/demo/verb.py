@@ -61,7 +61,8 @@ def demo(
 
     Starts Postgres and a server, contributes two portfolios, lets two banks ask
     in their own formats, refuses what must be refused, lets one of them register,
-    use up and revoke a consent, verifies every receipt offline, rebuilds every
+    use up and revoke a consent, files a repayment plan of somebody who is late and
+    shows a bank that it is kept, verifies every receipt offline, rebuilds every
     answer from the records, and shows that a forged consent and a changed audit
     row are found and named. Stops everything it started. Exit code 0 and a last
     line "demo: ok"; otherwise 1 or 2.
@@ -70,8 +71,8 @@ def demo(
     """
     started = time.monotonic()
     with reported_errors():
-        world = World(directory.absolute())
         real = data or (REAL_DATA if REAL_DATA.is_file() else None)
+        world = World(directory.absolute(), real)
         with EmbeddedPostgres(world.directory / "pg") as superuser_url:
             url = _prepare(world, superuser_url, real)
             world.renew_certificates()
@@ -79,6 +80,7 @@ def demo(
                 with world.server(url) as port:
                     story = demo_acts.Story(world, f"localhost:{port}", Path(receipts), wire=wire)
                     asyncio.run(story.banks_ask())
+                    asyncio.run(story.a_plan_is_filed())
                 story.receipts_verify_offline()
             rebuilt = answers_are_rebuilt(world, url)
             named = forgeries_are_named(world, superuser_url)
@@ -117,7 +119,7 @@ def _prepare(world: World, superuser_url: str, real: Path | None) -> str:
         return url
     world.begin()
     url = world.make_database(superuser_url)
-    cards = world.card_file(real)
+    cards = world.card_file()
     what = "real repayment histories (UCI, Taiwan 2005)" if real else "a synthetic card portfolio"
     rows = [
         (CARDS, what, _contribute(world, url, cards, CARDS, "uci-csv")),

@@ -31,7 +31,7 @@ from gateway.demo.certs import write_credential
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
-from gateway.domain.access.methods import CONSENT_METHODS
+from gateway.domain.access.methods import CONSENT_METHODS, PLAN_METHODS
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
@@ -63,7 +63,7 @@ _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
-_VERSION = 2
+_VERSION = 3
 _START_S = 30
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
@@ -91,15 +91,23 @@ class DemoPartner:
 JADE = DemoPartner("jade-bank", "Jade Bank", "json-pbc", "ecdsa-p256-sha256")
 AMBER = DemoPartner("amber-credit", "Amber Credit", "xml-metro2", "ed25519")
 CARDS = DemoPartner("harbour-cards", "Harbour Cards", None, "ed25519")
+OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v3", "ed25519")
 LOANS = DemoPartner("willow-loans", "Willow Loans", None, "ed25519")
+
+
+BANKS = (JADE, AMBER, OPAL)
+"""Who ask."""
+CALLERS = (*BANKS, CARDS)
+"""Who make signed calls."""
 
 
 class World:
     """Everything the demo stands on."""
 
-    def __init__(self, directory: Path) -> None:
-        """Name the directory; `prepare` makes or finds what is in it."""
+    def __init__(self, directory: Path, real_data: Path | None = None) -> None:
+        """Name the directory, and the real card portfolio if there is one."""
         self.directory = directory
+        self._cards = real_data or directory / "files" / "cards.csv"
         self.keys = DirectoryKeyProvider(directory / "keys")
         self.trust_file = directory / "trust.toml"
         # One that was made by an older version may not do all that is shown: it is made anew.
@@ -118,7 +126,7 @@ class World:
         create_key_directory(self.directory / "keys")
         (self.directory / "partners").mkdir(mode=0o700)
         (self.directory / "files").mkdir(exist_ok=True)
-        for partner in (JADE, AMBER):
+        for partner in CALLERS:
             pem = generate_private_key_pem(partner.algorithm)
             write_secret(self.directory / "partners" / f"{partner.partner_id}.pem", pem)
         answer_keys = [public_key_pem(s.public_key).decode() for s in self.keys.answer_signers()]
@@ -137,7 +145,7 @@ class World:
         write_credential(certificates, "ca", authority)
         hosts = ["localhost", "127.0.0.1"]
         write_credential(certificates, "server", issue_server(authority, "gateway", hosts, now))
-        for partner in (JADE, AMBER):
+        for partner in CALLERS:
             write_credential(certificates, partner.partner_id, _client(authority, partner, now))
 
     def finish(self) -> None:
@@ -170,9 +178,9 @@ class World:
         migrate(database_url)
         migrate_audit(database_url)
         with connect(database_url, role=OPERATOR) as connection:
-            for partner in (JADE, AMBER, CARDS, LOANS):
+            for partner in (*CALLERS, LOANS):
                 add_partner(connection, _registration(partner))
-            for partner in (JADE, AMBER):
+            for partner in CALLERS:
                 now = datetime.now(UTC)
                 add_key(
                     connection,
@@ -188,11 +196,9 @@ class World:
         """What was recorded takes effect, as with `credit-gateway log admit`."""
         asyncio.run(admit(database_url, self.keys.log_signer(), SystemClock(), origin=ORIGIN))
 
-    def card_file(self, real_data: Path | None) -> Path:
+    def card_file(self) -> Path:
         """The card portfolio: the real file when there is one, else a synthetic one."""
-        if real_data is not None:
-            return real_data
-        return _written(self.directory / "files" / "cards.csv", card_portfolio, _SYNTHETIC_PEOPLE)
+        return _written(self._cards, card_portfolio, _SYNTHETIC_PEOPLE)
 
     def loan_file(self) -> Path:
         """The synthetic instalment loans of some of the same people."""
@@ -224,14 +230,14 @@ class World:
             )
 
     def consent(self, database_url: str) -> None:
-        """The person lets both banks ask, to decide on a loan."""
+        """The person lets the banks ask, to decide on a loan."""
         now = datetime.now(UTC)
         _, key = self.keys.pseudonym_key()
         subject = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, self.subject()))
         start = now - timedelta(minutes=1)
         granted = Granted(frozenset({Purpose.LOAN_APPROVAL}), start, now + _VALID)
         with connect(database_url, role=OPERATOR) as connection:
-            for partner in (JADE, AMBER):
+            for partner in BANKS:
                 commitment = consent_commitment(
                     self.keys.commitment_key(), partner.partner_id, CONSENT_REFERENCE
                 )
@@ -245,11 +251,16 @@ class World:
                 )
 
     def subject_number(self) -> int:
-        """Client number of the person asked about: late on a card, and with a loan."""
-        borrowers = set()
+        """Client number of the person asked about: late on a card, and with a loan.
+
+        Of the real file's those that were often late before come first.
+        """
         with self.loan_file().open(encoding="utf-8", newline="") as file:
             borrowers = {row["resident_id"] for row in csv.DictReader(file)}
-        for number in _LATE_CLIENTS:
+        with self._cards.open(encoding="utf-8", newline="") as file:
+            late = [int(row["ID"]) for row in csv.DictReader(file) if int(row["PAY_0"]) > 0]
+        known = set(late)
+        for number in (*(each for each in _LATE_CLIENTS if each in known), *late):
             if synthetic_resident_id(number) in borrowers:
                 return number
         return _LATE_CLIENTS[0]
@@ -303,6 +314,8 @@ class World:
             str(certificates / "server.key"),
             "--client-ca",
             str(certificates / "ca.pem"),
+            "--contribution-database-url",
+            database_url,
         ]
         with (self.directory / "server.log").open("wb") as log:
             process = subprocess.Popen(  # noqa: S603  (our own program)
@@ -328,17 +341,25 @@ def _uri(partner: DemoPartner) -> str:
     return f"creditgateway:partner:{partner.partner_id}"
 
 
-_CONSENT_METHODS = tuple(method.name for method in CONSENT_METHODS)
+_OF_BANKS = frozenset({QUERY_METHOD, *(method.name for method in CONSENT_METHODS)})
+_OF_LENDERS = frozenset(method.name for method in PLAN_METHODS)
+
+
+def _methods(partner: DemoPartner) -> frozenset[str]:
+    """What a partner may call."""
+    if partner in BANKS:
+        return _OF_BANKS
+    return _OF_LENDERS if partner in CALLERS else frozenset()
 
 
 def _registration(partner: DemoPartner) -> NewPartner:
     asks = partner.adapter is not None
     policy = Policy(
-        methods=frozenset({QUERY_METHOD, *_CONSENT_METHODS} if asks else ()),
+        methods=_methods(partner),
         purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.POST_LOAN_MANAGEMENT} if asks else ()),
         sections=frozenset(Section if asks else ()),
         signature_rule=SignatureRule.ONE_OF,
-        algorithms=frozenset({partner.algorithm} if asks else ()),
+        algorithms=frozenset({partner.algorithm} if partner in CALLERS else ()),
         max_in_flight=64,
     )
     return NewPartner(
@@ -347,7 +368,7 @@ def _registration(partner: DemoPartner) -> NewPartner:
         adapter=partner.adapter,
         policy=policy,
         contributes=not asks,
-        certificates=(("uri", _uri(partner)),) if asks else (),
+        certificates=(("uri", _uri(partner)),) if partner in CALLERS else (),
         # Cards and loans of the demo are made up for the same people.
         shares_client_numbers=True,
     )

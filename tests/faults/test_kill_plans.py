@@ -72,7 +72,7 @@ async def test_killed_before_the_plan_was_committed_it_is_filed_by_the_next_call
     assert (count(stack, "plan"), count(stack, "instalment")) == (1, 3)
 
 
-async def test_killed_after_the_plan_was_committed_it_takes_effect_and_the_next_call_changes_nothing(
+async def test_killed_after_the_plan_was_committed_it_holds_and_the_next_call_changes_nothing(
     stack: Stack, server: GatewayProcess, lender: Bank
 ) -> None:
     # The plan waits until the head of the log is held, so that neither its fact nor the

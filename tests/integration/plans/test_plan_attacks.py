@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import grpc
 import psycopg
@@ -48,15 +49,16 @@ async def sent(stack: Stack, bank: Bank, raw: bytes, method: str = FILE_PLAN.nam
     """What one message is refused for; empty: it is answered."""
     async with stack.channel(bank) as channel:
         try:
-            await channel.unary_unary(method)(raw, timeout=PATIENCE_S)
+            call: Any = channel.unary_unary(method)
+            await call(raw, timeout=PATIENCE_S)
         except grpc.aio.AioRpcError as error:
             return (error.details() or "").split(":")[0]
     return ""
 
 
-def of_filing(bank: Bank, body_type: str = FILING_BODY_TYPE, **header: object) -> bytes:
+def of_filing(bank: Bank, body_type: str = FILING_BODY_TYPE, **header: Any) -> bytes:
     """A signed FilePlan."""
-    given = {"method": FILE_PLAN.name} | header
+    given: dict[str, Any] = {"method": FILE_PLAN.name} | header
     return signed_request(bank, body_type, encode_filing(FILING), **given)
 
 
