@@ -160,6 +160,14 @@ def serve(  # noqa: PLR0913  (the flags of a server)
     max_age_s: Annotated[
         float | None, typer.Option(help="Oldest accepted issue time, seconds (60).")
     ] = None,
+    lame_duck_s: Annotated[
+        float | None,
+        _option(
+            "lame-duck-s",
+            "At a stop, say NOT_SERVING for so long before calls are no longer taken (0).",
+            "SECONDS",
+        ),
+    ] = None,
     recover_hours: Annotated[
         float | None,
         _option("recover-hours", "How long an answer can be had again; 72 at most (24).", "HOURS"),
@@ -234,6 +242,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             witnesses=witnesses,
             log_state=log_state,
             max_age=None if max_age_s is None else timedelta(seconds=max_age_s),
+            lame_duck_s=lame_duck_s,
             recover_hours=recover_hours,
             audit_limit_s=audit_limit_s,
             require_synchronous_standbys=require_synchronous_standbys,

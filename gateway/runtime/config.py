@@ -101,6 +101,8 @@ class Settings(BaseSettings):
         asking_interval_s: how often unusual asking is looked for.
         access_interval_s: how soon a recorded access to the log becomes an entry.
         log_state_interval_s: how often the newest tree is remembered.
+        lame_duck_s: how long calls are still taken after health says NOT_SERVING at shutdown, so
+            that proxies and clients go elsewhere first.
         drain_s: how long calls in flight may take at shutdown.
         hang_s: how long the event loop of a worker may stand still before its supervisor
             ends it and starts another.
@@ -165,6 +167,7 @@ class Settings(BaseSettings):
     asking_interval_s: float = Field(default=60.0, gt=0, le=_DAY_S)
     access_interval_s: float = Field(default=1.0, gt=0)
     log_state_interval_s: float = Field(default=1.0, gt=0)
+    lame_duck_s: float = Field(default=0.0, ge=0, le=600)
     drain_s: float = Field(default=10.0, ge=0)
     hang_s: float = Field(default=30.0, ge=1)
     require_synchronous_standbys: int = Field(default=0, ge=0, le=100)
@@ -176,6 +179,11 @@ class Settings(BaseSettings):
     port_file: Path | None = None
     ops_port_file: Path | None = None
     allow_not_durable: bool = False
+
+    @property
+    def stop_s(self) -> float:
+        """How long a stop may take until calls in flight are cut off."""
+        return self.lame_duck_s + self.drain_s
 
 
 def load_settings(**given: object) -> Settings:

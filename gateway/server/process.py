@@ -77,7 +77,7 @@ async def running(
             stack.push_async_callback(parts.memory.round)
         server, port = make_server(settings, parts)
         await server.start()
-        stack.push_async_callback(_drained, server, parts, settings.drain_s, replaced)
+        stack.push_async_callback(_drained, server, parts, settings, replaced)
         tasks = [
             parts.readiness.run(),
             parts.directory.run(),
@@ -129,7 +129,7 @@ async def serve_supervised(
         ops: descriptor over which it asks for pages; None: it never will.
     """
     stop, pages = _stop_on_signals(), OwnPages()
-    supervisor.attend(stop, settings.drain_s)
+    supervisor.attend(stop, settings.stop_s)
     async with AsyncExitStack() as stack:
         if ops is not None:
             asked = asyncio.create_task(answering(ops, pages.by_path()))
@@ -186,12 +186,13 @@ async def _maintenance(store: PostgresAuditStore) -> None:
 
 
 async def _drained(
-    server: grpc.aio.Server, parts: Parts, drain_s: float, replaced: Callable[[], bool]
+    server: grpc.aio.Server, parts: Parts, settings: Settings, replaced: Callable[[], bool]
 ) -> None:
-    """Says NOT_SERVING, lets calls in flight end, then whatever they left behind."""
+    """Says NOT_SERVING, takes calls until that is heard, lets them end, then what they left."""
     if not replaced():
         await parts.health.enter_graceful_shutdown()
-    stopping = asyncio.ensure_future(server.stop(drain_s))
+        await asyncio.sleep(settings.lame_duck_s)
+    stopping = asyncio.ensure_future(server.stop(settings.drain_s))
     await parts.health.end_watches()
     await stopping
     for batcher in parts.batchers:

@@ -102,12 +102,12 @@ class Line:
         except OSError:
             return
 
-    def attend(self, stop: asyncio.Event, drain_s: float) -> None:
+    def attend(self, stop: asyncio.Event, stop_s: float) -> None:
         """Answers the supervisor's beats; sets `stop` when it says so or is gone.
 
         Args:
             stop: begins the drain.
-            drain_s: how long calls may take to end.
+            stop_s: how long calls may take to end.
         """
         loop = asyncio.get_running_loop()
         self._socket.settimeout(0)
@@ -131,7 +131,7 @@ class Line:
             stop.set()
             loop.remove_reader(self._socket)
             # Nobody is left to end a worker that cannot end by itself.
-            last = threading.Timer(drain_s + _BEYOND_DRAIN_S, os._exit, (2,))
+            last = threading.Timer(stop_s + _BEYOND_DRAIN_S, os._exit, (2,))
             last.daemon = True
             last.start()
 

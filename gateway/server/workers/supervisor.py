@@ -183,7 +183,7 @@ class Supervisor:
         for worker in self._alive:
             worker.send(signal.SIGTERM)
         watches = list(self._alive.values())
-        _, late = await asyncio.wait(watches, timeout=self._settings.drain_s + _BEYOND_DRAIN_S)
+        _, late = await asyncio.wait(watches, timeout=self._settings.stop_s + _BEYOND_DRAIN_S)
         for worker in list(self._alive):
             _log.error("a worker did not end in time", extra={"worker": worker.number})
             worker.send(signal.SIGKILL)
@@ -268,7 +268,7 @@ class Supervisor:
     async def _left(self, worker: Worker) -> None:
         """Waits for the end of a worker that was replaced."""
         try:
-            async with asyncio.timeout(self._settings.drain_s + _BEYOND_DRAIN_S):
+            async with asyncio.timeout(self._settings.stop_s + _BEYOND_DRAIN_S):
                 await worker.gone.wait()
         except TimeoutError:
             _log.error("a worker did not end in time", extra={"worker": worker.number})

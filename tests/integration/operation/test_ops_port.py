@@ -106,6 +106,27 @@ async def test_a_probe_learns_what_health_says_and_why_not(
         assert (await ops.says("/elsewhere"))[0] == HTTPStatus.NOT_FOUND
 
 
+async def test_a_stopping_server_answers_until_everybody_can_know(
+    workers: int, database_url: str, tmp_path: Path
+) -> None:
+    stack, port = Stack(database_url, tmp_path), free_port()
+    bank, ops = stack.add_bank("bank-a"), Ops(port)
+    stack.add_consent(bank, SOMEBODY)
+    options = ("--workers", str(workers), "--ops-listen", f"127.0.0.1:{port}")
+    async with gateway_process(stack, "gateway", *options, "--lame-duck-s", "600") as server:
+        await ops.says_in_the_end("/readyz", HTTPStatus.OK)
+        async with bank_channel(stack, bank, server.port) as channel:
+            await wait_for_health(channel, serving=True)
+            os.kill(server.process_id, signal.SIGTERM)
+            await wait_for_health(channel, serving=False)
+            why = await ops.says_in_the_end("/readyz", HTTPStatus.SERVICE_UNAVAILABLE)
+            assert "stopping" in why
+        body = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
+        async with bank_client(stack, bank, server.port) as client:  # over a new connection
+            assert await client.query(body, QUERY_BODY_TYPE)
+        await server.kill()
+
+
 async def test_a_scrape_counts_every_call_of_every_worker_and_names_nobody(
     workers: int, database_url: str, tmp_path: Path
 ) -> None:

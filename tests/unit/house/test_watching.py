@@ -19,6 +19,7 @@ import yaml
 
 from gateway.runtime.config import Settings
 from gateway.server.ops.pages import OwnPages
+from gateway.server.workers.line import _BEYOND_DRAIN_S
 
 _METRIC = re.compile(r"\b(?:rpc_server|creditgateway|process)_[a-z0-9_]*[a-z0-9]\b")
 _LABELS = re.compile(r"\{[^}]*\}|by \([^)]*\)")
@@ -157,8 +158,8 @@ def test_the_pod_runs_the_program_as_it_is(
     containerfile = (deploy / "Containerfile").read_text("utf-8")
     assert f"USER {pod['securityContext']['runAsUser']}:" in containerfile
     assert f"EXPOSE {ports['grpc']}" in containerfile
-    drain_s = Settings.model_fields["drain_s"].default
-    assert pod["terminationGracePeriodSeconds"] > drain_s + 20 + 5
+    stop_s = Settings.model_fields["drain_s"].default + float(values["CREDIT_GATEWAY_LAME_DUCK_S"])
+    assert pod["terminationGracePeriodSeconds"] > stop_s + _BEYOND_DRAIN_S
     for mount in container["volumeMounts"]:
         assert mount["name"] in {volume["name"] for volume in pod["volumes"]}
 
