@@ -30,6 +30,7 @@ _DATABASE_VERBS: dict[str, str] = {
     "show": "gateway.cli.audit.verbs.show:show",
     "checkpoint": "gateway.cli.audit.verbs.checkpoint:app",
     "prove": "gateway.cli.audit.verbs.prove:app",
+    "corrections": "gateway.cli.audit.verbs.corrections:corrections",
     "replay": "gateway.cli.audit.verbs.replay:replay",
 }
 """As gateway.cli.verbs reads it."""

@@ -57,6 +57,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What of the log is to be searched for a contribution.
+
+    Attributes:
+        contribution: which.
+        low: first leaf.
+        high: the first one that is not.
+        since: answers from then on.
+    """
+
+    contribution: Correcting
+    low: int
+    high: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Computed:
     """What came of a contribution.
 
@@ -125,25 +142,35 @@ class CorrectionComputing:
         Raises:
             StoreError: something cannot be read.
         """
-        people = {each.contribution_id: self._people(each) for each in contributions}
         access = self._reader.open(REPLAY_VERB, {}, row_limit=0, cause=self._cause)
         size = self._reader.head(access).tree_size
-        low = min((each.searched for each in contributions), default=size)
+        searches = [
+            Search(each, each.searched, size, _since(each.record_time, months))
+            for each in contributions
+        ]
+        yield from self.search(searches, on_progress)
+
+    def search(
+        self, searches: Sequence[Search], on_progress: Progress = lambda _done, _of: None
+    ) -> Iterator[Computed]:
+        """The same, within some leaves each; also once more for what was searched before."""
+        contributions = {each.contribution.contribution_id: each.contribution for each in searches}
+        people = {number: self._people(each) for number, each in contributions.items()}
+        low = min((each.low for each in searches), default=0)
+        high = max((each.high for each in searches), default=0)
         wanted = {
             name for known in people.values() for names in known.names.values() for name in names
         }
-        answers = self._answers(low, size, wanted, on_progress)
-        for each in contributions:
-            since = _since(each.record_time, months)
-            known = people[each.contribution_id]
+        answers = self._answers(low, high, wanted, on_progress)
+        for each in searches:
+            number = each.contribution.contribution_id
             found = joined(
                 (answer.partner, name, answer.leaf_index)
-                for answer, name in self._wrong(each, known, answers, since)
+                for answer, name in self._wrong(each, people[number], answers)
             )
-            searched = Searched(
-                each.contribution_id, each.searched, size, since, len(known.versions)
-            )
-            yield Computed(each, searched, found)
+            changed = len(people[number].versions)
+            searched = Searched(number, each.low, each.high, each.since, changed)
+            yield Computed(each.contribution, searched, found)
 
     def record(self, computed: Computed, now: datetime) -> Computed:
         """Records what came of a contribution; a later search that found nothing only once.
@@ -219,10 +246,9 @@ class CorrectionComputing:
 
     def _wrong(
         self,
-        each: Correcting,
+        each: Search,
         people: _People,
         answers: Mapping[bytes, Sequence[Answer]],
-        since: datetime,
     ) -> Iterator[tuple[Answer, bytes]]:
         """The answers that a contribution shows to be wrong, each with the name it was under."""
         found: list[_Given] = []
@@ -232,14 +258,15 @@ class CorrectionComputing:
                 given = tuple(
                     answer
                     for answer in answers.get(name, ())
-                    if answer.entry_time >= since
-                    and _was_before(each, version, subject, one, answer)
+                    if answer.entry_time >= each.since
+                    and each.low <= answer.leaf_index < each.high
+                    and _was_before(each.contribution, version, subject, one, answer)
                 )
                 if given:
                     found.append(_Given(subject, version, one, name, given))
         while found:
             some, found = _some(found)
-            yield from self._wrong_of(each, some)
+            yield from self._wrong_of(each.contribution, some)
 
     def _wrong_of(self, each: Correcting, some: Sequence[_Given]) -> Iterator[tuple[Answer, bytes]]:
         """Of answers about some people those that are wrong."""
@@ -289,13 +316,11 @@ class _Given:
 
 
 def _was_before(each: Correcting, version: int, subject: bytes, one: bytes, answer: Answer) -> bool:
-    """Whether an answer was made from what stood before the contribution, and not found before.
+    """Whether an answer was made from what stood before the contribution.
 
     Of the same id the data versions tell. Those of a linked id are of another bucket; since the
     link nothing is answered about that id, and so, if anything is, it was before.
     """
-    if answer.leaf_index < each.searched:
-        return False
     if one == subject:
         return answer.asked.data_version < version
     return answer.leaf_index < each.effect_leaf

@@ -9,8 +9,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from typer.testing import Result
+import psycopg
+from typer.testing import CliRunner, Result
 
+from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import render_trust_file
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
@@ -148,3 +150,32 @@ async def test_what_nobody_disputes_is_not_shown_and_a_cause_is_needed(scene: Sc
     done = await asyncio.to_thread(run, "correction", "compute", *_at(scene))
     assert done.exit_code == 2
     assert "--cause" in done.output
+
+
+async def test_an_auditor_finds_who_was_left_out_and_who_has_a_notice_without_reason(
+    scene: Scene,
+) -> None:
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    told = await scene.ask("bank-a")
+    await scene.ask("bank-b")
+    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    right = await scene.ask("bank-a")
+    keys = "--keys", str(scene.stack.directory / "keys")
+    check = ("corrections", *keys, "--database-url", scene.stack.database_url, "--cause", "a")
+
+    async def ends(*more: str) -> Result:
+        return await asyncio.to_thread(CliRunner().invoke, make_audit_app(), [*check, *more])
+
+    assert (await ends()).exit_code == 2  # nobody has looked
+    await scene.compute()
+    done = await ends("--json")
+    assert (done.exit_code, [each["answers"] for each in json.loads(done.stdout)]) == (0, [2])
+    with psycopg.connect(scene.stack.database_url) as owner:
+        owner.execute(
+            "UPDATE credit.correction_notice SET leaf_indexes = %s WHERE partner_id = 'bank-a'",
+            [[right]],
+        )
+    done = await ends("--json")
+    assert done.exit_code == 1
+    (found,) = json.loads(done.stdout)
+    assert (found["left_out"], found["invented"]) == ([told], [right])
