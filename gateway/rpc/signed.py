@@ -180,13 +180,18 @@ class SignedHandler:
         partner = await self._admitted(method, raw, context, trace)
         if isinstance(partner, Refused):
             return partner
+        # Its place is given back here: whatever fails inside, and be it the first line.
         rest = self._of_admitted(method, work, raw, context, trace, partner=partner)
         if not method.finishes:
-            return await rest
+            try:
+                return await rest
+            finally:
+                self._entrance.leave(partner)
         # Whoever hangs up, or waits no longer, does not stop it: it keeps its place till its end.
         task = asyncio.ensure_future(rest)
         self._finishing.add(task)
         task.add_done_callback(self._finishing.discard)
+        task.add_done_callback(lambda _: self._entrance.leave(partner))
         return await asyncio.shield(task)
 
     async def _of_admitted(  # noqa: PLR0913 - one argument a fact
@@ -206,8 +211,6 @@ class SignedHandler:
                 await self._hold_refused(certificate, outcome)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
-        finally:
-            self._entrance.leave(partner)
         self._earn(certificate, outcome)
         return outcome
 
