@@ -55,6 +55,9 @@ _MEANINGS: dict[Check, str] = {
     Check.FACT_RECORD_DIFFERS: "the fact is not kept as its entry says",
     Check.FACT_INCOMPLETE: "the fact is an entry, and has not taken effect in the records",
     Check.FACT_NOT_APPROVED: "the fact needed a second operator, and none had approved it before",
+    Check.EVIDENCE_NOT_APPROVED: (
+        "evidence was opened, or its keys destroyed, without the approval that this needed"
+    ),
     Check.APPROVAL_INVALID: "the approval is not by a key with which that operator could approve",
     Check.FACT_ADOPTED_LATE: "the row is said to be older than facts, after the log had them all",
     Check.ROW_MISSING: "facts in the log make this row of the records, and it is gone",

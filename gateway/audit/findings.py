@@ -55,6 +55,7 @@ class Check(StrEnum):
     FACT_INCOMPLETE = "fact-incomplete"
     FACT_NOT_APPROVED = "fact-not-approved"
     APPROVAL_INVALID = "approval-invalid"
+    EVIDENCE_NOT_APPROVED = "evidence-not-approved"
     FACT_ADOPTED_LATE = "fact-adopted-late"
     ROW_MISSING = "row-missing"
     ROW_INVENTED = "row-invented"

@@ -26,6 +26,7 @@ class FactRecords(Rule):
         Check.FACT_INCOMPLETE,
         Check.FACT_NOT_APPROVED,
         Check.APPROVAL_INVALID,
+        Check.EVIDENCE_NOT_APPROVED,
         Check.FACT_ADOPTED_LATE,
     )
 
@@ -58,6 +59,11 @@ class FactRecords(Rule):
     def not_approved(check: Check, index: int, fact_id: str) -> Finding:
         """A fact without the approval that it needed, or an approval that is none."""
         return Finding(check, index, row=f"fact {fact_id}")
+
+    @staticmethod
+    def evidence(check: Check, index: int, access_id: int) -> Finding:
+        """A read or a destruction of evidence without the approval that it needed."""
+        return Finding(check, index, row=f"access {access_id}")
 
     @staticmethod
     def row(

@@ -4,13 +4,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 import typer
 
-from gateway.cli.context import DatabaseUrl, JsonOutput, out, print_json, reported_errors
+from gateway.audit.export.selection import moment_text
+from gateway.cli.context import (
+    DatabaseUrl,
+    ExitCode,
+    JsonOutput,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
 from gateway.cli.facts import Cause, Wait, say, settled
+from gateway.cli.output import bad
 from gateway.cli.values import completions
 from gateway.domain.facts.four_eyes import ACTIONS, DEFAULT_WAIT_DAYS
 from gateway.errors import ConfigurationError
@@ -21,6 +31,8 @@ app = typer.Typer(
     help="Four eyes: what needs the approval of a second operator.", no_args_is_help=True
 )
 _NAMES = ", ".join(ACTIONS)
+_TWO = 2
+_AHEAD_DAYS = 30
 
 
 @app.command("set")
@@ -75,6 +87,49 @@ def set_(  # noqa: PLR0913 - one option a fact
         return
     out.print(f"second operator needed for: {', '.join(sorted(wanted)) or 'nothing'}")
     say(state)
+
+
+@app.command()
+def check(
+    *,
+    database_url: DatabaseUrl,
+    within: Annotated[
+        int,
+        typer.Option(
+            "--within", metavar="DAYS", min=0, max=3650, help="How far ahead operators' keys count."
+        ),
+    ] = _AHEAD_DAYS,
+    json: JsonOutput = False,
+) -> None:
+    """Checks that two operators can approve, now and for the next weeks; for a monitor.
+
+    Without two, nothing that needs a second operator can be done any more, not even a new key
+    of an operator.
+
+    Example:  credit-gateway four-eyes check --within 30
+
+    Exit codes: 0 nothing is set, or two can approve all the time; 1 not; 2 could not check.
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        setting, keys = read_setting(connection), operator_keys(connection)
+    now = datetime.now(UTC)
+    then = now + timedelta(days=within)
+    able = {
+        moment: sorted({key.operator for key in keys if key.counts(moment)})
+        for moment in (now, then)
+    }
+    fine = not setting.actions or all(len(who) >= _TWO for who in able.values())
+    if json:
+        said = {"fine": fine, "operators": able[now], "operators_then": able[then]}
+        print_json(said | {"then": moment_text(then)})
+    else:
+        for moment, who in able.items():
+            line = f"{moment_text(moment)}  can approve: {', '.join(who) or 'nobody'}"
+            out.print(line, highlight=False, markup=False, soft_wrap=True)
+        if not fine:
+            err.print(bad("fewer than two operators: renew their keys before they end"))
+    if not fine:
+        raise typer.Exit(ExitCode.FAILED)
 
 
 @app.command()

@@ -92,7 +92,9 @@ class Source:
         return Selection(self.size, high - low, entries, self._store(access), access)
 
     def _access(self, what: Mapping[str, JSON], row_limit: int) -> ReadAccess:
-        return self.reader.open(REPLAY_VERB, what, row_limit=row_limit, cause=self.cause)
+        return self.reader.open(
+            REPLAY_VERB, what, row_limit=row_limit, cause=self.cause, evidence=True
+        )
 
     def _store(self, access: ReadAccess) -> ReplayReader:
         return ReplayReader(self.reader, access, self.cause, self.records)

@@ -37,6 +37,7 @@ from gateway.audit.rows import (
     UseRow,
     access_row,
 )
+from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.errors import NotLoggedYetError, StoreError, StoreNotReadyError
 from gateway.log.proofs import Coordinate, StoredRange
 from gateway.store.any_time import register_any_time
@@ -73,6 +74,7 @@ class ReadAccess:
         row_limit: most entries.
         verb: what it is for.
         cause: why; empty when none was given.
+        opening: the record under which evidence of this part is opened; None: it is not.
     """
 
     access_id: int
@@ -80,6 +82,7 @@ class ReadAccess:
     row_limit: int
     verb: str = ""
     cause: str = ""
+    opening: ReadAccess | None = None
 
 
 def connect_auditor(url: str) -> Connection:
@@ -125,6 +128,7 @@ class AuditReader:
         *,
         row_limit: int,
         cause: str = "",
+        evidence: bool = False,
     ) -> ReadAccess:
         """Records an access; it is durable when this returns.
 
@@ -135,13 +139,17 @@ class AuditReader:
             row_limit: how many entries at most.
             cause: why; needed to read evidence. Stands in the log for ever, so no
                 names and no identifiers.
+            evidence: whether evidence of this part is opened, too: that has a record of its own.
         """
+        opening = None
+        if evidence:
+            opening = self.open(OPEN_EVIDENCE, filter, row_limit=row_limit, cause=cause)
         text = json.dumps(dict(filter), ensure_ascii=False)
         asked = {"verb": verb, "filter": text, "row_limit": row_limit, "cause": cause}
         ((access_id,),) = self._rows("record", asked)
         self._rows("confirm", {"access_id": access_id})
         self._opened.append(int(access_id))
-        return ReadAccess(int(access_id), text, row_limit, verb, cause)
+        return ReadAccess(int(access_id), text, row_limit, verb, cause, opening)
 
     def unlogged(self) -> int:
         """How many reads of others are on record and not in the log yet."""
@@ -281,7 +289,9 @@ class AuditReader:
             NotLoggedYetError: neither is.
         """
         for start in range(0, len(indexes), ROWS_AT_ONCE):
-            for row in self._evidence(access, list(indexes[start : start + ROWS_AT_ONCE])):
+            for row in self._evidence(
+                access.opening or access, list(indexes[start : start + ROWS_AT_ONCE])
+            ):
                 yield EvidenceRow(*row)
 
     def _evidence(self, access: ReadAccess, indexes: list[int]) -> list[TupleRow]:

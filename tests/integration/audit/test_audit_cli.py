@@ -259,8 +259,11 @@ def test_evidence_is_shown_with_a_cause_only_and_matches_the_entry(run: Run, wor
         assert entry["request_id"] in {evidence["request"]["request_id"], None}
         assert (evidence["response"] is None) == (entry["outcome"] == "REFUSED")
     with psycopg.connect(world.database_url) as owner:
-        causes = owner.execute("SELECT count(*) FROM audit.access WHERE cause = 'C-1'").fetchone()
-    assert causes == (2 * 3,)  # a try before the operator admitted it, and one after
+        causes = owner.execute(
+            "SELECT verb, count(*) FROM audit.access WHERE cause = 'C-1' GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+    # A try before the operator admitted it, and one after; opening has a record of its own.
+    assert causes == [("open-evidence", 2 * 3), ("show", 2 * 3)]
     _change(world, "UPDATE audit.evidence SET wrapped_key = NULL WHERE leaf_index = 0")
     _change(world, "UPDATE audit.evidence SET sealed = sealed || '\\x00' WHERE leaf_index = 3")
     erased = run("show", "0", "--evidence", *keys, "--cause", "C-1", "--json")

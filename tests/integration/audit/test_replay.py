@@ -197,8 +197,10 @@ async def test_evidence_and_records_are_refused_without_the_access_that_covers_t
         pass
     with connect_auditor(database_url) as connection:
         reader = AuditReader(connection)
-        causeless = reader.open(REPLAY_VERB, {"indexes": [0, 1]}, row_limit=2)
-        narrow = reader.open(REPLAY_VERB, {"indexes": [0]}, row_limit=1, cause="test")
+        causeless = reader.open(REPLAY_VERB, {"indexes": [0, 1]}, row_limit=2, evidence=True)
+        narrow = reader.open(
+            REPLAY_VERB, {"indexes": [0]}, row_limit=1, cause="test", evidence=True
+        )
         with pytest.raises(StorePermissionError):
             list(ReplayReader(reader, causeless, "").evidence([0]))
         with pytest.raises(StorePermissionError):

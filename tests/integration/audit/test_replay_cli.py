@@ -184,8 +184,9 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
             "SELECT verb, cause, row_limit FROM audit.access WHERE cause LIKE 'case%'"
             " AND row_limit < 10000"  # that of facts allows so many
         ).fetchall()
-    # One names the entry, of the first try and the second, then one the person it is about.
-    assert causes == [("replay", "case 17", 1)] * 3
+    # One opens the evidence and one names the entry, of the first try and the second, then one
+    # the person it is about.
+    assert sorted(causes) == [("open-evidence", "case 17", 1)] * 2 + [("replay", "case 17", 1)] * 3
 
 
 async def test_records_in_another_database_are_read_under_a_record_of_their_own(

@@ -20,6 +20,7 @@ import pytest
 from psycopg import sql
 from typer.testing import CliRunner, Result
 
+from gateway.audit.facts import evidence
 from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.demo.card_portfolio import card_portfolio
@@ -30,7 +31,8 @@ from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemRandomness
 from gateway.server.process import running
 from gateway.server.stores import Surroundings
-from gateway.store.connections import OPERATOR, connect
+from gateway.signing.key_directory import add_month_keys, create_key_directory
+from gateway.store.connections import AUDITOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.requests import permit
 from gateway.store.log.retention import RetentionStore
@@ -100,6 +102,17 @@ class World:
         result = await self.audit("verify", "--json")
         found: list[Any] = json.loads(result.stdout)["findings"]
         return found
+
+    async def stack_is_quiet(self) -> None:
+        """Returns once every record of a read is an entry of the log."""
+        counting = (
+            "SELECT count(*) FROM audit.access AS a WHERE NOT EXISTS"
+            " (SELECT FROM audit.access_logged AS l WHERE l.access_id = a.access_id)"
+        )
+        with psycopg.connect(self.stack.database_url, autocommit=True) as superuser:
+            async with asyncio.timeout(PATIENCE_S):
+                while superuser.execute(counting).fetchone() != (0,):  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(0.01)
 
     def answer(self) -> int:
         """The leaf of the answer."""
@@ -319,3 +332,80 @@ async def test_past_the_verb_the_database_erases_nobody_without_an_approved_requ
             owner.execute(before[0])
     await world.stack.settled()
     assert {each["check"] for each in await world.findings()} == {"fact-not-approved"}
+
+
+async def test_evidence_that_was_opened_without_approval_is_named(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "TAKES_EFFECT", timedelta(0))
+    await world.require("open-evidence")
+    index = world.answer()
+    # With the database's rights: the setting is off for as long as it takes.
+    world.office.owner("UPDATE credit.four_eyes SET actions = '{}'")
+    opened = await world.opened(index)
+    assert opened.exit_code == 0, opened.output
+    world.office.owner("UPDATE credit.four_eyes SET actions = '{open-evidence}'")
+    (named,) = await world.findings()
+    assert named["check"] == "evidence-not-approved"
+    assert named["row"].startswith("access ")
+    assert named["leaf_index"] is not None
+    # Reading the log itself, whatever the cause that is stated, needs nobody.
+    looked = await world.audit("show", str(index), "--cause", "CASE-18", "--json")
+    assert looked.exit_code == 0, looked.output
+    assert await world.findings() == [named]
+
+
+async def test_keys_that_were_destroyed_without_approval_are_named(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "TAKES_EFFECT", timedelta(0))
+    await world.require("destroy-evidence")
+    world.office.owner("UPDATE credit.four_eyes SET actions = '{}'")
+    world.office.owner(
+        "SELECT audit.add_access('operator:' || session_user, 'retention', '{}', 1, 'rule 16')"
+    )
+    world.office.owner("UPDATE credit.four_eyes SET actions = '{destroy-evidence}'")
+    await world.stack_is_quiet()
+    assert [each["check"] for each in await world.findings()] == ["evidence-not-approved"]
+
+
+async def test_a_used_request_opens_evidence_for_a_quarter_of_an_hour(world: World) -> None:
+    await world.require("open-evidence")
+    index = world.answer()
+    await world.opened(index)
+    request = await world.waiting()
+    assert (await world.approve("bob", request)).exit_code == 0
+    assert (await world.opened(index, "--approved", request)).exit_code == 0
+    recording = "SELECT audit.record_access('open-evidence', '{}', 1, 'CASE-17')"
+    with connect(world.stack.database_url, role=AUDITOR) as auditor:
+        auditor.execute(recording)  # minutes
+        world.office.owner("UPDATE credit.request_use SET use_time = use_time - interval '16 min'")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="second operator"):
+            auditor.execute(recording)
+
+
+async def test_month_keys_are_destroyed_once_a_second_operator_approved_it(world: World) -> None:
+    await world.require("destroy-evidence")
+    keys = world.stack.directory / "old-keys"
+    create_key_directory(keys)
+    old = datetime.now(UTC) - timedelta(days=200)
+    add_month_keys(keys, 2, old)
+    months = sorted(keys.glob("evidence-2*"))
+    assert len(months) == 2
+    prune = ("keys", "prune-evidence", str(keys))
+    refused = await world.run("alice", *prune)
+    assert (refused.exit_code, "--approved" in refused.output) == (2, True), refused.output
+    request = await world.waiting()
+    assert (await world.run("alice", *prune, "--approved", request)).exit_code == 1
+    assert (await world.approve("bob", request)).exit_code == 0
+    assert (await world.run("bob", *prune, "--approved", request)).exit_code == 1
+    # What was approved is these keys, and no others.
+    spared = months[0].rename(world.stack.directory / "aside.key")
+    wrong = await world.run("alice", *prune, "--approved", request)
+    assert (wrong.exit_code, "does not permit this" in wrong.output) == (1, True), wrong.output
+    spared.rename(months[0])
+    assert [month.exists() for month in months] == [True, True]
+    done = await world.run("alice", *prune, "--approved", request)
+    assert done.exit_code == 0, done.output
+    assert [month.exists() for month in months] == [False, False]
+    assert await world.findings() == []

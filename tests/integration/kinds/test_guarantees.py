@@ -127,7 +127,9 @@ class Bank:
         subject = self.subject(resident_id)
         with connect_auditor(self.contributor.database_url) as connection:
             reader = AuditReader(connection)
-            access = reader.open(REPLAY_VERB, {"low": 0, "high": 1}, row_limit=1, cause="test")
+            access = reader.open(
+                REPLAY_VERB, {"low": 0, "high": 1}, row_limit=1, cause="test", evidence=True
+            )
             kept = ReplayReader(reader, access, "test").subjects([0], [subject], [])
             (accounts,) = kept.accounts([(subject, version)])
         assert accounts is not None

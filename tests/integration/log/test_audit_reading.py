@@ -102,7 +102,7 @@ def test_nothing_is_read_without_a_record(shared_reader: AuditReader, name: str)
 def test_everything_is_read_with_a_record(
     shared_reader: AuditReader, shared_url: str, name: str
 ) -> None:
-    access = shared_reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly")
+    access = shared_reader.open("verify", {}, row_limit=WHOLE_LOG, cause="yearly", evidence=True)
     admit(shared_url, SIGNER)
     assert READS[name](shared_reader, access)
 
@@ -345,11 +345,11 @@ def test_no_more_and_no_other_entries_are_read_than_were_recorded(
 def test_evidence_is_read_only_with_a_cause_and_only_what_was_named(
     reader: AuditReader, log_url: str
 ) -> None:
-    causeless = reader.open("show", {"indexes": [3, 5]}, row_limit=2)
+    causeless = reader.open("show", {"indexes": [3, 5]}, row_limit=2, evidence=True)
     with pytest.raises(StorePermissionError):
         list(reader.evidence(causeless, [3]))
-    named = reader.open("show", {"indexes": [3, 5]}, row_limit=2, cause="C-7")
-    ranged = reader.open("replay", {"low": 3, "high": 6}, row_limit=3, cause="C-7")
+    named = reader.open("show", {"indexes": [3, 5]}, row_limit=2, cause="C-7", evidence=True)
+    ranged = reader.open("replay", {"low": 3, "high": 6}, row_limit=3, cause="C-7", evidence=True)
     admit(log_url, SIGNER)
     assert [row.leaf_index for row in reader.evidence(named, [5, 3])] == [3, 5]
     for indexes in ([4], [3, 4], [3, 5, 5]):

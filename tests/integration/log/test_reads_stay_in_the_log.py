@@ -27,7 +27,7 @@ from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.records.pasts import Pasts
 
 ANSWERS = 20
-RECORD = "SELECT audit.record_access('show', '{\"indexes\": [0]}', 1, 'a look')"
+RECORD = "SELECT audit.record_access('open-evidence', '{\"indexes\": [0]}', 1, 'a look')"
 READ = "SELECT wrapped_key FROM audit.read_evidence(%s, '{\"indexes\": [0]}', '{0}')"
 
 

@@ -48,7 +48,9 @@ def replay_all(
     with connect_auditor(database_url) as connection, psycopg.connect(database_url) as superuser:
         reader = DirectReader(connection, superuser)
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
-        access = reader.open(REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test")
+        access = reader.open(
+            REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test", evidence=True
+        )
         rows = ((row.leaf_index, row.entry) for row in reader.entries(access, 0, size))
         replayer = Replayer(ReplayReader(reader, access, "test"), keys or ReplayKeys.of(provider))
         return [r for r in replayer.replay(rows) if r.verdict is not Verdict.NOT_ANSWERED]

@@ -118,7 +118,11 @@ def show(  # noqa: PLR0913  (the options of a verb)
                 asked = {"verb": "show", "entry": index}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             access = reader.open(
-                "show", {"low": index, "high": index + 1}, row_limit=1, cause=cause
+                "show",
+                {"low": index, "high": index + 1},
+                row_limit=1,
+                cause=cause,
+                evidence=evidence,
             )
             row = next(iter(reader.entries(access, index, index + 1)), None)
             size = reader.head(access).tree_size

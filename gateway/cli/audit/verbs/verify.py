@@ -158,7 +158,9 @@ def verify(  # noqa: PLR0913  (the options of a verb)
             if check is not None:
                 asked = {"verb": "verify", "keys": True}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
-            access = reader.open("verify", {}, row_limit=WHOLE_LOG, cause=cause)
+            access = reader.open(
+                "verify", {}, row_limit=WHOLE_LOG, cause=cause, evidence=check is not None
+            )
             begun = _begin(reader, access, log, state, from_checkpoint)
             trusted_from, resumed_from = begun.trusted_from, begun.nodes_from
             records, without_records = records_to_verify(reader, access, apart, begun)

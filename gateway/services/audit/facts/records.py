@@ -18,6 +18,7 @@ from uuid import UUID
 from gateway.audit.fact_entry import recorded_fact, said_digest
 from gateway.audit.facts.approvals import Approvals
 from gateway.audit.facts.contributions import CONTRIBUTION_TABLES, Contributions
+from gateway.audit.facts.evidence import VERBS, EvidenceReads
 from gateway.audit.facts.fold import (
     CHECKED_ELSEWHERE,
     KEYS,
@@ -28,7 +29,7 @@ from gateway.audit.facts.fold import (
 from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
-from gateway.audit.rows import StoredFact
+from gateway.audit.rows import AccessRow, StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.records import FactRecords, RecordRows
 from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
@@ -124,10 +125,15 @@ class FactVerification:
         few = sum(counts.values()) <= _MOST_CONSENTS
         fold = Fold(wanted=lambda _: few)
         left = dict(self._logged)
-        found, approvals = self._found, Approvals()
+        found, approvals, evidence = self._found, Approvals(), EvidenceReads()
+        reads = self._evidence_reads()
         for fact in self._facts(left):
             found.facts += 1
-            self._add(fact, fold, approvals)
+            while reads and (reads[-1].leaf_index or 0) < fact.leaf_index:
+                self._read(reads.pop(), fold, evidence)
+            self._add(fact, fold, approvals, evidence)
+        while reads:
+            self._read(reads.pop(), fold, evidence)
         self._pending(left)
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
@@ -141,7 +147,25 @@ class FactVerification:
             self._consents_in_parts(fold.links, counts)
         return found
 
-    def _add(self, fact: LoggedFact, fold: Fold, approvals: Approvals) -> None:
+    def _evidence_reads(self) -> list[AccessRow]:
+        """Records of evidence that was opened or destroyed and are entries, the newest first."""
+        rows = [
+            row
+            for row in self._log.accesses(self._access)
+            if row.leaf_index is not None and row.recorded and row.recorded.verb in VERBS
+        ]
+        return sorted(rows, key=lambda row: row.leaf_index or 0, reverse=True)
+
+    def _read(self, row: AccessRow, fold: Fold, evidence: EvidenceReads) -> None:
+        """That it was approved, where it had to be."""
+        check = None if row.recorded is None else evidence.objection(row.recorded, fold)
+        if check is not None and row.leaf_index is not None:
+            finding = FactRecords.evidence(check, row.leaf_index, row.access_id)
+            self._found.findings.append(finding)
+
+    def _add(
+        self, fact: LoggedFact, fold: Fold, approvals: Approvals, evidence: EvidenceReads
+    ) -> None:
         """The next fact: what needed a second operator had one, and then what it makes."""
         found = self._found
         if fact.adopted and fact.kind in fold.complete:
@@ -151,6 +175,8 @@ class FactVerification:
             if check is not None:
                 finding = FactRecords.not_approved(check, fact.leaf_index, fact.fact_id)
                 found.findings.append(finding)
+            else:
+                evidence.add(fact)
             fold.add(fact)
             if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
