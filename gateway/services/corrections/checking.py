@@ -84,7 +84,9 @@ def check_corrections(
             low=low,
             high=high,
             answers=len(told & stored),
-            left_out=tuple(sorted(leaf for _, _, leaf in told - stored)),
+            left_out=tuple(
+                sorted(leaf for _, _, leaf in told - stored if leaf not in found.undecided)
+            ),
             invented=tuple(sorted(leaf for _, _, leaf in stored - told)),
             adjoins=adjoins[number, low],
         )

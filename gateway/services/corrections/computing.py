@@ -11,7 +11,7 @@ about them a few numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
 from uuid import UUID
@@ -81,6 +81,7 @@ class Computed:
         contribution: which.
         searched: what of the log was.
         told: the number of answers that were wrong, by partner and person.
+        undecided: leaf indexes of those that count as wrong because it cannot be told.
         facts: that say so; they are pending.
     """
 
@@ -88,6 +89,7 @@ class Computed:
     searched: Searched
     told: Mapping[tuple[str, bytes], Sequence[int]]
     facts: Sequence[UUID] = ()
+    undecided: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -164,13 +166,12 @@ class CorrectionComputing:
         answers = self._answers(low, high, wanted, on_progress)
         for each in searches:
             number = each.contribution.contribution_id
-            found = joined(
-                (answer.partner, name, answer.leaf_index)
-                for answer, name in self._wrong(each, people[number], answers)
-            )
+            wrong = list(self._wrong(each, people[number], answers))
+            found = joined((answer.partner, name, answer.leaf_index) for answer, name, _ in wrong)
+            undecided = frozenset(answer.leaf_index for answer, _, decided in wrong if not decided)
             changed = len(people[number].versions)
             searched = Searched(number, each.low, each.high, each.since, changed)
-            yield Computed(each.contribution, searched, found)
+            yield Computed(each.contribution, searched, found, undecided=undecided)
 
     def record(self, computed: Computed, now: datetime) -> Computed:
         """Records what came of a contribution; a later search that found nothing only once.
@@ -186,7 +187,7 @@ class CorrectionComputing:
         bodies = correction_bodies(computed.searched, notices_of(computed.told))
         connection = (self._records or self._reader).connection
         facts = record_corrections(connection, bodies, self._cause)
-        return Computed(each, computed.searched, computed.told, facts)
+        return replace(computed, facts=facts)
 
     def _people(self, each: Correcting) -> _People:
         """Whom a contribution changed, with all their names."""
@@ -249,8 +250,11 @@ class CorrectionComputing:
         each: Search,
         people: _People,
         answers: Mapping[bytes, Sequence[Answer]],
-    ) -> Iterator[tuple[Answer, bytes]]:
-        """The answers that a contribution shows to be wrong, each with the name it was under."""
+    ) -> Iterator[tuple[Answer, bytes, bool]]:
+        """The answers that a contribution shows to be wrong.
+
+        Each with the name it was under, and whether that could be told.
+        """
         found: list[_Given] = []
         for subject, names in people.names.items():
             version = people.versions[subject]
@@ -268,7 +272,9 @@ class CorrectionComputing:
             some, found = _some(found)
             yield from self._wrong_of(each.contribution, some)
 
-    def _wrong_of(self, each: Correcting, some: Sequence[_Given]) -> Iterator[tuple[Answer, bytes]]:
+    def _wrong_of(
+        self, each: Correcting, some: Sequence[_Given]
+    ) -> Iterator[tuple[Answer, bytes, bool]]:
         """Of answers about some people those that are wrong."""
         changed = {given.subject: given.version for given in some}
         then = {
@@ -280,20 +286,24 @@ class CorrectionComputing:
         before = _accounts(store, [(who, version - 1) for who, version in changed.items()])
         after = _accounts(store, list(changed.items()))
         stood = _accounts(store, sorted(then))
+        # Asked after the records were read: what was deleted meanwhile is seen.
+        gone = {deletion.subject_id for deletion, _ in store.deletions(people)}
         decided: dict[tuple[bytes, bytes, Asked], bool] = {}
         for given in some:
             change = _change(
                 before[given.subject, given.version - 1],
                 after[given.subject, given.version],
-                adds=each.kind != "file",
+                adds=each.kind in {"move", "link"},
             )
             for answer in given.answers:
                 key = given.subject, given.one, answer.asked
                 if key not in decided:
                     held = stood[given.one, answer.asked.data_version]
                     decided[key] = was_wrong(held, change, answer.asked)
-                if decided[key]:
-                    yield answer, given.name
+                if gone & {given.subject, given.one}:
+                    yield answer, given.name, False
+                elif decided[key]:
+                    yield answer, given.name, True
 
 
 @dataclass(frozen=True, slots=True)
