@@ -46,7 +46,8 @@ from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
 from gateway.services.contribute.workers import Work, contribute_shared
 from gateway.signing.providers.location import key_provider
-from gateway.store.connections import CONTRIBUTOR, correcting
+from gateway.store.connections import CONTRIBUTOR, connect, correcting
+from gateway.store.corrections.computed import is_disputed
 
 Corrects = Annotated[
     bytes | None,
@@ -188,9 +189,17 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
 
 
 def _correcting(database_url: str | None, dispute: bytes | None) -> str | None:
-    """The database, for contributions that correct what is disputed."""
+    """The database, for contributions that correct what is disputed.
+
+    Raises:
+        ConfigurationError: there is no such dispute.
+        StoreError: the database cannot be used.
+    """
     if database_url is None or dispute is None:
         return database_url
+    with connect(database_url, role=CONTRIBUTOR) as connection:
+        if not is_disputed(connection, dispute):
+            raise ConfigurationError("there is no such dispute")
     return correcting(database_url, dispute)
 
 

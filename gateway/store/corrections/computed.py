@@ -102,6 +102,15 @@ def correcting_contributions(connection: Connection, also: int | None = None) ->
     return [Correcting(*row) for row in rows]
 
 
+def is_disputed(connection: Connection, dispute: bytes) -> bool:
+    """Whether there is such a dispute. For the contributor. Raises StoreError."""
+    with translate_errors():
+        row = connection.execute(
+            load_sql("corrections.is_disputed"), {"dispute": dispute}
+        ).fetchone()
+    return row == (True,)
+
+
 def told_partners(connection: Connection, contributions: Sequence[int]) -> list[ToldPartner]:
     """What was computed of some contributions, by search and partner. As above."""
     asked = {"contributions": list(contributions)}

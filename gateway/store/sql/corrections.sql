@@ -6,6 +6,10 @@
 SELECT contribution_id, kind, corrects, partner_id, effect_leaf, record_time, searched, search_time
 FROM credit.correcting_contributions(%(also)s::bigint);
 
+-- As creditgateway_contributor.
+-- name: is_disputed
+SELECT credit.is_disputed(%(dispute)s);
+
 -- name: changed_people
 SELECT subject_id, data_version
 FROM credit.changed_people(%(access_id)s, %(filter)s::jsonb, %(contribution)s::bigint);

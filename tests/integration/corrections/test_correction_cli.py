@@ -25,6 +25,20 @@ from tests.support.records.contributed_loans import loans, months, run
 __all__ = ["scene"]  # the fixture
 
 
+def _dispute(scene: Scene) -> None:
+    """Somebody disputes something."""
+    subject = scene.stack.subject_id(resident(9))
+    with psycopg.connect(scene.stack.database_url) as owner:
+        owner.execute(
+            "INSERT INTO credit.dispute (bucket, subject_id, dispute_id, opened_by, partner_id,"
+            " account_id, item, rules, state, open_time, answer_by_time, resolve_by_time,"
+            " evidence, answer_evidence, restricted, version)"
+            " VALUES (credit.bucket_of(%(who)s), %(who)s, %(id)s, 'bank-a', 'kin-bank', %(who)s,"
+            " 1, 'pbc', 'open', now(), now(), now(), '{}', '{}', false, 1)",
+            {"who": subject, "id": CASE},
+        )
+
+
 async def _contributed(scene: Scene, *options: str, **fields: str) -> Result:
     file = loans(scene.directory / "corrected.csv", *months(3, 4, **fields))
     return await asyncio.to_thread(
@@ -93,6 +107,8 @@ def _receive(stack: Stack, bank: Bank, directory: Path, *options: str) -> Result
 
 
 async def test_a_file_that_corrects_ends_with_what_changed_and_who_was_told(scene: Scene) -> None:
+    assert "no such dispute" in (await _contributed(scene)).output
+    _dispute(scene)
     await scene.contribute(*months(2, 4, days_past_due="60"))
     for name in ("bank-a", "bank-a", "bank-b"):
         await scene.ask(name)
