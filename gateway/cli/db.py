@@ -77,26 +77,41 @@ def status(
 ) -> None:
     """Tells which migrations are missing, and how many summaries and buckets are to be rebuilt.
 
-    Exit code 0: no migration is missing, 1: some are, 2: could not look.
+    A database may be newer than this program, during a rolling upgrade: that is said and is
+    no failure. Exit code 0: no migration is missing, 1: some are, 2: could not look.
 
     Example:  credit-gateway db status --json
     """
+    audit_url = audit_database_url or database_url
     with reported_errors():
         missing = {
             "records": migrations.pending(database_url),
-            "audit": migrations.pending_audit(audit_database_url or database_url),
+            "audit": migrations.pending_audit(audit_url),
+        }
+        newer = {
+            "records": migrations.newer(database_url),
+            "audit": migrations.newer_audit(audit_url),
         }
         to_rebuild = ToRebuild(0, 0) if missing["records"] else _count_to_rebuild(database_url)
     if json:
         print_json(
             {
                 "pending": missing,
+                "newer": newer,
                 "summaries_to_rebuild": to_rebuild and to_rebuild.summaries,
                 "buckets_to_rebuild": to_rebuild and to_rebuild.buckets,
             }
         )
     else:
         _print(missing, "pending", "up to date", json=json)
+        for folder, versions in newer.items():
+            if versions:
+                err.print(
+                    f"{folder}: newer than this program by {len(versions)} migrations, the last"
+                    f" of them {versions[-1]}",
+                    highlight=False,
+                    soft_wrap=True,
+                )
     if to_rebuild and to_rebuild.summaries and not json:
         err.print(
             f"{to_rebuild.summaries:,} summaries in {to_rebuild.buckets:,} buckets lack figures of"

@@ -67,6 +67,20 @@ def pending_audit(url: str) -> list[str]:
     return _pending(url, "audit")
 
 
+def newer(url: str) -> list[str]:
+    """Versions of the records' migrations that were applied and that this program does not have.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached.
+    """
+    return _newer(url, "records")
+
+
+def newer_audit(url: str) -> list[str]:
+    """Versions of the audit log's migrations that this program does not have; as `newer`."""
+    return _newer(url, "audit")
+
+
 def _migrate(url: str, folder: Folder) -> list[str]:
     before = _pending(url, folder)
     if before:
@@ -76,15 +90,28 @@ def _migrate(url: str, folder: Folder) -> list[str]:
 
 def _pending(url: str, folder: Folder) -> list[str]:
     """Files of the folder whose version dbmate has not noted."""
+    applied = _applied(url, folder)
+    return [name for name in _files(folder) if name.partition("_")[0] not in applied]
+
+
+def _newer(url: str, folder: Folder) -> list[str]:
+    """Versions that dbmate has noted, and that no file of the folder has."""
+    return sorted(_applied(url, folder) - {name.partition("_")[0] for name in _files(folder)})
+
+
+def _files(folder: Folder) -> list[str]:
+    return sorted(path.name for path in (_FOLDERS / folder).glob("*.sql"))
+
+
+def _applied(url: str, folder: Folder) -> set[str]:
+    """Versions that dbmate has noted."""
     table = sql.Identifier(_SCHEMA, folder)
     with translate_errors(), psycopg.connect(url, connect_timeout=_CONNECT_TIMEOUT_S) as connection:
         known = connection.execute("SELECT to_regclass(%s)", [f"{_SCHEMA}.{folder}"]).fetchone()
-        applied: set[str] = set()
-        if known is not None and known[0] is not None:
-            rows = connection.execute(sql.SQL("SELECT version FROM {}").format(table))
-            applied = {row[0] for row in rows}
-    files = sorted(path.name for path in (_FOLDERS / folder).glob("*.sql"))
-    return [name for name in files if name.partition("_")[0] not in applied]
+        if known is None or known[0] is None:
+            return set()
+        rows = connection.execute(sql.SQL("SELECT version FROM {}").format(table))
+        return {row[0] for row in rows}
 
 
 def _run_dbmate(url: str, folder: Folder, verb: Literal["migrate", "rollback"]) -> None:

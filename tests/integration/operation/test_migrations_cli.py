@@ -37,6 +37,23 @@ def test_status_is_1_before_up_and_0_after_it(empty_database_url: str) -> None:
     assert "nothing to apply" in again.stderr
 
 
+def test_a_database_that_is_newer_than_the_program_is_said_and_is_no_failure(
+    empty_database_url: str,
+) -> None:
+    url = ["--database-url", empty_database_url]
+    assert CliRunner().invoke(app, ["up", *url]).exit_code == 0
+    with psycopg.connect(empty_database_url) as connection:
+        connection.execute("INSERT INTO creditgateway_migrations.records VALUES ('29991231000000')")
+        connection.execute("INSERT INTO creditgateway_migrations.audit VALUES ('29991231000000')")
+    told = CliRunner().invoke(app, ["status", *url])
+    assert told.exit_code == 0
+    assert "audit: newer than this program by 1 migrations" in told.stderr
+    as_json = json.loads(CliRunner().invoke(app, ["status", *url, "--json"]).stdout)
+    assert as_json["newer"] == {"records": ["29991231000000"], "audit": ["29991231000000"]}
+    again = CliRunner().invoke(app, ["up", *url])
+    assert again.exit_code == 0, again.output
+
+
 def test_the_log_may_live_in_a_database_of_its_own(
     empty_database_url: str, second_empty_database_url: str
 ) -> None:
