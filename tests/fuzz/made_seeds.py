@@ -47,8 +47,10 @@ from gateway.domain.corrections.feed import (
     CorrectionsQuery,
     WrongAnswer,
 )
+from gateway.domain.own_calls.cases import CaseAnswer, CaseListing, CasePage, OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.plans.calls import AccountPayments, Payment, PlanQuery, PlanStep
 from gateway.domain.records.upload import (
     FileContribution,
     Listing,
@@ -58,11 +60,13 @@ from gateway.domain.records.upload import (
 )
 from gateway.errors import Fault, Reason
 from gateway.wire import consents as codec
-from gateway.wire import contributions, corrections, portfolios
+from gateway.wire import contributions, corrections, plans, portfolios
+from gateway.wire.own_calls import cases
 from gateway.wire.recovery import encode_lost_answer
 from tests.support.gateway.authorities import Authority
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
+from tests.support.plans import called
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 ORIGIN = "log.example"
@@ -106,6 +110,8 @@ def _make() -> Iterator[tuple[str, bytes]]:
     yield from _portfolios()
     yield from _consents()
     yield from _corrections()
+    yield from _plans()
+    yield from _cases()
 
 
 def _contributed() -> Iterator[tuple[str, bytes]]:
@@ -152,6 +158,27 @@ def _corrections() -> Iterator[tuple[str, bytes]]:
     yield "corrections received", corrections.encode_received([1000, 2000])
     acknowledged = [AcknowledgedNotice(1000, NOW)]
     yield "corrections acknowledged", corrections.encode_acknowledged(acknowledged)
+
+
+def _plans() -> Iterator[tuple[str, bytes]]:
+    """Calls about repayment plans."""
+    payments = AccountPayments("L-1", (Payment(1, 100_000, date(2005, 8, 30)), Payment(2, 0)))
+    paid = called.step(bytes(32), PlanStep.PAY, payments=(payments,))
+    moved = called.step(bytes(32), PlanStep.RESCHEDULE, schedules=called.ACTIVE.accounts)
+    yield "plan filing", plans.encode_filing(called.FILING)
+    yield "active plan filing", plans.encode_filing(called.ACTIVE)
+    yield "plan payment", plans.encode_change(paid)
+    yield "plan rescheduling", plans.encode_change(moved)
+    yield "plan query", plans.encode_plan_query(PlanQuery(called.DEBTOR, ("L-1",), 7))
+
+
+def _cases() -> Iterator[tuple[str, bytes]]:
+    """What a partner says to a case, and sees of it."""
+    case = OwnCase(7, "misses", NOW, 90, 60, 30, 9, NOW, NOW + timedelta(days=5), 1, NOW, None)
+    yield "case listing", cases.encode_listing(CaseListing(20, 7, closed=True))
+    yield "case answer", cases.encode_answer(CaseAnswer(7, 1, "A batch with old references."))
+    yield "case", cases.encode_case(case)
+    yield "case page", cases.encode_page(CasePage((case, case), NOW, 9))
 
 
 def _consents() -> Iterator[tuple[str, bytes]]:

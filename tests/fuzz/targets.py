@@ -31,6 +31,7 @@ from gateway.domain.own_calls.entries import EntriesQuery
 from gateway.errors import (
     ConfigurationError,
     KeyFileError,
+    MalformedError,
     RefusalError,
     RejectedRowError,
     VerificationError,
@@ -45,7 +46,7 @@ from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
-from gateway.wire import consents, contributions, corrections, portfolios
+from gateway.wire import consents, contributions, corrections, plans, portfolios
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_calls import cases
@@ -163,6 +164,10 @@ def _targets(root: Path) -> dict[str, Target]:
         ),
         "corrections-page": Target(corrections.decode_corrections_page, VerificationError),
         "corrections-acknowledged": Target(corrections.decode_acknowledged, VerificationError),
+        "plan-filing": Target(plans.decode_filing, RefusalError, plans.encode_filing),
+        "plan-change": Target(plans.decode_change, RefusalError, plans.encode_change),
+        "plan-query": Target(plans.decode_plan_query, RefusalError, plans.encode_plan_query),
+        "plans": Target(plans.decode_plans, MalformedError),
         "canonical-query": Target(decode_query, RefusalError),
         "iso-date": Target(_text(lambda text: parse_iso_date(text, "as_of")), RefusalError),
         "own-request": Target(decode_own_request, VerificationError),
