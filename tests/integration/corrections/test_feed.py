@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from gateway.client import CreditGatewayClient, DeliveredCorrections, RefusedErr
 from gateway.domain.access.methods import ACKNOWLEDGE_CORRECTIONS, LIST_CORRECTIONS
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.corrections.feed import CORRECTIONS_QUERY_BODY_TYPE, RECEIVED_BODY_TYPE
+from gateway.services.corrections.checking import check_corrections
 from gateway.services.corrections.overview import CorrectionOverview, overview
 from gateway.store.connections import OPERATOR, connect, correcting
 from gateway.store.corrections.computed import correcting_contributions
+from gateway.store.deletions.erasing import erase_person
 from gateway.store.log.reading import connect_auditor
 from gateway.wire.corrections import encode_received
 from tests.integration.corrections.test_who_was_told import CASE, computing_of
@@ -89,9 +91,9 @@ class Scene:
         return await self.reason(bank, body, RECEIVED_BODY_TYPE, ACKNOWLEDGE_CORRECTIONS.name)
 
 
-@pytest.fixture
-async def scene(stack: Stack, tmp_path: Path) -> AsyncIterator[Scene]:
-    """With three months of somebody's that were told twice, and then corrected."""
+@asynccontextmanager
+async def opened(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
+    """The scene of a gateway that serves."""
     stack.add_bank("kin-bank", adapter=None, contributes=True)
     banks = {name: stack.add_bank(name) for name in ("bank-a", "bank-b", "bank-c")}
     for bank in banks.values():
@@ -102,7 +104,22 @@ async def scene(stack: Stack, tmp_path: Path) -> AsyncIterator[Scene]:
             name: await exits.enter_async_context(client_of(stack, bank))
             for name, bank in banks.items()
         }
-        yield Scene(stack, tmp_path, banks, clients)
+        yield Scene(stack, directory, banks, clients)
+
+
+@pytest.fixture
+async def scene(stack: Stack, tmp_path: Path) -> AsyncIterator[Scene]:
+    """Nobody is known yet."""
+    async with opened(stack, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def erasing(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
+    """The same, where answers need not come out again afterwards."""
+    stack = Stack(database_url, tmp_path)
+    async with stack.serving(audit_database_url=database_url), opened(stack, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
@@ -251,3 +268,22 @@ async def test_an_answer_in_which_nothing_would_be_otherwise_is_no_wrong_one(
     assert await scene.notices("bank-a") == []
     (each,) = scene.overview()
     assert (each.people, each.partners, each.open) == (1, (), False)
+
+
+async def test_who_was_told_of_somebody_whose_records_are_erased_is_told_all_the_same(
+    erasing: Scene,
+) -> None:
+    await erasing.contribute(*months(2, 4, days_past_due="60"))
+    leaf = await erasing.ask("bank-a")
+    await erasing.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    with connect(erasing.stack.database_url, role=OPERATOR) as operator:
+        subject = erasing.stack.subject_id(SOMEBODY)
+        erase_person(operator, [subject], erasing.stack.clock.now(), cause="a test")
+    await erasing.stack.settled()
+    await erasing.compute()
+    (page,) = await erasing.notices("bank-a")
+    assert [each.leaf_index for each in page.notices[0].answers] == [leaf]
+    with connect_auditor(erasing.stack.database_url) as connection:
+        computing = computing_of(connection, erasing.stack)
+        found = list(check_corrections(connection, computing))
+    assert all(each.is_right for each in found)
