@@ -22,10 +22,11 @@ import psycopg
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 from psycopg.conninfo import conninfo_to_dict
 
-from gateway.client import QUERY_BODY_TYPE, render_trust_file
+from gateway.client import QUERY_BODY_TYPE, PlanQuery, render_trust_file
 from gateway.demo.card_portfolio import UCI_COLUMNS
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
+from gateway.domain.access.methods import FILE_PLAN, PLAN_METHODS
 from gateway.domain.codes import Section
 from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.log.checkpoint import LogSigner
@@ -49,6 +50,7 @@ from tests.support.gateway.stack import EVERYTHING as RIGHTS
 from tests.support.gateway.stack import REFERENCE as PLAIN_REFERENCE
 from tests.support.gateway.stack import Bank, Stack, resident, signed_request
 from tests.support.gateway.stack_data import add_consents
+from tests.support.plans.canaries import PlanCanaries
 from tests.support.records.adapter_bodies import CANARY, edit
 from tests.support.records.contributor import write_csv
 from tests.support.records.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
@@ -63,6 +65,8 @@ EVERYTHING = Canaries((*PERSONAL.texts, NAME))
 
 # Where amounts are the data themselves.
 MONEY = {
+    "credit.instalment.amount",
+    "credit.instalment.paid",
     *(f"credit.repayment_record.{name}" for name in ("due", "paid", "balance", "credit_limit")),
     *(
         f"credit.summary.{name}"
@@ -147,8 +151,10 @@ async def _scene(database_url: str, directory: Path) -> AsyncIterator[Scene]:
     }
     # The names by which DEFECTS know two banks.
     banks |= {name: stack.add_bank(name) for name in ("bank-a", "bank-b")}
-    for institution in ("cards", "loans"):
-        stack.add_bank(institution, adapter=None, contributes=True)
+    stack.add_bank("cards", adapter=None, contributes=True)
+    methods = frozenset(method.name for method in PLAN_METHODS)
+    policy = replace(RIGHTS, methods=methods)
+    banks["loans"] = stack.add_bank("loans", adapter=None, contributes=True, policy=policy)
     for name in ADAPTERS:
         add_consents(stack, banks[name], PEOPLE, reference=REFERENCE)
     add_consents(stack, banks["bank-a"], PEOPLE[:1], reference=PLAIN_REFERENCE)
@@ -158,7 +164,8 @@ async def _scene(database_url: str, directory: Path) -> AsyncIterator[Scene]:
     }
     with receiving(Collector()) as receiver, verbs(ours) as running:
         options = ("--otlp-endpoint", receiver.endpoint, "--trace-ratio", "1")
-        async with gateway_process(stack, "gateway", *options) as server:
+        records = ("--contribution-database-url", database_url)
+        async with gateway_process(stack, "gateway", *options, *records) as server:
             yield Scene(stack, banks, receiver, server.log, server.port, running)
 
 
@@ -350,6 +357,24 @@ async def _queries(scene: Scene) -> None:
     await _failing(scene)
 
 
+async def _plans(scene: Scene) -> None:
+    """Plans by signed call: taken, refused, and while the records fail."""
+    loans = scene.banks["loans"]
+    canaries = PlanCanaries(SOMEBODY, WRONG, f"loan-{SOMEBODY}")
+    async with bank_client(scene.stack, loans, scene.port) as client:
+        filed = await client.plans.file(canaries.filing)
+        shown = await client.plans.get(PlanQuery(canaries.filing.name.identifier))
+        assert shown.plans[0].version == filed.plans[0].version
+    for method, raw in canaries.refused(loans):
+        await scene.send(loans, raw, method)
+    async with await psycopg.AsyncConnection.connect(
+        scene.stack.database_url, autocommit=True
+    ) as owner:
+        await owner.execute("REVOKE SELECT ON credit.plan FROM creditgateway_contributor")
+        await scene.send(loans, canaries.another(loans), FILE_PLAN.name)
+        await owner.execute("GRANT SELECT ON credit.plan TO creditgateway_contributor")
+
+
 async def _failing(scene: Scene) -> None:
     """Errors of the database come with parameters and details; they must stay inside."""
     bank = scene.banks["canonical"]
@@ -369,6 +394,7 @@ async def test_canaries_sent_through_every_path_are_seen_nowhere(
     async with _scene(database_url, tmp_path) as scene:
         await _contributions(scene)
         await _operators_commands(scene)
+        await _plans(scene)
         await _queries(scene)
         await _banks_command(scene)
     # Here the server has stopped and has sent all its spans and metrics.
@@ -385,6 +411,9 @@ async def test_canaries_sent_through_every_path_are_seen_nowhere(
         "INVALID_VALUE",
         "WRONG_AUDIENCE",
         "UNSUPPORTED_BODY_TYPE",
+        "ACCOUNT_NOT_FOUND",
+        "PLAN_CHANGED",
+        "PLAN_SCHEDULE_INVALID",
     } <= scene.reasons
     assert "INTERNAL" not in scene.reasons
     assert found_anywhere(EVERYTHING, scene.seen + scene.logs()) == {}
