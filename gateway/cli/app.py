@@ -21,6 +21,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "certs": "gateway.demo.certs:app",
     "consent": "gateway.cli.consents.either:app",
     "correction": "gateway.cli.corrections.received:app",
+    "dispute": "gateway.cli.disputes.verbs:app",
     "keys": "gateway.cli.keys.verbs:app",
     "keys list-new": "gateway.cli.keys.lists:list_new",
     "keys list-show": "gateway.cli.keys.lists:list_show",
@@ -68,6 +69,9 @@ _OPERATOR_VERBS: dict[str, str] = {
     "correction compute": "gateway.cli.corrections.verbs:compute",
     "correction list": "gateway.cli.corrections.verbs:list_",
     "correction show": "gateway.cli.corrections.verbs:show",
+    "dispute escalate": "gateway.cli.disputes.operator:escalate_",
+    "dispute moderate": "gateway.cli.disputes.operator:moderate_",
+    "dispute restrict": "gateway.cli.disputes.operator:restrict_",
     "portfolio": "gateway.demo.portfolio_files:write_portfolio",
 }
 """As gateway.cli.verbs reads it; "group verb" adds one that needs the database to a

@@ -43,6 +43,10 @@ from gateway.client._internal.corrections.calls import (
     CorrectionCalls,
     DeliveredCorrections,
 )
+from gateway.client._internal.disputes.calls import (
+    DisputeCalls,
+    DisputeReply,
+)
 from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
@@ -88,6 +92,9 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import (
     CreditStatus,
+    DisputedItem,
+    DisputeOutcome,
+    DisputeState,
     ExplanationCode,
     Outcome,
     PlanKind,
@@ -107,6 +114,12 @@ from gateway.domain.consents.consent import (
     Uses,
 )
 from gateway.domain.corrections.feed import AcknowledgedNotice, CorrectionNotice, WrongAnswer
+from gateway.domain.disputes.calls import (
+    DisputeAnswer,
+    DisputeOpening,
+    DisputeResolution,
+    KnownDispute,
+)
 from gateway.domain.own_calls.cases import CaseState, OwnCase
 from gateway.domain.own_calls.entries import QuotaState
 from gateway.domain.own_calls.recovery import LostAnswer
@@ -183,6 +196,14 @@ __all__ = [
     "CreditReportV4",
     "CreditStatus",
     "DeliveredCorrections",
+    "DisputeAnswer",
+    "DisputeCalls",
+    "DisputeOpening",
+    "DisputeOutcome",
+    "DisputeReply",
+    "DisputeResolution",
+    "DisputeState",
+    "DisputedItem",
     "Duration",
     "Exchange",
     "ExplanationCode",
@@ -199,6 +220,7 @@ __all__ = [
     "KeyFileError",
     "Known",
     "KnownConsent",
+    "KnownDispute",
     "KnownPlan",
     "LineFault",
     "ListedEntry",

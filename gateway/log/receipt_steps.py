@@ -39,6 +39,7 @@ _STAGES = {
     Reads.NOTHING: _TO_HEADER,
     Reads.CORRECTIONS: _TO_HEADER,
     Reads.PLANS: (*_TO_HEADER, Stage.SUBJECT),
+    Reads.DISPUTE: (*_TO_HEADER, Stage.SUBJECT),
     Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
     Reads.CONSENTS: (*_TO_HEADER, Stage.SUBJECT),
 }
@@ -140,7 +141,7 @@ def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bo
 def _may_change(method: str) -> bool:
     """Whether an answer can change something. Of a method of a later version: perhaps."""
     row = method_named(method)
-    return row is None or row.reads in {Reads.CONSENT, Reads.CORRECTIONS}
+    return row is None or row.reads in {Reads.CONSENT, Reads.CORRECTIONS, Reads.DISPUTE}
 
 
 def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:

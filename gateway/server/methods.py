@@ -11,22 +11,28 @@ from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
     ACKNOWLEDGE_CORRECTIONS,
     ANSWER_CASE,
+    ANSWER_DISPUTE,
     CHANGE_PLAN,
     CONTRIBUTE,
     ENTRIES,
     FILE_PLAN,
     GET_CONSENT,
+    GET_DISPUTE,
     GET_PLAN,
     GRANT_CONSENT,
     LIST_CASES,
     LIST_CONSENTS,
     LIST_CORRECTIONS,
+    LIST_DISPUTES,
+    OPEN_DISPUTE,
     PAUSE_CONSENT,
     PORTFOLIO,
     QUERY,
     RECOVER,
+    RESOLVE_DISPUTE,
     RESUME_CONSENT,
     REVOKE_CONSENT,
+    WITHDRAW_DISPUTE,
     Answers,
     Method,
 )
@@ -46,6 +52,15 @@ from gateway.services.consents.service import (
     revoke,
 )
 from gateway.services.corrections.feed import AcknowledgingCorrections, ListingCorrections
+from gateway.services.disputes.service import (
+    AnswerDisputes,
+    DisputeSteps,
+    ListDisputes,
+    OpenDisputes,
+    ResolveDisputes,
+    ShowDisputes,
+    WithdrawDisputes,
+)
 from gateway.services.log.recording import Recorder
 from gateway.services.own_calls.cases import CaseAnswers, CaseListings
 from gateway.services.own_calls.entries import OwnEntriesListing
@@ -81,6 +96,7 @@ class Resources:
     formats: Formats
     plans: PlanSteps
     notices: Notices
+    disputes: DisputeSteps
     uploads: Uploads | None = None
 
 
@@ -150,6 +166,12 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     GET_PLAN: lambda resources: ShowPlans(resources.plans),
     LIST_CORRECTIONS: lambda resources: ListingCorrections(resources.notices),
     ACKNOWLEDGE_CORRECTIONS: lambda resources: AcknowledgingCorrections(resources.notices),
+    OPEN_DISPUTE: lambda resources: OpenDisputes(resources.disputes),
+    ANSWER_DISPUTE: lambda resources: AnswerDisputes(resources.disputes),
+    RESOLVE_DISPUTE: lambda resources: ResolveDisputes(resources.disputes),
+    WITHDRAW_DISPUTE: lambda resources: WithdrawDisputes(resources.disputes),
+    GET_DISPUTE: lambda resources: ShowDisputes(resources.disputes),
+    LIST_DISPUTES: lambda resources: ListDisputes(resources.disputes),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

@@ -52,6 +52,7 @@ from gateway.services.batching import Batcher
 from gateway.services.calls.answer_signing import probe_signers
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.consents.service import ConsentSteps
+from gateway.services.disputes.service import DisputeSteps
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Changes, Recorder
@@ -79,6 +80,7 @@ from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
+from gateway.store.records.disputes import DisputeReader
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
 """Most bytes of evidence in one group commit: they are written while the head's lock is
@@ -235,6 +237,12 @@ async def make_parts(
             Formats(partial(approved_adapter, stores.records)),
             PlanSteps(keys, plans, lost_answers),
             Notices(stores.records, stores.log),
+            DisputeSteps(
+                keys,
+                DisputeReader(stores.records),
+                ConsentReader(stores.records),
+                surroundings.randomness,
+            ),
             uploads,
         )
     )

@@ -95,7 +95,7 @@ KeysDirectory = Annotated[
 ]
 
 
-def _where(  # noqa: PLR0913, PLR0917 - one option a fact
+def where_of(  # noqa: PLR0913, PLR0917 - one option a fact
     address: str,
     partner: str | None,
     key: list[Path] | None,
@@ -173,7 +173,7 @@ def revoke(  # noqa: PLR0913 - one option a fact
                 json=json,
             )
             return
-        where = _where(
+        where = where_of(
             address, partner, key, cert, cert_key, ca, trust, server_name, state, timeout
         )
         with calling(where, no_state=no_state, json=json) as client:
@@ -219,7 +219,7 @@ def list_consents(  # noqa: PLR0913 - one option a fact
             who = read_identifier(subject, scheme)
             rows = consents_of_person(url, audit_database_url or url, directory, who)
         else:
-            where = _where(
+            where = where_of(
                 address, partner, key, cert, cert_key, ca, trust, server_name, state, timeout
             )
             with calling(where, no_state=no_state, json=json) as client:

@@ -28,6 +28,7 @@ from gateway.client._internal.corrections.calls import (
     CorrectionCalls,
     DeliveredCorrections,
 )
+from gateway.client._internal.disputes.calls import BlockingDisputeCalls
 from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
@@ -343,6 +344,11 @@ class BlockingCreditGatewayClient:
     def plans(self) -> BlockingPlanCalls:
         """The repayment plans that the partner has filed."""
         return BlockingPlanCalls(self._client.plans, self._runner)
+
+    @property
+    def disputes(self) -> BlockingDisputeCalls:
+        """Disputes that the partner opened, or that are about its accounts."""
+        return BlockingDisputeCalls(self._client.disputes, self._runner)
 
     def checkpoint(self) -> SignedCheckpoint | None:
         """The log's newest checkpoint, verified; None while the log has none.

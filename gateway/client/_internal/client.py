@@ -21,6 +21,7 @@ from gateway.client._internal.consents.calls import ConsentCalls
 from gateway.client._internal.contribution.call import Hear, contribute, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.corrections.calls import CorrectionCalls
+from gateway.client._internal.disputes.calls import DisputeCalls
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.plans.calls import PlanCalls
 from gateway.client._internal.portfolio.asking import Asking
@@ -69,6 +70,7 @@ class CreditGatewayClient:
         consents: the partner's consents.
         corrections: which of its answers are no longer right.
         plans: the repayment plans that it has filed.
+        disputes: those that it opened, or that are about its accounts.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
     """
@@ -112,6 +114,7 @@ class CreditGatewayClient:
         self.consents = ConsentCalls(self._sign_for, self.send)
         self.corrections = CorrectionCalls(self._sign_for, self.send)
         self.plans = PlanCalls(self._sign_for, self.send)
+        self.disputes = DisputeCalls(self._sign_for, self.send)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint

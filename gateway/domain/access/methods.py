@@ -38,6 +38,8 @@ class Reads(StrEnum):
     """Hashes and signatures of the log; nothing about anybody."""
     PLANS = "plans"
     """The caller's own plans of one person, and what else it has contributed of them."""
+    DISPUTE = "dispute"
+    """One dispute, and of the person no more than it takes to open one."""
     CONSENT = "consent"
     """One consent of one person, and no records."""
     CORRECTIONS = "corrections"
@@ -242,6 +244,33 @@ CORRECTION_METHODS = (LIST_CORRECTIONS, ACKNOWLEDGE_CORRECTIONS)
 FOR_EVERY_PARTNER = frozenset(method.name for method in CORRECTION_METHODS)
 """What no policy has to name: whoever was told what is no longer right is told so."""
 
+
+def _of_disputes(name: str, reads: Reads = Reads.DISPUTE) -> Method:
+    return Method(
+        name=f"/{_PACKAGE}DisputeService/{name}",
+        request=f"{_PACKAGE}{name}Request",
+        response=f"{_PACKAGE}{name}Response",
+        reads=reads,
+        signed=True,
+        claims_request_id=True,
+    )
+
+
+OPEN_DISPUTE = _of_disputes("OpenDispute")
+ANSWER_DISPUTE = _of_disputes("AnswerDispute")
+RESOLVE_DISPUTE = _of_disputes("ResolveDispute")
+WITHDRAW_DISPUTE = _of_disputes("WithdrawDispute")
+GET_DISPUTE = _of_disputes("GetDispute")
+LIST_DISPUTES = _of_disputes("ListDisputes", Reads.LOG)
+DISPUTE_METHODS = (
+    OPEN_DISPUTE,
+    ANSWER_DISPUTE,
+    RESOLVE_DISPUTE,
+    WITHDRAW_DISPUTE,
+    GET_DISPUTE,
+    LIST_DISPUTES,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     PORTFOLIO,
@@ -253,6 +282,7 @@ METHODS: tuple[Method, ...] = (
     *CONSENT_METHODS,
     *PLAN_METHODS,
     *CORRECTION_METHODS,
+    *DISPUTE_METHODS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

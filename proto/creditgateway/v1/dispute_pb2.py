@@ -22,9 +22,11 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from creditgateway.v1 import credit_status_pb2 as creditgateway_dot_v1_dot_credit__status__pb2
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x63reditgateway/v1/dispute.proto\x12\x10\x63reditgateway.v1*\xb7\x01\n\x0c\x44isputeState\x12\x1d\n\x19\x44ISPUTE_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44ISPUTE_STATE_OPEN\x10\x01\x12\x1a\n\x16\x44ISPUTE_STATE_ANSWERED\x10\x02\x12\x1b\n\x17\x44ISPUTE_STATE_ESCALATED\x10\x03\x12\x1a\n\x16\x44ISPUTE_STATE_RESOLVED\x10\x04\x12\x1b\n\x17\x44ISPUTE_STATE_WITHDRAWN\x10\x05*\x8d\x02\n\x0c\x44isputedItem\x12\x1d\n\x19\x44ISPUTED_ITEM_UNSPECIFIED\x10\x00\x12\x19\n\x15\x44ISPUTED_ITEM_ACCOUNT\x10\x01\x12\x17\n\x13\x44ISPUTED_ITEM_DATES\x10\x02\x12\x1c\n\x18\x44ISPUTED_ITEM_AMOUNT_DUE\x10\x03\x12\x1d\n\x19\x44ISPUTED_ITEM_AMOUNT_PAID\x10\x04\x12\x19\n\x15\x44ISPUTED_ITEM_BALANCE\x10\x05\x12\x1a\n\x16\x44ISPUTED_ITEM_LATENESS\x10\x06\x12\x1e\n\x1a\x44ISPUTED_ITEM_CREDIT_LIMIT\x10\x07\x12\x16\n\x12\x44ISPUTED_ITEM_PLAN\x10\x08*\x8f\x01\n\x10RestrictionScope\x12!\n\x1dRESTRICTION_SCOPE_UNSPECIFIED\x10\x00\x12\x1a\n\x16RESTRICTION_SCOPE_NONE\x10\x01\x12\x1e\n\x1aRESTRICTION_SCOPE_ACCOUNTS\x10\x02\x12\x1c\n\x18RESTRICTION_SCOPE_PERSON\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x63reditgateway/v1/dispute.proto\x12\x10\x63reditgateway.v1\x1a$creditgateway/v1/credit_status.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb8\x02\n\x0e\x44isputeOpening\x12=\n\x11identifier_scheme\x18\x01 \x01(\x0e\x32\".creditgateway.v1.IdentifierScheme\x12\x1a\n\x12subject_identifier\x18\x02 \x01(\t\x12\x13\n\x0binstitution\x18\x03 \x01(\t\x12\x19\n\x11\x61\x63\x63ount_reference\x18\x04 \x01(\t\x12\x16\n\x0e\x64isputed_month\x18\x05 \x01(\t\x12,\n\x04item\x18\x06 \x01(\x0e\x32\x1e.creditgateway.v1.DisputedItem\x12\x18\n\x10\x65vidence_digests\x18\x07 \x03(\x0c\x12\x19\n\x11\x63onsent_reference\x18\x08 \x01(\t\x12\r\n\x05rules\x18\t \x01(\t\x12\x11\n\tstatement\x18\n \x01(\t\"Q\n\rDisputeAnswer\x12\x12\n\ndispute_id\x18\x01 \x01(\x0c\x12\x18\n\x10\x65vidence_digests\x18\x02 \x03(\x0c\x12\x12\n\nrestricted\x18\x03 \x01(\x08\"\x82\x01\n\x11\x44isputeResolution\x12\x12\n\ndispute_id\x18\x01 \x01(\x0c\x12\x31\n\x07outcome\x18\x02 \x01(\x0e\x32 .creditgateway.v1.DisputeOutcome\x12\x12\n\ncorrection\x18\x03 \x01(\x04\x12\x12\n\nrestricted\x18\x04 \x01(\x08\"!\n\x0b\x44isputeName\x12\x12\n\ndispute_id\x18\x01 \x01(\x0c\"R\n\x0e\x44isputeListing\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\x12\n\npage_token\x18\x02 \x01(\x0c\x12\x19\n\x11\x61\x63\x63ount_reference\x18\x03 \x01(\t\"\xa2\x05\n\x07\x44ispute\x12\x12\n\ndispute_id\x18\x01 \x01(\x0c\x12\x11\n\topened_by\x18\x02 \x01(\t\x12\x13\n\x0binstitution\x18\x03 \x01(\t\x12\x16\n\x0e\x64isputed_month\x18\x04 \x01(\t\x12,\n\x04item\x18\x05 \x01(\x0e\x32\x1e.creditgateway.v1.DisputedItem\x12\r\n\x05rules\x18\x06 \x01(\t\x12-\n\x05state\x18\x07 \x01(\x0e\x32\x1e.creditgateway.v1.DisputeState\x12\x31\n\x07outcome\x18\x08 \x01(\x0e\x32 .creditgateway.v1.DisputeOutcome\x12-\n\topen_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x61nswer_by_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x33\n\x0fresolve_by_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0b\x61nswer_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x18\n\x10\x65vidence_digests\x18\x0e \x03(\x0c\x12\x1f\n\x17\x61nswer_evidence_digests\x18\x0f \x03(\x0c\x12\x12\n\ncorrection\x18\x10 \x01(\x04\x12\x12\n\nrestricted\x18\x11 \x01(\x08\x12\x39\n\x0fstatement_state\x18\x12 \x01(\x0e\x32 .creditgateway.v1.StatementState\x12\x0f\n\x07version\x18\x13 \x01(\r\"\x82\x01\n\x0b\x44isputePage\x12+\n\x08\x64isputes\x18\x01 \x03(\x0b\x32\x19.creditgateway.v1.Dispute\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\x0c\x12-\n\tread_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp*\xb7\x01\n\x0c\x44isputeState\x12\x1d\n\x19\x44ISPUTE_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44ISPUTE_STATE_OPEN\x10\x01\x12\x1a\n\x16\x44ISPUTE_STATE_ANSWERED\x10\x02\x12\x1b\n\x17\x44ISPUTE_STATE_ESCALATED\x10\x03\x12\x1a\n\x16\x44ISPUTE_STATE_RESOLVED\x10\x04\x12\x1b\n\x17\x44ISPUTE_STATE_WITHDRAWN\x10\x05*\x8d\x02\n\x0c\x44isputedItem\x12\x1d\n\x19\x44ISPUTED_ITEM_UNSPECIFIED\x10\x00\x12\x19\n\x15\x44ISPUTED_ITEM_ACCOUNT\x10\x01\x12\x17\n\x13\x44ISPUTED_ITEM_DATES\x10\x02\x12\x1c\n\x18\x44ISPUTED_ITEM_AMOUNT_DUE\x10\x03\x12\x1d\n\x19\x44ISPUTED_ITEM_AMOUNT_PAID\x10\x04\x12\x19\n\x15\x44ISPUTED_ITEM_BALANCE\x10\x05\x12\x1a\n\x16\x44ISPUTED_ITEM_LATENESS\x10\x06\x12\x1e\n\x1a\x44ISPUTED_ITEM_CREDIT_LIMIT\x10\x07\x12\x16\n\x12\x44ISPUTED_ITEM_PLAN\x10\x08*\x8f\x01\n\x10RestrictionScope\x12!\n\x1dRESTRICTION_SCOPE_UNSPECIFIED\x10\x00\x12\x1a\n\x16RESTRICTION_SCOPE_NONE\x10\x01\x12\x1e\n\x1aRESTRICTION_SCOPE_ACCOUNTS\x10\x02\x12\x1c\n\x18RESTRICTION_SCOPE_PERSON\x10\x03*n\n\x0e\x44isputeOutcome\x12\x1f\n\x1b\x44ISPUTE_OUTCOME_UNSPECIFIED\x10\x00\x12\x1d\n\x19\x44ISPUTE_OUTCOME_CORRECTED\x10\x01\x12\x1c\n\x18\x44ISPUTE_OUTCOME_REJECTED\x10\x02*\x86\x01\n\x0eStatementState\x12\x1f\n\x1bSTATEMENT_STATE_UNSPECIFIED\x10\x00\x12\x1b\n\x17STATEMENT_STATE_PENDING\x10\x01\x12\x19\n\x15STATEMENT_STATE_SHOWN\x10\x02\x12\x1b\n\x17STATEMENT_STATE_REFUSED\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,10 +34,28 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.dispute_pb
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
-  _globals['_DISPUTESTATE']._serialized_start=53
-  _globals['_DISPUTESTATE']._serialized_end=236
-  _globals['_DISPUTEDITEM']._serialized_start=239
-  _globals['_DISPUTEDITEM']._serialized_end=508
-  _globals['_RESTRICTIONSCOPE']._serialized_start=511
-  _globals['_RESTRICTIONSCOPE']._serialized_end=654
+  _globals['_DISPUTESTATE']._serialized_start=1584
+  _globals['_DISPUTESTATE']._serialized_end=1767
+  _globals['_DISPUTEDITEM']._serialized_start=1770
+  _globals['_DISPUTEDITEM']._serialized_end=2039
+  _globals['_RESTRICTIONSCOPE']._serialized_start=2042
+  _globals['_RESTRICTIONSCOPE']._serialized_end=2185
+  _globals['_DISPUTEOUTCOME']._serialized_start=2187
+  _globals['_DISPUTEOUTCOME']._serialized_end=2297
+  _globals['_STATEMENTSTATE']._serialized_start=2300
+  _globals['_STATEMENTSTATE']._serialized_end=2434
+  _globals['_DISPUTEOPENING']._serialized_start=124
+  _globals['_DISPUTEOPENING']._serialized_end=436
+  _globals['_DISPUTEANSWER']._serialized_start=438
+  _globals['_DISPUTEANSWER']._serialized_end=519
+  _globals['_DISPUTERESOLUTION']._serialized_start=522
+  _globals['_DISPUTERESOLUTION']._serialized_end=652
+  _globals['_DISPUTENAME']._serialized_start=654
+  _globals['_DISPUTENAME']._serialized_end=687
+  _globals['_DISPUTELISTING']._serialized_start=689
+  _globals['_DISPUTELISTING']._serialized_end=771
+  _globals['_DISPUTE']._serialized_start=774
+  _globals['_DISPUTE']._serialized_end=1448
+  _globals['_DISPUTEPAGE']._serialized_start=1451
+  _globals['_DISPUTEPAGE']._serialized_end=1581
 # @@protoc_insertion_point(module_scope)

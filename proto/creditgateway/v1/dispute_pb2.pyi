@@ -3,16 +3,21 @@
 isort:skip_file
 Disputes: what a person says against an account that an institution contributed."""
 
+from collections import abc as _abc
+from creditgateway.v1 import credit_status_pb2 as _credit_status_pb2
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
 
-if sys.version_info >= (3, 10):
-    from typing import TypeAlias as _TypeAlias
+if sys.version_info >= (3, 11):
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -127,3 +132,382 @@ RESTRICTION_SCOPE_ACCOUNTS: RestrictionScope.ValueType  # 2
 RESTRICTION_SCOPE_PERSON: RestrictionScope.ValueType  # 3
 """All accounts."""
 Global___RestrictionScope: _TypeAlias = RestrictionScope  # noqa: Y015
+
+class _DisputeOutcome:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _DisputeOutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_DisputeOutcome.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    DISPUTE_OUTCOME_UNSPECIFIED: _DisputeOutcome.ValueType  # 0
+    """It was not, or not yet."""
+    DISPUTE_OUTCOME_CORRECTED: _DisputeOutcome.ValueType  # 1
+    """The account was corrected."""
+    DISPUTE_OUTCOME_REJECTED: _DisputeOutcome.ValueType  # 2
+    """What is on record is right."""
+
+class DisputeOutcome(_DisputeOutcome, metaclass=_DisputeOutcomeEnumTypeWrapper):
+    """How a dispute was resolved."""
+
+DISPUTE_OUTCOME_UNSPECIFIED: DisputeOutcome.ValueType  # 0
+"""It was not, or not yet."""
+DISPUTE_OUTCOME_CORRECTED: DisputeOutcome.ValueType  # 1
+"""The account was corrected."""
+DISPUTE_OUTCOME_REJECTED: DisputeOutcome.ValueType  # 2
+"""What is on record is right."""
+Global___DisputeOutcome: _TypeAlias = DisputeOutcome  # noqa: Y015
+
+class _StatementState:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _StatementStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_StatementState.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    STATEMENT_STATE_UNSPECIFIED: _StatementState.ValueType  # 0
+    """There is none."""
+    STATEMENT_STATE_PENDING: _StatementState.ValueType  # 1
+    """The operator has not looked at it yet."""
+    STATEMENT_STATE_SHOWN: _StatementState.ValueType  # 2
+    """It travels with answers of report version 4."""
+    STATEMENT_STATE_REFUSED: _StatementState.ValueType  # 3
+    """It does not."""
+
+class StatementState(_StatementState, metaclass=_StatementStateEnumTypeWrapper):
+    """What becomes of the person's statement."""
+
+STATEMENT_STATE_UNSPECIFIED: StatementState.ValueType  # 0
+"""There is none."""
+STATEMENT_STATE_PENDING: StatementState.ValueType  # 1
+"""The operator has not looked at it yet."""
+STATEMENT_STATE_SHOWN: StatementState.ValueType  # 2
+"""It travels with answers of report version 4."""
+STATEMENT_STATE_REFUSED: StatementState.ValueType  # 3
+"""It does not."""
+Global___StatementState: _TypeAlias = StatementState  # noqa: Y015
+
+@_typing.final
+class DisputeOpening(_message.Message):
+    """Opens a dispute for a person: the body of a request of OpenDispute."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDENTIFIER_SCHEME_FIELD_NUMBER: _builtins.int
+    SUBJECT_IDENTIFIER_FIELD_NUMBER: _builtins.int
+    INSTITUTION_FIELD_NUMBER: _builtins.int
+    ACCOUNT_REFERENCE_FIELD_NUMBER: _builtins.int
+    DISPUTED_MONTH_FIELD_NUMBER: _builtins.int
+    ITEM_FIELD_NUMBER: _builtins.int
+    EVIDENCE_DIGESTS_FIELD_NUMBER: _builtins.int
+    CONSENT_REFERENCE_FIELD_NUMBER: _builtins.int
+    RULES_FIELD_NUMBER: _builtins.int
+    STATEMENT_FIELD_NUMBER: _builtins.int
+    identifier_scheme: _credit_status_pb2.IdentifierScheme.ValueType
+    """How subject_identifier is to be read."""
+    subject_identifier: _builtins.str
+    """The person, in the scheme's notation."""
+    institution: _builtins.str
+    """The partner id of the institution that contributed the account."""
+    account_reference: _builtins.str
+    """The institution's own number of the account, as the person knows it."""
+    disputed_month: _builtins.str
+    """The month that is disputed, "YYYY-MM". Empty where it is no single one."""
+    item: Global___DisputedItem.ValueType
+    """What is said to be wrong."""
+    consent_reference: _builtins.str
+    """Your reference of a consent of this person's that is in force. Empty where you have
+    contributed an account of this person yourself.
+    """
+    rules: _builtins.str
+    """By which deadlines: "pbc" (20 days) or "fcra" (30 days). Empty is "pbc"."""
+    statement: _builtins.str
+    """What the person says, in their own words and language: at most 1,000 Unicode code
+    points, with no control characters but line feeds. Empty for none. It is shown once the operator
+    has looked at it.
+    """
+    @_builtins.property
+    def evidence_digests(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """SHA-256 (32 bytes each) of what the person brought; at most 8."""
+
+    def __init__(
+        self,
+        *,
+        identifier_scheme: _credit_status_pb2.IdentifierScheme.ValueType = ...,
+        subject_identifier: _builtins.str = ...,
+        institution: _builtins.str = ...,
+        account_reference: _builtins.str = ...,
+        disputed_month: _builtins.str = ...,
+        item: Global___DisputedItem.ValueType = ...,
+        evidence_digests: _abc.Iterable[_builtins.bytes] | None = ...,
+        consent_reference: _builtins.str = ...,
+        rules: _builtins.str = ...,
+        statement: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["account_reference", b"account_reference", "consent_reference", b"consent_reference", "disputed_month", b"disputed_month", "evidence_digests", b"evidence_digests", "identifier_scheme", b"identifier_scheme", "institution", b"institution", "item", b"item", "rules", b"rules", "statement", b"statement", "subject_identifier", b"subject_identifier"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputeOpening: _TypeAlias = DisputeOpening  # noqa: Y015
+
+@_typing.final
+class DisputeAnswer(_message.Message):
+    """The institution has looked into a dispute: the body of a request of AnswerDispute."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DISPUTE_ID_FIELD_NUMBER: _builtins.int
+    EVIDENCE_DIGESTS_FIELD_NUMBER: _builtins.int
+    RESTRICTED_FIELD_NUMBER: _builtins.int
+    dispute_id: _builtins.bytes
+    """The dispute, 16 bytes."""
+    restricted: _builtins.bool
+    """Whether the account is left out of all figures from now on."""
+    @_builtins.property
+    def evidence_digests(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """SHA-256 (32 bytes each) of what you bring; at most 8."""
+
+    def __init__(
+        self,
+        *,
+        dispute_id: _builtins.bytes = ...,
+        evidence_digests: _abc.Iterable[_builtins.bytes] | None = ...,
+        restricted: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dispute_id", b"dispute_id", "evidence_digests", b"evidence_digests", "restricted", b"restricted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputeAnswer: _TypeAlias = DisputeAnswer  # noqa: Y015
+
+@_typing.final
+class DisputeResolution(_message.Message):
+    """The outcome of a dispute: the body of a request of ResolveDispute."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DISPUTE_ID_FIELD_NUMBER: _builtins.int
+    OUTCOME_FIELD_NUMBER: _builtins.int
+    CORRECTION_FIELD_NUMBER: _builtins.int
+    RESTRICTED_FIELD_NUMBER: _builtins.int
+    dispute_id: _builtins.bytes
+    """The dispute, 16 bytes."""
+    outcome: Global___DisputeOutcome.ValueType
+    """What came of it."""
+    correction: _builtins.int
+    """With DISPUTE_OUTCOME_CORRECTED the number of your contribution that corrected the
+    account. 0 with every other outcome.
+    """
+    restricted: _builtins.bool
+    """Whether the account stays left out of all figures."""
+    def __init__(
+        self,
+        *,
+        dispute_id: _builtins.bytes = ...,
+        outcome: Global___DisputeOutcome.ValueType = ...,
+        correction: _builtins.int = ...,
+        restricted: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["correction", b"correction", "dispute_id", b"dispute_id", "outcome", b"outcome", "restricted", b"restricted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputeResolution: _TypeAlias = DisputeResolution  # noqa: Y015
+
+@_typing.final
+class DisputeName(_message.Message):
+    """Names a dispute: the body of a request of GetDispute or WithdrawDispute."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DISPUTE_ID_FIELD_NUMBER: _builtins.int
+    dispute_id: _builtins.bytes
+    """The dispute, 16 bytes."""
+    def __init__(
+        self,
+        *,
+        dispute_id: _builtins.bytes = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dispute_id", b"dispute_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputeName: _TypeAlias = DisputeName  # noqa: Y015
+
+@_typing.final
+class DisputeListing(_message.Message):
+    """Asks for your disputes: the body of a request of ListDisputes."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    ACCOUNT_REFERENCE_FIELD_NUMBER: _builtins.int
+    page_size: _builtins.int
+    """How many at most, 1 to 100."""
+    page_token: _builtins.bytes
+    """next_page_token of the page before. Empty for the first."""
+    account_reference: _builtins.str
+    """Only those about this account of yours: your own number of it. Empty for all."""
+    def __init__(
+        self,
+        *,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.bytes = ...,
+        account_reference: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["account_reference", b"account_reference", "page_size", b"page_size", "page_token", b"page_token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputeListing: _TypeAlias = DisputeListing  # noqa: Y015
+
+@_typing.final
+class Dispute(_message.Message):
+    """A dispute that you opened or that is about an account of yours."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DISPUTE_ID_FIELD_NUMBER: _builtins.int
+    OPENED_BY_FIELD_NUMBER: _builtins.int
+    INSTITUTION_FIELD_NUMBER: _builtins.int
+    DISPUTED_MONTH_FIELD_NUMBER: _builtins.int
+    ITEM_FIELD_NUMBER: _builtins.int
+    RULES_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    OUTCOME_FIELD_NUMBER: _builtins.int
+    OPEN_TIME_FIELD_NUMBER: _builtins.int
+    ANSWER_BY_TIME_FIELD_NUMBER: _builtins.int
+    RESOLVE_BY_TIME_FIELD_NUMBER: _builtins.int
+    ANSWER_TIME_FIELD_NUMBER: _builtins.int
+    END_TIME_FIELD_NUMBER: _builtins.int
+    EVIDENCE_DIGESTS_FIELD_NUMBER: _builtins.int
+    ANSWER_EVIDENCE_DIGESTS_FIELD_NUMBER: _builtins.int
+    CORRECTION_FIELD_NUMBER: _builtins.int
+    RESTRICTED_FIELD_NUMBER: _builtins.int
+    STATEMENT_STATE_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    dispute_id: _builtins.bytes
+    """16 bytes."""
+    opened_by: _builtins.str
+    """Who opened it for the person."""
+    institution: _builtins.str
+    """Who contributed the account."""
+    disputed_month: _builtins.str
+    """The month that is disputed, "YYYY-MM". Empty where it is no single one."""
+    item: Global___DisputedItem.ValueType
+    """What is said to be wrong."""
+    rules: _builtins.str
+    """By which deadlines."""
+    state: Global___DisputeState.ValueType
+    """Where it stands."""
+    outcome: Global___DisputeOutcome.ValueType
+    """What came of it."""
+    correction: _builtins.int
+    """The contribution that corrected the account. 0: none did."""
+    restricted: _builtins.bool
+    """Whether the account is left out of all figures."""
+    statement_state: Global___StatementState.ValueType
+    """What becomes of the person's statement."""
+    version: _builtins.int
+    """How many states it had, this one included."""
+    @_builtins.property
+    def open_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was opened."""
+
+    @_builtins.property
+    def answer_by_time(self) -> _timestamp_pb2.Timestamp:
+        """By when the institution has to answer."""
+
+    @_builtins.property
+    def resolve_by_time(self) -> _timestamp_pb2.Timestamp:
+        """By when it has to be resolved."""
+
+    @_builtins.property
+    def answer_time(self) -> _timestamp_pb2.Timestamp:
+        """When the institution answered. Absent before."""
+
+    @_builtins.property
+    def end_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was resolved or withdrawn. Absent before."""
+
+    @_builtins.property
+    def evidence_digests(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """SHA-256 of what the person brought."""
+
+    @_builtins.property
+    def answer_evidence_digests(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
+        """SHA-256 of what the institution brought."""
+
+    def __init__(
+        self,
+        *,
+        dispute_id: _builtins.bytes = ...,
+        opened_by: _builtins.str = ...,
+        institution: _builtins.str = ...,
+        disputed_month: _builtins.str = ...,
+        item: Global___DisputedItem.ValueType = ...,
+        rules: _builtins.str = ...,
+        state: Global___DisputeState.ValueType = ...,
+        outcome: Global___DisputeOutcome.ValueType = ...,
+        open_time: _timestamp_pb2.Timestamp | None = ...,
+        answer_by_time: _timestamp_pb2.Timestamp | None = ...,
+        resolve_by_time: _timestamp_pb2.Timestamp | None = ...,
+        answer_time: _timestamp_pb2.Timestamp | None = ...,
+        end_time: _timestamp_pb2.Timestamp | None = ...,
+        evidence_digests: _abc.Iterable[_builtins.bytes] | None = ...,
+        answer_evidence_digests: _abc.Iterable[_builtins.bytes] | None = ...,
+        correction: _builtins.int = ...,
+        restricted: _builtins.bool = ...,
+        statement_state: Global___StatementState.ValueType = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_time", b"answer_time", "end_time", b"end_time", "open_time", b"open_time", "resolve_by_time", b"resolve_by_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_evidence_digests", b"answer_evidence_digests", "answer_time", b"answer_time", "correction", b"correction", "dispute_id", b"dispute_id", "disputed_month", b"disputed_month", "end_time", b"end_time", "evidence_digests", b"evidence_digests", "institution", b"institution", "item", b"item", "open_time", b"open_time", "opened_by", b"opened_by", "outcome", b"outcome", "resolve_by_time", b"resolve_by_time", "restricted", b"restricted", "rules", b"rules", "state", b"state", "statement_state", b"statement_state", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Dispute: _TypeAlias = Dispute  # noqa: Y015
+
+@_typing.final
+class DisputePage(_message.Message):
+    """Some of your disputes: the body of an answer of ListDisputes."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DISPUTES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    READ_TIME_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.bytes
+    """Where this page ended. Empty on the last one."""
+    @_builtins.property
+    def disputes(self) -> _containers.RepeatedCompositeFieldContainer[Global___Dispute]:
+        """In the order of their ids."""
+
+    @_builtins.property
+    def read_time(self) -> _timestamp_pb2.Timestamp:
+        """When they were read."""
+
+    def __init__(
+        self,
+        *,
+        disputes: _abc.Iterable[Global___Dispute] | None = ...,
+        next_page_token: _builtins.bytes = ...,
+        read_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_time", b"read_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["disputes", b"disputes", "next_page_token", b"next_page_token", "read_time", b"read_time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DisputePage: _TypeAlias = DisputePage  # noqa: Y015

@@ -20,10 +20,12 @@ const OF_NOBODY = new Set([
   "/creditgateway.v1.PartnerService/ListEntries",
   "/creditgateway.v1.PartnerService/ListCases",
   ANSWER_CASE,
+  "/creditgateway.v1.DisputeService/ListDisputes",
 ]);
 const CONSENTS = "/creditgateway.v1.ConsentService/";
 const CORRECTIONS = "/creditgateway.v1.CorrectionService/";
 const PLANS = "/creditgateway.v1.PlanService/";
+const DISPUTES = "/creditgateway.v1.DisputeService/";
 
 // call: partner, method, messageDigest, requestDigest, requestId, issued (microseconds),
 // keyids, asked { purpose, asOf } or null, duration (microseconds) or null,
@@ -132,13 +134,15 @@ const STEPS = {
 
 // Whether an answer can change something.
 const mayChange = (method) =>
-  method.startsWith(CORRECTIONS) || (method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`);
+  method.startsWith(CORRECTIONS) ||
+  (method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`) ||
+  (method.startsWith(DISPUTES) && method !== `${DISPUTES}ListDisputes`);
 
 // The stages that calls of a method have: of a person's consents, or plans, and no report.
 function stagesOf(method) {
   const all = STAGES.map((_, at) => at);
   if (OF_NOBODY.has(method) || method.startsWith(CORRECTIONS)) return all.filter((at) => at <= STAGES.indexOf("header"));
-  const isOfPlans = method.startsWith(PLANS);
+  const isOfPlans = method.startsWith(PLANS) || method.startsWith(DISPUTES);
   if (!isOfPlans && !method.startsWith(CONSENTS)) return all;
   const noConsent = isOfPlans || method === `${CONSENTS}ListConsents`;
   const further = ["consent", "subject"].slice(noConsent ? 1 : 0);

@@ -21,6 +21,7 @@ from creditgateway.v1 import (
     contribution_service_pb2,
     correction_service_pb2,
     credit_status_service_pb2,
+    dispute_service_pb2,
     partner_service_pb2,
     plan_service_pb2,
 )
@@ -222,6 +223,7 @@ def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> Non
         contribution_service_pb2,
         correction_service_pb2,
         credit_status_service_pb2,
+        dispute_service_pb2,
         partner_service_pb2,
         plan_service_pb2,
         transparency_pb,

@@ -6,14 +6,19 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
+
+import psycopg
 
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.methods import DISPUTE_METHODS
+from gateway.domain.access.partner import Policy
 from gateway.domain.facts.kinds import RESTRICTION
 from gateway.domain.facts.people import person_scope, restriction_body
 from gateway.domain.people.subject import account_id
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import record_fact
-from tests.support.gateway.stack import Stack, resident
+from tests.support.gateway.stack import EVERYTHING, Bank, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import write_csv
@@ -21,10 +26,22 @@ from tests.support.records.contributor import write_csv
 CARDS, LOANS = "card-bank", "loan-bank"
 
 
-def contribute_two(stack: Stack, people: int = 3) -> None:
-    """Everybody has a card at one institution; the first one has a loan at another."""
-    for institution in (CARDS, LOANS):
-        stack.add_bank(institution, adapter=None, contributes=True)
+DISPUTING = replace(
+    EVERYTHING, methods=EVERYTHING.methods | {method.name for method in DISPUTE_METHODS}
+)
+"""What lets a partner dispute."""
+
+
+def contribute_two(stack: Stack, people: int = 3, policy: Policy = EVERYTHING) -> dict[str, Bank]:
+    """Everybody has a card at one institution; the first one has a loan at another.
+
+    Returns:
+        Both.
+    """
+    made = {
+        name: stack.add_bank(name, adapter=None, contributes=True, policy=policy)
+        for name in (CARDS, LOANS)
+    }
     cards = write_csv(stack.directory / "cards.csv", list(card_portfolio(people, 3)))
     _, rejected = contribute_file(stack, cards, "uci-csv", CARDS)
     assert rejected == []
@@ -32,6 +49,7 @@ def contribute_two(stack: Stack, people: int = 3) -> None:
     file = loans(stack.directory / "loans.csv", *rows)
     _, rejected = contribute_file(stack, file, "instalment-csv", LOANS)
     assert rejected == []
+    return made
 
 
 def loan_of(stack: Stack, reference: str) -> tuple[str, bytes]:
@@ -60,3 +78,24 @@ def restrict(
 def residents(numbers: Iterable[int]) -> list[str]:
     """Their identity numbers."""
     return [resident(number) for number in numbers]
+
+
+def correct_loan(stack: Stack, days_past_due: str, *, reference: str = "SP-1") -> int:
+    """A newer report of a loan's months; the number of its contribution."""
+    name = f"loans-{reference}-{days_past_due}.csv"
+    rows = months(
+        2,
+        4,
+        days_past_due=days_past_due,
+        resident_id=resident(1),
+        open_date="2005-01-01",
+        account_reference=reference,
+    )
+    _, rejected = contribute_file(
+        stack, loans(stack.directory / name, *rows), "instalment-csv", LOANS
+    )
+    assert rejected == []
+    with psycopg.connect(stack.database_url) as connection:
+        row = connection.execute("SELECT max(contribution_id) FROM credit.contribution").fetchone()
+    assert row is not None
+    return int(row[0])

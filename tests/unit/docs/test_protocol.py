@@ -20,6 +20,8 @@ from creditgateway.v1 import (
     correction_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
+    dispute_pb2,
+    dispute_service_pb2,
     envelope_pb2,
     plan_pb2,
     plan_service_pb2,
@@ -58,6 +60,8 @@ MODULES: tuple[ModuleType, ...] = (
     correction_service_pb2,
     credit_status_pb2,
     credit_status_service_pb2,
+    dispute_pb2,
+    dispute_service_pb2,
     envelope_pb2,
     plan_pb2,
     plan_service_pb2,
@@ -69,6 +73,7 @@ MODULES: tuple[ModuleType, ...] = (
 LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | {
     *consent_service_pb2.DESCRIPTOR.message_types_by_name,
     *correction_service_pb2.DESCRIPTOR.message_types_by_name,
+    *dispute_service_pb2.DESCRIPTOR.message_types_by_name,
     *plan_service_pb2.DESCRIPTOR.message_types_by_name,
 }
 TYPES = {

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway dispute`, the operator's verbs: each change is a fact."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from gateway.cli.context import DatabaseUrl, JsonOutput, out, print_json, reported_errors
+from gateway.cli.disputes.view import DisputeId, document, show_disputes
+from gateway.cli.facts import Cause, Wait, say, settled
+from gateway.client import DisputeResolution, KnownDispute
+from gateway.domain.disputes.dispute import (
+    By,
+    Dispute,
+    StatementState,
+    escalate,
+    moderate,
+    restrict,
+)
+from gateway.domain.disputes.dispute import resolve as resolved
+from gateway.domain.disputes.marks import marks_of_rows
+from gateway.domain.facts.kinds import DISPUTE
+from gateway.domain.facts.people import dispute_body, person_scope
+from gateway.errors import ConfigurationError, Reason, RefusalError
+from gateway.services.disputes.statements import StatementErasedError, Statements
+from gateway.signing.providers.location import key_provider
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.facts.recording import Connection, record_fact
+from gateway.store.records.disputes import all_disputes, corrects, dispute_named, keys_of
+from gateway.wire.disputes.bodies import known_dispute
+
+_Moderated = StrEnum("_Moderated", {"SHOWN": "shown", "REFUSED": "refused"})
+_NEEDS_CAUSE = "--cause must not be empty"
+
+
+def escalate_(
+    dispute: DisputeId,
+    *,
+    database_url: DatabaseUrl,
+    cause: Cause = "",
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
+    """Escalates a dispute: the operator sees to it, and may resolve it.
+
+    Example:  credit-gateway dispute escalate 00112233445566778899aabbccddeeff --cause overdue
+    """
+    with reported_errors(), connect(database_url, role=OPERATOR) as connection:
+        _record(connection, escalate(_known(connection, dispute)), cause, wait, json=json)
+
+
+def moderate_(  # noqa: PLR0913 - one option a fact
+    dispute: DisputeId,
+    *,
+    database_url: DatabaseUrl,
+    state: Annotated[_Moderated, typer.Option(help="What becomes of the person's statement.")],
+    cause: Cause,
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
+    """Shows a person's statement with every answer of report version 4, or refuses it.
+
+    Read it before with `dispute show ID --keys KEYS`.
+
+    Example:  credit-gateway dispute moderate 00112233445566778899aabbccddeeff --state shown
+    --cause "nothing against it"
+    """
+    with reported_errors():
+        if not cause.strip():
+            raise ConfigurationError(_NEEDS_CAUSE)
+        with connect(database_url, role=OPERATOR) as connection:
+            known = _known(connection, dispute)
+            after = moderate(known, StatementState[state.name])
+            _record(connection, after, cause, wait, json=json)
+
+
+def restrict_(  # noqa: PLR0913 - one option a fact
+    dispute: DisputeId,
+    *,
+    database_url: DatabaseUrl,
+    lift: Annotated[bool, typer.Option("--lift", help="Take the account in again.")] = False,
+    cause: Cause,
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
+    """Leaves a disputed account out of the figures of all answers, or takes it in again.
+
+    Example:  credit-gateway dispute restrict 00112233445566778899aabbccddeeff --cause "court order"
+    """
+    with reported_errors():
+        if not cause.strip():
+            raise ConfigurationError(_NEEDS_CAUSE)
+        with connect(database_url, role=OPERATOR) as connection:
+            after = restrict(_known(connection, dispute), restricted=not lift)
+            _record(connection, after, cause, wait, json=json)
+
+
+def resolve(
+    database_url: str, said: DisputeResolution, cause: str, wait: float, *, json: bool
+) -> None:
+    """Of a dispute that was escalated. Raises RefusalError or StoreError."""
+    with connect(database_url, role=OPERATOR) as connection:
+        known = _known(connection, said.dispute_id)
+        after = resolved(
+            known,
+            datetime.now(UTC),
+            said.outcome,
+            said.correction,
+            restricted=said.restricted,
+            by=By.OPERATOR,
+        )
+        if said.correction is not None and not corrects(connection, known, said.correction):
+            raise RefusalError(Reason.CORRECTION_NOT_FOUND)
+        _record(connection, after, cause, wait, json=json)
+
+
+def found(database_url: str, *, overdue: bool) -> tuple[KnownDispute, ...]:
+    """All disputes, or those that are overdue. Raises StoreError."""
+    with connect(database_url, role=OPERATOR) as connection:
+        every = all_disputes(connection, datetime.now(UTC) if overdue else None)
+    return tuple(map(known_dispute, every))
+
+
+def show(database_url: str, dispute_id: bytes, keys: str | None, *, json: bool) -> None:
+    """One dispute; with the gateway's keys its statement, too. Raises RefusalError."""
+    with connect(database_url, role=OPERATOR) as connection:
+        known = _known(connection, dispute_id)
+        text = None if keys is None else _statement(connection, known, keys)
+    if json:
+        print_json(document(known_dispute(known)) | ({} if text is None else {"statement": text}))
+        return
+    show_disputes([known_dispute(known)])
+    if text is not None:
+        out.print(text, highlight=False, markup=False, soft_wrap=True)
+
+
+def _statement(connection: Connection, dispute: Dispute, keys: str) -> str | None:
+    """What the person says; None: nothing, or it was erased."""
+    if not dispute.statement:
+        return None
+    marks = marks_of_rows(0, (), (), keys_of(connection, dispute.subject_id))
+    try:
+        return Statements(key_provider(keys).commitment_key()).open(dispute, marks)
+    except StatementErasedError:
+        return None
+
+
+def _known(connection: Connection, dispute_id: bytes) -> Dispute:
+    known = dispute_named(connection, dispute_id)
+    if known is None:
+        raise RefusalError(Reason.DISPUTE_NOT_FOUND)
+    return known
+
+
+def _record(connection: Connection, after: Dispute, cause: str, wait: float, *, json: bool) -> None:
+    scope = person_scope(after.subject_id)
+    fact = record_fact(connection, DISPUTE, scope, dispute_body(after, None), cause=cause)
+    state = settled(connection, [fact], wait)
+    if json:
+        print_json(document(known_dispute(after)) | {"change": state})
+    else:
+        say(state, f"dispute {after.state.name.lower()}")

@@ -1,0 +1,343 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Steps 5 to 9 of DisputeService: what partners dispute, answer and resolve.
+
+A change is a fact (docs/adr/0059): the call's own entry names it, and it holds from that entry
+on. Nobody learns of a dispute that they neither opened nor have to answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hmac import compare_digest
+
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.authorisation import check_consent
+from gateway.domain.access.envelope import SignedPayload
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import DisputeState
+from gateway.domain.consents.consent import terms_commitment
+from gateway.domain.disputes.calls import (
+    ANSWER_BODY_TYPE,
+    DISPUTE_BODY_TYPE,
+    LISTING_BODY_TYPE,
+    NAME_BODY_TYPE,
+    OPENING_BODY_TYPE,
+    PAGE_BODY_TYPE,
+    RESOLUTION_BODY_TYPE,
+    DisputeOpening,
+    DisputePage,
+)
+from gateway.domain.disputes.dispute import (
+    ID_LENGTH,
+    By,
+    Dispute,
+    StatementState,
+    answer,
+    resolve,
+    withdraw,
+)
+from gateway.domain.disputes.rules import DISPUTE_RULES
+from gateway.domain.facts.kinds import DISPUTE
+from gateway.domain.facts.people import dispute_body, person_scope
+from gateway.domain.people.subject import (
+    account_id,
+    consent_commitment,
+    subject_commitment,
+    subject_id,
+)
+from gateway.errors import Reason, RefusalError, StoreError, VerificationError
+from gateway.runtime.system import Randomness
+from gateway.services.calls.call import Body, Call
+from gateway.services.disputes.statements import Statements
+from gateway.signing.signer import KeyProvider
+from gateway.store.facts.by_call import FactByCall
+from gateway.store.records.consents import ConsentReader
+from gateway.store.records.disputes import DisputeReader
+from gateway.wire.disputes.bodies import (
+    decode_answer,
+    decode_listing,
+    decode_name,
+    decode_opening,
+    decode_resolution,
+    encode_dispute,
+    encode_page,
+    known_dispute,
+)
+
+
+class DisputeSteps:
+    """What the methods have in common. Belongs to one event loop."""
+
+    def __init__(
+        self,
+        keys: KeyProvider,
+        disputes: DisputeReader,
+        consents: ConsentReader,
+        randomness: Randomness,
+    ) -> None:
+        """Loads the keys once.
+
+        Args:
+            keys: of pseudonyms and commitments.
+            disputes: as they stand.
+            consents: likewise.
+            randomness: for ids and keys.
+
+        Raises:
+            KeyFileError: a key is missing or of the wrong kind.
+        """
+        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
+        self._commitment_key = keys.commitment_key()
+        self._statements = Statements(self._commitment_key)
+        self._consents = consents
+        self.disputes = disputes
+        self.randomness = randomness
+
+    def subject(self, entry: AuditEntry, identifier: Identifier) -> bytes:
+        """Step 7: whose account is disputed. Raises RefusalError."""
+        try:
+            subject = subject_id(self._pseudonym_key, identifier)
+        except RefusalError as refusal:
+            raise RefusalError(refusal.reason, field="subject_identifier") from None
+        self._note(entry, subject)
+        return subject
+
+    def account(self, institution: str, reference: str) -> bytes:
+        """Which account an institution's number means."""
+        return account_id(self._pseudonym_key, institution, reference)
+
+    def _note(self, entry: AuditEntry, subject: bytes) -> None:
+        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+
+    async def admit(self, call: Call, opening: DisputeOpening, subject: bytes) -> bytes:
+        """Step 6: whether the caller may dispute that account; its id.
+
+        Raises:
+            RefusalError: a consent that is named does not hold; DISPUTE_NOT_ALLOWED,
+                DISPUTE_ACCOUNT_NOT_FOUND, DISPUTE_EXISTS or DATA_UNAVAILABLE.
+        """
+        account = self.account(opening.institution, opening.account_reference)
+        caller = call.partner.partner_id
+        if opening.consent_reference:
+            await self._check_consent(call, opening.consent_reference, subject)
+        try:
+            found = await self.disputes.disputable(subject, caller, opening.institution, account)
+        except StoreError:
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        if not opening.consent_reference and not found.related:
+            raise RefusalError(Reason.DISPUTE_NOT_ALLOWED)
+        if not found.known:
+            raise RefusalError(Reason.DISPUTE_ACCOUNT_NOT_FOUND)
+        if found.disputed:
+            raise RefusalError(Reason.DISPUTE_EXISTS)
+        return account
+
+    async def _check_consent(self, call: Call, reference: str, subject: bytes) -> None:
+        """Any consent of the person's that is in force will do: no data is given out."""
+        caller, now = call.partner.partner_id, call.entry.entry_time
+        commitment = consent_commitment(self._commitment_key, caller, reference)
+        try:
+            stored = await self._consents.one(caller, subject, commitment)
+        except StoreError:
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        consent = None if stored is None else stored.consent
+        if consent is None:
+            raise RefusalError(Reason.CONSENT_NOT_FOUND)
+        if consent.terms_commitment:
+            made = terms_commitment(
+                self._commitment_key, consent.subject_id, commitment, consent.granted
+            )
+            if not compare_digest(made, consent.terms_commitment):
+                raise RefusalError(Reason.CONSENT_NOT_FOUND)
+        check_consent(consent, min(consent.purposes), now)
+
+    async def sealed(self, text: str, subject: bytes, dispute_id: bytes) -> bytes:
+        """A statement under the person's key, which is made where there is none.
+
+        Raises:
+            RefusalError: DATA_UNAVAILABLE.
+        """
+        if not text:
+            return b""
+        new = self._statements.new_key(subject, self.randomness)
+        try:
+            key_id, wrapped = await self.disputes.person_key(subject, *new)
+            return self._statements.seal(
+                text, subject, dispute_id, key_id, wrapped, self.randomness
+            )
+        except (StoreError, VerificationError):
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+
+    async def stored(self, call: Call, dispute_id: bytes) -> Dispute:
+        """A dispute that the caller has a part in.
+
+        Raises:
+            RefusalError: DISPUTE_NOT_FOUND or DATA_UNAVAILABLE.
+        """
+        try:
+            found = await self.disputes.one(call.partner.partner_id, dispute_id)
+        except StoreError:
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        if found is None:
+            raise RefusalError(Reason.DISPUTE_NOT_FOUND)
+        self._note(call.entry, found.subject_id)
+        return found
+
+
+def _check_body(payload: SignedPayload, body_type: str) -> None:
+    if payload.body_type != body_type:
+        raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+
+
+def _changed(call: Call, dispute: Dispute, conflict: Reason) -> Body:
+    """The dispute as it is to stand from the call's entry on."""
+    body = dispute_body(dispute, call.partner.partner_id)
+    call.change = FactByCall(DISPUTE, person_scope(dispute.subject_id), body)
+    call.conflict = conflict
+    return _shown(dispute)
+
+
+def _shown(dispute: Dispute) -> Body:
+    return Body(DISPUTE_BODY_TYPE, encode_dispute(known_dispute(dispute)))
+
+
+def _check_side(call: Call, side: str) -> None:
+    """Whether what is asked is for the caller to do; it has a part in the dispute."""
+    if call.partner.partner_id != side:
+        raise RefusalError(Reason.DISPUTE_NOT_ALLOWED)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDisputes:
+    """OpenDispute."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, OPENING_BODY_TYPE)
+        steps, now = self.steps, call.entry.entry_time
+        opening = decode_opening(payload.body)
+        subject = steps.subject(call.entry, opening.identifier)
+        account = await steps.admit(call, opening, subject)
+        dispute_id, rules = steps.randomness.token(ID_LENGTH), DISPUTE_RULES[opening.rules]
+        statement = await steps.sealed(opening.statement, subject, dispute_id)
+        dispute = Dispute(
+            dispute_id=dispute_id,
+            subject_id=subject,
+            opened_by=call.partner.partner_id,
+            against=opening.institution,
+            account_id=account,
+            month=opening.month,
+            item=opening.item,
+            rules=rules.name,
+            state=DisputeState.OPEN,
+            outcome=None,
+            open_time=now,
+            answer_by=rules.answer_by(now),
+            resolve_by=rules.resolve_by(now),
+            evidence=opening.evidence,
+            statement=statement,
+            statement_state=StatementState.PENDING if statement else None,
+        )
+        return _changed(call, dispute, Reason.DISPUTE_EXISTS)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDisputes:
+    """AnswerDispute."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, ANSWER_BODY_TYPE)
+        said = decode_answer(payload.body)
+        known = await self.steps.stored(call, said.dispute_id)
+        _check_side(call, known.against)
+        now = call.entry.entry_time
+        after = answer(known, now, said.evidence, restricted=said.restricted)
+        return _changed(call, after, Reason.DISPUTE_STATE)
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveDisputes:
+    """ResolveDispute."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, RESOLUTION_BODY_TYPE)
+        said = decode_resolution(payload.body)
+        known = await self.steps.stored(call, said.dispute_id)
+        _check_side(call, known.against)
+        after = resolve(
+            known,
+            call.entry.entry_time,
+            said.outcome,
+            said.correction,
+            restricted=said.restricted,
+            by=By.INSTITUTION,
+        )
+        if said.correction is not None:
+            try:
+                corrects = await self.steps.disputes.corrects(known, said.correction)
+            except StoreError:
+                raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+            if not corrects:
+                raise RefusalError(Reason.CORRECTION_NOT_FOUND)
+        return _changed(call, after, Reason.DISPUTE_STATE)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDisputes:
+    """WithdrawDispute."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, NAME_BODY_TYPE)
+        known = await self.steps.stored(call, decode_name(payload.body))
+        _check_side(call, known.opened_by)
+        return _changed(call, withdraw(known, call.entry.entry_time), Reason.DISPUTE_STATE)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDisputes:
+    """GetDispute."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, NAME_BODY_TYPE)
+        return _shown(await self.steps.stored(call, decode_name(payload.body)))
+
+
+@dataclass(frozen=True, slots=True)
+class ListDisputes:
+    """ListDisputes."""
+
+    steps: DisputeSteps
+
+    async def answer(self, call: Call, payload: SignedPayload) -> Body:
+        """See Work."""
+        _check_body(payload, LISTING_BODY_TYPE)
+        listing, caller = decode_listing(payload.body), call.partner.partner_id
+        account = None
+        if listing.account_reference:
+            account = self.steps.account(caller, listing.account_reference)
+        try:
+            found = await self.steps.disputes.page(
+                caller, listing.page_token, listing.page_size + 1, account
+            )
+        except StoreError:
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        shown = found[: listing.page_size]
+        token = shown[-1].dispute_id if len(found) > len(shown) else b""
+        page = DisputePage(tuple(map(known_dispute, shown)), call.entry.entry_time, token)
+        return Body(PAGE_BODY_TYPE, encode_page(page))

@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Disputes as they stand now: for partners by signed call, and for the operator's commands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import psycopg
+from psycopg.rows import TupleRow
+
+from gateway.domain.disputes.dispute import Dispute
+from gateway.domain.disputes.marks import Row, dispute_of_row
+from gateway.store.errors import translate_errors
+from gateway.store.log.append import Pool
+from gateway.store.queries import load_sql
+
+
+class Disputable(NamedTuple):
+    """What stands for and against a dispute.
+
+    Attributes:
+        related: whether the caller has reported on the person itself.
+        known: whether the institution has such an account of theirs.
+        disputed: whether that is in dispute already.
+    """
+
+    related: bool
+    known: bool
+    disputed: bool
+
+
+class DisputeReader:
+    """Over a pool of creditgateway_gateway. Every method raises StoreError."""
+
+    def __init__(self, pool: Pool) -> None:
+        """Args: pool: open, in autocommit; belongs to the caller."""
+        self._pool = pool
+
+    async def disputable(
+        self, subject: bytes, caller: str, institution: str, account: bytes
+    ) -> Disputable:
+        """Whether somebody may dispute an account."""
+        asked = {
+            "subject": subject,
+            "caller": caller,
+            "institution": institution,
+            "account": account,
+        }
+        rows = await self._read("disputable", asked)
+        return Disputable(*rows[0])
+
+    async def corrects(self, dispute: Dispute, contribution: int) -> bool:
+        """Whether a contribution can have corrected what a dispute is about."""
+        asked = {
+            "subject": dispute.subject_id,
+            "dispute": dispute.dispute_id,
+            "contribution": contribution,
+        }
+        return bool((await self._read("corrects", asked))[0][0])
+
+    async def person_key(
+        self, subject: bytes, key_id: bytes, wrapped: bytes
+    ) -> tuple[bytes, bytes]:
+        """The person's key: the given one, where there is none yet."""
+        asked = {"subject": subject, "key_id": key_id, "wrapped": wrapped}
+        (found,) = await self._read("take_key", asked)
+        return bytes(found[0]), bytes(found[1])
+
+    async def one(self, partner: str, dispute_id: bytes) -> Dispute | None:
+        """A dispute that a partner has a part in."""
+        rows = await self._read("one", {"partner": partner, "dispute": dispute_id})
+        return dispute_of_row(rows[0][0]) if rows else None
+
+    async def page(
+        self, partner: str, after: bytes, most: int, account: bytes | None
+    ) -> list[Dispute]:
+        """Some of a partner's disputes, in the order of their ids."""
+        asked = {"partner": partner, "after": after, "most": most, "account": account}
+        return [dispute_of_row(row[0]) for row in await self._read("page", asked)]
+
+    async def _read(self, name: str, asked: dict[str, Any]) -> list[TupleRow]:
+        with translate_errors():
+            async with self._pool.connection() as connection:
+                cursor = await connection.execute(load_sql(f"disputes.{name}").encode(), asked)
+                return await cursor.fetchall()
+
+
+Connection = psycopg.Connection[TupleRow]
+
+
+def all_disputes(connection: Connection, overdue: datetime | None = None) -> list[Dispute]:
+    """All disputes, for the operator; or what is overdue then. Raises StoreError."""
+    with translate_errors():
+        rows = connection.execute(load_sql("disputes.all").encode(), {"overdue": overdue})
+        return [dispute_of_row(row[0]) for row in rows.fetchall()]
+
+
+def dispute_named(connection: Connection, dispute_id: bytes) -> Dispute | None:
+    """Any dispute, for the operator. Raises StoreError."""
+    asked = {"dispute": dispute_id, "partner": None}
+    with translate_errors():
+        row = connection.execute(load_sql("disputes.one").encode(), asked).fetchone()
+    return None if row is None else dispute_of_row(row[0])
+
+
+def corrects(connection: Connection, dispute: Dispute, contribution: int) -> bool:
+    """As DisputeReader.corrects. Raises StoreError."""
+    asked = {
+        "subject": dispute.subject_id,
+        "dispute": dispute.dispute_id,
+        "contribution": contribution,
+    }
+    with translate_errors():
+        row = connection.execute(load_sql("disputes.corrects").encode(), asked).fetchone()
+    return row is not None and bool(row[0])
+
+
+def keys_of(connection: Connection, subject: bytes) -> list[Row]:
+    """The wrapped keys of a person. Raises StoreError."""
+    with translate_errors():
+        rows = connection.execute(load_sql("disputes.keys").encode(), {"subject": subject})
+        return [row[0] for row in rows.fetchall()]

@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Disputes by signed call: opened, answered, resolved, withdrawn; each change is in the log."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    CreditGatewayClient,
+    DisputeAnswer,
+    DisputedItem,
+    DisputeOpening,
+    DisputeOutcome,
+    DisputeResolution,
+    DisputeState,
+    IdentifierScheme,
+    Purpose,
+    build_query,
+    read_report,
+)
+from gateway.domain.access.query import Identifier
+from gateway.domain.codes import RestrictionScope
+from gateway.domain.months import month_number
+from tests.support.consents.asking import convicted, found, refusal_of
+from tests.support.disputes.people import CARDS, LOANS, correct_loan
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+
+Clients = dict[str, CreditGatewayClient]
+EVIDENCE = sha256(b"a receipt").digest()
+
+
+def opening(number: int = 1, **changed: Any) -> DisputeOpening:
+    """A dispute about the loan of somebody, under a consent."""
+    given: dict[str, Any] = {
+        "identifier": Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(number)),
+        "institution": LOANS,
+        "account_reference": "SP-1",
+        "item": DisputedItem.LATENESS,
+        "month": month_number(2005, 3),
+        "evidence": (EVIDENCE,),
+        "consent_reference": REFERENCE,
+    }
+    return DisputeOpening(**(given | changed))
+
+
+async def remarks(client: CreditGatewayClient, number: int = 1) -> Any:
+    """What an answer says beside the figures."""
+    query = build_query(resident(number), Purpose.LOAN_APPROVAL, REFERENCE)
+    answer = await client.query(query, QUERY_BODY_TYPE)
+    report: Any = read_report(answer.body, answer.body_type)
+    return report.remarks
+
+
+async def test_a_dispute_is_opened_answered_and_resolved_and_each_answer_shows_where_it_stands(
+    stack: Stack, clients: Clients
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    opened = await bank.disputes.open(opening())
+    made, entry = opened.dispute, opened.answer.entry
+    assert (made.state, made.opened_by, made.institution) == (DisputeState.OPEN, "bank-a", LOANS)
+    assert made.resolve_by - made.open_time == timedelta(days=20)
+    assert entry.fact is not None
+    assert entry.fact.kind == "dispute"
+    (mark,) = (await remarks(bank)).disputes
+    assert (mark.state, mark.disputed_month) == (DisputeState.OPEN, month_number(2005, 3))
+
+    answered = await lender.disputes.answer(
+        DisputeAnswer(made.dispute_id, (EVIDENCE,), restricted=True)
+    )
+    assert answered.dispute.state is DisputeState.ANSWERED
+    said = await remarks(bank)
+    assert (said.disputes[0].state, said.restricted_accounts) == (DisputeState.ANSWERED, 1)
+
+    resolved = await lender.disputes.resolve(
+        DisputeResolution(made.dispute_id, DisputeOutcome.REJECTED)
+    )
+    assert resolved.dispute.outcome is DisputeOutcome.REJECTED
+    said = await remarks(bank)
+    assert (said.disputes, said.restriction) == ((), RestrictionScope.NONE)
+    assert [each async for each in bank.disputes.list()] == [resolved.dispute]
+    assert [each async for each in lender.disputes.list("SP-1")] == [resolved.dispute]
+    assert [each async for each in lender.disputes.list("SP-2")] == []
+    assert (await bank.disputes.get(made.dispute_id)).dispute == resolved.dispute
+    assert found(stack) == set()
+    assert convicted(stack) == set()
+
+
+async def test_corrected_needs_the_contribution_that_corrected_the_account(
+    stack: Stack, clients: Clients
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    older = correct_loan(stack, "39")
+    await stack.settled()
+    made = (await bank.disputes.open(opening())).dispute
+
+    async def refusal(correction: int | None) -> tuple[str, str | None]:
+        said = DisputeResolution(made.dispute_id, DisputeOutcome.CORRECTED, correction)
+        return await refusal_of(lender.disputes.resolve(said))
+
+    assert await refusal(None) == ("INVALID_VALUE", "correction")
+    assert await refusal(older) == ("CORRECTION_NOT_FOUND", None)
+    assert await refusal(2**62) == ("CORRECTION_NOT_FOUND", None)
+    other = correct_loan(stack, "0", reference="SP-9")
+    right = correct_loan(stack, "0")
+    await stack.settled()
+    assert await refusal(other) == ("CORRECTION_NOT_FOUND", None)
+    assert await refusal(right) == ("", None)
+    done = (await bank.disputes.get(made.dispute_id)).dispute
+    assert (done.outcome, done.correction) == (DisputeOutcome.CORRECTED, right)
+    assert found(stack) == set()
+
+
+@pytest.mark.parametrize(
+    ("who", "changed", "reason"),
+    [
+        ("stranger", {"consent_reference": ""}, "DISPUTE_NOT_ALLOWED"),
+        ("stranger", {}, "CONSENT_NOT_FOUND"),
+        ("bank-a", {"consent_reference": "another"}, "CONSENT_NOT_FOUND"),
+        ("bank-a", {"number": 3}, "CONSENT_NOT_FOUND"),
+        ("bank-a", {"institution": CARDS}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+        ("bank-a", {"number": 2}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+        ("bank-a", {"account_reference": ""}, "MISSING_FIELD"),
+        ("bank-a", {"evidence": (b"short",)}, "INVALID_VALUE"),
+        ("bank-a", {"evidence": (EVIDENCE,) * 9}, "INVALID_VALUE"),
+        ("bank-a", {"rules": "none"}, "UNKNOWN_CODE"),
+        ("bank-a", {"statement": "x" * 1001}, "INVALID_VALUE"),
+        ("bank-a", {"statement": "\x1b[2J"}, "INVALID_VALUE"),
+        ("bank-a", {"statement": "x" * 70_000}, "MESSAGE_TOO_LARGE"),
+    ],
+)
+async def test_what_cannot_be_disputed_is_refused_with_its_own_reason(
+    clients: Clients, who: str, changed: dict[str, Any], reason: str
+) -> None:
+    call = clients[who].disputes.open(opening(**changed))
+    if reason == "MESSAGE_TOO_LARGE":
+        with pytest.raises(Exception, match=reason):
+            await call
+        return
+    assert (await refusal_of(call))[0] == reason
+
+
+async def test_an_institution_that_reported_on_the_person_needs_no_consent(
+    clients: Clients,
+) -> None:
+    reply = await clients[CARDS].disputes.open(opening(consent_reference=""))
+    assert reply.dispute.opened_by == CARDS
+
+
+async def test_only_the_sides_of_a_dispute_see_it_and_each_does_only_its_part(
+    clients: Clients,
+) -> None:
+    bank, lender, stranger = clients["bank-a"], clients[LOANS], clients["stranger"]
+    made = (await bank.disputes.open(opening())).dispute.dispute_id
+    rejected = DisputeResolution(made, DisputeOutcome.REJECTED)
+    assert await refusal_of(bank.disputes.open(opening())) == ("DISPUTE_EXISTS", None)
+    for call in (
+        stranger.disputes.get(made),
+        stranger.disputes.answer(DisputeAnswer(made)),
+        stranger.disputes.withdraw(made),
+        stranger.disputes.resolve(rejected),
+        bank.disputes.get(bytes(16)),
+    ):
+        assert await refusal_of(call) == ("DISPUTE_NOT_FOUND", None)
+    for call in (
+        bank.disputes.answer(DisputeAnswer(made)),
+        bank.disputes.resolve(rejected),
+        lender.disputes.withdraw(made),
+    ):
+        assert await refusal_of(call) == ("DISPUTE_NOT_ALLOWED", None)
+    assert [each async for each in stranger.disputes.list()] == []
+    await lender.disputes.answer(DisputeAnswer(made))
+    assert await refusal_of(lender.disputes.answer(DisputeAnswer(made))) == ("DISPUTE_STATE", None)
+    withdrawn = await bank.disputes.withdraw(made)
+    assert withdrawn.dispute.state is DisputeState.WITHDRAWN
+    assert await refusal_of(lender.disputes.resolve(rejected)) == ("DISPUTE_STATE", None)
+    again = await bank.disputes.open(opening())
+    assert again.dispute.dispute_id != made
+
+
+async def test_a_dispute_that_is_changed_in_the_database_is_found(
+    stack: Stack, clients: Clients
+) -> None:
+    await clients["bank-a"].disputes.open(opening())
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute("UPDATE credit.dispute SET resolve_by_time = resolve_by_time + '1 day'")
+    assert "row-differs" in found(stack)
