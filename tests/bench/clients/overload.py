@@ -26,6 +26,7 @@ from typing import Any
 import grpc
 import uvloop
 
+from gateway.client._internal.calls.places import Places
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.signing.keys import load_signer
 from tests.bench.clients.load import connections
@@ -48,6 +49,7 @@ class Sender:
         rate_per_s: how many calls; 0: the next one as soon as the one before has ended.
         connections: over how many connections.
         in_flight: calls at the same time, where there is no rate.
+        newest_first: whether it bounds its calls as our client does.
     """
 
     partner: str
@@ -55,6 +57,7 @@ class Sender:
     rate_per_s: float
     connections: int
     in_flight: int = 0
+    newest_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,23 @@ class Came:
     outcomes: dict[str, int] = field(default_factory=dict)
     late_ms: float = 0.0
     busy: float = 0.0
+
+
+class _Line:
+    """A connection, and the places of a client that bounds its calls."""
+
+    def __init__(self, channel: grpc.aio.Channel, sender: Sender) -> None:
+        self._call: Any = channel.unary_unary(QUERY_METHOD)
+        self._places = Places() if sender.newest_first else None
+
+    async def ask(self, raw: bytes, deadline_s: float) -> None:
+        """One call."""
+        if self._places is None:
+            await self._call(raw, timeout=deadline_s)
+            return
+        until = time.perf_counter() + deadline_s
+        async with self._places.taken(deadline_s):
+            await self._call(raw, timeout=until - time.perf_counter())
 
 
 class _Run:
@@ -134,7 +154,7 @@ class _Run:
         used, self._start = time.process_time(), time.perf_counter() + _LEAD_S
         await asyncio.gather(
             *(
-                self._send(sender, planned, [each.unary_unary(QUERY_METHOD) for each in some])
+                self._send(sender, planned, [_Line(each, sender) for each in some])
                 for sender, planned, some in zip(
                     self._task.senders, self._calls, channels, strict=True
                 )
@@ -151,7 +171,7 @@ class _Run:
         return self._came
 
     async def _send(
-        self, sender: Sender, planned: list[tuple[float, bytes]], calls: Sequence[Any]
+        self, sender: Sender, planned: list[tuple[float, bytes]], calls: Sequence[_Line]
     ) -> None:
         if not sender.rate_per_s:
             waiting = iter(planned)
@@ -159,7 +179,7 @@ class _Run:
             await asyncio.gather(*(self._follow(sender, waiting, call) for call, _ in some))
             return
         running: set[asyncio.Task[None]] = set()
-        turns: Iterator[Any] = cycle(calls)
+        turns: Iterator[_Line] = cycle(calls)
         for moment, raw in planned:
             wait = self._start + moment - time.perf_counter()
             if wait > 0:
@@ -172,7 +192,7 @@ class _Run:
             await asyncio.wait(running)
 
     async def _follow(
-        self, sender: Sender, waiting: Iterator[tuple[float, bytes]], call: Any
+        self, sender: Sender, waiting: Iterator[tuple[float, bytes]], call: _Line
     ) -> None:
         await asyncio.sleep(max(0.0, self._start - time.perf_counter()))
         for _, raw in waiting:
@@ -180,12 +200,14 @@ class _Run:
                 return
             await self._call(sender, call, raw)
 
-    async def _call(self, sender: Sender, call: Any, raw: bytes) -> None:
+    async def _call(self, sender: Sender, call: _Line, raw: bytes) -> None:
         self._count(self._came.sent)
         try:
-            await call(raw, timeout=self._task.deadline_s)
+            await call.ask(raw, self._task.deadline_s)
         except grpc.aio.AioRpcError as error:
             status = error.code().name
+        except TimeoutError:
+            status = "DEADLINE_EXCEEDED, never sent"
         else:
             status = "OK"
             self._count(self._came.answers)

@@ -10,7 +10,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-_COLOURS = {"peak": "#2f7fbf", "overload": "#d9803f", "flood": "#8f4a17"}
+_COLOURS = {"peak": "#2f7fbf", "overload": "#d9803f", "flood": "#8f4a17", "hoarding": "#9a9a9a"}
 
 
 def draw_overload(result: dict[str, Any], directory: Path) -> Path:
@@ -55,5 +55,6 @@ def _label(name: str, result: dict[str, Any]) -> str:
     return {
         "peak": "the load that gives the most",
         "overload": f"{times:g} times as much from good partners",
+        "hoarding": f"{times:g} times as much from clients that keep to no bound",
         "flood": f"the same load, next to junk {times:g} times as often",
     }[name]

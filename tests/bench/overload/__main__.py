@@ -6,7 +6,8 @@ Gateway and Postgres together are held to a part of a processor by a cgroup, so 
 generator, which signs all calls beforehand, has far more. In turn, on the same gateway:
 
 - peak: as many calls in flight as give the most answers;
-- overload: good partners ask so many times that rate;
+- overload: good partners ask so many times that rate, and bound their calls as our client does;
+- hoarding: the same, from clients that hand all their calls to gRPC, whose queue is oldest first;
 - flood: good partners ask at that rate, next to one that sends junk so many times as often.
 
 Goodput is what good partners have answers to within their deadlines, per second. Linux and root.
@@ -40,6 +41,11 @@ _SETTLE_S = 2
 _PEAK_IN_FLIGHT = 128
 _WATCHED_S = 0.5
 _MIB = 1024
+_MOST_GROWTH = 1.5
+"""Of the most memory from the first round's overload to the last one's."""
+STAGES = ("peak", "overload", "flood", "hoarding")
+HELD = ("overload", "flood")
+"""Of these so much of the peak is demanded."""
 Stage = dict[str, Any]
 
 
@@ -54,6 +60,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--junk", default="small", help="kind of junk in the flood")
     parser.add_argument("--subjects", type=int, default=1000, help="people with a record")
     parser.add_argument("--least", type=float, default=0.9, help="of its peak, goodput must be")
+    parser.add_argument("--most-memory", type=float, default=512.0, help="of the gateway, MiB")
     parser.add_argument("--world", type=Path, help="a world made before, see tests/bench/world.py")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     return parser.parse_args()
@@ -89,11 +96,16 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
         _done(generator, _peak(given, port, 2 * _SETTLE_S + 1, 2000.0))  # all are warm
         rate = 2000.0
         for number in range(given.rounds):
-            for name in ("peak", "overload", "flood"):
-                seconds = each_s if name == "overload" else max(2 * _SETTLE_S + 3, each_s // 2)
+            for name in STAGES:
+                seconds = (
+                    each_s
+                    if name in {"overload", "hoarding"}
+                    else max(2 * _SETTLE_S + 3, each_s // 2)
+                )
                 task = {
                     "peak": _peak(given, port, seconds, rate),
                     "overload": _overload(given, port, seconds, rate),
+                    "hoarding": _overload(given, port, seconds, rate, newest_first=False),
                     "flood": _flood(given, port, seconds, rate),
                 }[name]
                 with _memory(server.pids) as memory:
@@ -116,15 +128,20 @@ def _peak(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Ta
     return Task(port, seconds, given.deadline, senders, most_per_s=int(rate))
 
 
-def _overload(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+def _overload(
+    given: argparse.Namespace, port: int, seconds: int, rate: float, *, newest_first: bool = True
+) -> Task:
     each = given.times * rate / 2
-    senders = [Sender(who, GOOD, each, given.connections) for who in (PARTNER, NEIGHBOUR)]
+    senders = [
+        Sender(who, GOOD, each, given.connections, newest_first=newest_first)
+        for who in (PARTNER, NEIGHBOUR)
+    ]
     return Task(port, seconds, given.deadline, senders)
 
 
 def _flood(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
     senders = [
-        Sender(PARTNER, GOOD, rate, given.connections),
+        Sender(PARTNER, GOOD, rate, given.connections, newest_first=True),
         Sender(NEIGHBOUR, given.junk, given.times * rate, given.connections),
     ]
     return Task(port, seconds, given.deadline, senders)
@@ -198,7 +215,7 @@ def _goodput(came: Stage) -> float:
 def _summary(stages: list[Stage], given: argparse.Namespace) -> Stage:
     by_stage = {
         name: [stage["goodput_per_s"] for stage in stages if stage["stage"] == name]
-        for name in ("peak", "overload", "flood")
+        for name in STAGES
     }
     ratios = {
         name: [round(one / peak, 3) for one, peak in zip(of, by_stage["peak"], strict=True)]
@@ -207,7 +224,8 @@ def _summary(stages: list[Stage], given: argparse.Namespace) -> Stage:
     memory = [each for stage in stages for each in stage["memory_mib"]]
     last = [s["memory_mib"] for s in stages if s["stage"] == "overload" and s["memory_mib"]]
     growth = round(max(last[-1]) / max(last[0]), 3) if last else 0.0
-    kept = {name: median(ratios[name]) for name in ("overload", "flood")}
+    kept = {name: median(ratios[name]) for name in STAGES if name != "peak"}
+    memory_held = max(memory, default=0.0) <= given.most_memory and growth <= _MOST_GROWTH
     return {
         "settings": {k: v for k, v in vars(given).items() if k not in {"out", "world"}},
         "goodput_per_s": {name: median(found) for name, found in by_stage.items()},
@@ -218,7 +236,9 @@ def _summary(stages: list[Stage], given: argparse.Namespace) -> Stage:
         "generator_busy": max(stage["busy"] for stage in stages),
         "overload_kept": kept["overload"],
         "flood_kept": kept["flood"],
-        "held": all(each >= given.least for each in kept.values()),
+        "hoarding_kept": kept["hoarding"],
+        "memory_held": memory_held,
+        "held": memory_held and all(kept[name] >= given.least for name in HELD),
         "stages": stages,
     }
 
@@ -238,7 +258,11 @@ def _as_text(result: Stage) -> str:
         f"{name:9s}{result['kept'][name]:.2f} of the peak (rounds: {result['kept_rounds'][name]})"
         for name in result["kept"]
     ]
-    lines.append(f"most memory {result['most_memory_mib']:.0f} MiB")
+    lines.append(
+        f"most memory {result['most_memory_mib']:.0f} MiB, in the last round's overload"
+        f" {result['memory_last_to_first']:.2f} times that of the first one's"
+        f" ({'held' if result['memory_held'] else 'NOT held'})"
+    )
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 import psycopg
@@ -17,11 +18,13 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import CaseState, CreditGatewayClient, OwnCase, RefusedError
+from gateway.client import AnsweredCase, CaseState, CreditGatewayClient, OwnCase, RefusedError
 from gateway.domain.access.envelope import ANSWER_CASE_METHOD, CASES_METHOD
 from gateway.domain.codes import Outcome
 from gateway.domain.own_calls.cases import ANSWER_BODY_TYPE, CaseAnswer
-from gateway.errors import Reason
+from gateway.errors import Reason, StoreError
+from gateway.store.cases.own import NextAnswer, OwnCases
+from gateway.store.log.pending import CommittedEntry, PendingEntry
 from gateway.wire.own_calls.cases import encode_answer
 from tests.integration.portfolio.test_portfolios import client_of
 from tests.support.gateway.stack import EVERYTHING, Bank, Stack
@@ -218,6 +221,36 @@ async def test_of_many_first_answers_at_once_one_is_taken(
     assert after.answer_count == 1
     taken = [entry for entry in call_entries(stack) if entry.answered_case]
     assert [entry.outcome for entry in taken] == [Outcome.ANSWERED]
+    assert found_in(stack) == []
+
+
+async def test_of_changes_at_once_one_that_fails_takes_no_answer_from_those_in_the_log(
+    stack: Stack, banks: tuple[Bank, Bank], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for at in range(8):
+        new_case(stack, "bank-a", rule=f"rule-{at}")
+    append, tried = OwnCases.append, count(1)
+
+    async def failing(
+        cases: OwnCases, pending: PendingEntry, answer: NextAnswer
+    ) -> CommittedEntry | None:
+        """As ever, but for the third."""
+        if next(tried) == 3:
+            raise StoreError("as a test wants")
+        return await append(cases, pending, answer)
+
+    monkeypatch.setattr(OwnCases, "append", failing)
+    async with client_of(stack, banks[0]) as client:
+        cases = await listed(client)
+        outcomes = await asyncio.gather(
+            *(client.answer_case(case, SAID) for case in cases), return_exceptions=True
+        )
+    given = [each.case.number for each in outcomes if isinstance(each, AnsweredCase)]
+    reasons = [each.reason for each in outcomes if isinstance(each, RefusedError)]
+    assert set(reasons) == {Reason.AUDIT_UNAVAILABLE.value}
+    assert len(given) + len(reasons) == len(cases)
+    assert len(given) >= 2
+    assert sorted(given) == sorted(each.answered_case for each in call_entries(stack))
     assert found_in(stack) == []
 
 

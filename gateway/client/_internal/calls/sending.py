@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import grpc
 
 from gateway.client._internal.calls.acceptance import Acceptance
-from gateway.client._internal.errors import RefusedError
+from gateway.client._internal.calls.places import Places
+from gateway.client._internal.errors import RefusedError, TransportError
 from gateway.client._internal.refusals import call_error
 from gateway.client._internal.trace_context import trace_id_of
 from gateway.client._internal.trust import ClientIdentity
@@ -37,6 +38,7 @@ class Sending:
         clock: gives issue times.
         randomness: gives request ids.
         timeout_s: how long a call may take, unless it says otherwise.
+        places: for calls at the same time.
     """
 
     channel: grpc.aio.Channel
@@ -45,6 +47,7 @@ class Sending:
     clock: Clock
     randomness: Randomness
     timeout_s: float
+    places: Places = field(default_factory=Places)
 
     def sign(self, body: bytes, body_type: str, method: str, asked: Asked | None) -> SentRequest:
         """A new signed request, good for one call of a method."""
@@ -64,6 +67,8 @@ class Sending:
     ) -> tuple[bytes, Exchange]:
         """What came back, of which nothing is verified yet, and what is known of the sending.
 
+        Of many calls at the same time some wait here; the wait counts against the timeout.
+
         Raises:
             RefusedError: the gateway said no, and why.
             UnverifiedAnswerError: its log does not continue what was seen before.
@@ -71,9 +76,20 @@ class Sending:
             KeyListError: the gateway's keys cannot be renewed.
             ConfigurationError: the state file cannot be used.
         """
+        timeout = self.timeout_s if timeout_s is None else timeout_s
+        until = time.monotonic() + timeout
+        try:
+            async with self.places.taken(timeout):
+                left = until - time.monotonic()
+                return await self._send(sent, timeout_s=left, traceparent=traceparent)
+        except TimeoutError:
+            raise TransportError(grpc.StatusCode.DEADLINE_EXCEEDED.name) from None
+
+    async def _send(
+        self, sent: SentRequest, *, timeout_s: float, traceparent: str | None
+    ) -> tuple[bytes, Exchange]:
         await self.acceptance.keys.current()
         metadata = () if traceparent is None else (("traceparent", traceparent),)
-        timeout = self.timeout_s if timeout_s is None else timeout_s
         # Without serialisers: what is verified is exactly what was received.
         call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = self.channel.unary_unary(sent.method)
         # Before it is sent: an answer has to come after all this.
@@ -86,7 +102,7 @@ class Sending:
             return Exchange(sent_time, duration, known, trace_id_of(traceparent))
 
         try:
-            raw = await call(sent.raw, timeout=timeout, metadata=metadata)
+            raw = await call(sent.raw, timeout=timeout_s, metadata=metadata)
         except grpc.aio.AioRpcError as error:
             failure = call_error(error, sent, self.acceptance.trust, exchange())
             if isinstance(failure, RefusedError):
