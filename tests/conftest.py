@@ -11,8 +11,6 @@ once, into a template; each test gets a copy of it.
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,11 +19,10 @@ from hypothesis import HealthCheck, settings
 
 from gateway.cli.audit import context
 from gateway.store.admin.migrations import migrate, migrate_audit
-from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log import reading
 from tests.support import command_lines
-from tests.support.databases import new_database
+from tests.support.databases import fast_directory, new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
@@ -41,10 +38,6 @@ settings.register_profile(
 )
 settings.load_profile("unhurried")
 
-# Where the tests' databases and files are, when so much is free there: what they need at most,
-# several times over. In memory, a database is made in half the time.
-_IN_MEMORY, _ROOM_BYTES = Path("/dev/shm"), 6 << 30  # noqa: S108 - used as tempfile does
-
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 
 
@@ -58,13 +51,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if (
-        "TMPDIR" not in os.environ
-        and os.access(_IN_MEMORY, os.W_OK)
-        and shutil.disk_usage(_IN_MEMORY).free >= _ROOM_BYTES
-    ):
-        # For the processes of the run and those they start, too.
-        os.environ["TMPDIR"] = tempfile.tempdir = str(_IN_MEMORY)
     allowed = skipped.read_list(Path(__file__).with_name("skips.toml"))
     plugin = skipped.Skips(allowed, strict=config.getoption("--strict-skips"))
     config.pluginmanager.register(plugin, "skipped-tests")
@@ -104,7 +90,7 @@ def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
     if given:
         yield given
         return
-    with temporary_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
+    with fast_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
         yield url
 
 
