@@ -59,6 +59,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "person": "gateway.cli.records.person:app",
     "records": "gateway.cli.records.expire:app",
     "subject": "gateway.cli.subject.verbs:app",
+    "subject report": "gateway.cli.subject.report:report",
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",

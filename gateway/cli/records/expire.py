@@ -19,7 +19,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.log.retention import key_progress
-from gateway.cli.values import cause as checked_cause
+from gateway.cli.subject.options import NeededCause
 from gateway.domain.access.plain_words import counted
 from gateway.domain.facts.four_eyes import ERASE_RECORDS
 from gateway.domain.records.expiry import YEARS
@@ -31,12 +31,6 @@ from gateway.store.facts.requests import needs_request
 
 app = typer.Typer(help="All records.", no_args_is_help=True)
 
-_MAX_CAUSE = 200
-
-
-def _cause(text: str) -> str:
-    return checked_cause(text, _MAX_CAUSE)
-
 
 @app.callback()
 def records() -> None:
@@ -46,14 +40,7 @@ def records() -> None:
 @app.command("expire")
 def expire_records(  # noqa: PLR0913 - one option a fact
     *,
-    cause: Annotated[
-        str,
-        typer.Option(
-            parser=_cause,
-            metavar="TEXT",
-            help="Reason, such as the rule that requires it; in the log for ever: no names.",
-        ),
-    ],
+    cause: NeededCause,
     years: Annotated[
         int,
         typer.Option(

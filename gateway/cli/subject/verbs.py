@@ -9,8 +9,6 @@ see them.
 from __future__ import annotations
 
 from hashlib import sha256
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
@@ -25,7 +23,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.effect import State, WaitSeconds, require_effect, settle
 from gateway.cli.people import Scheme, read_identifier
-from gateway.cli.values import cause as checked_cause
+from gateway.cli.subject.options import NeededCause, Subject
 from gateway.domain.access.plain_words import counted
 from gateway.domain.access.query import Identifier
 from gateway.domain.facts.four_eyes import ERASE_RECORDS
@@ -40,34 +38,11 @@ from gateway.store.deletions.erasing import Erasure, erase_person
 
 app = typer.Typer(help="Everything of one person.", no_args_is_help=True)
 
-_MAX_CAUSE = 200
-
-Subject = Annotated[
-    Path | None,
-    typer.Option(
-        "--subject",
-        metavar="FILE",
-        help="Holds the identifier; - reads standard input. Without: asked for, unseen.",
-        show_default=False,
-    ),
-]
-
-
-def _cause(text: str) -> str:
-    return checked_cause(text, _MAX_CAUSE)
-
 
 @app.command()
 def erase(  # noqa: PLR0913 - one option a fact
     *,
-    cause: Annotated[
-        str,
-        typer.Option(
-            parser=_cause,
-            metavar="TEXT",
-            help="Reason, such as the rule that requires it; in the log for ever: no names.",
-        ),
-    ],
+    cause: NeededCause,
     subject: Subject = None,
     scheme: Scheme = None,
     database_url: DatabaseUrl,

@@ -136,6 +136,7 @@ _VERB_WORDS = {
     "replay": "rebuilt answers from the log",
     "report": "made a report of the log",
     "access-report": "searched the log for a person",
+    "subject-report": "read what is kept of a person, to show it to them",
     "reconcile": "compared a partner's calls with the log",
     "prove": "took a proof from the log",
     "checkpoint": "took a checkpoint of the log",

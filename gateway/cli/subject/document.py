@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything of one person as one document: what --json prints, and what the page is made of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from gateway.audit.access_report import AccessReport
+from gateway.audit.export.selection import moment_text
+from gateway.cli.consents.view import granted_document
+from gateway.cli.values import option_name
+from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.codes import Outcome
+from gateway.domain.months import month_text
+from gateway.domain.records.kinds import rows_of
+from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
+from gateway.domain.records.record import Account
+from gateway.services.audit.subject_records import SubjectRecords
+from gateway.store.records.consents import StoredConsent
+
+
+def subject_document(
+    records: SubjectRecords, found: AccessReport, names: Mapping[str, str], now: datetime
+) -> dict[str, Any]:
+    """With stable names; described in docs/json.md.
+
+    Args:
+        records: what is kept.
+        found: who asked, up to which checkpoint.
+        names: display names of partners.
+        now: when it is made.
+    """
+    answered = Counter(
+        entry.consent_commitment
+        for _, entry in found.accesses
+        if entry.outcome is Outcome.ANSWERED and entry.delivered_leaf_index is None
+    )
+    return {
+        "made_time": moment_text(now),
+        "origin": found.checkpoint.origin,
+        "tree_size": found.checkpoint.size,
+        "root_hash": found.checkpoint.root_hash.hex(),
+        "checkpoint": found.note,
+        "complete": not found.other_versions,
+        "entries_without_subject": found.without_subject,
+        "entries_of_other_key_versions": found.other_versions,
+        "institutions": dict(sorted(names.items())),
+        "accounts": [_account(account) for account in records.accounts],
+        "consents": [
+            _consent(partner, each, answered[each.consent_commitment], now)
+            for partner, each in records.consents
+        ],
+        "inquiries": [_inquiry(index, entry) for index, entry in found.accesses],
+        "linked_identifiers": len({link.alias for link in records.links}),
+        "deletions": [
+            {"leaf_index": deletion.leaf_index, "kind": kind}
+            for deletion, kind in records.deletions
+        ],
+        "coming": {"versions": records.coming_versions, "consents": records.coming_consents},
+    }
+
+
+def _account(account: Account) -> dict[str, Any]:
+    plans = rows_of(PLAN, account.attached)
+    instalments = rows_of(INSTALMENT, account.attached)
+    return {
+        "institution": account.institution,
+        "type": option_name(account.account_type),
+        "currency": account.currency,
+        "open_date": _day(account.open_date),
+        "close_date": _day(account.close_date),
+        "months": [
+            {
+                "month": month_text(record.month),
+                "due": record.due,
+                "paid": record.paid,
+                "balance": record.balance,
+                "days_past_due": record.days_past_due,
+                "credit_limit": record.credit_limit,
+            }
+            for record in account.records
+        ],
+        "plans": [_plan(plan, instalments) for plan in plans],
+    }
+
+
+def _plan(plan: Plan, instalments: list[Instalment]) -> dict[str, Any]:
+    return {
+        "number": plan.number,
+        "kind": option_name(plan.kind),
+        "state": option_name(plan.state),
+        "filed_on": _day(plan.filed_on),
+        "agreed_on": _day(plan.agreed_on),
+        "began_on": _day(plan.began_on),
+        "ended_on": _day(plan.ended_on),
+        "instalments": [
+            {
+                "number": each.number,
+                "due_on": _day(each.due_on),
+                "amount": each.amount,
+                "paid": each.paid,
+                "paid_on": _day(each.paid_on),
+            }
+            for each in instalments
+            if each.plan == plan.number
+        ],
+    }
+
+
+def _consent(partner: str, known: StoredConsent, answered: int, now: datetime) -> dict[str, Any]:
+    consent = known.consent
+    return {
+        "partner": partner,
+        "consent_commitment": known.consent_commitment.hex(),
+        "state": consent.state(now).value,
+        **granted_document(consent.granted),
+        "answers": answered,
+        "pause_time": _moment(consent.pause_time),
+        "revoke_time": _moment(consent.revoke_time),
+        "create_time": _moment(known.create_time),
+    }
+
+
+def _inquiry(index: int, entry: AuditEntry) -> dict[str, Any]:
+    return {
+        "leaf_index": index,
+        "time": moment_text(entry.entry_time),
+        "partner": entry.partner,
+        "purpose": option_name(entry.purpose) if entry.purpose else None,
+        "event": entry.event,
+        "delivered_leaf_index": entry.delivered_leaf_index,
+        "reason": entry.reason or None,
+        "method": entry.method,
+        "as_of": _day(entry.as_of),
+        "data_version": entry.data_version,
+        "consent_commitment": entry.consent_commitment.hex() or None,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment_text(moment)

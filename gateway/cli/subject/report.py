@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway subject report`: everything of one person, for that person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.audit.access_report import report_accesses
+from gateway.audit.log_status import Verdict
+from gateway.cli.audit.context import (
+    AuditDatabaseUrl,
+    DataDirectory,
+    LogKey,
+    RecordsUrl,
+    TrustFile,
+    log_verifier,
+    opened_log,
+    opened_records,
+    progress_bar,
+)
+from gateway.cli.audit.source import opened_source
+from gateway.cli.audit.status_view import print_status
+from gateway.cli.audit.subjects import Person, read_person
+from gateway.cli.context import (
+    ExitCode,
+    JsonOutput,
+    KeysDirectory,
+    check_destination,
+    err,
+    out,
+    print_json,
+    reported_errors,
+)
+from gateway.cli.people import Scheme
+from gateway.cli.subject.document import subject_document
+from gateway.cli.subject.options import NeededCause, Subject
+from gateway.cli.subject.page.render import render_page
+from gateway.cli.subject.page.words import Language
+from gateway.errors import ConfigurationError
+from gateway.runtime.system import SystemClock
+from gateway.services.admin.key_checks import check_search_keys
+from gateway.services.audit.subject_records import SubjectRecords, read_subject
+from gateway.signing.providers.location import key_provider
+from gateway.store.admin.directory import partner_names
+from gateway.store.log.reading import AuditReader, connect_auditor
+
+
+def report(  # noqa: PLR0913 - one option a fact
+    *,
+    cause: NeededCause,
+    keys: KeysDirectory,
+    subject: Subject = None,
+    scheme: Scheme = None,
+    page: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="The page to write: one HTML file that needs no network.",
+            show_default=False,
+        ),
+    ] = None,
+    language: Annotated[
+        Language, typer.Option("--language", help="What the page is written in.")
+    ] = Language.ENGLISH,
+    database_url: AuditDatabaseUrl = None,
+    data: DataDirectory = None,
+    records_url: RecordsUrl = None,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    json: JsonOutput = False,
+) -> None:
+    """Shows everything of one person: what is kept, what they allowed, and who asked.
+
+    Accounts with their months and plans, consents, and each query with its purpose and what
+    came of it. Reads every entry of the log and recomputes the tree that the log signed, so
+    none can be left out, and says up to which checkpoint; then verifies the log. The identifier
+    is hashed here and neither printed nor written. Each read is an entry of the log, with the
+    cause. The page and the JSON hold personal data: they are for that person.
+
+    Example:  credit-gateway subject report --subject id.txt --cause "request 31" --out id.html
+    --language zh --trust trust.toml
+
+    Exit codes: 0 made, 1 the log does not verify, 2 could not.
+    """
+    with reported_errors():
+        if page is None and not json:
+            raise ConfigurationError("say where the page goes with --out, or ask for --json")
+        check_destination(page)
+        log = log_verifier(log_key, trust)
+        person = read_person(subject, keys, scheme)
+        with opened_log(database_url, data) as url:
+            records, person, names = _read(url, records_url, person, keys, cause)
+            with (
+                opened_source(
+                    "access-report",
+                    {
+                        "low": 0,
+                        "subject_commitments": sorted(v.hex() for v in person.all_commitments),
+                    },
+                    export=None,
+                    database_url=url,
+                    data=None,
+                    cause=cause,
+                ) as opened,
+                progress_bar("searching", hidden=json) as bar,
+            ):
+                task = bar.add_task("leaves", total=None)
+
+                def on_progress(done: int, of: int) -> None:
+                    bar.update(task, completed=done, total=of)
+
+                found = report_accesses(opened.source, log, person.commitments, on_progress)
+                status = opened.verify(log, on_progress)
+        document = subject_document(records, found, names, SystemClock().now())
+        if page is not None:
+            verified = status.verdict is Verdict.VERIFIED
+            _write(page, render_page(document, language, verified=verified))
+    if json:
+        print_json(document | {"verification": status.document()})
+    else:
+        _print(document, page)
+        print_status(err if status.findings else out, status)
+    if status.findings:
+        raise typer.Exit(ExitCode.FAILED)
+
+
+def _read(
+    url: str, records_url: str | None, person: Person, keys: str, cause: str
+) -> tuple[SubjectRecords, Person, dict[str, str]]:
+    """What is kept, the person under all identifiers, and what partners are called."""
+    with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
+        reader = AuditReader(connection)
+        check_search_keys(connection, key_provider(keys))
+        records = read_subject(
+            reader, elsewhere, person.ids, lambda links: person.linked(links).ids, cause
+        )
+        names = partner_names((elsewhere or reader).connection)
+    return records, person.linked(records.links), names
+
+
+def _write(page: Path, text: str) -> None:
+    try:
+        page.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConfigurationError(f"{page.name} cannot be written: {error.strerror}") from None
+
+
+def _print(document: dict[str, Any], page: Path | None) -> None:
+    """What is on the page, in numbers."""
+    counts = {
+        "page": str(page),
+        "accounts": len(document["accounts"]),
+        "consents": len(document["consents"]),
+        "inquiries": len(document["inquiries"]),
+        "entries looked at": document["tree_size"],
+        "complete": "yes" if document["complete"] else "no",
+    }
+    for name, value in counts.items():
+        out.print(f"  {name:18} {value}", markup=False, highlight=False, soft_wrap=True)

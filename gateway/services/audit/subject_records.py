@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything that the records hold of one person, under a record of the read that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from gateway.audit.facts.deletions import Deletion
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.links import Link
+from gateway.domain.records.record import Account
+from gateway.errors import StoreError
+from gateway.store.errors import translate_errors
+from gateway.store.log.reading import ROWS_AT_ONCE, AuditReader, ReadAccess
+from gateway.store.queries import load_sql
+from gateway.store.records.access import RecordsAccess
+from gateway.store.records.consent_rows import CONSENT_COLUMNS
+from gateway.store.records.consents import StoredConsent, stored_consent
+from gateway.store.records.fact_reading import FactReader
+from gateway.store.records.replay import REPLAY_VERB, SubjectReader, subjects_filter
+
+VERB = "subject-report"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SubjectRecords:
+    """What is kept of a person, as it is in effect.
+
+    Attributes:
+        accounts: with all that hangs on them.
+        consents: partner and consent.
+        links: of the person's identifiers.
+        deletions: of the person's records, with the kinds of their facts.
+        coming_versions: of records that are recorded and not in effect yet.
+        coming_consents: changes of consents likewise.
+    """
+
+    accounts: Sequence[Account]
+    consents: Sequence[tuple[str, StoredConsent]]
+    links: Sequence[Link]
+    deletions: Sequence[tuple[Deletion, str]]
+    coming_versions: int
+    coming_consents: int
+
+
+def read_subject(
+    log: AuditReader,
+    records: AuditReader | None,
+    subject_ids: Collection[bytes],
+    all_ids: Callable[[Collection[Link]], Collection[bytes]],
+    cause: str,
+) -> SubjectRecords:
+    """Reads it all. Each read is recorded in the log first, with the cause.
+
+    Args:
+        log: of the auditor.
+        records: of the records' database; None: it is the log's.
+        subject_ids: of the person, by one identifier.
+        all_ids: those of the person, once it is known what is linked.
+        cause: why; in the log for ever.
+
+    Raises:
+        StoreError: a database cannot be read.
+    """
+    named = _recorded(log, records, subject_ids, cause)
+    links = SubjectReader(log, named.access, named).links(subject_ids)
+    ids = sorted(all_ids(links))
+    where = _recorded(log, records, ids, cause)
+    reader = SubjectReader(log, where.access, where)
+    with translate_errors():
+        heads: dict[int, int] = dict(
+            where.reader.connection.execute(
+                load_sql("subjects.heads"), [sorted(set(map(bucket_of, ids)))]
+            ).fetchall()
+        )
+    kept = reader.accounts([(subject, heads.get(bucket_of(subject), 0)) for subject in ids])
+    if any(accounts is None for accounts in kept):
+        raise StoreError("what is stored of an account is of no kind that there is")
+    ((versions, consents),) = where.reader.call(
+        "subjects.coming", where.access, lambda *row: row, subject_ids=ids
+    )
+    return SubjectRecords(
+        accounts=[account for accounts in kept for account in accounts or ()],
+        consents=_consents(where, ids),
+        links=links,
+        deletions=_deletions(log, where, ids, cause),
+        coming_versions=versions,
+        coming_consents=consents,
+    )
+
+
+def _recorded(
+    log: AuditReader, records: AuditReader | None, ids: Collection[bytes], cause: str
+) -> RecordsAccess:
+    named = subjects_filter([], ids, [])
+    access: ReadAccess = log.open(VERB, named, row_limit=len(ids), cause=cause)
+    if records is None:
+        return RecordsAccess(log, access)
+    return RecordsAccess.recorded(records, access, cause)
+
+
+def _deletions(
+    log: AuditReader, where: RecordsAccess, ids: Sequence[bytes], cause: str
+) -> list[tuple[Deletion, str]]:
+    """As entries vouch for them; entries are read only where there are any."""
+    found = where.reader.call(
+        "records_reading.deletions", where.access, Deletion, subject_ids=list(ids)
+    )
+    if not found:
+        return []
+    access = log.open(REPLAY_VERB, {"facts": "all"}, row_limit=ROWS_AT_ONCE, cause=cause)
+    return list(FactReader(log, access, where.reader).deletions(where.access, ids))
+
+
+def _consents(where: RecordsAccess, ids: Sequence[bytes]) -> list[tuple[str, StoredConsent]]:
+    columns = ", ".join(f"consent.{column}" for column in CONSENT_COLUMNS)
+    statement = load_sql("subjects.consents").replace("consent_columns", columns)
+    return where.reader.run(
+        statement,
+        where.access,
+        lambda partner, *row: (partner, stored_consent(row)),
+        subject_ids=list(ids),
+    )

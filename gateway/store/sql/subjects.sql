@@ -1,0 +1,17 @@
+-- What is kept of one person, as creditgateway_auditor;
+-- gateway/services/audit/subject_records.py runs these. Each refuses unless the access names them.
+
+-- Up to where the records of some buckets are in effect.
+-- name: heads
+SELECT bucket, data_version FROM credit.bucket_head WHERE bucket = ANY (%s::smallint[]);
+
+-- In place of consent_columns stand the columns of what a consent says.
+-- name: consents
+SELECT consent.partner_id, consent.subject_id, consent.consent_commitment, consent.create_time,
+    consent_columns
+FROM credit.read_consents(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]) AS consent
+ORDER BY consent.partner_id, consent.create_time, consent.consent_commitment;
+
+-- name: coming
+SELECT versions, consents
+FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);

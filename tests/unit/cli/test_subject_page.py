@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The page that a person is given: every code in plain words, in both languages."""
+
+from __future__ import annotations
+
+import string
+from typing import Any
+
+from gateway.cli.subject.page.render import render_page
+from gateway.cli.subject.page.words import Language, all_words, code_words
+from gateway.cli.values import option_name
+from gateway.domain.codes import AccountType, PlanKind, PlanState, Purpose
+from gateway.domain.consents.consent import ConsentState
+from gateway.errors import Reason
+
+HOSTILE = '<b onclick="x">&'
+DOCUMENT: dict[str, Any] = {
+    "made_time": "2026-11-29T10:00:00.000000Z",
+    "origin": HOSTILE,
+    "tree_size": 1234,
+    "root_hash": "00" * 32,
+    "complete": True,
+    "entries_of_other_key_versions": 0,
+    "institutions": {"bank-a": HOSTILE},
+    "accounts": [
+        {
+            "institution": "bank-a",
+            "type": "credit-card",
+            "currency": "CNY",
+            "open_date": None,
+            "close_date": "2026-01-01",
+            "months": [
+                {
+                    "month": "2025-11",
+                    "due": 123456,
+                    "paid": None,
+                    "balance": -5,
+                    "days_past_due": 30,
+                    "credit_limit": None,
+                }
+            ],
+            "plans": [
+                {
+                    "number": 7,
+                    "kind": "deferral",
+                    "state": "broken",
+                    "filed_on": "2025-01-01",
+                    "agreed_on": "2025-01-02",
+                    "began_on": None,
+                    "ended_on": None,
+                    "instalments": [
+                        {
+                            "number": 1,
+                            "due_on": "2025-02-01",
+                            "amount": 100,
+                            "paid": 0,
+                            "paid_on": None,
+                        }
+                    ],
+                }
+            ],
+        }
+    ],
+    "consents": [],
+    "inquiries": [],
+    "linked_identifiers": 2,
+    "deletions": [{"leaf_index": 9, "kind": "erasure"}, {"leaf_index": 10, "kind": "expiry"}],
+    "coming": {"versions": 3, "consents": 0},
+}
+
+
+def test_every_code_that_a_page_can_show_has_words_in_both_languages() -> None:
+    kinds = (AccountType, PlanKind, PlanState, Purpose)
+    codes = {option_name(code) for kind in kinds for code in kind} | set(ConsentState)
+    assert codes == set(all_words()["codes"])
+    for language in Language:
+        assert all(code_words(language, code) != "" for code in codes)
+
+
+def test_texts_fill_in_the_same_values_in_both_languages() -> None:
+    for name, words in all_words()["texts"].items():
+        fields = [
+            sorted(field for _, field, _, _ in string.Formatter().parse(words[each]) if field)
+            for each in ("en", "zh")
+        ]
+        assert fields[0] == fields[1], name
+
+
+def test_reasons_in_chinese_are_reasons_that_there_are() -> None:
+    assert set(all_words()["reasons"]) <= {reason.value for reason in Reason}
+
+
+def test_what_comes_from_outside_is_shown_as_text() -> None:
+    for language in Language:
+        page = render_page(DOCUMENT, language, verified=True)
+        assert HOSTILE not in page
+        assert "&lt;b onclick=&quot;x&quot;&gt;&amp;" in page
+
+
+def test_amounts_are_shown_in_the_currencys_own_unit_and_a_missing_one_is_no_zero() -> None:
+    page = render_page(DOCUMENT, Language.ENGLISH, verified=True)
+    assert "1,234.56" in page
+    assert "-0.05" in page
+    assert "not reported" in page
+    assert "30 days late" in page
+
+
+def test_only_a_log_that_verified_and_was_searched_whole_makes_a_complete_report() -> None:
+    complete = "Everybody who asked about you is listed."
+    assert complete in render_page(DOCUMENT, Language.ENGLISH, verified=True)
+    assert complete not in render_page(DOCUMENT, Language.ENGLISH, verified=False)
+    partly = DOCUMENT | {"complete": False, "entries_of_other_key_versions": 4}
+    page = render_page(partly, Language.ENGLISH, verified=True)
+    assert complete not in page
+    assert "may lack some: 4 entries" in page
+
+
+def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
+    page = render_page(DOCUMENT, Language.ENGLISH, verified=True)
+    assert "Records about you were erased: entry 9 of the log." in page
+    assert "3 changes of records" in page
+    assert "2 further identifiers" in page
