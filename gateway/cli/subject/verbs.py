@@ -9,6 +9,7 @@ see them.
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Annotated
 
 import typer
 
@@ -22,6 +23,7 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.effect import State, WaitSeconds, require_effect, settle
+from gateway.cli.facts import Wait, say, settled
 from gateway.cli.people import Scheme, read_identifier
 from gateway.cli.subject.options import NeededCause, Subject
 from gateway.domain.access.plain_words import counted
@@ -33,6 +35,7 @@ from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.signing.providers.location import key_provider
 from gateway.signing.signer import KeyProvider
+from gateway.store.admin.restrictions import restrict_person
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.deletions.erasing import Erasure, erase_person
 
@@ -80,6 +83,47 @@ def erase(  # noqa: PLR0913 - one option a fact
         state = settle(database_url, OPERATOR, [erasure.fact], wait)
         _print(erasure, state, json=json)
         require_effect(state, wait)
+
+
+@app.command()
+def restrict(  # noqa: PLR0913 - one option a fact
+    *,
+    cause: NeededCause,
+    subject: Subject = None,
+    scheme: Scheme = None,
+    lift: Annotated[
+        bool, typer.Option("--lift", help="End the restriction that is in effect instead.")
+    ] = False,
+    database_url: DatabaseUrl,
+    keys: KeysDirectory,
+    wait: Wait = 0,
+    json: JsonOutput = False,
+) -> None:
+    """Leaves all that is kept of a person out of every figure; nothing is deleted.
+
+    From its entry in the log on, answers say that the person is restricted, and no more, in
+    formats of report version 4 and later. Older formats say that there is no record. With --lift
+    figures are made again. Answers from before replay as they were.
+
+    Example:  credit-gateway subject restrict --subject id.txt --cause "objection 12" --wait 10
+
+    Exit code 0: recorded. 2: nothing was changed.
+    """
+    with reported_errors():
+        provider = key_provider(keys)
+        who = read_identifier(subject, scheme)
+        try:
+            person = subject_id(provider.pseudonym_key()[1], who)
+        except RefusalError:
+            raise ConfigurationError(f"not a {who.scheme.words}") from None
+        with connect(database_url, role=OPERATOR) as connection:
+            check_consent_keys(connection, provider)
+            facts = restrict_person(connection, person, cause, lift=lift)
+            state = settled(connection, facts, wait)
+        if json:
+            print_json(state)
+        else:
+            say(state)
 
 
 def _subject_ids(provider: KeyProvider, who: Identifier) -> list[bytes]:

@@ -24,6 +24,7 @@ ERASE_RECORDS = "erase-records"
 ACTIONS: Mapping[str, str] = {
     "policies": "partners, policies and formats are added or changed, suspensions lifted",
     "keys": "keys and certificates of partners are added, revocations undone",
+    "restrictions": "people are restricted, or no longer are",
     OPEN_EVIDENCE: "what was asked and answered is decrypted",
     DESTROY_EVIDENCE: "keys of evidence are destroyed",
     ERASE_RECORDS: "records of people are deleted, at their request or because they are too old",

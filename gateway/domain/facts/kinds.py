@@ -52,7 +52,7 @@ COMPLETE = FactKind("complete", (), "", "complete")
 makes no row (docs/adr/0056)."""
 DISPUTE = FactKind("dispute", ("operator",), "dispute", "dispute")
 """Also recorded by calls. It makes the row of the dispute's restriction, too."""
-RESTRICTION = FactKind("restriction", ("operator",), "restriction", "dispute")
+RESTRICTION = FactKind("restriction", ("operator",), "restriction", "dispute", "restrictions")
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
 """Recorded by Postgres itself, when the contribution ends (docs/adr/0046)."""
 ERASURE = FactKind("erasure", ("operator",), "erased_version", "contribution")

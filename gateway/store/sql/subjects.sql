@@ -15,3 +15,10 @@ ORDER BY consent.partner_id, consent.create_time, consent.consent_commitment;
 -- name: coming
 SELECT versions, consents
 FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
+
+-- As creditgateway_operator: restrictions of all of a person that are in effect.
+-- name: restrictions
+SELECT restriction_id FROM credit.restriction
+WHERE bucket = credit.bucket_of(%(subject)s) AND subject_id = %(subject)s
+  AND scope = 'person' AND end_time IS NULL
+ORDER BY begin_time;

@@ -19,7 +19,9 @@ from psycopg import sql
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
+from gateway.client import parse_report
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.codes import CreditStatus
 from gateway.log.versions import leaf_forms
 from tests.support.facts import complete_facts
 from tests.support.fakes import SettableClock
@@ -165,3 +167,36 @@ def test_what_is_no_identifier_is_not_said_again(
     result = erase(tmp_path, database_url, text)
     assert result.exit_code == 2
     assert not text or text not in result.output
+
+
+async def restricted(world: World, *more: str) -> Result:
+    stack = world.stack
+    (stack.directory / "who.txt").write_text(ASKED, encoding="utf-8")
+    given = ["--subject", str(stack.directory / "who.txt"), "--wait", str(PATIENCE_S)]
+    arguments = ["subject", "restrict", "--cause", "objection 12", "--json", *given, *more]
+    environment = {
+        "CREDIT_GATEWAY_DATABASE_URL": stack.database_url,
+        "CREDIT_GATEWAY_KEYS": str(stack.directory / "keys"),
+    }
+    return await asyncio.to_thread(CliRunner().invoke, make_app(), arguments, env=environment)
+
+
+async def test_a_restricted_person_has_no_figures_until_that_is_lifted_and_all_answers_replay(
+    world: World,
+) -> None:
+    stack = world.stack
+    before = parse_report(await world.ask(ASKED))
+    assert before.status != CreditStatus.NO_RECORD
+    done = await restricted(world)
+    assert (done.exit_code, json.loads(done.stdout)["state"]) == (0, "effective"), done.output
+    again = await restricted(world)
+    assert (again.exit_code, "restricted already" in again.output) == (2, True)
+    assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
+    assert rows_of(stack.database_url, [stack.subject_id(ASKED)])["repayment_record"] > 0
+    lifted = await restricted(world, "--lift")
+    assert lifted.exit_code == 0, lifted.output
+    assert (await restricted(world, "--lift")).exit_code == 2
+    assert parse_report(await world.ask(ASKED)).status == before.status
+    assert await world.named() == set()
+    code, told = await replayed(world)
+    assert (code, told["equal"], told["different"]) == (0, 4, 0)

@@ -52,8 +52,8 @@ class World:
         self.log_url = log_url
         self._apart = log_url != stack.database_url
 
-    async def ask(self, person: str, *key_files: Path, sections: Sections = SUMMARY) -> None:
-        """As the bank; tries again while the gateway does not know of a change yet."""
+    async def ask(self, person: str, *key_files: Path, sections: Sections = SUMMARY) -> bytes:
+        """The answer's body; tries again while the gateway does not know of a change yet."""
         identity = ClientIdentity.from_files(
             self.bank.partner_id, *(key_files or self.bank.key_files)
         )
@@ -64,11 +64,11 @@ class World:
             )
             while True:
                 try:
-                    await client.query(body, QUERY_BODY_TYPE)
+                    answer = await client.query(body, QUERY_BODY_TYPE)
                 except RefusedError:
                     await asyncio.sleep(_POLL_S)
                 else:
-                    return
+                    return answer.body
 
     async def refused(self, person: str, *, sections: Sections = SUMMARY) -> str:
         """Why the bank gets no answer."""

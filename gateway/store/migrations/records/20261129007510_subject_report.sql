@@ -56,8 +56,14 @@ REVOKE ALL ON FUNCTION credit.read_consents(bigint, jsonb, bytea[]),
 GRANT EXECUTE ON FUNCTION credit.read_consents(bigint, jsonb, bytea[]),
     credit.count_coming(bigint, jsonb, bytea[]) TO creditgateway_auditor;
 
+-- Restrictions of people can be set to need a second operator.
+INSERT INTO credit.four_eyes_action (action, settable) VALUES ('restrictions', true);
+UPDATE credit.fact_kind SET action = 'restrictions' WHERE kind = 'restriction';
+
 -- migrate:down
 
+UPDATE credit.fact_kind SET action = NULL WHERE kind = 'restriction';
+DELETE FROM credit.four_eyes_action WHERE action = 'restrictions';
 DROP FUNCTION credit.count_coming(bigint, jsonb, bytea[]);
 DROP FUNCTION credit.read_consents(bigint, jsonb, bytea[]);
 DO $$
