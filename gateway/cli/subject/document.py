@@ -19,7 +19,7 @@ from gateway.domain.months import month_text
 from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
-from gateway.services.audit.subject_records import SubjectRecords
+from gateway.services.subject.records import SubjectRecords
 from gateway.store.records.consents import StoredConsent
 
 

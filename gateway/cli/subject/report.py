@@ -43,7 +43,7 @@ from gateway.cli.subject.page.words import Language
 from gateway.errors import ConfigurationError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
-from gateway.services.audit.subject_records import SubjectRecords, read_subject
+from gateway.services.subject.records import SubjectRecords, read_subject
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.reading import AuditReader, connect_auditor

@@ -1,5 +1,5 @@
 -- What is kept of one person, as creditgateway_auditor;
--- gateway/services/audit/subject_records.py runs these. Each refuses unless the access names them.
+-- gateway/services/subject/records.py runs these. Each refuses unless the access names them.
 
 -- Up to where the records of some buckets are in effect.
 -- name: heads
