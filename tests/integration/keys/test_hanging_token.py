@@ -49,14 +49,14 @@ async def answered(client: CreditGatewayClient) -> None:
 async def test_calls_end_with_their_reason_while_the_token_hangs_and_are_answered_once_it_does_not(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    token = SoftHsm(tmp_path / "token", monkeypatch, hanging=True)
+    token = SoftHsm(tmp_path / "token", monkeypatch)
     token.make(["ed25519"])
     stack = Stack(database_url, tmp_path)
     stack.keys = key_provider(token.location)
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, resident(1))
     # The limits are what the test is about. A busy machine may exceed them, too: it asks again.
-    options = ("--keys", token.location, "--workers", "1", "--audit-limit-s", "5")
+    options = ("--keys", token.hanging(), "--workers", "1", "--audit-limit-s", "5")
     # The probes wait for the longer of both limits.
     monkeypatch.setenv("CREDIT_GATEWAY_LOOKUP_LIMIT_S", "5")
     async with (

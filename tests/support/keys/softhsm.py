@@ -31,28 +31,18 @@ class SoftHsm:
 
     algorithms = frozenset(TOKEN_ALGORITHMS)
 
-    def __init__(self, folder: Path, patch: pytest.MonkeyPatch, *, hanging: bool = False) -> None:
-        """Makes an empty token, which child processes see, too. Skips where there is none.
-
-        Args:
-            folder: of its own.
-            patch: of the test.
-            hanging: whether its signatures can be made to hang.
-        """
+    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
+        """Makes an empty token, which child processes see, too. Skips where there is none."""
         program = shutil.which("softhsm2-util")
         module = next(filter(Path.is_file, MODULES), None)
         if program is None or module is None:
             pytest.skip("SoftHSM2 is not installed")
-        self._hang_file = folder / "hang"
+        self._folder, self._patch, self._module = folder, patch, module
         self._tokens = folder / "tokens"
         self._tokens.mkdir(parents=True)
         (folder / "softhsm2.conf").write_text(f"directories.tokendir = {self._tokens}\n")
         patch.setenv("SOFTHSM2_CONF", str(folder / "softhsm2.conf"))
         patch.setenv(PIN_VARIABLE, PIN)
-        if hanging:
-            patch.setenv("HANG_MODULE", str(module))
-            patch.setenv("HANG_FILE", str(self._hang_file))
-            module = _hanging_module(folder)
         label = f"gateway {token_hex(8)}"
         command = (program, "--init-token", "--free", "--label", label, "--pin", PIN)
         subprocess.run([*command, "--so-pin", "00000000"], check=True, capture_output=True)  # noqa: S603 - found above
@@ -107,26 +97,31 @@ class SoftHsm:
         self._tokens.rmdir()
         self._tokens.with_name("away").rename(self._tokens)
 
+    def hanging(self) -> str:
+        """Where the same token is for other processes, in which its signatures can hang.
+
+        A process can use one module only, and this one has the other. Skips where nothing
+        compiles it.
+        """
+        compiler = shutil.which("cc")
+        if compiler is None:
+            pytest.skip("there is no C compiler")
+        made = self._folder / "hanging_module.so"
+        source = Path(__file__).with_name("hanging_module.c")
+        command = (compiler, "-shared", "-fPIC", "-o", str(made), str(source), "-ldl")
+        subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - found above
+        self._patch.setenv("HANG_MODULE", str(self._module))
+        self._patch.setenv("HANG_FILE", str(self._folder / "hang"))
+        return self.location.replace(str(self._module), str(made))
+
     def hang(self) -> None:
-        """From now on no signature returns."""
-        self._hang_file.touch()
+        """From now on no signature there returns."""
+        (self._folder / "hang").touch()
 
     def go_on(self) -> None:
         """All that hang return, and others."""
-        self._hang_file.unlink()
+        (self._folder / "hang").unlink()
 
     @property
     def _token(self) -> Token:
         return token_at(TokenUri.parse(self.location))
-
-
-def _hanging_module(folder: Path) -> Path:
-    """The module whose signatures can hang. Skips where nothing compiles it."""
-    compiler = shutil.which("cc")
-    if compiler is None:
-        pytest.skip("there is no C compiler")
-    made = folder / "hanging_module.so"
-    source = Path(__file__).with_name("hanging_module.c")
-    command = (compiler, "-shared", "-fPIC", "-o", str(made), str(source), "-ldl")
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - found above
-    return made
