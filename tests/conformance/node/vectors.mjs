@@ -4,6 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
@@ -11,6 +12,7 @@ import { refusalOf, verifyContributed } from "./contribution.mjs";
 import { demand, NotVerified } from "./errors.mjs";
 import { followKeyLists, readKeyList } from "./keylist.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
+import { readPlanBody } from "./plan.mjs";
 import { verifyBatch, verifyRange } from "./portfolio.mjs";
 import { verifyRecovered } from "./recovery.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
@@ -137,6 +139,17 @@ export function checkVectors(directory) {
     const isRead = vector.manifest === null || sameManifest(manifest, vector.manifest);
     if (reason !== vector.reason || !isRead) {
       findings.push({ check: "contribution/manifest", name: vector.name, reason });
+    }
+  }
+  for (const vector of read("plan/bodies").cases) {
+    let said = null;
+    try {
+      said = readPlanBody(vector.message, unbase64(vector.body));
+    } catch (error) {
+      if (!(error instanceof NotVerified)) throw error;
+    }
+    if (!isDeepStrictEqual(said, vector.says)) {
+      findings.push({ check: "plan/bodies", name: vector.name });
     }
   }
   const tree = new Tree();
