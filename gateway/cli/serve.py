@@ -55,13 +55,16 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         str | None,
         _option(
             "contribution-database-url",
-            "The records again, for a login that may contribute: takes files by signed call.",
+            "The records again, for a login that may contribute: takes plans by signed call and,"
+            " with --uploads, files.",
             "URL",
         ),
     ] = None,
     uploads: Annotated[
         Path | None,
-        _option("uploads", "Where such files are kept, sealed, until they are whole.", "DIR"),
+        _option(
+            "uploads", "Where contributed files are kept, sealed, until they are whole.", "DIR"
+        ),
     ] = None,
     keys: Annotated[
         str | None,
