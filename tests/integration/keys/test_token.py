@@ -58,6 +58,11 @@ async def _answered(client: CreditGatewayClient) -> bool:
                 return bool(answer.receipt)
 
 
+def _is_named(log: list[str]) -> bool:
+    """Whether the gateway has said why it does not serve."""
+    return any("signing-keys" in line and "token" in line for line in log)
+
+
 @pytest.mark.parametrize("workers", first_every_day(["1", "2"]))
 async def test_without_its_token_nothing_is_answered_and_with_it_all_is_again(
     token: SoftHsm, stack: Stack, workers: str
@@ -76,11 +81,14 @@ async def test_without_its_token_nothing_is_answered_and_with_it_all_is_again(
             await client.query(BODY, QUERY_BODY_TYPE)
         assert refused.value.reason == Reason.AUDIT_UNAVAILABLE
         await wait_for_health(channel, serving=False)
+        # The refusal alone makes it so; the cause is known once the probe has failed as well.
+        async with asyncio.timeout(PATIENCE_S):
+            while not _is_named(log_lines(process.log)):  # noqa: ASYNC110 - a file
+                await asyncio.sleep(_POLL_S)
         token.put_back()
         await wait_for_health(channel, serving=True)
         assert await _answered(client)
     log = log_lines(process.log)
-    assert any("signing-keys" in line and "token" in line for line in log)
     assert not any("Traceback" in line or PIN in line for line in log)
 
 
