@@ -36,6 +36,7 @@ from gateway.domain.codes import Purpose
 from gateway.rpc.callers import MAX_STREAMS_OF_ONE
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
 NOBODY = build_query("11010519491231002Y", Purpose.LOAN_APPROVAL, REFERENCE)
@@ -136,7 +137,7 @@ async def _flood(channel: grpc.aio.Channel, call: Call) -> tuple[int, float]:
     return ended, time.monotonic() - started
 
 
-@pytest.mark.parametrize("name", STRANGERS)
+@pytest.mark.parametrize("name", first_every_day(STRANGERS, 2))
 async def test_a_flood_of_a_stranger_is_answered_at_its_certificates_rate(
     scene: Scene, name: str
 ) -> None:
@@ -148,7 +149,7 @@ async def test_a_flood_of_a_stranger_is_answered_at_its_certificates_rate(
     assert IN_FLIGHT < ended <= RATE * (seconds + 1) + 1
 
 
-@pytest.mark.parametrize("name", BANKS)
+@pytest.mark.parametrize("name", first_every_day(BANKS, 2))
 async def test_a_flood_of_a_partner_about_the_log_is_answered_at_its_certificates_rate(
     scene: Scene, name: str
 ) -> None:

@@ -34,6 +34,7 @@ from gateway.errors import Reason
 from tests.support.consents.asking import ALLOWED, client_of, convicted, found, outcome, reason_of
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Bank, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 # Certificates are valid from now on.
 NOON = (datetime.now(UTC) + timedelta(days=1)).replace(hour=12, minute=0, second=0, microsecond=0)
@@ -138,7 +139,7 @@ NOT_COVERED: dict[str, tuple[dict[str, Any], Reason, str | None]] = {
 }
 
 
-@pytest.mark.parametrize("name", NOT_COVERED)
+@pytest.mark.parametrize("name", first_every_day(NOT_COVERED, 2))
 async def test_what_a_consent_does_not_cover_is_refused_for_its_own_reason_and_uses_nothing(
     scene: Scene, name: str
 ) -> None:

@@ -24,6 +24,7 @@ from gateway.store.facts import approvals
 from gateway.store.facts.recording import record_fact
 from tests.support.four_eyes.killed_admission import kill_admission
 from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.suite.exhaustive import first_every_day
 
 ADD_KEY = ("partner", "add-key", "bank-a")
 
@@ -425,8 +426,8 @@ def empty_office(
         yield office
 
 
-@pytest.mark.parametrize("step", ["log", "number"])
-@pytest.mark.parametrize("rounds", [0, 1])
+@pytest.mark.parametrize("step", first_every_day(["log", "number"]))
+@pytest.mark.parametrize("rounds", first_every_day([0, 1]))
 def test_killed_between_approval_and_admission_each_takes_effect_once(
     empty_office: Office, step: str, rounds: int
 ) -> None:

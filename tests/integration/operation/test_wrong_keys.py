@@ -25,6 +25,7 @@ from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 PERSON = resident(7)
 Change = Callable[[Path], object]
@@ -84,7 +85,7 @@ def used(postgres_url: str, lived: Stack, tmp_path: Path) -> Iterator[Stack]:
         yield lived.copied(url, tmp_path)
 
 
-@pytest.mark.parametrize("wrong", WRONG)
+@pytest.mark.parametrize("wrong", first_every_day(WRONG, 5))
 async def test_a_gateway_does_not_start_with_keys_that_made_nothing_of_this(
     used: Stack, wrong: str
 ) -> None:

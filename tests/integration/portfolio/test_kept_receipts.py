@@ -20,6 +20,7 @@ from gateway.client import QUERY_BODY_TYPE
 from tests.integration.portfolio.command import ask
 from tests.integration.portfolio.test_portfolios import PEOPLE, client_of, question
 from tests.support.gateway.stack import Bank, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 COUNT = 600
 NUMBERS = [1 + number % (PEOPLE + 1) for number in range(COUNT)]
@@ -106,15 +107,18 @@ def _no_receipts(lines: list[dict[str, Any]]) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [
-        _flipped,
-        _another_item,
-        _another_purpose,
-        _first_batch_gone,
-        _twice,
-        _request_gone,
-        _no_receipts,
-    ],
+    first_every_day(
+        [
+            _flipped,
+            _another_item,
+            _another_purpose,
+            _first_batch_gone,
+            _twice,
+            _request_gone,
+            _no_receipts,
+        ],
+        2,
+    ),
 )
 async def test_receipts_that_were_changed_do_not_verify(
     stack: Stack, cli_bank: Bank, tmp_path: Path, change: Callable[[list[dict[str, Any]]], None]

@@ -16,6 +16,7 @@ from tests.integration.portfolio.command import ask
 from tests.integration.portfolio.test_portfolios import client_of, question
 from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.log.whole_log import read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 
 @pytest.fixture
@@ -114,18 +115,21 @@ async def test_a_portfolio_that_was_cut_is_resumed_into_the_same_file(
 
 @pytest.mark.parametrize(
     ("content", "name", "words"),
-    [
-        ("subject,nickname\n1,2\n", "people.csv", "may have only"),
-        ("person\n1\n", "people.csv", "subject is needed"),
-        ("subject,purpose\n1,curiosity\n", "people.csv", "line 2"),
-        ("subject,as_of\n1,30.09.2005\n", "people.csv", "line 2"),
-        ("subject,scheme\n1\n", "people.csv", "number of columns"),
-        ("subject\n", "people.csv", "has no rows"),
-        ("[1]\n", "people.jsonl", "line 1 is no JSON object"),
-        ('{"subject": "1", "name": "2"}\n', "people.jsonl", "line 1"),
-        ("subject\n1\n", "people.xlsx", ".csv, .jsonl"),
-        ("subject\n" + "1\n" * 10_001, "people.csv", "more than 10,000 rows"),
-    ],
+    first_every_day(
+        [
+            ("subject,nickname\n1,2\n", "people.csv", "may have only"),
+            ("person\n1\n", "people.csv", "subject is needed"),
+            ("subject,purpose\n1,curiosity\n", "people.csv", "line 2"),
+            ("subject,as_of\n1,30.09.2005\n", "people.csv", "line 2"),
+            ("subject,scheme\n1\n", "people.csv", "number of columns"),
+            ("subject\n", "people.csv", "has no rows"),
+            ("[1]\n", "people.jsonl", "line 1 is no JSON object"),
+            ('{"subject": "1", "name": "2"}\n', "people.jsonl", "line 1"),
+            ("subject\n1\n", "people.xlsx", ".csv, .jsonl"),
+            ("subject\n" + "1\n" * 10_001, "people.csv", "more than 10,000 rows"),
+        ],
+        2,
+    ),
 )
 async def test_a_file_that_cannot_be_asked_is_named_before_anything_is_sent(
     stack: Stack, bank: Bank, content: str, name: str, words: str
