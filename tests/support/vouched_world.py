@@ -15,15 +15,21 @@ from uuid import UUID
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from gateway.audit.corrections.notices import Notice, Searched, correction_bodies
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import DisputedItem, DisputeState, Purpose, Section
+from gateway.domain.disputes.dispute import Dispute, StatementState
+from gateway.domain.disputes.rules import PBC
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
-from gateway.domain.facts.kinds import CORRECTION_DELIVERY, CORRECTION_RECEIPT
+from gateway.domain.facts.kinds import CORRECTION_DELIVERY, CORRECTION_RECEIPT, RESTRICTION
+from gateway.domain.facts.people import dispute_body, person_scope, restriction_body
+from gateway.domain.months import month_number
 from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.people.subject import account_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ApprovalNeededError, FactPendingError
 from gateway.services.admin.key_checks import check_consent_keys
@@ -34,7 +40,7 @@ from gateway.store.admin.partner_adapters import approve_adapter, revoke_adapter
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, OPERATOR, connect
 from gateway.store.corrections.computed import correcting_contributions, record_corrections
 from gateway.store.deletions.erasing import erase_person
-from gateway.store.facts.recording import Connection
+from gateway.store.facts.recording import Connection, record_fact
 from gateway.store.facts.requests import permit
 from tests.support.facts import admit, complete_facts, record_at_once, signer_of
 from tests.support.fakes import SettableClock
@@ -76,9 +82,49 @@ def vouched_world(url: str, directory: Path) -> Contributor:
         file = loans(directory / f"loans-{number}.csv", *changed)
         contributor.contribute(file, "instalment-csv", "kin-bank")
     _plans(contributor, directory)
+    _disputes(url, contributor)
     _correct(contributor, directory)
     assert contributor.rejected == []
     return contributor
+
+
+def _disputes(url: str, contributor: Contributor) -> None:
+    """One as if by call, with a restriction and a statement; and a restriction of a person."""
+    subject, opened = contributor.subject(7), datetime(2026, 2, 1, tzinfo=UTC)
+    dispute = Dispute(
+        dispute_id=b"d" * 16,
+        subject_id=subject,
+        opened_by="bank-a",
+        against="kin-bank",
+        account_id=account_id(contributor.keys.pseudonym_key()[1], "kin-bank", "SP-1"),
+        month=month_number(2005, 3),
+        item=DisputedItem.LATENESS,
+        rules=PBC.name,
+        state=DisputeState.OPEN,
+        outcome=None,
+        open_time=opened,
+        answer_by=PBC.answer_by(opened),
+        resolve_by=PBC.resolve_by(opened),
+        evidence=(b"e" * 32,),
+        restricted=True,
+        statement=b"sealed",
+        statement_state=StatementState.PENDING,
+    )
+    body = Jsonb(dispute_body(dispute, "bank-a"))
+    with psycopg.connect(url) as owner:
+        owner.execute(
+            "INSERT INTO credit.fact (kind, scope, body, body_digest, actor, cause, record_time,"
+            " transaction_id) SELECT 'dispute', %(scope)s, b::text,"
+            " sha256(convert_to(b::text, 'UTF8')), 'partner:bank-a', '', %(time)s,"
+            " pg_current_xact_id() FROM (SELECT %(body)s::jsonb) AS f (b)",
+            {"scope": person_scope(subject), "time": opened, "body": body},
+        )
+    with connect(url, role=OPERATOR) as operator:
+        restricted = restriction_body(contributor.subject(3), b"r" * 16, None)
+        record_fact(operator, RESTRICTION, person_scope(contributor.subject(3)), restricted)
+    admit(url)
+    with psycopg.connect(url) as owner:
+        owner.execute("SELECT credit.take_person_key(%s, %s, %s)", [subject, b"k" * 16, b"w" * 60])
 
 
 def _partners(operator: Connection) -> None:

@@ -46,6 +46,7 @@ SPARED = {
     "four_eyes_action": "what can be set to need a second operator; verify knows that itself",
     "fact_kind": "who may record what: a right, as those of functions and tables",
     "pending_summary": "of what is pending; what takes effect is compared then",
+    "person_key": "without it a statement is erased; a changed one opens none: replay says so",
     "written_head": "orders contributions that are pending; answers nothing",
 }
 """Tables that no fact vouches for, and why none has to."""
