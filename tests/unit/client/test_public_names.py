@@ -13,6 +13,8 @@ from gateway import client
 ROOT = Path(__file__).parents[3]
 GUIDE = (ROOT / "docs" / "client.md").read_text(encoding="utf-8")
 PRIVATE = re.compile(r"\bgateway\.client\._|\bfrom gateway\.client import _")
+PUBLIC_PACKAGES = ("words",)
+"""What is public under a name of its own: texts, which need more than asking does."""
 MAY_LOOK_INSIDE = ("gateway/client/", "tests/unit/client/", "tests/support/", "tests/bench/")
 """The client, the tests of its parts, and what plays gateway or client itself."""
 
@@ -23,8 +25,12 @@ def test_the_guide_names_every_public_name_and_no_other() -> None:
 
 
 def test_what_is_not_listed_as_public_has_a_private_name() -> None:
-    listed = {*client.__all__, "annotations"}
+    listed = {*client.__all__, *PUBLIC_PACKAGES, "annotations"}
     assert [name for name in vars(client) if name not in listed and name[0] != "_"] == []
+
+
+def test_the_guide_names_every_public_package() -> None:
+    assert all(f"`gateway.client.{name}`" in GUIDE for name in PUBLIC_PACKAGES)
 
 
 def test_every_public_name_is_explained() -> None:
