@@ -12,6 +12,7 @@ import json
 import tempfile
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -22,7 +23,7 @@ from gateway.audit.reconciliation.calls import OwnCall, OwnCalls, write_calls
 from gateway.client import build_query
 from gateway.domain.access.portfolio import ItemOutcome, Portfolio, PortfolioAnswers
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import DisputedItem, DisputeOutcome, DisputeState, Purpose, Section
 from gateway.domain.consents.calls import (
     ConsentGrant,
     ConsentListing,
@@ -47,6 +48,16 @@ from gateway.domain.corrections.feed import (
     CorrectionsQuery,
     WrongAnswer,
 )
+from gateway.domain.disputes.calls import (
+    DisputeAnswer,
+    DisputeListing,
+    DisputeOpening,
+    DisputePage,
+    DisputeResolution,
+    KnownDispute,
+)
+from gateway.domain.disputes.dispute import StatementState
+from gateway.domain.disputes.rules import DEFAULT_RULES
 from gateway.domain.own_calls.cases import CaseAnswer, CaseListing, CasePage, OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.domain.people.schemes import IdentifierScheme
@@ -61,6 +72,7 @@ from gateway.domain.records.upload import (
 from gateway.errors import Fault, Reason
 from gateway.wire import consents as codec
 from gateway.wire import contributions, corrections, plans, portfolios
+from gateway.wire.disputes import bodies as disputes
 from gateway.wire.own_calls import cases
 from gateway.wire.recovery import encode_lost_answer
 from tests.support.gateway.authorities import Authority
@@ -112,6 +124,7 @@ def _make() -> Iterator[tuple[str, bytes]]:
     yield from _corrections()
     yield from _plans()
     yield from _cases()
+    yield from _disputes()
 
 
 def _contributed() -> Iterator[tuple[str, bytes]]:
@@ -179,6 +192,64 @@ def _cases() -> Iterator[tuple[str, bytes]]:
     yield "case answer", cases.encode_answer(CaseAnswer(7, 1, "A batch with old references."))
     yield "case", cases.encode_case(case)
     yield "case page", cases.encode_page(CasePage((case, case), NOW, 9))
+
+
+def _disputes() -> Iterator[tuple[str, bytes]]:
+    """What is said of disputes, and seen of them."""
+    who = Identifier(IdentifierScheme.CN_RESIDENT_ID, "110101199003072738")
+    lateness, rules, dispute_id = DisputedItem.LATENESS, DEFAULT_RULES.name, bytes(range(16))
+    digests = (bytes(32), b"\x11" * 32)
+    whole = DisputeOpening(
+        who, "lender", "L-1", lateness, 24_062, digests, "consent", rules, "I paid."
+    )
+    corrected = DisputeResolution(dispute_id, DisputeOutcome.CORRECTED, 7, restricted=True)
+    opened = KnownDispute(
+        dispute_id=dispute_id,
+        opened_by="bank-a",
+        institution="lender",
+        month=None,
+        item=lateness,
+        rules=rules,
+        state=DisputeState.OPEN,
+        outcome=None,
+        open_time=NOW,
+        answer_by=NOW + timedelta(days=10),
+        resolve_by=NOW + timedelta(days=20),
+        answer_time=None,
+        end_time=None,
+        evidence=(),
+        answer_evidence=(),
+        correction=None,
+        restricted=False,
+        statement_state=None,
+        version=1,
+    )
+    resolved = replace(
+        opened,
+        month=24_062,
+        state=DisputeState.RESOLVED,
+        outcome=DisputeOutcome.CORRECTED,
+        answer_time=NOW,
+        end_time=NOW,
+        evidence=digests,
+        answer_evidence=digests[:1],
+        correction=7,
+        restricted=True,
+        statement_state=StatementState.PENDING,
+        version=3,
+    )
+    yield "dispute opening", disputes.encode_opening(whole)
+    plain = DisputeOpening(who, "lender", "L-1", lateness)
+    yield "plain dispute opening", disputes.encode_opening(plain)
+    answer = DisputeAnswer(dispute_id, digests, restricted=True)
+    yield "dispute answer", disputes.encode_answer(answer)
+    yield "dispute resolution", disputes.encode_resolution(corrected)
+    yield "dispute name", disputes.encode_name(dispute_id)
+    yield "dispute listing", disputes.encode_listing(DisputeListing(7, dispute_id, "L-1"))
+    yield "dispute", disputes.encode_dispute(opened)
+    yield "resolved dispute", disputes.encode_dispute(resolved)
+    page = DisputePage((opened, resolved), NOW, dispute_id)
+    yield "dispute page", disputes.encode_page(page)
 
 
 def _consents() -> Iterator[tuple[str, bytes]]:

@@ -27,6 +27,7 @@ from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import read_calls
 from gateway.domain.consents.calls import ConsentGrant
+from gateway.domain.disputes.calls import DisputeOpening
 from gateway.domain.own_calls.entries import EntriesQuery
 from gateway.errors import (
     ConfigurationError,
@@ -47,6 +48,7 @@ from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
 from gateway.wire import consents, contributions, corrections, plans, portfolios
+from gateway.wire.disputes import bodies as disputes
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_calls import cases
@@ -103,6 +105,14 @@ def _granted(data: bytes) -> ConsentGrant:
     if consents.decode_grant(consents.encode_grant(grant)) != grant:
         raise AssertionError("read, and then read otherwise")
     return grant
+
+
+def _opened(data: bytes) -> DisputeOpening:
+    """Not written as it was: rules that are not named are read as the usual ones."""
+    opening = disputes.decode_opening(data)
+    if disputes.decode_opening(disputes.encode_opening(opening)) != opening:
+        raise AssertionError("read, and then read otherwise")
+    return opening
 
 
 def _rows(name: str, root: Path) -> Callable[[bytes], Any]:
@@ -168,6 +178,15 @@ def _targets(root: Path) -> dict[str, Target]:
         "plan-change": Target(plans.decode_change, RefusalError, plans.encode_change),
         "plan-query": Target(plans.decode_plan_query, RefusalError, plans.encode_plan_query),
         "plans": Target(plans.decode_plans, MalformedError),
+        "dispute-opening": Target(_opened, RefusalError),
+        "dispute-answer": Target(disputes.decode_answer, RefusalError, disputes.encode_answer),
+        "dispute-resolution": Target(
+            disputes.decode_resolution, RefusalError, disputes.encode_resolution
+        ),
+        "dispute-name": Target(disputes.decode_name, RefusalError, disputes.encode_name),
+        "dispute-listing": Target(disputes.decode_listing, RefusalError, disputes.encode_listing),
+        "dispute": Target(disputes.decode_dispute, MalformedError),
+        "dispute-page": Target(disputes.decode_page, MalformedError),
         "canonical-query": Target(decode_query, RefusalError),
         "iso-date": Target(_text(lambda text: parse_iso_date(text, "as_of")), RefusalError),
         "own-request": Target(decode_own_request, VerificationError),
