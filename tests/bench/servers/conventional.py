@@ -57,7 +57,7 @@ POOL_SIZE = 16
 _Mine = tuple[AbstractAsyncContextManager[Any], psycopg.AsyncConnection[Any]]
 
 _LOOKUP = b"""
-SELECT head.data_version, NULL, NULL,  -- it knows no links
+SELECT head.data_version, NULL, NULL, NULL,  -- it knows no links, disputes, restrictions
        consent.purposes, consent.valid_from, consent.valid_until, consent.revoke_time,
        consent.pause_time, consent.terms_commitment, consent.granted_subject_id,
        consent.sections, consent.data_from, consent.data_until, consent.use_count,
