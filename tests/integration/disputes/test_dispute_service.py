@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from hashlib import sha256
 from typing import Any
 
 import psycopg
@@ -15,39 +14,20 @@ from gateway.client import (
     QUERY_BODY_TYPE,
     CreditGatewayClient,
     DisputeAnswer,
-    DisputedItem,
-    DisputeOpening,
     DisputeOutcome,
     DisputeResolution,
     DisputeState,
-    IdentifierScheme,
     Purpose,
     build_query,
     read_report,
 )
-from gateway.domain.access.query import Identifier
 from gateway.domain.codes import RestrictionScope
 from gateway.domain.months import month_number
 from tests.support.consents.asking import convicted, found, refusal_of
-from tests.support.disputes.people import CARDS, LOANS, correct_loan
+from tests.support.disputes.people import CARDS, EVIDENCE, LOANS, correct_loan, opening
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 
 Clients = dict[str, CreditGatewayClient]
-EVIDENCE = sha256(b"a receipt").digest()
-
-
-def opening(number: int = 1, **changed: Any) -> DisputeOpening:
-    """A dispute about the loan of somebody, under a consent."""
-    given: dict[str, Any] = {
-        "identifier": Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(number)),
-        "institution": LOANS,
-        "account_reference": "SP-1",
-        "item": DisputedItem.LATENESS,
-        "month": month_number(2005, 3),
-        "evidence": (EVIDENCE,),
-        "consent_reference": REFERENCE,
-    }
-    return DisputeOpening(**(given | changed))
 
 
 async def remarks(client: CreditGatewayClient, number: int = 1) -> Any:

@@ -18,10 +18,9 @@ from gateway.client import (
     RefusedError,
     build_query,
 )
-from tests.integration.disputes.test_dispute_service import opening
 from tests.integration.disputes.test_statements import run
 from tests.support.consents.asking import convicted, found
-from tests.support.disputes.people import LOANS, correct_loan, loan_of, restrict
+from tests.support.disputes.people import LOANS, correct_loan, loan_of, opening, restrict
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 
 Clients = dict[str, CreditGatewayClient]

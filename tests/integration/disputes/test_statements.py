@@ -14,9 +14,9 @@ from typer.testing import CliRunner, Result
 from gateway.cli.app import make_app
 from gateway.client import CreditGatewayClient
 from gateway.services.audit.replay_evidence import Check, Verdict
-from tests.integration.disputes.test_dispute_service import opening, remarks
+from tests.integration.disputes.test_dispute_service import remarks
 from tests.support.consents.asking import client_of, convicted, found
-from tests.support.disputes.people import DISPUTING, contribute_two
+from tests.support.disputes.people import DISPUTING, contribute_two, opening
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.replay_all import replay_all
 

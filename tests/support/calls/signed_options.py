@@ -11,12 +11,14 @@ from gateway.signing.keys import public_key_pem, write_secret
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 
 
-def signed_options(stack: Stack, bank: Bank) -> list[str]:
-    """How a partner's command finds the gateway."""
-    folder = stack.directory
-    (folder / "bank.pem").write_bytes(bank.credential.certificate)
-    if not (folder / "bank.key").exists():
-        write_secret(folder / "bank.key", bank.credential.private_key)
+def signed_options(stack: Stack, bank: Bank, *, subject: bool = True) -> list[str]:
+    """How a partner's command finds the gateway; with `subject`, whom it is about: from stdin."""
+    folder, name = stack.directory, bank.partner_id
+    certificate, key = folder / f"{name}-tls.pem", folder / f"{name}-tls.key"
+    certificate.write_bytes(bank.credential.certificate)
+    if not key.exists():
+        write_secret(key, bank.credential.private_key)
+    if not (folder / "trust.toml").exists():
         log = LogSigner(ORIGIN, stack.keys.log_signer())
         answers = [
             public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
@@ -28,11 +30,12 @@ def signed_options(stack: Stack, bank: Bank) -> list[str]:
         "--address": f"localhost:{stack.port}",
         "--partner": bank.partner_id,
         "--key": bank.key_files[0],
-        "--cert": folder / "bank.pem",
-        "--cert-key": folder / "bank.key",
+        "--cert": certificate,
+        "--cert-key": key,
         "--ca": folder / "ca.pem",
         "--trust": folder / "trust.toml",
-        "--subject": "-",
     }
+    if subject:
+        options["--subject"] = "-"
     words = [str(word) for pair in options.items() for word in pair]
     return [*words, "--no-state", "--json"]

@@ -7,18 +7,23 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import sha256
+from typing import Any
 
 import psycopg
 
+from gateway.client import DisputedItem, DisputeOpening, IdentifierScheme
 from gateway.demo.card_portfolio import card_portfolio
-from gateway.domain.access.methods import DISPUTE_METHODS
+from gateway.domain.access.methods import CONSENT_METHODS, DISPUTE_METHODS, RECOVER
 from gateway.domain.access.partner import Policy
+from gateway.domain.access.query import Identifier
 from gateway.domain.facts.kinds import RESTRICTION
 from gateway.domain.facts.people import person_scope, restriction_body
+from gateway.domain.months import month_number
 from gateway.domain.people.subject import account_id
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import record_fact
-from tests.support.gateway.stack import EVERYTHING, Bank, Stack, resident
+from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import write_csv
@@ -27,9 +32,26 @@ CARDS, LOANS = "card-bank", "loan-bank"
 
 
 DISPUTING = replace(
-    EVERYTHING, methods=EVERYTHING.methods | {method.name for method in DISPUTE_METHODS}
+    EVERYTHING,
+    methods=EVERYTHING.methods
+    | {method.name for method in (*DISPUTE_METHODS, *CONSENT_METHODS, RECOVER)},
 )
-"""What lets a partner dispute."""
+"""What lets a partner dispute, under consents of its own."""
+EVIDENCE = sha256(b"a receipt").digest()
+
+
+def opening(number: int = 1, **changed: Any) -> DisputeOpening:
+    """A dispute about the loan of somebody, under a consent."""
+    given: dict[str, Any] = {
+        "identifier": Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(number)),
+        "institution": LOANS,
+        "account_reference": "SP-1",
+        "item": DisputedItem.LATENESS,
+        "month": month_number(2005, 3),
+        "evidence": (EVIDENCE,),
+        "consent_reference": REFERENCE,
+    }
+    return DisputeOpening(**(given | changed))
 
 
 def contribute_two(stack: Stack, people: int = 3, policy: Policy = EVERYTHING) -> dict[str, Bank]:
