@@ -139,6 +139,9 @@ ERASED = LeafForm(
 )
 """So is a version that was deleted: its hash stands for it in the contribution that wrote it."""
 
+PERSON_KEY = "person-key"
+"""The kind of what is listed there of a person's key: that is no version of any contribution."""
+
 
 @cache
 def leaf_form(kind: Kind) -> LeafForm:

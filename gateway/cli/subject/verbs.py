@@ -57,11 +57,11 @@ def erase(  # noqa: PLR0913 - one option a fact
     """Deletes all records of a person, for good.
 
     Accounts, months, plans and all else, in every version and under every linked identifier,
-    with the summary. The erasure is an entry of the log, with the Merkle root of what goes;
-    then it is deleted. Later queries find what they find of anybody unknown. `credit-audit replay`
-    says of older answers that they rest on erased records. Consents, links and the evidence of
-    what was asked stay until their own retention ends. What an institution contributes
-    afterwards is new.
+    with the summary, and the keys of what the person said in disputes. The erasure is an entry
+    of the log, with the Merkle root of what goes; then it is deleted. Later queries find what
+    they find of anybody unknown. `credit-audit replay` says of older answers that they rest on
+    erased records. Consents, links, disputes and restrictions stay, and the evidence of what was
+    asked until its own retention ends. What an institution contributes afterwards is new.
 
     Example:  credit-gateway subject erase --subject id.txt --cause "court order" --wait 10
 

@@ -39,7 +39,7 @@ class Erasure:
 def erase_person(
     connection: Connection, subject_ids: Collection[bytes], moment: datetime, cause: str
 ) -> Erasure:
-    """Records that everything that is kept of a person is deleted.
+    """Records that all records of a person are deleted, and the keys of their statements.
 
     Args:
         connection: of creditgateway_operator, in autocommit.

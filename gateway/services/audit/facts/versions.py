@@ -36,7 +36,7 @@ from gateway.domain.reports.columns import FIRST_COLUMNS
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
 from gateway.log.merkle import Frontier
-from gateway.log.versions import ERASED, LeafForm, leaf_form, leaf_forms
+from gateway.log.versions import ERASED, PERSON_KEY, LeafForm, leaf_form, leaf_forms
 from gateway.store.records.record_versions import kept_accounts
 from gateway.store.records.summary_rows import summary_to_row
 from gateway.store.records.verification import RecordsReader, Span, spans
@@ -186,9 +186,10 @@ class VersionsVerification:
         names = [column.name for column in ERASED.columns]
         key = [names.index(name) for name in version_key(ERASED)]
         at, of, value = map(names.index, ("data_version", "erased_data_version", "leaf_hash"))
+        kind = names.index("kind")
         for row in rows:
             bucket, version = row[0], row[of]
-            if row[at] > heads.get(bucket, 0):
+            if row[at] > heads.get(bucket, 0) or (row[kind], version) == (PERSON_KEY, 0):
                 continue
             owner = self._made.owner(bucket, version)
             if owner is None:
