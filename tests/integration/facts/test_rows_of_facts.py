@@ -42,8 +42,10 @@ from gateway.domain.facts.kinds import (
     PARTNER_ADAPTER,
     POLICY,
     PSEUDONYM_KEY,
+    RESTRICTION,
     FactKind,
 )
+from gateway.domain.facts.people import person_scope, restriction_body
 from gateway.errors import StoreError
 from gateway.store.connections import GATEWAY, OPERATOR, connect
 from gateway.store.facts.recording import Connection, newest_fact, record_fact
@@ -72,6 +74,8 @@ MAY_BE_EMPTY = {
     "operator_key",
     "request",
     "request_use",
+    # Recorded by calls: tests/integration/disputes/test_histories.py, test_record_mutations.py.
+    "dispute",
     # Of the log and of contributions: test_record_mutations.py.
     "correction",
     "correction_notice",
@@ -163,8 +167,16 @@ def partner_adapter(random: Random, _operator: Connection) -> Recorded:
     return PARTNER_ADAPTER, partner_scope(bank), body
 
 
+def restriction(random: Random, _operator: Connection) -> Recorded:
+    subject, restriction_id = some(b"p", b"q")(random), random.choice([b"1" * 16, b"2" * 16])
+    account = random.choice([None, None, ("bank-a", b"a" * 32)])
+    lifted = random.random() < 0.3
+    body = restriction_body(subject, restriction_id, account, lifted=lifted)
+    return RESTRICTION, person_scope(subject), body
+
+
 OF_OPERATOR = [policy, partner, partner, key, key, certificate, consent, consent, consent]
-OF_OPERATOR += [pseudonym_key, key_check, partner_adapter]
+OF_OPERATOR += [pseudonym_key, key_check, partner_adapter, restriction]
 
 
 @pytest.fixture
