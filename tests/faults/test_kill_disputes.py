@@ -27,6 +27,7 @@ from gateway.client import (
 from gateway.domain.access.methods import OPEN_DISPUTE
 from gateway.domain.disputes.calls import OPENING_BODY_TYPE
 from gateway.wire.disputes.bodies import encode_opening
+from tests.support.calls.held import held, until
 from tests.support.consents.asking import found, refusal_of
 from tests.support.disputes.people import DISPUTING, contribute_two, opening
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
@@ -46,10 +47,13 @@ def stack(database_url: str, tmp_path: Path) -> Stack:
     return Stack(database_url, tmp_path)
 
 
-@pytest.fixture(autouse=True)
-def _rare_admission(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing else commits meanwhile."""
-    monkeypatch.setenv("CREDIT_GATEWAY_FACT_INTERVAL_S", "3600")
+@pytest.fixture(params=[False, True], ids=["one database", "log apart"])
+def apart(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether the log is apart. Where it is not, nobody but the call is to commit anything."""
+    is_apart = bool(request.param)
+    if not is_apart:
+        monkeypatch.setenv("CREDIT_GATEWAY_FACT_INTERVAL_S", "3600")
+    return is_apart
 
 
 @pytest.fixture
@@ -107,9 +111,8 @@ async def recovered(client: CreditGatewayClient, request: SentRequest) -> str:
                 return refused.reason
 
 
-@pytest.mark.parametrize("apart", [False, True], ids=["one database", "log apart"])
 async def test_killed_before_the_commit_there_is_no_dispute_and_the_next_call_opens_it(
-    stack: Stack, bank: Bank, *, apart: bool
+    stack: Stack, bank: Bank, apart: bool
 ) -> None:
     async with killable(stack, bank, apart=apart) as (client, server, proxy):
         request = await killed(client, server, proxy, Cut.BEFORE_COMMIT)
@@ -122,12 +125,15 @@ async def test_killed_before_the_commit_there_is_no_dispute_and_the_next_call_op
 
 
 async def test_killed_after_the_commit_the_dispute_is_open_and_the_next_call_is_told_so(
-    stack: Stack, bank: Bank
+    stack: Stack, bank: Bank, apart: bool
 ) -> None:
-    async with killable(stack, bank, apart=False) as (client, server, proxy):
+    async with killable(stack, bank, apart=apart) as (client, server, proxy):
         request = await killed(client, server, proxy, Cut.AFTER_COMMIT)
         assert await recovered(client, request) == "ANSWER_NOT_RECOVERABLE"
         assert await refusal_of(client.disputes.open(opening())) == ("DISPUTE_EXISTS", None)
+        # With the log apart it is shown once somebody has completed what the killed one began.
+        with held(stack, "SELECT") as (_, observer):
+            await until(observer, "SELECT EXISTS (SELECT FROM credit.dispute)")
         assert [each.state async for each in client.disputes.list()] == [DisputeState.OPEN]
         log = read_whole_log(stack.database_url, stack.trust().log)
         assert len(log.of_request(request.request_id)) == 1

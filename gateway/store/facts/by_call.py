@@ -5,7 +5,8 @@
 The fact is recorded first, in a transaction of its own. Then, under the lock of facts, the
 entry is made and the fact applied: in one transaction with it, or, where the log is elsewhere,
 around the log's. Whoever is killed in between leaves a fact that is completed if its entry is
-in the log, and given up if it is not (docs/adr/0052).
+in the log, and given up if it is not (docs/adr/0052). It is completed before any later one is
+applied: in the order of the log.
 """
 
 from __future__ import annotations
@@ -129,6 +130,8 @@ class FactsByCall:
                     if await found.fetchone() != (True,):
                         raise StoreConflictError("the fact is not pending any more")
                     if self._apart:
+                        # What a killed process left comes first: it is an entry already.
+                        await admission.complete(work, self._log.pool)
                         async with self._log.locking() as log:
                             extension = await self._apply(log, work, pending, fact_id)
                         self._log.committed(extension)
