@@ -12,15 +12,18 @@ from typing import Any
 from gateway.audit.access_report import AccessReport
 from gateway.audit.export.selection import moment_text
 from gateway.cli.consents.view import granted_document
+from gateway.cli.disputes.view import document as dispute_document
 from gateway.cli.values import option_name
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
+from gateway.domain.disputes.marks import Row, unhex
 from gateway.domain.months import month_text
 from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
 from gateway.services.subject.records import SubjectRecords
 from gateway.store.records.consents import StoredConsent
+from gateway.wire.disputes.bodies import known_dispute
 
 
 def subject_document(
@@ -54,6 +57,8 @@ def subject_document(
             _consent(partner, each, answered[each.consent_commitment], now)
             for partner, each in records.consents
         ],
+        "disputes": [dispute_document(known_dispute(each)) for each in records.disputes],
+        "restrictions": [_restriction(row, records) for row in records.restrictions],
         "inquiries": [_inquiry(index, entry) for index, entry in found.accesses],
         "linked_identifiers": len({link.alias for link in records.links}),
         "deletions": [
@@ -122,6 +127,18 @@ def _consent(partner: str, known: StoredConsent, answered: int, now: datetime) -
         "pause_time": _moment(consent.pause_time),
         "revoke_time": _moment(consent.revoke_time),
         "create_time": _moment(known.create_time),
+    }
+
+
+def _restriction(row: Row, records: SubjectRecords) -> dict[str, Any]:
+    own_id, end = unhex(row["restriction_id"]), row["end_time"]
+    of_dispute = own_id in {dispute.dispute_id for dispute in records.disputes}
+    return {
+        "scope": row["scope"],
+        "institution": row["partner_id"],
+        "dispute": own_id.hex() if of_dispute else None,
+        "begin_time": moment_text(datetime.fromisoformat(row["begin_time"])),
+        "end_time": None if end is None else moment_text(datetime.fromisoformat(end)),
     }
 
 

@@ -76,11 +76,11 @@ def report(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Shows everything of one person: what is kept, what they allowed, and who asked.
 
-    Accounts with their months and plans, consents, and each query with its purpose and what
-    came of it. Reads every entry of the log and recomputes the tree that the log signed, so
-    none can be left out, and says up to which checkpoint; then verifies the log. The identifier
-    is hashed here and neither printed nor written. Each read is an entry of the log, with the
-    cause. The page and the JSON hold personal data: they are for that person.
+    Accounts with their months and plans, consents, disputes, restrictions, and each query with its
+    purpose and what came of it. Reads every entry of the log and recomputes the tree that the log
+    signed, so none can be left out, and says up to which checkpoint; then verifies the log. The
+    identifier is hashed here and neither printed nor written. Each read is an entry of the log,
+    with the cause. The page and the JSON hold personal data: they are for that person.
 
     Example:  credit-gateway subject report --subject id.txt --cause "request 31" --out id.html
     --language zh --trust trust.toml

@@ -8,6 +8,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from gateway.audit.facts.deletions import Deletion
+from gateway.audit.facts.fold import Fold
+from gateway.domain.disputes.dispute import Dispute
+from gateway.domain.disputes.marks import Row, marks_of_rows
+from gateway.domain.facts.kinds import DISPUTE, RESTRICTION
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account
@@ -31,6 +35,8 @@ class SubjectRecords:
     Attributes:
         accounts: with all that hangs on them.
         consents: partner and consent.
+        disputes: as the log's facts have them, in the order in which they were opened.
+        restrictions: rows of credit.restriction likewise, also of those that ended.
         links: of the person's identifiers.
         deletions: of the person's records, with the kinds of their facts.
         coming_versions: of records that are recorded and not in effect yet.
@@ -39,6 +45,8 @@ class SubjectRecords:
 
     accounts: Sequence[Account]
     consents: Sequence[tuple[str, StoredConsent]]
+    disputes: Sequence[Dispute]
+    restrictions: Sequence[Row]
     links: Sequence[Link]
     deletions: Sequence[tuple[Deletion, str]]
     coming_versions: int
@@ -81,9 +89,12 @@ def read_subject(
     ((versions, consents),) = where.reader.call(
         "subjects.coming", where.access, lambda *row: row, subject_ids=ids
     )
+    disputes, restrictions = _disputes(log, where, ids, cause)
     return SubjectRecords(
         accounts=[account for accounts in kept for account in accounts or ()],
         consents=_consents(where, ids),
+        disputes=disputes,
+        restrictions=restrictions,
         links=links,
         deletions=_deletions(log, where, ids, cause),
         coming_versions=versions,
@@ -99,6 +110,23 @@ def _recorded(
     if records is None:
         return RecordsAccess(log, access)
     return RecordsAccess.recorded(records, access, cause)
+
+
+def _disputes(
+    log: AuditReader, where: RecordsAccess, ids: Sequence[bytes], cause: str
+) -> tuple[Sequence[Dispute], Sequence[Row]]:
+    """Disputes and restrictions, of the facts that entries vouch for."""
+    access = log.open(REPLAY_VERB, {"facts": "all"}, row_limit=ROWS_AT_ONCE, cause=cause)
+    fold = Fold()
+    try:
+        facts = FactReader(log, access, where.reader).people(where.access, ids)
+        for fact in sorted(facts, key=lambda fact: fact.leaf_index):
+            fold.add(fact)
+        marks = marks_of_rows(0, fold.rows[DISPUTE.table].values(), ())
+    except (LookupError, TypeError, ValueError, AttributeError):
+        raise StoreError("what is stored of a dispute is none that there can be") from None
+    rows = fold.rows[RESTRICTION.table].values()
+    return marks.disputes, sorted(rows, key=lambda row: str(row["begin_time"]))
 
 
 def _deletions(

@@ -20,11 +20,12 @@ from gateway.domain.people.schemes import IdentifierScheme
 from gateway.services.contribute.links import link_people
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
-from tests.integration.disputes.test_dispute_service import opening, remarks
+from tests.integration.disputes.test_dispute_service import remarks
 from tests.integration.disputes.test_statements import SAID, moderated, run
 from tests.integration.facts.test_erased import erased, replayed
+from tests.integration.subjects.test_subject_report import told as reported
 from tests.support.consents.asking import client_of
-from tests.support.disputes.people import DISPUTING, contribute_two, correct_loan, restrict
+from tests.support.disputes.people import DISPUTING, contribute_two, correct_loan, opening, restrict
 from tests.support.facts import admit, complete_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Stack, resident
@@ -95,6 +96,37 @@ async def test_an_erasure_destroys_the_key_of_the_persons_statements_and_the_dis
         assert await world.named() == set()
         code, told = await replayed(world)
         assert (code, told["different"], told["records_erased"], told["equal"]) == (3, 0, 1, 1)
+
+
+async def test_the_persons_report_has_disputes_and_restrictions_also_after_an_erasure(
+    stores: tuple[str, str], tmp_path: Path
+) -> None:
+    async with disputing(stores, tmp_path) as (world, client):
+        dispute = await shown(world, client)
+        stack = world.stack
+        await asyncio.to_thread(run, stack, "restrict", dispute.hex(), "--cause", "court order")
+        whole = restrict(stack, 1, None)
+        await stack.settled()
+        restrict(stack, 1, None, restriction_id=whole, lifted=True)
+        await stack.settled()
+        for _ in range(2):
+            page = tmp_path / "page.html"
+            said = await reported(world, ASKED, "--out", str(page))
+            (one,) = said["disputes"]
+            assert (one["dispute"], one["institution"]) == (dispute.hex(), "loan-bank")
+            assert (one["opened_by"], one["state"], one["outcome"]) == ("bank-a", "OPEN", None)
+            assert one["statement_state"] == "SHOWN"
+            assert one["open_time"] < one["answer_by_time"] <= one["resolve_by_time"]
+            assert [
+                (each["scope"], each["institution"], each["dispute"], each["end_time"] is None)
+                for each in said["restrictions"]
+            ] == [("account", "loan-bank", dispute.hex(), True), ("person", None, None, False)]
+            assert "to be resolved by" in page.read_text(encoding="utf-8")
+            if said["accounts"]:
+                await erased(world, ASKED)
+        assert said["accounts"] == []
+        nobody = await reported(world, OTHER)
+        assert (nobody["disputes"], nobody["restrictions"]) == ([], [])
 
 
 async def test_an_answer_of_which_only_the_statement_is_gone_is_said_to_be_erased(

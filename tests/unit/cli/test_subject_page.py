@@ -5,12 +5,23 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Sequence
 from typing import Any
+
+import pytest
 
 from gateway.cli.subject.page.render import render_page
 from gateway.cli.subject.page.words import Language, all_words, code_words
 from gateway.cli.values import option_name
-from gateway.domain.codes import AccountType, PlanKind, PlanState, Purpose
+from gateway.domain.codes import (
+    AccountType,
+    DisputedItem,
+    DisputeOutcome,
+    DisputeState,
+    PlanKind,
+    PlanState,
+    Purpose,
+)
 from gateway.domain.consents.consent import ConsentState
 from gateway.errors import Reason
 
@@ -63,6 +74,8 @@ DOCUMENT: dict[str, Any] = {
         }
     ],
     "consents": [],
+    "disputes": [],
+    "restrictions": [],
     "inquiries": [],
     "linked_identifiers": 2,
     "deletions": [{"leaf_index": 9, "kind": "erasure"}, {"leaf_index": 10, "kind": "expiry"}],
@@ -71,8 +84,10 @@ DOCUMENT: dict[str, Any] = {
 
 
 def test_every_code_that_a_page_can_show_has_words_in_both_languages() -> None:
-    kinds = (AccountType, PlanKind, PlanState, Purpose)
+    kinds = (AccountType, PlanKind, PlanState, Purpose, DisputeState, DisputeOutcome)
     codes = {option_name(code) for kind in kinds for code in kind} | set(ConsentState)
+    codes |= {f"item-{option_name(item)}" for item in DisputedItem}
+    codes.remove("resolved")  # its outcome is shown
     assert codes == set(all_words()["codes"])
     for language in Language:
         assert all(code_words(language, code) != "" for code in codes)
@@ -121,3 +136,67 @@ def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
     assert "Records about you were erased: entry 9 of the log." in page
     assert "3 changes of records" in page
     assert "2 further identifiers" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            Language.ENGLISH,
+            (
+                "lateness",
+                "answered",
+                "not over; to be resolved by 2026-03-20",
+                "left out of your figures: from 2026-03-02, until it is lifted",
+                "All your accounts are left out of your figures: from 2026-03-03, until 2026-03-04",
+            ),
+        ),
+        (Language.CHINESE, ("逾期情况", "已回复", "应于 2026-03-20 前办结", "全部账户均不计入")),
+    ],
+)
+def test_disputes_and_what_is_left_out_are_on_the_page(
+    language: Language, words: Sequence[str]
+) -> None:
+    dispute = {
+        "institution": "loan-bank",
+        "opened_by": "bank-a",
+        "item": "LATENESS",
+        "state": "ANSWERED",
+        "outcome": None,
+        "open_time": "2026-03-01T08:00:00.000000Z",
+        "resolve_by_time": "2026-03-20T08:00:00.000000Z",
+        "end_time": None,
+    }
+    account = {
+        "scope": "account",
+        "institution": "loan-bank",
+        "begin_time": "2026-03-02T08:00:00.000000Z",
+        "end_time": None,
+    }
+    person = {
+        "scope": "person",
+        "institution": None,
+        "begin_time": "2026-03-03T08:00:00.000000Z",
+        "end_time": "2026-03-04T08:00:00.000000Z",
+    }
+    found = {"disputes": [dispute], "restrictions": [account, person]}
+    page = render_page(DOCUMENT | found, language, verified=True)
+    for each in words:
+        assert each in page
+
+
+def test_a_dispute_that_is_over_is_shown_with_its_outcome() -> None:
+    dispute = {
+        "institution": "loan-bank",
+        "opened_by": "bank-a",
+        "item": "ACCOUNT",
+        "state": "RESOLVED",
+        "outcome": "CORRECTED",
+        "open_time": "2026-03-01T08:00:00.000000Z",
+        "resolve_by_time": "2026-03-20T08:00:00.000000Z",
+        "end_time": "2026-03-09T08:00:00.000000Z",
+    }
+    page = render_page(DOCUMENT | {"disputes": [dispute]}, Language.ENGLISH, verified=True)
+    assert "over: it was corrected" in page
+    assert "2026-03-09" in page
+    assert "2026-03-20" not in page

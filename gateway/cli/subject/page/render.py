@@ -67,6 +67,7 @@ class _Page:
                 self._status(verified=verified),
                 self._section("accounts", self._accounts()),
                 self._section("consents", self._consents()),
+                self._section("disputes", self._disputes()),
                 self._section("inquiries", self._inquiries()),
                 self._section("other", self._others()),
                 self._section("rights", map(self._line, ("right_correct", "right_erase"))),
@@ -169,6 +170,34 @@ class _Page:
             if rows:
                 yield self._table(("due_on", "paid_on", "amount", "paid"), rows, numbers=2)
 
+    # ------------------------------------------------------------ disputes
+
+    def _disputes(self) -> Iterable[str]:
+        disputes, restrictions = self._document["disputes"], self._document["restrictions"]
+        rows = [
+            (
+                self._name(each["institution"]),
+                self._code(f"item-{_code_name(each['item'])}"),
+                self._code(_code_name(each["outcome"] or each["state"])),
+                self._name(each["opened_by"]),
+                each["open_time"][:10],
+                self._ends(each),
+            )
+            for each in disputes
+        ]
+        heads = ("about", "disputed", "state", "opened_by", "opened_on", "ends_on")
+        yield self._table(heads, rows) if rows else self._line("no_disputes")
+        for each in restrictions:
+            begin, end = each["begin_time"][:10], self._day(_date(each["end_time"]), "in_force")
+            name = "restricted_person" if each["institution"] is None else "restricted_account"
+            whose = self._name(each["institution"] or "")
+            yield self._line(name, institution=whose, begin=begin, end=end)
+
+    def _ends(self, dispute: Document) -> str:
+        """When it ended, or has to be resolved."""
+        ended = _date(dispute["end_time"])
+        return ended or self.text("resolve_by", day=dispute["resolve_by_time"][:10])
+
     # ------------------------------------------------------------ consents, inquiries
 
     def _consents(self) -> Iterable[str]:
@@ -246,3 +275,12 @@ class _Page:
             return self.text("unknown")
         digits = MINOR_UNITS.get(currency, 0)
         return f"{Decimal(amount).scaleb(-digits):,.{digits}f}"
+
+
+def _code_name(code: str) -> str:
+    """A code of a dispute as the page's words have it."""
+    return code.lower().replace("_", "-")
+
+
+def _date(moment: str | None) -> str | None:
+    return None if moment is None else moment[:10]
