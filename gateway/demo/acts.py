@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -32,10 +33,21 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
+from gateway.demo.dispute_act import RIGHT, WRONG, Lender, acknowledged, marks, opened, resolved
 from gateway.demo.plan_act import file_and_pay, seen
 from gateway.demo.table import Told, answers_table
 from gateway.demo.wire import body_panel, body_parts
-from gateway.demo.world import AMBER, CARDS, CONSENT_REFERENCE, JADE, OPAL, DemoPartner, World
+from gateway.demo.world import (
+    AMBER,
+    CARDS,
+    CONSENT_REFERENCE,
+    JADE,
+    LOANS,
+    OPAL,
+    DemoPartner,
+    World,
+)
+from gateway.domain.access.plain_words import counted
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 
@@ -102,10 +114,10 @@ class Story:
 
     async def a_plan_is_filed(self) -> None:
         """Somebody cannot pay a card; the plan they agree on is filed, kept, and seen by a bank."""
-        _act("The person falls behind at Harbour Cards, and a bank asks", "report version 3")
+        _act("The person falls behind at Harbour Cards, and a bank asks", "report version 4")
         async with self._client(CARDS) as lender, self._client(OPAL) as bank:
             before, _ = await seen(bank, self._subject, CONSENT_REFERENCE, JSON_QUERY, _THEN)
-            out.print(f"{before.original} days past due; {before.active} plans in force")
+            out.print(f"{before.original} days past due; {counted(before.active, 'plan')} in force")
             _act("Harbour Cards files a repayment plan, by signed call", "each step has a receipt")
             await file_and_pay(lender, self._subject, str(self._world.subject_number()))
             _act("The bank asks again", "on a plan, and kept")
@@ -113,13 +125,59 @@ class Story:
         save_bundle(self._receipts / "on-plan.json", Bundle.of_answer(answer))
         out.print(
             f"{after.original} days past due by the contract, {after.on_plans} by the plan;"
-            f" {after.active} plan in force, {after.kept} instalments kept so far"
+            f" {counted(after.active, 'plan')} in force,"
+            f" {counted(after.kept, 'instalment')} kept so far"
         )
         _verified(answer)
         if not (after.original == before.original > 0 and after.on_plans == 0):
             self._failed("both latenesses are not shown")
         if (after.active, after.kept) != (1, 2):
             self._failed("the plan is not shown as kept so far")
+
+    async def a_slip_is_disputed(self, url: str) -> None:
+        """A loan is reported late by a slip; it is disputed, corrected, and the bank is told."""
+        slip = Lender(self._world, url, self._subject)
+        async with self._client(LOANS) as lender, self._client(OPAL) as bank:
+            _act("Willow Loans reports a loan of the person's as late, by a slip", "a bank asks")
+            await asyncio.to_thread(slip.report, WRONG)
+            wrong = await self._late_by(bank, WRONG, [])
+            _act("The bank disputes it for the person, by signed call, and asks again", "")
+            dispute = await opened(bank, self._subject, CONSENT_REFERENCE)
+            disputed = await self._late_by(bank, WRONG, ["OPEN"])
+            _act("Willow Loans corrects it, and the dispute is resolved", "")
+            correction = await asyncio.to_thread(slip.report, RIGHT, dispute)
+            await resolved(lender, dispute, correction)
+            out.print(await asyncio.to_thread(slip.tell, dispute), highlight=False)
+            _act("The bank lists what it was told wrongly, and asks once more", "")
+            named = await acknowledged(bank)
+            await self._late_by(bank, None, [])
+        if not {wrong, disputed} <= named:
+            self._failed("the bank has no notice of what it was told")
+        waiting = await asyncio.to_thread(slip.not_acknowledged, dispute)
+        out.print("who has not acknowledged:", ", ".join(waiting) or "nobody")
+        if waiting:
+            self._failed("somebody has not acknowledged")
+
+    async def _late_by(
+        self, bank: CreditGatewayClient, days: int | None, disputes: list[str]
+    ) -> int:
+        """Asks, and says what is told; the leaf.
+
+        Args:
+            bank: that asks.
+            days: past due that it has to be told; None: fewer than those of the slip.
+            disputes: states of those that have to be shown.
+        """
+        told, answer = await seen(bank, self._subject, CONSENT_REFERENCE, JSON_QUERY, _THEN)
+        if disputes:
+            save_bundle(self._receipts / "in-dispute.json", Bundle.of_answer(answer))
+        shown = marks(answer)
+        mark = f"; marked: a dispute is {', '.join(shown).lower()}" if shown else ""
+        out.print(f"{told.original} days past due{mark} (leaf {answer.leaf_index})")
+        as_told = told.original < WRONG if days is None else told.original == days
+        if not as_told or shown != disputes:
+            self._failed("the bank is told something else")
+        return answer.leaf_index
 
     def _client(self, partner: DemoPartner) -> CreditGatewayClient:
         world = self._world

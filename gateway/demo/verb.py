@@ -62,7 +62,8 @@ def demo(
     Starts Postgres and a server, contributes two portfolios, lets two banks ask
     in their own formats, refuses what must be refused, lets one of them register,
     use up and revoke a consent, files a repayment plan of somebody who is late and
-    shows a bank that it is kept, verifies every receipt offline, rebuilds every
+    shows a bank that it is kept, has a slip disputed and corrected and the bank that
+    was told it acknowledge the notice, verifies every receipt offline, rebuilds every
     answer from the records, and shows that a forged consent and a changed audit
     row are found and named. Stops everything it started. Exit code 0 and a last
     line "demo: ok"; otherwise 1 or 2.
@@ -80,7 +81,9 @@ def demo(
                 with world.server(url) as port:
                     story = demo_acts.Story(world, f"localhost:{port}", Path(receipts), wire=wire)
                     asyncio.run(story.banks_ask())
-                    asyncio.run(story.a_plan_is_filed())
+                    with world.changing():
+                        asyncio.run(story.a_plan_is_filed())
+                        asyncio.run(story.a_slip_is_disputed(url))
                 story.receipts_verify_offline()
             rebuilt = answers_are_rebuilt(world, url)
             named = forgeries_are_named(world, superuser_url)

@@ -31,7 +31,7 @@ from gateway.demo.certs import write_credential
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
-from gateway.domain.access.methods import CONSENT_METHODS, PLAN_METHODS
+from gateway.domain.access.methods import CONSENT_METHODS, DISPUTE_METHODS, PLAN_METHODS
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
@@ -63,7 +63,7 @@ _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
-_VERSION = 3
+_VERSION = 4
 _START_S = 30
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
@@ -91,13 +91,13 @@ class DemoPartner:
 JADE = DemoPartner("jade-bank", "Jade Bank", "json-pbc", "ecdsa-p256-sha256")
 AMBER = DemoPartner("amber-credit", "Amber Credit", "xml-metro2", "ed25519")
 CARDS = DemoPartner("harbour-cards", "Harbour Cards", None, "ed25519")
-OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v3", "ed25519")
+OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v4", "ed25519")
 LOANS = DemoPartner("willow-loans", "Willow Loans", None, "ed25519")
 
 
 BANKS = (JADE, AMBER, OPAL)
 """Who ask."""
-CALLERS = (*BANKS, CARDS)
+CALLERS = (*BANKS, CARDS, LOANS)
 """Who make signed calls."""
 
 
@@ -152,6 +152,13 @@ class World:
         """Marks the world as whole."""
         self._marker.touch()
 
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """What is broken off in here leaves no marker, either: it could not be begun again."""
+        self._marker.unlink()
+        yield
+        self.finish()
+
     def make_database(self, superuser_url: str) -> str:
         """A new database with the schema and the partners; gives its URL."""
         with translate_errors(), psycopg.connect(superuser_url, autocommit=True) as connection:
@@ -178,7 +185,7 @@ class World:
         migrate(database_url)
         migrate_audit(database_url)
         with connect(database_url, role=OPERATOR) as connection:
-            for partner in (*CALLERS, LOANS):
+            for partner in CALLERS:
                 add_partner(connection, _registration(partner))
             for partner in CALLERS:
                 now = datetime.now(UTC)
@@ -341,25 +348,20 @@ def _uri(partner: DemoPartner) -> str:
     return f"creditgateway:partner:{partner.partner_id}"
 
 
-_OF_BANKS = frozenset({QUERY_METHOD, *(method.name for method in CONSENT_METHODS)})
-_OF_LENDERS = frozenset(method.name for method in PLAN_METHODS)
-
-
-def _methods(partner: DemoPartner) -> frozenset[str]:
-    """What a partner may call."""
-    if partner in BANKS:
-        return _OF_BANKS
-    return _OF_LENDERS if partner in CALLERS else frozenset()
+_OF_BANKS = frozenset(
+    {QUERY_METHOD, *(method.name for method in (*CONSENT_METHODS, *DISPUTE_METHODS))}
+)
+_OF_LENDERS = frozenset(method.name for method in (*PLAN_METHODS, *DISPUTE_METHODS))
 
 
 def _registration(partner: DemoPartner) -> NewPartner:
     asks = partner.adapter is not None
     policy = Policy(
-        methods=_methods(partner),
+        methods=_OF_BANKS if asks else _OF_LENDERS,
         purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.POST_LOAN_MANAGEMENT} if asks else ()),
         sections=frozenset(Section if asks else ()),
         signature_rule=SignatureRule.ONE_OF,
-        algorithms=frozenset({partner.algorithm} if partner in CALLERS else ()),
+        algorithms=frozenset({partner.algorithm}),
         max_in_flight=64,
     )
     return NewPartner(
@@ -368,7 +370,7 @@ def _registration(partner: DemoPartner) -> NewPartner:
         adapter=partner.adapter,
         policy=policy,
         contributes=not asks,
-        certificates=(("uri", _uri(partner)),) if partner in CALLERS else (),
+        certificates=(("uri", _uri(partner)),),
         # Cards and loans of the demo are made up for the same people.
         shares_client_numbers=True,
     )
