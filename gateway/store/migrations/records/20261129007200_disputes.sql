@@ -343,7 +343,11 @@ CREATE FUNCTION credit.take_person_key(subject bytea, key_id bytea, wrapped_key 
     RETURNS SETOF credit.person_key
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended(encode(subject, 'hex'), 0));
+    IF NOT EXISTS (SELECT FROM credit.person_key AS k
+                   WHERE k.bucket = credit.bucket_of($1) AND k.subject_id = $1) THEN
+        -- A lock that no login can take, or it could keep everybody waiting.
+        LOCK TABLE credit.person_key IN SHARE ROW EXCLUSIVE MODE;
+    END IF;
     IF NOT EXISTS (SELECT FROM credit.person_key AS k
                    WHERE k.bucket = credit.bucket_of($1) AND k.subject_id = $1) THEN
         INSERT INTO credit.person_key (bucket, subject_id, key_id, wrapped_key)
