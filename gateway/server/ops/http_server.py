@@ -110,7 +110,8 @@ class _Serving:
         except (TimeoutError, OSError):
             pass
         finally:
-            writer.close()
+            # At once, also with something unsent: whoever does not read keeps no place.
+            writer.transport.abort()
             with suppress(OSError):
                 await writer.wait_closed()
 

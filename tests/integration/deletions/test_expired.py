@@ -11,12 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.services.deletions import expiring
+from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.facts import admit, complete_facts
 from tests.support.records.contributor import Contributor, write_csv
 from tests.support.records.uci_expectations import rows_of_the_day
@@ -134,3 +136,36 @@ def test_nothing_expires_before_its_time(contributor: Contributor) -> None:
     )
     assert result.exit_code == 2
     assert "nothing expires before its time" in result.output
+
+
+@pytest.mark.parametrize(
+    ("record", "month"),
+    [
+        ("days_past_due = 0, month = '2005-09-01'", "'2005-09-01'"),
+        ("days_past_due = 40, month = date_trunc('month', now())", "date_trunc('month', now())"),
+        ("days_past_due = 40, month = date_trunc('month', now())", "NULL"),
+    ],
+)
+def test_the_database_lets_nothing_expire_that_is_new_or_was_never_overdue(
+    contributor: Contributor, tmp_path: Path, record: str, month: str
+) -> None:
+    path = write_csv(tmp_path / "cards.csv", card_portfolio(1, 11))
+    complete_facts(contributor.database_url)
+    contributor.register("card-bank")
+    contributor.contribute(path, "uci-csv", "card-bank")
+    with psycopg.connect(contributor.database_url) as owner:
+        # One month of the account, as such a record would be.
+        owner.execute(
+            "DELETE FROM credit.repayment_record WHERE month <> ("
+            " SELECT max(month) FROM credit.repayment_record)"
+        )
+        statement = f"UPDATE credit.repayment_record SET {record}"  # noqa: S608 - of this test
+        owner.execute(statement.encode())
+        row = owner.execute("SELECT subject_id, account_id FROM credit.repayment_record").fetchone()
+    assert row is not None
+    statement = f"SELECT credit.expire_records(%s, %s, ARRAY[{month}]::date[], 'x')"
+    with (
+        connect(contributor.database_url, role=CONTRIBUTOR) as connection,
+        pytest.raises(psycopg.errors.IntegrityConstraintViolation, match="only months"),
+    ):
+        connection.execute(statement.encode(), [[row[0]], [row[1]]])

@@ -298,14 +298,17 @@ END $$;
 
 -- ---------------------------------------------------------------- queries
 
--- What is on record about a person, under all ids; NULL: nothing.
+-- What is on record about a person, under all ids; NULL: nothing. Of disputes only what an answer
+-- shows, so that many that are over cost no query anything: open ones, and shown statements.
 CREATE FUNCTION credit.marks_of(ids bytea[]) RETURNS jsonb
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_build_object(
         'facts', sum(p.facts),
         'disputes', (SELECT jsonb_agg(to_jsonb(d)) FROM unnest(ids) AS i (id)
                      JOIN credit.dispute AS d
-                       ON d.bucket = credit.bucket_of(i.id) AND d.subject_id = i.id),
+                       ON d.bucket = credit.bucket_of(i.id) AND d.subject_id = i.id
+                     WHERE d.end_time IS NULL
+                        OR d.statement_state = 'shown' AND d.state <> 'withdrawn'),
         'restrictions', (SELECT jsonb_agg(to_jsonb(r)) FROM unnest(ids) AS i (id)
                          JOIN credit.restriction AS r
                            ON r.bucket = credit.bucket_of(i.id) AND r.subject_id = i.id),

@@ -204,6 +204,24 @@ BEGIN
         RAISE EXCEPTION 'only accounts and their months expire'
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
+    -- Five years are the law's; the verb's --years only keeps for longer.
+    IF EXISTS (
+        SELECT FROM unnest(subject_ids, account_ids, months) AS g (of_subject, of_account, of_month)
+        JOIN credit.repayment_record AS r
+          ON r.bucket = credit.bucket_of(g.of_subject) AND r.subject_id = g.of_subject
+         AND r.account_id = g.of_account
+        WHERE (g.of_month IS NULL OR r.month = g.of_month)
+          AND r.month > current_date - interval '5 years'
+    ) OR EXISTS (
+        SELECT FROM unnest(subject_ids, account_ids, months) AS g (of_subject, of_account, of_month)
+        WHERE g.of_month IS NOT NULL AND NOT EXISTS (
+            SELECT FROM credit.repayment_record AS r
+            WHERE r.bucket = credit.bucket_of(g.of_subject) AND r.subject_id = g.of_subject
+              AND r.account_id = g.of_account AND r.month = g.of_month AND r.days_past_due > 0)
+    ) THEN
+        RAISE EXCEPTION 'only months that were overdue expire, and none before five years'
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
     versions := credit.list_erased(subject_ids, account_ids, months);
     PERFORM credit.finish_deletion(cause);
     RETURN versions;
