@@ -273,7 +273,8 @@ class ShowPlans:
             done = await records.read(institution, subject)
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
-        steps.note(call.entry, done.person)
+        if done.accounts:  # to anybody else the entry would tell that two ids are one person's
+            steps.note(call.entry, done.person)
         named = steps.keys(query.references, done.person, institution)
         for place, reference in enumerate(query.references):
             if named[reference] not in done.accounts:

@@ -17,6 +17,8 @@ import pytest
 
 from gateway.client import (
     CreditGatewayClient,
+    Identifier,
+    IdentifierScheme,
     PlanQuery,
     ReceiptStep,
     RefusedError,
@@ -24,12 +26,14 @@ from gateway.client import (
 )
 from gateway.domain.access.methods import CHANGE_PLAN, FILE_PLAN, GET_PLAN, PLAN_METHODS
 from gateway.domain.plans.calls import CHANGE_BODY_TYPE, FILING_BODY_TYPE, PlanStep
+from gateway.services.contribute.links import link_people
+from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.wire.plans import encode_change, encode_filing
 from tests.support.calls.held import LOCK, WAITS, held, until
 from tests.support.consents.asking import client_of, refusal_of
 from tests.support.gateway.cutting_proxy import Cut, cutting_proxy
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import EVERYTHING, Bank, Stack, signed_request
+from tests.support.gateway.stack import EVERYTHING, Bank, Stack, resident, signed_request
 from tests.support.plans.called import AGREED, ALLOWED, DEBTOR, FILING, lending, step
 from tests.support.uploads import add_contributor, count
 
@@ -261,3 +265,25 @@ async def test_reading_plans_says_nothing_of_the_accounts_of_others(
     ):
         method = GET_PLAN.name if reason == "EMPTY_BODY" else FILE_PLAN.name
         assert await sent(stack, other, message, method) == reason
+
+
+async def test_an_institution_without_accounts_does_not_learn_that_two_ids_are_one_persons(
+    stack: Stack, lender: Bank
+) -> None:
+    stranger = stack.add_bank("bank-z", policy=ALLOWED, contributes=True)
+    other = Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(2))
+
+    def linked() -> None:
+        with connect(stack.database_url, role=CONTRIBUTOR) as connection:
+            link_people(connection, stack.keys, stack.clock, other, DEBTOR)
+
+    stack.add_consent(lender, resident(2))
+    await asyncio.to_thread(linked)
+    await stack.settled()
+    commitments = {}
+    for bank in (lender, stranger):
+        async with client_of(stack, bank) as client:
+            answers = [await client.plans.get(PlanQuery(who)) for who in (DEBTOR, other)]
+        commitments[bank.partner_id] = {each.answer.entry.subject_commitment for each in answers}
+    assert len(commitments[lender.partner_id]) == 1
+    assert len(commitments[stranger.partner_id]) == 2
