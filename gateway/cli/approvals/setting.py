@@ -64,6 +64,8 @@ def set_(  # noqa: PLR0913 - one option a fact
     keys: keys and certificates of partners are added.
     open-evidence: what was asked and answered is decrypted.
     destroy-evidence: keys of evidence are destroyed.
+    erase-records: records of people are deleted, for good.
+    restrictions: something of a person is left out of every figure, or no longer is.
 
     Two operators must have registered a key each. Once anything is set, a second operator
     has to approve every change of this setting. What only takes rights away never waits: a

@@ -42,7 +42,7 @@ Address = Annotated[
 PartnerId = Annotated[
     str | None,
     typer.Option(
-        "--partner", envvar="CREDIT_GATEWAY_PARTNER", metavar="ID", help="Whose consent it is."
+        "--partner", envvar="CREDIT_GATEWAY_PARTNER", metavar="ID", help="The partner it is about."
     ),
 ]
 SigningKeys = Annotated[

@@ -3,7 +3,8 @@
 """Steps 5 to 9 of DisputeService: what partners dispute, answer and resolve.
 
 A change is a fact (docs/adr/0059): the call's own entry names it, and it holds from that entry
-on. Nobody learns of a dispute that they neither opened nor have to answer.
+on. Nobody learns more of a dispute that they neither opened nor have to answer than that there is
+one: who opens another one of the same account is refused with DISPUTE_EXISTS.
 """
 
 from __future__ import annotations
