@@ -60,7 +60,7 @@ class CallFacts:
         method: what was called.
         message_digest: SHA-256 of the whole request message.
         request_digest: SHA-256 of the PAE of its envelope.
-        request_id: its nonce.
+        request_id: of the request.
         issue_time: when it says it was signed.
         keyids: the keys that signed it, in the envelope's order.
         asked: what its body asks; None: a format that is not read here.

@@ -33,7 +33,7 @@ class OwnCall:
     Attributes:
         outcome: "answered"; "refused"; "remembered": one of the two, and only where its entry
             stands is still known; "unknown": it ended without either.
-        request_id: its nonce.
+        request_id: of the request.
         method: full name of what was called.
         request_digest: SHA-256 of the PAE of its envelope.
         response_digest: the same of the answer's.

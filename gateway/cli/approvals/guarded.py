@@ -36,7 +36,7 @@ FourEyesUrl = Annotated[
 ]
 
 
-def require_permission(  # noqa: PLR0913 - who, where, what, why and with what
+def require_approval(  # noqa: PLR0913 - who, where, what, why and with what
     url: str,
     role: LiteralString,
     action: str,

@@ -12,7 +12,7 @@ import typer
 from rich.table import Table
 
 from gateway.audit.export.selection import moment_text
-from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_permission
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
 from gateway.cli.cases.opened import opened_answer
 from gateway.cli.context import ExitCode, JsonOutput, out, print_json, reported_errors
 from gateway.cli.log.retention import LogDatabaseUrl
@@ -132,7 +132,7 @@ def show(  # noqa: PLR0913 - one option a fact
         if (keys is None) is not (not cause.strip()):
             raise ConfigurationError("to open an answer, pass both --keys and --cause")
         if keys is not None:
-            require_permission(
+            require_approval(
                 records_url or database_url,
                 OPERATOR,
                 OPEN_EVIDENCE,

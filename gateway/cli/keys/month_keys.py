@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_permission
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
 from gateway.cli.context import JsonOutput, KeysArgument, out, print_json, reported_errors
 from gateway.cli.log.retention import LogDatabaseUrl
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
@@ -80,7 +80,7 @@ def prune_evidence(  # noqa: PLR0913 - one option a fact
             RetentionStore(connection), names, SystemClock().now()
         )
         if unneeded and not dry_run:
-            require_permission(
+            require_approval(
                 records_url or database_url,
                 OPERATOR,
                 DESTROY_EVIDENCE,

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from gateway.audit.export.selection import moment_text
-from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_permission
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
 from gateway.cli.values import cause as checked_cause
 from gateway.domain.access.retention import DEFAULT_PERIOD, Period, parse_period
@@ -115,7 +115,7 @@ def apply_(  # noqa: PLR0913 - one option a fact
         store = RetentionStore(connection)
         due = due_evidence(store, _periods(older_than), SystemClock().now())
         if not dry_run:
-            require_permission(
+            require_approval(
                 records_url or database_url,
                 OPERATOR,
                 DESTROY_EVIDENCE,

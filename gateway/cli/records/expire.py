@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.cli.approvals.guarded import Approved, require_permission
+from gateway.cli.approvals.guarded import Approved, require_approval
 from gateway.cli.context import (
     DatabaseUrl,
     JsonOutput,
@@ -90,7 +90,7 @@ def expire_records(  # noqa: PLR0913 - one option a fact
         with connect(database_url, role=CONTRIBUTOR) as connection:
             if not dry_run and (approved is not None or needs_request(connection, ERASE_RECORDS)):
                 asked = {"verb": "records expire", "years": years, "as_of": as_of and str(day)}
-                require_permission(
+                require_approval(
                     database_url, OPERATOR, ERASE_RECORDS, asked, cause=cause, approved=approved
                 )
             with key_progress("looking through people", hidden=json) as progress:

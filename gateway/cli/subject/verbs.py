@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.approvals.guarded import Approved, require_permission
+from gateway.cli.approvals.guarded import Approved, require_approval
 from gateway.cli.context import (
     DatabaseUrl,
     JsonOutput,
@@ -76,7 +76,7 @@ def erase(  # noqa: PLR0913 - one option a fact
         }
         with connect(database_url, role=OPERATOR) as connection:
             check_consent_keys(connection, provider)
-            require_permission(
+            require_approval(
                 database_url, OPERATOR, ERASE_RECORDS, asked, cause=cause, approved=approved
             )
             erasure = erase_person(connection, ids, SystemClock().now(), cause)

@@ -6,7 +6,7 @@ Order: the gateway's signatures over the exact bytes, the payload type, the
 header's binding to the request that was sent, then the receipt: the log's
 signature, the inclusion proof, and every field of the entry against the call. The
 answer's issue time needs no check of its own: the answer holds the digest of a
-request with a new nonce, so it cannot be older than that request.
+request with a new request id, so it cannot be older than that request.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class SentRequest:
         raw: the request message exactly as sent.
         digest: SHA-256 (32 bytes) of its envelope's PAE.
         partner: who asked.
-        request_id: its nonce.
+        request_id: of the request.
         issue_time: when it was signed.
         keyids: the keys that signed it, in the envelope's order.
         asked: what its body asks; None: a format that is not read here, and
