@@ -14,8 +14,8 @@ from gateway.demo.acts import act_title
 from gateway.demo.world import World
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit
-from gateway.services.audit.replay import Replayer
-from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay.evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay.replayer import Replayer
 from gateway.store.log.reading import AuditReader, connect_auditor
 
 _CAUSE = "demo"

@@ -10,7 +10,7 @@ from random import Random
 
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
-from gateway.services.audit.replay_ranges import entries_between
+from gateway.services.audit.replay.ranges import entries_between
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry

@@ -56,7 +56,7 @@ def subjects_filter(
 
 
 class ReplayReader:
-    """Reads for replay; satisfies gateway.services.audit.replay.ReplayStore.
+    """Reads for replay; satisfies gateway.services.audit.replay.ports.ReplayStore.
 
     Every method raises StoreError when the database cannot be read, and
     StorePermissionError where the access does not cover it.
@@ -141,7 +141,9 @@ class ReplayReader:
 
 
 class SubjectReader:
-    """Reads what is kept about some people; satisfies gateway.services.audit.replay.SubjectStore.
+    """Reads what is kept about some people.
+
+    Satisfies gateway.services.audit.replay.ports.SubjectStore.
 
     Every method raises StoreError when the database cannot be read, and
     StorePermissionError where the access does not name the subject.

@@ -20,7 +20,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.app import make_app
 from gateway.client import RefusedError
 from gateway.log.checkpoint import LogSigner
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from gateway.signing.key_directory import add_month_keys
 from gateway.signing.keys import write_secret
 from tests.support.gateway.gateway_process import bank_channel, bank_client, is_serving

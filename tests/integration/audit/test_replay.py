@@ -19,7 +19,7 @@ from psycopg import sql
 from adapters.registry import query_adapter
 from gateway.domain.codes import Outcome
 from gateway.errors import StorePermissionError
-from gateway.services.audit.replay_evidence import Check, ReplayKeys, Verdict
+from gateway.services.audit.replay.evidence import Check, ReplayKeys, Verdict
 from gateway.store.log.reading import AuditReader, connect_auditor
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry

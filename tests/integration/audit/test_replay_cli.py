@@ -17,7 +17,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.audit import context
 from gateway.cli.audit.app import make_app
 from gateway.errors import StorePermissionError
-from gateway.services.audit import replay_ranges
+from gateway.services.audit.replay import ranges as replay_ranges
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.log.reading import ROWS_AT_ONCE, AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.access import RecordsAccess

@@ -22,7 +22,7 @@ from gateway.domain.records.kind import Kind
 from gateway.domain.records.month import MONTH
 from gateway.errors import StorePermissionError
 from gateway.services.audit import replay
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.record_versions import read_at_statement
 from gateway.store.records.replay import REPLAY_VERB, subjects_filter

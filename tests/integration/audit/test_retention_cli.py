@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.log.checkpoint import LogSigner
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import admit
 from tests.support.records.pasts import Pasts

@@ -27,7 +27,7 @@ from gateway.client import (
     verify_bundle,
 )
 from gateway.services.admin.rebuilding import rebuild_summaries
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import CONTRIBUTOR, connect

@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.client import CreditGatewayClient
-from gateway.services.audit.replay_evidence import Check, Verdict
+from gateway.services.audit.replay.evidence import Check, Verdict
 from tests.integration.disputes.test_dispute_service import remarks
 from tests.support.consents.asking import client_of, convicted, found
 from tests.support.disputes.people import DISPUTING, contribute_two, opening

@@ -29,7 +29,7 @@ from gateway.services.admin.erasure import (
     due_evidence,
     rotate_evidence_keys,
 )
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from gateway.signing.key_directory import add_evidence_key
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from gateway.store.log.retention import BEGINNING, RetentionStore

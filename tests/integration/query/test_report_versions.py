@@ -34,7 +34,7 @@ from gateway.domain.reports.version_2 import SERIES_2
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.domain.reports.windows import position_of
 from gateway.errors import AdapterError
-from gateway.services.audit.replay_evidence import Check, Verdict
+from gateway.services.audit.replay.evidence import Check, Verdict
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file

@@ -30,7 +30,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import SystemRandomness
 from gateway.server.process import running
 from gateway.server.stores import Surroundings
-from gateway.services.audit.replay_evidence import Verdict
+from gateway.services.audit.replay.evidence import Verdict
 from gateway.signing.algorithms import keyid_of
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import EVERYTHING, ORIGIN, REFERENCE, Bank, Stack, resident

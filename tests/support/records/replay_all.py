@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 import psycopg
 
 from gateway.audit.rows import EvidenceRow
-from gateway.services.audit.replay import Replayed, Replayer
-from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay.comparing import Replayed
+from gateway.services.audit.replay.evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay.replayer import Replayer
 from gateway.signing.providers.stored import StoredKeys
 from gateway.store.log.reading import AuditReader, Connection, ReadAccess, connect_auditor
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader

@@ -49,9 +49,10 @@ from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError, NotLoggedYetError
 from gateway.runtime.worker_pool import workers_for
 from gateway.services.admin.key_checks import check_search_keys
-from gateway.services.audit.replay import Replayed, Replayer
-from gateway.services.audit.replay_evidence import ReplayKeys, Verdict
-from gateway.services.audit.replay_ranges import WORTH_WORKERS, ReplaySource, replay_range
+from gateway.services.audit.replay.comparing import Replayed
+from gateway.services.audit.replay.evidence import ReplayKeys, Verdict
+from gateway.services.audit.replay.ranges import WORTH_WORKERS, ReplaySource, replay_range
+from gateway.services.audit.replay.replayer import Replayer
 from gateway.services.audit.verify_database import database_status
 from gateway.signing.providers.location import key_provider
 from gateway.store.log.reading import AuditReader, connect_auditor

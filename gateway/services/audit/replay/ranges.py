@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gateway.runtime.worker_pool import WorkerPool
-from gateway.services.audit.replay import Replayed, Replayer
-from gateway.services.audit.replay_evidence import ReplayKeys
+from gateway.services.audit.replay.comparing import Replayed
+from gateway.services.audit.replay.evidence import ReplayKeys
+from gateway.services.audit.replay.replayer import Replayer
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.replay import ReplayReader
 

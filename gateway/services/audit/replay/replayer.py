@@ -11,13 +11,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any, Protocol
 
 from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
-from gateway.audit.facts.deletions import Deleted, Deletion, deleted_for
+from gateway.audit.facts.deletions import Deleted, deleted_for
 from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.marks import marks_at
@@ -27,17 +24,20 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import asks_about_nobody
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.disputes.marks import NO_MARKS, Marks
-from gateway.domain.facts.kinds import EXPIRY
 from gateway.domain.people.links import Link, aliases_at
 from gateway.domain.people.subject import subject_commitment
-from gateway.domain.records.record import Account
-from gateway.domain.reports.aggregate import build_summary
-from gateway.domain.reports.differences import Difference, report_differences
-from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
 from gateway.errors import AdapterError, MalformedError, VerificationError
-from gateway.services.audit.replay_evidence import (
+from gateway.services.audit.replay.comparing import (
+    Replayed,
+    compared,
+    only_statement_differs,
+    summary_of,
+    with_ground,
+    without_records,
+)
+from gateway.services.audit.replay.evidence import (
     Check,
     Question,
     ReplayKeys,
@@ -47,6 +47,7 @@ from gateway.services.audit.replay_evidence import (
     read_question,
     unseal,
 )
+from gateway.services.audit.replay.ports import ReplayStore, SubjectStore
 from gateway.services.disputes.statements import StatementErasedError, Statements
 from gateway.store.records.adapter_versions import is_adapter_of
 from gateway.wire.entries import decode_entry
@@ -54,94 +55,6 @@ from gateway.wire.entries import decode_entry
 _CHUNK = 500
 """Entries whose evidence and records are read together, and held in memory. The people
 they are about are one record in the log."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Replayed:
-    """What came of one entry.
-
-    Attributes:
-        leaf_index: which entry.
-        verdict: the answer in one word.
-        check: what ended the replay, unless it was equal, erased or no answer.
-        differences: between the answer then and now, for Check.BODY.
-        older: whether the answer is older than the facts in the log, so that it cannot be
-            told what it rested on.
-        deleted: by which entry the records went that it rests on, for the verdicts
-            RECORDS_ERASED and RECORDS_EXPIRED.
-    """
-
-    leaf_index: int
-    verdict: Verdict
-    check: Check | None = None
-    differences: tuple[Difference, ...] = ()
-    older: bool = False
-    deleted: Deleted | None = None
-
-
-class SubjectStore(Protocol):
-    """What is kept about people that were named before; each call may raise StoreError."""
-
-    def accounts(
-        self, asked: Sequence[tuple[bytes, int]], marks: Sequence[Marks] = ()
-    ) -> list[list[Account] | None]:
-        """For each subject and data version its accounts that count; None: unreadable."""
-        ...
-
-    def person_facts(self, subject_ids: Collection[bytes]) -> list[LoggedFact]:
-        """The facts about some people that change answers, in the order of the log."""
-        ...
-
-    def person_keys(self, subject_ids: Collection[bytes]) -> list[Mapping[str, Any]]:
-        """Rows of the keys of some people."""
-        ...
-
-    def links(self, subject_ids: Collection[bytes]) -> list[Link]:
-        """All links of the people behind some subject ids."""
-        ...
-
-    def inquiries(
-        self, asked: Sequence[tuple[Collection[bytes], datetime, int]]
-    ) -> list[RecentInquiries]:
-        """For each person's commitments, moment and tree size the inquiries counted again."""
-        ...
-
-    def consent_facts(self, asked: Collection[tuple[bytes, str, bytes]]) -> list[LoggedFact]:
-        """The facts of some consents, by subject id, partner and commitment."""
-        ...
-
-    def deletions(self, subject_ids: Collection[bytes]) -> list[tuple[Deletion, str]]:
-        """What was deleted of some people's records, with the kinds of the facts that say so."""
-        ...
-
-
-class ReplayStore(Protocol):
-    """What replay reads beside the entries; each call may raise StoreError."""
-
-    def evidence(self, leaf_indexes: Sequence[int]) -> Iterable[EvidenceRow]:
-        """The evidence that is stored of some entries, in any order."""
-        ...
-
-    def may_be_erased(self, entry: AuditEntry) -> bool:
-        """Whether a retention that is on record covers the entry's evidence."""
-        ...
-
-    def adapter(self, adapter_hash: bytes) -> bytes | None:
-        """What is stored under an adapter's hash, unchecked; None: nothing."""
-        ...
-
-    def directory_facts(self) -> Iterable[LoggedFact]:
-        """The facts about no person that entries vouch for, in the order of the log."""
-        ...
-
-    def subjects(
-        self,
-        leaf_indexes: Sequence[int],
-        subject_ids: Collection[bytes],
-        commitments: Collection[bytes],
-    ) -> SubjectStore:
-        """Puts on record whose accounts and inquiries are to be read, for which entries."""
-        ...
 
 
 class Replayer:
@@ -243,8 +156,8 @@ class Replayer:
         deleted = _deleted(known, results, store)
         for result in results:
             gone = deleted.get(result.leaf_index)
-            left = result if gone is None else _without_records(result, gone)
-            yield _with_ground(left, grounds[result.leaf_index])
+            left = result if gone is None else without_records(result, gone)
+            yield with_ground(left, grounds[result.leaf_index])
 
     @staticmethod
     def _marks(
@@ -323,7 +236,7 @@ class Replayer:
         )
         inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
         for question, known, mark in zip(questions, accounts, taken, strict=True):
-            summary = _summary(question, known)
+            summary = summary_of(question, known)
             if isinstance(summary, Check):
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, summary)
             else:
@@ -339,7 +252,7 @@ class Replayer:
     ) -> Replayed:
         """The answer with what it said of disputes; without a statement that was erased."""
         if not question.version.remarks:
-            return _compare(question, summary, inquiries, {})
+            return compared(question, summary, inquiries, {})
         erased, statement = False, None
         if (shown := marks.shown) is not None:
             try:
@@ -349,8 +262,8 @@ class Replayer:
             except VerificationError:
                 return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
         remarks = {"marks": marks, "statement": statement}
-        result = _compare(question, summary, inquiries, remarks)
-        if erased and result.verdict is Verdict.DIFFERENT and _only_statement(result.differences):
+        result = compared(question, summary, inquiries, remarks)
+        if erased and only_statement_differs(result):
             return Replayed(question.leaf_index, Verdict.ERASED, Check.STATEMENT_ERASED)
         return result
 
@@ -368,31 +281,6 @@ def _deleted(
         return {}
     known = store.deletions({question.subject for question in asked})
     return {q.leaf_index: deleted_for(known, q.subject, q.entry.data_version) for q in asked}
-
-
-def _without_records(result: Replayed, deleted: Deleted) -> Replayed:
-    """An answer that cannot be rebuilt, because the log says that its records were deleted."""
-    expired = deleted.kind == EXPIRY.name
-    verdict = Verdict.RECORDS_EXPIRED if expired else Verdict.RECORDS_ERASED
-    return Replayed(result.leaf_index, verdict, deleted=deleted)
-
-
-_GROUNDS = {
-    Ground.PARTNER: Check.PARTNER,
-    Ground.POLICY: Check.POLICY,
-    Ground.ADAPTER: Check.ADAPTER,
-    Ground.SIGNATURE: Check.SIGNATURE,
-    Ground.CONSENT: Check.CONSENT,
-}
-
-
-def _with_ground(result: Replayed, ground: Ground | None) -> Replayed:
-    """What came of an entry, once it is known what it rests on."""
-    if ground is Ground.OLDER:
-        return replace(result, older=True)
-    if ground is None:
-        return result
-    return Replayed(result.leaf_index, Verdict.DIFFERENT, _GROUNDS[ground], result.differences)
 
 
 def _ids(question: Question, links: Sequence[Link]) -> Sequence[bytes]:
@@ -425,59 +313,3 @@ def _entry(raw: bytes | None) -> AuditEntry | None:
         return None if raw is None else decode_entry(raw)
     except MalformedError:
         return None
-
-
-def _summary(question: Question, accounts: Sequence[Account] | None) -> Summary | Check | None:
-    """Of all that was known then; None: nothing was."""
-    if accounts is None:
-        return Check.RECORDS
-    try:
-        return build_summary(question.entry.data_version, accounts, question.version.added)
-    except (ValueError, LookupError, TypeError, OverflowError):
-        return Check.RECORDS  # nobody can have contributed such records
-
-
-def _only_statement(differences: Sequence[Difference]) -> bool:
-    """Whether an answer differs only in what was erased."""
-    erased = {"remarks.statement", "remarks.statement_date"}
-    return bool(differences) and {each.path for each in differences} <= erased
-
-
-def _compare(
-    question: Question,
-    summary: Summary | None,
-    inquiries: RecentInquiries | None,
-    remarks: Mapping[str, Any],
-) -> Replayed:
-    """The answer rebuilt, compared with the one that was given."""
-    index, entry, adapter = question.leaf_index, question.entry, question.adapter
-    version = question.version
-    report = version.build(
-        since(summary, entry.data_from_month),
-        data_version=entry.data_version,
-        as_of=question.as_of,
-        sections=question.query.sections,
-        inquiries=inquiries,
-        **remarks,
-    )
-    body = adapter.render_report(report)
-    if (body, adapter.report_body_type) == (question.body, question.body_type):
-        return Replayed(index, Verdict.EQUAL)
-    differences = _differences(adapter, question, body)
-    return Replayed(index, Verdict.DIFFERENT, Check.BODY, differences)
-
-
-def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
-    """Figure by figure; as bytes where both read the same, or one cannot be read."""
-    try:
-        found = report_differences(adapter.read_report(question.body), adapter.read_report(body))
-    except MalformedError:
-        found = []
-    if found:
-        return tuple(found)
-    if question.body_type != adapter.report_body_type:
-        return (Difference("body_type", question.body_type, adapter.report_body_type),)
-    pairs = enumerate(itertools.zip_longest(question.body, body))
-    first = next(place for place, (then, now) in pairs if then != now)
-    then, now = f"{len(question.body)} bytes", f"{len(body)} bytes"
-    return (Difference(f"body, from byte {first}", then, now),)

@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What came of one entry: the answer rebuilt from records, compared byte for byte. Pure."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from adapters.engine.query_adapter import EngineAdapter
+from gateway.audit.facts.deletions import Deleted
+from gateway.audit.facts.standing import Ground
+from gateway.domain.facts.kinds import EXPIRY
+from gateway.domain.records.record import Account
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.differences import Difference, report_differences
+from gateway.domain.reports.ranges import since
+from gateway.domain.reports.report import RecentInquiries
+from gateway.domain.reports.summary import Summary
+from gateway.errors import MalformedError
+from gateway.services.audit.replay.evidence import Check, Question, Verdict
+
+_GROUNDS = {
+    Ground.PARTNER: Check.PARTNER,
+    Ground.POLICY: Check.POLICY,
+    Ground.ADAPTER: Check.ADAPTER,
+    Ground.SIGNATURE: Check.SIGNATURE,
+    Ground.CONSENT: Check.CONSENT,
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Replayed:
+    """What came of one entry.
+
+    Attributes:
+        leaf_index: which entry.
+        verdict: the answer in one word.
+        check: what ended the replay, unless it was equal, erased or no answer.
+        differences: between the answer then and now, for Check.BODY.
+        older: whether the answer is older than the facts in the log, so that it cannot be
+            told what it rested on.
+        deleted: by which entry the records went that it rests on, for the verdicts
+            RECORDS_ERASED and RECORDS_EXPIRED.
+    """
+
+    leaf_index: int
+    verdict: Verdict
+    check: Check | None = None
+    differences: tuple[Difference, ...] = ()
+    older: bool = False
+    deleted: Deleted | None = None
+
+
+def summary_of(question: Question, accounts: Sequence[Account] | None) -> Summary | Check | None:
+    """Of all that was known then; None: nothing was."""
+    if accounts is None:
+        return Check.RECORDS
+    try:
+        return build_summary(question.entry.data_version, accounts, question.version.added)
+    except (ValueError, LookupError, TypeError, OverflowError):
+        return Check.RECORDS  # nobody can have contributed such records
+
+
+def compared(
+    question: Question,
+    summary: Summary | None,
+    inquiries: RecentInquiries | None,
+    remarks: Mapping[str, Any],
+) -> Replayed:
+    """The answer rebuilt, compared with the one that was given."""
+    index, entry, adapter = question.leaf_index, question.entry, question.adapter
+    version = question.version
+    report = version.build(
+        since(summary, entry.data_from_month),
+        data_version=entry.data_version,
+        as_of=question.as_of,
+        sections=question.query.sections,
+        inquiries=inquiries,
+        **remarks,
+    )
+    body = adapter.render_report(report)
+    if (body, adapter.report_body_type) == (question.body, question.body_type):
+        return Replayed(index, Verdict.EQUAL)
+    differences = _differences(adapter, question, body)
+    return Replayed(index, Verdict.DIFFERENT, Check.BODY, differences)
+
+
+def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
+    """Figure by figure; as bytes where both read the same, or one cannot be read."""
+    try:
+        found = report_differences(adapter.read_report(question.body), adapter.read_report(body))
+    except MalformedError:
+        found = []
+    if found:
+        return tuple(found)
+    if question.body_type != adapter.report_body_type:
+        return (Difference("body_type", question.body_type, adapter.report_body_type),)
+    pairs = enumerate(itertools.zip_longest(question.body, body))
+    first = next(place for place, (then, now) in pairs if then != now)
+    then, now = f"{len(question.body)} bytes", f"{len(body)} bytes"
+    return (Difference(f"body, from byte {first}", then, now),)
+
+
+def only_statement_differs(result: Replayed) -> bool:
+    """Whether an answer is different, but only in the person's statement."""
+    statement = {"remarks.statement", "remarks.statement_date"}
+    return bool(result.differences) and {d.path for d in result.differences} <= statement
+
+
+def without_records(result: Replayed, deleted: Deleted) -> Replayed:
+    """An answer that cannot be rebuilt, because the log says that its records were deleted."""
+    expired = deleted.kind == EXPIRY.name
+    verdict = Verdict.RECORDS_EXPIRED if expired else Verdict.RECORDS_ERASED
+    return Replayed(result.leaf_index, verdict, deleted=deleted)
+
+
+def with_ground(result: Replayed, ground: Ground | None) -> Replayed:
+    """What came of an entry, once it is known what it rests on."""
+    if ground is Ground.OLDER:
+        return replace(result, older=True)
+    if ground is None:
+        return result
+    return Replayed(result.leaf_index, Verdict.DIFFERENT, _GROUNDS[ground], result.differences)
