@@ -27,7 +27,7 @@ from gateway.domain.consents.calls import (
     ConsentPage,
     KnownConsent,
 )
-from gateway.domain.consents.consent import Consent, terms_commitment
+from gateway.domain.consents.consent import Consent, ConsentState, terms_commitment
 from gateway.domain.consents.uses import Used, used_so_far
 from gateway.domain.facts.bodies import consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
@@ -125,8 +125,10 @@ class ConsentSteps:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if found is None:
             raise RefusalError(Reason.CONSENT_NOT_FOUND)
-        # One person with several ids: the entry names the one that it is kept under.
-        entry.subject_commitment = subject_commitment(self._commitment_key, found.subject_id)
+        if found.consent.state(entry.entry_time) is ConsentState.ACTIVE:
+            # One person with several ids: the entry names the one that it is kept under. Whose
+            # consent does not hold is not told which ids are one person's.
+            entry.subject_commitment = subject_commitment(self._commitment_key, found.subject_id)
         return found
 
     async def page(

@@ -137,15 +137,16 @@ class QuerySteps:
         Returns:
             How often the consent may be used; None: without a limit.
         """
-        if found.kept is not None:
-            # One person with several ids: the entry names the one that was answered about.
-            entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
         # Step 6, second half: the consent came with the same read, so that
         # nothing can slip between the consent and the data it opens.
         consent = self._bound(key, found)
         check_consent(consent, query.purpose, entry.entry_time)
         if consent is not None and consent.terms is not NO_TERMS:
             self._take_terms(entry, query, consent)
+        if found.kept is not None:
+            # One person with several ids: the entry names the one that was answered about. Only
+            # now: the caller sees the entry, and without a consent would learn that they are one.
+            entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
         entry.data_version = found.data_version
         if found.to_be_rebuilt:
             # The summary is older than this report version: no figure is better than a wrong one.
