@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from creditgateway.v1 import correction_pb2 as pb
-from google.protobuf.message import DecodeError, Message
+from google.protobuf.message import DecodeError
 
 from gateway.domain.corrections.feed import (
     MOST_AT_ONCE,
@@ -20,21 +19,8 @@ from gateway.domain.corrections.feed import (
     WrongAnswer,
 )
 from gateway.errors import MalformedError, Reason, RefusalError
+from gateway.wire.bodies import read_body
 from gateway.wire.timestamps import from_timestamp, to_timestamp
-
-_M = TypeVar("_M", bound=Message)
-
-
-def _strict(kind: type[_M], body: bytes) -> _M:
-    """Step 5: a signed body, as strict as every one. Raises RefusalError."""
-    try:
-        message = kind.FromString(body)
-    except DecodeError:
-        raise RefusalError(Reason.MALFORMED_BODY) from None
-    message.DiscardUnknownFields()
-    if message.SerializeToString(deterministic=True) != body:
-        raise RefusalError(Reason.MALFORMED_BODY)
-    return message
 
 
 def encode_corrections_query(query: CorrectionsQuery) -> bytes:
@@ -48,9 +34,9 @@ def decode_corrections_query(body: bytes) -> CorrectionsQuery:
     """The other way.
 
     Raises:
-        RefusalError: MALFORMED_BODY, or INVALID_VALUE.
+        RefusalError: MALFORMED_BODY, UNKNOWN_FIELD or INVALID_VALUE.
     """
-    message = _strict(pb.CorrectionsQuery, body)
+    message = read_body(pb.CorrectionsQuery, body)
     if not 1 <= message.page_size <= MOST_AT_ONCE:
         raise RefusalError(Reason.INVALID_VALUE, field="page_size")
     if message.after >= 2**63:
@@ -67,9 +53,9 @@ def decode_received(body: bytes) -> tuple[int, ...]:
     """The other way.
 
     Raises:
-        RefusalError: MALFORMED_BODY, or INVALID_VALUE.
+        RefusalError: MALFORMED_BODY, UNKNOWN_FIELD or INVALID_VALUE.
     """
-    found = tuple(_strict(pb.CorrectionsReceived, body).notice_ids)
+    found = tuple(read_body(pb.CorrectionsReceived, body).notice_ids)
     rising = all(one < other for one, other in pairwise(found))
     if not 1 <= len(found) <= MOST_AT_ONCE or not rising or not 0 < found[0] <= found[-1] < 2**63:
         raise RefusalError(Reason.INVALID_VALUE, field="notice_ids")

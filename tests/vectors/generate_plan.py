@@ -10,16 +10,11 @@ without a look at the records. They hold no keys and come out the same each time
 
 from __future__ import annotations
 
-import base64
-import json
-import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 from creditgateway.v1 import plan_pb2 as pb
-from google.protobuf.message import Message
 
 from gateway.client import (
     AccountPayments,
@@ -42,8 +37,8 @@ from gateway.client import (
 )
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.wire.plans import encode_change, encode_filing, encode_plan_query, encode_plans
+from tests.vectors.signed_bodies import DESCRIPTION, Json, body_case, write_bodies
 
-Json = dict[str, Any]
 TODAY = date(2026, 11, 29)
 VERSION = bytes(range(32))
 PERSON = Identifier(IdentifierScheme.CN_RESIDENT_ID, synthetic_resident_id(1))
@@ -63,29 +58,13 @@ KNOWN = KnownPlan(
     *(17, PlanKind.INSTALMENT, PlanState.ACTIVE, TODAY, TODAY, TODAY, None, VERSION),
     (PlannedAccount(bytes(32), (PAID, replace(LINE, number=2, paid=0)), "L-2026-0042"),),
 )
-_MESSAGES: dict[str, type[Message]] = {
-    "PlanFiling": pb.PlanFiling,
-    "PlanChange": pb.PlanChange,
-    "PlanQuery": pb.PlanQuery,
-    "PlanList": pb.PlanList,
-}
-
-
-def generate(directory: Path) -> None:
-    """Write the file, over an older one."""
-    directory.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(bodies(), indent=2, ensure_ascii=True) + "\n"
-    (directory / "bodies.json").write_text(text, encoding="ascii")
 
 
 def bodies() -> Json:
     """Bodies of requests and answers."""
     return {
         "description": (
-            "Serialised bodies of PlanService (section 24), on the day today. says is what the "
-            "message holds, by field: numbers and enums as numbers, bytes in hex; null where it "
-            "is not in the strict encoding. reason and field are the refusal, null where the "
-            "records decide."
+            f"Serialised bodies of PlanService (section 24), on the day today. {DESCRIPTION}"
         ),
         "today": TODAY.isoformat(),
         "cases": [*_filings(), *_changes(), *_others()],
@@ -97,73 +76,73 @@ def _filings() -> list[Json]:
     account = "accounts[0]"
     line = f"{account}.instalments[0]"
     return [
-        _case("filed", "PlanFiling", body),
-        _case("in-force", "PlanFiling", _filing(agreed_on=TODAY, began_on=TODAY)),
-        _case(
-            "without-a-schedule", "PlanFiling", _filing(kind=PlanKind.DEFERRAL, accounts=(_of(),))
+        body_case(pb.PlanFiling, "filed", body),
+        body_case(pb.PlanFiling, "in-force", _filing(agreed_on=TODAY, began_on=TODAY)),
+        body_case(
+            pb.PlanFiling, "without-a-schedule", _filing(kind=PlanKind.DEFERRAL, accounts=(_of(),))
         ),
-        _case("what-was-paid", "PlanFiling", _filing(accounts=(_of(PAID),))),
-        _case("no-account", "PlanFiling", _filing(accounts=()), "MISSING_FIELD", "accounts"),
-        _case(
+        body_case(pb.PlanFiling, "what-was-paid", _filing(accounts=(_of(PAID),))),
+        body_case(pb.PlanFiling, "no-account", _filing(accounts=()), "MISSING_FIELD", "accounts"),
+        body_case(
+            pb.PlanFiling,
             "an-account-twice",
-            "PlanFiling",
             _filing(accounts=(ACCOUNT, ACCOUNT)),
             "INVALID_VALUE",
             "accounts[1].account_reference",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "too-many-accounts",
-            "PlanFiling",
             _filing(accounts=tuple(AccountSchedule(f"L-{n}") for n in range(21))),
             "PLAN_TOO_LARGE",
             "accounts",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "filed-to-come",
-            "PlanFiling",
             _filing(filed_on=date(2026, 11, 30)),
             "INVALID_VALUE",
             "filed_date",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "begun-not-agreed",
-            "PlanFiling",
             _filing(began_on=TODAY),
             "INVALID_VALUE",
             "agreed_date",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "negative-amount",
-            "PlanFiling",
             _filing(accounts=(_of(replace(LINE, amount=-1)),)),
             "INVALID_VALUE",
             f"{line}.amount",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "paid-on-no-day",
-            "PlanFiling",
             _filing(accounts=(_of(replace(PAID, paid_on=None)),)),
             "INVALID_VALUE",
             f"{line}.paid_date",
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "no-plan-number",
-            "PlanFiling",
             _filing(name=replace(NAME, number=0)),
             "MISSING_FIELD",
             "name.plan_number",
         ),
-        _case("cut-off", "PlanFiling", body[:-1], "MALFORMED_BODY", readable=False),
-        _case(
+        body_case(pb.PlanFiling, "cut-off", body[:-1], "MALFORMED_BODY", readable=False),
+        body_case(
+            pb.PlanFiling,
             "fields-out-of-order",
-            "PlanFiling",
             body[2:] + body[:2],
             "MALFORMED_BODY",
             readable=False,
         ),
-        _case(
+        body_case(
+            pb.PlanFiling,
             "unknown-field",
-            "PlanFiling",
             body + b"\x78\x01",
             "UNKNOWN_FIELD",
             "#15",
@@ -175,33 +154,33 @@ def _filings() -> list[Json]:
 def _changes() -> list[Json]:
     schedule = replace(AGREE, step=PlanStep.RESCHEDULE, day=None, schedules=(ACCOUNT,))
     return [
-        _case("agreed", "PlanChange", encode_change(AGREE)),
-        _case("paid-and-missed", "PlanChange", encode_change(PAY)),
-        _case("rescheduled", "PlanChange", encode_change(schedule)),
-        _case(
+        body_case(pb.PlanChange, "agreed", encode_change(AGREE)),
+        body_case(pb.PlanChange, "paid-and-missed", encode_change(PAY)),
+        body_case(pb.PlanChange, "rescheduled", encode_change(schedule)),
+        body_case(
+            pb.PlanChange,
             "no-version",
-            "PlanChange",
             encode_change(replace(AGREE, expected_version=b"")),
             "MISSING_FIELD",
             "expected_version",
         ),
-        _case(
+        body_case(
+            pb.PlanChange,
             "no-day",
-            "PlanChange",
             encode_change(replace(AGREE, day=None)),
             "MISSING_FIELD",
             "step_date",
         ),
-        _case(
+        body_case(
+            pb.PlanChange,
             "a-day-of-a-payment",
-            "PlanChange",
             encode_change(replace(PAY, day=TODAY)),
             "INVALID_VALUE",
             "step_date",
         ),
-        _case(
+        body_case(
+            pb.PlanChange,
             "a-schedule-with-a-step",
-            "PlanChange",
             encode_change(replace(AGREE, schedules=(ACCOUNT,))),
             "INVALID_VALUE",
             "accounts",
@@ -212,26 +191,28 @@ def _changes() -> list[Json]:
 def _others() -> list[Json]:
     read_time = datetime(2026, 11, 29, 12, 0, 0, 5, tzinfo=UTC)
     return [
-        _case("of-a-person", "PlanQuery", encode_plan_query(PlanQuery(PERSON))),
-        _case("of-an-account", "PlanQuery", encode_plan_query(PlanQuery(PERSON, ("L-1",), 17))),
-        _case(
+        body_case(pb.PlanQuery, "of-a-person", encode_plan_query(PlanQuery(PERSON))),
+        body_case(
+            pb.PlanQuery, "of-an-account", encode_plan_query(PlanQuery(PERSON, ("L-1",), 17))
+        ),
+        body_case(
+            pb.PlanQuery,
             "a-reference-twice",
-            "PlanQuery",
             encode_plan_query(PlanQuery(PERSON, ("L-1", "L-1"))),
             "INVALID_VALUE",
             "account_references[1]",
         ),
-        _case(
+        body_case(
+            pb.PlanList,
             "in-effect",
-            "PlanList",
             encode_plans(PlanList((KNOWN,), PlanRecord(7, bytes(16), 0), read_time)),
         ),
-        _case(
+        body_case(
+            pb.PlanList,
             "pending",
-            "PlanList",
             encode_plans(PlanList((KNOWN,), PlanRecord(7, bytes(16)), read_time)),
         ),
-        _case("no-plans", "PlanList", encode_plans(PlanList((), None, read_time))),
+        body_case(pb.PlanList, "no-plans", encode_plans(PlanList((), None, read_time))),
     ]
 
 
@@ -243,36 +224,5 @@ def _filing(**changed: Any) -> bytes:
     return encode_filing(replace(FILING, **changed))
 
 
-def _case(  # noqa: PLR0913 - one argument a fact
-    name: str,
-    message: str,
-    body: bytes,
-    reason: str | None = None,
-    field: str | None = None,
-    *,
-    readable: bool = True,
-) -> Json:
-    says = _says(_MESSAGES[message].FromString(body)) if readable else None
-    text = base64.b64encode(body).decode("ascii")
-    return {
-        "name": name,
-        "message": message,
-        "body": text,
-        "says": says,
-        "reason": reason,
-        "field": field,
-    }
-
-
-def _says(value: Any) -> Any:
-    """A message by field, as it was written."""
-    if isinstance(value, Message):
-        return {
-            field.name: [_says(each) for each in content] if field.is_repeated else _says(content)
-            for field, content in value.ListFields()
-        }
-    return value.hex() if isinstance(value, bytes) else value
-
-
 if __name__ == "__main__":
-    generate(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "plan")
+    write_bodies("plan", bodies())

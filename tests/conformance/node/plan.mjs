@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bodies of PlanService (docs/protocol.md, section 24), by field.
 
-import { readMessage, table } from "./protobuf.mjs";
+import { table, TIME } from "./protobuf.mjs";
 
 const NAME = table(
   [1, "identifier_scheme", "uint32"],
@@ -42,8 +42,7 @@ const RECORD = table(
   [2, "fact_id", "bytes"],
   [3, "leaf_index", "optional"],
 );
-const TIME = table([1, "seconds", "int64"], [2, "nanos", "uint32"]);
-const MESSAGES = {
+export const MESSAGES = {
   PlanFiling: table(
     [1, "name", NAME],
     [2, "kind", "uint32"],
@@ -67,15 +66,3 @@ const MESSAGES = {
   ),
   PlanList: table([1, "plans", PLAN, true], [2, "record", RECORD], [3, "read_time", TIME]),
 };
-
-// What a body says, as its vector writes it: numbers as numbers, bytes in hex, nothing empty.
-export const readPlanBody = (message, body) => plain(readMessage(body, MESSAGES[message]));
-
-function plain(value) {
-  if (typeof value === "bigint") return Number(value);
-  if (Buffer.isBuffer(value)) return value.toString("hex");
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object") return value;
-  const written = Object.entries(value).filter(([, each]) => !Array.isArray(each) || each.length);
-  return Object.fromEntries(written.map(([name, each]) => [name, plain(each)]));
-}

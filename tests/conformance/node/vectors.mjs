@@ -6,13 +6,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
+import { readBody } from "./bodies.mjs";
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
 import { refusalOf, verifyContributed } from "./contribution.mjs";
 import { demand, NotVerified } from "./errors.mjs";
 import { followKeyLists, readKeyList } from "./keylist.mjs";
 import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs";
-import { readPlanBody } from "./plan.mjs";
 import { verifyBatch, verifyRange } from "./portfolio.mjs";
 import { verifyRecovered } from "./recovery.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
@@ -141,15 +141,13 @@ export function checkVectors(directory) {
       findings.push({ check: "contribution/manifest", name: vector.name, reason });
     }
   }
-  for (const vector of read("plan/bodies").cases) {
-    let said = null;
-    try {
-      said = readPlanBody(vector.message, unbase64(vector.body));
-    } catch (error) {
-      if (!(error instanceof NotVerified)) throw error;
-    }
-    if (!isDeepStrictEqual(said, vector.says)) {
-      findings.push({ check: "plan/bodies", name: vector.name });
+  for (const service of ["plan", "dispute", "correction"]) {
+    for (const vector of read(`${service}/bodies`).cases) {
+      const { said, refusal } = readBody(service, vector.message, unbase64(vector.body));
+      const isRefused = isDeepStrictEqual(refusal ?? [], [vector.reason, vector.field]);
+      if (!isDeepStrictEqual(said, vector.says) || (refusal && !isRefused)) {
+        findings.push({ check: `${service}/bodies`, name: vector.name });
+      }
     }
   }
   const tree = new Tree();

@@ -227,7 +227,7 @@ async def test_bodies_that_are_none_are_refused(scene: Scene) -> None:
     for body, of_type, reason in (
         (b"\x08\x01", RECEIVED_BODY_TYPE, "UNSUPPORTED_BODY_TYPE"),
         (b"\x08", body_type, "MALFORMED_BODY"),
-        (b"\x08\x01\x20\x01", body_type, "MALFORMED_BODY"),  # a field that is not known
+        (b"\x08\x01\x20\x01", body_type, "UNKNOWN_FIELD"),
         (b"\x10\x01", body_type, "INVALID_VALUE"),  # no size
         (b"\x08\x65", body_type, "INVALID_VALUE"),  # 101
     ):
