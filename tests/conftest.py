@@ -27,6 +27,7 @@ from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
 from tests.support.suite import skipped
+from tests.support.suite.leftovers import own_temporary_directory
 
 # How long one example takes is the machine's affair: no test may depend on its speed. Nor on
 # luck: the examples are the same in every run, unless EXPLORE=1 asks for others.
@@ -54,6 +55,14 @@ def pytest_configure(config: pytest.Config) -> None:
     allowed = skipped.read_list(Path(__file__).with_name("skips.toml"))
     plugin = skipped.Skips(allowed, strict=config.getoption("--strict-skips"))
     config.pluginmanager.register(plugin, "skipped-tests")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_left_behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What tests, and processes that they start, leave in the temporary directory goes."""
+    tmp_path_factory.getbasetemp()  # stays where it is, to be looked at
+    with own_temporary_directory():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,7 +8,9 @@ versions of Postgres that are supported.
 
 from __future__ import annotations
 
+import re
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 
 import psycopg
@@ -59,14 +61,69 @@ SELECT count(*) FROM pg_class WHERE oid >= 16384 AND relnamespace = 'public'::re
 # One migration took a right from PUBLIC that it does not give back.
 NOT_GIVEN_BACK = {"20261124000300_access.sql": {"audit.refuse_shrinking_head()"}}
 
+# What maintenance would have made at another time, and nothing that it has made.
+MADE_AGAIN_LATER = """
+DO $$
+DECLARE
+    name text;
+    maintenance CONSTANT text := pg_get_functiondef('audit.maintain_partitions()'::regprocedure);
+BEGIN
+    FOR name IN
+        SELECT relname FROM pg_class WHERE relkind = 'r' AND relname ~ '^(nonce|evidence)_[0-9]+$'
+    LOOP
+        EXECUTE format('DROP TABLE audit.%I', name);
+    END LOOP;
+    EXECUTE replace(maintenance, 'now()', quote_literal('2029-02-28 23:30Z') || '::timestamptz');
+    PERFORM audit.maintain_partitions();
+    EXECUTE maintenance;
+    FOR name IN
+        SELECT relname FROM pg_class WHERE relkind = 'r' AND relname ~ '^(nonce|evidence)_[0-9]+$'
+    LOOP
+        -- As a later migration did with every table.
+        EXECUTE format('REVOKE ALL ON audit.%I FROM creditgateway_auditor', name);
+    END LOOP;
+END $$
+"""
+# The partition of one day or one month, and of which.
+DATED = re.compile(r"audit\.(nonce|evidence)_(\d{8}|\d{6})\b")
+
 Catalogue = list[tuple[str, str, str | None]]
 
 
 def catalogue(url: str) -> Catalogue:
-    """What of ours is in that database."""
+    """What of ours is in that database; the same on whichever day it was made."""
     with psycopg.connect(url) as connection:
         assert connection.execute(DEFAULT_OBJECTS).fetchone() == (0,)
-        return connection.execute(CATALOGUE, {"own": "creditgateway_migrations"}).fetchall()
+        rows = connection.execute(CATALOGUE, {"own": "creditgateway_migrations"}).fetchall()
+    return _undated(rows)
+
+
+def _undated(rows: Catalogue) -> Catalogue:
+    """The same with a number for each date of a partition, counted per table from its first."""
+    found = {match.groups() for _, name, _ in rows if (match := DATED.match(name))}
+    numbers: dict[tuple[str, str], int] = {}
+    for table, when in sorted(found):
+        numbers[table, when] = sum(other == table for other, _ in numbers)
+
+    def undated(text: str) -> str:
+        for (table, when), number in numbers.items():
+            text = text.replace(f"{table}_{when}", f"{table}_<{number}>")
+            text = text.replace(_bounds(when), "FOR VALUES of its date")
+        return text
+
+    return sorted(
+        ((kind, undated(name), text and undated(text)) for kind, name, text in rows),
+        key=lambda row: row[:2],
+    )
+
+
+def _bounds(when: str) -> str:
+    """Of the partition of a month (YYYYMM) or a day (YYYYMMDD), as Postgres writes them."""
+    monthly = len(when) == len("YYYYMM")
+    first = date.fromisoformat(f"{when}01" if monthly else when)
+    after = (first + timedelta(days=31)).replace(day=1) if monthly else first + timedelta(days=1)
+    hour = " 00:00:00+00" if monthly else ""
+    return f"FOR VALUES FROM ('{first}{hour}') TO ('{after}{hour}')"
 
 
 def test_the_catalogue_sees_every_kind_of_object(database_url: str) -> None:
@@ -79,6 +136,22 @@ def test_the_catalogue_sees_every_kind_of_object(database_url: str) -> None:
         "function",
         "trigger",
     }
+
+
+def test_a_log_made_on_another_day_and_in_another_month_has_the_same_catalogue(
+    database_url: str,
+) -> None:
+    made = catalogue(database_url)
+    with psycopg.connect(database_url) as superuser:
+        superuser.execute(MADE_AGAIN_LATER)
+        days = superuser.execute(
+            "SELECT relname FROM pg_class WHERE relname IN ('nonce_20290228', 'evidence_202902')"
+        ).fetchall()
+    assert len(days) == 2
+    assert catalogue(database_url) == made
+    with psycopg.connect(database_url) as superuser:
+        superuser.execute("DROP TABLE audit.nonce_20290301")
+    assert catalogue(database_url) != made
 
 
 def test_the_order_of_the_two_folders_does_not_matter(

@@ -164,9 +164,22 @@ def _temporary_root(user: ServerUser | None) -> Path:
 @contextlib.contextmanager
 def temporary_directory() -> Iterator[Path]:
     """A directory for a database that is thrown away; leftovers of the dead go too."""
+    with swept_directory(_TEMPORARY) as directory:
+        yield directory / "pg"
+
+
+@contextlib.contextmanager
+def swept_directory(prefix: str) -> Iterator[Path]:
+    """A directory in reach of the server's user, removed with all that is in it.
+
+    What a process left that was killed is removed by the next one that asks for the same prefix.
+
+    Args:
+        prefix: of its name.
+    """
     root = _temporary_root(server_user())
-    _sweep(root)
-    making = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}making-", dir=root))
+    _sweep(root, prefix)
+    making = Path(tempfile.mkdtemp(prefix=f"{prefix}making-", dir=root))
     making.chmod(0o711)  # the server's user has to pass through
     with (making / LOCK_NAME).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -175,24 +188,39 @@ def temporary_directory() -> Iterator[Path]:
         directory = making.with_name(making.name.replace("making-", "run-"))
         making.rename(directory)
         try:
-            yield directory / "pg"
+            yield directory
         finally:
-            shutil.rmtree(directory, ignore_errors=True)
+            _remove(directory)
 
 
-def _sweep(root: Path) -> None:
+def _sweep(root: Path, prefix: str) -> None:
     """Removes this user's temporary directories whose owner is dead.
 
     Its owner holds a lock on a file in it; the kernel lets go of the lock when
     the owner dies, and never mistakes a stranger with the same pid for it.
+    Without that file, which is there before the name, it is half removed.
     """
-    for directory in root.glob(f"{_TEMPORARY}run-*"):
+    for directory in root.glob(f"{prefix}run-*"):
         with contextlib.suppress(OSError):
             if directory.lstat().st_uid != os.geteuid():
                 continue
-            with (directory / LOCK_NAME).open("r+") as lock:
+            try:
+                lock = (directory / LOCK_NAME).open("r+")
+            except FileNotFoundError:
+                _remove(directory)
+                continue
+            with lock:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                shutil.rmtree(directory, ignore_errors=True)
+                _remove(directory)
+
+
+def _remove(directory: Path) -> None:
+    """All of it; its lock last, so that what stops here is found again."""
+    with contextlib.suppress(OSError):
+        for path in directory.iterdir():
+            if path.name != LOCK_NAME:
+                shutil.rmtree(path, ignore_errors=True)
+    shutil.rmtree(directory, ignore_errors=True)
 
 
 def make_place(place: Path, *, root: bool) -> None:

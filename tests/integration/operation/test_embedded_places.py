@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -53,6 +54,51 @@ def test_only_the_places_of_the_dead_are_swept_away() -> None:
         assert own.parent.exists()
     living.communicate()
     assert not kept.exists()
+
+
+def test_a_place_that_was_half_removed_is_swept_away() -> None:
+    with temporary_directory() as own:
+        half = own.parent.with_name(own.parent.name[:-8] + "00000000")
+        (half / "pg").mkdir(parents=True)
+        with temporary_directory():
+            assert not half.exists()
+            assert own.parent.exists()
+
+
+# As a test with a server on a place that its user cannot reach.
+LEAVING = """
+import os, signal, sys, tempfile
+from pathlib import Path
+from gateway.store.embedded import places
+from tests.support.suite.leftovers import own_temporary_directory
+with own_temporary_directory():
+    out_of_reach = Path(tempfile.gettempdir()) / ("long" * 25)
+    place = places.short_directory(out_of_reach)
+    places.make_place(place, root=False)
+    assert place.parent.parent == Path(os.environ["OUTER"])
+    tempfile.mkdtemp()
+    if sys.argv[1] == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    sys.exit(sys.argv[1])
+"""
+
+
+def test_of_a_run_of_the_tests_nothing_is_left_in_the_temporary_directory() -> None:
+    # Beside this run's own, in which a place of a place has too long a name for a socket.
+    outer = Path(tempfile.gettempdir()).parent
+    with tempfile.TemporaryDirectory(prefix="", dir=outer) as directory:
+        Path(directory).chmod(0o711)
+        for end, left in (("killed", 1), ("killed", 1), ("failed", 0)):
+            done = subprocess.run(  # noqa: S603 - this very Python
+                [sys.executable, "-c", LEAVING, end],
+                cwd=Path(__file__).parents[3],
+                env=os.environ | {"TMPDIR": directory, "OUTER": directory},
+                check=False,
+                capture_output=True,
+                text=True,
+            )
+            assert done.returncode == (-signal.SIGKILL if end == "killed" else 1), done.stderr
+            assert len(list(Path(directory).iterdir())) == left, end
 
 
 @pytest.fixture
