@@ -25,6 +25,8 @@ QUERY_ADAPTERS = {
     "json-pbc-v3": "json_pbc_v3.toml",
     "canonical-v4": "canonical_v4.toml",
     "json-pbc-v4": "json_pbc_v4.toml",
+    "canonical-v5": "canonical_v5.toml",
+    "json-pbc-v5": "json_pbc_v5.toml",
     "xml-metro2": "xml_metro2.toml",
 }
 """Formats of queries and reports."""

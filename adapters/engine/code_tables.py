@@ -28,6 +28,7 @@ from gateway.domain.codes import (
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
 from gateway.domain.records.kinds import vocabularies
 from gateway.domain.reports.versions import ReportVersion
+from gateway.domain.risk.codes import NotScored, RiskFigure
 from gateway.errors import AdapterError
 
 Code: TypeAlias = IntEnum | IdentifierScheme
@@ -43,8 +44,10 @@ _VOCABULARIES: dict[str, Vocabulary] = {
         DisputeState,
         ExplanationCode,
         IdentifierScheme,
+        NotScored,
         Purpose,
         RestrictionScope,
+        RiskFigure,
         Section,
     )
 }

@@ -26,11 +26,13 @@ from gateway.client._internal.canonical import (
     REPORT_V2_BODY_TYPE,
     REPORT_V3_BODY_TYPE,
     REPORT_V4_BODY_TYPE,
+    REPORT_V5_BODY_TYPE,
     build_query,
     parse_report,
     parse_report_v2,
     parse_report_v3,
     parse_report_v4,
+    parse_report_v5,
     read_report,
     report_json,
 )
@@ -145,6 +147,7 @@ from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
+from gateway.domain.reports.version_5.figures import CreditReport as CreditReportV5
 from gateway.errors import (
     ConfigurationError,
     GatewayError,
@@ -166,6 +169,7 @@ __all__ = [
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
     "REPORT_V4_BODY_TYPE",
+    "REPORT_V5_BODY_TYPE",
     "AccountPayments",
     "AccountSchedule",
     "AcknowledgedCorrections",
@@ -194,6 +198,7 @@ __all__ = [
     "CreditReportV2",
     "CreditReportV3",
     "CreditReportV4",
+    "CreditReportV5",
     "CreditStatus",
     "DeliveredCorrections",
     "DisputeAnswer",
@@ -286,6 +291,7 @@ __all__ = [
     "parse_report_v2",
     "parse_report_v3",
     "parse_report_v4",
+    "parse_report_v5",
     "read_checkpoint",
     "read_report",
     "remembered_entries",

@@ -40,6 +40,11 @@ class Section(IntEnum):
     HISTORY = 2
     MONTHS = 3
     INQUIRIES = 4
+    RISK = 5  # from report version 5 on
+
+
+EVERY_REPORTS_SECTIONS = (Section.SUMMARY, Section.HISTORY, Section.MONTHS, Section.INQUIRIES)
+"""Those that reports of all versions have."""
 
 
 class CreditStatus(IntEnum):

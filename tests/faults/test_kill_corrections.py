@@ -14,7 +14,7 @@ import pytest
 
 from gateway.client import RefusedError, TransportError, build_query
 from gateway.domain.access.methods import LIST_CORRECTIONS
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Purpose
 from gateway.services.corrections.computing import CorrectionComputing
 from gateway.store.connections import correcting
 from gateway.store.corrections.computed import correcting_contributions
@@ -104,7 +104,10 @@ async def _told(stack: Stack, banks: dict[str, Bank], port: int) -> dict[str, se
         async with bank_client(stack, bank, port) as client:
             bodies = [
                 build_query(
-                    resident(person), Purpose.LOAN_APPROVAL, REFERENCE, sections=list(Section)
+                    resident(person),
+                    Purpose.LOAN_APPROVAL,
+                    REFERENCE,
+                    sections=EVERY_REPORTS_SECTIONS,
                 )
                 for person in PEOPLE
             ]

@@ -24,7 +24,8 @@ from gateway.domain.reports.ranges import since
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 
 _SECTIONS = tuple(section for section in Section if section is not Section.INQUIRIES)
-"""Who asked before is no record of an institution, and no correction changes it."""
+"""Who asked before is no record of an institution, and no correction changes it. A score comes
+from figures of the other sections alone, so no card is needed to see that it was another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gateway.cli.ask.risk_view import risk_rows
 from gateway.domain.codes import CreditStatus, ExplanationCode, RestrictionScope
 from gateway.domain.months import month_text
 from gateway.domain.reports.report import Explanation, Ratio, RecentInquiries
@@ -23,10 +24,10 @@ from gateway.domain.reports.version_1.figures import (
 from gateway.domain.reports.version_2 import figures as version_2
 from gateway.domain.reports.version_3 import figures as version_3
 from gateway.domain.reports.version_4 import figures as version_4
+from gateway.domain.reports.version_5 import figures as version_5
 
-_Report: TypeAlias = (
-    CreditReport | version_2.CreditReport | version_3.CreditReport | version_4.CreditReport
-)
+_Remarked: TypeAlias = version_4.CreditReport | version_5.CreditReport
+_Report: TypeAlias = CreditReport | version_2.CreditReport | version_3.CreditReport | _Remarked
 _Summary: TypeAlias = SummaryFigures | version_2.SummaryFigures | version_3.SummaryFigures
 _Money: TypeAlias = MoneySummary | version_2.MoneySummary | version_3.MoneySummary
 
@@ -79,7 +80,7 @@ def _parts(report: _Report) -> Iterator[RenderableType]:
         )
     for explanation in report.explanations:
         yield "· " + explanation_text(explanation)
-    if isinstance(report, version_4.CreditReport) and report.remarks != version_4.NO_REMARKS:
+    if isinstance(report, _Remarked) and report.remarks != version_4.NO_REMARKS:
         yield _remarks_table(report.remarks)
     if report.summary is not None:
         yield _summary_table(report.summary)
@@ -92,6 +93,8 @@ def _parts(report: _Report) -> Iterator[RenderableType]:
         yield _months_table(report.months)
     if report.inquiries is not None:
         yield _inquiries(report.inquiries)
+    if isinstance(report, version_5.CreditReport) and report.risk is not None:
+        yield _filled(_table("risk"), list(risk_rows(report.risk)))
 
 
 def _summary_table(figures: _Summary) -> Table:

@@ -22,6 +22,7 @@ from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
+from gateway.domain.reports.version_5.figures import CreditReport as CreditReportV5
 from gateway.errors import MalformedError
 from gateway.wire.reports import (
     CANONICAL_FORMS,
@@ -30,6 +31,7 @@ from gateway.wire.reports import (
     REPORT_V2_BODY_TYPE,
     REPORT_V3_BODY_TYPE,
     REPORT_V4_BODY_TYPE,
+    REPORT_V5_BODY_TYPE,
     canonical_form_of,
     decode_report,
     encode_query,
@@ -41,18 +43,22 @@ __all__ = [
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
     "REPORT_V4_BODY_TYPE",
+    "REPORT_V5_BODY_TYPE",
     "AnyReport",
     "build_query",
     "parse_report",
     "parse_report_v2",
     "parse_report_v3",
     "parse_report_v4",
+    "parse_report_v5",
     "read_report",
     "report_json",
 ]
 
 
-AnyReport: TypeAlias = CreditReport | CreditReportV2 | CreditReportV3 | CreditReportV4
+AnyReport: TypeAlias = (
+    CreditReport | CreditReportV2 | CreditReportV3 | CreditReportV4 | CreditReportV5
+)
 """A report of some version."""
 
 
@@ -130,6 +136,17 @@ def parse_report_v4(body: bytes) -> CreditReportV4:
             version does not know.
     """
     report: CreditReportV4 = CANONICAL_FORMS[4].decode(body)
+    return report
+
+
+def parse_report_v5(body: bytes) -> CreditReportV5:
+    """The canonical report of version 5: as `parse_report_v2`, for the format canonical-v5.
+
+    Raises:
+        MalformedError: the bytes are no such report, or hold a value this
+            version does not know.
+    """
+    report: CreditReportV5 = CANONICAL_FORMS[5].decode(body)
     return report
 
 

@@ -12,6 +12,7 @@ from gateway.domain.access.partner import Policy
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import NO_TERMS, Consent, Terms
 from gateway.domain.months import month_of
+from gateway.domain.risk.codes import SCORED_PURPOSES
 from gateway.errors import Reason, RefusalError
 
 
@@ -31,7 +32,7 @@ def check_policy(
     sections: tuple[Section, ...],
     paths: Mapping[str, str],
 ) -> None:
-    """The partner may ask for the purpose and for every section.
+    """The partner may ask for the purpose and for every section, also for that purpose.
 
     Args:
         policy: the partner's.
@@ -44,6 +45,8 @@ def check_policy(
     """
     if purpose not in policy.purposes:
         raise RefusalError(Reason.PURPOSE_NOT_ALLOWED, field=paths.get("purpose"))
+    if Section.RISK in sections and purpose not in SCORED_PURPOSES:
+        raise RefusalError(Reason.SECTION_NOT_ALLOWED, field=paths.get("sections"))
     if not policy.sections.issuperset(sections):
         raise RefusalError(Reason.SECTION_NOT_ALLOWED, field=paths.get("sections"))
 

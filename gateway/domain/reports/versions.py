@@ -18,7 +18,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from gateway.domain.codes import ExplanationCode, Section
-from gateway.domain.reports import version_1, version_2, version_3, version_4
+from gateway.domain.reports import version_1, version_2, version_3, version_4, version_5
 from gateway.domain.reports.columns import FIRST_COLUMNS, AddedSeries, Column
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
@@ -60,6 +60,7 @@ class ReportVersion:
         build: step 9.
         remarks: whether `build` also takes what is on record beside the accounts: `marks` and
             `statement`.
+        scores: whether it has the section RISK; `build` then takes a `card`.
     """
 
     number: int
@@ -68,6 +69,7 @@ class ReportVersion:
     added: tuple[AddedSeries, ...]
     build: BuildReport
     remarks: bool = False
+    scores: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -104,6 +106,15 @@ REPORT_VERSIONS: dict[int, ReportVersion] = {
         added=(version_2.SERIES_2, version_3.SERIES_3),
         build=version_4.build_report,
         remarks=True,
+    ),
+    5: ReportVersion(
+        number=5,
+        report=version_5.CreditReport,
+        explanations=version_5.EXPLANATIONS,
+        added=(version_2.SERIES_2, version_3.SERIES_3),
+        build=version_5.build_report,
+        remarks=True,
+        scores=True,
     ),
 }
 

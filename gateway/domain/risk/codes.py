@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The closed vocabularies of scores; values are those of the enums in credit_report_v4.proto."""
+"""The closed vocabularies of scores; values are those of the enums in credit_report_v5.proto."""
 
 from __future__ import annotations
 

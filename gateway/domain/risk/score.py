@@ -15,7 +15,7 @@ from gateway.domain.risk.figures import FIGURES, Window, window_of
 
 @dataclass(frozen=True, slots=True)
 class RiskReason:
-    """What one figure adds. See RiskReasonV4 in credit_report_v4.proto."""
+    """What one figure adds. See RiskReasonV5 in credit_report_v5.proto."""
 
     figure: RiskFigure
     points: int
@@ -25,7 +25,7 @@ class RiskReason:
 
 @dataclass(frozen=True, slots=True)
 class RiskFigures:
-    """Section RISK. See RiskV4 in credit_report_v4.proto; None is "absent" there.
+    """Section RISK. See RiskV5 in credit_report_v5.proto; None is "absent" there.
 
     Attributes:
         card: "NAME/VERSION".

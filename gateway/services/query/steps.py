@@ -15,6 +15,7 @@ from datetime import datetime
 from hmac import compare_digest
 from typing import Any
 
+from adapters.cards import card_in_use
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.authorisation import (
     check_consent,
@@ -83,6 +84,8 @@ class QuerySteps:
     def step_5_query(self, entry: AuditEntry, adapter: QueryAdapter, body: bytes) -> CreditQuery:
         """Step 5: the partner's body becomes a canonical query; nothing is guessed."""
         query = adapter.parse_query(body)
+        if Section.RISK in query.sections and not REPORT_VERSIONS[adapter.report_version].scores:
+            raise RefusalError(Reason.UNKNOWN_CODE, field=query.field_paths.get("sections"))
         entry.purpose = query.purpose
         entry.as_of = checked_as_of(query, entry.entry_time.date())
         return query
@@ -214,6 +217,7 @@ class QuerySteps:
             sections=query.sections,
             inquiries=inquiries,
             **(self._remarks(found.marks) if version.remarks else {}),
+            **({"card": card_in_use()} if version.scores else {}),
         )
         return adapter.render_report(report)
 

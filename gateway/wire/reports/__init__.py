@@ -29,6 +29,7 @@ __all__ = [
     "REPORT_V2_BODY_TYPE",
     "REPORT_V3_BODY_TYPE",
     "REPORT_V4_BODY_TYPE",
+    "REPORT_V5_BODY_TYPE",
     "CanonicalForm",
     "canonical_form_of",
     "decode_query",
@@ -109,6 +110,7 @@ REPORT_BODY_TYPE = CANONICAL_FORMS[1].body_type
 REPORT_V2_BODY_TYPE = CANONICAL_FORMS[2].body_type
 REPORT_V3_BODY_TYPE = CANONICAL_FORMS[3].body_type
 REPORT_V4_BODY_TYPE = CANONICAL_FORMS[4].body_type
+REPORT_V5_BODY_TYPE = CANONICAL_FORMS[5].body_type
 encode_report = CANONICAL_FORMS[1].encode
 decode_report = CANONICAL_FORMS[1].decode
 

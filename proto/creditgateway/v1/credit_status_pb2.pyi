@@ -123,6 +123,10 @@ class _SectionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Section.Value
     """Money and lateness of every reported month."""
     SECTION_INQUIRIES: _Section.ValueType  # 4
     """How often the person was asked about."""
+    SECTION_RISK: _Section.ValueType  # 5
+    """How likely the next month's payment is missed, with the reasons; from report version 5
+    on, and for purposes that are about credit.
+    """
 
 class Section(_Section, metaclass=_SectionEnumTypeWrapper):
     """A part of the report that a partner may ask for."""
@@ -137,6 +141,10 @@ SECTION_MONTHS: Section.ValueType  # 3
 """Money and lateness of every reported month."""
 SECTION_INQUIRIES: Section.ValueType  # 4
 """How often the person was asked about."""
+SECTION_RISK: Section.ValueType  # 5
+"""How likely the next month's payment is missed, with the reasons; from report version 5
+on, and for purposes that are about credit.
+"""
 Global___Section: _TypeAlias = Section  # noqa: Y015
 
 class _IdentifierScheme:

@@ -11,7 +11,7 @@ from itertools import cycle
 
 from gateway.client import ClientIdentity
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
-from gateway.domain.codes import Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Section
 from gateway.runtime.system import SystemClock, SystemRandomness
 from gateway.signing.envelope import sign_envelope
 from gateway.wire.payloads import encode_payload
@@ -72,7 +72,9 @@ SECTIONS = {
         "SUMMARY, HISTORY, MONTHS",
         sections=(Section.SUMMARY, Section.HISTORY, Section.MONTHS),
     ),
-    "inquiries": Question("all, with INQUIRIES", sections=tuple(Section), by_conventional=False),
+    "inquiries": Question(
+        "all, with INQUIRIES", sections=EVERY_REPORTS_SECTIONS, by_conventional=False
+    ),
 }
 """From the shortest report to the longest."""
 QUESTIONS = BODIES | SECTIONS

@@ -10,7 +10,7 @@ const HASH = 32;
 const SECOND = 1000000n; // in microseconds
 const AHEAD = 10n * SECOND;
 const AGE = 60n * SECOND;
-const REPORT_VERSION = 4n;
+const REPORT_VERSION = 5n;
 const NOTHING = Buffer.alloc(0);
 const ANSWER_CASE = "/creditgateway.v1.PartnerService/AnswerCase";
 // Methods whose answers are about nobody.

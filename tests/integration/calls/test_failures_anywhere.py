@@ -41,7 +41,7 @@ from gateway.domain.access.methods import (
     RECOVER,
 )
 from gateway.domain.access.portfolio import PORTFOLIO_BODY_TYPE
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Purpose
 from gateway.domain.own_calls.entries import ENTRIES_QUERY_BODY_TYPE, EntriesQuery
 from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.domain.quotas.limits import Limit, Quotas
@@ -78,7 +78,7 @@ EVERY = "FAIL_EVERYWHERE" in os.environ
 _SHARE = 6
 _ERRORS_APART = 31  # so that each method begins with other errors
 SOMEBODY = resident(1)
-BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, sections=tuple(Section))
+BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, sections=EVERY_REPORTS_SECTIONS)
 HEALTH = "/grpc.health.v1.Health/Check"
 UNKNOWN = "/grpc.health.v1.Health/NoSuchMethod"
 _DETAILS = "grpc-status-details-bin"

@@ -13,7 +13,7 @@ import pytest
 
 from gateway.client import CreditGatewayClient, DeliveredCorrections, RefusedError, build_query
 from gateway.domain.access.methods import ACKNOWLEDGE_CORRECTIONS, LIST_CORRECTIONS
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Purpose
 from gateway.domain.corrections.feed import CORRECTIONS_QUERY_BODY_TYPE, RECEIVED_BODY_TYPE
 from gateway.services.corrections.checking import check_corrections
 from gateway.services.corrections.overview import CorrectionOverview, overview
@@ -44,7 +44,9 @@ class Scene:
 
     async def ask(self, bank: str, resident_id: str = SOMEBODY) -> int:
         """Asks about somebody; the leaf of the answer."""
-        body = build_query(resident_id, Purpose.LOAN_APPROVAL, REFERENCE, sections=list(Section))
+        body = build_query(
+            resident_id, Purpose.LOAN_APPROVAL, REFERENCE, sections=EVERY_REPORTS_SECTIONS
+        )
         answer = await self.clients[bank].query(body, BODY_TYPES["canonical"])
         return answer.receipt.leaf_index
 

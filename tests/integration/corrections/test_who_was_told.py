@@ -41,7 +41,7 @@ PEOPLE = range(1, 9)
 BANKS = ("bank-a", "bank-b", "bank-c")
 CASE = bytes(range(16))
 STEPS = 70
-SECTIONS = tuple(section for section in Section if section is not Section.INQUIRIES)
+SECTIONS = (Section.SUMMARY, Section.HISTORY, Section.MONTHS)
 
 Months = dict[int, dict[str, str]]
 Known = dict[str, Months]

@@ -27,7 +27,7 @@ from gateway.demo.card_portfolio import UCI_COLUMNS
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
 from gateway.domain.access.methods import FILE_PLAN, PLAN_METHODS
-from gateway.domain.codes import Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS
 from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
@@ -303,7 +303,7 @@ def _log_key(stack: Stack) -> str:
 def _refused_bodies(adapter: str) -> list[bytes]:
     """A complete body of a format, with one thing wrong, and a canary there."""
     good = loan_query(
-        adapter, SOMEBODY, REFERENCE, sections=tuple(Section), as_of=date(2005, 9, 30)
+        adapter, SOMEBODY, REFERENCE, sections=EVERY_REPORTS_SECTIONS, as_of=date(2005, 9, 30)
     )
     body = edit(good, BODY_TYPES[adapter])
     paths = {
@@ -334,7 +334,7 @@ async def _queries(scene: Scene) -> None:
             for person in PEOPLE:
                 for as_of in (None, date(2005, 9, 30)):
                     body = loan_query(
-                        adapter, person, REFERENCE, sections=tuple(Section), as_of=as_of
+                        adapter, person, REFERENCE, sections=EVERY_REPORTS_SECTIONS, as_of=as_of
                     )
                     sent = client.sign(body, body_type)
                     answer = await client.send(sent)

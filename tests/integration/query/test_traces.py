@@ -16,7 +16,7 @@ import pytest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Purpose
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
@@ -48,7 +48,7 @@ def _body(reference: str = REFERENCE) -> bytes:
         resident(1),
         Purpose.LOAN_APPROVAL,
         reference,
-        sections=tuple(Section),
+        sections=EVERY_REPORTS_SECTIONS,
         as_of=date(2005, 9, 30),
     )
 

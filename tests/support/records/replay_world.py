@@ -29,7 +29,7 @@ from gateway.demo import development_ca as dev_ca
 from gateway.demo.card_portfolio import UCI_COLUMNS, card_portfolio
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Purpose, Section
 from gateway.runtime.system import SystemClock
 from tests.support.facts import apply_unlogged
 from tests.support.fakes import SettableClock
@@ -142,7 +142,9 @@ def _question(random: Random, people: int) -> _Question:
     return _Question(
         client=random.randint(1, max(5, people // 4)) if known else people + 1,
         purpose=random.choice(list(Purpose)),
-        sections=tuple(random.sample(list(Section), random.randint(0, len(Section)))),
+        sections=tuple(
+            random.sample(EVERY_REPORTS_SECTIONS, random.randint(0, len(EVERY_REPORTS_SECTIONS)))
+        ),
         as_of=random.choice([None, _FIRST_DAY + timedelta(days=random.randrange(_DAYS))]),
         bank=random.randrange(len(FORMATS)),
     )

@@ -97,7 +97,7 @@ def _new(figure: Figure) -> Any:
         return None
     if issubclass(figure.kind, IntEnum):
         return next(iter(figure.kind))
-    return date(2026, 11, 29)
+    return "text" if figure.kind is str else date(2026, 11, 29)
 
 
 def _group(

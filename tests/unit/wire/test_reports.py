@@ -125,7 +125,7 @@ def test_no_section_means_the_default_ones_and_no_date_means_today() -> None:
         ({"purpose": 17}, Reason.UNKNOWN_CODE, "purpose"),
         ({"purpose": -1}, Reason.UNKNOWN_CODE, "purpose"),
         ({"sections": [1, 0]}, Reason.UNKNOWN_CODE, "sections[1]"),
-        ({"sections": [5]}, Reason.UNKNOWN_CODE, "sections[0]"),
+        ({"sections": [6]}, Reason.UNKNOWN_CODE, "sections[0]"),
         ({"sections": [2, 1, 2]}, Reason.INVALID_VALUE, "sections[2]"),
         ({"as_of_date": "2005-02-30"}, Reason.INVALID_VALUE, "as_of_date"),
         ({"as_of_date": "20050930"}, Reason.INVALID_VALUE, "as_of_date"),

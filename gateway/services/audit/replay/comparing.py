@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from adapters.cards import cards
 from adapters.engine.query_adapter import EngineAdapter
 from gateway.audit.facts.deletions import Deleted
 from gateway.audit.facts.standing import Ground
+from gateway.domain.codes import Section
 from gateway.domain.facts.kinds import EXPIRY
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
@@ -73,19 +75,29 @@ def compared(
     """The answer rebuilt, compared with the one that was given."""
     index, entry, adapter = question.leaf_index, question.entry, question.adapter
     version = question.version
-    report = version.build(
-        since(summary, entry.data_from_month),
-        data_version=entry.data_version,
-        as_of=question.as_of,
-        sections=question.query.sections,
-        inquiries=inquiries,
-        **remarks,
-    )
-    body = adapter.render_report(report)
-    if (body, adapter.report_body_type) == (question.body, question.body_type):
-        return Replayed(index, Verdict.EQUAL)
+    body = b""
+    for scored_by in _cards(question):
+        report = version.build(
+            since(summary, entry.data_from_month),
+            data_version=entry.data_version,
+            as_of=question.as_of,
+            sections=question.query.sections,
+            inquiries=inquiries,
+            **remarks,
+            **scored_by,
+        )
+        body = adapter.render_report(report)
+        if (body, adapter.report_body_type) == (question.body, question.body_type):
+            return Replayed(index, Verdict.EQUAL)
     differences = _differences(adapter, question, body)
     return Replayed(index, Verdict.DIFFERENT, Check.BODY, differences)
+
+
+def _cards(question: Question) -> Sequence[Mapping[str, Any]]:
+    """By which cards it may have been scored: an answer with a score names one by its hash."""
+    if not question.version.scores or Section.RISK not in question.query.sections:
+        return ({},)
+    return [{"card": card} for card in cards().values()]
 
 
 def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
