@@ -12,7 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from creditgateway.v1 import credit_report_v4_pb2, credit_status_pb2, dispute_pb2
+from creditgateway.v1 import (
+    credit_report_v4_pb2,
+    credit_report_v5_pb2,
+    credit_status_pb2,
+    dispute_pb2,
+)
 from fluent.syntax import FluentParser, ast
 from google.protobuf.json_format import MessageToDict
 from typer.testing import CliRunner
@@ -192,7 +197,7 @@ def test_the_verb_explains_a_code_in_chinese_unless_told_otherwise() -> None:
 
 
 def test_the_verb_explains_everything_in_an_answer_and_in_a_refusal(tmp_path: Path) -> None:
-    report = credit_report_v4_pb2.CreditStatusReportV4(
+    report = credit_report_v5_pb2.CreditStatusReportV5(
         status=CreditStatus.OVERDUE.value,  # type: ignore[arg-type]
         explanations=[
             credit_status_pb2.Explanation(code=ExplanationCode.CURRENT_LATENESS.value, value=45)  # type: ignore[arg-type]
@@ -201,6 +206,13 @@ def test_the_verb_explains_everything_in_an_answer_and_in_a_refusal(tmp_path: Pa
             disputes=[
                 credit_report_v4_pb2.DisputeMarkV4(
                     state=dispute_pb2.DisputeState.DISPUTE_STATE_ANSWERED
+                )
+            ]
+        ),
+        risk=credit_report_v5_pb2.RiskV5(
+            reasons=[
+                credit_report_v5_pb2.RiskReasonV5(
+                    figure=credit_report_v5_pb2.RiskFigure.RISK_FIGURE_HEADROOM
                 )
             ]
         ),
@@ -213,6 +225,7 @@ def test_the_verb_explains_everything_in_an_answer_and_in_a_refusal(tmp_path: Pa
         ("status", "OVERDUE"),
         ("explanation", "CURRENT_LATENESS"),
         ("dispute", "ANSWERED"),
+        ("reason", "HEADROOM"),
     ]
     assert told[1]["meaning"] == "An open account is 45 days past due."
     refused = json.dumps({"outcome": "refused", "reason": Reason.CONSENT_PAUSED.value})

@@ -12,6 +12,12 @@
 -check-number = Check with the institution that your identity number is written correctly in its files.
 -untouched = Your record did not change, and nothing about you was given out. The attempt is kept in the access log.
 -no-score-effect = Having no score does not change your record, and it is not a bad mark.
+-points-effect = Points are counted anew in each answer, from the newest months. They are no mark on your record, and they fall as newer months are better.
+-points-late = Pay what is past due if you can, or ask the institution for a repayment plan. If it is not true, dispute it.
+-points-wait = Keep paying by the due dates; older months stop counting. If it is not true, dispute it.
+-points-pay = If you can, pay something in every month in which you owe something, and more than the minimum. If a payment is missing, dispute it.
+-points-owe = If you can, bring the balance down. If the balance or the limit is not right, dispute it.
+-points-none = There is nothing you need to do. If the amounts are not right, dispute them.
 -late-kept = A late month stays on your record for five years from the day the lateness ended, and is then deleted.
 
 ## Status
@@ -177,6 +183,54 @@ score-on-plan = There is no score: you had a repayment plan, and the scorecard d
 score-data-restricted = There is no score: some of your data are left out.
     .next = There is nothing you need to do.
     .record = { -no-score-effect }
+
+## What adds points to a score
+
+reason-days-past-due = This adds points to the risk: the newest reported month was past due.
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-worst-days-past-due-2m = This adds points to the risk: one of the newest two months was past due.
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-worst-days-past-due-oldest-2m = This adds points to the risk: one of the oldest months that count was past due.
+    .next = { -points-wait }
+    .record = { -points-effect }
+reason-days-past-due-in-all = This adds points to the risk: the months that count were past due by many days, taken together.
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-late = This adds points to the risk: some of the months that count were past due.
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-late-in-a-row = This adds points to the risk: many months were past due one after the other, up to the newest.
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-since-60-days-late = This adds points to the risk: one of the months that count was 60 days or more past due.
+    .next = { -points-wait }
+    .record = { -points-effect }
+reason-months-unpaid = This adds points to the risk: in some months nothing was paid although something was owed.
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-mean-utilisation = This adds points to the risk: more of the credit limit was used, on average, than with the people of the lowest risk.
+    .next = { -points-owe }
+    .record = { -points-effect }
+reason-headroom = This adds points to the risk: less of the credit limit is unused than with the people of the lowest risk.
+    .next = { -points-owe }
+    .record = { -points-effect }
+reason-paid-2m = This adds points to the risk: less was paid in the newest two months than the people of the lowest risk pay.
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-paid-in-all = This adds points to the risk: less was paid in all the months that count than the people of the lowest risk pay.
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-least-paid = This adds points to the risk: the smallest payment of a month is less than that of the people of the lowest risk.
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-most-paid = This adds points to the risk: the largest payment of a month is less than that of the people of the lowest risk.
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-charged = This adds points to the risk: less was charged to the account than with the people of the lowest risk.
+    .next = { -points-none }
+    .record = { -points-effect }
 
 ## Refusals
 

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any
 
 from gateway.domain.codes import CreditStatus, DisputeState, ExplanationCode, PlanState
-from gateway.domain.risk.codes import NotScored
+from gateway.domain.risk.codes import NotScored, RiskFigure
 from gateway.errors import Reason
 
 LANGUAGES = ("zh-Hans", "en")
@@ -46,6 +46,7 @@ REGISTRIES = (
     Registry("plan", "state of a repayment plan", PlanState),
     Registry("dispute", "state of a dispute", DisputeState),
     Registry("score", "why there is no score", NotScored),
+    Registry("reason", "what adds points to a score", RiskFigure),
     Registry("refusal", "why a question was refused", Reason),
 )
 """Every vocabulary that a person is told something by."""
@@ -104,6 +105,7 @@ def codes_in(document: Any) -> list[Coded]:
     """
     outside = _members(document)
     report = _members(outside.get("report"))
+    risk = _members(report.get("risk"))
     given = [
         ("refusal", outside.get("reason"), None),
         ("status", report.get("status"), None),
@@ -115,7 +117,8 @@ def codes_in(document: Any) -> list[Coded]:
             ("dispute", each.get("state"), None)
             for each in _items(_members(report.get("remarks")).get("disputes"))
         ),
-        ("score", _members(report.get("risk")).get("not_scored"), None),
+        ("score", risk.get("not_scored"), None),
+        *(("reason", each.get("figure"), None) for each in _items(risk.get("reasons"))),
     ]
     found = {}
     for prefix, name, value in given:
@@ -129,6 +132,7 @@ _ENUMS = {
     "explanation": "EXPLANATION_CODE_",
     "dispute": "DISPUTE_STATE_",
     "score": "NOT_SCORED_",
+    "reason": "RISK_FIGURE_",
 }
 """What protobuf's JSON has before the names."""
 

@@ -11,6 +11,12 @@
 -check-number = 请与该机构核对其系统中您的证件号码是否正确。
 -untouched = 您的记录没有变化，也没有提供您的任何信息。本次操作会保留在访问日志中。
 -no-score-effect = 没有评分不会改变您的记录，也不是不良信息。
+-points-effect = 分数在每次查询时按最近的月份重新计算，不作为标注记入您的记录；近期还款改善，分数随之下降。
+-points-late = 如有能力，请还清逾期款项，或向该机构申请还款方案。如不属实，请提出异议。
+-points-wait = 请继续按期还款，较早的月份将不再计入。如不属实，请提出异议。
+-points-pay = 有欠款的月份，如有能力，请每月都还款，并高于最低还款额。如有还款未列入，请提出异议。
+-points-owe = 如有能力，请降低余额。如余额或额度不正确，请提出异议。
+-points-none = 您无需做任何事。如金额不正确，请提出异议。
 -late-kept = 逾期月份自逾期结束之日起保留五年，期满后删除。
 
 ## 总体状况
@@ -147,6 +153,54 @@ score-on-plan = 没有评分：您有还款方案，而评分卡不适用于还�
 score-data-restricted = 没有评分：您的部分信息未列入。
     .next = 您无需做任何事。
     .record = { -no-score-effect }
+
+## 增加评分分数的原因
+
+reason-days-past-due = 风险分增加的原因：最近报送的月份有逾期。
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-worst-days-past-due-2m = 风险分增加的原因：最近两个月中有逾期。
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-worst-days-past-due-oldest-2m = 风险分增加的原因：所计月份中最早的两个月有逾期。
+    .next = { -points-wait }
+    .record = { -points-effect }
+reason-days-past-due-in-all = 风险分增加的原因：所计月份的逾期天数合计较多。
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-late = 风险分增加的原因：所计月份中有逾期的月份。
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-late-in-a-row = 风险分增加的原因：截至最近一个月，已连续多个月逾期。
+    .next = { -points-late }
+    .record = { -points-effect }
+reason-months-since-60-days-late = 风险分增加的原因：所计月份中有逾期达到六十天或以上的月份。
+    .next = { -points-wait }
+    .record = { -points-effect }
+reason-months-unpaid = 风险分增加的原因：有的月份尚有欠款，但没有还款。
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-mean-utilisation = 风险分增加的原因：平均使用的额度占信用额度的比例高于风险最低的人群。
+    .next = { -points-owe }
+    .record = { -points-effect }
+reason-headroom = 风险分增加的原因：未使用的信用额度少于风险最低的人群。
+    .next = { -points-owe }
+    .record = { -points-effect }
+reason-paid-2m = 风险分增加的原因：最近两个月的还款少于风险最低的人群。
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-paid-in-all = 风险分增加的原因：所计月份的还款合计少于风险最低的人群。
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-least-paid = 风险分增加的原因：还款最少的那个月，还款少于风险最低的人群。
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-most-paid = 风险分增加的原因：还款最多的那个月，还款少于风险最低的人群。
+    .next = { -points-pay }
+    .record = { -points-effect }
+reason-charged = 风险分增加的原因：账户新增的消费少于风险最低的人群。
+    .next = { -points-none }
+    .record = { -points-effect }
 
 ## 拒绝查询的原因
 
