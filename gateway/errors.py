@@ -186,6 +186,21 @@ class ProofError(VerificationError):
     """An inclusion or consistency proof does not lead to the root."""
 
 
+class BrokenLogError(VerificationError):
+    """A log does not continue what was followed of it (gateway.audit.following).
+
+    Attributes:
+        kind: what is wrong; a stable name.
+        tree_size: of the checkpoint concerned, or leaf index of the entry.
+    """
+
+    def __init__(self, message: str, *, kind: str, tree_size: int) -> None:
+        """Keep what is wrong, and where."""
+        super().__init__(message)
+        self.kind = kind
+        self.tree_size = tree_size
+
+
 class ReceiptError(VerificationError):
     """A receipt does not belong to the answer, or to the log."""
 

@@ -26,6 +26,7 @@ _OFFLINE_VERBS: dict[str, str] = {
 _DATABASE_VERBS: dict[str, str] = {
     "verify": "gateway.cli.audit.verbs.verify:verify",
     "tail": "gateway.cli.audit.verbs.tail:tail",
+    "follow": "gateway.cli.audit.verbs.follow:follow",
     "search": "gateway.cli.audit.verbs.search:search",
     "show": "gateway.cli.audit.verbs.show:show",
     "checkpoint": "gateway.cli.audit.verbs.checkpoint:app",

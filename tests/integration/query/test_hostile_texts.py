@@ -53,6 +53,7 @@ def test_a_hostile_cause_of_an_old_log_is_shown_and_never_obeyed(
         ("search", "--csv"),
         ("search", "--json"),
         ("tail",),
+        ("follow", "--once", "--cursor", str(tmp_path / "cursor")),
         *(("show", str(index), "--full") for index in range(4)),
         ("report", *period),
     ):
