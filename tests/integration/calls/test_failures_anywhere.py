@@ -15,7 +15,6 @@ import gc
 import os
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import count, cycle
 from pathlib import Path
@@ -25,8 +24,6 @@ from typing import Any
 import grpc
 import pytest
 from creditgateway.v1 import transparency_service_pb2 as pb
-from google.rpc.error_details_pb2 import ErrorInfo
-from google.rpc.status_pb2 import Status
 from grpc_health.v1 import health_pb2
 
 from gateway import errors
@@ -47,13 +44,14 @@ from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.domain.quotas.limits import Limit, Quotas
 from gateway.domain.refusals.advice import advice
 from gateway.errors import Reason
-from gateway.rpc.error_table import ERROR_DOMAIN, STATUS
+from gateway.rpc.error_table import STATUS
 from gateway.wire.own_entries import encode_entries_query
 from gateway.wire.payloads import decode_payload
 from gateway.wire.portfolios import encode_items, encode_portfolio
 from gateway.wire.recovery import encode_lost_answer
 from gateway.wire.requests import decode_request
 from tests.integration.calls.failing import CANARY, Entered, every_error
+from tests.support.calls.ended import Ended, ask
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import (
     EVERYTHING,
@@ -81,7 +79,6 @@ SOMEBODY = resident(1)
 BODY = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, REFERENCE, sections=EVERY_REPORTS_SECTIONS)
 HEALTH = "/grpc.health.v1.Health/Check"
 UNKNOWN = "/grpc.health.v1.Health/NoSuchMethod"
-_DETAILS = "grpc-status-details-bin"
 # What a failure of these leaves behind is what they are there to take away.
 _GIVES_BACK = {"leave", "_leave", "give_back"}
 # What catches all others cannot itself be caught.
@@ -162,17 +159,6 @@ class Questions:
         return getattr(pb, f"{short_name}Request")(**given.get(short_name, {}))
 
 
-@dataclass(frozen=True)
-class Ended:
-    """How a call ended: with answers, or a reason. All that came is in `told`."""
-
-    answers: int
-    status: grpc.StatusCode
-    reason: str
-    text: str
-    told: str
-
-
 class World:
     """A gateway, and a bank that asks with one call at a time."""
 
@@ -183,43 +169,7 @@ class World:
 
     async def ask(self, name: str) -> Ended:
         """One good question."""
-        messages = self.questions.of(name, self._bank)
-        method: Any
-        if len(messages) == 1:
-            method = self._channel.unary_stream(name)
-            call = method(messages[0], timeout=PATIENCE_S)
-        else:
-            method = self._channel.stream_stream(name)
-            call = method(timeout=PATIENCE_S)
-            await _sent(call, messages)
-        told: list[Any] = []
-        with suppress(grpc.aio.AioRpcError):
-            while (message := await call.read()) is not grpc.aio.EOF:
-                told.append(message)
-        status, metadata = await call.code(), dict(await call.trailing_metadata() or ())
-        text = await call.details()
-        info = ErrorInfo()
-        for detail in Status.FromString(bytes(metadata.get(_DETAILS, b""))).details:
-            detail.Unpack(info)
-        assert info.domain in {"", ERROR_DOMAIN}
-        everything = str((told, text, metadata, await call.debug_error_string()))
-        return Ended(len(told), status, info.reason, text or "", everything)
-
-
-async def _sent(call: Any, messages: list[bytes]) -> None:
-    """As our client sends: the rest once the gateway takes it.
-
-    gRPC's client forgets how a call has ended when it writes to it afterwards.
-    """
-    first, *rest = messages
-    with suppress(grpc.aio.AioRpcError, asyncio.InvalidStateError):
-        await call.write(first)
-        await call.initial_metadata()
-        for message in rest:
-            if call.done():
-                return
-            await call.write(message)
-        await call.done_writing()
+        return await ask(self._channel, name, self.questions.of(name, self._bank))
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.store.embedded.places import binaries, server_user
 
 DOLLARS = 987_654_321
@@ -24,6 +25,9 @@ AMOUNTS = (DOLLARS, DOLLARS * 100)
 NAME = "Canary Wing Trust Holdings"
 PERSON = "Zhang Canary-Feathers"
 REFERENCE = "consent-of-canary-kx71"
+SOMEBODY = synthetic_resident_id(777_001)
+WRONG = SOMEBODY[:17] + ("0" if SOMEBODY[17] != "0" else "1")
+"""The same with a wrong check digit."""
 
 _COPY = re.compile(r"COPY (\S+) \((.*)\) FROM stdin;")
 
@@ -103,6 +107,10 @@ def _values(dump: str) -> Iterator[tuple[str, str]]:
             yield from zip(columns, line.split("\t"), strict=True)
         else:
             yield "", line
+
+
+SOMEBODYS = Canaries((SOMEBODY, WRONG, PERSON, REFERENCE))
+"""All that is said of one person, or meant to be."""
 
 
 def dump_of(url: str) -> str:

@@ -1,0 +1,484 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A good question of every signed method, to be answered, spoilt, replayed or cut.
+
+Each is made when it is wanted, after what has to be there before it: to answer a dispute, one is
+opened. A new method needs a row in QUESTIONS; the tests that take every method of the registry fail
+without one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import count
+from typing import Any
+
+import grpc
+import psycopg
+
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    AccountSchedule,
+    ClientIdentity,
+    CreditGatewayClient,
+    DisputeAnswer,
+    DisputedItem,
+    DisputeOpening,
+    DisputeOutcome,
+    DisputeResolution,
+    DisputeState,
+    Identifier,
+    IdentifierScheme,
+    PlanChange,
+    PlanFiling,
+    PlanKind,
+    PlanName,
+    PlanQuery,
+    PlanStep,
+    Purpose,
+    ScheduledInstalment,
+    Section,
+    build_query,
+)
+from gateway.domain.access import methods
+from gateway.domain.access.methods import Method
+from gateway.domain.access.portfolio import PORTFOLIO_BODY_TYPE
+from gateway.domain.consents.calls import (
+    GRANT_BODY_TYPE,
+    ConsentGrant,
+    ConsentListing,
+    ConsentName,
+)
+from gateway.domain.consents.calls import LISTING_BODY_TYPE as CONSENTS_BODY_TYPE
+from gateway.domain.consents.calls import NAME_BODY_TYPE as CONSENT_BODY_TYPE
+from gateway.domain.corrections.feed import (
+    CORRECTIONS_QUERY_BODY_TYPE,
+    RECEIVED_BODY_TYPE,
+    CorrectionsQuery,
+)
+from gateway.domain.disputes import calls as disputes
+from gateway.domain.own_calls import cases
+from gateway.domain.own_calls.entries import ENTRIES_QUERY_BODY_TYPE, EntriesQuery
+from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
+from gateway.domain.plans import calls as plans
+from gateway.domain.quotas.limits import Limit, Quotas
+from gateway.domain.records.upload import MANIFEST_BODY_TYPE
+from gateway.store.connections import correcting
+from gateway.store.corrections.computed import correcting_contributions
+from gateway.store.log.reading import connect_auditor
+from gateway.wire.consents import encode_grant, encode_listing, encode_name
+from gateway.wire.contributions import encode_manifest
+from gateway.wire.corrections import encode_corrections_query, encode_received
+from gateway.wire.disputes import bodies as dispute_bodies
+from gateway.wire.own_calls import cases as case_bodies
+from gateway.wire.own_entries import encode_entries_query
+from gateway.wire.plans import encode_change, encode_filing, encode_plan_query
+from gateway.wire.portfolios import encode_items, encode_portfolio
+from gateway.wire.recovery import encode_lost_answer
+from tests.integration.corrections.test_who_was_told import computing_of
+from tests.integration.own_calls.test_own_cases import new_case
+from tests.support.consents.granted import GRANTED
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import EVERYTHING, Bank, Stack, signed_request
+from tests.support.gateway.stack_data import contribute_file
+from tests.support.uploads import as_file, chunked, manifest_of, portfolio_of
+
+ASKER, LENDER = "bank-a", "lender"
+ALLOWED = replace(
+    EVERYTHING,
+    methods=frozenset(method.name for method in methods.METHODS if method.signed),
+    quotas=Quotas(limits=tuple(Limit.named(name, 10**9) for name in ("answers/day", "person/day"))),
+)
+"""What lets a bank call everything."""
+FILED = date(2005, 8, 1)
+_NO_CASE = bytes(range(16))
+"""Whose contributions correct."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom all questions are about, and what is said of them.
+
+    Attributes:
+        identifier: a resident id.
+        account: the lender's number of their loan.
+        reference: the asker's of their consent.
+        statement: what they say.
+        amount: of everything, in minor units.
+    """
+
+    identifier: str
+    account: str = "L-1"
+    reference: str = "C-1"
+    statement: str = "I paid."
+    amount: int = 100_000
+
+    @property
+    def name(self) -> Identifier:
+        """The identifier with its scheme."""
+        return Identifier(IdentifierScheme.CN_RESIDENT_ID, self.identifier)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A call that is to be answered.
+
+    Attributes:
+        bank: who makes it.
+        method: which.
+        body_type: of what is signed.
+        body: what is signed.
+        rest: messages that follow.
+    """
+
+    bank: Bank
+    method: Method
+    body_type: str
+    body: bytes
+    rest: tuple[bytes, ...] = ()
+
+    @property
+    def messages(self) -> list[bytes]:
+        """All of the call."""
+        return [self.signed(), *self.rest]
+
+    def signed(self, *, body: bytes | None = None, body_type: str = "", **header: Any) -> bytes:
+        """The first message; what is given replaces what is right."""
+        given = {"method": self.method.name} | header
+        said = self.body if body is None else body
+        return signed_request(self.bank, body_type or self.body_type, said, **given)
+
+
+@dataclass(slots=True)
+class Questions:
+    """Questions about one person to a running gateway.
+
+    Attributes:
+        stack: its surroundings.
+        person: whom they are about.
+        banks: who asks, and who has lent.
+    """
+
+    stack: Stack
+    person: Person
+    banks: Mapping[str, Bank]
+    _numbers: count[int] = field(default_factory=lambda: count(1))
+    _notice: int | None = None
+    _channels: dict[str, grpc.aio.Channel] = field(default_factory=dict)
+    _exits: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def of(self, method: Method) -> Question:
+        """A good question of a method."""
+        return await QUESTIONS[method](self)
+
+    async def channel(self, name: str) -> grpc.aio.Channel:
+        """The connection of one of the banks; the same each time."""
+        if name not in self._channels:
+            channel = self.stack.channel(self.banks[name])
+            self._channels[name] = await self._exits.enter_async_context(channel)
+        return self._channels[name]
+
+    async def client(self, name: str) -> CreditGatewayClient:
+        """One of the banks' clients."""
+        bank = self.banks[name]
+        return CreditGatewayClient(
+            await self.channel(name),
+            ClientIdentity.from_files(bank.partner_id, *bank.key_files),
+            self.stack.trust(),
+            timeout_s=PATIENCE_S,
+            clock=self.stack.clock,
+        )
+
+    async def close(self) -> None:
+        """Ends the connections."""
+        await self._exits.aclose()
+
+    def asked(self, method: Method, body_type: str, body: bytes, *rest: bytes) -> Question:
+        """One of the asker's."""
+        return Question(self.banks[ASKER], method, body_type, body, rest)
+
+    def lent(self, method: Method, body_type: str, body: bytes, *rest: bytes) -> Question:
+        """One of the lender's."""
+        return Question(self.banks[LENDER], method, body_type, body, rest)
+
+    def query(self) -> bytes:
+        """A question about the person's standing."""
+        person = self.person
+        return build_query(
+            person.identifier,
+            Purpose.LOAN_APPROVAL,
+            person.reference,
+            sections=tuple(Section),
+            as_of=date(2005, 9, 30),
+        )
+
+    def row(self, days_past_due: int = 0) -> list[str]:
+        """The lender's row of a month of the person's loan."""
+        amount = str(self.person.amount)
+        loan = [self.person.account, self.person.identifier, "D1", "CNY", amount, "2004-01-15", ""]
+        return [*loan, "2005-08", amount, amount, amount, str(days_past_due)]
+
+    def contribute(self, days_past_due: int, *, corrects: bool = False) -> None:
+        """The lender's file of it."""
+        url, path = self.stack.database_url, self.stack.directory / "loan-of-somebody.csv"
+        path.write_bytes(as_file([self.row(days_past_due)]))
+        if corrects:
+            self.stack.database_url = correcting(url, _NO_CASE)
+        _, rejected = contribute_file(self.stack, path, "instalment-csv", LENDER)
+        self.stack.database_url = url
+        assert rejected == []
+
+    async def disputed(self) -> bytes:
+        """The id of a dispute of the asker's that is open."""
+        client = await self.client(ASKER)
+        async for known in client.disputes.list():
+            if known.state is DisputeState.OPEN:
+                return known.dispute_id
+        await self.undisputed()
+        return (await client.disputes.open(self.opening())).dispute.dispute_id
+
+    async def undisputed(self) -> None:
+        """Nothing is in dispute any more."""
+        client = await self.client(ASKER)
+        async for known in client.disputes.list():
+            if known.state in {DisputeState.OPEN, DisputeState.ANSWERED}:
+                await client.disputes.withdraw(known.dispute_id)
+
+    def opening(self) -> DisputeOpening:
+        """What the person says against their loan."""
+        person = self.person
+        return DisputeOpening(
+            person.name,
+            LENDER,
+            person.account,
+            DisputedItem.LATENESS,
+            consent_reference=person.reference,
+            statement=person.statement,
+        )
+
+    def filing(self) -> PlanFiling:
+        """A plan of the loan that is not there yet."""
+        person = self.person
+        line = ScheduledInstalment(1, date(2005, 9, 1), "CNY", person.amount)
+        schedule = AccountSchedule(person.account, (line,))
+        name = PlanName(person.name, next(self._numbers))
+        return PlanFiling(name, PlanKind.INSTALMENT, FILED, None, None, (schedule,))
+
+    async def granted(self, *, paused: bool = False) -> ConsentName:
+        """A consent that the asker has granted by call."""
+        name = self.new_consent().name
+        client = await self.client(ASKER)
+        await client.consents.grant(self.person.identifier, name.reference, GRANTED)
+        if paused:
+            await client.consents.pause(self.person.identifier, name.reference)
+        return name
+
+    def new_consent(self) -> ConsentGrant:
+        """One that is not there yet."""
+        reference = f"{self.person.reference}-{next(self._numbers)}"
+        return ConsentGrant(ConsentName(self.person.name, reference), GRANTED)
+
+    async def wrong(self) -> None:
+        """The asker is told what is then corrected, and whoever was told is found."""
+        self.contribute(60)
+        await self.effective()
+        client = await self.client(ASKER)
+        await client.query(self.query(), QUERY_BODY_TYPE)
+        self.contribute(0, corrects=True)
+        await self.effective()
+        with connect_auditor(self.stack.database_url) as connection:
+            computing = computing_of(connection, self.stack)
+            for each in computing.tell(correcting_contributions(connection)):
+                computing.record(each, self.stack.clock.now())
+        await self.effective()
+
+    async def notice(self) -> int:
+        """The number of a notice that was delivered to the asker."""
+        if self._notice is None:
+            await self.wrong()
+            client = await self.client(ASKER)
+            pages = [page async for page in client.corrections.list()]
+            self._notice = pages[-1].notices[-1].notice_id
+        return self._notice
+
+    async def case(self) -> tuple[int, int]:
+        """A case of the asker's, and the number of its next answer."""
+        client = await self.client(ASKER)
+        known = [case async for case in client.list_cases()]
+        if known:
+            return known[0].number, known[0].answer_count + 1
+        return new_case(self.stack, ASKER), 1
+
+    async def effective(self) -> None:
+        """Waits until all that was recorded is in effect."""
+        pending = "SELECT credit.any_pending_facts()"
+        async with (
+            asyncio.timeout(PATIENCE_S),
+            await psycopg.AsyncConnection.connect(
+                self.stack.database_url, autocommit=True
+            ) as superuser,
+        ):
+            while await (await superuser.execute(pending)).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(0.02)
+
+
+async def _ask(ask: Questions) -> Question:
+    return ask.asked(methods.QUERY, QUERY_BODY_TYPE, ask.query())
+
+
+async def _portfolio(ask: Questions) -> Question:
+    items = [ask.query(), ask.query()]
+    body = encode_portfolio(portfolio_of(items))
+    return ask.asked(methods.PORTFOLIO, PORTFOLIO_BODY_TYPE, body, encode_items(items))
+
+
+async def _recover(ask: Questions) -> Question:
+    client = await ask.client(ASKER)
+    sent = client.sign(ask.query(), QUERY_BODY_TYPE)
+    await client.send(sent)
+    body = encode_lost_answer(LostAnswer(sent.request_id, sent.issue_time))
+    return ask.asked(methods.RECOVER, LOST_ANSWER_BODY_TYPE, body)
+
+
+async def _entries(ask: Questions) -> Question:
+    body = encode_entries_query(EntriesQuery(first_counter=1))
+    return ask.asked(methods.ENTRIES, ENTRIES_QUERY_BODY_TYPE, body)
+
+
+async def _cases(ask: Questions) -> Question:
+    body = case_bodies.encode_listing(cases.CaseListing(10))
+    return ask.asked(methods.LIST_CASES, cases.LISTING_BODY_TYPE, body)
+
+
+async def _answer_case(ask: Questions) -> Question:
+    answer = cases.CaseAnswer(*await ask.case(), ask.person.statement)
+    return ask.asked(methods.ANSWER_CASE, cases.ANSWER_BODY_TYPE, case_bodies.encode_answer(answer))
+
+
+async def _contribute(ask: Questions) -> Question:
+    content = as_file([ask.row()])
+    body = encode_manifest(manifest_of(content))
+    return ask.lent(methods.CONTRIBUTE, MANIFEST_BODY_TYPE, body, *chunked(content))
+
+
+async def _grant(ask: Questions) -> Question:
+    body = encode_grant(ask.new_consent())
+    return ask.asked(methods.GRANT_CONSENT, GRANT_BODY_TYPE, body)
+
+
+def _of_consent(
+    method: Method, *, paused: bool = False
+) -> Callable[[Questions], Awaitable[Question]]:
+    async def made(ask: Questions) -> Question:
+        body = encode_name(await ask.granted(paused=paused))
+        return ask.asked(method, CONSENT_BODY_TYPE, body)
+
+    return made
+
+
+async def _consents(ask: Questions) -> Question:
+    body = encode_listing(ConsentListing(10, identifier=ask.person.name))
+    return ask.asked(methods.LIST_CONSENTS, CONSENTS_BODY_TYPE, body)
+
+
+async def _file_plan(ask: Questions) -> Question:
+    return ask.lent(methods.FILE_PLAN, plans.FILING_BODY_TYPE, encode_filing(ask.filing()))
+
+
+async def _change_plan(ask: Questions) -> Question:
+    client = await ask.client(LENDER)
+    filed = (await client.plans.file(filing := ask.filing())).plans[0]
+    change = PlanChange(filing.name, filed.version, PlanStep.AGREE, FILED)
+    return ask.lent(methods.CHANGE_PLAN, plans.CHANGE_BODY_TYPE, encode_change(change))
+
+
+async def _get_plan(ask: Questions) -> Question:
+    query = PlanQuery(ask.person.name, (ask.person.account,))
+    return ask.lent(methods.GET_PLAN, plans.QUERY_BODY_TYPE, encode_plan_query(query))
+
+
+async def _corrections(ask: Questions) -> Question:
+    body = encode_corrections_query(CorrectionsQuery(10))
+    return ask.asked(methods.LIST_CORRECTIONS, CORRECTIONS_QUERY_BODY_TYPE, body)
+
+
+async def _acknowledge(ask: Questions) -> Question:
+    body = encode_received([await ask.notice()])
+    return ask.asked(methods.ACKNOWLEDGE_CORRECTIONS, RECEIVED_BODY_TYPE, body)
+
+
+async def _open(ask: Questions) -> Question:
+    await ask.undisputed()
+    body = dispute_bodies.encode_opening(ask.opening())
+    return ask.asked(methods.OPEN_DISPUTE, disputes.OPENING_BODY_TYPE, body)
+
+
+async def _answer_dispute(ask: Questions) -> Question:
+    body = dispute_bodies.encode_answer(DisputeAnswer(await ask.disputed()))
+    return ask.lent(methods.ANSWER_DISPUTE, disputes.ANSWER_BODY_TYPE, body)
+
+
+async def _resolve(ask: Questions) -> Question:
+    said = DisputeResolution(await ask.disputed(), DisputeOutcome.REJECTED)
+    body = dispute_bodies.encode_resolution(said)
+    return ask.lent(methods.RESOLVE_DISPUTE, disputes.RESOLUTION_BODY_TYPE, body)
+
+
+def _of_dispute(method: Method) -> Callable[[Questions], Awaitable[Question]]:
+    async def made(ask: Questions) -> Question:
+        body = dispute_bodies.encode_name(await ask.disputed())
+        return ask.asked(method, disputes.NAME_BODY_TYPE, body)
+
+    return made
+
+
+async def _list_disputes(ask: Questions) -> Question:
+    body = dispute_bodies.encode_listing(
+        disputes.DisputeListing(10, account_reference=ask.person.account)
+    )
+    return ask.lent(methods.LIST_DISPUTES, disputes.LISTING_BODY_TYPE, body)
+
+
+QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
+    methods.QUERY: _ask,
+    methods.PORTFOLIO: _portfolio,
+    methods.RECOVER: _recover,
+    methods.ENTRIES: _entries,
+    methods.LIST_CASES: _cases,
+    methods.ANSWER_CASE: _answer_case,
+    methods.CONTRIBUTE: _contribute,
+    methods.GRANT_CONSENT: _grant,
+    methods.GET_CONSENT: _of_consent(methods.GET_CONSENT),
+    methods.LIST_CONSENTS: _consents,
+    methods.PAUSE_CONSENT: _of_consent(methods.PAUSE_CONSENT),
+    methods.RESUME_CONSENT: _of_consent(methods.RESUME_CONSENT, paused=True),
+    methods.REVOKE_CONSENT: _of_consent(methods.REVOKE_CONSENT),
+    methods.FILE_PLAN: _file_plan,
+    methods.CHANGE_PLAN: _change_plan,
+    methods.GET_PLAN: _get_plan,
+    methods.LIST_CORRECTIONS: _corrections,
+    methods.ACKNOWLEDGE_CORRECTIONS: _acknowledge,
+    methods.OPEN_DISPUTE: _open,
+    methods.ANSWER_DISPUTE: _answer_dispute,
+    methods.RESOLVE_DISPUTE: _resolve,
+    methods.WITHDRAW_DISPUTE: _of_dispute(methods.WITHDRAW_DISPUTE),
+    methods.GET_DISPUTE: _of_dispute(methods.GET_DISPUTE),
+    methods.LIST_DISPUTES: _list_disputes,
+}
+"""By method; every signed one has a row."""
+
+
+def asking(stack: Stack, person: Person) -> Questions:
+    """Registers the banks, the consent and the loan; takes effect as everything does."""
+    banks = {
+        ASKER: stack.add_bank(ASKER, adapter="canonical-v4", policy=ALLOWED),
+        LENDER: stack.add_bank(LENDER, adapter=None, policy=ALLOWED, contributes=True),
+    }
+    stack.add_consent(banks[ASKER], person.identifier, reference=person.reference)
+    made = Questions(stack, person, banks)
+    made.contribute(0)
+    return made
