@@ -475,7 +475,7 @@ QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
 def asking(stack: Stack, person: Person) -> Questions:
     """Registers the banks, the consent and the loan; takes effect as everything does."""
     banks = {
-        ASKER: stack.add_bank(ASKER, adapter="canonical-v4", policy=ALLOWED),
+        ASKER: stack.add_bank(ASKER, adapter="canonical-v5", policy=ALLOWED),
         LENDER: stack.add_bank(LENDER, adapter=None, policy=ALLOWED, contributes=True),
     }
     stack.add_consent(banks[ASKER], person.identifier, reference=person.reference)
