@@ -16,6 +16,7 @@ from gateway.rpc.arriving import MAX_ARRIVING, Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
 from gateway.rpc.last_word import last_word
+from gateway.rpc.overload.stalls import Stalls
 from gateway.rpc.peer import certificate_of
 from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
 from gateway.runtime.shared import Alone, Shared
@@ -51,12 +52,21 @@ class Callers:
         self._arriving = Arriving(message_timeout_s, max(1, MAX_ARRIVING // shared.workers))
         self._turns = Turns(unsigned_calls_per_s, shared=shared)
         self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE, shared)
+        self._stalls = Stalls()
 
     async def run(self) -> None:
-        """Lets other workers know which connections are out of use, until cancelled."""
-        while self._shared.workers > 1:
-            await asyncio.sleep(_CURRENT_S)
-            self._connections.forget_unused()
+        """Has stalled connections be read again, until cancelled: then all of them.
+
+        And lets other workers know which connections are out of use.
+        """
+        try:
+            while True:
+                await asyncio.sleep(_CURRENT_S)
+                self._stalls.resume()
+                if self._shared.workers > 1:
+                    self._connections.forget_unused()
+        finally:
+            self._stalls.end()
 
     def unary(
         self,
@@ -67,6 +77,7 @@ class Callers:
 
         async def call(_: object, context: Context) -> Any:
             """Once its message is there."""
+            self._end_dead(context)
             try:
                 return await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
@@ -87,6 +98,7 @@ class Callers:
 
         async def call(_: object, context: Context) -> None:
             """Once its message is there."""
+            self._end_dead(context)
             try:
                 await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
@@ -102,6 +114,19 @@ class Callers:
         """The next message of a call that has several; None: none came in time."""
         return await self._arriving.message(context)
 
+    def _end_dead(self, context: Context) -> None:
+        """Ends a call whose deadline passed before it was taken up, whatever it is.
+
+        Its client has given it up. A cancellation is the end for which gRPC sends nothing.
+
+        Raises:
+            CancelledError: it did.
+        """
+        remaining_s = context.time_remaining()
+        if remaining_s is not None and remaining_s <= 0:
+            self._stalls.again(context.peer())
+            raise asyncio.CancelledError
+
     async def _message(self, context: Context) -> bytes:
         message = await self._arriving.message(context)
         if message is None:
@@ -114,9 +139,20 @@ class Callers:
         """Counts the connection of a query. Raises RefusalError: TOO_MANY_CONNECTIONS."""
         self._connections.used(certificate, context.peer())
 
-    def logged(self, certificate: str) -> None:
+    def logged(self, certificate: str, context: Context) -> None:
         """A signed query got its answer or refusal with a receipt, which earns a turn."""
         self._turns.earned(certificate)
+        if self._stalls.suspected:
+            self._stalls.signed(context.peer())
+
+    def unsigned(self, certificate: str, context: Context) -> None:
+        """A message that nobody has signed is about to be refused, at its turn."""
+        if not self._turns.is_at_once(certificate):
+            self._stalls.refused(context.peer())
+
+    def beyond_bounds(self, context: Context) -> None:
+        """A message is about to be refused of which nobody knows whether it is signed."""
+        self._stalls.again(context.peer())
 
     async def delay(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
         """Waits like `turn` before a refusal, but is never refused itself."""

@@ -208,10 +208,10 @@ class SignedHandler:
             certificate = self._entrance.certificate(context)
             outcome = await self._calls.answer(method, work, raw, partner, trace)
             if isinstance(outcome, Refused):
-                await self._hold_refused(certificate, outcome)
+                await self._hold_refused(certificate, outcome, context)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
-        self._earn(certificate, outcome)
+        self._earn(certificate, outcome, context)
         return outcome
 
     async def _outcomes(
@@ -240,8 +240,8 @@ class SignedHandler:
             async with aclosing(answers):
                 async for outcome in answers:
                     if isinstance(outcome, Refused):
-                        await self._hold_refused(certificate, outcome)
-                    self._earn(certificate, outcome)
+                        await self._hold_refused(certificate, outcome, context)
+                    self._earn(certificate, outcome, context)
                     yield outcome
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             yield Refused(internal_refusal(error, trace), None)
@@ -261,6 +261,7 @@ class SignedHandler:
             self._enter(method, partner, len(raw), context)  # step 2
         except RefusalError as refusal:
             certificate = certificate_of(context.auth_context())
+            self._entrance.callers.beyond_bounds(context)
             refused = await self._refuse_early(
                 method, raw, partner, trace, refusal, certificate=certificate
             )
@@ -287,7 +288,7 @@ class SignedHandler:
         if places is not None:
             places.leave(partner)
 
-    def _earn(self, certificate: str, outcome: Answered | Refused) -> None:
+    def _earn(self, certificate: str, outcome: Answered | Refused, context: Context) -> None:
         if isinstance(outcome, Answered):
             is_logged = outcome.logged
         else:
@@ -297,12 +298,13 @@ class SignedHandler:
                 and outcome.refusal.reason is not Reason.QUOTA_EXCEEDED
             )
         if is_logged:
-            self._entrance.callers.logged(certificate)
+            self._entrance.callers.logged(certificate, context)
 
-    async def _hold_refused(self, certificate: str, refused: Refused) -> None:
+    async def _hold_refused(self, certificate: str, refused: Refused, context: Context) -> None:
         if refused.refusal.reason is Reason.QUOTA_EXCEEDED:
             await self._hold_for_quota(certificate)
         elif not refused.signed:
+            self._entrance.callers.unsigned(certificate, context)
             await self._hold(certificate)
 
     async def _hold_for_quota(self, certificate: str) -> None:

@@ -80,6 +80,11 @@ class Turns:
         if too_late:
             raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
 
+    def is_at_once(self, certificate: str) -> bool:
+        """Whether a call would not have to wait now."""
+        begins = self._next.get(certificate)
+        return begins is None or begins <= self._now()
+
     def earned(self, certificate: str) -> None:
         """One of its queries was logged."""
         begins = self._next.get(certificate)

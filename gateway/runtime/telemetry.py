@@ -71,6 +71,11 @@ DELAYED_CALLS = _meter.create_counter(
     unit="{call}",
     description="Calls without a signature, or refused unlogged, that waited for their turn",
 )
+STALLED_CONNECTIONS = _meter.create_counter(
+    "creditgateway.connections.stalled",
+    unit="{connection}",
+    description="Connections left unread for a while, because nothing but refused calls came",
+)
 CASES = _meter.create_counter(
     "creditgateway.cases.opened",
     unit="{case}",

@@ -178,7 +178,7 @@ async def test_nobody_without_the_key_gets_as_many_refusals_as_the_processor_giv
         held += 1
 
     earned: list[str] = []
-    monkeypatch.setattr(Callers, "logged", lambda _, certificate: earned.append(certificate))
+    monkeypatch.setattr(Callers, "logged", lambda _, certificate, __: earned.append(certificate))
     monkeypatch.setattr(Callers, "delay", counted)
     partner = served.add_bank("partner")
     await served.settled()
