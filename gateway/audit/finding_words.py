@@ -54,6 +54,7 @@ _MEANINGS: dict[Check, str] = {
     Check.FACT_RECORD_INVENTED: "the fact counts as logged, and no entry is of it",
     Check.FACT_RECORD_DIFFERS: "the fact is not kept as its entry says",
     Check.FACT_INCOMPLETE: "the fact is an entry, and has not taken effect in the records",
+    Check.FACT_IMPOSSIBLE: "what the fact says could not come after the facts before it",
     Check.FACT_NOT_APPROVED: "the fact needed a second operator, and none had approved it before",
     Check.EVIDENCE_NOT_APPROVED: (
         "evidence was opened, or its keys destroyed, without the approval that this needed"

@@ -53,6 +53,7 @@ class Check(StrEnum):
     FACT_RECORD_INVENTED = "fact-record-invented"
     FACT_RECORD_DIFFERS = "fact-record-differs"
     FACT_INCOMPLETE = "fact-incomplete"
+    FACT_IMPOSSIBLE = "fact-impossible"
     FACT_NOT_APPROVED = "fact-not-approved"
     APPROVAL_INVALID = "approval-invalid"
     EVIDENCE_NOT_APPROVED = "evidence-not-approved"

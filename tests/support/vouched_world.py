@@ -22,10 +22,15 @@ from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DisputedItem, DisputeState, Purpose, Section
-from gateway.domain.disputes.dispute import Dispute, StatementState
+from gateway.domain.disputes.dispute import Dispute, StatementState, restrict
 from gateway.domain.disputes.rules import PBC
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
-from gateway.domain.facts.kinds import CORRECTION_DELIVERY, CORRECTION_RECEIPT, RESTRICTION
+from gateway.domain.facts.kinds import (
+    CORRECTION_DELIVERY,
+    CORRECTION_RECEIPT,
+    DISPUTE,
+    RESTRICTION,
+)
 from gateway.domain.facts.people import dispute_body, person_scope, restriction_body
 from gateway.domain.months import month_number
 from gateway.domain.people.schemes import IdentifierScheme
@@ -106,7 +111,6 @@ def _disputes(url: str, contributor: Contributor) -> None:
         answer_by=PBC.answer_by(opened),
         resolve_by=PBC.resolve_by(opened),
         evidence=(b"e" * 32,),
-        restricted=True,
         statement=b"sealed",
         statement_state=StatementState.PENDING,
     )
@@ -122,6 +126,9 @@ def _disputes(url: str, contributor: Contributor) -> None:
     with connect(url, role=OPERATOR) as operator:
         restricted = restriction_body(contributor.subject(3), b"r" * 16, None)
         record_fact(operator, RESTRICTION, person_scope(contributor.subject(3)), restricted)
+        admit(url)
+        after = restrict(dispute, restricted=True)
+        record_fact(operator, DISPUTE, person_scope(subject), dispute_body(after, None))
     admit(url)
     with psycopg.connect(url) as owner:
         owner.execute("SELECT credit.take_person_key(%s, %s, %s)", [subject, b"k" * 16, b"w" * 60])

@@ -8,7 +8,7 @@ never becomes an entry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -127,15 +127,23 @@ class Fold:
 
     def add(self, fact: LoggedFact) -> list[Change]:
         """Takes the next fact; gives what it changed. Facts of other kinds make no rows here."""
+        changes = self.changes(fact)
+        self.take(changes)
+        return changes
+
+    def changes(self, fact: LoggedFact) -> list[Change]:
+        """What the next fact changes, once it is taken; asked once of each fact."""
         if fact.kind == COMPLETE.name and fact.adopted:
             self.complete |= frozenset(map(str, fact.body["kinds"]))
-        changes = list(self._changes(fact))
+        return list(self._changes(fact))
+
+    def take(self, changes: Iterable[Change]) -> None:
+        """Makes the changes of the next fact."""
         for table, key, row in changes:
             if row is None:
                 self.rows[table].pop(key, None)
             else:
                 self.rows[table][key] = row
-        return changes
 
     def _changes(self, fact: LoggedFact) -> Iterator[Change]:
         if fact.kind == CONSENT.name:

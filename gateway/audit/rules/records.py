@@ -24,6 +24,7 @@ class FactRecords(Rule):
         Check.FACT_RECORD_INVENTED,
         Check.FACT_RECORD_DIFFERS,
         Check.FACT_INCOMPLETE,
+        Check.FACT_IMPOSSIBLE,
         Check.FACT_NOT_APPROVED,
         Check.APPROVAL_INVALID,
         Check.EVIDENCE_NOT_APPROVED,
@@ -39,6 +40,11 @@ class FactRecords(Rule):
     def incomplete(index: int, fact_id: bytes) -> Finding:
         """A fact that is an entry, and was not applied."""
         return Finding(Check.FACT_INCOMPLETE, index, row=fact_key(fact_id))
+
+    @staticmethod
+    def impossible(index: int, fact_id: str) -> Finding:
+        """A fact that could not come after those before it."""
+        return Finding(Check.FACT_IMPOSSIBLE, index, row=f"fact {fact_id}")
 
     @staticmethod
     def adopted_late(index: int, fact_id: str) -> Finding:

@@ -27,6 +27,7 @@ from gateway.audit.facts.fold import (
     needs_fact,
 )
 from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
+from gateway.audit.facts.transitions import could_follow
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
 from gateway.audit.rows import AccessRow, StoredFact
@@ -41,6 +42,9 @@ from gateway.wire.entries import decode_entry
 
 _MOST_CONSENTS = 200_000
 """Consents that are in memory at a time: about 300 MB of it."""
+
+_SENSELESS = (LookupError, TypeError, ValueError, AttributeError)
+"""What a fact's body that says nothing which could hold ends in."""
 
 _PATIENCE_S = 5.0
 _POLL_S = 0.2
@@ -177,12 +181,22 @@ class FactVerification:
                 found.findings.append(finding)
             else:
                 evidence.add(fact)
-            fold.add(fact)
+            self._take(fact, fold)
             if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
-        except (LookupError, TypeError, ValueError, AttributeError):
+        except _SENSELESS:
             # It is in the log as it is here, and says nothing that could hold.
             found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
+
+    def _take(self, fact: LoggedFact, fold: Fold) -> None:
+        """What it makes, whether or not it could come after those before it."""
+        changes = fold.changes(fact)
+        # A consent is looked at where its person is: elsewhere it changes nothing.
+        is_here = bool(changes) or fact.kind != CONSENT.name
+        if is_here and not could_follow(fact, changes, fold.rows):
+            found = FactRecords.impossible(fact.leaf_index, fact.fact_id)
+            self._found.findings.append(found)
+        fold.take(changes)
 
     def _directory(self, fold: Fold) -> None:
         """All that is about no person."""
@@ -280,8 +294,13 @@ class FactVerification:
         for row in self._records.facts([CONSENT.name, CONTRIBUTION.name]):
             said = self._logged.get(row.recorded.fact_id)
             fact = None if said is None else vouched(row, said.leaf_index, said.digest)
-            if fact is not None:
-                fold.add(fact)
+            if fact is None:
+                continue
+            try:
+                self._take(fact, fold)
+            except _SENSELESS:
+                finding = FactRecords.unreadable(fact.leaf_index, fact.fact_id)
+                self._found.findings.append(finding)
         self._found.findings += self._consents(fold, parts, wanted)
 
     def _consents(
