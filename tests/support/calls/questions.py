@@ -194,8 +194,9 @@ class Questions:
         )
 
     async def close(self) -> None:
-        """Ends the connections."""
+        """Ends the connections; the next questions make new ones."""
         await self._exits.aclose()
+        self._channels.clear()
 
     def asked(self, method: Method, body_type: str, body: bytes, *rest: bytes) -> Question:
         """One of the asker's."""
