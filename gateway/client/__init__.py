@@ -55,6 +55,11 @@ from gateway.client._internal.errors import (
     TransportError,
     UnverifiedAnswerError,
 )
+from gateway.client._internal.obligations.calls import (
+    ObligationAnswer,
+    ObligationCalls,
+    obligations_json,
+)
 from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.kept import (
@@ -121,6 +126,14 @@ from gateway.domain.disputes.calls import (
     DisputeOpening,
     DisputeResolution,
     KnownDispute,
+)
+from gateway.domain.obligations.figures import (
+    CurrencyDues,
+    DueDate,
+    LateDues,
+    MissedInstalment,
+    MonthDues,
+    Obligations,
 )
 from gateway.domain.own_calls.cases import CaseState, OwnCase
 from gateway.domain.own_calls.entries import QuotaState
@@ -200,6 +213,7 @@ __all__ = [
     "CreditReportV4",
     "CreditReportV5",
     "CreditStatus",
+    "CurrencyDues",
     "DeliveredCorrections",
     "DisputeAnswer",
     "DisputeCalls",
@@ -209,6 +223,7 @@ __all__ = [
     "DisputeResolution",
     "DisputeState",
     "DisputedItem",
+    "DueDate",
     "Duration",
     "Exchange",
     "ExplanationCode",
@@ -227,13 +242,19 @@ __all__ = [
     "KnownConsent",
     "KnownDispute",
     "KnownPlan",
+    "LateDues",
     "LineFault",
     "ListedEntry",
     "LoggedRefusal",
     "LostAnswer",
     "MadeCosignature",
     "MalformedError",
+    "MissedInstalment",
+    "MonthDues",
     "NotCosignedError",
+    "ObligationAnswer",
+    "ObligationCalls",
+    "Obligations",
     "Outcome",
     "OwnCase",
     "OwnEntriesPage",
@@ -286,6 +307,7 @@ __all__ = [
     "kept_line",
     "load_bundle",
     "load_signer",
+    "obligations_json",
     "open_channel",
     "parse_report",
     "parse_report_v2",

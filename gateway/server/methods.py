@@ -24,6 +24,7 @@ from gateway.domain.access.methods import (
     LIST_CONSENTS,
     LIST_CORRECTIONS,
     LIST_DISPUTES,
+    OBLIGATIONS,
     OPEN_DISPUTE,
     PAUSE_CONSENT,
     PORTFOLIO,
@@ -62,6 +63,7 @@ from gateway.services.disputes.service import (
     WithdrawDisputes,
 )
 from gateway.services.log.recording import Recorder
+from gateway.services.obligations.service import ObligationQuestions
 from gateway.services.own_calls.cases import CaseAnswers, CaseListings
 from gateway.services.own_calls.entries import OwnEntriesListing
 from gateway.services.own_calls.recovery import Recovering
@@ -76,6 +78,7 @@ from gateway.store.cases.own import OwnCases
 from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
+from gateway.store.obligations.accounts import ConsentedAccounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class Resources:
     plans: PlanSteps
     notices: Notices
     disputes: DisputeSteps
+    accounts: ConsentedAccounts
     uploads: Uploads | None = None
 
 
@@ -106,6 +110,16 @@ def _credit_status(resources: Resources) -> Work:
         adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
         lookups=resources.lookups,
         inquiries=resources.inquiries,
+        reached=resources.recorder.reached,
+    )
+
+
+def _obligations(resources: Resources) -> Work:
+    return ObligationQuestions(
+        keys=resources.keys,
+        adapters={name: query_adapter(name) for name in QUERY_ADAPTERS},
+        lookups=resources.lookups,
+        accounts=resources.accounts,
         reached=resources.recorder.reached,
     )
 
@@ -149,6 +163,7 @@ _KINDS: dict[Answers, type] = {
 
 WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | BatchWork]] = {
     QUERY: _credit_status,
+    OBLIGATIONS: _obligations,
     PORTFOLIO: _portfolio,
     RECOVER: _recover,
     ENTRIES: _own_entries,

@@ -78,6 +78,7 @@ from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
+from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
 from gateway.store.records.disputes import DisputeReader
@@ -243,6 +244,7 @@ async def make_parts(
                 ConsentReader(stores.records),
                 surroundings.randomness,
             ),
+            ConsentedAccounts(stores.records),
             uploads,
         )
     )

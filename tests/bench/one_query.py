@@ -131,7 +131,7 @@ async def parts_of(query: OneQuery) -> dict[str, Callable[[], object]]:
     adapter = steps.adapter(entry, call.partner)
     asked = steps.step_5_query(entry, adapter, payload.body)
     steps.step_6_policy(entry, call.partner, asked)
-    found = cast("Any", service._lookups)._result
+    found = cast("Any", service._questions._lookups)._result
     version = REPORT_VERSIONS[adapter.report_version]
     steps.step_7_subject(entry, asked, version)
     report = steps.step_9_report(entry, asked, found, None, adapter)

@@ -17,8 +17,10 @@ from typing import Any
 
 from gateway.audit.corrections.overlay import Accounts, Change, corrected
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.methods import asks_about_nobody
+from gateway.domain.access.methods import OBLIGATIONS, asks_about_nobody
 from gateway.domain.codes import Outcome, Section
+from gateway.domain.obligations.building import build_obligations
+from gateway.domain.obligations.figures import Obligations
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.ranges import since
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
@@ -37,12 +39,14 @@ class Asked:
         report_version: of its figures.
         as_of: the date they are for.
         data_from_month: the first month that counts; None: all do.
+        dues: whether it said what is due, and when.
     """
 
     data_version: int
     report_version: int
     as_of: date | None
     data_from_month: int | None
+    dues: bool = False
 
 
 def is_answer(entry: AuditEntry) -> bool:
@@ -58,7 +62,13 @@ def is_answer(entry: AuditEntry) -> bool:
 
 def asked_of(entry: AuditEntry) -> Asked:
     """What decides over an answer."""
-    return Asked(entry.data_version, entry.report_version, entry.as_of, entry.data_from_month)
+    return Asked(
+        entry.data_version,
+        entry.report_version,
+        entry.as_of,
+        entry.data_from_month,
+        dues=entry.method == OBLIGATIONS.name,
+    )
 
 
 def was_wrong(then: Accounts | None, change: Change | None, asked: Asked) -> bool:
@@ -76,6 +86,8 @@ def was_wrong(then: Accounts | None, change: Change | None, asked: Asked) -> boo
     if made == dict(then):
         return False
     try:
+        if asked.dues:
+            return _dues(then, asked) != _dues(made, asked)
         return bool(_report(then, version, asked) != _report(made, version, asked))
     except (ValueError, LookupError, TypeError, OverflowError):
         return True  # nobody can have contributed such records
@@ -89,4 +101,13 @@ def _report(accounts: Accounts, version: ReportVersion, asked: Asked) -> Any:
         as_of=asked.as_of or date.min,
         sections=_SECTIONS,
         inquiries=None,
+    )
+
+
+def _dues(accounts: Accounts, asked: Asked) -> Obligations:
+    return build_obligations(
+        list(accounts.values()),
+        data_version=asked.data_version,
+        as_of=asked.as_of or date.min,
+        since=asked.data_from_month,
     )

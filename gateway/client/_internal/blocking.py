@@ -29,6 +29,7 @@ from gateway.client._internal.corrections.calls import (
     DeliveredCorrections,
 )
 from gateway.client._internal.disputes.calls import BlockingDisputeCalls
+from gateway.client._internal.obligations.calls import ObligationAnswer, ObligationCalls
 from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
@@ -181,6 +182,23 @@ class BlockingConsentCalls:
             return [consent async for consent in found]
 
         return self._runner.run(everything())
+
+
+class BlockingObligationCalls:
+    """As `ObligationCalls`, one call at a time."""
+
+    def __init__(self, calls: ObligationCalls, runner: asyncio.Runner) -> None:
+        """Keep both."""
+        self._calls = calls
+        self._runner = runner
+
+    def get(self, body: bytes, body_type: str, *, asked: Asked | None = None) -> ObligationAnswer:
+        """What one person has to pay."""
+        return self._runner.run(self._calls.get(body, body_type, asked=asked))
+
+    def read(self, answer: Answer) -> ObligationAnswer:
+        """What a verified answer says, for one that was recovered."""
+        return self._calls.read(answer)
 
 
 class BlockingPlanCalls:
@@ -339,6 +357,11 @@ class BlockingCreditGatewayClient:
     def corrections(self) -> BlockingCorrectionCalls:
         """Which of the partner's answers are no longer right."""
         return BlockingCorrectionCalls(self._client.corrections, self._runner)
+
+    @property
+    def obligations(self) -> BlockingObligationCalls:
+        """What people have to pay, and when."""
+        return BlockingObligationCalls(self._client.obligations, self._runner)
 
     @property
     def plans(self) -> BlockingPlanCalls:

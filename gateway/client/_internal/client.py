@@ -23,6 +23,7 @@ from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.corrections.calls import CorrectionCalls
 from gateway.client._internal.disputes.calls import DisputeCalls
 from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
+from gateway.client._internal.obligations.calls import ObligationCalls
 from gateway.client._internal.plans.calls import PlanCalls
 from gateway.client._internal.portfolio.asking import Asking
 from gateway.client._internal.portfolio.call import PortfolioCall
@@ -71,6 +72,7 @@ class CreditGatewayClient:
         corrections: which of its answers are no longer right.
         plans: the repayment plans that it has filed.
         disputes: those that it opened, or that are about its accounts.
+        obligations: what people have to pay, and when.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
     """
@@ -115,6 +117,7 @@ class CreditGatewayClient:
         self.corrections = CorrectionCalls(self._sign_for, self.send)
         self.plans = PlanCalls(self._sign_for, self.send)
         self.disputes = DisputeCalls(self._sign_for, self.send)
+        self.obligations = ObligationCalls(self.sign, self.send)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint

@@ -29,6 +29,7 @@ from gateway.log.call_facts import AnswerFigures, Asked, CallFacts, CallResult, 
 from gateway.log.receipt import verify_receipt
 from gateway.log.receipt_steps import ReceiptStep, check_entry
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
+from gateway.wire.obligations.bodies import OBLIGATIONS_BODY_TYPE, decode_obligations
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import QUERY_BODY_TYPE, decode_query
 from gateway.wire.recovery import decode_delivery
@@ -218,7 +219,7 @@ def verify_answer(
     result = CallResult(
         response_digest=envelope_digest(envelope),
         figures=figures,
-        unreadable=figures is None and canonical_form_of(payload.body_type) is not None,
+        unreadable=figures is None and _is_canonical(payload.body_type),
         delivered_leaf_index=_delivered(payload),
     )
     unchecked = check_entry(entry, receipt.leaf_index, sent.facts(exchange), result)
@@ -301,7 +302,13 @@ def asked_of(body: bytes, body_type: str) -> Asked | None:
 
 
 def figures_of(body: bytes, body_type: str) -> AnswerFigures | None:
-    """What a canonical report says of itself; None where it cannot be read."""
+    """What a canonical answer says of itself; None where it cannot be read."""
+    if body_type == OBLIGATIONS_BODY_TYPE:
+        try:
+            dues = decode_obligations(body)
+        except MalformedError:
+            return None
+        return AnswerFigures(dues.as_of, dues.data_version, inquiry_tree_size=0)
     form = canonical_form_of(body_type)
     if form is None:
         return None
@@ -315,6 +322,10 @@ def figures_of(body: bytes, body_type: str) -> AnswerFigures | None:
         data_version=report.data_basis.data_version,
         inquiry_tree_size=inquiries.tree_size if inquiries else 0,
     )
+
+
+def _is_canonical(body_type: str) -> bool:
+    return body_type == OBLIGATIONS_BODY_TYPE or canonical_form_of(body_type) is not None
 
 
 def _check_signatures(envelope: Envelope, trust: GatewayTrust) -> None:

@@ -123,6 +123,16 @@ QUERY = Method(
     recoverable=True,
 )
 
+OBLIGATIONS = Method(
+    name=f"/{_PACKAGE}CreditStatusService/GetObligations",
+    request=f"{_PACKAGE}GetObligationsRequest",
+    response=f"{_PACKAGE}GetObligationsResponse",
+    reads=Reads.SUMMARY,
+    signed=True,
+    claims_request_id=True,
+    recoverable=True,
+)
+
 PORTFOLIO = Method(
     name=PORTFOLIO_METHOD,
     request="creditgateway.v1.QueryPortfolioRequest",
@@ -273,6 +283,7 @@ DISPUTE_METHODS = (
 
 METHODS: tuple[Method, ...] = (
     QUERY,
+    OBLIGATIONS,
     PORTFOLIO,
     RECOVER,
     ENTRIES,

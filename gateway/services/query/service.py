@@ -13,6 +13,7 @@ from datetime import datetime
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.codes import Section
 from gateway.domain.consents.uses import wait_for_next
 from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.report import RecentInquiries
@@ -27,6 +28,61 @@ from gateway.store.records.lookup import LookupKey, LookupResult
 
 LookupBatcher = Batcher[LookupKey, LookupResult]
 InquiryBatcher = Batcher[tuple[tuple[bytes, ...], datetime], RecentInquiries]
+
+
+class PersonQuestions:
+    """Steps 5 to 8 of whatever is asked about one person with their consent.
+
+    Belongs to one event loop.
+    """
+
+    def __init__(
+        self,
+        steps: QuerySteps,
+        lookups: LookupBatcher,
+        needs: Section | None = None,
+    ) -> None:
+        """Keep the parts.
+
+        Args:
+            steps: with the keys.
+            lookups: step 8.
+            needs: a section that every question has to name, and so its consent to cover.
+        """
+        self._steps = steps
+        self._lookups = lookups
+        self._needs = needs
+
+    async def asked(
+        self, call: Call, payload: SignedPayload
+    ) -> tuple[QueryAdapter, CreditQuery, LookupKey, LookupResult]:
+        """The partner's format, the question, and what was read for it. Raises RefusalError."""
+        steps, entry = self._steps, call.entry
+        with call.trace.step("adapter"):
+            adapter = steps.adapter(entry, call.partner)
+            if payload.body_type != adapter.query_body_type:
+                raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+            query = steps.step_5_query(entry, adapter, payload.body)
+        with call.trace.step("authorisation"):
+            if self._needs is not None and self._needs not in query.sections:
+                path = query.field_paths.get("sections")
+                raise RefusalError(Reason.SECTION_NOT_ALLOWED, field=path)
+            steps.step_6_policy(entry, call.partner, query)
+            steps.step_6_quota(call.partner, entry.entry_time, query.purpose)
+        key = steps.step_7_subject(entry, query, REPORT_VERSIONS[adapter.report_version])
+        with call.trace.step("summary"):
+            return adapter, query, key, await self._step_8_summary(call, query, key)
+
+    async def _step_8_summary(self, call: Call, query: CreditQuery, key: LookupKey) -> LookupResult:
+        """Step 8: one indexed read, shared with the other queries in flight."""
+        try:
+            found = await self._lookups.submit(key)
+        except StoreError:
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        uses = self._steps.step_8_found(call.entry, query, key, found)
+        if uses is not None:
+            call.next_use_after = wait_for_next(uses, call.entry.entry_time)
+        return found
 
 
 class CreditStatusQueries:
@@ -47,38 +103,16 @@ class CreditStatusQueries:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._steps = QuerySteps(keys, adapters, reached)
-        self._lookups = lookups
+        self._questions = PersonQuestions(self._steps, lookups)
         self._inquiries = inquiries
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """Steps 5 to 9. Raises RefusalError."""
-        steps, entry = self._steps, call.entry
-        with call.trace.step("adapter"):
-            adapter = steps.adapter(entry, call.partner)
-            if payload.body_type != adapter.query_body_type:
-                raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
-            query = steps.step_5_query(entry, adapter, payload.body)
-        with call.trace.step("authorisation"):
-            steps.step_6_policy(entry, call.partner, query)
-            steps.step_6_quota(call.partner, entry.entry_time, query.purpose)
-        key = steps.step_7_subject(entry, query, REPORT_VERSIONS[adapter.report_version])
-        with call.trace.step("summary"):
-            found = await self._step_8_summary(call, query, key)
+        adapter, query, _, found = await self._questions.asked(call, payload)
         with call.trace.step("report"):
-            inquiries = await self._inquiries_of(entry, query, found)
-            report = steps.step_9_report(entry, query, found, inquiries, adapter)
+            inquiries = await self._inquiries_of(call.entry, query, found)
+            report = self._steps.step_9_report(call.entry, query, found, inquiries, adapter)
             return Body(adapter.report_body_type, report)
-
-    async def _step_8_summary(self, call: Call, query: CreditQuery, key: LookupKey) -> LookupResult:
-        """Step 8: one indexed read, shared with the other queries in flight."""
-        try:
-            found = await self._lookups.submit(key)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
-        uses = self._steps.step_8_found(call.entry, query, key, found)
-        if uses is not None:
-            call.next_use_after = wait_for_next(uses, call.entry.entry_time)
-        return found
 
     async def _inquiries_of(
         self, entry: AuditEntry, query: CreditQuery, found: LookupResult

@@ -50,9 +50,20 @@ def as_of_statement(kind: Kind) -> str:
 @lru_cache(maxsize=64)
 def restricted_statement(kind: Kind) -> str:
     """As `as_of_statement`, for one subject of whom something is restricted."""
+    return _reading(kind, "record_versions.of_restricted")
+
+
+@lru_cache(maxsize=64)
+def under_consent_statement(kind: Kind) -> str:
+    """As `as_of_statement`, for one subject of whom a partner has a consent."""
+    return _reading(kind, "record_versions.under_consent")
+
+
+def _reading(kind: Kind, source: str) -> str:
+    """The statement with what a function gives in place of the kinds' tables."""
     made = as_of_statement(kind)
     for table, place in ((kind.table, "r"), (ACCOUNT.table, "w")):
-        versions = load_sql("record_versions.of_restricted").format(table=table)
+        versions = load_sql(source).format(table=table)
         made = made.replace(f"credit.{table} AS {place}\n", f"({versions}) AS {place}\n")
     return made
 

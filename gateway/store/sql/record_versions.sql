@@ -35,6 +35,12 @@ SELECT * FROM credit.versions_of_restricted(
     NULL::credit.{table}, %(ids)b::bytea[], (%(subject_ids)b::bytea[])[1],
     (%(data_versions)b::bigint[])[1])
 
+-- The same, of one subject of whom a partner has a consent.
+-- name: under_consent
+SELECT * FROM credit.versions_under_consent(
+    NULL::credit.{table}, (%(subject_ids)b::bytea[])[1], (%(data_versions)b::bigint[])[1],
+    %(partner)s, %(consent)b)
+
 -- New versions; one array per column.
 -- name: add
 SELECT credit.{adds}({arrays});

@@ -216,3 +216,59 @@ class RecoverAnswerResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___RecoverAnswerResponse: _TypeAlias = RecoverAnswerResponse  # noqa: Y015
+
+@_typing.final
+class GetObligationsRequest(_message.Message):
+    """One signed question about what somebody has to pay."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The partner's signed envelope. Its body is the partner's form of CreditStatusQuery, which
+        MUST name the section SUMMARY, or none. The whole message MUST NOT be larger than 64 KiB.
+        """
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetObligationsRequest: _TypeAlias = GetObligationsRequest  # noqa: Y015
+
+@_typing.final
+class GetObligationsResponse(_message.Message):
+    """The signed answer and the proof that it was logged."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ENVELOPE_FIELD_NUMBER: _builtins.int
+    RECEIPT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def envelope(self) -> _envelope_pb2.Envelope:
+        """The gateway's signed envelope. Its body is an Obligations."""
+
+    @_builtins.property
+    def receipt(self) -> _transparency_pb2.Receipt:
+        """A client MUST refuse an answer whose receipt does not verify."""
+
+    def __init__(
+        self,
+        *,
+        envelope: _envelope_pb2.Envelope | None = ...,
+        receipt: _transparency_pb2.Receipt | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["envelope", b"envelope", "receipt", b"receipt"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetObligationsResponse: _TypeAlias = GetObligationsResponse  # noqa: Y015

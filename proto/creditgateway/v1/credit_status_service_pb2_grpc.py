@@ -50,6 +50,11 @@ class CreditStatusServiceStub:
                 request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.SerializeToString,
                 response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.FromString,
                 _registered_method=True)
+        self.GetObligations = channel.unary_unary(
+                '/creditgateway.v1.CreditStatusService/GetObligations',
+                request_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsRequest.SerializeToString,
+                response_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsResponse.FromString,
+                _registered_method=True)
 
 
 class CreditStatusServiceServicer:
@@ -85,6 +90,14 @@ class CreditStatusServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetObligations(self, request, context):
+        """Answers what one person has to pay, and when. Asked like a query, with the person's
+        consent, in the partner's format; the answer is an Obligations.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_CreditStatusServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -102,6 +115,11 @@ def add_CreditStatusServiceServicer_to_server(servicer, server):
                     servicer.RecoverAnswer,
                     request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.FromString,
                     response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.SerializeToString,
+            ),
+            'GetObligations': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetObligations,
+                    request_deserializer=creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsRequest.FromString,
+                    response_serializer=creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -186,6 +204,33 @@ class CreditStatusService:
             '/creditgateway.v1.CreditStatusService/RecoverAnswer',
             creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerRequest.SerializeToString,
             creditgateway_dot_v1_dot_credit__status__service__pb2.RecoverAnswerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetObligations(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/creditgateway.v1.CreditStatusService/GetObligations',
+            creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsRequest.SerializeToString,
+            creditgateway_dot_v1_dot_credit__status__service__pb2.GetObligationsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -50,6 +50,10 @@ class CreditStatusServiceStub:
     receipt of the same entry: for a client that lost it, or cannot know whether there
     is one. Consumes nothing, and is an entry of its own.
     """
+    GetObligations: _grpc.UnaryUnaryMultiCallable[_credit_status_service_pb2.GetObligationsRequest, _credit_status_service_pb2.GetObligationsResponse]
+    """Answers what one person has to pay, and when. Asked like a query, with the person's
+    consent, in the partner's format; the answer is an Obligations.
+    """
 
 @_typing.type_check_only
 class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
@@ -72,6 +76,10 @@ class CreditStatusServiceAsyncStub(CreditStatusServiceStub):
     """Gives the answer to an earlier query of one's own once more, byte for byte, with a
     receipt of the same entry: for a client that lost it, or cannot know whether there
     is one. Consumes nothing, and is an entry of its own.
+    """
+    GetObligations: _aio.UnaryUnaryMultiCallable[_credit_status_service_pb2.GetObligationsRequest, _credit_status_service_pb2.GetObligationsResponse]  # type: ignore[assignment]
+    """Answers what one person has to pay, and when. Asked like a query, with the person's
+    consent, in the partner's format; the answer is an Obligations.
     """
 
 class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -110,6 +118,16 @@ class CreditStatusServiceServicer(metaclass=_abc_1.ABCMeta):
         """Gives the answer to an earlier query of one's own once more, byte for byte, with a
         receipt of the same entry: for a client that lost it, or cannot know whether there
         is one. Consumes nothing, and is an entry of its own.
+        """
+
+    @_abc_1.abstractmethod
+    def GetObligations(
+        self,
+        request: _credit_status_service_pb2.GetObligationsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credit_status_service_pb2.GetObligationsResponse, _abc.Awaitable[_credit_status_service_pb2.GetObligationsResponse]]:
+        """Answers what one person has to pay, and when. Asked like a query, with the person's
+        consent, in the partner's format; the answer is an Obligations.
         """
 
 def add_CreditStatusServiceServicer_to_server(servicer: CreditStatusServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -99,9 +99,13 @@ def expected(accounts: Sequence[Account], as_of: date) -> dict[str, Any]:
     if ends:
         last = max(ends)
         found["months_since_last_ended"] = (as_of.year - last.year) * 12 + as_of.month - last.month
-    lateness = [_lateness(account, accounts, as_of) for account in accounts]
-    found["current_worst_days_past_due_on_plans"] = max(lateness)
+    found["current_worst_days_past_due_on_plans"] = worst_lateness(accounts, as_of)
     return found
+
+
+def worst_lateness(accounts: Sequence[Account], as_of: date) -> int:
+    """How late somebody is, by the plans in force; also where no month is reported yet."""
+    return max((_lateness(account, accounts, as_of) for account in accounts), default=0)
 
 
 def _end(month: int) -> date:
@@ -160,7 +164,7 @@ def _lateness(account: Account, accounts: Sequence[Account], as_of: date) -> int
     known = [r for r in account.records if _end(r.month) <= as_of]
     closes = [a.close_date.year * 12 + a.close_date.month - 1 for a in accounts if a.close_date]
     whole = as_of.year * 12 + as_of.month - 1 - (_end(as_of.year * 12 + as_of.month - 1) > as_of)
-    last = min(whole, max([r.month for a in accounts for r in a.records] + closes))
+    last = min(whole, max([r.month for a in accounts for r in a.records] + closes, default=whole))
     if account.close_date is not None and (
         account.close_date.year * 12 + account.close_date.month - 1 <= last
     ):

@@ -32,7 +32,7 @@ FIRST, TODAY = date(2005, 4, 1), date(2005, 12, 31)
 DAYS = [date(2005, 4, 29), date(2005, 6, 30), date(2005, 8, 15), date(2005, 9, 30), TODAY]
 
 
-def _people(file: Path, count: int) -> Iterator[list[Account]]:
+def people_of(file: Path, count: int) -> Iterator[list[Account]]:
     """Each client's card, and a second account of every third one."""
     rows: Iterator[list[str]]
     if file.exists():
@@ -59,7 +59,7 @@ def _people(file: Path, count: int) -> Iterator[list[Account]]:
 def compare(file: Path, count: int) -> tuple[int, int, int]:
     """Compares as many people: answers, people with plans, and answers that differ."""
     compared = different = planned = 0
-    for number, accounts in enumerate(_people(file, count)):
+    for number, accounts in enumerate(people_of(file, count)):
         people = with_random_plans(accounts, number, FIRST, TODAY)
         planned += any(account.attached for account in people)
         summary = build_summary(1, people)

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.cards import cards
-from adapters.engine.query_adapter import EngineAdapter
 from gateway.audit.facts.deletions import Deleted
 from gateway.audit.facts.standing import Ground
 from gateway.domain.codes import Section
 from gateway.domain.facts.kinds import EXPIRY
+from gateway.domain.obligations.building import build_obligations
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.differences import Difference, report_differences
@@ -23,7 +23,14 @@ from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
 from gateway.errors import MalformedError
 from gateway.services.audit.replay.evidence import Check, Question, Verdict
+from gateway.wire.obligations.bodies import (
+    OBLIGATIONS_BODY_TYPE,
+    decode_obligations,
+    encode_obligations,
+)
 
+Read = Callable[[bytes], Any]
+"""Reads an answer's body; raises MalformedError."""
 _GROUNDS = {
     Ground.PARTNER: Check.PARTNER,
     Ground.POLICY: Check.POLICY,
@@ -73,8 +80,7 @@ def compared(
     remarks: Mapping[str, Any],
 ) -> Replayed:
     """The answer rebuilt, compared with the one that was given."""
-    index, entry, adapter = question.leaf_index, question.entry, question.adapter
-    version = question.version
+    entry, adapter, version = question.entry, question.adapter, question.version
     body = b""
     for scored_by in _cards(question):
         report = version.build(
@@ -88,9 +94,34 @@ def compared(
         )
         body = adapter.render_report(report)
         if (body, adapter.report_body_type) == (question.body, question.body_type):
-            return Replayed(index, Verdict.EQUAL)
-    differences = _differences(adapter, question, body)
-    return Replayed(index, Verdict.DIFFERENT, Check.BODY, differences)
+            break
+    return _same(question, body, adapter.report_body_type, adapter.read_report)
+
+
+def compared_dues(question: Question, accounts: Sequence[Account] | None) -> Replayed:
+    """The same of what somebody has to pay."""
+    entry = question.entry
+    try:
+        made = build_obligations(
+            accounts or (),
+            data_version=entry.data_version,
+            as_of=question.as_of,
+            since=entry.data_from_month,
+        )
+        body = encode_obligations(made)
+    except (ValueError, LookupError, TypeError, OverflowError):
+        accounts = None  # nobody can have contributed such records
+    if accounts is None:
+        return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.RECORDS)
+    return _same(question, body, OBLIGATIONS_BODY_TYPE, decode_obligations)
+
+
+def _same(question: Question, body: bytes, body_type: str, read: Read) -> Replayed:
+    """Whether an answer made again is the one that was given, byte for byte."""
+    if (body, body_type) == (question.body, question.body_type):
+        return Replayed(question.leaf_index, Verdict.EQUAL)
+    differences = _differences(question, body, body_type, read)
+    return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.BODY, differences)
 
 
 def _cards(question: Question) -> Sequence[Mapping[str, Any]]:
@@ -100,16 +131,18 @@ def _cards(question: Question) -> Sequence[Mapping[str, Any]]:
     return [{"card": card} for card in cards().values()]
 
 
-def _differences(adapter: EngineAdapter, question: Question, body: bytes) -> tuple[Difference, ...]:
+def _differences(
+    question: Question, body: bytes, body_type: str, read: Read
+) -> tuple[Difference, ...]:
     """Figure by figure; as bytes where both read the same, or one cannot be read."""
     try:
-        found = report_differences(adapter.read_report(question.body), adapter.read_report(body))
+        found = report_differences(read(question.body), read(body))
     except MalformedError:
         found = []
     if found:
         return tuple(found)
-    if question.body_type != adapter.report_body_type:
-        return (Difference("body_type", question.body_type, adapter.report_body_type),)
+    if question.body_type != body_type:
+        return (Difference("body_type", question.body_type, body_type),)
     pairs = enumerate(itertools.zip_longest(question.body, body))
     first = next(place for place, (then, now) in pairs if then != now)
     then, now = f"{len(question.body)} bytes", f"{len(body)} bytes"

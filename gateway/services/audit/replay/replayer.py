@@ -21,7 +21,7 @@ from gateway.audit.facts.marks import marks_at
 from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.methods import asks_about_nobody
+from gateway.domain.access.methods import OBLIGATIONS, asks_about_nobody
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.people.links import Link, aliases_at
@@ -32,6 +32,7 @@ from gateway.errors import AdapterError, MalformedError, VerificationError
 from gateway.services.audit.replay.comparing import (
     Replayed,
     compared,
+    compared_dues,
     only_statement_differs,
     summary_of,
     with_ground,
@@ -236,6 +237,9 @@ class Replayer:
         )
         inquiries = dict(zip((q.leaf_index for q in counted), counts, strict=True))
         for question, known, mark in zip(questions, accounts, taken, strict=True):
+            if question.entry.method == OBLIGATIONS.name:
+                yield compared_dues(question, known)
+                continue
             summary = summary_of(question, known)
             if isinstance(summary, Check):
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, summary)
