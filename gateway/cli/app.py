@@ -27,6 +27,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "keys list-show": "gateway.cli.keys.lists:list_show",
     "keys list-sign": "gateway.cli.keys.lists:list_sign",
     "keys list-publish": "gateway.cli.keys.lists:list_publish",
+    "obligations": "gateway.cli.obligations.verb:obligations",
     "plan": "gateway.cli.plans.verbs:app",
     "query": "gateway.cli.ask.query:query",
     "explain": "gateway.cli.ask.explain:explain",

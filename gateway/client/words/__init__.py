@@ -8,6 +8,7 @@ from here. The texts are Fluent files (projectfluent.org), one per language.
 
 from __future__ import annotations
 
+from gateway.client.words.dues import dues_lines, money
 from gateway.client.words.texts import (
     LANGUAGES,
     REGISTRIES,
@@ -27,5 +28,7 @@ __all__ = [
     "Told",
     "codes_in",
     "codes_named",
+    "dues_lines",
+    "money",
     "texts_of",
 ]

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway obligations`: what a person has to pay, by signed call.
+
+The person's identifier never stands on the command line, where other users and shell
+histories would see it.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway.cli.ask.query import (
+    Address,
+    AsOf,
+    Authority,
+    Certificate,
+    CertificateKey,
+    Consent,
+    NoState,
+    PartnerId,
+    ServerName,
+    SigningKeys,
+    State,
+    Timeout,
+    TrustFile,
+)
+from gateway.cli.consents.signed import PATIENCE_S, SubjectFile, Where, calling
+from gateway.cli.context import JsonOutput, check_destination, err, out, print_json, reported_errors
+from gateway.cli.obligations.calendar import calendar_of
+from gateway.cli.output import good
+from gateway.cli.people import Scheme, read_identifier
+from gateway.cli.values import choices, code_completions, completions, purpose
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    Identifier,
+    ObligationAnswer,
+    Purpose,
+    Section,
+    TlsFiles,
+    build_query,
+    obligations_json,
+)
+from gateway.client.words import LANGUAGES, dues_lines
+from gateway.errors import ConfigurationError
+
+_MODE = 0o600  # it is personal data
+
+PurposeOption = Annotated[
+    Purpose,
+    typer.Option(
+        "--purpose",
+        parser=purpose,
+        autocompletion=code_completions(Purpose),
+        metavar="PURPOSE",
+        help=f"Why: {choices(Purpose)}.",
+    ),
+]
+Calendar = Annotated[
+    Path | None,
+    typer.Option(
+        "--ical",
+        metavar="FILE",
+        help="Write the due dates as a calendar (iCalendar); a file that is there is replaced.",
+    ),
+]
+Language = Annotated[
+    str,
+    typer.Option(
+        metavar="TAG",
+        help="zh-Hans (Simplified Chinese) or en.",
+        autocompletion=completions(LANGUAGES),
+    ),
+]
+
+
+def obligations(  # noqa: PLR0913 - one option a fact
+    *,
+    address: Address,
+    partner: PartnerId,
+    key: SigningKeys,
+    cert: Certificate,
+    cert_key: CertificateKey,
+    ca: Authority,
+    trust: TrustFile,
+    server_name: ServerName = None,
+    purpose: PurposeOption,
+    consent: Consent,
+    as_of: AsOf = None,
+    ical: Calendar = None,
+    language: Language = "zh-Hans",
+    subject: SubjectFile = None,
+    scheme: Scheme = None,
+    state: State = None,
+    no_state: NoState = False,
+    timeout: Timeout = PATIENCE_S,
+    json: JsonOutput = False,
+) -> None:
+    """Shows what a person has to pay and when, and what a missed instalment changes.
+
+    Example:  credit-gateway obligations --address gateway.example:8443 --partner bank-a
+    --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
+    --purpose post-loan-management --consent C-2026-17 --ical dues.ics --subject - < identifier.txt
+
+    Only due dates that an institution has reported are shown, and written to --ical.
+    """
+    with reported_errors():
+        if language not in LANGUAGES:
+            raise ConfigurationError(f"--language: one of {', '.join(LANGUAGES)}")
+        check_destination(ical)
+        tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
+        where = Where(address, partner, tuple(key), tls, trust, state, timeout)
+        with calling(where, no_state=no_state, json=json) as client:
+            body = _body(read_identifier(subject, scheme), purpose, consent, as_of)
+            told = client.obligations.get(body, QUERY_BODY_TYPE)
+            if ical is not None:
+                _write(ical, calendar_of(told, language))
+            _show(told, language, json=json)
+
+
+def _body(person: Identifier, purpose: Purpose, consent: str, as_of: date | None) -> bytes:
+    return build_query(
+        person.value,
+        purpose,
+        consent,
+        sections=(Section.SUMMARY,),
+        as_of=as_of,
+        scheme=person.scheme,
+    )
+
+
+def _show(told: ObligationAnswer, language: str, *, json: bool) -> None:
+    leaf = told.answer.leaf_index
+    if json:
+        print_json({"obligations": obligations_json(told.answer.body), "leaf_index": leaf})
+        return
+    for line in dues_lines(told.found, language):
+        out.print(line, markup=False, highlight=False, soft_wrap=True)
+    err.print(
+        good("verified:"), f"signed by the gateway, and logged as leaf {leaf}", highlight=False
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
+    """All of it or nothing, for its owner alone. Raises ConfigurationError."""
+    making = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        making.touch(mode=_MODE, exist_ok=False)
+        making.write_bytes(content)
+        making.replace(path)
+    except OSError as error:
+        making.unlink(missing_ok=True)
+        raise ConfigurationError(f"{path.name}: {error.strerror}") from None

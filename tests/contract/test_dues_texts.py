@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a person has to pay is said in Chinese and in English, without a threat or a guess."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from gateway.client import (
+    CurrencyDues,
+    DueDate,
+    LateDues,
+    MissedInstalment,
+    MonthDues,
+    Obligations,
+)
+from gateway.client.words import LANGUAGES, dues_lines, money
+from gateway.domain.currencies import MINOR_UNITS
+from gateway.domain.months import month_number
+from tests.contract.test_person_texts import BORROWING, THREATS
+
+DAY = date(2026, 12, 5)
+LATE = LateDues(2, 45, 2, 123_450, 1)
+DUES = CurrencyDues(
+    currency="CNY",
+    open_accounts=3,
+    accounts_without_schedule=2,
+    months=(
+        MonthDues(month_number(2026, 11), 9, 3, 6, 6, 0, ()),
+        MonthDues(month_number(2026, 12), 9, 3, 6, 0, 0, (DueDate(DAY, 1, 9, 3, 6, 0),)),
+    ),
+    later_instalments=1,
+    later_due=700,
+    late=LATE,
+)
+MISSED = MissedInstalment(DAY, date(2026, 12, 6), 1, 1, 75, 3)
+EVERYTHING = Obligations(date(2026, 11, 30), 7, None, 3, 1, 0, 45, 2, (DUES,), (MISSED,))
+LATIN = re.compile(r"[A-Za-z]")
+HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]")
+
+
+def _texts(language: str) -> set[str]:
+    text = files("gateway.client.words").joinpath(f"dues.{language}.ftl").read_text("utf-8")
+    resource = FluentParser().parse(text)
+    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
+    return {entry.id.name for entry in resource.body if isinstance(entry, ast.Message)}
+
+
+def test_both_languages_have_the_same_texts() -> None:
+    first, second = map(_texts, LANGUAGES)
+    assert first == second
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_part_of_an_answer_is_said_with_its_figures(language: str) -> None:
+    lines = dues_lines(EVERYTHING, language)
+    text = "\n".join(lines)
+    for figure in ("1,234.50", "45", "2026-12-05", "2026-12-06", "2026-11", "7.00", "0.06", "75"):
+        assert figure in text
+    assert "{" not in text
+    assert len(lines) == 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {},
+        {"late": LateDues(0, 0, 0, 0, 0)},
+        {"late": LateDues(1, 1, 1, None, 1)},
+        {"months": (), "later_instalments": 0, "accounts_without_schedule": 1},
+    ],
+)
+def test_nothing_threatens_advises_to_borrow_or_is_left_untranslated(
+    language: str, changed: dict[str, Any]
+) -> None:
+    dues = replace(DUES, **changed)
+    for found in (replace(EVERYTHING, currencies=(dues,)), replace(EVERYTHING, open_accounts=0)):
+        for line in dues_lines(found, language):
+            words = (*THREATS[language], *BORROWING[language])
+            assert not [word for word in words if word in line.lower()]
+            bare = line.replace("CNY", "")
+            assert not (LATIN if language == "zh-Hans" else HAN).search(bare), line
+
+
+def test_who_would_not_be_late_by_the_first_dates_is_told_so() -> None:
+    missed = replace(MISSED, days_past_due_if_broken=0, lateness_class_if_broken=0)
+    text = dues_lines(replace(EVERYTHING, if_missed=(missed,)), "en")[-1]
+    assert text == (
+        "If the institution then ends the plan, you are not late by the dates first agreed."
+    )
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "expected"),
+    [
+        (123_450, "CNY", "1,234.50"),
+        (5, "CNY", "0.05"),
+        (1_234, "JPY", "1,234"),
+        (1, "KWD", "0.001"),
+    ],
+)
+def test_money_has_the_decimals_of_its_currency(amount: int, currency: str, expected: str) -> None:
+    assert money(amount, currency) == expected
+    assert all(money(0, each).replace("0", "") in {"", "."} for each in MINOR_UNITS)
