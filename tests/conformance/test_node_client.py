@@ -12,6 +12,7 @@ import asyncio
 import json
 import subprocess
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from gateway.client import (
     DisputeResolution,
     DisputeState,
 )
+from gateway.domain.access.methods import OBLIGATIONS
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem, write_secret
 from gateway.store.connections import correcting
@@ -133,7 +135,8 @@ async def disputing(database_url: str, tmp_path: Path) -> AsyncIterator[tuple[St
     stack = Stack(database_url, tmp_path)
     async with stack.serving():
         institutions = contribute_two(stack, policy=DISPUTING)
-        bank = stack.add_bank("bank-a", adapter="canonical-v4", policy=DISPUTING)
+        asking = replace(DISPUTING, methods=DISPUTING.methods | {OBLIGATIONS.name})
+        bank = stack.add_bank("bank-a", adapter="canonical-v4", policy=asking)
         stack.add_consent(bank, resident(1))
         await stack.settled()
         yield stack, bank, institutions[LOANS]
@@ -194,3 +197,21 @@ async def test_a_foreign_client_disputes_states_and_acknowledges_what_was_correc
     assert "notices" not in rest
     (unknown,) = await run("acknowledge", notice_ids=[ids[0] + 999])
     assert unknown["reason"] == "NOTICE_NOT_FOUND"
+
+
+async def test_a_foreign_client_reads_what_somebody_has_to_pay(
+    disputing: tuple[Stack, Bank, Bank],
+) -> None:
+    stack, bank, _ = disputing
+    given = _settings(stack, bank, steps=["dues"], as_of="2005-05-10", **DISPUTE)
+    (told,) = await _run("person_client.mjs", given)
+    assert told.pop("leaf") > 0
+    assert (told["as_of_date"], told["days_past_due"], told["lateness_class"]) == (
+        "2005-05-10",
+        40,
+        2,
+    )
+    (dues,) = told["currencies"]
+    assert dues["accounts_without_schedule"] == dues["open_accounts"] == told["open_accounts"]
+    assert all("dates" not in month for month in dues["months"])
+    assert "if_missed" not in told

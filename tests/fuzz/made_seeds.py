@@ -79,6 +79,7 @@ from tests.support.gateway.authorities import Authority
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
 from tests.support.plans import called
+from tests.vectors import generate_obligations
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 ORIGIN = "log.example"
@@ -123,6 +124,7 @@ def _make() -> Iterator[tuple[str, bytes]]:
     yield from _consents()
     yield from _corrections()
     yield from _plans()
+    yield "obligations", _obligations()
     yield from _cases()
     yield from _disputes()
 
@@ -171,6 +173,12 @@ def _corrections() -> Iterator[tuple[str, bytes]]:
     yield "corrections received", corrections.encode_received([1000, 2000])
     acknowledged = [AcknowledgedNotice(1000, NOW)]
     yield "corrections acknowledged", corrections.encode_acknowledged(acknowledged)
+
+
+def _obligations() -> bytes:
+    """An answer with every kind of figure."""
+    (*_, case) = generate_obligations.bodies()["cases"]
+    return b64decode(str(case["body"]))
 
 
 def _plans() -> Iterator[tuple[str, bytes]]:

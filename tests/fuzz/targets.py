@@ -51,6 +51,7 @@ from gateway.wire import consents, contributions, corrections, plans, portfolios
 from gateway.wire.disputes import bodies as disputes
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
 from gateway.wire.entry_batch import read_entries
+from gateway.wire.obligations.bodies import decode_obligations
 from gateway.wire.own_calls import cases
 from gateway.wire.own_entries import (
     decode_entries_page,
@@ -178,6 +179,7 @@ def _targets(root: Path) -> dict[str, Target]:
         "plan-change": Target(plans.decode_change, RefusalError, plans.encode_change),
         "plan-query": Target(plans.decode_plan_query, RefusalError, plans.encode_plan_query),
         "plans": Target(plans.decode_plans, MalformedError),
+        "obligations": Target(decode_obligations, MalformedError),
         "dispute-opening": Target(_opened, RefusalError),
         "dispute-answer": Target(disputes.decode_answer, RefusalError, disputes.encode_answer),
         "dispute-resolution": Target(

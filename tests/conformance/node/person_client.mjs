@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // node person_client.mjs < settings.json    disputes for a person, and takes corrections
 //
-// From docs/protocol.md alone (sections 7, 25 and 26). settings.steps are what is done, in order:
-// "open", "show", "list", "withdraw", "ask", "corrections", "acknowledge". Prints one JSON object
+// From docs/protocol.md alone (sections 7, 25, 26 and 27). settings.steps are what is done, in order:
+// "open", "show", "list", "withdraw", "ask", "dues", "corrections", "acknowledge". Prints one JSON object
 // a line: what each came to.
 
 import { readFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { Client, message, varint } from "./client.mjs";
 import * as correction from "./correction.mjs";
 import { demand } from "./errors.mjs";
 import * as dispute from "./dispute.mjs";
+import * as obligations from "./obligations.mjs";
 import { readMessage, table } from "./protobuf.mjs";
 
 const SERVICES = "/creditgateway.v1.";
@@ -60,6 +61,15 @@ const STEPS = {
     );
     const method = "CreditStatusService/QueryCreditStatus";
     return call(method, "credit-status-query.v1", query, "credit-status-report.v4", REPORT);
+  },
+  dues: () => {
+    const query = message(
+      ...[[1, 1], [2, settings.identifier], [3, LOAN_APPROVAL], [4, settings.consent_reference]],
+      ...[[5, Buffer.from([1])], [6, settings.as_of]],
+    );
+    const kind = obligations.MESSAGES.Obligations;
+    const method = "CreditStatusService/GetObligations";
+    return call(method, "credit-status-query.v1", query, "obligations.v1", kind);
   },
   corrections: () =>
     call(

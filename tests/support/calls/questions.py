@@ -331,6 +331,10 @@ async def _ask(ask: Questions) -> Question:
     return ask.asked(methods.QUERY, QUERY_BODY_TYPE, ask.query())
 
 
+async def _dues(ask: Questions) -> Question:
+    return ask.asked(methods.OBLIGATIONS, QUERY_BODY_TYPE, ask.query())
+
+
 async def _portfolio(ask: Questions) -> Question:
     items = [ask.query(), ask.query()]
     body = encode_portfolio(portfolio_of(items))
@@ -446,6 +450,7 @@ async def _list_disputes(ask: Questions) -> Question:
 
 QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
     methods.QUERY: _ask,
+    methods.OBLIGATIONS: _dues,
     methods.PORTFOLIO: _portfolio,
     methods.RECOVER: _recover,
     methods.ENTRIES: _entries,
