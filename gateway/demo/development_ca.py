@@ -29,6 +29,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from gateway.errors import KeyFileError
 
 VALID_FOR = timedelta(days=30)
+"""Unless somebody asks for longer."""
 _CLOCK_SKEW = timedelta(minutes=5)
 _LABEL = "DEVELOPMENT ONLY"
 
@@ -47,26 +48,29 @@ class Credential:
         return sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
 
 
-def make_authority(now: datetime) -> Credential:
-    """A new authority, self-signed, for 30 days from now."""
+def make_authority(now: datetime, valid_for: timedelta = VALID_FOR) -> Credential:
+    """A new authority, self-signed, from now on."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = _name("certificate authority")
     builder = (
-        _builder(name, name, key.public_key(), now, now + VALID_FOR)
+        _builder(name, name, key.public_key(), now, now + valid_for)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_key_usage(authority=True), critical=True)
     )
     return _credential(builder, key, key)
 
 
-def issue_client(authority: Credential, name: str, uri: str, now: datetime) -> Credential:
+def issue_client(
+    authority: Credential, name: str, uri: str, now: datetime, valid_for: timedelta = VALID_FOR
+) -> Credential:
     """A client certificate whose URI names a partner.
 
     Args:
         authority: of `make_authority`.
         name: a common name, for people.
         uri: the URI subject alternative name, "creditgateway:partner:bank-a".
-        now: the beginning of its 30 days, fewer when the authority ends before.
+        now: the beginning of its time.
+        valid_for: how long that is; shorter when the authority ends before.
 
     Raises:
         KeyFileError: the authority cannot be read, or the URI is not ASCII.
@@ -74,11 +78,15 @@ def issue_client(authority: Credential, name: str, uri: str, now: datetime) -> C
     if not uri.isascii():
         raise KeyFileError("a certificate's URI has to be ASCII")
     names = [x509.UniformResourceIdentifier(uri)]
-    return _issue(authority, name, names, ExtendedKeyUsageOID.CLIENT_AUTH, now)
+    return _issue(authority, name, names, ExtendedKeyUsageOID.CLIENT_AUTH, (now, now + valid_for))
 
 
 def issue_server(
-    authority: Credential, name: str, hosts: Sequence[str], now: datetime
+    authority: Credential,
+    name: str,
+    hosts: Sequence[str],
+    now: datetime,
+    valid_for: timedelta = VALID_FOR,
 ) -> Credential:
     """A server certificate.
 
@@ -87,12 +95,13 @@ def issue_server(
         name: a common name, for people.
         hosts: DNS names and IP addresses it is reached under.
         now: as for `issue_client`.
+        valid_for: likewise.
 
     Raises:
         KeyFileError: the authority cannot be read, or a host is not one.
     """
     names = [_host(host) for host in hosts]
-    return _issue(authority, name, names, ExtendedKeyUsageOID.SERVER_AUTH, now)
+    return _issue(authority, name, names, ExtendedKeyUsageOID.SERVER_AUTH, (now, now + valid_for))
 
 
 def _issue(
@@ -100,7 +109,7 @@ def _issue(
     name: str,
     alternative_names: Sequence[x509.GeneralName],
     usage: x509.ObjectIdentifier,
-    now: datetime,
+    start_and_end: tuple[datetime, datetime],
 ) -> Credential:
     """A leaf certificate for one use."""
     try:
@@ -111,11 +120,12 @@ def _issue(
     if not isinstance(issuer_key, ec.EllipticCurvePrivateKey):
         raise KeyFileError("the development authority has a key of another kind")
     key = ec.generate_private_key(ec.SECP256R1())
-    until = min(now + VALID_FOR, issuer.not_valid_after_utc)
-    if until <= now:
+    start, end = start_and_end
+    until = min(end, issuer.not_valid_after_utc)
+    if until <= start:
         raise KeyFileError("the development authority has expired; make a new one")
     builder = (
-        _builder(_name(name), issuer.subject, key.public_key(), now, until)
+        _builder(_name(name), issuer.subject, key.public_key(), start, until)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_key_usage(authority=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([usage]), critical=False)

@@ -14,7 +14,7 @@ from gateway.audit.rules.records import row_key
 from gateway.cli.context import out
 from gateway.cli.output import bad, dim, good
 from gateway.client import GatewayTrust
-from gateway.demo.acts import act_title
+from gateway.demo.story.acts import act_title
 from gateway.demo.tamper import TAMPERING
 from gateway.demo.world import World
 from gateway.log.checkpoint import LogVerifier

@@ -10,7 +10,7 @@ from collections import Counter
 from gateway.cli.audit.replay_selection import Source
 from gateway.cli.context import out
 from gateway.cli.output import bad, good
-from gateway.demo.acts import act_title
+from gateway.demo.story.acts import act_title
 from gateway.demo.world import World
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit

@@ -28,7 +28,13 @@ from adapters.registry import adapter_content, contribution_adapter
 from gateway.client import ClientIdentity, TlsFiles, render_trust_file
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.demo.certs import write_credential
-from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from gateway.demo.development_ca import (
+    VALID_FOR,
+    Credential,
+    issue_client,
+    issue_server,
+    make_authority,
+)
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.methods import CONSENT_METHODS, DISPUTE_METHODS, PLAN_METHODS
@@ -42,6 +48,7 @@ from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
+from gateway.runtime.config import Settings
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit
 from gateway.services.contribute.contributor import contribute
@@ -63,8 +70,8 @@ _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
-_VERSION = 4
-_START_S = 30
+_VERSION = 5
+_START_S = 120
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
 # Clients of the real file who were late in September 2005, and often before.
@@ -91,7 +98,7 @@ class DemoPartner:
 JADE = DemoPartner("jade-bank", "Jade Bank", "json-pbc", "ecdsa-p256-sha256")
 AMBER = DemoPartner("amber-credit", "Amber Credit", "xml-metro2", "ed25519")
 CARDS = DemoPartner("harbour-cards", "Harbour Cards", None, "ed25519")
-OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v4", "ed25519")
+OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v5", "ed25519")
 LOANS = DemoPartner("willow-loans", "Willow Loans", None, "ed25519")
 
 
@@ -135,18 +142,25 @@ class World:
         trust = render_trust_file(ORIGIN, answer_keys, log.vkey, checkpoint=start)
         self.trust_file.write_text(trust, encoding="utf-8")
 
-    def renew_certificates(self) -> None:
+    def renew_certificates(self, valid_for: timedelta = VALID_FOR) -> None:
         """Development certificates are short-lived; each run makes new ones."""
         certificates = self.directory / "certs"
         shutil.rmtree(certificates, ignore_errors=True)
         certificates.mkdir(mode=0o700)
         now = datetime.now(UTC)
-        authority = make_authority(now)
+        authority = make_authority(now, valid_for)
         write_credential(certificates, "ca", authority)
         hosts = ["localhost", "127.0.0.1"]
-        write_credential(certificates, "server", issue_server(authority, "gateway", hosts, now))
+        write_credential(
+            certificates, "server", issue_server(authority, "gateway", hosts, now, valid_for)
+        )
         for partner in CALLERS:
-            write_credential(certificates, partner.partner_id, _client(authority, partner, now))
+            made = _client(authority, partner, now, valid_for)
+            write_credential(certificates, partner.partner_id, made)
+
+    def forget(self) -> None:
+        """Whatever an earlier run left is made anew."""
+        self._marker.unlink(missing_ok=True)
 
     def finish(self) -> None:
         """Marks the world as whole."""
@@ -165,7 +179,7 @@ class World:
             connection.execute(_DROP.format(sql.Identifier(DATABASE)))
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
         database_url = with_database(superuser_url, DATABASE)
-        self._register(database_url)
+        self.register(database_url)
         return database_url
 
     @contextmanager
@@ -181,7 +195,8 @@ class World:
             finally:
                 connection.execute(_DROP.format(copy))
 
-    def _register(self, database_url: str) -> None:
+    def register(self, database_url: str) -> None:
+        """Schema and partners of a database that has none."""
         migrate(database_url)
         migrate_audit(database_url)
         with connect(database_url, role=OPERATOR) as connection:
@@ -197,9 +212,9 @@ class World:
                     valid_from=now - timedelta(minutes=1),
                     valid_until=now + _VALID,
                 )
-        self._admit(database_url)
+        self.admit(database_url)
 
-    def _admit(self, database_url: str) -> None:
+    def admit(self, database_url: str) -> None:
         """What was recorded takes effect, as with `credit-gateway log admit`."""
         asyncio.run(admit(database_url, self.keys.log_signer(), SystemClock(), origin=ORIGIN))
 
@@ -262,13 +277,20 @@ class World:
 
         Of the real file's those that were often late before come first.
         """
+        return self._late_client(borrows=True)
+
+    def other_subject(self) -> str:
+        """The number of somebody who is late on a card, too, and has no loan."""
+        return synthetic_resident_id(self._late_client(borrows=False))
+
+    def _late_client(self, *, borrows: bool) -> int:
         with self.loan_file().open(encoding="utf-8", newline="") as file:
             borrowers = {row["resident_id"] for row in csv.DictReader(file)}
         with self._cards.open(encoding="utf-8", newline="") as file:
             late = [int(row["ID"]) for row in csv.DictReader(file) if int(row["PAY_0"]) > 0]
         known = set(late)
         for number in (*(each for each in _LATE_CLIENTS if each in known), *late):
-            if synthetic_resident_id(number) in borrowers:
+            if (synthetic_resident_id(number) in borrowers) is borrows:
                 return number
         return _LATE_CLIENTS[0]
 
@@ -291,6 +313,20 @@ class World:
 
     def _key_file(self, partner: DemoPartner) -> Path:
         return self.directory / "partners" / f"{partner.partner_id}.pem"
+
+    def server_settings(self, database_url: str) -> Settings:
+        """Of a server that runs in this process; `server` starts one of its own with the same."""
+        certificates = self.directory / "certs"
+        return Settings(
+            database_url=database_url,
+            keys=self.directory / "keys",
+            origin=ORIGIN,
+            listen="127.0.0.1:0",
+            tls_certificate=certificates / "server.pem",
+            tls_key=certificates / "server.key",
+            client_ca=certificates / "ca.pem",
+            contribution_database_url=database_url,
+        )
 
     @contextmanager
     def server(self, database_url: str) -> Iterator[int]:
@@ -340,8 +376,10 @@ def with_database(url: str, name: str) -> str:
     return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
 
 
-def _client(authority: Credential, partner: DemoPartner, now: datetime) -> Credential:
-    return issue_client(authority, partner.partner_id, _uri(partner), now)
+def _client(
+    authority: Credential, partner: DemoPartner, now: datetime, valid_for: timedelta
+) -> Credential:
+    return issue_client(authority, partner.partner_id, _uri(partner), now, valid_for)
 
 
 def _uri(partner: DemoPartner) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gateway.domain.months import month_text
@@ -12,6 +13,8 @@ from gateway.domain.risk.figures import FIGURES
 from gateway.domain.risk.score import RiskFigures, RiskReason
 
 _BASIS_POINTS = 10_000
+_MORE = re.compile("[:;,]")
+"""What follows in a meaning is for the documents."""
 
 
 def risk_rows(risk: RiskFigures) -> Iterator[tuple[str, str]]:
@@ -36,4 +39,5 @@ def _band(reason: RiskReason) -> str:
         bounds.append(f"above {reason.above:,}")
     if reason.up_to is not None:
         bounds.append(f"up to {reason.up_to:,}")
-    return f"{figure.meaning}: {' and '.join(bounds)} {figure.unit}"
+    meaning = _MORE.split(figure.meaning)[0]
+    return f"{meaning}: {' and '.join(bounds)} {figure.unit}"

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from adapters.registry import query_adapter
-from gateway.demo.table import Told, amount, answers_table
+from gateway.demo.story.table import Told, amount, answers_table
 from tests.support.records.report_strategies import FULL_REPORT
 
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -33,10 +32,26 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
-from gateway.demo.dispute_act import RIGHT, WRONG, Lender, acknowledged, marks, opened, resolved
-from gateway.demo.plan_act import file_and_pay, seen
-from gateway.demo.table import Told, answers_table
-from gateway.demo.wire import body_panel, body_parts
+from gateway.demo.story.dispute_act import (
+    RIGHT,
+    WRONG,
+    Lender,
+    acknowledged,
+    marks,
+    opened,
+    resolved,
+)
+from gateway.demo.story.person_act import allowed, scored, show_score, show_words
+from gateway.demo.story.plan_act import file_and_pay, seen
+from gateway.demo.story.table import Told, answers_table
+from gateway.demo.story.wire import (
+    JSON_QUERY,
+    XML_QUERY,
+    body_panel,
+    body_parts,
+    json_question,
+    xml_question,
+)
 from gateway.demo.world import (
     AMBER,
     CARDS,
@@ -51,9 +66,6 @@ from gateway.domain.access.plain_words import counted
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 
-JSON_QUERY = "application/vnd.creditgateway.pbc-credit-query.v1+json"
-XML_QUERY = "application/vnd.creditgateway.metro2-credit-query.v1+xml"
-_REASON = "02"  # loan approval
 _THEN = date(2005, 9, 30)
 
 
@@ -75,16 +87,16 @@ class Story:
         """Both banks ask; then come a query without consent and a replay."""
         async with self._client(JADE) as jade, self._client(AMBER) as amber:
             _act("Jade Bank asks, in JSON with PBOC codes", "as of 2005-09-30, for a loan approval")
-            body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+            body = json_question(self._subject, CONSENT_REFERENCE, _THEN)
             self._told.append(await self._ask(jade, JADE, "jade", body, as_of=_THEN))
             _act("Amber Credit asks about the same person, in XML with Metro 2 codes", "")
-            body = self._xml(_THEN.strftime("%m%d%Y"))
+            body = xml_question(self._subject, CONSENT_REFERENCE, _THEN)
             self._told.append(await self._ask(amber, AMBER, "amber", body, as_of=_THEN))
             _act("Jade Bank asks again, as of today", "the answer says how old its data is")
-            body = self._json(CONSENT_REFERENCE, None)
+            body = json_question(self._subject, CONSENT_REFERENCE, None)
             await self._ask(jade, JADE, "today", body)
             _act("Jade Bank asks without a consent", "")
-            body = self._json("", _THEN.isoformat())
+            body = json_question(self._subject, "", _THEN)
             await self._refused(jade, "no-consent", body, Reason.CONSENT_MISSING)
             _act("Somebody sends a request of Jade Bank's a second time", "")
             await self._replayed(jade)
@@ -104,7 +116,7 @@ class Story:
         )
         granted = await client.consents.grant(self._subject, reference, agreed)
         out.print(good("✓"), f"registered and logged as leaf {granted.answer.leaf_index}")
-        body = self._json(reference, _THEN.isoformat())
+        body = json_question(self._subject, reference, _THEN)
         answer = await client.query(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
         _verified(answer)
         await self._refused(client, "used-up", body, Reason.CONSENT_USED_UP)
@@ -157,6 +169,22 @@ class Story:
         out.print("who has not acknowledged:", ", ".join(waiting) or "nobody")
         if waiting:
             self._failed("somebody has not acknowledged")
+
+    async def the_person_reads(self) -> None:
+        """A bank asks for the risk; then a person reads, in words, what was said of them."""
+        other = self._world.other_subject()
+        async with self._client(OPAL) as bank:
+            _act("Opal Bank asks for the risk of somebody else", "each point has a reason")
+            risk, answer = await scored(bank, other, await allowed(bank, other), _THEN)
+            save_bundle(self._receipts / "scored.json", Bundle.of_answer(answer))
+            show_score(risk)
+            _verified(answer)
+            if risk.points is None or risk.points != sum(each.points for each in risk.reasons):
+                self._failed("the reasons are not the score")
+            _act("The person reads what a bank is told", "in Chinese and English")
+            risk, answer = await scored(bank, self._subject, CONSENT_REFERENCE, _THEN)
+        if not show_words(answer) or risk.not_scored is None:
+            self._failed("there is nothing to read")
 
     async def _late_by(
         self, bank: CreditGatewayClient, days: int | None, disputes: list[str]
@@ -224,7 +252,7 @@ class Story:
             self._failed("the gateway answered")
 
     async def _replayed(self, client: CreditGatewayClient) -> None:
-        body = self._json(CONSENT_REFERENCE, _THEN.isoformat())
+        body = json_question(self._subject, CONSENT_REFERENCE, _THEN)
         sent = client.sign(body, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, _THEN))
         await client.send(sent)
         try:
@@ -268,22 +296,6 @@ class Story:
     def _failed(self, why: str) -> None:
         self.went_as_told = False
         out.print(bad(f"✗ {why}"))
-
-    def _json(self, consent: str, as_of: str | None) -> bytes:
-        query = {"idNumber": self._subject, "reason": _REASON}
-        if consent:
-            query["authorisation"] = consent
-        if as_of is not None:
-            query["asOf"] = as_of
-        return json.dumps({"query": query}).encode()
-
-    def _xml(self, as_of: str) -> bytes:
-        return (
-            "<creditQuery><consumer><scheme>CN_RESIDENT_ID</scheme>"
-            f"<identifier>{self._subject}</identifier></consumer>"
-            f"<purpose>LOAN_APPROVAL</purpose><consent>{CONSENT_REFERENCE}</consent>"
-            f"<asOf>{as_of}</asOf></creditQuery>"
-        ).encode()
 
 
 def _act(title: str, subtitle: str) -> None:
