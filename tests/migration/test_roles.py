@@ -20,7 +20,7 @@ from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, c
 Session = psycopg.Connection[TupleRow]
 
 ROLES = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
-# What facts about people make, and their keys; the contributor and the auditor read none of it.
+# What facts about people make, and their keys: only the gateway's login reads it.
 PEOPLE = {"dispute", "person_facts", "person_key", "restriction"}
 TABLES = {
     "account",
@@ -97,11 +97,11 @@ SELECTS: dict[str, set[str]] = {
     },
     OPERATOR: TABLES
     - REQUESTS
+    - PEOPLE
     - {
         "account",
         "fact_kind",
         "instalment",
-        "person_facts",
         "plan",
         "repayment_record",
         "subject_link",

@@ -23,6 +23,8 @@ from gateway.domain.facts.kinds import APPROVAL, FOUR_EYES, REQUEST_USE
 _WITHIN: Mapping[str, tuple[str, timedelta]] = {
     # As credit.may_do says it.
     OPEN_EVIDENCE: (OPEN_EVIDENCE, timedelta(minutes=15)),
+    # What a partner said about a case, before that was of the verb above.
+    "case-read": (OPEN_EVIDENCE, timedelta(days=1)),
     # The record is made once all is destroyed, which may take long.
     "retention": (DESTROY_EVIDENCE, timedelta(days=1)),
 }

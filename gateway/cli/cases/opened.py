@@ -4,19 +4,16 @@
 
 from __future__ import annotations
 
-import time
-
-from gateway.errors import ConfigurationError, StoreError, VerificationError
+from gateway.errors import ConfigurationError, VerificationError
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.signer import KeyProvider
-from gateway.store.cases.cases import Case, Connection, is_logged, read_answer, record_read
+from gateway.store.cases.cases import Case, Connection, read_answer
 from gateway.store.log.pending import SealedEvidence
+from gateway.store.log.reads.openings import record_opening
 from gateway.wire.entries import decode_entry, decode_evidence
 from gateway.wire.own_calls.cases import decode_answer
 from gateway.wire.payloads import decode_payload
 from gateway.wire.requests import decode_request
-
-_PATIENCE_S = 10.0
 
 
 def opened_answer(connection: Connection, case: Case, keys: KeyProvider, cause: str) -> str:
@@ -27,15 +24,7 @@ def opened_answer(connection: Connection, case: Case, keys: KeyProvider, cause: 
         StoreError: the access does not become an entry, or the database refuses.
         VerificationError: what is kept is not what the entry vouches for, or is gone.
     """
-    access = record_read(connection, case.case_id, cause)
-    until = time.monotonic() + _PATIENCE_S
-    while not is_logged(connection, access, case.case_id):
-        if time.monotonic() > until:
-            raise StoreError(
-                "the access is recorded and not in the log yet: a serving gateway admits it"
-                " within seconds; without one, `credit-gateway log admit` does. Then try again"
-            )
-        time.sleep(0.1)
+    access = record_opening(connection, {"case": case.case_id}, cause)
     found = read_answer(connection, access, case.case_id)
     if found is None or found.kek_id is None:
         raise VerificationError("the case names no answer: `credit-audit verify` says more")

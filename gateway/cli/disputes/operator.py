@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
@@ -24,6 +26,7 @@ from gateway.domain.disputes.dispute import (
 )
 from gateway.domain.disputes.dispute import resolve as resolved
 from gateway.domain.disputes.marks import marks_of_rows
+from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
 from gateway.errors import ConfigurationError, Reason, RefusalError
@@ -31,7 +34,9 @@ from gateway.services.disputes.statements import StatementErasedError, Statement
 from gateway.signing.providers.location import key_provider
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import Connection, record_fact
-from gateway.store.records.disputes import all_disputes, corrects, dispute_named, keys_of
+from gateway.store.facts.requests import permit
+from gateway.store.log.reads.openings import record_opening
+from gateway.store.records.disputes import all_disputes, corrects, dispute_named, opened_keys
 from gateway.wire.disputes.bodies import known_dispute
 
 _Moderated = StrEnum("_Moderated", {"SHOWN": "shown", "REFUSED": "refused"})
@@ -65,7 +70,7 @@ def moderate_(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Shows a person's statement with every answer of report version 4, or refuses it.
 
-    Read it before with `dispute show ID --keys KEYS`.
+    Read it before with `dispute show ID --keys KEYS --cause TEXT`.
 
     Example:  credit-gateway dispute moderate 00112233445566778899aabbccddeeff --state shown
     --cause "nothing against it"
@@ -126,26 +131,53 @@ def found(database_url: str, *, overdue: bool) -> tuple[KnownDispute, ...]:
     return tuple(map(known_dispute, every))
 
 
-def show(database_url: str, dispute_id: bytes, keys: str | None, *, json: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """With what a person's statement is opened.
+
+    Attributes:
+        keys: where the gateway's are.
+        cause: why.
+        approved: the request that a second operator approved; None: none was made.
+        log_url: where the log is; None: with the records.
+    """
+
+    keys: str
+    cause: str
+    approved: UUID | None
+    log_url: str | None
+
+
+def show(database_url: str, dispute_id: bytes, opening: Opening | None, *, json: bool) -> None:
     """One dispute; with the gateway's keys its statement, too. Raises RefusalError."""
     with connect(database_url, role=OPERATOR) as connection:
         known = _known(connection, dispute_id)
-        text = None if keys is None else _statement(connection, known, keys)
+        text = None if opening is None else _statement(connection, known, database_url, opening)
     if json:
         print_json(document(known_dispute(known)) | ({} if text is None else {"statement": text}))
         return
     show_disputes([known_dispute(known)])
     if text is not None:
         out.print(text, highlight=False, markup=False, soft_wrap=True)
+    elif known.statement and opening is None:
+        out.print("the person's statement is encrypted: --keys and --cause open it")
 
 
-def _statement(connection: Connection, dispute: Dispute, keys: str) -> str | None:
-    """What the person says; None: nothing, or it was erased."""
+def _statement(
+    connection: Connection, dispute: Dispute, database_url: str, opening: Opening
+) -> str | None:
+    """What the person says; None: nothing, or it was erased. It is opened as evidence is."""
     if not dispute.statement:
         return None
-    marks = marks_of_rows(0, (), (), keys_of(connection, dispute.subject_id))
+    statements = Statements(key_provider(opening.keys).commitment_key())
+    named = dispute.dispute_id.hex()
+    asked = {"verb": "dispute show", "dispute": named}
+    permit(connection, OPEN_EVIDENCE, asked, cause=opening.cause, approved=opening.approved)
+    with connect(opening.log_url or database_url, role=OPERATOR) as log:
+        access = record_opening(log, {"dispute": named}, opening.cause)
+    keys = opened_keys(connection, dispute.dispute_id, access, opening.cause)
     try:
-        return Statements(key_provider(keys).commitment_key()).open(dispute, marks)
+        return statements.open(dispute, marks_of_rows(0, (), (), keys))
     except StatementErasedError:
         return None
 

@@ -14,6 +14,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.approvals.guarded import Approved
 from gateway.cli.ask.query import (
     Address,
     Authority,
@@ -53,6 +54,17 @@ from gateway.client import (
 from gateway.domain.disputes.calls import MAX_STATEMENT
 from gateway.domain.months import parse_month
 from gateway.errors import ConfigurationError
+
+AuditDatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--audit-database-url",
+        envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
+        help="For the operator: where the log is, if not in the records' database.",
+        metavar="URL",
+        show_default=False,
+    ),
+]
 
 app = typer.Typer(help="Disputes: what people say against their records.", no_args_is_help=True)
 
@@ -291,11 +303,16 @@ def show(  # noqa: PLR0913 - one option a fact
     timeout: Timeout = PATIENCE_S,
     database_url: either.DatabaseUrl = None,
     keys: either.KeysDirectory = None,
+    cause: Cause = "",
+    approved: Approved = None,
+    audit_database_url: AuditDatabaseUrl = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows one dispute: with --address one of yours, without any of them.
 
-    With --keys the operator also sees the person's statement, which is not shown otherwise.
+    With --keys and --cause the operator also sees the person's statement, which is not shown
+    otherwise. It is opened as evidence is: the log has an entry of that, and it needs a second
+    operator's approval where `four-eyes set` says so of open-evidence.
 
     Example:  credit-gateway dispute show 00112233445566778899aabbccddeeff
     """
@@ -303,7 +320,12 @@ def show(  # noqa: PLR0913 - one option a fact
         if address is None:
             from gateway.cli.disputes import operator  # noqa: PLC0415 - needs a database
 
-            operator.show(_database(database_url), dispute, keys, json=json)
+            opening = None
+            if cause.strip():
+                if keys is None:
+                    raise ConfigurationError("to open a statement, pass --keys beside --cause")
+                opening = operator.Opening(keys, cause, approved, audit_database_url)
+            operator.show(_database(database_url), dispute, opening, json=json)
             return
         where = either.where_of(
             address, partner, key, cert, cert_key, ca, trust, server_name, state, timeout

@@ -128,7 +128,7 @@ PURPOSE_WORDS: dict[Purpose, str] = {
 
 _VERB_WORDS = {
     "verify": "verified the log",
-    "open-evidence": "opened what was asked and answered",
+    "open-evidence": "opened what was asked, answered or stated",
     "tail": "looked at the newest entries of the log",
     "show": "looked at an entry of the log",
     "search": "searched the log",

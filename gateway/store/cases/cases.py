@@ -115,26 +115,6 @@ def list_cases(connection: Connection, *, closed: bool) -> list[Case]:
     return sorted(cases, key=lambda case: (_ORDER[case.state], case.answer_until, case.case_id))
 
 
-def record_read(connection: Connection, case_id: int, cause: str) -> int:
-    """Records that a partner's answer is about to be read; gives the record's number.
-
-    Raises:
-        StoreError: it could not be recorded.
-    """
-    with translate_errors(), connection.transaction():
-        row = connection.execute(load_sql("cases.record_read"), [case_id, cause]).fetchone()
-    if row is None:
-        raise StoreError("the access was not recorded")
-    return int(row[0])
-
-
-def is_logged(connection: Connection, access_id: int, case_id: int) -> bool:
-    """Whether such a record is an entry of the log. Raises StoreError."""
-    with translate_errors():
-        row = connection.execute(load_sql("cases.read_is_logged"), [access_id, case_id]).fetchone()
-    return row == (True,)
-
-
 def read_answer(connection: Connection, access_id: int, case_id: int) -> SealedAnswer | None:
     """A partner's newest answer by call, behind a record that is in the log; None: none.
 

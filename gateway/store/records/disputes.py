@@ -99,10 +99,10 @@ def all_disputes(connection: Connection, overdue: datetime | None = None) -> lis
 
 def dispute_named(connection: Connection, dispute_id: bytes) -> Dispute | None:
     """Any dispute, for the operator. Raises StoreError."""
-    asked = {"dispute": dispute_id, "partner": None}
+    asked = {"dispute": dispute_id}
     with translate_errors():
-        row = connection.execute(load_sql("disputes.one").encode(), asked).fetchone()
-    return None if row is None else dispute_of_row(row[0])
+        row = connection.execute(load_sql("disputes.named").encode(), asked).fetchone()
+    return None if row is None or row[0] is None else dispute_of_row(row[0])
 
 
 def corrects(connection: Connection, dispute: Dispute, contribution: int) -> bool:
@@ -117,8 +117,21 @@ def corrects(connection: Connection, dispute: Dispute, contribution: int) -> boo
     return row is not None and bool(row[0])
 
 
-def keys_of(connection: Connection, subject: bytes) -> list[Row]:
-    """The wrapped keys of a person. Raises StoreError."""
+def opened_keys(connection: Connection, dispute_id: bytes, access_id: int, cause: str) -> list[Row]:
+    """The wrapped keys of the person whom a dispute is about.
+
+    Args:
+        connection: to the records, in autocommit, of creditgateway_operator.
+        dispute_id: which one.
+        access_id: of the record of it in the log (gateway.store.log.reads.openings).
+        cause: as stated there.
+
+    Raises:
+        StoreError: they may not be read, or cannot.
+    """
+    asked = {"dispute": dispute_id, "access_id": access_id, "cause": cause}
     with translate_errors():
-        rows = connection.execute(load_sql("disputes.keys").encode(), {"subject": subject})
+        opening = load_sql("disputes.record_opening").encode()
+        ((number,),) = connection.execute(opening, asked).fetchall()
+        rows = connection.execute(load_sql("disputes.keys").encode(), asked | {"access_id": number})
         return [row[0] for row in rows.fetchall()]

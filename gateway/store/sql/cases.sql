@@ -71,12 +71,6 @@ SELECT audit.answer_asking_case_by_call(
     %(moment)s::timestamptz, %(leaf_index)s::bigint
 );
 
--- name: record_read
-SELECT audit.record_case_read(%s, %s);
-
--- name: read_is_logged
-SELECT audit.case_read_is_logged(%s, %s);
-
 -- name: read_answer
 SELECT entry, kek_id, wrapped_key, sealed FROM audit.read_case_answer(%s, %s);
 

@@ -1,5 +1,5 @@
 -- Disputes as they stand; gateway/store/records/disputes.py runs these as creditgateway_gateway
--- for whoever has a part in them, or as creditgateway_operator.
+-- for whoever has a part in them, and the last ones as creditgateway_operator.
 
 -- name: disputable
 SELECT related, known, disputed FROM credit.disputable(
@@ -13,7 +13,7 @@ SELECT key_id, wrapped_key FROM credit.take_person_key(%(subject)s, %(key_id)s, 
 
 -- name: one
 SELECT to_jsonb(d) FROM credit.dispute AS d WHERE d.dispute_id = %(dispute)s
-  AND (%(partner)s::text IS NULL OR %(partner)s IN (d.opened_by, d.partner_id));
+  AND %(partner)s IN (d.opened_by, d.partner_id);
 
 -- name: page
 SELECT to_jsonb(d) FROM (
@@ -27,13 +27,14 @@ ORDER BY d.dispute_id LIMIT %(most)s;
 
 -- All of them, for the operator; or those whose answer or outcome should have come by then.
 -- name: all
-SELECT to_jsonb(d) FROM credit.dispute AS d
-WHERE %(overdue)s::timestamptz IS NULL OR d.end_time IS NULL
-  AND least(d.resolve_by_time, CASE WHEN d.answer_time IS NULL THEN d.answer_by_time END)
-      < %(overdue)s
-ORDER BY d.open_time, d.dispute_id;
+SELECT found FROM credit.list_disputes(%(overdue)s::timestamptz) AS found;
+
+-- name: named
+SELECT credit.dispute_named(%(dispute)s);
+
+-- name: record_opening
+SELECT credit.record_statement_opening(%(access_id)s, %(dispute)s, %(cause)s);
 
 -- The wrapped keys of whoever a dispute is about.
 -- name: keys
-SELECT to_jsonb(k) FROM credit.person_key AS k
-WHERE k.bucket = credit.bucket_of(%(subject)s) AND k.subject_id = %(subject)s;
+SELECT found FROM credit.read_statement_keys(%(access_id)s, %(dispute)s) AS found;

@@ -18,7 +18,4 @@ FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::byte
 
 -- As creditgateway_operator: restrictions of all of a person that are in effect.
 -- name: restrictions
-SELECT restriction_id FROM credit.restriction
-WHERE bucket = credit.bucket_of(%(subject)s) AND subject_id = %(subject)s
-  AND scope = 'person' AND end_time IS NULL
-ORDER BY begin_time;
+SELECT found FROM credit.restrictions_of(%(subject)s) AS found;

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -42,9 +43,9 @@ async def test_a_statement_travels_with_answers_once_it_is_shown_and_no_longer_o
     bank = clients["bank-a"]
     made = (await bank.disputes.open(opening(statement=SAID))).dispute
     assert (await remarks(bank)).statement is None
-    seen = run(
-        stack, "show", made.dispute_id.hex(), "--json", "--keys", str(stack.directory / "keys")
-    )
+    keys = ("--keys", str(stack.directory / "keys"), "--cause", "to decide about it")
+    shown = ("show", made.dispute_id.hex(), "--json", *keys)
+    seen = await asyncio.to_thread(run, stack, *shown)
     assert json.loads(seen.stdout)["statement"] == SAID
     moderated(stack, made.dispute_id, "shown")
     await stack.settled()

@@ -136,7 +136,7 @@ async def test_a_partner_lists_its_cases_and_answers_one_and_the_log_and_the_ope
     opened = shown(await asyncio.to_thread(run, *arguments, "--json"))
     assert opened["call_answer"] == SAID
     log = read_whole_log(stack.database_url, stack.trust().log)
-    assert "case-read" in [e.access.verb for e in log.entries if e.access is not None]
+    assert "open-evidence" in [e.access.verb for e in log.entries if e.access is not None]
     closing = await asyncio.to_thread(run, "close", str(number), "--cause", "explained", "--json")
     assert shown(closing)["state"] == "closed"
     async with client_of(stack, banks[0]) as client:

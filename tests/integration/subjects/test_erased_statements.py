@@ -59,10 +59,11 @@ async def shown(world: World, client: CreditGatewayClient) -> bytes:
     return made.dispute_id
 
 
-def said_by_the_operators_command(stack: Stack, dispute_id: bytes) -> str | None:
+async def said_by_the_operators_command(world: World, dispute_id: bytes) -> str | None:
     """The statement's text, as `dispute show` has it."""
-    keys = str(stack.directory / "keys")
-    result = run(stack, "show", dispute_id.hex(), "--json", "--keys", keys)
+    keys = ("--keys", str(world.stack.directory / "keys"), "--cause", "to decide about it")
+    shown = ("show", dispute_id.hex(), "--json", *keys, "--audit-database-url", world.log_url)
+    result = await asyncio.to_thread(run, world.stack, *shown)
     text: str | None = json.loads(result.stdout).get("statement")
     return text
 
@@ -86,10 +87,10 @@ async def test_an_erasure_destroys_the_key_of_the_persons_statements_and_the_dis
     async with disputing(stores, tmp_path) as (world, client):
         stack = world.stack
         dispute = await shown(world, client)
-        assert said_by_the_operators_command(stack, dispute) == SAID
+        assert await said_by_the_operators_command(world, dispute) == SAID
         await erased(world, ASKED)
         assert keys_of(stack.database_url) == []
-        assert said_by_the_operators_command(stack, dispute) is None
+        assert await said_by_the_operators_command(world, dispute) is None
         assert (await client.disputes.get(dispute)).dispute.state.name == "OPEN"
         after = await remarks(client)
         assert (after.statement, len(after.disputes)) == (None, 1)
@@ -152,8 +153,8 @@ async def test_a_statement_that_comes_after_an_erasure_is_under_a_new_key(
         await asyncio.to_thread(correct_loan, world.stack, "10")
         await world.stack.settled()
         second = await shown(world, client)
-        assert said_by_the_operators_command(world.stack, first) is None
-        assert said_by_the_operators_command(world.stack, second) == SAID
+        assert await said_by_the_operators_command(world, first) is None
+        assert await said_by_the_operators_command(world, second) == SAID
         assert await world.named() == set()
         _, told = await replayed(world)
         assert (told["different"], told["records_erased"], told["equal"]) == (0, 1, 1)
