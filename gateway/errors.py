@@ -182,6 +182,22 @@ class SignatureError(VerificationError):
     """A signature does not verify, or no acceptable one is present."""
 
 
+class LogEndedError(SignatureError):
+    """Signed by a key of the log that had ended with a smaller tree.
+
+    Attributes:
+        size: of the tree that it ended with.
+        lost: whether it is known that the key had signed larger trees, which are lost.
+    """
+
+    def __init__(self, size: int, *, lost: bool) -> None:
+        """Keep the facts."""
+        what = "is lost" if lost else "was never part of it"
+        super().__init__(f"the log's key had ended with a tree of {size}: what came after {what}")
+        self.size = size
+        self.lost = lost
+
+
 class ProofError(VerificationError):
     """An inclusion or consistency proof does not lead to the root."""
 
@@ -211,6 +227,10 @@ class BindingError(VerificationError):
 
 class KeyListError(VerificationError):
     """A list of a gateway's keys does not follow the one that is believed, or has ended."""
+
+
+class SuccessionError(VerificationError):
+    """What is said to come after a log's key does not follow from the key that is believed."""
 
 
 class OperationError(GatewayError):

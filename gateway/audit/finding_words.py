@@ -73,6 +73,9 @@ _MEANINGS: dict[Check, str] = {
     Check.ANSWER_TO_NO_CASE: "it says that it answers a case, and is no answer to one",
     Check.CASE_ANSWER_DIFFERS: "what the case says of its answers is not what the entries say",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
+    Check.SUCCESSION_DIFFERS: (
+        "the log's key did not end here as the entry says, or goes on to a key that is not believed"
+    ),
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
     Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",
 }

@@ -37,6 +37,14 @@ class EntryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SuccessionRow:
+    """Of a row of audit.entry in which the log's key changed."""
+
+    leaf_index: int
+    entry: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceRow:
     """A row of audit.evidence; `wrapped_key` is None once it is destroyed."""
 

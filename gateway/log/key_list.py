@@ -7,7 +7,8 @@ The rules are those of TUF's root role (The Update Framework, section 5.3), with
 - A list names the root keys that sign it, and how many of them have to (the threshold).
 - Version n + 1 follows version n only if a threshold of n's root keys **and** a threshold
   of its own have signed it. So root keys change, too, and no version can be left out.
-- Origin and log key never change, and versions never go back.
+- The origin never changes, and versions never go back. Nor does the log key change, but
+  for who can follow the log's own succession to it (gateway.log.succession).
 - A list ends. What ended is not believed, but what follows it can be.
 
 A list travels as JSON with its payload in base64: what is signed is exactly these bytes,
@@ -153,15 +154,21 @@ class SignedKeyList:
         """Whether enough of its own root keys have signed it. Raises KeyListError."""
         self._demand(self.content)
 
-    def verify_after(self, former: SignedKeyList) -> None:
+    def verify_after(self, former: SignedKeyList, *, another_log_key: bool = False) -> None:
         """Whether it may follow another list, which is believed.
+
+        Args:
+            former: the other list.
+            another_log_key: whether it may name another key of the log.
 
         Raises:
             KeyListError: another gateway's or log's, not the next version, or not signed
                 by enough root keys of both.
         """
         ours, theirs = self.content, former.content
-        if (ours.origin, ours.log_key) != (theirs.origin, theirs.log_key):
+        if ours.origin != theirs.origin:
+            raise KeyListError("a key list of another gateway or log")
+        if ours.log_key != theirs.log_key and not another_log_key:
             raise KeyListError("a key list of another gateway or log")
         if ours.version != theirs.version + 1:
             raise KeyListError("a key list that is not the next version")
@@ -204,12 +211,15 @@ class SignedKeyList:
         return valid
 
 
-def follow(start: SignedKeyList, later: Iterable[str]) -> SignedKeyList:
+def follow(
+    start: SignedKeyList, later: Iterable[str], *, another_log_key: bool = False
+) -> SignedKeyList:
     """The last of a row of lists that each follow the one before.
 
     Args:
         start: the one that is believed.
         later: what follows it, oldest first.
+        another_log_key: as `verify_after`.
 
     Raises:
         KeyListError: one does not follow.
@@ -218,7 +228,7 @@ def follow(start: SignedKeyList, later: Iterable[str]) -> SignedKeyList:
     newest = start
     for text in later:
         following = SignedKeyList.parse(text)
-        following.verify_after(newest)
+        following.verify_after(newest, another_log_key=another_log_key)
         newest = following
     return newest
 
@@ -235,7 +245,7 @@ def read_history(text: str) -> list[SignedKeyList]:
         raise MalformedError("no key list")
     lists[0].verify()
     for former, following in pairwise(lists):
-        following.verify_after(former)
+        following.verify_after(former, another_log_key=True)
     return lists
 
 

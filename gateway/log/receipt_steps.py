@@ -132,10 +132,11 @@ def reached(entry: AuditEntry, call: CallFacts) -> Stage | None:
 
 
 def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bool:
-    """Answered or refused, as it came back; and no record of a reader of the log, or fact."""
+    """Answered or refused, as it came back; and no record of a reader, a fact or a key."""
     expected = Outcome.REFUSED if result.reason else Outcome.ANSWERED
     changes = entry.fact is None or (not result.reason and _may_change(entry.method))
-    return entry.outcome is expected and entry.access is None and changes
+    of_a_call = entry.access is None and entry.succession is None
+    return entry.outcome is expected and of_a_call and changes
 
 
 def _may_change(method: str) -> bool:

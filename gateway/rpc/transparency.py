@@ -38,6 +38,7 @@ class TransparencyHandler:
         cosigning: Cosigning,
         entrance: Entrance,
         key_lists: Callable[[int], Sequence[str]] = lambda _: (),
+        successions: Sequence[str] = (),
     ) -> None:
         """Keep the log, its witnesses' cosignatures, and steps 1 and 2.
 
@@ -46,8 +47,10 @@ class TransparencyHandler:
             cosigning: the cosignatures.
             entrance: of these calls alone, apart from that of queries.
             key_lists: signed lists of keys that follow a version.
+            successions: how the log came to its key.
         """
         self._key_lists = key_lists
+        self._successions = tuple(successions)
         self._log = log
         self._cosigning = cosigning
         self._entrance = entrance
@@ -114,6 +117,7 @@ class TransparencyHandler:
         return pb.GetCheckpointResponse(
             checkpoint=await self._cosigning.cosigned(note),
             cosigned_checkpoint=await self._cosigning.newest(),
+            successions=self._successions,
         )
 
     async def _read(self, context: Context, read: Callable[[], Awaitable[R]]) -> R:

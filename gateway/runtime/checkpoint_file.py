@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from gateway.errors import ConfigurationError, KeyFileError, VerificationError
+from gateway.errors import ConfigurationError, KeyFileError, LogEndedError, VerificationError
 from gateway.log.checkpoint import Checkpoint, LogVerifier
 from gateway.log.witness import contradict
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
@@ -57,6 +57,21 @@ class SignedCheckpoint:
         return self.checkpoint == other.checkpoint
 
 
+def surviving(kept: SignedCheckpoint, log: LogVerifier) -> SignedCheckpoint:
+    """What is left of a kept checkpoint, where the log has lost its end since.
+
+    Raises:
+        LogEndedError: nothing was lost, and yet the log has ended before it: one of the two
+            cannot be true.
+    """
+    former = log.ended_before(kept.note) if log.former else None
+    if former is None:
+        return kept
+    if not former.lost:
+        raise LogEndedError(former.last.size, lost=False)
+    return SignedCheckpoint(former.note, former.last)
+
+
 class CheckpointFile:
     """One log's newest checkpoint; for threads and processes at the same time."""
 
@@ -82,6 +97,9 @@ class CheckpointFile:
     def read(self) -> SignedCheckpoint | None:
         """The kept checkpoint, verified; None when none was seen yet.
 
+        Of a log that has lost its end since, and has a successor that says so: the last one
+        that is continued.
+
         Raises:
             ConfigurationError: the file cannot be read, or is not a checkpoint of
                 this log. It is never silently started over.
@@ -96,8 +114,16 @@ class CheckpointFile:
             raise ConfigurationError(f"cannot read {self.path.name}") from None
         if not note:
             return None
+        log = self._log
         try:
-            return SignedCheckpoint(note, self._log.verify(note))
+            if log.former and (former := log.ended_before(note)) is not None:
+                if former.lost:
+                    return SignedCheckpoint(former.note, former.last)
+                raise ConfigurationError(
+                    f"{self.path.name} holds a checkpoint of a tree larger than the one that the"
+                    " log's key ended with, and nothing is said to be lost: the log lies"
+                )
+            return SignedCheckpoint(note, log.verify(note))
         except VerificationError:
             raise ConfigurationError(
                 f"{self.path.name} does not hold a checkpoint of this log"

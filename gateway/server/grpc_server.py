@@ -95,6 +95,10 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
         rates=Rates(parts.shared),
     )
     transparency = TransparencyHandler(
-        parts.stores.audit, parts.cosigning, entrance("unsigned"), parts.key_lists.after
+        parts.stores.audit,
+        parts.cosigning,
+        entrance("unsigned"),
+        parts.key_lists.after,
+        parts.successions,
     )
     return *signed.handlers(), transparency.handlers()

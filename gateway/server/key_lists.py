@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from gateway.errors import ConfigurationError, VerificationError
@@ -18,21 +18,21 @@ _MOST_BYTES = 256 * MAX_BYTES
 class KeyLists:
     """All lists there are, oldest first. Belongs to one event loop."""
 
-    def __init__(self, file: Path | None, origin: str, log_key: str) -> None:
+    def __init__(self, file: Path | None, origin: str, log_keys: Collection[str]) -> None:
         """Read them.
 
         Args:
             file: one list per line, as `credit-gateway keys list-publish` writes it; None:
                 there is none.
             origin: of this gateway.
-            log_key: of its log, a vkey.
+            log_keys: that its log has had, vkeys.
 
         Raises:
             ConfigurationError: they cannot be read, do not follow each other, or are
                 another gateway's.
         """
         self.files = () if file is None else (file,)
-        self._named = origin, log_key
+        self._origin, self._log_keys = origin, frozenset(log_keys)
         self._lists: list[SignedKeyList] = []
         self._texts: list[str] = []
         use = self.renew()
@@ -60,7 +60,8 @@ class KeyLists:
             raise ConfigurationError(f"{name}: cannot be read") from None
         except VerificationError as error:
             raise ConfigurationError(f"{name}: {error}") from None
-        if (found[0].content.origin, found[0].content.log_key) != self._named:
+        newest = found[-1].content
+        if newest.origin != self._origin or newest.log_key not in self._log_keys:
             raise ConfigurationError(f"{name}: key lists of another gateway or log")
         if found[: len(self._lists)] != self._lists:
             raise ConfigurationError(f"{name}: lacks lists that were handed out")

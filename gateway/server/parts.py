@@ -64,7 +64,6 @@ from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Uploads
 from gateway.services.upload.setting_up import uploads_of
 from gateway.signing.keys_in_use import KeysInUse
-from gateway.signing.signer import KeyProvider
 from gateway.store.admin.directory_reader import DirectoryReader
 from gateway.store.cases.asking import AskingStore
 from gateway.store.cases.own import OwnCases
@@ -78,6 +77,7 @@ from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.portfolios import PortfolioBatches
+from gateway.store.log.successions.entries import notes_of, successions_of, with_successions
 from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
@@ -112,6 +112,7 @@ class Parts:
     asking: AskingWatch
     figures: Figures
     cosigning: Cosigning
+    successions: tuple[str, ...]
     memory: LogMemory | None
     tls: ServerTls
     key_lists: KeyLists
@@ -163,10 +164,12 @@ async def make_parts(
     files, keys = surroundings.keys, KeysInUse.of(surroundings.keys)
     surroundings = replace(surroundings, keys=keys)
     vkey = LogSigner(settings.origin, keys.log_signer()).vkey
-    key_lists = KeyLists(settings.key_list, settings.origin, vkey)
     witnesses = _witnesses(settings.witnesses)
     stores = await open_stores(settings, surroundings, stack)
-    memory = _memory(settings, stores.audit, keys)
+    successions = await successions_of(stores.log)
+    log = with_successions(LogVerifier.parse(vkey), successions)
+    key_lists = KeyLists(settings.key_list, settings.origin, log.vkeys)
+    memory = _memory(settings, stores.audit, log)
     if memory is not None:
         await memory.check()
     await _introduce(stores.records)
@@ -274,6 +277,7 @@ async def make_parts(
         asking,
         Figures(stores.log, stores.by_name()),
         cosigning,
+        tuple(notes_of(successions)),
         memory,
         tls,
         key_lists,
@@ -311,10 +315,9 @@ def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
     return parse_witness_keys(lines)
 
 
-def _memory(settings: Settings, log: PostgresAuditStore, keys: KeyProvider) -> LogMemory | None:
+def _memory(settings: Settings, log: PostgresAuditStore, verifier: LogVerifier) -> LogMemory | None:
     if settings.log_state is None:
         return None
-    verifier = LogVerifier.parse(LogSigner(settings.origin, keys.log_signer()).vkey)
     file = CheckpointFile(settings.log_state, verifier)
     return LogMemory(
         log,

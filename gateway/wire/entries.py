@@ -14,7 +14,7 @@ from creditgateway.v1 import credit_status_pb2 as status_pb
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt, Succession
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text, parse_month
@@ -60,6 +60,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         data_from_month="" if entry.data_from_month is None else month_text(entry.data_from_month),
         person_facts=entry.person_facts,
         answered_case=entry.answered_case,
+        succession=None if entry.succession is None else _succession_message(entry.succession),
     ).SerializeToString(deterministic=True)
 
 
@@ -71,6 +72,11 @@ def encode_access(access: Access) -> bytes:
 def encode_fact(fact: Fact) -> bytes:
     """One serialised Fact message; what the request digest of a fact's own entry is of."""
     return _fact_message(fact).SerializeToString(deterministic=True)
+
+
+def encode_succession(succession: Succession) -> bytes:
+    """One serialised Succession message; what the request digest of its entry is of."""
+    return _succession_message(succession).SerializeToString(deterministic=True)
 
 
 def decode_entry(raw: bytes) -> AuditEntry:
@@ -177,6 +183,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         data_from_month=parse_month(message.data_from_month) if message.data_from_month else None,
         person_facts=message.person_facts,
         answered_case=message.answered_case,
+        succession=_succession(message.succession) if message.HasField("succession") else None,
     )
 
 
@@ -241,3 +248,11 @@ def _fact_message(fact: Fact) -> pb.Fact:
         cause=fact.cause,
         transaction_id=fact.transaction_id,
     )
+
+
+def _succession(message: pb.Succession) -> Succession:
+    return Succession(note=message.note, actor=message.actor, cause=message.cause)
+
+
+def _succession_message(succession: Succession) -> pb.Succession:
+    return pb.Succession(note=succession.note, actor=succession.actor, cause=succession.cause)

@@ -34,6 +34,7 @@ _PARTNER = {
     "last_counter": int,
     "last_leaf_hash": str,
 }
+_KEY_MEMBERS: dict[str, type] = {"log_key": str, "answer_keys": list}
 _COUNTS: dict[str, type] = dict.fromkeys(("entries", "selected", "checkpoints"), int)
 _MEMBERS = {
     "format": str,
@@ -184,21 +185,28 @@ class PublicKeys:
     Attributes:
         log_key: the log's vkey.
         answer_keys: public keys of answers, PEM; may be none.
+        successions: how the log came to its key; signed notes, oldest first.
     """
 
     log_key: str
     answer_keys: tuple[str, ...] = ()
+    successions: tuple[str, ...] = ()
 
 
 def encode_keys(keys: PublicKeys) -> bytes:
     """keys.json."""
-    document = {"log_key": keys.log_key, "answer_keys": list(keys.answer_keys)}
+    document: dict[str, Any] = {"log_key": keys.log_key, "answer_keys": list(keys.answer_keys)}
+    if keys.successions:
+        document["successions"] = list(keys.successions)
     return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def decode_keys(raw: bytes) -> PublicKeys:
     """The inverse. Raises MalformedError."""
-    found = strict_object(raw, {"log_key": str, "answer_keys": list})
-    if not all(isinstance(key, str) for key in found["answer_keys"]):
-        raise MalformedError("a key is a text")
-    return PublicKeys(found["log_key"], tuple(found["answer_keys"]))
+    try:
+        found = strict_object(raw, _KEY_MEMBERS) | {"successions": []}
+    except MalformedError:
+        found = strict_object(raw, _KEY_MEMBERS | {"successions": list})
+    if not all(isinstance(key, str) for key in (*found["answer_keys"], *found["successions"])):
+        raise MalformedError("a key is a text, and so is a succession")
+    return PublicKeys(found["log_key"], tuple(found["answer_keys"]), tuple(found["successions"]))

@@ -23,6 +23,7 @@ from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
+from gateway.audit.rules.successions import Successions
 from gateway.domain.codes import Outcome
 
 Claim = Callable[[Claimed], Iterator[Finding]]
@@ -89,6 +90,7 @@ class EntryRules:
         yield from Deliveries.entries(entries)
         yield from Accesses.entries(entries, self.accesses)
         yield from Facts.entries(entries, self.facts)
+        yield from Successions.entries(entries)
         Quotas.entries(entries, self.quota_uses)
         yield from Uses.entries(entries, self.uses, self.first_uses)
         yield from AnswersToCases.entries(entries, self.cases)

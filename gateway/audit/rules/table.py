@@ -17,6 +17,7 @@ from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Deliveries,
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
 from gateway.audit.rules.stored_claims import StoredClaims
+from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Head, KnownCheckpoint, Nodes
 
 RULES: tuple[type[Rule], ...] = (
@@ -45,6 +46,7 @@ RULES: tuple[type[Rule], ...] = (
     StoredUses,
     AnswersToCases,
     StoredAnswersToCases,
+    Successions,
     Nodes,
     Head,
     KnownCheckpoint,

@@ -28,8 +28,10 @@ from gateway.cli.context import err
 from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
 from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
+from gateway.log.checkpoint import LogVerifier
 from gateway.store.facts.requests import permit
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
+from gateway.store.log.successions.entries import read_successions, with_successions
 
 __all__ = [
     "AuditDatabaseUrl",
@@ -40,6 +42,7 @@ __all__ = [
     "RecordsUrl",
     "TrustFile",
     "WorkerCount",
+    "followed",
     "log_verifier",
     "opened_log",
     "opened_reader",
@@ -111,6 +114,11 @@ def opened_reader(database_url: str | None, data: Path | None) -> Iterator[Audit
         reader = AuditReader(connection, patience_s=patience_s(data))
         yield reader
         say_unlogged(reader)
+
+
+def followed(log: LogVerifier, reader: AuditReader) -> LogVerifier:
+    """The log with all keys it had: what an earlier key signed verifies, too."""
+    return with_successions(log, read_successions(reader.connection))
 
 
 def patience_s(data: Path | None) -> float:

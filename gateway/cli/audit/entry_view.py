@@ -24,13 +24,13 @@ from gateway.audit.rows import EntryRow
 from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Succession
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
 
-_MESSAGES = {"access", "consent_use", "fact"}
+_MESSAGES = {"access", "consent_use", "fact", "succession"}
 """Fields that have fields of their own."""
 
 FIELDS = (
@@ -38,6 +38,7 @@ FIELDS = (
     *(item.name for item in fields(AuditEntry) if item.name not in _MESSAGES),
     *(f"access_{item.name.removeprefix('access_')}" for item in fields(Access)),
     *(f"fact_{item.name.removeprefix('fact_')}" for item in fields(Fact)),
+    *(f"succession_{item.name}" for item in fields(Succession)),
     *(f"use_{item.name}" for item in fields(ConsentUse)),
     "columns_differ",
 )
@@ -76,6 +77,9 @@ def as_document(row: EntryRow) -> dict[str, Any]:
     for fact_field in fields(Fact):
         value = None if entry.fact is None else _plain(getattr(entry.fact, fact_field.name))
         document[f"fact_{fact_field.name.removeprefix('fact_')}"] = value
+    for of_key in fields(Succession):
+        value = None if entry.succession is None else getattr(entry.succession, of_key.name)
+        document[f"succession_{of_key.name}"] = _plain(value)
     for of_use in fields(ConsentUse):
         use = entry.consent_use
         document[f"use_{of_use.name}"] = None if use is None else _plain(getattr(use, of_use.name))
@@ -176,6 +180,8 @@ def _add(table: Table, row: EntryRow) -> None:
         what = entry.access.verb + (f": {entry.access.cause}" if entry.access.cause else "")
     if entry.fact is not None:
         what = f"{entry.fact.kind} changed" + (f": {entry.fact.cause}" if entry.fact.cause else "")
+    if entry.succession is not None:
+        what = f"another log key: {entry.succession.cause}"
     table.add_row(
         str(row.leaf_index),
         f"{entry.entry_time:%Y-%m-%d %H:%M:%S}",

@@ -52,6 +52,7 @@ class OpenedLog:
         check_keys: refuses keys that find nobody in it; an export cannot tell.
         chunks: processes that read it for an export, so many or, with None, as many as are
             worth it; gives None where this process does it.
+        followed: gives the log with all keys that it had.
     """
 
     source: LogSource
@@ -59,6 +60,7 @@ class OpenedLog:
     partners: Callable[[], Collection[str]]
     check_keys: Callable[[KeyProvider], None]
     chunks: Callable[[int | None], AbstractContextManager[Chunks | None]]
+    followed: Callable[[LogVerifier], LogVerifier]
 
 
 @contextmanager
@@ -81,7 +83,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     """
     if export is None:
         # Only now: an installation without database packages has this module, too.
-        from gateway.cli.audit.context import opened_log, say_unlogged  # noqa: PLC0415
+        from gateway.cli.audit.context import followed, opened_log, say_unlogged  # noqa: PLC0415
         from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
         from gateway.services.audit.log_source import (  # noqa: PLC0415
             WORTH_WORKERS,
@@ -111,6 +113,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
                 },
                 partial(check_search_keys, connection),
                 chunks,
+                lambda log: followed(log, reader),
             )
             say_unlogged(reader)
         return
@@ -127,4 +130,5 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         lambda: {row.partner for row in directory.manifest.partners},
         lambda _: None,
         lambda _: nullcontext(),
+        directory.followed,
     )

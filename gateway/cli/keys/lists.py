@@ -148,7 +148,7 @@ def list_publish(
         signed = _list(file)
         lists = _published(to) if to.exists() else []
         if lists:
-            signed.verify_after(lists[-1])
+            signed.verify_after(lists[-1], another_log_key=True)
         else:
             signed.verify()
         if signed.is_over(datetime.now(UTC)):

@@ -12,6 +12,7 @@ import typer
 
 from gateway.cli.context import JsonOutput, KeysDirectory, out, print_json, reported_errors
 from gateway.cli.embedded_data import opened_log
+from gateway.cli.log.succeed import succeed
 from gateway.domain.access.plain_words import counted
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit as admit_recorded
@@ -23,9 +24,7 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def _group() -> None:
-    """Keeps the group one, however many verbs it has."""
+app.command("succeed")(succeed)
 
 
 @app.command("admit")

@@ -110,9 +110,9 @@ class CreditGatewayClient:
         """
         self._channel = channel
         self._clock = clock or SystemClock()
+        trust = trust.followed()
         self.transparency = TransparencyClient(channel, trust, timeout_s)
-        kept = None if state is None else KeyListFile(state)
-        self._keys = KeyRenewal(trust, self.transparency.key_lists, self._clock, kept)
+        self._keys = self._renewal(trust, state)
         self.consents = ConsentCalls(self._sign_for, self.send)
         self.corrections = CorrectionCalls(self._sign_for, self.send)
         self.plans = PlanCalls(self._sign_for, self.send)
@@ -121,22 +121,23 @@ class CreditGatewayClient:
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint
-        start_size = start.checkpoint.size if start else 0
+        start_size = trust.log.known_size if start else 0
         if state is not None:
             # A witness that lost its memory must not start over.
             file = CheckpointFile(state, trust.log, may_be_missing=witness is None)
-            self._watch = LogWatch(file, self.transparency, start)
+            self._watch = LogWatch(file, self.transparency, trust.log, start)
             receipts = ReceiptFile(state, trust.log, identity.partner_id)
-            self._memory = ReceiptMemory(receipts, start_size)
+            self._memory = ReceiptMemory(trust.log, receipts, start_size)
             if witness is not None:
                 made = Witness(witness, trust.log, file, self._clock)
                 self.cosignatures = CosignatureReturn(made, self.transparency)
         elif witness is not None:
             raise ConfigurationError("a witness needs a state file")
         else:
-            self._memory = ReceiptMemory(tree_size=start_size)
+            self._memory = ReceiptMemory(trust.log, tree_size=start_size)
             if start_size:
-                self._watch = LogWatch(CheckpointMemory(), self.transparency, start)
+                memory = CheckpointMemory(trust.log)
+                self._watch = LogWatch(memory, self.transparency, trust.log, start)
         self._acceptance = Acceptance(self._keys, self._memory, self._watch)
         self._sending = Sending(
             channel,
@@ -146,6 +147,17 @@ class CreditGatewayClient:
             randomness or SystemRandomness(),
             timeout_s,
         )
+
+    def _renewal(self, trust: GatewayTrust, state: Path | None) -> KeyRenewal:
+        """The keys as they are renewed, from what is remembered on."""
+        following = self.transparency.following
+        kept = None if state is None else KeyListFile(state)
+        if state is not None and kept is not None:
+            following.remember_in(state, kept.named(trust))
+        lists = self.transparency.key_lists
+        keys = KeyRenewal(trust, lists, self._clock, kept, following)
+        following.named = lambda: keys.named
+        return keys
 
     @classmethod
     def connect(  # noqa: PLR0913  (what is injected, each by name)
@@ -220,6 +232,7 @@ class CreditGatewayClient:
             self._memory,
             self._acceptance.doubt_all,
             self._acceptance.remember_refusal,
+            self._acceptance.still,
         )
         items = PortfolioItems(bodies, body_type, asked)
         return asking.call(items, resume, timeout_s, traceparent)

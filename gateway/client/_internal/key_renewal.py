@@ -18,6 +18,7 @@ from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from gateway.client._internal.errors import RefusedError, TransportError
+from gateway.client._internal.succession.following import LogFollowing
 from gateway.client._internal.trust import GatewayTrust
 from gateway.errors import ConfigurationError, KeyListError, SignatureError, VerificationError
 from gateway.log.key_list import MAX_BYTES, SignedKeyList, follow
@@ -42,6 +43,13 @@ class KeyListFile:
         """Nothing is read yet."""
         self._path = state.with_name(state.name + ".keys")
 
+    def named(self, trust: GatewayTrust) -> str | None:
+        """The log's key by the newest list; None: there is no list. Raises as `newest`."""
+        if trust.keys is None:
+            return None
+        kept = self._read(trust.keys) or trust.keys
+        return max(kept, trust.keys, key=lambda keys: keys.content.version).content.log_key
+
     def newest(self, trust: GatewayTrust) -> GatewayTrust:
         """What is newer of the trust file's list and the remembered one.
 
@@ -51,18 +59,25 @@ class KeyListFile:
         first = trust.keys
         if first is None:
             return trust
+        kept = self._read(first)
+        if kept is None:
+            return trust
+        found = trust.with_keys(kept)
+        return found if kept.content.version > first.content.version else trust
+
+    def _read(self, first: SignedKeyList) -> SignedKeyList | None:
+        """The remembered list; None: there is none. Raises ConfigurationError."""
         try:
             kept = SignedKeyList.parse(read_outside_text(self._path, MAX_BYTES))
             kept.verify()
-            found = trust.with_keys(kept)
         except FileNotFoundError:
-            return trust
+            return None
         except (OSError, UnicodeDecodeError, VerificationError):
             # It is never silently started over: older keys would be believed again.
             raise ConfigurationError(f"{self._path.name} cannot be used as it is") from None
         if kept.content.version == first.content.version and kept.payload != first.payload:
             raise ConfigurationError(f"{self._path.name} and the trust file contradict each other")
-        return found if kept.content.version > first.content.version else trust
+        return kept
 
     def remember(self, keys: SignedKeyList) -> None:
         """Durable once this returns. Raises ConfigurationError when it cannot be written."""
@@ -81,7 +96,12 @@ class KeyRenewal:
     """One client's trust, renewed before it is used. Belongs to one event loop."""
 
     def __init__(
-        self, trust: GatewayTrust, fetch: Fetch, clock: Clock, file: KeyListFile | None = None
+        self,
+        trust: GatewayTrust,
+        fetch: Fetch,
+        clock: Clock,
+        file: KeyListFile | None = None,
+        following: LogFollowing | None = None,
     ) -> None:
         """Begin with the trust file, or what is remembered.
 
@@ -90,6 +110,7 @@ class KeyRenewal:
             fetch: asks the gateway.
             clock: tells when a list has ended.
             file: remembers the newest list; None: only as long as this object lives.
+            following: goes on to the log's next key; None: nobody does.
 
         Raises:
             ConfigurationError: the file cannot be used.
@@ -98,8 +119,14 @@ class KeyRenewal:
         self._fetch = fetch
         self._clock = clock
         self._file = file
+        self._following = following
         self._due = float("-inf")
         self._renewing = asyncio.Lock()
+
+    @property
+    def named(self) -> str | None:
+        """The log's key by the key list; None: there is none."""
+        return None if self.trust.keys is None else self.trust.keys.content.log_key
 
     async def current(self) -> GatewayTrust:
         """What is believed now.
@@ -128,14 +155,20 @@ class KeyRenewal:
         try:
             return check(self.trust)
         except SignatureError:
-            former = self.trust
-            if former.keys is None:
-                raise
-            async with self._renewing:
-                await self._renew()
-            if self.trust is former:
+            former, key = self.trust, self.trust.log.vkey
+            if former.keys is not None:
+                async with self._renewing:
+                    await self._renew()
+            if not await self._follow() and self.trust is former and key == former.log.vkey:
                 raise
             return check(self.trust)
+
+    async def _follow(self) -> bool:
+        """Whether the log has gone on to another key, which is used from now on."""
+        try:
+            return self._following is not None and await self._following.follow()
+        except (RefusedError, TransportError):
+            return False  # the next call asks again
 
     def _is_due(self) -> bool:
         keys = self.trust.keys
@@ -150,12 +183,18 @@ class KeyRenewal:
                 shown = await self._fetch(keys.content.version)
                 if not shown:
                     break
-                keys = follow(keys, shown)
+                keys = follow(keys, shown, another_log_key=True)
         except (RefusedError, TransportError):
             self._due = time.monotonic() + _AGAIN_S
         else:
             self._due = time.monotonic() + RENEW_S
         if keys is not self.trust.keys:
+            log_key = keys.content.log_key
+            if log_key not in self.trust.log.vkeys and self._following is not None:
+                # The list vouches for it, also where the key before it is lost or stolen.
+                await self._following.follow(log_key)
+            if log_key not in self.trust.log.vkeys:
+                raise KeyListError("the key list names a key that the log does not have")
             found = self.trust.with_keys(keys)
             if self._file is not None:
                 await asyncio.to_thread(self._file.remember, keys)

@@ -52,6 +52,11 @@ class OwnEntries:
         """What a request that is sent now has to come after."""
         return Known(self.history.counter, self.tree_size)
 
+    def within(self, size: int) -> OwnEntries:
+        """What is left of it in a tree of which the rest is lost."""
+        left = ReceiptHistory(each for each in self.history if each.leaf_index < size)
+        return OwnEntries(left, min(self.tree_size, size))
+
     def add(self, proven: ProvenEntry) -> None:
         """Take one in. Raises ReceiptError when it contradicts what is known."""
         self.history.add(proven.entry)
@@ -65,9 +70,9 @@ class ReceiptFile:
         """Name the file beside a state file; nothing is read yet."""
         resolved = state.resolve()
         self._path = resolved.with_name(resolved.name + _SUFFIX)
-        self._log_key = log.vkey
+        self._log = log
         self._partner = partner
-        self._seen: tuple[int, int, int] | None = None
+        self._seen: tuple[int, int, int, str] | None = None
         self._kept = OwnEntries()
 
     def read(self) -> OwnEntries:
@@ -78,7 +83,7 @@ class ReceiptFile:
             return OwnEntries()
         except OSError as error:
             raise ConfigurationError(f"{self._path.name}: {error.strerror}") from None
-        seen = (stat.st_ino, stat.st_mtime_ns, stat.st_size)
+        seen = (stat.st_ino, stat.st_mtime_ns, stat.st_size, self._log.vkey)
         if seen != self._seen:
             self._kept = self._own(self._partners())
             self._seen = seen
@@ -101,8 +106,9 @@ class ReceiptFile:
                     found.append(error)
                 else:
                     found.append(None)
-            partners[self._partner] = _document(own)
-            content = {"format": FORMAT, "log_key": self._log_key, "partners": partners}
+            lost = partners.get(self._partner, {}).get("lost")
+            partners[self._partner] = _document(own) | ({"lost": lost} if lost else {})
+            content = {"format": FORMAT, "log_key": self._log.vkey, "partners": partners}
             write_durably(self._path, json.dumps(content) + "\n")
         return found
 
@@ -110,13 +116,15 @@ class ReceiptFile:
         try:
             content = json.loads(self._path.read_text(encoding="utf-8"))
             partners = content["partners"]
-            right = (content["format"], content["log_key"]) == (FORMAT, self._log_key)
+            former, right = content["log_key"], content["format"] == FORMAT
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             raise ConfigurationError(f"cannot read {self._path.name}") from None
-        if not right or not isinstance(partners, dict):
+        if not right or former not in self._log.vkeys or not isinstance(partners, dict):
             raise ConfigurationError(f"{self._path.name} does not hold receipts of this log")
+        for size in lost_since(self._log, former):
+            partners = {name: _without_lost(own, size) for name, own in partners.items()}
         return partners
 
     def _own(self, partners: dict[str, Any]) -> OwnEntries:
@@ -130,12 +138,30 @@ class ReceiptFile:
             raise ConfigurationError(f"{self._path.name} cannot be used as it is") from None
 
 
+def lost_since(log: LogVerifier, vkey: str) -> list[int]:
+    """Sizes after which entries of the log are lost, since it had a key."""
+    return [each.last.size for each in log.former[log.vkeys.index(vkey) :] if each.lost]
+
+
+def _without_lost(own: Any, size: int) -> Any:
+    """A partner's entries in a tree of which the rest is lost; they are kept apart."""
+    try:
+        gone = [row for row in own["entries"] if row[1] >= size]
+        return {
+            "tree_size": min(own["tree_size"], size),
+            "entries": [row for row in own["entries"] if row[1] < size],
+            "lost": [*own.get("lost", ()), *gone],
+        }
+    except (KeyError, TypeError, IndexError):
+        return own  # whoever reads it says so
+
+
 def _document(own: OwnEntries) -> dict[str, Any]:
-    entries = [
-        [each.counter, each.leaf_index, each.leaf_hash.hex(), each.previous_leaf_hash.hex()]
-        for each in own.history
-    ]
-    return {"tree_size": own.tree_size, "entries": entries}
+    return {"tree_size": own.tree_size, "entries": [_row(each) for each in own.history]}
+
+
+def _row(each: OwnEntry) -> list[int | str]:
+    return [each.counter, each.leaf_index, each.leaf_hash.hex(), each.previous_leaf_hash.hex()]
 
 
 def _entry(row: Any) -> OwnEntry:
@@ -161,13 +187,18 @@ class _Waiting:
 class ReceiptMemory:
     """One client's memory of its own entries. Belongs to one event loop."""
 
-    def __init__(self, file: ReceiptFile | None = None, tree_size: int = 0) -> None:
+    def __init__(
+        self, log: LogVerifier, file: ReceiptFile | None = None, tree_size: int = 0
+    ) -> None:
         """Remember in a file, or only as long as this object lives.
 
         Args:
+            log: whose entries they are.
             file: where.
             tree_size: of a checkpoint that is known from the beginning.
         """
+        self._log = log
+        self._vkey = log.vkey
         self._file = file
         self._start = tree_size
         self._own = OwnEntries()
@@ -180,6 +211,7 @@ class ReceiptMemory:
         Raises:
             ConfigurationError: the file cannot be used.
         """
+        self._forget_lost()
         own = (self._own if self._file is None else self._file.read()).known
         return Known(own.counter, max(own.tree_size, self._start))
 
@@ -194,6 +226,7 @@ class ReceiptMemory:
 
     async def add_all(self, proven: Sequence[ProvenEntry]) -> None:
         """As `add`, for many at once."""
+        self._forget_lost()
         if self._file is None:
             for each in proven:
                 self._own.add(each)
@@ -206,6 +239,15 @@ class ReceiptMemory:
         for error in await asyncio.gather(*(each.done for each in waiting)):
             if error is not None:
                 raise error
+
+    def _forget_lost(self) -> None:
+        """Leaves out what the log has lost since, by its succession."""
+        if self._log.vkey == self._vkey:
+            return
+        for size in lost_since(self._log, self._vkey):
+            self._start = min(self._start, size)
+            self._own = self._own.within(size)
+        self._vkey = self._log.vkey
 
     async def _write(self, file: ReceiptFile) -> None:
         while self._waiting:

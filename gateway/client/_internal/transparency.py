@@ -16,8 +16,10 @@ from creditgateway.v1 import transparency_service_pb2 as pb
 from google.protobuf.message import Message
 
 from gateway.client._internal.refusals import call_error
+from gateway.client._internal.succession.following import LogFollowing
 from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import Receipt
+from gateway.errors import SignatureError
 from gateway.log.checkpoint import verify_growth
 from gateway.log.merkle import leaf_hash, verify_inclusion
 from gateway.log.witness import AddCheckpoint
@@ -41,12 +43,16 @@ class TransparencyClient:
     """TransparencyService of one gateway, over a channel that others share.
 
     Every method raises RefusedError, TransportError or a VerificationError.
+
+    Attributes:
+        following: goes on to the log's next key, for all that verify with its log.
     """
 
     def __init__(self, channel: grpc.aio.Channel, trust: GatewayTrust, timeout_s: float) -> None:
         """Use the channel; it is not closed here."""
         self._channel = channel
-        self._trust = trust
+        self._trust = trust = trust.followed()
+        self.following = LogFollowing(trust.followed_log, self.successions)
         self._timeout_s = timeout_s
 
     async def checkpoint(self) -> SignedCheckpoint | None:
@@ -56,7 +62,22 @@ class TransparencyClient:
         )
         if not response.checkpoint:
             return None
-        return read_checkpoint(response.checkpoint, self._trust)
+        return await self._read(response.checkpoint)
+
+    async def successions(self) -> tuple[str, ...]:
+        """How the log came to its key: signed notes, oldest first; nothing is verified."""
+        request = pb.GetCheckpointRequest()
+        response = await self._call("GetCheckpoint", request, pb.GetCheckpointResponse)
+        return tuple(response.successions)
+
+    async def _read(self, note: str) -> SignedCheckpoint:
+        """A checkpoint, verified; by the log's next key, if it has one by now."""
+        try:
+            return read_checkpoint(note, self._trust)
+        except SignatureError:
+            if not await self.following.follow():
+                raise
+            return read_checkpoint(note, self._trust)
 
     async def check_growth(self, earlier: SignedCheckpoint) -> SignedCheckpoint:
         """The newest checkpoint, proven to continue an earlier one."""
@@ -65,7 +86,7 @@ class TransparencyClient:
             return await self.checkpoint() or earlier
         request = pb.GetConsistencyProofRequest(first_tree_size=earlier.checkpoint.size)
         response = await self._call("GetConsistencyProof", request, pb.GetConsistencyProofResponse)
-        newest = read_checkpoint(response.checkpoint, self._trust)
+        newest = await self._read(response.checkpoint)
         verify_growth(earlier.checkpoint, newest.checkpoint, tuple(response.consistency_proof))
         return newest
 
@@ -121,7 +142,7 @@ class TransparencyClient:
         )
         if not response.cosigned_checkpoint:
             return None
-        return read_checkpoint(response.cosigned_checkpoint, self._trust)
+        return await self._read(response.cosigned_checkpoint)
 
     async def key_lists(self, version: int) -> tuple[str, ...]:
         """Signed key lists that follow a version, oldest first; nothing is verified."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,23 @@ from typing import Any
 from gateway.errors import ConfigurationError, GatewayError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.key_list import SignedKeyList, once
+from gateway.log.succession.chain import with_history
+from gateway.log.succession.followed import FollowedLog
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.outside_file import read_outside_text
 from gateway.signing.algorithms import Verifier, load_verifier
 from gateway.signing.keys import load_public_key_pem, load_signer
 from gateway.signing.signer import Signer
 
-_KEYS = {"origin", "log_key", "answer_keys", "required_algorithms", "checkpoint", "key_list"}
+_KEYS = {
+    "origin",
+    "log_key",
+    "answer_keys",
+    "required_algorithms",
+    "checkpoint",
+    "key_list",
+    "successions",
+}
 _MAX_FILE = 1 << 20
 """Bytes of a trust file; a real one has a few thousand."""
 
@@ -75,13 +85,15 @@ class GatewayTrust:
     keys: SignedKeyList | None = None
 
     @classmethod
-    def build(
+    def build(  # noqa: PLR0913  (what a trust file says, each by name)
         cls,
         origin: str,
         answer_keys: Iterable[bytes],
         log_key: str,
         required_algorithms: Iterable[str] = (),
         checkpoint: str = "",
+        *,
+        successions: Sequence[str] = (),
     ) -> GatewayTrust:
         """Make it from public keys in PEM and the log's key in vkey form.
 
@@ -91,6 +103,7 @@ class GatewayTrust:
             log_key: the log's key in vkey form.
             required_algorithms: as the attribute.
             checkpoint: the signed note; empty for none.
+            successions: how the log came to its key; signed notes, oldest first.
 
         Raises:
             ConfigurationError: a part is missing, or an algorithm is required
@@ -109,12 +122,24 @@ class GatewayTrust:
             raise ConfigurationError("a trust file needs an origin and an answer key")
         if not required <= {verifier.algorithm for verifier in verifiers.values()}:
             raise ConfigurationError("required_algorithms names one that no answer key has")
-        log = LogVerifier.parse(log_key)
+        log = with_history(LogVerifier.parse(log_key), successions)
         start = None
         if checkpoint:
             start = SignedCheckpoint(checkpoint, log.verify(checkpoint))
             log = log.knowing(start.checkpoint)
         return cls(origin, verifiers, required, log, start)
+
+    def followed(self) -> GatewayTrust:
+        """The same with a log that goes on to its next key when that is known."""
+        return (
+            self if isinstance(self.log, FollowedLog) else replace(self, log=FollowedLog(self.log))
+        )
+
+    @property
+    def followed_log(self) -> FollowedLog:
+        """The log, where it is followed."""
+        assert isinstance(self.log, FollowedLog)  # noqa: S101 - made by `followed`
+        return self.log
 
     def with_keys(self, keys: SignedKeyList) -> GatewayTrust:
         """The same gateway and log with the keys of a list, which the caller has verified.
@@ -123,7 +148,8 @@ class GatewayTrust:
             ConfigurationError: the list is another gateway's or log's.
         """
         content = keys.content
-        if (content.origin, content.log_key) != (self.origin, self.log.vkey):
+        # A list may be older than the log's newest key, which its own then vouches for.
+        if content.origin != self.origin or content.log_key not in self.log.vkeys:
             raise ConfigurationError("the key list is another gateway's or log's")
         pems = [pem.encode() for pem in content.answer_keys]
         found = self.build(self.origin, pems, content.log_key, content.required_algorithms)
@@ -177,6 +203,7 @@ class GatewayTrust:
                 _text(table, "log_key"),
                 _texts(table, "required_algorithms"),
                 _text(table, "checkpoint") if "checkpoint" in table else "",
+                successions=_texts(table, "successions"),
             )
             return trust.with_first_list(_text(table, "key_list")) if "key_list" in table else trust
         except ConfigurationError:
@@ -194,6 +221,7 @@ def render_trust_file(  # noqa: PLR0913 - one part a line
     checkpoint: str = "",
     *,
     key_list: str = "",
+    successions: Sequence[str] = (),
 ) -> str:
     """The text of a trust file in TOML; what the operator hands to partners.
 
@@ -204,6 +232,7 @@ def render_trust_file(  # noqa: PLR0913 - one part a line
         required_algorithms: as in GatewayTrust.
         checkpoint: the newest signed note; empty for none.
         key_list: the newest signed list of keys; empty for none.
+        successions: how the log came to its key.
     """
     lines = [
         "# What a partner must know to believe this gateway. No secret stands here.",
@@ -221,6 +250,10 @@ def render_trust_file(  # noqa: PLR0913 - one part a line
     if key_list:
         lines += ["# Where the keys come from; a list that follows this one takes its place."]
         lines.append(f"key_list = {_quoted(key_list)}")
+    if successions:
+        lines += ["# Keys that the log had before, for receipts of that time."]
+        blocks = [f'"""\n{note}"""' for note in successions]
+        lines.append("successions = [" + ", ".join(blocks) + "]")
     return "\n".join(lines) + "\n"
 
 
@@ -232,6 +265,7 @@ def render_trust_json(  # noqa: PLR0913 - as above
     checkpoint: str = "",
     *,
     key_list: str = "",
+    successions: Sequence[str] = (),
 ) -> str:
     """The same as JSON, as docs/trust.schema.json describes it."""
     content: dict[str, Any] = {"origin": origin, "log_key": log_key}
@@ -243,6 +277,8 @@ def render_trust_json(  # noqa: PLR0913 - as above
         content["checkpoint"] = checkpoint
     if key_list:
         content["key_list"] = key_list
+    if successions:
+        content["successions"] = list(successions)
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 

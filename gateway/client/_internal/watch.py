@@ -22,9 +22,10 @@ from itertools import pairwise
 
 from gateway.client._internal.errors import RefusedError, SplitViewError, TransportError
 from gateway.client._internal.transparency import TransparencyClient
-from gateway.errors import GatewayError, ProofError, Reason
+from gateway.errors import GatewayError, LogEndedError, ProofError, Reason
+from gateway.log.checkpoint import LogVerifier
 from gateway.log.witness import contradict
-from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint, surviving
 
 _Key = tuple[int, bytes]
 
@@ -38,13 +39,14 @@ class _Waiting:
 class CheckpointMemory:
     """In a state file's place: the newest checkpoint for as long as a client lives."""
 
-    def __init__(self) -> None:
+    def __init__(self, log: LogVerifier) -> None:
         """Nothing was seen yet."""
+        self._log = log
         self._kept: SignedCheckpoint | None = None
 
     def read(self) -> SignedCheckpoint | None:
-        """The newest checkpoint that is proven; None for none."""
-        return self._kept
+        """The newest checkpoint that is proven, and continued; None for none."""
+        return None if self._kept is None else surviving(self._kept, self._log)
 
     def advance(self, known: SignedCheckpoint | None, newest: SignedCheckpoint) -> bool:
         """Replaces the known checkpoint; one loop owns it, so nobody was faster."""
@@ -63,6 +65,7 @@ class LogWatch:
         self,
         state: CheckpointFile | CheckpointMemory,
         transparency: TransparencyClient,
+        log: LogVerifier,
         start: SignedCheckpoint | None = None,
     ) -> None:
         """Keep the parts.
@@ -70,11 +73,13 @@ class LogWatch:
         Args:
             state: where the newest checkpoint is kept.
             transparency: where proofs are fetched.
+            log: checks its checkpoints.
             start: handed over with the log's key. What is kept, and everything
                 that is seen, has to lie in one history with it.
         """
         self._state = state
         self._transparency = transparency
+        self._log = log
         # Every tree continues the empty one: there is nothing to prove.
         self._start = start if start and start.checkpoint.size else None
         self._waiting: list[_Waiting] = []
@@ -134,15 +139,35 @@ class LogWatch:
 
     async def _round(self, seen: Sequence[SignedCheckpoint]) -> dict[_Key, GatewayError]:
         """What is wrong with which checkpoint; moves the state on."""
+        lost, seen = self._lost(seen)
+        if not seen:
+            return lost
         while True:
             kept = self._state.read()
             errors, newest = await self._prove(kept, seen)
+            errors |= lost
             if kept is not None and newest.checkpoint.size == kept.checkpoint.size:
                 return errors
             # The disk is waited for elsewhere. When another process was faster,
             # everything has to be proven from what it put there.
             if await asyncio.to_thread(self._state.advance, kept, newest):
                 return errors
+
+    def _lost(
+        self, seen: Sequence[SignedCheckpoint]
+    ) -> tuple[dict[_Key, GatewayError], list[SignedCheckpoint]]:
+        """Errors of checkpoints that the log has lost since, and the others."""
+        errors: dict[_Key, GatewayError] = {}
+        left = []
+        for each in seen:
+            former = self._log.ended_before(each.note) if self._log.former else None
+            if former is None:
+                left.append(each)
+            else:
+                errors[_key(each)] = LogEndedError(former.last.size, lost=former.lost)
+        if self._start is not None:
+            self._start = surviving(self._start, self._log)
+        return errors, left
 
     async def _prove(
         self, kept: SignedCheckpoint | None, seen: Sequence[SignedCheckpoint]

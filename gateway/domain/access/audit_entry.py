@@ -35,6 +35,15 @@ class Fact:
     transaction_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """The end of the log's key; see Succession in transparency.proto."""
+
+    note: str
+    actor: str
+    cause: str
+
+
 @dataclass(slots=True)
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
@@ -80,6 +89,7 @@ class AuditEntry:
     data_from_month: int | None = None
     person_facts: int = 0
     answered_case: int = 0
+    succession: Succession | None = None
 
     @property
     def resumes(self) -> bool:

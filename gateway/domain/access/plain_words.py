@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Succession
 from gateway.domain.access.envelope import CONTRIBUTE_METHOD, RECOVER_METHOD
 from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
@@ -187,6 +187,8 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
         return f"{who} {_read(entry.access)} {when}{_cause(entry.access)}."
     if entry.fact is not None and entry.outcome is Outcome.RECORDED:
         return f"{who} {_changed(entry.fact)} {when}{_cause(entry.fact)}."
+    if entry.succession is not None:
+        return f"The log went on under another key {when}{_cause(entry.succession)}."
     if entry.method == RECOVER_METHOD:
         return f"{who} asked {when} for an earlier answer once more; {_delivery(entry)}."
     if entry.answered_case:
@@ -250,5 +252,5 @@ def _changed(fact: Fact) -> str:
     return _FACT_WORDS.get(fact.kind, f'changed "{fact.kind}"')
 
 
-def _cause(said: Access | Fact) -> str:
+def _cause(said: Access | Fact | Succession) -> str:
     return f", stating as the cause: {said.cause}" if said.cause else ""

@@ -35,9 +35,10 @@ from gateway.audit.export.format import (
 from gateway.audit.export.manifest import Manifest, PublicKeys, decode_keys, decode_manifest
 from gateway.audit.export.verification import ExportVerification
 from gateway.audit.source import SPAN, Leaf, Note, SourceHead, spans
-from gateway.errors import ConfigurationError, MalformedError
+from gateway.errors import ConfigurationError, MalformedError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.merkle import HASH_LENGTH
+from gateway.log.succession.chain import with_history
 
 T = TypeVar("T")
 
@@ -134,6 +135,13 @@ class ExportDirectory:
             listed = None if row is None else (row.size, row.sha256)
             if listed != (len(content), sha256(content).hexdigest()):
                 yield ExportFinding(ExportCheck.FILE_DIFFERS, name=name)
+
+    def followed(self, log: LogVerifier) -> LogVerifier:
+        """The log with all keys that it had by what the export carries, as far as believed."""
+        try:
+            return with_history(log, self.keys().successions)
+        except VerificationError:
+            return log
 
     def other_key(self, log: LogVerifier) -> Iterator[ExportFinding]:
         """Whether the export carries the log's key, for those who compare it later."""
@@ -233,6 +241,7 @@ def verify_export(
         run: of this export and key; None: made here. Afterwards it knows what witnesses
             vouch for.
     """
+    log = export.followed(log)
     run = run or ExportVerification(export.manifest, log)
     return islice(_findings(export, log, report, run), MAX_FINDINGS)
 

@@ -20,6 +20,7 @@ from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import AccessRow, LogHead
 from gateway.audit.rules.evidence import KeyCheck
+from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, KnownCheckpoint
 from gateway.audit.source import SPAN
 from gateway.audit.verify.end import Remainder, signed_size, verify_end
@@ -30,7 +31,7 @@ from gateway.errors import ProofError, StoreError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import CosignatureTally, Vouched
-from gateway.log.merkle import Frontier, root_of_peaks
+from gateway.log.merkle import EMPTY_ROOT, Frontier, root_of_peaks
 from gateway.log.proofs import assemble, stored_nodes
 from gateway.services.audit.facts.verification import RecordsVerification, RecordsVerified
 from gateway.services.audit.verify_old_accesses import OldAccesses
@@ -38,6 +39,7 @@ from gateway.services.audit.verify_segments import Span, Workers, digest_of
 from gateway.store.errors import translate_errors
 from gateway.store.log.cosignatures import read_cosignatures
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.store.log.successions.entries import read_successions, with_successions
 from gateway.wire.entries import decode_entry
 
 
@@ -82,7 +84,7 @@ def trusted_state(reader: AuditReader, access: ReadAccess, log: LogVerifier, not
         VerificationError: it is not the log's, or what is stored is another tree.
         StoreError: what is stored of that tree is not there.
     """
-    trusted = log.verify(note)
+    trusted = with_successions(log, read_successions(reader.connection)).verify(note)
     try:
         peaks = _stored_peaks(reader, access, trusted.size)
     except LookupError:
@@ -145,7 +147,7 @@ class LogVerification:
         """
         self._reader = reader
         self._access = access
-        self._log = log
+        self._log = log = with_successions(log, read_successions(reader.connection))
         self._state = state
         self._workers = workers
         self._opens = opens
@@ -245,6 +247,7 @@ class LogVerification:
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)
+        found += Successions.believed(self._log, read_successions(reader.connection), self._root)
         for row in read_cosignatures(reader, access):
             column = self._cosignatures.add(row)
             found += Cosignatures.row(row.tree_size, row.witness_key, column)
@@ -255,11 +258,17 @@ class LogVerification:
         known = self._log.known
         if known is None or not known.size:
             return
-        root = None
-        if known.size <= size:
-            with suppress(LookupError):
-                root = root_of_peaks(_stored_peaks(self._reader, self._access, known.size))
-        yield from KnownCheckpoint.tree(known, size, root)
+        yield from KnownCheckpoint.tree(known, size, self._root(known.size))
+
+    def _root(self, size: int) -> bytes | None:
+        """Of the stored tree as it was at a size; None: not to be had."""
+        if not size:
+            return EMPTY_ROOT
+        if size > self._state.tree.size:
+            return None
+        with suppress(LookupError):
+            return root_of_peaks(_stored_peaks(self._reader, self._access, size))
+        return None
 
     def _size(self, head: LogHead) -> int:
         """How many entries there must be: signed, by the head or by any checkpoint."""

@@ -19,6 +19,7 @@ from gateway.services.audit.log_status import Report, status_of_database
 from gateway.services.audit.verify import LogVerification, Verified, new_state
 from gateway.services.audit.verify_segments import Workers
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
+from gateway.store.log.successions.entries import read_successions, with_successions
 
 _WORTH_WORKERS = 50_000
 """Entries; fewer are verified before a worker process has started."""
@@ -59,7 +60,8 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         left = reader.head(access).tree_size - state.tree.size
         workers = workers_for(left, _WORTH_WORKERS)
     keep_what_is_loaded()
-    pool = Workers(workers, url, access, log.vkey) if workers and opens is None else nullcontext()
+    log = with_successions(log, read_successions(reader.connection))
+    pool = Workers(workers, url, access, log) if workers and opens is None else nullcontext()
     with pool as helpers:
         run = LogVerification(
             reader,

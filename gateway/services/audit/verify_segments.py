@@ -56,16 +56,16 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
 class Workers:
     """Processes that digest segments; use as a context manager."""
 
-    def __init__(self, count: int, url: str, access: ReadAccess, vkey: str) -> None:
+    def __init__(self, count: int, url: str, access: ReadAccess, log: LogVerifier) -> None:
         """Keep what each of them needs.
 
         Args:
             count: how many.
             url: of the log's database.
             access: recorded by the same login, for the whole log.
-            vkey: the log's verifier key.
+            log: the log's keys.
         """
-        self._pool = WorkerPool(count, _begin, (url, access, vkey))
+        self._pool = WorkerPool(count, _begin, (url, access, log))
 
     def __enter__(self) -> Self:
         """The workers start when they are needed."""
@@ -100,12 +100,12 @@ class _Worker:
     log: LogVerifier
 
 
-def _begin(url: str, access: ReadAccess, vkey: str) -> None:
+def _begin(url: str, access: ReadAccess, log: LogVerifier) -> None:
     # Rows leave no cycles behind: looking for them takes a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
     _Worker.access = access
-    _Worker.log = LogVerifier.parse(vkey)
+    _Worker.log = log
 
 
 def _work(span: Span, claim_key: bytes, coverage: RetentionCoverage) -> SegmentDigest | None:

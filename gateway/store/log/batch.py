@@ -44,10 +44,10 @@ class HeadCheck:
     a failover to a standby that lacks what was answered already, or a restore.
     """
 
-    def __init__(self, signer: LogSigner) -> None:
-        """Bind to the log's own key."""
-        self._origin = signer.origin
-        self._log = LogVerifier.parse(signer.vkey)
+    def __init__(self, log: LogSigner | LogVerifier) -> None:
+        """Bind to the log's own key, of which only the public half is needed."""
+        self._origin = log.origin
+        self._log = LogVerifier.parse(log.vkey)
         self._known: tuple[str, int, bytes] | None = None
         self._largest: Tree | None = None
         self._largest_checkpoint: str | None = None

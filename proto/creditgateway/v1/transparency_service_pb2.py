@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+creditgateway/v1/transparency_service.proto\x12\x10\x63reditgateway.v1\"\x16\n\x14GetCheckpointRequest\"H\n\x15GetCheckpointResponse\x12\x12\n\ncheckpoint\x18\x01 \x01(\t\x12\x1b\n\x13\x63osigned_checkpoint\x18\x02 \x01(\t\"A\n\x18GetInclusionProofRequest\x12\x12\n\nleaf_index\x18\x01 \x01(\x04\x12\x11\n\ttree_size\x18\x02 \x01(\x04\"n\n\x19GetInclusionProofResponse\x12\x11\n\tleaf_hash\x18\x01 \x01(\x0c\x12\x17\n\x0finclusion_proof\x18\x02 \x03(\x0c\x12\x11\n\ttree_size\x18\x03 \x01(\x04\x12\x12\n\ncheckpoint\x18\x04 \x01(\t\"O\n\x1aGetConsistencyProofRequest\x12\x17\n\x0f\x66irst_tree_size\x18\x01 \x01(\x04\x12\x18\n\x10second_tree_size\x18\x02 \x01(\x04\"f\n\x1bGetConsistencyProofResponse\x12\x19\n\x11\x63onsistency_proof\x18\x01 \x03(\x0c\x12\x18\n\x10second_tree_size\x18\x02 \x01(\x04\x12\x12\n\ncheckpoint\x18\x03 \x01(\t\"?\n\x15\x41\x64\x64\x43osignatureRequest\x12\x11\n\ttree_size\x18\x01 \x01(\x04\x12\x13\n\x0b\x63osignature\x18\x02 \x01(\t\"\x18\n\x16\x41\x64\x64\x43osignatureResponse\"+\n\x12GetKeyListsRequest\x12\x15\n\rafter_version\x18\x01 \x01(\x04\"(\n\x13GetKeyListsResponse\x12\x11\n\tkey_lists\x18\x01 \x03(\t2\x9a\x04\n\x13TransparencyService\x12`\n\rGetCheckpoint\x12&.creditgateway.v1.GetCheckpointRequest\x1a\'.creditgateway.v1.GetCheckpointResponse\x12l\n\x11GetInclusionProof\x12*.creditgateway.v1.GetInclusionProofRequest\x1a+.creditgateway.v1.GetInclusionProofResponse\x12r\n\x13GetConsistencyProof\x12,.creditgateway.v1.GetConsistencyProofRequest\x1a-.creditgateway.v1.GetConsistencyProofResponse\x12\x63\n\x0e\x41\x64\x64\x43osignature\x12\'.creditgateway.v1.AddCosignatureRequest\x1a(.creditgateway.v1.AddCosignatureResponse\x12Z\n\x0bGetKeyLists\x12$.creditgateway.v1.GetKeyListsRequest\x1a%.creditgateway.v1.GetKeyListsResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+creditgateway/v1/transparency_service.proto\x12\x10\x63reditgateway.v1\"\x16\n\x14GetCheckpointRequest\"]\n\x15GetCheckpointResponse\x12\x12\n\ncheckpoint\x18\x01 \x01(\t\x12\x1b\n\x13\x63osigned_checkpoint\x18\x02 \x01(\t\x12\x13\n\x0bsuccessions\x18\x03 \x03(\t\"A\n\x18GetInclusionProofRequest\x12\x12\n\nleaf_index\x18\x01 \x01(\x04\x12\x11\n\ttree_size\x18\x02 \x01(\x04\"n\n\x19GetInclusionProofResponse\x12\x11\n\tleaf_hash\x18\x01 \x01(\x0c\x12\x17\n\x0finclusion_proof\x18\x02 \x03(\x0c\x12\x11\n\ttree_size\x18\x03 \x01(\x04\x12\x12\n\ncheckpoint\x18\x04 \x01(\t\"O\n\x1aGetConsistencyProofRequest\x12\x17\n\x0f\x66irst_tree_size\x18\x01 \x01(\x04\x12\x18\n\x10second_tree_size\x18\x02 \x01(\x04\"f\n\x1bGetConsistencyProofResponse\x12\x19\n\x11\x63onsistency_proof\x18\x01 \x03(\x0c\x12\x18\n\x10second_tree_size\x18\x02 \x01(\x04\x12\x12\n\ncheckpoint\x18\x03 \x01(\t\"?\n\x15\x41\x64\x64\x43osignatureRequest\x12\x11\n\ttree_size\x18\x01 \x01(\x04\x12\x13\n\x0b\x63osignature\x18\x02 \x01(\t\"\x18\n\x16\x41\x64\x64\x43osignatureResponse\"+\n\x12GetKeyListsRequest\x12\x15\n\rafter_version\x18\x01 \x01(\x04\"(\n\x13GetKeyListsResponse\x12\x11\n\tkey_lists\x18\x01 \x03(\t2\x9a\x04\n\x13TransparencyService\x12`\n\rGetCheckpoint\x12&.creditgateway.v1.GetCheckpointRequest\x1a\'.creditgateway.v1.GetCheckpointResponse\x12l\n\x11GetInclusionProof\x12*.creditgateway.v1.GetInclusionProofRequest\x1a+.creditgateway.v1.GetInclusionProofResponse\x12r\n\x13GetConsistencyProof\x12,.creditgateway.v1.GetConsistencyProofRequest\x1a-.creditgateway.v1.GetConsistencyProofResponse\x12\x63\n\x0e\x41\x64\x64\x43osignature\x12\'.creditgateway.v1.AddCosignatureRequest\x1a(.creditgateway.v1.AddCosignatureResponse\x12Z\n\x0bGetKeyLists\x12$.creditgateway.v1.GetKeyListsRequest\x1a%.creditgateway.v1.GetKeyListsResponseBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,23 +35,23 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETCHECKPOINTREQUEST']._serialized_start=65
   _globals['_GETCHECKPOINTREQUEST']._serialized_end=87
   _globals['_GETCHECKPOINTRESPONSE']._serialized_start=89
-  _globals['_GETCHECKPOINTRESPONSE']._serialized_end=161
-  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_start=163
-  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_end=228
-  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_start=230
-  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_end=340
-  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_start=342
-  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_end=421
-  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_start=423
-  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_end=525
-  _globals['_ADDCOSIGNATUREREQUEST']._serialized_start=527
-  _globals['_ADDCOSIGNATUREREQUEST']._serialized_end=590
-  _globals['_ADDCOSIGNATURERESPONSE']._serialized_start=592
-  _globals['_ADDCOSIGNATURERESPONSE']._serialized_end=616
-  _globals['_GETKEYLISTSREQUEST']._serialized_start=618
-  _globals['_GETKEYLISTSREQUEST']._serialized_end=661
-  _globals['_GETKEYLISTSRESPONSE']._serialized_start=663
-  _globals['_GETKEYLISTSRESPONSE']._serialized_end=703
-  _globals['_TRANSPARENCYSERVICE']._serialized_start=706
-  _globals['_TRANSPARENCYSERVICE']._serialized_end=1244
+  _globals['_GETCHECKPOINTRESPONSE']._serialized_end=182
+  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_start=184
+  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_end=249
+  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_start=251
+  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_end=361
+  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_start=363
+  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_end=442
+  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_start=444
+  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_end=546
+  _globals['_ADDCOSIGNATUREREQUEST']._serialized_start=548
+  _globals['_ADDCOSIGNATUREREQUEST']._serialized_end=611
+  _globals['_ADDCOSIGNATURERESPONSE']._serialized_start=613
+  _globals['_ADDCOSIGNATURERESPONSE']._serialized_end=637
+  _globals['_GETKEYLISTSREQUEST']._serialized_start=639
+  _globals['_GETKEYLISTSREQUEST']._serialized_end=682
+  _globals['_GETKEYLISTSRESPONSE']._serialized_start=684
+  _globals['_GETKEYLISTSRESPONSE']._serialized_end=724
+  _globals['_TRANSPARENCYSERVICE']._serialized_start=727
+  _globals['_TRANSPARENCYSERVICE']._serialized_end=1265
 # @@protoc_insertion_point(module_scope)

@@ -43,6 +43,7 @@ class GetCheckpointResponse(_message.Message):
 
     CHECKPOINT_FIELD_NUMBER: _builtins.int
     COSIGNED_CHECKPOINT_FIELD_NUMBER: _builtins.int
+    SUCCESSIONS_FIELD_NUMBER: _builtins.int
     checkpoint: _builtins.str
     """A C2SP tlog-checkpoint signed note, UTF-8, newline terminated. Cosignatures
     that are known for it follow the log's own signature.
@@ -51,15 +52,22 @@ class GetCheckpointResponse(_message.Message):
     """The newest checkpoint that has a cosignature of a configured witness, with
     all it has; empty while there is none.
     """
+    @_builtins.property
+    def successions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """How the log came to its key: the last checkpoint of each key before it, oldest first,
+        as docs/protocol.md describes them. Signed notes; empty for a log with its first key.
+        """
+
     def __init__(
         self,
         *,
         checkpoint: _builtins.str = ...,
         cosigned_checkpoint: _builtins.str = ...,
+        successions: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["checkpoint", b"checkpoint", "cosigned_checkpoint", b"cosigned_checkpoint"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["checkpoint", b"checkpoint", "cosigned_checkpoint", b"cosigned_checkpoint", "successions", b"successions"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -169,7 +169,7 @@ def test_any_number_of_workers_finds_the_same_in_the_same_order(
             assert owner.execute(defect.encode()).rowcount > 0, defect
     alone = LogVerification(reader, access, LOG, new_state()).run(TIME)
     assert len({finding.check for finding in alone.findings}) > len(DEFECTS) // 2
-    with Workers(count, log_url, access, SIGNER.vkey) as workers:
+    with Workers(count, log_url, access, verifier_of(SIGNER)) as workers:
         found = LogVerification(reader, access, LOG, new_state(), workers=workers).run(TIME)
     assert found.findings == alone.findings
     assert (found.tree_size, found.root_hash, found.outcomes) == (

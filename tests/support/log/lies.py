@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from gateway.domain.access.audit_entry import Access, Fact
+from gateway.domain.access.audit_entry import Access, Fact, Succession
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_number
@@ -50,6 +50,7 @@ def _time(name: str, change: Callable[[datetime], datetime], step: ReceiptStep |
 
 
 ACCESS = Access("verify", OTHER, 1, "", 1, 1)
+SUCCESSION = Succession("", "gateway:somebody", "")
 FACT = Fact("consent", OTHER[:16], OTHER, "", 1)
 
 ABOUT_ANYTHING = [
@@ -61,6 +62,7 @@ ABOUT_ANYTHING = [
     _lie("outcome", "a-reader-of-the-log", Outcome.RECORDED, Step.OUTCOME),
     _lie("access", "an-access-beside-the-outcome", ACCESS, Step.OUTCOME),
     _lie("fact", "a-fact-beside-the-outcome", FACT, Step.OUTCOME),
+    _lie("succession", "a-succession-beside-the-outcome", SUCCESSION, Step.OUTCOME),
     _lie("reason", "another-reason", "INTERNAL", Step.REASON),
     _lie("request_digest", "another-request", OTHER, Step.REQUEST_DIGEST),
     _lie("response_digest", "another-answer", OTHER, Step.RESPONSE_DIGEST),

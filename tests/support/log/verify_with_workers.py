@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from gateway.audit.retention import RetentionCoverage
+from gateway.log.checkpoint import LogVerifier
 from gateway.services.audit.verify_segments import Span, Workers
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 
@@ -29,7 +30,7 @@ def main() -> None:
     url, vkey = sys.argv[1:]
     with connect_auditor(url) as connection:
         access = AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
-        with Workers(2, url, access, vkey) as workers:
+        with Workers(2, url, access, LogVerifier.parse(vkey)) as workers:
             spans = [Span(0, 64), Span(64, 128)]
             assert len(list(workers.digests(spans, b"k" * 16, RetentionCoverage()))) == len(spans)
             pids = [each.pid for each in multiprocessing.active_children() if each.pid]

@@ -75,15 +75,15 @@ def test_an_entry_that_contradicts_others_is_refused(entry: OwnEntry, step: str)
 
 async def test_what_one_process_saw_the_next_one_knows(tmp_path: Path) -> None:
     state = tmp_path / "log.checkpoint"
-    first = ReceiptMemory(ReceiptFile(state, LOG, "bank-a"))
+    first = ReceiptMemory(LOG, ReceiptFile(state, LOG, "bank-a"))
     assert first.known() == Known()
     await asyncio.gather(*(first.add(_proven(counter)) for counter in (2, 1, 3)))
-    second = ReceiptMemory(ReceiptFile(state, LOG, "bank-a"), tree_size=100)
+    second = ReceiptMemory(LOG, ReceiptFile(state, LOG, "bank-a"), tree_size=100)
     assert second.known() == Known(3, 100)
     assert first.known() == Known(3, 7)
     with pytest.raises(ReceiptError):
         await second.add(ProvenEntry(OwnEntry(3, 6, _hash(9), _hash(2)), 7))
-    assert ReceiptMemory(ReceiptFile(state, LOG, "bank-b")).known() == Known()
+    assert ReceiptMemory(LOG, ReceiptFile(state, LOG, "bank-b")).known() == Known()
     assert stat.S_IMODE((tmp_path / "log.checkpoint.receipts").stat().st_mode) == 0o600
 
 
@@ -130,14 +130,14 @@ def test_a_file_that_is_not_right_is_never_begun_anew(tmp_path: Path, text: str)
     path.write_text(text.replace("KEY", json.dumps(LOG.vkey)))
     before = path.read_text()
     with pytest.raises(ConfigurationError):
-        ReceiptMemory(ReceiptFile(state, LOG, "bank-a")).known()
+        ReceiptMemory(LOG, ReceiptFile(state, LOG, "bank-a")).known()
     with pytest.raises(ConfigurationError):
         ReceiptFile(state, LOG, "bank-a").add([_proven(1)])
     assert path.read_text() == before
 
 
 async def test_a_file_that_cannot_be_written_ends_every_call_that_waits(tmp_path: Path) -> None:
-    memory = ReceiptMemory(ReceiptFile(tmp_path / "none" / "log.checkpoint", LOG, "bank-a"))
+    memory = ReceiptMemory(LOG, ReceiptFile(tmp_path / "none" / "log.checkpoint", LOG, "bank-a"))
     calls = (memory.add(_proven(counter)) for counter in (1, 2))
     errors = await asyncio.gather(*calls, return_exceptions=True)
     assert [type(error) for error in errors] == [ConfigurationError] * 2

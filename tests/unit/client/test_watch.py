@@ -193,7 +193,9 @@ async def test_of_many_answers_at_once_those_before_a_fork_are_given_out(
     gateway: SimulatedGateway, state: Path
 ) -> None:
     async with _client(gateway, state) as client:
-        watch = LogWatch(CheckpointFile(state, gateway.trust().log), client.transparency)
+        watch = LogWatch(
+            CheckpointFile(state, gateway.trust().log), client.transparency, gateway.trust().log
+        )
         older, kept, newer = (_grow(gateway, by) for by in (2, 2, 2))
         await watch.check(kept)
         honest = list(gateway.leaves)
@@ -212,7 +214,9 @@ async def test_below_the_kept_checkpoint_only_its_own_beginnings_are_believed(
     gateway: SimulatedGateway, state: Path
 ) -> None:
     async with _client(gateway, state) as client:
-        watch = LogWatch(CheckpointFile(state, gateway.trust().log), client.transparency)
+        watch = LogWatch(
+            CheckpointFile(state, gateway.trust().log), client.transparency, gateway.trust().log
+        )
         older = _grow(gateway, 2)
         await watch.check(_grow(gateway, 4))
         await watch.check(older)
@@ -306,7 +310,9 @@ async def test_a_caller_that_gives_up_leaves_the_others_in_peace(
     gateway: SimulatedGateway, state: Path
 ) -> None:
     async with _client(gateway, state) as client:
-        watch = LogWatch(CheckpointFile(state, gateway.trust().log), client.transparency)
+        watch = LogWatch(
+            CheckpointFile(state, gateway.trust().log), client.transparency, gateway.trust().log
+        )
         await watch.check(_grow(gateway, 1))
         first = asyncio.create_task(watch.check(_grow(gateway, 1)))
         second = asyncio.create_task(watch.check(_grow(gateway, 1)))

@@ -294,6 +294,7 @@ def test_a_trust_file_follows_its_schema_and_a_wrong_one_does_not() -> None:
             ["ed25519"],
             story.receipt(2, 5).checkpoint,
             key_list=Roots().signed().render(),
+            successions=["a signed note"],
         )
     )
     jsonschema.validate(good, schema)

@@ -13,7 +13,7 @@ from creditgateway.v1 import transparency_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt
+from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt, Succession
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_number
@@ -73,6 +73,7 @@ ENTRIES = st.builds(
     person_facts=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
     fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
+    succession=st.none() | st.builds(Succession, TEXTS, TEXTS, TEXTS),
 )
 ENTRY = AuditEntry(
     entry_time=datetime(2026, 1, 2, tzinfo=UTC),
@@ -134,6 +135,7 @@ def test_every_field_changes_the_bytes() -> None:
         data_from_month=month_number(2005, 4),
         person_facts=50,
         answered_case=75,
+        succession=Succession("n", "a", "c"),
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)

@@ -97,8 +97,7 @@ class Figures:
             return
         self.outcomes[self.period.start_of(moment)][outcome] += 1
         if outcome is Outcome.RECORDED:
-            what = f"fact: {entry.fact.kind}" if entry.HasField("fact") else entry.access.verb
-            self.reads[entry.partner, what] += 1
+            self.reads[entry.partner, _recorded(entry)] += 1
             return
         local = moment.astimezone(self.period.zone)
         self.hours[local.weekday(), local.hour] += 1
@@ -164,3 +163,10 @@ def _purpose(number: int) -> str:
         return Purpose(number).name
     except ValueError:
         return f"purpose {number}"
+
+
+def _recorded(entry: pb.AuditEntry) -> str:
+    """What was read or changed."""
+    if entry.HasField("succession"):
+        return "log key"
+    return f"fact: {entry.fact.kind}" if entry.HasField("fact") else entry.access.verb

@@ -102,6 +102,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
             def on_progress(done: int, of: int) -> None:
                 bar.update(task, completed=done, total=of)
 
+            log = opened.followed(log)
             found = report_accesses(opened.source, log, person.commitments, on_progress)
             status = opened.verify(log, on_progress)
     if json:

@@ -14,6 +14,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
+    followed,
     log_verifier,
     opened_reader,
 )
@@ -59,6 +60,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
     with reported_errors():
         log = log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            log = followed(log, reader)
             access = reader.open("checkpoint", {}, row_limit=_ROW_LIMIT)
             note, signed = signed_checkpoint(reader, access, log, size)
         if save is not None:

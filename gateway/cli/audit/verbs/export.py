@@ -149,7 +149,6 @@ def export(  # noqa: PLR0913 - one option a fact
                 return found.all_commitments
 
             selection = _selection(partner, low, high, person if subject else None)
-            public = _public_keys(log, trust)
             opened = stack.enter_context(
                 opened_source(
                     "export",
@@ -167,6 +166,8 @@ def export(  # noqa: PLR0913 - one option a fact
             if partner is not None:
                 check_partner(partner, opened.partners())
             task = bar.add_task("leaves", total=opened.source.head().tree_size)
+            log = opened.followed(log)
+            public = _public_keys(log, trust)
             result = export_log(
                 directory,
                 opened.source,
@@ -218,10 +219,11 @@ def _recorded(selection: Selection) -> dict[str, Any]:
 
 def _public_keys(log: LogVerifier, trust: Path | None) -> PublicKeys:
     """The keys that go into the export; a trust file was read before, so it is one."""
+    successions = tuple(each.note for each in log.former)
     if trust is None:
-        return PublicKeys(log.vkey)
+        return PublicKeys(log.vkey, successions=successions)
     answer_keys = tomllib.loads(trust.read_text(encoding="utf-8"))["answer_keys"]
-    return PublicKeys(log.vkey, tuple(str(key) for key in answer_keys))
+    return PublicKeys(log.vkey, tuple(str(key) for key in answer_keys), successions)
 
 
 def _print(directory: Path, result: ExportResult, status: LogStatus, *, json: bool) -> None:

@@ -14,6 +14,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
+    followed,
     log_verifier,
     opened_reader,
 )
@@ -51,6 +52,7 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
     with reported_errors():
         log = log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            log = followed(log, reader)
             bounds = {"low": index, "high": index + 1}
             access = reader.open("show", bounds, row_limit=1)
             row = next(iter(reader.entries(access, index, index + 1)), None)
@@ -96,6 +98,7 @@ def consistency(  # noqa: PLR0913  (the options of a verb)
     with reported_errors():
         log = log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            log = followed(log, reader)
             access = reader.open("prove", {}, row_limit=0)
             earlier, one = signed_checkpoint(reader, access, log, first)
             later, two = signed_checkpoint(reader, access, log, second)

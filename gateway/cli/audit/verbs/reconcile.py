@@ -119,6 +119,7 @@ def reconcile(  # noqa: PLR0913 - one option a fact
             def on_progress(done: int, of: int) -> None:
                 bar.update(task, completed=done, total=of)
 
+            log = opened.followed(log)
             checkpoint = log.verify(opened.source.head().checkpoint)
             part = read_own_part(opened.source, checkpoint, own.partner, on_progress)
             found = [each for each in compare(own.calls, part) if _covered(each, low, high)]

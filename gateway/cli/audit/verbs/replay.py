@@ -25,6 +25,7 @@ from gateway.cli.audit.context import (
     RecordsUrl,
     TrustFile,
     WorkerCount,
+    followed,
     log_verifier,
     opened_log,
     opened_records,
@@ -164,6 +165,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
+            log = log and followed(log, reader)
             # Whoever may choose the seed or the size chooses what is drawn.
             asked = {
                 "verb": "replay",

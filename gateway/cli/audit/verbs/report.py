@@ -122,6 +122,7 @@ def report(  # noqa: PLR0913 - one option a fact
             progress_bar("reading", hidden=json) as bar,
         ):
             task = bar.add_task("verifying", total=None)
+            log = opened.followed(log)
             status = opened.verify(log, lambda done, of: bar.update(task, completed=done, total=of))
             size, root = _signed_size(opened.source, log, status)
             counting = bar.add_task("counting", total=size)

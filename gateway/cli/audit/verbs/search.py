@@ -17,6 +17,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     TrustFile,
+    followed,
     log_verifier,
     opened_reader,
     progress_bar,
@@ -165,6 +166,7 @@ def search(  # noqa: PLR0913  (one option a question)
                 person = person.linked(links_of(reader, "search", person.ids))
                 question = replace(question, subjects=tuple(person.all_commitments))
             nothing = check_question(reader, question)
+            log = log and followed(log, reader)
             if log is None:
                 more = newest_found(reader, question, limit, printer.print)
             else:

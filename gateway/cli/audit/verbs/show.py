@@ -24,6 +24,7 @@ from gateway.cli.audit.context import (
     LogKey,
     RecordsUrl,
     TrustFile,
+    followed,
     log_verifier,
     opened_reader,
     permit_evidence,
@@ -114,6 +115,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
             raise ConfigurationError("--evidence needs --keys and --cause")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            log = log and followed(log, reader)
             if evidence:
                 asked = {"verb": "show", "entry": index}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)

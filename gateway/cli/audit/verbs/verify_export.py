@@ -82,6 +82,7 @@ def verify(  # noqa: PLR0913 - one option a fact
     with reported_errors():
         export = ExportDirectory(directory)
         log = _key(export, log_key, trust, key_from_export=key_from_export)
+        log = export.followed(log)
         run = ExportVerification(export.manifest, log, known_witnesses(witness_key, witnesses))
         with progress_bar("verifying", hidden=json) as bar:
             task = bar.add_task("leaves", total=export.manifest.tree_size)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gateway.client._internal.errors import (
     RefusedError,
@@ -21,6 +21,7 @@ from gateway.client._internal.verification import Answer, Exchange, SentRequest,
 from gateway.client._internal.watch import LogWatch
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.errors import GatewayError, ReceiptError, VerificationError
+from gateway.log.call_facts import Known
 from gateway.log.receipt_history import OwnEntry
 from gateway.log.receipt_steps import ReceiptStep
 from gateway.wire.entries import decode_entry
@@ -54,7 +55,7 @@ class Acceptance:
         """The answer, once everything about it holds."""
         try:
             answer = await self.keys.checked(
-                lambda trust: verify_answer(raw, sent, trust, exchange)
+                lambda trust: verify_answer(raw, sent, trust, self.still(exchange))
             )
             doubt = await self.doubt(answer.receipt, answer.entry)
         except VerificationError as error:
@@ -79,6 +80,14 @@ class Acceptance:
                 what, request=sent.raw, response=raw, asked=sent.asked, exchange=exchange
             ) from doubt
         return answer
+
+    def still(self, exchange: Exchange) -> Exchange:
+        """The sending, without what was known of entries that are lost since."""
+        if not self.trust.followed_log.losses:
+            return exchange
+        now, then = self.memory.known(), exchange.known
+        known = Known(min(now.counter, then.counter), min(now.tree_size, then.tree_size))
+        return replace(exchange, known=known)
 
     async def remember_refusal(self, refusal: RefusedError) -> None:
         """Checks a refusal's verified receipt against all that was seen before.

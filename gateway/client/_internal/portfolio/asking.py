@@ -49,6 +49,7 @@ class Asking:
         doubt: why a verified receipt may not continue what was seen before; remembers it
             if it does.
         remember: the same of a refusal.
+        still: a sending without what was known of entries that are lost since.
     """
 
     channel: grpc.aio.Channel
@@ -58,6 +59,7 @@ class Asking:
     memory: ReceiptMemory
     doubt: Callable[[RangeReceipt, Sequence[AuditEntry]], Awaitable[Doubt]]
     remember: Callable[[RefusedError], Awaitable[None]]
+    still: Callable[[Exchange], Exchange]
 
     def call(
         self,
@@ -105,7 +107,9 @@ class Asking:
 
         try:
             await self.keys.current()
-            batch = await self.keys.checked(lambda trust: verify_batch(raw, sent, trust, exchange))
+            batch = await self.keys.checked(
+                lambda trust: verify_batch(raw, sent, trust, self.still(exchange))
+            )
             doubt = await self.doubt(batch.receipt, batch.entries)
         except VerificationError as error:
             raise withheld(str(error), error.step) from error

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A log whose key changes: planned, after a restore, and where the key itself is gone."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from gateway.client import QUERY_BODY_TYPE
+from gateway.errors import LogEndedError
+from gateway.log.receipt import verify_receipt
+from tests.support.log.remembered_log import QUERY, bank_and_file, tree_size
+from tests.support.log.restored import put_in_place
+from tests.support.log.succession import (
+    answers,
+    audit,
+    next_key,
+    remembering_client,
+    succeed,
+    succeeded,
+    verify,
+)
+
+
+async def test_after_a_planned_change_of_key_clients_and_the_log_state_go_on_by_themselves(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, file = bank_and_file(database_url, tmp_path)
+    trust, state = stack.trust(), tmp_path / "bank.state"
+    async with stack.serving(log_state=file):
+        before = await answers(stack, bank, trust, 3, state)
+    ended = await succeeded(stack, "--log-state", str(file))
+    assert ended["signed_by_ended_key"]
+    assert not ended["lost"]
+    async with stack.serving(log_state=file):
+        after = await answers(stack, bank, trust, 2, state)
+        # It starts again, and believes the same keys as before.
+        after += await answers(stack, bank, trust, 1, state)
+        after += await answers(stack, bank, trust, 1)
+        after += await answers(stack, bank, stack.trust(), 1)
+    assert [each.entry.partner_counter for each in before + after] == list(range(1, 9))
+    for answer in before:
+        verify_receipt(answer.receipt, trust.log)  # the old key, for ever
+    for key in (trust.log.vkey, stack.trust().log.vkey):
+        result = await verify(stack, key)
+        assert result.exit_code == 0, result.output
+
+
+async def test_after_a_restore_that_lost_entries_everybody_goes_on_and_the_rest_is_named_lost(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, file = bank_and_file(database_url, tmp_path)
+    trust, state = stack.trust(), tmp_path / "bank.state"
+    async with stack.serving(log_state=file):
+        kept = await answers(stack, bank, trust, 2, state)
+    put_in_place(postgres_url, database_url, empty_database_url)
+    size = tree_size(database_url)
+    async with stack.serving(log_state=file):
+        gone = await answers(stack, bank, trust, 6, state)
+        whole = tree_size(database_url)
+    stack.database_url = empty_database_url
+
+    refused = await succeed(
+        stack, "--next-keys", str(next_key(stack, "unused")), "--log-state", str(file)
+    )
+    assert refused.exit_code == 2
+    assert "--lost" in refused.output
+    ended = await succeeded(stack, "--log-state", str(file), "--lost")
+    assert ended["lost"]
+    assert (ended["continued_tree_size"], ended["known_tree_size"]) == (size, whole)
+    async with (
+        stack.serving(log_state=file),
+        remembering_client(stack, bank, trust, state) as client,
+    ):
+        after = [await client.query(QUERY, QUERY_BODY_TYPE) for _ in range(3)]
+        log = client.transparency.following.log
+    assert [each.entry.partner_counter for each in after] == [3, 4, 5]
+    for answer in kept + after:
+        verify_receipt(answer.receipt, log)
+    for answer in gone:
+        with pytest.raises(LogEndedError, match="lost") as told:
+            verify_receipt(answer.receipt, log)
+        assert told.value.lost
+    for key in (trust.log.vkey, stack.trust().log.vkey):
+        result = await verify(stack, key)
+        assert result.exit_code == 0, result.output
+
+
+async def test_a_client_that_stays_connected_without_a_state_file_follows_a_loss(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        start = (await answers(stack, bank, stack.trust(), 1))[0].receipt.checkpoint
+    put_in_place(postgres_url, database_url, empty_database_url)
+    async with AsyncExitStack() as kept:
+        async with stack.serving() as port:
+            client = await kept.enter_async_context(
+                remembering_client(stack, bank, stack.trust(start))
+            )
+            for _ in range(4):
+                await client.query(QUERY, QUERY_BODY_TYPE)
+        stack.database_url = empty_database_url
+        await succeeded(stack, "--lost")
+        async with stack.serving(listen=f"127.0.0.1:{port}"):
+            answer = await client.query(QUERY, QUERY_BODY_TYPE)
+    assert answer.entry.partner_counter == 2
+
+
+async def test_every_audit_verb_and_an_export_check_both_keys_parts_of_the_log(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    trust = stack.trust()
+    async with stack.serving():
+        await answers(stack, bank, trust, 2)
+    ended = tree_size(database_url)
+    await succeeded(stack)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 2)
+    size, former, newest = tree_size(database_url), trust.log.vkey, stack.trust().log.vkey
+    for at, key in enumerate((former, newest)):
+        folder = tmp_path / f"export-{at}"
+        for words in (
+            ("verify", "--workers", "2"),
+            ("checkpoint",),
+            ("checkpoint", "--size", str(ended)),
+            ("prove", "consistency", str(ended)),
+            ("prove", "inclusion", "0"),
+            ("prove", "inclusion", str(size - 1)),
+            ("show", "0"),
+            ("show", str(size - 1)),
+            ("export", "--out", str(folder)),
+            ("verify-export", str(folder)),
+        ):
+            result = await audit(stack, key, *words)
+            assert result.exit_code == 0, (words, result.output)
+    both = [
+        await audit(stack, key, "verify-export", str(tmp_path / "export-0"))
+        for key in (former, newest)
+    ]
+    assert [each.exit_code for each in both] == [0, 0]
+    found = await audit(stack, newest, "search", "--partner", "log:succession", "--json")
+    entry = json.loads(found.stdout.splitlines()[0])
+    assert entry["succession_cause"] == "OPS-1"
+    assert entry["succession_note"].startswith(f"{stack.trust().origin}\n{ended}\n")
