@@ -73,6 +73,7 @@ _MEANINGS: dict[Check, str] = {
     Check.ANSWER_TO_NO_CASE: "it says that it answers a case, and is no answer to one",
     Check.CASE_ANSWER_DIFFERS: "what the case says of its answers is not what the entries say",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
+    Check.SECOND_HISTORY: "the log's key also signed another tree than the one that is stored",
     Check.SUCCESSION_DIFFERS: (
         "the log's key did not end here as the entry says, or goes on to a key that is not believed"
     ),

@@ -70,6 +70,7 @@ class Check(StrEnum):
     ANSWER_TO_NO_CASE = "answer-to-no-case"
     CASE_ANSWER_DIFFERS = "case-answer-differs"
     COSIGNATURE_DIFFERS = "cosignature-differs"
+    SECOND_HISTORY = "second-history"
     SUCCESSION_DIFFERS = "succession-differs"
     HEAD_DIFFERS = "head-differs"
     KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"

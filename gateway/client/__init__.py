@@ -71,8 +71,9 @@ from gateway.client._internal.portfolio.kept import (
 )
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import ItemAnswer, PortfolioBatch
-from gateway.client._internal.receipt_memory import remembered_entries
+from gateway.client._internal.receipt_memory import remembered_entries, remembered_losses
 from gateway.client._internal.refusals import call_error
+from gateway.client._internal.succession.following import named_log_key, remembered_trust
 from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
 from gateway.client._internal.trust import (
     ClientIdentity,
@@ -307,6 +308,7 @@ __all__ = [
     "kept_line",
     "load_bundle",
     "load_signer",
+    "named_log_key",
     "obligations_json",
     "open_channel",
     "parse_report",
@@ -317,6 +319,8 @@ __all__ = [
     "read_checkpoint",
     "read_report",
     "remembered_entries",
+    "remembered_losses",
+    "remembered_trust",
     "render_trust_file",
     "render_trust_json",
     "report_json",

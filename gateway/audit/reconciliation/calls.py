@@ -20,7 +20,7 @@ from gateway.errors import MalformedError
 FORMAT = "creditgateway-calls-v1"
 _HASH = 32
 _LONGEST_LINE = 8192
-_TEXTS = ("method", "reason")
+_TEXTS = ("method", "reason", "log_key")
 _NUMBERS = ("leaf_index", "partner_counter", "answer_number", "delivered_leaf_index")
 _HASHES = ("request_digest", "response_digest", "leaf_hash")
 _OUTCOMES = ("answered", "refused", "remembered", "unknown")
@@ -43,6 +43,7 @@ class OwnCall:
         partner_counter: that this entry has.
         answer_number: which answer it is, where there are many.
         delivered_leaf_index: which earlier entry was delivered with it.
+        log_key: verifier key that its receipt was signed with, where that is not the list's.
         line: where it stands in the file, from 1; 0: it comes from no file.
     """
 
@@ -57,6 +58,7 @@ class OwnCall:
     partner_counter: int | None = None
     answer_number: int | None = None
     delivered_leaf_index: int | None = None
+    log_key: str | None = None
     line: int = 0
 
 

@@ -9,17 +9,17 @@ hold for that checkpoint.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from gateway.audit.reconciliation.calls import OwnCall
+from gateway.audit.reconciliation.calls import OwnCall, OwnCalls
 from gateway.audit.signed_tree import signed_leaves
 from gateway.audit.source import LogSource
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
-from gateway.log.checkpoint import Checkpoint
+from gateway.log.checkpoint import Checkpoint, LogVerifier
 from gateway.log.merkle import leaf_hash
 from gateway.wire.entries import decode_entry
 
@@ -37,6 +37,8 @@ class Kind(StrEnum):
     """The partner has an answer or a refusal that the log does not hold."""
     CONTRADICTS = "contradicts"
     """The log says something else of the call."""
+    LOST_BY_LOG = "lost-by-log"
+    """The log has lost the entry and gone on under another key, which says so."""
     UNKNOWN = "unknown-to-partner"
     """The log holds an entry of the partner that its list does not have."""
 
@@ -103,10 +105,30 @@ def read_own_part(
     return own
 
 
-def compare(calls: Iterable[OwnCall], own: OwnPart) -> Iterator[Compared]:
-    """Each call, then each entry that none of them is about, in the log's order."""
+def losses(log: LogVerifier) -> dict[str, int]:
+    """For each of the log's keys after which entries were lost: the first leaf that was."""
+    found: dict[str, int] = {}
+    for former in log.former:
+        if former.lost:
+            for vkey in log.vkeys[: log.vkeys.index(former.key.vkey) + 1]:
+                found.setdefault(vkey, former.last.size)
+    return found
+
+
+def compare(own_calls: OwnCalls, own: OwnPart, lost: Mapping[str, int]) -> Iterator[Compared]:
+    """Each call, then each entry that none of them is about, in the log's order.
+
+    Args:
+        own_calls: the partner's.
+        own: its entries in the log.
+        lost: as `losses` gives it.
+    """
     known = set[int]()
-    for call in calls:
+    for call in own_calls.calls:
+        end = lost.get(call.log_key or own_calls.log_key)
+        if end is not None and call.leaf_index is not None and call.leaf_index >= end:
+            yield Compared(Kind.LOST_BY_LOG, call, call.leaf_index)
+            continue
         index = _place(call, own, known)
         if index is None:
             kind = Kind.NOT_LOGGED if call.outcome == "unknown" else Kind.MISSING

@@ -18,7 +18,7 @@ from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
 from gateway.audit.rules.stored_claims import StoredClaims
 from gateway.audit.rules.successions import Successions
-from gateway.audit.rules.tree import Cosignatures, Head, KnownCheckpoint, Nodes
+from gateway.audit.rules.tree import Cosignatures, Head, Histories, KnownCheckpoint, Nodes
 
 RULES: tuple[type[Rule], ...] = (
     Placement,
@@ -50,5 +50,6 @@ RULES: tuple[type[Rule], ...] = (
     Nodes,
     Head,
     KnownCheckpoint,
+    Histories,
     Cosignatures,
 )

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import LogHead, NodeRow
 from gateway.audit.rules.rule import Rule
-from gateway.errors import VerificationError
+from gateway.errors import LogEndedError, VerificationError
 from gateway.log.checkpoint import Checkpoint, LogVerifier
 from gateway.log.merkle import Frontier
 
@@ -100,6 +100,36 @@ class KnownCheckpoint(Rule):
         first, last = (size, known.size - 1) if known.size > size else (None, None)
         row = f"tree of {known.size} entries"
         yield Finding(Check.KNOWN_CHECKPOINT_DIFFERS, first, last_index=last, row=row)
+
+
+class Histories(Rule):
+    """What the log's keys are known to have signed is the beginning of this tree."""
+
+    checks = (Check.SECOND_HISTORY,)
+
+    @staticmethod
+    def kept(
+        log: LogVerifier, notes: Iterable[str], size: int, root: Callable[[int], bytes | None]
+    ) -> Iterator[Finding]:
+        """Checkpoints that others have kept. Those of trees that are lost say nothing.
+
+        Args:
+            log: with all keys that it had.
+            notes: signed by one of them, as `convicting` checks.
+            size: of the tree.
+            root: of the tree at a size; None: not to be had.
+        """
+        for note in dict.fromkeys(notes):
+            try:
+                signed = log.verify(note)
+            except LogEndedError as ended:
+                if not ended.lost:
+                    yield Finding(Check.SECOND_HISTORY, ended.size, row="a tree beyond the end")
+                continue
+            if root(signed.size) != signed.root_hash:
+                first, last = (size, signed.size - 1) if signed.size > size else (None, None)
+                row = f"tree of {signed.size} entries"
+                yield Finding(Check.SECOND_HISTORY, first, last_index=last, row=row)
 
 
 class Cosignatures(Rule):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -16,16 +17,18 @@ from gateway.cli.ask.query import PartnerId, State, TrustFile
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import check_destination, err, reported_errors
 from gateway.client import (
-    Answer,
     GatewayTrust,
     SentRequest,
     load_bundle,
     remembered_entries,
+    remembered_losses,
+    remembered_trust,
     verify_bundle,
 )
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError, VerificationError
+from gateway.log.checkpoint import LogVerifier
 from gateway.log.merkle import leaf_hash
 from gateway.wire.entries import decode_receipt
 from gateway.wire.requests import decode_response
@@ -62,8 +65,10 @@ def calls(
         check_destination(out)
         trusted = GatewayTrust.load(trust)
         kept = state or default_state_file(trusted.log)
+        trusted = remembered_trust(trusted, kept)
         found = _once(_of_files(files or (), partner, trusted))
-        places = {call.leaf_index for call in found}
+        places = {call.leaf_index for call in found if call.log_key is None}
+        lost = {(call.leaf_index, call.log_key) for call in found}
         found += [
             OwnCall(
                 outcome="remembered",
@@ -73,6 +78,17 @@ def calls(
             )
             for entry in remembered_entries(kept, trusted.log, partner)
             if entry.leaf_index not in places
+        ]
+        found += [
+            OwnCall(
+                outcome="remembered",
+                leaf_index=entry.leaf_index,
+                leaf_hash=entry.leaf_hash,
+                partner_counter=entry.counter,
+                log_key=log_key,
+            )
+            for entry, log_key in remembered_losses(kept, trusted.log, partner)
+            if (entry.leaf_index, log_key) not in lost
         ]
         own = OwnCalls(partner, trusted.log.vkey, tuple(found))
         try:
@@ -102,14 +118,18 @@ def _of_file(file: Path, partner: str, trust: GatewayTrust) -> OwnCall:
     if file.suffix == ".lost":
         return _lost(load_lost(file), partner)
     bundle = load_bundle(file)
+    receipt = (
+        decode_response(bundle.response)[1] if bundle.response else decode_receipt(bundle.receipt)
+    )
+    # What the log has lost, its key of then had signed all the same.
+    former = trust.log.ended_before(receipt.checkpoint)
+    if former is not None and former.lost:
+        trust = replace(trust, log=LogVerifier.parse(former.key.vkey))
     found = verify_bundle(bundle, trust)
-    if isinstance(found, Answer):
-        receipt = decode_response(bundle.response)[1]
-    else:
-        receipt = decode_receipt(bundle.receipt)
     if found.entry.partner != partner:
         raise MalformedError("it is another partner's")
-    return of_entry(found.entry, receipt.leaf_index, leaf_hash(receipt.entry))
+    call = of_entry(found.entry, receipt.leaf_index, leaf_hash(receipt.entry))
+    return call if former is None else replace(call, log_key=former.key.vkey)
 
 
 def of_entry(entry: AuditEntry, leaf_index: int, hashed: bytes) -> OwnCall:

@@ -32,8 +32,8 @@ def default_state_file(log: LogVerifier) -> Path:
         raise ConfigurationError(
             f"{folder}: {error.strerror}; name a --state file, or say --no-state"
         ) from None
-    # A log with a new key is another log: its history starts over.
-    _, key_id, _ = log.vkey.split("+", 2)
+    # A log with another key is another log, unless it goes on from the one before.
+    _, key_id, _ = log.vkeys[0].split("+", 2)
     return folder / f"{state_name(log)}.{key_id}"
 
 

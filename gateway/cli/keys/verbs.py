@@ -28,6 +28,7 @@ from gateway.client import GatewayTrust, render_trust_file, render_trust_json
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT
+from gateway.log.succession.chain import with_history
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.signing.algorithms import ALGORITHMS
 from gateway.signing.keys import (
@@ -161,15 +162,26 @@ def trust_file(  # noqa: PLR0913 - one option a fact
         provider = key_provider(keys)
         log = LogSigner(origin, provider.log_signer())
         start = _start(log, database_url, checkpoint, new_log=new_log)
+        successions = _successions(log, database_url)
         pems = [public_key_pem(signer.public_key) for signer in provider.answer_signers()]
         signed = "" if key_list is None else newest_list(key_list)
         # Built once here, so that no file is handed out that would not load.
-        trust = GatewayTrust.build(origin, pems, log.vkey, require or (), start)
+        trust = GatewayTrust.build(
+            origin, pems, log.vkey, require or (), start, successions=successions
+        )
         if signed:
             trust.with_first_list(signed)
         render = render_trust_json if json else render_trust_file
         named = [pem.decode() for pem in pems]
-        text = render(origin, named, log.vkey, require or (), start, key_list=signed)
+        text = render(
+            origin,
+            named,
+            log.vkey,
+            require or (),
+            start,
+            key_list=signed,
+            successions=successions,
+        )
     print_text(text, end="")
 
 
@@ -204,6 +216,25 @@ def _start(
     from gateway.store.log.head import newest_checkpoint  # noqa: PLC0415
 
     return newest_checkpoint(database_url) or log.sign(0, EMPTY_ROOT)
+
+
+def _successions(log: LogSigner, database_url: str | None) -> tuple[str, ...]:
+    """How the log came to its key, where there is a database to ask; signed notes.
+
+    Raises:
+        ConfigurationError: its successions are of other keys.
+        StoreError: the database cannot be read.
+    """
+    if database_url is None:
+        return ()
+    from gateway.store.log.head import log_successions  # noqa: PLC0415 - as in _start
+
+    notes = log_successions(database_url)
+    try:
+        with_history(LogVerifier.parse(log.vkey), notes)
+    except VerificationError as error:
+        raise ConfigurationError(f"the log's successions: {error}") from None
+    return notes
 
 
 @app.command()

@@ -40,7 +40,9 @@ from gateway.client import (
     TransparencyClient,
     TransportError,
     Witness,
+    named_log_key,
     open_channel,
+    remembered_trust,
 )
 from gateway.domain.access.plain_words import counted
 from gateway.domain.addresses import host_and_port
@@ -131,13 +133,11 @@ def cosign(  # noqa: PLR0913 - one option a fact
     gateway does not accept the cosignature, 2 it could not be reached.
     """
     with reported_errors():
-        trusted = GatewayTrust.load(trust)
-        memory = CheckpointFile(
-            directory / state_name(trusted.log), trusted.log, may_be_missing=False
-        )
+        state, trusted = _followed(directory, trust)
+        memory = CheckpointFile(state, trusted.log, may_be_missing=False)
         witness = Witness(_signer(directory), trusted.log, memory, SystemClock())
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
-        rounds = _Rounds(witness, trusted, keep=keep, json=json)
+        rounds = _Rounds(witness, trusted, state, keep=keep, json=json)
         try:
             asyncio.run(rounds.run(address, tls, timeout, every))
         except TransportError as error:
@@ -188,8 +188,9 @@ def serve(  # noqa: PLR0913 - one option a limit
         signer = _signer(directory)
         witnesses = {}
         for path in trust:
-            log = GatewayTrust.load(path).log
-            memory = CheckpointFile(directory / state_name(log), log, may_be_missing=False)
+            state, trusted = _followed(directory, path)
+            log = trusted.log
+            memory = CheckpointFile(state, log, may_be_missing=False)
             witnesses[log.origin] = Witness(signer, log, memory, SystemClock())
             witnesses[log.origin].kept_size()  # better no server than one that cannot sign
         limits = Limits(
@@ -222,8 +223,11 @@ async def _serve(server: WitnessServer, listen: str) -> None:
 class _Rounds:
     """Cosigns once, or again and again."""
 
-    def __init__(self, witness: Witness, trust: GatewayTrust, *, keep: bool, json: bool) -> None:
+    def __init__(
+        self, witness: Witness, trust: GatewayTrust, state: Path, *, keep: bool, json: bool
+    ) -> None:
         self._witness = witness
+        self._state = state
         self._trust = trust
         self._keep = keep
         self._json = json
@@ -234,6 +238,7 @@ class _Rounds:
         """Until stopped by SIGTERM or SIGINT, when it goes on at all."""
         async with open_channel(address, tls) as channel:
             transparency = TransparencyClient(channel, self._trust, timeout_s)
+            transparency.following.remember_in(self._state, named_log_key(self._trust))
             if every_s is None:
                 await self._once(transparency)
                 return
@@ -270,6 +275,13 @@ class _Rounds:
         else:
             err.print(f"cosigned: {counted(made.tree_size, 'leaf', 'leaves')}", highlight=False)
             out.print(made.line, end="", markup=False, highlight=False, soft_wrap=True)
+
+
+def _followed(directory: Path, trust: Path) -> tuple[Path, GatewayTrust]:
+    """A watched log's memory, and what is known of it, as far as it was followed."""
+    trusted = GatewayTrust.load(trust)
+    state = directory / state_name(trusted.log)
+    return state, remembered_trust(trusted, state)
 
 
 def _new_key(directory: Path, name: str) -> None:

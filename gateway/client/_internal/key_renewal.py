@@ -18,7 +18,7 @@ from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from gateway.client._internal.errors import RefusedError, TransportError
-from gateway.client._internal.succession.following import LogFollowing
+from gateway.client._internal.succession.following import LogFollowing, named_log_key
 from gateway.client._internal.trust import GatewayTrust
 from gateway.errors import ConfigurationError, KeyListError, SignatureError, VerificationError
 from gateway.log.key_list import MAX_BYTES, SignedKeyList, follow
@@ -126,7 +126,7 @@ class KeyRenewal:
     @property
     def named(self) -> str | None:
         """The log's key by the key list; None: there is none."""
-        return None if self.trust.keys is None else self.trust.keys.content.log_key
+        return named_log_key(self.trust)
 
     async def current(self) -> GatewayTrust:
         """What is believed now.

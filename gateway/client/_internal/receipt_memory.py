@@ -112,6 +112,14 @@ class ReceiptFile:
             write_durably(self._path, json.dumps(content) + "\n")
         return found
 
+    def lost(self) -> tuple[tuple[OwnEntry, str], ...]:
+        """Entries that the log has lost, each with a key it had. Raises ConfigurationError."""
+        rows = self._partners().get(self._partner, {}).get("lost", ())
+        try:
+            return tuple((_entry(row), str(log_key)) for *row, log_key in rows)
+        except (ValueError, TypeError):
+            raise ConfigurationError(f"{self._path.name} cannot be used as it is") from None
+
     def _partners(self) -> dict[str, Any]:
         try:
             content = json.loads(self._path.read_text(encoding="utf-8"))
@@ -124,7 +132,7 @@ class ReceiptFile:
         if not right or former not in self._log.vkeys or not isinstance(partners, dict):
             raise ConfigurationError(f"{self._path.name} does not hold receipts of this log")
         for size in lost_since(self._log, former):
-            partners = {name: _without_lost(own, size) for name, own in partners.items()}
+            partners = {n: _without_lost(own, size, former) for n, own in partners.items()}
         return partners
 
     def _own(self, partners: dict[str, Any]) -> OwnEntries:
@@ -143,10 +151,10 @@ def lost_since(log: LogVerifier, vkey: str) -> list[int]:
     return [each.last.size for each in log.former[log.vkeys.index(vkey) :] if each.lost]
 
 
-def _without_lost(own: Any, size: int) -> Any:
-    """A partner's entries in a tree of which the rest is lost; they are kept apart."""
+def _without_lost(own: Any, size: int, log_key: str) -> Any:
+    """A partner's entries in a tree of which the rest is lost; that is kept apart, with its key."""
     try:
-        gone = [row for row in own["entries"] if row[1] >= size]
+        gone = [[*row, log_key] for row in own["entries"] if row[1] >= size]
         return {
             "tree_size": min(own["tree_size"], size),
             "entries": [row for row in own["entries"] if row[1] < size],
@@ -176,6 +184,17 @@ def remembered_entries(state: Path, log: LogVerifier, partner: str) -> tuple[Own
         ConfigurationError: the file cannot be used.
     """
     return tuple(ReceiptFile(state, log, partner).read().history)
+
+
+def remembered_losses(
+    state: Path, log: LogVerifier, partner: str
+) -> tuple[tuple[OwnEntry, str], ...]:
+    """Those of them that the log has lost since, each with a key that it had then.
+
+    Raises:
+        ConfigurationError: the file cannot be used.
+    """
+    return ReceiptFile(state, log, partner).lost()
 
 
 @dataclass(frozen=True, slots=True)

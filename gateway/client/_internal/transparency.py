@@ -19,7 +19,7 @@ from gateway.client._internal.refusals import call_error
 from gateway.client._internal.succession.following import LogFollowing
 from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import Receipt
-from gateway.errors import SignatureError
+from gateway.errors import SignatureError, VerificationError
 from gateway.log.checkpoint import verify_growth
 from gateway.log.merkle import leaf_hash, verify_inclusion
 from gateway.log.witness import AddCheckpoint
@@ -69,6 +69,14 @@ class TransparencyClient:
         request = pb.GetCheckpointRequest()
         response = await self._call("GetCheckpoint", request, pb.GetCheckpointResponse)
         return tuple(response.successions)
+
+    async def is_signed(self, note: str) -> bool:
+        """Whether the log signed it, by its next key if it has one by now."""
+        try:
+            await self._read(note)
+        except VerificationError:
+            return False
+        return True
 
     async def _read(self, note: str) -> SignedCheckpoint:
         """A checkpoint, verified; by the log's next key, if it has one by now."""

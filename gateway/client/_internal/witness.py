@@ -154,18 +154,24 @@ class Witness:
             TransportError: the gateway did not answer.
             ConfigurationError: the memory cannot be used.
         """
-        kept = self._memory.read()
+        kept, key = self._memory.read(), self._log.vkey
         kept_size = 0 if kept is None else kept.checkpoint.size
         try:
             request = await transparency.offer(kept_size)
+            if request is not None and not await transparency.is_signed(request.note):
+                raise NotCosignedError(Verdict.NOT_SIGNED, kept_size)
         except RefusedError as refusal:
             if kept is None or refusal.reason != Reason.OUT_OF_RANGE:
                 raise
             # The log signed the kept checkpoint and does not know that size any more.
             smaller = await transparency.checkpoint()
+            if self._log.vkey != key:
+                return await self.cosign_newest(transparency)  # it went on under another key
             if smaller is not None:
                 self._memory.save_evidence(kept, smaller, refusal.reason)
             raise NotCosignedError(Verdict.UNPROVEN, kept_size) from refusal
+        if self._log.vkey != key:
+            return await self.cosign_newest(transparency)
         if request is None:
             return None
         return await asyncio.to_thread(self.add_checkpoint, request, by_the_log=True)

@@ -21,7 +21,7 @@ from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import AccessRow, LogHead
 from gateway.audit.rules.evidence import KeyCheck
 from gateway.audit.rules.successions import Successions
-from gateway.audit.rules.tree import Cosignatures, KnownCheckpoint
+from gateway.audit.rules.tree import Cosignatures, Histories, KnownCheckpoint
 from gateway.audit.source import SPAN
 from gateway.audit.verify.end import Remainder, signed_size, verify_end
 from gateway.audit.verify.joining import join
@@ -127,6 +127,7 @@ class LogVerification:
         opens: KeyCheck | None = None,
         witnesses: Sequence[WitnessVerifier] = (),
         records: RecordsVerification | None = None,
+        kept: Sequence[str] = (),
         on_progress: Callable[[LogState], None] = lambda _: None,
     ) -> None:
         """Begin.
@@ -142,6 +143,7 @@ class LogVerification:
             witnesses: the ones that count; all cosignatures are checked.
             records: verifies the records, too, unless the log has no facts yet. Then the
                 state knows all of them: nothing of the log was believed.
+            kept: checkpoints of the log that others have kept, each signed by one of its keys.
             on_progress: called after each part and before the end, with the state,
                 which can be written down then and there to be resumed.
         """
@@ -153,6 +155,7 @@ class LogVerification:
         self._opens = opens
         self._cosignatures = CosignatureTally(log, witnesses)
         self._records = records
+        self._kept = tuple(kept)
         self._on_progress = on_progress
         self._coverage = RetentionCoverage()
 
@@ -247,6 +250,7 @@ class LogVerification:
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)
+        found += Histories.kept(self._log, self._kept, size, self._root)
         found += Successions.believed(self._log, read_successions(reader.connection), self._root)
         for row in read_cosignatures(reader, access):
             column = self._cosignatures.add(row)

@@ -36,6 +36,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
     workers: int | None = None,
     witnesses: Sequence[WitnessVerifier] = (),
     records: RecordsVerification | None = None,
+    kept: Sequence[str] = (),
     on_progress: Callable[[LogState], None] = lambda _: None,
 ) -> Verified:
     """Verifies the log from a state on.
@@ -50,6 +51,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         workers: processes beside this one; None: as many as are worth it.
         witnesses: the ones that count.
         records: verifies the records, too; see LogVerification.
+        kept: checkpoints that others have kept; see LogVerification.
         on_progress: told the state now and then.
 
     Raises:
@@ -72,6 +74,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
             opens=opens,
             witnesses=witnesses,
             records=records,
+            kept=kept,
             on_progress=on_progress,
         )
         return run.run(SystemClock().now())

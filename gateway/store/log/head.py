@@ -7,6 +7,7 @@ from __future__ import annotations
 from gateway.errors import StoreError
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.errors import translate_errors
+from gateway.store.log.successions.entries import notes_of, read_successions
 from gateway.store.queries import load_sql
 
 
@@ -25,3 +26,16 @@ def newest_checkpoint(url: str) -> str:
         raise StoreError("the log has no head")
     *_, checkpoint = row
     return str(checkpoint)
+
+
+def log_successions(url: str) -> tuple[str, ...]:
+    """How the log came to its key: signed notes, oldest first. Nothing is verified.
+
+    Args:
+        url: as above.
+
+    Raises:
+        StoreError: the log cannot be read.
+    """
+    with connect(url, role=GATEWAY) as connection:
+        return tuple(notes_of(read_successions(connection)))

@@ -19,6 +19,7 @@ from gateway.audit.reconciliation.compare import (
     Compared,
     Kind,
     compare,
+    losses,
     read_own_part,
 )
 from gateway.cli.audit.offline import (
@@ -43,6 +44,7 @@ _WORDS = {
     Kind.AGREES: "agree with the log",
     Kind.LOST: "ended without an answer and are in the log: their answers can be recovered",
     Kind.NOT_LOGGED: "ended without an answer and are not in the log",
+    Kind.LOST_BY_LOG: "are lost: the log lost their entries, and its succession says so",
     Kind.MISSING: "have an answer or a refusal that the log does not hold",
     Kind.CONTRADICTS: "are recorded otherwise than the partner says",
     Kind.UNKNOWN: "are entries of the partner that its list does not have",
@@ -100,8 +102,6 @@ def reconcile(  # noqa: PLR0913 - one option a fact
     with reported_errors():
         log = log_verifier(log_key, trust)
         own = _read(file)
-        if own.log_key != log.vkey:
-            raise ConfigurationError(f"{file.name} is a list of calls of another log")
         with (
             opened_source(
                 "reconcile",
@@ -120,9 +120,11 @@ def reconcile(  # noqa: PLR0913 - one option a fact
                 bar.update(task, completed=done, total=of)
 
             log = opened.followed(log)
+            if own.log_key not in log.vkeys:
+                raise ConfigurationError(f"{file.name} is a list of calls of another log")
             checkpoint = log.verify(opened.source.head().checkpoint)
             part = read_own_part(opened.source, checkpoint, own.partner, on_progress)
-            found = [each for each in compare(own.calls, part) if _covered(each, low, high)]
+            found = [each for each in compare(own, part, losses(log)) if _covered(each, low, high)]
             status = opened.verify(log, on_progress)
     counts = Counter(each.kind for each in found)
     differing = [each for each in found if each.kind in DIFFERENCES]

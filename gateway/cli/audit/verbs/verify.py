@@ -34,6 +34,7 @@ from gateway.cli.audit.context import (
     RecordsUrl,
     TrustFile,
     WorkerCount,
+    followed,
     log_verifier,
     opened_log,
     opened_records,
@@ -42,6 +43,7 @@ from gateway.cli.audit.context import (
     print_csv,
     progress_bar,
 )
+from gateway.cli.audit.kept_checkpoints import KnownFiles, kept_checkpoints
 from gateway.cli.audit.records_checked import (
     left_unchecked,
     records_document,
@@ -69,7 +71,12 @@ from gateway.cli.context import (
 )
 from gateway.cli.output import bad, dim, good
 from gateway.domain.access.plain_words import counted
-from gateway.errors import ConfigurationError, MalformedError
+from gateway.errors import (
+    ConfigurationError,
+    LogEndedError,
+    MalformedError,
+    VerificationError,
+)
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
@@ -130,6 +137,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     workers: WorkerCount = None,
     witnesses: WitnessCount = 0,
     witness_key: WitnessKeys = None,
+    known: KnownFiles = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
@@ -141,7 +149,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     Rebuilds from the facts in the log what answers rest on (partners, keys, policies,
     consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
-    found it.
+    found it. With --known, also a second history that the log's key has signed.
 
     Example:  credit-audit verify --database-url postgresql://auditor@db/audit
     --trust trust.toml --state verified.json
@@ -151,7 +159,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     with reported_errors(), opened_log(database_url, data) as url:
         check_destination(state)
         log = log_verifier(log_key, trust)
-        known = known_witnesses(witness_key, witnesses)
+        counting = known_witnesses(witness_key, witnesses)
+        kept = kept_checkpoints(known or ())
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
@@ -174,8 +183,9 @@ def verify(  # noqa: PLR0913  (the options of a verb)
                 state=state,
                 workers=workers,
                 quiet=json or csv,
-                witnesses=known,
+                witnesses=counting,
                 records=records,
+                kept=_signed(kept, followed(log, reader)),
             )
     scope = scope_of_database(
         keys_opened=check is not None,
@@ -188,6 +198,18 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     _show(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _signed(notes: Sequence[str], log: LogVerifier) -> Sequence[str]:
+    """Those that the log has signed: all. Raises ConfigurationError."""
+    for note in notes:
+        try:
+            log.verify(note)
+        except LogEndedError:
+            continue  # signed all the same
+        except VerificationError as error:
+            raise ConfigurationError(f"--known: {error}") from None
+    return notes
 
 
 def _begin(
@@ -227,6 +249,7 @@ def _run(  # noqa: PLR0913  (what a run is made of)
     quiet: bool,
     witnesses: Sequence[WitnessVerifier],
     records: RecordsVerification | None,
+    kept: Sequence[str],
 ) -> Verified:
     size = reader.head(access).tree_size
     saver = None if state is None else _Saver(state, log.origin, size)
@@ -247,6 +270,7 @@ def _run(  # noqa: PLR0913  (what a run is made of)
             workers=workers,
             witnesses=witnesses,
             records=records,
+            kept=kept,
             on_progress=on_progress,
         )
 

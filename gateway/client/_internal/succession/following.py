@@ -14,6 +14,7 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from gateway.client._internal.trust import GatewayTrust
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.succession.followed import FollowedLog
 from gateway.runtime.checkpoint_file import locked, write_durably
@@ -50,6 +51,17 @@ class SuccessionFile:
             raise ConfigurationError(f"{self._path.name} cannot be used as it is")
         return tuple(notes)
 
+    def adopted(self, log: FollowedLog, named: str | None) -> None:
+        """Lets a log go on to what is remembered.
+
+        Raises:
+            ConfigurationError: the file cannot be used, or contradicts what is believed.
+        """
+        try:
+            log.adopt(self.read(), named)
+        except VerificationError as error:
+            raise ConfigurationError(f"{self._path.name}: {error}") from None
+
     def remember(self, notes: Sequence[str]) -> None:
         """Durable once this returns. Raises ConfigurationError when it cannot be written."""
         with locked(self._path):
@@ -74,7 +86,7 @@ class LogFollowing:
         self._one = asyncio.Lock()
 
     def remember_in(self, state: Path, named: str | None) -> None:
-        """Goes on from what is remembered, and remembers what is followed.
+        """Goes on from what is remembered, and remembers what is followed from now on.
 
         Args:
             state: the file beside which that is.
@@ -83,11 +95,8 @@ class LogFollowing:
         Raises:
             ConfigurationError: the file cannot be used, or contradicts what is believed.
         """
-        self._file = SuccessionFile(state)
-        try:
-            self.log.adopt(self._file.read(), named)
-        except VerificationError as error:
-            raise ConfigurationError(f"{state.name}{_SUFFIX}: {error}") from None
+        self._file, self.named = SuccessionFile(state), lambda: named
+        self._file.adopted(self.log, named)
 
     async def follow(self, named: str | None = None) -> bool:
         """Asks the gateway how the log came to its key.
@@ -114,3 +123,19 @@ class LogFollowing:
             if self._file is not None:
                 await asyncio.to_thread(self._file.remember, notes)
             return True
+
+
+def named_log_key(trust: GatewayTrust) -> str | None:
+    """The log's key by the key list; None: there is none."""
+    return None if trust.keys is None else trust.keys.content.log_key
+
+
+def remembered_trust(trust: GatewayTrust, state: Path) -> GatewayTrust:
+    """What a client with that state file knows of the log by now, without asking anybody.
+
+    Raises:
+        ConfigurationError: what is remembered cannot be used, or contradicts the trust file.
+    """
+    followed = trust.followed()
+    SuccessionFile(state).adopted(followed.followed_log, named_log_key(trust))
+    return followed
