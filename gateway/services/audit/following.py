@@ -14,6 +14,7 @@ from gateway.errors import VerificationError
 from gateway.log.checkpoint import Checkpoint, LogVerifier
 from gateway.services.audit.verify import trusted_state
 from gateway.store.log.reading import ROWS_AT_ONCE, AuditReader, ReadAccess
+from gateway.store.log.successions.entries import read_successions, with_successions
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,6 +56,8 @@ def steps(
         StoreError: it cannot be read.
     """
     head = reader.head(access)
+    # After the head, so that the key that signed it is known, also when it is a new one.
+    log = with_successions(log, read_successions(reader.connection))
     newest = _verified(log, head.checkpoint, head.tree_size) if head.checkpoint else None
     size = 0 if newest is None else newest.size
     if size < log.known_size:

@@ -15,10 +15,10 @@ from gateway.client import Answer, Bundle, render_trust_file, save_bundle
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
 from tests.support.gateway.stack import ORIGIN, Stack
+from tests.support.keys.succession import answers, audit, succeeded, verify
 from tests.support.log.audit_database import admit
 from tests.support.log.remembered_log import bank_and_file, tree_size
 from tests.support.log.restored import put_in_place
-from tests.support.log.succession import answers, audit, succeeded, verify
 
 
 def _trust_file(stack: Stack, checkpoint: str = "") -> Path:

@@ -12,8 +12,8 @@ from gateway.client import UnverifiedAnswerError
 from gateway.errors import StoreConflictError
 from tests.integration.partners.test_key_lists import Office
 from tests.support.gateway.stack import Stack
+from tests.support.keys.succession import answers, in_place, next_key, succeed, succeeded, verify
 from tests.support.log.remembered_log import bank_and_file
-from tests.support.log.succession import answers, in_place, next_key, succeed, succeeded, verify
 
 
 async def test_the_successor_of_a_lost_key_is_believed_by_new_trust_files_only(

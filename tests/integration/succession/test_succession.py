@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from gateway.audit.following import Cursor
 from gateway.client import QUERY_BODY_TYPE
 from gateway.errors import LogEndedError
+from gateway.log.checkpoint import LogVerifier
 from gateway.log.receipt import verify_receipt
-from tests.support.log.remembered_log import QUERY, bank_and_file, tree_size
-from tests.support.log.restored import put_in_place
-from tests.support.log.succession import (
+from gateway.services.audit.following import steps
+from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
+from tests.support.keys.succession import (
     answers,
     audit,
     next_key,
@@ -24,6 +26,8 @@ from tests.support.log.succession import (
     succeeded,
     verify,
 )
+from tests.support.log.remembered_log import QUERY, bank_and_file, tree_size
+from tests.support.log.restored import put_in_place
 
 
 async def test_after_a_planned_change_of_key_clients_and_the_log_state_go_on_by_themselves(
@@ -111,6 +115,15 @@ async def test_a_client_that_stays_connected_without_a_state_file_follows_a_loss
     assert answer.entry.partner_counter == 2
 
 
+def _handed_on(url: str, log: LogVerifier) -> list[int]:
+    """What `follow` prints: leaf indexes."""
+    with connect_auditor(url) as connection:
+        reader = AuditReader(connection)
+        access = reader.open("follow", {}, row_limit=WHOLE_LOG)
+        found = steps(reader, access, log, Cursor(log.origin))
+        return [row.leaf_index for step in found for row in step.rows]
+
+
 async def test_every_audit_verb_and_an_export_check_both_keys_parts_of_the_log(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -144,6 +157,8 @@ async def test_every_audit_verb_and_an_export_check_both_keys_parts_of_the_log(
         for key in (former, newest)
     ]
     assert [each.exit_code for each in both] == [0, 0]
+    for key in (former, newest):
+        assert _handed_on(database_url, LogVerifier.parse(key))[:size] == list(range(size))
     found = await audit(stack, newest, "search", "--partner", "log:succession", "--json")
     entry = json.loads(found.stdout.splitlines()[0])
     assert entry["succession_cause"] == "OPS-1"
