@@ -128,6 +128,7 @@ from gateway.domain.disputes.calls import (
     DisputeResolution,
     KnownDispute,
 )
+from gateway.domain.obligations.due_soon import DueSoon, due_soon
 from gateway.domain.obligations.figures import (
     CurrencyDues,
     DueDate,
@@ -225,6 +226,7 @@ __all__ = [
     "DisputeState",
     "DisputedItem",
     "DueDate",
+    "DueSoon",
     "Duration",
     "Exchange",
     "ExplanationCode",
@@ -303,6 +305,7 @@ __all__ = [
     "answer_request",
     "build_query",
     "call_error",
+    "due_soon",
     "is_kept_portfolio",
     "kept_header",
     "kept_line",

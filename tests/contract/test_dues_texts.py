@@ -16,12 +16,13 @@ from fluent.syntax import FluentParser, ast
 from gateway.client import (
     CurrencyDues,
     DueDate,
+    DueSoon,
     LateDues,
     MissedInstalment,
     MonthDues,
     Obligations,
 )
-from gateway.client.words import LANGUAGES, dues_lines, money
+from gateway.client.words import LANGUAGES, Reminder, dues_lines, money, reminder_of
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.months import month_number
 from tests.contract.test_person_texts import BORROWING, THREATS
@@ -110,3 +111,30 @@ def test_who_would_not_be_late_by_the_first_dates_is_told_so() -> None:
 def test_money_has_the_decimals_of_its_currency(amount: int, currency: str, expected: str) -> None:
     assert money(amount, currency) == expected
     assert all(money(0, each).replace("0", "") in {"", "."} for each in MINOR_UNITS)
+
+
+def _parts(made: Reminder) -> tuple[str, ...]:
+    return made.sms, made.title, made.text, made.subject, made.mail
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("days", [0, 1, 2, 7])
+def test_a_reminder_says_what_is_due_and_when_and_neither_threatens_nor_sells(
+    language: str, days: int
+) -> None:
+    made = reminder_of(DueSoon(DAY, days, "CNY", 123_450), language)
+    assert "\n" not in made.sms
+    for text in (made.sms, made.text, made.mail):
+        assert "1,234.50 CNY" in text
+        assert "2026-12-05" in text
+    words = (*THREATS[language], *BORROWING[language])
+    for part in _parts(made):
+        assert "{" not in part
+        assert not [word for word in words if word in part.lower()]
+        bare = part.replace("CNY", "")
+        assert not (LATIN if language == "zh-Hans" else HAN).search(bare)
+
+
+def test_a_reminder_names_the_day_as_people_do() -> None:
+    titles = [reminder_of(DueSoon(DAY, days, "CNY", 1), "en").title for days in (0, 1, 3)]
+    assert titles == ["Payment due today", "Payment due tomorrow", "Payment due in 3 days"]

@@ -9,9 +9,10 @@ histories would see it.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -32,24 +33,29 @@ from gateway.cli.ask.query import (
 )
 from gateway.cli.consents.signed import PATIENCE_S, SubjectFile, Where, calling
 from gateway.cli.context import JsonOutput, check_destination, err, out, print_json, reported_errors
-from gateway.cli.obligations.calendar import calendar_of
+from gateway.cli.obligations.calendar import calendar_of, uid_of
 from gateway.cli.output import good
 from gateway.cli.people import Scheme, read_identifier
+from gateway.cli.plans.schedule import day
 from gateway.cli.values import choices, code_completions, completions, purpose
 from gateway.client import (
     QUERY_BODY_TYPE,
+    DueSoon,
     Identifier,
     ObligationAnswer,
     Purpose,
     Section,
     TlsFiles,
     build_query,
+    due_soon,
     obligations_json,
 )
-from gateway.client.words import LANGUAGES, dues_lines
+from gateway.client.words import LANGUAGES, Reminder, dues_lines, reminder_of
 from gateway.errors import ConfigurationError
 
 _MODE = 0o600  # it is personal data
+MOST_DAYS = 62
+"""How far ahead a reminder may be."""
 
 PurposeOption = Annotated[
     Purpose,
@@ -67,6 +73,26 @@ Calendar = Annotated[
         "--ical",
         metavar="FILE",
         help="Write the due dates as a calendar (iCalendar); a file that is there is replaced.",
+    ),
+]
+Remind = Annotated[
+    int | None,
+    typer.Option(
+        "--remind",
+        min=0,
+        max=MOST_DAYS,
+        metavar="DAYS",
+        help="Show only reminders of what is due within so many days: texts for a text message,"
+        " an app and an e-mail, ready to send.",
+    ),
+]
+Looked = Annotated[
+    date | None,
+    typer.Option(
+        "--last-looked",
+        parser=day,
+        metavar="DATE",
+        help="With --remind: leave out what was within these days on an earlier day, YYYY-MM-DD.",
     ),
 ]
 Language = Annotated[
@@ -93,6 +119,8 @@ def obligations(  # noqa: PLR0913 - one option a fact
     consent: Consent,
     as_of: AsOf = None,
     ical: Calendar = None,
+    remind: Remind = None,
+    last_looked: Looked = None,
     language: Language = "zh-Hans",
     subject: SubjectFile = None,
     scheme: Scheme = None,
@@ -112,6 +140,8 @@ def obligations(  # noqa: PLR0913 - one option a fact
     with reported_errors():
         if language not in LANGUAGES:
             raise ConfigurationError(f"--language: one of {', '.join(LANGUAGES)}")
+        if last_looked is not None and remind is None:
+            raise ConfigurationError("--last-looked goes with --remind")
         check_destination(ical)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         where = Where(address, partner, tuple(key), tls, trust, state, timeout)
@@ -120,7 +150,11 @@ def obligations(  # noqa: PLR0913 - one option a fact
             told = client.obligations.get(body, QUERY_BODY_TYPE)
             if ical is not None:
                 _write(ical, calendar_of(told, language))
-            _show(told, language, json=json)
+            if remind is None:
+                _show(told, language, json=json)
+            else:
+                soon = due_soon(told.found, remind, last_looked=last_looked)
+                _show_reminders(told, soon, language, json=json)
 
 
 def _body(person: Identifier, purpose: Purpose, consent: str, as_of: date | None) -> bytes:
@@ -141,6 +175,45 @@ def _show(told: ObligationAnswer, language: str, *, json: bool) -> None:
         return
     for line in dues_lines(told.found, language):
         out.print(line, markup=False, highlight=False, soft_wrap=True)
+    _verified(told)
+
+
+def _show_reminders(
+    told: ObligationAnswer, soon: Sequence[DueSoon], language: str, *, json: bool
+) -> None:
+    reminders = [reminder_of(due, language) for due in soon]
+    if json:
+        print_json(
+            {
+                "reminders": [_document(told, each) for each in reminders],
+                "leaf_index": told.answer.leaf_index,
+            }
+        )
+        return
+    for each in reminders:
+        for line in (each.sms, each.title, each.text, each.subject, each.mail):
+            out.print(line, markup=False, highlight=False, soft_wrap=True)
+            out.print()
+    _verified(told)
+
+
+def _document(told: ObligationAnswer, reminder: Reminder) -> dict[str, Any]:
+    due = reminder.due
+    return {
+        "id": uid_of(told.answer.entry.subject_commitment, due.due_date, due.currency),
+        "due_date": due.due_date.isoformat(),
+        "days_left": due.days_left,
+        "currency": due.currency,
+        "outstanding_minor": due.outstanding,
+        "language": reminder.language,
+        "sms": reminder.sms,
+        "app": {"title": reminder.title, "text": reminder.text},
+        "email": {"subject": reminder.subject, "text": reminder.mail},
+    }
+
+
+def _verified(told: ObligationAnswer) -> None:
+    leaf = told.answer.leaf_index
     err.print(
         good("verified:"), f"signed by the gateway, and logged as leaf {leaf}", highlight=False
     )

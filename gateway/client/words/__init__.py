@@ -9,6 +9,7 @@ from here. The texts are Fluent files (projectfluent.org), one per language.
 from __future__ import annotations
 
 from gateway.client.words.dues import dues_lines, money
+from gateway.client.words.reminders import Reminder, reminder_of
 from gateway.client.words.texts import (
     LANGUAGES,
     REGISTRIES,
@@ -25,10 +26,12 @@ __all__ = [
     "REGISTRIES",
     "Coded",
     "Registry",
+    "Reminder",
     "Told",
     "codes_in",
     "codes_named",
     "dues_lines",
     "money",
+    "reminder_of",
     "texts_of",
 ]

@@ -34,3 +34,20 @@ missed-broken = If the institution then ends the plan, { $days ->
    *[other] lateness counts from the dates first agreed: { $days } days.
 }
 nothing = No institution has reported an open account in your name here.
+
+## Reminders before a due date, ready to send.
+
+when = { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}
+reminder-sms = Reminder: { $amount } { $currency } of your repayment plan is due { $when }, on { $date }. If you have paid it, there is nothing you need to do. If you cannot pay it, speak to us before that day.
+reminder-title = Payment due { $when }
+reminder-text = { $amount } { $currency } of your repayment plan is due on { $date }. If you have paid it already, there is nothing you need to do. If you cannot pay it, speak to us before that day: a plan can be changed.
+reminder-subject = Your payment of { $date }
+reminder-mail = Hello,
+
+    { $amount } { $currency } of your repayment plan is due { $when }, on { $date }.
+
+    If you have paid it already, there is nothing you need to do. If you cannot pay it, speak to us before that day: a plan can be changed. Paid by that day, it is shown on your record as paid on time.

@@ -17,3 +17,20 @@ missed-broken = 如果该机构随后终止还款方案，{ $days ->
    *[other] 逾期将按最初约定的日期计算：{ $days } 天。
 }
 nothing = 没有机构在这里报告您名下的未结清账户。
+
+## Reminders before a due date, ready to send.
+
+when = { $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days } 天后
+}
+reminder-sms = 还款提醒：您的还款方案有 { $amount } { $currency } 将于{ $when }（{ $date }）到期。如已还款，无需做任何事。如无法还款，请在这一天之前联系我们。
+reminder-title = 还款日：{ $when }
+reminder-text = 您的还款方案有 { $amount } { $currency } 将于 { $date } 到期。如已还款，无需做任何事。如无法还款，请在这一天之前联系我们，还款方案可以调整。
+reminder-subject = 您 { $date } 的还款
+reminder-mail = 您好：
+
+    您的还款方案有 { $amount } { $currency } 将于{ $when }（{ $date }）到期。
+
+    如果已经还款，您无需做任何事。如果无法还款，请在这一天之前联系我们，还款方案可以调整。在这一天之前还款，记录上会显示为按时还款。

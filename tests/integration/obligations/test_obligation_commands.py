@@ -104,3 +104,28 @@ async def test_a_refusal_and_a_wrong_language_write_no_calendar(
     assert (refused.exit_code, file.exists()) == (1, False)
     wrong = await run(stack, bank, "--ical", str(file), "--language", "fr")
     assert (wrong.exit_code, file.exists()) == (2, False)
+
+
+async def test_reminders_of_what_is_due_soon_are_ready_to_send_and_told_once(
+    stack: Stack, lending_client: CreditGatewayClient, bank: Bank
+) -> None:
+    await lending_client.plans.file(ACTIVE)
+    await stack.settled()
+    first = json.loads((await run(stack, bank, "--remind", "12", "--language", "en")).stdout)
+    (told,) = first["reminders"]
+    assert (told["due_date"], told["days_left"], told["outstanding_minor"]) == (
+        "2005-09-01",
+        12,
+        100_000,
+    )
+    assert told["app"]["title"] == "Payment due in 12 days"
+    assert "1,000.00 CNY" in told["sms"]
+    again = json.loads((await run(stack, bank, "--remind", "12")).stdout)
+    assert again["reminders"][0]["id"] == told["id"]
+    looked = ("--remind", "12", "--last-looked")
+    assert json.loads((await run(stack, bank, *looked, "2005-08-20")).stdout)["reminders"] == []
+    assert len(json.loads((await run(stack, bank, *looked, "2005-08-19")).stdout)["reminders"]) == 1
+    assert json.loads((await run(stack, bank, "--remind", "11")).stdout)["reminders"] == []
+    shown = await run(stack, bank, "--remind", "12", json=False)
+    assert "还款提醒" in shown.stdout
+    assert (await run(stack, bank, "--last-looked", "2005-08-19")).exit_code == 2

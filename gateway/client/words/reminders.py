@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reminders before a due date, ready to send as a text message, in an app, or by e-mail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.client.words.dues import money, said
+from gateway.domain.obligations.due_soon import DueSoon
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reminder:
+    """What a person is sent. Holds an amount, and neither a name nor a number of theirs.
+
+    Attributes:
+        due: what it is about.
+        language: of the texts.
+        sms: a text message, all in one line.
+        title: of a notice in an app.
+        text: of that notice.
+        subject: of an e-mail.
+        mail: the e-mail itself.
+    """
+
+    due: DueSoon
+    language: str
+    sms: str
+    title: str
+    text: str
+    subject: str
+    mail: str
+
+
+def reminder_of(due: DueSoon, language: str) -> Reminder:
+    """The texts of a due that comes.
+
+    Args:
+        due: what is due.
+        language: one of LANGUAGES.
+
+    Raises:
+        KeyError: there is no such language.
+    """
+    given = {
+        "amount": money(due.outstanding, due.currency),
+        "currency": due.currency,
+        "date": due.due_date.isoformat(),
+        "when": said("when", language, days=due.days_left),
+    }
+    parts = ("sms", "title", "text", "subject", "mail")
+    return Reminder(due, language, *[said(f"reminder-{part}", language, **given) for part in parts])
