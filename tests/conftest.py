@@ -10,8 +10,9 @@ once, into a template; each test gets a copy of it.
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,17 @@ def pytest_configure(config: pytest.Config) -> None:
     allowed = skipped.read_list(Path(__file__).with_name("skips.toml"))
     plugin = skipped.Skips(allowed, strict=config.getoption("--strict-skips"))
     config.pluginmanager.register(plugin, "skipped-tests")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Thousands of tests and all modules stay: the collector need not look at them."""
+    gc.disable()
+    result = yield
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return result
 
 
 @pytest.fixture(scope="session", autouse=True)

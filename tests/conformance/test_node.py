@@ -258,6 +258,7 @@ def test_every_file_counts_there(log: MemoryLog, tmp_path: Path) -> None:
     assert verify("export", tmp_path / "out", log.signer.vkey) == (0, set())
 
 
+@pytest.mark.exhaustive
 def test_no_hostile_export_holds_up_or_fells_the_verification_there(tmp_path: Path) -> None:
     log, made = write_hostile(tmp_path)
     for name, directory in made.items():

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.contributed.adapter import FileAdapter
@@ -46,6 +46,7 @@ from gateway.domain.records.record import (
 from gateway.errors import Reason, RejectedRowError
 from gateway.services.contribute.adapter import ContributionAdapter
 from tests.support.records.adapter_vectors import EXAMPLES, load_vectors, to_json
+from tests.support.suite.exhaustive import examples
 
 _OWN = {path.stem: path for path in EXAMPLES}
 every_adapter = pytest.mark.parametrize("name", sorted([*CONTRIBUTION_ADAPTERS, *_OWN]))
@@ -219,8 +220,9 @@ def _rejection_of_unknown(
     return False
 
 
+@pytest.mark.many_examples
 @every_adapter
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(data=st.data())
 def test_any_cells_give_an_account_or_a_rejection_that_repeats_none(
     name: str, data: st.DataObject
@@ -241,8 +243,9 @@ def test_any_cells_give_an_account_or_a_rejection_that_repeats_none(
     assert account.records if isinstance(account, ContributedAccount) else account.attached
 
 
+@pytest.mark.many_examples
 @every_adapter
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(header=st.lists(st.text(max_size=12), max_size=30), row=st.lists(st.text(), max_size=30))
 def test_any_header_is_rejected_without_repeating_it(
     name: str, header: list[str], row: list[str]

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.engine.code_tables import BucketTable, EnumTable
@@ -40,11 +40,12 @@ from tests.support.records.adapter_vectors import (
     report_from_json,
 )
 from tests.support.records.report_examples import example_reports, reports_of
+from tests.support.suite.exhaustive import examples
 
 pytestmark = pytest.mark.parametrize("name", sorted(QUERY_ADAPTERS))
 
 _FIVE = ("subject", "purpose", "consent_reference", "sections", "as_of")
-_QUIET = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+_QUIET = examples(60)
 
 
 def _complete(name: str) -> Body:
@@ -101,6 +102,7 @@ def test_its_golden_refusals_name_reason_and_field(name: str) -> None:
         assert _refusal(adapter, body_of(vector)) == expected, vector["name"]
 
 
+@pytest.mark.many_examples
 @_QUIET
 @given(data=st.data())
 def test_what_a_report_loses_is_exactly_what_is_declared(name: str, data: st.DataObject) -> None:
@@ -286,13 +288,15 @@ def test_hostile_bodies_are_only_ever_refused(name: str) -> None:
             query_adapter(name).read_report(body or b"\x01")
 
 
+@pytest.mark.many_examples
 @_QUIET
 @given(body=st.one_of(st.binary(max_size=300), st.text(max_size=200).map(lambda t: t.encode())))
 def test_any_bytes_give_a_query_or_a_refusal(name: str, body: bytes) -> None:
     _parse_or_refuse(query_adapter(name), body)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.many_examples
+@examples(150)
 @given(data=st.data())
 def test_a_query_with_any_bytes_changed_gives_a_query_or_a_refusal(
     name: str, data: st.DataObject
@@ -305,7 +309,8 @@ def test_a_query_with_any_bytes_changed_gives_a_query_or_a_refusal(
     )
 
 
-@settings(max_examples=100, deadline=None)
+@pytest.mark.many_examples
+@examples(100)
 @given(text=st.text(st.characters(exclude_categories=()), max_size=20))
 def test_any_text_in_any_field_gives_a_query_or_a_refusal(name: str, text: str) -> None:
     body = _complete(name)
@@ -319,6 +324,7 @@ def test_any_text_in_any_field_gives_a_query_or_a_refusal(name: str, text: str) 
         _parse_or_refuse(query_adapter(name), changed)
 
 
+@pytest.mark.many_examples
 @_QUIET
 @given(data=st.data())
 def test_the_adapter_of_the_stored_bytes_gives_the_same_bytes(

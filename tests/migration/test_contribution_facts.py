@@ -92,6 +92,7 @@ def _go_back(url: str) -> None:
         migrations._run_dbmate(url, "records", "rollback")
 
 
+@pytest.mark.exhaustive
 def test_going_back_before_anything_is_in_the_log_gives_what_was_there(stored_url: str) -> None:
     before = _rows(stored_url, STATE)
     facts = _rows(stored_url, "SELECT body::jsonb - 'contribution_id' FROM credit.fact ORDER BY 1")
@@ -103,6 +104,7 @@ def test_going_back_before_anything_is_in_the_log_gives_what_was_there(stored_ur
     assert again == facts
 
 
+@pytest.mark.exhaustive
 def test_a_kind_of_record_that_was_made_before_counts_and_its_function_collects_leaves(
     stored_url: str,
 ) -> None:

@@ -12,7 +12,9 @@ from contextlib import asynccontextmanager
 from math import inf
 
 import psycopg
+import pytest
 
+from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, adapter_content
 from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
 from gateway.log.checkpoint import LogSigner
@@ -22,6 +24,10 @@ from gateway.store.log.append import Pool
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import new_log_signer
+
+WHERE = ("one database", "stores apart")
+wherever_stores_are = pytest.mark.parametrize("stores", WHERE, indirect=True)
+"""For tests that are to run with records and log in two databases every day."""
 
 _signers: dict[str, LogSigner] = {}
 """Keys of logs that nobody verifies, by the database."""
@@ -101,11 +107,18 @@ def make_older_than_facts(url: str) -> None:
     """Makes a new database like one that was used before there were facts.
 
     The log is not told that facts are complete, and what a gateway or a contribution says of
-    its adapters and its own keys at its start stands there already: such facts take effect when
-    they are recorded, without an entry. So that logs hold what tests put in them and no more.
-    Fixtures of tests whose subject that is copy `new_url` instead.
+    its adapters and its own keys at its start stands there already: the adapters of this
+    version do, and other such facts take effect when they are recorded, without an entry. So
+    that logs hold what tests put in them and no more. Fixtures of tests whose subject that is
+    copy `new_url` instead.
     """
     with psycopg.connect(url) as superuser:
+        for name in (*QUERY_ADAPTERS, *CONTRIBUTION_ADAPTERS):
+            superuser.execute(
+                "INSERT INTO credit.adapter_version (adapter_hash, name, content)"
+                " VALUES (sha256(%(content)s), %(name)s, %(content)s)",
+                {"name": name, "content": adapter_content(name)},
+            )
         superuser.execute("DELETE FROM credit.fact WHERE kind = 'complete'")
         superuser.execute(
             "CREATE FUNCTION public.stands_there_already() RETURNS trigger"

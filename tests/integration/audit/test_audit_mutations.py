@@ -269,6 +269,7 @@ def test_every_deleted_row_is_found_and_named(tamperer: Tamperer) -> None:
             assert _names(found, table, row, leaves), f"{table} {row}: {found}"
 
 
+@pytest.mark.exhaustive
 def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer) -> None:
     leaves = _leaves(tamperer)
     for table in tamperer.tables():
@@ -283,6 +284,7 @@ def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer
         assert _names(found, table, row, leaves), f"{table} {row}: {found}"
 
 
+@pytest.mark.exhaustive
 def test_every_pair_of_rows_that_changed_places_is_found_and_named(tamperer: Tamperer) -> None:
     leaves = _leaves(tamperer)
     for table in tamperer.tables():

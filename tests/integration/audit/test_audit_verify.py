@@ -184,6 +184,7 @@ def killed(_span: Span, *_others: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+@pytest.mark.exhaustive
 def test_a_verification_whose_worker_was_killed_has_verified_nothing(
     log_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

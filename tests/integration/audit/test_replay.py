@@ -117,6 +117,7 @@ async def test_every_answer_between_corrections_is_rebuilt_byte_for_byte(
     assert counts == {(Verdict.EQUAL, None): COUNT}
 
 
+@pytest.mark.exhaustive
 async def test_the_past_that_is_replayed_is_a_varied_one(database_url: str, tmp_path: Path) -> None:
     async with past(database_url, tmp_path, queries=60) as stack:
         with psycopg.connect(stack.database_url) as superuser:
@@ -150,6 +151,7 @@ async def test_what_was_changed_since_is_found(
         }
 
 
+@pytest.mark.exhaustive
 async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: Path) -> None:
     async with past(database_url, tmp_path, queries=60) as stack:
         statement = (
@@ -171,6 +173,7 @@ async def test_a_change_is_shown_figure_by_figure(database_url: str, tmp_path: P
     assert not [d for d in shown if "2005-05" in d.path]
 
 
+@pytest.mark.exhaustive
 async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
     database_url: str, tmp_path: Path
 ) -> None:

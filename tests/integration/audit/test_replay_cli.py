@@ -80,6 +80,7 @@ def killed(_ends: tuple[int, int]) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+@pytest.mark.exhaustive
 def test_any_number_of_workers_says_the_same_in_the_same_order(
     run: Run, world: Stack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,6 +190,7 @@ def test_there_is_no_replay_without_a_cause_and_every_one_is_on_record(
     assert sorted(causes) == [("open-evidence", "case 17", 1)] * 2 + [("replay", "case 17", 1)] * 3
 
 
+@pytest.mark.exhaustive
 async def test_records_in_another_database_are_read_under_a_record_of_their_own(
     empty_database_url: str,
     second_empty_database_url: str,

@@ -21,7 +21,7 @@ from gateway.domain.records.account import ACCOUNT
 from gateway.domain.records.kind import Kind
 from gateway.domain.records.month import MONTH
 from gateway.errors import StorePermissionError
-from gateway.services.audit import replay
+from gateway.services.audit.replay import replayer
 from gateway.services.audit.replay.evidence import Verdict
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.record_versions import read_at_statement
@@ -187,7 +187,7 @@ def test_people_are_not_read_without_a_cause_or_for_another_verb(
 def test_a_replay_puts_the_people_of_its_entries_on_record_some_at_a_time(
     world: Stack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replay, "_CHUNK", 6)
+    monkeypatch.setattr(replayer, "_CHUNK", 6)
     with psycopg.connect(world.database_url) as superuser:
         before = superuser.execute("SELECT max(access_id) FROM audit.access").fetchone()
     found = replay_all(world.database_url, world.keys)

@@ -144,6 +144,7 @@ async def _reason(client: CreditGatewayClient) -> str:
     return ""
 
 
+@pytest.mark.exhaustive
 async def test_what_is_changed_at_one_process_holds_for_the_next_query_at_every_other(
     two: Two,
 ) -> None:

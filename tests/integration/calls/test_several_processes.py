@@ -105,6 +105,7 @@ async def test_of_many_copies_of_a_request_one_is_answered_also_after_a_restart(
     assert [entry.request_id for entry in log.entries] == [sent.request_id] * len(log.entries)
 
 
+@pytest.mark.exhaustive
 async def test_a_request_id_of_one_bank_is_free_for_another(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -121,6 +122,7 @@ async def test_a_request_id_of_one_bank_is_free_for_another(
     assert sorted(entry.partner for entry in answered) == ["bank-a", "bank-b"]
 
 
+@pytest.mark.exhaustive
 async def test_two_processes_under_load_write_one_gapless_log(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -142,6 +144,7 @@ async def test_two_processes_under_load_write_one_gapless_log(
             assert seen.checkpoint.size >= len(log.entries)
 
 
+@pytest.mark.exhaustive
 async def test_a_process_that_is_killed_does_not_hold_up_the_other(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -39,6 +39,7 @@ from tests.support.gateway.gateway_process import (
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.raw_connections import HALF_A_HELLO, raw_connections, secured_connection
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
 
@@ -98,7 +99,7 @@ async def test_silent_connections_that_want_every_descriptor_keep_no_partner_out
 
 
 @pytest.mark.parametrize(
-    ("options", "descriptors"), [((), 64), (("--max-connections", "600"), 512)]
+    ("options", "descriptors"), first_every_day([((), 64), (("--max-connections", "600"), 512)], 1)
 )
 async def test_descriptors_that_do_not_suffice_are_said_at_the_start(
     scene: Scene, options: tuple[str, ...], descriptors: int
@@ -162,6 +163,7 @@ async def test_after_an_idle_connection_was_closed_the_next_call_is_answered(sce
             await asyncio.sleep(1)
 
 
+@pytest.mark.exhaustive
 async def test_a_busy_connection_ends_at_its_age_and_loses_no_call(scene: Scene) -> None:
     async with scene.stack.serving(
         connection_age_s=0.5, connection_grace_s=30, max_connections_per_certificate=2

@@ -176,6 +176,7 @@ def test_an_unreadable_url_and_an_unreachable_database_are_told_apart() -> None:
     assert not isinstance(caught.value, StoreUnavailableError | StorePermissionError)
 
 
+@pytest.mark.exhaustive
 async def test_a_standby_is_as_good_as_no_server(tmp_path: Path) -> None:
     place = tmp_path / "postgres"
     with EmbeddedPostgres(place, durable=False) as url:

@@ -122,6 +122,7 @@ async def test_a_stranger_that_calls_at_full_speed_makes_no_entry_and_holds_up_n
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.exhaustive
 async def test_streams_that_are_begun_and_reset_at_once_pile_up_nowhere(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -142,7 +142,7 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
 
 
 @pytest.mark.parametrize("connections", first_every_day([16, 64]))
-@pytest.mark.parametrize("kind", JUNK)
+@pytest.mark.parametrize("kind", first_every_day(JUNK, 3))
 async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     served: Stack, commits: Commits, connections: int, kind: str
 ) -> None:
@@ -227,6 +227,7 @@ async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
     await asyncio.to_thread(check)
 
 
+@pytest.mark.exhaustive
 async def test_a_partners_own_large_messages_are_kept_within_the_bound_of_each_commit(
     served: Stack, commits: Commits
 ) -> None:

@@ -93,6 +93,7 @@ async def test_a_strangers_hundreds_of_connections_leave_a_partner_served(scene:
             await connection.closed()  # those that were let in, too: they say nothing
 
 
+@pytest.mark.exhaustive
 async def test_half_a_hello_is_ended_before_the_gateway_sees_it(scene: Scene) -> None:
     async with raw_connections(scene.port, 1, STRANGER) as (connection,):
         connection.writer.write(HALF_A_HELLO)
@@ -100,6 +101,7 @@ async def test_half_a_hello_is_ended_before_the_gateway_sees_it(scene: Scene) ->
         await scene.partner_is_served()
 
 
+@pytest.mark.exhaustive
 async def test_idle_connections_with_a_good_certificate_are_bounded_per_source(
     scene: Scene,
 ) -> None:
@@ -108,6 +110,7 @@ async def test_idle_connections_with_a_good_certificate_are_bounded_per_source(
         await scene.partner_is_served()
 
 
+@pytest.mark.exhaustive
 async def test_strangers_from_many_addresses_leave_a_partner_served(scene: Scene) -> None:
     sources = [f"127.0.0.{number}" for number in range(2, 27)] * 12
     assert len(sources) > OF_ALL_STRANGERS
@@ -116,6 +119,7 @@ async def test_strangers_from_many_addresses_leave_a_partner_served(scene: Scene
         await scene.partner_is_served()
 
 
+@pytest.mark.exhaustive
 async def test_not_even_a_known_source_takes_every_place(scene: Scene) -> None:
     async with _secured(scene, ["127.0.0.1"] * (OF_ONE_KNOWN + 20)) as held:
         await _stay(held, OF_ONE_KNOWN)

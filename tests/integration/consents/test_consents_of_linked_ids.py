@@ -123,6 +123,7 @@ async def test_a_link_that_is_pending_hides_no_consent(
     assert (await client.consents.get(KEPT, "C-1")).consent.state is ConsentState.ACTIVE
 
 
+@pytest.mark.exhaustive
 async def test_a_reference_is_taken_for_all_ids_of_a_person(
     stack: Stack, client: CreditGatewayClient
 ) -> None:

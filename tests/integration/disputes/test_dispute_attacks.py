@@ -141,6 +141,7 @@ async def refusal_of_cut(client: CreditGatewayClient, request: SentRequest) -> s
     return refused.value.reason
 
 
+@pytest.mark.exhaustive
 async def test_an_opening_whose_commit_failed_but_persisted_is_told_from_one_that_did_not(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ from gateway.domain.months import month_number
 from tests.support.consents.asking import convicted, found, refusal_of
 from tests.support.disputes.people import CARDS, EVIDENCE, LOANS, correct_loan, opening
 from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 Clients = dict[str, CreditGatewayClient]
 
@@ -72,6 +73,7 @@ async def test_a_dispute_is_opened_answered_and_resolved_and_each_answer_shows_w
     assert convicted(stack) == set()
 
 
+@pytest.mark.exhaustive
 async def test_corrected_needs_the_contribution_that_corrected_the_account(
     stack: Stack, clients: Clients
 ) -> None:
@@ -99,21 +101,24 @@ async def test_corrected_needs_the_contribution_that_corrected_the_account(
 
 @pytest.mark.parametrize(
     ("who", "changed", "reason"),
-    [
-        ("stranger", {"consent_reference": ""}, "DISPUTE_NOT_ALLOWED"),
-        ("stranger", {}, "CONSENT_NOT_FOUND"),
-        ("bank-a", {"consent_reference": "another"}, "CONSENT_NOT_FOUND"),
-        ("bank-a", {"number": 3}, "CONSENT_NOT_FOUND"),
-        ("bank-a", {"institution": CARDS}, "DISPUTE_ACCOUNT_NOT_FOUND"),
-        ("bank-a", {"number": 2}, "DISPUTE_ACCOUNT_NOT_FOUND"),
-        ("bank-a", {"account_reference": ""}, "MISSING_FIELD"),
-        ("bank-a", {"evidence": (b"short",)}, "INVALID_VALUE"),
-        ("bank-a", {"evidence": (EVIDENCE,) * 9}, "INVALID_VALUE"),
-        ("bank-a", {"rules": "none"}, "UNKNOWN_CODE"),
-        ("bank-a", {"statement": "x" * 1001}, "INVALID_VALUE"),
-        ("bank-a", {"statement": "\x1b[2J"}, "INVALID_VALUE"),
-        ("bank-a", {"statement": "x" * 70_000}, "MESSAGE_TOO_LARGE"),
-    ],
+    first_every_day(
+        [
+            ("stranger", {"consent_reference": ""}, "DISPUTE_NOT_ALLOWED"),
+            ("stranger", {}, "CONSENT_NOT_FOUND"),
+            ("bank-a", {"consent_reference": "another"}, "CONSENT_NOT_FOUND"),
+            ("bank-a", {"number": 3}, "CONSENT_NOT_FOUND"),
+            ("bank-a", {"institution": CARDS}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+            ("bank-a", {"number": 2}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+            ("bank-a", {"account_reference": ""}, "MISSING_FIELD"),
+            ("bank-a", {"evidence": (b"short",)}, "INVALID_VALUE"),
+            ("bank-a", {"evidence": (EVIDENCE,) * 9}, "INVALID_VALUE"),
+            ("bank-a", {"rules": "none"}, "UNKNOWN_CODE"),
+            ("bank-a", {"statement": "x" * 1001}, "INVALID_VALUE"),
+            ("bank-a", {"statement": "\x1b[2J"}, "INVALID_VALUE"),
+            ("bank-a", {"statement": "x" * 70_000}, "MESSAGE_TOO_LARGE"),
+        ],
+        4,
+    ),
 )
 async def test_what_cannot_be_disputed_is_refused_with_its_own_reason(
     clients: Clients, who: str, changed: dict[str, Any], reason: str

@@ -129,6 +129,7 @@ def killed(_span: tuple[int, int], _wanted: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+@pytest.mark.exhaustive
 def test_an_export_whose_worker_was_killed_is_not_written_and_is_finished_by_the_next(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,6 +100,7 @@ def test_no_hostile_export_holds_up_or_fells_its_verification(
         assert "Traceback" not in error
 
 
+@pytest.mark.exhaustive
 def test_no_verb_that_reads_an_export_is_held_up_by_a_size_that_nothing_is_there_for(
     read_on: dict[str, list[list[Any]]],
 ) -> None:

@@ -14,10 +14,11 @@ import pytest
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
-from tests.support.facts import complete_facts
+from tests.support.facts import WHERE, complete_facts
 from tests.support.gateway.stack import Stack
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
+from tests.support.suite.exhaustive import first_every_day
 from tests.support.worlds.asked_world import ASKED, World, register, serving
 
 
@@ -52,9 +53,9 @@ def stores_apart(postgres_url: str, _templates_apart: tuple[str, str]) -> Iterat
         yield one, other
 
 
-@pytest.fixture(params=["one database", "stores apart"])
+@pytest.fixture(params=first_every_day(WHERE))
 def stores(request: pytest.FixtureRequest) -> tuple[str, str]:
-    """Where the records are, and the log."""
+    """Where the records are, and the log; the second way for every day where a test says so."""
     if request.param == "one database":
         url: str = request.getfixturevalue("database_url")
         return url, url

@@ -323,13 +323,12 @@ def test_the_body_is_kept_in_one_form(database_url: str, operator: Connection) -
 
 
 async def test_processes_that_admit_at_once_admit_each_fact_once_and_in_order(
-    database_url: str, operator: Connection
+    database_url: str,
 ) -> None:
     contents = [str(number) for number in range(2 * FACTS_AT_ONCE + 7)]
-    with operator.transaction():
-        for content in contents:
-            digest = sha256(content.encode()).digest()
-            record_fact(operator, POLICY, SCOPE, policy_body(digest, content))
+    digests = [sha256(content.encode()).digest() for content in contents]
+    bodies = [policy_body(*one) for one in zip(digests, contents, strict=True)]
+    record_at_once(database_url, POLICY, [(SCOPE, body) for body in bodies])
 
     async def process() -> int:
         count = 0

@@ -23,7 +23,7 @@ from gateway.client import parse_report
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import CreditStatus
 from gateway.log.versions import leaf_forms
-from tests.support.facts import complete_facts
+from tests.support.facts import complete_facts, wherever_stores_are
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import resident
@@ -77,6 +77,7 @@ async def replayed(world: World) -> tuple[int, dict[str, Any]]:
     return await asyncio.to_thread(world.run, "replay", "--all", "--cause", "test")
 
 
+@wherever_stores_are
 async def test_nothing_is_left_of_an_erased_person_and_the_log_says_so(world: World) -> None:
     stack = world.stack
     before = rows_of(stack.database_url, [stack.subject_id(ASKED)])
@@ -107,6 +108,7 @@ async def test_what_is_answered_about_an_erased_person_is_what_is_said_of_anybod
     assert (code, told["equal"], told["records_erased"], told["different"]) == (3, 1, 1, 0)
 
 
+@pytest.mark.exhaustive
 async def test_what_is_contributed_after_an_erasure_is_new_and_answers_of_all_times_replay(
     world: World, tmp_path: Path
 ) -> None:
@@ -123,6 +125,7 @@ async def test_what_is_contributed_after_an_erasure_is_new_and_answers_of_all_ti
     assert (code, told["equal"], told["records_erased"], told["different"]) == (3, 2, 1, 0)
 
 
+@pytest.mark.exhaustive
 async def test_an_answer_that_was_false_is_not_excused_by_the_erasure_of_somebody_else(
     world: World,
 ) -> None:

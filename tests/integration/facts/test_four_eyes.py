@@ -428,6 +428,7 @@ def empty_office(
 
 @pytest.mark.parametrize("step", first_every_day(["log", "number"]))
 @pytest.mark.parametrize("rounds", first_every_day([0, 1]))
+@pytest.mark.exhaustive
 def test_killed_between_approval_and_admission_each_takes_effect_once(
     empty_office: Office, step: str, rounds: int
 ) -> None:

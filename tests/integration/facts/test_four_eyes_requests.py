@@ -292,6 +292,7 @@ async def test_a_person_is_erased_once_a_second_operator_approved_it(world: Worl
     assert await world.findings() == []
 
 
+@pytest.mark.exhaustive
 async def test_records_expire_once_a_second_operator_approved_it(world: World) -> None:
     await with_records(world)
     await world.require("erase-records")

@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 from psycopg import sql
 
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Section
 from gateway.domain.people.buckets import bucket_of
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from tests.support.facts import wherever_stores_are
 from tests.support.gateway.stack import EVERYTHING, resident
 from tests.support.worlds.asked_world import ASKED, OTHER, World
 
@@ -81,6 +83,7 @@ async def convicted(world: World) -> list[str]:
     return [each["check"] for each in said["findings"]]
 
 
+@wherever_stores_are
 async def test_a_consent_that_was_copied_to_another_person_and_removed_again(
     world: World,
 ) -> None:
@@ -136,6 +139,7 @@ async def test_records_of_two_people_that_changed_places_and_were_put_back(world
     assert await convicted(world) == ["body-differs"]
 
 
+@pytest.mark.exhaustive
 async def test_records_of_two_people_never_asked_about_that_changed_places(world: World) -> None:
     tables = ["account", "repayment_record"]
     one, two = (world.stack.subject_id(resident(number)) for number in (5, 6))

@@ -31,6 +31,7 @@ from gateway.store.facts.recording import record_fact
 from tests.support.facts import admit, facts_pool
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.log.audit_database import findings, open_store
+from tests.support.suite.exhaustive import first_every_day
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ class World:
         )
 
 
-@pytest.fixture(params=["one database", "two databases"])
+@pytest.fixture(params=first_every_day(["two databases", "one database"]))
 def world(
     request: pytest.FixtureRequest,
     empty_database_url: str,
@@ -122,6 +123,7 @@ def kill(world: World, at: str) -> None:
     kill_admission(world.records, world.log, world.keys, at)
 
 
+@pytest.mark.exhaustive
 def test_killed_before_the_entries_are_durable_nothing_has_happened(world: World) -> None:
     kill(world, "log")
     assert (world.logged(), world.policies()) == ([], set())
@@ -130,6 +132,7 @@ def test_killed_before_the_entries_are_durable_nothing_has_happened(world: World
     assert world.is_settled()
 
 
+@pytest.mark.parametrize("world", ["one database", "two databases"], indirect=True)
 def test_killed_when_the_entries_are_written_all_or_nothing_has_happened(world: World) -> None:
     kill(world, "number")
     assert world.policies() == set()
@@ -140,6 +143,7 @@ def test_killed_when_the_entries_are_written_all_or_nothing_has_happened(world: 
     assert world.logged() == ["1", "2", "3", "4"]
 
 
+@pytest.mark.exhaustive
 def test_two_processes_that_are_killed_one_after_the_other_leave_one_entry_per_fact(
     world: World,
 ) -> None:

@@ -237,6 +237,7 @@ def test_every_deleted_row_is_found_and_named(tamperer: Tamperer) -> None:
             assert tamperer.is_named(found, table, row), f"{table} {row}: {found}"
 
 
+@pytest.mark.exhaustive
 def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer) -> None:
     for table in tamperer.tables():
         row = middle(tamperer, table)
@@ -247,6 +248,7 @@ def test_every_row_that_stands_there_twice_is_found_and_named(tamperer: Tamperer
         assert tamperer.is_named(found, table, row), f"{table} {row}: {found}"
 
 
+@pytest.mark.exhaustive
 def test_every_pair_of_rows_that_changed_places_is_found_and_named(tamperer: Tamperer) -> None:
     for table in tamperer.tables():
         keys = [column.name for column in tamperer.columns(table) if column.is_key]
@@ -361,6 +363,7 @@ def test_every_invented_row_is_found_and_named(tamperer: Tamperer) -> None:
                 assert tamperer.is_named(found, table, invented), f"{table} {invented}: {found}"
 
 
+@pytest.mark.exhaustive
 def test_a_row_invented_among_what_is_pending_is_found_once_that_is_effective(
     own_tamperer: Tamperer, database_url: str
 ) -> None:

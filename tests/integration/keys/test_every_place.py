@@ -16,11 +16,14 @@ from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
 from tests.support.keys.places import PLACES, Place
 from tests.support.log.audit_cli import run_admitted
+from tests.support.suite.exhaustive import first_every_day
 
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
 
 
-@pytest.fixture(params=PLACES, ids=lambda scheme: scheme.rstrip(":") or "directory")
+@pytest.fixture(
+    params=first_every_day(PLACES), ids=lambda scheme: scheme.rstrip(":") or "directory"
+)
 def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     made = PLACES[request.param](tmp_path / "place", monkeypatch)
     made.make(["ed25519", "ecdsa-p256-sha256"])
@@ -34,6 +37,7 @@ def stack(place: Place, database_url: str, tmp_path: Path) -> Stack:
     return made
 
 
+@pytest.mark.exhaustive
 async def test_queries_are_answered_verified_and_replayed(place: Place, stack: Stack) -> None:
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, resident(1))

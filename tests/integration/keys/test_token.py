@@ -92,6 +92,7 @@ async def test_without_its_token_nothing_is_answered_and_with_it_all_is_again(
     assert not any("Traceback" in line or PIN in line for line in log)
 
 
+@pytest.mark.exhaustive
 async def test_a_new_answer_key_in_the_token_is_taken_up_on_sighup(
     token: SoftHsm, stack: Stack
 ) -> None:

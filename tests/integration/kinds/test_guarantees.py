@@ -292,6 +292,7 @@ def test_fields_of_a_kind_are_its_tables_columns_in_order(kind: Contributor) -> 
             assert columns == [(field.column_name, field.column_type) for field in each.fields]
 
 
+@pytest.mark.exhaustive
 def test_its_migration_can_be_taken_back(kind: Contributor) -> None:
     def ours() -> list[Any]:
         with psycopg.connect(kind.database_url) as connection:

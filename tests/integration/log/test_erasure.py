@@ -139,6 +139,7 @@ async def test_what_is_past_its_retention_is_erased_and_nothing_else_changes(
     assert accesses(database_url) == recorded
 
 
+@pytest.mark.exhaustive
 async def test_what_was_erased_stands_on_record_so_that_each_erased_key_is_covered(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -204,6 +205,7 @@ async def test_the_log_verifies_after_an_erasure_and_not_after_one_without_a_rec
     ]
 
 
+@pytest.mark.exhaustive
 async def test_a_class_has_a_retention_of_its_own(database_url: str, tmp_path: Path) -> None:
     async with past(database_url, tmp_path, queries=10, age=AGE):
         pass
@@ -296,6 +298,7 @@ async def test_after_a_rotation_the_new_key_opens_all_and_the_old_one_can_go(
     assert rotate(stack, new).renewed == 0
 
 
+@pytest.mark.exhaustive
 async def test_a_rotation_that_was_broken_off_is_completed_by_the_next(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -327,6 +330,7 @@ async def test_a_rotation_that_was_broken_off_is_completed_by_the_next(
     assert verdicts(stack) == {Verdict.EQUAL: 20}
 
 
+@pytest.mark.exhaustive
 async def test_keys_that_do_not_open_and_keys_that_are_not_there_are_named_and_left(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -83,6 +83,7 @@ async def test_an_empty_database_in_the_place_of_the_log_is_not_served(
             pass
 
 
+@pytest.mark.exhaustive
 async def test_several_processes_share_one_memory(database_url: str, tmp_path: Path) -> None:
     stack, bank, file = bank_and_file(database_url, tmp_path)
     changed = {"log_state": file, "log_state_interval_s": OFTEN}
@@ -134,6 +135,7 @@ async def test_a_state_file_that_cannot_be_read_is_never_begun_anew(
             pass
 
 
+@pytest.mark.exhaustive
 async def test_after_a_kill_the_memory_is_there_and_the_gateway_starts(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:

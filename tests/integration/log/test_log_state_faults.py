@@ -142,6 +142,7 @@ async def test_what_was_signed_last_is_remembered_though_another_process_was_qui
     assert remembered(stack, file) == tree_size(database_url)
 
 
+@pytest.mark.exhaustive
 async def test_a_gateway_stops_though_somebody_holds_the_files_lock(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -160,6 +161,7 @@ async def test_a_gateway_stops_though_somebody_holds_the_files_lock(
             await stopping
 
 
+@pytest.mark.exhaustive
 async def test_a_gateway_stops_though_the_database_is_silent(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -95,6 +95,7 @@ def kill(owner: subprocess.Popen[str]) -> None:
     owner.communicate()
 
 
+@pytest.mark.exhaustive
 def test_what_was_stored_is_there_after_stop_and_start(place: Path) -> None:
     server = EmbeddedPostgres(place)
     with psycopg.connect(server.start()) as connection:
@@ -166,6 +167,7 @@ def test_it_starts_while_the_server_of_a_killed_owner_is_still_ending(place: Pat
         assert answers(server.url)
 
 
+@pytest.mark.exhaustive
 def test_it_starts_after_owner_and_server_were_killed_together(place: Path) -> None:
     owner = owner_process(place, "durable")
     owner.send_signal(signal.SIGSTOP)  # so that it cannot start the server again
@@ -198,6 +200,7 @@ def test_the_stale_pid_of_a_dead_process_is_no_obstacle(place: Path) -> None:
         assert answers(server.url)
 
 
+@pytest.mark.exhaustive
 def test_a_stranger_who_has_the_old_pid_is_neither_an_obstacle_nor_signalled(place: Path) -> None:
     # The stranger tells which signal it got, if any, and works for the same user.
     user = server_user()

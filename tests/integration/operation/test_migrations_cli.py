@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 import psycopg
+import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.db import app
@@ -72,6 +73,7 @@ def test_a_database_out_of_reach_exits_with_2() -> None:
         assert CliRunner().invoke(app, [verb, "--database-url", NOWHERE]).exit_code == 2
 
 
+@pytest.mark.exhaustive
 def test_embedded_runs_until_it_is_told_to_stop() -> None:
     with temporary_directory() as directory:
         process = subprocess.Popen(  # noqa: S603 - this very Python

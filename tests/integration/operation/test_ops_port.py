@@ -31,6 +31,7 @@ from tests.support.gateway.gateway_process import (
 )
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 SOMEBODY, NOBODY = resident(1), resident(2)
 CALLS = 7
@@ -81,15 +82,17 @@ def _outcomes(samples: list[Sample]) -> Counter[str]:
     return counted
 
 
-@pytest.fixture(params=[1, 2], ids=["one-process", "two-workers"])
+@pytest.fixture(params=first_every_day([1, 2]))
 def workers(request: pytest.FixtureRequest) -> int:
     """How many processes the server has."""
     return int(request.param)
 
 
 async def test_a_probe_learns_what_health_says_and_why_not(
-    workers: int, database_url: str, tmp_path: Path
+    workers: int, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for limit in ("AUDIT", "LOOKUP"):  # how long it waits until it says so
+        monkeypatch.setenv(f"CREDIT_GATEWAY_{limit}_LIMIT_S", "2")
     stack, port = Stack(database_url, tmp_path), free_port()
     bank, ops = stack.add_bank("bank-a"), Ops(port)
     options = ("--workers", str(workers), "--ops-listen", f"127.0.0.1:{port}")
@@ -127,6 +130,7 @@ async def test_a_stopping_server_answers_until_everybody_can_know(
         await server.kill()
 
 
+@pytest.mark.parametrize("workers", first_every_day([2, 1]), indirect=True)
 async def test_a_scrape_counts_every_call_of_every_worker_and_names_nobody(
     workers: int, database_url: str, tmp_path: Path
 ) -> None:
@@ -157,6 +161,7 @@ async def test_a_scrape_counts_every_call_of_every_worker_and_names_nobody(
     assert len({(one.name, *sorted(one.labels.items())) for one in samples}) == len(samples)
 
 
+@pytest.mark.exhaustive
 async def test_a_worker_that_does_not_answer_is_said_and_not_counted(
     database_url: str, tmp_path: Path
 ) -> None:

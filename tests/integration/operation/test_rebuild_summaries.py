@@ -74,6 +74,7 @@ async def test_every_summary_is_filled_once_and_then_none(kin: Contributor) -> N
     assert rebuild(kin) == {"summaries": 0, "disagreeing": 0}
 
 
+@pytest.mark.exhaustive
 async def test_a_rebuild_that_was_broken_off_goes_on_where_it_was(
     kin: Contributor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,6 +94,7 @@ async def test_a_rebuild_that_was_broken_off_goes_on_where_it_was(
     await check(kin)
 
 
+@pytest.mark.exhaustive
 async def test_contributions_go_on_during_a_rebuild_and_nothing_newer_is_replaced(
     kin: Contributor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,6 +155,7 @@ def test_a_summary_that_its_records_do_not_give_is_left_and_told(kin: Contributo
     assert json.loads(done.stdout) == {"summaries": PEOPLE - 1, "disagreeing": 1}
 
 
+@pytest.mark.exhaustive
 async def test_a_contributor_that_does_not_know_a_column_leaves_it_to_be_rebuilt(
     kin: Contributor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,7 @@ def _configured(url: str, names: str) -> None:
         superuser.execute("SELECT pg_reload_conf()")
 
 
+@pytest.mark.exhaustive
 async def test_a_gateway_is_ready_only_while_its_commits_are_on_a_standby(
     primary: str, elsewhere: Path, tmp_path: Path
 ) -> None:

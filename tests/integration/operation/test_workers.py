@@ -238,6 +238,7 @@ async def test_sighup_replaces_every_worker_while_clients_are_answered(server: S
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.exhaustive
 async def test_another_gateway_does_not_start_on_the_workers_port(
     server: Server, workers: str
 ) -> None:
@@ -268,6 +269,7 @@ async def test_a_stranger_that_begins_to_share_the_port_is_noticed(server: Serve
         await _until(lambda: server.said("somebody else listens on the port") == 1)
 
 
+@pytest.mark.exhaustive
 async def test_what_keeps_all_workers_from_starting_is_said_once(server: Server) -> None:
     wrong = server.stack.directory / "ca.pem"
     other = GatewayProcess(server.stack, "wrong", "--workers", "3", "--tls-key", str(wrong))
@@ -295,6 +297,7 @@ async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
     assert int(size) == len(log.entries)
 
 
+@pytest.mark.exhaustive
 async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> None:
     await server.process.start()
     workers = server.workers()

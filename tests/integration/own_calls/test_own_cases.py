@@ -30,6 +30,7 @@ from tests.integration.portfolio.test_portfolios import client_of
 from tests.support.gateway.stack import EVERYTHING, Bank, Stack
 from tests.support.log.log_tables import open_log, verify_log
 from tests.support.log.whole_log import read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 ALLOWED = replace(EVERYTHING, methods=frozenset({CASES_METHOD, ANSWER_CASE_METHOD}))
 SAID = "A campaign of ours, from 1 to 3 November. \u4fe1\u8d37"
@@ -271,14 +272,17 @@ async def test_a_replayed_answer_is_refused_and_changes_nothing(
 
 @pytest.mark.parametrize(
     ("explanation", "reason"),
-    [
-        ("", Reason.MISSING_FIELD),
-        (" \n", Reason.MISSING_FIELD),
-        ("x" * 4001, Reason.EXPLANATION_TOO_LONG),
-        ("a\0b", Reason.INVALID_VALUE),
-        ("x" * 40_000, Reason.EXPLANATION_TOO_LONG),
-        ("x" * 70_000, Reason.MESSAGE_TOO_LARGE),
-    ],
+    first_every_day(
+        [
+            ("", Reason.MISSING_FIELD),
+            (" \n", Reason.MISSING_FIELD),
+            ("x" * 4001, Reason.EXPLANATION_TOO_LONG),
+            ("a\0b", Reason.INVALID_VALUE),
+            ("x" * 40_000, Reason.EXPLANATION_TOO_LONG),
+            ("x" * 70_000, Reason.MESSAGE_TOO_LARGE),
+        ],
+        3,
+    ),
 )
 async def test_what_is_no_explanation_is_refused_with_a_reason_of_its_own(
     stack: Stack, banks: tuple[Bank, Bank], explanation: str, reason: Reason
@@ -335,6 +339,7 @@ async def test_a_policy_has_to_name_the_methods(stack: Stack, method: str) -> No
                 await client.send(client.sign(body, ANSWER_BODY_TYPE, method=method))
 
 
+@pytest.mark.exhaustive
 async def test_cases_come_page_by_page(stack: Stack, banks: tuple[Bank, Bank]) -> None:
     numbers = [new_case(stack, "bank-a", rule=f"rule-{at}") for at in range(205)]
     async with client_of(stack, banks[0]) as client:
@@ -343,13 +348,16 @@ async def test_cases_come_page_by_page(stack: Stack, banks: tuple[Bank, Bank]) -
 
 @pytest.mark.parametrize(
     "change",
-    [
-        "UPDATE audit.asking_case SET call_answers = call_answers + 1",
-        "UPDATE audit.asking_case SET call_answers = 0, call_answer_leaf = NULL",
-        "UPDATE audit.asking_case SET call_answer_leaf = call_answer_leaf - 1",
-        "UPDATE audit.asking_case SET partner_id = 'bank-b'",
-        "DELETE FROM audit.asking_case",
-    ],
+    first_every_day(
+        [
+            "UPDATE audit.asking_case SET call_answers = call_answers + 1",
+            "UPDATE audit.asking_case SET call_answers = 0, call_answer_leaf = NULL",
+            "UPDATE audit.asking_case SET call_answer_leaf = call_answer_leaf - 1",
+            "UPDATE audit.asking_case SET partner_id = 'bank-b'",
+            "DELETE FROM audit.asking_case",
+        ],
+        2,
+    ),
 )
 async def test_whoever_changes_what_a_case_says_of_its_answers_is_found(
     stack: Stack, banks: tuple[Bank, Bank], change: str

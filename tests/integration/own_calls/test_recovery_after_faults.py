@@ -111,6 +111,7 @@ async def test_a_recovery_that_fails_itself_delivers_nothing_and_can_be_tried_ag
         assert len(delivered) == (2 if cut is Cut.AFTER_COMMIT else 1)
 
 
+@pytest.mark.exhaustive
 async def test_an_answer_of_a_gateway_killed_between_commit_and_release_is_had_from_the_next_one(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
@@ -69,6 +70,7 @@ async def _outcome(client: CreditGatewayClient) -> str:
     return "answered"
 
 
+@pytest.mark.exhaustive
 async def test_keys_overlap_and_a_revoked_one_is_refused_by_every_process(
     database_url: str, tmp_path: Path
 ) -> None:

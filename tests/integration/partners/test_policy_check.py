@@ -26,6 +26,7 @@ from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 RESIDENT = resident(1)
 GOOD = build_query(RESIDENT, Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
@@ -129,7 +130,7 @@ async def _told(stack: Stack, bank: Bank, body: bytes, body_type: str) -> tuple[
     return "", None
 
 
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize("name", first_every_day(BODIES, 4))
 async def test_a_body_is_judged_as_the_gateway_judges_it(
     stack: Stack, bank: Bank, check: Checker, name: str
 ) -> None:
@@ -140,7 +141,7 @@ async def test_a_body_is_judged_as_the_gateway_judges_it(
     assert told == (document["reason"] or "", document["field"])
 
 
-@pytest.mark.parametrize("name", POLICIES)
+@pytest.mark.parametrize("name", first_every_day(POLICIES, 3))
 async def test_a_policy_is_judged_as_the_gateway_judges_it(
     stack: Stack, check: Checker, name: str
 ) -> None:

@@ -93,6 +93,7 @@ async def test_a_gateway_without_a_login_for_contributions_takes_no_plans(
             assert await refusal_of(client.plans.file(FILING)) == NOT_ALLOWED
 
 
+@pytest.mark.exhaustive
 async def test_one_with_a_login_and_no_place_for_files_takes_plans(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -191,6 +192,7 @@ async def test_a_call_whose_caller_hangs_up_goes_on_and_its_answer_can_be_had(
     assert (again.plans, again.record) == (found.plans, None)
 
 
+@pytest.mark.exhaustive
 async def test_an_answer_is_pending_as_long_as_the_fact_is_not_in_the_log(
     stack: Stack, client: CreditGatewayClient
 ) -> None:
@@ -227,6 +229,7 @@ async def cut(stack: Stack) -> AsyncIterator[tuple[Cutter, CreditGatewayClient]]
             yield cutter, client
 
 
+@pytest.mark.exhaustive
 async def test_a_filing_whose_commit_failed_and_did_not_persist_is_filed_by_the_next_call(
     stack: Stack, cut: tuple[Cutter, CreditGatewayClient]
 ) -> None:

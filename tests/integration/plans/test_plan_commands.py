@@ -8,6 +8,7 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
@@ -78,6 +79,7 @@ async def test_a_desk_files_a_plan_and_reports_what_becomes_of_it(
     assert shown["plans"][0]["accounts"][0]["account_reference"] is None
 
 
+@pytest.mark.exhaustive
 async def test_what_is_refused_exits_with_1_and_says_why(stack: Stack, lender: Bank) -> None:
     desk = Desk(stack, lender)
     unknown = await desk.run("get", "--plan", "9")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import psycopg
+import pytest
 
 from gateway.client import (
     AccountPayments,
@@ -119,6 +120,7 @@ async def test_the_same_call_again_changes_nothing_and_another_plan_of_that_numb
     assert count(stack, "contribution") == before + 1
 
 
+@pytest.mark.exhaustive
 async def test_a_change_for_another_version_than_the_newest_is_refused(
     client: CreditGatewayClient,
 ) -> None:
@@ -134,6 +136,7 @@ async def test_a_change_for_another_version_than_the_newest_is_refused(
     assert plan.state is PlanState.BROKEN
 
 
+@pytest.mark.exhaustive
 async def test_steps_out_of_order_are_refused(client: CreditGatewayClient) -> None:
     plan = (await client.plans.file(FILING)).plans[0]
     refused = ("PLAN_OUT_OF_ORDER", None)
@@ -155,6 +158,7 @@ async def test_steps_out_of_order_are_refused(client: CreditGatewayClient) -> No
     assert await refusal_of(client.plans.change(pay)) == refused
 
 
+@pytest.mark.exhaustive
 async def test_what_is_filed_has_to_go_with_the_account_and_with_itself(
     client: CreditGatewayClient,
 ) -> None:
@@ -222,6 +226,7 @@ async def test_what_somebody_else_has_and_what_nobody_has_look_the_same(
     assert await version(client) == known
 
 
+@pytest.mark.exhaustive
 async def test_a_plan_over_two_accounts_is_one_plan_and_shares_its_instalments(
     stack: Stack, client: CreditGatewayClient
 ) -> None:
@@ -240,6 +245,7 @@ async def test_a_plan_over_two_accounts_is_one_plan_and_shares_its_instalments(
     assert count(stack, "plan") == 4
 
 
+@pytest.mark.exhaustive
 async def test_verify_knows_what_was_filed_by_call(
     stack: Stack, client: CreditGatewayClient
 ) -> None:

@@ -132,6 +132,7 @@ async def test_receipts_that_were_changed_do_not_verify(
     assert json.loads(result.stdout)["verified"] is False
 
 
+@pytest.mark.exhaustive
 async def test_receipts_whose_end_is_missing_say_how_many_are(
     stack: Stack, cli_bank: Bank, tmp_path: Path
 ) -> None:

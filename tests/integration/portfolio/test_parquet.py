@@ -79,7 +79,7 @@ async def test_bodies_in_a_format_of_ones_own_are_columns_of_text_or_bytes(
     assert len(out.read_text().splitlines()) == 2
 
 
-@pytest.mark.parametrize("all_came", [False, True])
+@pytest.mark.parametrize("all_came", first_every_day([False, True], 1))
 async def test_a_parquet_file_appears_whole_also_of_a_portfolio_that_was_cut(
     stack: Stack, cli_bank: Bank, tmp_path: Path, *, all_came: bool
 ) -> None:

@@ -87,6 +87,7 @@ async def test_json_lines_go_both_ways_and_may_hold_bodies_of_ones_own(
     assert result.exit_code == 0, result.output
 
 
+@pytest.mark.exhaustive
 async def test_a_portfolio_that_was_cut_is_resumed_into_the_same_file(
     stack: Stack, bank: Bank, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from tests.integration.portfolio.test_portfolios import (
 )
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.log.whole_log import read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 BODIES = [question(1 + number % (PEOPLE + 1)) for number in range(700)]
 REFUSED = len(BODIES) // (PEOPLE + 1)
@@ -46,7 +47,7 @@ async def _cut(stack: Stack, bank: Bank, after: int) -> tuple[PortfolioProgress,
     return call.progress, [item.reason for item in items_of(batches)]
 
 
-@pytest.mark.parametrize("after", [1, 2])
+@pytest.mark.parametrize("after", first_every_day([1, 2], 1))
 async def test_a_cut_portfolio_goes_on_and_each_item_is_logged_once(
     stack: Stack, bank: Bank, after: int
 ) -> None:
@@ -68,6 +69,7 @@ async def test_a_cut_portfolio_goes_on_and_each_item_is_logged_once(
     assert log.outcomes() == {"ANSWERED": 700 - REFUSED + 1, "CONSENT_NOT_FOUND": REFUSED}
 
 
+@pytest.mark.exhaustive
 async def test_what_was_logged_and_perhaps_not_delivered_comes_again_as_it_was(
     stack: Stack, bank: Bank
 ) -> None:
@@ -87,6 +89,7 @@ async def test_what_was_logged_and_perhaps_not_delivered_comes_again_as_it_was(
     assert sum(log.outcomes().values()) == 701  # each item, and the resumption
 
 
+@pytest.mark.exhaustive
 async def test_a_portfolio_that_is_resumed_twice_still_logs_each_item_once(
     stack: Stack, bank: Bank
 ) -> None:
@@ -137,7 +140,7 @@ def _suspend(stack: Stack, bank: Bank) -> None:
 
 
 @pytest.mark.parametrize("change", [_revoke, _suspend])
-@pytest.mark.parametrize("sent_again", [True, False])
+@pytest.mark.parametrize("sent_again", first_every_day([True, False], 1))
 async def test_what_an_operator_ends_meanwhile_ends_a_portfolio_at_its_next_batch(
     stack: Stack,
     bank: Bank,

@@ -18,6 +18,7 @@ from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_cli import run_admitted
 from tests.support.log.audit_database import admit
 from tests.support.records.pasts import Pasts
+from tests.support.suite.exhaustive import first_every_day
 
 HOSTILE = "[red]x[/nope] \x1b[2J\x07<script>alert(1)</script> \u202eeno :bomb:"
 _OBEYED = ("\x1b", "\x07", "\u202e", "<script>alert")
@@ -37,6 +38,7 @@ def _environment(world: Stack) -> dict[str, str]:
     }
 
 
+@pytest.mark.exhaustive
 def test_a_hostile_cause_of_an_old_log_is_shown_and_never_obeyed(
     world: Stack, tmp_path: Path
 ) -> None:
@@ -65,9 +67,11 @@ def test_a_hostile_cause_of_an_old_log_is_shown_and_never_obeyed(
     assert not any(each in text for each in _OBEYED)
 
 
-@pytest.mark.parametrize("words", [("verify",), ("show", "0"), ("search",), ("search", "--json")])
+@pytest.mark.parametrize(
+    "words", first_every_day([["verify"], ["show", "0"], ["search"], ["search", "--json"]])
+)
 def test_findings_that_a_full_disk_swallowed_are_no_success(
-    world: Stack, words: tuple[str, ...], tmp_path: Path
+    world: Stack, words: list[str], tmp_path: Path
 ) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(  # noqa: S603 - our own command line

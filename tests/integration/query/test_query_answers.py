@@ -41,6 +41,7 @@ from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.log.whole_log import Kept, read_whole_log
 from tests.support.records.contributor import write_csv
 from tests.support.records.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
+from tests.support.suite.exhaustive import first_every_day
 
 PEOPLE = 40
 NOBODY = resident(900_001)
@@ -165,7 +166,7 @@ async def test_an_answer_as_of_the_newest_month_is_not_stale(scene: Scene) -> No
     assert ExplanationCode.DATA_STALE not in codes
 
 
-@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("adapter", first_every_day(ADAPTERS, 1))
 async def test_no_record_is_an_answer_and_not_an_error(scene: Scene, adapter: str) -> None:
     answer = await scene.ask(adapter, NOBODY, sections=EVERY_REPORTS_SECTIONS)
     if adapter == "canonical":

@@ -314,6 +314,7 @@ async def test_figures_that_are_yet_to_be_rebuilt_are_refused_and_never_wrong(
     assert scene.to_rebuild() == 0
 
 
+@pytest.mark.exhaustive
 async def test_a_third_version_with_one_more_figure_stands_beside_the_older_ones(
     scene: Scene, version_9: pytest.MonkeyPatch
 ) -> None:

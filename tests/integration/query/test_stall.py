@@ -169,6 +169,7 @@ async def hasty(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
         yield made
 
 
+@pytest.mark.exhaustive
 async def test_while_somebody_holds_the_logs_lock_no_answer_leaves(hasty: Scene) -> None:
     async with await psycopg.AsyncConnection.connect(hasty.stack.database_url) as holder:
         await holder.execute(LOCK_HEAD)
@@ -213,6 +214,7 @@ async def test_while_the_log_refuses_inserts_no_answer_leaves(scene: Scene, tabl
     assert set(log.outcomes()) == {"ANSWERED"}
 
 
+@pytest.mark.exhaustive
 async def test_a_database_that_is_away_stops_the_answers_until_it_is_back(tmp_path: Path) -> None:
     with temporary_directory() as directory:
         postgres = EmbeddedPostgres(directory, durable=False)
@@ -301,6 +303,7 @@ async def test_a_database_that_falls_silent_stalls_nobody_for_longer_than_the_li
         await scene.recovered(stalled)
 
 
+@pytest.mark.exhaustive
 async def test_connections_that_died_without_a_word_are_replaced(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -135,6 +135,7 @@ async def test_a_banks_trace_goes_through_every_step_into_the_sql(
     assert [entry.trace_id.hex() for entry in log.entries] == [TRACES[0], TRACES[-1]]
 
 
+@pytest.mark.exhaustive
 async def test_queries_that_share_a_statement_all_lead_to_it(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -164,6 +165,7 @@ async def test_queries_that_share_a_statement_all_lead_to_it(
     assert {entry.trace_id.hex() for entry in log.entries} == {*traces, TRACES[-1]}
 
 
+@pytest.mark.exhaustive
 async def test_a_refused_querys_trace_ends_at_the_step_that_refused_it_and_in_the_log(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -180,6 +182,7 @@ async def test_a_refused_querys_trace_ends_at_the_step_that_refused_it_and_in_th
     }
 
 
+@pytest.mark.exhaustive
 async def test_a_bank_that_does_not_sample_makes_no_spans_and_its_trace_id_is_logged(
     database_url: str, tmp_path: Path
 ) -> None:

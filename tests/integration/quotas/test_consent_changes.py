@@ -74,6 +74,7 @@ async def test_what_lets_a_partner_ask_more_is_counted_and_what_takes_away_never
     assert found(stack) == set()
 
 
+@pytest.mark.exhaustive
 async def test_many_grants_at_once_over_two_processes_are_just_as_many_as_the_day_grants(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -311,6 +311,7 @@ async def test_two_processes_together_answer_just_as_many_as_the_day_grants(
     assert uses(stack) == uses_of_entries(found) == {"answers/day": 60, "person/month": 60}
 
 
+@pytest.mark.exhaustive
 async def test_a_process_that_is_killed_while_it_counts_gives_no_more_than_granted(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -104,6 +104,7 @@ def _forget(contributor: Contributor) -> None:
             connection.execute(f"UPDATE credit.{head} SET data_version = 0".encode())  # noqa: S608
 
 
+@pytest.mark.exhaustive
 def test_what_goes_in_is_the_same_for_any_number_of_processes(
     contributor: Contributor, loans: Path
 ) -> None:
@@ -178,6 +179,7 @@ def _end_connections(contributor: Contributor) -> None:
 
 
 @pytest.mark.parametrize("how", first_every_day(["killed", "interrupted", "disconnected"]))
+@pytest.mark.exhaustive
 def test_when_one_process_fails_all_end_and_the_same_file_completes_what_is_in(
     contributor: Contributor, loans: Path, how: str
 ) -> None:

@@ -68,6 +68,7 @@ async def _ask(stack: Stack, bank: Bank, seed: int, writing: list[asyncio.Task[N
 
 
 @pytest.mark.parametrize("seed", first_every_day(range(3)))
+@pytest.mark.exhaustive
 async def test_with_three_writers_and_three_readers_every_answer_can_be_replayed(
     database_url: str, tmp_path: Path, seed: int
 ) -> None:

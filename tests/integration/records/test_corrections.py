@@ -159,6 +159,7 @@ async def test_an_account_under_the_wrong_person_does_not_stay_with_both(scene: 
     assert (await scene.months(WRONG), await scene.months(RIGHT)) == ([], [0, 0, 60])
 
 
+@pytest.mark.exhaustive
 async def test_a_move_takes_all_months_along_and_can_be_taken_back_and_made_again(
     scene: Scene,
 ) -> None:

@@ -37,6 +37,7 @@ from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.records.contributed_loans import loans, months, run
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
+from tests.support.suite.exhaustive import first_every_day
 
 FORMER, PRESENT, THIRD, NOBODY = map(resident, (7, 8, 9, 99))
 
@@ -276,6 +277,7 @@ async def test_rows_under_an_alias_are_refused_by_the_database_itself(
             connection.execute("SET CONSTRAINTS ALL IMMEDIATE")  # as the commit would
 
 
+@pytest.mark.exhaustive
 async def test_links_and_contributions_at_the_same_time_lose_nothing(scene: Scene) -> None:
     scene.contribute(*months(2, 2, resident_id=PRESENT, account_reference="B"))
     scene.contribute(*months(2, 2, resident_id=THIRD, account_reference="C"))
@@ -309,7 +311,7 @@ def _audit(scene: Scene, verb: str, person: str, *options: str) -> Any:
     return done.stdout
 
 
-@pytest.mark.parametrize("whose", [FORMER, PRESENT])
+@pytest.mark.parametrize("whose", first_every_day([FORMER, PRESENT], 1))
 async def test_who_asked_about_the_person_is_found_under_either_identifier(
     scene: Scene, whose: str
 ) -> None:

@@ -193,6 +193,7 @@ async def test_a_scheme_is_one_row_contributed_consented_asked_replayed_and_sear
         assert await scene.reported(scheme) == 1
 
 
+@pytest.mark.exhaustive
 async def test_an_account_moves_from_one_scheme_to_another_and_is_withdrawn(scene: Scene) -> None:
     await scene.contribute(("toy", PEOPLE[TOY]))
     for scheme in PEOPLE:

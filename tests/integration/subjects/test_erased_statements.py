@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.client import CreditGatewayClient
 from gateway.demo.card_portfolio import card_portfolio
@@ -26,7 +27,7 @@ from tests.integration.facts.test_erased import erased, replayed
 from tests.integration.subjects.test_subject_report import told as reported
 from tests.support.consents.asking import client_of
 from tests.support.disputes.people import DISPUTING, contribute_two, correct_loan, opening, restrict
-from tests.support.facts import admit, complete_facts
+from tests.support.facts import admit, complete_facts, wherever_stores_are
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.contributor import Contributor, write_csv
@@ -81,6 +82,7 @@ def take_key(url: str, subject: bytes) -> None:
         owner.execute("SELECT credit.take_person_key(%s, %s, %s)", [subject, b"k" * 16, b"w" * 60])
 
 
+@wherever_stores_are
 async def test_an_erasure_destroys_the_key_of_the_persons_statements_and_the_dispute_stays(
     stores: tuple[str, str], tmp_path: Path
 ) -> None:
@@ -99,6 +101,7 @@ async def test_an_erasure_destroys_the_key_of_the_persons_statements_and_the_dis
         assert (code, told["different"], told["records_erased"], told["equal"]) == (3, 0, 1, 1)
 
 
+@pytest.mark.exhaustive
 async def test_the_persons_report_has_disputes_and_restrictions_also_after_an_erasure(
     stores: tuple[str, str], tmp_path: Path
 ) -> None:
@@ -143,6 +146,7 @@ async def test_an_answer_of_which_only_the_statement_is_gone_is_said_to_be_erase
         assert (told["different"], told["erased"], told["records_erased"]) == (0, 1, 0)
 
 
+@pytest.mark.exhaustive
 async def test_a_statement_that_comes_after_an_erasure_is_under_a_new_key(
     stores: tuple[str, str], tmp_path: Path
 ) -> None:
@@ -160,6 +164,7 @@ async def test_a_statement_that_comes_after_an_erasure_is_under_a_new_key(
         assert (told["different"], told["records_erased"], told["equal"]) == (0, 1, 1)
 
 
+@pytest.mark.exhaustive
 async def test_a_key_that_was_listed_cannot_be_taken_out_of_the_listing_again(
     world: World,
 ) -> None:
@@ -187,6 +192,7 @@ async def test_a_statement_of_somebody_of_whom_no_record_is_left_can_be_erased(
     assert (code, told["equal"]) == (0, 1)
 
 
+@pytest.mark.exhaustive
 async def test_a_statement_under_a_linked_identifier_is_erased_with_the_person(
     world: World,
 ) -> None:

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.log.checkpoint import LogSigner
+from tests.support.facts import wherever_stores_are
 from tests.support.gateway.stack import ORIGIN, resident
 from tests.support.worlds.asked_world import ASKED, OTHER, World
 
@@ -78,6 +80,7 @@ async def test_a_question_that_was_refused_is_in_the_report_with_its_reason(worl
     assert said["consents"] == []
 
 
+@wherever_stores_are
 async def test_reading_for_a_report_is_recorded_before_anything_is_read(world: World) -> None:
     await told(world, ASKED)
     with psycopg.connect(world.log_url) as owner:
@@ -86,6 +89,7 @@ async def test_reading_for_a_report_is_recorded_before_anything_is_read(world: W
     assert ("access-report", "request 31") in rows
 
 
+@pytest.mark.exhaustive
 async def test_nothing_is_kept_of_a_stranger_and_the_report_says_what_was_looked_at(
     world: World, tmp_path: Path
 ) -> None:
@@ -98,6 +102,7 @@ async def test_nothing_is_kept_of_a_stranger_and_the_report_says_what_was_looked
     assert resident(77) not in text
 
 
+@pytest.mark.exhaustive
 async def test_the_page_needs_no_network_and_is_in_the_language_that_was_asked_for(
     world: World, tmp_path: Path
 ) -> None:
@@ -130,6 +135,7 @@ async def test_a_log_that_was_changed_makes_a_report_that_says_so(
     assert "Do not rely on this page" in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.exhaustive
 async def test_without_a_place_for_the_page_nothing_is_read(world: World) -> None:
     result = await asyncio.to_thread(report, world, ASKED)
     assert (result.exit_code, "--out" in result.output) == (2, True)

@@ -155,6 +155,7 @@ async def test_a_call_that_was_cut_goes_on_from_the_byte_the_gateway_names(
     assert not spooled(stack)
 
 
+@pytest.mark.exhaustive
 async def test_another_partner_with_the_same_manifest_meets_nothing_of_it(
     stack: Stack, lender: Bank
 ) -> None:
@@ -168,6 +169,7 @@ async def test_another_partner_with_the_same_manifest_meets_nothing_of_it(
     assert len(spooled(stack)) == 1
 
 
+@pytest.mark.exhaustive
 async def test_what_was_spoilt_on_the_disk_is_sent_again(stack: Stack, lender: Bank) -> None:
     content = long_file()
     await _cut(stack, lender, content, 2)

@@ -70,6 +70,7 @@ EVERYTHING = Policy(
 )
 VALID = timedelta(days=365)
 _REFRESH_S = 0.05
+_RARELY_S = 0.25  # each look costs a gateway as much as a short query
 _POLL_S = 0.005
 
 
@@ -127,9 +128,9 @@ class Stack:
             "tls_key": self.directory / "server.key",
             "client_ca": self.directory / "ca.pem",
             "directory_refresh_s": _REFRESH_S,
-            "reload_s": _REFRESH_S,
+            "reload_s": _RARELY_S,
             "fact_interval_s": _REFRESH_S,
-            "probe_s": 0.1,
+            "probe_s": _RARELY_S,
         }
         return Settings(**(given | changed))
 

@@ -1,17 +1,33 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""What is too long for every day: tests marked `exhaustive`.
+"""What is too long for every day: tests marked `exhaustive`, and most random examples.
 
-`make test` leaves them out, `make test-exhaustive` runs them and nothing else, CI runs both.
+`make test` leaves them out, `make test-exhaustive` runs them, CI runs both.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
 from _pytest.mark import ParameterSet
+from hypothesis import settings
+
+_EVERY_DAY = 6  # one of so many
+
+
+def examples(count: int) -> settings:
+    """How many examples a test by Hypothesis has that takes long: a part of them every day.
+
+    The test is marked `many_examples`; `make test-exhaustive` runs it with all.
+
+    Args:
+        count: how many there are in all.
+    """
+    every = os.environ.get("EVERY_EXAMPLE") == "1"
+    return settings(max_examples=count if every else count // _EVERY_DAY)
 
 
 def first_every_day(cases: Iterable[Any], count: int = 1) -> list[ParameterSet]:

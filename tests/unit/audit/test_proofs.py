@@ -52,6 +52,7 @@ def test_every_consistency_proof_up_to_70_leaves_is_the_naive_one() -> None:
             assert list(proof) == naive.proof(first, leaves[:second])
 
 
+@pytest.mark.exhaustive
 def test_every_consistency_proof_across_256_leaves_verifies() -> None:
     leaves = naive.leaves(0, 262)
     store = Store(leaves)

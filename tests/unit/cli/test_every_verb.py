@@ -134,6 +134,7 @@ def test_help_that_cannot_be_written_is_not_a_success(kind: str, runner: Runner)
     runner.check([case(path, "--help", out=kind) for path, _ in VERBS])
 
 
+@pytest.mark.exhaustive
 def test_nobody_reading_ends_a_verb_quietly(runner: Runner) -> None:
     cases = [case(path, "--help", out="pipe") for path, _ in VERBS]
     for tried, ending in zip(cases, runner.run(cases), strict=True):
@@ -141,6 +142,7 @@ def test_nobody_reading_ends_a_verb_quietly(runner: Runner) -> None:
 
 
 @pytest.mark.parametrize("kind", first_every_day(["full", "closed"]))
+@pytest.mark.exhaustive
 def test_no_way_to_complain_changes_no_exit_code(kind: str, runner: Runner) -> None:
     cases = [case(path, "--nonsense", err=kind) for path, _ in VERBS]
     runner.check(cases, says=False)
@@ -181,6 +183,7 @@ def test_what_may_be_a_persons_number_is_never_repeated(runner: Runner, tmp_path
 
 
 @pytest.mark.parametrize("encoding", first_every_day(["ascii", "gbk", "latin-1"]))
+@pytest.mark.exhaustive
 def test_help_is_shown_in_every_encoding(encoding: str, runner: Runner) -> None:
     cases = [case(path, "--help", encoding=encoding) for path, _ in VERBS]
     for tried, ending in zip(cases, runner.run(cases), strict=True):

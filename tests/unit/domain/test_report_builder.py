@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, CreditStatus, ExplanationCode, Section
@@ -19,6 +19,7 @@ from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.report import Explanation, RecentInquiries
 from gateway.domain.reports.version_1 import build_report
 from gateway.domain.reports.version_1.figures import CreditReport
+from tests.support.suite.exhaustive import examples
 
 INQUIRIES = RecentInquiries(1, 2, 1, 99)
 JULY = month_number(2005, 7)
@@ -44,10 +45,11 @@ def _card(*dpds: int) -> Account:
     return Account("bank-a", AccountType.CREDIT_CARD, "CNY", None, None, records)
 
 
+@pytest.mark.many_examples
 def test_a_report_is_what_the_oracle_says_as_of_any_date(
     account_lists: st.SearchStrategy[list[Account]], naive_report: NaiveReport
 ) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(account_lists, st.dates(date(2002, 12, 1), date(2008, 12, 31)))
     def check(accounts: list[Account], as_of: date) -> None:
         assert _report(accounts, as_of) == naive_report(accounts, 9, as_of, INQUIRIES)
@@ -55,10 +57,11 @@ def test_a_report_is_what_the_oracle_says_as_of_any_date(
     check()
 
 
+@pytest.mark.many_examples
 def test_an_earlier_date_gives_what_the_records_up_to_it_give(
     account_lists: st.SearchStrategy[list[Account]],
 ) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(account_lists, st.integers(month_number(2003, 1), month_number(2006, 6)))
     def check(accounts: list[Account], month: int) -> None:
         then = [

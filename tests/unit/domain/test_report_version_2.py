@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, ExplanationCode, Section
@@ -20,6 +20,7 @@ from gateway.domain.reports import version_1, version_2
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.report import Ratio
 from gateway.domain.reports.version_2.figures import MonthMoney
+from tests.support.suite.exhaustive import examples
 
 DATES = st.dates(date(2002, 12, 1), date(2008, 12, 31))
 JULY = month_number(2005, 7)
@@ -68,10 +69,11 @@ def _same(first: Any, second: Any) -> bool:
     )
 
 
+@pytest.mark.many_examples
 def test_where_nothing_is_missing_every_figure_is_that_of_version_1(
     account_lists: Accounts,
 ) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(account_lists.map(lambda each: list(map(_complete, each))), DATES)
     def check(accounts: list[Account], as_of: date) -> None:
         first, second = _build(version_1, accounts, as_of), _build(version_2, accounts, as_of)
@@ -104,8 +106,9 @@ def _sum(values: Iterable[int | None]) -> int | None:
     return sum(known) if known or not every else None
 
 
+@pytest.mark.many_examples
 def test_what_is_missing_is_what_the_obvious_way_says(account_lists: Accounts) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(_with_gaps(account_lists), DATES)
     def check(accounts: list[Account], as_of: date) -> None:
         report = _build(version_2, accounts, as_of)
@@ -175,8 +178,9 @@ def _month_money(currency: str, reported: list[tuple[Account, RepaymentRecord]])
     )
 
 
+@pytest.mark.many_examples
 def test_version_1_takes_what_is_missing_for_0(account_lists: Accounts) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(_with_gaps(account_lists), DATES)
     def check(accounts: list[Account], as_of: date) -> None:
         zeros = [

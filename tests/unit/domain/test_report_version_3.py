@@ -8,7 +8,8 @@ from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, ExplanationCode, PlanKind, PlanState, Section
@@ -22,6 +23,7 @@ from gateway.domain.reports.version_3.figures import CreditReport, PlanFigures
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.store.records.summary_rows import summary_from_row, summary_to_row
 from tests.support.plans.histories import expected, with_random_plans
+from tests.support.suite.exhaustive import examples
 
 Accounts = st.SearchStrategy[list[Account]]
 DATES = st.dates(date(2002, 6, 1), date(2008, 12, 31))
@@ -72,8 +74,9 @@ def _late(*accounts: Account, as_of: date) -> int:
     return _plans(*accounts, as_of=as_of).current_worst_days_past_due_on_plans
 
 
+@pytest.mark.many_examples
 def test_any_history_gives_the_figures_that_the_obvious_way_gives(account_lists: Accounts) -> None:
-    @settings(max_examples=300, deadline=None)
+    @examples(300)
     @given(account_lists, st.integers(0, 2**32), DATES)
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         planned = with_random_plans(accounts, seed, FIRST, TODAY)
@@ -83,10 +86,11 @@ def test_any_history_gives_the_figures_that_the_obvious_way_gives(account_lists:
     check()
 
 
+@pytest.mark.many_examples
 def test_no_figure_is_negative_and_what_was_kept_or_missed_stays_so(
     account_lists: Accounts,
 ) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(account_lists, st.integers(0, 2**32), DATES, st.integers(0, 400))
     def check(accounts: list[Account], seed: int, as_of: date, later: int) -> None:
         planned = with_random_plans(accounts, seed, FIRST, TODAY)
@@ -117,8 +121,9 @@ def _shared(accounts: list[Account]) -> list[bool]:
     return found
 
 
+@pytest.mark.many_examples
 def test_all_figures_of_version_2_are_those_of_version_2(account_lists: Accounts) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(account_lists, st.integers(0, 2**32), DATES)
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         planned = with_random_plans(accounts, seed, FIRST, TODAY)
@@ -142,10 +147,11 @@ def test_all_figures_of_version_2_are_those_of_version_2(account_lists: Accounts
     check()
 
 
+@pytest.mark.many_examples
 def test_a_summary_comes_back_from_its_row_with_its_plans(account_lists: Accounts) -> None:
     version = REPORT_VERSIONS[3]
 
-    @settings(max_examples=50, deadline=None)
+    @examples(50)
     @given(account_lists, st.integers(0, 2**32))
     def check(accounts: list[Account], seed: int) -> None:
         planned = with_random_plans(accounts, seed, FIRST, TODAY)

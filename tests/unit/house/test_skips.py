@@ -75,6 +75,7 @@ def test_a_skip_that_is_not_on_the_list_fails_a_strict_run_and_is_named(
     assert "NOT in tests/skips.toml" in done.stdout
 
 
+@pytest.mark.exhaustive
 def test_skips_of_other_processes_count_too(tmp_path: Path) -> None:
     (tmp_path / "test_other.py").write_text("import pytest\n" + _WHOLE_FILE)
     done = _run(tmp_path, _UNLISTED, "-n", "2", strict=True)

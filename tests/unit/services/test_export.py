@@ -46,6 +46,7 @@ from tests.support.log.exports import (
     write_export,
 )
 from tests.support.log.memory_log import MemoryLog, entry_of, varied_log
+from tests.support.suite.exhaustive import first_every_day
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +137,7 @@ def _stop(_done: int, _of: int) -> None:
     raise StoppedError
 
 
-@pytest.mark.parametrize("name", ["all", "partner"])
+@pytest.mark.parametrize("name", first_every_day(["all", "partner"], 1))
 def test_an_interrupted_export_goes_on_to_the_same_bytes_although_the_log_grew(
     tmp_path: Path, name: str
 ) -> None:

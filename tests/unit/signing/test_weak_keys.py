@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, mldsa, rsa
@@ -202,6 +203,7 @@ def _modulus(number: int, exponent: int = 65537) -> bytes:
     return _spki(rsa.RSAPublicNumbers(exponent, number).public_key())
 
 
+@cache  # half a second each
 def _good_modulus() -> int:
     return rsa.generate_private_key(65537, _BITS).public_key().public_numbers().n
 

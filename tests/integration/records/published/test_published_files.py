@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner, Result
 
 from adapters.contributed.language import load_file_adapter
@@ -73,6 +74,7 @@ def _expected(loan: Mapping[str, str]) -> tuple[Any, ...]:
     )
 
 
+@pytest.mark.exhaustive
 def test_ten_thousand_loans_of_a_snapshot_with_statuses_in_words_go_in_as_published(
     contributor: Contributor, tmp_path: Path
 ) -> None:

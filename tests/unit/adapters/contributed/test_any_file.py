@@ -10,7 +10,8 @@ import tomllib
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.contributed.adapter import FileAdapter
@@ -19,6 +20,7 @@ from gateway.domain.records.record import SkippedRowError
 from gateway.errors import AdapterError, RejectedRowError
 from tests.support.records.adapter_vectors import EXAMPLES
 from tests.support.records.file_adapters import HEADER, ROW, SMALL
+from tests.support.suite.exhaustive import examples
 
 _FILES = [SMALL, *(path.read_text(encoding="utf-8") for path in EXAMPLES)]
 _WORDS = ["state", "paid", "late", "", " ", "as_of", "is", "YYMMDD", "Mon-YYYY", ",", ".", "\u00a0"]
@@ -53,7 +55,8 @@ def _toml(value: Any) -> str:
     return json.dumps(value)
 
 
-@settings(max_examples=400, deadline=None)
+@pytest.mark.many_examples
+@examples(400)
 @given(data=st.data(), text=st.sampled_from(_FILES))
 def test_a_file_with_anything_in_any_place_loads_or_is_refused(
     data: st.DataObject, text: str

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from adapters.cards import card_in_use
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.risk.score import risk_of
@@ -85,6 +87,7 @@ def compare(file: Path, count: int) -> tuple[int, int]:
     return compared, different
 
 
+@pytest.mark.exhaustive
 def test_everybodys_score_is_what_a_few_lines_make_of_the_cards_file_and_the_csv_alone() -> None:
     everybody = 30_000 if REAL_DATA.exists() else _SYNTHETIC
     assert compare(REAL_DATA, everybody) == (everybody, 0)
