@@ -46,6 +46,7 @@ class ExitCode(IntEnum):
     FAILED = 1  # asked and answered with no: refused, rejected, not verified
     COULD_NOT = 2  # never came to an answer: usage, configuration, database
     GONE = 3  # what it would take was deleted, as the log says
+    LATER = 75  # of a signed call: not now, try again (EX_TEMPFAIL of sysexits.h)
 
 
 _DATABASE_URL = typer.Option(

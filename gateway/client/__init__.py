@@ -50,6 +50,7 @@ from gateway.client._internal.disputes.calls import (
     DisputeReply,
 )
 from gateway.client._internal.errors import (
+    GrowthUncheckedError,
     RefusedError,
     SplitViewError,
     TransportError,
@@ -235,6 +236,7 @@ __all__ = [
     "GatewayError",
     "GatewayTrust",
     "Granted",
+    "GrowthUncheckedError",
     "HttpAnswer",
     "Identifier",
     "IdentifierScheme",

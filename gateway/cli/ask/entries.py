@@ -11,8 +11,8 @@ import typer
 from rich.table import Table
 
 from gateway.audit.export.selection import moment_text
+from gateway.cli.ask.failures import failures_told
 from gateway.cli.ask.query import (
-    UNVERIFIED_EXIT,
     Address,
     Authority,
     Certificate,
@@ -25,10 +25,9 @@ from gateway.cli.ask.query import (
     Timeout,
     TrustFile,
 )
-from gateway.cli.ask.query_view import show_refusal, show_unverified
 from gateway.cli.ask.state_file import default_state_file
-from gateway.cli.context import ExitCode, JsonOutput, err, out, reported_errors
-from gateway.cli.output import bad, good, print_json_line
+from gateway.cli.context import JsonOutput, err, out, reported_errors
+from gateway.cli.output import good, print_json_line
 from gateway.client import (
     BlockingCreditGatewayClient,
     ClientIdentity,
@@ -36,10 +35,7 @@ from gateway.client import (
     ListedEntry,
     OwnEntriesPage,
     QuotaState,
-    RefusedError,
     TlsFiles,
-    TransportError,
-    UnverifiedAnswerError,
 )
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError
@@ -75,7 +71,8 @@ def entries(  # noqa: PLR0913 - one option a fact
     Every page is signed, and entries are linked, so none can be left out; reading them
     is itself an entry. With --json each entry is one line, and the last line is the summary.
 
-    Exit codes: 0 listed, 1 refused, 2 no answer, 3 it does not verify.
+    Exit codes: 0 listed, 1 refused for good, 2 could not ask, 3 it does not verify,
+    75 not now: try again later.
     """
     with reported_errors():
         if state is not None and no_state:
@@ -93,20 +90,11 @@ def entries(  # noqa: PLR0913 - one option a fact
 def _list(client: BlockingCreditGatewayClient, first: int, *, json: bool) -> None:
     """Shows page by page; ends the command unless all came."""
     events, quotas = Counter[str](), tuple[QuotaState, ...]()
-    try:
+    with failures_told(json=json):
         for page in client.list_entries(first_counter=first, page_size=_PAGE):
             _show(page, json=json)
             events.update(_event(each) for each in page.entries)
             quotas = page.quotas
-    except RefusedError as refusal:
-        show_refusal(refusal, json=json)
-        raise typer.Exit(ExitCode.FAILED) from None
-    except UnverifiedAnswerError as error:
-        show_unverified(error, json=json)
-        raise typer.Exit(UNVERIFIED_EXIT) from None
-    except TransportError as error:
-        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-        raise typer.Exit(ExitCode.COULD_NOT) from None
     if json:
         print_json_line({"end": {"events": dict(events), "quotas": list(map(_quota, quotas))}})
         return

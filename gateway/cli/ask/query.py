@@ -3,8 +3,8 @@
 """`credit-gateway query`: a partner asks one question and sees the verified answer.
 
 The person's identifier never stands on the command line, where other users and
-shell histories would see it. Exit codes: 0 answered and verified, 1 refused, 2
-no answer, 3 an answer that does not verify and is withheld.
+shell histories would see it. Exit codes: 0 answered and verified, 1 refused for good, 2
+could not ask, 3 an answer that does not verify and is withheld, 75 not now.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.ask.failures import Failure, failures_told
 from gateway.cli.ask.lost import tell_lost
 from gateway.cli.ask.portfolio.answers import AnswersFile
 from gateway.cli.ask.portfolio.asking import ask_portfolio
 from gateway.cli.ask.portfolio.questions import Usual, read_questions
-from gateway.cli.ask.query_view import show_answer, show_refusal, show_unverified
+from gateway.cli.ask.query_view import show_answer
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import (
-    ExitCode,
     JsonOutput,
     check_destination,
     err,
     reported_errors,
 )
-from gateway.cli.output import bad, note
+from gateway.cli.output import note
 from gateway.cli.people import USUAL_SCHEME, Scheme, read_identifier
 from gateway.cli.values import choices, code_completions, purpose, section
 from gateway.client import (
@@ -43,7 +43,6 @@ from gateway.client import (
     GatewayTrust,
     RefusedError,
     TlsFiles,
-    TransportError,
     UnverifiedAnswerError,
     build_query,
     save_bundle,
@@ -53,7 +52,6 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError
 
-UNVERIFIED_EXIT = 3
 _SUBJECT_VARIABLE = "CREDIT_GATEWAY_SUBJECT"
 
 
@@ -172,12 +170,21 @@ NoState = Annotated[
     typer.Option("--no-state", help="Do not keep a checkpoint or check how the log has grown."),
 ]
 Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
-Patience = Annotated[
+Wait = Annotated[
     float | None,
     typer.Option(
         metavar="SECONDS",
         help="How long to wait. Default: 10, with --portfolio 900.",
         show_default=False,
+    ),
+]
+Patience = Annotated[
+    float,
+    typer.Option(
+        metavar="SECONDS",
+        min=0,
+        help="How long to ask on through restarts and outages of the gateway. An answer that"
+        " was lost is recovered before anything is asked anew.",
     ),
 ]
 Portfolio = Annotated[
@@ -238,7 +245,8 @@ def query(  # noqa: PLR0913 - one option a fact
     save: Save = None,
     state: State = None,
     no_state: NoState = False,
-    timeout: Patience = None,
+    timeout: Wait = None,
+    patience: Patience = 0.0,
     json: JsonOutput = False,
 ) -> None:
     """Asks about one person and shows the answer once it has been verified.
@@ -252,8 +260,8 @@ def query(  # noqa: PLR0913 - one option a fact
     Remembers the newest checkpoint of the log and withholds an answer whose log does not
     continue it.
 
-    Exit codes: 0 answered, 1 refused (somebody, with --portfolio), 2 no answer or not all of
-    them, 3 an answer does not verify.
+    Exit codes: 0 answered, 1 refused for good (somebody, with --portfolio), 2 could not ask,
+    3 an answer does not verify, 75 not now: try again later.
     """
     with reported_errors():
         if state is not None and no_state:
@@ -298,7 +306,7 @@ def query(  # noqa: PLR0913 - one option a fact
                 )
             )
             if questions is None or answers is None:
-                _ask(client, question, save, json)
+                _ask(client, question, save, patience_s=patience, json=json)
                 return
             patience_s = timeout or _PORTFOLIO_PATIENCE_S
             ask_portfolio(client, questions, answers, timeout_s=patience_s, json=json)
@@ -316,25 +324,29 @@ def _check_alone(
 
 
 def _ask(
-    client: BlockingCreditGatewayClient, question: _Question, save: Path | None, json: bool
+    client: BlockingCreditGatewayClient,
+    question: _Question,
+    save: Path | None,
+    *,
+    patience_s: float,
+    json: bool,
 ) -> None:
     """Asks, shows, keeps; ends the command unless there is an answer."""
-    try:
-        answer = client.query(question.body, question.body_type, asked=question.asked)
-    except RefusedError as refusal:
-        show_refusal(refusal, json=json)
-        keep_bundle(save, Bundle.of_refusal(refusal))
-        tell_lost(refusal.lost, save)
-        raise typer.Exit(ExitCode.FAILED) from None
-    except UnverifiedAnswerError as error:
-        show_unverified(error, json=json)
-        # Evidence for the operator; verify-receipt will name the check again.
-        keep_bundle(save, Bundle.of_unverified(error))
-        raise typer.Exit(UNVERIFIED_EXIT) from None
-    except TransportError as error:
-        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-        tell_lost(error.lost, save)
-        raise typer.Exit(ExitCode.COULD_NOT) from None
+
+    def keep(failure: Failure) -> None:
+        """Evidence for the operator, and what `recover` needs."""
+        if isinstance(failure, UnverifiedAnswerError):
+            # verify-receipt will name the check again.
+            keep_bundle(save, Bundle.of_unverified(failure))
+            return
+        if isinstance(failure, RefusedError):
+            keep_bundle(save, Bundle.of_refusal(failure))
+        tell_lost(failure.lost, save)
+
+    with failures_told(json=json, then=keep):
+        answer = client.query(
+            question.body, question.body_type, asked=question.asked, patience_s=patience_s
+        )
     try:
         show_answer(answer, json=json)
     finally:

@@ -11,9 +11,9 @@ from typing import Annotated
 import typer
 
 from gateway.audit.export.selection import moment_text
+from gateway.cli.ask.failures import failures_told
 from gateway.cli.ask.lost import load_lost
 from gateway.cli.ask.query import (
-    UNVERIFIED_EXIT,
     Address,
     Authority,
     Certificate,
@@ -31,9 +31,7 @@ from gateway.cli.ask.query import (
 from gateway.cli.ask.query_view import (
     answer_document,
     show_answer,
-    show_refusal,
     show_unchecked,
-    show_unverified,
 )
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import (
@@ -53,11 +51,8 @@ from gateway.client import (
     GatewayTrust,
     LostAnswer,
     Recovered,
-    RefusedError,
     SentRequest,
     TlsFiles,
-    TransportError,
-    UnverifiedAnswerError,
     advice,
 )
 from gateway.errors import ConfigurationError
@@ -111,7 +106,8 @@ def recover(  # noqa: PLR0913 - one option a fact
     It consumes nothing: no consent is used, and nobody is asked about again. `query` says
     what to pass when it ends without an answer.
 
-    Exit codes: 0 answered, 1 refused then or now, 2 no answer, 3 it does not verify.
+    Exit codes: 0 answered, 1 refused then or now, 2 could not ask, 3 it does not
+    verify, 75 not now: try again later.
     """
     with reported_errors():
         if state is not None and no_state:
@@ -152,17 +148,8 @@ def _recovered(
     client: BlockingCreditGatewayClient, named: SentRequest | LostAnswer, *, json: bool
 ) -> Recovered:
     """Ends the command unless something came."""
-    try:
+    with failures_told(json=json):
         return client.recover(named)
-    except RefusedError as refusal:
-        show_refusal(refusal, json=json)
-        raise typer.Exit(ExitCode.FAILED) from None
-    except UnverifiedAnswerError as error:
-        show_unverified(error, json=json)
-        raise typer.Exit(UNVERIFIED_EXIT) from None
-    except TransportError as error:
-        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-        raise typer.Exit(ExitCode.COULD_NOT) from None
 
 
 def _show(recovered: Recovered, save: Path | None, *, json: bool) -> None:

@@ -16,6 +16,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.ask.failures import failures_told
 from gateway.cli.ask.query import (
     Address,
     Authority,
@@ -29,7 +30,6 @@ from gateway.cli.ask.query import (
     Timeout,
     TrustFile,
 )
-from gateway.cli.ask.query_view import show_refusal, show_unverified
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.consents.terms import (
     Channel,
@@ -46,25 +46,21 @@ from gateway.cli.consents.terms import (
     granted,
 )
 from gateway.cli.consents.view import consent_document, show_consents
-from gateway.cli.context import ExitCode, JsonOutput, err, print_json, reported_errors
-from gateway.cli.output import bad, good
+from gateway.cli.context import JsonOutput, err, print_json, reported_errors
+from gateway.cli.output import good
 from gateway.cli.people import Scheme, read_identifier
 from gateway.client import (
     BlockingCreditGatewayClient,
     ClientIdentity,
     ConsentAnswer,
     GatewayTrust,
-    RefusedError,
     TlsFiles,
-    TransportError,
-    UnverifiedAnswerError,
 )
 from gateway.domain.access.query import Identifier
 from gateway.errors import ConfigurationError
 
 app = typer.Typer(help="Consents: what people allow partners to ask.", no_args_is_help=True)
 
-UNVERIFIED_EXIT = 3
 PATIENCE_S = 10.0
 
 Reference = Annotated[
@@ -233,17 +229,10 @@ def calling(where: Where, *, no_state: bool, json: bool) -> Iterator[BlockingCre
     trusted = GatewayTrust.load(where.trust)
     identity = ClientIdentity.from_files(where.partner, *where.keys)
     kept = None if no_state else where.state or default_state_file(trusted.log)
-    with BlockingCreditGatewayClient(
-        where.address, where.tls, identity, trusted, timeout_s=where.timeout_s, state=kept
-    ) as client:
-        try:
-            yield client
-        except RefusedError as refusal:
-            show_refusal(refusal, json=json)
-            raise typer.Exit(ExitCode.FAILED) from None
-        except UnverifiedAnswerError as error:
-            show_unverified(error, json=json)
-            raise typer.Exit(UNVERIFIED_EXIT) from None
-        except TransportError as error:
-            err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-            raise typer.Exit(ExitCode.COULD_NOT) from None
+    with (
+        BlockingCreditGatewayClient(
+            where.address, where.tls, identity, trusted, timeout_s=where.timeout_s, state=kept
+        ) as client,
+        failures_told(json=json),
+    ):
+        yield client

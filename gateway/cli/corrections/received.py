@@ -73,7 +73,8 @@ def receive(  # noqa: PLR0913 - one option a fact
     --partner bank-a --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem
     --trust trust.toml --acknowledge --json
 
-    Exit codes: 0 listed, 1 refused, 2 no answer, 3 it does not verify.
+    Exit codes: 0 listed, 1 refused for good, 2 could not ask, 3 it does not verify,
+    75 not now: try again later.
     """
     with reported_errors():
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)

@@ -155,7 +155,8 @@ def file(  # noqa: PLR0913 - one option a fact
     The account has to be contributed already. The same plan again changes nothing: if you do
     not know what became of a call, make it again.
 
-    Exit codes: 0 on record, 1 refused, 2 no answer, 3 the answer does not verify.
+    Exit codes: 0 on record, 1 refused for good, 2 could not ask, 3 the answer does not
+    verify, 75 not now: try again later.
     """
     with reported_errors():
         said = schedules(schedule, account or ())
@@ -242,7 +243,8 @@ def change(  # noqa: PLR0913 - one option a fact
 
     --step reschedule takes the corrected --schedule, whole, of each account that it names.
 
-    Exit codes: 0 on record, 1 refused, 2 no answer, 3 the answer does not verify.
+    Exit codes: 0 on record, 1 refused for good, 2 could not ask, 3 the answer does not
+    verify, 75 not now: try again later.
     """
     with reported_errors():
         payments = _payments(step, account, instalment, paid, paid_on)

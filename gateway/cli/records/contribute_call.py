@@ -12,11 +12,9 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from gateway.cli.ask.query import UNVERIFIED_EXIT
-from gateway.cli.ask.query_view import show_refusal, show_unverified
+from gateway.cli.ask.failures import Failure, failures_told
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import ExitCode, err
-from gateway.cli.output import bad
 from gateway.cli.records.contributed_input import ContributedInput
 from gateway.cli.records.given_adapter import GivenAdapter
 from gateway.client import (
@@ -25,10 +23,8 @@ from gateway.client import (
     Contributed,
     FileFormat,
     GatewayTrust,
-    RefusedError,
     TlsFiles,
     TransportError,
-    UnverifiedAnswerError,
 )
 from gateway.errors import ConfigurationError, ContributionError
 from gateway.services.contribute.contributed_file import ContributedFile
@@ -149,27 +145,24 @@ def contribute_by_call(
     with ExitStack() as stack:
         file = _opened(given, stack)
         client = stack.enter_context(call.client())
-        try:
-            return client.contribute(
-                file,
-                written,
-                all_or_nothing=all_or_nothing,
-                on_sent=on_progress,
-                on_taken=on_progress,
-            )
-        except RefusedError as refusal:
-            show_refusal(refusal, json=False)
-            raise typer.Exit(ExitCode.COULD_NOT) from None
-        except UnverifiedAnswerError as error:
-            show_unverified(error, json=False)
-            raise typer.Exit(UNVERIFIED_EXIT) from None
-        except TransportError as error:
-            err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-            err.print(
-                "the gateway keeps what has come; the same command goes on from there",
-                highlight=False,
-            )
-            raise typer.Exit(ExitCode.COULD_NOT) from None
+        stack.enter_context(
+            failures_told(json=False, refused=ExitCode.COULD_NOT, then=_tell_how_to_go_on)
+        )
+        return client.contribute(
+            file,
+            written,
+            all_or_nothing=all_or_nothing,
+            on_sent=on_progress,
+            on_taken=on_progress,
+        )
+
+
+def _tell_how_to_go_on(failure: Failure) -> None:
+    if isinstance(failure, TransportError):
+        err.print(
+            "the gateway keeps what has come; the same command goes on from there",
+            highlight=False,
+        )
 
 
 def _opened(given: ContributedInput, stack: ExitStack) -> BinaryIO:

@@ -259,7 +259,7 @@ class BlockingCreditGatewayClient:
             self._runner.close()
             raise
 
-    def query(
+    def query(  # noqa: PLR0913  (as its counterpart)
         self,
         body: bytes,
         body_type: str,
@@ -267,11 +267,17 @@ class BlockingCreditGatewayClient:
         asked: Asked | None = None,
         timeout_s: float | None = None,
         traceparent: str | None = None,
+        patience_s: float = 0.0,
     ) -> Answer:
         """Ask one question and verify the answer."""
         return self._runner.run(
             self._client.query(
-                body, body_type, asked=asked, timeout_s=timeout_s, traceparent=traceparent
+                body,
+                body_type,
+                asked=asked,
+                timeout_s=timeout_s,
+                traceparent=traceparent,
+                patience_s=patience_s,
             )
         )
 

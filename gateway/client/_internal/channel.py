@@ -17,6 +17,10 @@ _OPTIONS: tuple[tuple[str, int | str], ...] = (
     # because a name server says so.
     ("grpc.service_config_disable_resolution", 1),
     ("grpc.keepalive_time_ms", 60_000),
+    # A gateway that restarts is back within seconds; gRPC's own patience grows to two minutes.
+    ("grpc.initial_reconnect_backoff_ms", 200),
+    ("grpc.min_reconnect_backoff_ms", 200),
+    ("grpc.max_reconnect_backoff_ms", 5_000),
     # A channel is a connection of its own, which may reach another worker of the gateway.
     ("grpc.use_local_subchannel_pool", 1),
 )

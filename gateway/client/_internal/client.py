@@ -14,6 +14,7 @@ import grpc
 from gateway.client._internal.calls.acceptance import Acceptance
 from gateway.client._internal.calls.cases import AnsweredCase, answer_case, list_cases
 from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
+from gateway.client._internal.calls.patience import Patience
 from gateway.client._internal.calls.recovery import Recovered, recover
 from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.channel import TlsFiles, open_channel
@@ -278,7 +279,7 @@ class CreditGatewayClient:
             on_taken=on_taken,
         )
 
-    async def query(
+    async def query(  # noqa: PLR0913  (each by name)
         self,
         body: bytes,
         body_type: str,
@@ -286,6 +287,7 @@ class CreditGatewayClient:
         asked: Asked | None = None,
         timeout_s: float | None = None,
         traceparent: str | None = None,
+        patience_s: float = 0.0,
     ) -> Answer:
         """Ask one question and verify the answer.
 
@@ -297,16 +299,33 @@ class CreditGatewayClient:
                 names what was not.
             timeout_s: for this call, instead of the client's.
             traceparent: W3C trace context to pass on.
+            patience_s: how long to go on through restarts and outages, and where the
+                gateway says that later helps; 0: one call. What was sent is recovered
+                before the question is asked anew, which needs the method RecoverAnswer.
 
         Raises:
             RefusedError: the gateway said no, and why.
             UnverifiedAnswerError: what came back does not prove what it claims;
                 the answer is withheld.
-            TransportError: nothing came back.
+            TransportError: nothing came back, or its log's growth could not be checked.
             ConfigurationError: the state file cannot be used.
         """
-        sent = self.sign(body, body_type, asked=asked)
-        return await self.send(sent, timeout_s=timeout_s, traceparent=traceparent)
+
+        def sign() -> SentRequest:
+            """A new request for the question."""
+            return self.sign(body, body_type, asked=asked)
+
+        if not patience_s:
+            return await self.send(sign(), timeout_s=timeout_s, traceparent=traceparent)
+        patience = Patience(
+            self._channel,
+            sign,
+            lambda sent, left: self.send(sent, timeout_s=left, traceparent=traceparent),
+            lambda sent, left: self.recover(sent, timeout_s=left),
+            self._sending.randomness,
+            self._sending.timeout_s if timeout_s is None else timeout_s,
+        )
+        return await patience.ask(patience_s)
 
     async def send(
         self,

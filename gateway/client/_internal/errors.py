@@ -7,6 +7,8 @@
   keep the evidence and call the operator.
 * `SplitViewError`, one of these: the log does not continue what it showed before.
 * `TransportError`: nothing came back. Whether the access was logged is unknown.
+* `GrowthUncheckedError`, one of these: an answer came, and whether its log continues what it
+  showed before could not be asked just now. An outage, not a lie: the answer can be had again.
 """
 
 from __future__ import annotations
@@ -153,3 +155,25 @@ class TransportError(GatewayError):
         super().__init__(f"no answer: {status}{how}")
         self.status = status
         self.lost = lost
+
+
+class GrowthUncheckedError(TransportError):
+    """An answer that verifies is withheld: its log's growth could not be checked just now.
+
+    Else a gateway could escape the check by not answering it. `recover` with `lost` gives the
+    answer once the gateway proves the growth. One that answers and never proves it is hiding
+    something: call the operator.
+
+    Attributes:
+        request: the request message that was sent.
+        response: the response message exactly as received; personal data.
+    """
+
+    def __init__(
+        self, status: str, lost: SentRequest | None, *, request: bytes, response: bytes
+    ) -> None:
+        """Keep both messages."""
+        super().__init__(status, lost)
+        self.args = (f"the log's growth could not be checked: {status}",)
+        self.request = request
+        self.response = response

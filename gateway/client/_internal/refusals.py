@@ -50,7 +50,7 @@ def call_error(
     status = _status(details[0] if len(details) == 1 else b"")
     reason = _reason(status)
     if not reason:
-        return TransportError(error.code().name, _lost(sent))
+        return TransportError(error.code().name, lost_of(sent))
     refused = RefusedError(
         reason,
         status=error.code().name,
@@ -61,14 +61,14 @@ def call_error(
         request=sent.raw if sent else b"",
         asked=sent.asked if sent else None,
         exchange=exchange,
-        lost=_lost(sent) if reason in _UNCERTAIN else None,
+        lost=lost_of(sent) if reason in _UNCERTAIN else None,
     )
     if sent:
         _find_receipt(refused, _values(trailer, _RECEIPT_KEY), sent, trust)
     return refused
 
 
-def _lost(sent: SentRequest | None) -> SentRequest | None:
+def lost_of(sent: SentRequest | None) -> SentRequest | None:
     """A request whose answer can be had once more, if there is one."""
     method = None if sent is None else method_named(sent.method)
     return sent if method is not None and method.recoverable else None

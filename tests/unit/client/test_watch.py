@@ -16,6 +16,7 @@ import pytest
 from gateway.client import (
     CheckpointFile,
     CreditGatewayClient,
+    GrowthUncheckedError,
     RefusedError,
     SentRequest,
     SignedCheckpoint,
@@ -230,18 +231,32 @@ async def test_below_the_kept_checkpoint_only_its_own_beginnings_are_believed(
 
 
 @pytest.mark.parametrize(
-    "status", [grpc.StatusCode.UNIMPLEMENTED, grpc.StatusCode.UNAVAILABLE], ids=str
+    ("status", "raised"),
+    [
+        (grpc.StatusCode.UNIMPLEMENTED, UnverifiedAnswerError),
+        (grpc.StatusCode.UNAVAILABLE, GrowthUncheckedError),
+        (grpc.StatusCode.DEADLINE_EXCEEDED, GrowthUncheckedError),
+    ],
+    ids=str,
 )
 async def test_a_gateway_that_does_not_prove_its_growth_is_not_believed(
-    gateway: SimulatedGateway, state: Path, status: grpc.StatusCode
+    gateway: SimulatedGateway,
+    state: Path,
+    status: grpc.StatusCode,
+    raised: type[UnverifiedAnswerError | GrowthUncheckedError],
 ) -> None:
+    """Nor is an outage taken for a lie: the answer can be had again."""
     async with _client(gateway, state) as client:
         await client.query(b"q", BODY_TYPE)
         gateway.misbehaviour = Misbehaviour(proof_status=status)
-        with pytest.raises(UnverifiedAnswerError, match="growth") as found:
+        with pytest.raises(raised, match="growth") as found:
             await client.query(b"q", BODY_TYPE)
         assert not isinstance(found.value, SplitViewError)
+        if isinstance(found.value, GrowthUncheckedError):
+            assert found.value.lost is not None
+            assert found.value.request == gateway.requests[-1]
         assert isinstance(found.value.__cause__, TransportError)
+        assert isinstance(found.value, UnverifiedAnswerError | GrowthUncheckedError)
         assert REPORT in found.value.response
         assert _kept(gateway, state) == 1
         gateway.misbehaviour = Misbehaviour()

@@ -11,20 +11,17 @@ from typing import Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from gateway.cli.ask.failures import Failure, failures_told
 from gateway.cli.ask.portfolio.answers import AnswersFile
 from gateway.cli.ask.portfolio.questions import Questions
-from gateway.cli.ask.query_view import show_refusal, show_unchecked, show_unverified
+from gateway.cli.ask.query_view import show_unchecked
 from gateway.cli.context import ExitCode, err, out, print_json
-from gateway.cli.output import bad, good
+from gateway.cli.output import good
 from gateway.client import (
     BlockingCreditGatewayClient,
     ReceiptStep,
-    RefusedError,
-    TransportError,
     UnverifiedAnswerError,
 )
-
-UNVERIFIED_EXIT = 3
 
 
 def ask_portfolio(
@@ -45,24 +42,21 @@ def ask_portfolio(
     )
     done = 0 if answers.progress is None else answers.progress.delivered
     unchecked: dict[ReceiptStep, None] = {}
-    try:
-        with _progress(len(questions.bodies), done) as progress:
-            # Nothing is left to ask where only the end of the file was cut off.
-            for batch in call if done < len(questions.bodies) else ():
-                answers.add(batch, call.progress)
-                progress(call.progress.delivered)
-                unchecked |= dict.fromkeys(step for i in batch.items for step in i.unchecked)
-    except RefusedError as refusal:
-        show_refusal(refusal, json=json)
-        _tell_how_to_go_on(answers)
-        raise typer.Exit(ExitCode.FAILED) from None
-    except UnverifiedAnswerError as error:
-        show_unverified(error, json=json)
-        raise typer.Exit(UNVERIFIED_EXIT) from None
-    except TransportError as error:
-        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
-        _tell_how_to_go_on(answers)
-        raise typer.Exit(ExitCode.COULD_NOT) from None
+
+    def then(failure: Failure) -> None:
+        """Nothing goes on from an answer that does not verify."""
+        if not isinstance(failure, UnverifiedAnswerError):
+            _tell_how_to_go_on(answers)
+
+    with (
+        failures_told(json=json, then=then),
+        _progress(len(questions.bodies), done) as progress,
+    ):
+        # Nothing is left to ask where only the end of the file was cut off.
+        for batch in call if done < len(questions.bodies) else ():
+            answers.add(batch, call.progress)
+            progress(call.progress.delivered)
+            unchecked |= dict.fromkeys(step for i in batch.items for step in i.unchecked)
     answers.finish()
     _show(answers, list(unchecked), json=json)
     if answers.refused:

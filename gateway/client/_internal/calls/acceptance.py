@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gateway.client._internal.errors import (
+    GrowthUncheckedError,
     RefusedError,
     SplitViewError,
     TransportError,
@@ -15,6 +16,7 @@ from gateway.client._internal.errors import (
 )
 from gateway.client._internal.key_renewal import KeyRenewal
 from gateway.client._internal.receipt_memory import ProvenEntry, ReceiptMemory
+from gateway.client._internal.refusals import lost_of
 from gateway.client._internal.transparency import read_checkpoint
 from gateway.client._internal.trust import GatewayTrust
 from gateway.client._internal.verification import Answer, Exchange, SentRequest, verify_answer
@@ -30,6 +32,34 @@ from gateway.wire.requests import decode_response
 Doubt = SplitViewError | RefusedError | TransportError | None
 _OF_THE_LOG = {ReceiptStep.POSITION, ReceiptStep.COUNTER, ReceiptStep.CHAIN}
 """Steps that also fail where a log was put back or forked."""
+
+
+_OUTAGES = {"UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "CANCELLED", "ABORTED"}
+"""gRPC's words for what passes."""
+
+
+def growth_unchecked(
+    doubt: RefusedError | TransportError, sent: SentRequest, raw: bytes, exchange: Exchange
+) -> UnverifiedAnswerError | GrowthUncheckedError:
+    """The error in place of an answer whose log's growth the gateway did not prove.
+
+    Else it could escape the check by not answering it.
+
+    Args:
+        doubt: why it did not: an outage passes, anything else is held against it.
+        sent: the request.
+        raw: the response.
+        exchange: the sending.
+    """
+    if doubt.status in _OUTAGES:
+        return GrowthUncheckedError(doubt.status, lost_of(sent), request=sent.raw, response=raw)
+    return UnverifiedAnswerError(
+        "the log's growth could not be checked",
+        request=sent.raw,
+        response=raw,
+        asked=sent.asked,
+        exchange=exchange,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +104,7 @@ class Acceptance:
             doubt.asked, doubt.exchange = sent.asked, exchange
             raise doubt
         if doubt is not None:
-            # Else a gateway could escape the check by not answering it.
-            what = "the log's growth could not be checked"
-            raise UnverifiedAnswerError(
-                what, request=sent.raw, response=raw, asked=sent.asked, exchange=exchange
-            ) from doubt
+            raise growth_unchecked(doubt, sent, raw, exchange) from doubt
         return answer
 
     def still(self, exchange: Exchange) -> Exchange:

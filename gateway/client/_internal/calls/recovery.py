@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from gateway.client._internal.calls.acceptance import growth_unchecked
 from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.errors import SplitViewError, UnverifiedAnswerError
 from gateway.client._internal.trust import GatewayTrust
@@ -86,7 +87,7 @@ async def recover(
         doubt.request, doubt.response, doubt.exchange = sent.raw, raw, exchange
         raise doubt
     if doubt is not None:
-        raise _withheld("the log's growth could not be checked", sent, raw, exchange) from doubt
+        raise growth_unchecked(doubt, sent, raw, exchange) from doubt
     return recovered
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 
 import grpc
 
-from gateway.client._internal.calls.acceptance import Doubt
+from gateway.client._internal.calls.acceptance import Doubt, growth_unchecked
 from gateway.client._internal.errors import (
     RefusedError,
     SplitViewError,
@@ -117,7 +117,7 @@ class Asking:
             doubt.request, doubt.response, doubt.exchange = sent.raw, raw, exchange
             raise doubt
         if doubt is not None:
-            raise withheld("the log's growth could not be checked") from doubt
+            raise growth_unchecked(doubt, sent, raw, exchange) from doubt
         return batch
 
     async def _failed(
