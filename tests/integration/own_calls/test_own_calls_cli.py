@@ -115,7 +115,7 @@ async def test_after_an_outage_query_says_how_and_recover_gives_the_answer(desk:
     desk.proxy.cut = Cut.AFTER_COMMIT
     save = str(desk.here / "answer.json")
     failed = await desk.ask("--save", save)
-    assert failed.exit_code == 1, failed.output
+    assert failed.exit_code == 75, failed.output
     assert f"credit-gateway recover --lost {save}.lost" in failed.stderr
     assert SOMEBODY not in failed.output
     lost = desk.here / "answer.json.lost"
