@@ -46,7 +46,7 @@ def growth_unchecked(
     Else it could escape the check by not answering it.
 
     Args:
-        doubt: why it did not: an outage passes, anything else is held against it.
+        doubt: why it did not: an outage passes, anything else counts as a refusal to prove it.
         sent: the request.
         raw: the response.
         exchange: the sending.
