@@ -18,6 +18,7 @@ from gateway.cli.verbs import make_command_line
 
 _PARTNER_VERBS: dict[str, str] = {
     "calls": "gateway.cli.ask.calls:calls",
+    "case": "gateway.cli.cases.either:app",
     "certs": "gateway.demo.certs:app",
     "consent": "gateway.cli.consents.either:app",
     "correction": "gateway.cli.corrections.received:app",
@@ -67,7 +68,8 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",
-    "case": "gateway.cli.cases.verbs:app",
+    "case show": "gateway.cli.cases.operator:show",
+    "case close": "gateway.cli.cases.operator:close",
     "correction compute": "gateway.cli.corrections.verbs:compute",
     "correction list": "gateway.cli.corrections.verbs:list_",
     "correction show": "gateway.cli.corrections.verbs:show",

@@ -5,12 +5,13 @@
 import { NotVerified } from "./errors.mjs";
 import { readMessage } from "./protobuf.mjs";
 
+import * as caseOf from "./case.mjs";
 import * as correction from "./correction.mjs";
 import * as dispute from "./dispute.mjs";
 import * as obligations from "./obligations.mjs";
 import * as plan from "./plan.mjs";
 
-const SERVICES = { correction, dispute, obligations, plan };
+const SERVICES = { case: caseOf, correction, dispute, obligations, plan };
 
 // Whether a published body is read as its vector says: numbers as numbers, bytes in hex, nothing
 // empty; and refused for what its vector says, where this program knows what is refused.

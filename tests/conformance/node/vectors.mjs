@@ -141,7 +141,7 @@ export function checkVectors(directory) {
       findings.push({ check: "contribution/manifest", name: vector.name, reason });
     }
   }
-  for (const service of ["plan", "dispute", "correction", "obligations"]) {
+  for (const service of ["plan", "dispute", "correction", "obligations", "case"]) {
     for (const vector of read(`${service}/bodies`).cases) {
       const { said, refusal } = readBody(service, vector.message, unbase64(vector.body));
       const isRefused = isDeepStrictEqual(refusal ?? [], [vector.reason, vector.field]);

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from creditgateway.v1 import correction_pb2, dispute_pb2, obligations_pb2, plan_pb2
+from creditgateway.v1 import case_pb2, correction_pb2, dispute_pb2, obligations_pb2, plan_pb2
 from google.protobuf.descriptor import FileDescriptor
 
 from gateway.domain.plans.changes import check_change, check_filing
@@ -44,6 +44,7 @@ from gateway.wire.disputes.bodies import (
     encode_resolution,
 )
 from gateway.wire.obligations.bodies import decode_obligations, encode_obligations
+from gateway.wire.own_calls import cases
 from gateway.wire.plans import (
     decode_change,
     decode_filing,
@@ -55,6 +56,7 @@ from gateway.wire.plans import (
     encode_plans,
 )
 from tests.vectors import (
+    generate_case,
     generate_correction,
     generate_dispute,
     generate_obligations,
@@ -67,6 +69,7 @@ MADE = {
     "dispute": generate_dispute.bodies,
     "correction": generate_correction.bodies,
     "obligations": generate_obligations.bodies,
+    "case": generate_case.bodies,
 }
 PUBLISHED: dict[str, dict[str, Any]] = {
     service: json.loads((VECTORS / service / "bodies.json").read_text(encoding="ascii"))
@@ -113,6 +116,10 @@ READ: dict[str, Callable[[bytes], bytes]] = {
     "CorrectionsPage": lambda body: encode_corrections_page(decode_corrections_page(body)),
     "Obligations": lambda body: encode_obligations(decode_obligations(body)),
     "CorrectionsAcknowledged": lambda body: encode_acknowledged(decode_acknowledged(body)),
+    "CaseListing": lambda body: cases.encode_listing(cases.decode_listing(body)),
+    "CaseAnswer": lambda body: cases.encode_answer(cases.decode_answer(body)),
+    "Case": lambda body: cases.encode_case(cases.decode_case(body)),
+    "CasePage": lambda body: cases.encode_page(cases.decode_page(body)),
 }
 
 
@@ -132,7 +139,7 @@ def test_a_published_body_is_read_or_refused_as_it_says(case: dict[str, Any]) ->
     assert (refused.value.reason, refused.value.field) == (case["reason"], case["field"])
 
 
-@pytest.mark.parametrize("file", [plan_pb2, dispute_pb2, correction_pb2, obligations_pb2])
+@pytest.mark.parametrize("file", [plan_pb2, dispute_pb2, correction_pb2, obligations_pb2, case_pb2])
 def test_every_message_of_a_service_has_published_bodies_or_is_part_of_one(file: Any) -> None:
     descriptor: FileDescriptor = file.DESCRIPTOR
     messages = descriptor.message_types_by_name
