@@ -52,17 +52,17 @@ class Callers:
         self._arriving = Arriving(message_timeout_s, max(1, MAX_ARRIVING // shared.workers))
         self._turns = Turns(unsigned_calls_per_s, shared=shared)
         self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE, shared)
-        self._stalls = Stalls()
+        self._stalls = Stalls(self._connections.peers_of)
 
     async def run(self) -> None:
-        """Has stalled connections be read again, until cancelled: then all of them.
+        """Closes connections that were stalled, until cancelled: then those go on.
 
         And lets other workers know which connections are out of use.
         """
         try:
             while True:
                 await asyncio.sleep(_CURRENT_S)
-                self._stalls.resume()
+                self._stalls.close()
                 if self._shared.workers > 1:
                     self._connections.forget_unused()
         finally:
@@ -77,7 +77,7 @@ class Callers:
 
         async def call(_: object, context: Context) -> Any:
             """Once its message is there."""
-            self._end_dead(context)
+            self._taken_up(context)
             try:
                 return await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
@@ -98,7 +98,7 @@ class Callers:
 
         async def call(_: object, context: Context) -> None:
             """Once its message is there."""
-            self._end_dead(context)
+            self._taken_up(context)
             try:
                 await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
@@ -114,17 +114,19 @@ class Callers:
         """The next message of a call that has several; None: none came in time."""
         return await self._arriving.message(context)
 
-    def _end_dead(self, context: Context) -> None:
-        """Ends a call whose deadline passed before it was taken up, whatever it is.
+    def _taken_up(self, context: Context) -> None:
+        """Before anything else is done for a call.
 
-        Its client has given it up. A cancellation is the end for which gRPC sends nothing.
+        One whose deadline has passed ends here, whatever it is: its client has given it up. A
+        cancellation is the end for which gRPC sends nothing.
 
         Raises:
-            CancelledError: it did.
+            CancelledError: it has.
         """
+        if self._stalls.suspected:
+            self._stalls.begun(context.peer(), lambda: certificate_of(context.auth_context()))
         remaining_s = context.time_remaining()
         if remaining_s is not None and remaining_s <= 0:
-            self._stalls.again(context.peer())
             raise asyncio.CancelledError
 
     async def _message(self, context: Context) -> bytes:
@@ -143,16 +145,12 @@ class Callers:
         """A signed query got its answer or refusal with a receipt, which earns a turn."""
         self._turns.earned(certificate)
         if self._stalls.suspected:
-            self._stalls.signed(context.peer())
+            self._stalls.signed(context.peer(), certificate)
 
     def unsigned(self, certificate: str, context: Context) -> None:
         """A message that nobody has signed is about to be refused, at its turn."""
         if not self._turns.is_at_once(certificate):
-            self._stalls.refused(context.peer())
-
-    def beyond_bounds(self, context: Context) -> None:
-        """A message is about to be refused of which nobody knows whether it is signed."""
-        self._stalls.again(context.peer())
+            self._stalls.refused(context.peer(), certificate)
 
     async def delay(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
         """Waits like `turn` before a refusal, but is never refused itself."""

@@ -147,6 +147,10 @@ class Connections:
                 raise RefusalError(Reason.TOO_MANY_CONNECTIONS)
         peers[peer] = now
 
+    def peers_of(self, certificate: str) -> list[str]:
+        """Connections with a certificate over which calls came lately."""
+        return list(self._last_call.get(certificate, ()))
+
     def forget_unused(self) -> None:
         """Stops counting connections that are not in use, for other workers, too."""
         now = self._now()

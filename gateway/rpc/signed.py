@@ -261,7 +261,6 @@ class SignedHandler:
             self._enter(method, partner, len(raw), context)  # step 2
         except RefusalError as refusal:
             certificate = certificate_of(context.auth_context())
-            self._entrance.callers.beyond_bounds(context)
             refused = await self._refuse_early(
                 method, raw, partner, trace, refusal, certificate=certificate
             )

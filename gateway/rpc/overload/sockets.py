@@ -1,41 +1,52 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Stops gRPC from reading one connection, and lets it go on.
+"""Stops a connection from being read, and lets it go on or end.
 
-gRPC has no call for either, so it is done at the socket: a socket counts as readable only once
-as many bytes have come as its low-water mark says (SO_RCVLOWAT, socket(7)), and gRPC reads
-when it is told that a socket is readable. What comes meanwhile stays with the kernel, then with
-the client. Writing goes on. Only Linux does this, and shows a process its own sockets
-in /proc; elsewhere nothing is stopped.
+gRPC has no call for that, so it is done at the socket: a filter (SO_ATTACH_FILTER, socket(7))
+that lets nothing through. The kernel drops what comes as if it had been lost on the way, so it
+takes no memory either, and the client's own TCP sends it again, later and later, until the
+filter is gone. Writing goes on. Only Linux does this, and shows a process its own sockets in
+/proc; elsewhere nothing is stopped.
 """
 
 from __future__ import annotations
 
+import ctypes
 import ipaddress
 import os
 import socket
+import struct
 import sys
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
-STALLED_BYTES = 256 * 1024
-"""That wait in the kernel, twice as many at most: beyond that the connection is read."""
 _DESCRIPTORS = Path("/proc/self/fd")
+# linux/socket.h and linux/filter.h: a program of one instruction, "return 0 bytes".
+_SO_ATTACH_FILTER, _SO_DETACH_FILTER = 26, 27
+_NOTHING = ctypes.create_string_buffer(struct.pack("=HBBI", 0x06, 0, 0, 0))
+_RESET = struct.pack("@ii", 1, 0)  # once gRPC closes it as well
+_PROGRAM = struct.pack("@HP", 1, ctypes.addressof(_NOTHING))
 
 
 class Stopped:
-    """A connection that is not read until `resume`."""
+    """A connection that is not read until `resume`, or until it is closed."""
 
     def __init__(self, connection: socket.socket) -> None:
         """Stops it. Args: connection: a handle of our own, which is closed at the end."""
         self._connection = connection
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, STALLED_BYTES)
+        connection.setsockopt(socket.SOL_SOCKET, _SO_ATTACH_FILTER, _PROGRAM)
 
     def resume(self) -> None:
         """Has it read again; nothing happens if it has ended meanwhile."""
         with self._connection, suppress(OSError):
-            self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, 1)
+            self._connection.setsockopt(socket.SOL_SOCKET, _SO_DETACH_FILTER, 0)
+
+    def close(self) -> None:
+        """Ends it, with all that waits at the client, which is told so by a reset."""
+        with self._connection, suppress(OSError):
+            self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+            self._connection.shutdown(socket.SHUT_RDWR)
 
 
 def stop(peer: str) -> Stopped | None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Step 2: a connection that brings nothing but refused messages is left unread for a while.
+"""Step 2: a connection that brings nothing but refused messages is left unread, then closed.
 
 To take up a call costs Python as much as an empty answer, whatever becomes of it. Holding a
 refusal back does not help against a client whose calls are given up while they wait: their places
@@ -11,12 +11,14 @@ are free at once, and the next calls come. What is not read costs nothing, and w
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from gateway.rpc.overload.sockets import stop
 from gateway.runtime import telemetry
 
+T = TypeVar("T")
 IN_A_ROW = 32
 """Refusals without one signed call in between that make a connection one of refusals."""
 STALLED_S = 10.0
@@ -25,75 +27,123 @@ _MOST_KEPT = 4096
 
 class _Stopped(Protocol):
     def resume(self) -> None: ...
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Stalled:
+    """Until when, with which certificate, and what ends it."""
+
+    until: float
+    certificate: str
+    stopped: _Stopped
 
 
 class Stalls:
-    """Of one process. Belongs to one event loop."""
+    """Of one process. Belongs to one event loop.
+
+    A connection is told by its peer, as gRPC names it.
+    """
 
     def __init__(
         self,
+        peers_of: Callable[[str], Iterable[str]],
         stopping: Callable[[str], _Stopped | None] = stop,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         """All connections are read.
 
         Args:
-            stopping: has the connection with a peer be left unread; None: there is none.
+            peers_of: connections with a certificate over which calls came lately.
+            stopping: has a connection be left unread; None: there is none.
             now: seconds that never go back.
         """
+        self._peers_of = peers_of
         self._stop = stopping
         self._now = now
-        # Refusals in a row, of each connection that had one: whoever began first goes first.
+        # All of these forget first whoever came first. Refusals in a row, by connection.
         self._in_a_row: dict[str, int] = {}
-        # Until when each is not read, in this order.
-        self._stalled: dict[str, tuple[float, _Stopped]] = {}
+        # Connections that are not read, by when that ends.
+        self._stalled: dict[str, _Stalled] = {}
+        # Certificates without a signed call since a connection of theirs was closed here; and
+        # connections that are judged by themselves alone.
+        self._suspects: dict[str, None] = {}
+        self._judged: dict[str, None] = {}
         self._ended = False
 
     @property
     def suspected(self) -> bool:
-        """Whether `signed` has anything to do."""
-        return bool(self._in_a_row)
+        """Whether `begun` and `signed` have anything to do."""
+        return bool(self._in_a_row or self._suspects)
 
-    def refused(self, peer: str) -> None:
-        """A message that nobody has signed came sooner than its sender's turn.
+    def refused(self, peer: str, certificate: str) -> None:
+        """A message that nobody has signed came sooner than its sender's turn."""
+        count = self._in_a_row.get(peer, 0) + 1
+        _keep(self._in_a_row, peer, count)
+        if count >= IN_A_ROW:
+            self._stall(peer, certificate)
 
-        Args:
-            peer: the connection's other end, as gRPC names it.
+    def begun(self, peer: str, certificate: Callable[[], str]) -> None:
+        """A call was taken up: by what came before it, its connection is left unread or not.
+
+        That cannot wait for what the call is: it may be given up before it is refused. A new
+        connection is left unread at its first call if an earlier one with its certificate was
+        closed, until a call over it turns out to be signed.
         """
-        if len(self._in_a_row) >= _MOST_KEPT and peer not in self._in_a_row:
-            del self._in_a_row[next(iter(self._in_a_row))]
-        self._in_a_row[peer] = self._in_a_row.get(peer, 0) + 1
-        self.again(peer)
+        if peer in self._stalled:
+            return
+        if self._in_a_row.get(peer, 0) >= IN_A_ROW:
+            self._stall(peer, certificate())
+        elif self._suspects and peer not in self._judged:
+            _keep(self._judged, peer, None)
+            found = certificate()
+            if found in self._suspects:
+                _keep(self._in_a_row, peer, IN_A_ROW)
+                self._stall(peer, found)
 
-    def again(self, peer: str) -> None:
-        """A call came that tells nothing of its sender: what came before it counts."""
-        if self._ended or peer in self._stalled or self._in_a_row.get(peer, 0) < IN_A_ROW:
+    def signed(self, peer: str, certificate: str) -> None:
+        """A signed call came: its connection is read again."""
+        self._suspects.pop(certificate, None)
+        if self._in_a_row.pop(peer, None) is not None:
+            _keep(self._judged, peer, None)
+            stalled = self._stalled.pop(peer, None)
+            if stalled is not None:
+                stalled.stopped.resume()
+
+    def close(self) -> None:
+        """Closes those whose time is over."""
+        now = self._now()
+        for peer, stalled in list(self._stalled.items()):
+            if stalled.until > now:
+                return
+            del self._stalled[peer]
+            self._in_a_row.pop(peer, None)
+            if stalled.certificate not in self._suspects:
+                for other in self._peers_of(stalled.certificate):
+                    _keep(self._judged, other, None)
+                _keep(self._suspects, stalled.certificate, None)
+            stalled.stopped.close()
+
+    def end(self) -> None:
+        """Has all be read, and no other be left unread from now on."""
+        self._ended = True
+        while self._stalled:
+            _, stalled = self._stalled.popitem()
+            stalled.stopped.resume()
+
+    def _stall(self, peer: str, certificate: str) -> None:
+        if self._ended or peer in self._stalled:
             return
         stopped = self._stop(peer)
         if stopped is None:  # it has ended, or cannot be stopped
             del self._in_a_row[peer]
             return
         telemetry.STALLED_CONNECTIONS.add(1)
-        self._stalled[peer] = (self._now() + STALLED_S, stopped)
+        self._stalled[peer] = _Stalled(self._now() + STALLED_S, certificate, stopped)
 
-    def signed(self, peer: str) -> None:
-        """A signed call came: its connection is read again."""
-        if self._in_a_row.pop(peer, None) is not None and peer in self._stalled:
-            _, stopped = self._stalled.pop(peer)
-            stopped.resume()
 
-    def resume(self) -> None:
-        """Has those be read whose time is over."""
-        now = self._now()
-        for peer, (until, stopped) in list(self._stalled.items()):
-            if until > now:
-                return
-            del self._stalled[peer]
-            stopped.resume()
-
-    def end(self) -> None:
-        """Has all be read, and no other be left unread from now on."""
-        self._ended = True
-        while self._stalled:
-            _, (_, stopped) = self._stalled.popitem()
-            stopped.resume()
+def _keep(kept: dict[str, T], name: str, value: T) -> None:
+    """Keeps a value, and forgets the first one when there are too many."""
+    if len(kept) >= _MOST_KEPT and name not in kept:
+        del kept[next(iter(kept))]
+    kept[name] = value

@@ -8,24 +8,32 @@ import select
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
-from gateway.rpc.overload.sockets import STALLED_BYTES, stop
+from gateway.rpc.overload.sockets import stop
 from gateway.rpc.overload.stalls import IN_A_ROW, STALLED_S, Stalls
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux stops a connection")
 
 
 class _Gateway:
-    """Connections that are read or not, and a clock that is set."""
+    """Connections that are read or not, and a clock that is set.
+
+    The letter that a connection begins with is its certificate's name.
+    """
 
     def __init__(self) -> None:
         self.now = 1000.0
         self.unread: set[str] = set()
+        self.closed: list[str] = []
         self.gone: set[str] = set()
-        self.stalls = Stalls(self._stop, lambda: self.now)
+        self.in_use: list[str] = []
+        self.stalls = Stalls(self._peers_of, self._stop, lambda: self.now)
+
+    def _peers_of(self, certificate: str) -> list[str]:
+        return [peer for peer in self.in_use if peer[0] == certificate]
 
     def _stop(self, peer: str) -> _Connection | None:
         if peer in self.gone:
@@ -36,7 +44,17 @@ class _Gateway:
 
     def refuse(self, peer: str, times: int) -> None:
         for _ in range(times):
-            self.stalls.refused(peer)
+            self.stalls.refused(peer, peer[0])
+
+    def begin(self, peer: str) -> None:
+        self.stalls.begun(peer, lambda: peer[0])
+
+    def sign(self, peer: str) -> None:
+        self.stalls.signed(peer, peer[0])
+
+    def wait(self, seconds: float = STALLED_S) -> None:
+        self.now += seconds
+        self.stalls.close()
 
 
 class _Connection:
@@ -46,13 +64,17 @@ class _Connection:
     def resume(self) -> None:
         self._gateway.unread.remove(self._peer)
 
+    def close(self) -> None:
+        self._gateway.unread.remove(self._peer)
+        self._gateway.closed.append(self._peer)
+
 
 @pytest.fixture
 def gateway() -> _Gateway:
     return _Gateway()
 
 
-def test_a_connection_of_refusals_is_left_unread_for_its_time_and_again_at_the_next_one(
+def test_a_connection_of_refusals_is_left_unread_for_its_time_and_then_closed(
     gateway: _Gateway,
 ) -> None:
     gateway.refuse("a", IN_A_ROW - 1)
@@ -60,45 +82,74 @@ def test_a_connection_of_refusals_is_left_unread_for_its_time_and_again_at_the_n
     gateway.refuse("a", 1)
     gateway.refuse("a", 100)  # those that had been read before
     assert gateway.unread == {"a"}
-    gateway.now += STALLED_S - 0.01
-    gateway.stalls.resume()
+    gateway.wait(STALLED_S - 0.01)
     assert gateway.unread == {"a"}
-    gateway.now += 0.01
-    gateway.stalls.resume()
-    assert gateway.unread == set()
-    gateway.refuse("a", 1)
-    assert gateway.unread == {"a"}
+    gateway.wait(0.01)
+    assert (gateway.unread, gateway.closed) == (set(), ["a"])
 
 
 def test_one_connections_refusals_do_not_leave_another_unread(gateway: _Gateway) -> None:
-    gateway.refuse("a", IN_A_ROW)
-    gateway.refuse("b", IN_A_ROW - 1)
-    gateway.stalls.again("c")
-    assert gateway.unread == {"a"}
+    gateway.refuse("a1", IN_A_ROW)
+    gateway.refuse("a2", IN_A_ROW - 1)
+    gateway.refuse("b1", IN_A_ROW - 1)
+    gateway.begin("a2")
+    gateway.begin("c1")
+    assert gateway.unread == {"a1"}
 
 
 def test_a_signed_call_makes_its_connection_good_again(gateway: _Gateway) -> None:
     gateway.refuse("a", IN_A_ROW - 1)
-    gateway.stalls.signed("a")
+    gateway.sign("a")
     gateway.refuse("a", IN_A_ROW - 1)
     assert gateway.unread == set()
     gateway.refuse("a", 1)
-    gateway.stalls.signed("a")  # one that was on its way when it was left unread
-    assert gateway.unread == set()
+    gateway.sign("a")  # one that was on its way when it was left unread
+    gateway.wait()
+    assert (gateway.unread, gateway.closed) == (set(), [])
     assert not gateway.stalls.suspected
 
 
-def test_calls_that_tell_nothing_of_their_sender_count_only_on_a_connection_of_refusals(
+def test_a_new_connection_of_whoever_was_closed_is_left_unread_at_its_first_call(
     gateway: _Gateway,
 ) -> None:
-    for _ in range(10 * IN_A_ROW):
-        gateway.stalls.again("a")
+    gateway.refuse("a1", IN_A_ROW)
+    gateway.wait()
+    gateway.begin("b1")
+    gateway.begin("a2")
+    assert gateway.unread == {"a2"}
+    gateway.wait()
+    gateway.begin("a3")
+    assert (gateway.unread, gateway.closed) == ({"a3"}, ["a1", "a2"])
+
+
+def test_whoever_signs_again_is_like_anybody_else(gateway: _Gateway) -> None:
+    gateway.refuse("a1", IN_A_ROW)
+    gateway.wait()
+    gateway.begin("a2")
+    gateway.sign("a2")
+    gateway.begin("a2")
+    gateway.begin("a3")
+    gateway.refuse("a3", IN_A_ROW - 1)
     assert gateway.unread == set()
-    gateway.refuse("a", IN_A_ROW)
-    gateway.now += STALLED_S
-    gateway.stalls.resume()
-    gateway.stalls.again("a")
-    assert gateway.unread == {"a"}
+
+
+def test_connections_that_were_there_before_one_was_closed_are_judged_by_themselves(
+    gateway: _Gateway,
+) -> None:
+    gateway.in_use = ["a1", "a2", "b1"]
+    gateway.refuse("a1", IN_A_ROW)
+    gateway.wait()
+    gateway.begin("a2")
+    gateway.refuse("a2", IN_A_ROW - 1)
+    assert gateway.unread == set()
+    gateway.refuse("a2", 1)
+    assert gateway.unread == {"a2"}
+
+
+def test_calls_that_are_not_refused_count_for_nothing(gateway: _Gateway) -> None:
+    for _ in range(10 * IN_A_ROW):
+        gateway.begin("a")
+    assert gateway.unread == set()
 
 
 def test_a_connection_that_has_ended_is_forgotten(gateway: _Gateway) -> None:
@@ -113,13 +164,17 @@ def test_at_the_end_every_connection_is_read_again_and_stays_so(gateway: _Gatewa
     assert gateway.unread == {"a", "b", "c"}
     gateway.stalls.end()
     gateway.refuse("d", IN_A_ROW)
-    assert gateway.unread == set()
+    assert (gateway.unread, gateway.closed) == (set(), [])
 
 
 def test_ever_new_connections_take_no_more_memory(gateway: _Gateway) -> None:
+    gateway.refuse("a", IN_A_ROW)
+    gateway.wait()
     for number in range(10_000):
-        gateway.stalls.refused(f"peer {number}")
+        gateway.begin(f"b{number}")
+        gateway.refuse(f"b{number}", 1)
     assert len(gateway.stalls._in_a_row) < 5_000
+    assert len(gateway.stalls._judged) < 5_000
 
 
 _LISTENING = [
@@ -152,6 +207,17 @@ def _is_told(served: socket.socket, timeout_s: float) -> bool:
         return bool(waiting.poll(timeout_s))
 
 
+def _is_refused(client: socket.socket) -> bool:
+    """Whether what a client sends is refused by the other end, instead of taken by none."""
+    try:
+        while True:
+            client.sendall(b"call")
+    except ConnectionError:
+        return True
+    except TimeoutError:
+        return False
+
+
 @on_linux
 def test_what_comes_over_a_stopped_connection_is_told_only_after_it(
     pair: tuple[socket.socket, socket.socket, str],
@@ -169,28 +235,51 @@ def test_what_comes_over_a_stopped_connection_is_told_only_after_it(
 
 
 @on_linux
-def test_no_more_waits_in_the_kernel_than_was_said(
+def test_what_a_client_sends_meanwhile_takes_no_memory_here_and_none_of_it_is_lost(
     pair: tuple[socket.socket, socket.socket, str],
 ) -> None:
     client, served, peer = pair
     stopped = stop(peer)
     assert stopped is not None
-    client.sendall(bytes(STALLED_BYTES))
-    assert _is_told(served, 60)
+    client.settimeout(0)
+    sent = 0
+    with suppress(BlockingIOError):
+        while True:
+            sent += client.send(b"call" * 1024)
+    assert sent
+    assert not _is_told(served, 0.05)
+    stopped.resume()
+    served.settimeout(60)
+    while sent:
+        sent -= len(served.recv(65_536))
+
+
+@on_linux
+def test_a_connection_that_was_closed_while_it_was_stopped_resumes_into_nothing(
+    pair: tuple[socket.socket, socket.socket, str],
+) -> None:
+    client, served, peer = pair
+    stopped = stop(peer)
+    assert stopped is not None
+    served.close()
+    client.close()
     stopped.resume()
 
 
 @on_linux
-def test_a_connection_that_ends_while_it_is_stopped_is_told_and_resumes_into_nothing(
+def test_a_closed_connection_is_reset_for_its_client_with_all_that_waited_there(
     pair: tuple[socket.socket, socket.socket, str],
 ) -> None:
     client, served, peer = pair
     stopped = stop(peer)
     assert stopped is not None
-    client.close()
-    assert _is_told(served, 60)
+    client.sendall(b"call")
+    stopped.close()
+    assert _is_told(served, 60)  # that it is over: gRPC closes it then
+    assert served.recv(16) == b""
     served.close()
-    stopped.resume()
+    client.settimeout(60)
+    assert _is_refused(client)
 
 
 @pytest.mark.parametrize(
