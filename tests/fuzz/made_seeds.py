@@ -208,7 +208,7 @@ def _disputes() -> Iterator[tuple[str, bytes]]:
     lateness, rules, dispute_id = DisputedItem.LATENESS, DEFAULT_RULES.name, bytes(range(16))
     digests = (bytes(32), b"\x11" * 32)
     whole = DisputeOpening(
-        who, "lender", "L-1", lateness, 24_062, digests, "consent", rules, "I paid."
+        who, "lender", "L-1", lateness, "2005-03", digests, "consent", rules, "I paid."
     )
     corrected = DisputeResolution(dispute_id, DisputeOutcome.CORRECTED, 7, restricted=True)
     opened = KnownDispute(
@@ -234,7 +234,7 @@ def _disputes() -> Iterator[tuple[str, bytes]]:
     )
     resolved = replace(
         opened,
-        month=24_062,
+        month="2005-03",
         state=DisputeState.RESOLVED,
         outcome=DisputeOutcome.CORRECTED,
         answer_time=NOW,

@@ -30,7 +30,6 @@ from gateway.client import (
 )
 from gateway.domain.disputes.calls import DisputeListing, DisputePage
 from gateway.domain.disputes.dispute import StatementState
-from gateway.domain.months import month_number
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.wire.disputes.bodies import (
     encode_answer,
@@ -52,7 +51,7 @@ OPENING = DisputeOpening(
     "loan-bank",
     "L-2026-0042",
     DisputedItem.LATENESS,
-    month_number(2026, 3),
+    "2026-03",
     (EVIDENCE,),
     "C-2026-000017",
     "pbc",
@@ -63,7 +62,7 @@ KNOWN = KnownDispute(
     DISPUTE_ID,
     opened_by="bank-a",
     institution="loan-bank",
-    month=month_number(2026, 3),
+    month="2026-03",
     item=DisputedItem.LATENESS,
     rules="pbc",
     state=DisputeState.OPEN,

@@ -135,6 +135,11 @@ def grant(  # noqa: PLR0913 - one option a fact
             show(answer, json=json)
 
 
+_EXAMPLE = """Example:  credit-gateway consent {verb} --address gateway.example:8443
+--partner bank-a --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem
+--trust trust.toml --reference C-2026-17 --subject - < identifier.txt"""
+
+
 def _named(verb: str, help_text: str) -> Callable[..., None]:
     """A verb about one consent, which is told by person and reference."""
 
@@ -163,7 +168,7 @@ def _named(verb: str, help_text: str) -> Callable[..., None]:
             with calling(where, no_state=no_state, json=json) as client:
                 call_named(client, verb, reference, read_identifier(subject, scheme), json=json)
 
-    return app.command(verb, help=help_text)(command)
+    return app.command(verb, help=f"{help_text}\n\n{_EXAMPLE.format(verb=verb)}")(command)
 
 
 get = _named("get", "Shows one of your consents, with its state and how many uses are left.")

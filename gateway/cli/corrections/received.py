@@ -87,7 +87,9 @@ def receive(  # noqa: PLR0913 - one option a fact
                 count += len(page.notices)
                 if acknowledge:
                     client.corrections.acknowledge([each.notice_id for each in page.notices])
-        if not json:
+        if json:
+            print_json_line({"end": {"notices": count, "acknowledged": acknowledge}})
+        else:
             done = "acknowledged" if acknowledge else "not acknowledged"
             err.print(
                 good("verified:"),

@@ -13,6 +13,7 @@ from uuid import UUID
 import typer
 
 from gateway.cli.context import DatabaseUrl, JsonOutput, out, print_json, reported_errors
+from gateway.cli.corrections.view import corrections_document, print_corrections
 from gateway.cli.disputes.view import DisputeId, document, show_disputes
 from gateway.cli.facts import Cause, Wait, say, settled
 from gateway.client import DisputeResolution, KnownDispute
@@ -30,6 +31,7 @@ from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
 from gateway.errors import ConfigurationError, Reason, RefusalError
+from gateway.services.corrections.overview import overview
 from gateway.services.disputes.statements import StatementErasedError, Statements
 from gateway.signing.providers.location import key_provider
 from gateway.store.connections import OPERATOR, connect
@@ -149,14 +151,24 @@ class Opening:
 
 
 def show(database_url: str, dispute_id: bytes, opening: Opening | None, *, json: bool) -> None:
-    """One dispute; with the gateway's keys its statement, too. Raises RefusalError."""
+    """One dispute with what corrected it; with the gateway's keys its statement, too.
+
+    Raises:
+        RefusalError: there is none.
+        StoreError: the database cannot be used.
+    """
     with connect(database_url, role=OPERATOR) as connection:
         known = _known(connection, dispute_id)
         text = None if opening is None else _statement(connection, known, database_url, opening)
+        corrections = overview(connection, dispute=dispute_id)
     if json:
-        print_json(document(known_dispute(known)) | ({} if text is None else {"statement": text}))
+        said = {} if text is None else {"statement": text}
+        told = {"corrections": corrections_document(corrections)}
+        print_json(document(known_dispute(known)) | said | told)
         return
     show_disputes([known_dispute(known)])
+    if corrections:
+        print_corrections(corrections)
     if text is not None:
         out.print(text, highlight=False, markup=False, soft_wrap=True)
     elif known.statement and opening is None:

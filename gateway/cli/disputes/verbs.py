@@ -103,12 +103,13 @@ Correction = Annotated[
 ]
 
 
-def _month(text: str) -> int:
+def _month(text: str) -> str:
     """A month. Raises BadParameter."""
     try:
-        return parse_month(text)
+        parse_month(text)
     except ValueError:
         raise typer.BadParameter("a month is written YYYY-MM, such as 2026-03") from None
+    return text
 
 
 @app.command("open")
@@ -130,7 +131,7 @@ def open_(  # noqa: PLR0913 - one option a fact
     ],
     item: Annotated[Items, typer.Option(help="What is said to be wrong.")],
     month: Annotated[
-        int | None, typer.Option(parser=_month, metavar="YYYY-MM", help="Which month, if one.")
+        str | None, typer.Option(parser=_month, metavar="YYYY-MM", help="Which month, if one.")
     ] = None,
     evidence: EvidenceFiles = None,
     reference: Annotated[
@@ -201,6 +202,8 @@ def answer(  # noqa: PLR0913 - one option a fact
     """Answers a dispute about an account that you contributed, by signed call.
 
     Example:  credit-gateway dispute answer 00112233445566778899aabbccddeeff --restrict
+    --address gateway.example:8443 --partner loan-bank --key sign.pem --cert tls.pem
+    --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     """
     with reported_errors():
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
@@ -231,6 +234,8 @@ def withdraw(  # noqa: PLR0913 - one option a fact
     """Takes back a dispute that you opened, by signed call.
 
     Example:  credit-gateway dispute withdraw 00112233445566778899aabbccddeeff
+    --address gateway.example:8443 --partner bank-a --key sign.pem --cert tls.pem
+    --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     """
     with reported_errors():
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
@@ -313,6 +318,8 @@ def show(  # noqa: PLR0913 - one option a fact
     With --keys and --cause the operator also sees the person's statement, which is not shown
     otherwise. It is opened as evidence is: the log has an entry of that, and it needs a second
     operator's approval where `four-eyes set` says so of open-evidence.
+    The operator always sees what corrected it, who had been told before, and who has not
+    acknowledged it.
 
     Example:  credit-gateway dispute show 00112233445566778899aabbccddeeff
     """

@@ -17,7 +17,6 @@ from gateway.audit.export.selection import moment_text
 from gateway.cli.context import out
 from gateway.client import KnownDispute
 from gateway.domain.disputes.dispute import ID_LENGTH, MAX_EVIDENCE
-from gateway.domain.months import month_text
 from gateway.errors import ConfigurationError
 
 
@@ -67,7 +66,7 @@ def document(known: KnownDispute) -> dict[str, Any]:
         "dispute": known.dispute_id.hex(),
         "opened_by": known.opened_by,
         "institution": known.institution,
-        "month": None if known.month is None else month_text(known.month),
+        "month": known.month,
         "item": known.item.name,
         "rules": known.rules,
         "state": known.state.name,

@@ -29,7 +29,6 @@ from gateway.client import (
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
 from gateway.demo.world import LOANS, World
 from gateway.domain.access.plain_words import counted
-from gateway.domain.months import month_number
 from gateway.errors import FactPendingError
 from gateway.services.corrections.overview import overview
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect, correcting
@@ -125,7 +124,7 @@ async def opened(bank: CreditGatewayClient, subject: str, consent: str) -> bytes
         institution=LOANS.partner_id,
         account_reference=_ACCOUNT,
         item=DisputedItem.LATENESS,
-        month=month_number(2005, 9),
+        month="2005-09",
         evidence=(sha256(b"the person's bank statement").digest(),),
         consent_reference=consent,
     )

@@ -33,7 +33,7 @@ class DisputeOpening:
         institution: that contributed the account.
         account_reference: the institution's own number of it.
         item: what is said to be wrong.
-        month: month number; None: no single one.
+        month: "YYYY-MM"; None: no single one.
         evidence: SHA-256 of what the person brought.
         consent_reference: the partner's own; empty: none is named.
         rules: by which deadlines.
@@ -44,7 +44,7 @@ class DisputeOpening:
     institution: str
     account_reference: str
     item: DisputedItem
-    month: int | None = None
+    month: str | None = None
     evidence: tuple[bytes, ...] = ()
     consent_reference: str = ""
     rules: str = ""
@@ -86,7 +86,7 @@ class KnownDispute:
     dispute_id: bytes
     opened_by: str
     institution: str
-    month: int | None
+    month: str | None
     item: DisputedItem
     rules: str
     state: DisputeState

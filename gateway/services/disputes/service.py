@@ -41,6 +41,7 @@ from gateway.domain.disputes.dispute import (
 from gateway.domain.disputes.rules import DISPUTE_RULES
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
+from gateway.domain.months import parse_month
 from gateway.domain.people.subject import (
     account_id,
     consent_commitment,
@@ -231,7 +232,7 @@ class OpenDisputes:
             opened_by=call.partner.partner_id,
             against=opening.institution,
             account_id=account,
-            month=opening.month,
+            month=None if opening.month is None else parse_month(opening.month),
             item=opening.item,
             rules=rules.name,
             state=DisputeState.OPEN,

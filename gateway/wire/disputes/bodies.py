@@ -48,7 +48,7 @@ def encode_opening(opening: DisputeOpening) -> bytes:
         subject_identifier=who.value,
         institution=opening.institution,
         account_reference=opening.account_reference,
-        disputed_month="" if opening.month is None else month_text(opening.month),
+        disputed_month=opening.month or "",
         item=pb.DisputedItem.ValueType(opening.item),
         evidence_digests=opening.evidence,
         consent_reference=opening.consent_reference,
@@ -160,7 +160,7 @@ def known_dispute(dispute: Dispute) -> KnownDispute:
         dispute.dispute_id,
         dispute.opened_by,
         dispute.against,
-        dispute.month,
+        None if dispute.month is None else month_text(dispute.month),
         dispute.item,
         dispute.rules,
         dispute.state,
@@ -217,7 +217,7 @@ def _message(known: KnownDispute) -> pb.Dispute:
         dispute_id=known.dispute_id,
         opened_by=known.opened_by,
         institution=known.institution,
-        disputed_month="" if known.month is None else month_text(known.month),
+        disputed_month=known.month or "",
         item=pb.DisputedItem.ValueType(known.item),
         rules=known.rules,
         state=pb.DisputeState.ValueType(known.state),
@@ -242,7 +242,7 @@ def _known(message: Any) -> KnownDispute:
         message.dispute_id,
         message.opened_by,
         message.institution,
-        parse_month(message.disputed_month) if message.disputed_month else None,
+        _month(message.disputed_month),
         DisputedItem(message.item),
         message.rules,
         DisputeState(message.state),
@@ -285,13 +285,14 @@ def _check_statement(text: str) -> None:
         raise RefusalError(Reason.INVALID_VALUE, field="statement")
 
 
-def _month(text: str) -> int | None:
+def _month(text: str) -> str | None:
     if not text:
         return None
     try:
-        return parse_month(text)
+        parse_month(text)
     except ValueError:
         raise RefusalError(Reason.INVALID_VALUE, field="disputed_month") from None
+    return text
 
 
 def _evidence(digests: Iterable[bytes]) -> tuple[bytes, ...]:

@@ -126,7 +126,13 @@ async def test_a_file_that_corrects_ends_with_what_changed_and_who_was_told(scen
             _receive, scene.stack, bank, scene.directory, "--acknowledge", "--json"
         )
         assert received.exit_code == 0, received.output
-        assert len(received.stdout.splitlines()) == 1
+        notice, end = map(json.loads, received.stdout.splitlines())
+        assert len(notice["answers"]) == (2 if name == "bank-a" else 1)
+        assert end == {"end": {"notices": 1, "acknowledged": True}}
+    resolved = ("dispute", "show", CASE.hex(), "--database-url", scene.stack.database_url)
+    told = json.loads((await asyncio.to_thread(run, *resolved, "--json")).stdout)["corrections"]
+    assert [each["partner"] for each in told[0]["partners"]] == ["bank-a", "bank-b"]
+    assert "acknowledged" in (await asyncio.to_thread(run, *resolved)).output
     (shown,) = await asyncio.to_thread(_ready, scene, code=0)
     assert not shown["open"]
 

@@ -19,7 +19,6 @@ from gateway.domain.access.partner import Policy
 from gateway.domain.access.query import Identifier
 from gateway.domain.facts.kinds import RESTRICTION
 from gateway.domain.facts.people import person_scope, restriction_body
-from gateway.domain.months import month_number
 from gateway.domain.people.subject import account_id
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import record_fact
@@ -47,7 +46,7 @@ def opening(number: int = 1, **changed: Any) -> DisputeOpening:
         "institution": LOANS,
         "account_reference": "SP-1",
         "item": DisputedItem.LATENESS,
-        "month": month_number(2005, 3),
+        "month": "2005-03",
         "evidence": (EVIDENCE,),
         "consent_reference": REFERENCE,
     }
