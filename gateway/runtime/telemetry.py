@@ -86,6 +86,16 @@ OVERDUE_CASES = _meter.create_gauge(
     unit="{case}",
     description="Open cases that nobody has answered by their deadline",
 )
+OVERDUE_DISPUTES = _meter.create_gauge(
+    "creditgateway.disputes.overdue",
+    unit="{dispute}",
+    description="Disputes that are not over and whose deadline has passed, by deadline",
+)
+ESCALATED_DISPUTES = _meter.create_gauge(
+    "creditgateway.disputes.escalated",
+    unit="{dispute}",
+    description="Disputes that are not over and were escalated to the operator",
+)
 CLOCK_OFFSET = _meter.create_gauge(
     "creditgateway.clock.offset",
     unit="s",

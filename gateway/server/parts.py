@@ -275,7 +275,7 @@ async def make_parts(
         accesses,
         facts,
         asking,
-        Figures(stores.log, stores.by_name()),
+        Figures(stores.log, stores.records, stores.by_name()),
         cosigning,
         tuple(notes_of(successions)),
         memory,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tells metrics what no call makes known: the log's size, its witnesses, waiting in pools."""
+"""Tells metrics what no call makes known: the log's size, its witnesses, disputes, waiting."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from psycopg_pool import AsyncConnectionPool
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
 from gateway.store.log.figures import log_figures
+from gateway.store.records.disputes import dispute_figures
 
 _log = logging.getLogger(__name__)
 _INTERVAL_S = 15.0
@@ -23,15 +24,20 @@ class Figures:
     """The background task of one process. Belongs to one event loop."""
 
     def __init__(
-        self, log: AsyncConnectionPool[Any], pools: Mapping[str, AsyncConnectionPool[Any]]
+        self,
+        log: AsyncConnectionPool[Any],
+        records: AsyncConnectionPool[Any],
+        pools: Mapping[str, AsyncConnectionPool[Any]],
     ) -> None:
         """Keep where to look.
 
         Args:
             log: connections to the log.
+            records: connections to the records.
             pools: all pools, by the name that metrics give them.
         """
-        self._connections = log
+        self._log = log
+        self._records = records
         self._pools = pools
         self._failing = False
 
@@ -47,7 +53,8 @@ class Figures:
             waiting = pool.get_stats().get("requests_waiting", 0)
             telemetry.POOL_WAITING.set(waiting, {"creditgateway.pool": name})
         try:
-            figures = await log_figures(self._connections)
+            figures = await log_figures(self._log)
+            disputes = await dispute_figures(self._records)
         except Exception as error:  # noqa: BLE001  (said, and tried again)
             if not self._failing:
                 level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
@@ -59,4 +66,7 @@ class Figures:
         telemetry.DEFAULT_SIZE.set(figures.default_bytes)
         if figures.cosignature_age_s is not None:
             telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
+        for deadline, count in (("answer", disputes.to_answer), ("outcome", disputes.to_resolve)):
+            telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})
+        telemetry.ESCALATED_DISPUTES.set(disputes.escalated)
         telemetry.succeeded("figures")

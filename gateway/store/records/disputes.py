@@ -31,6 +31,28 @@ class Disputable(NamedTuple):
     disputed: bool
 
 
+class DisputeFigures(NamedTuple):
+    """Disputes that are not over.
+
+    Attributes:
+        to_answer: whose institution should have answered.
+        to_resolve: whose outcome should have come.
+        escalated: to the operator.
+    """
+
+    to_answer: int
+    to_resolve: int
+    escalated: int
+
+
+async def dispute_figures(records: Pool) -> DisputeFigures:
+    """What metrics tell of disputes. Raises StoreError."""
+    with translate_errors():
+        async with records.connection() as connection:
+            cursor = await connection.execute(load_sql("disputes.figures").encode())
+            return DisputeFigures(*(await cursor.fetchall())[0])
+
+
 class DisputeReader:
     """Over a pool of creditgateway_gateway. Every method raises StoreError."""
 

@@ -35,6 +35,14 @@ SELECT credit.dispute_named(%(dispute)s);
 -- name: record_opening
 SELECT credit.record_statement_opening(%(access_id)s, %(dispute)s, %(cause)s);
 
+-- How many are not over and late, for metrics: to be answered, to be resolved, escalated.
+-- name: figures
+SELECT
+    count(*) FILTER (WHERE answer_time IS NULL AND answer_by_time < clock_timestamp()),
+    count(*) FILTER (WHERE resolve_by_time < clock_timestamp()),
+    count(*) FILTER (WHERE state = 'escalated')
+FROM credit.dispute WHERE end_time IS NULL;
+
 -- The wrapped keys of whoever a dispute is about.
 -- name: keys
 SELECT found FROM credit.read_statement_keys(%(access_id)s, %(dispute)s) AS found;

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg_pool import AsyncConnectionPool
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import CreditGatewayClient
+from gateway.client import CreditGatewayClient, DisputeState
+from gateway.domain.codes import RestrictionScope
 from gateway.services.audit.replay.evidence import Check, Verdict
+from gateway.store.records.disputes import DisputeFigures, dispute_figures
 from tests.integration.disputes.test_dispute_service import remarks
 from tests.support.consents.asking import client_of, convicted, found
 from tests.support.disputes.people import DISPUTING, contribute_two, opening
@@ -29,6 +32,12 @@ def run(stack: Stack, *arguments: str) -> Result:
     """`credit-gateway dispute` of the operator, on the stack's database."""
     given = ["dispute", *arguments, "--database-url", stack.database_url]
     return CliRunner().invoke(make_app(), given)
+
+
+async def figures(stack: Stack) -> DisputeFigures:
+    """What metrics tell of disputes."""
+    async with AsyncConnectionPool(stack.database_url, open=False) as pool:
+        return await dispute_figures(pool)
 
 
 def moderated(stack: Stack, dispute_id: bytes, state: str) -> None:
@@ -121,6 +130,7 @@ async def test_what_is_overdue_is_told_and_escalated_by_the_operator_only(
         moved = "UPDATE credit.dispute SET answer_by_time = answer_by_time + %s::interval"
         owner.execute(moved, ["-30 days"])
     assert run(stack, "list", "--overdue").exit_code == 1
+    assert await figures(stack) == DisputeFigures(to_answer=1, to_resolve=0, escalated=0)
     assert (await bank.disputes.get(made.dispute_id)).dispute.state.name == "OPEN"
     with psycopg.connect(stack.database_url) as owner:
         owner.execute(moved, ["30 days"])
@@ -133,4 +143,27 @@ async def test_what_is_overdue_is_told_and_escalated_by_the_operator_only(
     assert done.exit_code == 0, done.output
     await stack.settled()
     assert (await bank.disputes.get(made.dispute_id)).dispute.state.name == "RESOLVED"
+    assert await figures(stack) == DisputeFigures(0, 0, 0)
     assert found(stack) == set()
+
+
+async def test_the_operator_leaves_a_disputed_account_out_of_figures_and_takes_it_in_again(
+    stack: Stack, clients: Clients
+) -> None:
+    bank = clients["bank-a"]
+    name = (await bank.disputes.open(opening())).dispute.dispute_id.hex()
+    assert run(stack, "restrict", name, "--cause", " ").exit_code == 2
+    for options, scope, accounts in (
+        (("--cause", "court order"), RestrictionScope.ACCOUNTS, 1),
+        (("--lift", "--cause", "court order ended"), RestrictionScope.NONE, 0),
+    ):
+        done = run(stack, "restrict", name, *options, "--json")
+        assert done.exit_code == 0, done.output
+        assert json.loads(done.stdout)["restricted"] is (accounts == 1)
+        await stack.settled()
+        said = await remarks(bank)
+        assert (said.restriction, said.restricted_accounts) == (scope, accounts)
+        assert [mark.state for mark in said.disputes] == [DisputeState.OPEN]
+    await bank.disputes.withdraw(bytes.fromhex(name))
+    assert found(stack) == set()
+    assert convicted(stack) == set()
