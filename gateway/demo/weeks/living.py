@@ -49,7 +49,6 @@ from gateway.demo.story.wire import (
 from gateway.demo.weeks.clock import ClockAhead
 from gateway.demo.weeks.happenings import Happening, Kind
 from gateway.demo.world import BANKS, CARDS, DemoPartner, World
-from gateway.domain.months import month_number
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ConfigurationError, Reason
 
@@ -258,7 +257,7 @@ class Living:
             institution=CARDS.partner_id,
             account_reference=_account(happening.person),
             item=DisputedItem.LATENESS,
-            month=month_number(2005, 9),
+            month="2005-09",
             evidence=(sha256(b"what the person brought").digest(),),
             consent_reference=consent,
             statement=_STATEMENTS[happening.person % len(_STATEMENTS)],
