@@ -36,10 +36,15 @@ from gateway.client import (
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Purpose
 from gateway.errors import MalformedError
+from gateway.log.checkpoint import LogSigner
+from gateway.runtime.system import SystemClock
 from gateway.services.audit.export import export_log
 from gateway.services.audit.export_reading import ExportDirectory, verify_export
 from gateway.services.audit.log_source import DatabaseSource
+from gateway.services.log.succeeding import Order, succeed
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from gateway.store.log.reading import AuditReader, connect_auditor
+from gateway.store.log.successions.entries import read_successions, with_successions
 from gateway.wire.entries import encode_receipt
 from gateway.wire.requests import decode_request, decode_response
 from tests.support.gateway.simulated_gateway import (
@@ -48,6 +53,7 @@ from tests.support.gateway.simulated_gateway import (
     logged_entry,
     new_identity,
 )
+from tests.support.gateway.stack import ORIGIN
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
 from tests.support.log.exports import (
@@ -214,6 +220,27 @@ async def test_a_log_that_the_gateway_wrote_with_reads_of_its_own_verifies_there
             keys = PublicKeys(signer.vkey)
             export_log(tmp_path / name, source, verifier_of(signer), keys, selection)
             assert verify("export", tmp_path / name, signer.vkey) == (0, set())
+
+
+async def test_a_log_that_went_on_under_another_key_verifies_there_with_each_of_its_keys(
+    database_url: str, tmp_path: Path
+) -> None:
+    keys = [PrivateKeySigner(generate_private_key_pem("ed25519")) for _ in range(2)]
+    signers = [LogSigner(ORIGIN, key) for key in keys]
+    async with open_store(database_url, signers[0]) as store:
+        await store.append([pending(1), pending(2, partner="bank-b")])
+        await store.append([pending(3)])
+    await succeed(database_url, Order(keys[0], keys[1], lost=True, cause="T-1"), SystemClock())
+    async with open_store(database_url, signers[1]) as store:
+        await store.append([pending(4)])
+    with connect_auditor(database_url) as connection:
+        source = DatabaseSource(AuditReader(connection), "export", {"low": 0})
+        log = with_successions(verifier_of(signers[1]), read_successions(connection))
+        public = PublicKeys(log.vkey, successions=tuple(each.note for each in log.former))
+        export_log(tmp_path / "out", source, log, public, everything())
+    for signer in signers:
+        assert verify("export", tmp_path / "out", signer.vkey) == (0, set())
+    assert verify("export", tmp_path / "out", new_log_signer().vkey)[0] == 1
 
 
 @pytest.mark.parametrize(

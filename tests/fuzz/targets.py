@@ -41,6 +41,7 @@ from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier, parse_line
 from gateway.log.key_list import SignedKeyList, read_history
 from gateway.log.signed_note import split_note
+from gateway.log.succession.note import SignedSuccession
 from gateway.log.witness import AddCheckpoint
 from gateway.rpc.peer import read_certificate
 from gateway.signing.algorithms import check_registrable
@@ -216,6 +217,9 @@ def _targets(root: Path) -> dict[str, Target]:
             lambda data: check_registrable(*load_public_key_pem(data)), KeyFileError
         ),
         "key-list": Target(_text(SignedKeyList.parse), VerificationError),
+        "succession": Target(
+            _text(SignedSuccession.parse), VerificationError, lambda found: _bytes(found.note)
+        ),
         "key-lists": Target(_text(read_history), VerificationError),
         "certificate": Target(read_pem_certificate, KeyFileError),
         "client-certificate": Target(read_certificate.__wrapped__, RefusalError),

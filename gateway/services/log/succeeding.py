@@ -111,7 +111,9 @@ class Succeeded:
     checkpoint: str
 
 
-async def succeed(url: str, order: Order, clock: Clock, records_url: str | None) -> Succeeded:
+async def succeed(
+    url: str, order: Order, clock: Clock, records_url: str | None = None
+) -> Succeeded:
     """Ends the log's key.
 
     Args:

@@ -23,33 +23,56 @@ export function readVkey(vkey) {
   return { origin, keyId: expected, publicKey, vkey };
 }
 
-// Gives { size (BigInt), root }.
-export function readCheckpoint(note, log) {
+// Gives { text, signatures: [{ name, keyId, signature }] }; nothing is verified.
+export function readNote(note) {
   demand(!/[\u0000-\u0009\u000b-\u001f]/.test(note), "a control character");
   const gap = note.lastIndexOf("\n\n");
   demand(gap >= 0 && note.endsWith("\n"), "not a signed note");
   const text = note.slice(0, gap + 1);
   const tail = note.slice(gap + 2, -1);
   demand(tail !== "" || note.length > gap + 2, "no signatures");
-  let isSigned = false;
-  for (const line of tail.split("\n")) {
+  const signatures = tail.split("\n").map((line) => {
     const [dash, name, ...rest] = line.split(" ");
     demand(dash === "\u2014" && name !== undefined && isName(name), "not a signature line");
     const raw = unbase64(rest.join(" "));
     demand(raw.length > 4, "a signature is cut off");
-    if (name === log.origin && raw.subarray(0, 4).equals(log.keyId)) {
-      const isRight = verify(null, Buffer.from(text), log.publicKey, raw.subarray(4));
-      demand(isRight, "the log's signature does not verify");
-      isSigned = true;
-    }
+    return { name, keyId: raw.subarray(0, 4), signature: raw.subarray(4) };
+  });
+  return { text, signatures };
+}
+
+// Whether a key has signed; refuses where a signature of it is wrong.
+export function isSignedBy({ text, signatures }, key) {
+  const ours = signatures.filter((s) => s.name === key.origin && s.keyId.equals(key.keyId));
+  for (const { signature } of ours) {
+    const isRight = verify(null, Buffer.from(text), key.publicKey, signature);
+    demand(isRight, "the log's signature does not verify");
   }
-  demand(isSigned, "not signed by the log");
-  const lines = text.slice(0, -1).split("\n");
-  demand(lines.length === 3 && lines[0] === log.origin, "not a checkpoint of this log");
-  demand(/^(0|[1-9][0-9]{0,18})$/.test(lines[1]), "the size is not canonical");
-  const size = BigInt(lines[1]);
+  return ours.length > 0;
+}
+
+// Gives { origin, size (BigInt), root } of a checkpoint's first three lines.
+export function readTree([origin, digits, hash]) {
+  demand(/^(0|[1-9][0-9]{0,18})$/.test(digits), "the size is not canonical");
+  const size = BigInt(digits);
   demand(size < 2n ** 63n, "the size is too large");
-  const root = unbase64(lines[2]);
+  const root = unbase64(hash);
   demand(root.length === 32, "the root hash does not have 32 bytes");
+  return { origin, size, root };
+}
+
+// Gives { size (BigInt), root }. A log that had other keys before has them in `former`,
+// oldest first, each with the size of the tree it ended with (succession.mjs).
+export function readCheckpoint(note, log) {
+  const signed = readNote(note);
+  const former = log.former ?? [];
+  const keys = [...former.map(({ key }) => key), log];
+  const place = keys.findLastIndex((key) => isSignedBy(signed, key));
+  demand(place >= 0, "not signed by the log");
+  const lines = signed.text.slice(0, -1).split("\n");
+  demand(lines.length === 3 && lines[0] === log.origin, "not a checkpoint of this log");
+  const { size, root } = readTree(lines);
+  demand(place === 0 || size > former[place - 1].size, "from before the key was the log's");
+  demand(place === former.length || size <= former[place].size, "the key had ended before");
   return { size, root };
 }

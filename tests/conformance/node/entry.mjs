@@ -21,6 +21,7 @@ const FACT = table(
   [4, "cause", "string"],
   [5, "transaction_id", "uint64"],
 );
+const SUCCESSION = table([1, "note", "string"], [2, "actor", "string"], [3, "cause", "string"]);
 const USE = table(
   [1, "terms_commitment", "bytes"],
   [2, "number", "uint32"],
@@ -63,6 +64,7 @@ const ENTRY = table(
   [41, "counted_in", "string", true],
   [50, "person_facts", "uint64"],
   [75, "answered_case", "uint64"],
+  [90, "succession", SUCCESSION],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31

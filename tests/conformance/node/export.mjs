@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { members, sha256, strictObject, unbase64, unhex, utf8 } from "./bytes.mjs";
 import { readCheckpoint } from "./checkpoint.mjs";
+import { withHistory } from "./succession.mjs";
 import { readEntry } from "./entry.mjs";
 import { demand, NotVerified } from "./errors.mjs";
 import { leafHash, Tree } from "./merkle.mjs";
@@ -168,7 +169,11 @@ class Run {
   // Step 2: the key in the export is the log's.
   #keys(raw) {
     try {
-      const keys = strictObject(utf8(raw), { log_key: "string", answer_keys: "array" });
+      const members = { log_key: "string", answer_keys: "array" };
+      const isSucceeded = "successions" in JSON.parse(utf8(raw));
+      if (isSucceeded) members.successions = "array";
+      const keys = strictObject(utf8(raw), members);
+      if (isSucceeded) this.log = withHistory(this.log, keys.successions);
       if (keys.log_key === this.log.vkey) return;
     } catch (error) {
       if (!(error instanceof NotVerified)) throw error;

@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { readBody } from "./bodies.mjs";
 import { unbase64, unhex } from "./bytes.mjs";
 import { readCheckpoint, readVkey } from "./checkpoint.mjs";
+import { follow } from "./succession.mjs";
 import { refusalOf, verifyContributed } from "./contribution.mjs";
 import { demand, NotVerified } from "./errors.mjs";
 import { followKeyLists, readKeyList } from "./keylist.mjs";
@@ -51,6 +52,8 @@ const CHECKS = {
   },
   "checkpoint/checkpoint": (c, facts) => readCheckpoint(c.checkpoint, readVkey(facts.log_key)),
   "checkpoint/vkey": (c) => readVkey(c.log_key),
+  "succession/succession": (c) =>
+    readCheckpoint(c.checkpoint, follow(readVkey(c.log_key), c.successions, c.named)),
   "key_list/key_list": ({ lists }, { believed, time }) =>
     followKeyLists(readKeyList(believed), lists, new Date(time)),
   "inclusion/receipt": (c, facts) =>

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from gateway.audit.following import Cursor
-from gateway.client import QUERY_BODY_TYPE
+from gateway.cli.app import make_app
+from gateway.client import QUERY_BODY_TYPE, GatewayTrust
 from gateway.errors import LogEndedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.receipt import verify_receipt
@@ -163,3 +166,51 @@ async def test_every_audit_verb_and_an_export_check_both_keys_parts_of_the_log(
     entry = json.loads(found.stdout.splitlines()[0])
     assert entry["succession_cause"] == "OPS-1"
     assert entry["succession_note"].startswith(f"{stack.trust().origin}\n{ended}\n")
+
+
+async def test_a_second_history_is_not_continued_and_neither_is_a_log_with_another_key(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, file = bank_and_file(database_url, tmp_path)
+    put_in_place(postgres_url, database_url, empty_database_url)
+    async with stack.serving(log_state=file):
+        await answers(stack, bank, stack.trust(), 2)
+    stack.database_url = empty_database_url
+    async with stack.serving():  # without the memory, and beyond what that holds
+        await answers(stack, bank, stack.trust(), 5)
+    size, folder = tree_size(empty_database_url), next_key(stack)
+    state, next_keys = ("--log-state", str(file)), ("--next-keys", str(folder))
+    for options, why in (
+        ((*next_keys, *state), "another history"),
+        ((*next_keys, *state, "--lost"), "another history"),
+        (("--next-keys", str(tmp_path / "keys")), "has that key already"),
+        ((*next_keys, "--ended-key", stack.trust().log.vkey), "and only one"),
+        ((*next_keys, "--known", str(stack.directory / "ca.pem")), "was given"),
+        ((*next_keys, "--origin", "other.example"), "could not"),
+    ):
+        result = await succeed(stack, *options)
+        assert result.exit_code == 2
+        assert why in result.output
+    assert tree_size(empty_database_url) == size
+
+
+async def test_a_new_trust_file_verifies_answers_of_both_keys_without_a_network(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        found = await answers(stack, bank, stack.trust(), 1)
+    await succeeded(stack)
+    async with stack.serving():
+        found += await answers(stack, bank, stack.trust(), 1)
+    words = ["keys", "trust-file", str(tmp_path / "keys"), "--origin", stack.trust().origin]
+    words += ["--database-url", database_url]
+    for at, more in enumerate(([], ["--json"])):
+        result = await asyncio.to_thread(CliRunner().invoke, make_app(), [*words, *more])
+        assert result.exit_code == 0, result.output
+        file = tmp_path / f"trust-{at}"
+        file.write_text(result.stdout, encoding="utf-8")
+        log = GatewayTrust.load(file).log
+        assert len(log.former) == 1
+        for answer in found:
+            verify_receipt(answer.receipt, log)

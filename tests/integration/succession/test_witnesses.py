@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Witnesses of a log that goes on under another key, planned and after a loss."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gateway.client import CheckpointFile, TransparencyClient, Witness, remembered_trust
+from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
+from gateway.runtime.system import SystemClock
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import Bank, Stack
+from tests.support.keys.succession import answers, succeeded, verify
+from tests.support.log.remembered_log import bank_and_file
+from tests.support.log.restored import put_in_place
+
+
+class _Watcher:
+    """A witness with its memory; each look is a process of its own."""
+
+    def __init__(self, stack: Stack, directory: Path) -> None:
+        """It has seen nothing yet, and has the trust file of now."""
+        self._signer = CosignatureSigner(
+            "bank-a.example/witness", PrivateKeySigner(generate_private_key_pem("ed25519"))
+        )
+        self._trust = stack.trust()
+        self._state = directory / "witness.checkpoint"
+        self._state.write_text("", encoding="utf-8")
+        self.file = directory / "witnesses.txt"
+        self.file.write_text(f"{self._signer.vkey}\n", encoding="utf-8")
+
+    async def cosign(self, stack: Stack, bank: Bank) -> int:
+        """The newest tree, whose size comes back; the gateway takes the cosignature."""
+        trust = remembered_trust(self._trust, self._state)
+        memory = CheckpointFile(self._state, trust.log, may_be_missing=False)
+        witness = Witness(self._signer, trust.log, memory, SystemClock())
+        async with stack.channel(bank) as channel:
+            transparency = TransparencyClient(channel, trust, PATIENCE_S)
+            transparency.following.remember_in(self._state, None)
+            made = await witness.cosign_newest(transparency)
+            assert made is not None
+            await transparency.add_cosignature(made.tree_size, made.line)
+            shown = await transparency.cosigned_checkpoint()
+        assert shown is not None
+        assert WitnessVerifier.parse(self._signer.vkey).find(shown.note) is not None
+        return made.tree_size
+
+
+@pytest.mark.parametrize("lost", [False, True])
+async def test_a_witness_goes_on_cosigning_by_itself(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path, *, lost: bool
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    watcher, key = _Watcher(stack, tmp_path), stack.trust().log.vkey
+    async with stack.serving(witnesses=watcher.file):
+        await answers(stack, bank, stack.trust(), 1)
+        first = await watcher.cosign(stack, bank)
+    put_in_place(postgres_url, database_url, empty_database_url)
+    async with stack.serving(witnesses=watcher.file):
+        await answers(stack, bank, stack.trust(), 5)
+        second = await watcher.cosign(stack, bank)
+    assert second > first
+    if lost:
+        stack.database_url = empty_database_url
+    await succeeded(stack, *(["--lost"] if lost else []))
+    async with stack.serving(witnesses=watcher.file):
+        third = await watcher.cosign(stack, bank)
+        await answers(stack, bank, stack.trust(), 1)
+        fourth = await watcher.cosign(stack, bank)
+    assert third < second if lost else third > second
+    assert fourth > third
+    for each in (key, stack.trust().log.vkey):
+        result = await verify(stack, each)
+        assert result.exit_code == 0, result.output
