@@ -84,10 +84,10 @@ def demo(
     use up and revoke a consent, files a repayment plan of somebody who is late and
     shows a bank that it is kept, has a slip disputed and corrected and the bank that
     was told it acknowledge the notice, gives a score with its reasons, tells the person
-    in Chinese and English what a bank was told, verifies every receipt offline,
-    rebuilds every answer from the records, and shows that a forged consent and a
-    changed audit row are found and named. Stops everything it started. Exit code 0 and
-    a last line "demo: ok"; otherwise 1 or 2.
+    in Chinese and English what is due next and what a bank was told, verifies every
+    receipt offline, rebuilds every answer from the records, and shows that a forged
+    consent and a changed audit row are found and named. Stops everything it started.
+    Exit code 0 and a last line "demo: ok"; otherwise 1 or 2.
 
     With --weeks it makes a log worth reporting on instead: many people, three banks, consents,
     refusals, plans, disputes, and a night of unusual asking. The clock of the gateway and of the

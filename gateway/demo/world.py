@@ -37,7 +37,12 @@ from gateway.demo.development_ca import (
 )
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
-from gateway.domain.access.methods import CONSENT_METHODS, DISPUTE_METHODS, PLAN_METHODS
+from gateway.domain.access.methods import (
+    CONSENT_METHODS,
+    DISPUTE_METHODS,
+    OBLIGATIONS,
+    PLAN_METHODS,
+)
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
@@ -70,7 +75,7 @@ _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
-_VERSION = 5
+_VERSION = 6
 _START_S = 120
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
@@ -387,7 +392,10 @@ def _uri(partner: DemoPartner) -> str:
 
 
 _OF_BANKS = frozenset(
-    {QUERY_METHOD, *(method.name for method in (*CONSENT_METHODS, *DISPUTE_METHODS))}
+    {
+        QUERY_METHOD,
+        *(method.name for method in (*CONSENT_METHODS, *DISPUTE_METHODS, OBLIGATIONS)),
+    }
 )
 _OF_LENDERS = frozenset(method.name for method in (*PLAN_METHODS, *DISPUTE_METHODS))
 

@@ -41,7 +41,14 @@ from gateway.demo.story.dispute_act import (
     opened,
     resolved,
 )
-from gateway.demo.story.person_act import allowed, scored, show_score, show_words
+from gateway.demo.story.person_act import (
+    allowed,
+    dues,
+    scored,
+    show_dues,
+    show_score,
+    show_words,
+)
 from gateway.demo.story.plan_act import file_and_pay, seen
 from gateway.demo.story.table import Told, answers_table
 from gateway.demo.story.wire import (
@@ -67,6 +74,7 @@ from gateway.domain.codes import Purpose
 from gateway.errors import Reason
 
 _THEN = date(2005, 9, 30)
+_BEFORE_DUE = date(2005, 10, 10)
 
 
 class Story:
@@ -181,6 +189,12 @@ class Story:
             _verified(answer)
             if risk.points is None or risk.points != sum(each.points for each in risk.reasons):
                 self._failed("the reasons are not the score")
+            _act("What the person has to pay next, before it is due", "as of 2005-10-10")
+            told = await dues(bank, self._subject, CONSENT_REFERENCE, _BEFORE_DUE)
+            show_dues(told)
+            _verified(told.answer)
+            if not any(month.dates for each in told.found.currencies for month in each.months):
+                self._failed("no due date is told")
             _act("The person reads what a bank is told", "in Chinese and English")
             risk, answer = await scored(bank, self._subject, CONSENT_REFERENCE, _THEN)
         if not show_words(answer) or risk.not_scored is None:

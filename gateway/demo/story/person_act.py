@@ -12,8 +12,15 @@ from typing import Any
 from adapters.registry import query_adapter
 from gateway.cli.ask.risk_view import risk_rows
 from gateway.cli.context import out
-from gateway.client import Answer, Asked, CreditGatewayClient, Granted, Purpose
-from gateway.client.words import LANGUAGES, codes_in, texts_of
+from gateway.client import (
+    Answer,
+    Asked,
+    CreditGatewayClient,
+    Granted,
+    ObligationAnswer,
+    Purpose,
+)
+from gateway.client.words import LANGUAGES, codes_in, dues_lines, texts_of
 from gateway.demo.story.wire import JSON_QUERY, json_question
 from gateway.domain.risk.score import RiskFigures
 from gateway.runtime.system import SystemClock
@@ -45,6 +52,23 @@ def show_score(risk: RiskFigures) -> None:
     """The probability, and what adds points."""
     for what, how_much in risk_rows(risk):
         out.print(f"  {what}: {how_much}", highlight=False)
+
+
+async def dues(
+    bank: CreditGatewayClient, subject: str, consent: str, as_of: date
+) -> ObligationAnswer:
+    """What a bank's app can show: what the person has to pay next."""
+    question = json_question(subject, consent, as_of)
+    return await bank.obligations.get(
+        question, JSON_QUERY, asked=Asked(Purpose.LOAN_APPROVAL, as_of)
+    )
+
+
+def show_dues(told: ObligationAnswer, languages: Iterable[str] = LANGUAGES) -> None:
+    """In words, with what a missed payment changes."""
+    for language in languages:
+        for line in dues_lines(told.found, language):
+            out.print(f"  {line}", highlight=False)
 
 
 def show_words(answer: Answer, languages: Iterable[str] = LANGUAGES) -> int:
