@@ -73,6 +73,7 @@ from tests.support.log.exports import (
 )
 from tests.support.log.hostile_exports import write_hostile
 from tests.support.log.memory_log import MemoryLog, entry_of, varied_log
+from tests.support.suite.exhaustive import first_every_day
 
 HERE = Path(__file__).parent
 VECTORS = HERE.parent / "vectors"
@@ -163,7 +164,9 @@ def test_every_published_vector_ends_there_as_it_says() -> None:
     assert verify("vectors", VECTORS) == (0, set())
 
 
-@pytest.mark.parametrize("arguments", [["vectors", str(VECTORS)], ["vectors", "/none"], ["none"]])
+@pytest.mark.parametrize(
+    "arguments", first_every_day([["vectors", str(VECTORS)], ["vectors", "/none"], ["none"]])
+)
 def test_the_program_ends_as_it_says(arguments: list[str]) -> None:
     done = subprocess.run(  # noqa: S603 - our own program
         [str(NODE), str(HERE / "node" / "verify.mjs"), *arguments],
@@ -245,8 +248,11 @@ async def test_a_log_that_went_on_under_another_key_verifies_there_with_each_of_
 
 @pytest.mark.parametrize(
     ("name", "defect"),
-    [(ENTRIES, defect) for defect in LINE_DEFECTS]
-    + [(NOTES, defect) for defect in (swap, drop, repeat)],
+    first_every_day(
+        [(ENTRIES, defect) for defect in LINE_DEFECTS]
+        + [(NOTES, defect) for defect in (swap, drop, repeat)],
+        8,
+    ),
 )
 def test_a_changed_line_is_found_there_by_the_same_checks(
     log: MemoryLog, selection: Selection, tmp_path: Path, name: str, defect: Any

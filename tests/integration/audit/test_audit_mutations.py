@@ -234,6 +234,7 @@ def test_every_table_of_the_log_has_rows_to_change(tamperer: Tamperer) -> None:
         assert tamperer.rows(table), f"{table}: no rows; the test's log has to have some"
 
 
+@pytest.mark.exhaustive
 def test_every_changed_column_is_found_and_named(tamperer: Tamperer) -> None:
     leaves = _leaves(tamperer)
     changed = set()

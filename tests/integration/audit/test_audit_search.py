@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from gateway.store.log.reading import AuditReader, connect_auditor
+from tests.support.suite.exhaustive import first_every_day
 
 SIZE = 60_000
 PARTNERS, SUBJECTS = 40, 6_000
@@ -72,7 +73,7 @@ SEARCHES: dict[str, dict[str, str | int]] = {
 }
 
 
-@pytest.mark.parametrize("name", SEARCHES)
+@pytest.mark.parametrize("name", first_every_day(SEARCHES, 2))
 def test_the_first_page_of_a_search_uses_an_index_and_no_scan(log_url: str, name: str) -> None:
     nodes = _explained(log_url, SEARCHES[name], 50)
     scans = [node for node in nodes if "Scan" in node["Node Type"]]

@@ -20,6 +20,7 @@ from tests.integration.audit.test_one_verification import (  # noqa: F401 - fixt
     world,
 )
 from tests.support.gateway.stack import Stack
+from tests.support.suite.exhaustive import first_every_day
 
 FUTURE = (datetime.now(UTC) + timedelta(days=400)).strftime("%Y-%m-%d")
 LATER = (datetime.now(UTC) + timedelta(days=401)).strftime("%Y-%m-%d")
@@ -72,7 +73,7 @@ MISTYPED: dict[str, tuple[tuple[str, ...], str]] = {
 }
 
 
-@pytest.mark.parametrize("what", MISTYPED)
+@pytest.mark.parametrize("what", first_every_day(MISTYPED, 5))
 def test_a_mistyped_filter_is_no_clean_negative(run: Run, what: str) -> None:  # noqa: F811
     arguments, hint = MISTYPED[what]
     for more in ((), ("--verified",)) if arguments[0] == "search" else ((),):

@@ -97,6 +97,7 @@ def test_any_number_of_workers_says_the_same_in_the_same_order(
     assert said[1] == said[2] == said[0]
 
 
+@pytest.mark.exhaustive
 def test_a_replay_whose_worker_was_killed_could_not_check(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -456,6 +456,7 @@ async def _cut(questions: Questions, proxy: CuttingProxy, method: Method, cut: C
     raise AssertionError(method.name)
 
 
+@pytest.mark.exhaustive
 async def test_whose_commit_is_cut_learns_nothing_and_no_call_takes_effect_twice(
     database_url: str, tmp_path: Path
 ) -> None:

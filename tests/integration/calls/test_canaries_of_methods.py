@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.domain.access.methods import LIST_CORRECTIONS, METHODS, Method
 from tests.support.calls.ended import ask
@@ -135,6 +136,7 @@ def test_every_signed_method_has_a_good_question_to_be_spoilt() -> None:
     )
 
 
+@pytest.mark.exhaustive
 async def test_canaries_in_calls_of_every_method_are_seen_nowhere(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -100,6 +100,7 @@ async def _ask_until_used_up(client: CreditGatewayClient, got: list[Answer | str
             return
 
 
+@pytest.mark.exhaustive
 async def test_a_consent_of_n_uses_gives_n_answers_over_two_processes_one_of_which_is_killed(
     two: Two,
 ) -> None:

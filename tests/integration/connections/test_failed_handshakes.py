@@ -18,6 +18,7 @@ import pytest
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
+from tests.support.suite.exhaustive import first_every_day
 
 URI = "creditgateway:partner:bank-a"
 HEALTH = "/grpc.health.v1.Health/Check"
@@ -76,7 +77,7 @@ async def _call(stack: Stack, credential: Credential | None, **changed: bytes | 
     return failed.value.details() or ""
 
 
-@pytest.mark.parametrize("name", REFUSED_BY_THE_GATEWAY)
+@pytest.mark.parametrize("name", first_every_day(REFUSED_BY_THE_GATEWAY))
 async def test_a_client_that_the_gateway_does_not_take_sees_a_closed_connection(
     stack: Stack, bank: Bank, name: str
 ) -> None:

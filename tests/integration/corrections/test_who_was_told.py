@@ -212,7 +212,7 @@ def _identifier(person: int) -> Identifier:
     return Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(person))
 
 
-@pytest.mark.parametrize("seed", first_every_day([1, 2], 1))
+@pytest.mark.parametrize("seed", first_every_day([1, 2]))
 async def test_who_was_told_is_who_would_be_answered_otherwise_today(
     stack: Stack, tmp_path: Path, seed: int
 ) -> None:

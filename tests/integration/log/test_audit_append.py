@@ -17,6 +17,7 @@ from gateway.store.log.pending import CommittedEntry, PendingEntry
 from gateway.wire.entries import decode_entry, encode_entry
 from tests.support.log.audit_database import check_whole_log, counts, open_store
 from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
+from tests.support.suite.exhaustive import first_every_day
 
 
 async def test_an_entry_is_appended_and_receipted(database_url: str) -> None:
@@ -187,16 +188,19 @@ async def test_a_log_of_another_origin_or_key_is_not_continued(database_url: str
 
 @pytest.mark.parametrize(
     "change",
-    [
-        "peaks = sha256(peaks)",
-        "peaks = ''",
-        "peaks = peaks || peaks",
-        "tree_size = tree_size + 1",
-        "tree_size = tree_size + 4, peaks = peaks || substr(peaks, 1, 32)",
-        "checkpoint = ''",
-        "checkpoint = replace(checkpoint, E'\\n3\\n', E'\\n4\\n')",
-        "checkpoint = (SELECT min(checkpoint) FROM audit.checkpoint WHERE tree_size = 1)",
-    ],
+    first_every_day(
+        [
+            "peaks = sha256(peaks)",
+            "peaks = ''",
+            "peaks = peaks || peaks",
+            "tree_size = tree_size + 1",
+            "tree_size = tree_size + 4, peaks = peaks || substr(peaks, 1, 32)",
+            "checkpoint = ''",
+            "checkpoint = replace(checkpoint, E'\\n3\\n', E'\\n4\\n')",
+            "checkpoint = (SELECT min(checkpoint) FROM audit.checkpoint WHERE tree_size = 1)",
+        ],
+        2,
+    ),
 )
 async def test_a_head_that_was_tampered_with_is_not_continued(
     database_url: str, change: str

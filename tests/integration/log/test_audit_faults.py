@@ -32,6 +32,7 @@ from tests.support.log.audit_database import (
     open_store,
 )
 from tests.support.log.audit_entries import TIME, new_log_signer, pending
+from tests.support.suite.exhaustive import first_every_day
 
 LOCK_HEAD = "SELECT FROM audit.log_head FOR UPDATE"
 
@@ -94,16 +95,19 @@ async def test_a_held_lock_stops_the_log_within_the_limit_and_nothing_is_appende
 
 @pytest.mark.parametrize(
     "statement",
-    [
-        "REVOKE INSERT ON audit.entry FROM creditgateway_gateway",
-        "REVOKE INSERT ON audit.evidence FROM creditgateway_gateway",
-        "REVOKE INSERT ON audit.nonce FROM creditgateway_gateway",
-        "REVOKE SELECT ON audit.nonce FROM creditgateway_gateway",
-        "REVOKE INSERT ON audit.checkpoint FROM creditgateway_gateway",
-        "REVOKE INSERT ON audit.partner_chain FROM creditgateway_gateway",
-        "REVOKE UPDATE (tree_size) ON audit.log_head FROM creditgateway_gateway",
-        "REVOKE USAGE ON SCHEMA audit FROM creditgateway_gateway",
-    ],
+    first_every_day(
+        [
+            "REVOKE INSERT ON audit.entry FROM creditgateway_gateway",
+            "REVOKE INSERT ON audit.evidence FROM creditgateway_gateway",
+            "REVOKE INSERT ON audit.nonce FROM creditgateway_gateway",
+            "REVOKE SELECT ON audit.nonce FROM creditgateway_gateway",
+            "REVOKE INSERT ON audit.checkpoint FROM creditgateway_gateway",
+            "REVOKE INSERT ON audit.partner_chain FROM creditgateway_gateway",
+            "REVOKE UPDATE (tree_size) ON audit.log_head FROM creditgateway_gateway",
+            "REVOKE USAGE ON SCHEMA audit FROM creditgateway_gateway",
+        ],
+        2,
+    ),
 )
 async def test_a_revoked_right_stops_the_log_and_nothing_is_appended(
     database_url: str, statement: str

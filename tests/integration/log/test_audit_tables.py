@@ -13,6 +13,7 @@ from gateway.store.connections import GATEWAY, connect
 from tests.support.log.audit_database import findings, open_store
 from tests.support.log.audit_entries import new_log_signer, pending, pending_refusal, verifier_of
 from tests.support.log.log_tables import open_log, verify_log
+from tests.support.suite.exhaustive import first_every_day
 
 SIGNER = new_log_signer()
 
@@ -36,39 +37,42 @@ async def test_an_empty_and_a_whole_log_verify(database_url: str) -> None:
 
 @pytest.mark.parametrize(
     ("statement", "check", "index"),
-    [
-        ("UPDATE audit.entry SET reason = 'X' WHERE leaf_index = 7", Check.COLUMN_DIFFERS, 7),
-        (
-            "UPDATE audit.entry SET entry = entry || '\\x00' WHERE leaf_index = 0",
-            Check.ENTRY_UNREADABLE,
-            0,
-        ),
-        (
-            "UPDATE audit.entry SET subject_commitment = NULL WHERE leaf_index = 297",
-            Check.COLUMN_DIFFERS,
-            297,
-        ),
-        ("DELETE FROM audit.entry WHERE leaf_index = 256", Check.ENTRY_MISSING, 256),
-        ("DELETE FROM audit.evidence WHERE leaf_index = 3", Check.EVIDENCE_MISSING, 3),
-        (
-            "UPDATE audit.evidence SET sealed = sealed || '\\x00' WHERE leaf_index = 3",
-            Check.EVIDENCE_DIFFERS,
-            3,
-        ),
-        ("UPDATE audit.tree_node SET hash = sha256(hash)", Check.NODE_DIFFERS, 0),
-        ("DELETE FROM audit.tree_node", Check.NODE_MISSING, 0),
-        (
-            "UPDATE audit.checkpoint SET root_hash = sha256(root_hash) WHERE tree_size = 120",
-            Check.CHECKPOINT_DIFFERS,
-            119,
-        ),
-        ("UPDATE audit.log_head SET peaks = sha256(peaks)", Check.HEAD_DIFFERS, None),
-        (
-            "UPDATE audit.partner_chain SET partner_counter = partner_counter + 1",
-            Check.PARTNER_CHAIN_DIFFERS,
-            299,
-        ),
-    ],
+    first_every_day(
+        [
+            ("UPDATE audit.entry SET reason = 'X' WHERE leaf_index = 7", Check.COLUMN_DIFFERS, 7),
+            (
+                "UPDATE audit.entry SET entry = entry || '\\x00' WHERE leaf_index = 0",
+                Check.ENTRY_UNREADABLE,
+                0,
+            ),
+            (
+                "UPDATE audit.entry SET subject_commitment = NULL WHERE leaf_index = 297",
+                Check.COLUMN_DIFFERS,
+                297,
+            ),
+            ("DELETE FROM audit.entry WHERE leaf_index = 256", Check.ENTRY_MISSING, 256),
+            ("DELETE FROM audit.evidence WHERE leaf_index = 3", Check.EVIDENCE_MISSING, 3),
+            (
+                "UPDATE audit.evidence SET sealed = sealed || '\\x00' WHERE leaf_index = 3",
+                Check.EVIDENCE_DIFFERS,
+                3,
+            ),
+            ("UPDATE audit.tree_node SET hash = sha256(hash)", Check.NODE_DIFFERS, 0),
+            ("DELETE FROM audit.tree_node", Check.NODE_MISSING, 0),
+            (
+                "UPDATE audit.checkpoint SET root_hash = sha256(root_hash) WHERE tree_size = 120",
+                Check.CHECKPOINT_DIFFERS,
+                119,
+            ),
+            ("UPDATE audit.log_head SET peaks = sha256(peaks)", Check.HEAD_DIFFERS, None),
+            (
+                "UPDATE audit.partner_chain SET partner_counter = partner_counter + 1",
+                Check.PARTNER_CHAIN_DIFFERS,
+                299,
+            ),
+        ],
+        2,
+    ),
 )
 async def test_tampering_with_a_row_is_named(
     database_url: str, statement: str, check: Check, index: int | None

@@ -26,6 +26,7 @@ from tests.support.log.remembered_log import (
     until,
 )
 from tests.support.log.restored import put_in_place
+from tests.support.suite.exhaustive import first_every_day
 
 
 def _evidence(directory: Path) -> list[Path]:
@@ -117,7 +118,7 @@ async def test_a_process_stops_answering_when_another_one_has_seen_another_histo
     assert "remembered" not in str(refused.value)
 
 
-@pytest.mark.parametrize("content", ["nonsense", "", "another log's"])
+@pytest.mark.parametrize("content", first_every_day(["nonsense", "", "another log's"]))
 async def test_a_state_file_that_cannot_be_read_is_never_begun_anew(
     database_url: str, tmp_path: Path, content: str
 ) -> None:

@@ -25,6 +25,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.store.connections import AUDITOR, connect
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.records.pasts import Pasts
+from tests.support.suite.exhaustive import first_every_day
 
 ANSWERS = 20
 RECORD = "SELECT audit.record_access('open-evidence', '{\"indexes\": [0]}', 1, 'a look')"
@@ -149,7 +150,7 @@ HIDING = {
 }
 
 
-@pytest.mark.parametrize("how", HIDING)
+@pytest.mark.parametrize("how", first_every_day(HIDING))
 def test_a_read_is_not_hidden_from_a_verification_that_begins_behind_it(
     world: Stack, tmp_path: Path, how: str
 ) -> None:

@@ -133,7 +133,7 @@ async def test_half_of_a_change_is_not_taken(ours: Stack, caplog: pytest.LogCapt
 
 
 @pytest.mark.parametrize(
-    ("workers", "by_signal"), first_every_day([(1, False), (2, True), (1, True), (2, False)], 2)
+    ("workers", "by_signal"), first_every_day([(1, False), (2, True), (1, True), (2, False)])
 )
 async def test_every_process_shows_the_new_certificate(
     ours: Stack,

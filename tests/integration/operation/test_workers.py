@@ -126,6 +126,7 @@ def server(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -
         asyncio.run(made.process.stop())
 
 
+@pytest.mark.exhaustive
 async def test_the_answers_of_all_workers_verify_and_are_one_log(server: Server) -> None:
     async with server.under_load() as going:
         await going.further_answers(100)

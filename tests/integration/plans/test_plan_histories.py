@@ -130,7 +130,7 @@ async def _told(bank: CreditGatewayClient, as_of: date) -> dict[str, Any]:
     return {figure: plans.get(path) for path, figure in FIGURES.items()}
 
 
-@pytest.mark.parametrize("seed", first_every_day(range(3), 1))
+@pytest.mark.parametrize("seed", first_every_day(range(3)))
 async def test_every_answer_between_calls_is_as_counted_and_replays_byte_for_byte(
     database_url: str, tmp_path: Path, seed: int
 ) -> None:

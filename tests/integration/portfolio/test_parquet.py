@@ -79,7 +79,7 @@ async def test_bodies_in_a_format_of_ones_own_are_columns_of_text_or_bytes(
     assert len(out.read_text().splitlines()) == 2
 
 
-@pytest.mark.parametrize("all_came", first_every_day([False, True], 1))
+@pytest.mark.parametrize("all_came", first_every_day([False, True]))
 async def test_a_parquet_file_appears_whole_also_of_a_portfolio_that_was_cut(
     stack: Stack, cli_bank: Bank, tmp_path: Path, *, all_came: bool
 ) -> None:
@@ -162,7 +162,7 @@ async def test_without_the_library_parquet_is_refused_with_what_to_install(
     assert read_whole_log(stack.database_url, stack.trust().log).outcomes() == {}
 
 
-@pytest.mark.parametrize("cut", [0, 10, 60])
+@pytest.mark.parametrize("cut", first_every_day([0, 10, 60]))
 async def test_what_is_no_parquet_or_a_damaged_one_is_said_to_be_so(
     stack: Stack, cli_bank: Bank, tmp_path: Path, cut: int
 ) -> None:

@@ -47,7 +47,7 @@ async def _cut(stack: Stack, bank: Bank, after: int) -> tuple[PortfolioProgress,
     return call.progress, [item.reason for item in items_of(batches)]
 
 
-@pytest.mark.parametrize("after", first_every_day([1, 2], 1))
+@pytest.mark.parametrize("after", first_every_day([1, 2]))
 async def test_a_cut_portfolio_goes_on_and_each_item_is_logged_once(
     stack: Stack, bank: Bank, after: int
 ) -> None:
@@ -140,7 +140,7 @@ def _suspend(stack: Stack, bank: Bank) -> None:
 
 
 @pytest.mark.parametrize("change", [_revoke, _suspend])
-@pytest.mark.parametrize("sent_again", first_every_day([True, False], 1))
+@pytest.mark.parametrize("sent_again", first_every_day([True, False]))
 async def test_what_an_operator_ends_meanwhile_ends_a_portfolio_at_its_next_batch(
     stack: Stack,
     bank: Bank,

@@ -118,7 +118,7 @@ async def scene(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
         yield Scene(stack, clients)
 
 
-@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("adapter", first_every_day(ADAPTERS))
 async def test_an_answer_is_the_report_in_the_banks_own_format(scene: Scene, adapter: str) -> None:
     for resident_id in (scene.somebody_everywhere(), NOBODY):
         summary = scene.summary(resident_id)
@@ -166,7 +166,7 @@ async def test_an_answer_as_of_the_newest_month_is_not_stale(scene: Scene) -> No
     assert ExplanationCode.DATA_STALE not in codes
 
 
-@pytest.mark.parametrize("adapter", first_every_day(ADAPTERS, 1))
+@pytest.mark.parametrize("adapter", first_every_day(ADAPTERS))
 async def test_no_record_is_an_answer_and_not_an_error(scene: Scene, adapter: str) -> None:
     answer = await scene.ask(adapter, NOBODY, sections=EVERY_REPORTS_SECTIONS)
     if adapter == "canonical":

@@ -18,6 +18,7 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.suite.exhaustive import first_every_day
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
 METHODS = (
@@ -57,7 +58,7 @@ async def test_one_partner_with_thousands_of_stalled_calls_keeps_nobody_from_ask
             call.cancel()
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", first_every_day(METHODS))
 async def test_a_call_whose_message_never_comes_is_ended(
     database_url: str, tmp_path: Path, method: str
 ) -> None:

@@ -26,6 +26,7 @@ from tests.support.facts import admit
 from tests.support.fakes import SettableClock
 from tests.support.records.contributor import Contributor
 from tests.support.records.staged import stage
+from tests.support.suite.exhaustive import first_every_day
 
 SUBJECT, OTHER, ACCOUNT = b"s" * 32, b"o" * 32, b"a" * 32
 MINE, ELSEWHERE = bucket_of(SUBJECT), bucket_of(OTHER)
@@ -233,16 +234,19 @@ def test_summaries_are_taken_from_no_table_that_the_contributor_made(
 
 @pytest.mark.parametrize(
     "statement",
-    [
-        "SELECT * FROM pg_temp.staged_summary",
-        "UPDATE pg_temp.staged_summary SET data_version = 1",
-        "DROP TABLE pg_temp.staged_summary",
-        "ALTER TABLE pg_temp.staged_summary RENAME TO mine",
-        """CREATE TRIGGER mine BEFORE INSERT ON pg_temp.staged_summary
+    first_every_day(
+        [
+            "SELECT * FROM pg_temp.staged_summary",
+            "UPDATE pg_temp.staged_summary SET data_version = 1",
+            "DROP TABLE pg_temp.staged_summary",
+            "ALTER TABLE pg_temp.staged_summary RENAME TO mine",
+            """CREATE TRIGGER mine BEFORE INSERT ON pg_temp.staged_summary
         FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()""",
-        "CREATE RULE mine AS ON INSERT TO pg_temp.staged_summary DO INSTEAD NOTHING",
-        "CREATE INDEX mine ON pg_temp.staged_summary (subject_id)",
-    ],
+            "CREATE RULE mine AS ON INSERT TO pg_temp.staged_summary DO INSTEAD NOTHING",
+            "CREATE INDEX mine ON pg_temp.staged_summary (subject_id)",
+        ],
+        1,
+    ),
 )
 def test_a_contributor_only_puts_rows_into_the_staged_summaries(
     session: Session, statement: str

@@ -311,7 +311,7 @@ def _audit(scene: Scene, verb: str, person: str, *options: str) -> Any:
     return done.stdout
 
 
-@pytest.mark.parametrize("whose", first_every_day([FORMER, PRESENT], 1))
+@pytest.mark.parametrize("whose", first_every_day([FORMER, PRESENT]))
 async def test_who_asked_about_the_person_is_found_under_either_identifier(
     scene: Scene, whose: str
 ) -> None:

@@ -13,9 +13,10 @@ from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.contributed_loans import run
 from tests.support.records.partner_bodies import ADAPTERS, BODY_TYPES, loan_query
+from tests.support.suite.exhaustive import first_every_day
 
 
-@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("adapter", first_every_day(ADAPTERS))
 async def test_a_second_spelling_of_a_consent_reference_is_no_second_consent(
     stack: Stack, adapter: str
 ) -> None:

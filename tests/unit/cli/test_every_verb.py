@@ -130,6 +130,7 @@ def test_a_bad_folder_or_file_is_no_finding_and_no_traceback(
 
 
 @pytest.mark.parametrize("kind", first_every_day(["full", "closed"]))
+@pytest.mark.exhaustive
 def test_help_that_cannot_be_written_is_not_a_success(kind: str, runner: Runner) -> None:
     runner.check([case(path, "--help", out=kind) for path, _ in VERBS])
 

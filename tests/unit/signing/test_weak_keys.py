@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from functools import cache
+from math import gcd, isqrt, prod
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, mldsa, rsa
@@ -208,11 +209,13 @@ def _good_modulus() -> int:
     return rsa.generate_private_key(65537, _BITS).public_key().public_numbers().n
 
 
+_SMALL_PRIMES = prod(n for n in range(3, 2000) if all(n % d for d in range(2, isqrt(n) + 1)))
+"""Their product: most numbers that are no prime have one of them, which is quickly seen."""
+
+
 def _prime_near(start: int) -> int:
     candidate = start | 1
-    while any(candidate % small == 0 for small in (3, 5, 7, 11, 13, 17, 19, 23)) or (
-        pow(2, candidate - 1, candidate) != 1
-    ):
+    while gcd(candidate, _SMALL_PRIMES) != 1 or pow(2, candidate - 1, candidate) != 1:
         candidate += 2
     return candidate
 
