@@ -34,6 +34,7 @@ _PARTNER_VERBS: dict[str, str] = {
     "explain": "gateway.cli.ask.explain:explain",
     "entries": "gateway.cli.ask.entries:entries",
     "recover": "gateway.cli.ask.recover:recover",
+    "watch": "gateway.cli.ask.watch:watch",
     "verify-receipt": "gateway.cli.ask.verify_receipt:verify_receipt",
     "witness": "gateway.cli.witness.verbs:app",
 }

@@ -90,6 +90,7 @@ from gateway.client._internal.verification import (
     verify_answer,
     verify_refusal,
 )
+from gateway.client._internal.watching.calls import DeliveredEvent, EventCalls
 from gateway.client._internal.witness import (
     HttpAnswer,
     MadeCosignature,
@@ -164,6 +165,8 @@ from gateway.domain.reports.version_2.figures import CreditReport as CreditRepor
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
 from gateway.domain.reports.version_5.figures import CreditReport as CreditReportV5
+from gateway.domain.watch.calls import CreditEvent
+from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.errors import (
     ConfigurationError,
     GatewayError,
@@ -209,6 +212,7 @@ __all__ = [
     "CorrectionCalls",
     "CorrectionNotice",
     "CosignatureSigner",
+    "CreditEvent",
     "CreditGatewayClient",
     "CreditReport",
     "CreditReportV2",
@@ -218,6 +222,7 @@ __all__ = [
     "CreditStatus",
     "CurrencyDues",
     "DeliveredCorrections",
+    "DeliveredEvent",
     "DisputeAnswer",
     "DisputeCalls",
     "DisputeOpening",
@@ -229,6 +234,10 @@ __all__ = [
     "DueDate",
     "DueSoon",
     "Duration",
+    "EventCalls",
+    "EventKind",
+    "EventPlace",
+    "EventSign",
     "Exchange",
     "ExplanationCode",
     "FileContribution",

@@ -17,7 +17,7 @@ from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import ANSWER_CASE_METHOD
-from gateway.domain.access.methods import Reads, method_named
+from gateway.domain.access.methods import ACKNOWLEDGE_EVENTS, Reads, method_named
 from gateway.domain.codes import Outcome
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.refusals.rows import Stage
@@ -42,6 +42,7 @@ _STAGES = {
     Reads.DISPUTE: (*_TO_HEADER, Stage.SUBJECT),
     Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
     Reads.CONSENTS: (*_TO_HEADER, Stage.SUBJECT),
+    Reads.EVENTS: (*_TO_HEADER, *[at for at in Stage if at > Stage.ADAPTER]),
 }
 """The stages that a call has, by what its method reads: nothing about anybody stands in the
 entry of a call that read nothing of anybody."""
@@ -182,7 +183,21 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and (not entry.person_facts or stage >= Stage.SUBJECT)
         and (not entry.answered_case or (not result.reason and _answers_case(entry.method)))
         and (entry.consent_use is None or (not result.reason and _is_use(entry.consent_use)))
+        and (entry.watched_event is not None) is _is_event(stage, call, result)
+        and (not entry.acknowledged_event or (not result.reason and _acknowledges(entry.method)))
     )
+
+
+def _is_event(stage: Stage, call: CallFacts, result: CallResult) -> bool:
+    """Whether it is an answer with an event; the first answer of a watch is none."""
+    row = method_named(call.method)
+    is_watch = row is not None and row.reads is Reads.EVENTS
+    return is_watch and not result.reason and (stage > Stage.HEADER or call.answer_number > 1)
+
+
+def _acknowledges(method: str) -> bool:
+    """Whether it is the method that acknowledges events. One of a later version: perhaps."""
+    return method == ACKNOWLEDGE_EVENTS.name or method_named(method) is None
 
 
 def _answers_case(method: str) -> bool:
@@ -202,7 +217,7 @@ def _stages_between(call: CallFacts, result: CallResult) -> tuple[Stage, Stage]:
         if call.resumes:
             return Stage.ADAPTER, Stage.ADAPTER
         row = method_named(call.method)
-        everybody = row is not None and row.reads is Reads.CONSENTS
+        everybody = row is not None and row.reads in {Reads.CONSENTS, Reads.EVENTS}
         return Stage.HEADER if everybody else stages[-1], stages[-1]
     first, last = Stage.MESSAGE, Stage.REPORT
     if result.reason in set(Reason):

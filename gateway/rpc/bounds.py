@@ -15,6 +15,9 @@ MAX_PORTFOLIOS_OF_ONE = 2
 MAX_UPLOADS = 2
 MAX_UPLOADS_OF_ONE = 1
 
+MAX_WATCHES = 32
+MAX_WATCHES_OF_ONE = 2
+
 
 class Places:
     """For calls that hold much as long as they last: memory, or a process beside this one.

@@ -15,6 +15,8 @@ from gateway.rpc.bounds import (
     MAX_PORTFOLIOS_OF_ONE,
     MAX_UPLOADS,
     MAX_UPLOADS_OF_ONE,
+    MAX_WATCHES,
+    MAX_WATCHES_OF_ONE,
     Bounds,
     Places,
 )
@@ -91,6 +93,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
                 MAX_PORTFOLIOS, MAX_PORTFOLIOS_OF_ONE, parts.shared.counts("portfolios")
             ),
             Answers.UPLOAD: Places(MAX_UPLOADS, MAX_UPLOADS_OF_ONE, parts.shared.counts("uploads")),
+            Answers.MANY: Places(MAX_WATCHES, MAX_WATCHES_OF_ONE, parts.shared.counts("watches")),
         },
         rates=Rates(parts.shared),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
     ACKNOWLEDGE_CORRECTIONS,
+    ACKNOWLEDGE_EVENTS,
     ANSWER_CASE,
     ANSWER_DISPUTE,
     CHANGE_PLAN,
@@ -33,6 +34,7 @@ from gateway.domain.access.methods import (
     RESOLVE_DISPUTE,
     RESUME_CONSENT,
     REVOKE_CONSENT,
+    WATCH,
     WITHDRAW_DISPUTE,
     Answers,
     Method,
@@ -71,14 +73,21 @@ from gateway.services.plans.service import ChangePlans, FilePlans, PlanSteps, Sh
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
+from gateway.services.query.steps import QuerySteps
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Contributions, Uploads
+from gateway.services.watch.acknowledging import AcknowledgingEvents
+from gateway.services.watch.again import Repeating
+from gateway.services.watch.detecting import Detection
+from gateway.services.watch.service import WatchingCreditStatus, WatchLimits, WatchParts
 from gateway.signing.signer import KeyProvider
 from gateway.store.cases.own import OwnCases
 from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.obligations.accounts import ConsentedAccounts
+from gateway.store.watch.changes import WatchedRecords
+from gateway.store.watch.delivering import WatchLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,8 @@ class Resources:
     notices: Notices
     disputes: DisputeSteps
     accounts: ConsentedAccounts
+    watched: WatchedRecords
+    watches: WatchLog
     uploads: Uploads | None = None
 
 
@@ -131,6 +142,20 @@ def _portfolio(resources: Resources) -> BatchWork:
         resources=resources.portfolios,
         recorder=resources.recorder,
         clock=resources.clock,
+    )
+
+
+def _watch(resources: Resources) -> StreamWork:
+    steps = QuerySteps(resources.keys, {}, resources.recorder.reached)
+    return WatchingCreditStatus(
+        WatchParts(
+            Detection(steps, resources.lookups, resources.watched),
+            resources.watched,
+            resources.watches,
+            Repeating(resources.keys),
+            resources.clock,
+            WatchLimits(),
+        )
     )
 
 
@@ -187,6 +212,8 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     WITHDRAW_DISPUTE: lambda resources: WithdrawDisputes(resources.disputes),
     GET_DISPUTE: lambda resources: ShowDisputes(resources.disputes),
     LIST_DISPUTES: lambda resources: ListDisputes(resources.disputes),
+    WATCH: _watch,
+    ACKNOWLEDGE_EVENTS: lambda resources: AcknowledgingEvents(resources.watches),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

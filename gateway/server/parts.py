@@ -82,6 +82,8 @@ from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
 from gateway.store.records.disputes import DisputeReader
+from gateway.store.watch.changes import WatchedRecords
+from gateway.store.watch.delivering import WatchLog
 
 MAX_COMMIT_BYTES = 2 * 1024 * 1024
 """Most bytes of evidence in one group commit: they are written while the head's lock is
@@ -206,7 +208,8 @@ async def make_parts(
         probes["standbys"] = standbys_probe(stores.log, settings.require_synchronous_standbys)
     readiness = _readiness(settings, stores, directory, servicer, probes)
     cases = OwnCases(stores.audit)
-    batches = _batches(settings, stores, readiness, cases)
+    watches = WatchLog(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
+    batches = _batches(settings, stores, readiness, cases, watches)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
     calls = SignedCalls(
@@ -248,6 +251,8 @@ async def make_parts(
                 surroundings.randomness,
             ),
             ConsentedAccounts(stores.records),
+            WatchedRecords(stores.records),
+            watches,
             uploads,
         )
     )
@@ -372,7 +377,13 @@ def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch
     )
 
 
-def _batches(settings: Settings, stores: Stores, readiness: Readiness, cases: OwnCases) -> _Batches:
+def _batches(
+    settings: Settings,
+    stores: Stores,
+    readiness: Readiness,
+    cases: OwnCases,
+    watches: WatchLog,
+) -> _Batches:
     """Steps 8, 9 and 11, each shared among the queries that wait for it."""
     reading = _limits(settings, readiness)
     writing = reading | {"limit_s": settings.audit_limit_s}
@@ -397,7 +408,7 @@ def _batches(settings: Settings, stores: Stores, readiness: Readiness, cases: Ow
     by_call = FactsByCall(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
     changes = Batcher(
         "change",
-        Changes(by_call, cases).append,
+        Changes(by_call, cases, watches).append,
         **writing,
         max_batch=1,
         group=lambda change: change.pending.entry.partner,

@@ -9,12 +9,20 @@ leaf and are never made again.
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from creditgateway.v1 import credit_status_pb2 as status_pb
 from creditgateway.v1 import transparency_pb2 as pb
 from google.protobuf.message import DecodeError
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt, Succession
+from gateway.domain.access.audit_entry import (
+    Access,
+    AuditEntry,
+    Fact,
+    Receipt,
+    Succession,
+    WatchedEvent,
+)
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text, parse_month
@@ -61,6 +69,8 @@ def encode_entry(entry: AuditEntry) -> bytes:
         person_facts=entry.person_facts,
         answered_case=entry.answered_case,
         succession=None if entry.succession is None else _succession_message(entry.succession),
+        watched_event=None if entry.watched_event is None else _event_message(entry.watched_event),
+        acknowledged_event=entry.acknowledged_event,
     ).SerializeToString(deterministic=True)
 
 
@@ -128,9 +138,17 @@ def receipt_from_message(message: pb.Receipt) -> Receipt:
     )
 
 
-def encode_evidence(request: bytes, response: bytes) -> bytes:
-    """One serialised Evidence message: a request as received, an answer or b""."""
-    return pb.Evidence(request=request, response=response).SerializeToString(deterministic=True)
+def encode_evidence(request: bytes, response: bytes, subject_id: bytes = b"") -> bytes:
+    """One serialised Evidence message.
+
+    Args:
+        request: as received.
+        response: the answer's envelope; b"" when refused.
+        subject_id: whom it is about, where the request does not say.
+    """
+    return pb.Evidence(request=request, response=response, subject_id=subject_id).SerializeToString(
+        deterministic=True
+    )
 
 
 def decode_evidence(raw: bytes) -> tuple[bytes, bytes]:
@@ -140,6 +158,14 @@ def decode_evidence(raw: bytes) -> tuple[bytes, bytes]:
     except DecodeError:
         raise MalformedError("the evidence cannot be read") from None
     return message.request, message.response
+
+
+def evidence_subject(raw: bytes) -> bytes:
+    """The subject id that evidence names; b"": none. Raises MalformedError."""
+    try:
+        return pb.Evidence.FromString(raw).subject_id
+    except DecodeError:
+        raise MalformedError("the evidence cannot be read") from None
 
 
 def _entry(message: pb.AuditEntry) -> AuditEntry:
@@ -184,6 +210,8 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         person_facts=message.person_facts,
         answered_case=message.answered_case,
         succession=_succession(message.succession) if message.HasField("succession") else None,
+        watched_event=_event(message.watched_event) if message.HasField("watched_event") else None,
+        acknowledged_event=message.acknowledged_event,
     )
 
 
@@ -227,6 +255,30 @@ def _access_message(access: Access) -> pb.Access:
         cause=access.cause,
         access_id=access.access_id,
         transaction_id=access.transaction_id,
+    )
+
+
+def _event(message: pb.WatchedEvent) -> WatchedEvent:
+    return WatchedEvent(
+        number=message.number,
+        utilisation_marks=tuple(message.utilisation_marks),
+        dispute_leaf_index=_leaf(message, "dispute_leaf_index"),
+        first_leaf_index=_leaf(message, "first_leaf_index"),
+    )
+
+
+def _leaf(
+    message: pb.WatchedEvent, name: Literal["dispute_leaf_index", "first_leaf_index"]
+) -> int | None:
+    return int(getattr(message, name)) if message.HasField(name) else None
+
+
+def _event_message(event: WatchedEvent) -> pb.WatchedEvent:
+    return pb.WatchedEvent(
+        number=event.number,
+        utilisation_marks=event.utilisation_marks,
+        dispute_leaf_index=event.dispute_leaf_index,
+        first_leaf_index=event.first_leaf_index,
     )
 
 

@@ -69,12 +69,15 @@ from gateway.domain.records.upload import (
     UploadResult,
     UploadState,
 )
+from gateway.domain.watch.calls import CreditEvent, CreditWatch, WatchBegun
+from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.errors import Fault, Reason
 from gateway.wire import consents as codec
 from gateway.wire import contributions, corrections, plans, portfolios
 from gateway.wire.disputes import bodies as disputes
 from gateway.wire.own_calls import cases
 from gateway.wire.recovery import encode_lost_answer
+from gateway.wire.watch import bodies as watches
 from tests.support.gateway.authorities import Authority
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
@@ -123,6 +126,7 @@ def _make() -> Iterator[tuple[str, bytes]]:
     yield from _portfolios()
     yield from _consents()
     yield from _corrections()
+    yield from _watches()
     yield from _plans()
     yield "obligations", _obligations()
     yield from _cases()
@@ -179,6 +183,20 @@ def _obligations() -> bytes:
     """An answer with every kind of figure."""
     (*_, case) = generate_obligations.bodies()["cases"]
     return b64decode(str(case["body"]))
+
+
+def _watches() -> Iterator[tuple[str, bytes]]:
+    """What is asked of a watch, and what it tells."""
+    yield "credit watch", watches.encode_watch(CreditWatch(300, (80, 90)))
+    yield "watch begun", watches.encode_begun(WatchBegun(300, 12, 3600))
+    signs = (
+        EventSign(EventKind.WORSE, EventPlace.HERE, 1, 2),
+        EventSign(EventKind.UTILISATION, EventPlace.ALL, currency="TWD", utilisation_mark=90),
+    )
+    event = CreditEvent(300, bytes(32), date(2005, 9, 30), signs)
+    yield "credit event", watches.encode_event(event)
+    yield "events received", watches.encode_received(300)
+    yield "events acknowledged", watches.encode_acknowledged(300)
 
 
 def _plans() -> Iterator[tuple[str, bytes]]:

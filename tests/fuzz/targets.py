@@ -71,6 +71,7 @@ from gateway.wire.requests import (
     decode_response,
     encode_request,
 )
+from gateway.wire.watch import bodies as watches
 from tests.fuzz.made_seeds import NOW, ORIGIN, authority_pem, made_seeds
 
 LONGEST = 1 << 16
@@ -176,6 +177,11 @@ def _targets(root: Path) -> dict[str, Target]:
         ),
         "corrections-page": Target(corrections.decode_corrections_page, VerificationError),
         "corrections-acknowledged": Target(corrections.decode_acknowledged, VerificationError),
+        "credit-watch": Target(watches.decode_watch, RefusalError, watches.encode_watch),
+        "watch-begun": Target(watches.decode_begun, VerificationError),
+        "credit-event": Target(watches.decode_event, VerificationError),
+        "events-received": Target(watches.decode_received, RefusalError, watches.encode_received),
+        "events-acknowledged": Target(watches.decode_acknowledged, VerificationError),
         "plan-filing": Target(plans.decode_filing, RefusalError, plans.encode_filing),
         "plan-change": Target(plans.decode_change, RefusalError, plans.encode_change),
         "plan-query": Target(plans.decode_plan_query, RefusalError, plans.encode_plan_query),

@@ -23,6 +23,8 @@ def marks_at(
     leaf_index: int,
     entry: AuditEntry,
     keys: Iterable[Mapping[str, Any]],
+    *,
+    repeats: bool = False,
 ) -> Marks | None:
     """What an answer took into account.
 
@@ -31,6 +33,7 @@ def marks_at(
         leaf_index: of the entry.
         entry: of the answer.
         keys: rows of the person's keys, as they are now.
+        repeats: whether the answer was made earlier and is delivered once more.
 
     Returns:
         None: it cannot have been so. It took fewer into account than were in force, or more.
@@ -40,7 +43,7 @@ def marks_at(
         fact.leaf_index < leaf_index and fact.record_time <= entry.entry_time - LAG
         for fact in facts
     )
-    if not settled <= entry.person_facts <= before:
+    if not (0 if repeats else settled) <= entry.person_facts <= before:
         return None
     fold = Fold()
     try:

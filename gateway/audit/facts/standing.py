@@ -59,7 +59,7 @@ class Asked:
         entry: as logged.
         envelope: as it was received.
         query: what was asked.
-        adapter: name of the adapter with the hash that the entry names.
+        adapter: name of the adapter with the hash that the entry names; None: none was used.
         subjects: the subject ids of the person it was answered about: the one that is kept,
             then those that were linked to it.
     """
@@ -68,7 +68,7 @@ class Asked:
     entry: AuditEntry
     envelope: Envelope
     query: CreditQuery
-    adapter: str
+    adapter: str | None
     subjects: Sequence[bytes]
 
 
@@ -102,7 +102,7 @@ class Directory:
         policy = next(map(_policy, self._rows(asked, "policy_version", named)), None)
         if not partners or policy is None:
             return Ground.POLICY
-        if asked.adapter not in {row["adapter"] for row in partners}:
+        if asked.adapter is not None and asked.adapter not in {row["adapter"] for row in partners}:
             return Ground.ADAPTER
         try:
             check_method(policy, entry.method)

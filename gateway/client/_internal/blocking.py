@@ -36,6 +36,7 @@ from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
+from gateway.client._internal.watching.blocking import BlockingEventCalls
 from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.consent import Granted
 from gateway.domain.own_calls.cases import OwnCase
@@ -358,6 +359,11 @@ class BlockingCreditGatewayClient:
     def consents(self) -> BlockingConsentCalls:
         """The partner's consents."""
         return BlockingConsentCalls(self._client.consents, self._runner)
+
+    @property
+    def events(self) -> BlockingEventCalls:
+        """What becomes worse about people."""
+        return BlockingEventCalls(self._client.events, self._runner)
 
     @property
     def corrections(self) -> BlockingCorrectionCalls:

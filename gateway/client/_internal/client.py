@@ -37,6 +37,7 @@ from gateway.client._internal.transparency import TransparencyClient
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
 from gateway.client._internal.watch import CheckpointMemory, LogWatch
+from gateway.client._internal.watching.calls import EventCalls
 from gateway.client._internal.witness import CosignatureReturn, Witness
 from gateway.domain.access.envelope import (
     QUERY_METHOD,
@@ -74,6 +75,7 @@ class CreditGatewayClient:
         plans: the repayment plans that it has filed.
         disputes: those that it opened, or that are about its accounts.
         obligations: what people have to pay, and when.
+        events: what becomes worse about people who have an account there.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
     """
@@ -148,6 +150,7 @@ class CreditGatewayClient:
             randomness or SystemRandomness(),
             timeout_s,
         )
+        self.events = EventCalls(self._sending, self.send)
 
     def _renewal(self, trust: GatewayTrust, state: Path | None) -> KeyRenewal:
         """The keys as they are renewed, from what is remembered on."""

@@ -44,6 +44,16 @@ class Succession:
     cause: str
 
 
+@dataclass(frozen=True, slots=True)
+class WatchedEvent:
+    """Which event an entry records; see WatchedEvent in transparency.proto."""
+
+    number: int
+    utilisation_marks: tuple[int, ...] = ()
+    dispute_leaf_index: int | None = None
+    first_leaf_index: int | None = None
+
+
 @dataclass(slots=True)
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
@@ -90,6 +100,8 @@ class AuditEntry:
     person_facts: int = 0
     answered_case: int = 0
     succession: Succession | None = None
+    watched_event: WatchedEvent | None = None
+    acknowledged_event: int = 0
 
     @property
     def resumes(self) -> bool:

@@ -44,6 +44,9 @@ class Reads(StrEnum):
     """One consent of one person, and no records."""
     CORRECTIONS = "corrections"
     """The caller's own notices, and no records."""
+    EVENTS = "events"
+    """What has become worse about people who are watched; of each event its entry says whom it
+    is about. The answer that a watch has begun reads nothing of anybody."""
     CONSENTS = "consents"
     """Consents, of one person or of everybody, and no records."""
 
@@ -281,6 +284,25 @@ DISPUTE_METHODS = (
     LIST_DISPUTES,
 )
 
+WATCH = Method(
+    name=f"/{_PACKAGE}WatchService/WatchCreditStatus",
+    request=f"{_PACKAGE}WatchCreditStatusRequest",
+    response=f"{_PACKAGE}WatchCreditStatusResponse",
+    reads=Reads.EVENTS,
+    signed=True,
+    claims_request_id=True,
+    answers=Answers.MANY,
+)
+
+ACKNOWLEDGE_EVENTS = Method(
+    name=f"/{_PACKAGE}WatchService/AcknowledgeEvents",
+    request=f"{_PACKAGE}AcknowledgeEventsRequest",
+    response=f"{_PACKAGE}AcknowledgeEventsResponse",
+    reads=Reads.LOG,
+    signed=True,
+    claims_request_id=True,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     OBLIGATIONS,
@@ -294,6 +316,8 @@ METHODS: tuple[Method, ...] = (
     *PLAN_METHODS,
     *CORRECTION_METHODS,
     *DISPUTE_METHODS,
+    WATCH,
+    ACKNOWLEDGE_EVENTS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

@@ -61,6 +61,8 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.CONSENT_DATA_RANGE_NOT_COVERED: "the consent does not cover data of that date",
     Reason.NOTICE_NOT_FOUND: "a notice of a correction was not there",
     Reason.NOTICE_NOT_DELIVERED: "a notice had not been delivered before",
+    Reason.EVENT_NOT_DELIVERED: "an event had not been delivered before",
+    Reason.EVENTS_UNACKNOWLEDGED: "too many events had not been acknowledged",
     Reason.CONSENT_EXISTS: "there was a consent under that reference",
     Reason.PLAN_TOO_LARGE: "it named more accounts or instalments at once than it may",
     Reason.ACCOUNT_NOT_FOUND: "it had contributed no such account of the person",
@@ -191,12 +193,25 @@ def sentence(entry: AuditEntry, name: str = "") -> str:
         return f"The log went on under another key {when}{_cause(entry.succession)}."
     if entry.method == RECOVER_METHOD:
         return f"{who} asked {when} for an earlier answer once more; {_delivery(entry)}."
-    if entry.answered_case:
-        return f"{who} answered case {entry.answered_case} {when}."
+    if done := _done(entry):
+        return f"{who} {done} {when}."
     what = "" if entry.purpose is None else f" for {PURPOSE_WORDS[entry.purpose]}"
     sent = "sent a file" if entry.method == CONTRIBUTE_METHOD else "sent a query"
     asked = f"asked {when}{what}" if what else f"{sent} {when}"
     return f"{who} {asked}; {_ending(entry)}."
+
+
+def _done(entry: AuditEntry) -> str:
+    """What an answer says by itself that its caller did, or was told; empty: it does not."""
+    if entry.answered_case:
+        return f"answered case {entry.answered_case}"
+    if entry.acknowledged_event:
+        return f"acknowledged events up to number {entry.acknowledged_event}"
+    event = entry.watched_event
+    if event is None:
+        return ""
+    again = "" if event.first_leaf_index is None else " once more"
+    return f"was told{again} of event {event.number}, that something has become worse,"
 
 
 def plain_time(moment: datetime) -> str:

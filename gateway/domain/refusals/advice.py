@@ -112,6 +112,8 @@ _ADVICE: dict[Reason, str] = {
     ),
     Reason.NOTICE_NOT_FOUND: "Acknowledge notices that were delivered to you.",
     Reason.NOTICE_NOT_DELIVERED: "List corrections, then acknowledge what came.",
+    Reason.EVENT_NOT_DELIVERED: "Name the number of an event that was delivered to you, or 0.",
+    Reason.EVENTS_UNACKNOWLEDGED: "Acknowledge what you have received, then watch again.",
     Reason.CONSENT_EXISTS: "Get the consent, or register the new one under another reference.",
     Reason.DISPUTE_NOT_ALLOWED: (
         "Name a consent of the person's; an answer and an outcome are for the institution that "

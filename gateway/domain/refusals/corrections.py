@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Refusals of CorrectionService."""
+"""Refusals of CorrectionService and WatchService: of what is delivered and acknowledged."""
 
 from __future__ import annotations
 
@@ -18,6 +18,23 @@ CORRECTIONS: dict[Reason, RefusalRow] = {
         "8",
         "FAILED_PRECONDITION",
         "A notice was not delivered to you yet, so it cannot be acknowledged.",
+        stages=at(Stage.HEADER),
+    ),
+}
+
+WATCHES: dict[Reason, RefusalRow] = {
+    Reason.EVENT_NOT_DELIVERED: RefusalRow(
+        "8",
+        "FAILED_PRECONDITION",
+        "A watch is to go on behind an event, or one is acknowledged, that was not delivered to "
+        "you yet.",
+        stages=at(Stage.HEADER),
+    ),
+    Reason.EVENTS_UNACKNOWLEDGED: RefusalRow(
+        "8",
+        "RESOURCE_EXHAUSTED",
+        "As many events of a watch are delivered and not acknowledged as may be, and for a minute "
+        "none was acknowledged.",
         stages=at(Stage.HEADER),
     ),
 }

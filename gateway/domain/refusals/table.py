@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from gateway.domain.refusals.calls import CALLS
 from gateway.domain.refusals.cases import CASES
-from gateway.domain.refusals.corrections import CORRECTIONS
+from gateway.domain.refusals.corrections import CORRECTIONS, WATCHES
 from gateway.domain.refusals.disputes import DISPUTES
 from gateway.domain.refusals.plans import PLANS
 from gateway.domain.refusals.portfolios import PORTFOLIOS
@@ -20,7 +20,18 @@ from gateway.domain.refusals.rows import RefusalRow
 from gateway.domain.refusals.uploads import UPLOADS
 from gateway.errors import Reason
 
-_ROWS = CALLS | CASES | QUERIES | PLANS | PORTFOLIOS | RECOVERY | UPLOADS | DISPUTES | CORRECTIONS
+_ROWS = (
+    CALLS
+    | CASES
+    | QUERIES
+    | PLANS
+    | PORTFOLIOS
+    | RECOVERY
+    | UPLOADS
+    | DISPUTES
+    | CORRECTIONS
+    | WATCHES
+)
 
 REFUSALS: dict[Reason, RefusalRow] = {reason: _ROWS[reason] for reason in Reason}
 """In the order of the reasons."""

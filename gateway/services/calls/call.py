@@ -69,7 +69,8 @@ class Call:
         next_use_after: how long until the consent's uses count anew; None: never, or they
             are not limited.
         change: what the answer's entry makes effective, together with it; None: nothing.
-        conflict: what the call is refused for where that cannot be applied.
+        conflict: what the call is refused for where that cannot be applied; None: the answer is
+            left out, and the next one has its number.
     """
 
     raw: bytes
@@ -84,7 +85,7 @@ class Call:
     header: AuditEntry | None = None
     next_use_after: timedelta | None = None
     change: Change | None = None
-    conflict: Reason = Reason.DATA_UNAVAILABLE
+    conflict: Reason | None = Reason.DATA_UNAVAILABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,26 @@ class Work(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a call with more than one message has besides its first.
+
+    Attributes:
+        welcome: tells the client that it may send the rest.
+        message: gives the next message; None: there is none, or it did not come in time.
+        partner: the caller as registered now; raises RefusalError.
+    """
+
+    welcome: Callable[[], Awaitable[None]]
+    message: Callable[[], Awaitable[bytes | None]]
+    partner: Callable[[], Partner]
+
+
 @runtime_checkable
 class StreamWork(Protocol):
     """Steps 5 to 9 of a method with many answers."""
 
-    def answers(self, call: Call, payload: SignedPayload) -> AsyncGenerator[Body, None]:
+    def answers(self, call: Call, payload: SignedPayload, rest: Rest) -> AsyncGenerator[Body, None]:
         """The answers in order; each is requested once the one before it has left.
 
         For each one it fills in what `call.entry` has to say of it, step by step: that is
@@ -131,21 +147,6 @@ class Batch:
 
     body: Body
     receipt: RangeReceipt
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What a call with more than one message has besides its first.
-
-    Attributes:
-        welcome: tells the client that it may send the rest.
-        message: gives the next message; None: there is none, or it did not come in time.
-        partner: the caller as registered now; raises RefusalError.
-    """
-
-    welcome: Callable[[], Awaitable[None]]
-    message: Callable[[], Awaitable[bytes | None]]
-    partner: Callable[[], Partner]
 
 
 @runtime_checkable

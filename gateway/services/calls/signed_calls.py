@@ -110,7 +110,9 @@ class SignedCalls:
             return await self._refuse(call, refusal)
         except Exception as error:  # noqa: BLE001  (nothing leaves unlogged, not even a bug)
             return await self._refuse(call, internal_refusal(error, trace))
-        return await self._release(call, envelope, body.beside)
+        return await self._release(call, envelope, body.beside) or await self._refuse(
+            call, RefusalError(Reason.INTERNAL)
+        )
 
     async def answers(  # noqa: PLR0913  (as `answer`, and the rest of the call)
         self,
@@ -140,9 +142,11 @@ class SignedCalls:
                     with trace.step("answer"):
                         envelope = await self._step_10_answer(call, payload.header, body)
                     released = await self._release(call, envelope)
-                    yield released
-                    if isinstance(released, Refused):
-                        return
+                    if released is not None:
+                        yield released
+                        if isinstance(released, Refused):
+                            return
+                        call.answered += 1
                     self._go_on(call)
         except RefusalError as refusal:
             yield await self._refuse_further(call, refusal)
@@ -206,7 +210,6 @@ class SignedCalls:
     def _go_on(self, call: Call) -> None:
         """The next answer's entry: as step 4 left the first, at a time of its own."""
         call.entry = replace(call.header or call.entry, entry_time=self._clock.now())
-        call.answered += 1
 
     def _steps_3_and_4(self, call: Call) -> SignedPayload:
         with call.trace.step("signature"):
@@ -267,8 +270,11 @@ class SignedCalls:
         call: Call,
         envelope: Envelope,
         beside: Callable[[Receipt], Awaitable[bytes]] | None = None,
-    ) -> Answered | Refused:
-        """Steps 11 and 12: the answer leaves once its entry is durable, or never."""
+    ) -> Answered | Refused | None:
+        """Steps 11 and 12: the answer leaves once its entry is durable, or never.
+
+        None: it is left out, for what it was to change is something else by now.
+        """
         entry = call.entry
         entry.outcome = Outcome.ANSWERED
         entry.response_digest = envelope_digest(envelope)
@@ -278,6 +284,8 @@ class SignedCalls:
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
         if committed is None:  # what it was to change is something else by now
+            if call.conflict is None:
+                return None
             return await self._refuse(call, RefusalError(call.conflict))
         refused = _refused_instead(call, committed)
         if refused is not None:
@@ -328,7 +336,8 @@ class SignedCalls:
         entry.response_digest = b""
         entry.delivered_leaf_index = None
         entry.consent_use = entry.fact = None
-        entry.answered_case = 0
+        entry.answered_case = entry.acknowledged_event = 0
+        entry.watched_event = None
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)
@@ -376,4 +385,4 @@ def _answers(
 ) -> AsyncGenerator[Body | Unsigned, None]:
     if isinstance(work, UploadWork):
         return work.uploaded(call, payload, rest)
-    return cast("AsyncGenerator[Body | Unsigned, None]", work.answers(call, payload))
+    return cast("AsyncGenerator[Body | Unsigned, None]", work.answers(call, payload, rest))

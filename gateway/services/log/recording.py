@@ -26,10 +26,11 @@ from gateway.store.log.pending import (
     PendingRun,
     SealedEvidence,
 )
+from gateway.store.watch.delivering import Delivery, WatchLog, WatchStep
 from gateway.wire.entries import encode_evidence
 
 AuditBatcher = Batcher[PendingEntry, CommittedEntry]
-Change = FactByCall | NextAnswer
+Change = FactByCall | NextAnswer | WatchStep
 """What a call can change."""
 
 
@@ -122,7 +123,10 @@ class Recorder:
         """
         if self._changes is None:
             raise AssertionError
-        pending = self._of_call(entry, request, response, claims=True, quotas=quotas)
+        subject = change.watched.subject_id if isinstance(change, Delivery) else b""
+        pending = self._of_call(
+            entry, request, response, claims=True, quotas=quotas, subject_id=subject
+        )
         try:
             committed = await self._changes.submit(PendingChange(pending, change))
         except StoreError:
@@ -131,7 +135,7 @@ class Recorder:
             self.reached.note(entry.partner, committed.exceeded)
         return committed
 
-    def _of_call(
+    def _of_call(  # noqa: PLR0913 - as `record`
         self,
         entry: AuditEntry,
         request: bytes,
@@ -139,6 +143,7 @@ class Recorder:
         *,
         claims: bool,
         quotas: Quotas | None,
+        subject_id: bytes = b"",
     ) -> PendingEntry:
         """An entry with its evidence, and with what is to stand instead."""
 
@@ -150,7 +155,7 @@ class Recorder:
         charges = _charged(entry, quotas)
         return PendingEntry(
             entry=entry,
-            evidence=self._seal(entry, request, response),
+            evidence=self._seal(entry, request, response, subject_id),
             as_replay=as_replay if claims else None,
             charges=charges,
             as_exceeded=partial(_exceeding, entry) if charges else None,
@@ -251,12 +256,14 @@ class Recorder:
 
         return as_used_up
 
-    def _seal(self, entry: AuditEntry, request: bytes, response: bytes) -> SealedEvidence:
+    def _seal(
+        self, entry: AuditEntry, request: bytes, response: bytes, subject_id: bytes = b""
+    ) -> SealedEvidence:
         try:
             sealer = self._sealers.sealer(entry.entry_time)
         except KeyFileError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
-        sealed = sealer.seal(encode_evidence(request, response), entry.request_digest)
+        sealed = sealer.seal(encode_evidence(request, response, subject_id), entry.request_digest)
         entry.evidence_digest = evidence_digest(sealed)
         return sealed
 
@@ -264,10 +271,11 @@ class Recorder:
 class Changes:
     """Logs calls that change something; each together with its change, or not at all."""
 
-    def __init__(self, facts: FactsByCall, cases: OwnCases) -> None:
-        """Keep where changes of either kind go."""
+    def __init__(self, facts: FactsByCall, cases: OwnCases, watches: WatchLog) -> None:
+        """Keep where changes of each kind go."""
         self._facts = facts
         self._cases = cases
+        self._watches = watches
 
     async def append(self, pending: Sequence[PendingChange]) -> list[CommittedEntry | None]:
         """One after the other; each is durable, and in effect, when this returns.
@@ -285,7 +293,9 @@ class Changes:
     async def _append(self, pending: PendingEntry, change: Change) -> CommittedEntry | None:
         if isinstance(change, NextAnswer):
             return await self._cases.append(pending, change)
-        return await self._facts.append(pending, change)
+        if isinstance(change, FactByCall):
+            return await self._facts.append(pending, change)
+        return await self._watches.append(pending, change)
 
 
 def _charged(entry: AuditEntry, quotas: Quotas | None) -> tuple[Charge, ...]:
@@ -321,6 +331,8 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         consent_use=None,
         fact=None,
         answered_case=0,
+        watched_event=None,
+        acknowledged_event=0,
     )
 
 

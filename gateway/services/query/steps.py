@@ -128,6 +128,10 @@ class QuerySteps:
         except RefusalError as refusal:
             path = query.field_paths.get("subject")
             raise RefusalError(refusal.reason, field=path) from None
+        return self.known_subject(entry, subject, version)
+
+    def known_subject(self, entry: AuditEntry, subject: bytes, version: ReportVersion) -> LookupKey:
+        """Step 7 of somebody whose subject id is known."""
         entry.pseudonym_key_version = self._pseudonym_key_version
         entry.subject_commitment = subject_commitment(self._commitment_key, subject)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)

@@ -102,6 +102,8 @@ class AuditEntry(_message.Message):
     COUNTED_IN_FIELD_NUMBER: _builtins.int
     PERSON_FACTS_FIELD_NUMBER: _builtins.int
     ANSWERED_CASE_FIELD_NUMBER: _builtins.int
+    WATCHED_EVENT_FIELD_NUMBER: _builtins.int
+    ACKNOWLEDGED_EVENT_FIELD_NUMBER: _builtins.int
     SUCCESSION_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
@@ -192,6 +194,10 @@ class AuditEntry(_message.Message):
     """Of an answer to AnswerCase: number of the case that it answers. 0 in every other entry,
     so also in every refusal.
     """
+    acknowledged_event: _builtins.int
+    """Of an answer to AcknowledgeEvents: number of the event up to which they are acknowledged.
+    0 in every other entry.
+    """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
         """When the entry was made, UTC."""
@@ -231,6 +237,10 @@ class AuditEntry(_message.Message):
         """Names of the partner's limits that this entry is counted in, such as
         "answers:LOAN_APPROVAL/day", ascending; see docs/protocol.md, "Quotas".
         """
+
+    @_builtins.property
+    def watched_event(self) -> Global___WatchedEvent:
+        """Of an event of WatchCreditStatus. Absent in every other entry."""
 
     @_builtins.property
     def succession(self) -> Global___Succession:
@@ -279,17 +289,67 @@ class AuditEntry(_message.Message):
         counted_in: _abc.Iterable[_builtins.str] | None = ...,
         person_facts: _builtins.int = ...,
         answered_case: _builtins.int = ...,
+        watched_event: Global___WatchedEvent | None = ...,
+        acknowledged_event: _builtins.int = ...,
         succession: Global___Succession | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact", "succession", b"succession"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact", "succession", b"succession", "watched_event", b"watched_event"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "acknowledged_event", b"acknowledged_event", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id", "watched_event", b"watched_event"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType__delivered_leaf_index) -> _WhichOneofReturnType__delivered_leaf_index | None: ...
 
 Global___AuditEntry: _TypeAlias = AuditEntry  # noqa: Y015
+
+@_typing.final
+class WatchedEvent(_message.Message):
+    """Which event an entry of WatchCreditStatus records, and what it was made from besides the data
+    version, the facts about the person and the date that the entry names. Its figures are
+    compared with those of the data version before.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NUMBER_FIELD_NUMBER: _builtins.int
+    UTILISATION_MARKS_FIELD_NUMBER: _builtins.int
+    DISPUTE_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    FIRST_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    number: _builtins.int
+    """Number of the event, of the partner's."""
+    dispute_leaf_index: _builtins.int
+    """Of an event about a dispute: leaf index of the entry of the fact that opened it. Absent:
+    the event is about the change of records that made the data version.
+    """
+    first_leaf_index: _builtins.int
+    """Where the event is delivered once more: leaf index of its first entry. Absent: this is it."""
+    @_builtins.property
+    def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """The marks of utilisation that were asked for, in percent."""
+
+    def __init__(
+        self,
+        *,
+        number: _builtins.int = ...,
+        utilisation_marks: _abc.Iterable[_builtins.int] | None = ...,
+        dispute_leaf_index: _builtins.int | None = ...,
+        first_leaf_index: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "first_leaf_index", b"first_leaf_index"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "first_leaf_index", b"first_leaf_index", "number", b"number", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__dispute_leaf_index: _TypeAlias = _typing.Literal["dispute_leaf_index"]  # noqa: Y015
+    _WhichOneofArgType__dispute_leaf_index: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index"]  # noqa: Y015
+    _WhichOneofReturnType__first_leaf_index: _TypeAlias = _typing.Literal["first_leaf_index"]  # noqa: Y015
+    _WhichOneofArgType__first_leaf_index: _TypeAlias = _typing.Literal["_first_leaf_index", b"_first_leaf_index"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__dispute_leaf_index) -> _WhichOneofReturnType__dispute_leaf_index | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__first_leaf_index) -> _WhichOneofReturnType__first_leaf_index | None: ...
+
+Global___WatchedEvent: _TypeAlias = WatchedEvent  # noqa: Y015
 
 @_typing.final
 class ConsentUse(_message.Message):
@@ -540,6 +600,7 @@ class Evidence(_message.Message):
 
     REQUEST_FIELD_NUMBER: _builtins.int
     RESPONSE_FIELD_NUMBER: _builtins.int
+    SUBJECT_ID_FIELD_NUMBER: _builtins.int
     request: _builtins.bytes
     """The request message exactly as received: one serialised
     QueryCreditStatusRequest, or whatever stood in its place. Of an item of a
@@ -549,15 +610,18 @@ class Evidence(_message.Message):
     """The answer's serialised Envelope; empty when refused. Of an item of a portfolio:
     an Envelope without signatures, of the report and its body type.
     """
+    subject_id: _builtins.bytes
+    """The subject id (32 bytes) of whom an event of WatchCreditStatus is about; empty elsewhere."""
     def __init__(
         self,
         *,
         request: _builtins.bytes = ...,
         response: _builtins.bytes = ...,
+        subject_id: _builtins.bytes = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "response", b"response"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "response", b"response", "subject_id", b"subject_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -28,6 +28,12 @@ const USE = table(
   [3, "limit", "uint32"],
   [4, "period_start_time", TIMESTAMP],
 );
+const EVENT = table(
+  [1, "number", "uint64"],
+  [2, "utilisation_marks", "packed"],
+  [3, "dispute_leaf_index", "optional"],
+  [4, "first_leaf_index", "optional"],
+);
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],
   [2, "partner", "string"],
@@ -64,6 +70,8 @@ const ENTRY = table(
   [41, "counted_in", "string", true],
   [50, "person_facts", "uint64"],
   [75, "answered_case", "uint64"],
+  [80, "watched_event", EVENT],
+  [81, "acknowledged_event", "uint64"],
   [90, "succession", SUCCESSION],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01

@@ -21,7 +21,10 @@ const OF_NOBODY = new Set([
   "/creditgateway.v1.PartnerService/ListCases",
   ANSWER_CASE,
   "/creditgateway.v1.DisputeService/ListDisputes",
+  "/creditgateway.v1.WatchService/AcknowledgeEvents",
 ]);
+const ACKNOWLEDGE_EVENTS = "/creditgateway.v1.WatchService/AcknowledgeEvents";
+const WATCH = "/creditgateway.v1.WatchService/WatchCreditStatus";
 const CONSENTS = "/creditgateway.v1.ConsentService/";
 const CORRECTIONS = "/creditgateway.v1.CorrectionService/";
 const PLANS = "/creditgateway.v1.PlanService/";
@@ -73,7 +76,9 @@ const STEPS = {
       (e.data_from_month === "" || stage >= STAGES.indexOf("subject")) &&
       (e.person_facts === 0n || stage >= STAGES.indexOf("subject")) &&
       (e.answered_case === 0n || (!reason && e.method === ANSWER_CASE)) &&
-      (e.consent_use === undefined || (!reason && isUse(e.consent_use)))
+      (e.consent_use === undefined || (!reason && isUse(e.consent_use))) &&
+      (e.watched_event !== undefined) === isEvent(stage, call, reason) &&
+      (e.acknowledged_event === 0n || (!reason && e.method === ACKNOWLEDGE_EVENTS))
     );
   },
   keys: (e, _, call) => e.keyids.length === 0 || e.keyids.join() === call.keyids.join(),
@@ -142,6 +147,7 @@ const mayChange = (method) =>
 function stagesOf(method) {
   const all = STAGES.map((_, at) => at);
   if (OF_NOBODY.has(method) || method.startsWith(CORRECTIONS)) return all.filter((at) => at <= STAGES.indexOf("header"));
+  if (method === WATCH) return all.filter((at) => STAGES[at] !== "adapter");
   const isOfPlans = method.startsWith(PLANS) || method.startsWith(DISPUTES);
   if (!isOfPlans && !method.startsWith(CONSENTS)) return all;
   const noConsent = isOfPlans || method === `${CONSENTS}ListConsents`;
@@ -150,6 +156,10 @@ function stagesOf(method) {
   return all.filter((at) => at <= header || further.includes(STAGES[at]));
 }
 
+// Whether it is an answer with an event; the first answer of a watch is none.
+const isEvent = (stage, { method, answerNumber = 0n }, reason) =>
+  method === WATCH && !reason && (stage > STAGES.indexOf("header") || answerNumber > 1n);
+
 // The first and the last stage that an entry may be at.
 function stagesBetween({ method, itemDigest = NOTHING, firstRequestId = NOTHING }, reason) {
   const stages = stagesOf(method);
@@ -157,7 +167,8 @@ function stagesBetween({ method, itemDigest = NOTHING, firstRequestId = NOTHING 
   if (!reason) {
     const adapter = STAGES.indexOf("adapter");
     if (firstRequestId.length > 0 && itemDigest.length === 0) return [adapter, adapter];
-    return [method === `${CONSENTS}ListConsents` ? STAGES.indexOf("header") : end, end];
+    const ofNobody = method === WATCH || method === `${CONSENTS}ListConsents`;
+    return [ofNobody ? STAGES.indexOf("header") : end, end];
   }
   const found = REASONS.get(reason)?.stages ?? [0, end];
   // A stage that the method does not have is passed with the one before it.

@@ -24,6 +24,7 @@ from creditgateway.v1 import (
     dispute_service_pb2,
     partner_service_pb2,
     plan_service_pb2,
+    watch_service_pb2,
 )
 from creditgateway.v1 import transparency_service_pb2 as transparency_pb
 from google.rpc.error_details_pb2 import ErrorInfo
@@ -43,7 +44,7 @@ from gateway.log.receipt import verify_receipt
 from gateway.log.receipt_steps import ReceiptStep, check_entry
 from gateway.server import methods
 from gateway.server.methods import Resources, served_methods
-from gateway.services.calls.call import Body, Call
+from gateway.services.calls.call import Body, Call, Rest
 from gateway.services.log.recording import Recorder
 from gateway.signing.pae import envelope_digest
 from gateway.wire.entries import decode_receipt
@@ -88,8 +89,11 @@ class Often:
         """Args: resources: of the server."""
         self._queries = methods.WORKS[QUERY](resources)
 
-    async def answers(self, call: Call, payload: SignedPayload) -> AsyncGenerator[Body, None]:
+    async def answers(
+        self, call: Call, payload: SignedPayload, rest: Rest
+    ) -> AsyncGenerator[Body, None]:
         """The same answer again and again; each is looked up for itself."""
+        del rest
         queries: Any = self._queries
         for number in range(ANSWERS):
             if number == BROKEN_AFTER.get(call.partner.partner_id):
@@ -226,6 +230,7 @@ def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> Non
         dispute_service_pb2,
         partner_service_pb2,
         plan_service_pb2,
+        watch_service_pb2,
         transparency_pb,
     ):
         for service in file.DESCRIPTOR.services_by_name.values():

@@ -29,6 +29,8 @@ from creditgateway.v1 import (
     portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
+    watch_pb2,
+    watch_service_pb2,
 )
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from google.protobuf.descriptor import FieldDescriptor
@@ -70,6 +72,8 @@ MODULES: tuple[ModuleType, ...] = (
     portfolio_pb2,
     transparency_pb2,
     transparency_service_pb2,
+    watch_pb2,
+    watch_service_pb2,
 )
 # What the gateway keeps for itself, and messages without fields.
 LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | {
@@ -77,6 +81,7 @@ LEFT_OUT = {"Evidence", "GetCheckpointRequest", "AddCosignatureResponse"} | {
     *correction_service_pb2.DESCRIPTOR.message_types_by_name,
     *dispute_service_pb2.DESCRIPTOR.message_types_by_name,
     *plan_service_pb2.DESCRIPTOR.message_types_by_name,
+    *watch_service_pb2.DESCRIPTOR.message_types_by_name,
 }
 TYPES = {
     FieldDescriptor.TYPE_BOOL: "bool",

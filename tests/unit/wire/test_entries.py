@@ -13,7 +13,14 @@ from creditgateway.v1 import transparency_pb2 as pb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Receipt, Succession
+from gateway.domain.access.audit_entry import (
+    Access,
+    AuditEntry,
+    Fact,
+    Receipt,
+    Succession,
+    WatchedEvent,
+)
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_number
@@ -69,6 +76,15 @@ ENTRIES = st.builds(
         st.none() | st.datetimes(timezones=st.just(UTC)),
     ),
     answered_case=st.integers(0, 2**63 - 1),
+    watched_event=st.none()
+    | st.builds(
+        WatchedEvent,
+        NUMBERS,
+        st.lists(SMALL_NUMBERS, max_size=3).map(tuple),
+        st.none() | NUMBERS,
+        st.none() | NUMBERS,
+    ),
+    acknowledged_event=NUMBERS,
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
     person_facts=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
@@ -136,11 +152,14 @@ def test_every_field_changes_the_bytes() -> None:
         person_facts=50,
         answered_case=75,
         succession=Succession("n", "a", "c"),
+        watched_event=WatchedEvent(80, (81,), 82, 83),
+        acknowledged_event=84,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
     assert len(message.consent_use.ListFields()) == len(pb.ConsentUse.DESCRIPTOR.fields)
     assert len(message.access.ListFields()) == len(pb.Access.DESCRIPTOR.fields)
+    assert len(message.watched_event.ListFields()) == len(pb.WatchedEvent.DESCRIPTOR.fields)
     assert len(message.fact.ListFields()) == len(pb.Fact.DESCRIPTOR.fields)
 
 

@@ -35,7 +35,7 @@ from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.pae import envelope_digest
 from gateway.signing.signer import KeyProvider
 from gateway.store.log.pending import SealedEvidence
-from gateway.wire.entries import decode_evidence
+from gateway.wire.entries import decode_evidence, evidence_subject
 from gateway.wire.payloads import decode_payload
 from gateway.wire.requests import decode_envelope, decode_request
 
@@ -131,11 +131,13 @@ class Opened:
         envelope: of the request, as it was received.
         asked: its payload, or an item of it under the header that was signed.
         answered: the answer's payload.
+        subject_id: whom it is about, where the request does not say; else empty.
     """
 
     envelope: Envelope
     asked: SignedPayload
     answered: SignedPayload
+    subject_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -199,11 +201,12 @@ def unseal(
     try:
         plaintext = open_evidence(keys.evidence[row.kek_id], evidence, entry.request_digest)
         request, response = decode_evidence(plaintext)
+        subject_id = evidence_subject(plaintext)
     except VerificationError:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_KEY_DIFFERS) from None
     if entry.item_digest:
         return _item(entry, request, response)
-    return _envelopes(entry, request, response)
+    return replace(_envelopes(entry, request, response), subject_id=subject_id)
 
 
 def _item(entry: AuditEntry, request: bytes, response: bytes) -> Opened:

@@ -14,11 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from adapters.engine.query_adapter import EngineAdapter
 from adapters.registry import query_adapter_from
-from gateway.audit.facts.deletions import Deleted, deleted_for
-from gateway.audit.facts.history import History
-from gateway.audit.facts.logged import LoggedFact
-from gateway.audit.facts.marks import marks_at
-from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
+from gateway.audit.facts.standing import Asked, Directory
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.methods import OBLIGATIONS, asks_about_nobody
@@ -38,8 +34,10 @@ from gateway.services.audit.replay.comparing import (
     with_ground,
     without_records,
 )
+from gateway.services.audit.replay.events import LoggedEvent, read_event, replay_events
 from gateway.services.audit.replay.evidence import (
     Check,
+    Opened,
     Question,
     ReplayKeys,
     StoppedError,
@@ -48,6 +46,7 @@ from gateway.services.audit.replay.evidence import (
     read_question,
     unseal,
 )
+from gateway.services.audit.replay.grounds import deleted_of, grounds_of, marks_of
 from gateway.services.audit.replay.ports import ReplayStore, SubjectStore
 from gateway.services.disputes.statements import StatementErasedError, Statements
 from gateway.store.records.adapter_versions import is_adapter_of
@@ -88,6 +87,7 @@ class Replayer:
         evidence = {row.leaf_index: row for row in self._store.evidence(answered)}
         results: dict[int, Replayed] = {}
         questions: list[Question] = []
+        events: list[LoggedEvent] = []
         for index, raw in chunk:
             entry = entries[index]
             if entry is None:
@@ -98,17 +98,25 @@ class Replayer:
                 results[index] = Replayed(index, Verdict.NOT_ANSWERED)
                 continue
             try:
-                questions.append(self._question(index, entry, evidence.get(index)))
+                opened = self._opened(entry, evidence.get(index))
+                if entry.watched_event is not None:
+                    events.append(read_event(index, entry, opened, self._keys))
+                else:
+                    question = read_question(index, entry, opened, self._adapter, self._keys)
+                    questions.append(question)
             except StoppedError as stopped:
                 results[index] = Replayed(index, stopped.verdict, stopped.check)
         results.update((result.leaf_index, result) for result in self._answer(questions))
+        if events:
+            again = replay_events(events, self._store, self._known_directory())
+            results.update((result.leaf_index, result) for result in again)
         yield from (results[index] for index, _ in chunk)
 
-    def _question(self, index: int, entry: AuditEntry, row: EvidenceRow | None) -> Question:
+    def _opened(self, entry: AuditEntry, row: EvidenceRow | None) -> Opened:
+        """Its evidence. Raises StoppedError."""
         gone = row is None or row.wrapped_key is None
         may_be_gone = gone and self._store.may_be_erased(entry)
-        opened = unseal(entry, row, self._keys, may_be_gone=may_be_gone)
-        return read_question(index, entry, opened, self._adapter, self._keys)
+        return unseal(entry, row, self._keys, may_be_gone=may_be_gone)
 
     def _adapter(self, adapter_hash: bytes) -> EngineAdapter:
         """The adapter of a hash, compiled once per run. Raises StoppedError."""
@@ -147,39 +155,24 @@ class Replayer:
             for question, whom in zip(questions, found, strict=True)
             if whom is None
         )
-        grounds = self._grounds(known, people, store)
-        marks = self._marks(known, people, store)
+        asked = [
+            Asked(q.leaf_index, q.entry, q.envelope, q.query, q.adapter.name, people[q.leaf_index])
+            for q in known
+        ]
+        grounds = grounds_of(asked, self._known_directory(), store)
+        marks = marks_of(asked, store)
         for question in known:
             if marks[question.leaf_index] is None:
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.MARKS)
         known = [q for q in known if marks[q.leaf_index] is not None]
         results = list(self._answer_known(known, of_person, marks, store))
-        deleted = _deleted(known, results, store)
+        deleted = deleted_of(
+            {q.leaf_index: (q.subject, q.entry.data_version) for q in known}, results, store
+        )
         for result in results:
             gone = deleted.get(result.leaf_index)
             left = result if gone is None else without_records(result, gone)
             yield with_ground(left, grounds[result.leaf_index])
-
-    @staticmethod
-    def _marks(
-        questions: Sequence[Question], people: Mapping[int, Sequence[bytes]], store: SubjectStore
-    ) -> dict[int, Marks | None]:
-        """What each answer took into account; None: that cannot be, by the facts."""
-        everybody = {subject for q in questions for subject in people[q.leaf_index]}
-        facts: dict[str, list[LoggedFact]] = {}
-        for fact in store.person_facts(everybody):
-            facts.setdefault(fact.body["subject_id"], []).append(fact)
-        keys = store.person_keys(everybody) if facts else []
-        found: dict[int, Marks | None] = {}
-        for q in questions:
-            ids = {subject.hex() for subject in people[q.leaf_index]}
-            own = sorted(
-                (fact for subject in ids for fact in facts.get(subject, ())),
-                key=lambda fact: fact.leaf_index,
-            )
-            mine = [key for key in keys if key["subject_id"].removeprefix("\\x") in ids]
-            found[q.leaf_index] = marks_at(own, q.leaf_index, q.entry, mine)
-        return found
 
     def _commitments(self, question: Question, subjects: Sequence[bytes]) -> Collection[bytes]:
         """Of the person a question was answered about, where inquiries are counted."""
@@ -187,36 +180,11 @@ class Replayer:
             return ()
         return [subject_commitment(self._keys.commitment, subject) for subject in subjects]
 
-    def _grounds(
-        self,
-        questions: Sequence[Question],
-        people: Mapping[int, Sequence[bytes]],
-        store: SubjectStore,
-    ) -> dict[int, Ground | None]:
-        """What each answer rests on that no fact said then; see gateway.audit.facts.standing."""
+    def _known_directory(self) -> Directory:
+        """Partners, keys and policies; read once per run."""
         if self._directory is None:
             self._directory = Directory(self._store.directory_facts())
-        directory = self._directory
-        asked = [
-            Asked(q.leaf_index, q.entry, q.envelope, q.query, q.adapter.name, people[q.leaf_index])
-            for q in questions
-        ]
-        grounds: dict[int, Ground | None] = {
-            each.leaf_index: Ground.OLDER for each in asked if directory.is_older(each)
-        }
-        left = [each for each in asked if each.leaf_index not in grounds]
-        if left:
-            named = {
-                (subject, each.entry.partner, each.entry.consent_commitment)
-                for each in left
-                for subject in each.subjects
-            }
-            consents = History(store.consent_facts(named))
-            grounds |= {
-                each.leaf_index: directory.missing(each) or missing_consent(each, consents)
-                for each in left
-            }
-        return grounds
+        return self._directory
 
     def _answer_known(
         self,
@@ -272,21 +240,6 @@ class Replayer:
         return result
 
 
-def _deleted(
-    questions: Sequence[Question], results: Sequence[Replayed], store: SubjectStore
-) -> dict[int, Deleted | None]:
-    """Of answers that do not come out again: whether what they rest on was deleted since.
-
-    Asked after the records were read: what was deleted meanwhile is seen.
-    """
-    differing = {each.leaf_index for each in results if each.check in {Check.BODY, Check.RECORDS}}
-    asked = [question for question in questions if question.leaf_index in differing]
-    if not asked:
-        return {}
-    known = store.deletions({question.subject for question in asked})
-    return {q.leaf_index: deleted_for(known, q.subject, q.entry.data_version) for q in asked}
-
-
 def _ids(question: Question, links: Sequence[Link]) -> Sequence[bytes]:
     """Of the person a question was answered about, as of its data version; the kept one first."""
     aliases = aliases_at(links, question.subject, question.entry.data_version)
@@ -297,7 +250,7 @@ def _is_answer(entry: AuditEntry | None) -> bool:
     """Whether there is an answer that was made from records."""
     if entry is None or entry.outcome is not Outcome.ANSWERED or entry.resumes:
         return False
-    return not asks_about_nobody(entry.method)
+    return entry.watched_event is not None or not asks_about_nobody(entry.method)
 
 
 def _compiled(adapter_hash: bytes, content: bytes | None) -> EngineAdapter | Check:

@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway watch`: what becomes worse about people, as soon as it is known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.cli.ask.query import (
+    Address,
+    Authority,
+    Certificate,
+    CertificateKey,
+    NoState,
+    PartnerId,
+    ServerName,
+    SigningKeys,
+    State,
+    Timeout,
+    TrustFile,
+)
+from gateway.cli.consents.signed import Where, calling
+from gateway.cli.context import JsonOutput, err, out, reported_errors
+from gateway.cli.output import good, print_json_line
+from gateway.client import (
+    BlockingCreditGatewayClient,
+    ConfigurationError,
+    DeliveredEvent,
+    EventKind,
+    EventSign,
+    TlsFiles,
+)
+from gateway.domain.access.plain_words import counted
+
+Cursor = Annotated[
+    Path | None,
+    typer.Option(
+        dir_okay=False,
+        help="File that keeps the number of the last event; made where there is none.",
+    ),
+]
+Marks = Annotated[
+    list[int] | None,
+    typer.Option(
+        "--utilisation", metavar="PERCENT", help="Tell when so much of the limits is used."
+    ),
+]
+Follow = Annotated[
+    bool, typer.Option("--follow", help="Go on until interrupted, also when a watch ends.")
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", min=1, metavar="N", help="End after so many events.")
+]
+Acknowledge = Annotated[
+    bool,
+    typer.Option(
+        "--acknowledge", help="Acknowledge each event once it is printed: it does not come again."
+    ),
+]
+
+
+def watch(  # noqa: PLR0913 - one option a fact
+    *,
+    address: Address,
+    partner: PartnerId,
+    key: SigningKeys,
+    cert: Certificate,
+    cert_key: CertificateKey,
+    ca: Authority,
+    trust: TrustFile,
+    server_name: ServerName = None,
+    cursor: Cursor = None,
+    utilisation: Marks = None,
+    follow: Follow = False,
+    limit: Limit = None,
+    acknowledge: Acknowledge = False,
+    state: State = None,
+    no_state: NoState = False,
+    timeout: Timeout = 30.0,
+    json: JsonOutput = False,
+) -> None:
+    """Tells what becomes worse about people who have an account with you, by signed stream.
+
+    Each event names a consent of yours for post-loan management, and says what has become
+    worse: newly late or worse, here or elsewhere, a broken plan, a dispute, utilisation. It comes
+    again until it is acknowledged; with --cursor only what is behind the number in that file.
+
+    Example:  credit-gateway watch --address gateway.example:8443 --partner bank-a
+    --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
+    --follow --cursor watch.cursor --acknowledge --utilisation 80
+
+    Exit codes: 0 ended, 1 refused, 2 no answer, 3 it does not verify.
+    """
+    with reported_errors():
+        tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
+        where = Where(address, partner, tuple(key), tls, trust, state, timeout)
+        after, count = _read(cursor), 0
+        with calling(where, no_state=no_state, json=json) as client:
+            while follow or not count:
+                for delivered in client.events.watch(
+                    after=after, utilisation_marks=sorted(utilisation or ())
+                ):
+                    after = _taken(client, delivered, cursor, acknowledge=acknowledge, json=json)
+                    count += 1
+                    if count == limit:
+                        break
+                if count == limit or not follow:
+                    break
+        if not json:
+            err.print(good("verified:"), counted(count, "event"), highlight=False)
+
+
+def _taken(
+    client: BlockingCreditGatewayClient,
+    delivered: DeliveredEvent,
+    cursor: Path | None,
+    *,
+    acknowledge: bool,
+    json: bool,
+) -> int:
+    """Shows an event, keeps its number, and acknowledges it, in this order."""
+    number = delivered.event.number
+    _show(delivered, json=json)
+    if cursor is not None:
+        cursor.write_text(f"{number}\n", encoding="ascii")
+    if acknowledge:
+        client.events.acknowledge(number)
+    return number
+
+
+def _read(cursor: Path | None) -> int:
+    """The number in the file; 0 where there is none. Raises ConfigurationError."""
+    try:
+        text = cursor.read_text(encoding="ascii") if cursor is not None else "0"
+        return int(text)
+    except FileNotFoundError:
+        return 0
+    except (OSError, ValueError):
+        raise ConfigurationError("the cursor file holds no number of an event") from None
+
+
+def _show(delivered: DeliveredEvent, *, json: bool) -> None:
+    if json:
+        print_json_line(_document(delivered))
+        return
+    event = delivered.event
+    said = "; ".join(map(_words, event.signs))
+    out.print(
+        f"event {event.number}, consent {event.consent_commitment.hex()[:16]}: {said}",
+        markup=False,
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+def _words(sign: EventSign) -> str:
+    """One thing that has become worse, in a few words."""
+    where = sign.place.name.lower()
+    if sign.kind is EventKind.UTILISATION:
+        return f"{sign.utilisation_mark} % of the limits in {sign.currency} are used"
+    kinds = {
+        EventKind.NEWLY_LATE: f"late {where}, class {sign.class_after}",
+        EventKind.WORSE: f"worse {where}, class {sign.class_before} to {sign.class_after}",
+        EventKind.PLAN_BROKEN: f"a plan broken {where}",
+        EventKind.DISPUTE: f"a dispute {where}",
+    }
+    return kinds[sign.kind]
+
+
+def _document(delivered: DeliveredEvent) -> dict[str, Any]:
+    """For programs, with stable names."""
+    event, answer = delivered.event, delivered.answer
+    return {
+        "event": event.number,
+        "repeated": delivered.repeated,
+        "leaf_index": answer.leaf_index,
+        "consent_commitment": event.consent_commitment.hex(),
+        "subject_commitment": answer.entry.subject_commitment.hex(),
+        "as_of": event.as_of.isoformat(),
+        "signs": [
+            {
+                "kind": sign.kind.name,
+                "place": sign.place.name,
+                "class_before": sign.class_before,
+                "class_after": sign.class_after,
+                "currency": sign.currency,
+                "utilisation_mark": sign.utilisation_mark,
+            }
+            for sign in event.signs
+        ],
+    }

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Watches for programs without an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+
+from gateway.client._internal.verification import Answer
+from gateway.client._internal.watching.calls import DeliveredEvent, EventCalls
+from gateway.domain.watch.calls import MOST_UNACKNOWLEDGED
+
+
+class BlockingEventCalls:
+    """As `EventCalls`, one call at a time."""
+
+    def __init__(self, calls: EventCalls, runner: asyncio.Runner) -> None:
+        """Args: calls: of a client; runner: of its loop."""
+        self._calls = calls
+        self._runner = runner
+
+    def watch(
+        self,
+        *,
+        after: int = 0,
+        utilisation_marks: Sequence[int] = (),
+        most_unacknowledged: int = MOST_UNACKNOWLEDGED,
+    ) -> Iterator[DeliveredEvent]:
+        """Events as they come about. Leaving the loop ends the call."""
+        events = self._calls.watch(
+            after=after,
+            utilisation_marks=utilisation_marks,
+            most_unacknowledged=most_unacknowledged,
+        )
+
+        async def following() -> DeliveredEvent | None:
+            """The next one, if any."""
+            return await anext(events, None)
+
+        try:
+            while (event := self._runner.run(following())) is not None:
+                yield event
+        finally:
+            self._runner.run(events.aclose())
+
+    def acknowledge(self, number: int) -> Answer:
+        """Says that you have received all events up to one; they do not come again."""
+        return self._runner.run(self._calls.acknowledge(number))

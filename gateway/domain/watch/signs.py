@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What has become worse about a person between two states of their records. Pure.
+
+Figures are those of a report version, so an event can be made again for as long as reports can.
+A watch and replay both come here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from gateway.domain.codes import Section
+from gateway.domain.months import month_of
+from gateway.domain.obligations.building import lateness_class
+from gateway.domain.records.record import Account
+from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.ranges import since
+from gateway.domain.reports.versions import REPORT_VERSIONS
+
+WATCH_REPORT_VERSION = 4
+"""Whose figures new events compare."""
+
+
+class EventKind(IntEnum):
+    """What can become worse; see EventKind in watch.proto."""
+
+    NEWLY_LATE = 1
+    WORSE = 2
+    PLAN_BROKEN = 3
+    DISPUTE = 4
+    UTILISATION = 5
+
+
+class EventPlace(IntEnum):
+    """Where; see EventPlace in watch.proto."""
+
+    HERE = 1
+    ELSEWHERE = 2
+    ALL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class EventSign:
+    """One thing that has become worse; see EventSign in watch.proto.
+
+    Attributes:
+        kind: what.
+        place: where.
+        class_before: of days past due, for NEWLY_LATE and WORSE.
+        class_after: likewise.
+        currency: for UTILISATION.
+        utilisation_mark: likewise: the highest mark that was reached.
+    """
+
+    kind: EventKind
+    place: EventPlace
+    class_before: int = 0
+    class_after: int = 0
+    currency: str = ""
+    utilisation_mark: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """What figures are made with, on both sides of a comparison.
+
+    Attributes:
+        institution: that is told.
+        as_of: the date they are for.
+        report_version: by whose definition.
+        data_from_month: first month that the consent covers; None: all are.
+        utilisation_marks: in percent, ascending.
+    """
+
+    institution: str
+    as_of: date
+    report_version: int
+    data_from_month: int | None = None
+    utilisation_marks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What is compared: at one place, or over all accounts."""
+
+    days_past_due: int
+    broken_plans: int
+    utilisation: Mapping[str, tuple[int, int]]
+
+
+_NOTHING = _Figures(0, 0, {})
+
+
+def has_account(accounts: Sequence[Account], watching: Watching) -> bool:
+    """Whether the institution has an account of the person that is not closed."""
+    return any(
+        account.institution == watching.institution
+        and (account.close_date is None or account.close_date > watching.as_of)
+        for account in accounts
+    )
+
+
+def signs_between(
+    before: Sequence[Account], after: Sequence[Account], watching: Watching
+) -> tuple[EventSign, ...]:
+    """What has become worse, by kind, place and currency.
+
+    Args:
+        before: the person's accounts that count, before a change.
+        after: the same after it.
+        watching: what the figures are made with.
+    """
+    if before == after:
+        return ()
+    found: list[EventSign] = []
+    for place in (EventPlace.HERE, EventPlace.ELSEWHERE):
+        was, now = (_figures(_at(place, side, watching), watching) for side in (before, after))
+        found += _worse(place, was, now)
+    if watching.utilisation_marks:
+        was, now = (_figures(side, watching) for side in (before, after))
+        found += _more_used(was, now, watching.utilisation_marks)
+    found.sort(key=lambda sign: (sign.kind, sign.place, sign.currency))
+    return tuple(found)
+
+
+def dispute_sign(against: str, watching_institution: str) -> EventSign:
+    """That a dispute was opened against an institution."""
+    here = against == watching_institution
+    return EventSign(EventKind.DISPUTE, EventPlace.HERE if here else EventPlace.ELSEWHERE)
+
+
+def _at(place: EventPlace, accounts: Sequence[Account], watching: Watching) -> list[Account]:
+    here = place is EventPlace.HERE
+    return [each for each in accounts if (each.institution == watching.institution) is here]
+
+
+def _figures(accounts: Sequence[Account], watching: Watching) -> _Figures:
+    """Of a report of these accounts alone."""
+    version = REPORT_VERSIONS[watching.report_version]
+    summary = since(build_summary(0, accounts, version.added), watching.data_from_month)
+    if summary is None or month_of(watching.as_of) < summary.first_month:
+        return _NOTHING
+    report: Any = version.build(
+        summary,
+        data_version=0,
+        as_of=watching.as_of,
+        sections=(Section.SUMMARY,),
+        inquiries=None,
+    )
+    figures = report.summary
+    return _Figures(
+        figures.plans.current_worst_days_past_due_on_plans,
+        figures.plans.broken,
+        {
+            money.currency: (money.utilisation.numerator, money.utilisation.denominator)
+            for money in figures.money
+        },
+    )
+
+
+def _worse(place: EventPlace, was: _Figures, now: _Figures) -> Iterator[EventSign]:
+    """Of lateness and plans at one place."""
+    one, other = lateness_class(was.days_past_due), lateness_class(now.days_past_due)
+    if other > one:
+        kind = EventKind.WORSE if one else EventKind.NEWLY_LATE
+        yield EventSign(kind, place, class_before=one, class_after=other)
+    if now.broken_plans > was.broken_plans:
+        yield EventSign(EventKind.PLAN_BROKEN, place)
+
+
+def _more_used(was: _Figures, now: _Figures, marks: Sequence[int]) -> Iterator[EventSign]:
+    """Of utilisation, by currency."""
+    for currency in sorted(now.utilisation):
+        one, other = _reached(was, currency, marks), _reached(now, currency, marks)
+        if other > one:
+            yield EventSign(
+                EventKind.UTILISATION, EventPlace.ALL, currency=currency, utilisation_mark=other
+            )
+
+
+def _reached(figures: _Figures, currency: str, marks: Sequence[int]) -> int:
+    """The highest mark that utilisation is at or above; 0: none."""
+    used, limit = figures.utilisation.get(currency, (0, 0))
+    return max((mark for mark in marks if limit > 0 and 100 * used >= mark * limit), default=0)

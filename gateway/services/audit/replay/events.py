@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes events of watches again, and compares them with what was delivered.
+
+An event is made of two states of a person's records: those of the data version that its entry
+names and of the one before; or of the fact that opened a dispute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from gateway.audit.facts.logged import LoggedFact
+from gateway.audit.facts.standing import Asked, Directory
+from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
+from gateway.domain.disputes.marks import NO_MARKS
+from gateway.domain.facts.kinds import DISPUTE
+from gateway.domain.people.links import aliases_at
+from gateway.domain.people.subject import subject_commitment
+from gateway.domain.records.record import Account
+from gateway.domain.reports.differences import Difference
+from gateway.domain.reports.versions import REPORT_VERSIONS
+from gateway.domain.watch.calls import EVENT_BODY_TYPE, CreditEvent
+from gateway.domain.watch.question import PURPOSE, QUESTION
+from gateway.domain.watch.signs import EventSign, Watching, dispute_sign, signs_between
+from gateway.errors import RefusalError
+from gateway.services.audit.replay.comparing import Replayed, with_ground, without_records
+from gateway.services.audit.replay.evidence import (
+    Check,
+    Opened,
+    ReplayKeys,
+    StoppedError,
+    Verdict,
+)
+from gateway.services.audit.replay.grounds import deleted_of, grounds_of, is_repeated, marks_of
+from gateway.services.audit.replay.ports import ReplayStore, SubjectStore
+from gateway.wire.watch.bodies import decode_watch, encode_event
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LoggedEvent:
+    """An event that was delivered.
+
+    Attributes:
+        leaf_index: of its entry.
+        entry: as logged.
+        event: which it is.
+        opened: its evidence.
+    """
+
+    leaf_index: int
+    entry: AuditEntry
+    event: WatchedEvent
+    opened: Opened
+
+    @property
+    def subject(self) -> bytes:
+        """Whom it is about."""
+        return self.opened.subject_id
+
+
+def read_event(leaf_index: int, entry: AuditEntry, opened: Opened, keys: ReplayKeys) -> LoggedEvent:
+    """An event, once its evidence is what the entry says.
+
+    Raises:
+        StoppedError: it is not, or it cannot be told.
+    """
+    event = entry.watched_event
+    if entry.report_version not in REPORT_VERSIONS:
+        raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
+    commitment = subject_commitment(keys.commitment, opened.subject_id)
+    says = (commitment, PURPOSE, EVENT_BODY_TYPE)
+    logged = (entry.subject_commitment, entry.purpose, opened.answered.body_type)
+    if event is None or entry.as_of is None or says != logged:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    try:
+        asked = decode_watch(opened.asked.body)
+    except RefusalError:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
+    if not is_repeated(entry) and asked.utilisation_marks != event.utilisation_marks:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    return LoggedEvent(leaf_index, entry, event, opened)
+
+
+def replay_events(
+    events: Sequence[LoggedEvent], store: ReplayStore, directory: Directory
+) -> Iterator[Replayed]:
+    """One result for each.
+
+    Args:
+        events: as `read_event` gave them.
+        store: reads under an access on record.
+        directory: partners, keys and policies.
+    """
+    indexes, named = [each.leaf_index for each in events], {each.subject for each in events}
+    links = store.subjects(indexes, named, ()).links(named)
+    people = {
+        each.leaf_index: (
+            each.subject,
+            *sorted(aliases_at(links, each.subject, each.entry.data_version)),
+        )
+        for each in events
+    }
+    ids = {subject for subjects in people.values() for subject in subjects}
+    subjects = store.subjects(indexes, ids, ())
+    asked = [
+        Asked(
+            each.leaf_index,
+            each.entry,
+            each.opened.envelope,
+            QUESTION,
+            None,
+            people[each.leaf_index],
+        )
+        for each in events
+    ]
+    grounds = grounds_of(asked, directory, subjects)
+    results = list(_made_again(events, asked, subjects))
+    whom = {each.leaf_index: (each.subject, each.entry.data_version) for each in events}
+    deleted = deleted_of(whom, results, subjects)
+    for result in results:
+        gone = deleted.get(result.leaf_index)
+        left = result if gone is None else without_records(result, gone)
+        yield with_ground(left, grounds[result.leaf_index])
+
+
+def _made_again(
+    events: Sequence[LoggedEvent], asked: Sequence[Asked], store: SubjectStore
+) -> Iterator[Replayed]:
+    marks = marks_of(asked, store)
+    taken = [marks[each.leaf_index] or NO_MARKS for each in events]
+    sides = [
+        store.accounts([(e.subject, e.entry.data_version - back) for e in events], taken)
+        for back in (1, 0)
+    ]
+    facts = _disputes(events, asked, store)
+    for event, before, after in zip(events, *sides, strict=True):
+        if marks[event.leaf_index] is None:
+            yield Replayed(event.leaf_index, Verdict.DIFFERENT, Check.MARKS)
+        else:
+            yield _compared(event, _signs(event, before, after, facts))
+
+
+def _disputes(
+    events: Sequence[LoggedEvent], asked: Sequence[Asked], store: SubjectStore
+) -> Mapping[int, LoggedFact]:
+    """Facts that opened disputes of these people, by leaf."""
+    if all(event.event.dispute_leaf_index is None for event in events):
+        return {}
+    ids = {subject for each in asked for subject in each.subjects}
+    return {
+        fact.leaf_index: fact
+        for fact in store.person_facts(ids)
+        if fact.kind == DISPUTE.name and fact.body["version"] == 1
+    }
+
+
+def _signs(
+    event: LoggedEvent,
+    before: Sequence[Account] | None,
+    after: Sequence[Account] | None,
+    disputes: Mapping[int, LoggedFact],
+) -> tuple[EventSign, ...] | Check:
+    """What the event says by what it was made from."""
+    entry = event.entry
+    leaf = event.event.dispute_leaf_index
+    if leaf is not None:
+        fact = disputes.get(leaf)
+        if fact is None or leaf >= event.leaf_index:
+            return Check.MARKS
+        return (dispute_sign(fact.body["against"], entry.partner),)
+    if before is None or after is None or entry.as_of is None:
+        return Check.RECORDS
+    watching = Watching(
+        entry.partner,
+        entry.as_of,
+        entry.report_version,
+        entry.data_from_month,
+        event.event.utilisation_marks,
+    )
+    try:
+        return signs_between(before, after, watching)
+    except (ValueError, LookupError, TypeError, OverflowError):
+        return Check.RECORDS  # nobody can have contributed such records
+
+
+def _compared(event: LoggedEvent, signs: tuple[EventSign, ...] | Check) -> Replayed:
+    if isinstance(signs, Check):
+        return Replayed(event.leaf_index, Verdict.DIFFERENT, signs)
+    entry = event.entry
+    if entry.as_of is None:
+        raise AssertionError
+    made = CreditEvent(event.event.number, entry.consent_commitment, entry.as_of, signs)
+    body, given = encode_event(made), event.opened.answered.body
+    if body == given:
+        return Replayed(event.leaf_index, Verdict.EQUAL)
+    then, now = f"{len(given)} bytes", f"{len(body)} bytes"
+    differs = Difference("signs", then, now)
+    return Replayed(event.leaf_index, Verdict.DIFFERENT, Check.BODY, (differs,))

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Finds out whether a change is an event: steps 7 to 9 of a person who is watched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
+from gateway.domain.reports.versions import REPORT_VERSIONS
+from gateway.domain.watch.question import PURPOSE, QUESTION
+from gateway.domain.watch.signs import (
+    WATCH_REPORT_VERSION,
+    EventSign,
+    Watching,
+    dispute_sign,
+    has_account,
+    signs_between,
+)
+from gateway.errors import RefusalError
+from gateway.services.query.service import LookupBatcher
+from gateway.services.query.steps import QuerySteps
+from gateway.store.records.lookup import LookupResult
+from gateway.store.watch.changes import Accounts, Watched, WatchedDispute, WatchedRecords
+
+_VERSION = REPORT_VERSIONS[WATCH_REPORT_VERSION]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FoundEvent:
+    """An event that is not delivered yet.
+
+    Attributes:
+        watched: whom it is about.
+        entry: as far as it is known.
+        signs: what has become worse.
+    """
+
+    watched: Watched
+    entry: AuditEntry
+    signs: tuple[EventSign, ...]
+
+
+class Detection:
+    """Makes events of changes."""
+
+    def __init__(self, steps: QuerySteps, lookups: LookupBatcher, records: WatchedRecords) -> None:
+        """Keep what reads."""
+        self._steps = steps
+        self._lookups = lookups
+        self._records = records
+
+    def commitment(self, entry: AuditEntry, watched: Watched) -> bytes:
+        """Of the person, in the order of which a change is looked at."""
+        self._steps.known_subject(entry, watched.subject_id, _VERSION)
+        return entry.subject_commitment
+
+    async def of_change(
+        self,
+        entry: AuditEntry,
+        event: WatchedEvent,
+        watched: Watched,
+        sides: tuple[Accounts, Accounts],
+        data_version: int,
+    ) -> FoundEvent | None:
+        """What a change of records means for the partner; None: nothing.
+
+        Args:
+            entry: of the event that it may be, as step 4 left it.
+            event: its number, and the marks.
+            watched: whom it is about.
+            sides: the person's accounts before and after.
+            data_version: that the change made.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        before, after = sides
+        if before == after:
+            return None
+        found = await self._allowed(entry, watched)
+        if found is None or entry.as_of is None:
+            return None
+        entry.data_version, entry.watched_event = data_version, event
+        watching = Watching(
+            entry.partner,
+            entry.as_of,
+            WATCH_REPORT_VERSION,
+            entry.data_from_month,
+            event.utilisation_marks,
+        )
+        if not has_account(list(after.values()), watching):
+            return None
+        counting = [
+            [account for number, account in side.items() if found.marks.counts(number)]
+            for side in sides
+        ]
+        signs = signs_between(counting[0], counting[1], watching)
+        return FoundEvent(watched, entry, signs) if signs else None
+
+    async def of_dispute(
+        self, entry: AuditEntry, event: WatchedEvent, dispute: WatchedDispute
+    ) -> FoundEvent | None:
+        """What a dispute means for the partner; arguments as of `of_change`.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        watched = dispute.watched
+        found = await self._allowed(entry, watched)
+        if found is None or entry.as_of is None:
+            return None
+        entry.watched_event = event
+        (accounts,) = await self._records.accounts(
+            entry.partner, [watched.subject_id], found.data_version, entry.entry_time
+        )
+        watching = Watching(entry.partner, entry.as_of, WATCH_REPORT_VERSION)
+        if accounts is None or not has_account(list(accounts.values()), watching):
+            return None
+        return FoundEvent(watched, entry, (dispute_sign(dispute.against, entry.partner),))
+
+    async def _allowed(self, entry: AuditEntry, watched: Watched) -> LookupResult | None:
+        """What is on record, where the consent allows an event; fills in the entry."""
+        entry.purpose, entry.as_of = PURPOSE, entry.entry_time.date()
+        entry.consent_commitment = watched.consent_commitment
+        entry.report_version = WATCH_REPORT_VERSION
+        key = self._steps.known_subject(entry, watched.subject_id, _VERSION)
+        found = await self._lookups.submit(key)
+        if found.kept is not None:  # linked meanwhile: the change of that comes by itself
+            return None
+        try:
+            self._steps.step_8_found(entry, QUESTION, key, found)
+        except RefusalError:
+            return None
+        return found
