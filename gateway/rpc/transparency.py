@@ -79,7 +79,9 @@ class TransparencyHandler:
         self, kind: type[Request], work: Callable[[Request], Awaitable[Message]]
     ) -> grpc.RpcMethodHandler[bytes, bytes]:
         async def call(raw: bytes, context: Context) -> bytes:
-            return (await self._read(context, lambda: work(_parsed(kind, raw)))).SerializeToString()
+            return (
+                await self._read(context, lambda: work(read_request(kind, raw)))
+            ).SerializeToString()
 
         return self._entrance.callers.unary(call)
 
@@ -138,8 +140,18 @@ class TransparencyHandler:
         raise refusal  # not reached: abort ends the call
 
 
-def _parsed(kind: type[Request], raw: bytes) -> Request:
-    """Reads the message. Unknown fields come from a later version and are ignored."""
+def read_request(kind: type[Request], raw: bytes) -> Request:
+    """Reads a message of these calls.
+
+    Unknown fields come from a later version and are ignored.
+
+    Args:
+        kind: what it is.
+        raw: as it came.
+
+    Raises:
+        RefusalError: MALFORMED_ENVELOPE.
+    """
     try:
         return kind.FromString(raw)
     except DecodeError:

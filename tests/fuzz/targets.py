@@ -10,11 +10,18 @@ from __future__ import annotations
 
 import binascii
 import json
+import pkgutil
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+import creditgateway.v1
+from google.protobuf.descriptor_pool import Default
+from google.protobuf.message_factory import GetMessageClass
 
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
@@ -44,6 +51,7 @@ from gateway.log.signed_note import split_note
 from gateway.log.succession.note import SignedSuccession
 from gateway.log.witness import AddCheckpoint
 from gateway.rpc.peer import read_certificate
+from gateway.rpc.transparency import read_request
 from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
@@ -128,6 +136,22 @@ def _rows(name: str, root: Path) -> Callable[[bytes], Any]:
         return adapter.parse_row((cells + [""] * len(header))[: len(header)], header)
 
     return read
+
+
+def unsigned_requests() -> list[str]:
+    """Names of all request messages in which no envelope is."""
+    return sorted(
+        method.input_type.name
+        for module in pkgutil.iter_modules(creditgateway.v1.__path__, "creditgateway.v1.")
+        if module.name.endswith("_service_pb2")
+        for service in import_module(module.name).DESCRIPTOR.services_by_name.values()
+        for method in service.methods
+        if "envelope" not in method.input_type.fields_by_name
+    )
+
+
+def _message(name: str) -> Any:
+    return GetMessageClass(Default().FindMessageTypeByName(f"creditgateway.v1.{name}"))
 
 
 def _targets(root: Path) -> dict[str, Target]:
@@ -247,6 +271,8 @@ def _targets(root: Path) -> dict[str, Target]:
             _text(lambda text: LogState.load(text, ORIGIN)), VerificationError
         ),
     }
+    for request in unsigned_requests():
+        targets[request] = Target(partial(read_request, _message(request)), RefusalError)
     for name in QUERY_ADAPTERS:
         targets[name] = Target(query_adapter(name).parse_query, RefusalError)
     for name in CONTRIBUTION_ADAPTERS:

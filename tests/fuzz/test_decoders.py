@@ -23,7 +23,7 @@ from pathlib import Path
 import pytest
 
 import gateway.wire
-from tests.fuzz.targets import LONGEST, TARGETS, attempt
+from tests.fuzz.targets import LONGEST, TARGETS, attempt, unsigned_requests
 from tests.fuzz.targets import seeds as all_seeds
 
 _COUNT = 300
@@ -107,6 +107,13 @@ def test_every_reader_of_the_wire_is_fed() -> None:
         if reader not in fed and f"{name}(" not in sources
     ]
     assert missed == []
+
+
+def test_every_request_message_of_a_service_is_fed() -> None:
+    """Those with an envelope are one form, which "request" reads; the others have a name each."""
+    assert {"GetCheckpointRequest", "AddCosignatureRequest"} <= set(unsigned_requests())
+    assert set(unsigned_requests()) <= TARGETS.keys()
+    assert "request" in TARGETS
 
 
 # These read another form than that of any vector.
