@@ -13,6 +13,7 @@ import asyncio
 import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TypeVar
@@ -162,6 +163,15 @@ class KeyRenewal:
             if not await self._follow() and self.trust is former and key == former.log.vkey:
                 raise
             return check(self.trust)
+
+    async def told(self, failure: Callable[[], Exception]) -> Exception:
+        """What a failed call means; made again where the log has gone on to another key."""
+        found = failure()
+        if isinstance(found, RefusedError) and isinstance(found.receipt_error, SignatureError):
+            with suppress(VerificationError):  # then the receipt proves nothing
+                if await self._follow():
+                    return failure()
+        return found
 
     async def _follow(self) -> bool:
         """Whether the log has gone on to another key, which is used from now on."""

@@ -14,7 +14,8 @@ from typer.testing import CliRunner
 
 from gateway.audit.following import Cursor
 from gateway.cli.app import make_app
-from gateway.client import QUERY_BODY_TYPE, GatewayTrust
+from gateway.client import QUERY_BODY_TYPE, GatewayTrust, RefusedError, build_query
+from gateway.domain.codes import Purpose
 from gateway.errors import LogEndedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.receipt import verify_receipt
@@ -29,7 +30,7 @@ from tests.support.keys.succession import (
     succeeded,
     verify,
 )
-from tests.support.log.remembered_log import QUERY, bank_and_file, tree_size
+from tests.support.log.remembered_log import QUERY, SOMEBODY, bank_and_file, tree_size
 from tests.support.log.restored import put_in_place
 
 
@@ -214,3 +215,21 @@ async def test_a_new_trust_file_verifies_answers_of_both_keys_without_a_network(
         assert len(log.former) == 1
         for answer in found:
             verify_receipt(answer.receipt, log)
+
+
+async def test_a_refusal_is_proven_too_where_it_is_the_first_that_comes_under_the_next_key(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    trust, state = stack.trust(), tmp_path / "state"
+    put_in_place(postgres_url, database_url, empty_database_url)
+    async with stack.serving():
+        await answers(stack, bank, trust, 3, state)
+    stack.database_url = empty_database_url
+    await succeeded(stack, "--lost", "--origin", trust.origin)  # nothing is left of it
+    unknown = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, "consent-that-nobody-gave")
+    async with stack.serving(), remembering_client(stack, bank, trust, state) as client:
+        with pytest.raises(RefusedError) as told:
+            await client.query(unknown, QUERY_BODY_TYPE)
+    assert told.value.receipt is not None
+    assert told.value.receipt_error is None

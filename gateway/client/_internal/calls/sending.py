@@ -104,7 +104,12 @@ class Sending:
         try:
             raw = await call(sent.raw, timeout=timeout_s, metadata=metadata)
         except grpc.aio.AioRpcError as error:
-            failure = call_error(error, sent, self.acceptance.trust, exchange())
+            refused, ended = error, exchange()
+            failure = await self.acceptance.keys.told(
+                lambda: call_error(
+                    refused, sent, self.acceptance.trust, self.acceptance.still(ended)
+                )
+            )
             if isinstance(failure, RefusedError):
                 await self.acceptance.remember_refusal(failure)
             raise failure from None

@@ -106,7 +106,12 @@ class _Going:
                 raise TransportError(grpc.StatusCode.CANCELLED.name)  # it was cut
             return self.heard.contributed()
         except grpc.aio.AioRpcError as error:
-            failure = call_error(error, self.sent, self.acceptance.trust, self.exchange())
+            refused, ended = error, self.exchange()
+            failure = await self.acceptance.keys.told(
+                lambda: call_error(
+                    refused, self.sent, self.acceptance.trust, self.acceptance.still(ended)
+                )
+            )
             if isinstance(failure, RefusedError):
                 await self.acceptance.remember_refusal(failure)
             raise failure from None

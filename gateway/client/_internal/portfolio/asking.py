@@ -124,7 +124,9 @@ class Asking:
         self, error: grpc.aio.AioRpcError, sent: SentPortfolio, exchange: Exchange
     ) -> Exception:
         """The error to raise in place of gRPC's."""
-        failure = call_error(error, sent, self.keys.trust, exchange)
+        failure = await self.keys.told(
+            lambda: call_error(error, sent, self.keys.trust, self.still(exchange))
+        )
         if isinstance(failure, RefusedError):
             await self.remember(failure)
         return failure
