@@ -50,6 +50,7 @@ const STEPS = {
   outcome: (e, _, __, { reason }) =>
     e.outcome === (reason ? REFUSED : ANSWERED) &&
     e.access === undefined &&
+    e.succession === undefined &&
     (e.fact === undefined || (!reason && mayChange(e.method))),
   partner: (e, _, call) => e.partner === call.partner,
   method: (e, _, call) => e.method === call.method,
