@@ -77,6 +77,9 @@ _MEANINGS: dict[Check, str] = {
     Check.SUCCESSION_DIFFERS: (
         "the log's key did not end here as the entry says, or goes on to a key that is not believed"
     ),
+    Check.DEFINITION_MISSING: "this release makes it in the database, and it is gone",
+    Check.DEFINITION_INVENTED: "it is in the database, and no release made it",
+    Check.DEFINITION_DIFFERS: "it is in the database otherwise than this release makes it",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
     Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",
 }

@@ -72,6 +72,9 @@ class Check(StrEnum):
     COSIGNATURE_DIFFERS = "cosignature-differs"
     SECOND_HISTORY = "second-history"
     SUCCESSION_DIFFERS = "succession-differs"
+    DEFINITION_MISSING = "definition-missing"
+    DEFINITION_INVENTED = "definition-invented"
+    DEFINITION_DIFFERS = "definition-differs"
     HEAD_DIFFERS = "head-differs"
     KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"
 

@@ -31,6 +31,7 @@ class Aspect(StrEnum):
     ACCESSES = "read-records"
     FACTS = "facts"
     CONTRIBUTED = "contributed-records"
+    DEFINITIONS = "definitions"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
 
@@ -50,12 +51,18 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     " log make them",
     Aspect.CONTRIBUTED: "what is kept of people is what their contributions wrote, and their"
     " summaries are computed from that",
+    Aspect.DEFINITIONS: "functions, views, triggers, columns and grants of the database are those"
+    " that this release makes",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
 """What holds of each where it was checked and nothing was found."""
 
 _KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cause` does"
+_DEFINITIONS_BELIEVED = (
+    "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
+    " compares them with what this release makes"
+)
 _NOTHING_KNOWN = (
     "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
     " --trust with a file that holds a checkpoint of some entries"
@@ -100,6 +107,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     resumed_from: int = 0,
     untold_answers: int = 0,
     records: Mapping[Aspect, str] | None = None,
+    definitions: bool = False,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -110,14 +118,17 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         resumed_from: the tree size at which an earlier verification was resumed.
         untold_answers: answers of which it cannot be told whether one before was skipped.
         records: what of the records was not compared with the facts, and why; None: nothing was.
+        definitions: whether what the databases consist of was compared.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
+    if not definitions:
+        left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
     if not max(known_size, trusted_from, resumed_from):
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     left |= dict.fromkeys(_OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
     # The records are compared with all facts, also with those that a state remembers.
-    whole = {Aspect.CONTINUATION, *_OF_RECORDS}
+    whole = {Aspect.CONTINUATION, Aspect.DEFINITIONS, *_OF_RECORDS}
     by_entry = [aspect for aspect in checked if aspect not in whole]
     if resumed_from > trusted_from:
         again = (
@@ -155,7 +166,7 @@ def scope_of_export(tree_size: int, known_size: int, *, witnesses: bool = False)
     if witnesses:
         checked = (*checked, Aspect.COSIGNATURES)
     left = {a: _NOT_EXPORTED for a in Aspect if a not in checked}
-    left[Aspect.ANSWER_NUMBERS] = _ONLY_IN_A_DATABASE
+    left[Aspect.ANSWER_NUMBERS] = left[Aspect.DEFINITIONS] = _ONLY_IN_A_DATABASE
     if not witnesses:
         left[Aspect.COSIGNATURES] = _NO_WITNESS
     left |= dict.fromkeys(_OF_RECORDS, _RECORDS_NOT_EXPORTED)

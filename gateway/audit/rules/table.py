@@ -16,7 +16,8 @@ from gateway.audit.rules.records import FactRecords, RecordRows, Versions
 from gateway.audit.rules.requests import AnswerNumbers, AnswerOrder, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
-from gateway.audit.rules.stored_claims import StoredClaims
+from gateway.audit.rules.stored.definitions import StoredDefinitions
+from gateway.audit.rules.stored.stored_claims import StoredClaims
 from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Head, Histories, KnownCheckpoint, Nodes
 
@@ -47,6 +48,7 @@ RULES: tuple[type[Rule], ...] = (
     AnswersToCases,
     StoredAnswersToCases,
     Successions,
+    StoredDefinitions,
     Nodes,
     Head,
     KnownCheckpoint,

@@ -38,7 +38,7 @@ from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.rows import Placement
-from gateway.audit.rules.stored_claims import StoredClaims
+from gateway.audit.rules.stored.stored_claims import StoredClaims
 from gateway.audit.rules.tree import Head, Nodes
 from gateway.errors import VerificationError
 from gateway.log.checkpoint import LogVerifier

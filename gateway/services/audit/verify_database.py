@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 
+from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import LogStatus
 from gateway.audit.rules.evidence import KeyCheck
+from gateway.audit.rules.stored.definitions import StoredDefinitions
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.runtime.system import SystemClock, keep_what_is_loaded
@@ -18,6 +21,8 @@ from gateway.services.audit.facts.verification import RecordsVerification
 from gateway.services.audit.log_status import Report, status_of_database
 from gateway.services.audit.verify import LogVerification, Verified, new_state
 from gateway.services.audit.verify_segments import Workers
+from gateway.store.admin.definitions import made_definitions, stored_definitions
+from gateway.store.facts.recording import Connection
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.log.successions.entries import read_successions, with_successions
 
@@ -37,6 +42,7 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
     witnesses: Sequence[WitnessVerifier] = (),
     records: RecordsVerification | None = None,
     kept: Sequence[str] = (),
+    definitions: bool = False,
     on_progress: Callable[[LogState], None] = lambda _: None,
 ) -> Verified:
     """Verifies the log from a state on.
@@ -52,12 +58,17 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         witnesses: the ones that count.
         records: verifies the records, too; see LogVerification.
         kept: checkpoints that others have kept; see LogVerification.
+        definitions: whether to compare what the databases consist of with what this release makes.
         on_progress: told the state now and then.
 
     Raises:
         StoreError: the log cannot be read on.
     """
     state = new_state() if begun is None else begun
+    apart = [records.connection] if records is not None and records.apart else []
+    connections = [reader.connection, *apart] if definitions else []
+    # What is read below is read through what the database consists of: so before it, and after.
+    differences = dict.fromkeys(_differences(connections))
     if workers is None:
         left = reader.head(access).tree_size - state.tree.size
         workers = workers_for(left, _WORTH_WORKERS)
@@ -77,7 +88,16 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
             kept=kept,
             on_progress=on_progress,
         )
-        return run.run(SystemClock().now())
+        found = run.run(SystemClock().now())
+    differences |= dict.fromkeys(_differences(connections))
+    return replace(found, findings=[*differences, *found.findings])
+
+
+def _differences(connections: Iterable[Connection]) -> Iterator[Finding]:
+    """What the databases consist of, and what this release makes of them."""
+    for connection in connections:
+        for schema, stored in stored_definitions(connection).items():
+            yield from StoredDefinitions.differences(stored, made_definitions(schema))
 
 
 def database_status(

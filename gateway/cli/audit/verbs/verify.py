@@ -121,6 +121,15 @@ EvidenceKeys = Annotated[
     ),
 ]
 
+Definitions = Annotated[
+    bool,
+    typer.Option(
+        "--definitions",
+        help="Compare functions, triggers, columns and grants of the databases with what this"
+        " release makes.",
+    ),
+]
+
 
 def verify(  # noqa: PLR0913  (the options of a verb)
     *,
@@ -132,6 +141,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     state: StateFile = None,
     from_checkpoint: FromCheckpoint = None,
     keys: EvidenceKeys = None,
+    definitions: Definitions = False,
     cause: Cause = "",
     approved: Approved = None,
     workers: WorkerCount = None,
@@ -150,6 +160,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
     found it. With --known, also a second history that the log's key has signed.
+    With --definitions, also what was changed of the databases themselves.
 
     Example:  credit-audit verify --database-url postgresql://auditor@db/audit
     --trust trust.toml --state verified.json
@@ -186,6 +197,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
                 witnesses=counting,
                 records=records,
                 kept=_signed(kept, followed(log, reader)),
+                definitions=definitions,
             )
     scope = scope_of_database(
         keys_opened=check is not None,
@@ -194,6 +206,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         resumed_from=resumed_from,
         untold_answers=found.untold_answers,
         records=left_unchecked(found.records, without_records),
+        definitions=definitions,
     )
     _show(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):
@@ -250,6 +263,7 @@ def _run(  # noqa: PLR0913  (what a run is made of)
     witnesses: Sequence[WitnessVerifier],
     records: RecordsVerification | None,
     kept: Sequence[str],
+    definitions: bool,
 ) -> Verified:
     size = reader.head(access).tree_size
     saver = None if state is None else _Saver(state, log.origin, size)
@@ -271,6 +285,7 @@ def _run(  # noqa: PLR0913  (what a run is made of)
             witnesses=witnesses,
             records=records,
             kept=kept,
+            definitions=definitions,
             on_progress=on_progress,
         )
 
@@ -390,5 +405,7 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
     if Aspect.FACTS in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.FACTS]}", soft_wrap=True)
+    if Aspect.DEFINITIONS in unchecked:
+        out.print(dim(f"  not checked: {unchecked[Aspect.DEFINITIONS]}"), soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)

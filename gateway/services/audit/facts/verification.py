@@ -53,6 +53,7 @@ class RecordsVerification:
             apart: whether they are in another database than the log.
         """
         self.apart = apart
+        self.connection = records.reader.connection
         self._records = RecordsReader(records)
         self._found = RecordsFound()
 
