@@ -39,7 +39,6 @@ from gateway.client import (
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.facts.kinds import RESTRICTION
 from gateway.domain.facts.people import person_scope, restriction_body
-from gateway.domain.months import month_number
 from gateway.domain.people.subject import account_id
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import record_fact
@@ -87,7 +86,7 @@ class Person:
     row: dict[str, str]
     done: Done
     item: DisputedItem
-    month: int
+    month: str
     opened: date | None = None
 
 
@@ -99,7 +98,7 @@ def people_of(file: Path) -> list[Person]:
             number = int(row["ID"])
             random = Random(str(number))  # noqa: S311 - what happens, no secrets
             (done,) = random.choices(list(SHARES), list(SHARES.values()))
-            month = month_number(2005, random.randrange(4, 10))
+            month = f"2005-{random.randrange(4, 10):02d}"
             found.append(Person(number, row, done, random.choice(list(DisputedItem)), month))
     return found
 
@@ -159,7 +158,7 @@ def _remarks(person: Person) -> dict[str, Any]:
             (
                 "DISPUTE_STATE_ANSWERED" if answered else "DISPUTE_STATE_OPEN",
                 f"DISPUTED_ITEM_{person.item.name}",
-                f"{person.month // 12}-{person.month % 12 + 1:02d}",
+                person.month,
                 person.opened.isoformat(),
                 (person.opened + DEADLINE).isoformat(),
             )
