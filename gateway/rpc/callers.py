@@ -77,12 +77,13 @@ class Callers:
 
         async def call(_: object, context: Context) -> Any:
             """Once its message is there."""
-            self._taken_up(context)
             try:
-                return await work(await self._message(context), context)
+                if self._taken_up(context):
+                    return await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
                 await last_word(context, error)
                 raise
+            raise asyncio.CancelledError  # the end for which gRPC sends nothing
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_unary_rpc_method_handler(
             call, response_serializer=serialise
@@ -98,12 +99,14 @@ class Callers:
 
         async def call(_: object, context: Context) -> None:
             """Once its message is there."""
-            self._taken_up(context)
             try:
-                await work(await self._message(context), context)
+                if self._taken_up(context):
+                    await work(await self._message(context), context)
+                    return
             except (Exception, asyncio.CancelledError) as error:
                 await last_word(context, error)
                 raise
+            raise asyncio.CancelledError  # the end for which gRPC sends nothing
 
         handler: grpc.RpcMethodHandler[bytes, Any] = grpc.stream_stream_rpc_method_handler(
             call, response_serializer=serialise
@@ -114,20 +117,15 @@ class Callers:
         """The next message of a call that has several; None: none came in time."""
         return await self._arriving.message(context)
 
-    def _taken_up(self, context: Context) -> None:
-        """Before anything else is done for a call.
+    def _taken_up(self, context: Context) -> bool:
+        """Before anything else is done for a call; whether there is anything to do.
 
-        One whose deadline has passed ends here, whatever it is: its client has given it up. A
-        cancellation is the end for which gRPC sends nothing.
-
-        Raises:
-            CancelledError: it has.
+        There is not once its deadline has passed, whatever it is: its client has given it up.
         """
         if self._stalls.suspected:
             self._stalls.begun(context.peer(), lambda: certificate_of(context.auth_context()))
         remaining_s = context.time_remaining()
-        if remaining_s is not None and remaining_s <= 0:
-            raise asyncio.CancelledError
+        return remaining_s is None or remaining_s > 0
 
     async def _message(self, context: Context) -> bytes:
         message = await self._arriving.message(context)

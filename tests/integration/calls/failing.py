@@ -104,9 +104,7 @@ def _made(kind: type[BaseException]) -> BaseException | None:
         (CANARY, 0, 1, CANARY),
         (CANARY, [ValueError(CANARY)]),
     ):
-        named = {
-            p.name: words[p.name] for p in needed if p.kind is p.KEYWORD_ONLY and p.name in words
-        }
+        named = {p.name: words.get(p.name, 7) for p in needed if p.kind is p.KEYWORD_ONLY}
         try:
             return kind(*values, **named)
         except (TypeError, AttributeError):

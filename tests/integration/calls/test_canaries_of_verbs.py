@@ -36,6 +36,7 @@ from tests.support.gateway.stack import Stack
 from tests.support.uploads import taking_options
 from tests.support.verbs import Verbs, case, verbs
 
+_FIRST = json.JSONDecoder()
 GROUPS = ("dispute", "correction", "plan", "subject", "records")
 CANARY = Person(SOMEBODY, f"loan-{SOMEBODY}", REFERENCE, PERSON, AMOUNTS[1])
 CAUSE = ("--cause", "a test")
@@ -92,7 +93,8 @@ class Desks:
         self.seen.append((f"standard error of {name}", ended["err"]))
         if not shows:
             self.seen.append((f"standard output of {name}", ended["out"]))
-        return json.loads(ended["out"]) if ended["out"].startswith("{") else None
+        # Of several, one per line, the first.
+        return _FIRST.raw_decode(ended["out"])[0] if ended["out"].startswith("{") else None
 
 
 async def _disputes(desks: Desks) -> None:
@@ -119,7 +121,9 @@ async def _disputes(desks: Desks) -> None:
     await desks.run("dispute", "escalate", named, *CAUSE)
     await desks.questions.effective()
     await desks.run("dispute", "moderate", named, "--state", "shown", *CAUSE)
+    await desks.questions.effective()
     await desks.run("dispute", "restrict", named, *CAUSE)
+    await desks.questions.effective()
     await desks.run("dispute", "restrict", named, "--lift", *CAUSE)
     await desks.questions.effective()
     await desks.run("dispute", "resolve", named, "--outcome", "rejected", by=LENDER)

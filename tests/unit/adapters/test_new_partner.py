@@ -23,6 +23,7 @@ _COPIED = (
     "tests/support/records/adapter_vectors.py",
     "tests/support/records/report_strategies.py",
     "tests/support/records/report_examples.py",
+    "tests/support/suite/exhaustive.py",
     "tests/contract/test_query_adapters.py",
 )
 
