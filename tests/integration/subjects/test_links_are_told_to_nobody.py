@@ -32,14 +32,7 @@ from gateway.client import (
     RefusedError,
     build_query,
 )
-from gateway.domain.access.methods import (
-    CONSENT_METHODS,
-    DISPUTE_METHODS,
-    METHODS,
-    PLAN_METHODS,
-    PORTFOLIO,
-    QUERY,
-)
+from gateway.domain.access.methods import METHODS
 from gateway.services.contribute.links import link_people
 from gateway.store.connections import CONTRIBUTOR, connect
 from tests.support.consents.asking import client_of
@@ -81,6 +74,7 @@ def _name(number: int) -> PlanName:
 ASKING: dict[str, Ask] = {
     "QueryCreditStatus": lambda c, n: c.query(_question(n), QUERY_BODY_TYPE),
     "QueryPortfolio": _portfolio,
+    "GetObligations": lambda c, n: c.obligations.get(_question(n), QUERY_BODY_TYPE),
     "OpenDispute": lambda c, n: c.disputes.open(opening(n, consent_reference="")),
     "FilePlan": lambda c, n: c.plans.file(
         PlanFiling(_name(n), PlanKind.INSTALMENT, FILED, None, None, (schedule(1),))
@@ -107,6 +101,9 @@ ABOUT_NOBODY = {
     "Contribute",
     "ListCorrections",
     "AcknowledgeCorrections",
+    # Events of whoever the partner has a consent of.
+    "WatchCreditStatus",
+    "AcknowledgeEvents",
     # These name a dispute, which only the two sides of it know.
     "AnswerDispute",
     "ResolveDispute",
@@ -122,8 +119,8 @@ async def linked(database_url: str, tmp_path: Path) -> AsyncIterator[tuple[Stack
     """The ids of one person are linked; a bank that may do everything has nothing of theirs."""
     stack = Stack(database_url, tmp_path)
     contribute_two(stack)
-    methods = (QUERY, PORTFOLIO, *CONSENT_METHODS, *PLAN_METHODS, *DISPUTE_METHODS)
-    policy = replace(EVERYTHING, methods=frozenset(each.name for each in methods))
+    methods = frozenset(each.name for each in METHODS if each.signed)
+    policy = replace(EVERYTHING, methods=methods)
     bank = stack.add_bank("stranger", policy=policy, contributes=True)
     stack.adopt()
     async with stack.serving(contribution_database_url=database_url):
