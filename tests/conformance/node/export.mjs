@@ -170,7 +170,7 @@ class Run {
   #keys(raw) {
     try {
       const members = { log_key: "string", answer_keys: "array" };
-      const isSucceeded = "successions" in JSON.parse(utf8(raw));
+      const isSucceeded = hasSuccessions(raw);
       if (isSucceeded) members.successions = "array";
       const keys = strictObject(utf8(raw), members);
       if (isSucceeded) this.log = withHistory(this.log, keys.successions);
@@ -428,4 +428,13 @@ class Run {
 function fileName(kind, low) {
   const suffix = kind === "leaf-hashes" ? "bin" : "jsonl";
   return `${kind}-${String(low).padStart(12, "0")}.${suffix}`;
+}
+
+// Whether keys.json names keys of the log from before; what is no JSON at all is found elsewhere.
+function hasSuccessions(raw) {
+  try {
+    return Object.hasOwn(JSON.parse(utf8(raw)), "successions");
+  } catch {
+    return false;
+  }
 }
