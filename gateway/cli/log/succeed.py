@@ -131,10 +131,10 @@ def succeed(  # noqa: PLR0913 - one option a fact
     refused. Where the key itself is lost or stolen, say --ended-key: clients then follow only
     a signed key list, or a new trust file.
 
-    Stop every gateway of this log before, and start them with the new log.pem.
+    Stop every gateway of this log before, and start them with the new log.pem, which
+    `credit-gateway keys new keys-next/log.pem` makes.
 
-    Example:  credit-gateway keys new keys-next/log.pem;
-    credit-gateway log succeed --data build/demo/pg --keys build/demo/keys
+    Example:  credit-gateway log succeed --data build/demo/pg --keys build/demo/keys
     --next-keys keys-next --cause "yearly change, OPS-12"
 
     Exit codes: 0 succeeded, 2 could not.
