@@ -13,6 +13,8 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import pytest
@@ -70,11 +72,13 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _nothing_is_left_behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _nothing_is_left_behind(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What tests, and processes that they start, leave in the temporary directory goes."""
     tmp_path_factory.getbasetemp()  # stays where it is, to be looked at
-    with own_temporary_directory():
-        yield
+    kept = ExitStack()
+    kept.enter_context(own_temporary_directory())
+    # At the end of this process, after what multiprocessing has there (-100).
+    Finalize(None, kept.close, exitpriority=-200)
 
 
 @pytest.fixture(scope="session", autouse=True)

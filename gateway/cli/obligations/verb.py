@@ -92,7 +92,8 @@ Looked = Annotated[
         "--last-looked",
         parser=day,
         metavar="DATE",
-        help="With --remind: leave out what was within these days on an earlier day, YYYY-MM-DD.",
+        help="With --remind: leave out what was within these days on an earlier day, YYYY-MM-DD,"
+        " UTC.",
     ),
 ]
 Language = Annotated[

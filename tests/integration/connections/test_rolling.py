@@ -120,6 +120,7 @@ def bank(stack: Stack) -> Bank:
     return made
 
 
+@pytest.mark.exhaustive
 async def test_replacing_all_workers_fails_no_call(stack: Stack, bank: Bank) -> None:
     process = GatewayProcess(stack, "gateway", "--workers", "2")
     await process.start()
@@ -147,6 +148,7 @@ async def test_restarting_the_only_gateway_fails_no_call(stack: Stack, bank: Ban
         await process.stop()
 
 
+@pytest.mark.exhaustive
 async def test_restarting_both_gateways_behind_the_proxy_fails_no_call(
     stack: Stack, bank: Bank, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:

@@ -224,13 +224,13 @@ async def test_question_and_answer_can_both_bear_two_signatures(
     async with stack.serving(), bank_client(stack, bank) as client:
         assert only_one.answer_verifiers.keys() < both.answer_verifiers.keys()
         for trust in (only_one, both):
-            client._keys.trust = trust
+            client._keys.trust = trust.followed()
             answer = await client.query(body, BODY_TYPES["canonical"])
             assert len(answer.entry.keyids) == 2
     # Of a gateway that signs with one key alone such a bank takes no answer.
     (tmp_path / "keys" / "answer-2-new.pem").unlink()
     async with stack.serving(), bank_client(stack, bank) as client:
-        client._keys.trust = both
+        client._keys.trust = both.followed()
         with pytest.raises(UnverifiedAnswerError):
             await client.query(body, BODY_TYPES["canonical"])
 
