@@ -135,6 +135,8 @@ def test_a_log_in_use_goes_on_and_counts_what_was_lost() -> None:
         ("\n\n", "\nlost 12\n\n"),
         ("\n\n", "\nmore\n\n"),
     ],
+    # The keys are new in each process, and must not be in the names of tests.
+    ids=["size", "case", "two endings", "ended key", "successor", "loss", "a line more"],
 )
 def test_a_note_that_was_changed_is_none(old: str, new: str) -> None:
     assert SignedSuccession.parse(FIRST).by_ended
