@@ -54,6 +54,16 @@ def functions(owner: Owner) -> list[tuple[str, str, str, str]]:
     ]
 
 
+def test_a_role_that_may_more_by_way_of_another_is_named(owner: Owner) -> None:
+    owner.execute("CREATE ROLE a_stronger_one")
+    owner.execute("GRANT a_stronger_one TO creditgateway_gateway")
+    owner.execute("ALTER ROLE creditgateway_auditor BYPASSRLS")
+    assert {row for _, row, _ in named(owner)} == {
+        "role creditgateway_gateway",
+        "role creditgateway_auditor",
+    }
+
+
 def test_the_files_are_what_the_migrations_make(database_url: str) -> None:
     made = made_by(database_url)
     assert made.keys() == {path.name for path in FOLDER.glob("*.json")}

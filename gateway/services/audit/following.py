@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from gateway.audit.following import Break, Cursor, advanced, broken
 from gateway.audit.rows import EntryRow
 from gateway.errors import VerificationError
-from gateway.log.checkpoint import Checkpoint, LogVerifier
+from gateway.log.checkpoint import Checkpoint, LogVerifier, verify_growth
+from gateway.log.proofs import consistency_ranges
+from gateway.services.audit.proving import hashes_of
 from gateway.services.audit.verify import trusted_state
 from gateway.store.log.reading import ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.store.log.successions.entries import read_successions, with_successions
@@ -36,13 +38,33 @@ def cursor_at_end(reader: AuditReader, access: ReadAccess, log: LogVerifier) -> 
     Raises:
         VerificationError: the newest checkpoint is not the log's, or what is stored is another
             tree.
+        BrokenLogError: it does not continue the checkpoint that is known.
         StoreError: it cannot be read.
     """
     head = reader.head(access)
+    log = with_successions(log, read_successions(reader.connection))
     if not head.checkpoint:
         return Cursor(log.origin)
     tree = trusted_state(reader, access, log, head.checkpoint).tree
+    known = log.known
+    if known is not None and known.size:
+        if tree.size < known.size:
+            raise broken(Break.KNOWN_CHECKPOINT_DIFFERS, known.size)
+        _check_growth(reader, access, known, Checkpoint(log.origin, tree.size, tree.root))
     return Cursor(log.origin, tree.size, tuple(tree.peaks))
+
+
+def _check_growth(
+    reader: AuditReader, access: ReadAccess, known: Checkpoint, newest: Checkpoint
+) -> None:
+    """That the newest tree begins with the known one, by stored hashes."""
+    nodes: tuple[bytes, ...] = ()
+    if known.size < newest.size:
+        nodes = hashes_of(reader, access, consistency_ranges(known.size, newest.size))
+    try:
+        verify_growth(known, newest, nodes)
+    except VerificationError:
+        raise broken(Break.KNOWN_CHECKPOINT_DIFFERS, known.size) from None
 
 
 def steps(

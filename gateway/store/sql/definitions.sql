@@ -110,4 +110,21 @@ FROM pg_operator AS p JOIN ours AS o ON o.oid = p.oprnamespace
 UNION ALL SELECT 'cast ' || c.castsource::regtype || ' to ' || c.casttarget::regtype, 'form',
     c.castfunc::regprocedure::text
 FROM pg_cast AS c JOIN pg_proc AS p ON p.oid = c.castfunc JOIN ours AS o ON o.oid = p.pronamespace
+-- Roles are the whole server's: what those of the migrations may do by way of others.
+-- deploy/roles.sql says when one of them reads Postgres' own statistics.
+UNION ALL SELECT 'role ' || m.rolname, 'member of',
+    string_agg(r.rolname, ' ' ORDER BY r.rolname COLLATE "C")
+FROM pg_auth_members AS a
+JOIN pg_roles AS m ON m.oid = a.member JOIN pg_roles AS r ON r.oid = a.roleid
+WHERE m.rolname IN ('creditgateway_gateway', 'creditgateway_contributor',
+    'creditgateway_operator', 'creditgateway_auditor') AND r.rolname <> 'pg_read_all_stats'
+GROUP BY m.rolname
+UNION ALL SELECT 'role ' || rolname, 'attributes', concat_ws(' ',
+    CASE WHEN rolsuper THEN 'superuser' END, CASE WHEN rolbypassrls THEN 'bypassrls' END,
+    CASE WHEN rolcreaterole THEN 'createrole' END, CASE WHEN rolcreatedb THEN 'createdb' END,
+    CASE WHEN rolreplication THEN 'replication' END, CASE WHEN rolcanlogin THEN 'login' END)
+FROM pg_roles
+WHERE rolname IN ('creditgateway_gateway', 'creditgateway_contributor',
+    'creditgateway_operator', 'creditgateway_auditor')
+    AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR rolcanlogin)
 ORDER BY 1, 2;

@@ -21,8 +21,10 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsSer
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app
+from gateway.client import render_trust_file
 from gateway.errors import GatewayError
 from gateway.log.checkpoint import LogSigner
+from gateway.signing.keys import public_key_pem
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import admit
@@ -47,12 +49,13 @@ def run(world: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     signer = LogSigner(ORIGIN, world.keys.log_signer())
     environment = {
         "CREDIT_GATEWAY_AUDIT_DATABASE_URL": world.database_url,
-        "CREDIT_GATEWAY_LOG_KEY": signer.vkey,
     }
 
-    def invoke(*arguments: str) -> Result:
+    def invoke(*arguments: str, key: str | None = signer.vkey) -> Result:
         given = ["follow", "--cursor", "siem.cursor", "--once", *arguments]
-        result = CliRunner().invoke(make_app(), given, env=environment)
+        result = CliRunner().invoke(
+            make_app(), given, env=environment | {"CREDIT_GATEWAY_LOG_KEY": key}
+        )
         with suppress(AssertionError, GatewayError):  # a log that was tampered with takes none
             admit(world.database_url, signer)
         return result
@@ -200,6 +203,19 @@ def test_a_second_history_under_the_logs_own_key_is_an_alert(
     (line,) = documents(result)
     assert (result.exit_code, line["alert"]["kind"]) == (1, kind)
     assert line["alert"]["tree_size"] == size
+
+
+@pytest.mark.parametrize("options", [(), ("--from-now",)])
+def test_a_log_that_does_not_continue_the_trust_files_checkpoint_is_an_alert(
+    run: Run, world: Stack, options: tuple[str, ...]
+) -> None:
+    signer = LogSigner(ORIGIN, world.keys.log_signer())
+    forged = signer.sign(5, bytes(32))
+    keys = [public_key_pem(each.public_key).decode() for each in world.keys.answer_signers()]
+    Path("trust").write_text(render_trust_file(ORIGIN, keys, signer.vkey, checkpoint=forged))
+    result = run(*options, "--trust", "trust", key=None)
+    (line,) = documents(result)
+    assert (result.exit_code, line["alert"]["kind"]) == (1, "known-checkpoint-differs")
 
 
 def test_otlp_lines_are_requests_that_a_collector_reads(run: Run) -> None:
