@@ -67,8 +67,12 @@ WIDEST = 256
 # operators do with cases of it is an access on record (ADR 49), and what cases say of answers by
 # call is tried in tests/integration/own_calls/test_own_cases.py. Whether a record of a read is
 # known to be on disk opens reads for a day, and the record itself is what is verified. What
-# maintenance is kept away with never has a row.
+# maintenance is kept away with never has a row. How far watches have come is NOT COMPARED YET with
+# the entries of events and acknowledgements (ADR 72); `verify` says so.
 SPARED = {
+    "watch",
+    "watch_position",
+    "watch_event",
     "key_check",
     "portfolio_batch",
     "asking_position",

@@ -14,6 +14,7 @@ import grpc
 from google.rpc.error_details_pb2 import ErrorInfo
 from google.rpc.status_pb2 import Status
 
+from gateway.domain.access.methods import WATCH
 from gateway.rpc.error_table import ERROR_DOMAIN
 from tests.support.gateway.patience import PATIENCE_S
 
@@ -42,7 +43,7 @@ class Ended:
 
 
 async def ask(channel: grpc.aio.Channel, name: str, messages: Sequence[bytes]) -> Ended:
-    """One call; one of a single message ends with it."""
+    """One call; one of a single message ends with it. A watch is left once it has begun."""
     method: Any
     if len(messages) == 1:
         method = channel.unary_stream(name)
@@ -55,6 +56,9 @@ async def ask(channel: grpc.aio.Channel, name: str, messages: Sequence[bytes]) -
     with suppress(grpc.aio.AioRpcError):
         while (message := await call.read()) is not grpc.aio.EOF:
             told.append(message)
+            if name == WATCH.name:
+                call.cancel()
+                return Ended(len(told), grpc.StatusCode.OK, "", "", f"{told}", "")
     status, metadata = await call.code(), dict(await call.trailing_metadata() or ())
     text = await call.details()
     info = ErrorInfo()

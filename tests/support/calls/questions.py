@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
@@ -31,6 +31,7 @@ from gateway.client import (
     DisputeOutcome,
     DisputeResolution,
     DisputeState,
+    Granted,
     Identifier,
     IdentifierScheme,
     PlanChange,
@@ -67,6 +68,7 @@ from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.domain.plans import calls as plans
 from gateway.domain.quotas.limits import Limit, Quotas
 from gateway.domain.records.upload import MANIFEST_BODY_TYPE
+from gateway.domain.watch import calls as watches
 from gateway.store.connections import correcting
 from gateway.store.corrections.computed import correcting_contributions
 from gateway.store.log.reading import connect_auditor
@@ -79,6 +81,8 @@ from gateway.wire.own_entries import encode_entries_query
 from gateway.wire.plans import encode_change, encode_filing, encode_plan_query
 from gateway.wire.portfolios import encode_items, encode_portfolio
 from gateway.wire.recovery import encode_lost_answer
+from gateway.wire.watch.bodies import encode_received as encode_events_received
+from gateway.wire.watch.bodies import encode_watch
 from tests.integration.corrections.test_who_was_told import computing_of
 from tests.integration.own_calls.test_own_cases import new_case
 from tests.support.consents.granted import GRANTED
@@ -168,6 +172,7 @@ class Questions:
     banks: Mapping[str, Bank]
     _numbers: count[int] = field(default_factory=lambda: count(1))
     _notice: int | None = None
+    _event: int | None = None
     _channels: dict[str, grpc.aio.Channel] = field(default_factory=dict)
     _exits: AsyncExitStack = field(default_factory=AsyncExitStack)
 
@@ -305,6 +310,35 @@ class Questions:
             pages = [page async for page in client.corrections.list()]
             self._notice = pages[-1].notices[-1].notice_id
         return self._notice
+
+    async def event(self) -> int:
+        """The number of an event that was delivered to the lender: a new dispute."""
+        if self._event is None:
+            await self.undisputed()
+            lender = await self.client(LENDER)
+            reviewed = Granted(
+                frozenset({Purpose.POST_LOAN_MANAGEMENT}), GRANTED.valid_from, GRANTED.valid_until
+            )
+            reference = f"{self.person.reference}-review"
+            await lender.consents.grant(self.person.identifier, reference, reviewed)
+            async with aclosing(lender.events.watch()) as events:
+                first = asyncio.ensure_future(anext(events))
+                await self._begun(LENDER)
+                await self.disputed()
+                self._event = (await first).event.number
+        return self._event
+
+    async def _begun(self, name: str) -> None:
+        """Waits until a bank's first watch has begun."""
+        asked = "SELECT FROM audit.watch WHERE partner_id = %s"
+        async with (
+            asyncio.timeout(PATIENCE_S),
+            await psycopg.AsyncConnection.connect(
+                self.stack.database_url, autocommit=True
+            ) as superuser,
+        ):
+            while await (await superuser.execute(asked, [name])).fetchone() is None:  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(0.02)
 
     async def case(self) -> tuple[int, int]:
         """A case of the asker's, and the number of its next answer."""
@@ -448,6 +482,15 @@ async def _list_disputes(ask: Questions) -> Question:
     return ask.lent(methods.LIST_DISPUTES, disputes.LISTING_BODY_TYPE, body)
 
 
+async def _watch(ask: Questions) -> Question:
+    return ask.asked(methods.WATCH, watches.WATCH_BODY_TYPE, encode_watch(watches.CreditWatch()))
+
+
+async def _events(ask: Questions) -> Question:
+    body = encode_events_received(await ask.event())
+    return ask.lent(methods.ACKNOWLEDGE_EVENTS, watches.RECEIVED_BODY_TYPE, body)
+
+
 QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
     methods.QUERY: _ask,
     methods.OBLIGATIONS: _dues,
@@ -474,6 +517,8 @@ QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
     methods.WITHDRAW_DISPUTE: _of_dispute(methods.WITHDRAW_DISPUTE),
     methods.GET_DISPUTE: _of_dispute(methods.GET_DISPUTE),
     methods.LIST_DISPUTES: _list_disputes,
+    methods.WATCH: _watch,
+    methods.ACKNOWLEDGE_EVENTS: _events,
 }
 """By method; every signed one has a row."""
 
