@@ -32,6 +32,7 @@ class Aspect(StrEnum):
     FACTS = "facts"
     CONTRIBUTED = "contributed-records"
     DEFINITIONS = "definitions"
+    WATCHES = "watches"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
 
@@ -53,6 +54,7 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     " summaries are computed from that",
     Aspect.DEFINITIONS: "functions, views, triggers, columns and grants of the database are those"
     " that this release makes",
+    Aspect.WATCHES: "how far watches have come is what the entries of events say",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
@@ -62,6 +64,10 @@ _KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cau
 _DEFINITIONS_BELIEVED = (
     "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
     " compares them with what this release makes"
+)
+_WATCHES_BELIEVED = (
+    "how far each watch has come was believed: a position that was moved on hides events that were"
+    " not delivered yet"
 )
 _NOTHING_KNOWN = (
     "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
@@ -123,6 +129,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not definitions:
         left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
+    left[Aspect.WATCHES] = _WATCHES_BELIEVED
     if not max(known_size, trusted_from, resumed_from):
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     left |= dict.fromkeys(_OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
