@@ -19,12 +19,13 @@ WORKERS ?= 3
 COUNT ?= 25
 SECONDS ?= 60
 REPLAYS ?= 100000
+PEOPLE ?= 30000
 SERVE := build/serve
 LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-exhaustive \
-	test-all test-db test-faults test-replays coverage vectors formats card fuzz bench demo serve \
+	test-all test-db test-faults test-people test-replays coverage vectors formats card fuzz bench demo serve \
 	check-readme check requirements clean
 
 help: ## Show this list
@@ -138,6 +139,9 @@ test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
 
 test-replays: dev ## Send REPLAYS=100000 replays and near-replays over two processes
 	REPLAY_COUNT=$(REPLAYS) $(BIN)/pytest -n 0 --timeout 3600 tests/faults/test_replays.py
+
+test-people: dev ## Ask about PEOPLE=30000 people of the UCI file, and compute score and remarks of each again
+	PEOPLE_COUNT=$(PEOPLE) $(BIN)/pytest -n 0 --timeout 7200 tests/integration/risk/test_clients_answers.py
 
 # Apart from `make test`, because counting lines takes half as long again.
 coverage: ## Run the tests and fail below the floor in pyproject.toml

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import os
 import secrets
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
@@ -51,6 +52,8 @@ from tests.support.records.contributor import write_csv
 from tests.support.suite.exhaustive import first_every_day
 
 EVERYBODY, SOME = 30_000, 150
+MANY = int(os.environ.get("PEOPLE_COUNT", "3000"))
+"""All of them take many minutes: `make test-people`."""
 IN_FLIGHT = 60
 AS_OF = date(2005, 9, 30)
 SECTIONS = (Section.SUMMARY, Section.MONTHS, Section.RISK)
@@ -234,7 +237,7 @@ def _file(real_data: Path | None, directory: Path, count: int) -> Path:
 
 
 @pytest.mark.timeout(7200)
-@pytest.mark.parametrize("count", first_every_day([SOME, EVERYBODY]))
+@pytest.mark.parametrize("count", first_every_day([SOME, MANY]))
 async def test_score_and_remarks_of_everybody_are_what_a_few_lines_make_of_file_card_and_acts(
     stack: Stack, tmp_path: Path, real_data: Path | None, count: int
 ) -> None:
