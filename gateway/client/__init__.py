@@ -165,7 +165,7 @@ from gateway.domain.reports.version_2.figures import CreditReport as CreditRepor
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
 from gateway.domain.reports.version_4.figures import CreditReport as CreditReportV4
 from gateway.domain.reports.version_5.figures import CreditReport as CreditReportV5
-from gateway.domain.watch.calls import CreditEvent
+from gateway.domain.watch.calls import CreditEvent, WatchBegun
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.errors import (
     ConfigurationError,
@@ -310,6 +310,7 @@ __all__ = [
     "UploadResult",
     "Uses",
     "VerificationError",
+    "WatchBegun",
     "Witness",
     "WrongAnswer",
     "advice",

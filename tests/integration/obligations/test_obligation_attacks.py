@@ -10,6 +10,7 @@ from typing import Any
 
 import grpc
 import psycopg
+import pytest
 
 from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient
 from gateway.domain.access.envelope import QUERY_METHOD
@@ -84,6 +85,7 @@ async def test_a_revoked_paused_or_expired_consent_opens_nothing(
         "commitment": _commitment(stack, bank),
     }
     past = now - timedelta(minutes=5)
+    assert _given(stack, where) == 1
     for values, reason in (
         ({"pause_time": past}, "CONSENT_PAUSED"),
         ({"pause_time": None, "valid_until": past}, "CONSENT_EXPIRED"),
@@ -92,6 +94,19 @@ async def test_a_revoked_paused_or_expired_consent_opens_nothing(
         with psycopg.connect(stack.database_url) as owner:
             change_consent(owner, where, values)
         assert await refusal_of(ask(client)) == (reason, None)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            _given(stack, where)
+
+
+def _given(stack: Stack, where: dict[str, Any]) -> int:
+    """How many accounts the database gives the gateway's role under a consent."""
+    with psycopg.connect(stack.database_url) as connection:
+        connection.execute("SET ROLE creditgateway_gateway")
+        return connection.execute(
+            "SELECT DISTINCT account_id FROM credit.versions_under_consent("
+            "NULL::credit.account, %(subject)s, 1000000, %(partner)s, %(commitment)s)",
+            where,
+        ).rowcount
 
 
 def _commitment(stack: Stack, bank: Bank) -> bytes:

@@ -45,12 +45,14 @@ class Scene:
         directory: for files.
         watcher: the institution that watches.
         client: its client.
+        other: the other institution.
     """
 
     stack: Stack
     directory: Path
     watcher: Bank
     client: CreditGatewayClient
+    other: Bank
     _files: int = 0
 
     async def contribute(self, institution: str, *rows: dict[str, str]) -> None:
@@ -133,10 +135,10 @@ def signs(delivered: list[DeliveredEvent]) -> list[tuple[EventSign, ...]]:
 async def watching(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
     """The institutions, and people who consent to being watched by the first one."""
     watcher = stack.add_bank(HERE, adapter="canonical-v4", contributes=True, policy=WATCHING)
-    stack.add_bank(ELSEWHERE, adapter="canonical-v4", contributes=True, policy=WATCHING)
+    other = stack.add_bank(ELSEWHERE, adapter="canonical-v4", contributes=True, policy=WATCHING)
     for person in (SOMEBODY, OTHER):
         stack.add_consent(watcher, person, reference=f"{REFERENCE}-{person[-4:]}")
     stack.adopt()
     await stack.settled()
     async with client_of(stack, watcher) as client:
-        yield Scene(stack, directory, watcher, client)
+        yield Scene(stack, directory, watcher, client, other)

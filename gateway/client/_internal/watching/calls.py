@@ -27,6 +27,7 @@ from gateway.domain.watch.calls import (
     WATCH_BODY_TYPE,
     CreditEvent,
     CreditWatch,
+    WatchBegun,
 )
 from gateway.errors import MalformedError
 from gateway.log.call_facts import CallFacts
@@ -98,6 +99,7 @@ class EventCalls:
         utilisation_marks: Sequence[int] = (),
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
         timeout_s: float = WATCH_TIMEOUT_S,
+        on_begun: Callable[[WatchBegun], object] | None = None,
     ) -> AsyncGenerator[DeliveredEvent, None]:
         """Events as they come about; it ends after about an hour: then watch again.
 
@@ -114,6 +116,9 @@ class EventCalls:
             most_unacknowledged: how many events may be delivered that you have not
                 acknowledged, 1 to 1,000; then nothing new comes until you do.
             timeout_s: how long the call may take.
+            on_begun: is told once that the watch has begun, and up to which event there were any.
+                Those up to it that do not come again before a newer one are of people who have
+                revoked their consent; they too count until you acknowledge them.
 
         Raises:
             RefusedError: the gateway ended it, and why.
@@ -141,11 +146,16 @@ class EventCalls:
         try:
             async for raw in call:
                 answer = await sending.acceptance.accept(raw, sent, exchange())
-                delivered = _delivered(answer, sent.answered, after, marks)
+                is_first = not sent.answered
                 sent = replace(sent, answered=sent.answered + 1)
-                if delivered is not None:
-                    after = delivered.event.number
-                    yield delivered
+                if is_first:
+                    begun = _begun(answer, after)
+                    if on_begun is not None:
+                        on_begun(begun)
+                    continue
+                delivered = _delivered(answer, after, marks)
+                after = delivered.event.number
+                yield delivered
         except grpc.aio.AioRpcError as error:
             failure = call_error(error, sent, sending.acceptance.trust, exchange())
             if isinstance(failure, RefusedError):
@@ -181,16 +191,20 @@ class EventCalls:
         return answer
 
 
-def _delivered(
-    answer: Answer, answered: int, after: int, marks: tuple[int, ...]
-) -> DeliveredEvent | None:
-    """The event of an answer; None: it is the first one, that the watch has begun."""
+def _begun(answer: Answer, after: int) -> WatchBegun:
+    """What the first answer says: that the watch has begun."""
     try:
-        if not answered:
-            is_begun = answer.body_type == BEGUN_BODY_TYPE
-            if not is_begun or decode_begun(answer.body).newest_event < after:
-                raise _unverified(answer, "the watch has not begun")
-            return None
+        begun = decode_begun(answer.body) if answer.body_type == BEGUN_BODY_TYPE else None
+    except MalformedError as error:
+        raise _unverified(answer, str(error)) from error
+    if begun is None or begun.newest_event < after:
+        raise _unverified(answer, "the watch has not begun")
+    return begun
+
+
+def _delivered(answer: Answer, after: int, marks: tuple[int, ...]) -> DeliveredEvent:
+    """The event of a later answer."""
+    try:
         if answer.body_type != EVENT_BODY_TYPE:
             raise _unverified(answer, "the answer has another body type")
         event = decode_event(answer.body)

@@ -50,12 +50,16 @@ BEGIN
     RETURN true;
 END $$;
 
--- Notes an event; false: it is not the partner's next one.
+-- Notes an event, of the entry that comes next; false: it is not the partner's next one.
 CREATE FUNCTION audit.add_watch_event(
     partner text, next_number bigint, leaf bigint, moment timestamptz
 ) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    IF leaf IS DISTINCT FROM (SELECT h.tree_size FROM audit.log_head AS h) THEN
+        RAISE EXCEPTION 'an event is of the entry that comes next'
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
     UPDATE audit.watch AS w SET newest_event = next_number
     WHERE w.partner_id = partner AND w.newest_event = next_number - 1;
     IF NOT FOUND THEN
@@ -128,7 +132,8 @@ CREATE FUNCTION audit.move_watched_disputes(partner text, newest_leaf bigint) RE
 $$;
 
 -- Entries of a partner's events that are not acknowledged, with their evidence. The gateway may
--- not read evidence otherwise.
+-- not read evidence otherwise: an entry of another method is not given, whatever the event names.
+-- However old: an event comes again until it is acknowledged.
 CREATE FUNCTION audit.watch_evidence(partner text, after bigint, most integer) RETURNS TABLE (
     number bigint, leaf_index bigint, entry bytea, kek_id text, wrapped_key bytea, sealed bytea
 )
@@ -138,6 +143,9 @@ CREATE FUNCTION audit.watch_evidence(partner text, after bigint, most integer) R
     JOIN audit.entry AS e ON e.leaf_index = w.leaf_index AND e.partner_id = w.partner_id
     JOIN audit.evidence AS v ON v.leaf_index = w.leaf_index AND v.entry_time = w.entry_time
     WHERE w.partner_id = partner AND w.number > after
+      AND e.outcome = 1 AND v.wrapped_key IS NOT NULL
+      AND position(convert_to('/creditgateway.v1.WatchService/WatchCreditStatus', 'UTF8')
+                   IN e.entry) > 0
     ORDER BY w.number LIMIT most
 $$;
 
