@@ -4,7 +4,8 @@
 
 The file is the signed note itself; an empty one says that none was seen yet. It
 is only ever replaced as a whole, and is durable before `replace` returns. Beside
-it stand "NAME.lock", which orders the writers, and the evidence, if there is any.
+it stand "NAME.lock", which orders the writers, and the evidence, if there is any. What is
+given up, because the log has lost it, is such evidence from then on.
 
 Nothing in the file is believed but what the log signed. Anyone who may write it can
 still put an older note there: protect it like a program's other state.
@@ -22,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from gateway.errors import ConfigurationError, KeyFileError, LogEndedError, VerificationError
-from gateway.log.checkpoint import Checkpoint, LogVerifier
+from gateway.log.checkpoint import Checkpoint, LogVerifier, parse_tree
 from gateway.log.witness import contradict
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.signing.keys import write_secret
@@ -104,14 +105,7 @@ class CheckpointFile:
             ConfigurationError: the file cannot be read, or is not a checkpoint of
                 this log. It is never silently started over.
         """
-        try:
-            note = read_outside_text(self.path, MAX_NOTE)
-        except FileNotFoundError:
-            if self._may_be_missing:
-                return None
-            raise ConfigurationError(f"{self.path.name} is missing") from None
-        except (OSError, UnicodeDecodeError):
-            raise ConfigurationError(f"cannot read {self.path.name}") from None
+        note = self._text()
         if not note:
             return None
         log = self._log
@@ -129,6 +123,17 @@ class CheckpointFile:
                 f"{self.path.name} does not hold a checkpoint of this log"
             ) from None
 
+    def _text(self) -> str:
+        """What the file holds, of which nothing is verified; empty for none."""
+        try:
+            return read_outside_text(self.path, MAX_NOTE)
+        except FileNotFoundError:
+            if self._may_be_missing:
+                return ""
+            raise ConfigurationError(f"{self.path.name} is missing") from None
+        except (OSError, UnicodeDecodeError):
+            raise ConfigurationError(f"cannot read {self.path.name}") from None
+
     @contextmanager
     def held(self) -> Iterator[HeldFile]:
         """The file, while no one else can change it. Waits for that, but not for ever.
@@ -138,7 +143,16 @@ class CheckpointFile:
                 the time.
         """
         with locked(self.path):
-            yield HeldFile(self.path, self.read())
+            kept, note = self.read(), self._text()
+            self._save_given_up(note, kept)
+            yield HeldFile(self.path, kept, note)
+
+    def _save_given_up(self, note: str, left: SignedCheckpoint | None) -> None:
+        """Keeps as evidence what is given up because the log has lost its end since."""
+        if left is not None and note != left.note:
+            text = note.partition("\n\n")[0] + "\n"
+            given_up = SignedCheckpoint(note, parse_tree(text.splitlines()))
+            self.save_evidence(given_up, left, "the log has lost the end of this tree")
 
     def try_out(self) -> SignedCheckpoint | None:
         """What `read` gives, once the file was rewritten, with what it holds.
@@ -213,9 +227,10 @@ class HeldFile:
         kept: what it holds.
     """
 
-    def __init__(self, path: Path, kept: SignedCheckpoint | None) -> None:
+    def __init__(self, path: Path, kept: SignedCheckpoint | None, note: str) -> None:
         """Made by CheckpointFile.held."""
         self._path = path
+        self._note = note
         self.kept = kept
 
     def replace(self, newest: SignedCheckpoint) -> None:
@@ -227,15 +242,12 @@ class HeldFile:
         """
         if self.kept is not None and newest.checkpoint.size < self.kept.checkpoint.size:
             raise ValueError("a kept checkpoint is never replaced by a smaller one")
-        self._write(newest.note)
-        self.kept = newest
+        write_durably(self._path, newest.note)
+        self.kept, self._note = newest, newest.note
 
     def rewrite(self) -> None:
-        """Writes the kept checkpoint again. Raises ConfigurationError when it cannot."""
-        self._write("" if self.kept is None else self.kept.note)
-
-    def _write(self, note: str) -> None:
-        write_durably(self._path, note)
+        """Writes what the file holds again. Raises ConfigurationError when it cannot."""
+        write_durably(self._path, self._note)
 
 
 @contextmanager

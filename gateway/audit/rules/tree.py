@@ -10,7 +10,7 @@ from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import LogHead, NodeRow
 from gateway.audit.rules.rule import Rule
 from gateway.errors import LogEndedError, VerificationError
-from gateway.log.checkpoint import Checkpoint, LogVerifier
+from gateway.log.checkpoint import Checkpoint, LogVerifier, parse_tree
 from gateway.log.merkle import Frontier
 
 
@@ -119,17 +119,29 @@ class Histories(Rule):
             size: of the tree.
             root: of the tree at a size; None: not to be had.
         """
+        beyond: dict[tuple[str, int], bytes] = {}
         for note in dict.fromkeys(notes):
             try:
                 signed = log.verify(note)
             except LogEndedError as ended:
                 if not ended.lost:
                     yield Finding(Check.SECOND_HISTORY, ended.size, row="a tree beyond the end")
+                elif _is_another(log, note, beyond):
+                    row = "two trees of one size beyond the end"
+                    yield Finding(Check.SECOND_HISTORY, ended.size, row=row)
                 continue
             if root(signed.size) != signed.root_hash:
                 first, last = (size, signed.size - 1) if signed.size > size else (None, None)
                 row = f"tree of {signed.size} entries"
                 yield Finding(Check.SECOND_HISTORY, first, last_index=last, row=row)
+
+
+def _is_another(log: LogVerifier, note: str, beyond: dict[tuple[str, int], bytes]) -> bool:
+    """Whether a key signed a lost tree, and another one of that size before. Takes it in."""
+    former = log.ended_before(note)
+    assert former is not None  # noqa: S101 - verifying it told so
+    tree = parse_tree(note.splitlines())
+    return beyond.setdefault((former.key.vkey, tree.size), tree.root_hash) != tree.root_hash
 
 
 class Cosignatures(Rule):

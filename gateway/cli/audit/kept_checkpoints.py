@@ -11,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from gateway.errors import ConfigurationError, GatewayError
+from gateway.errors import ConfigurationError, GatewayError, VerificationError
+from gateway.log.succession.note import SignedSuccession
 from gateway.runtime.checkpoint_file import EVIDENCE_FORMAT
 from gateway.runtime.outside_file import read_outside_text
 from gateway.wire.entries import decode_receipt
@@ -51,10 +52,20 @@ def _notes(file: Path) -> tuple[str, ...]:
     try:
         found = json.loads(text)
         if found.get("format") == EVIDENCE_FORMAT:
-            return str(found["first"]), str(found["second"])
+            both = str(found["first"]), str(found["second"])
+            return tuple(each for each in both if not _is_succession(each))
         return (_of_bundle(file),)
     except (ValueError, KeyError, TypeError, RecursionError, GatewayError):
         raise ConfigurationError(f"{file.name} holds no checkpoint") from None
+
+
+def _is_succession(note: str) -> bool:
+    """Whether it is no checkpoint, but says what came after a key; the log itself has that."""
+    try:
+        SignedSuccession.parse(note)
+    except VerificationError:
+        return False
+    return True
 
 
 def _of_bundle(file: Path) -> str:

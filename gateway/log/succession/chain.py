@@ -4,8 +4,10 @@
 
 Forwards (`follow`) a key is believed that the key before has named; or that a signed key
 list names, whose root keys stand above every log key: so also the successor of a stolen
-one. Backwards (`with_history`) the newest key vouches for those before, for it signs a
-tree with their last checkpoints in it; whoever verifies that tree has checked it.
+one. That entries are lost is not believed of the key alone (`losses`): whoever has stolen
+it would erase with one signature what its readers hold. Backwards (`with_history`) the
+newest key vouches for those before, for it signs a tree with their last checkpoints in it;
+whoever verifies that tree has checked it.
 """
 
 from __future__ import annotations
@@ -43,20 +45,25 @@ def read_history(notes: Sequence[str]) -> list[SignedSuccession]:
     return found
 
 
-def follow(log: LogVerifier, notes: Sequence[str], named: str | None = None) -> LogVerifier:
+def follow(
+    log: LogVerifier, notes: Sequence[str], named: str | None = None, *, losses: bool = True
+) -> LogVerifier:
     """The log as it goes on from the key that is believed.
 
     Args:
         log: whose key is believed.
         notes: all successions of the log, oldest first.
         named: the log's key by a signed list that is believed; None: there is no list.
+        losses: whether a key's own word is enough that entries which it signed are lost;
+            else only that of a list which names what came after.
 
     Returns:
         The same when nothing has come after its key.
 
     Raises:
         SuccessionError: a key was succeeded without having signed that, and no list names
-            what came after; or the list names a key that the log never had.
+            what came after; or the list names a key that the log never had; or entries
+            are lost, and nobody but the key says so whose word is not enough.
         MalformedError: a note cannot be read.
         SignatureError: a signature is wrong.
     """
@@ -69,6 +76,11 @@ def follow(log: LogVerifier, notes: Sequence[str], named: str | None = None) -> 
     vouched = vkeys.index(named) if named in vkeys else 0
     if not all(each.by_ended for each in later[vouched:]):
         raise SuccessionError("the log's key did not sign its succession")
+    if not losses and any(each.content.lost is not None for each in later[vouched:]):
+        raise SuccessionError(
+            "the log's key says that entries are lost: only a key list that names its successor,"
+            " or a new trust file, is followed then"
+        )
     if later and later[0].content.last.size <= _begun(log.former):
         raise SuccessionError("the successions of the log do not follow each other")
     if not later:

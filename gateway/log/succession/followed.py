@@ -29,6 +29,8 @@ class FollowedLog(LogVerifier):
     def adopt(self, notes: Sequence[str], named: str | None = None) -> bool:
         """Goes on to the newest key, as gateway.log.succession.chain.follow does.
 
+        Where entries are lost, only to one that a list names, or a later key of the log.
+
         Returns:
             Whether there is a newer one.
 
@@ -37,7 +39,7 @@ class FollowedLog(LogVerifier):
             MalformedError: likewise.
             SignatureError: likewise.
         """
-        later = follow(self, notes, named)
+        later = follow(self, notes, named, losses=False)
         if later.vkey == self.vkey:
             return False
         begun = len(self.former)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -15,18 +16,18 @@ from gateway.client import Answer, Bundle, render_trust_file, save_bundle
 from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import public_key_pem
 from tests.support.gateway.stack import ORIGIN, Stack
-from tests.support.keys.succession import answers, audit, succeeded, verify
+from tests.support.keys.succession import answers, audit, succeeded, trust_with_history, verify
 from tests.support.log.audit_database import admit
 from tests.support.log.remembered_log import bank_and_file, tree_size
 from tests.support.log.restored import put_in_place
 
 
-def _trust_file(stack: Stack, checkpoint: str = "") -> Path:
+def _trust_file(stack: Stack, successions: Sequence[str] = ()) -> Path:
     """For the bank, with the keys as they are now."""
     log = LogSigner(ORIGIN, stack.keys.log_signer())
     keys = [public_key_pem(each.public_key).decode() for each in stack.keys.answer_signers()]
     file = stack.directory / "trust.toml"
-    file.write_text(render_trust_file(ORIGIN, keys, log.vkey, checkpoint=checkpoint))
+    file.write_text(render_trust_file(ORIGIN, keys, log.vkey, successions=successions))
     return file
 
 
@@ -117,7 +118,9 @@ async def test_a_partner_is_told_which_of_its_answers_the_log_has_lost(
     await listed(before, *saved)
     await succeeded(stack, "--lost")
     async with stack.serving():
-        found += await answers(stack, bank, trust, 2, state)
+        new_trust = await trust_with_history(stack, bank)
+        _trust_file(stack, successions=[each.note for each in new_trust.log.former])
+        found += await answers(stack, bank, new_trust, 2, state)
         await stack.settled()
     admit(stack.database_url, LogSigner(ORIGIN, stack.keys.log_signer()))
     remembered, whole = tmp_path / "remembered.jsonl", tmp_path / "whole.jsonl"

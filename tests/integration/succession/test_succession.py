@@ -14,7 +14,13 @@ from typer.testing import CliRunner
 
 from gateway.audit.following import Cursor
 from gateway.cli.app import make_app
-from gateway.client import QUERY_BODY_TYPE, GatewayTrust, RefusedError, build_query
+from gateway.client import (
+    QUERY_BODY_TYPE,
+    GatewayTrust,
+    RefusedError,
+    UnverifiedAnswerError,
+    build_query,
+)
 from gateway.domain.codes import Purpose
 from gateway.errors import LogEndedError
 from gateway.log.checkpoint import LogVerifier
@@ -28,6 +34,7 @@ from tests.support.keys.succession import (
     remembering_client,
     succeed,
     succeeded,
+    trust_with_history,
     verify,
 )
 from tests.support.log.remembered_log import QUERY, SOMEBODY, bank_and_file, tree_size
@@ -58,7 +65,7 @@ async def test_after_a_planned_change_of_key_clients_and_the_log_state_go_on_by_
         assert result.exit_code == 0, result.output
 
 
-async def test_after_a_restore_that_lost_entries_everybody_goes_on_and_the_rest_is_named_lost(
+async def test_after_a_restore_that_lost_entries_new_trust_goes_on_and_the_rest_is_named_lost(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:
     stack, bank, file = bank_and_file(database_url, tmp_path)
@@ -80,13 +87,21 @@ async def test_after_a_restore_that_lost_entries_everybody_goes_on_and_the_rest_
     ended = await succeeded(stack, "--log-state", str(file), "--lost")
     assert ended["lost"]
     assert (ended["continued_tree_size"], ended["known_tree_size"]) == (size, whole)
+    async with stack.serving(log_state=file):
+        for memory in (state, None):
+            with pytest.raises(UnverifiedAnswerError, match="entries are lost"):
+                await answers(stack, bank, trust, 1, memory)
+        new_trust = await trust_with_history(stack, bank)
+    kept_apart = tmp_path.glob("bank.state.evidence-*")  # noqa: ASYNC240 - a test's own
+    assert len(list(kept_apart)) == 1
     async with (
         stack.serving(log_state=file),
-        remembering_client(stack, bank, trust, state) as client,
+        remembering_client(stack, bank, new_trust, state) as client,
     ):
         after = [await client.query(QUERY, QUERY_BODY_TYPE) for _ in range(3)]
         log = client.transparency.following.log
-    assert [each.entry.partner_counter for each in after] == [3, 4, 5]
+    # The two answers that were withheld are in the log.
+    assert [each.entry.partner_counter for each in after] == [5, 6, 7]
     for answer in kept + after:
         verify_receipt(answer.receipt, log)
     for answer in gone:
@@ -98,10 +113,11 @@ async def test_after_a_restore_that_lost_entries_everybody_goes_on_and_the_rest_
         assert result.exit_code == 0, result.output
 
 
-async def test_a_client_that_stays_connected_without_a_state_file_follows_a_loss(
+async def test_a_client_that_stays_connected_without_a_state_file_refuses_a_loss(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:
     stack, bank, _ = bank_and_file(database_url, tmp_path)
+    trust = stack.trust()
     async with stack.serving():
         start = (await answers(stack, bank, stack.trust(), 1))[0].receipt.checkpoint
     put_in_place(postgres_url, database_url, empty_database_url)
@@ -115,8 +131,9 @@ async def test_a_client_that_stays_connected_without_a_state_file_follows_a_loss
         stack.database_url = empty_database_url
         await succeeded(stack, "--lost")
         async with stack.serving(listen=f"127.0.0.1:{port}"):
-            answer = await client.query(QUERY, QUERY_BODY_TYPE)
-    assert answer.entry.partner_counter == 2
+            with pytest.raises(UnverifiedAnswerError, match="entries are lost"):
+                await client.query(QUERY, QUERY_BODY_TYPE)
+            assert client.transparency.following.log.vkeys == (trust.log.vkey,)
 
 
 def _handed_on(url: str, log: LogVerifier) -> list[int]:
@@ -228,6 +245,8 @@ async def test_a_refusal_is_proven_too_where_it_is_the_first_that_comes_under_th
     stack.database_url = empty_database_url
     await succeeded(stack, "--lost", "--origin", trust.origin)  # nothing is left of it
     unknown = build_query(SOMEBODY, Purpose.LOAN_APPROVAL, "consent-that-nobody-gave")
+    async with stack.serving():
+        trust = await trust_with_history(stack, bank)
     async with stack.serving(), remembering_client(stack, bank, trust, state) as client:
         with pytest.raises(RefusedError) as told:
             await client.query(unknown, QUERY_BODY_TYPE)

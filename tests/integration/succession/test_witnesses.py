@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from gateway.client import CheckpointFile, TransparencyClient, Witness, remembered_trust
+from gateway.errors import SuccessionError
 from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
 from gateway.runtime.system import SystemClock
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
-from tests.support.keys.succession import answers, succeeded, verify
+from tests.support.keys.succession import answers, succeeded, trust_with_history, verify
 from tests.support.log.remembered_log import bank_and_file
 from tests.support.log.restored import put_in_place
 
@@ -27,7 +28,7 @@ class _Watcher:
         self._signer = CosignatureSigner(
             "bank-a.example/witness", PrivateKeySigner(generate_private_key_pem("ed25519"))
         )
-        self._trust = stack.trust()
+        self.trust = stack.trust()
         self._state = directory / "witness.checkpoint"
         self._state.write_text("", encoding="utf-8")
         self.file = directory / "witnesses.txt"
@@ -35,7 +36,7 @@ class _Watcher:
 
     async def cosign(self, stack: Stack, bank: Bank) -> int:
         """The newest tree, whose size comes back; the gateway takes the cosignature."""
-        trust = remembered_trust(self._trust, self._state)
+        trust = remembered_trust(self.trust, self._state)
         memory = CheckpointFile(self._state, trust.log, may_be_missing=False)
         witness = Witness(self._signer, trust.log, memory, SystemClock())
         async with stack.channel(bank) as channel:
@@ -51,7 +52,7 @@ class _Watcher:
 
 
 @pytest.mark.parametrize("lost", [False, True])
-async def test_a_witness_goes_on_cosigning_by_itself(
+async def test_a_witness_goes_on_cosigning_by_itself_and_after_a_loss_once_it_is_told(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path, *, lost: bool
 ) -> None:
     stack, bank, _ = bank_and_file(database_url, tmp_path)
@@ -68,6 +69,10 @@ async def test_a_witness_goes_on_cosigning_by_itself(
         stack.database_url = empty_database_url
     await succeeded(stack, *(["--lost"] if lost else []))
     async with stack.serving(witnesses=watcher.file):
+        if lost:
+            with pytest.raises(SuccessionError, match="entries are lost"):
+                await watcher.cosign(stack, bank)
+            watcher.trust = await trust_with_history(stack, bank)
         third = await watcher.cosign(stack, bank)
         await answers(stack, bank, stack.trust(), 1)
         fourth = await watcher.cosign(stack, bank)

@@ -9,6 +9,7 @@ import json
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,10 @@ from gateway.client import (
     ClientIdentity,
     CreditGatewayClient,
     GatewayTrust,
+    TransparencyClient,
 )
+from gateway.log.checkpoint import LogVerifier
+from gateway.log.succession.chain import with_history
 from gateway.signing.keys import generate_private_key_pem, write_secret
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
@@ -94,3 +98,14 @@ async def answers(
     """As the bank, with a client that begins with this trust and state."""
     async with remembering_client(stack, bank, trust, state) as client:
         return [await client.query(QUERY, QUERY_BODY_TYPE) for _ in range(times)]
+
+
+async def trust_with_history(stack: Stack, bank: Bank) -> GatewayTrust:
+    """A new trust file, which also says how the log came to its key; the gateway serves."""
+    trust = stack.trust()
+    async with stack.channel(bank) as channel:
+        notes = await TransparencyClient(channel, trust, PATIENCE_S).successions()
+    # Without a checkpoint of its own: what is kept has to be enough.
+    return replace(
+        trust, log=with_history(LogVerifier.parse(trust.log.vkey), notes), checkpoint=None
+    )

@@ -119,7 +119,10 @@ def test_a_log_in_use_goes_on_and_counts_what_was_lost() -> None:
     assert log.adopt((FIRST,))
     assert (log.vkey, log.losses) == (KEYS[1].vkey, 0)
     assert not log.adopt((FIRST,))
-    assert log.adopt((FIRST, SECOND))
+    for named in (None, KEYS[0].vkey, KEYS[1].vkey):
+        with pytest.raises(SuccessionError, match="entries are lost"):
+            log.adopt((FIRST, SECOND), named)
+    assert log.adopt((FIRST, SECOND), KEYS[2].vkey)
     assert (log.vkey, log.losses) == (KEYS[2].vkey, 1)
     assert isinstance(log, LogVerifier)
 

@@ -12,12 +12,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from gateway.client._internal.trust import GatewayTrust
-from gateway.errors import ConfigurationError, VerificationError
+from gateway.errors import ConfigurationError, SuccessionError, VerificationError
 from gateway.log.succession.followed import FollowedLog
-from gateway.runtime.checkpoint_file import locked, write_durably
+from gateway.log.succession.note import SignedSuccession
+from gateway.runtime.checkpoint_file import (
+    CheckpointFile,
+    SignedCheckpoint,
+    locked,
+    write_durably,
+)
 from gateway.runtime.outside_file import read_outside_text
 
 FORMAT = "creditgateway-successions-v1"
@@ -54,11 +61,19 @@ class SuccessionFile:
     def adopted(self, log: FollowedLog, named: str | None) -> None:
         """Lets a log go on to what is remembered.
 
+        As far as that is vouched for: where a process was stopped before it could remember
+        the key list as well, the rest is followed again.
+
         Raises:
             ConfigurationError: the file cannot be used, or contradicts what is believed.
         """
+        notes = self.read()
         try:
-            log.adopt(self.read(), named)
+            for end in range(len(notes), 0, -1):
+                with suppress(SuccessionError):
+                    log.adopt(notes[:end], named)
+                    return
+            log.adopt((), named)
         except VerificationError as error:
             raise ConfigurationError(f"{self._path.name}: {error}") from None
 
@@ -83,6 +98,7 @@ class LogFollowing:
         self.named: Callable[[], str | None] = lambda: None
         self._fetch = fetch
         self._file: SuccessionFile | None = None
+        self._state: Path | None = None
         self._one = asyncio.Lock()
 
     def remember_in(self, state: Path, named: str | None) -> None:
@@ -95,7 +111,7 @@ class LogFollowing:
         Raises:
             ConfigurationError: the file cannot be used, or contradicts what is believed.
         """
-        self._file, self.named = SuccessionFile(state), lambda: named
+        self._state, self._file, self.named = state, SuccessionFile(state), lambda: named
         self._file.adopted(self.log, named)
 
     async def follow(self, named: str | None = None) -> bool:
@@ -118,11 +134,28 @@ class LogFollowing:
             if self.log.vkey != before:
                 return True  # another call was faster
             notes = await self._fetch()
-            if not self.log.adopt(notes, named or self.named()):
-                return False
+            try:
+                if not self.log.adopt(notes, named or self.named()):
+                    return False
+            except SuccessionError:
+                if self._state is not None:
+                    await asyncio.to_thread(_save_refused, self._state, self.log, notes)
+                raise
             if self._file is not None:
                 await asyncio.to_thread(self._file.remember, notes)
             return True
+
+
+def _save_refused(state: Path, log: FollowedLog, notes: Sequence[str]) -> None:
+    """Keeps as evidence that the log's key has given up entries, beside what is kept."""
+    file = CheckpointFile(state, log)
+    kept = file.read()
+    for each in map(SignedSuccession.parse, notes):
+        content = each.content
+        is_loss = each.by_ended and content.lost is not None and content.ended.vkey == log.vkey
+        if kept is not None and is_loss and content.last.size < kept.checkpoint.size:
+            refused = SignedCheckpoint(each.note, content.last)
+            file.save_evidence(kept, refused, "the log says that it has lost this tree's end")
 
 
 def named_log_key(trust: GatewayTrust) -> str | None:
