@@ -187,10 +187,14 @@ def swept_directory(prefix: str) -> Iterator[Path]:
         lock.flush()
         directory = making.with_name(making.name.replace("making-", "run-"))
         making.rename(directory)
+        owner = os.getpid()
         try:
             yield directory
         finally:
-            _remove(directory)
+            # A process that was forked from this one ends this, too, when it lets go of what it
+            # has of it: then the directory is still in use.
+            if os.getpid() == owner:
+                _remove(directory)
 
 
 def _sweep(root: Path, prefix: str) -> None:

@@ -56,6 +56,35 @@ def test_only_the_places_of_the_dead_are_swept_away() -> None:
     assert not kept.exists()
 
 
+FORKING = """
+import multiprocessing
+from multiprocessing.util import Finalize
+from contextlib import ExitStack
+from tests.support.suite.leftovers import own_temporary_directory
+kept = ExitStack()
+directory = kept.enter_context(own_temporary_directory())
+Finalize(None, kept.close, exitpriority=-200)
+del kept
+child = multiprocessing.get_context("fork").Process(target=print)
+child.start()
+child.join()
+assert child.exitcode == 0
+assert directory.is_dir()
+"""
+
+
+def test_a_process_that_was_forked_takes_no_place_away() -> None:
+    """Multiprocessing forgets in a new process what its parent wanted to do at its end."""
+    done = subprocess.run(  # noqa: S603 - this very Python
+        [sys.executable, "-c", FORKING],
+        cwd=Path(__file__).parents[3],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_place_that_was_half_removed_is_swept_away() -> None:
     with temporary_directory() as own:
         half = own.parent.with_name(own.parent.name[:-8] + "00000000")
