@@ -300,7 +300,8 @@ async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
 
 @pytest.mark.exhaustive
 async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> None:
-    await server.process.start()
+    await server.process.stop()  # where the test before did not
+    await server.process.start_once_free()
     workers = server.workers()
     async with server.under_load() as going:
         await server.process.kill()
