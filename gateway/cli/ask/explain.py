@@ -12,8 +12,8 @@ from typing import Annotated, Any
 import typer
 
 from gateway.cli.context import JsonOutput, out, print_json, reported_errors
-from gateway.cli.values import completions
-from gateway.client.words import LANGUAGES, REGISTRIES, Coded, codes_in, codes_named, texts_of
+from gateway.cli.languages import HELP, complete_language, language_tag
+from gateway.client.words import REGISTRIES, Coded, codes_in, codes_named, texts_of
 from gateway.errors import ConfigurationError
 
 _HEADINGS = {
@@ -42,9 +42,10 @@ def explain(
     language: Annotated[
         str,
         typer.Option(
+            parser=language_tag,
             metavar="TAG",
-            help="zh-Hans (Simplified Chinese) or en.",
-            autocompletion=completions(LANGUAGES),
+            help=HELP,
+            autocompletion=complete_language,
         ),
     ] = "zh-Hans",
     json: JsonOutput = False,
@@ -56,8 +57,6 @@ def explain(
     Example:  credit-gateway explain OVERDUE PLAN_BROKEN --language en
     """
     with reported_errors():
-        if language not in LANGUAGES:
-            raise ConfigurationError(f"--language: one of {', '.join(LANGUAGES)}")
         if bool(codes) == (answer is not None):
             raise ConfigurationError("give codes, or --answer FILE")
         found = [each for code in codes or () for each in _named(code)]

@@ -33,11 +33,12 @@ from gateway.cli.ask.query import (
 )
 from gateway.cli.consents.signed import PATIENCE_S, SubjectFile, Where, calling
 from gateway.cli.context import JsonOutput, check_destination, err, out, print_json, reported_errors
+from gateway.cli.languages import HELP, complete_language, language_tag
 from gateway.cli.obligations.calendar import calendar_of, uid_of
 from gateway.cli.output import good
 from gateway.cli.people import Scheme, read_identifier
 from gateway.cli.plans.schedule import day
-from gateway.cli.values import choices, code_completions, completions, purpose
+from gateway.cli.values import choices, code_completions, purpose
 from gateway.client import (
     QUERY_BODY_TYPE,
     DueSoon,
@@ -50,7 +51,7 @@ from gateway.client import (
     due_soon,
     obligations_json,
 )
-from gateway.client.words import LANGUAGES, Reminder, dues_lines, reminder_of
+from gateway.client.words import Reminder, dues_lines, reminder_of
 from gateway.errors import ConfigurationError
 
 _MODE = 0o600  # it is personal data
@@ -99,9 +100,10 @@ Looked = Annotated[
 Language = Annotated[
     str,
     typer.Option(
+        parser=language_tag,
         metavar="TAG",
-        help="zh-Hans (Simplified Chinese) or en.",
-        autocompletion=completions(LANGUAGES),
+        help=HELP,
+        autocompletion=complete_language,
     ),
 ]
 
@@ -139,8 +141,6 @@ def obligations(  # noqa: PLR0913 - one option a fact
     Only due dates that an institution has reported are shown, and written to --ical.
     """
     with reported_errors():
-        if language not in LANGUAGES:
-            raise ConfigurationError(f"--language: one of {', '.join(LANGUAGES)}")
         if last_looked is not None and remind is None:
             raise ConfigurationError("--last-looked goes with --remind")
         check_destination(ical)

@@ -35,11 +35,11 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.languages import HELP, complete_language, language_tag
 from gateway.cli.people import Scheme
 from gateway.cli.subject.document import subject_document
 from gateway.cli.subject.options import NeededCause, Subject
 from gateway.cli.subject.page.render import render_page
-from gateway.cli.subject.page.words import Language
 from gateway.errors import ConfigurationError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
@@ -65,8 +65,15 @@ def report(  # noqa: PLR0913 - one option a fact
         ),
     ] = None,
     language: Annotated[
-        Language, typer.Option("--language", help="What the page is written in.")
-    ] = Language.ENGLISH,
+        str,
+        typer.Option(
+            "--language",
+            parser=language_tag,
+            metavar="TAG",
+            help=f"What the page is written in: {HELP}",
+            autocompletion=complete_language,
+        ),
+    ] = "en",
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
     records_url: RecordsUrl = None,
@@ -83,7 +90,7 @@ def report(  # noqa: PLR0913 - one option a fact
     with the cause. The page and the JSON hold personal data: they are for that person.
 
     Example:  credit-gateway subject report --subject id.txt --cause "request 31" --out id.html
-    --language zh --trust trust.toml
+    --language zh-Hans --trust trust.toml
 
     Exit codes: 0 made, 1 the log does not verify, 2 could not.
     """

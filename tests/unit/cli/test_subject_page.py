@@ -11,18 +11,22 @@ from typing import Any
 import pytest
 
 from gateway.cli.subject.page.render import render_page
-from gateway.cli.subject.page.words import Language, all_words, code_words
+from gateway.cli.subject.page.words import all_words, code_words
 from gateway.cli.values import option_name
+from gateway.client.words import LANGUAGES
+from gateway.domain.access.methods import METHODS, WATCH
 from gateway.domain.codes import (
     AccountType,
     DisputedItem,
     DisputeOutcome,
     DisputeState,
+    Outcome,
     PlanKind,
     PlanState,
     Purpose,
 )
 from gateway.domain.consents.consent import ConsentState
+from gateway.domain.records.kinds import KINDS
 from gateway.errors import Reason
 
 HOSTILE = '<b onclick="x">&'
@@ -89,7 +93,7 @@ def test_every_code_that_a_page_can_show_has_words_in_both_languages() -> None:
     codes |= {f"item-{option_name(item)}" for item in DisputedItem}
     codes.remove("resolved")  # its outcome is shown
     assert codes == set(all_words()["codes"])
-    for language in Language:
+    for language in LANGUAGES:
         assert all(code_words(language, code) != "" for code in codes)
 
 
@@ -97,24 +101,84 @@ def test_texts_fill_in_the_same_values_in_both_languages() -> None:
     for name, words in all_words()["texts"].items():
         fields = [
             sorted(field for _, field, _, _ in string.Formatter().parse(words[each]) if field)
-            for each in ("en", "zh")
+            for each in LANGUAGES
         ]
         assert fields[0] == fields[1], name
 
 
-def test_reasons_in_chinese_are_reasons_that_there_are() -> None:
-    assert set(all_words()["reasons"]) <= {reason.value for reason in Reason}
+def inquiry(**said: Any) -> dict[str, Any]:
+    """One entry about the person."""
+    known = {
+        "leaf_index": 7,
+        "time": "2026-03-01T08:00:00.000000Z",
+        "partner": "bank-a",
+        "purpose": None,
+        "event": "answered",
+        "delivered_leaf_index": None,
+        "reason": None,
+        "method": METHODS[0].name,
+        "as_of": None,
+    }
+    return known | said
+
+
+def shown(language: str, *inquiries: dict[str, Any]) -> str:
+    return render_page(DOCUMENT | {"inquiries": list(inquiries)}, language, verified=True)
+
+
+def test_every_method_that_is_signed_has_words_in_every_language() -> None:
+    signed = {method.short_name for method in METHODS if method.signed}
+    assert signed == set(all_words()["methods"])
+    for table in ("texts", "codes", "methods"):
+        for name, words in all_words()[table].items():
+            assert set(words) == set(LANGUAGES), name
+            assert all(words.values()), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_of_a_method_a_reason_or_an_outcome_is_on_the_page(language: str) -> None:
+    asked = [inquiry(method=method.name) for method in METHODS if method.signed]
+    refused = [inquiry(event="refused", reason=reason.value) for reason in Reason]
+    ended = [
+        inquiry(
+            event=outcome.name.lower(), reason="INTERNAL" if outcome.name == "REFUSED" else None
+        )
+        for outcome in Outcome
+    ]
+    page = shown(language, *asked, *refused, *ended)
+    names = [method.short_name for method in METHODS if method.signed]
+    names += [reason.value for reason in Reason if "_" in reason.value]
+    assert not [name for name in names if name in page]
+    assert "{" not in page.partition("</style>")[2]
+
+
+def test_what_a_newer_gateway_has_no_words_for_is_named_as_it_is() -> None:
+    page = shown(
+        "en", inquiry(method="/x.Y/NewThing", event="refused", reason="NEW_REASON", as_of=None)
+    )
+    assert "NewThing" in page
+    assert "The reason is NEW_REASON." in page
+
+
+def test_a_warning_that_was_told_is_no_answer_with_figures() -> None:
+    page = shown("en", inquiry(method=WATCH.name, as_of="2026-03-01"))
+    assert "had become worse, as of 2026-03-01" in page
+    assert "your figures as of" not in page
+
+
+def test_kinds_of_contributed_records_are_those_that_the_page_shows() -> None:
+    assert set(KINDS) == {"account", "month", "plan", "instalment"}
 
 
 def test_what_comes_from_outside_is_shown_as_text() -> None:
-    for language in Language:
+    for language in LANGUAGES:
         page = render_page(DOCUMENT, language, verified=True)
         assert HOSTILE not in page
         assert "&lt;b onclick=&quot;x&quot;&gt;&amp;" in page
 
 
 def test_amounts_are_shown_in_the_currencys_own_unit_and_a_missing_one_is_no_zero() -> None:
-    page = render_page(DOCUMENT, Language.ENGLISH, verified=True)
+    page = render_page(DOCUMENT, "en", verified=True)
     assert "1,234.56" in page
     assert "-0.05" in page
     assert "not reported" in page
@@ -123,16 +187,16 @@ def test_amounts_are_shown_in_the_currencys_own_unit_and_a_missing_one_is_no_zer
 
 def test_only_a_log_that_verified_and_was_searched_whole_makes_a_complete_report() -> None:
     complete = "Everybody who asked about you is listed."
-    assert complete in render_page(DOCUMENT, Language.ENGLISH, verified=True)
-    assert complete not in render_page(DOCUMENT, Language.ENGLISH, verified=False)
+    assert complete in render_page(DOCUMENT, "en", verified=True)
+    assert complete not in render_page(DOCUMENT, "en", verified=False)
     partly = DOCUMENT | {"complete": False, "entries_of_other_key_versions": 4}
-    page = render_page(partly, Language.ENGLISH, verified=True)
+    page = render_page(partly, "en", verified=True)
     assert complete not in page
     assert "may lack some: 4 entries" in page
 
 
 def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
-    page = render_page(DOCUMENT, Language.ENGLISH, verified=True)
+    page = render_page(DOCUMENT, "en", verified=True)
     assert "Records about you were erased: entry 9 of the log." in page
     assert "3 changes of records" in page
     assert "2 further identifiers" in page
@@ -142,7 +206,7 @@ def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
     ("language", "words"),
     [
         (
-            Language.ENGLISH,
+            "en",
             (
                 "lateness",
                 "answered",
@@ -151,12 +215,10 @@ def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
                 "All your accounts are left out of your figures: from 2026-03-03, until 2026-03-04",
             ),
         ),
-        (Language.CHINESE, ("逾期情况", "已回复", "应于 2026-03-20 前办结", "全部账户均不计入")),
+        ("zh-Hans", ("逾期情况", "已回复", "应于 2026-03-20 前办结", "全部账户均不计入")),
     ],
 )
-def test_disputes_and_what_is_left_out_are_on_the_page(
-    language: Language, words: Sequence[str]
-) -> None:
+def test_disputes_and_what_is_left_out_are_on_the_page(language: str, words: Sequence[str]) -> None:
     dispute = {
         "institution": "loan-bank",
         "opened_by": "bank-a",
@@ -196,7 +258,7 @@ def test_a_dispute_that_is_over_is_shown_with_its_outcome() -> None:
         "resolve_by_time": "2026-03-20T08:00:00.000000Z",
         "end_time": "2026-03-09T08:00:00.000000Z",
     }
-    page = render_page(DOCUMENT | {"disputes": [dispute]}, Language.ENGLISH, verified=True)
+    page = render_page(DOCUMENT | {"disputes": [dispute]}, "en", verified=True)
     assert "over: it was corrected" in page
     assert "2026-03-09" in page
     assert "2026-03-20" not in page

@@ -14,26 +14,26 @@ from html import escape
 from importlib import resources
 from typing import Any
 
-from gateway.cli.subject.page.words import Language, code_words, reason_words, text
+from gateway.cli.subject.page.words import code_words, method_words, reason_words, text
+from gateway.domain.access.methods import WATCH
 from gateway.domain.currencies import MINOR_UNITS
 
 Document = Mapping[str, Any]
 
 
-def render_page(document: Document, language: Language, *, verified: bool) -> str:
+def render_page(document: Document, language: str, *, verified: bool) -> str:
     """The page's text.
 
     Args:
         document: made by gateway.cli.subject.document.
-        language: what it is written in.
+        language: what it is written in, of gateway.client.words.LANGUAGES.
         verified: whether the log verified.
     """
     page = _Page(document, language)
     title = escape(page.text("title"))
     style = resources.files(__package__).joinpath("style.css").read_text(encoding="utf-8")
-    code = "zh-CN" if language is Language.CHINESE else "en"
     return (
-        f'<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta http-equiv="Content-Security-Policy"'
         " content=\"default-src 'none'; style-src 'unsafe-inline'\">"
@@ -45,7 +45,7 @@ def render_page(document: Document, language: Language, *, verified: bool) -> st
 class _Page:
     """The parts, in one language."""
 
-    def __init__(self, document: Document, language: Language) -> None:
+    def __init__(self, document: Document, language: str) -> None:
         self._document = document
         self._language = language
 
@@ -221,7 +221,8 @@ class _Page:
             (
                 each["time"][:19].replace("T", " "),
                 self._name(each["partner"]),
-                self._code(each["purpose"]) if each["purpose"] else "",
+                method_words(self._language, each["method"]),
+                self._code(each["purpose"]) if each["purpose"] else self.text("no_purpose"),
                 self._outcome(each),
                 f"{each['leaf_index']:,}",
             )
@@ -230,17 +231,21 @@ class _Page:
         if not rows:
             yield self._line("no_inquiries")
             return
-        yield self._table(("when", "who", "what_for", "outcome", "entry"), rows, numbers=1)
+        heads = ("when", "who", "asked", "what_for", "outcome", "entry")
+        yield self._table(heads, rows, numbers=1)
         yield f'<p class="soft">{escape(self.text("not_shown"))}</p>'
 
     def _outcome(self, inquiry: Document) -> str:
         if inquiry["delivered_leaf_index"] is not None:
             return self.text("again", index=inquiry["delivered_leaf_index"])
-        if inquiry["event"] == "answered" and inquiry["as_of"] is not None:
-            return self.text("answered", as_of=inquiry["as_of"])
-        if inquiry["reason"] is None:
-            return self.text("changed", what=inquiry["method"].rpartition("/")[2])
-        return self.text("refused", reason=reason_words(self._language, inquiry["reason"]))
+        if inquiry["reason"] is not None:
+            return self.text("refused", reason=reason_words(self._language, inquiry["reason"]))
+        if inquiry["event"] != "answered":
+            return self.text("recorded")
+        if inquiry["as_of"] is None:
+            return self.text("done")
+        name = "worse" if inquiry["method"] == WATCH.name else "answered"
+        return self.text(name, as_of=inquiry["as_of"])
 
     # ------------------------------------------------------------ the rest
 
