@@ -349,7 +349,7 @@ ATTACKS: Mapping[
 
 
 @asynccontextmanager
-async def _asking(url: str, directory: Path, **changed: Any) -> AsyncIterator[Questions]:
+async def gateway_to_attack(url: str, directory: Path, **changed: Any) -> AsyncIterator[Questions]:
     """A running gateway, to which everybody can put everything."""
     stack = Stack(url, directory)
     questions = asking(stack, Person(resident(1)))
@@ -366,11 +366,11 @@ async def _asking(url: str, directory: Path, **changed: Any) -> AsyncIterator[Qu
 @pytest.fixture
 async def questions(database_url: str, tmp_path: Path) -> AsyncIterator[Questions]:
     """To such a gateway."""
-    async with _asking(database_url, tmp_path) as made:
+    async with gateway_to_attack(database_url, tmp_path) as made:
         yield made
 
 
-async def _reason(questions: Questions, asked: Question, *messages: bytes, by: str = "") -> str:
+async def reason_of(questions: Questions, asked: Question, *messages: bytes, by: str = "") -> str:
     """What a call is refused for, over the connection of its bank or another one."""
     channel = await questions.channel(by or asked.bank.partner_id)
     ended = await ask(channel, asked.method.name, messages or asked.messages)
@@ -395,7 +395,7 @@ async def test_an_attack_comes_to_what_the_table_says_and_a_refusal_leaves_no_fa
         asked = made if isinstance(made, Question) else await made
         await questions.effective()
         before = count(questions.stack, "fact")
-        found[method.short_name] = await _reason(questions, asked)
+        found[method.short_name] = await reason_of(questions, asked)
         if found[method.short_name]:
             assert count(questions.stack, "fact") == before, method.name
         if attack == "revoked":  # those that follow need another one
@@ -424,13 +424,13 @@ async def test_every_method_refuses_who_is_another_who_may_not_and_what_is_too_l
             may_not = "NOTICE_NOT_FOUND"
         messages, sent_by = asked.messages, asked.bank.partner_id
         found = [
-            await _reason(questions, asked, asked.signed(partner=STRANGER), *asked.rest),
-            await _reason(questions, asked, *asked.messages, by=STRANGER),
-            await _reason(questions, bare),
-            await _reason(questions, asked, asked.signed() + bytes(65_536), *asked.rest),
-            await _reason(questions, asked, asked.signed(body=b"\xff"), *asked.rest),
-            await _reason(questions, asked, *messages),
-            await _reason(questions, asked, *messages, by=sent_by),
+            await reason_of(questions, asked, asked.signed(partner=STRANGER), *asked.rest),
+            await reason_of(questions, asked, *asked.messages, by=STRANGER),
+            await reason_of(questions, bare),
+            await reason_of(questions, asked, asked.signed() + bytes(65_536), *asked.rest),
+            await reason_of(questions, asked, asked.signed(body=b"\xff"), *asked.rest),
+            await reason_of(questions, asked, *messages),
+            await reason_of(questions, asked, *messages, by=sent_by),
         ]
         assert found == [
             "WRONG_PARTNER",
@@ -449,10 +449,10 @@ async def _cut(questions: Questions, proxy: CuttingProxy, method: Method, cut: C
         asked = await questions.of(method)
         messages = asked.messages
         proxy.cut = cut
-        told = await _reason(questions, asked, *messages)
+        told = await reason_of(questions, asked, *messages)
         proxy.cut = Cut.NEVER
         if told:  # else something else was about to commit, and was cut instead
-            return [told, await _reason(questions, asked, *messages)]
+            return [told, await reason_of(questions, asked, *messages)]
     raise AssertionError(method.name)
 
 
@@ -463,7 +463,7 @@ async def test_whose_commit_is_cut_learns_nothing_and_no_call_takes_effect_twice
     # Summaries are read in a transaction, which would be cut; tests/faults has queries.
     read = {m.QUERY, m.OBLIGATIONS}
     unary = [each for each in SIGNED if each.answers is Answers.ONE and each not in read]
-    async with _asking(database_url, tmp_path) as questions:
+    async with gateway_to_attack(database_url, tmp_path) as questions:
         await questions.notice()
     with cutting_proxy(database_url) as proxy:
         # Nothing else commits, but what begins at the start: what is pending waits.
