@@ -65,6 +65,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "subject report": "gateway.cli.subject.report:report",
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
+    "keys move": "gateway.cli.keys.move:move",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
     "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",

@@ -17,6 +17,7 @@ the gateway, and to nobody else (gateway.signing.key_safety).
 from __future__ import annotations
 
 import base64
+import os
 import secrets
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -36,13 +37,13 @@ from gateway.signing.providers.making import (
     create_keys,
 )
 from gateway.signing.providers.stored import (
-    ANSWER,
-    LOG,
     SECRET_BYTES,
+    KeyStore,
     StoredKeys,
     check_no_near_miss,
     decode_secret,
     is_key_name,
+    signs,
 )
 
 
@@ -57,8 +58,7 @@ class DirectoryStore:
 
     def title(self, name: str) -> str:
         """The file's name."""
-        signs = name == LOG or name.partition("-")[0] == ANSWER
-        return f"{name}.pem" if signs else f"{name}.key"
+        return f"{name}.pem" if signs(name) else f"{name}.key"
 
     def names(self, kind: str) -> Sequence[str]:
         """As KeyStore says. Raises KeyFileError."""
@@ -86,6 +86,23 @@ class DirectoryStore:
         path = self._path(name)
         return decode_secret(read_key_file(path), path.name)
 
+    def private_key(self, name: str) -> bytes:
+        """As KeyStore says. Raises KeyFileError."""
+        check_key_directory(self._directory)
+        return read_key_file(self._path(name))
+
+    def shares(self, other: KeyStore) -> bool:
+        """As KeyStore says: the same folder, or a link to a file of ours. Raises KeyFileError."""
+        if not isinstance(other, DirectoryStore):
+            return False
+        try:
+            ours = [self._directory, *self._directory.iterdir()]
+            theirs = [other._directory, *other._directory.iterdir()]  # noqa: SLF001 - of this class
+            same = {(path.stat().st_dev, path.stat().st_ino) for path in ours}
+            return any((path.stat().st_dev, path.stat().st_ino) in same for path in theirs)
+        except OSError as error:
+            raise KeyFileError(f"the key directory: {error.strerror}") from None
+
     def check_can_make(self, algorithms: Collection[str]) -> None:
         """Makes the folder (mode 0700), where there is none. Raises KeyFileError."""
         del algorithms  # every one that there is
@@ -100,19 +117,63 @@ class DirectoryStore:
 
     def add_secret(self, name: str) -> None:
         """As KeyStore says; the file has mode 0600. Raises KeyFileError."""
-        secret = base64.b64encode(secrets.token_bytes(SECRET_BYTES)) + b"\n"
-        write_secret(self._path(name), secret)
+        secret = secrets.token_bytes(SECRET_BYTES)
+        write_secret(self._path(name), _secret_text(secret))
+
+    def put_signer(self, name: str, pem: bytes) -> None:
+        """As KeyStore says; the file has mode 0600. Raises KeyFileError."""
+        self._put(name, pem)
+
+    def put_secret(self, name: str, secret: bytes) -> None:
+        """As KeyStore says; the file has mode 0600. Raises KeyFileError."""
+        self._put(name, _secret_text(secret))
+
+    def remove_signer(self, name: str) -> None:
+        """As KeyStore says. Raises KeyFileError."""
+        self._remove(name)
 
     def remove_secret(self, name: str) -> None:
         """As KeyStore says. Raises KeyFileError."""
+        self._remove(name)
+
+    def _put(self, name: str, content: bytes) -> None:
+        """Under another name until all of it is on disk, so that it is there whole or not."""
+        path = self._path(name)
+        making = path.with_name(f".{path.name}.making")
+        try:
+            making.unlink(missing_ok=True)  # of a run that was killed
+            write_secret(making, content)
+            try:
+                path.hardlink_to(making)  # refused where there is one
+            finally:
+                making.unlink(missing_ok=True)
+            _sync(self._directory)
+        except OSError as error:
+            raise KeyFileError(f"{path.name}: {error.strerror}") from None
+
+    def _remove(self, name: str) -> None:
         path = self._path(name)
         try:
             path.unlink()
+            _sync(self._directory)
         except OSError as error:
             raise KeyFileError(f"{path.name}: {error.strerror}") from None
 
     def _path(self, name: str) -> Path:
         return self._directory / self.title(name)
+
+
+def _sync(directory: Path) -> None:
+    """What files it has stays so after a loss of power. Raises OSError."""
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _secret_text(secret: bytes) -> bytes:
+    return base64.b64encode(secret) + b"\n"
 
 
 class DirectoryKeyProvider(StoredKeys):

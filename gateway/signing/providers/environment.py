@@ -31,6 +31,7 @@ from gateway.signing.providers.stored import (
     EVIDENCE,
     LOG,
     PSEUDONYM,
+    KeyStore,
     decode_secret,
     is_key_name,
 )
@@ -82,14 +83,24 @@ class EnvironmentStore:
         try:
             return PrivateKeySigner(_pem(value))
         except (KeyFileError, ValueError):
-            raise KeyFileError(
-                f"{variable}: not an unencrypted private key, in PEM or in base64 of that"
-            ) from None
+            raise _no_private_key(variable) from None
 
     def secret(self, name: str) -> bytes:
         """As KeyStore says. Raises KeyFileError."""
         variable, value = self._read(name)
         return decode_secret(value, variable)
+
+    def private_key(self, name: str) -> bytes:
+        """As KeyStore says. Raises KeyFileError."""
+        variable, value = self._read(name)
+        try:
+            return _pem(value)
+        except ValueError:
+            raise _no_private_key(variable) from None
+
+    def shares(self, other: KeyStore) -> bool:
+        """As KeyStore says."""
+        return isinstance(other, EnvironmentStore) and other._prefix == self._prefix  # noqa: SLF001
 
     def _read(self, name: str) -> tuple[str, bytes]:
         """A key's variable and what it holds."""
@@ -113,6 +124,10 @@ class EnvironmentStore:
                     )
                 found[name] = variable
         return found
+
+
+def _no_private_key(variable: str) -> KeyFileError:
+    return KeyFileError(f"{variable}: not an unencrypted private key, in PEM or in base64 of that")
 
 
 def _key_name(rest: str) -> str | None:

@@ -72,6 +72,14 @@ class KeyStore(Protocol):
         """A secret of 32 bytes."""
         ...
 
+    def private_key(self, name: str) -> bytes:
+        """A private key in PEM, to be kept elsewhere; refused where keys stay inside."""
+        ...
+
+    def shares(self, other: KeyStore) -> bool:
+        """Whether what is destroyed here is gone from the other, too."""
+        ...
+
 
 @runtime_checkable
 class WritableKeyStore(KeyStore, Protocol):
@@ -87,6 +95,18 @@ class WritableKeyStore(KeyStore, Protocol):
 
     def add_secret(self, name: str) -> None:
         """Makes a new secret; never in the place of another."""
+        ...
+
+    def put_signer(self, name: str, pem: bytes) -> None:
+        """Keeps a private key made elsewhere, all of it or nothing; never in another's place."""
+        ...
+
+    def put_secret(self, name: str, secret: bytes) -> None:
+        """Keeps a secret made elsewhere, all of it or nothing; never in another's place."""
+        ...
+
+    def remove_signer(self, name: str) -> None:
+        """Destroys a private key."""
         ...
 
     def remove_secret(self, name: str) -> None:
@@ -161,6 +181,11 @@ class StoredKeys:
                 raise KeyFileError(f"{title}: the same key is kept under another name, too")
             secrets_by_id[name.partition("-")[2]] = secret
         return secrets_by_id
+
+
+def signs(name: str) -> bool:
+    """Whether a key of that name is a private key; if not, it is a secret of 32 bytes."""
+    return name == LOG or name.partition("-")[0] == ANSWER
 
 
 def is_key_name(name: str, kind: str) -> bool:

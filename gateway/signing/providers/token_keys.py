@@ -29,6 +29,11 @@ _CURVES: dict[bytes, ec.EllipticCurve] = {
     bytes.fromhex("06082a8648ce3d030107"): ec.SECP256R1(),
     bytes.fromhex("06052b81040022"): ec.SECP384R1(),
 }
+CURVE_NAMES: dict[str, bytes] = {
+    "ed25519": _ED25519[1],
+    **{curve.name: parameters for parameters, curve in _CURVES.items()},
+}
+"""What a token calls a curve (CKA_EC_PARAMS), by its name here."""
 _RAW_ED25519 = 32
 _TRIED = b"credit-gateway: a signature that is thrown away"
 
@@ -232,11 +237,16 @@ def _rsa_pss(bits: int) -> TokenAlgorithm:
     return TokenAlgorithm(make, sign)
 
 
+def object_id(label: str) -> bytes:
+    """What ties the two halves of a pair to each other (CKA_ID)."""
+    return sha256(label.encode()).digest()[:16]
+
+
 def _kept(label: str, template: dict[Any, Any]) -> dict[str, Any]:
     return {
         "store": True,
         "label": label,
-        "id": sha256(label.encode()).digest()[:16],
+        "id": object_id(label),
         "private_template": template,
     }
 

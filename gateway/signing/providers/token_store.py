@@ -23,13 +23,15 @@ from gateway.errors import KeyFileError, KeyUnavailableError
 from gateway.signing.providers.pkcs11_uri import TokenUri
 from gateway.signing.providers.stored import (
     ANSWER,
-    LOG,
     SECRET_BYTES,
+    KeyStore,
     check_no_near_miss,
     checked_secret,
     is_key_name,
+    signs,
 )
 from gateway.signing.providers.token import Token, token_at
+from gateway.signing.providers.token_import import import_signer
 from gateway.signing.providers.token_keys import (
     TOKEN_ALGORITHMS,
     TokenSigner,
@@ -77,7 +79,7 @@ class TokenStore:
 
     def holds(self, name: str) -> bool:
         """As KeyStore says. Raises KeyFileError."""
-        kinds = {"private": True} if _signs(name) else {"data": True}
+        kinds = {"private": True} if signs(name) else {"data": True}
         found = self._token.run(
             lambda session: list(_objects(session, CLASS=_class(**kinds), LABEL=name))
         )
@@ -102,6 +104,17 @@ class TokenStore:
         except KeyUnavailableError as error:
             raise KeyUnavailableError(f"{name}: {error}") from None
 
+    def private_key(self, name: str) -> bytes:
+        """Refused: private keys never leave the token. Raises KeyFileError."""
+        raise KeyFileError(
+            f"{name} never leaves the token: make new keys in the other place, and change over to"
+            " them as docs/operations.md says"
+        )
+
+    def shares(self, other: KeyStore) -> bool:
+        """As KeyStore says."""
+        return isinstance(other, TokenStore) and other._uri == self._uri  # noqa: SLF001
+
     def check_can_make(self, algorithms: Collection[str]) -> None:
         """As WritableKeyStore says. Raises KeyFileError."""
         beyond = sorted(set(algorithms) - TOKEN_ALGORITHMS.keys())
@@ -120,8 +133,13 @@ class TokenStore:
         """As WritableKeyStore says. Raises KeyFileError."""
         self.put_secret(name, secrets.token_bytes(SECRET_BYTES))
 
+    def put_signer(self, name: str, pem: bytes) -> None:
+        """As WritableKeyStore says; from then on it never leaves the token. Raises KeyFileError."""
+        self._refuse_taken(name)
+        self._token.run(lambda session: import_signer(session, name, pem))
+
     def put_secret(self, name: str, secret: bytes) -> None:
-        """Keeps a secret that there is already. Raises KeyFileError."""
+        """As WritableKeyStore says. Raises KeyFileError."""
         self._refuse_taken(name)
 
         def keep(session: pkcs11.Session) -> None:
@@ -139,6 +157,17 @@ class TokenStore:
             session.create_object({_attribute(each): value for each, value in given.items()})
 
         self._token.run(keep)
+
+    def remove_signer(self, name: str) -> None:
+        """As WritableKeyStore says; both halves. Raises KeyFileError."""
+
+        def destroy(session: pkcs11.Session) -> None:
+            """The private one first: what is left without it is no key."""
+            for private in (True, False):
+                for found in list(_objects(session, CLASS=_pair(private=private), LABEL=name)):
+                    found.destroy()
+
+        self._token.run(destroy)
 
     def remove_secret(self, name: str) -> None:
         """As WritableKeyStore says. Raises KeyFileError."""
@@ -159,10 +188,6 @@ class TokenStore:
         if len(found) > 1:
             raise KeyFileError(f"{name}: {self.place} has more than one with this label")
         return found[0]
-
-
-def _signs(name: str) -> bool:
-    return name == LOG or name.partition("-")[0] == ANSWER
 
 
 def _wrapping(session: pkcs11.Session) -> Any:
@@ -214,6 +239,12 @@ def _attribute(name: str) -> Any:
     from pkcs11 import Attribute  # noqa: PLC0415 - only with a token
 
     return Attribute[name]
+
+
+def _pair(*, private: bool) -> Any:
+    from pkcs11 import ObjectClass  # noqa: PLC0415 - only with a token
+
+    return ObjectClass.PRIVATE_KEY if private else ObjectClass.PUBLIC_KEY
 
 
 def _class(*, private: bool = False, data: bool = False) -> Any:
