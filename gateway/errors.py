@@ -336,6 +336,8 @@ _REJECTED = {
     "CGREJ": "the change has no effect: an operator rejected it. Record it again if it is wanted",
     "CGEXP": "the change has no effect: nobody approved it in time. Record it again if it is"
     " wanted",
+    "CGOVR": "the change has no effect: another one, recorded after it, is in effect already. Look"
+    " at what holds now and record it again",
     "CGSIG": "the approval has no effect: its signature is not right. Approve it again",
 }
 

@@ -43,6 +43,34 @@ from gateway.domain.facts.kinds import (
 Rows = Mapping[str, Mapping[Key, Row]]
 """By table and key."""
 
+_CHAINED = frozenset({PARTNER.name, FOUR_EYES.name})
+
+
+class Chains:
+    """Facts that replace a whole row, each after the one that it names: of partners, the setting.
+
+    What only takes rights away may name one that still waits for a second operator, and be an
+    entry before it. That one has been overtaken then, and is none after it.
+    """
+
+    def __init__(self) -> None:
+        """Before the first fact."""
+        self._followed: set[tuple[str, str | None]] = set()
+
+    def could_follow(self, fact: LoggedFact) -> bool:
+        """Whether nothing that is in the log has followed the fact, or the one that it names.
+
+        Raises:
+            LookupError: it does not say which one that is.
+        """
+        if fact.adopted or fact.kind not in _CHAINED:
+            return True
+        whose = str(fact.body["partner"]) if fact.kind == PARTNER.name else fact.kind
+        named = (whose, fact.body["previous"])
+        fine = named not in self._followed and (whose, fact.fact_id) not in self._followed
+        self._followed.add(named)
+        return fine
+
 
 def could_follow(fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> bool:
     """Whether a fact could become an entry where it did.
@@ -222,9 +250,8 @@ _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
 
 WITHOUT_RULE = frozenset(
     {
-        # Compare-and-swap, by the order of recording, which is not that of the log.
-        PARTNER.name,
-        FOUR_EYES.name,
+        # What each of them follows, Chains looks at.
+        *_CHAINED,
         # What they make is checked against all that is stored of people.
         *CONTRIBUTIONS,
         # What was told before may be told again.
@@ -233,6 +260,6 @@ WITHOUT_RULE = frozenset(
         COMPLETE.name,
     }
 )
-"""Kinds of which each fact may come after any other; a test names every kind here or above."""
+"""Kinds of which each fact may come after any row; a test names every kind here or above."""
 RULES = frozenset(_RULES)
 """Kinds that have a rule."""

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from gateway.domain.facts.bodies import certificate_body, key_body, partner_scope
+from gateway.domain.access.partner import PartnerKey
+from gateway.domain.facts.bodies import Body, certificate_body, key_body, partner_scope
 from gateway.domain.facts.kinds import CERTIFICATE, KEY
 from gateway.errors import StoreConflictError, StoreError
 from gateway.signing.algorithms import check_registrable
 from gateway.store.admin.partners import coming
 from gateway.store.errors import translate_errors
+from gateway.store.facts.approvals import reject_waiting
 from gateway.store.facts.recording import Connection, record_fact
 
 
@@ -70,24 +72,35 @@ def revoke_key(
 ) -> list[UUID]:
     """Records that the key is revoked from that time on. An earlier revocation stays.
 
+    Where adding it still waits for a second operator, that is rejected.
+
     Raises:
         StoreError: the partner has no such key.
     """
-    key = coming(connection, partner_id).keys.get(keyid)
-    if key is None:
-        raise StoreError("the partner has no such key")
-    if key.revoke_time is not None and key.revoke_time <= time:
-        return []
-    body = key_body(
+    scope = partner_scope(partner_id)
+    with translate_errors(), connection.transaction():
+        rejected = reject_waiting(
+            connection, KEY, scope, cause, lambda body: body["keyid"] == keyid
+        )
+        key = coming(connection, partner_id).keys.get(keyid)
+        if key is None and not rejected:
+            raise StoreError("the partner has no such key")
+        if key is None or (key.revoke_time is not None and key.revoke_time <= time):
+            return rejected
+        body = _revoked(partner_id, key, time)
+        return [*rejected, record_fact(connection, KEY, scope, body, cause=cause)]
+
+
+def _revoked(partner_id: str, key: PartnerKey, time: datetime) -> Body:
+    return key_body(
         partner=partner_id,
-        keyid=keyid,
+        keyid=key.keyid,
         algorithm=key.algorithm,
         public_key=key.public_key,
         valid_from=key.valid_from,
         valid_until=key.valid_until,
         revoke_time=time,
     )
-    return [record_fact(connection, KEY, partner_scope(partner_id), body, cause=cause)]
 
 
 def add_certificates(
@@ -116,12 +129,26 @@ def remove_certificates(
 ) -> list[UUID]:
     """Records that certificates are removed, all or none.
 
+    Where adding one still waits for a second operator, that is rejected.
+
     Raises:
         StoreError: the partner has not got one of them.
     """
-    if set(certificates) - set(coming(connection, partner_id).certificates):
+    named = set(certificates)
+    if named - set(coming(connection, partner_id).certificates):
         raise StoreError("the partner has no such certificate")
-    return _record_certificates(connection, partner_id, certificates, cause, removed=True)
+    with translate_errors(), connection.transaction():
+        rejected = reject_waiting(
+            connection,
+            CERTIFICATE,
+            partner_scope(partner_id),
+            cause,
+            lambda body: (body["kind"], body["value"]) in named and not body["removed"],
+        )
+        left = set(coming(connection, partner_id).certificates)
+        given = [each for each in certificates if each in left]
+        removed = _record_certificates(connection, partner_id, given, cause, removed=True)
+    return [*rejected, *removed]
 
 
 def _record_certificates(

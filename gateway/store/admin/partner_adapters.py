@@ -17,6 +17,7 @@ from gateway.domain.facts.kinds import PARTNER_ADAPTER
 from gateway.errors import StoreError
 from gateway.store.admin.partners import coming
 from gateway.store.errors import translate_errors
+from gateway.store.facts.approvals import reject_waiting
 from gateway.store.facts.recording import Connection, pending_facts, record_fact
 from gateway.store.queries import load_sql
 
@@ -91,16 +92,29 @@ def revoke_adapter(
 ) -> tuple[PartnerAdapter, list[UUID]]:
     """Records that no file of the partner is taken by it any more; nothing where none is.
 
+    Where approving it still waits for a second operator, that is rejected.
+
     Raises:
         StoreError: it was never approved for the partner.
     """
-    known = _find(partner_adapters(connection, partner_id), adapter_hash)
-    if known is None:
+    named = _find(partner_adapters(connection, partner_id), adapter_hash)
+    if named is None:
         raise StoreError("no adapter with that hash was approved for this partner")
-    if known.revoke_time is not None:
-        return known, []
-    wanted = replace(known, revoke_time=time)
-    return wanted, [_record(connection, partner_id, wanted, cause)]
+    with translate_errors(), connection.transaction():
+        rejected = reject_waiting(
+            connection,
+            PARTNER_ADAPTER,
+            partner_scope(partner_id),
+            cause,
+            lambda body: body["adapter_hash"] == adapter_hash.hex() and not body["revoke_time"],
+        )
+        known = _find(partner_adapters(connection, partner_id), adapter_hash)
+        if known is None:
+            return replace(named, revoke_time=time), rejected
+        if known.revoke_time is not None:
+            return known, rejected
+        wanted = replace(known, revoke_time=time)
+        return wanted, [*rejected, _record(connection, partner_id, wanted, cause)]
 
 
 def _find(known: list[PartnerAdapter], adapter_hash: bytes) -> PartnerAdapter | None:

@@ -9,6 +9,7 @@ refused here with a reason is refused by the database, too, whoever asks it.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -18,7 +19,7 @@ from gateway.audit.facts.approval_signature import sign_approval
 from gateway.domain.facts.bodies import Body, approval_body
 from gateway.domain.facts.four_eyes import APPROVE, REJECT, about
 from gateway.domain.facts.kinds import APPROVAL, FactKind
-from gateway.errors import ApprovalRefusedError, StoreError
+from gateway.errors import ApprovalRefusedError, StoreConflictError, StoreError
 from gateway.signing.signer import Signer
 from gateway.store.errors import translate_errors
 from gateway.store.facts.operators import login_of, operator_keys
@@ -116,8 +117,8 @@ def approve(
         cause: why.
 
     Raises:
-        ApprovalRefusedError: this operator, or this key, cannot approve it.
-        StoreConflictError: it is approved already.
+        ApprovalRefusedError: this operator, or this key, cannot approve it, or it was decided
+            or overtaken meanwhile.
         StoreError: the database cannot be used.
     """
     login = login_of(connection)
@@ -137,7 +138,13 @@ def approve(
     if not key.counts(now):
         raise ApprovalRefusedError("the key is revoked, has expired or is not valid yet")
     body = approval_body(fact.about, APPROVE, signer.keyid, sign_approval(signer, fact.about))
-    return [record_fact(connection, APPROVAL, fact.scope, body, cause=cause)]
+    try:
+        return [record_fact(connection, APPROVAL, fact.scope, body, cause=cause)]
+    except StoreConflictError:
+        raise ApprovalRefusedError(
+            "the change was decided meanwhile, or was made against an older state, which another"
+            " change has replaced: look at what holds now and record it again"
+        ) from None
 
 
 def reject(connection: Connection, fact: WaitingFact, *, cause: str = "") -> list[UUID]:
@@ -151,15 +158,30 @@ def reject(connection: Connection, fact: WaitingFact, *, cause: str = "") -> lis
     return [record_fact(connection, APPROVAL, fact.scope, body, cause=cause)]
 
 
-def reject_waiting(connection: Connection, kind: FactKind, scope: str, cause: str) -> list[UUID]:
-    """Rejects what waits of a kind about something, where that must not hold up what follows.
+def reject_waiting(
+    connection: Connection,
+    kind: FactKind,
+    scope: str,
+    cause: str,
+    which: Callable[[Body], bool] = lambda _: True,
+) -> list[UUID]:
+    """Rejects what waits of a kind about something, and so never holds after what follows.
+
+    Args:
+        connection: of the operator's role, in the transaction that records what follows.
+        kind: of what is rejected.
+        scope: what that is about.
+        cause: why.
+        which: told what each says; all of them.
 
     Raises:
         StoreError: the database cannot be used.
     """
     recorded = []
     for fact in pending_facts(connection, scope):
-        if fact.kind == kind.name and awaited_approval(connection, fact.fact_id) is not None:
+        if fact.kind != kind.name or not which(fact.body):
+            continue
+        if awaited_approval(connection, fact.fact_id) is not None:
             decided = about(fact.fact_id, fact.kind, fact.body_digest, fact.actor)
             body = approval_body(decided, REJECT)
             recorded.append(record_fact(connection, APPROVAL, scope, body, cause=cause))

@@ -27,7 +27,7 @@ from gateway.audit.facts.fold import (
     needs_fact,
 )
 from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
-from gateway.audit.facts.transitions import could_follow
+from gateway.audit.facts.transitions import Chains, could_follow
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
 from gateway.audit.rows import AccessRow, StoredFact
@@ -91,6 +91,7 @@ class FactVerification:
         self._records = records
         self._logged = logged
         self._found = RecordsFound()
+        self._chains = Chains()
         self._without_entry: set[str] = set()
 
     def later(self, size: int) -> None:
@@ -193,7 +194,8 @@ class FactVerification:
         changes = fold.changes(fact)
         # A consent is looked at where its person is: elsewhere it changes nothing.
         is_here = bool(changes) or fact.kind != CONSENT.name
-        if is_here and not could_follow(fact, changes, fold.rows):
+        in_order = self._chains.could_follow(fact)
+        if not in_order or (is_here and not could_follow(fact, changes, fold.rows)):
             found = FactRecords.impossible(fact.leaf_index, fact.fact_id)
             self._found.findings.append(found)
         fold.take(changes)

@@ -13,7 +13,7 @@ import pytest
 
 from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.logged import LoggedFact
-from gateway.audit.facts.transitions import RULES, WITHOUT_RULE, could_follow
+from gateway.audit.facts.transitions import RULES, WITHOUT_RULE, Chains, could_follow
 from gateway.domain.facts.kinds import KINDS
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -187,6 +187,29 @@ def test_what_could_not_be_does_not_follow(kind: str, bodies: list[Body]) -> Non
 def test_a_call_changes_nothing_of_another_partners() -> None:
     assert follows(fact("consent", CONSENT, "partner:bank-a"))
     assert not follows(fact("consent", CONSENT, "partner:bank-b"))
+
+
+def chained(*facts: tuple[str, str | None], kind: str = "partner") -> list[bool]:
+    """Whether each could come after those before it, by its id and the one that it names."""
+    chains = Chains()
+    return [
+        chains.could_follow(
+            replace(fact(kind, {"partner": "bank-a", "previous": previous}), fact_id=fact_id)
+        )
+        for fact_id, previous in facts
+    ]
+
+
+@pytest.mark.parametrize("kind", ["partner", "four-eyes"])
+def test_what_replaces_a_row_follows_what_it_names_and_nothing_that_was_followed(
+    kind: str,
+) -> None:
+    assert chained(("a", None), ("b", "a"), ("c", "b"), kind=kind) == [True, True, True]
+    # A suspension that passed the change it names; approved later, that would undo it.
+    assert chained(("a", None), ("c", "b"), ("b", "a"), kind=kind) == [True, True, False]
+    assert chained(("a", None), ("b", "a"), ("c", "a"), kind=kind) == [True, True, False]
+    assert chained(("a", None), ("b", None), kind=kind) == [True, False]
+    assert all(chained(("a", None), ("b", "a"), kind="key"))
 
 
 def test_every_kind_has_a_rule_or_is_said_to_need_none() -> None:
