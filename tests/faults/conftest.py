@@ -5,8 +5,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
+
+from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 
 _EVERYDAY = 2
 
@@ -15,3 +20,14 @@ _EVERYDAY = 2
 def fault_count() -> int:
     """Kills or stalls of one kind in this run."""
     return int(os.environ.get("FAULT_COUNT", _EVERYDAY))
+
+
+@pytest.fixture
+def durable_postgres() -> Iterator[EmbeddedPostgres]:
+    """A server of this test's own that may be killed."""
+    with temporary_directory() as directory:
+        postgres = EmbeddedPostgres(directory, durable=True)
+        with postgres as url:
+            migrate(url)
+            migrate_audit(url)
+            yield postgres

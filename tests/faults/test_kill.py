@@ -8,7 +8,7 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -18,8 +18,6 @@ import pytest
 from gateway.client import build_query
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose
-from gateway.store.admin.migrations import migrate, migrate_audit
-from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process
 from tests.support.gateway.load import Load, load
@@ -116,17 +114,6 @@ async def test_every_answer_outlives_kills_of_workers_and_of_their_supervisor(
         assert await server.stop() == 0
     log = _checked(stack, going)
     assert set(log.outcomes()) == {"ANSWERED", "RECORDED"}  # the contribution, too
-
-
-@pytest.fixture
-def durable_postgres() -> Iterator[EmbeddedPostgres]:
-    """A server of this test's own that may be killed."""
-    with temporary_directory() as directory:
-        postgres = EmbeddedPostgres(directory, durable=True)
-        with postgres as url:
-            migrate(url)
-            migrate_audit(url)
-            yield postgres
 
 
 async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_by_itself(
