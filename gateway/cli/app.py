@@ -43,7 +43,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "demo-tamper": "gateway.demo.tamper:tamper",
     "serve": "gateway.cli.serve:serve",
     "health": "gateway.cli.health:health",
-    "db": "gateway.cli.db:app",
+    "db": "gateway.cli.db.verbs:app",
     "partner": "gateway.cli.partner.verbs:app",
     "partner change": "gateway.cli.partner.change:change",
     "partner add-certificate": "gateway.cli.partner.change:add_certificate",

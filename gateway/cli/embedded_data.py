@@ -38,13 +38,33 @@ def opened_log(database_url: str | None, data: Path | None) -> Iterator[str]:
         yield database_url or ""
 
 
+@contextmanager
+def opened_database(database_url: str | None, data: Path | None) -> Iterator[str]:
+    """A gateway's database, whatever its schema; an embedded server runs until the `with` ends.
+
+    Raises:
+        ConfigurationError: neither or both were given, or no log is there.
+        EmbeddedPostgresError: the server cannot be started, or runs already.
+    """
+    if (database_url is None) == (data is None):
+        raise ConfigurationError("name the database: --database-url or --data, and only one")
+    with ExitStack() as stack:
+        if data is not None:
+            if not data.is_dir():
+                raise ConfigurationError(f"there is no directory {data.name}")
+            database_url = log_database(stack.enter_context(EmbeddedPostgres(data)))
+            if database_url is None:
+                raise ConfigurationError("no log is in that directory")
+        yield database_url or ""
+
+
 def _embedded(url: str) -> str:
     """The database of an embedded server that holds a log."""
     found = log_database(url)
     if found is None:
         raise ConfigurationError("no log is in that directory")
     if pending_audit(found):
-        raise ConfigurationError("the log lacks migrations: `credit-gateway db up`")
+        raise ConfigurationError("the log lacks migrations: `credit-gateway db up --data DIR`")
     return found
 
 

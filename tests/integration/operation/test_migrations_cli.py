@@ -14,9 +14,11 @@ import psycopg
 import pytest
 from typer.testing import CliRunner
 
-from gateway.cli.db import app
+from gateway.cli.db.verbs import app
+from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.processes import server_processes
+from gateway.store.embedded.server import EmbeddedPostgres
 
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
 
@@ -77,7 +79,13 @@ def test_a_database_out_of_reach_exits_with_2() -> None:
 def test_embedded_runs_until_it_is_told_to_stop() -> None:
     with temporary_directory() as directory:
         process = subprocess.Popen(  # noqa: S603 - this very Python
-            [sys.executable, "-c", "from gateway.cli.db import app; app()", "embedded", directory],
+            [
+                sys.executable,
+                "-c",
+                "from gateway.cli.db.verbs import app; app()",
+                "embedded",
+                directory,
+            ],
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -90,3 +98,30 @@ def test_embedded_runs_until_it_is_told_to_stop() -> None:
         process.communicate()
         assert process.returncode == 0
         assert server_processes(directory / "data") == []
+
+
+def test_the_directory_of_a_stopped_embedded_server_is_migrated_and_checked_too() -> None:
+    with temporary_directory() as directory:
+        with EmbeddedPostgres(directory, durable=False) as url:
+            migrate(url)
+            migrate_audit(url)
+            with psycopg.connect(url) as owner:  # as the release before left it
+                owner.execute("DROP FUNCTION credit.facts_after(uuid, integer)")
+                owner.execute(
+                    "DELETE FROM creditgateway_migrations.records WHERE version = '20261130027000'"
+                )
+        data = ["--data", str(directory)]
+        without = {"CREDIT_GATEWAY_DATABASE_URL": None, "CREDIT_GATEWAY_KEYS": None}
+        for verb, code, said in (
+            ("status", 1, "facts_after"),
+            ("check", 1, "records-schema-missing"),
+            ("up", 0, "applied records/20261130027000_facts_after.sql"),
+            ("status", 0, "up to date"),
+            ("check", 0, "records and log fit"),
+            ("rebuild-summaries", 0, "0 summaries rebuilt"),
+        ):
+            result = CliRunner().invoke(app, [verb, *data], env=without)
+            assert (result.exit_code, said in result.output) == (code, True), result.output
+        both = CliRunner().invoke(app, ["up", *data, "--database-url", NOWHERE])
+        assert both.exit_code == 2
+    assert CliRunner().invoke(app, ["up", *data], env=without).exit_code == 2

@@ -14,15 +14,18 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from gateway.cli.context import (
-    DatabaseUrl,
     ExitCode,
     JsonOutput,
+    OptionalDatabaseUrl,
     check_folder_destination,
     err,
     out,
     print_json,
     reported_errors,
 )
+from gateway.cli.db.check import check
+from gateway.cli.db.options import AuditDatabaseUrl, Data, tell_newer
+from gateway.cli.embedded_data import opened_database
 from gateway.cli.output import print_text
 from gateway.errors import StoreError
 from gateway.services.admin.rebuilding import rebuild_summaries as rebuild
@@ -33,25 +36,17 @@ from gateway.store.records.rebuilding import ToRebuild, count_to_rebuild
 
 app = typer.Typer(help="The databases: schema and state.", no_args_is_help=True)
 
-AuditDatabaseUrl = Annotated[
-    str | None,
-    typer.Option(
-        "--audit-database-url",
-        envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
-        help="Where the log is. Default: in the same database.",
-        metavar="URL",
-        show_default=False,
-    ),
-]
-
 _CHECK_EVERY_S = 1.0
+
+app.command("check")(check)
 
 
 @app.command()
 def up(
     *,
-    database_url: DatabaseUrl,
+    database_url: OptionalDatabaseUrl = None,
     audit_database_url: AuditDatabaseUrl = None,
+    data: Data = None,
     json: JsonOutput = False,
 ) -> None:
     """Applies missing migrations. Safe to run again, and concurrently.
@@ -60,10 +55,11 @@ def up(
 
     Example:  credit-gateway db up --database-url postgresql://owner@db/credit
     """
-    with reported_errors():
+    with reported_errors(), opened_database(database_url, data) as url:
+        audit_url = url if data is not None else audit_database_url or url
         applied = {
-            "records": migrations.migrate(database_url),
-            "audit": migrations.migrate_audit(audit_database_url or database_url),
+            "records": migrations.migrate(url),
+            "audit": migrations.migrate_audit(audit_url),
         }
     _print(applied, "applied", "nothing to apply", json=json)
 
@@ -71,8 +67,9 @@ def up(
 @app.command()
 def status(
     *,
-    database_url: DatabaseUrl,
+    database_url: OptionalDatabaseUrl = None,
     audit_database_url: AuditDatabaseUrl = None,
+    data: Data = None,
     json: JsonOutput = False,
 ) -> None:
     """Tells which migrations are missing, and how many summaries and buckets are to be rebuilt.
@@ -82,17 +79,17 @@ def status(
 
     Example:  credit-gateway db status --json
     """
-    audit_url = audit_database_url or database_url
-    with reported_errors():
+    with reported_errors(), opened_database(database_url, data) as url:
+        audit_url = url if data is not None else audit_database_url or url
         missing = {
-            "records": migrations.pending(database_url),
+            "records": migrations.pending(url),
             "audit": migrations.pending_audit(audit_url),
         }
         newer = {
-            "records": migrations.newer(database_url),
+            "records": migrations.newer(url),
             "audit": migrations.newer_audit(audit_url),
         }
-        to_rebuild = ToRebuild(0, 0) if missing["records"] else _count_to_rebuild(database_url)
+        to_rebuild = ToRebuild(0, 0) if missing["records"] else _count_to_rebuild(url)
     if json:
         print_json(
             {
@@ -104,14 +101,7 @@ def status(
         )
     else:
         _print(missing, "pending", "up to date", json=json)
-        for folder, versions in newer.items():
-            if versions:
-                err.print(
-                    f"{folder}: newer than this program by {len(versions)} migrations, the last"
-                    f" of them {versions[-1]}",
-                    highlight=False,
-                    soft_wrap=True,
-                )
+        tell_newer(newer)
     if to_rebuild and to_rebuild.summaries and not json:
         err.print(
             f"{to_rebuild.summaries:,} summaries in {to_rebuild.buckets:,} buckets lack figures of"
@@ -125,7 +115,9 @@ def status(
 
 
 @app.command()
-def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+def rebuild_summaries(
+    *, database_url: OptionalDatabaseUrl = None, data: Data = None, json: JsonOutput = False
+) -> None:
     """Fills the figures that a newer report version added to the stored summaries.
 
     While everything is served: contributions wait for a few people's summaries at a
@@ -137,7 +129,11 @@ def rebuild_summaries(*, database_url: DatabaseUrl, json: JsonOutput = False) ->
 
     Exit codes: 0 none is left, 1 some do not agree with their records, 2 could not.
     """
-    with reported_errors(), connect(database_url, role=CONTRIBUTOR) as connection:
+    with (
+        reported_errors(),
+        opened_database(database_url, data) as url,
+        connect(url, role=CONTRIBUTOR) as connection,
+    ):
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=err, disable=json or not err.is_terminal) as progress:
             task = progress.add_task("rebuilding", total=count_to_rebuild(connection).summaries)

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether records, log and what is remembered of the log fit each other; before serving.
+
+Each of them can be put back from a copy by itself. Nothing here writes, and nothing takes
+the place of `credit-audit verify`, which reads everything: this compares what each of them
+says of the others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.errors import (
+    ConfigurationError,
+    ProofError,
+    RefusalError,
+    StoreConflictError,
+    VerificationError,
+)
+from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier, verify_growth
+from gateway.log.merkle import EMPTY_ROOT, root_of_peaks
+from gateway.runtime.checkpoint_file import CheckpointFile
+from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
+from gateway.services.fitting.facts import Compared, compare_facts
+from gateway.services.fitting.findings import Finding
+from gateway.signing.signer import Signer
+from gateway.store.admin import fitting, migrations
+from gateway.store.admin.fitting import Head
+from gateway.store.connections import GATEWAY, connect, open_pool
+from gateway.store.log.reads import proofs
+from gateway.store.log.successions.entries import read_successions, with_successions
+
+_LIMIT_S = 60.0
+_OF_PEOPLE = ("commitment", "pseudonym-")
+
+FACTS, LOG_KEY, LOG_STATE = "stores", "log-key", "log-state"
+"""What may not have been checked, as scripts read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """What is to be compared.
+
+    Attributes:
+        records_url: of the records.
+        log_url: of the log; may be the same.
+        log_key: the gateway's; None: the log's head is not verified.
+        origin: the gateway's name; None: as the log says.
+        state: where the log is remembered; None: nowhere. Needs the key.
+    """
+
+    records_url: str
+    log_url: str
+    log_key: Signer | None = None
+    origin: str | None = None
+    state: Path | None = None
+
+
+@dataclass(slots=True)
+class Fitting:
+    """What came of it.
+
+    Attributes:
+        findings: what does not fit; empty: all that was checked fits.
+        not_checked: what was not: FACTS, LOG_KEY, LOG_STATE.
+        tree_size: of the log, as its head says.
+        newest_entry_time: of the log; None: it is empty.
+        common: changes that both stores have.
+        incomplete: changes that are in the log and not in effect yet.
+        newer: migrations that this program does not have, by store; no finding.
+    """
+
+    findings: list[Finding]
+    not_checked: list[str]
+    tree_size: int = 0
+    newest_entry_time: datetime | None = None
+    common: int = 0
+    incomplete: int = 0
+    newer: dict[str, list[str]] = field(default_factory=dict)
+
+
+async def check_stores(stores: Stores) -> Fitting:
+    """Compares everything that can be compared.
+
+    Raises:
+        ConfigurationError: the file of the log's state cannot be read, or there is one and no
+            key to verify it with.
+        StoreError: a database cannot be read.
+        VerificationError: the log's key cannot be used.
+    """
+    if stores.state is not None and stores.log_key is None:
+        raise ConfigurationError("what is remembered is verified with the log's key: say --keys")
+    found, log = await asyncio.to_thread(_compare, stores)
+    if stores.state is not None:
+        if log is None or _remembered_note(stores.state) == "":
+            found.not_checked.append(LOG_STATE)
+        else:
+            found.findings += await _check_state(stores.log_url, log, stores.state)
+    return found
+
+
+def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
+    """All but what is remembered; and the log's keys, if they signed its head."""
+    missing = [
+        Finding(check, len(names))
+        for check, names in (
+            ("records-schema-missing", migrations.pending(stores.records_url)),
+            ("log-schema-missing", migrations.pending_audit(stores.log_url)),
+        )
+        if names
+    ]
+    newer = {
+        "records": migrations.newer(stores.records_url),
+        "audit": migrations.newer_audit(stores.log_url),
+    }
+    if missing:  # what is to be read may not be there
+        return Fitting(missing, [FACTS, LOG_KEY], newer=newer), None
+    with (
+        connect(stores.records_url, role=GATEWAY) as records,
+        connect(stores.log_url, role=GATEWAY) as log,
+    ):
+        head = fitting.read_head(log)
+        compared = compare_facts(records, log)
+        found = Fitting([], [], head.head.tree_size, head.newest_time, newer=newer)
+        verifier = None
+        if stores.log_key is None or not head.head.checkpoint:
+            found.not_checked.append(LOG_KEY)
+        else:
+            key = LogVerifier.parse(LogSigner(head.head.origin, stores.log_key).vkey)
+            verifier = with_successions(key, read_successions(log))
+        found.findings += _check_head(head, verifier, stores.origin)
+        if found.findings:
+            verifier = None
+        found.findings += _check_keys(fitting.known_keys(records), fitting.told_keys(log))
+    return _with_facts(found, compared), verifier
+
+
+def _with_facts(found: Fitting, compared: Compared) -> Fitting:
+    found.findings += compared.findings
+    found.common, found.incomplete = compared.common, compared.incomplete
+    return found
+
+
+def _check_head(found: Head, log: LogVerifier | None, origin: str | None) -> list[Finding]:
+    """The head against the entries, the gateway's name and, if there is one, its key."""
+    head = found.head
+    if head.tree_size != found.newest_leaf + 1:
+        return [Finding("log-damaged")]
+    if origin is not None and head.origin not in {"", origin}:
+        return [Finding("log-origin-differs")]
+    if log is None:
+        return []
+    try:
+        signed = log.verify(head.checkpoint)
+    except VerificationError:
+        return [Finding("log-key-differs")]
+    root = root_of_peaks(head.split_peaks()) if head.tree_size else EMPTY_ROOT
+    same = (signed.size, signed.root_hash) == (head.tree_size, root)
+    return [] if same else [Finding("log-damaged")]
+
+
+def _check_keys(known: dict[str, bytes], told: dict[str, bytes]) -> list[Finding]:
+    """The check values of keys that people are looked for with, in both stores."""
+    differing = [
+        name
+        for name in known.keys() & told.keys()
+        if name.startswith(_OF_PEOPLE) and known[name] != told[name]
+    ]
+    return [Finding("keys-differ", len(differing))] if differing else []
+
+
+def _remembered_note(state: Path) -> str:
+    """What the file holds; "" for none. Raises ConfigurationError."""
+    try:
+        return read_outside_text(state, MAX_NOTE)
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"cannot read {state.name}") from None
+
+
+async def _check_state(url: str, log: LogVerifier, state: Path) -> list[Finding]:
+    """Whether the log continues what is remembered, by a consistency proof (RFC 9162, 2.1.4)."""
+    try:
+        kept = CheckpointFile(state, log).read()
+    except ConfigurationError:
+        return [Finding("log-not-remembered")]
+    if kept is None or not kept.checkpoint.size:
+        return []
+    async with _pool(url) as pool:
+        return await _continued(pool, kept.checkpoint, log)
+
+
+async def _continued(
+    pool: AsyncConnectionPool[Any], kept: Checkpoint, log: LogVerifier
+) -> list[Finding]:
+    head = await proofs.read_head(pool)
+    if head.tree_size < kept.size:
+        return [Finding("log-shorter", kept.size - head.tree_size, head.tree_size)]
+    try:
+        proof = await proofs.consistency_proof(pool, kept.size, 0)
+        verify_growth(kept, log.verify(proof.checkpoint), proof.nodes)
+    except ProofError:
+        return [Finding("log-differs")]
+    except (StoreConflictError, RefusalError, VerificationError):
+        return [Finding("log-damaged")]
+    return []
+
+
+def _pool(url: str) -> AsyncConnectionPool[Any]:
+    milliseconds = int(_LIMIT_S * 1000)
+    return open_pool(
+        url,
+        role=GATEWAY,
+        min_size=1,
+        max_size=2,
+        statement_timeout_ms=milliseconds,
+        lock_timeout_ms=milliseconds,
+        application_name="credit-gateway db check",
+    )
