@@ -72,6 +72,10 @@ _MEANINGS: dict[Check, str] = {
     Check.USE_COUNT_DIFFERS: "the noted number of uses is not that of the consent's entries",
     Check.ANSWER_TO_NO_CASE: "it says that it answers a case, and is no answer to one",
     Check.CASE_ANSWER_DIFFERS: "what the case says of its answers is not what the entries say",
+    Check.EVENT_OF_NO_WATCH: "it says that it tells or acknowledges an event, and does neither",
+    Check.EVENT_NUMBER: "its event is not the partner's next one, nor one told before",
+    Check.EVENT_NOT_TOLD: "the watch has passed what it had to tell, and no entry tells it",
+    Check.WATCH_DIFFERS: "how far the watch has come is not what the entries say",
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.SECOND_HISTORY: "the log's key also signed another tree than the one that is stored",
     Check.SUCCESSION_DIFFERS: (

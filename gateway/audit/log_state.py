@@ -26,6 +26,7 @@ from gateway.audit.rules.checkpoints import Agreement
 from gateway.audit.rules.counted.cases import CaseAnswers, LoggedAnswers
 from gateway.audit.rules.counted.consents import LoggedUse, LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
+from gateway.audit.rules.counted.watches import LoggedWatch, LoggedWatches
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
@@ -53,6 +54,7 @@ class LogState(Agreement):
         quota_uses: how much of their partners' limits the entries use.
         uses: the last use of each consent whose uses are limited.
         cases: answers to cases.
+        watches: partners' watches, as the entries tell them.
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
@@ -74,6 +76,7 @@ class LogState(Agreement):
     quota_uses: QuotaUses = field(default_factory=Counter)
     uses: LoggedUses = field(default_factory=dict)
     cases: CaseAnswers = field(default_factory=dict)
+    watches: LoggedWatches = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
@@ -136,6 +139,7 @@ class LogState(Agreement):
                     for consent, use in self.uses.items()
                 ],
                 "cases": [[number, *answers] for number, answers in self.cases.items()],
+                "watches": {p: _watch_values(watch) for p, watch in self.watches.items()},
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
                 "untold_answers": self.untold_answers,
@@ -210,6 +214,10 @@ class LogState(Agreement):
                 _natural(number): LoggedAnswers(_natural(index), str(partner), _natural(count))
                 for number, index, partner, count in given.get("cases", ())
             },
+            # States that were written before watches were compared have none.
+            watches={
+                str(partner): _watch(values) for partner, values in given.get("watches", {}).items()
+            },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
             erased=Counter(
                 {Outcome[name]: _natural(count) for name, count in given["erased"].items()}
@@ -226,6 +234,39 @@ def _moment_text(moment: datetime | None) -> str | None:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
+
+
+def _watch_values(watch: LoggedWatch) -> dict[str, Any]:
+    begin = watch.begin
+    return {
+        "begin": None if begin is None else [begin[0], begin[1].isoformat()],
+        "newest": watch.newest,
+        "acknowledged": watch.acknowledged,
+        "waiting": [[n, leaf, time.isoformat()] for n, (leaf, time) in watch.waiting.items()],
+        "changes": [
+            [_text(consent), version, _text(person)]
+            for (consent, version), person in watch.changes.items()
+        ],
+        "disputes": sorted(watch.disputes),
+    }
+
+
+def _watch(given: dict[str, Any]) -> LoggedWatch:
+    begin = given["begin"]
+    return LoggedWatch(
+        begin=None if begin is None else (_natural(begin[0]), datetime.fromisoformat(begin[1])),
+        newest=_natural(given["newest"]),
+        acknowledged=_natural(given["acknowledged"]),
+        waiting={
+            _natural(n): (_natural(leaf), datetime.fromisoformat(time))
+            for n, leaf, time in given["waiting"]
+        },
+        changes={
+            (_bytes(consent), _natural(version)): _bytes(person)
+            for consent, version, person in given["changes"]
+        },
+        disputes={_natural(leaf) for leaf in given["disputes"]},
+    )
 
 
 def _recorded(recorded: RecordedAccess) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class Aspect(StrEnum):
     CONTRIBUTED = "contributed-records"
     DEFINITIONS = "definitions"
     WATCHES = "watches"
+    WATCH_POSITIONS = "watch-positions"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
 
@@ -54,7 +55,9 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     " summaries are computed from that",
     Aspect.DEFINITIONS: "functions, views, triggers, columns and grants of the database are those"
     " that this release makes",
-    Aspect.WATCHES: "how far watches have come is what the entries of events say",
+    Aspect.WATCHES: "events are counted without a gap, and what is kept of watches is what their"
+    " entries say",
+    Aspect.WATCH_POSITIONS: "no watch has passed a change or a dispute that it had to tell",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
@@ -64,10 +67,6 @@ _KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cau
 _DEFINITIONS_BELIEVED = (
     "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
     " compares them with what this release makes"
-)
-_WATCHES_BELIEVED = (
-    "how far each watch has come was believed: a position that was moved on hides events that were"
-    " not delivered yet"
 )
 _NOTHING_KNOWN = (
     "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
@@ -80,7 +79,9 @@ _RECORDS_NOT_EXPORTED = (
     "an export has the entries of facts, and not the records that they vouch for:"
     " `credit-audit verify` compares these"
 )
-_OF_RECORDS = (Aspect.FACTS, Aspect.CONTRIBUTED)
+OF_RECORDS = (Aspect.FACTS, Aspect.CONTRIBUTED, Aspect.WATCH_POSITIONS)
+"""What is compared with the records."""
+
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
 _NO_WITNESS = "no key of a witness was given: that takes --witness-key"
 _ONLY_IN_A_DATABASE = "only the verification of a database does that"
@@ -129,13 +130,12 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not definitions:
         left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
-    left[Aspect.WATCHES] = _WATCHES_BELIEVED
     if not max(known_size, trusted_from, resumed_from):
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
-    left |= dict.fromkeys(_OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
+    left |= dict.fromkeys(OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
     # The records are compared with all facts, also with those that a state remembers.
-    whole = {Aspect.CONTINUATION, Aspect.DEFINITIONS, *_OF_RECORDS}
+    whole = {Aspect.CONTINUATION, Aspect.DEFINITIONS, *OF_RECORDS}
     by_entry = [aspect for aspect in checked if aspect not in whole]
     if resumed_from > trusted_from:
         again = (
@@ -176,7 +176,7 @@ def scope_of_export(tree_size: int, known_size: int, *, witnesses: bool = False)
     left[Aspect.ANSWER_NUMBERS] = left[Aspect.DEFINITIONS] = _ONLY_IN_A_DATABASE
     if not witnesses:
         left[Aspect.COSIGNATURES] = _NO_WITNESS
-    left |= dict.fromkeys(_OF_RECORDS, _RECORDS_NOT_EXPORTED)
+    left |= dict.fromkeys(OF_RECORDS, _RECORDS_NOT_EXPORTED)
     if not known_size:
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     elif known_size > tree_size:

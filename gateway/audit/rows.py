@@ -215,6 +215,46 @@ class CaseRow:
     leaf_index: int
 
 
+@dataclass(frozen=True, slots=True)
+class WatchRow:
+    """A row of audit.watch: where a partner's watch stands."""
+
+    partner_id: str
+    newest_event: int
+    acknowledged_event: int
+    dispute_leaf: int
+    begin_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WatchEventRow:
+    """A row of audit.watch_event: an event that is not acknowledged."""
+
+    partner_id: str
+    number: int
+    leaf_index: int
+    entry_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WatchPositionRow:
+    """A row of audit.watch_position: how far a bucket was looked at."""
+
+    partner_id: str
+    bucket: int
+    data_version: int
+    up_to: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWatches:
+    """What is stored of watches, of one moment."""
+
+    states: tuple[WatchRow, ...] = ()
+    events: tuple[WatchEventRow, ...] = ()
+    positions: tuple[WatchPositionRow, ...] = ()
+
+
 def access_row(*columns: Any) -> AccessRow:
     """From the joined columns: the number, those of audit.access, the leaf index."""
     number, *recorded, leaf_index = columns

@@ -19,6 +19,7 @@ from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.counted.cases import AnswersToCases, CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
+from gateway.audit.rules.counted.watches import Watches, WatchStep
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests
@@ -45,6 +46,7 @@ class EntryRules:
         quota_uses: how much of their limits they use.
         uses: the last use of each consent.
         cases: answers to cases.
+        watched: takes what entries say of watches.
         erased: evidence whose key is gone as a retention covers, by outcome.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
@@ -64,6 +66,7 @@ class EntryRules:
     quota_uses: QuotaUses
     uses: LoggedUses
     cases: CaseAnswers
+    watched: list[WatchStep]
     erased: Counter[Outcome]
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
@@ -94,6 +97,7 @@ class EntryRules:
         Quotas.entries(entries, self.quota_uses)
         yield from Uses.entries(entries, self.uses, self.first_uses)
         yield from AnswersToCases.entries(entries, self.cases)
+        Watches.entries(entries, self.watched)
         yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.counted.cases import AnswersToCases, StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas
+from gateway.audit.rules.counted.watches import PassedEvents, StoredWatchRows, Watches
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.records import FactRecords, RecordRows, Versions
@@ -47,6 +48,9 @@ RULES: tuple[type[Rule], ...] = (
     StoredUses,
     AnswersToCases,
     StoredAnswersToCases,
+    Watches,
+    StoredWatchRows,
+    PassedEvents,
     Successions,
     StoredDefinitions,
     Nodes,

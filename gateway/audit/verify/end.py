@@ -27,6 +27,7 @@ from gateway.audit.rows import (
     NodeRow,
     QuotaUseRow,
     SealedRow,
+    StoredWatches,
     UseRow,
 )
 from gateway.audit.rules.accesses import Accesses
@@ -35,6 +36,7 @@ from gateway.audit.rules.checkpoints import Groups
 from gateway.audit.rules.counted.cases import StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses
 from gateway.audit.rules.counted.quotas import Quotas
+from gateway.audit.rules.counted.watches import StoredWatchRows
 from gateway.audit.rules.evidence import Evidence, Retentions
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.rows import Placement
@@ -61,6 +63,7 @@ class Remainder:
         quota_uses: all that is counted of limits.
         uses: all.
         cases: all that say they were answered by call.
+        watches: all.
     """
 
     head: LogHead
@@ -75,6 +78,7 @@ class Remainder:
     quota_uses: Iterable[QuotaUseRow]
     uses: Iterable[UseRow]
     cases: Iterable[CaseRow]
+    watches: StoredWatches
 
 
 def verify_end(
@@ -111,6 +115,8 @@ def verify_end(
     yield from Quotas.rows(rest.quota_uses, state.quota_uses, today, trusted=trusted)
     yield from StoredUses.rows(rest.uses, state.uses, trusted=trusted)
     yield from StoredAnswersToCases.rows(rest.cases, state.cases, trusted=trusted)
+    newest_fact = max((said.leaf_index for said in state.facts.values()), default=-1)
+    yield from StoredWatchRows.rows(rest.watches, state.watches, newest_fact=newest_fact)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from gateway.audit.findings import Finding
@@ -14,6 +15,7 @@ from gateway.audit.rules.checkpoints import Agreement, Checkpoints, Groups
 from gateway.audit.rules.counted import cases
 from gateway.audit.rules.counted.consents import Uses
 from gateway.audit.rules.counted.quotas import Quotas
+from gateway.audit.rules.counted.watches import Watches
 from gateway.audit.rules.facts import Facts
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement
@@ -43,6 +45,7 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     state.uses |= digest.uses
     for case, answers in digest.cases.items():
         cases.add(state.cases, case, answers)
+    deque(Watches.follow(digest.watched, state.watches, trusted=bool(state.trusted_from)), 0)
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
     state.chains |= digest.lasts
@@ -77,6 +80,7 @@ def _misfits(state: LogState, digest: SegmentDigest) -> Iterator[Finding | None]
     yield from _uses(state, digest)
     yield from _repeated(state, digest)
     trusted = bool(state.trusted_from)
+    yield from Watches.misfits(digest.watched, state.watches, trusted=trusted)
     for day, answer in digest.further:
         yield from AnswerOrder.skipped(state.claims, day, [answer], trusted=trusted)
     yield from _other_roots(state, digest)

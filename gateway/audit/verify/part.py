@@ -28,6 +28,7 @@ from gateway.audit.retention import RetentionCoverage
 from gateway.audit.rows import CheckpointRow, EntryRow, EvidenceRow, SealedRow
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.columns import Entries, columns_of, microseconds
+from gateway.audit.rules.counted.watches import Watches
 from gateway.audit.rules.entries import EntryRules
 from gateway.audit.rules.evidence import Evidence, KeyCheck, sealed_of_row
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
@@ -112,6 +113,7 @@ class PartVerification:
             quota_uses=state.quota_uses,
             uses=state.uses,
             cases=state.cases,
+            watched=[],
             first_uses={} if state.trusted_from else None,
             erased=state.erased,
             group=state.group,
@@ -155,6 +157,9 @@ class PartVerification:
         yield from self._rules.findings(entries, [row.leaf_hash])
         yield from Evidence.invented(self._rules.sealed)
         self._rules.sealed.clear()
+        state, steps = self._state, self._rules.watched
+        yield from Watches.follow(steps, state.watches, trusted=bool(state.trusted_from))
+        steps.clear()
         yield from self._grow(entries.hashes[0], entries.times[0])
 
     def _claim(self, claimed: Claimed) -> Iterator[Finding]:

@@ -105,6 +105,7 @@ class _Segment:
             quota_uses=digest.quota_uses,
             uses=digest.uses,
             cases=digest.cases,
+            watched=digest.watched,
             first_uses=digest.first_uses,
             erased=digest.erased,
             sealed=self._sealed(),

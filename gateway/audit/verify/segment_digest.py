@@ -14,6 +14,7 @@ from gateway.audit.rules.chains import ChainEnd
 from gateway.audit.rules.counted.cases import CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
+from gateway.audit.rules.counted.watches import WatchStep
 from gateway.audit.rules.facts import LoggedFacts
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
@@ -42,6 +43,7 @@ class SegmentDigest:
         first_uses: the first use of each consent.
         uses: and the last.
         cases: answers to cases.
+        watched: what entries say of watches.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
     """
@@ -63,5 +65,6 @@ class SegmentDigest:
     first_uses: LoggedUses = field(default_factory=dict)
     uses: LoggedUses = field(default_factory=dict)
     cases: CaseAnswers = field(default_factory=dict)
+    watched: list[WatchStep] = field(default_factory=list)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from gateway.audit.log_state import LogState
-from gateway.audit.log_status import Aspect
+from gateway.audit.log_status import OF_RECORDS, Aspect
 from gateway.cli.context import out
 from gateway.domain.access.plain_words import counted
 from gateway.services.audit.facts.verification import RecordsVerification, RecordsVerified
@@ -67,7 +67,7 @@ def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[As
         reason: why there was none; None: there was to be one.
     """
     if found is None:
-        return dict.fromkeys((Aspect.FACTS, Aspect.CONTRIBUTED), reason or _NO_FACTS)
+        return dict.fromkeys(OF_RECORDS, reason or _NO_FACTS)
     return {} if found.directory else {Aspect.FACTS: _NO_PARTNERS}
 
 

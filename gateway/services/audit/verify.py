@@ -18,7 +18,7 @@ from datetime import datetime
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage, coverage_of
-from gateway.audit.rows import AccessRow, LogHead
+from gateway.audit.rows import AccessRow, LogHead, StoredWatches
 from gateway.audit.rules.evidence import KeyCheck
 from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Histories, KnownCheckpoint
@@ -40,6 +40,7 @@ from gateway.store.errors import translate_errors
 from gateway.store.log.cosignatures import read_cosignatures
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.log.successions.entries import read_successions, with_successions
+from gateway.store.watch.reading import read_watches
 from gateway.wire.entries import decode_entry
 
 
@@ -180,12 +181,13 @@ class LogVerification:
             last += old.missing(self._state, self._reader.chains(self._access))
             coverage = self._covered(old, accesses, now)
             self._drop_covered(coverage)
-            last += self._end(head, now, coverage)
+            watches = read_watches(self._reader, self._access)
+            last += self._end(head, now, coverage, watches)
             if not self._state.facts:
                 self._records = None  # nothing could be vouched for
             if self._records is not None and not self._records.apart:
-                self._records.check_facts(self._reader, self._access, self._state)
-        records = self._check_records()
+                self._records.check_facts(self._reader, self._access, self._state, watches)
+        records = self._check_records(now, watches)
         if records is not None:
             last += records.findings
         state = self._state
@@ -202,15 +204,15 @@ class LogVerification:
             records=records,
         )
 
-    def _check_records(self) -> RecordsVerified | None:
+    def _check_records(self, now: datetime, watches: StoredWatches) -> RecordsVerified | None:
         """Verifies what of the records need not be read in one snapshot with the log's end."""
         records = self._records
         if records is None:
             return None
         if not records.apart:
-            return records.check_people(self._snapshot)
-        records.check_facts(self._reader, self._access, self._state)
-        return records.check_people()
+            return records.check_people(now, self._snapshot)
+        records.check_facts(self._reader, self._access, self._state, watches)
+        return records.check_people(now)
 
     @staticmethod
     def _covered(
@@ -232,7 +234,9 @@ class LogVerification:
             kept.append(finding)
         self._state.findings[:] = kept
 
-    def _end(self, head: LogHead, now: datetime, coverage: RetentionCoverage) -> list[Finding]:
+    def _end(
+        self, head: LogHead, now: datetime, coverage: RetentionCoverage, watches: StoredWatches
+    ) -> list[Finding]:
         reader, access, size = self._reader, self._access, self._state.tree.size
         rest = Remainder(
             head=head,
@@ -247,6 +251,7 @@ class LogVerification:
             quota_uses=reader.quota_uses(access),
             uses=reader.consent_uses(access),
             cases=reader.case_answers(access),
+            watches=watches,
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))
         found += self._known(size)

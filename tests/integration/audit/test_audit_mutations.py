@@ -49,6 +49,7 @@ from tests.support.log.audit_entries import (
     verifier_of,
 )
 from tests.support.tampering import Owner, Row, others
+from tests.support.watches.logged import goes_on, logged_watch, newest_fact_leaf, note_watch
 
 SIGNER = new_log_signer()
 LOG = verifier_of(SIGNER)
@@ -67,12 +68,10 @@ WIDEST = 256
 # operators do with cases of it is an access on record (ADR 49), and what cases say of answers by
 # call is tried in tests/integration/own_calls/test_own_cases.py. Whether a record of a read is
 # known to be on disk opens reads for a day, and the record itself is what is verified. What
-# maintenance is kept away with never has a row. How far watches have come is NOT COMPARED YET with
-# the entries of events and acknowledgements (ADR 72); `verify` says so.
+# maintenance is kept away with never has a row. How far watches have come within the buckets is
+# told from the records, in tests/integration/watch/test_verified_watches.py.
 SPARED = {
-    "watch",
     "watch_position",
-    "watch_event",
     "key_check",
     "portfolio_batch",
     "asking_position",
@@ -97,6 +96,8 @@ KEYED = {
     "partner_chain": "partner_chain {partner_id}",
     "quota_use": "quota_use {partner_id} {name} {period_start} {subject_commitment}",
     "tree_node": "node {level}/{node_index}",
+    "watch": "watch {partner_id}",
+    "watch_event": "watch_event {partner_id} {number}",
 }
 
 
@@ -135,6 +136,13 @@ def _pending(number: int) -> PendingEntry:
     return PendingEntry(entry, _sealed(entry), as_replay, charges, as_replay, as_used_up=as_used_up)
 
 
+def _first_asked(entry: AuditEntry) -> PendingEntry:
+    def as_replay() -> tuple[AuditEntry, SealedEvidence | None]:
+        raise AssertionError
+
+    return PendingEntry(entry, _sealed(entry), as_replay)
+
+
 @pytest.fixture
 async def log_url(database_url: str) -> str:
     """A log with rows in every table: answers, refusals, a replay, accesses, facts, a witness."""
@@ -152,6 +160,12 @@ async def log_url(database_url: str) -> str:
                 await store.append_accesses(LONG_AGO)
                 assert await append_facts(store, pool, apart=False) == 3
         await store.append([_pending(number) for number in (1, 2, 900, 901, 902)])
+        dispute_leaf = newest_fact_leaf(database_url)
+        watched = logged_watch("bank-0", dispute_leaf)
+        _, _, told, *_ = await store.append(list(map(_first_asked, watched)))
+        again = goes_on(watched, told.receipt.leaf_index)
+        await store.append(list(map(_first_asked, again)))
+    note_watch(database_url, watched, dispute_leaf)
     witness = CosignatureSigner("w.example", PrivateKeySigner(generate_private_key_pem("ed25519")))
     with psycopg.connect(database_url) as owner:
         for size, note in owner.execute(

@@ -236,7 +236,7 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
             "facts",
             "contributed-records",
             "definitions",
-            "watches",
+            "watch-positions",
         }
         checked = whole["verification"]["checked"]
         assert {*checked, *left} == {aspect.value for aspect in Aspect}
@@ -267,11 +267,11 @@ def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Pa
     document = json.loads(run("verify", "--json").stdout)
     # The partners and the contributions of this world are older than facts.
     left = [item["what"] for item in document["not_checked"]]
-    records = ["facts", "contributed-records"]
-    assert left == ["evidence-keys", "definitions", "watches", "continuation", *records]
+    records = ["facts", "contributed-records", "watch-positions"]
+    assert left == ["evidence-keys", "definitions", "continuation", *records]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")
     opened = json.loads(run("verify", *keys, "--json").stdout)["not_checked"]
-    assert [item["what"] for item in opened] == ["definitions", "watches", "continuation", *records]
+    assert [item["what"] for item in opened] == ["definitions", "continuation", *records]
     note = tmp_path / "note"
     assert run("checkpoint", "--save", str(note)).exit_code == 0
     later = json.loads(run("verify", "--from-checkpoint", str(note), "--json").stdout)

@@ -22,6 +22,7 @@ from gateway.audit.facts.fold import KEYS
 from gateway.audit.facts.people import version_key
 from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
+from gateway.audit.rows import StoredWatches
 from gateway.audit.rules.records import fact_key, row_key
 from gateway.domain.reports.versions import all_added
 from gateway.log.checkpoint import LogSigner, LogVerifier
@@ -99,8 +100,8 @@ class Tamperer(Owner):
         """What verification finds in the records now."""
         reader = self.reader()
         run = RecordsVerification(RecordsAccess(reader, self._access), apart=False)
-        run.check_facts(reader, self._access, self.state)
-        return run.check_people(nullcontext).findings
+        run.check_facts(reader, self._access, self.state, StoredWatches())
+        return run.check_people(SystemClock().now(), nullcontext).findings
 
     def owner_of(self, row: Row) -> int | None:
         """The contribution that a version of people's records is of."""

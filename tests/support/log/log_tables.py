@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -34,7 +34,11 @@ from gateway.audit.rows import (
     NodeRow,
     QuotaUseRow,
     SealedRow,
+    StoredWatches,
     UseRow,
+    WatchEventRow,
+    WatchPositionRow,
+    WatchRow,
     access_row,
 )
 from gateway.audit.rules.evidence import KeyCheck
@@ -78,6 +82,15 @@ SELECT claim_date, partner_id, request_id, leaf_index FROM audit.nonce
         SELECT case_id, partner_id, call_answers, call_answer_leaf
         FROM audit.asking_case WHERE call_answers > 0 OR call_answer_leaf IS NOT NULL
         ORDER BY case_id""",
+    "watches": b"""
+SELECT partner_id, newest_event, acknowledged_event, dispute_leaf, begin_time FROM audit.watch
+""",
+    "watch_events": b"""
+SELECT partner_id, number, leaf_index, entry_time FROM audit.watch_event
+""",
+    "watch_positions": b"""
+SELECT partner_id, bucket, data_version, up_to FROM audit.watch_position
+""",
     "uses": b"""
 SELECT terms_commitment, period_start, used FROM audit.consent_use
 """,
@@ -112,6 +125,7 @@ class LogTables:
         facts: notes of which leaves facts became.
         quota_uses: what is counted of limits.
         cases: what cases say of their answers by call.
+        watches: where watches stand.
     """
 
     head: LogHead
@@ -126,6 +140,7 @@ class LogTables:
     quota_uses: Iterable[QuotaUseRow] = ()
     uses: Iterable[UseRow] = ()
     cases: Iterable[CaseRow] = ()
+    watches: StoredWatches = field(default_factory=StoredWatches)
 
 
 def verify_log(
@@ -162,6 +177,7 @@ def verify_log(
         quota_uses=tables.quota_uses,
         uses=tables.uses,
         cases=tables.cases,
+        watches=tables.watches,
     )
     yield from verify_end(log, state, rest, now, coverage)
 
@@ -196,6 +212,11 @@ def open_log(connection: Connection) -> Iterator[LogTables]:
                 quota_uses=_rows(connection, "quota_uses", QuotaUseRow),
                 uses=_rows(connection, "uses", UseRow),
                 cases=_rows(connection, "cases", CaseRow),
+                watches=StoredWatches(
+                    tuple(_rows(connection, "watches", WatchRow)),
+                    tuple(_rows(connection, "watch_events", WatchEventRow)),
+                    tuple(_rows(connection, "watch_positions", WatchPositionRow)),
+                ),
             )
         finally:
             connection.rollback()

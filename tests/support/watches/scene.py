@@ -15,6 +15,8 @@ from gateway.client._internal.watching.calls import DeliveredEvent
 from gateway.domain.access.methods import (
     ACKNOWLEDGE_EVENTS,
     DISPUTE_METHODS,
+    PAUSE_CONSENT,
+    RESUME_CONSENT,
     REVOKE_CONSENT,
     WATCH,
 )
@@ -29,7 +31,8 @@ from tests.support.records.contributed_loans import loans, months
 WATCHING = replace(
     EVERYTHING,
     methods=EVERYTHING.methods
-    | {WATCH.name, ACKNOWLEDGE_EVENTS.name, REVOKE_CONSENT.name}
+    | {WATCH.name, ACKNOWLEDGE_EVENTS.name}
+    | {PAUSE_CONSENT.name, RESUME_CONSENT.name, REVOKE_CONSENT.name}
     | {method.name for method in DISPUTE_METHODS},
 )
 HERE, ELSEWHERE = "kin-bank", "other-bank"
@@ -104,6 +107,33 @@ class Scene:
                     await asyncio.sleep(0.02)
             first.cancel()
             await asyncio.gather(first, return_exceptions=True)
+
+    async def looked(self) -> None:
+        """A watch has looked at everything that there is; what it is told is dropped."""
+
+        async def listen() -> None:
+            async for _ in self.client.events.watch():
+                pass
+
+        listening = asyncio.ensure_future(listen())
+        async with asyncio.timeout(PATIENCE_S):
+            while await self._behind():  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(0.02)
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+    async def _behind(self) -> bool:
+        """Whether the watch has not looked at every bucket's newest data version."""
+        parts = self.stack.parts
+        assert parts is not None
+        async with parts.stores.log.connection() as connection:
+            asked = await connection.execute(
+                "SELECT FROM audit.watch_position AS p JOIN credit.bucket_head AS h USING (bucket)"
+                " WHERE p.partner_id = %s"
+                " AND (p.data_version < h.data_version OR p.up_to IS NOT NULL)",
+                [self.watcher.partner_id],
+            )
+            return await asked.fetchone() is not None
 
     async def _watches(self) -> bool:
         parts = self.stack.parts

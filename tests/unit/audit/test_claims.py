@@ -16,7 +16,7 @@ from gateway.audit.claims import KEPT_DAYS, ClaimWindow, still_stored
 from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage
-from gateway.audit.rows import ClaimRow, LogHead
+from gateway.audit.rows import ClaimRow, LogHead, StoredWatches
 from gateway.audit.verify.end import Remainder, verify_end
 from gateway.errors import MalformedError
 from tests.support.log.audit_entries import new_log_signer, verifier_of
@@ -101,7 +101,9 @@ def test_the_calendars_ends_do_not_break_off_a_verification(day: date, trusted_f
     state = LogState(claims=ClaimWindow(b"k" * 16), trusted_from=trusted_from)
     state.claims.add(day, (7,), (1,))
     claim = ClaimRow(day, "bank", b"r" * 16)
-    rest = Remainder(LogHead("", 0, b"", ""), (), (), (), (), (), (claim,), (), (), (), (), ())
+    rest = Remainder(
+        LogHead("", 0, b"", ""), (), (), (), (), (), (claim,), (), (), (), (), (), StoredWatches()
+    )
     log = verifier_of(new_log_signer())
     found = list(
         verify_end(log, state, rest, datetime(2026, 11, 3, tzinfo=UTC), RetentionCoverage())

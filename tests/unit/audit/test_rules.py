@@ -123,6 +123,7 @@ class Run:
             quota_uses=Counter(),
             uses={},
             cases={},
+            watched=[],
             erased=Counter(),
             sealed={row.leaf_index: sealed_of_row(row) for row in log.evidence},
             sizes=[0, *(row.tree_size for row in log.checkpoints)],

@@ -407,6 +407,5 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(f"  not checked: {unchecked[Aspect.FACTS]}", soft_wrap=True)
     if Aspect.DEFINITIONS in unchecked:
         out.print(dim(f"  not checked: {unchecked[Aspect.DEFINITIONS]}"), soft_wrap=True)
-    out.print(dim(f"  not checked: {unchecked[Aspect.WATCHES]}"), soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)

@@ -11,7 +11,7 @@ to each other come first, all together.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -36,6 +36,7 @@ from gateway.audit.rules.records import FactRecords, RecordRows
 from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
+from gateway.services.audit.facts.watching import WatchGrounds
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.records.verification import RecordsReader, Span, spans
 from gateway.wire.entries import decode_entry
@@ -61,6 +62,7 @@ class RecordsFound:
         directory: whether partners and consents were compared; not before the log says that
             facts are complete, or has one of a partner: then all of them are older than facts.
         contributions: that are effective, for what follows.
+        grounds: whom partners may watch, likewise.
         findings: all that cannot be true.
     """
 
@@ -69,6 +71,7 @@ class RecordsFound:
     rejected: int = 0
     directory: bool = False
     contributions: Contributions = field(default_factory=Contributions)
+    grounds: WatchGrounds = field(default_factory=WatchGrounds)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -76,7 +79,12 @@ class FactVerification:
     """One run over the facts and the rows that they make, within one snapshot."""
 
     def __init__(
-        self, log: AuditReader, access: ReadAccess, records: RecordsReader, logged: LoggedFacts
+        self,
+        log: AuditReader,
+        access: ReadAccess,
+        records: RecordsReader,
+        logged: LoggedFacts,
+        watching: Collection[str] = (),
     ) -> None:
         """Begin.
 
@@ -85,12 +93,13 @@ class FactVerification:
             access: recorded, for the whole log.
             records: reads the records.
             logged: the facts of all entries of the tree.
+            watching: partners that watch people.
         """
         self._log = log
         self._access = access
         self._records = records
         self._logged = logged
-        self._found = RecordsFound()
+        self._found = RecordsFound(grounds=WatchGrounds(watching))
         self._chains = Chains()
         self._without_entry: set[str] = set()
 
@@ -183,6 +192,7 @@ class FactVerification:
             else:
                 evidence.add(fact)
             self._take(fact, fold)
+            found.grounds.add(fact)
             if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
         except _SENSELESS:

@@ -7,9 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 
 from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
+from gateway.audit.rows import StoredWatches
+from gateway.services.audit.facts.passed import Passed
 from gateway.services.audit.facts.records import FactVerification, RecordsFound
 from gateway.services.audit.facts.versions import VersionsVerification
 from gateway.store.log.reading import AuditReader, ReadAccess
@@ -56,8 +59,12 @@ class RecordsVerification:
         self.connection = records.reader.connection
         self._records = RecordsReader(records)
         self._found = RecordsFound()
+        self._state = LogState()
+        self._watches = StoredWatches()
 
-    def check_facts(self, log: AuditReader, access: ReadAccess, state: LogState) -> None:
+    def check_facts(
+        self, log: AuditReader, access: ReadAccess, state: LogState, watches: StoredWatches
+    ) -> None:
         """The facts, and all that is about no person but for consents.
 
         Args:
@@ -65,8 +72,10 @@ class RecordsVerification:
                 its end is read.
             access: recorded, for the whole log.
             state: after the last entry.
+            watches: as they were stored then.
         """
-        run = FactVerification(log, access, self._records, state.facts)
+        self._state, self._watches = state, watches
+        run = FactVerification(log, access, self._records, state.facts, state.watches)
         if not self.apart:
             self._found = run.run()
             return
@@ -75,18 +84,30 @@ class RecordsVerification:
             run.later(state.tree.size)
             self._found = run.run()
 
+    def _passed(self, now: datetime) -> Passed | None:
+        """Compares what watches passed with what they told; None: nobody watches."""
+        watches, found = self._state.watches, self._found
+        if not watches:
+            return None
+        return Passed(watches, self._watches, found.grounds, found.contributions, now)
+
     def check_people(
-        self, snapshot: Callable[[], AbstractContextManager[None]] | None = None
+        self,
+        now: datetime,
+        snapshot: Callable[[], AbstractContextManager[None]] | None = None,
     ) -> RecordsVerified:
         """What is kept of people, and what all of it came to.
 
         Args:
+            now: when this is.
             snapshot: what is read inside is of one moment; None: one of the records' database.
         """
-        found = self._found
-        run = VersionsVerification(
-            self._records, found.contributions, snapshot or self._records.snapshot
-        )
+        found, snapshot = self._found, snapshot or self._records.snapshot
+        passed = self._passed(now)
+        if passed is not None:
+            with snapshot():
+                found.findings += passed.heads(self._records.rows("bucket_head"))
+        run = VersionsVerification(self._records, found.contributions, snapshot, passed)
         findings = found.findings + list(run.run())
         return RecordsVerified(
             facts=found.facts,

@@ -37,6 +37,7 @@ from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
 from gateway.log.merkle import Frontier
 from gateway.log.versions import ERASED, PERSON_KEY, LeafForm, leaf_form, leaf_forms
+from gateway.services.audit.facts.passed import Passed
 from gateway.store.records.record_versions import kept_accounts
 from gateway.store.records.summary_rows import summary_to_row
 from gateway.store.records.verification import RecordsReader, Span, spans
@@ -68,6 +69,7 @@ class VersionsVerification:
         records: RecordsReader,
         made: Contributions,
         snapshot: Callable[[], AbstractContextManager[None]],
+        passed: Passed | None = None,
     ) -> None:
         """Begin.
 
@@ -75,7 +77,9 @@ class VersionsVerification:
             records: reads the records.
             made: the contributions that are effective.
             snapshot: what is read inside is of one moment.
+            passed: compares what watches passed with what they told; None: nobody watches.
         """
+        self._passed = passed
         self._records = records
         self._made = made
         self._snapshot = snapshot
@@ -122,6 +126,22 @@ class VersionsVerification:
                 if version <= self._made.head(bucket) or (bucket, version) not in coming:
                     yield RecordRows.invented(table, key)
             yield from self._summaries(span, rows, heads)
+            if self._passed is not None:
+                yield from self._watched(self._passed, span, rows)
+
+    def _watched(
+        self, passed: Passed, span: Span, rows: Mapping[str, Sequence[Sequence[Any]]]
+    ) -> Iterator[Finding]:
+        """What watches have to tell of some buckets; not of people whose records were deleted."""
+        consents = list(self._records.bucket_rows("consent", span))
+        ids = {bytes.fromhex(row["subject_id"].removeprefix("\\x")) for row in consents}
+        ids -= {row[1] for row in rows[ERASED.kind]}
+        versions: dict[bytes, dict[str, list[Sequence[Any]]]] = {}
+        for kind in KINDS.values():
+            for version in map(_version_of(leaf_form(kind)), rows[kind.name]):
+                if version[0] in ids:
+                    versions.setdefault(version[0], {}).setdefault(kind.name, []).append(version)
+        yield from passed.people(consents, versions)
 
     def _coming(self) -> frozenset[tuple[int, int]]:
         """Buckets and data versions of contributions that take effect later: facts say which."""
