@@ -91,6 +91,10 @@ class _Everybody:
         """The partner."""
         return self._partner if sha256 == self._certificate else None
 
+    def revokes(self, _sha256: str, _issued_as: str) -> bool:
+        """No certificate."""
+        return False
+
 
 async def _quickest_us(work: Callable[[], Awaitable[object]], count: int) -> float:
     """Microseconds of this process's processor per item."""

@@ -185,6 +185,28 @@ def test_a_small_world_is_made_in_bulk_and_answers_without_a_fault(tmp_path: Pat
     assert found["people_ratio"] == found["people_p99_ratio"] == 1
 
 
+def test_the_time_around_the_steps_of_one_query_is_told() -> None:
+    said = _run("tests.bench.around", "--batch", 4)
+    assert "the whole handler, 4 queries together" in said
+
+
+def test_the_time_of_each_step_is_told() -> None:
+    said = _run("tests.bench.steps", "--batch", 4)
+    assert all(f"\n{name}" in said for name in ("4 header", "9 report", "11 group commit of 4"))
+
+
+def test_a_small_log_is_verified_beside_bare_loops(tmp_path: Path) -> None:
+    _run("tests.bench.verify_bench", "--entries", 2000, "--workers", 1, "--out", tmp_path)
+    found = json.loads((tmp_path / "verify.json").read_text(encoding="utf-8"))
+    assert found["ratio_to_read_and_hash"] > 0
+
+
+def test_a_small_file_is_contributed_and_its_progress_ends_with_it(tmp_path: Path) -> None:
+    _run("tests.bench.contribution", "--months", 3000, "--workers", 1, "--out", tmp_path)
+    found = json.loads((tmp_path / "contribution_large.json").read_text(encoding="utf-8"))
+    assert found
+
+
 def test_a_few_evidence_keys_are_renewed_beside_a_bare_loop(tmp_path: Path) -> None:
     _run("tests.bench.rotate_bench", "--keys", 300, "--rounds", 1, "--out", tmp_path)
     found = json.loads((tmp_path / "rotate.json").read_text(encoding="utf-8"))
