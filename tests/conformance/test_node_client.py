@@ -71,7 +71,7 @@ DISPUTE = {
 }
 
 
-def _settings(stack: Stack, bank: Bank, **changed: Any) -> dict[str, Any]:
+def settings_of(stack: Stack, bank: Bank, **changed: Any) -> dict[str, Any]:
     folder = stack.directory
     (folder / "bank.pem").write_bytes(bank.credential.certificate)
     if not (folder / "bank.key").exists():
@@ -92,7 +92,7 @@ def _settings(stack: Stack, bank: Bank, **changed: Any) -> dict[str, Any]:
     }
 
 
-async def _run(program: str, settings: dict[str, Any]) -> list[dict[str, Any]]:
+async def run_node(program: str, settings: dict[str, Any]) -> list[dict[str, Any]]:
     """What the program says, line by line."""
     done = await asyncio.to_thread(
         subprocess.run,
@@ -112,7 +112,7 @@ async def test_a_foreign_client_files_a_plan_and_verifies_every_answer_and_refus
 ) -> None:
     stack = Stack(database_url, tmp_path)
     async with lending(stack) as lender:
-        (found,) = await _run("plan_client.mjs", _settings(stack, lender, **PLAN))
+        (found,) = await run_node("plan_client.mjs", settings_of(stack, lender, **PLAN))
     leaves = [each.pop("leaf") for each in found.values()]
     assert leaves == sorted(set(leaves))
     on_record = {"recorded": True, "effective": True, "instalments": [[2]]}
@@ -163,8 +163,8 @@ async def test_a_foreign_client_disputes_states_and_acknowledges_what_was_correc
     stack, bank, institution = disputing
 
     async def run(*steps: str, **more: Any) -> list[dict[str, Any]]:
-        given = _settings(stack, bank, steps=steps, **DISPUTE, **more)
-        return await _run("person_client.mjs", given)
+        given = settings_of(stack, bank, steps=steps, **DISPUTE, **more)
+        return await run_node("person_client.mjs", given)
 
     told, opened, listed = await run("ask", "open", "list")
     assert "statement" not in told["remarks"]
@@ -203,8 +203,8 @@ async def test_a_foreign_client_reads_what_somebody_has_to_pay(
     disputing: tuple[Stack, Bank, Bank],
 ) -> None:
     stack, bank, _ = disputing
-    given = _settings(stack, bank, steps=["dues"], as_of="2005-05-10", **DISPUTE)
-    (told,) = await _run("person_client.mjs", given)
+    given = settings_of(stack, bank, steps=["dues"], as_of="2005-05-10", **DISPUTE)
+    (told,) = await run_node("person_client.mjs", given)
     assert told.pop("leaf") > 0
     assert (told["as_of_date"], told["days_past_due"], told["lateness_class"]) == (
         "2005-05-10",

@@ -5,10 +5,11 @@
 
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { connect, constants } from "node:http2";
+import { connect } from "node:http2";
 
 import { readVkey } from "./checkpoint.mjs";
 import { demand } from "./errors.mjs";
+import { GrpcCall } from "./grpc.mjs";
 import { readMessage, table } from "./protobuf.mjs";
 import { digest, ENVELOPE, readCall, readReceipt, RECEIPT, verifyReceipt } from "./receipt.mjs";
 import { checkEntry } from "./steps.mjs";
@@ -78,16 +79,42 @@ export class Client {
 
   // Gives { bodyType, body, leaf } of an answer, or { reason, leaf } of a refusal.
   async call(method, bodyType, body) {
+    const call = await this.open(method, bodyType, body);
+    call.end();
+    const answers = [];
+    for await (const message of call.messages()) answers.push(message);
+    const refusal = call.refusal();
+    return refusal ?? call.answer(readMessage(answers[0], RESPONSE, false));
+  }
+
+  // Sends the first message of a call in both directions. Gives what to go on with: `send` and
+  // `end`, the `messages` that come, `answer`, which opens a signed one of them, and `refusal`:
+  // after the last message, why the call ended; null when it went well.
+  async open(method, bodyType, body, { isStream = false } = {}) {
     const request = this.#signed(method, bodyType, body);
-    const { answer, trailers } = await this.#send(method, request);
     const facts = readCall(request, null);
-    if (trailers["grpc-status"] !== "0") {
-      const reason = decodeURIComponent(trailers["grpc-message"]).split(/[: ]/)[0];
-      const receipt = readReceipt(Buffer.from(trailers["creditgateway-receipt-bin"], "base64"));
-      this.#check(receipt, facts, { reason });
-      return { reason, leaf: Number(receipt.leaf_index ?? 0n) };
-    }
-    const { envelope, receipt } = readMessage(answer, RESPONSE, false);
+    const call = new GrpcCall(this.#session, method);
+    await call.send(request);
+    let count = 0;
+    const numbered = () => (isStream ? { ...facts, answerNumber: BigInt((count += 1)) } : facts);
+    return {
+      send: (message) => call.send(message),
+      end: () => call.end(),
+      messages: () => call.messages(),
+      answer: (message) => this.#answer(message, method, numbered()),
+      refusal: () => this.#refusal(call.trailers, numbered()),
+    };
+  }
+
+  #refusal(trailers, facts) {
+    if (trailers["grpc-status"] === "0") return null;
+    const reason = decodeURIComponent(trailers["grpc-message"]).split(/[: ]/)[0];
+    const receipt = readReceipt(Buffer.from(trailers["creditgateway-receipt-bin"], "base64"));
+    this.#check(receipt, facts, { reason });
+    return { reason, leaf: Number(receipt.leaf_index ?? 0n) };
+  }
+
+  #answer({ envelope, receipt }, method, facts) {
     const payload = this.#opened(envelope);
     const { header } = payload;
     const isOurs = header.audience === this.#settings.partner && header.method === method;
@@ -128,27 +155,5 @@ export class Client {
     const keyid = keyidOf(createPublicKey(this.#signer));
     const signatures = message([1, signature], [2, keyid]);
     return message([1, message([1, payload], [2, PAYLOAD_TYPE], [3, signatures])]);
-  }
-
-  // One unary gRPC call: a byte 0, the length in 4 bytes, the message; the status in the trailers.
-  #send(method, request) {
-    return new Promise((resolve, reject) => {
-      const stream = this.#session.request({
-        [constants.HTTP2_HEADER_METHOD]: "POST",
-        [constants.HTTP2_HEADER_PATH]: method,
-        "content-type": "application/grpc",
-        te: "trailers",
-      });
-      let [answer, trailers] = [Buffer.alloc(0), {}];
-      const take = (headers) => (trailers = { ...trailers, ...headers });
-      stream.on("response", take);
-      stream.on("trailers", take);
-      stream.on("data", (part) => (answer = Buffer.concat([answer, part])));
-      stream.on("error", reject);
-      stream.on("end", () => resolve({ answer: answer.subarray(5), trailers }));
-      const head = Buffer.alloc(5);
-      head.writeUInt32BE(request.length, 1);
-      stream.end(Buffer.concat([head, request]));
-    });
   }
 }

@@ -19,14 +19,14 @@ const MANIFEST = table(
   [7, "as_of_month", "string"],
 );
 const PROGRESS = table([1, "taken_bytes", "uint64"]);
-const MESSAGE = table(
+export const MESSAGE = table(
   [1, "envelope", ENVELOPE],
   [2, "receipt", RECEIPT],
   [3, "progress", PROGRESS],
   [4, "rejected_rows", "bytes", true],
   [5, "contributions", "bytes", true],
 );
-const RESULT = table(
+export const RESULT = table(
   [1, "fault", "string"],
   [2, "row_count", "uint64"],
   [3, "rejected_row_count", "uint64"],
@@ -35,7 +35,7 @@ const RESULT = table(
   [9, "contributions_root", "bytes"],
 );
 const BODY = "application/vnd.creditgateway.";
-const TYPES = [`${BODY}upload-state.v1+protobuf`, `${BODY}contribution-result.v1+protobuf`];
+export const TYPES = [`${BODY}upload-state.v1+protobuf`, `${BODY}contribution-result.v1+protobuf`];
 const FIRST_MONTH = "1950-01";
 
 // Why a gateway refuses a manifest on a day; null when it follows it.
@@ -92,10 +92,15 @@ export function verifyContributed(messages, { request, call: kept }, log) {
   }
   demand(answers.length === 2, "order");
   const result = readMessage(answers[1], RESULT, false);
+  checkListing(result, rows, contributions);
+  return { result, unchecked };
+}
+
+// What follows a result is what it vouches for.
+export function checkListing(result, rows, contributions) {
   demand(leadsTo(rows, result.rejected_row_count, result.rejected_rows_root), "listing");
   demand(leadsTo(contributions, result.contribution_count, result.contributions_root), "listing");
   demand(rows.length <= (result.row_count ?? 0n), "listing");
-  return { result, unchecked };
 }
 
 function leadsTo(messages, count = 0n, root) {
