@@ -17,17 +17,17 @@ from typer.testing import Result
 from tests.support.databases import new_database
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.remembered_log import tree_size
-from tests.support.worlds.two_stores import TwoStores, check, cli, two_stores
+from tests.support.worlds.two_stores import TwoStores, check, cli, recorded_bank, two_stores
 
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
 
 
 @pytest.fixture(scope="module")
 async def world(
-    postgres_url: str, new_url: str, tmp_path_factory: pytest.TempPathFactory
+    postgres_url: str, templates_apart: tuple[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[TwoStores]:
     """A gateway that has stopped, with yesterday's copies."""
-    async with two_stores(postgres_url, new_url, tmp_path_factory.mktemp("stores")) as made:
+    async with two_stores(postgres_url, templates_apart, tmp_path_factory.mktemp("stores")) as made:
         yield made
 
 
@@ -93,9 +93,13 @@ async def test_a_log_that_is_older_than_the_records_and_than_what_is_remembered(
 
 
 async def test_stores_and_keys_of_another_gateway_are_told_apart(
-    world: TwoStores, postgres_url: str, new_url: str, tmp_path: Path
+    world: TwoStores, postgres_url: str, templates_apart: tuple[str, str], tmp_path: Path
 ) -> None:
-    with new_database(postgres_url, new_url) as records, new_database(postgres_url, new_url) as log:
+    new_records, new_log = templates_apart
+    with (
+        new_database(postgres_url, new_records) as records,
+        new_database(postgres_url, new_log) as log,
+    ):
         with psycopg.connect(records) as owner:
             owner.execute("DELETE FROM credit.fact")  # the template's, which all copies have
         other = Stack(records, tmp_path)
@@ -114,13 +118,11 @@ async def test_stores_and_keys_of_another_gateway_are_told_apart(
         assert _checks(said) == ["log-not-remembered"]
         said = _said(await check(records, log, *own, "--origin", "other.example"), 1)
         assert _checks(said) == ["log-origin-differs"]
-        # A database that nobody has used yet, beside a log that somebody has.
-        with new_database(postgres_url, new_url) as unused:
-            said = _said(await check(unused, world.today.log, "--json"), 1)
-            assert _checks(said) == ["records-behind"]
-            # And the other way round.
-            said = _said(await check(world.today.records, unused, "--json"), 1)
-            assert _checks(said) == ["log-behind"]
+    # A database that nobody has used yet, beside one that somebody has.
+    said = _said(await check(new_records, world.today.log, "--json"), 1)
+    assert _checks(said) == ["records-behind"]
+    said = _said(await check(world.today.records, new_log, "--json"), 1)
+    assert _checks(said) == ["log-behind"]
 
 
 async def test_a_second_history_is_told_from_the_remembered_one(
@@ -136,8 +138,7 @@ async def test_a_second_history_is_told_from_the_remembered_one(
         for _ in range(9):  # each start and stop makes none; each bank's fact one
             if tree_size(log) > tree_size(world.today.log):
                 break
-            again.add_bank(f"bank-{tree_size(log)}")
-            again.adopt()
+            recorded_bank(again, f"bank-{tree_size(log)}")
             async with again.serving(audit_database_url=log):
                 await again.settled()
         state = ("--keys", world.keys, "--log-state", world.today.state, "--json")

@@ -9,14 +9,20 @@ import shutil
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
+from gateway.demo.development_ca import issue_client
+from gateway.domain.people.subject import consent_commitment
+from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from gateway.store.connections import OPERATOR, connect
 from tests.support.databases import new_database
-from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack
 from tests.support.log.remembered_log import SOMEBODY, ask
+from tests.support.recorded import record_consent, record_key, record_partner
 
 WITHOUT = dict.fromkeys(
     (
@@ -73,7 +79,7 @@ async def check(records: str, log: str, *more: str | Path) -> Result:
 
 @asynccontextmanager
 async def two_stores(
-    postgres_url: str, template_url: str, directory: Path
+    postgres_url: str, templates: tuple[str, str], directory: Path
 ) -> AsyncIterator[TwoStores]:
     """Makes them: a day with an answer, the copies, and a day with a revoked key and answers."""
     async with AsyncExitStack() as kept:
@@ -81,11 +87,10 @@ async def two_stores(
         def database(template: str) -> str:
             return kept.enter_context(new_database(postgres_url, template))
 
-        today = Copies(database(template_url), database(template_url), directory / "log.checkpoint")
+        records, log = map(database, templates)
+        today = Copies(records, log, directory / "log.checkpoint")
         stack = Stack(today.records, directory)
-        bank = stack.add_bank("bank-a", algorithms=("ed25519", "ed25519"))
-        stack.add_consent(bank, SOMEBODY)
-        stack.adopt()
+        bank = recorded_bank(stack, "bank-a", keys=2)
         await _serve_and_ask(stack, bank, today)
         state = directory / "log.checkpoint-yesterday"
         shutil.copy(today.state, state)
@@ -98,10 +103,31 @@ async def two_stores(
         yield TwoStores(stack, bank, today, yesterday)
 
 
+def recorded_bank(stack: Stack, partner_id: str, keys: int = 1) -> Bank:
+    """A bank that may ask about somebody, recorded by the operator; pending until a gateway serves.
+
+    Args:
+        stack: with a new database.
+        partner_id: of the bank.
+        keys: how many it signs with.
+    """
+    uri, now = f"creditgateway:partner:{partner_id}", datetime.now(UTC)
+    files = tuple(stack.directory / f"{partner_id}-{at}.pem" for at in range(keys))
+    for file in files:
+        write_secret(file, generate_private_key_pem("ed25519"))
+    signers = tuple(load_signer(file) for file in files)
+    period = (now - timedelta(hours=1), now + timedelta(days=90))
+    commitment = consent_commitment(stack.keys.commitment_key(), partner_id, REFERENCE)
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        names = (("uri", uri),)
+        record_partner(operator, partner_id, EVERYTHING, adapter="canonical", certificates=names)
+        for signer in signers:
+            record_key(operator, partner_id, signer, period)
+        record_consent(operator, stack.subject_id(SOMEBODY), partner_id, commitment, period)
+    return Bank(partner_id, issue_client(stack.authority, partner_id, uri, now), signers, files)
+
+
 async def _serve_and_ask(stack: Stack, bank: Bank, stores: Copies) -> None:
     async with stack.serving(audit_database_url=stores.log, log_state=stores.state):
         await stack.settled()
         await ask(stack, Bank(bank.partner_id, bank.credential, bank.signers, bank.key_files[:1]))
-
-
-__all__ = ["ORIGIN", "Copies", "TwoStores", "check", "cli", "two_stores"]

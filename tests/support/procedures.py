@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the commands of docs/operations.md as they stand there."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import subprocess
+import sysconfig
+from collections.abc import Mapping
+from pathlib import Path
+
+from gateway.store.embedded.places import binaries
+
+_GUIDE = Path(__file__).parents[2] / "docs" / "operations.md"
+_PASSED = ("PATH", "HOME", "TMPDIR", "LANG", "CREDIT_GATEWAY_ALLOW_NOT_DURABLE")
+
+
+def commands(heading: str) -> list[str]:
+    """The blocks of commands below a heading, in their order.
+
+    Args:
+        heading: without its hashes.
+    """
+    text = _GUIDE.read_text(encoding="utf-8")
+    section = re.split(rf"^#+ {re.escape(heading)}$", text, flags=re.MULTILINE)[1]
+    section = re.split(r"^#+ ", section, flags=re.MULTILINE)[0]
+    blocks = re.findall(r"(?:^ {4}.*\n)+", section, re.MULTILINE)
+    return [re.sub(r"^ {4}", "", block, flags=re.MULTILINE) for block in blocks]
+
+
+async def run(
+    block: str, directory: Path, variables: Mapping[str, str | Path]
+) -> subprocess.CompletedProcess[str]:
+    """Runs a block; an end at the first command that fails, with its exit code.
+
+    Args:
+        block: of `commands`.
+        directory: where it runs.
+        variables: that it uses; one that is missing is a failure.
+    """
+    environment = {name: os.environ[name] for name in _PASSED if name in os.environ}
+    programs = (sysconfig.get_path("scripts"), str(binaries(None)), environment.get("PATH", ""))
+    environment |= {name: str(value) for name, value in variables.items()}
+    environment["PATH"] = os.pathsep.join(programs)
+    return await asyncio.to_thread(
+        subprocess.run,
+        ["/bin/bash", "-euo", "pipefail", "-c", block],
+        cwd=directory,
+        env=environment | {"COLUMNS": "200"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+
+async def succeeds(block: str, directory: Path, variables: Mapping[str, str | Path]) -> str:
+    """The same; what it printed. Its exit code has to be 0."""
+    done = await run(block, directory, variables)
+    assert done.returncode == 0, (block, done.stdout, done.stderr)
+    return done.stdout
