@@ -16,23 +16,30 @@ from gateway.cli.disputes.view import document as dispute_document
 from gateway.cli.values import option_name
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
+from gateway.domain.disputes.dispute import Dispute
 from gateway.domain.disputes.marks import Row, unhex
 from gateway.domain.months import month_text
 from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
 from gateway.services.subject.records import SubjectRecords
+from gateway.services.subject.statements import Texts
 from gateway.store.records.consents import StoredConsent
 from gateway.wire.disputes.bodies import known_dispute
 
 
 def subject_document(
-    records: SubjectRecords, found: AccessReport, names: Mapping[str, str], now: datetime
+    records: SubjectRecords,
+    texts: Texts | None,
+    found: AccessReport,
+    names: Mapping[str, str],
+    now: datetime,
 ) -> dict[str, Any]:
     """With stable names; described in docs/json.md.
 
     Args:
         records: what is kept.
+        texts: what the person said in disputes; None: it was not opened.
         found: who asked, up to which checkpoint.
         names: display names of partners.
         now: when it is made.
@@ -57,7 +64,7 @@ def subject_document(
             _consent(partner, each, answered[each.consent_commitment], now)
             for partner, each in records.consents
         ],
-        "disputes": [dispute_document(known_dispute(each)) for each in records.disputes],
+        "disputes": [_dispute(each, texts) for each in records.disputes],
         "restrictions": [_restriction(row, records) for row in records.restrictions],
         "inquiries": [_inquiry(index, entry) for index, entry in found.accesses],
         "linked_identifiers": len({link.alias for link in records.links}),
@@ -128,6 +135,15 @@ def _consent(partner: str, known: StoredConsent, answered: int, now: datetime) -
         "revoke_time": _moment(consent.revoke_time),
         "create_time": _moment(known.create_time),
     }
+
+
+def _dispute(dispute: Dispute, texts: Texts | None) -> dict[str, Any]:
+    shown = dispute_document(known_dispute(dispute))
+    if not dispute.statement:
+        return shown | {"statement": None}
+    text = None if texts is None else texts[dispute.dispute_id]
+    missing = "not-opened" if texts is None else None if text is not None else "erased"
+    return shown | {"statement": {"text": text, "missing": missing}}
 
 
 def _restriction(row: Row, records: SubjectRecords) -> dict[str, Any]:

@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any
+from uuid import UUID
 
 import typer
 
 from gateway.audit.access_report import report_accesses
 from gateway.audit.log_status import Verdict
+from gateway.cli.approvals.guarded import Approved
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     DataDirectory,
@@ -20,6 +24,8 @@ from gateway.cli.audit.context import (
     log_verifier,
     opened_log,
     opened_records,
+    patience_s,
+    permit_evidence,
     progress_bar,
 )
 from gateway.cli.audit.source import opened_source
@@ -43,7 +49,9 @@ from gateway.cli.subject.page.render import render_page
 from gateway.errors import ConfigurationError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
+from gateway.services.disputes.statements import Statements
 from gateway.services.subject.records import SubjectRecords, read_subject
+from gateway.services.subject.statements import Texts, open_statements, stated
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.reading import AuditReader, connect_auditor
@@ -79,6 +87,14 @@ def report(  # noqa: PLR0913 - one option a fact
     records_url: RecordsUrl = None,
     log_key: LogKey = None,
     trust: TrustFile = None,
+    statements: Annotated[
+        bool,
+        typer.Option(
+            "--statements/--no-statements",
+            help="Whether what the person said in disputes is opened.",
+        ),
+    ] = True,
+    approved: Approved = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows everything of one person: what is kept, what they allowed, and who asked.
@@ -89,10 +105,14 @@ def report(  # noqa: PLR0913 - one option a fact
     identifier is hashed here and neither printed nor written. Each read is an entry of the log,
     with the cause. The page and the JSON hold personal data: they are for that person.
 
+    What the person said in disputes is opened as evidence is: under an entry of its own, and after
+    a second operator's approval where `four-eyes set` says so of open-evidence.
+
     Example:  credit-gateway subject report --subject id.txt --cause "request 31" --out id.html
     --language zh-Hans --trust trust.toml
 
-    Exit codes: 0 made, 1 the log does not verify, 2 could not.
+    Exit codes: 0 made, 1 the log does not verify or the request permits something else, 2 could
+    not.
     """
     with reported_errors():
         if page is None and not json:
@@ -101,7 +121,10 @@ def report(  # noqa: PLR0913 - one option a fact
         log = log_verifier(log_key, trust)
         person = read_person(subject, keys, scheme)
         with opened_log(database_url, data) as url:
-            records, person, names = _read(url, records_url, person, keys, cause)
+            opening = Opening(statements, cause, approved)
+            records, texts, person, names = _read(
+                url, records_url, person, keys, opening, patience_s(data)
+            )
             with (
                 opened_source(
                     "access-report",
@@ -124,7 +147,7 @@ def report(  # noqa: PLR0913 - one option a fact
                 log = opened.followed(log)
                 found = report_accesses(opened.source, log, person.commitments, on_progress)
                 status = opened.verify(log, on_progress)
-        document = subject_document(records, found, names, SystemClock().now())
+        document = subject_document(records, texts, found, names, SystemClock().now())
         if page is not None:
             verified = status.verdict is Verdict.VERIFIED
             _write(page, render_page(document, language, verified=verified))
@@ -137,18 +160,50 @@ def report(  # noqa: PLR0913 - one option a fact
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _read(
-    url: str, records_url: str | None, person: Person, keys: str, cause: str
-) -> tuple[SubjectRecords, Person, dict[str, str]]:
-    """What is kept, the person under all identifiers, and what partners are called."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whether and with what a person's statements are opened.
+
+    Attributes:
+        wanted: whether.
+        cause: why.
+        approved: the request that a second operator approved; None: none was made.
+    """
+
+    wanted: bool
+    cause: str
+    approved: UUID | None
+
+
+def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
+    url: str,
+    records_url: str | None,
+    person: Person,
+    keys: str,
+    opening: Opening,
+    patience: float,
+) -> tuple[SubjectRecords, Texts | None, Person, dict[str, str]]:
+    """What is kept, what they said, them under all identifiers, and what partners are called."""
+    provider, cause = key_provider(keys), opening.cause
     with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
-        reader = AuditReader(connection)
-        check_search_keys(connection, key_provider(keys))
+        reader = AuditReader(connection, patience_s=patience)
+        check_search_keys(connection, provider)
         records = read_subject(
             reader, elsewhere, person.ids, lambda links: person.linked(links).ids, cause
         )
+        known = person.linked(records.links)
+        texts = None
+        if opening.wanted:
+            if stated(records.disputes):
+                named = sorted(sha256(each).hexdigest() for each in person.ids)
+                asked = {"verb": "subject report", "subjects": named}
+                permit_evidence(reader, records_url, asked, cause=cause, approved=opening.approved)
+            statements = Statements(provider.commitment_key())
+            texts = open_statements(
+                reader, elsewhere, records.disputes, known.ids, cause, statements
+            )
         names = partner_names((elsewhere or reader).connection)
-    return records, person.linked(records.links), names
+    return records, texts, known, names
 
 
 def _write(page: Path, text: str) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -289,10 +289,14 @@ class AuditReader:
             NotLoggedYetError: neither is.
         """
         for start in range(0, len(indexes), ROWS_AT_ONCE):
-            for row in self._evidence(
-                access.opening or access, list(indexes[start : start + ROWS_AT_ONCE])
-            ):
-                yield EvidenceRow(*row)
+            part = list(indexes[start : start + ROWS_AT_ONCE])
+            yield from (EvidenceRow(*row) for row in self._evidence(access.opening or access, part))
+
+    def logged(self, access: ReadAccess) -> ReadAccess:
+        """It, or an earlier try's, once that is an entry. Raises as `evidence`."""
+        self._evidence(access, [])
+        number, text = self._logged.get(access.access_id, (access.access_id, access.filter))
+        return replace(access, access_id=number, filter=text)
 
     def _evidence(self, access: ReadAccess, indexes: list[int]) -> list[TupleRow]:
         until = time.monotonic() + self._patience_s
@@ -317,7 +321,7 @@ class AuditReader:
         }
         for number, text in self._rows("own_logged_access", asked):
             # A log that was shorter then is found, too; so is a read of only its first entries.
-            if max(indexes) < json.loads(text).get("high", WHOLE_LOG):
+            if max(indexes, default=-1) < json.loads(text).get("high", WHOLE_LOG):
                 return int(number), text
         raise NotLoggedYetError(access.access_id)
 

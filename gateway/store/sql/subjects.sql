@@ -16,6 +16,12 @@ ORDER BY consent.partner_id, consent.create_time, consent.consent_commitment;
 SELECT versions, consents
 FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
 
+-- Under an access of the verb "open-evidence", which has to be an entry of the log.
+-- name: statement_keys
+SELECT to_jsonb(k)
+FROM credit.read_own_statement_keys(
+    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]) AS k;
+
 -- As creditgateway_operator: restrictions of all of a person that are in effect.
 -- name: restrictions
 SELECT found FROM credit.restrictions_of(%(subject)s) AS found;

@@ -35,6 +35,7 @@ OPENS = {
     "audit.read_case_answer(bigint,bigint)",
     "credit.read_person_keys(bigint,jsonb,bytea[])",
     "credit.read_statement_keys(bigint,bytea)",
+    "credit.read_own_statement_keys(bigint,jsonb,bytea[])",
 }
 """Functions that give an auditor or an operator what opens something that was said."""
 OPENS_NOTHING = {

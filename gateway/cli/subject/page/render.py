@@ -8,6 +8,7 @@ forbids every connection and every script.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from html import escape
@@ -19,6 +20,7 @@ from gateway.domain.access.methods import WATCH
 from gateway.domain.currencies import MINOR_UNITS
 
 Document = Mapping[str, Any]
+_DAY = re.compile(r"(?<![0-9-])[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9-])")
 
 
 def render_page(document: Document, language: str, *, verified: bool) -> str:
@@ -91,7 +93,7 @@ class _Page:
         return f'<section aria-labelledby="{name}">{heading}{"".join(parts)}</section>'
 
     def _line(self, name: str, **values: Any) -> str:
-        return f"<p>{escape(self.text(name, **values))}</p>"
+        return f"<p>{_prose(self.text(name, **values))}</p>"
 
     def _table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> str:
         """A table whose last columns, so many, hold numbers.
@@ -108,7 +110,7 @@ class _Page:
         body = "".join(
             '<tr role="row">'
             + "".join(
-                f'<td role="cell" data-label="{title}"{kind}><span>{escape(words)}</span></td>'
+                f'<td role="cell" data-label="{title}"{kind}><span>{_prose(words)}</span></td>'
                 for title, kind, words in zip(titles, kinds, row, strict=True)
             )
             + "</tr>"
@@ -127,12 +129,12 @@ class _Page:
             yield self._line("no_accounts")
         for account in accounts:
             yield f"<h3>{escape(self._name(account['institution']))}</h3>"
-            opened = self.text("opened", day=self._day(account["open_date"]))
+            opened = self._on("opened", account["open_date"]) or self.text("opened_unknown")
             closed = account["close_date"]
-            end = self.text("open") if closed is None else self.text("closed", day=closed)
+            end = self._on("closed", closed) or self.text("open")
             kind = self._code(account["type"])
             words = " · ".join((kind, account["currency"], opened, end))
-            yield f'<p class="soft">{escape(words)}</p>'
+            yield f'<p class="soft">{_prose(words)}</p>'
             yield self._months(account)
             yield from self._plans(account)
 
@@ -152,12 +154,13 @@ class _Page:
         return self.text("late", days=days) if days else self.text("on_time")
 
     def _plans(self, account: Document) -> Iterable[str]:
-        days = ("filed_on", "agreed_on", "began_on", "ended_on")
         for plan in account["plans"]:
             kind, state = self._code(plan["kind"]), self._code(plan["state"])
             named = self.text("plan", number=plan["number"], kind=kind, state=state)
             yield f"<h4>{escape(named)}</h4>"
-            yield self._line("plan_days", **{day: self._day(plan[day], "not_yet") for day in days})
+            days = ("filed_on", "agreed_on", "began_on", "ended_on")
+            course = (self._on(f"plan_{day}", plan[day]) for day in days)
+            yield f"<p>{_prose(' · '.join(filter(None, course)))}</p>"
             rows = [
                 (
                     each["due_on"],
@@ -174,29 +177,59 @@ class _Page:
 
     def _disputes(self) -> Iterable[str]:
         disputes, restrictions = self._document["disputes"], self._document["restrictions"]
-        rows = [
-            (
-                self._name(each["institution"]),
-                self._code(f"item-{_code_name(each['item'])}"),
-                self._code(_code_name(each["outcome"] or each["state"])),
-                self._name(each["opened_by"]),
-                each["open_time"][:10],
-                self._ends(each),
+        if not disputes:
+            yield self._line("no_disputes")
+        for each in disputes:
+            item = self._code(f"item-{_code_name(each['item'])}")
+            month = "" if each["month"] is None else f" · {each['month']}"
+            about = self.text(
+                "dispute", institution=self._name(each["institution"]), item=item + month
             )
-            for each in disputes
-        ]
-        heads = ("about", "disputed", "state", "opened_by", "opened_on", "ends_on")
-        yield self._table(heads, rows) if rows else self._line("no_disputes")
+            yield f"<h3>{escape(about)}</h3>"
+            state = self._code(_code_name(each["outcome"] or each["state"]))
+            opened = self.text(
+                "opened_for_you", partner=self._name(each["opened_by"]), day=each["open_time"][:10]
+            )
+            yield f'<p class="soft">{_prose(f"{state} · {opened}")}</p>'
+            yield from self._course(each)
+            yield from self._statement(each)
+        if restrictions:
+            yield f"<h3>{escape(self.text('left_out'))}</h3>"
         for each in restrictions:
-            begin, end = each["begin_time"][:10], self._day(_date(each["end_time"]), "in_force")
+            end = _date(each["end_time"])
             name = "restricted_person" if each["institution"] is None else "restricted_account"
             whose = self._name(each["institution"] or "")
-            yield self._line(name, institution=whose, begin=begin, end=end)
+            name = name if end else f"{name}_now"
+            yield self._line(name, institution=whose, begin=each["begin_time"][:10], end=end)
 
-    def _ends(self, dispute: Document) -> str:
-        """When it ended, or has to be resolved."""
-        ended = _date(dispute["end_time"])
-        return ended or self.text("resolve_by", day=dispute["resolve_by_time"][:10])
+    def _course(self, dispute: Document) -> Iterable[str]:
+        """What was brought, what was answered, and how it ended or when it has to."""
+        ended, answered = _date(dispute["end_time"]), _date(dispute["answer_time"])
+        if dispute["evidence_digests"]:
+            yield self._line("evidence", count=len(dispute["evidence_digests"]))
+        if answered is not None:
+            brought = len(dispute["answer_evidence_digests"])
+            yield self._line("dispute_answered", day=answered, count=brought)
+        elif ended is None:
+            yield self._line("answer_by", day=dispute["answer_by_time"][:10])
+        if ended is None:
+            yield self._line("resolve_by", day=dispute["resolve_by_time"][:10])
+        else:
+            yield self._line("ended_on", day=ended)
+        if dispute["correction"] is not None:
+            yield self._line("corrected_by", number=dispute["correction"])
+
+    def _statement(self, dispute: Document) -> Iterable[str]:
+        """What the person said, and whether others are shown it."""
+        said = dispute["statement"]
+        if said is None:
+            return
+        if said["text"] is None:
+            yield self._line(f"statement_{_code_name(said['missing']).replace('-', '_')}")
+            return
+        state = self._code(f"statement-{_code_name(dispute['statement_state'])}")
+        yield f'<p class="soft">{escape(self.text("statement", state=state))}</p>'
+        yield f'<blockquote dir="auto">{escape(said["text"])}</blockquote>'
 
     # ------------------------------------------------------------ consents, inquiries
 
@@ -205,7 +238,7 @@ class _Page:
             (
                 self._name(each["partner"]),
                 self._code(each["state"]),
-                ", ".join(map(self._code, each["purposes"])),
+                self.text("comma").join(map(self._code, each["purposes"])),
                 each["valid_until"][:10],
                 f"{each['answers']:,}",
             )
@@ -237,7 +270,7 @@ class _Page:
 
     def _outcome(self, inquiry: Document) -> str:
         if inquiry["delivered_leaf_index"] is not None:
-            return self.text("again", index=inquiry["delivered_leaf_index"])
+            return self.text("again", index=f"{inquiry['delivered_leaf_index']:,}")
         if inquiry["reason"] is not None:
             return self.text("refused", reason=reason_words(self._language, inquiry["reason"]))
         if inquiry["event"] != "answered":
@@ -254,7 +287,7 @@ class _Page:
         linked, coming = document["linked_identifiers"], document["coming"]
         yield self._line("links", count=linked) if linked else self._line("no_links")
         for each in document["deletions"]:
-            yield self._line(each["kind"], index=each["leaf_index"])
+            yield self._line(each["kind"], index=f"{each['leaf_index']:,}")
         yield (
             self._line("coming", **coming) if any(coming.values()) else self._line("nothing_coming")
         )
@@ -272,6 +305,10 @@ class _Page:
     def _code(self, name: str) -> str:
         return code_words(self._language, name)
 
+    def _on(self, name: str, day: str | None) -> str:
+        """What was on a day; empty: that is not known, or has not been yet."""
+        return "" if day is None else self.text(name, day=day)
+
     def _day(self, day: str | None, missing: str = "unknown") -> str:
         return self.text(missing) if day is None else day
 
@@ -280,6 +317,11 @@ class _Page:
             return self.text("unknown")
         digits = MINOR_UNITS.get(currency, 0)
         return f"{Decimal(amount).scaleb(-digits):,.{digits}f}"
+
+
+def _prose(words: str) -> str:
+    """Text of ours as HTML; a day or month is not broken over two lines."""
+    return _DAY.sub(r"<time>\g<0></time>", escape(words))
 
 
 def _code_name(code: str) -> str:

@@ -26,6 +26,7 @@ from gateway.domain.codes import (
     Purpose,
 )
 from gateway.domain.consents.consent import ConsentState
+from gateway.domain.disputes.dispute import StatementState
 from gateway.domain.records.kinds import KINDS
 from gateway.errors import Reason
 
@@ -91,6 +92,7 @@ def test_every_code_that_a_page_can_show_has_words_in_both_languages() -> None:
     kinds = (AccountType, PlanKind, PlanState, Purpose, DisputeState, DisputeOutcome)
     codes = {option_name(code) for kind in kinds for code in kind} | set(ConsentState)
     codes |= {f"item-{option_name(item)}" for item in DisputedItem}
+    codes |= {f"statement-{option_name(state)}" for state in StatementState}
     codes.remove("resolved")  # its outcome is shown
     assert codes == set(all_words()["codes"])
     for language in LANGUAGES:
@@ -123,7 +125,12 @@ def inquiry(**said: Any) -> dict[str, Any]:
 
 
 def shown(language: str, *inquiries: dict[str, Any]) -> str:
-    return render_page(DOCUMENT | {"inquiries": list(inquiries)}, language, verified=True)
+    return said(render_page(DOCUMENT | {"inquiries": list(inquiries)}, language, verified=True))
+
+
+def said(page: str) -> str:
+    """Its text, without what marks days."""
+    return page.replace("<time>", "").replace("</time>", "")
 
 
 def test_every_method_that_is_signed_has_words_in_every_language() -> None:
@@ -202,33 +209,52 @@ def test_deletions_and_what_is_to_come_are_on_the_page() -> None:
     assert "2 further identifiers" in page
 
 
+def disputed(**said: Any) -> dict[str, Any]:
+    """A dispute that is not over."""
+    known = {
+        "institution": "loan-bank",
+        "opened_by": "bank-a",
+        "item": "LATENESS",
+        "month": "2026-02",
+        "state": "OPEN",
+        "outcome": None,
+        "open_time": "2026-03-01T08:00:00.000000Z",
+        "answer_by_time": "2026-03-10T08:00:00.000000Z",
+        "resolve_by_time": "2026-03-20T08:00:00.000000Z",
+        "answer_time": None,
+        "end_time": None,
+        "evidence_digests": ["00" * 32],
+        "answer_evidence_digests": ["01" * 32, "02" * 32],
+        "correction": None,
+        "statement": None,
+        "statement_state": None,
+    }
+    return known | said
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [
         (
             "en",
             (
-                "lateness",
-                "answered",
-                "not over; to be resolved by 2026-03-20",
-                "left out of your figures: from 2026-03-02, until it is lifted",
-                "All your accounts are left out of your figures: from 2026-03-03, until 2026-03-04",
+                "loan-bank: lateness · 2026-02",
+                "(bank-a) on 2026-03-01",
+                "Documents brought for you: 1.",
+                "answered on 2026-03-05. Documents brought by it: 2.",
+                "Not over; to be resolved by 2026-03-20.",
+                "left out of your figures since 2026-03-02, until that is lifted",
+                "All your accounts were left out of your figures from 2026-03-03 until 2026-03-04",
             ),
         ),
-        ("zh-Hans", ("逾期情况", "已回复", "应于 2026-03-20 前办结", "全部账户均不计入")),
+        (
+            "zh-Hans",
+            ("逾期情况", "已于 2026-03-05 答复", "应于 2026-03-20 前办结", "全部账户曾不计入"),
+        ),
     ],
 )
 def test_disputes_and_what_is_left_out_are_on_the_page(language: str, words: Sequence[str]) -> None:
-    dispute = {
-        "institution": "loan-bank",
-        "opened_by": "bank-a",
-        "item": "LATENESS",
-        "state": "ANSWERED",
-        "outcome": None,
-        "open_time": "2026-03-01T08:00:00.000000Z",
-        "resolve_by_time": "2026-03-20T08:00:00.000000Z",
-        "end_time": None,
-    }
+    dispute = disputed(state="ANSWERED", answer_time="2026-03-05T08:00:00.000000Z")
     account = {
         "scope": "account",
         "institution": "loan-bank",
@@ -242,23 +268,55 @@ def test_disputes_and_what_is_left_out_are_on_the_page(language: str, words: Seq
         "end_time": "2026-03-04T08:00:00.000000Z",
     }
     found = {"disputes": [dispute], "restrictions": [account, person]}
-    page = render_page(DOCUMENT | found, language, verified=True)
+    page = said(render_page(DOCUMENT | found, language, verified=True))
     for each in words:
         assert each in page
 
 
 def test_a_dispute_that_is_over_is_shown_with_its_outcome() -> None:
-    dispute = {
-        "institution": "loan-bank",
-        "opened_by": "bank-a",
-        "item": "ACCOUNT",
-        "state": "RESOLVED",
-        "outcome": "CORRECTED",
-        "open_time": "2026-03-01T08:00:00.000000Z",
-        "resolve_by_time": "2026-03-20T08:00:00.000000Z",
-        "end_time": "2026-03-09T08:00:00.000000Z",
-    }
+    dispute = disputed(
+        item="ACCOUNT",
+        month=None,
+        state="RESOLVED",
+        outcome="CORRECTED",
+        correction=17,
+        end_time="2026-03-09T08:00:00.000000Z",
+    )
     page = render_page(DOCUMENT | {"disputes": [dispute]}, "en", verified=True)
     assert "over: it was corrected" in page
     assert "2026-03-09" in page
     assert "2026-03-20" not in page
+    assert "replaced by contribution number 17" in page
+    assert "has not answered yet" not in page
+
+
+@pytest.mark.parametrize("state", StatementState)
+def test_what_the_person_said_is_on_the_page_as_text_with_who_sees_it(
+    state: StatementState,
+) -> None:
+    stated = {"text": f"{HOSTILE}\n这不是我的", "missing": None}
+    dispute = disputed(statement=stated, statement_state=state.name)
+    page = render_page(DOCUMENT | {"disputes": [dispute]}, "en", verified=True)
+    assert HOSTILE not in page
+    assert "&lt;b onclick=&quot;x&quot;&gt;&amp;\n这不是我的</blockquote>" in page
+    assert ("shown to nobody" in page) is (state is not StatementState.SHOWN)
+
+
+@pytest.mark.parametrize("missing", ["erased", "not-opened"])
+def test_a_statement_that_is_not_there_is_said_not_to_be(missing: str) -> None:
+    dispute = disputed(statement={"text": None, "missing": missing}, statement_state="SHOWN")
+    for language in LANGUAGES:
+        page = render_page(DOCUMENT | {"disputes": [dispute]}, language, verified=True)
+        assert "blockquote dir" not in page
+        assert all_words()["texts"][f"statement_{missing.replace('-', '_')}"][language] in page
+
+
+def test_a_day_is_marked_so_that_it_is_not_broken_and_nothing_else_is() -> None:
+    page = render_page(DOCUMENT, "en", verified=True)
+    assert "closed <time>2026-01-01</time>" in page
+    assert "filed <time>2025-01-01</time> · agreed <time>2025-01-02</time></p>" in page
+    assert "opening day not reported" in page
+    stated = {"text": "since 2026-01-01", "missing": None}
+    dispute = disputed(statement=stated, statement_state="SHOWN")
+    page = render_page(DOCUMENT | {"disputes": [dispute]}, "en", verified=True)
+    assert "since 2026-01-01</blockquote>" in page
