@@ -8,9 +8,13 @@ import ast
 import re
 from dataclasses import dataclass
 from functools import cache
+from inspect import signature
 from pathlib import Path
 
 import pytest
+
+from gateway.cli.serve import serve
+from gateway.signing.providers import stored
 
 ROOT = Path(__file__).parents[3]
 _TEST = re.compile(r"`([a-z0-9_/]+\.py)::(test_[a-z0-9_]+)`")
@@ -24,11 +28,13 @@ class Document:
         name: its file below docs/.
         columns: of these tables.
         rows: it has at least so many.
+        named: it names more tests than this.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: int
+    named: int = 40
 
     @property
     def text(self) -> str:
@@ -36,9 +42,11 @@ class Document:
         return (ROOT / "docs" / self.name).read_text(encoding="utf-8")
 
 
+KEYS = ("key", "how", "how long it takes", "what clients see", "tests")
 DOCUMENTS = (
     Document("threat-model.md", ("threat", "control", "tests"), 25),
     Document("compliance.md", ("article", "what it asks", "how it is met", "tests"), 25),
+    Document("operations.md", KEYS, 14, 14),
 )
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: each.name)
 
@@ -67,7 +75,7 @@ def _rows(document: Document) -> list[list[str]]:
 @each_document
 def test_every_test_it_names_exists(document: Document) -> None:
     named = _TEST.findall(document.text)
-    assert len(named) > 40
+    assert len(named) > document.named
     missing = [
         f"{module}::{name}"
         for module, name in named
@@ -86,6 +94,18 @@ def test_no_row_is_without_what_makes_it_hold_and_a_test(document: Document) -> 
         if len(row) != len(document.columns) or not all(row) or not _TEST.search(row[-1])
     ]
     assert bare == []
+
+
+def test_every_key_and_certificate_that_a_gateway_is_given_has_a_row() -> None:
+    """Kinds of keys from the code, options from the server's command line."""
+    (operations,) = (each for each in DOCUMENTS if each.name == "operations.md")
+    keys = " ".join(row[0] for row in _rows(operations))
+    for kind in (stored.ANSWER, stored.PSEUDONYM, stored.EVIDENCE, stored.LOG, stored.COMMITMENT):
+        assert f"`{kind}" in keys, kind
+    options = {f"--{name.replace('_', '-')}" for name in signature(serve).parameters}
+    given = {each for each in options if each.startswith(("--tls-", "--client-", "--key-"))}
+    assert len(given) == 5, given
+    assert {each for each in given if f"`{each}`" not in keys} == set()
 
 
 @each_document
