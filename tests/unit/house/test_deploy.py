@@ -66,7 +66,7 @@ def _values(pairs: list[tuple[str, str]], key: str) -> list[str]:
     return [value for name, value in pairs if name == key]
 
 
-def _check_command(words: list[str], verbs: dict[str, set[str]]) -> None:
+def check_command(words: list[str], verbs: dict[str, set[str]]) -> None:
     """A verb with its options, as the program knows them."""
     verb = next(" ".join(words[:length]) for length in (2, 1) if " ".join(words[:length]) in verbs)
     options = {word.partition("=")[0] for word in words if word.startswith("--")}
@@ -123,10 +123,10 @@ def test_the_containers_commands_and_settings_are_the_programs(
 ) -> None:
     by_word = dict(instructions)
     assert yaml.safe_load(by_word["ENTRYPOINT"]) == ["credit-gateway"]
-    _check_command(yaml.safe_load(by_word["CMD"]), verbs)
+    check_command(yaml.safe_load(by_word["CMD"]), verbs)
     probe = yaml.safe_load(by_word["HEALTHCHECK"].partition(" CMD ")[2])
     assert probe[:2] == ["credit-gateway", "health"]
-    _check_command(probe[1:], verbs)
+    check_command(probe[1:], verbs)
     named = set(re.findall(rf"{_PREFIX}[A-Z_]+", by_word["ENV"]))
     assert named
     assert named <= _SETTINGS
@@ -148,7 +148,7 @@ def test_compose_names_only_files_options_and_settings_that_exist(
                 assert source in compose["volumes"]
         if "build" in service:
             assert (deploy / service["build"]["context"] / service["build"]["dockerfile"]).is_file()
-            _check_command(service["command"], verbs)
+            check_command(service["command"], verbs)
             assert set(service["environment"]) <= _SETTINGS
         for network in service["networks"]:
             assert network in compose["networks"]
@@ -187,7 +187,7 @@ def test_the_commands_in_the_compose_files_head_exist(
     commands = re.findall(r"bin/credit-gateway ([^#\n]+)", head)
     assert len(commands) == 4
     for command in commands:
-        _check_command(command.split(), verbs)
+        check_command(command.split(), verbs)
 
 
 def test_the_collectors_pipelines_are_made_of_parts_it_has(
@@ -218,7 +218,7 @@ def test_the_unit_starts_a_verb_that_exists_with_settings_that_exist(
     (start,) = _values(unit, "ExecStart")
     program, *words = start.split()
     assert Path(program).name == "credit-gateway"
-    _check_command(words, verbs)
+    check_command(words, verbs)
     names = {value.partition("=")[0] for value in _values(unit, "Environment")}
     assert names - {"PGPASSFILE"} <= _SETTINGS
 
