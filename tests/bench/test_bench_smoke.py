@@ -207,6 +207,16 @@ def test_a_small_file_is_contributed_and_its_progress_ends_with_it(tmp_path: Pat
     assert found
 
 
+def test_everybody_late_of_a_few_watched_people_is_told_of_and_the_memory_is_reported(
+    tmp_path: Path,
+) -> None:
+    _run("tests.bench.watching", "--people", 40, "--cards", 30, "--workers", 1, "--out", tmp_path)
+    found = json.loads((tmp_path / "watch.json").read_text(encoding="utf-8"))
+    assert (found["people"], found["months"]) == (40, 180)
+    assert found["events"] == found["expected"] > 0
+    assert 0 < found["gateway_idle_mb"] <= found["gateway_most_mb"]
+
+
 def test_a_few_evidence_keys_are_renewed_beside_a_bare_loop(tmp_path: Path) -> None:
     _run("tests.bench.rotate_bench", "--keys", 300, "--rounds", 1, "--out", tmp_path)
     found = json.loads((tmp_path / "rotate.json").read_text(encoding="utf-8"))

@@ -112,7 +112,7 @@ class Detection:
             return None
         entry.watched_event = event
         (accounts,) = await self._records.accounts(
-            entry.partner, [watched.subject_id], found.data_version, entry.entry_time
+            entry.partner, [(watched.subject_id, found.data_version)], entry.entry_time
         )
         watching = Watching(entry.partner, entry.as_of, WATCH_REPORT_VERSION)
         if accounts is None or not has_account(list(accounts.values()), watching):

@@ -3,7 +3,7 @@
 """Steps 5 to 9 of WatchCreditStatus: events, as they come about (ADR 72).
 
 One event is on its way at a time: the next one is looked for once the client has taken the one
-before. What a watch holds in memory is where it stands, and people of one bucket.
+before. What a watch holds in memory is where it stands, and people of a few buckets.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
 from gateway.domain.access.authorisation import check_policy
@@ -20,7 +21,6 @@ from gateway.domain.watch.calls import (
     EVENT_BODY_TYPE,
     WATCH_BODY_TYPE,
     CreditEvent,
-    CreditWatch,
     WatchBegun,
 )
 from gateway.domain.watch.question import PURPOSE, SECTIONS
@@ -30,77 +30,21 @@ from gateway.services.calls.admission import admitted_still
 from gateway.services.calls.call import Body, Call, Rest
 from gateway.services.watch.again import Repeating
 from gateway.services.watch.detecting import Detection, FoundEvent
-from gateway.store.watch.changes import Watched, WatchedRecords
+from gateway.services.watch.going import Watch, WatchLimits
+from gateway.store.watch.changes import Accounts, Watched, WatchedRecords
 from gateway.store.watch.delivering import (
     ChangeDelivery,
     Delivery,
     DisputeDelivery,
-    Position,
     WatchBegins,
     WatchLog,
     WatchState,
 )
 from gateway.wire.watch.bodies import decode_watch, encode_begun, encode_event
 
-_PEOPLE_AT_ONCE = 32
+_PEOPLE_AT_ONCE = 64
+_BUCKETS_AT_ONCE = 32
 _DISPUTES_AT_ONCE = 64
-
-
-@dataclass(slots=True, repr=False)
-class _Watch:
-    """A watch that goes on.
-
-    Attributes:
-        call: the call.
-        rest: the caller.
-        query: what was signed.
-        last: number of the newest event that was given out here, or need not be.
-        state: as it was read last; with what was delivered here since.
-        positions: by bucket; None: they are to be read.
-        waiting_since: since when too many events wait for an acknowledgement; None: not so.
-    """
-
-    call: Call
-    rest: Rest
-    query: CreditWatch
-    last: int
-    state: WatchState
-    positions: dict[int, Position] | None = None
-    waiting_since: float | None = None
-
-    @property
-    def partner_id(self) -> str:
-        """Who watches."""
-        return self.call.partner.partner_id
-
-    @property
-    def full(self) -> bool:
-        """Whether too many events wait for an acknowledgement."""
-        waiting = self.state.newest_event - self.state.acknowledged_event
-        return waiting >= self.query.most_unacknowledged
-
-    def position(self, bucket: int) -> Position:
-        """Where a bucket stands."""
-        return (self.positions or {})[bucket]
-
-    def moved(self, bucket: int, position: Position) -> None:
-        """It stands there now."""
-        (self.positions or {})[bucket] = position
-
-
-@dataclass(frozen=True, slots=True)
-class WatchLimits:
-    """How long a watch takes.
-
-    Attributes:
-        interval_s: between two looks at what has changed.
-        lifetime_s: until it ends; whoever goes on signs anew.
-        patience_s: for acknowledgements, where too many events wait for one.
-    """
-
-    interval_s: float = 1.0
-    lifetime_s: float = 3600.0
-    patience_s: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +102,12 @@ class WatchingCreditStatus:
         except VerificationError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
 
-    async def _begun(self, call: Call, payload: SignedPayload, rest: Rest) -> _Watch:
+    async def _begun(self, call: Call, payload: SignedPayload, rest: Rest) -> Watch:
         """Step 5 and 6 of the watch itself. Raises RefusalError or StoreError."""
         if payload.body_type != WATCH_BODY_TYPE:
             raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
         query = decode_watch(payload.body)
-        check_policy(call.partner.policy, PURPOSE, SECTIONS, {})
+        _check_policy(call)
         # Before the state: of a first watch everything later is looked at.
         leaf = await self._parts.records.newest_fact_leaf()
         heads = await self._parts.records.heads()
@@ -171,15 +115,15 @@ class WatchingCreditStatus:
         if query.after > state.newest_event:
             raise RefusalError(Reason.EVENT_NOT_DELIVERED, field="after")
         call.change = WatchBegins(tuple(heads), leaf)
-        return _Watch(call, rest, query, max(query.after, state.acknowledged_event), state)
+        return Watch(call, rest, query, max(query.after, state.acknowledged_event), state)
 
-    def _admit(self, watch: _Watch) -> None:
+    def _admit(self, watch: Watch) -> None:
         """As the partner is registered now. Raises RefusalError."""
         call = watch.call
         call.partner = admitted_still(call, watch.rest, self._parts.clock.now())
-        check_policy(call.partner.policy, PURPOSE, SECTIONS, {})
+        _check_policy(call)
 
-    async def _again(self, watch: _Watch) -> AsyncGenerator[Body, None]:
+    async def _again(self, watch: Watch) -> AsyncGenerator[Body, None]:
         """What was delivered before, by this watch or another, but not acknowledged."""
         parts = self._parts
         while events := await parts.log.events(watch.partner_id, watch.last, _PEOPLE_AT_ONCE):
@@ -191,24 +135,31 @@ class WatchingCreditStatus:
                 yield Body(EVENT_BODY_TYPE, repeated.body)
                 watch.last = event.number
 
-    async def _round(self, watch: _Watch) -> AsyncGenerator[Body, None]:
+    async def _round(self, watch: Watch) -> AsyncGenerator[Body, None]:
         """What has changed since the last look."""
         parts = self._parts
         if not await self._may_go_on(watch):
             return
         if watch.positions is None:
+            await self._move(watch)
             watch.positions = await parts.log.positions(watch.partner_id)
         leaf = await parts.records.newest_fact_leaf()
-        for bucket, head in enumerate(await parts.records.heads()):
-            if watch.positions.get(bucket, (head, None)) != (head, None):
-                async for body in self._bucket(watch, bucket, head):
-                    yield body
-                if watch.positions is None or watch.full:
-                    return
+        heads = enumerate(await parts.records.heads())
+        moved = [
+            (bucket, head)
+            for bucket, head in heads
+            if watch.positions.get(bucket, (head, None)) != (head, None)
+        ]
+        for start in range(0, len(moved), _BUCKETS_AT_ONCE):
+            async for body in self._buckets(watch, dict(moved[start : start + _BUCKETS_AT_ONCE])):
+                yield body
+            if watch.positions is None or watch.full:
+                return
+            await self._move(watch)
         async for body in self._disputes(watch, leaf):
             yield body
 
-    async def _may_go_on(self, watch: _Watch) -> bool:
+    async def _may_go_on(self, watch: Watch) -> bool:
         """Whether new events may come. Raises RefusalError where nobody acknowledges any."""
         loop = asyncio.get_running_loop()
         state = await self._parts.log.state(watch.partner_id)
@@ -226,30 +177,44 @@ class WatchingCreditStatus:
             return False
         return state.newest_event <= max(watch.last, state.acknowledged_event)
 
-    async def _bucket(self, watch: _Watch, bucket: int, head: int) -> AsyncGenerator[Body, None]:
-        """Changes of people of a bucket, up to a data version."""
-        parts, now = self._parts, self._parts.clock.now()
-        while True:
-            version, up_to = watch.position(bucket)
-            low = version + (up_to is None)
-            found, people = version, list[Watched]()
-            if low <= head:
-                found, people = await parts.records.changes(
-                    watch.partner_id, bucket, (low, head), now
-                )
-            if not people:
-                await parts.log.move(watch.partner_id, bucket, head)
-                watch.moved(bucket, (head, None))
-                return
-            after = up_to if found == version else None
-            async for body in self._change(watch, found, self._ordered(watch, people, after)):
+    async def _buckets(self, watch: Watch, heads: dict[int, int]) -> AsyncGenerator[Body, None]:
+        """Changes of people of some buckets, each up to a data version."""
+        parts = self._parts
+        while heads:
+            positions = {bucket: watch.position(bucket) for bucket in heads}
+            ranges = {
+                bucket: (version + (up_to is None), heads[bucket])
+                for bucket, (version, up_to) in positions.items()
+            }
+            changes = await parts.records.changes(watch.partner_id, ranges, parts.clock.now())
+            people: list[tuple[Watched, int]] = []
+            for bucket, (found, whom) in changes.items():
+                version, up_to = positions[bucket]
+                after = up_to if found == version else None
+                people += [(each, found) for each in self._ordered(watch, whom, after)]
+            async for body in self._changes(watch, people):
                 yield body
             if watch.positions is None or watch.full:
                 return
-            watch.moved(bucket, (found, None))
+            for bucket in tuple(heads):
+                if bucket in changes:
+                    watch.moved(bucket, (changes[bucket][0], None))
+                else:
+                    watch.looked_at[bucket] = head = heads.pop(bucket)
+                    watch.moved(bucket, (head, None))
+
+    async def _move(self, watch: Watch) -> None:
+        """Has the database know of buckets with nothing more to tell.
+
+        Not of each by itself: with a large contribution that is a commit for every bucket.
+        Those that it does not know yet are looked at once more by the next watch.
+        """
+        if watch.looked_at:
+            await self._parts.log.move(watch.partner_id, watch.looked_at)
+            watch.looked_at = {}
 
     def _ordered(
-        self, watch: _Watch, people: Sequence[Watched], after: bytes | None
+        self, watch: Watch, people: Sequence[Watched], after: bytes | None
     ) -> list[Watched]:
         """By subject commitment, behind one of them."""
         entry = self._entry(watch)
@@ -257,33 +222,61 @@ class WatchingCreditStatus:
         found.sort(key=lambda each: each[0])
         return [each for commitment, each in found if after is None or commitment > after]
 
-    async def _change(
-        self, watch: _Watch, version: int, people: Sequence[Watched]
+    async def _changes(
+        self, watch: Watch, people: Sequence[tuple[Watched, int]]
     ) -> AsyncGenerator[Body, None]:
-        """One data version of a bucket, of people in order."""
-        detection, records = self._parts.detection, self._parts.records
+        """What data versions say of people, in order."""
         for start in range(0, len(people), _PEOPLE_AT_ONCE):
             some = people[start : start + _PEOPLE_AT_ONCE]
-            ids, now = [each.subject_id for each in some], self._parts.clock.now()
-            before = await records.accounts(watch.partner_id, ids, version - 1, now)
-            after = await records.accounts(watch.partner_id, ids, version, now)
-            for watched, was, became in zip(some, before, after, strict=True):
-                if was is None or became is None:
-                    continue
-                event = self._next(watch)
-                found = await detection.of_change(
-                    self._entry(watch), event, watched, (was, became), version
-                )
-                if found is None:
+            # All at once, so that they share statements; then those who have an event once more,
+            # each by what holds when its turn comes.
+            sides = await self._sides(watch, some)
+            looks = [
+                partial(self._look, watch, watched, version, both)
+                for (watched, version), both in zip(some, sides, strict=True)
+            ]
+            seen = await asyncio.gather(*(look() for look in looks))
+            for (watched, version), look, event in zip(some, looks, seen, strict=True):
+                found = event and await look()
+                if not found:
                     continue
                 answered = watch.call.answered
                 yield self._body(watch, found, ChangeDelivery(watched, version))
-                await self._noted(watch, event, left=watch.call.answered > answered)
+                await self._noted(watch, found.entry, left=watch.call.answered > answered)
                 if watch.positions is None or watch.full:
                     return
                 watch.moved(watched.bucket, (version, found.entry.subject_commitment))
 
-    async def _disputes(self, watch: _Watch, leaf: int) -> AsyncGenerator[Body, None]:
+    async def _sides(
+        self, watch: Watch, people: Sequence[tuple[Watched, int]]
+    ) -> list[tuple[Accounts, Accounts] | None]:
+        """Accounts of people before and after a data version; None: they cannot be read."""
+        now = self._parts.clock.now()
+        before, after = await asyncio.gather(
+            *(
+                self._parts.records.accounts(
+                    watch.partner_id,
+                    [(each.subject_id, version - back) for each, version in people],
+                    now,
+                )
+                for back in (1, 0)
+            )
+        )
+        return [
+            None if was is None or became is None else (was, became)
+            for was, became in zip(before, after, strict=True)
+        ]
+
+    async def _look(
+        self, watch: Watch, watched: Watched, version: int, sides: tuple[Accounts, Accounts] | None
+    ) -> FoundEvent | None:
+        """Whether a change of somebody is an event, as of now."""
+        if sides is None:
+            return None
+        entry, event = self._entry(watch), self._next(watch)
+        return await self._parts.detection.of_change(entry, event, watched, sides, version)
+
+    async def _disputes(self, watch: Watch, leaf: int) -> AsyncGenerator[Body, None]:
         """Disputes that were opened, by facts up to a leaf."""
         parts = self._parts
         while (known := watch.state.dispute_leaf) < leaf:
@@ -299,14 +292,14 @@ class WatchingCreditStatus:
                 delivery = DisputeDelivery(dispute.watched, dispute.leaf_index)
                 answered = watch.call.answered
                 yield self._body(watch, found, delivery)
-                await self._noted(watch, event, left=watch.call.answered > answered)
+                await self._noted(watch, found.entry, left=watch.call.answered > answered)
                 if watch.positions is None or watch.full:
                     return
             end = disputes[-1].leaf_index if len(disputes) == _DISPUTES_AT_ONCE else leaf
             await parts.log.move_disputes(watch.partner_id, end)
             watch.state = replace(watch.state, dispute_leaf=end)
 
-    def _entry(self, watch: _Watch) -> AuditEntry:
+    def _entry(self, watch: Watch) -> AuditEntry:
         """Of the next event, as step 4 left it."""
         call = watch.call
         return replace(
@@ -316,10 +309,10 @@ class WatchingCreditStatus:
         )
 
     @staticmethod
-    def _next(watch: _Watch) -> WatchedEvent:
+    def _next(watch: Watch) -> WatchedEvent:
         return WatchedEvent(watch.state.newest_event + 1, watch.query.utilisation_marks)
 
-    def _body(self, watch: _Watch, found: FoundEvent, delivery: Delivery) -> Body:
+    def _body(self, watch: Watch, found: FoundEvent, delivery: Delivery) -> Body:
         """The event's answer; the call has its entry and what goes with it."""
         call, entry, event = watch.call, found.entry, found.entry.watched_event
         if event is None or entry.as_of is None:
@@ -328,12 +321,12 @@ class WatchingCreditStatus:
         said = CreditEvent(event.number, entry.consent_commitment, entry.as_of, found.signs)
         return Body(EVENT_BODY_TYPE, encode_event(said))
 
-    async def _noted(self, watch: _Watch, event: WatchedEvent, *, left: bool) -> None:
+    async def _noted(self, watch: Watch, entry: AuditEntry, *, left: bool) -> None:
         """What became of an event: it left, or it was not to be told any more."""
         self._admit(watch)
-        if left:
-            watch.last = event.number
-            watch.state = replace(watch.state, newest_event=event.number)
+        if left and entry.watched_event is not None:
+            watch.last = number = entry.watched_event.number
+            watch.state = replace(watch.state, newest_event=number)
             if not watch.full:
                 return
         state = await self._parts.log.state(watch.partner_id)
@@ -341,3 +334,12 @@ class WatchingCreditStatus:
             watch.positions = None  # somebody else delivers, too
         else:
             watch.state = state
+
+
+def _check_policy(call: Call) -> None:
+    """Step 6 of the watch itself. Raises RefusalError, whose entry says what for."""
+    try:
+        check_policy(call.partner.policy, PURPOSE, SECTIONS, {})
+    except RefusalError:
+        call.entry.purpose, call.entry.as_of = PURPOSE, call.entry.entry_time.date()
+        raise

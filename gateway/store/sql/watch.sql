@@ -8,9 +8,11 @@ SELECT bucket, data_version FROM credit.bucket_head ORDER BY bucket;
 SELECT credit.newest_fact_leaf();
 
 -- name: changes
-SELECT data_version, subject_id, consent_commitment FROM credit.watched_changes(
-    %(partner_id)s, %(bucket)s::smallint, %(low)s::bigint, %(high)s::bigint,
-    %(moment)s::timestamptz);
+SELECT asked.bucket, c.data_version, c.subject_id, c.consent_commitment
+FROM unnest(%(buckets)b::smallint[], %(lows)b::bigint[], %(highs)b::bigint[])
+         AS asked (bucket, low, high)
+CROSS JOIN LATERAL credit.watched_changes(
+    %(partner_id)s, asked.bucket, asked.low, asked.high, %(moment)s::timestamptz) AS c;
 
 -- name: disputes
 SELECT leaf_index, subject_id, consent_commitment, against FROM credit.watched_disputes(
@@ -68,7 +70,9 @@ SELECT audit.deliver_again(%(partner_id)s, %(number)s::bigint, %(first_leaf)s::b
 SELECT audit.acknowledge_events(%(partner_id)s, %(number)s::bigint);
 
 -- name: move
-SELECT audit.move_watch(%(partner_id)s, %(bucket)s::smallint, %(data_version)s::bigint);
+SELECT audit.move_watch(%(partner_id)s, looked_at.bucket, looked_at.data_version)
+FROM unnest(%(buckets)b::smallint[], %(data_versions)b::bigint[])
+         AS looked_at (bucket, data_version);
 
 -- name: move_disputes
 SELECT audit.move_watched_disputes(%(partner_id)s, %(newest_leaf)s::bigint);

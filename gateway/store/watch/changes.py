@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -72,30 +72,29 @@ class WatchedRecords:
         return int(leaf)
 
     async def changes(
-        self, partner_id: str, bucket: int, versions: tuple[int, int], moment: datetime
-    ) -> tuple[int, list[Watched]]:
-        """The next change of people whom a partner may watch.
+        self, partner_id: str, ranges: Mapping[int, tuple[int, int]], moment: datetime
+    ) -> dict[int, tuple[int, list[Watched]]]:
+        """The next change in each of some buckets of people whom a partner may watch.
 
         Args:
             partner_id: who watches.
-            bucket: of the people.
-            versions: the first and the last that is looked at.
+            ranges: the first and the last data version that is looked at, by bucket.
             moment: at which consents count.
 
         Returns:
-            Its data version, and whom it changed; nobody: there is none.
+            By bucket its data version, and whom it changed; without those where there is none.
         """
-        low, high = versions
         asked = {
             "partner_id": partner_id,
-            "bucket": bucket,
-            "low": low,
-            "high": high,
+            "buckets": array("int2", list(ranges)),
+            "lows": array("int8", [low for low, _ in ranges.values()]),
+            "highs": array("int8", [high for _, high in ranges.values()]),
             "moment": moment,
         }
-        rows = await self._rows("changes", asked)
-        found = [Watched(subject, consent) for _, subject, consent in rows]
-        return (rows[0][0] if rows else high), found
+        found: dict[int, tuple[int, list[Watched]]] = {}
+        for bucket, version, subject, consent in await self._rows("changes", asked):
+            found.setdefault(bucket, (version, []))[1].append(Watched(subject, consent))
+        return found
 
     async def disputes(
         self, partner_id: str, leaves: tuple[int, int], moment: datetime, most: int
@@ -115,29 +114,34 @@ class WatchedRecords:
         ]
 
     async def accounts(
-        self, partner_id: str, subject_ids: Sequence[bytes], data_version: int, moment: datetime
+        self, partner_id: str, people: Sequence[tuple[bytes, int]], moment: datetime
     ) -> list[Accounts | None]:
-        """Some people's accounts as of a data version of their bucket, which they share.
+        """Accounts of some people, nobody twice, each as of a data version of their bucket.
 
         Returns:
             For each; None: what is stored cannot be read.
         """
+        subject_ids = [subject_id for subject_id, _ in people]
+        data_versions = [data_version for _, data_version in people]
         asked = {
             "partner_id": partner_id,
-            "subject_ids": fresh_bytes(list(subject_ids)),
-            "data_versions": array("int8", [data_version] * len(subject_ids)),
-            "highest": data_version,
+            "subject_ids": fresh_bytes(subject_ids),
+            "data_versions": array("int8", data_versions),
+            "highest": max(data_versions, default=0),
             "moment": moment,
         }
         rows: dict[str, list[TupleRow]] = {}
         with translate_errors():
-            async with (
-                self._pool.connection() as connection,
-                connection.cursor(binary=True) as cursor,
-            ):
-                for kind in KINDS.values():
-                    await cursor.execute(_watched_statement(kind), asked)
-                    rows[kind.name] = await cursor.fetchall()
+            async with self._pool.connection() as connection:
+                async with connection.pipeline():
+                    cursors = {
+                        kind.name: await connection.cursor(binary=True).execute(
+                            _watched_statement(kind), asked, prepare=True
+                        )
+                        for kind in KINDS.values()
+                    }
+                for name, cursor in cursors.items():
+                    rows[name] = await cursor.fetchall()
         kept = kept_accounts(lambda kind: rows[kind.name])
         found: dict[bytes, Accounts] = {subject: {} for subject in subject_ids}
         for (subject, account_id), account in kept.accounts.items():

@@ -8,15 +8,17 @@ take, too: whatever is delivered is in the log before the revocation.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import psycopg
 from psycopg.rows import TupleRow
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.consents.uses import counted
+from gateway.store.arrays import array
 from gateway.store.errors import translate_errors
 from gateway.store.facts import admission
 from gateway.store.log.append import (
@@ -179,9 +181,18 @@ class WatchLog:
             for number, leaf, entry, kek_id, key, sealed in rows
         ]
 
-    async def move(self, partner_id: str, bucket: int, data_version: int) -> None:
-        """Notes that a bucket was looked at, with nothing more to tell. Raises StoreError."""
-        given = {"partner_id": partner_id, "bucket": bucket, "data_version": data_version}
+    async def move(self, partner_id: str, looked_at: Mapping[int, int]) -> None:
+        """Notes that buckets were looked at, with nothing more to tell. Raises StoreError.
+
+        Args:
+            partner_id: who watches.
+            looked_at: up to which data version, by bucket.
+        """
+        given = {
+            "partner_id": partner_id,
+            "buckets": array("int2", list(looked_at)),
+            "data_versions": array("int8", list(looked_at.values())),
+        }
         await self._rows("watch.move", given)
 
     async def move_disputes(self, partner_id: str, newest_leaf: int) -> None:
@@ -207,8 +218,10 @@ class WatchLog:
                     locked = await lock_and_read(work, [pending])
                     _, exceeded = first_over([pending], locked.used, locked.consents)
                     if not locked.claimed and not exceeded:
-                        await _check(records or work, pending, step, locked)
+                        # Asked and noted in one round trip: everybody waits for the lock.
+                        stands = await _ask(records or work, pending, step, locked)
                         await _note(work, pending.entry, step, locked.head.tree_size)
+                        await _check(records, stands)
                     extension = await self._log.grow(work, [pending], locked)
             except _NotNextError:
                 return None
@@ -238,10 +251,12 @@ class _NotNextError(Exception):
     """The transaction ends without a trace."""
 
 
-async def _check(work: Transaction, pending: PendingEntry, step: WatchStep, locked: Locked) -> None:
-    """That a consent allows it, now. Raises _NotNextError."""
+async def _ask(
+    work: Transaction, pending: PendingEntry, step: WatchStep, locked: Locked
+) -> psycopg.AsyncCursor[TupleRow] | None:
+    """Asks whether a consent allows it, now; None: it takes none. Raises _NotNextError."""
     if not isinstance(step, Delivery):
-        return
+        return None
     entry = pending.entry
     use = entry.consent_use
     if use is not None and counted(use, locked.consents.get(use.terms_commitment)) is None:
@@ -252,7 +267,16 @@ async def _check(work: Transaction, pending: PendingEntry, step: WatchStep, lock
         "consent": step.watched.consent_commitment,
         "moment": entry.entry_time,
     }
-    if not await _said(work, "watch.consent_stands", asked):
+    return await execute(work.connection, "watch.consent_stands", asked)
+
+
+async def _check(records: Transaction | None, stands: psycopg.AsyncCursor[TupleRow] | None) -> None:
+    """That it does; what was noted goes otherwise. Raises _NotNextError."""
+    if stands is None:
+        return
+    if records is not None:
+        await records.read()
+    if await stands.fetchone() != (True,):
         raise _NotNextError
 
 

@@ -13,17 +13,26 @@ import psycopg
 import pytest
 
 from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient
+from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.methods import OBLIGATIONS
 from gateway.domain.people.subject import consent_commitment
 from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.services.log.recording import Recorder
 from tests.integration.obligations.conftest import ALLOWED
 from tests.integration.obligations.test_obligations import ask, question
+from tests.support.calls.held import held, until
 from tests.support.consents.asking import client_of, refusal_of
 from tests.support.consents.limited import change_consent
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Bank, Stack, resident, signed_request
+from tests.support.log.audit_database import a_lock_is_waited_for
 from tests.support.log.whole_log import read_whole_log
+
+_ENTRIES = (
+    "SELECT count(*) FROM audit.entry"
+    " WHERE position(convert_to('/GetObligations', 'UTF8') IN entry) > 0"
+)
 
 
 async def sent(stack: Stack, bank: Bank, raw: bytes, method: str = OBLIGATIONS.name) -> str:
@@ -127,3 +136,31 @@ async def test_every_answer_and_every_refusal_is_an_entry(stack: Stack, bank: Ba
     whole = read_whole_log(stack.database_url, log)
     found = [entry.reason for entry in whole.entries if entry.method == OBLIGATIONS.name]
     assert found == ["", "MALFORMED_BODY"]
+
+
+async def test_an_answer_whose_connection_is_cut_is_an_entry_and_can_be_had_again(
+    stack: Stack, bank: Bank, client: CreditGatewayClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_recording, record = asyncio.Event(), Recorder.record
+
+    async def recorded(self: Recorder, entry: AuditEntry, *given: Any, **named: Any) -> Any:
+        if entry.method == OBLIGATIONS.name:
+            is_recording.set()
+        return await record(self, entry, *given, **named)
+
+    monkeypatch.setattr(Recorder, "record", recorded)
+    lost = client.sign(question(), QUERY_BODY_TYPE, method=OBLIGATIONS.name)
+    with held(stack, "SELECT FROM audit.log_head FOR UPDATE") as (_, observer):
+        async with stack.channel(bank) as channel:
+            method: Any = channel.unary_unary(OBLIGATIONS.name)
+            call = method(lost.raw, timeout=PATIENCE_S)
+            await is_recording.wait()
+            await a_lock_is_waited_for(stack.database_url)  # what has begun is not broken off
+        assert await call.code() is grpc.StatusCode.CANCELLED
+        assert observer.execute(_ENTRIES).fetchone() == (0,)
+    with held(stack, "SELECT") as (_, observer):
+        await until(observer, f"SELECT ({_ENTRIES}) = 1")
+    recovered = await client.recover(lost)
+    assert recovered.answer is not None
+    assert client.obligations.read(recovered.answer).found == (await ask(client)).found
+    assert await sent(stack, bank, lost.raw) == "REQUEST_REPLAYED"

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A watch that goes on, and how long one may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gateway.domain.watch.calls import CreditWatch
+from gateway.services.calls.call import Call, Rest
+from gateway.store.watch.delivering import Position, WatchState
+
+
+@dataclass(slots=True, repr=False)
+class Watch:
+    """A watch that goes on.
+
+    Attributes:
+        call: the call.
+        rest: the caller.
+        query: what was signed.
+        last: number of the newest event that was given out here, or need not be.
+        state: as it was read last; with what was delivered here since.
+        positions: by bucket; None: they are to be read.
+        looked_at: data versions by bucket, up to which nothing more is to be told, that the
+            database does not know yet.
+        waiting_since: since when too many events wait for an acknowledgement; None: not so.
+    """
+
+    call: Call
+    rest: Rest
+    query: CreditWatch
+    last: int
+    state: WatchState
+    positions: dict[int, Position] | None = None
+    looked_at: dict[int, int] = field(default_factory=dict)
+    waiting_since: float | None = None
+
+    @property
+    def partner_id(self) -> str:
+        """Who watches."""
+        return self.call.partner.partner_id
+
+    @property
+    def full(self) -> bool:
+        """Whether too many events wait for an acknowledgement."""
+        waiting = self.state.newest_event - self.state.acknowledged_event
+        return waiting >= self.query.most_unacknowledged
+
+    def position(self, bucket: int) -> Position:
+        """Where a bucket stands."""
+        return (self.positions or {})[bucket]
+
+    def moved(self, bucket: int, position: Position) -> None:
+        """It stands there now."""
+        (self.positions or {})[bucket] = position
+
+
+@dataclass(frozen=True, slots=True)
+class WatchLimits:
+    """How long a watch takes.
+
+    Attributes:
+        interval_s: between two looks at what has changed.
+        lifetime_s: until it ends; whoever goes on signs anew.
+        patience_s: for acknowledgements, where too many events wait for one.
+    """
+
+    interval_s: float = 1.0
+    lifetime_s: float = 3600.0
+    patience_s: float = 60.0
