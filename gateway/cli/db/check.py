@@ -25,13 +25,22 @@ from gateway.cli.db.options import AuditDatabaseUrl, Data, tell_newer
 from gateway.cli.embedded_data import opened_database
 from gateway.domain.access.plain_words import counted
 from gateway.services.fitting.findings import Finding
-from gateway.services.fitting.stores import FACTS, LOG_KEY, LOG_STATE, Fitting, Stores, check_stores
+from gateway.services.fitting.stores import (
+    FACTS,
+    LOG_KEY,
+    LOG_STATE,
+    SCHEMA,
+    Fitting,
+    Stores,
+    check_stores,
+)
 from gateway.signing.providers.location import key_provider
 
 _NOT_CHECKED = {
     FACTS: "whether records and log fit each other",
     LOG_KEY: "whether the log's head is signed by the gateway's key",
     LOG_STATE: "whether the log continues what is remembered",
+    SCHEMA: "whether migrations are missing: this login may not look",
 }
 
 
@@ -69,7 +78,8 @@ def check(  # noqa: PLR0913 - one option a store, and the rest
     It does not read entries and records themselves: `credit-audit verify` does.
 
     Without --keys the log's key is not checked, and without --log-state nothing that is
-    remembered; the output says so.
+    remembered; the output says so. The login is a gateway's, or an owner's, who alone may
+    see whether migrations are missing.
 
     Example:  credit-gateway db check --keys keys --log-state log.state
 

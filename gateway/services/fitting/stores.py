@@ -10,7 +10,7 @@ says of the others.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from gateway.errors import (
     ProofError,
     RefusalError,
     StoreConflictError,
+    StorePermissionError,
     VerificationError,
 )
 from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier, verify_growth
@@ -40,7 +41,7 @@ from gateway.store.log.successions.entries import read_successions, with_success
 _LIMIT_S = 60.0
 _OF_PEOPLE = ("commitment", "pseudonym-")
 
-FACTS, LOG_KEY, LOG_STATE = "stores", "log-key", "log-state"
+FACTS, LOG_KEY, LOG_STATE, SCHEMA = "stores", "log-key", "log-state", "schema"
 """What may not have been checked, as scripts read it."""
 
 
@@ -69,7 +70,7 @@ class Fitting:
 
     Attributes:
         findings: what does not fit; empty: all that was checked fits.
-        not_checked: what was not: FACTS, LOG_KEY, LOG_STATE.
+        not_checked: what was not: FACTS, LOG_KEY, LOG_STATE, SCHEMA.
         tree_size: of the log, as its head says.
         newest_entry_time: of the log; None: it is empty.
         common: changes that both stores have.
@@ -108,27 +109,17 @@ async def check_stores(stores: Stores) -> Fitting:
 
 def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
     """All but what is remembered; and the log's keys, if they signed its head."""
-    missing = [
-        Finding(check, len(names))
-        for check, names in (
-            ("records-schema-missing", migrations.pending(stores.records_url)),
-            ("log-schema-missing", migrations.pending_audit(stores.log_url)),
-        )
-        if names
-    ]
-    newer = {
-        "records": migrations.newer(stores.records_url),
-        "audit": migrations.newer_audit(stores.log_url),
-    }
-    if missing:  # what is to be read may not be there
-        return Fitting(missing, [FACTS, LOG_KEY], newer=newer), None
+    schema = _compare_schemas(stores)
+    if schema.findings:  # what is to be read may not be there
+        schema.not_checked += [FACTS, LOG_KEY]
+        return schema, None
     with (
         connect(stores.records_url, role=GATEWAY) as records,
         connect(stores.log_url, role=GATEWAY) as log,
     ):
         head = fitting.read_head(log)
         compared = compare_facts(records, log)
-        found = Fitting([], [], head.head.tree_size, head.newest_time, newer=newer)
+        found = replace(schema, tree_size=head.head.tree_size, newest_entry_time=head.newest_time)
         verifier = None
         if stores.log_key is None or not head.head.checkpoint:
             found.not_checked.append(LOG_KEY)
@@ -140,6 +131,23 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
             verifier = None
         found.findings += _check_keys(fitting.known_keys(records), fitting.told_keys(log))
     return _with_facts(found, compared), verifier
+
+
+def _compare_schemas(stores: Stores) -> Fitting:
+    """Which migrations are missing; a login of a gateway may not be allowed to look."""
+    missing: list[Finding] = []
+    try:
+        if names := migrations.pending(stores.records_url):
+            missing.append(Finding("records-schema-missing", len(names)))
+        if names := migrations.pending_audit(stores.log_url):
+            missing.append(Finding("log-schema-missing", len(names)))
+        newer = {
+            "records": migrations.newer(stores.records_url),
+            "audit": migrations.newer_audit(stores.log_url),
+        }
+    except StorePermissionError:
+        return Fitting([], [SCHEMA])
+    return Fitting(missing, [], newer=newer)
 
 
 def _with_facts(found: Fitting, compared: Compared) -> Fitting:

@@ -216,6 +216,25 @@ async def test_it_can_be_run_while_a_gateway_serves_and_changes_nothing(
             assert state.read_bytes() == before
 
 
+async def test_the_login_of_a_gateway_may_check(world: TwoStores) -> None:
+    login = "check_gateway_login"
+    with psycopg.connect(world.today.records, autocommit=True) as owner:
+        owner.execute(f"DROP ROLE IF EXISTS {login}")
+        owner.execute(f"CREATE ROLE {login} LOGIN NOINHERIT IN ROLE creditgateway_gateway")
+        try:
+            urls = [
+                each.replace("://postgres@", f"://{login}@")
+                for each in (world.today.records, world.yesterday.records, world.today.log)
+            ]
+            state = ("--keys", world.keys, "--log-state", world.today.state, "--json")
+            said = _said(await check(urls[0], urls[2], *state), 0)
+            assert said["not_checked"] == ["schema"]
+            said = _said(await check(urls[1], urls[2], *state), 1)
+            assert _checks(said) == ["records-behind"]
+        finally:
+            owner.execute(f"DROP ROLE {login}")
+
+
 async def test_what_cannot_be_compared_exits_with_2(world: TwoStores, tmp_path: Path) -> None:
     records, log = world.today.records, world.today.log
     for result in (
