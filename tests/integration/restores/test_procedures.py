@@ -26,8 +26,8 @@ from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.keys.succession import answers
 from tests.support.log.remembered_log import ask, tree_size
-from tests.support.procedures import commands, run, succeeds
 from tests.support.suite.exhaustive import first_every_day
+from tests.support.worlds.procedures import commands, run, succeeds
 from tests.support.worlds.two_stores import TwoStores, check, recorded_bank, two_stores
 
 VERIFY = "credit-audit verify --workers 0 --trust trust.toml --database-url"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from gateway.store.embedded.places import binaries
 
-_GUIDE = Path(__file__).parents[2] / "docs" / "operations.md"
+_GUIDE = Path(__file__).parents[3] / "docs" / "operations.md"
 _PASSED = ("PATH", "HOME", "TMPDIR", "LANG", "CREDIT_GATEWAY_ALLOW_NOT_DURABLE")
 
 
