@@ -143,6 +143,15 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         list[Path] | None,
         _option("client-crl", "Their lists of revoked certificates (CRL); repeatable.", "FILE"),
     ] = None,
+    forwarding_proxy: Annotated[
+        list[str] | None,
+        _option(
+            "forwarding-proxy",
+            "A proxy that ends TLS and may name each call's client in x-forwarded-client-cert:"
+            " the SHA-256 of its client certificate, or a URI in it; repeatable.",
+            "NAME",
+        ),
+    ] = None,
     key_list: Annotated[
         Path | None,
         _option("key-list", "Signed key lists to hand out, of `keys list-publish`.", "FILE"),
@@ -241,6 +250,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             tls_key=tls_key,
             client_ca=client_ca,
             client_crl=client_crl,
+            forwarding_proxies=forwarding_proxy,
             key_list=key_list,
             witnesses=witnesses,
             log_state=log_state,

@@ -15,6 +15,7 @@ from gateway.errors import RefusalError
 from gateway.rpc.arriving import MAX_ARRIVING, Arriving
 from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
+from gateway.rpc.forwarded import Authentication, Forwarding
 from gateway.rpc.last_word import last_word
 from gateway.rpc.overload.stalls import Stalls
 from gateway.rpc.peer import certificate_of
@@ -37,6 +38,7 @@ class Callers:
         unsigned_calls_per_s: float,
         message_timeout_s: float,
         shared: Shared | None = None,
+        forwarding: Forwarding | None = None,
     ) -> None:
         """Nobody has called.
 
@@ -45,7 +47,9 @@ class Callers:
             unsigned_calls_per_s: per certificate.
             message_timeout_s: for a call's message to come.
             shared: with the server's other workers; None: there is none.
+            forwarding: proxies that say whose call it is; None: there is none.
         """
+        self._forwarding = forwarding
         shared = self._shared = shared or Alone()
         counts = shared.counts("connections")
         self._connections = Connections(max_connections, counts=counts)
@@ -113,6 +117,20 @@ class Callers:
         )
         return handler
 
+    def authentication(self, context: Context) -> Authentication:
+        """Step 1: the client's certificate and chain, whether it connects itself or by a proxy."""
+        if self._forwarding is None:
+            return context.auth_context()
+        return self._forwarding.authentication(context)
+
+    def certificate(self, context: Context) -> str:
+        """Names the client certificate of a call, as `certificate_of` does."""
+        return certificate_of(self.authentication(context))
+
+    def _is_own_connection(self, context: Context) -> bool:
+        """Whether nobody else's calls come over it, so that it may be left unread."""
+        return self._forwarding is None or not self._forwarding.is_shared(context)
+
     async def further_message(self, context: Context) -> bytes | None:
         """The next message of a call that has several; None: none came in time."""
         return await self._arriving.message(context)
@@ -122,15 +140,15 @@ class Callers:
 
         There is not once its deadline has passed, whatever it is: its client has given it up.
         """
-        if self._stalls.suspected:
-            self._stalls.begun(context.peer(), lambda: certificate_of(context.auth_context()))
+        if self._stalls.suspected and self._is_own_connection(context):
+            self._stalls.begun(context.peer(), lambda: self.certificate(context))
         remaining_s = context.time_remaining()
         return remaining_s is None or remaining_s > 0
 
     async def _message(self, context: Context) -> bytes:
         message = await self._arriving.message(context)
         if message is None:
-            await self.delay(certificate_of(context.auth_context()))
+            await self.delay(self.certificate(context))
             await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, "the message did not come")
             raise asyncio.CancelledError  # not reached: abort ends the call
         return message
@@ -147,7 +165,7 @@ class Callers:
 
     def unsigned(self, certificate: str, context: Context) -> None:
         """A message that nobody has signed is about to be refused, at its turn."""
-        if not self._turns.is_at_once(certificate):
+        if self._is_own_connection(context) and not self._turns.is_at_once(certificate):
             self._stalls.refused(context.peer(), certificate)
 
     async def delay(self, certificate: str, longest_s: float = LONGEST_WAIT_S) -> None:
@@ -161,7 +179,7 @@ class Callers:
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT or TOO_MANY_CONNECTIONS.
         """
-        certificate = certificate_of(context.auth_context())
+        certificate = self.certificate(context)
         await self._turns.wait(certificate)
         self._connections.used(certificate, context.peer())
 
@@ -179,5 +197,5 @@ class Callers:
         Raises:
             RefusalError: TOO_MANY_IN_FLIGHT.
         """
-        with self._streams.entered(certificate_of(context.auth_context())):
+        with self._streams.entered(self.certificate(context)):
             yield

@@ -88,9 +88,9 @@ class Entrance:
         return self._partner(context)
 
     def certificate(self, context: Context) -> str:
-        """Names the certificate of a call's connection, as `certificate_of` does."""
+        """Names the client certificate of a call, as `certificate_of` does."""
         known, certificate = self._known
-        return certificate if known is context else certificate_of(context.auth_context())
+        return certificate if known is context else self.callers.certificate(context)
 
     async def unsigned_caller(self, context: Context) -> Partner:
         """Steps 2 and 1 of a call that carries no signature: it waits for its turn first.
@@ -115,7 +115,7 @@ class Entrance:
             self._bounds.leave(partner)
 
     def _partner(self, context: Context) -> Partner:
-        authentication = context.auth_context()
+        authentication = self.callers.authentication(context)
         self._known = (context, certificate_of(authentication))
         now = self._clock.now()
         partner = partner_of(authentication, self._directory(), now)

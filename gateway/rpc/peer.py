@@ -17,8 +17,8 @@ from gateway.errors import Reason, RefusalError
 from gateway.signing.certificates import UNREADABLE, certificate_digest, issued_as
 from gateway.signing.client_trust import ClientTrust
 
-_CERTIFICATE = "x509_pem_cert"
-_CHAIN = "x509_pem_cert_chain"
+CERTIFICATE = "x509_pem_cert"
+CHAIN = "x509_pem_cert_chain"
 _MAX_CERTIFICATES = 16_384
 """Read certificates that are kept: for more partners than these, each call would read one."""
 
@@ -65,7 +65,7 @@ def read_certificate(pem: bytes) -> PeerCertificate:
 
 def certificate_of(auth_context: Mapping[str, Iterable[bytes]]) -> str:
     """Names the client certificate of a call's connection: its SHA-256; "" for none."""
-    pem = next(iter(auth_context.get(_CERTIFICATE, ())), None)
+    pem = next(iter(auth_context.get(CERTIFICATE, ())), None)
     try:
         return "" if pem is None else read_certificate(pem).sha256
     except RefusalError:
@@ -88,7 +88,7 @@ def partner_of(
     Raises:
         RefusalError: UNKNOWN_PARTNER, or CERTIFICATE_REVOKED.
     """
-    pem = next(iter(auth_context.get(_CERTIFICATE, ())), None)
+    pem = next(iter(auth_context.get(CERTIFICATE, ())), None)
     if pem is None:
         raise RefusalError(Reason.UNKNOWN_PARTNER)
     certificate = read_certificate(pem)
@@ -111,8 +111,8 @@ def check_authority(
     Raises:
         RefusalError: UNKNOWN_PARTNER, CERTIFICATE_REVOKED or CERTIFICATE_STATUS_UNKNOWN.
     """
-    pem = next(iter(auth_context[_CERTIFICATE]))
-    presented = b"".join(auth_context.get(_CHAIN, ()))
+    pem = next(iter(auth_context[CERTIFICATE]))
+    presented = b"".join(auth_context.get(CHAIN, ()))
     reason = clients.objection(read_certificate(pem).sha256, pem, presented, now)
     if reason is not None:
         raise RefusalError(reason)

@@ -26,7 +26,6 @@ from gateway.errors import Reason, RefusalError
 from gateway.rpc.bounds import Places
 from gateway.rpc.entrance import Context, Entrance
 from gateway.rpc.error_table import STATUS, abort
-from gateway.rpc.peer import certificate_of
 from gateway.rpc.rates import Rates
 from gateway.runtime import telemetry
 from gateway.services.calls.call import (
@@ -227,7 +226,7 @@ class SignedHandler:
             yield partner
             return
         try:
-            certificate = certificate_of(context.auth_context())
+            certificate = self._entrance.certificate(context)
             rest = Rest(
                 partial(context.send_initial_metadata, ()),
                 partial(self._entrance.callers.further_message, context),
@@ -260,7 +259,7 @@ class SignedHandler:
         try:
             self._enter(method, partner, len(raw), context)  # step 2
         except RefusalError as refusal:
-            certificate = certificate_of(context.auth_context())
+            certificate = self._entrance.certificate(context)
             refused = await self._refuse_early(
                 method, raw, partner, trace, refusal, certificate=certificate
             )

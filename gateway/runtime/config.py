@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +21,7 @@ from gateway.signing.providers.location import checked_location
 MAX_MESSAGE_BYTES = 64 * 1024
 """Largest request message, see QueryCreditStatusRequest (step 2)."""
 
+_PROXY = re.compile(r"[0-9a-f]{64}|[a-z][a-z0-9+.-]*:[^\s,]{1,500}")
 _DAY_S = 86_400
 _HOUR = timedelta(hours=1)
 
@@ -38,6 +40,18 @@ def _checked_address_or_none(text: str) -> str:
 def _paths(given: object) -> object:
     """Several files, as PATH has them in the environment."""
     return tuple(given.split(os.pathsep)) if isinstance(given, str) else given
+
+
+def _names(given: object) -> object:
+    """Several names, with commas between them in the environment."""
+    return tuple(filter(None, given.split(","))) if isinstance(given, str) else given
+
+
+def _checked_proxies(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names as the command line gives them. Raises ValueError: one can be neither."""
+    if not all(map(_PROXY.fullmatch, names)):
+        raise ValueError("the SHA-256 of a certificate in lowercase hex, or a URI")
+    return names
 
 
 class Settings(BaseSettings):
@@ -75,6 +89,9 @@ class Settings(BaseSettings):
         client_ca: PEM bundle of authorities whose client certificates count.
         client_crl: files with their lists of revoked certificates (CRL), PEM or DER; in the
             environment separated as in PATH.
+        forwarding_proxies: proxies that end TLS and name each call's client in the header
+            x-forwarded-client-cert: by the SHA-256 of their own client certificate (DER,
+            lowercase hex) or a URI in it; in the environment with commas between them.
         key_list: file with the signed lists of the gateway's keys, one per line; None: none.
         reload_s: how soon a changed file of keys, certificates or CRLs is noticed.
         witnesses: file with the verifier keys of witnesses whose cosignatures are
@@ -145,6 +162,9 @@ class Settings(BaseSettings):
     tls_key: Path
     client_ca: Path
     client_crl: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths)] = ()
+    forwarding_proxies: Annotated[
+        tuple[str, ...], NoDecode, BeforeValidator(_names), AfterValidator(_checked_proxies)
+    ] = ()
     key_list: Path | None = None
     reload_s: float = Field(default=0.5, gt=0, le=_DAY_S)
     witnesses: Path | None = None

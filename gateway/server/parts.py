@@ -27,6 +27,7 @@ from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.cosignature import WitnessVerifier
 from gateway.log.cosigned import parse_witness_keys
 from gateway.rpc.callers import Callers
+from gateway.rpc.forwarded import Forwarding
 from gateway.rpc.health import BoundedHealthServicer
 from gateway.rpc.signed import Served
 from gateway.rpc.tls import ServerTls, TlsFiles
@@ -192,6 +193,7 @@ async def make_parts(
         unsigned_calls_per_s=settings.unsigned_calls_per_s,
         message_timeout_s=settings.message_timeout_s,
         shared=surroundings.shared,
+        forwarding=Forwarding(settings.forwarding_proxies, lambda: tls.clients, clock),
     )
     servicer = BoundedHealthServicer(callers)
     await _publish(servicer, ready=False)

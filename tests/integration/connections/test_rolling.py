@@ -35,9 +35,9 @@ from tests.support.gateway.gateway_process import (
     free_port,
     log_lines,
 )
-from tests.support.gateway.haproxy import haproxy, proxy
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
+from tests.support.proxies.haproxy import haproxy, proxy
 
 CLIENTS, IN_FLIGHT = 8, 64
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))

@@ -16,7 +16,7 @@ import yaml
 
 from gateway.rpc.connections import USUAL_CONNECTIONS
 from gateway.runtime.config import Settings
-from tests.support.gateway.haproxy import configuration, environment, haproxy
+from tests.support.proxies.haproxy import configuration, environment, haproxy
 
 _PREFIX = "CREDIT_GATEWAY_"
 _SETTINGS = {_PREFIX + name.upper() for name in Settings.model_fields}

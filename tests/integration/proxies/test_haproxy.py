@@ -20,7 +20,6 @@ import pytest
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from tests.support.gateway.gateway_process import bank_client, gateway_process
-from tests.support.gateway.haproxy import proxy
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.raw_connections import (
     HALF_A_HELLO,
@@ -29,6 +28,7 @@ from tests.support.gateway.raw_connections import (
     secured_connection,
 )
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
+from tests.support.proxies.haproxy import proxy
 
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE, as_of=date(2005, 9, 30))
 STRANGER = "127.0.0.2"
