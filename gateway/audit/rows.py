@@ -244,6 +244,7 @@ class WatchPositionRow:
     bucket: int
     data_version: int
     up_to: bytes | None
+    as_of: date
 
 
 @dataclass(frozen=True, slots=True)

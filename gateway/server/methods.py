@@ -80,7 +80,8 @@ from gateway.services.watch.acknowledging import AcknowledgingEvents
 from gateway.services.watch.again import Repeating
 from gateway.services.watch.detecting import Detection
 from gateway.services.watch.going import WatchLimits
-from gateway.services.watch.service import WatchingCreditStatus, WatchParts
+from gateway.services.watch.service import WatchingCreditStatus
+from gateway.services.watch.telling import WatchParts
 from gateway.signing.signer import KeyProvider
 from gateway.store.cases.own import OwnCases
 from gateway.store.corrections.notices import Notices

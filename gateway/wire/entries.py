@@ -264,6 +264,8 @@ def _event(message: pb.WatchedEvent) -> WatchedEvent:
         utilisation_marks=tuple(message.utilisation_marks),
         dispute_leaf_index=_leaf(message, "dispute_leaf_index"),
         first_leaf_index=_leaf(message, "first_leaf_index"),
+        due_within_days=message.due_within_days,
+        since=date.fromisoformat(message.since_date) if message.since_date else None,
     )
 
 
@@ -279,6 +281,8 @@ def _event_message(event: WatchedEvent) -> pb.WatchedEvent:
         utilisation_marks=event.utilisation_marks,
         dispute_leaf_index=event.dispute_leaf_index,
         first_leaf_index=event.first_leaf_index,
+        due_within_days=event.due_within_days,
+        since_date="" if event.since is None else event.since.isoformat(),
     )
 
 

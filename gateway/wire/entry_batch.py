@@ -123,10 +123,15 @@ def _check_values(messages: Sequence[pb.AuditEntry]) -> None:
         for message in messages
     }
     uses = [message.consent_use for message in messages if message.HasField("consent_use")]
+    days = {
+        message.watched_event.since_date
+        for message in messages
+        if message.HasField("watched_event")
+    }
     if not all(
         outcome in _OUTCOMES and purpose in _PURPOSES and _is_date(as_of) and _is_month(month)
         for outcome, purpose, as_of, month in said
-    ) or not all(map(_has_a_moment, uses)):
+    ) or not (all(map(_has_a_moment, uses)) and all(map(_is_date, days))):
         raise MalformedError("an audit entry says what this version does not know")
 
 

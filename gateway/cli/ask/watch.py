@@ -34,6 +34,7 @@ from gateway.client import (
     TlsFiles,
 )
 from gateway.domain.access.plain_words import counted
+from gateway.domain.watch.calls import MOST_DAYS_AHEAD
 
 Cursor = Annotated[
     Path | None,
@@ -46,6 +47,16 @@ Marks = Annotated[
     list[int] | None,
     typer.Option(
         "--utilisation", metavar="PERCENT", help="Tell when so much of the limits is used."
+    ),
+]
+DueWithin = Annotated[
+    int,
+    typer.Option(
+        "--due-within",
+        min=0,
+        max=MOST_DAYS_AHEAD,
+        metavar="DAYS",
+        help="Tell so many days ahead when something is due at your institution.",
     ),
 ]
 Follow = Annotated[
@@ -74,6 +85,7 @@ def watch(  # noqa: PLR0913 - one option a fact
     server_name: ServerName = None,
     cursor: Cursor = None,
     utilisation: Marks = None,
+    due_within: DueWithin = 0,
     follow: Follow = False,
     limit: Limit = None,
     acknowledge: Acknowledge = False,
@@ -85,8 +97,9 @@ def watch(  # noqa: PLR0913 - one option a fact
     """Tells what becomes worse about people who have an account with you, by signed stream.
 
     Each event names a consent of yours for post-loan management, and says what has become
-    worse: newly late or worse, here or elsewhere, a broken plan, a dispute, utilisation. It comes
-    again until it is acknowledged; with --cursor only what is behind the number in that file.
+    worse: newly late or worse, here or elsewhere, a broken plan, a dispute, utilisation; with
+    --due-within also what is due soon. It comes again until it is acknowledged; with --cursor only
+    what is behind the number in that file.
 
     Example:  credit-gateway watch --address gateway.example:8443 --partner bank-a
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
@@ -101,7 +114,9 @@ def watch(  # noqa: PLR0913 - one option a fact
         with calling(where, no_state=no_state, json=json) as client:
             while follow or not count:
                 for delivered in client.events.watch(
-                    after=after, utilisation_marks=sorted(utilisation or ())
+                    after=after,
+                    utilisation_marks=sorted(utilisation or ()),
+                    due_within_days=due_within,
                 ):
                     after = _taken(client, delivered, cursor, acknowledge=acknowledge, json=json)
                     count += 1
@@ -161,6 +176,8 @@ def _words(sign: EventSign) -> str:
     where = sign.place.name.lower()
     if sign.kind is EventKind.UTILISATION:
         return f"{sign.utilisation_mark} % of the limits in {sign.currency} are used"
+    if sign.kind is EventKind.DUE_SOON:
+        return f"something in {sign.currency} is due on {sign.due_date} here"
     kinds = {
         EventKind.NEWLY_LATE: f"late {where}, class {sign.class_after}",
         EventKind.WORSE: f"worse {where}, class {sign.class_before} to {sign.class_after}",
@@ -180,6 +197,7 @@ def _document(delivered: DeliveredEvent) -> dict[str, Any]:
         "consent_commitment": event.consent_commitment.hex(),
         "subject_commitment": answer.entry.subject_commitment.hex(),
         "as_of": event.as_of.isoformat(),
+        "since": None if event.since is None else event.since.isoformat(),
         "signs": [
             {
                 "kind": sign.kind.name,
@@ -188,6 +206,7 @@ def _document(delivered: DeliveredEvent) -> dict[str, Any]:
                 "class_after": sign.class_after,
                 "currency": sign.currency,
                 "utilisation_mark": sign.utilisation_mark,
+                "due_date": None if sign.due_date is None else sign.due_date.isoformat(),
             }
             for sign in event.signs
         ],

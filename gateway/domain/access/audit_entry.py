@@ -52,6 +52,8 @@ class WatchedEvent:
     utilisation_marks: tuple[int, ...] = ()
     dispute_leaf_index: int | None = None
     first_leaf_index: int | None = None
+    due_within_days: int = 0
+    since: date | None = None
 
 
 @dataclass(slots=True)

@@ -19,6 +19,9 @@ MOST_MARKS = 8
 HIGHEST_MARK = 1000
 """Percent."""
 
+MOST_DAYS_AHEAD = 60
+"""Of a due date."""
+
 MOST_UNACKNOWLEDGED = 1000
 """Events that may be delivered and not acknowledged."""
 
@@ -31,11 +34,13 @@ class CreditWatch:
         after: number of the event behind which to go on; 0: of the last one acknowledged.
         utilisation_marks: in percent, ascending.
         most_unacknowledged: how many events may wait for an acknowledgement.
+        due_within_days: how far ahead due dates are told; 0: they are not.
     """
 
     after: int = 0
     utilisation_marks: tuple[int, ...] = ()
     most_unacknowledged: int = MOST_UNACKNOWLEDGED
+    due_within_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,11 @@ class CreditEvent:
         consent_commitment: names the consent, and so the person.
         as_of: when.
         signs: what.
+        since: as of when the figures were before, where only time went on.
     """
 
     number: int
     consent_commitment: bytes
     as_of: date
     signs: tuple[EventSign, ...]
+    since: date | None = None

@@ -9,14 +9,15 @@ A watch and replay both come here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from gateway.domain.codes import Section
 from gateway.domain.months import month_of
-from gateway.domain.obligations.building import lateness_class
+from gateway.domain.obligations.building import build_obligations, lateness_class
+from gateway.domain.obligations.due_soon import due_soon
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.ranges import since
@@ -34,6 +35,7 @@ class EventKind(IntEnum):
     PLAN_BROKEN = 3
     DISPUTE = 4
     UTILISATION = 5
+    DUE_SOON = 6
 
 
 class EventPlace(IntEnum):
@@ -53,8 +55,9 @@ class EventSign:
         place: where.
         class_before: of days past due, for NEWLY_LATE and WORSE.
         class_after: likewise.
-        currency: for UTILISATION.
-        utilisation_mark: likewise: the highest mark that was reached.
+        currency: for UTILISATION and DUE_SOON.
+        utilisation_mark: for UTILISATION: the highest mark that was reached.
+        due_date: for DUE_SOON.
     """
 
     kind: EventKind
@@ -63,6 +66,7 @@ class EventSign:
     class_after: int = 0
     currency: str = ""
     utilisation_mark: int = 0
+    due_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Watching:
         report_version: by whose definition.
         data_from_month: first month that the consent covers; None: all are.
         utilisation_marks: in percent, ascending.
+        due_within_days: how far ahead due dates count; 0: they do not.
     """
 
     institution: str
@@ -82,6 +87,7 @@ class Watching:
     report_version: int
     data_from_month: int | None = None
     utilisation_marks: tuple[int, ...] = ()
+    due_within_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +121,60 @@ def signs_between(
         after: the same after it.
         watching: what the figures are made with.
     """
-    if before == after:
+    return () if before == after else _signs((before, watching), (after, watching))
+
+
+def signs_of_time(
+    accounts: Sequence[Account], since: date, watching: Watching
+) -> tuple[EventSign, ...]:
+    """What has become worse from one day to another while nothing was reported; as signs_between.
+
+    Args:
+        accounts: the person's accounts that count.
+        since: the day of the look before.
+        watching: what the figures are made with, as of the day of this one.
+    """
+    if not time_matters(accounts, since, watching.as_of):
         return ()
+    return _signs((accounts, replace(watching, as_of=since)), (accounts, watching))
+
+
+def time_matters(accounts: Sequence[Account], since: date, as_of: date) -> bool:
+    """Whether time alone can change a figure: a month has become complete, or there are plans.
+
+    Without plans every figure is of whole months. So most people need no figures on most days.
+    """
+    return month_of(since) != month_of(as_of) or any(each.attached for each in accounts)
+
+
+def _signs(
+    before: tuple[Sequence[Account], Watching], after: tuple[Sequence[Account], Watching]
+) -> tuple[EventSign, ...]:
+    """What is worse after than before; each with what its figures are made with."""
+    sides, watching = (before, after), after[1]
     found: list[EventSign] = []
     for place in (EventPlace.HERE, EventPlace.ELSEWHERE):
-        was, now = (_figures(_at(place, side, watching), watching) for side in (before, after))
+        was, now = (_figures(_at(place, side, with_), with_) for side, with_ in sides)
         found += _worse(place, was, now)
     if watching.utilisation_marks:
-        was, now = (_figures(side, watching) for side in (before, after))
+        was, now = (_figures(side, with_) for side, with_ in sides)
         found += _more_used(was, now, watching.utilisation_marks)
-    found.sort(key=lambda sign: (sign.kind, sign.place, sign.currency))
+    if watching.due_within_days:
+        known, coming = (_dues(_at(EventPlace.HERE, side, with_), with_) for side, with_ in sides)
+        for day, currency in coming - known:
+            found.append(
+                EventSign(EventKind.DUE_SOON, EventPlace.HERE, currency=currency, due_date=day)
+            )
+    found.sort(key=lambda sign: (sign.kind, sign.place, sign.due_date or date.min, sign.currency))
     return tuple(found)
+
+
+def _dues(accounts: Sequence[Account], watching: Watching) -> set[tuple[date, str]]:
+    """The due dates within the mark, each with its currency."""
+    known = build_obligations(
+        accounts, data_version=0, as_of=watching.as_of, since=watching.data_from_month
+    )
+    return {(each.due_date, each.currency) for each in due_soon(known, watching.due_within_days)}
 
 
 def dispute_sign(against: str, watching_institution: str) -> EventSign:

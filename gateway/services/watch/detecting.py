@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
+from gateway.domain.records.record import Account
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.question import PURPOSE, QUESTION
 from gateway.domain.watch.signs import (
@@ -16,6 +18,8 @@ from gateway.domain.watch.signs import (
     dispute_sign,
     has_account,
     signs_between,
+    signs_of_time,
+    time_matters,
 )
 from gateway.errors import RefusalError
 from gateway.services.query.service import LookupBatcher
@@ -55,13 +59,14 @@ class Detection:
         self._steps.known_subject(entry, watched.subject_id, _VERSION)
         return entry.subject_commitment
 
-    async def of_change(
+    async def of_change(  # noqa: PLR0913, PLR0917 - an event, and what it is made of
         self,
         entry: AuditEntry,
         event: WatchedEvent,
         watched: Watched,
         sides: tuple[Accounts, Accounts],
         data_version: int,
+        as_of: date,
     ) -> FoundEvent | None:
         """What a change of records means for the partner; None: nothing.
 
@@ -71,6 +76,7 @@ class Detection:
             watched: whom it is about.
             sides: the person's accounts before and after.
             data_version: that the change made.
+            as_of: the day that both sides are as of.
 
         Raises:
             StoreError: the records cannot be read.
@@ -78,24 +84,50 @@ class Detection:
         before, after = sides
         if before == after:
             return None
-        found = await self._allowed(entry, watched)
-        if found is None or entry.as_of is None:
+        found = await self._allowed(entry, watched, as_of)
+        if found is None:
             return None
         entry.data_version, entry.watched_event = data_version, event
-        watching = Watching(
-            entry.partner,
-            entry.as_of,
-            WATCH_REPORT_VERSION,
-            entry.data_from_month,
-            event.utilisation_marks,
-        )
+        watching = _watching(entry, event, as_of)
         if not has_account(list(after.values()), watching):
             return None
-        counting = [
-            [account for number, account in side.items() if found.marks.counts(number)]
-            for side in sides
-        ]
-        signs = signs_between(counting[0], counting[1], watching)
+        signs = signs_between(_counting(before, found), _counting(after, found), watching)
+        return FoundEvent(watched, entry, signs) if signs else None
+
+    async def of_day(  # noqa: PLR0913, PLR0917 - as of_change
+        self,
+        entry: AuditEntry,
+        event: WatchedEvent,
+        watched: Watched,
+        accounts: Accounts,
+        data_version: int,
+        as_of: date,
+    ) -> FoundEvent | None:
+        """What it means that time went on; None: nothing. Arguments as of `of_change`.
+
+        Args:
+            entry: of the event that it may be, as step 4 left it.
+            event: its number, the marks, and the day before.
+            watched: whom it is about.
+            accounts: the person's.
+            data_version: as of which they are.
+            as_of: the day.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        known, since = list(accounts.values()), event.since or as_of
+        if not time_matters(known, since, as_of):
+            return None  # before anything else is read: so it is for most people on most days
+        watching = _watching(entry, event, as_of)
+        if not has_account(known, watching):
+            return None
+        found = await self._allowed(entry, watched, as_of)
+        if found is None:
+            return None
+        entry.data_version, entry.watched_event = data_version, event
+        watching = _watching(entry, event, as_of)
+        signs = signs_of_time(_counting(accounts, found), since, watching)
         return FoundEvent(watched, entry, signs) if signs else None
 
     async def of_dispute(
@@ -107,7 +139,7 @@ class Detection:
             StoreError: the records cannot be read.
         """
         watched = dispute.watched
-        found = await self._allowed(entry, watched)
+        found = await self._allowed(entry, watched, entry.entry_time.date())
         if found is None or entry.as_of is None:
             return None
         entry.watched_event = event
@@ -119,9 +151,11 @@ class Detection:
             return None
         return FoundEvent(watched, entry, (dispute_sign(dispute.against, entry.partner),))
 
-    async def _allowed(self, entry: AuditEntry, watched: Watched) -> LookupResult | None:
+    async def _allowed(
+        self, entry: AuditEntry, watched: Watched, as_of: date
+    ) -> LookupResult | None:
         """What is on record, where the consent allows an event; fills in the entry."""
-        entry.purpose, entry.as_of = PURPOSE, entry.entry_time.date()
+        entry.purpose, entry.as_of = PURPOSE, as_of
         entry.consent_commitment = watched.consent_commitment
         entry.report_version = WATCH_REPORT_VERSION
         key = self._steps.known_subject(entry, watched.subject_id, _VERSION)
@@ -133,3 +167,20 @@ class Detection:
         except RefusalError:
             return None
         return found
+
+
+def _watching(entry: AuditEntry, event: WatchedEvent, as_of: date) -> Watching:
+    """What figures are made with; once the consent was looked at, with what it covers."""
+    return Watching(
+        entry.partner,
+        as_of,
+        WATCH_REPORT_VERSION,
+        entry.data_from_month,
+        event.utilisation_marks,
+        event.due_within_days,
+    )
+
+
+def _counting(accounts: Accounts, found: LookupResult) -> list[Account]:
+    """Without accounts that are left out of all figures."""
+    return [account for number, account in accounts.items() if found.marks.counts(number)]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway.domain.watch.calls import CreditWatch
 from gateway.services.calls.call import Call, Rest
@@ -25,6 +25,7 @@ class Watch:
         looked_at: data versions by bucket, up to which nothing more is to be told, that the
             database does not know yet.
         waiting_since: since when too many events wait for an acknowledgement; None: not so.
+        given: numbers of events that were given out here and may not be acknowledged yet.
     """
 
     call: Call
@@ -35,6 +36,7 @@ class Watch:
     positions: dict[int, Position] | None = None
     looked_at: dict[int, int] = field(default_factory=dict)
     waiting_since: float | None = None
+    given: set[int] = field(default_factory=set)
 
     @property
     def partner_id(self) -> str:
@@ -43,9 +45,19 @@ class Watch:
 
     @property
     def full(self) -> bool:
-        """Whether too many events wait for an acknowledgement."""
-        waiting = self.state.newest_event - self.state.acknowledged_event
-        return waiting >= self.query.most_unacknowledged
+        """Whether too many events wait for an acknowledgement.
+
+        Only those that the partner has: given out here, or named by it as received. What may not
+        be told any more, since a consent ended, keeps nothing back.
+        """
+        known = self.state.acknowledged_event
+        self.given = {number for number in self.given if number > known}
+        received = max(self.query.after - known, 0)
+        return received + len(self.given) >= self.query.most_unacknowledged
+
+    def stops(self) -> bool:
+        """Whether this look ends here: somebody else delivers, too, or enough is delivered."""
+        return self.positions is None or self.full
 
     def position(self, bucket: int) -> Position:
         """Where a bucket stands."""
@@ -54,6 +66,12 @@ class Watch:
     def moved(self, bucket: int, position: Position) -> None:
         """It stands there now."""
         (self.positions or {})[bucket] = position
+
+    def is_at_version(self, bucket: int, version: int, up_to: bytes | None = None) -> None:
+        """It stands at a data version now, as of the same day; for all, or up to somebody."""
+        if self.positions is not None:
+            at = self.positions[bucket]
+            self.positions[bucket] = replace(at, data_version=version, up_to=up_to)
 
 
 @dataclass(frozen=True, slots=True)

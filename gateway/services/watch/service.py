@@ -10,70 +10,40 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
-from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
-from gateway.domain.access.authorisation import check_policy
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.watch.calls import (
     BEGUN_BODY_TYPE,
     EVENT_BODY_TYPE,
     WATCH_BODY_TYPE,
-    CreditEvent,
     WatchBegun,
 )
-from gateway.domain.watch.question import PURPOSE, SECTIONS
 from gateway.errors import Reason, RefusalError, StoreError, VerificationError
-from gateway.runtime.system import Clock
-from gateway.services.calls.admission import admitted_still
 from gateway.services.calls.call import Body, Call, Rest
-from gateway.services.watch.again import Repeating
-from gateway.services.watch.detecting import Detection, FoundEvent
-from gateway.services.watch.going import Watch, WatchLimits
-from gateway.store.watch.changes import Accounts, Watched, WatchedRecords
+from gateway.services.watch.detecting import FoundEvent
+from gateway.services.watch.going import Watch
+from gateway.services.watch.telling import Telling, checked_policy
+from gateway.store.watch.changes import Accounts, Watched
 from gateway.store.watch.delivering import (
     ChangeDelivery,
-    Delivery,
+    DayDelivery,
     DisputeDelivery,
+    Position,
     WatchBegins,
-    WatchLog,
     WatchState,
 )
-from gateway.wire.watch.bodies import decode_watch, encode_begun, encode_event
+from gateway.wire.watch.bodies import decode_watch, encode_begun
 
 _PEOPLE_AT_ONCE = 64
 _BUCKETS_AT_ONCE = 32
 _DISPUTES_AT_ONCE = 64
 
 
-@dataclass(frozen=True, slots=True)
-class WatchParts:
-    """What a watch is made of.
-
-    Attributes:
-        detection: makes events of changes.
-        records: what has changed.
-        log: where watches stand.
-        repeating: gives events once more.
-        clock: tells the time.
-        limits: of each.
-    """
-
-    detection: Detection
-    records: WatchedRecords
-    log: WatchLog
-    repeating: Repeating
-    clock: Clock
-    limits: WatchLimits
-
-
-class WatchingCreditStatus:
+class WatchingCreditStatus(Telling):
     """WatchCreditStatus. Belongs to one event loop."""
-
-    def __init__(self, parts: WatchParts) -> None:
-        """Args: parts: of the process."""
-        self._parts = parts
 
     async def answers(
         self, call: Call, payload: SignedPayload, rest: Rest
@@ -107,7 +77,7 @@ class WatchingCreditStatus:
         if payload.body_type != WATCH_BODY_TYPE:
             raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
         query = decode_watch(payload.body)
-        _check_policy(call)
+        checked_policy(call)
         # Before the state: of a first watch everything later is looked at.
         leaf = await self._parts.records.newest_fact_leaf()
         heads = await self._parts.records.heads()
@@ -117,23 +87,23 @@ class WatchingCreditStatus:
         call.change = WatchBegins(tuple(heads), leaf)
         return Watch(call, rest, query, max(query.after, state.acknowledged_event), state)
 
-    def _admit(self, watch: Watch) -> None:
-        """As the partner is registered now. Raises RefusalError."""
-        call = watch.call
-        call.partner = admitted_still(call, watch.rest, self._parts.clock.now())
-        _check_policy(call)
-
     async def _again(self, watch: Watch) -> AsyncGenerator[Body, None]:
         """What was delivered before, by this watch or another, but not acknowledged."""
         parts = self._parts
+        state = await parts.log.state(watch.partner_id)
+        newest = 0 if state is None else state.newest_event
         while events := await parts.log.events(watch.partner_id, watch.last, _PEOPLE_AT_ONCE):
             for event in events:
                 self._admit(watch)
                 repeated = parts.repeating.of(watch.partner_id, event, self._entry(watch))
                 call = watch.call
                 call.entry, call.change = repeated.entry, repeated.delivery
+                answered = call.answered
                 yield Body(EVENT_BODY_TYPE, repeated.body)
                 watch.last = event.number
+                if call.answered > answered:
+                    watch.given.add(event.number)
+        watch.last = max(watch.last, newest)  # what did not come now does not come any more
 
     async def _round(self, watch: Watch) -> AsyncGenerator[Body, None]:
         """What has changed since the last look."""
@@ -144,16 +114,21 @@ class WatchingCreditStatus:
             await self._move(watch)
             watch.positions = await parts.log.positions(watch.partner_id)
         leaf = await parts.records.newest_fact_leaf()
-        heads = enumerate(await parts.records.heads())
-        moved = [
+        today = parts.clock.now().date()
+        left = [
             (bucket, head)
-            for bucket, head in heads
-            if watch.positions.get(bucket, (head, None)) != (head, None)
+            for bucket, head in enumerate(await parts.records.heads())
+            if bucket in watch.positions and not watch.position(bucket).is_at(head, today)
         ]
-        for start in range(0, len(moved), _BUCKETS_AT_ONCE):
-            async for body in self._buckets(watch, dict(moved[start : start + _BUCKETS_AT_ONCE])):
+        for start in range(0, len(left), _BUCKETS_AT_ONCE):
+            some = dict(left[start : start + _BUCKETS_AT_ONCE])
+            async for body in self._days(watch, tuple(some), today):
                 yield body
-            if watch.positions is None or watch.full:
+            if watch.stops():
+                return
+            async for body in self._buckets(watch, some):
+                yield body
+            if watch.stops():
                 return
             await self._move(watch)
         async for body in self._disputes(watch, leaf):
@@ -183,44 +158,98 @@ class WatchingCreditStatus:
         while heads:
             positions = {bucket: watch.position(bucket) for bucket in heads}
             ranges = {
-                bucket: (version + (up_to is None), heads[bucket])
-                for bucket, (version, up_to) in positions.items()
+                bucket: (known.data_version + (known.up_to is None), heads[bucket])
+                for bucket, known in positions.items()
             }
             changes = await parts.records.changes(watch.partner_id, ranges, parts.clock.now())
             people: list[tuple[Watched, int]] = []
             for bucket, (found, whom) in changes.items():
-                version, up_to = positions[bucket]
-                after = up_to if found == version else None
+                known = positions[bucket]
+                after = known.up_to if found == known.data_version else None
                 people += [(each, found) for each in self._ordered(watch, whom, after)]
             async for body in self._changes(watch, people):
                 yield body
-            if watch.positions is None or watch.full:
+            if watch.stops():
                 return
             for bucket in tuple(heads):
                 if bucket in changes:
-                    watch.moved(bucket, (changes[bucket][0], None))
+                    watch.is_at_version(bucket, changes[bucket][0])
                 else:
                     watch.looked_at[bucket] = head = heads.pop(bucket)
-                    watch.moved(bucket, (head, None))
+                    watch.is_at_version(bucket, head)
 
-    async def _move(self, watch: Watch) -> None:
-        """Has the database know of buckets with nothing more to tell.
+    async def _days(
+        self, watch: Watch, buckets: Sequence[int], today: date
+    ) -> AsyncGenerator[Body, None]:
+        """What it means for people of some buckets that it is a later day.
 
-        Not of each by itself: with a large contribution that is a commit for every bucket.
-        Those that it does not know yet are looked at once more by the next watch.
+        Before the changes that are told on that day, so that a person's events are the steps of
+        one way through data versions and days.
         """
-        if watch.looked_at:
-            await self._parts.log.move(watch.partner_id, watch.looked_at)
-            watch.looked_at = {}
+        parts = self._parts
+        before = {b: at for b in buckets if (at := watch.position(b)).as_of < today}
+        if not before:
+            return
+        # The rest of a data version that was begun comes as of the day on which it was.
+        async for body in self._buckets(
+            watch, {b: at.data_version for b, at in before.items() if at.up_to is not None}
+        ):
+            yield body
+        if watch.stops():
+            return
+        await self._move(watch)
+        while left := {b: at for b in before if (at := watch.position(b)).as_of < today}:
+            everybody = await parts.records.people(watch.partner_id, left, parts.clock.now())
+            people = [
+                (each, left[bucket])
+                for bucket, whom in everybody.items()
+                for each in self._ordered(watch, whom, left[bucket].until_up_to)
+            ]
+            async for body in self._day(watch, people, today):
+                yield body
+            if watch.stops():
+                return
+            days = {b: (at.as_of, at.until or today) for b, at in left.items()}
+            await parts.log.move_days(watch.partner_id, days)
+            for bucket, (_, day) in days.items():
+                watch.moved(bucket, Position(left[bucket].data_version, None, day))
 
-    def _ordered(
-        self, watch: Watch, people: Sequence[Watched], after: bytes | None
-    ) -> list[Watched]:
-        """By subject commitment, behind one of them."""
-        entry = self._entry(watch)
-        found = [(self._parts.detection.commitment(entry, each), each) for each in people]
-        found.sort(key=lambda each: each[0])
-        return [each for commitment, each in found if after is None or commitment > after]
+    async def _day(
+        self, watch: Watch, people: Sequence[tuple[Watched, Position]], today: date
+    ) -> AsyncGenerator[Body, None]:
+        """What a later day says of people, in order; as `_changes`."""
+        parts = self._parts
+        for start in range(0, len(people), _PEOPLE_AT_ONCE):
+            some = people[start : start + _PEOPLE_AT_ONCE]
+            asked = [(each.subject_id, at.data_version) for each, at in some]
+            read = await parts.records.accounts(watch.partner_id, asked, parts.clock.now())
+            looks = [
+                partial(self._look_at_day, watch, watched, at, at.until or today, accounts)
+                for (watched, at), accounts in zip(some, read, strict=True)
+            ]
+            seen = await asyncio.gather(*(look() for look in looks))
+            for (watched, at), look, event in zip(some, looks, seen, strict=True):
+                found = event and await look()
+                if not found:
+                    continue
+                answered, day = watch.call.answered, at.until or today
+                yield self._body(watch, found, DayDelivery(watched, at.data_version, at.as_of, day))
+                await self._noted(watch, found.entry, left=watch.call.answered > answered)
+                up_to = found.entry.subject_commitment
+                watch.moved(watched.bucket, replace(at, until=day, until_up_to=up_to))
+                if watch.stops():
+                    return
+
+    async def _look_at_day(
+        self, watch: Watch, watched: Watched, at: Position, day: date, accounts: Accounts | None
+    ) -> FoundEvent | None:
+        """Whether a later day is an event of somebody, as of now."""
+        if accounts is None:
+            return None
+        entry, event = self._entry(watch), replace(self._next(watch), since=at.as_of)
+        return await self._parts.detection.of_day(
+            entry, event, watched, accounts, at.data_version, day
+        )
 
     async def _changes(
         self, watch: Watch, people: Sequence[tuple[Watched, int]]
@@ -243,9 +272,9 @@ class WatchingCreditStatus:
                 answered = watch.call.answered
                 yield self._body(watch, found, ChangeDelivery(watched, version))
                 await self._noted(watch, found.entry, left=watch.call.answered > answered)
-                if watch.positions is None or watch.full:
+                watch.is_at_version(watched.bucket, version, found.entry.subject_commitment)
+                if watch.stops():
                     return
-                watch.moved(watched.bucket, (version, found.entry.subject_commitment))
 
     async def _sides(
         self, watch: Watch, people: Sequence[tuple[Watched, int]]
@@ -274,7 +303,8 @@ class WatchingCreditStatus:
         if sides is None:
             return None
         entry, event = self._entry(watch), self._next(watch)
-        return await self._parts.detection.of_change(entry, event, watched, sides, version)
+        as_of = watch.position(watched.bucket).as_of
+        return await self._parts.detection.of_change(entry, event, watched, sides, version, as_of)
 
     async def _disputes(self, watch: Watch, leaf: int) -> AsyncGenerator[Body, None]:
         """Disputes that were opened, by facts up to a leaf."""
@@ -293,53 +323,8 @@ class WatchingCreditStatus:
                 answered = watch.call.answered
                 yield self._body(watch, found, delivery)
                 await self._noted(watch, found.entry, left=watch.call.answered > answered)
-                if watch.positions is None or watch.full:
+                if watch.stops():
                     return
             end = disputes[-1].leaf_index if len(disputes) == _DISPUTES_AT_ONCE else leaf
             await parts.log.move_disputes(watch.partner_id, end)
             watch.state = replace(watch.state, dispute_leaf=end)
-
-    def _entry(self, watch: Watch) -> AuditEntry:
-        """Of the next event, as step 4 left it."""
-        call = watch.call
-        return replace(
-            call.header or call.entry,
-            entry_time=self._parts.clock.now(),
-            policy_hash=call.partner.policy_hash,
-        )
-
-    @staticmethod
-    def _next(watch: Watch) -> WatchedEvent:
-        return WatchedEvent(watch.state.newest_event + 1, watch.query.utilisation_marks)
-
-    def _body(self, watch: Watch, found: FoundEvent, delivery: Delivery) -> Body:
-        """The event's answer; the call has its entry and what goes with it."""
-        call, entry, event = watch.call, found.entry, found.entry.watched_event
-        if event is None or entry.as_of is None:
-            raise AssertionError
-        call.entry, call.change = entry, delivery
-        said = CreditEvent(event.number, entry.consent_commitment, entry.as_of, found.signs)
-        return Body(EVENT_BODY_TYPE, encode_event(said))
-
-    async def _noted(self, watch: Watch, entry: AuditEntry, *, left: bool) -> None:
-        """What became of an event: it left, or it was not to be told any more."""
-        self._admit(watch)
-        if left and entry.watched_event is not None:
-            watch.last = number = entry.watched_event.number
-            watch.state = replace(watch.state, newest_event=number)
-            if not watch.full:
-                return
-        state = await self._parts.log.state(watch.partner_id)
-        if state is None or state.newest_event != watch.state.newest_event:
-            watch.positions = None  # somebody else delivers, too
-        else:
-            watch.state = state
-
-
-def _check_policy(call: Call) -> None:
-    """Step 6 of the watch itself. Raises RefusalError, whose entry says what for."""
-    try:
-        check_policy(call.partner.policy, PURPOSE, SECTIONS, {})
-    except RefusalError:
-        call.entry.purpose, call.entry.as_of = PURPOSE, call.entry.entry_time.date()
-        raise

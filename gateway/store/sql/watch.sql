@@ -14,6 +14,12 @@ FROM unnest(%(buckets)b::smallint[], %(lows)b::bigint[], %(highs)b::bigint[])
 CROSS JOIN LATERAL credit.watched_changes(
     %(partner_id)s, asked.bucket, asked.low, asked.high, %(moment)s::timestamptz) AS c;
 
+-- name: people
+SELECT asked.bucket, p.subject_id, p.consent_commitment
+FROM unnest(%(buckets)b::smallint[]) AS asked (bucket)
+CROSS JOIN LATERAL credit.watched_people(
+    %(partner_id)s, asked.bucket, %(moment)s::timestamptz) AS p;
+
 -- name: disputes
 SELECT leaf_index, subject_id, consent_commitment, against FROM credit.watched_disputes(
     %(partner_id)s, %(after)s::bigint, %(until)s::bigint, %(moment)s::timestamptz,
@@ -42,7 +48,7 @@ SELECT newest_event, acknowledged_event, dispute_leaf FROM audit.watch
 WHERE partner_id = %(partner_id)s;
 
 -- name: positions
-SELECT bucket, data_version, up_to FROM audit.watch_position WHERE partner_id = %(partner_id)s;
+SELECT bucket, data_version, up_to, as_of, until, until_up_to FROM audit.watch_position WHERE partner_id = %(partner_id)s;
 
 -- name: evidence
 SELECT number, leaf_index, entry, kek_id, wrapped_key, sealed
@@ -57,6 +63,12 @@ SELECT audit.begin_watch(
 SELECT audit.deliver_change(
     %(partner_id)s, %(number)s::bigint, %(leaf_index)s::bigint, %(moment)s::timestamptz,
     %(bucket)s::smallint, %(data_version)s::bigint, %(commitment)b::bytea);
+
+-- name: deliver_day
+SELECT audit.deliver_day(
+    %(partner_id)s, %(number)s::bigint, %(leaf_index)s::bigint, %(moment)s::timestamptz,
+    %(bucket)s::smallint, %(data_version)s::bigint, %(since)s::date, %(day)s::date,
+    %(commitment)b::bytea);
 
 -- name: deliver_dispute
 SELECT audit.deliver_dispute(
@@ -73,6 +85,11 @@ SELECT audit.acknowledge_events(%(partner_id)s, %(number)s::bigint);
 SELECT audit.move_watch(%(partner_id)s, looked_at.bucket, looked_at.data_version)
 FROM unnest(%(buckets)b::smallint[], %(data_versions)b::bigint[])
          AS looked_at (bucket, data_version);
+
+-- name: move_days
+SELECT audit.move_watch_day(%(partner_id)s, looked_at.bucket, looked_at.since, looked_at.day)
+FROM unnest(%(buckets)b::smallint[], %(since)s::date[], %(days)s::date[])
+         AS looked_at (bucket, since, day);
 
 -- name: move_disputes
 SELECT audit.move_watched_disputes(%(partner_id)s, %(newest_leaf)s::bigint);

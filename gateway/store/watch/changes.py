@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -94,6 +94,20 @@ class WatchedRecords:
         found: dict[int, tuple[int, list[Watched]]] = {}
         for bucket, version, subject, consent in await self._rows("changes", asked):
             found.setdefault(bucket, (version, []))[1].append(Watched(subject, consent))
+        return found
+
+    async def people(
+        self, partner_id: str, buckets: Collection[int], moment: datetime
+    ) -> dict[int, list[Watched]]:
+        """Everybody of some buckets whom a partner may watch, by bucket."""
+        asked = {
+            "partner_id": partner_id,
+            "buckets": array("int2", list(buckets)),
+            "moment": moment,
+        }
+        found: dict[int, list[Watched]] = {}
+        for bucket, subject, consent in await self._rows("people", asked):
+            found.setdefault(bucket, []).append(Watched(subject, consent))
         return found
 
     async def disputes(

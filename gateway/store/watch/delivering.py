@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import psycopg
@@ -77,6 +78,27 @@ class ChangeDelivery:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class DayDelivery:
+    """An event that the calendar made: whom it is about, the data version, and the two days."""
+
+    watched: Watched
+    data_version: int
+    since: date
+    day: date
+
+    async def note(self, log: Transaction, entry: AuditEntry, leaf_index: int) -> bool:
+        """As of WatchBegins."""
+        given = _numbered(entry, leaf_index) | {
+            "bucket": self.watched.bucket,
+            "data_version": self.data_version,
+            "since": self.since,
+            "day": self.day,
+            "commitment": entry.subject_commitment,
+        }
+        return await _said(log, "watch.deliver_day", given)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class DisputeDelivery:
     """An event about a dispute: whom it is about, and the leaf of its fact."""
 
@@ -102,7 +124,7 @@ class RepeatedDelivery:
         return await _said(log, "watch.deliver_again", given)
 
 
-Delivery = ChangeDelivery | DisputeDelivery | RepeatedDelivery
+Delivery = ChangeDelivery | DayDelivery | DisputeDelivery | RepeatedDelivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +155,28 @@ class WatchState:
     dispute_leaf: int = -1
 
 
-Position = tuple[int, bytes | None]
-"""A data version that was looked at, for people up to that subject commitment; None: for all."""
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far a bucket was looked at.
+
+    Attributes:
+        data_version: of the records.
+        up_to: of that version people up to this subject commitment; None: all.
+        as_of: the day as of which everybody was looked at.
+        until: a later day as of which people are being looked at; None: there is none.
+        until_up_to: they were up to this subject commitment.
+    """
+
+    data_version: int
+    up_to: bytes | None
+    as_of: date
+    until: date | None = None
+    until_up_to: bytes | None = None
+
+    def is_at(self, data_version: int, day: date) -> bool:
+        """Whether there is nothing left to look at."""
+        version = (self.data_version, self.up_to) == (data_version, None)
+        return version and self.until is None and self.as_of >= day
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -170,7 +212,7 @@ class WatchLog:
     async def positions(self, partner_id: str) -> dict[int, Position]:
         """By bucket. Raises StoreError."""
         rows = await self._rows("watch.positions", {"partner_id": partner_id})
-        return {bucket: (version, up_to) for bucket, version, up_to in rows}
+        return {bucket: Position(*row) for bucket, *row in rows}
 
     async def events(self, partner_id: str, after: int, most: int) -> list[LoggedEvent]:
         """What is not acknowledged, by number. Raises StoreError."""
@@ -194,6 +236,19 @@ class WatchLog:
             "data_versions": array("int8", list(looked_at.values())),
         }
         await self._rows("watch.move", given)
+
+    async def move_days(self, partner_id: str, days: Mapping[int, tuple[date, date]]) -> None:
+        """Notes that buckets were looked at as of a day; from which one, by bucket.
+
+        Raises StoreError.
+        """
+        given = {
+            "partner_id": partner_id,
+            "buckets": array("int2", list(days)),
+            "since": [since for since, _ in days.values()],
+            "days": [day for _, day in days.values()],
+        }
+        await self._rows("watch.move_days", given)
 
     async def move_disputes(self, partner_id: str, newest_leaf: int) -> None:
         """The same of disputes. Raises StoreError."""

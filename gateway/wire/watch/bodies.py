@@ -11,6 +11,7 @@ from creditgateway.v1 import watch_pb2 as pb
 
 from gateway.domain.watch.calls import (
     HIGHEST_MARK,
+    MOST_DAYS_AHEAD,
     MOST_MARKS,
     MOST_UNACKNOWLEDGED,
     CreditEvent,
@@ -30,6 +31,7 @@ def encode_watch(watch: CreditWatch) -> bytes:
         after=watch.after,
         utilisation_marks=watch.utilisation_marks,
         most_unacknowledged=watch.most_unacknowledged,
+        due_within_days=watch.due_within_days,
     ).SerializeToString(deterministic=True)
 
 
@@ -48,7 +50,9 @@ def decode_watch(body: bytes) -> CreditWatch:
         raise RefusalError(Reason.INVALID_VALUE, field="utilisation_marks")
     if not 0 < message.most_unacknowledged <= MOST_UNACKNOWLEDGED:
         raise RefusalError(Reason.INVALID_VALUE, field="most_unacknowledged")
-    return CreditWatch(message.after, marks, message.most_unacknowledged)
+    if message.due_within_days > MOST_DAYS_AHEAD:
+        raise RefusalError(Reason.INVALID_VALUE, field="due_within_days")
+    return CreditWatch(message.after, marks, message.most_unacknowledged, message.due_within_days)
 
 
 def encode_received(number: int) -> bytes:
@@ -115,9 +119,11 @@ def encode_event(event: CreditEvent) -> bytes:
                 class_after=sign.class_after,
                 currency=sign.currency,
                 utilisation_mark=sign.utilisation_mark,
+                due_date="" if sign.due_date is None else sign.due_date.isoformat(),
             )
             for sign in event.signs
         ],
+        since_date="" if event.since is None else event.since.isoformat(),
     ).SerializeToString(deterministic=True)
 
 
@@ -139,7 +145,13 @@ def _event(message: pb.CreditEvent) -> CreditEvent:
                 sign.class_after,
                 sign.currency,
                 sign.utilisation_mark,
+                _date(sign.due_date),
             )
             for sign in message.signs
         ),
+        _date(message.since_date),
     )
+
+
+def _date(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

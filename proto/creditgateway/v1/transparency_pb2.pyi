@@ -316,6 +316,8 @@ class WatchedEvent(_message.Message):
     UTILISATION_MARKS_FIELD_NUMBER: _builtins.int
     DISPUTE_LEAF_INDEX_FIELD_NUMBER: _builtins.int
     FIRST_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    DUE_WITHIN_DAYS_FIELD_NUMBER: _builtins.int
+    SINCE_DATE_FIELD_NUMBER: _builtins.int
     number: _builtins.int
     """Number of the event, of the partner's."""
     dispute_leaf_index: _builtins.int
@@ -324,6 +326,12 @@ class WatchedEvent(_message.Message):
     """
     first_leaf_index: _builtins.int
     """Where the event is delivered once more: leaf index of its first entry. Absent: this is it."""
+    due_within_days: _builtins.int
+    """How many days ahead a due date was to be told; 0: none was."""
+    since_date: _builtins.str
+    """Of an event that the calendar made, without any change of records: as of when the figures were
+    before, ISO 8601. It is about the records at the data version, as of two days. Absent: any other.
+    """
     @_builtins.property
     def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
         """The marks of utilisation that were asked for, in percent."""
@@ -335,10 +343,12 @@ class WatchedEvent(_message.Message):
         utilisation_marks: _abc.Iterable[_builtins.int] | None = ...,
         dispute_leaf_index: _builtins.int | None = ...,
         first_leaf_index: _builtins.int | None = ...,
+        due_within_days: _builtins.int = ...,
+        since_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "first_leaf_index", b"first_leaf_index"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "first_leaf_index", b"first_leaf_index", "number", b"number", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "due_within_days", b"due_within_days", "first_leaf_index", b"first_leaf_index", "number", b"number", "since_date", b"since_date", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__dispute_leaf_index: _TypeAlias = _typing.Literal["dispute_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__dispute_leaf_index: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index"]  # noqa: Y015

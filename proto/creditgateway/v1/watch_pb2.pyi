@@ -37,6 +37,10 @@ class _EventKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_EventKind.V
     """A person disputes what is recorded of an account."""
     EVENT_KIND_UTILISATION: _EventKind.ValueType  # 5
     """The utilisation of all limits in a currency has reached a mark."""
+    EVENT_KIND_DUE_SOON: _EventKind.ValueType  # 6
+    """Something is still to be paid at the institution that is told, on a day that has come within
+    as many days as it named. It is no lateness.
+    """
 
 class EventKind(_EventKind, metaclass=_EventKindEnumTypeWrapper):
     """What can become worse."""
@@ -53,6 +57,10 @@ EVENT_KIND_DISPUTE: EventKind.ValueType  # 4
 """A person disputes what is recorded of an account."""
 EVENT_KIND_UTILISATION: EventKind.ValueType  # 5
 """The utilisation of all limits in a currency has reached a mark."""
+EVENT_KIND_DUE_SOON: EventKind.ValueType  # 6
+"""Something is still to be paid at the institution that is told, on a day that has come within
+as many days as it named. It is no lateness.
+"""
 Global___EventKind: _TypeAlias = EventKind  # noqa: Y015
 
 class _EventPlace:
@@ -96,6 +104,7 @@ class CreditWatch(_message.Message):
     AFTER_FIELD_NUMBER: _builtins.int
     UTILISATION_MARKS_FIELD_NUMBER: _builtins.int
     MOST_UNACKNOWLEDGED_FIELD_NUMBER: _builtins.int
+    DUE_WITHIN_DAYS_FIELD_NUMBER: _builtins.int
     after: _builtins.int
     """Number of the event behind which to go on; 0: of the last one that was acknowledged. What
     is acknowledged does not come again.
@@ -103,6 +112,10 @@ class CreditWatch(_message.Message):
     most_unacknowledged: _builtins.int
     """How many events may be delivered and not acknowledged, 1 to 1000: then nothing new comes
     until some are.
+    """
+    due_within_days: _builtins.int
+    """How many days ahead of a due date at your institution you want to be told of it, 1 to 60; 0:
+    you do not.
     """
     @_builtins.property
     def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
@@ -116,10 +129,11 @@ class CreditWatch(_message.Message):
         after: _builtins.int = ...,
         utilisation_marks: _abc.Iterable[_builtins.int] | None = ...,
         most_unacknowledged: _builtins.int = ...,
+        due_within_days: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "most_unacknowledged", b"most_unacknowledged", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "due_within_days", b"due_within_days", "most_unacknowledged", b"most_unacknowledged", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -159,7 +173,7 @@ Global___WatchBegun: _TypeAlias = WatchBegun  # noqa: Y015
 
 @_typing.final
 class CreditEvent(_message.Message):
-    """What has become worse about one person, by one change of their records.
+    """What has become worse about one person, by one change of their records or as time went on.
     Body type "application/vnd.creditgateway.credit-event.v1+protobuf".
     """
 
@@ -169,6 +183,7 @@ class CreditEvent(_message.Message):
     CONSENT_COMMITMENT_FIELD_NUMBER: _builtins.int
     AS_OF_DATE_FIELD_NUMBER: _builtins.int
     SIGNS_FIELD_NUMBER: _builtins.int
+    SINCE_DATE_FIELD_NUMBER: _builtins.int
     number: _builtins.int
     """A partner's events are numbered from 1 without a gap. An event that comes again has the
     same number and content.
@@ -179,6 +194,8 @@ class CreditEvent(_message.Message):
     """
     as_of_date: _builtins.str
     """As of when the figures are, ISO 8601."""
+    since_date: _builtins.str
+    """Where no record changed, and only time went on: as of when the figures were before, ISO 8601."""
     @_builtins.property
     def signs(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventSign]:
         """What has become worse; at least one, by kind and place."""
@@ -190,10 +207,11 @@ class CreditEvent(_message.Message):
         consent_commitment: _builtins.bytes = ...,
         as_of_date: _builtins.str = ...,
         signs: _abc.Iterable[Global___EventSign] | None = ...,
+        since_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "number", b"number", "signs", b"signs"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "number", b"number", "signs", b"signs", "since_date", b"since_date"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -211,6 +229,7 @@ class EventSign(_message.Message):
     CLASS_AFTER_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
     UTILISATION_MARK_FIELD_NUMBER: _builtins.int
+    DUE_DATE_FIELD_NUMBER: _builtins.int
     kind: Global___EventKind.ValueType
     """What it is."""
     place: Global___EventPlace.ValueType
@@ -222,9 +241,11 @@ class EventSign(_message.Message):
     class_after: _builtins.int
     """The class after."""
     currency: _builtins.str
-    """Of EVENT_KIND_UTILISATION: the currency, ISO 4217."""
+    """Of EVENT_KIND_UTILISATION and EVENT_KIND_DUE_SOON: the currency, ISO 4217."""
     utilisation_mark: _builtins.int
     """Of EVENT_KIND_UTILISATION: the highest mark that was reached, in percent."""
+    due_date: _builtins.str
+    """Of EVENT_KIND_DUE_SOON: the last day on which it is paid in time, ISO 8601."""
     def __init__(
         self,
         *,
@@ -234,10 +255,11 @@ class EventSign(_message.Message):
         class_after: _builtins.int = ...,
         currency: _builtins.str = ...,
         utilisation_mark: _builtins.int = ...,
+        due_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["class_after", b"class_after", "class_before", b"class_before", "currency", b"currency", "kind", b"kind", "place", b"place", "utilisation_mark", b"utilisation_mark"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["class_after", b"class_after", "class_before", b"class_before", "currency", b"currency", "due_date", b"due_date", "kind", b"kind", "place", b"place", "utilisation_mark", b"utilisation_mark"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -33,6 +33,8 @@ const EVENT = table(
   [2, "utilisation_marks", "packed"],
   [3, "dispute_leaf_index", "optional"],
   [4, "first_leaf_index", "optional"],
+  [110, "due_within_days", "uint32"],
+  [111, "since_date", "string"],
 );
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],
@@ -97,6 +99,8 @@ export function readEntry(raw) {
   demand([ANSWERED, REFUSED, RECORDED].includes(entry.outcome), "an unknown outcome");
   demand(entry.purpose <= LAST_PURPOSE, "an unknown purpose");
   demand(entry.as_of_date === "" || isDate(entry.as_of_date), "the as-of date");
+  const { since_date: since = "" } = entry.watched_event ?? {};
+  demand(since === "" || isDate(since), "the day before an event");
   return entry;
 }
 

@@ -12,13 +12,9 @@ import psycopg
 
 from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme
 from gateway.domain.people.buckets import bucket_of
-from gateway.runtime.system import SystemClock
-from gateway.services.audit.facts.verification import RecordsVerification
-from gateway.services.audit.verify import LogVerification, new_state
-from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
-from gateway.store.records.access import RecordsAccess
 from tests.support.gateway.stack import REFERENCE
 from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene
+from tests.support.watches.verified import found_in
 
 _DISPUTE = DisputeOpening(
     Identifier(IdentifierScheme.CN_RESIDENT_ID, SOMEBODY),
@@ -27,18 +23,6 @@ _DISPUTE = DisputeOpening(
     DisputedItem.LATENESS,
     consent_reference=f"{REFERENCE}-{SOMEBODY[-4:]}",
 )
-
-
-def found_in(scene: Scene) -> list[tuple[str, str, str]]:
-    """What `verify` finds in log and records: check, partner, row."""
-    with connect_auditor(scene.stack.database_url) as connection:
-        reader = AuditReader(connection)
-        access = reader.open("verify", {}, row_limit=WHOLE_LOG)
-        records = RecordsVerification(RecordsAccess(reader, access), apart=False)
-        log = scene.stack.trust().log
-        run = LogVerification(reader, access, log, new_state(), records=records)
-        found = run.run(SystemClock().now()).findings
-    return [(each.check.value, each.partner, each.row) for each in found]
 
 
 @contextmanager

@@ -8,7 +8,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+
+import psycopg
 
 from gateway.client import CreditGatewayClient, RefusedError
 from gateway.client._internal.watching.calls import DeliveredEvent
@@ -27,6 +30,7 @@ from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributed_loans import loans, months
+from tests.support.records.contributor import write_csv
 
 WATCHING = replace(
     EVERYTHING,
@@ -37,6 +41,14 @@ WATCHING = replace(
 )
 HERE, ELSEWHERE = "kin-bank", "other-bank"
 SOMEBODY, OTHER = resident(7), resident(8)
+PLAN_COLUMNS = (
+    *("resident_id", "account_reference", "plan", "special_transaction", "state"),
+    *("filed_on", "agreed_on", "began_on", "ended_on"),
+)
+INSTALMENT_COLUMNS = (
+    *("resident_id", "account_reference", "plan", "instalment", "due_on", "currency"),
+    *("amount_minor", "paid_minor", "paid_on"),
+)
 
 
 @dataclass(slots=True)
@@ -69,6 +81,49 @@ class Scene:
         assert result.contributions >= 1
         await self.stack.settled()
 
+    async def take(self, institution: str, adapter: str, *rows: tuple[str, ...]) -> None:
+        """Takes rows of a file of an institution, the first one its header."""
+        self._files += 1
+        path = write_csv(self.directory / f"file-{self._files}.csv", list(map(list, rows)))
+        result, rejected = await asyncio.to_thread(
+            contribute_file, self.stack, path, adapter, institution
+        )
+        assert rejected == []
+        assert result.contributions >= 1
+        await self.stack.settled()
+
+    async def plan(
+        self, institution: str, *due: date, paid: str = "", resident_id: str = SOMEBODY
+    ) -> None:
+        """Somebody keeps a plan with an institution, with an instalment on each of these days.
+
+        Args:
+            institution: of the loan.
+            due: the days, ascending.
+            paid: what is reported of each instalment, in minor units; "": nothing is.
+            resident_id: whose.
+        """
+        began = (due[0] - timedelta(40)).isoformat()
+        named = (resident_id, "SP-1", "1")
+        plan = (*named, "14", "active", began, began, began, "")
+        await self.take(institution, "plans-pbc", PLAN_COLUMNS, plan)
+        paid_on = began if int(paid or 0) else ""
+        parts = [
+            (*named, str(number), day.isoformat(), "TWD", "100000", paid, paid_on)
+            for number, day in enumerate(due, 1)
+        ]
+        await self.take(institution, "plan-instalments", INSTALMENT_COLUMNS, *parts)
+
+    async def days_pass(self, days: int) -> None:
+        """As if the last look at everybody had been so many days ago."""
+        parts = self.stack.parts
+        assert parts is not None
+        with psycopg.connect(self.stack.database_url) as owner:
+            owner.execute(
+                "UPDATE audit.watch_position SET as_of = as_of - %s WHERE partner_id = %s",
+                [days, self.watcher.partner_id],
+            )
+
     async def lend(self, resident_id: str = SOMEBODY, **fields: str) -> None:
         """Somebody gets a loan at the institution that watches, and another one elsewhere."""
         for institution in (HERE, ELSEWHERE):
@@ -82,7 +137,7 @@ class Scene:
         await self.contribute(institution, *rows)
 
     async def events(
-        self, count: int, *, after: int = 0, marks: tuple[int, ...] = ()
+        self, count: int, *, after: int = 0, marks: tuple[int, ...] = (), due_within: int = 0
     ) -> list[DeliveredEvent]:
         """So many events, then the call is broken off."""
         found: list[DeliveredEvent] = []
@@ -90,7 +145,11 @@ class Scene:
             return found
         async with (
             asyncio.timeout(PATIENCE_S),
-            aclosing(self.client.events.watch(after=after, utilisation_marks=marks)) as events,
+            aclosing(
+                self.client.events.watch(
+                    after=after, utilisation_marks=marks, due_within_days=due_within
+                )
+            ) as events,
         ):
             async for delivered in events:
                 found.append(delivered)
@@ -108,11 +167,15 @@ class Scene:
             first.cancel()
             await asyncio.gather(first, return_exceptions=True)
 
-    async def looked(self) -> None:
+    def reference(self, resident_id: str = SOMEBODY) -> str:
+        """Of the consent by which somebody is watched."""
+        return f"{REFERENCE}-{resident_id[-4:]}"
+
+    async def looked(self, *, due_within: int = 0) -> None:
         """A watch has looked at everything that there is; what it is told is dropped."""
 
         async def listen() -> None:
-            async for _ in self.client.events.watch():
+            async for _ in self.client.events.watch(due_within_days=due_within):
                 pass
 
         listening = asyncio.ensure_future(listen())
@@ -130,8 +193,8 @@ class Scene:
             asked = await connection.execute(
                 "SELECT FROM audit.watch_position AS p JOIN credit.bucket_head AS h USING (bucket)"
                 " WHERE p.partner_id = %s"
-                " AND (p.data_version < h.data_version OR p.up_to IS NOT NULL)",
-                [self.watcher.partner_id],
+                " AND (p.data_version < h.data_version OR p.up_to IS NOT NULL OR p.as_of < %s)",
+                [self.watcher.partner_id, datetime.now(UTC).date()],
             )
             return await asked.fetchone() is not None
 

@@ -83,6 +83,8 @@ ENTRIES = st.builds(
         st.lists(SMALL_NUMBERS, max_size=3).map(tuple),
         st.none() | NUMBERS,
         st.none() | NUMBERS,
+        SMALL_NUMBERS,
+        st.none() | st.dates(),
     ),
     acknowledged_event=NUMBERS,
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
@@ -152,7 +154,7 @@ def test_every_field_changes_the_bytes() -> None:
         person_facts=50,
         answered_case=75,
         succession=Succession("n", "a", "c"),
-        watched_event=WatchedEvent(80, (81,), 82, 83),
+        watched_event=WatchedEvent(80, (81,), 82, 83, 85, date(2026, 11, 30)),
         acknowledged_event=84,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))

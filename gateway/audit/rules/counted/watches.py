@@ -155,6 +155,7 @@ def _step(index: int, message: AuditEntry, time: datetime) -> WatchStep | None:
         return WatchStep(index, message.partner, time, acknowledged=up_to)
     event = message.watched_event
     is_dispute = event.HasField("dispute_leaf_index")
+    is_change = not is_dispute and not event.since_date
     first = event.first_leaf_index if event.HasField("first_leaf_index") else None
     return WatchStep(
         index,
@@ -162,7 +163,7 @@ def _step(index: int, message: AuditEntry, time: datetime) -> WatchStep | None:
         time,
         event=event.number,
         first_leaf=first,
-        change=None if is_dispute else (message.consent_commitment, message.data_version),
+        change=(message.consent_commitment, message.data_version) if is_change else None,
         person=message.subject_commitment,
         dispute_leaf=event.dispute_leaf_index if is_dispute else None,
     )

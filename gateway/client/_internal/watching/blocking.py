@@ -25,12 +25,14 @@ class BlockingEventCalls:
         *,
         after: int = 0,
         utilisation_marks: Sequence[int] = (),
+        due_within_days: int = 0,
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
     ) -> Iterator[DeliveredEvent]:
         """Events as they come about. Leaving the loop ends the call."""
         events = self._calls.watch(
             after=after,
             utilisation_marks=utilisation_marks,
+            due_within_days=due_within_days,
             most_unacknowledged=most_unacknowledged,
         )
 

@@ -92,11 +92,12 @@ class EventCalls:
         self._sending = sending
         self._send = send
 
-    async def watch(
+    async def watch(  # noqa: PLR0913 - each by name
         self,
         *,
         after: int = 0,
         utilisation_marks: Sequence[int] = (),
+        due_within_days: int = 0,
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
         timeout_s: float = WATCH_TIMEOUT_S,
         on_begun: Callable[[WatchBegun], object] | None = None,
@@ -113,12 +114,14 @@ class EventCalls:
         Args:
             after: number of the last event that you have; 0: of the last one acknowledged.
             utilisation_marks: percent of the limits, ascending, to be told of.
+            due_within_days: how many days ahead of a due date at your institution you want to be
+                told of it, at most 60; 0: you do not.
             most_unacknowledged: how many events may be delivered that you have not
                 acknowledged, 1 to 1,000; then nothing new comes until you do.
             timeout_s: how long the call may take.
             on_begun: is told once that the watch has begun, and up to which event there were any.
                 Those up to it that do not come again before a newer one are of people who have
-                revoked their consent; they too count until you acknowledge them.
+                revoked their consent, or older than 30 days.
 
         Raises:
             RefusedError: the gateway ended it, and why.
@@ -127,7 +130,8 @@ class EventCalls:
             ConfigurationError: the state file cannot be used.
         """
         sending, marks = self._sending, tuple(utilisation_marks)
-        body = encode_watch(CreditWatch(after, marks, most_unacknowledged))
+        asked = CreditWatch(after, marks, most_unacknowledged, due_within_days)
+        body = encode_watch(asked)
         signed = sending.sign(body, WATCH_BODY_TYPE, WATCH.name, None)
         given = {each.name: getattr(signed, each.name) for each in fields(SentRequest)}
         sent = SentWatch(**given)
@@ -153,7 +157,7 @@ class EventCalls:
                     if on_begun is not None:
                         on_begun(begun)
                     continue
-                delivered = _delivered(answer, after, marks)
+                delivered = _delivered(answer, after, asked)
                 after = delivered.event.number
                 yield delivered
         except grpc.aio.AioRpcError as error:
@@ -202,7 +206,7 @@ def _begun(answer: Answer, after: int) -> WatchBegun:
     return begun
 
 
-def _delivered(answer: Answer, after: int, marks: tuple[int, ...]) -> DeliveredEvent:
+def _delivered(answer: Answer, after: int, asked: CreditWatch) -> DeliveredEvent:
     """The event of a later answer."""
     try:
         if answer.body_type != EVENT_BODY_TYPE:
@@ -217,7 +221,11 @@ def _delivered(answer: Answer, after: int, marks: tuple[int, ...]) -> DeliveredE
     logged = entry.watched_event or WatchedEvent(0)
     if logged.number != event.number or event.number <= after or not event.signs:
         raise _unverified(answer, "the event is not the next one")
-    if logged.first_leaf_index is None and logged.utilisation_marks != marks:
+    if logged.since != event.since:
+        raise _unverified(answer, "the log says something else of the event")
+    marks = logged.utilisation_marks, logged.due_within_days
+    wanted = asked.utilisation_marks, asked.due_within_days
+    if logged.first_leaf_index is None and marks != wanted:
         raise _unverified(answer, "the event was made with other marks")
     return DeliveredEvent(event, answer)
 

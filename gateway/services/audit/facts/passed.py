@@ -92,11 +92,12 @@ class Passed:
                 self._disputes_of[opened.subject_id].append(opened)
 
     def heads(self, rows: Iterable[Row]) -> Iterator[Finding]:
-        """Positions ahead of what there is; of credit.bucket_head, read after the positions."""
+        """Positions ahead of what there is, or of today; of credit.bucket_head, read after them."""
         heads = {row["bucket"]: row["data_version"] for row in rows}
+        last = self._now.date() + timedelta(1)  # clocks differ
         for bucket, positions in sorted(self._positions.items()):
             for row in positions:
-                if row.data_version > heads.get(bucket, 0):
+                if row.data_version > heads.get(bucket, 0) or row.as_of > last:
                     yield position_differs(row)
 
     def people(

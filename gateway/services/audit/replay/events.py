@@ -3,7 +3,8 @@
 """Makes events of watches again, and compares them with what was delivered.
 
 An event is made of two states of a person's records: those of the data version that its entry
-names and of the one before; or of the fact that opened a dispute.
+names and of the one before; of the one state as of two days, where only time went on; or of the
+fact that opened a dispute.
 """
 
 from __future__ import annotations
@@ -23,7 +24,13 @@ from gateway.domain.reports.differences import Difference
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.calls import EVENT_BODY_TYPE, CreditEvent
 from gateway.domain.watch.question import PURPOSE, QUESTION
-from gateway.domain.watch.signs import EventSign, Watching, dispute_sign, signs_between
+from gateway.domain.watch.signs import (
+    EventSign,
+    Watching,
+    dispute_sign,
+    signs_between,
+    signs_of_time,
+)
 from gateway.errors import RefusalError
 from gateway.services.audit.replay.comparing import Replayed, with_ground, without_records
 from gateway.services.audit.replay.evidence import (
@@ -78,7 +85,8 @@ def read_event(leaf_index: int, entry: AuditEntry, opened: Opened, keys: ReplayK
         asked = decode_watch(opened.asked.body)
     except RefusalError:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
-    if not is_repeated(entry) and asked.utilisation_marks != event.utilisation_marks:
+    marks = asked.utilisation_marks, asked.due_within_days
+    if not is_repeated(entry) and marks != (event.utilisation_marks, event.due_within_days):
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
     return LoggedEvent(leaf_index, entry, event, opened)
 
@@ -178,8 +186,12 @@ def _signs(
         entry.report_version,
         entry.data_from_month,
         event.event.utilisation_marks,
+        event.event.due_within_days,
     )
     try:
+        since = event.event.since
+        if since is not None:
+            return signs_of_time(after, since, watching)
         return signs_between(before, after, watching)
     except (ValueError, LookupError, TypeError, OverflowError):
         return Check.RECORDS  # nobody can have contributed such records
@@ -191,7 +203,8 @@ def _compared(event: LoggedEvent, signs: tuple[EventSign, ...] | Check) -> Repla
     entry = event.entry
     if entry.as_of is None:
         raise AssertionError
-    made = CreditEvent(event.event.number, entry.consent_commitment, entry.as_of, signs)
+    said = event.event
+    made = CreditEvent(said.number, entry.consent_commitment, entry.as_of, signs, said.since)
     body, given = encode_event(made), event.opened.answered.body
     if body == given:
         return Replayed(event.leaf_index, Verdict.EQUAL)
