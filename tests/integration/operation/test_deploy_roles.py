@@ -11,7 +11,10 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from gateway.store.admin.migrations import migrate_audit
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 
 _LOGINS = {
     "credit_gateway_login": GATEWAY,
@@ -79,3 +82,30 @@ def test_logins_can_log_in_and_are_nothing_more(
         (list(_LOGINS),),
     ).fetchall()
     assert rows == [(True, False)] * len(_LOGINS)
+
+
+@pytest.fixture(scope="module")
+def empty_server() -> Iterator[str]:
+    """A server of its own: roles are a server's, and the tests' has all of them."""
+    with temporary_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
+        yield url
+
+
+@pytest.mark.exhaustive
+def test_on_the_logs_own_server_there_is_a_login_for_each_role_it_has(
+    empty_server: str, pytestconfig: pytest.Config
+) -> None:
+    script = (pytestconfig.rootpath / "deploy" / "roles.sql").read_bytes()
+    with psycopg.connect(empty_server, autocommit=True) as owner:
+        with pytest.raises(psycopg.errors.RaiseException, match="db up first"):
+            owner.execute(script)
+        migrate_audit(empty_server)
+        owner.execute(script)
+        owner.execute(script)
+        rows = owner.execute(
+            "SELECT m.rolname, r.rolname FROM pg_auth_members"
+            " JOIN pg_roles AS m ON m.oid = member JOIN pg_roles AS r ON r.oid = roleid"
+            " WHERE m.rolname LIKE 'credit\\_%'"
+        ).fetchall()
+    expected = {login: role for login, role in _LOGINS.items() if role != CONTRIBUTOR}
+    assert dict(rows) == expected
