@@ -25,7 +25,7 @@ LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-exhaustive \
-	test-all test-db test-faults test-people test-replays coverage vectors formats card fuzz bench demo serve \
+	test-all test-db test-faults test-people test-replays coverage vectors formats card fuzz bench soak demo serve \
 	check-readme check requirements clean
 
 help: ## Show this list
@@ -185,6 +185,10 @@ bench: dev ## Measure against a conventional design at every load; JSON and plot
 	$(BIN)/python -m tests.bench.rotate_bench
 	$(BIN)/python -m tests.bench.figures.lines
 	$(BIN)/python -m tests.bench.overload || [ $$? = 2 ]
+
+# Exit code 2: the time was too short, or the machine too busy, to tell whether anything grows.
+soak: dev ## Do some of everything for SECONDS=3600 and judge whether the gateway grows
+	$(BIN)/python -m tests.bench.soak --seconds $(if $(filter command line,$(origin SECONDS)),$(SECONDS),3600)
 
 # ---------------------------------------------------------------- running it
 

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a figure grows over time, with how sure that is.
+
+Samples one after the other are alike, so a line through all of them would look far too certain.
+The time is cut into ten blocks; the line goes through their medians, and its slope's 95 % interval
+is Student's with eight degrees of freedom. What is judged is the growth over the time that was
+measured. "steady" takes that all of the interval is below the bound, not just that no growth could
+be shown: a short or noisy run is "unclear".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from math import sqrt
+from statistics import mean, median
+from typing import Any
+
+STEADY, GROWS, UNCLEAR = "steady", "GROWS", "unclear"
+_BLOCKS = 10
+_STUDENT = 2.306
+"""97.5 % quantile with _BLOCKS - 2 degrees of freedom."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """How much growth is none: a share of the level, and at least so much."""
+
+    share: float
+    least: float
+
+
+FIGURES: Mapping[str, _Bound] = {
+    "memory_kb": _Bound(0.03, 2048),
+    "descriptors": _Bound(0.05, 4),
+    "threads": _Bound(0.05, 2),
+    "connections": _Bound(0.05, 2),
+    "statements": _Bound(0.05, 10),
+}
+"""What is judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One figure.
+
+    Attributes:
+        name: of FIGURES.
+        level: median of the first block.
+        growth: over the time that is judged.
+        low: of its 95 % interval.
+        high: likewise.
+        bound: more than that is growth.
+    """
+
+    name: str
+    level: float
+    growth: float
+    low: float
+    high: float
+    bound: float
+
+    @property
+    def verdict(self) -> str:
+        """One of STEADY, GROWS and UNCLEAR."""
+        if self.high <= self.bound:
+            return STEADY
+        return GROWS if self.low > 0 and self.growth > self.bound else UNCLEAR
+
+    def row(self) -> dict[str, Any]:
+        """As soak.json has it."""
+        figures = {name: round(each, 3) for name, each in asdict(self).items() if name != "name"}
+        return {"name": self.name, **figures, "verdict": self.verdict}
+
+
+def judge(name: str, samples: Sequence[Mapping[str, float]]) -> Judged:
+    """Of one figure, from samples in the order of their "seconds".
+
+    Raises:
+        ValueError: there are fewer than two for each block.
+    """
+    if len(samples) < 2 * _BLOCKS:
+        raise ValueError("too few samples to judge growth by")
+    cuts = [len(samples) * number // _BLOCKS for number in range(_BLOCKS + 1)]
+    blocks = [samples[low:high] for low, high in pairwise(cuts)]
+    times = [mean(each["seconds"] for each in block) for block in blocks]
+    levels = [median(each[name] for each in block) for block in blocks]
+    slope, error = _line(times, levels)
+    duration = samples[-1]["seconds"] - samples[0]["seconds"]
+    growth, spread = slope * duration, _STUDENT * error * duration
+    bound = max(FIGURES[name].share * levels[0], FIGURES[name].least)
+    return Judged(name, levels[0], growth, growth - spread, growth + spread, bound)
+
+
+def _line(times: Sequence[float], levels: Sequence[float]) -> tuple[float, float]:
+    """Slope of the least squares' line, and its standard error."""
+    middle, level = mean(times), mean(levels)
+    square = sum((time - middle) ** 2 for time in times)
+    products = zip(times, levels, strict=True)
+    slope = sum((time - middle) * (each - level) for time, each in products) / square
+    left = sum(
+        (each - level - slope * (time - middle)) ** 2
+        for time, each in zip(times, levels, strict=True)
+    )
+    return slope, sqrt(left / (len(times) - 2) / square)
