@@ -214,12 +214,14 @@ async def make_parts(
     batches = _batches(settings, stores, readiness, cases, watches)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
+    own_entries = OwnEntries(stores.log)
     calls = SignedCalls(
         origin=settings.origin,
         window=window,
         keys=keys,
         recorder=recorder,
         clock=clock,
+        uses=own_entries.uses,
         saw=watch.saw,
     )
     uploads = await asyncio.to_thread(uploads_of, settings, files, keys, surroundings.randomness)
@@ -238,7 +240,7 @@ async def make_parts(
             batches.portfolios,
             lost_answers,
             RecoveryTimes(window, timedelta(hours=settings.recover_hours)),
-            OwnEntries(stores.log),
+            own_entries,
             cases,
             recorder,
             clock,

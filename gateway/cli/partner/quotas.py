@@ -18,7 +18,7 @@ from gateway.errors import ConfigurationError, MalformedError
 _RATE, _BURST = "rate", "burst"
 _FORMS = (
     f"rate=CALLS/{'|'.join(RATE_SECONDS)}, burst=CALLS, or"
-    f" {'|'.join(Counted)}[:PURPOSE]=COUNT/{'|'.join(Period)}"
+    f" {'|'.join(Counted)}[:PURPOSE]=COUNT/{'|'.join(Period)}; calls[:METHOD] of any method"
 )
 
 QuotaTexts = Annotated[
@@ -78,8 +78,8 @@ def quota_texts(quotas: Quotas) -> list[str]:
         )
         texts += [f"{_RATE}={quotas.rate.calls}/{unit}", f"{_BURST}={quotas.rate.burst}"]
     for limit in quotas.limits:
-        of = "" if limit.purpose is None else f":{option_name(limit.purpose)}"
-        texts.append(f"{limit.counted}{of}={limit.count}/{limit.period}")
+        of = limit.method if limit.purpose is None else option_name(limit.purpose)
+        texts.append(f"{limit.counted}{':' * bool(of)}{of}={limit.count}/{limit.period}")
     return texts
 
 
@@ -99,6 +99,7 @@ def quotas_json(quotas: Quotas | None) -> dict[str, Any] | None:
                 "count": limit.count,
                 "period": limit.period.value,
             }
+            | ({"method": limit.method} if limit.method else {})
             for limit in quotas.limits
         ],
     }
@@ -114,5 +115,6 @@ def _rate(text: str, burst: str | None) -> Rate:
 def _limit(name: str, value: str) -> Limit:
     counted, colon, of = name.partition(":")
     count, _, period = value.partition("/")
-    limit = Limit(Counted(counted), Period(period), int(count), purpose(of) if colon else None)
-    return Limit.named(limit.name, limit.count)
+    if colon and counted != Counted.CALLS:
+        of = purpose(of).name
+    return Limit.named(f"{counted}{colon}{of}/{period}", int(count))

@@ -65,6 +65,18 @@ class Answers(StrEnum):
     """A stream as MANY, while more follows the request: what it brings."""
 
 
+class Limited(StrEnum):
+    """Which limits of calls in a partner's quotas a method falls under (docs/adr/0076)."""
+
+    ALWAYS = "always"
+    """That of all calls, and one that names it."""
+    BY_NAME = "by-name"
+    """Only one that names it: what a partner has to do, or what tells it what was done. It is to
+    go on when other calls have used up the day."""
+    NEVER = "never"
+    """None: it only takes rights away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Method:
     """A method. Body types are not its own: those of a question are its partner's adapter's.
@@ -84,6 +96,7 @@ class Method:
             the envelope that left.
         finishes: whether a call that was begun goes on to its end, also when its caller is
             gone: what it has changed by then is to have its answer in the log.
+        limited: by which limits of calls.
     """
 
     name: str
@@ -95,6 +108,7 @@ class Method:
     answers: Answers = Answers.ONE
     recoverable: bool = False
     finishes: bool = False
+    limited: Limited = Limited.ALWAYS
 
     @property
     def service(self) -> str:
@@ -153,6 +167,7 @@ RECOVER = Method(
     reads=Reads.LOG,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 ENTRIES = Method(
@@ -162,6 +177,7 @@ ENTRIES = Method(
     reads=Reads.LOG,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 LIST_CASES = Method(
@@ -171,6 +187,7 @@ LIST_CASES = Method(
     reads=Reads.LOG,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 ANSWER_CASE = Method(
@@ -180,6 +197,7 @@ ANSWER_CASE = Method(
     reads=Reads.LOG,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 CONTRIBUTE = Method(
@@ -193,7 +211,9 @@ CONTRIBUTE = Method(
 )
 
 
-def _of_consents(name: str, reads: Reads = Reads.CONSENT) -> Method:
+def _of_consents(
+    name: str, reads: Reads = Reads.CONSENT, limited: Limited = Limited.ALWAYS
+) -> Method:
     return Method(
         name=f"/{_PACKAGE}ConsentService/{name}",
         request=f"{_PACKAGE}{name}Request",
@@ -201,15 +221,16 @@ def _of_consents(name: str, reads: Reads = Reads.CONSENT) -> Method:
         reads=reads,
         signed=True,
         claims_request_id=True,
+        limited=limited,
     )
 
 
 GRANT_CONSENT = _of_consents("GrantConsent")
 GET_CONSENT = _of_consents("GetConsent")
 LIST_CONSENTS = _of_consents("ListConsents", Reads.CONSENTS)
-PAUSE_CONSENT = _of_consents("PauseConsent")
+PAUSE_CONSENT = _of_consents("PauseConsent", limited=Limited.NEVER)
 RESUME_CONSENT = _of_consents("ResumeConsent")
-REVOKE_CONSENT = _of_consents("RevokeConsent")
+REVOKE_CONSENT = _of_consents("RevokeConsent", limited=Limited.NEVER)
 CONSENT_METHODS = (
     GRANT_CONSENT,
     GET_CONSENT,
@@ -247,6 +268,7 @@ def _of_corrections(name: str) -> Method:
         reads=Reads.CORRECTIONS,
         signed=True,
         claims_request_id=True,
+        limited=Limited.BY_NAME,
     )
 
 
@@ -258,7 +280,9 @@ FOR_EVERY_PARTNER = frozenset(method.name for method in CORRECTION_METHODS)
 """What no policy has to name: whoever was told what is no longer right is told so."""
 
 
-def _of_disputes(name: str, reads: Reads = Reads.DISPUTE) -> Method:
+def _of_disputes(
+    name: str, reads: Reads = Reads.DISPUTE, limited: Limited = Limited.ALWAYS
+) -> Method:
     return Method(
         name=f"/{_PACKAGE}DisputeService/{name}",
         request=f"{_PACKAGE}{name}Request",
@@ -266,13 +290,14 @@ def _of_disputes(name: str, reads: Reads = Reads.DISPUTE) -> Method:
         reads=reads,
         signed=True,
         claims_request_id=True,
+        limited=limited,
     )
 
 
 OPEN_DISPUTE = _of_disputes("OpenDispute")
-ANSWER_DISPUTE = _of_disputes("AnswerDispute")
-RESOLVE_DISPUTE = _of_disputes("ResolveDispute")
-WITHDRAW_DISPUTE = _of_disputes("WithdrawDispute")
+ANSWER_DISPUTE = _of_disputes("AnswerDispute", limited=Limited.BY_NAME)
+RESOLVE_DISPUTE = _of_disputes("ResolveDispute", limited=Limited.BY_NAME)
+WITHDRAW_DISPUTE = _of_disputes("WithdrawDispute", limited=Limited.BY_NAME)
 GET_DISPUTE = _of_disputes("GetDispute")
 LIST_DISPUTES = _of_disputes("ListDisputes", Reads.LOG)
 DISPUTE_METHODS = (
@@ -301,6 +326,7 @@ ACKNOWLEDGE_EVENTS = Method(
     reads=Reads.LOG,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 METHODS: tuple[Method, ...] = (
@@ -326,13 +352,14 @@ METHODS: tuple[Method, ...] = (
 )
 """Every method of the gateway's own services."""
 
+_BY_NAME = {
+    name: method for method in METHODS if method.signed for name in (method.name, method.short_name)
+}
+
 
 def method_named(text: str) -> Method | None:
     """The signed method of a full or a short name; None when there is none."""
-    for method in METHODS:
-        if method.signed and text in {method.name, method.short_name}:
-            return method
-    return None
+    return _BY_NAME.get(text)
 
 
 def asks_about_nobody(name: str) -> bool:

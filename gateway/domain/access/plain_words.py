@@ -72,6 +72,8 @@ REFUSAL_WORDS: dict[Reason, str] = {
     Reason.PLAN_OUT_OF_ORDER: "the plan was not in a state, or at a date, for this step",
     Reason.PLAN_SCHEDULE_INVALID: "the schedule did not go with the plan",
     Reason.PLAN_CURRENCY_DIFFERS: "an instalment was in another currency than its account",
+    Reason.PLAN_LIMIT: "there were too many plans of the account already",
+    Reason.DISPUTE_LIMIT: "it had opened too many disputes of this person or account already",
     Reason.DISPUTE_NOT_ALLOWED: "it may not dispute this, or not do that to the dispute",
     Reason.DISPUTE_NOT_FOUND: "it has no part in such a dispute",
     Reason.DISPUTE_ACCOUNT_NOT_FOUND: "there was no such account to dispute",

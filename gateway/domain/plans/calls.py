@@ -21,6 +21,8 @@ MAX_ACCOUNTS = 20
 MAX_INSTALMENTS = 600
 """Of one call, over all its accounts: 50 years of months."""
 VERSION_LENGTH = 32
+MAX_PLANS_OF_ACCOUNT = 100
+"""On record of one account at a time, so that what a call reads of it stays small."""
 
 
 class PlanStep(IntEnum):

@@ -19,6 +19,7 @@ from typing import Any
 
 from gateway.domain.codes import PlanKind, PlanState
 from gateway.domain.plans.calls import (
+    MAX_PLANS_OF_ACCOUNT,
     AccountPayments,
     AccountSchedule,
     PlanChange,
@@ -172,7 +173,7 @@ def with_plan_filed(own: Accounts, named: Named, filing: PlanFiling) -> dict[Acc
 
     Raises:
         RefusalError: ACCOUNT_NOT_FOUND, PLAN_OUT_OF_ORDER, PLAN_SCHEDULE_INVALID or
-            PLAN_CURRENCY_DIFFERS with a field; PLAN_EXISTS.
+            PLAN_CURRENCY_DIFFERS with a field; PLAN_EXISTS; PLAN_LIMIT.
     """
     number, plan = filing.name.number, _filed(filing)
     lines = [_rows(number, each) for each in filing.accounts]
@@ -190,6 +191,10 @@ def with_plan_filed(own: Accounts, named: Named, filing: PlanFiling) -> dict[Acc
         after[key] = replace(cleared, attached=merged_attached(cleared.attached, (plan, *mine)))
     if after != own and any(plan_rows(each, number)[0] for each in own.values()):
         raise RefusalError(Reason.PLAN_EXISTS)
+    if after != own:
+        for place, key in enumerate(keys):
+            if len(rows_of(PLAN, own[key].attached)) >= MAX_PLANS_OF_ACCOUNT:
+                raise RefusalError(Reason.PLAN_LIMIT, field=f"accounts[{place}]")
     return after
 
 

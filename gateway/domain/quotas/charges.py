@@ -8,13 +8,13 @@ The entry names these limits, so how much was used can be counted again from the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from gateway.domain.access.audit_entry import AuditEntry
-from gateway.domain.access.methods import GRANT_CONSENT, RESUME_CONSENT
+from gateway.domain.access.methods import GRANT_CONSENT, RESUME_CONSENT, method_named
 from gateway.domain.codes import Outcome
-from gateway.domain.quotas.limits import ABOUT_A_PERSON, Counted, Limit, Quotas
+from gateway.domain.quotas.limits import ABOUT_A_PERSON, MAX_COUNT, Counted, Limit, Quotas
 from gateway.errors import Reason
 
 MISSES = frozenset({Reason.CONSENT_NOT_FOUND.value, Reason.INVALID_IDENTIFIER.value})
@@ -67,12 +67,19 @@ def _answered(entry: AuditEntry) -> bool:
     return entry.outcome is Outcome.ANSWERED
 
 
+def _is_call(entry: AuditEntry) -> bool:
+    """Whether it stands for a call that was read so far: its first entry, or that of an item."""
+    stands = entry.answer_number <= 1 or bool(entry.item_digest)
+    return stands and bool(entry.request_id) and entry.reason not in _NOT_COUNTED
+
+
 _COUNTS: Mapping[Counted, Callable[[AuditEntry], bool]] = {
     Counted.ANSWERS: _answered,
     Counted.PORTFOLIO: lambda entry: _answered(entry) and bool(entry.item_digest),
     Counted.MISSES: lambda entry: entry.reason in MISSES,
     Counted.PERSON: lambda entry: bool(entry.subject_commitment),
     Counted.CHANGES: _answered,
+    Counted.CALLS: _is_call,
     Counted.DATES: lambda entry: (
         bool(entry.subject_commitment) and entry.as_of != entry.entry_time.date()
     ),
@@ -95,21 +102,42 @@ def charges_of(quotas: Quotas | None, entry: AuditEntry) -> tuple[Charge, ...]:
     """
     if quotas is None:
         return ()
-    is_change = entry.method in _CHANGING
-    if not is_change and not is_question(entry):
-        return ()
     charges = []
     for limit in quotas.limits:
-        if (limit.counted is Counted.CHANGES) is not is_change:
-            continue
-        if limit.purpose not in {None, entry.purpose}:
-            continue
-        step = int(_COUNTS[limit.counted](entry))
-        if step or limit.counted is Counted.MISSES:
+        step = _step(limit, entry)
+        if step is not None:
             subject = entry.subject_commitment if limit.counted in ABOUT_A_PERSON else b""
             start = limit.period.start(entry.entry_time)
-            charges.append(Charge(limit, start, subject, step))
+            charges.append(Charge(_as_counted(limit, entry), start, subject, step))
     return tuple(charges)
+
+
+def _step(limit: Limit, entry: AuditEntry) -> int | None:
+    """As of a Charge; None: the entry is none of those that the limit is about."""
+    if limit.counted is Counted.CALLS:
+        method = method_named(entry.method)
+        is_one = method is not None and limit.is_of_call(method) and _is_call(entry)
+        return 1 if is_one else None
+    is_change = entry.method in _CHANGING
+    if (limit.counted is Counted.CHANGES) is not is_change:
+        return None
+    if not is_change and not is_question(entry):
+        return None
+    if limit.purpose not in {None, entry.purpose}:
+        return None
+    step = int(_COUNTS[limit.counted](entry))
+    return step if step or limit.counted is Counted.MISSES else None
+
+
+def _as_counted(limit: Limit, entry: AuditEntry) -> Limit:
+    """What is on record before its entry is counted in any case: it was looked at before that.
+
+    The limit's name, by which it is counted, stays.
+    """
+    if limit.counted is not Counted.CALLS or not _answered(entry):
+        return limit
+    method = method_named(entry.method)
+    return replace(limit, count=MAX_COUNT) if method is not None and method.finishes else limit
 
 
 def counted_in(charges: tuple[Charge, ...]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@
 
 A limit has a written form, its name and its count: "answers:loan-approval=5000/day". The
 name stands in the policy, in audit entries and in the database, so it never changes its
-meaning.
+meaning. One of calls may name a method in place of a purpose: "calls:FilePlan=100/day".
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Self
 
+from gateway.domain.access.methods import Limited, Method, method_named
 from gateway.domain.codes import Purpose
 from gateway.errors import MalformedError
 
@@ -41,6 +42,9 @@ class Counted(StrEnum):
     CHANGES = "changes"
     """Consents granted or resumed by signed call. Pausing and revoking one only take rights
     away: they are never refused, and there are no more of them than of what is counted."""
+    CALLS = "calls"
+    """Calls of any method, or of one, answered or refused once their signature and header were
+    right. Which methods fall under that of all says gateway.domain.access.methods.Limited."""
 
 
 ABOUT_A_PERSON = frozenset({Counted.PERSON, Counted.DATES})
@@ -77,28 +81,40 @@ class Limit:
         period: how long.
         count: how many.
         purpose: only questions for this purpose; None: for any.
+        method: only calls of this method, by its short name; empty: of any.
     """
 
     counted: Counted
     period: Period
     count: int
     purpose: Purpose | None = None
+    method: str = ""
 
     @property
     def name(self) -> str:
         """Names the limit among a partner's, whatever its count: "answers:LOAN_APPROVAL/day"."""
-        purpose = "" if self.purpose is None else f":{self.purpose.name}"
-        return f"{self.counted}{purpose}/{self.period}"
+        of = self.method if self.purpose is None else self.purpose.name
+        return f"{self.counted}{':' * bool(of)}{of}/{self.period}"
+
+    def is_of_call(self, method: Method) -> bool:
+        """Whether it is one of calls, and counts those of a method."""
+        if self.counted is not Counted.CALLS:
+            return False
+        if self.method:
+            return self.method == method.short_name
+        return method.limited is Limited.ALWAYS
 
     @classmethod
     def named(cls, name: str, count: int) -> Self:
         """The limit of a name. Raises MalformedError."""
         what, _, period = name.partition("/")
-        counted, colon, purpose = what.partition(":")
+        counted, colon, of = what.partition(":")
         try:
-            limit = cls(
-                Counted(counted), Period(period), count, Purpose[purpose] if colon else None
-            )
+            if colon and Counted(counted) is Counted.CALLS:
+                limit = cls(Counted.CALLS, Period(period), count, method=_limited_method(of))
+            else:
+                purpose = Purpose[of] if colon else None
+                limit = cls(Counted(counted), Period(period), count, purpose)
         except (ValueError, KeyError):
             raise MalformedError("this is not the name of a limit") from None
         if limit.purpose is not None and limit.counted is Counted.CHANGES:
@@ -106,6 +122,16 @@ class Limit:
         if type(count) is not int or not 0 < count <= MAX_COUNT:
             raise MalformedError(f"a limit is a whole number from 1 to {MAX_COUNT:,}")
         return limit
+
+
+def _limited_method(name: str) -> str:
+    """The short name of a method that can have a limit. Raises MalformedError, KeyError."""
+    method = method_named(name)
+    if method is None or method.short_name != name:
+        raise KeyError
+    if method.limited is Limited.NEVER:
+        raise MalformedError("what only takes rights away has no limit")
+    return name
 
 
 @dataclass(frozen=True, slots=True)

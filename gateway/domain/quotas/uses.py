@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
+from gateway.domain.access.methods import Method
 from gateway.domain.codes import Purpose
 from gateway.domain.quotas.charges import Charge, UseKey
-from gateway.domain.quotas.limits import Counted, Quotas
+from gateway.domain.quotas.limits import Counted, Limit, Quotas
 from gateway.errors import Reason, RefusalError
 
 
@@ -112,18 +113,40 @@ class Reached:
         Raises:
             RefusalError: QUOTA_EXCEEDED.
         """
+        limits = (
+            limit
+            for limit in quotas.limits
+            if limit.purpose in {None, purpose}
+            and limit.counted is not Counted.CALLS
+            and (limit.counted is Counted.CHANGES) is change
+            and (portfolio or limit.counted is not Counted.PORTFOLIO)
+        )
+        self._check(partner, limits, moment)
+
+    def check_call(self, partner: str, quotas: Quotas, moment: datetime, method: Method) -> None:
+        """A call of a method may go on.
+
+        Args:
+            partner: who calls.
+            quotas: of the partner, as they are now.
+            moment: when.
+            method: what is called.
+
+        Raises:
+            RefusalError: QUOTA_EXCEEDED.
+        """
+        self._check(partner, (each for each in quotas.limits if each.is_of_call(method)), moment)
+
+    def _check(self, partner: str, limits: Iterable[Limit], moment: datetime) -> None:
         reached = self._by_partner.get(partner)
         if reached is None:
             return
         over = [
             reached[limit.name]
-            for limit in quotas.limits
+            for limit in limits
             if limit.name in reached
             and reached[limit.name].start == limit.period.start(moment)
             and reached[limit.name].limit.count >= limit.count
-            and limit.purpose in {None, purpose}
-            and (limit.counted is Counted.CHANGES) is change
-            and (portfolio or limit.counted is not Counted.PORTFOLIO)
         ]
         if over:
             raise exceeded_refusal(over, moment)

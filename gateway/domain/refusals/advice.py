@@ -88,6 +88,7 @@ _ADVICE: dict[Reason, str] = {
     ),
     Reason.PLAN_SCHEDULE_INVALID: "Correct the schedule at the named field.",
     Reason.PLAN_CURRENCY_DIFFERS: "Say the instalment in the account's currency.",
+    Reason.PLAN_LIMIT: "Change a plan that is on record, or speak to the operator.",
     Reason.EXPLANATION_TOO_LONG: "Use 4,000 characters at most; send documents separately.",
     Reason.CASE_NOT_FOUND: "List your cases, and name one of them.",
     Reason.CASE_CLOSED: "Nothing is left to do; if you disagree, write to the operator.",
@@ -121,6 +122,7 @@ _ADVICE: dict[Reason, str] = {
     ),
     Reason.DISPUTE_NOT_FOUND: "Check the id; ListDisputes shows those that you have a part in.",
     Reason.DISPUTE_ACCOUNT_NOT_FOUND: "Check the institution and its reference of the account.",
+    Reason.DISPUTE_LIMIT: "Wait for outcomes, or speak to the operator.",
     Reason.DISPUTE_EXISTS: "Wait for the outcome of the dispute that there is.",
     Reason.DISPUTE_STATE: "Get the dispute, and do what its state allows.",
     Reason.CORRECTION_NOT_FOUND: (

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from gateway.domain.disputes.rules import MAX_A_YEAR_OF_ACCOUNT, MAX_OPEN_OF_PERSON
 from gateway.domain.refusals.rows import RefusalRow, Stage, at
 from gateway.errors import Reason
 
@@ -32,6 +33,13 @@ DISPUTES: dict[Reason, RefusalRow] = {
         "8",
         "ALREADY_EXISTS",
         "DisputeService: the account is in dispute already.",
+        stages=at(Stage.SUBJECT),
+    ),
+    Reason.DISPUTE_LIMIT: RefusalRow(
+        "8",
+        "FAILED_PRECONDITION",
+        f"OpenDispute: {MAX_OPEN_OF_PERSON} disputes about this person that you opened are not"
+        f" over, or you opened {MAX_A_YEAR_OF_ACCOUNT} about this account within a year.",
         stages=at(Stage.SUBJECT),
     ),
     Reason.DISPUTE_STATE: RefusalRow(

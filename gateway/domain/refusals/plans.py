@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from gateway.domain.plans.calls import MAX_PLANS_OF_ACCOUNT
 from gateway.domain.refusals.rows import RefusalRow, Stage, at
 from gateway.errors import Reason
 
@@ -61,6 +62,13 @@ PLANS: dict[Reason, RefusalRow] = {
         "8",
         "INVALID_ARGUMENT",
         "An instalment is in another currency than its account. Nothing is converted.",
+        stages=at(Stage.SUBJECT),
+    ),
+    Reason.PLAN_LIMIT: RefusalRow(
+        "8",
+        "FAILED_PRECONDITION",
+        f"FilePlan: {MAX_PLANS_OF_ACCOUNT} plans of the account are on record, whatever became of"
+        " them.",
         stages=at(Stage.SUBJECT),
     ),
 }

@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from gateway.domain.access.audit_entry import AuditEntry, RangeReceipt, Receipt
 from gateway.domain.access.envelope import SignedPayload
@@ -184,6 +184,15 @@ class UploadWork(Protocol):
     ) -> AsyncGenerator[Body | Unsigned, None]:
         """As `answers` of StreamWork; between the answers there are other messages."""
         ...
+
+
+def answers_of(
+    work: StreamWork | UploadWork, call: Call, payload: SignedPayload, rest: Rest
+) -> AsyncGenerator[Body | Unsigned, None]:
+    """The answers of whichever method gives many."""
+    if isinstance(work, UploadWork):
+        return work.uploaded(call, payload, rest)
+    return cast("AsyncGenerator[Body | Unsigned, None]", work.answers(call, payload, rest))
 
 
 def place_of(error: BaseException) -> str:

@@ -16,7 +16,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
-from typing import cast
 
 from gateway.domain.access.audit_entry import AuditEntry, Receipt
 from gateway.domain.access.authorisation import check_method
@@ -41,8 +40,10 @@ from gateway.services.calls.call import (
     Unsigned,
     UploadWork,
     Work,
+    answers_of,
     internal_refusal,
 )
+from gateway.services.calls.writing import Uses, WritingTurns, no_uses
 from gateway.services.log.recording import Recorder
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.signing.signer import KeyProvider, Signer
@@ -70,12 +71,14 @@ class SignedCalls:
         keys: KeyProvider,
         recorder: Recorder,
         clock: Clock,
+        uses: Uses = no_uses,
         saw: Callable[[str, bytes, datetime], None] = lambda *_: None,
     ) -> None:
         """Keep the parts, and the answer keys until others come.
 
         `saw` is told partner, request id and issue time of every request for us whose
-        signature verified, also when it is stale or from the future.
+        signature verified, also when it is stale or from the future. `uses` tells what the log
+        has counted of limits.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
@@ -85,6 +88,7 @@ class SignedCalls:
         self._recorder = recorder
         self._clock = clock
         self._saw = saw
+        self._writing = WritingTurns(uses)
         self._signing = AnswerSigning(keys.answer_signers())
         self._verifiers = VerifierCache()
 
@@ -97,19 +101,29 @@ class SignedCalls:
     ) -> Answered | Refused:
         """Steps 3 to 12 for one message of a partner known by its certificate."""
         call = self._begin(method, raw, partner, trace)
+        if not method.finishes:
+            return await self._answered(call, work)
+        async with self._writing.until_released(call) as turn:
+            return await self._answered(call, work, turn)
+
+    async def _answered(
+        self, call: Call, work: Work, turn: Callable[[], Awaitable[None]] | None = None
+    ) -> Answered | Refused:
         try:
             payload = self._steps_3_and_4(call)
             await _together()
+            if turn is not None:
+                await turn()
             body = await work.answer(call, payload)
             await _together()
-            with trace.step("answer"):
+            with call.trace.step("answer"):
                 envelope = await self._step_10_answer(call, payload.header, body)
         except RefusalError as refusal:
             if refusal.reason is Reason.AUDIT_UNAVAILABLE:
                 return Refused(refusal, None, signed=call.signature_verified)
             return await self._refuse(call, refusal)
         except Exception as error:  # noqa: BLE001  (nothing leaves unlogged, not even a bug)
-            return await self._refuse(call, internal_refusal(error, trace))
+            return await self._refuse(call, internal_refusal(error, call.trace))
         return await self._release(call, envelope, body.beside) or await self._refuse(
             call, RefusalError(Reason.INTERNAL)
         )
@@ -133,7 +147,7 @@ class SignedCalls:
         try:
             payload = self._steps_3_and_4(call)
             call.header = replace(call.entry)
-            async with aclosing(_answers(work, call, payload, rest)) as bodies:
+            async with aclosing(answers_of(work, call, payload, rest)) as bodies:
                 async for body in bodies:
                     if isinstance(body, Unsigned):
                         yield Answered(body.response, logged=False)
@@ -217,6 +231,10 @@ class SignedCalls:
         self._step_4_header(call, payload.header)
         # Step 4, last: it needs nothing of the body, and here no method can forget it.
         check_method(call.partner.policy, call.method.name)
+        quotas = call.partner.policy.quotas
+        if quotas is not None:  # step 6, of any method: no work for what cannot be answered
+            now = call.entry.entry_time
+            self._recorder.reached.check_call(call.partner.partner_id, quotas, now, call.method)
         return payload
 
     def _step_3_signature(self, call: Call) -> SignedPayload:
@@ -378,11 +396,3 @@ def _refused_instead(call: Call, committed: CommittedEntry) -> RefusalError | No
     if committed.used_up:
         return RefusalError(Reason.CONSENT_USED_UP, retry_after=call.next_use_after)
     return None
-
-
-def _answers(
-    work: StreamWork | UploadWork, call: Call, payload: SignedPayload, rest: Rest
-) -> AsyncGenerator[Body | Unsigned, None]:
-    if isinstance(work, UploadWork):
-        return work.uploaded(call, payload, rest)
-    return cast("AsyncGenerator[Body | Unsigned, None]", work.answers(call, payload, rest))

@@ -38,7 +38,11 @@ from gateway.domain.disputes.dispute import (
     resolve,
     withdraw,
 )
-from gateway.domain.disputes.rules import DISPUTE_RULES
+from gateway.domain.disputes.rules import (
+    DISPUTE_RULES,
+    MAX_A_YEAR_OF_ACCOUNT,
+    MAX_OPEN_OF_PERSON,
+)
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
 from gateway.domain.months import parse_month
@@ -118,14 +122,16 @@ class DisputeSteps:
 
         Raises:
             RefusalError: a consent that is named does not hold; DISPUTE_NOT_ALLOWED,
-                DISPUTE_ACCOUNT_NOT_FOUND, DISPUTE_EXISTS or DATA_UNAVAILABLE.
+                DISPUTE_ACCOUNT_NOT_FOUND, DISPUTE_EXISTS, DISPUTE_LIMIT or DATA_UNAVAILABLE.
         """
         account = self.account(opening.institution, opening.account_reference)
         caller = call.partner.partner_id
         if opening.consent_reference:
             await self._check_consent(call, opening.consent_reference, subject)
         try:
-            found = await self.disputes.disputable(subject, caller, opening.institution, account)
+            found = await self.disputes.disputable(
+                subject, caller, opening.institution, account, call.entry.entry_time
+            )
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if not opening.consent_reference and not found.related:
@@ -134,6 +140,8 @@ class DisputeSteps:
             raise RefusalError(Reason.DISPUTE_ACCOUNT_NOT_FOUND)
         if found.disputed:
             raise RefusalError(Reason.DISPUTE_EXISTS)
+        if found.not_over >= MAX_OPEN_OF_PERSON or found.of_account >= MAX_A_YEAR_OF_ACCOUNT:
+            raise RefusalError(Reason.DISPUTE_LIMIT)
         return account
 
     async def _check_consent(self, call: Call, reference: str, subject: bytes) -> None:

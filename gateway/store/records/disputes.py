@@ -24,11 +24,15 @@ class Disputable(NamedTuple):
         related: whether the caller has reported on the person itself.
         known: whether the institution has such an account of theirs.
         disputed: whether that is in dispute already.
+        not_over: disputes about the person, by that id, that the caller opened and that go on.
+        of_account: those about the account that the caller opened within a year.
     """
 
     related: bool
     known: bool
     disputed: bool
+    not_over: int
+    of_account: int
 
 
 class DisputeFigures(NamedTuple):
@@ -61,14 +65,15 @@ class DisputeReader:
         self._pool = pool
 
     async def disputable(
-        self, subject: bytes, caller: str, institution: str, account: bytes
+        self, subject: bytes, caller: str, institution: str, account: bytes, moment: datetime
     ) -> Disputable:
-        """Whether somebody may dispute an account."""
+        """Whether somebody may dispute an account, at that moment."""
         asked = {
             "subject": subject,
             "caller": caller,
             "institution": institution,
             "account": account,
+            "moment": moment,
         }
         rows = await self._read("disputable", asked)
         return Disputable(*rows[0])

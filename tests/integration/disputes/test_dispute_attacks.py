@@ -24,11 +24,12 @@ from gateway.client import (
 )
 from gateway.domain.access.methods import OPEN_DISPUTE, WITHDRAW_DISPUTE
 from gateway.domain.disputes.calls import NAME_BODY_TYPE, OPENING_BODY_TYPE
+from gateway.domain.disputes.rules import MAX_A_YEAR_OF_ACCOUNT
 from gateway.domain.own_calls.recovery import LostAnswer
 from gateway.wire.disputes.bodies import encode_name, encode_opening
 from tests.support.calls.held import held, until
 from tests.support.consents.asking import client_of, found, refusal_of
-from tests.support.disputes.people import DISPUTING, LOANS, contribute_two, opening
+from tests.support.disputes.people import CARDS, DISPUTING, LOANS, contribute_two, opening
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.uploads import count
@@ -94,6 +95,29 @@ async def test_of_many_openings_of_one_dispute_at_once_one_is_taken(
     told = await asyncio.gather(*(refusal_of(bank.disputes.open(opening())) for _ in range(6)))
     assert sorted(reason for reason, _ in told) == ["", *["DISPUTE_EXISTS"] * 5]
     assert count(stack, "dispute") == 1
+
+
+async def test_nobody_disputes_one_account_again_and_again_or_everything_of_one_person(
+    stack: Stack, clients: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    for _ in range(MAX_A_YEAR_OF_ACCOUNT):
+        made = (await bank.disputes.open(opening())).dispute.dispute_id
+        await bank.disputes.withdraw(made)
+    assert await refusal_of(bank.disputes.open(opening())) == ("DISPUTE_LIMIT", None)
+    # Another account of the same person, and another caller for the same account.
+    card = opening(institution=CARDS, account_reference="1", month=None)
+    assert await refusal_of(bank.disputes.open(card)) == ("", None)
+    own = opening(consent_reference="")
+    made = (await lender.disputes.open(own)).dispute.dispute_id
+    await lender.disputes.withdraw(made)
+    monkeypatch.setattr("gateway.services.disputes.service.MAX_OPEN_OF_PERSON", 1)
+    monkeypatch.setattr("gateway.services.disputes.service.MAX_A_YEAR_OF_ACCOUNT", 100)
+    assert await refusal_of(bank.disputes.open(opening())) == ("DISPUTE_LIMIT", None)
+    (of_card,) = [each async for each in bank.disputes.list() if each.state is DisputeState.OPEN]
+    await bank.disputes.withdraw(of_card.dispute_id)
+    assert await refusal_of(bank.disputes.open(opening())) == ("", None)
+    assert found(stack) == set()
 
 
 async def test_a_caller_that_hangs_up_learns_whether_its_dispute_was_opened(

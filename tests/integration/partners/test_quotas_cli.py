@@ -17,12 +17,20 @@ ADD = ("add", "bank-a", "--name", "Bank A")
 QUOTAS = (
     *("--quota", "rate=600/min", "--quota", "answers=10000/day", "--quota", "misses=50/day"),
     *("--quota", "answers:loan-approval=5000/day", "--quota", "dates=3/month"),
+    *("--quota", "calls:FilePlan=7/day"),
 )
 SHOWN: dict[str, Any] = {
     "rate": {"calls": 600, "seconds": 60, "burst": 10},
     "limits": [
         {"counted": "answers", "purpose": None, "count": 10_000, "period": "day"},
         {"counted": "answers", "purpose": "loan-approval", "count": 5_000, "period": "day"},
+        {
+            "counted": "calls",
+            "purpose": None,
+            "count": 7,
+            "period": "day",
+            "method": "FilePlan",
+        },
         {"counted": "dates", "purpose": None, "count": 3, "period": "month"},
         {"counted": "misses", "purpose": None, "count": 50, "period": "day"},
     ],
@@ -64,7 +72,8 @@ def test_a_change_replaces_all_quotas_or_none_or_removes_them(run: Run) -> None:
         ("answers=1e3/day",),
         ("answers:=1/day",),
         ("answers:marketing=1/day",),
-        ("calls=1/day",),
+        ("calls:nobody=1/day",),
+        ("calls:RevokeConsent=1/day",),
         ("rate=1",),
         ("rate=1/day",),
         ("rate=0/s",),

@@ -290,3 +290,17 @@ async def test_an_institution_without_accounts_does_not_learn_that_two_ids_are_o
         commitments[bank.partner_id] = {each.answer.entry.subject_commitment for each in answers}
     assert len(commitments[lender.partner_id]) == 1
     assert len(commitments[stranger.partner_id]) == 2
+
+
+async def test_an_account_has_so_many_plans_at_most_and_those_there_are_go_on(
+    client: CreditGatewayClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gateway.domain.plans.changes.MAX_PLANS_OF_ACCOUNT", 2)
+    for number in (7, 8):
+        await client.plans.file(replace(FILING, name=replace(FILING.name, number=number)))
+    third = replace(FILING, name=replace(FILING.name, number=9))
+    assert await refusal_of(client.plans.file(third)) == ("PLAN_LIMIT", "accounts[0]")
+    # One that is on record may be said again, and changed.
+    known = (await client.plans.file(FILING)).plans[0]
+    await client.plans.change(step(known.version, PlanStep.AGREE, AGREED))
+    assert await refusal_of(client.plans.file(third)) == ("PLAN_LIMIT", "accounts[0]")

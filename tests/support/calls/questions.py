@@ -47,6 +47,7 @@ from gateway.client import (
 )
 from gateway.domain.access import methods
 from gateway.domain.access.methods import Method
+from gateway.domain.access.partner import Policy
 from gateway.domain.access.portfolio import PORTFOLIO_BODY_TYPE
 from gateway.domain.consents.calls import (
     GRANT_BODY_TYPE,
@@ -523,11 +524,11 @@ QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
 """By method; every signed one has a row."""
 
 
-def asking(stack: Stack, person: Person) -> Questions:
+def asking(stack: Stack, person: Person, policy: Policy = ALLOWED) -> Questions:
     """Registers the banks, the consent and the loan; takes effect as everything does."""
     banks = {
-        ASKER: stack.add_bank(ASKER, adapter="canonical-v5", policy=ALLOWED),
-        LENDER: stack.add_bank(LENDER, adapter=None, policy=ALLOWED, contributes=True),
+        ASKER: stack.add_bank(ASKER, adapter="canonical-v5", policy=policy),
+        LENDER: stack.add_bank(LENDER, adapter=None, policy=policy, contributes=True),
     }
     stack.add_consent(banks[ASKER], person.identifier, reference=person.reference)
     made = Questions(stack, person, banks)

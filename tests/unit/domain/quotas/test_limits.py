@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.domain.access.methods import METHODS, Limited
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.policy import parse_policy, policy_content
 from gateway.domain.codes import Purpose
@@ -38,14 +39,26 @@ QUOTAS = Quotas(
 RATES = st.builds(
     Rate, st.integers(1, 1000), st.sampled_from(list(RATE_SECONDS.values())), st.integers(1, 1000)
 )
+SIGNED = [method for method in METHODS if method.signed]
+OF_QUESTIONS = st.builds(
+    Limit,
+    st.sampled_from([each for each in Counted if each is not Counted.CALLS]),
+    st.sampled_from(Period),
+    st.integers(1, MAX_COUNT),
+    st.none() | st.sampled_from(Purpose),
+).filter(lambda limit: limit.counted is not Counted.CHANGES or limit.purpose is None)
+OF_CALLS = st.builds(
+    Limit,
+    st.just(Counted.CALLS),
+    st.sampled_from(Period),
+    st.integers(1, MAX_COUNT),
+    st.none(),
+    st.sampled_from(
+        ["", *(each.short_name for each in SIGNED if each.limited is not Limited.NEVER)]
+    ),
+)
 LIMITS = st.lists(
-    st.builds(
-        Limit,
-        st.sampled_from(Counted),
-        st.sampled_from(Period),
-        st.integers(1, MAX_COUNT),
-        st.none() | st.sampled_from(Purpose),
-    ).filter(lambda limit: limit.counted is not Counted.CHANGES or limit.purpose is None),
+    OF_QUESTIONS | OF_CALLS,
     max_size=8,
     unique_by=lambda limit: limit.name,
 ).map(lambda limits: tuple(sorted(limits, key=lambda limit: limit.name)))
@@ -74,6 +87,14 @@ def test_a_limit_is_named_by_what_it_counts_its_purpose_and_its_period() -> None
     assert Limit.named(limit.name, 5) == limit
 
 
+def test_a_limit_of_calls_names_a_method_by_a_name_that_no_other_has() -> None:
+    assert Limit.named("calls:FilePlan/day", 5) == Limit(
+        Counted.CALLS, Period.DAY, 5, method="FilePlan"
+    )
+    assert len({method.short_name for method in SIGNED}) == len(SIGNED)
+    assert not {method.short_name for method in SIGNED} & {purpose.name for purpose in Purpose}
+
+
 @pytest.mark.parametrize(
     "quotas",
     [
@@ -83,6 +104,12 @@ def test_a_limit_is_named_by_what_it_counts_its_purpose_and_its_period() -> None
         {"limits": {"answers:MARKETING/day": 1}},
         {"limits": {"answers:/day": 1}},
         {"limits": {"questions/day": 1}},
+        {"limits": {"calls:LOAN_APPROVAL/day": 1}},
+        {"limits": {"calls:/day": 1}},
+        {"limits": {"calls:GetCheckpoint/day": 1}},
+        {"limits": {"calls:RevokeConsent/day": 1}},
+        {"limits": {f"calls:{SIGNED[0].name}/day": 1}},
+        {"limits": {"answers:FilePlan/day": 1}},
         {"limits": {"answers/day": 0}},
         {"limits": {"answers/day": True}},
         {"limits": {"answers/day": 1.0}},

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.access.methods import ANSWER_DISPUTE, OPEN_DISPUTE
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.quotas.charges import UseKey, charges_of, counted_in
 from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
@@ -23,13 +24,14 @@ TIME = datetime(2026, 11, 29, 23, 0, tzinfo=UTC)
 ENTRY = AuditEntry(
     entry_time=TIME,
     partner="bank-a",
-    method="/m",
+    method=OPEN_DISPUTE.name,
     outcome=Outcome.ANSWERED,
     request_digest=b"",
     trace_id=b"",
     purpose=Purpose.LOAN_APPROVAL,
     subject_commitment=b"p1",
     as_of=TIME.date(),
+    request_id=bytes(16),
 )
 REASONS = (
     "",
@@ -63,6 +65,7 @@ LIMITS = st.lists(
         st.sampled_from(Period),
         st.integers(1, 4),
         st.sampled_from([None, Purpose.LOAN_APPROVAL]),
+        st.sampled_from(["", OPEN_DISPUTE.short_name]),
     ),
     min_size=1,
     max_size=6,
@@ -103,12 +106,12 @@ def test_whatever_is_asked_no_limit_is_exceeded_and_nothing_is_refused_that_fits
 @pytest.mark.parametrize(
     ("changed", "names"),
     [
-        ({}, {"answers/day", "person/day"}),
-        ({"item_digest": b"x"}, {"answers/day", "person/day", "portfolio/day"}),
-        ({"as_of": date(2020, 1, 1)}, {"answers/day", "dates/day", "person/day"}),
+        ({}, {"answers/day", "calls/day", "person/day"}),
+        ({"item_digest": b"x"}, {"answers/day", "calls/day", "person/day", "portfolio/day"}),
+        ({"as_of": date(2020, 1, 1)}, {"answers/day", "calls/day", "dates/day", "person/day"}),
         (
             {"outcome": Outcome.REFUSED, "reason": "CONSENT_NOT_FOUND"},
-            {"misses/day", "person/day"},
+            {"calls/day", "misses/day", "person/day"},
         ),
         (
             {
@@ -116,13 +119,17 @@ def test_whatever_is_asked_no_limit_is_exceeded_and_nothing_is_refused_that_fits
                 "reason": "INVALID_IDENTIFIER",
                 "subject_commitment": b"",
             },
-            {"misses/day"},
+            {"calls/day", "misses/day"},
         ),
-        ({"outcome": Outcome.REFUSED, "reason": "CONSENT_EXPIRED"}, {"person/day"}),
+        ({"outcome": Outcome.REFUSED, "reason": "CONSENT_EXPIRED"}, {"calls/day", "person/day"}),
         ({"outcome": Outcome.REFUSED, "reason": "DATA_UNAVAILABLE"}, set()),
         ({"outcome": Outcome.REFUSED, "reason": "QUOTA_EXCEEDED"}, set()),
-        ({"outcome": Outcome.REFUSED, "reason": "MALFORMED_BODY", "purpose": None}, set()),
-        ({"purpose": None}, set()),
+        ({"outcome": Outcome.REFUSED, "reason": "MALFORMED_BODY", "purpose": None}, {"calls/day"}),
+        ({"purpose": None}, {"calls/day"}),
+        ({"purpose": None, "request_id": b""}, set()),
+        ({"purpose": None, "answer_number": 2}, set()),
+        ({"purpose": None, "answer_number": 2, "item_digest": b"i"}, {"calls/day"}),
+        ({"purpose": None, "method": ANSWER_DISPUTE.name}, set()),
     ],
 )
 def test_an_entry_is_counted_where_it_says(changed: dict[str, object], names: set[str]) -> None:
