@@ -6,8 +6,9 @@
     python -m tests.migration.statements 2026-11-30 URL
 
 During a rolling upgrade the release before serves on the new schema. So a migration may add,
-and must not take away what that release's statements name. Kept are those that can be
-prepared as they stand: some are templates that the program fills in.
+and must not take away what that release's statements name, nor the right to run them. Kept are
+those that can be prepared as they stand (some are templates that the program fills in), with
+the roles that may run them. Needs Postgres 16 or newer.
 """
 
 from __future__ import annotations
@@ -16,16 +17,20 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus
 from psycopg.rows import TupleRow
+
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR
 
 _SQL = Path(__file__).parents[2] / "gateway" / "store" / "sql"
 KEPT = Path(__file__).parents[1] / "vectors" / "statements"
 _HEADING = re.compile(r"^-- name: *(\S+)$", re.MULTILINE)
 _COMMENT = re.compile(r"^\s*--.*\n?", re.MULTILINE)
 _PLACE = re.compile(r"%(?:\((\w+)\))?([sbt%])")
+ROLES: tuple[LiteralString, ...] = (GATEWAY, CONTRIBUTOR, OPERATOR, AUDITOR)
 _UNDECIDED = "42P18"
 """SQLSTATE for the type of a parameter, which the program's driver says."""
 
@@ -65,11 +70,27 @@ def refused(connection: psycopg.Connection[TupleRow], statement: str) -> str:
     return "" if state == _UNDECIDED else state
 
 
+def may_run(connection: psycopg.Connection[TupleRow], statement: str) -> list[str]:
+    """Which roles may run a statement: planned and begun as each, but not executed.
+
+    None, where a statement cannot be explained, such as COPY.
+    """
+    found = []
+    explain = f"EXPLAIN (GENERIC_PLAN) {statement}".encode()
+    for role in ROLES:
+        connection.execute(f"SET ROLE {role}".encode())
+        result = connection.pgconn.exec_(explain)
+        if result.status == ExecStatus.TUPLES_OK:
+            found.append(role)
+    connection.execute("RESET ROLE")
+    return found
+
+
 def main(day: str, url: str, folder: Path = _SQL) -> None:
     """Writes the file of a release, whose schema the database has."""
     with psycopg.connect(url, autocommit=True) as connection:
         kept = {
-            name: statement
+            name: {"sql": statement, "roles": may_run(connection, statement)}
             for name, statement in statements(folder).items()
             if not refused(connection, statement)
         }
