@@ -47,7 +47,7 @@ def expire_records(  # noqa: PLR0913 - one option a fact
             metavar="N",
             min=YEARS,
             max=100,
-            help="For how long an overdue month is kept after that ended.",
+            help="For how long what is negative is kept after it ended.",
         ),
     ] = YEARS,
     as_of: Annotated[
@@ -67,11 +67,13 @@ def expire_records(  # noqa: PLR0913 - one option a fact
     wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:
-    """Deletes overdue months that ended too long ago to be kept, for good.
+    """Deletes what is negative and ended too long ago to be kept, for good.
 
     A stretch of overdue months ends with the first month after it that is not overdue; in an
     account that was closed and owes nothing, when it was closed. Five years later its months
-    are deleted in every version; an account of which no month is left is deleted with all that
+    are deleted in every version. So are plans that were broken, with their instalments, and
+    versions that stand no more, because they were corrected, withdrawn or moved: a month
+    has ended with itself then. An account of which no month is left is deleted with all that
     hangs on it. Works through some hundred people at a time, each batch an entry of the log;
     if interrupted, run it again to continue. `credit-audit replay` says of older answers that
     they rest on expired records.
@@ -112,6 +114,10 @@ def _print(result: Expired, expiry: Expiry, state: State, *, json: bool) -> None
     words = ", ".join(
         (
             counted(result.months, "overdue month"),
+            counted(result.plans, "broken plan"),
+            counted(
+                result.superseded, "version that stands no more", "versions that stand no more"
+            ),
             f"{counted(result.accounts, 'account')} with nothing left",
             f"of {counted(result.people, 'person', 'people')}",
         )
@@ -133,6 +139,8 @@ def _document(result: Expired, expiry: Expiry, state: State) -> dict[str, Any]:
         "years": expiry.years,
         "people": result.people,
         "months": result.months,
+        "plans": result.plans,
+        "superseded": result.superseded,
         "accounts": result.accounts,
         "versions": None if expiry.dry_run else result.versions,
         "facts": [str(fact) for fact in result.facts],

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Deletes records that are too old to be kept, some people at a time.
 
+Of which gateway.domain.records.expiry says what they are, also of versions that answer nothing
+but a replay.
+
 Each batch is a contribution of the kind "expiry" to some buckets, with the summaries that are
 left. It takes the same locks as any other, so nothing is contributed in between; what is
 listed goes when the batch is an entry of the log. A run that was broken off is completed by
@@ -18,17 +21,24 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
-from gateway.domain.months import first_day, month_of
+from gateway.domain.months import first_day, last_day, month_of
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.contribution import AccountKey, BatchChanges, batch_changes
-from gateway.domain.records.expiry import expired_months, without_months
+from gateway.domain.records.expiry import Gone, expired
 from gateway.domain.records.record import Account
-from gateway.store.deletions.expiring import expire_listed, overdue_counts, overdue_people
+from gateway.store.deletions.expiring import (
+    Listed,
+    expire_listed,
+    month_versions,
+    negative_counts,
+    negative_people,
+    plan_versions,
+)
 from gateway.store.errors import translate_errors
 from gateway.store.records.contributions import Contribution, ContributionWriter
 
 BATCH_PEOPLE = 500
-"""People with old overdue months that are looked at in one transaction, unless one bucket
+"""People with something old and negative that are looked at in one transaction, unless one bucket
 holds more. Contributions to their buckets wait meanwhile."""
 
 
@@ -38,14 +48,18 @@ class Expired:
 
     Attributes:
         people: from whom something is deleted.
-        months: that were overdue and are deleted.
-        accounts: of which no month is left.
+        months: that were overdue and are deleted, of accounts as they stand.
+        plans: that were broken and are deleted.
+        superseded: single versions of months and plans that stood no more.
+        accounts: of which nothing else is left.
         versions: rows that are deleted, of all kinds; 0 in a dry run, which lists none.
         facts: of the batches.
     """
 
     people: int = 0
     months: int = 0
+    plans: int = 0
+    superseded: int = 0
     accounts: int = 0
     versions: int = 0
     facts: list[UUID] = field(default_factory=list)
@@ -69,8 +83,15 @@ class Expiry:
     cause: str = ""
     dry_run: bool = False
 
+    @property
+    def newest(self) -> date:
+        """The newest month, by its first day, of which anything can have expired."""
+        return first_day(month_of(self.today) - 12 * self.years)
 
-_Gone = Mapping[AccountKey, Sequence[int]]
+    @property
+    def latest(self) -> date:
+        """No plan that ended later has expired."""
+        return last_day(month_of(self.today) - 12 * self.years)
 
 
 def expire(
@@ -78,7 +99,7 @@ def expire(
     expiry: Expiry,
     on_progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Expired:
-    """Goes through everybody who has overdue months that are old enough.
+    """Goes through everybody who has something negative that is old enough.
 
     Args:
         connection: of creditgateway_contributor, in autocommit.
@@ -91,9 +112,8 @@ def expire(
         StoreError: the database; batches that were committed before stay.
     """
     result = Expired()
-    newest = first_day(month_of(expiry.today) - 12 * expiry.years)
     with translate_errors():
-        counts = overdue_counts(connection, newest)
+        counts = negative_counts(connection, expiry.newest, expiry.latest)
         total, done = sum(counts.values()), 0
         for buckets in _groups(counts):
             with connection.transaction():
@@ -126,44 +146,63 @@ def _expire_batch(
 ) -> None:
     """One transaction, which holds the locks of the buckets."""
     heads = writer.lock_heads(buckets)
-    newest = first_day(month_of(expiry.today) - 12 * expiry.years)
-    people = overdue_people(connection, buckets, newest)
+    people = negative_people(connection, buckets, expiry.newest, expiry.latest)
     before = writer.load_accounts({person: heads[bucket_of(person)] for person in people})
-    gone = {
-        key: months
-        for key, account in before.items()
-        if (months := expired_months(account, expiry.today, expiry.years))
-    }
+    months, plans = month_versions(connection, people), plan_versions(connection, people)
+    gone: dict[AccountKey, Gone] = {}
+    for key in {**before, **months, **plans}:
+        of_account = expired(
+            before.get(key), months.get(key, ()), plans.get(key, ()), expiry.today, expiry.years
+        )
+        if of_account:
+            gone[key] = of_account
     if not gone:
         return
-    left = {key: without_months(before[key], months) for key, months in gone.items()}
-    result.people += len({person for person, _ in gone})
-    result.months += sum(map(len, gone.values()))
-    result.accounts += sum(account is None for account in left.values())
+    _count(result, gone)
     if expiry.dry_run:
         return
-    after: dict[AccountKey, Account] = {
-        key: account
+    after: dict[AccountKey, Account] = {}
+    for key, known in before.items():
+        left = gone[key].left if key in gone else known
+        if left is not None:
+            after[key] = left
+    # The summary of everybody from whom anything goes is renewed: it is of the data version of
+    # the newest change of the person, which this is.
+    people_of_it = {person for person, _ in gone}
+    as_known = {
+        key: known
         for key, known in before.items()
-        if (account := left.get(key, known)) is not None
+        if key[0] not in people_of_it or key not in after
     }
-    changes = batch_changes(heads, before, after)
+    changes = batch_changes(heads, as_known, after)
     # Nothing is written of them but the summaries: what is no more is deleted.
     summaries = BatchChanges(summaries=changes.summaries, without_accounts=changes.without_accounts)
     announced = Contribution(partner_id=None, kind="expiry", contribution_time=expiry.moment)
-    written = writer.write(announced, summaries)
-    result.versions += expire_listed(connection, _listed(gone, left), expiry.cause)
+    written = writer.write(announced, summaries, set(map(bucket_of, people_of_it)))
+    result.versions += expire_listed(connection, list(_listed(gone)), expiry.cause)
     result.facts.append(written.fact_id)
 
 
-def _listed(
-    gone: _Gone, left: Mapping[AccountKey, Account | None]
-) -> list[tuple[bytes, bytes, date | None]]:
-    """Person, account and month of all that goes; no month: the account as a whole."""
-    rows: list[tuple[bytes, bytes, date | None]] = []
-    for key, months in gone.items():
-        if left[key] is None:
-            rows.append((*key, None))
-        else:
-            rows += [(*key, first_day(month)) for month in months]
-    return rows
+def _count(result: Expired, gone: Mapping[AccountKey, Gone]) -> None:
+    result.people += len({person for person, _ in gone})
+    for each in gone.values():
+        result.months += len(each.months)
+        result.plans += len(each.plans)
+        result.superseded += len(each.old_months) + len(each.old_plans)
+        result.accounts += each.account
+
+
+def _listed(gone: Mapping[AccountKey, Gone]) -> Iterator[Listed]:
+    """All that goes, each once."""
+    for key, each in gone.items():
+        if each.account:
+            yield Listed(*key)
+            continue
+        for month in each.months:
+            yield Listed(*key, month=first_day(month))
+        for number in each.plans:
+            yield Listed(*key, plan=number)
+        for month, version in each.old_months:
+            yield Listed(*key, month=first_day(month), version=version)
+        for number, version in each.old_plans:
+            yield Listed(*key, plan=number, version=version)

@@ -9,47 +9,113 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
+from gateway.domain.codes import PlanState
+from gateway.domain.months import month_of
+from gateway.domain.records.contribution import AccountKey
+from gateway.domain.records.expiry import MonthVersion, PlanVersion
+from gateway.errors import StoreError
 from gateway.store.queries import load_sql
 
 
-def overdue_counts(connection: Connection[TupleRow], newest: date) -> dict[int, int]:
-    """How many people have a month that was overdue, by bucket; up to some month."""
-    rows = connection.execute(load_sql("deletions.counts"), {"newest": newest})
-    return dict(rows.fetchall())
+class Listed(NamedTuple):
+    """What is to go: an account with all that hangs on it, a month of it, or a plan.
+
+    Attributes:
+        subject_id: whose.
+        account_id: of which account.
+        month: by its first day.
+        plan: its number; where all versions of it go, its instalments do, too.
+        version: the only one that goes; None: all.
+    """
+
+    subject_id: bytes
+    account_id: bytes
+    month: date | None = None
+    plan: int | None = None
+    version: int | None = None
 
 
-def overdue_people(
-    connection: Connection[TupleRow], buckets: Collection[int], newest: date
+def negative_counts(connection: Connection[TupleRow], newest: date, latest: date) -> dict[int, int]:
+    """How many people have anything negative that may have expired, by bucket.
+
+    Args:
+        connection: of creditgateway_contributor.
+        newest: of overdue months, by its first day.
+        latest: day on which a broken plan ended.
+    """
+    asked = {"newest": newest, "latest": latest, "broken": PlanState.BROKEN}
+    return dict(connection.execute(load_sql("deletions.counts"), asked).fetchall())
+
+
+def negative_people(
+    connection: Connection[TupleRow], buckets: Collection[int], newest: date, latest: date
 ) -> list[bytes]:
-    """The people that have one, in some buckets."""
-    asked = {"buckets": list(buckets), "newest": newest}
+    """Those people, in some buckets."""
+    asked = {
+        "buckets": list(buckets),
+        "newest": newest,
+        "latest": latest,
+        "broken": PlanState.BROKEN,
+    }
     with connection.cursor(binary=True) as cursor:
         return [row[0] for row in cursor.execute(load_sql("deletions.people"), asked)]
 
 
-def expire_listed(
-    connection: Connection[TupleRow],
-    rows: Sequence[tuple[bytes, bytes, date | None]],
-    cause: str,
-) -> int:
+def month_versions(
+    connection: Connection[TupleRow], people: Collection[bytes]
+) -> dict[AccountKey, list[MonthVersion]]:
+    """All versions of the months of some people, by account."""
+    found: dict[AccountKey, list[MonthVersion]] = {}
+    with connection.cursor(binary=True) as cursor:
+        cursor.execute(load_sql("deletions.month_versions"), {"people": list(people)})
+        for subject_id, account_id, month, version, days in cursor:
+            made = MonthVersion(month_of(month), version, days)
+            found.setdefault((subject_id, account_id), []).append(made)
+    return found
+
+
+def plan_versions(
+    connection: Connection[TupleRow], people: Collection[bytes]
+) -> dict[AccountKey, list[PlanVersion]]:
+    """All versions of the plans of some people, by account, oldest first.
+
+    Raises:
+        StoreError: one is in a state that there is not.
+    """
+    found: dict[AccountKey, list[PlanVersion]] = {}
+    with connection.cursor(binary=True) as cursor:
+        cursor.execute(load_sql("deletions.plan_versions"), {"people": list(people)})
+        for subject_id, account_id, number, version, state, ended_on in cursor:
+            try:
+                made = PlanVersion(number, version, PlanState(state), ended_on)
+            except ValueError:
+                raise StoreError("what is stored of a plan is of no state that there is") from None
+            found.setdefault((subject_id, account_id), []).append(made)
+    return found
+
+
+def expire_listed(connection: Connection[TupleRow], rows: Sequence[Listed], cause: str) -> int:
     """Lists what goes in the contribution that is open, and ends it.
 
     Args:
         connection: in the contribution's transaction.
-        rows: person, account and month; no month: the account with all that hangs on it.
+        rows: what goes, each once.
         cause: why.
 
     Returns:
         How many versions go.
     """
     given = {
-        "subject_ids": [person for person, _, _ in rows],
-        "account_ids": [account for _, account, _ in rows],
-        "months": [month for _, _, month in rows],
+        "subject_ids": [row.subject_id for row in rows],
+        "account_ids": [row.account_id for row in rows],
+        "months": [row.month for row in rows],
+        "plans": [row.plan for row in rows],
+        "versions": [row.version for row in rows],
         "cause": cause,
     }
     ((versions,),) = connection.execute(load_sql("deletions.expire"), given).fetchall()

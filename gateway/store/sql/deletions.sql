@@ -6,19 +6,40 @@
 SELECT contribution_id, fact_id, versions
 FROM credit.erase_person(%(subject_ids)b::bytea[], %(moment)s, %(cause)s);
 
--- As creditgateway_contributor: months that were overdue, up to some month, by bucket.
+-- As creditgateway_contributor: who has an overdue month, up to some month, or a plan that was
+-- broken, up to some day, in any version; by bucket.
 -- name: counts
-SELECT bucket, count(DISTINCT subject_id) FROM credit.repayment_record
-WHERE days_past_due > 0 AND month <= %(newest)s
+SELECT bucket, count(DISTINCT subject_id) FROM (
+    SELECT bucket, subject_id FROM credit.repayment_record
+    WHERE days_past_due > 0 AND month <= %(newest)s
+    UNION
+    SELECT bucket, subject_id FROM credit.plan
+    WHERE state = %(broken)s AND ended_on <= %(latest)s
+) AS found
 GROUP BY bucket ORDER BY bucket;
 
--- The people that have any, in some buckets.
+-- The people that do, in some buckets.
 -- name: people
-SELECT DISTINCT subject_id FROM credit.repayment_record
+SELECT subject_id FROM credit.repayment_record
 WHERE bucket = ANY (%(buckets)b::smallint[]) AND days_past_due > 0 AND month <= %(newest)s
+UNION
+SELECT subject_id FROM credit.plan
+WHERE bucket = ANY (%(buckets)b::smallint[]) AND state = %(broken)s AND ended_on <= %(latest)s
 ORDER BY subject_id;
+
+-- name: month_versions
+SELECT r.subject_id, r.account_id, r.month, r.data_version, r.days_past_due
+FROM unnest(%(people)b::bytea[]) AS p (id) JOIN credit.repayment_record AS r
+  ON r.bucket = credit.bucket_of(p.id) AND r.subject_id = p.id;
+
+-- name: plan_versions
+SELECT r.subject_id, r.account_id, r.number, r.data_version, r.state, r.ended_on
+FROM unnest(%(people)b::bytea[]) AS p (id) JOIN credit.plan AS r
+  ON r.bucket = credit.bucket_of(p.id) AND r.subject_id = p.id
+ORDER BY r.data_version;
 
 -- Within a contribution of the kind "expiry", and its end.
 -- name: expire
-SELECT credit.expire_records(
-    %(subject_ids)b::bytea[], %(account_ids)b::bytea[], %(months)s::date[], %(cause)s);
+SELECT credit.expire_versions(
+    %(subject_ids)b::bytea[], %(account_ids)b::bytea[], %(months)s::date[],
+    %(plans)s::bigint[], %(versions)s::bigint[], %(cause)s);

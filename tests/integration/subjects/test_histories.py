@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whatever happens between answers, replay says of each that it is equal, or that it is erased."""
+"""Whatever happens between answers, replay says of each that it is equal, or that it is erased.
+
+Files, corrections, withdrawals, links of identifiers, erasures and what expires, with records and
+log in one database and in two.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +15,26 @@ from random import Random
 import pytest
 
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.query import Identifier
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.domain.records.contribution import batch_changes
 from gateway.errors import CorrectionError
+from gateway.services.contribute.links import link_people
 from gateway.services.deletions.expiring import Expiry, expire
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
+from gateway.store.records.contributions import Contribution, ContributionWriter
+from tests.support.facts import wherever_stores_are
+from tests.support.gateway.stack import resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
 from tests.support.suite.exhaustive import first_every_day
 from tests.support.worlds.asked_world import ASKED, OTHER, World
 
-STEPS = 14
+STEPS = 16
+THIRD = resident(3)
+"""Of whom an identifier is linked to the one that is asked about."""
 
 
 def erase(world: World, person: str) -> bool:
@@ -41,24 +55,54 @@ def expire_all(world: World) -> None:
         expire(connection, Expiry(now.date(), 5, now, "article 16"))
 
 
-@pytest.mark.parametrize("seed", first_every_day([1, 2, 3]))
+def link(world: World) -> None:
+    """The third identifier is the asked person's from now on; again, it is already."""
+    third, asked = (Identifier(IdentifierScheme.CN_RESIDENT_ID, who) for who in (THIRD, ASKED))
+    with connect(world.stack.database_url, role=CONTRIBUTOR) as connection:
+        try:
+            link_people(connection, world.stack.keys, world.stack.clock, third, asked)
+        except CorrectionError:
+            return
+
+
+def withdraw(world: World, person: str) -> None:
+    """All accounts of somebody, by whoever contributed them."""
+    url = world.stack.database_url
+    subject = world.stack.subject_id(person)
+    with connect(url, role=CONTRIBUTOR) as connection, connection.transaction():
+        writer = ContributionWriter(connection)
+        heads = writer.lock_heads([bucket_of(subject)])
+        before = writer.load_accounts({subject: heads[bucket_of(subject)]})
+        changes = batch_changes(heads, before, {})
+        if changes:
+            made = Contribution("card-bank", datetime.now(UTC), kind="withdrawal")
+            writer.write(made, changes)
+
+
+@wherever_stores_are
+@pytest.mark.parametrize("seed", first_every_day([1, 2, 3, 4]))
 async def test_replay_says_equal_or_erased_of_every_answer_of_a_random_history(
     world: World, seed: int
 ) -> None:
     random = Random(seed)  # noqa: S311 - a history, no secret
     stack, answers, deletions = world.stack, 1, 0
-    for number in range(STEPS):
-        step = random.choice(["ask", "ask", "contribute", "erase", "erase", "expire"])
+    steps = ["ask", "ask", "contribute", "contribute", "erase", "expire", "link", "withdraw"]
+    done = [*random.sample(steps, len(steps)), *random.choices(steps, k=STEPS - len(steps))]
+    for number, step in enumerate(done):
+        person = random.choice([ASKED, OTHER, THIRD])
         if step == "ask":
             await world.ask(ASKED)
             answers += 1
         elif step == "contribute":
-            rows = list(card_portfolio(random.randint(2, 8), random.randint(1, 9)))
+            rows = list(card_portfolio(random.randint(3, 8), random.randint(1, 9)))
             file = write_csv(stack.directory / f"cards-{number}.csv", rows)
             await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
         elif step == "erase":
-            person = random.choice([ASKED, OTHER])
             deletions += await asyncio.to_thread(erase, world, person)
+        elif step == "link":
+            await asyncio.to_thread(link, world)
+        elif step == "withdraw":
+            await asyncio.to_thread(withdraw, world, person)
         else:
             await asyncio.to_thread(expire_all, world)
         await stack.settled()

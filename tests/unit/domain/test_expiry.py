@@ -4,15 +4,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.domain.codes import AccountType
+from gateway.domain.codes import AccountType, PlanKind, PlanState
 from gateway.domain.months import month_number
-from gateway.domain.records.expiry import expired_months, without_months, years_after
+from gateway.domain.records.expiry import (
+    Gone,
+    MonthVersion,
+    PlanVersion,
+    expired_months,
+    years_after,
+)
+from gateway.domain.records.expiry import expired as expired_of
+from gateway.domain.records.plan import Instalment, Plan
 from gateway.domain.records.record import Account, RepaymentRecord
 
 JANUARY = month_number(2005, 1)
@@ -33,6 +42,17 @@ def account(
 def expired(known: Account, today: date) -> list[int]:
     """By their place from January on."""
     return [month - JANUARY for month in expired_months(known, today)]
+
+
+def whole(known: Account, today: date) -> Gone:
+    """All that goes of an account that was never corrected."""
+    months = [MonthVersion(each.month, 1, each.days_past_due) for each in known.records]
+    return expired_of(known, months, (), today)
+
+
+def plan(state: PlanState, ended_on: date | None, number: int = 7) -> Plan:
+    filed = date(2005, 1, 1)
+    return Plan(number, PlanKind.DEFERRAL, state, filed, filed, filed, ended_on)
 
 
 def test_a_stretch_of_overdue_months_ends_with_the_first_one_that_is_not() -> None:
@@ -76,8 +96,10 @@ def test_closing_does_not_end_what_is_still_owed() -> None:
 
 def test_an_account_without_a_month_left_is_gone() -> None:
     known = account(30, 60, close_date=date(2005, 4, 17))
-    assert without_months(known, expired_months(known, date(2011, 1, 1))) is None
-    assert without_months(account(30, 0), [JANUARY]) == account(None, 0)
+    gone = whole(known, date(2011, 1, 1))
+    assert (gone.account, gone.months, gone.left) == (True, (JANUARY, JANUARY + 1), None)
+    gone = whole(account(30, 0), date(2010, 2, 1))
+    assert (gone.account, gone.left) == (False, account(None, 0))
 
 
 def test_five_years_after_the_29th_of_february_is_the_first_of_march() -> None:
@@ -95,6 +117,57 @@ def test_only_overdue_months_expire_and_what_expired_once_is_not_found_again(
     known = account(*days_past_due)
     gone = expired_months(known, today)
     assert all(days_past_due[month - JANUARY] for month in gone)
-    left = without_months(known, gone)
+    left = whole(known, today).left
     assert left is None or expired_months(left, today) == []
     assert set(gone) <= set(expired_months(known, today + timedelta(days=40)))
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_a_version_that_stands_no_more_ended_with_its_own_month(stands: bool) -> None:
+    known = account(0) if stands else None
+    months = [MonthVersion(JANUARY, 3, 90), MonthVersion(JANUARY, 5, 0)]
+    assert not expired_of(known, months, (), date(2010, 1, 30))
+    gone = expired_of(known, months, (), date(2010, 1, 31))
+    assert (gone.old_months, gone.account, gone.left) == (((JANUARY, 3),), False, known)
+
+
+def test_an_older_version_of_a_month_that_is_still_overdue_stays_with_it() -> None:
+    months = [MonthVersion(JANUARY, 3, 90), MonthVersion(JANUARY, 5, 30)]
+    assert not expired_of(account(30), months, (), date(2026, 1, 1))
+
+
+def test_of_an_account_that_was_withdrawn_everything_goes_with_its_last_version() -> None:
+    months = [MonthVersion(JANUARY, 3, 90), MonthVersion(JANUARY + 1, 3, 30)]
+    gone = expired_of(None, months, (), date(2010, 1, 31))
+    assert (gone.account, gone.old_months) == (False, ((JANUARY, 3),))
+    assert expired_of(None, months, (), date(2010, 2, 28)).account
+    kept = PlanVersion(7, 3, PlanState.KEPT, date(2005, 3, 1))
+    assert not expired_of(None, months, [kept], date(2010, 2, 28)).account
+
+
+def test_a_broken_plan_goes_with_its_instalments_five_years_after_it_ended() -> None:
+    ended = date(2006, 5, 17)
+    broken, kept = plan(PlanState.BROKEN, ended), plan(PlanState.KEPT, ended, number=8)
+    parts = tuple(
+        Instalment(number, 1, date(2005, 2, 1), "TWD", 1, None, None) for number in (7, 8)
+    )
+    known = replace(account(0), attached=(broken, kept, *parts))
+    versions = [
+        PlanVersion(7, 1, PlanState.ACTIVE, None),
+        PlanVersion(7, 2, PlanState.BROKEN, ended),
+        PlanVersion(8, 2, PlanState.KEPT, ended),
+    ]
+    assert not expired_of(known, (), versions, date(2011, 5, 16))
+    gone = expired_of(known, (), versions, date(2011, 5, 17))
+    assert gone.plans == (7,)
+    assert gone.left == replace(known, attached=(kept, parts[1]))
+
+
+def test_of_a_plan_that_was_not_broken_after_all_only_what_said_so_goes() -> None:
+    known = replace(account(0), attached=(plan(PlanState.KEPT, date(2006, 5, 17)),))
+    versions = [
+        PlanVersion(7, 1, PlanState.BROKEN, date(2005, 6, 1)),
+        PlanVersion(7, 2, PlanState.KEPT, date(2006, 5, 17)),
+    ]
+    gone = expired_of(known, (), versions, date(2010, 6, 1))
+    assert (gone.plans, gone.old_plans, gone.left) == ((), ((7, 1),), known)
