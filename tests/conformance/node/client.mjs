@@ -77,7 +77,7 @@ export class Client {
     this.#session.close();
   }
 
-  // Gives { bodyType, body, leaf } of an answer, or { reason, leaf } of a refusal.
+  // Gives { bodyType, body, leaf, entry } of an answer, or { reason, leaf } of a refusal.
   async call(method, bodyType, body) {
     const call = await this.open(method, bodyType, body);
     call.end();
@@ -120,17 +120,18 @@ export class Client {
     const isOurs = header.audience === this.#settings.partner && header.method === method;
     demand(isOurs && header.request_id.equals(facts.requestId), "another call's");
     demand(header.request_digest.equals(facts.requestDigest), "another request's");
-    this.#check(receipt, facts, {
+    const entry = this.#check(receipt, facts, {
       responseDigest: digest(envelope),
       ...{ figures: null, unreadable: false },
     });
     const leaf = Number(receipt.leaf_index ?? 0n);
-    return { bodyType: payload.body_type, body: payload.body, leaf };
+    return { bodyType: payload.body_type, body: payload.body, leaf, entry };
   }
 
   #check(receipt, facts, result) {
     const entry = verifyReceipt(receipt, this.#log);
     checkEntry(entry, receipt.leaf_index ?? 0n, facts, result);
+    return entry;
   }
 
   #opened(envelope) {

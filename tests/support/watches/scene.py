@@ -185,6 +185,38 @@ class Scene:
         listening.cancel()
         await asyncio.gather(listening, return_exceptions=True)
 
+    async def heard(self, known: dict[int, DeliveredEvent]) -> None:
+        """Listens until all is told that there is, and adds it to what was heard before.
+
+        Args:
+            known: events by number; one that comes again says what it said.
+        """
+
+        async def listen() -> None:
+            async for event in self.client.events.watch():
+                number = event.event.number
+                assert known.setdefault(number, event).answer.body == event.answer.body
+
+        listening = asyncio.ensure_future(listen())
+        async with asyncio.timeout(PATIENCE_S):
+            while await self._behind() or await self._newest() > max(known, default=0):
+                assert not listening.done(), listening.exception()
+                await asyncio.sleep(0.02)
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+    async def _newest(self) -> int:
+        """Number of the newest event."""
+        parts = self.stack.parts
+        assert parts is not None
+        async with parts.stores.log.connection() as connection:
+            asked = await connection.execute(
+                "SELECT newest_event FROM audit.watch WHERE partner_id = %s",
+                [self.watcher.partner_id],
+            )
+            row = await asked.fetchone()
+        return int(row[0]) if row else 0
+
     async def _behind(self) -> bool:
         """Whether the watch has not looked at every bucket's newest data version."""
         parts = self.stack.parts
