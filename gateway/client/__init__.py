@@ -123,7 +123,12 @@ from gateway.domain.consents.consent import (
     TimeUnit,
     Uses,
 )
-from gateway.domain.corrections.feed import AcknowledgedNotice, CorrectionNotice, WrongAnswer
+from gateway.domain.corrections.feed import (
+    AcknowledgedNotice,
+    CorrectionNotice,
+    NoticeKind,
+    WrongAnswer,
+)
 from gateway.domain.disputes.calls import (
     DisputeAnswer,
     DisputeOpening,
@@ -266,6 +271,7 @@ __all__ = [
     "MissedInstalment",
     "MonthDues",
     "NotCosignedError",
+    "NoticeKind",
     "ObligationAnswer",
     "ObligationCalls",
     "Obligations",

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from creditgateway.v1 import correction_pb2 as pb
@@ -16,11 +16,25 @@ from gateway.domain.corrections.feed import (
     CorrectionNotice,
     CorrectionsPage,
     CorrectionsQuery,
+    NoticeKind,
     WrongAnswer,
 )
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.bodies import read_body
 from gateway.wire.timestamps import from_timestamp, to_timestamp
+
+_KINDS: Mapping[NoticeKind, pb.NoticeKind.ValueType] = {
+    NoticeKind.CORRECTION: pb.NOTICE_KIND_UNSPECIFIED,
+    NoticeKind.ERASURE: pb.NOTICE_KIND_ERASURE,
+    NoticeKind.RESTRICTION: pb.NOTICE_KIND_RESTRICTION,
+    NoticeKind.LIFT: pb.NOTICE_KIND_LIFT,
+}
+
+
+def _kind(number: int) -> NoticeKind:
+    """What a notice says; of a kind that a later gateway has: that it is no longer right."""
+    found = (kind for kind, value in _KINDS.items() if value == number)
+    return next(found, NoticeKind.CORRECTION)
 
 
 def encode_corrections_query(query: CorrectionsQuery) -> bytes:
@@ -77,6 +91,7 @@ def encode_corrections_page(page: CorrectionsPage) -> bytes:
                     )
                     for answer in notice.answers
                 ],
+                kind=_KINDS[notice.kind],
             )
             for notice in page.notices
         ],
@@ -97,6 +112,7 @@ def decode_corrections_page(body: bytes) -> CorrectionsPage:
                     WrongAnswer(each.leaf_index, each.request_id, each.answer_number)
                     for each in notice.answers
                 ),
+                _kind(notice.kind),
             )
             for notice in message.notices
         )

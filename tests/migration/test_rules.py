@@ -63,6 +63,7 @@ TEXT_COLUMNS = {
     "credit.contribution.kind",
     "credit.contribution.partner_id",
     "credit.contribution_count.kind",
+    "credit.correction.kind",
     "credit.correction_notice.partner_id",
     "credit.directory_change.partner_id",
     "credit.dispute.opened_by",

@@ -253,9 +253,10 @@ def _tell(url: str, since: datetime) -> None:
         Notice("bank-b", b"\1" * 32, (6,)),
     ]
     with connect(url, role=AUDITOR) as auditor:
-        first, second, *_ = correcting_contributions(auditor)
-        for each, some in ((first, notices), (second, notices[1:])):
-            searched = Searched(each.contribution_id, 0, 7, since, 2)
+        known = {each.kind: each for each in correcting_contributions(auditor)}
+        told = (("move", notices), ("restriction", notices[1:]), ("erasure", notices))
+        for what, some in told:
+            searched = Searched(known[what].cause, 0, 7, since, 2, known[what].says)
             record_corrections(auditor, correction_bodies(searched, some), "a test")
     admit(url)
     with psycopg.connect(url) as superuser:

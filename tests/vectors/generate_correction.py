@@ -10,11 +10,12 @@ without a look at its notices. They hold no keys and come out the same each time
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from creditgateway.v1 import correction_pb2 as pb
 
-from gateway.client import AcknowledgedNotice, CorrectionNotice, WrongAnswer
+from gateway.client import AcknowledgedNotice, CorrectionNotice, NoticeKind, WrongAnswer
 from gateway.domain.corrections.feed import CorrectionsPage, CorrectionsQuery
 from gateway.wire.corrections import (
     encode_acknowledged,
@@ -82,6 +83,10 @@ def _answers() -> list[Json]:
         body_case(page, "last-page", _page(OTHER)),
         body_case(page, "no-notices", _page()),
         body_case(done, "acknowledged", encode_acknowledged(acknowledged)),
+        *[
+            body_case(page, f"notice-of-{kind.value}", _page(replace(OTHER, kind=kind)))
+            for kind in (NoticeKind.ERASURE, NoticeKind.RESTRICTION, NoticeKind.LIFT)
+        ],
     ]
 
 

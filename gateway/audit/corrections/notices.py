@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
+from gateway.domain.corrections.feed import NoticeKind
 from gateway.domain.facts.bodies import Body, time_text
 from gateway.log.merkle import Frontier, leaf_hash
 
@@ -22,6 +24,10 @@ MOST_NOTICES = 1000
 
 MOST_ANSWERS = 500
 """That one notice names; a partner that got more has several notices."""
+
+Cause = int | UUID
+"""What makes answers wrong: a contribution by its number, or by its id a fact that restricts
+something or lifts that."""
 
 Told = Mapping[tuple[str, bytes], Sequence[int]]
 """Leaf indexes of answers by partner and by the person's name in the log."""
@@ -51,21 +57,23 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What of the log was searched for a contribution.
+    """What of the log was searched for a contribution, a restriction or its lifting.
 
     Attributes:
-        contribution_id: which one it was.
+        cause: what makes answers wrong.
         low: first leaf that was searched.
         high: the first one that was not.
         since: answers from then on.
         people: whose records it changed.
+        kind: what notices say of the answers.
     """
 
-    contribution_id: int
+    cause: Cause
     low: int
     high: int
     since: datetime
     people: int
+    kind: NoticeKind = NoticeKind.CORRECTION
 
 
 def notices_of(told: Told) -> list[Notice]:
@@ -92,7 +100,7 @@ def correction_bodies(searched: Searched, notices: Sequence[Notice]) -> Iterator
     for part, start in enumerate(starts):
         some = notices[start : start + MOST_NOTICES]
         yield {
-            "contribution_id": searched.contribution_id,
+            **_cause(searched),
             "low": searched.low,
             "high": searched.high,
             "part": part,
@@ -108,6 +116,14 @@ def correction_bodies(searched: Searched, notices: Sequence[Notice]) -> Iterator
                 for each in some
             ],
         }
+
+
+def _cause(searched: Searched) -> Body:
+    """What a fact says of what it is about; of a correction as before there was anything else."""
+    kind: Body = {} if searched.kind is NoticeKind.CORRECTION else {"kind": searched.kind.value}
+    if isinstance(searched.cause, UUID):
+        return {"restriction": str(searched.cause), **kind}
+    return {"contribution_id": searched.cause, **kind}
 
 
 def notices_in(body: Mapping[str, Any]) -> list[Notice]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from gateway.audit.corrections.notices import notices_in
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
+from gateway.domain.corrections.feed import NoticeKind
 from gateway.domain.facts.kinds import CORRECTION, CORRECTION_DELIVERY, CORRECTION_RECEIPT
 
 NOTICES_APART = 1000
@@ -53,8 +54,12 @@ def _made(fact: LoggedFact) -> Iterator[tuple[str, dict[str, Any]]]:
     found = notices_in(body)
     yield (
         "correction",
-        {name: body[name] for name in ("contribution_id", "low", "high", "part", "people")}
+        {name: body[name] for name in ("low", "high", "part", "people")}
         | {
+            # Those of before restrictions and erasures were told say neither.
+            "contribution_id": body.get("contribution_id"),
+            "restriction_fact_id": body.get("restriction"),
+            "kind": body.get("kind", NoticeKind.CORRECTION),
             "correction_id": number,
             "since": moment(body["since"]),
             "root": hex_bytes(body["root"]),

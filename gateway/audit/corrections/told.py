@@ -40,6 +40,7 @@ class Asked:
         as_of: the date they are for.
         data_from_month: the first month that counts; None: all do.
         dues: whether it said what is due, and when.
+        person_facts: how many facts about disputes and restrictions it took into account.
     """
 
     data_version: int
@@ -47,6 +48,7 @@ class Asked:
     as_of: date | None
     data_from_month: int | None
     dues: bool = False
+    person_facts: int = 0
 
 
 def is_answer(entry: AuditEntry) -> bool:
@@ -68,6 +70,7 @@ def asked_of(entry: AuditEntry) -> Asked:
         entry.as_of,
         entry.data_from_month,
         dues=entry.method == OBLIGATIONS.name,
+        person_facts=entry.person_facts,
     )
 
 
@@ -79,16 +82,28 @@ def was_wrong(then: Accounts | None, change: Change | None, asked: Asked) -> boo
         change: what a contribution changed of the person; None: it cannot be read.
         asked: of the answer's entry.
     """
-    version = REPORT_VERSIONS.get(asked.report_version)
-    if then is None or change is None or version is None or asked.as_of is None:
+    if then is None or change is None:
         return True
-    made = corrected(then, change)
-    if made == dict(then):
+    return would_differ(then, corrected(then, change), asked)
+
+
+def would_differ(one: Accounts, other: Accounts, asked: Asked) -> bool:
+    """Whether an answer of some accounts is another one than of others.
+
+    Args:
+        one: accounts that it is made of.
+        other: those that it might be made of instead.
+        asked: of the answer's entry.
+    """
+    version = REPORT_VERSIONS.get(asked.report_version)
+    if version is None or asked.as_of is None:
+        return True
+    if dict(one) == dict(other):
         return False
     try:
         if asked.dues:
-            return _dues(then, asked) != _dues(made, asked)
-        return bool(_report(then, version, asked) != _report(made, version, asked))
+            return _dues(one, asked) != _dues(other, asked)
+        return bool(_report(one, version, asked) != _report(other, version, asked))
     except (ValueError, LookupError, TypeError, OverflowError):
         return True  # nobody can have contributed such records
 

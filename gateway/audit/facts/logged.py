@@ -93,7 +93,11 @@ _SCOPES: Mapping[str, Callable[[Row], str]] = {
     ),
     "operator-key": lambda body: operator_key_scope(body["keyid"]),
     "four-eyes": lambda _body: FOUR_EYES_SCOPE,
-    "correction": lambda body: f"correction:{body['contribution_id']:d}",
+    "correction": lambda body: (
+        f"correction:{body['contribution_id']:d}"
+        if "contribution_id" in body
+        else f"correction:{body['restriction']}"
+    ),
     **dict.fromkeys(
         ("correction-delivery", "correction-receipt"),
         lambda body: correction_feed_scope(body["partner"]),

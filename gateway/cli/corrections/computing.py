@@ -22,10 +22,10 @@ from gateway.store.log.reading import AuditReader, connect_auditor
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """For which contributions, and how far back.
+    """For which contributions and restrictions, and how far back.
 
     Attributes:
-        dispute: only those that correct it; None: all.
+        dispute: only those that correct it, or that it brought about; None: all.
         also: one more, which does not say that it corrects something.
         months: how far back.
     """
@@ -63,7 +63,16 @@ class Told:
     def document(self) -> dict[str, Any]:
         """For programs, with stable names."""
         return {
-            "contributions": [each.searched.contribution_id for each in self.computed],
+            "contributions": [
+                each.searched.cause
+                for each in self.computed
+                if isinstance(each.searched.cause, int)
+            ],
+            "restrictions": [
+                str(each.searched.cause)
+                for each in self.computed
+                if isinstance(each.searched.cause, UUID)
+            ],
             "people": self.people,
             "partners": self.partners,
             "answers": sum(self.partners.values()),
@@ -76,9 +85,9 @@ class Told:
         named = ", ".join(f"{name} ({count:,})" for name, count in sorted(partners.items()))
         answers = sum(partners.values())
         return (
-            f"{counted(len(self.computed), 'contribution')} looked at, which changed the records"
+            f"{counted(len(self.computed), 'change')} looked at, of the records"
             f" of {counted(self.people, 'person', 'people')}:"
-            f" {counted(answers, 'answer was', 'answers were')} wrong"
+            f" {counted(answers, 'answer is', 'answers are')} no longer right"
             + (f", told to {named}" if named else "")
         )
 

@@ -25,7 +25,7 @@ from gateway.cli.ask.query import (
 from gateway.cli.consents.signed import Where, calling
 from gateway.cli.context import JsonOutput, err, out, reported_errors
 from gateway.cli.output import good, print_json_line
-from gateway.client import CorrectionNotice, TlsFiles
+from gateway.client import CorrectionNotice, NoticeKind, TlsFiles
 from gateway.domain.access.plain_words import counted
 
 app = typer.Typer(
@@ -44,6 +44,14 @@ Acknowledge = Annotated[
         help="Acknowledge each page once it is printed: it does not come again.",
     ),
 ]
+
+
+_SAYS = {
+    NoticeKind.CORRECTION: "no longer right",
+    NoticeKind.ERASURE: "erased, and to be deleted,",
+    NoticeKind.RESTRICTION: "restricted, and only to be kept,",
+    NoticeKind.LIFT: "no longer restricted",
+}
 
 
 @app.command()
@@ -66,8 +74,9 @@ def receive(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Lists which of your answers are no longer right, by signed call.
 
-    Each notice names answers as their receipts do, and holds no figures: ask again if a
-    consent covers it, else delete what you were told. It comes again until you acknowledge it.
+    Each notice names answers as their receipts do, and holds no figures. Corrected: ask again
+    if a consent covers it, else delete what you were told. Erased: delete it. Restricted: only
+    keep it, until a notice says that this was lifted. Each comes again until you acknowledge it.
 
     Example:  credit-gateway correction receive --address gateway.example:8443
     --partner bank-a --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem
@@ -104,7 +113,7 @@ def _show(notice: CorrectionNotice, *, json: bool) -> None:
         return
     leaves = ", ".join(str(answer.leaf_index) for answer in notice.answers)
     out.print(
-        f"notice {notice.notice_id}: no longer right is what leaf {leaves} answered",
+        f"notice {notice.notice_id}: {_SAYS[notice.kind]} is what leaf {leaves} answered",
         markup=False,
         highlight=False,
         soft_wrap=True,
@@ -115,6 +124,7 @@ def _document(notice: CorrectionNotice) -> dict[str, Any]:
     """For programs, with stable names."""
     return {
         "notice": notice.notice_id,
+        "kind": notice.kind.value,
         "correction_time": moment_text(notice.correction_time),
         "answers": [
             {

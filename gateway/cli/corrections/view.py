@@ -34,6 +34,7 @@ def corrections_document(found: Sequence[CorrectionOverview]) -> list[dict[str, 
     return [
         {
             "contribution": each.contribution_id,
+            "restriction": None if each.restriction is None else str(each.restriction),
             "kind": each.kind,
             "dispute": None if each.dispute is None else each.dispute.hex(),
             "effect_time": moment_text(each.effect_time),
@@ -61,7 +62,7 @@ def print_corrections(found: Sequence[CorrectionOverview]) -> None:
     table = Table("contribution", "kind", "dispute", "people", "partner", "notices", "state")
     for each in found:
         first = [
-            str(each.contribution_id),
+            "" if each.contribution_id is None else str(each.contribution_id),
             each.kind,
             "" if each.dispute is None else each.dispute.hex(),
             "" if each.people is None else f"{each.people:,}",
@@ -77,7 +78,7 @@ def print_corrections(found: Sequence[CorrectionOverview]) -> None:
     if left:
         out.print(f"{counted(left, 'notice is', 'notices are')} not acknowledged", highlight=False)
     if missing:
-        words = counted(missing, "contribution", "contributions")
+        words = counted(missing, "change")
         out.print(f"{words} to look at: `credit-gateway correction compute`", highlight=False)
 
 

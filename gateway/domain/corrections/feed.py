@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 CORRECTIONS_QUERY_BODY_TYPE = "application/vnd.creditgateway.list-corrections.v1+protobuf"
 CORRECTIONS_PAGE_BODY_TYPE = "application/vnd.creditgateway.corrections-page.v1+protobuf"
@@ -18,6 +19,19 @@ MOST_AT_ONCE = 100
 MOST_ANSWERS_AT_ONCE = 700
 """Answers that a page names, unless its first notice alone names more: so it stays below the
 bound of every payload."""
+
+
+class NoticeKind(StrEnum):
+    """What a notice says of its answers. Stable names: they stand in facts."""
+
+    CORRECTION = "correction"
+    """They would be others: ask again, or delete what they said."""
+    ERASURE = "erasure"
+    """What they said of the person was deleted: delete it, too."""
+    RESTRICTION = "restriction"
+    """Something they rest on may only be kept until further notice, and not be used."""
+    LIFT = "lift"
+    """A restriction was lifted: what it left out counts again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,7 @@ class CorrectionNotice:
     notice_id: int
     correction_time: datetime
     answers: tuple[WrongAnswer, ...]
+    kind: NoticeKind = NoticeKind.CORRECTION
 
 
 @dataclass(frozen=True, slots=True)

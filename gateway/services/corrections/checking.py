@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from gateway.services.corrections.computing import CorrectionComputing, Progress, Search
+from gateway.audit.corrections.notices import Cause
+from gateway.services.corrections.computing import CorrectionComputing, Progress
+from gateway.services.corrections.deciding import Search
 from gateway.store.corrections.computed import (
     Connection,
     Correcting,
@@ -20,10 +22,12 @@ from gateway.store.corrections.computed import (
 
 @dataclass(frozen=True, slots=True)
 class CheckedCorrection:
-    """What was found of one contribution.
+    """What was found of one contribution, restriction or lifting.
 
     Attributes:
-        contribution_id: which.
+        contribution_id: which; None: it is none.
+        restriction: the fact that restricts or lifts; None: it is a contribution.
+        kind: what it is, as in Correcting.
         looked_at: whether anybody has looked who was told.
         low: first leaf that was searched.
         high: the first one that was not.
@@ -33,7 +37,9 @@ class CheckedCorrection:
         adjoins: whether the search begins where the one before ended.
     """
 
-    contribution_id: int
+    contribution_id: int | None
+    restriction: str | None
+    kind: str
     looked_at: bool
     low: int = 0
     high: int = 0
@@ -63,23 +69,19 @@ def check_corrections(
     Raises:
         StoreError: something cannot be read.
     """
-    known = {each.contribution_id: each for each in correcting_contributions(connection)}
-    rows = told_partners(connection, sorted(known))
+    known = {each.cause: each for each in correcting_contributions(connection)}
+    rows = told_partners(connection, known)
     searches, adjoins = _searches(known, rows)
     for found in computing.search(searches, on_progress):
-        number, low, high = (
-            found.searched.contribution_id,
-            found.searched.low,
-            found.searched.high,
-        )
+        cause, low, high = found.searched.cause, found.searched.low, found.searched.high
         told = {
             (partner, person, leaf)
             for (partner, person), leaves in found.told.items()
             for leaf in leaves
         }
-        stored = told_answers(connection, number, low)
+        stored = told_answers(connection, cause, low)
         yield CheckedCorrection(
-            number,
+            *_named(found.contribution),
             looked_at=True,
             low=low,
             high=high,
@@ -88,25 +90,33 @@ def check_corrections(
                 sorted(leaf for _, _, leaf in told - stored if leaf not in found.undecided)
             ),
             invented=tuple(sorted(leaf for _, _, leaf in stored - told)),
-            adjoins=adjoins[number, low],
+            adjoins=adjoins[cause, low],
         )
-    for number in sorted(set(known) - {row.contribution_id for row in rows}):
-        yield CheckedCorrection(number, looked_at=False)
+    seen = {row.cause for row in rows}
+    for cause, each in known.items():
+        if cause not in seen:
+            yield CheckedCorrection(*_named(each), looked_at=False)
+
+
+def _named(each: Correcting) -> tuple[int | None, str | None, str]:
+    """How it is named in what is found."""
+    restriction = None if each.restriction is None else str(each.restriction)
+    return each.contribution_id, restriction, each.kind
 
 
 def _searches(
-    known: dict[int, Correcting], rows: Sequence[ToldPartner]
-) -> tuple[list[Search], dict[tuple[int, int], bool]]:
+    known: dict[Cause, Correcting], rows: Sequence[ToldPartner]
+) -> tuple[list[Search], dict[tuple[Cause, int], bool]]:
     """What was searched, and whether it adjoins what was searched before."""
-    searches: dict[tuple[int, int], Search] = {}
-    adjoins: dict[tuple[int, int], bool] = {}
-    ends: dict[int, int] = {}
+    searches: dict[tuple[Cause, int], Search] = {}
+    adjoins: dict[tuple[Cause, int], bool] = {}
+    ends: dict[Cause, int] = {}
     for row in rows:
-        key = row.contribution_id, row.low
-        if key in searches:
+        if row.cause is None or (row.cause, row.low) in searches:
             continue
-        each = replace(known[row.contribution_id], searched=row.low)
+        key = row.cause, row.low
+        each = replace(known[row.cause], searched=row.low)
         searches[key] = Search(each, row.low, row.high, row.since)
-        adjoins[key] = row.low == ends.get(row.contribution_id, 0)
-        ends[row.contribution_id] = row.high
+        adjoins[key] = row.low == ends.get(row.cause, 0)
+        ends[row.cause] = row.high
     return list(searches.values()), adjoins

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Works out who was told what a contribution shows to be wrong, and records it.
+"""Works out who was told what is no longer right, and records it.
 
 As the auditor: the log is read from end to end, so nobody who was told is left out, and people's
 records under accesses on record. No evidence is opened. The log is read once for all
@@ -11,23 +11,38 @@ about them a few numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
+from typing import TypeVar
 from uuid import UUID
 
-from gateway.audit.corrections.notices import Searched, correction_bodies, joined, notices_of
-from gateway.audit.corrections.overlay import Accounts, Change
-from gateway.audit.corrections.told import Asked, asked_of, is_answer, was_wrong
+from gateway.audit.corrections.notices import Cause, Searched, correction_bodies, joined, notices_of
+from gateway.audit.corrections.restricted import Restricted
+from gateway.audit.corrections.told import asked_of, is_answer
 from gateway.domain.codes import Outcome
-from gateway.domain.people.links import aliases_at
+from gateway.domain.corrections.feed import NoticeKind
+from gateway.domain.people.links import aliases_at, person_ids
 from gateway.domain.people.subject import subject_commitment
 from gateway.errors import MalformedError, StoreError
+from gateway.services.corrections.deciding import (
+    Answer,
+    People,
+    Search,
+    Wrong,
+    answers_before,
+    corrected_answers,
+    erased_answers,
+    in_parts,
+    restricted_answers,
+)
 from gateway.store.corrections.computed import SETTLED_AFTER, Correcting, record_corrections
 from gateway.store.log.reading import AuditReader
 from gateway.store.records.access import RecordsAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader, SubjectReader
 from gateway.wire.entries import decode_entry
+
+Made = TypeVar("Made")
 
 USUAL_MONTHS = 24
 """How far back answers are looked for, unless somebody wants it otherwise."""
@@ -40,42 +55,8 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer that was given about somebody.
-
-    Attributes:
-        leaf_index: of its entry.
-        partner: who got it.
-        entry_time: when.
-        asked: what decides over it.
-    """
-
-    leaf_index: int
-    partner: str
-    entry_time: datetime
-    asked: Asked
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What of the log is to be searched for a contribution.
-
-    Attributes:
-        contribution: which.
-        low: first leaf.
-        high: the first one that is not.
-        since: answers from then on.
-    """
-
-    contribution: Correcting
-    low: int
-    high: int
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Computed:
-    """What came of a contribution.
+    """What came of a contribution, a restriction or its lifting.
 
     Attributes:
         contribution: which.
@@ -90,19 +71,6 @@ class Computed:
     told: Mapping[tuple[str, bytes], Sequence[int]]
     facts: Sequence[UUID] = ()
     undecided: frozenset[int] = frozenset()
-
-
-@dataclass(slots=True)
-class _People:
-    """Whom a contribution changed.
-
-    Attributes:
-        versions: its data version of each one's bucket, by subject id.
-        names: the log's names for each and for all who are linked to them, with whose id it is.
-    """
-
-    versions: dict[bytes, int] = field(default_factory=dict)
-    names: dict[bytes, dict[bytes, bytes]] = field(default_factory=dict)
 
 
 class CorrectionComputing:
@@ -156,8 +124,8 @@ class CorrectionComputing:
         self, searches: Sequence[Search], on_progress: Progress = lambda _done, _of: None
     ) -> Iterator[Computed]:
         """The same, within some leaves each; also once more for what was searched before."""
-        contributions = {each.contribution.contribution_id: each.contribution for each in searches}
-        people = {number: self._people(each) for number, each in contributions.items()}
+        causes = {each.contribution.cause: each.contribution for each in searches}
+        people = {cause: self._people(each) for cause, each in causes.items()}
         low = min((each.low for each in searches), default=0)
         high = max((each.high for each in searches), default=0)
         wanted = {
@@ -165,12 +133,13 @@ class CorrectionComputing:
         }
         answers = self._answers(low, high, wanted, on_progress)
         for each in searches:
-            number = each.contribution.contribution_id
-            wrong = list(self._wrong(each, people[number], answers))
+            cause = each.contribution.cause
+            wrong = list(self._wrong(each, people[cause], answers))
             found = joined((answer.partner, name, answer.leaf_index) for answer, name, _ in wrong)
             undecided = frozenset(answer.leaf_index for answer, _, decided in wrong if not decided)
-            changed = len(people[number].versions)
-            searched = Searched(number, each.low, each.high, each.since, changed)
+            changed = len(people[cause].versions)
+            says = each.contribution.says
+            searched = Searched(cause, each.low, each.high, each.since, changed, says)
             yield Computed(each.contribution, searched, found, undecided=undecided)
 
     def record(self, computed: Computed, now: datetime) -> Computed:
@@ -189,30 +158,44 @@ class CorrectionComputing:
         facts = record_corrections(connection, bodies, self._cause)
         return replace(computed, facts=facts)
 
-    def _people(self, each: Correcting) -> _People:
-        """Whom a contribution changed, with all their names."""
-        access = self._reader.open(
-            REPLAY_VERB,
-            {"contribution": each.contribution_id},
-            row_limit=0,
-            cause=self._cause,
-        )
-        records = self._records or self._reader
-        if self._records is not None:
-            access = RecordsAccess.recorded(self._records, access, self._cause).access
-        rows = records.call(
-            "corrections.changed_people", access, _version, contribution=each.contribution_id
-        )
-        people = _People(dict(rows))
+    def _people(self, each: Correcting) -> People:
+        """Whom a contribution changed or a fact restricts, with all their names."""
+        if each.restriction is not None:
+            return self._restricted(each.restriction)
+        name = "erased" if each.says is NoticeKind.ERASURE else "changed"
+        rows = self._read(f"corrections.{name}_people", _version, contribution=each.cause)
+        people = People(dict(rows))
         ids = iter(sorted(people.versions))
         while some := list(islice(ids, _PEOPLE_AT_ONCE)):
             links = self._subjects((), some).links(some)
             for subject in some:
                 person = {subject, *aliases_at(links, subject, people.versions[subject])}
-                people.names[subject] = {
-                    subject_commitment(self._key, one): one for one in sorted(person)
-                }
+                people.names[subject] = self._names(person)
         return people
+
+    def _restricted(self, restriction: UUID) -> People:
+        """Whom a fact restricts: under all their ids, as a restriction holds for all."""
+        people = People()
+        for found in self._read("corrections.restricted_by", _restricted, restriction=restriction):
+            links = self._subjects((), [found.subject_id]).links([found.subject_id])
+            people.versions[found.subject_id] = 0
+            people.names[found.subject_id] = self._names(person_ids(links, found.subject_id))
+            people.restricted = found
+        return people
+
+    def _names(self, person: Collection[bytes]) -> dict[bytes, bytes]:
+        """The log's names of ids."""
+        return {subject_commitment(self._key, one): one for one in sorted(person)}
+
+    def _read(self, name: str, make: Callable[..., Made], **asked: Cause) -> list[Made]:
+        """What a function gives whose access names what is asked for."""
+        named = {
+            key: str(value) if isinstance(value, UUID) else value for key, value in asked.items()
+        }
+        access = self._reader.open(REPLAY_VERB, named, row_limit=0, cause=self._cause)
+        if self._records is not None:
+            access = RecordsAccess.recorded(self._records, access, self._cause).access
+        return (self._records or self._reader).call(name, access, make, **asked)
 
     def _subjects(
         self, leaf_indexes: Sequence[int], subject_ids: Collection[bytes]
@@ -246,115 +229,22 @@ class CorrectionComputing:
         return found
 
     def _wrong(
-        self,
-        each: Search,
-        people: _People,
-        answers: Mapping[bytes, Sequence[Answer]],
-    ) -> Iterator[tuple[Answer, bytes, bool]]:
-        """The answers that a contribution shows to be wrong.
-
-        Each with the name it was under, and whether that could be told.
-        """
-        found: list[_Given] = []
-        for subject, names in people.names.items():
-            version = people.versions[subject]
-            for name, one in names.items():
-                given = tuple(
-                    answer
-                    for answer in answers.get(name, ())
-                    if answer.entry_time >= each.since
-                    and each.low <= answer.leaf_index < each.high
-                    and _was_before(each.contribution, version, subject, one, answer)
-                )
-                if given:
-                    found.append(_Given(subject, version, one, name, given))
-        while found:
-            some, found = _some(found)
-            yield from self._wrong_of(each.contribution, some)
-
-    def _wrong_of(
-        self, each: Correcting, some: Sequence[_Given]
-    ) -> Iterator[tuple[Answer, bytes, bool]]:
-        """Of answers about some people those that are wrong."""
-        changed = {given.subject: given.version for given in some}
-        then = {
-            (given.one, answer.asked.data_version) for given in some for answer in given.answers
-        }
-        people = {*changed, *[one for one, _ in then]}
-        leaves = [answer.leaf_index for given in some for answer in given.answers]
-        store = self._subjects(leaves, people)
-        before = _accounts(store, [(who, version - 1) for who, version in changed.items()])
-        after = _accounts(store, list(changed.items()))
-        stood = _accounts(store, sorted(then))
-        # Asked after the records were read: what was deleted meanwhile is seen.
-        gone = {deletion.subject_id for deletion, _ in store.deletions(people)}
-        decided: dict[tuple[bytes, bytes, Asked], bool] = {}
-        for given in some:
-            change = _change(
-                before[given.subject, given.version - 1],
-                after[given.subject, given.version],
-                adds=each.kind in {"move", "link"},
-            )
-            for answer in given.answers:
-                key = given.subject, given.one, answer.asked
-                if key not in decided:
-                    held = stood[given.one, answer.asked.data_version]
-                    decided[key] = was_wrong(held, change, answer.asked)
-                if gone & {given.subject, given.one}:
-                    yield answer, given.name, False
-                elif decided[key]:
-                    yield answer, given.name, True
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """Answers about one id of somebody whose records changed.
-
-    Attributes:
-        subject: the id under which they changed.
-        version: the data version with which they did.
-        one: the id that was answered about: the same, or one that is linked to it.
-        name: the log's of that id.
-        answers: all that may be wrong.
-    """
-
-    subject: bytes
-    version: int
-    one: bytes
-    name: bytes
-    answers: Sequence[Answer]
-
-
-def _was_before(each: Correcting, version: int, subject: bytes, one: bytes, answer: Answer) -> bool:
-    """Whether an answer was made from what stood before the contribution.
-
-    Of the same id the data versions tell. Those of a linked id are of another bucket; since the
-    link nothing is answered about that id, and so, if anything is, it was before.
-    """
-    if one == subject:
-        return answer.asked.data_version < version
-    return answer.leaf_index < each.effect_leaf
-
-
-def _some(found: list[_Given]) -> tuple[list[_Given], list[_Given]]:
-    """As many as are looked at together, and the others."""
-    count = answers = 0
-    while count < len(found) and count < _PEOPLE_AT_ONCE and answers < _ANSWERS_AT_ONCE:
-        answers += len(found[count].answers)
-        count += 1
-    return found[:count], found[count:]
-
-
-def _accounts(
-    store: SubjectReader, asked: Sequence[tuple[bytes, int]]
-) -> dict[tuple[bytes, int], Accounts | None]:
-    return dict(zip(asked, store.accounts_by_id(asked), strict=True))
-
-
-def _change(before: Accounts | None, after: Accounts | None, *, adds: bool) -> Change | None:
-    if before is None or after is None:
-        return None
-    return Change(before, after, adds)
+        self, each: Search, people: People, answers: Mapping[bytes, Sequence[Answer]]
+    ) -> Iterator[Wrong]:
+        """The answers that a contribution or a restriction makes wrong."""
+        for some in in_parts(answers_before(each, people, answers)):
+            if each.contribution.says is NoticeKind.ERASURE:
+                yield from erased_answers(some)
+                continue
+            leaves = [answer.leaf_index for given in some for answer in given.answers]
+            if people.restricted is None:
+                ids = {one for given in some for one in (given.subject, given.one)}
+                store = self._subjects(leaves, ids)
+                yield from corrected_answers(each.contribution, some, store)
+                continue
+            ids = {one for names in people.names.values() for one in names.values()}
+            store = self._subjects(leaves, ids)
+            yield from restricted_answers(each.contribution, people.restricted, ids, some, store)
 
 
 def _since(moment: datetime, months: int) -> datetime:
@@ -363,3 +253,9 @@ def _since(moment: datetime, months: int) -> datetime:
 
 def _version(subject: bytes, data_version: int) -> tuple[bytes, int]:
     return bytes(subject), data_version
+
+
+def _restricted(subject: bytes, restriction: bytes, account: bytes | None) -> Restricted:
+    return Restricted(
+        bytes(subject), bytes(restriction), None if account is None else bytes(account)
+    )

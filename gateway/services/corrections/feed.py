@@ -78,6 +78,7 @@ class ListingCorrections:
                 notice.notice_id,
                 notice.correction_time,
                 tuple(_answer(partner, leaf, entries.get(leaf)) for leaf in notice.leaf_indexes),
+                notice.kind,
             )
             for notice in found
         )

@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
+from gateway.audit.corrections.notices import Cause
 from gateway.store.corrections.computed import (
     Connection,
     Correcting,
@@ -43,19 +45,21 @@ class PartnerNotices:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionOverview:
-    """What came of one contribution that corrects something.
+    """What came of one contribution that corrects something, or of one restriction.
 
     Attributes:
-        contribution_id: its number.
-        kind: "file", "withdrawal", "move" or "link".
-        dispute: that it corrects; None: it names none.
+        contribution_id: its number; None: it is no contribution.
+        restriction: the fact that restricts or lifts; None: it is a contribution.
+        kind: "file", "withdrawal", "move", "link", "erasure", "restriction" or "lift".
+        dispute: that it corrects, or that restricts; None: it names none.
         effect_time: when it was recorded; it is in effect.
         people: whose records it changed; None: nobody has looked who was told.
         since: answers from then on count.
         partners: who was told before.
     """
 
-    contribution_id: int
+    contribution_id: int | None
+    restriction: UUID | None
     kind: str
     dispute: bytes | None
     effect_time: datetime
@@ -72,7 +76,7 @@ class CorrectionOverview:
 def overview(
     connection: Connection, *, dispute: bytes | None = None, also: int | None = None
 ) -> list[CorrectionOverview]:
-    """Corrections by contribution, the oldest first.
+    """Corrections by contribution and restriction, the oldest first.
 
     Args:
         connection: of the operator or the auditor, at the records.
@@ -85,10 +89,10 @@ def overview(
     found = correcting_contributions(connection, also)
     if dispute is not None:
         found = [each for each in found if each.dispute == dispute]
-    rows: dict[int, list[ToldPartner]] = {}
-    for row in told_partners(connection, [each.contribution_id for each in found]):
-        rows.setdefault(row.contribution_id, []).append(row)
-    return [_overview(each, rows.get(each.contribution_id, [])) for each in found]
+    rows: dict[Cause | None, list[ToldPartner]] = {}
+    for row in told_partners(connection, [each.cause for each in found]):
+        rows.setdefault(row.cause, []).append(row)
+    return [_overview(each, rows.get(each.cause, [])) for each in found]
 
 
 def _overview(each: Correcting, rows: Sequence[ToldPartner]) -> CorrectionOverview:
@@ -106,6 +110,7 @@ def _overview(each: Correcting, rows: Sequence[ToldPartner]) -> CorrectionOvervi
         )
     return CorrectionOverview(
         each.contribution_id,
+        each.restriction,
         each.kind,
         each.dispute,
         each.record_time,

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Reads which contributions correct something, and records who was told before."""
+"""Reads what makes answers wrong that were given, and records who was told before."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -13,6 +13,8 @@ from uuid import UUID
 import psycopg
 from psycopg.rows import TupleRow
 
+from gateway.audit.corrections.notices import Cause
+from gateway.domain.corrections.feed import NoticeKind
 from gateway.domain.facts.bodies import Body
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -26,20 +28,22 @@ than it. After so long none does any more."""
 
 @dataclass(frozen=True, slots=True)
 class Correcting:
-    """A contribution that is in effect and corrects something.
+    """What is in effect and makes answers wrong that were given.
 
     Attributes:
-        contribution_id: its number.
-        kind: "file", "withdrawal", "move" or "link".
-        dispute: that it corrects, 16 bytes; None: it names none.
-        partner: who contributed; None: of a link.
+        contribution_id: its number; None: it is no contribution.
+        restriction: the fact that restricts something or lifts that; None: it is a contribution.
+        kind: "file", "withdrawal", "move", "link", "erasure", "restriction" or "lift".
+        dispute: that it corrects, or that restricts, 16 bytes; None: it names none.
+        partner: who contributed; None: of a link, an erasure or a restriction.
         effect_leaf: of its fact: from there on it was in effect.
         record_time: of that fact.
         searched: how many leaves of the log were searched for it.
         search_time: when the last of them were; None: none were.
     """
 
-    contribution_id: int
+    contribution_id: int | None
+    restriction: UUID | None
     kind: str
     dispute: bytes | None
     partner: str | None
@@ -47,6 +51,22 @@ class Correcting:
     record_time: datetime
     searched: int
     search_time: datetime | None
+
+    @property
+    def cause(self) -> Cause:
+        """What names it in facts. Raises ValueError: it is neither."""
+        cause = self.contribution_id if self.restriction is None else self.restriction
+        if cause is None:
+            raise ValueError("neither a contribution nor a restriction")
+        return cause
+
+    @property
+    def says(self) -> NoticeKind:
+        """What notices of it say."""
+        try:
+            return NoticeKind(self.kind)
+        except ValueError:
+            return NoticeKind.CORRECTION  # a kind of contribution
 
     @property
     def is_settled(self) -> bool:
@@ -60,7 +80,8 @@ class ToldPartner:
 
     Attributes:
         correction_id: of the search.
-        contribution_id: it was for.
+        contribution_id: it was for; None: it was for no contribution.
+        restriction: or for this fact.
         record_time: when it was recorded.
         low: first leaf that was searched.
         high: the first one that was not.
@@ -74,7 +95,8 @@ class ToldPartner:
     """
 
     correction_id: int
-    contribution_id: int
+    contribution_id: int | None
+    restriction: UUID | None
     record_time: datetime
     low: int
     high: int
@@ -86,9 +108,17 @@ class ToldPartner:
     acknowledged: int
     told_about: int
 
+    @property
+    def cause(self) -> Cause | None:
+        """What it was for, as facts name it."""
+        return self.contribution_id if self.restriction is None else self.restriction
+
 
 def correcting_contributions(connection: Connection, also: int | None = None) -> list[Correcting]:
-    """Those that say so, those that take an account from somebody, and one more.
+    """What makes answers wrong that were given, in the order in which it took effect.
+
+    Contributions that say so, that take an account from somebody or erase somebody; facts that
+    restrict something or lift that; and one more contribution.
 
     Args:
         connection: of the auditor or the operator.
@@ -111,19 +141,25 @@ def is_disputed(connection: Connection, dispute: bytes) -> bool:
     return row == (True,)
 
 
-def told_partners(connection: Connection, contributions: Sequence[int]) -> list[ToldPartner]:
-    """What was computed of some contributions, by search and partner. As above."""
-    asked = {"contributions": list(contributions)}
+def told_partners(connection: Connection, causes: Iterable[Cause]) -> list[ToldPartner]:
+    """What was computed of some contributions and restrictions, by search and partner. As above."""
+    known = list(causes)
+    asked = {
+        "contributions": [each for each in known if isinstance(each, int)],
+        "restrictions": [each for each in known if isinstance(each, UUID)],
+    }
     with translate_errors():
         rows = connection.execute(load_sql("corrections.notices"), asked).fetchall()
     return [ToldPartner(*row) for row in rows]
 
 
-def told_answers(
-    connection: Connection, contribution: int, low: int
-) -> set[tuple[str, bytes, int]]:
+def told_answers(connection: Connection, cause: Cause, low: int) -> set[tuple[str, bytes, int]]:
     """Partner, person and leaf of all answers that the notices of one search name."""
-    asked = {"contribution": contribution, "low": low}
+    asked = {
+        "contribution": cause if isinstance(cause, int) else None,
+        "restriction": cause if isinstance(cause, UUID) else None,
+        "low": low,
+    }
     with translate_errors():
         rows = connection.execute(load_sql("corrections.told_again"), asked).fetchall()
     return {(partner, bytes(person), leaf) for partner, person, leaves in rows for leaf in leaves}

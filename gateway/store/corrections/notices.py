@@ -12,6 +12,7 @@ from typing import Any
 
 from psycopg.rows import TupleRow
 
+from gateway.domain.corrections.feed import NoticeKind
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
@@ -27,6 +28,7 @@ class OpenNotice:
     notice_id: int
     correction_time: datetime
     leaf_indexes: tuple[int, ...]
+    kind: NoticeKind = NoticeKind.CORRECTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ class Notices:
         """What a partner has not acknowledged, by number. Raises StoreError."""
         asked = {"partner_id": partner_id, "after": after, "most": most}
         rows = await self._rows(self._records, "open_notices", asked)
-        return [OpenNotice(number, moment, tuple(leaves)) for number, moment, leaves in rows]
+        return [
+            OpenNotice(number, moment, tuple(leaves), NoticeKind(kind))
+            for number, moment, leaves, kind in rows
+        ]
 
     async def states(self, partner_id: str, notice_ids: Sequence[int]) -> dict[int, NoticeState]:
         """Of a partner's notices, by number; those of others are not there. Raises StoreError."""

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!creditgateway/v1/correction.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"4\n\x10\x43orrectionsQuery\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\r\n\x05\x61\x66ter\x18\x02 \x01(\x04\"\x83\x01\n\x0f\x43orrectionsPage\x12\x33\n\x07notices\x18\x01 \x03(\x0b\x32\".creditgateway.v1.CorrectionNotice\x12\x0c\n\x04more\x18\x02 \x01(\x08\x12-\n\tpage_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x8a\x01\n\x10\x43orrectionNotice\x12\x11\n\tnotice_id\x18\x01 \x01(\x04\x12\x33\n\x0f\x63orrection_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\x07\x61nswers\x18\x03 \x03(\x0b\x32\x1d.creditgateway.v1.WrongAnswer\"L\n\x0bWrongAnswer\x12\x12\n\nleaf_index\x18\x01 \x01(\x04\x12\x12\n\nrequest_id\x18\x02 \x01(\x0c\x12\x15\n\ranswer_number\x18\x03 \x01(\r\")\n\x13\x43orrectionsReceived\x12\x12\n\nnotice_ids\x18\x01 \x03(\x04\"P\n\x17\x43orrectionsAcknowledged\x12\x35\n\x07notices\x18\x01 \x03(\x0b\x32$.creditgateway.v1.AcknowledgedNotice\"]\n\x12\x41\x63knowledgedNotice\x12\x11\n\tnotice_id\x18\x01 \x01(\x04\x12\x34\n\x10\x61\x63knowledge_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampBI\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!creditgateway/v1/correction.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"4\n\x10\x43orrectionsQuery\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\r\n\x05\x61\x66ter\x18\x02 \x01(\x04\"\x83\x01\n\x0f\x43orrectionsPage\x12\x33\n\x07notices\x18\x01 \x03(\x0b\x32\".creditgateway.v1.CorrectionNotice\x12\x0c\n\x04more\x18\x02 \x01(\x08\x12-\n\tpage_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xb6\x01\n\x10\x43orrectionNotice\x12\x11\n\tnotice_id\x18\x01 \x01(\x04\x12\x33\n\x0f\x63orrection_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\x07\x61nswers\x18\x03 \x03(\x0b\x32\x1d.creditgateway.v1.WrongAnswer\x12*\n\x04kind\x18\x04 \x01(\x0e\x32\x1c.creditgateway.v1.NoticeKind\"L\n\x0bWrongAnswer\x12\x12\n\nleaf_index\x18\x01 \x01(\x04\x12\x12\n\nrequest_id\x18\x02 \x01(\x0c\x12\x15\n\ranswer_number\x18\x03 \x01(\r\")\n\x13\x43orrectionsReceived\x12\x12\n\nnotice_ids\x18\x01 \x03(\x04\"P\n\x17\x43orrectionsAcknowledged\x12\x35\n\x07notices\x18\x01 \x03(\x0b\x32$.creditgateway.v1.AcknowledgedNotice\"]\n\x12\x41\x63knowledgedNotice\x12\x11\n\tnotice_id\x18\x01 \x01(\x04\x12\x34\n\x10\x61\x63knowledge_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp*u\n\nNoticeKind\x12\x1b\n\x17NOTICE_KIND_UNSPECIFIED\x10\x00\x12\x17\n\x13NOTICE_KIND_ERASURE\x10\x01\x12\x1b\n\x17NOTICE_KIND_RESTRICTION\x10\x02\x12\x14\n\x10NOTICE_KIND_LIFT\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,18 +33,20 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.correction
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
+  _globals['_NOTICEKIND']._serialized_start=759
+  _globals['_NOTICEKIND']._serialized_end=876
   _globals['_CORRECTIONSQUERY']._serialized_start=88
   _globals['_CORRECTIONSQUERY']._serialized_end=140
   _globals['_CORRECTIONSPAGE']._serialized_start=143
   _globals['_CORRECTIONSPAGE']._serialized_end=274
   _globals['_CORRECTIONNOTICE']._serialized_start=277
-  _globals['_CORRECTIONNOTICE']._serialized_end=415
-  _globals['_WRONGANSWER']._serialized_start=417
-  _globals['_WRONGANSWER']._serialized_end=493
-  _globals['_CORRECTIONSRECEIVED']._serialized_start=495
-  _globals['_CORRECTIONSRECEIVED']._serialized_end=536
-  _globals['_CORRECTIONSACKNOWLEDGED']._serialized_start=538
-  _globals['_CORRECTIONSACKNOWLEDGED']._serialized_end=618
-  _globals['_ACKNOWLEDGEDNOTICE']._serialized_start=620
-  _globals['_ACKNOWLEDGEDNOTICE']._serialized_end=713
+  _globals['_CORRECTIONNOTICE']._serialized_end=459
+  _globals['_WRONGANSWER']._serialized_start=461
+  _globals['_WRONGANSWER']._serialized_end=537
+  _globals['_CORRECTIONSRECEIVED']._serialized_start=539
+  _globals['_CORRECTIONSRECEIVED']._serialized_end=580
+  _globals['_CORRECTIONSACKNOWLEDGED']._serialized_start=582
+  _globals['_CORRECTIONSACKNOWLEDGED']._serialized_end=662
+  _globals['_ACKNOWLEDGEDNOTICE']._serialized_start=664
+  _globals['_ACKNOWLEDGEDNOTICE']._serialized_end=757
 # @@protoc_insertion_point(module_scope)

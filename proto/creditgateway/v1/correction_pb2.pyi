@@ -8,6 +8,7 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -18,6 +19,50 @@ else:
     from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
+
+class _NoticeKind:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _NoticeKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_NoticeKind.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    NOTICE_KIND_UNSPECIFIED: _NoticeKind.ValueType  # 0
+    """They would be others since something was corrected: ask again, if you have a consent that
+    covers it, or delete what you were told. Also what a kind means that you do not know.
+    """
+    NOTICE_KIND_ERASURE: _NoticeKind.ValueType  # 1
+    """What is kept of the person was erased: delete what you were told, unless a law obliges you to
+    keep it.
+    """
+    NOTICE_KIND_RESTRICTION: _NoticeKind.ValueType  # 2
+    """Something that they rest on is restricted: it may be kept, and not be used, until a notice says
+    that this was lifted. Answers to later questions leave it out.
+    """
+    NOTICE_KIND_LIFT: _NoticeKind.ValueType  # 3
+    """A restriction was lifted: what it left out counts again. The answers named were given before it
+    began, or while it was in force.
+    """
+
+class NoticeKind(_NoticeKind, metaclass=_NoticeKindEnumTypeWrapper):
+    """What a notice says of its answers."""
+
+NOTICE_KIND_UNSPECIFIED: NoticeKind.ValueType  # 0
+"""They would be others since something was corrected: ask again, if you have a consent that
+covers it, or delete what you were told. Also what a kind means that you do not know.
+"""
+NOTICE_KIND_ERASURE: NoticeKind.ValueType  # 1
+"""What is kept of the person was erased: delete what you were told, unless a law obliges you to
+keep it.
+"""
+NOTICE_KIND_RESTRICTION: NoticeKind.ValueType  # 2
+"""Something that they rest on is restricted: it may be kept, and not be used, until a notice says
+that this was lifted. Answers to later questions leave it out.
+"""
+NOTICE_KIND_LIFT: NoticeKind.ValueType  # 3
+"""A restriction was lifted: what it left out counts again. The answers named were given before it
+began, or while it was in force.
+"""
+Global___NoticeKind: _TypeAlias = NoticeKind  # noqa: Y015
 
 @_typing.final
 class CorrectionsQuery(_message.Message):
@@ -88,8 +133,8 @@ Global___CorrectionsPage: _TypeAlias = CorrectionsPage  # noqa: Y015
 
 @_typing.final
 class CorrectionNotice(_message.Message):
-    """That some answers about one person are no longer right. It holds no figures: ask again, if you
-    have a consent that covers it, or delete what you were told.
+    """That some answers about one person are no longer right, or are erased, restricted or no longer
+    restricted. It holds no figures, and not why.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -97,8 +142,11 @@ class CorrectionNotice(_message.Message):
     NOTICE_ID_FIELD_NUMBER: _builtins.int
     CORRECTION_TIME_FIELD_NUMBER: _builtins.int
     ANSWERS_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
     notice_id: _builtins.int
     """The notice. Later ones have higher numbers."""
+    kind: Global___NoticeKind.ValueType
+    """What it says of them; absent: they would be others."""
     @_builtins.property
     def correction_time(self) -> _timestamp_pb2.Timestamp:
         """When it was found that they are not right."""
@@ -113,10 +161,11 @@ class CorrectionNotice(_message.Message):
         notice_id: _builtins.int = ...,
         correction_time: _timestamp_pb2.Timestamp | None = ...,
         answers: _abc.Iterable[Global___WrongAnswer] | None = ...,
+        kind: Global___NoticeKind.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["correction_time", b"correction_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["answers", b"answers", "correction_time", b"correction_time", "notice_id", b"notice_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answers", b"answers", "correction_time", b"correction_time", "kind", b"kind", "notice_id", b"notice_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -13,6 +13,7 @@ const NOTICE = table(
   [1, "notice_id", "uint64"],
   [2, "correction_time", TIME],
   [3, "answers", WRONG_ANSWER, true],
+  [4, "kind", "uint32"],
 );
 const ACKNOWLEDGED = table([1, "notice_id", "uint64"], [2, "acknowledge_time", TIME]);
 export const MESSAGES = {

@@ -48,7 +48,7 @@ RIGHTS = {
     "SELECT ON credit.summary": "creditgateway_gateway",
     "SELECT ON credit.consent": "creditgateway_gateway",
     "SELECT ON credit.dispute": "creditgateway_gateway",
-    "EXECUTE ON FUNCTION credit.open_notices, credit.notice_states": "creditgateway_gateway",
+    "EXECUTE ON FUNCTION credit.notices_to_deliver, credit.notice_states": "creditgateway_gateway",
     "SELECT ON credit.plan": "creditgateway_contributor",
     "INSERT ON audit.entry": "creditgateway_gateway",
 }

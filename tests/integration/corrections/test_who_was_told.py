@@ -247,7 +247,7 @@ async def test_who_was_told_is_who_would_be_answered_otherwise_today(
         computing = computing_of(connection, stack)
         found = list(computing.tell(correcting_contributions(connection)))
         told = {
-            each.contribution.contribution_id: {
+            each.contribution.cause: {
                 (partner, leaf) for (partner, _), leaves in each.told.items() for leaf in leaves
             }
             for each in found
@@ -258,7 +258,7 @@ async def test_who_was_told_is_who_would_be_answered_otherwise_today(
     await stack.settled()
     with connect_auditor(stack.database_url) as connection:
         rows = told_partners(connection, list(told))
-        assert {row.contribution_id for row in rows} == set(told)
+        assert {row.cause for row in rows} == set(told)
         again = list(computing_of(connection, stack).tell(correcting_contributions(connection)))
     assert not any(each.told for each in again)
 

@@ -88,7 +88,7 @@ def corrections(  # noqa: PLR0913 - one option a fact
 
 def _print(found: list[CheckedCorrection]) -> None:
     for each in found:
-        name = f"contribution {each.contribution_id}:"
+        name = f"{each.kind} {each.contribution_id or each.restriction}:"
         if not each.looked_at:
             out.print(bad(name), "nobody has looked who was told", highlight=False)
         for leaf in each.left_out:

@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which answers about some people what took effect since makes wrong: some people at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from gateway.audit.corrections.overlay import Accounts, Change
+from gateway.audit.corrections.restricted import Restricted, took_into_account, was_told
+from gateway.audit.corrections.told import Asked, was_wrong
+from gateway.domain.people.links import aliases_at
+from gateway.store.corrections.computed import SETTLED_AFTER, Correcting
+from gateway.store.records.replay import SubjectReader
+
+_PEOPLE_AT_ONCE = 200
+_ANSWERS_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that was given about somebody.
+
+    Attributes:
+        leaf_index: of its entry.
+        partner: who got it.
+        entry_time: when.
+        asked: what decides over it.
+    """
+
+    leaf_index: int
+    partner: str
+    entry_time: datetime
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What of the log is to be searched for what makes answers wrong.
+
+    Attributes:
+        contribution: which contribution, restriction or lifting.
+        low: first leaf.
+        high: the first one that is not.
+        since: answers from then on.
+    """
+
+    contribution: Correcting
+    low: int
+    high: int
+    since: datetime
+
+
+@dataclass(slots=True)
+class People:
+    """Whom a contribution changed, or whom a fact restricts.
+
+    Attributes:
+        versions: its data version of each one's bucket, by subject id; of a restriction 0.
+        names: the log's names for each and for all who are linked to them, with whose id it is.
+        restricted: what is left out, of a restriction or its lifting.
+    """
+
+    versions: dict[bytes, int] = field(default_factory=dict)
+    names: dict[bytes, dict[bytes, bytes]] = field(default_factory=dict)
+    restricted: Restricted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Answers about one id of somebody whose records changed.
+
+    Attributes:
+        subject: the id under which they changed.
+        version: the data version with which they did; of a restriction 0.
+        one: the id that was answered about: the same, or one that is linked to it.
+        name: the log's of that id.
+        answers: all that may be wrong.
+    """
+
+    subject: bytes
+    version: int
+    one: bytes
+    name: bytes
+    answers: Sequence[Answer]
+
+    @property
+    def asked(self) -> list[tuple[bytes, int]]:
+        """Of which records, by id and data version, the answers were made."""
+        return [(self.one, answer.asked.data_version) for answer in self.answers]
+
+
+Wrong = tuple[Answer, bytes, bool]
+"""An answer, the log's name of the id it was about, and whether it could be decided."""
+
+
+def answers_before(
+    each: Search, people: People, answers: Mapping[bytes, Sequence[Answer]]
+) -> list[Given]:
+    """The answers that may be wrong, by the id that they are about."""
+    found: list[Given] = []
+    for subject, names in people.names.items():
+        version = people.versions[subject]
+        for name, one in names.items():
+            given = tuple(
+                answer
+                for answer in answers.get(name, ())
+                if answer.entry_time >= each.since
+                and each.low <= answer.leaf_index < each.high
+                and _may_be_before(each.contribution, people, subject, one, answer)
+            )
+            if given:
+                found.append(Given(subject, version, one, name, given))
+    return found
+
+
+def _may_be_before(
+    each: Correcting, people: People, subject: bytes, one: bytes, answer: Answer
+) -> bool:
+    """Whether an answer can have been made from what stood before.
+
+    Of the same id the data versions tell, of a restriction the number of facts; that is asked
+    later. Those of a linked id are of another bucket; since the link nothing is answered about
+    that id, and so, if anything is, it was before.
+    """
+    if people.restricted is not None:
+        under_way = answer.entry_time < each.record_time + SETTLED_AFTER
+        return answer.leaf_index < each.effect_leaf or under_way
+    if one == subject:
+        return answer.asked.data_version < people.versions[subject]
+    return answer.leaf_index < each.effect_leaf
+
+
+def in_parts(found: Sequence[Given]) -> Iterator[Sequence[Given]]:
+    """As many at a time as are looked at together."""
+    begin = answers = 0
+    for end, given in enumerate(found):
+        if end > begin and (end - begin >= _PEOPLE_AT_ONCE or answers >= _ANSWERS_AT_ONCE):
+            yield found[begin:end]
+            begin, answers = end, 0
+        answers += len(given.answers)
+    if begin < len(found):
+        yield found[begin:]
+
+
+def corrected_answers(
+    each: Correcting, some: Sequence[Given], store: SubjectReader
+) -> Iterator[Wrong]:
+    """Those that a contribution shows to be wrong."""
+    changed = {given.subject: given.version for given in some}
+    before = _accounts(store, [(who, version - 1) for who, version in changed.items()])
+    after = _accounts(store, list(changed.items()))
+    stood = _accounts(store, sorted({asked for given in some for asked in given.asked}))
+    # Asked after the records were read: what was deleted meanwhile is seen.
+    gone = _gone(some, store)
+    decided: dict[tuple[bytes, bytes, Asked], bool] = {}
+    for given in some:
+        change = _change(
+            before[given.subject, given.version - 1],
+            after[given.subject, given.version],
+            adds=each.kind in {"move", "link"},
+        )
+        for answer in given.answers:
+            key = given.subject, given.one, answer.asked
+            if key not in decided:
+                held = stood[given.one, answer.asked.data_version]
+                decided[key] = was_wrong(held, change, answer.asked)
+            if gone & {given.subject, given.one}:
+                yield answer, given.name, False
+            elif decided[key]:
+                yield answer, given.name, True
+
+
+def erased_answers(some: Sequence[Given]) -> Iterator[Wrong]:
+    """All: of what was erased nobody can say any more what was told of it."""
+    for given in some:
+        for answer in given.answers:
+            yield answer, given.name, True
+
+
+def restricted_answers(
+    each: Correcting,
+    restricted: Restricted,
+    person: Collection[bytes],
+    some: Sequence[Given],
+    store: SubjectReader,
+) -> Iterator[Wrong]:
+    """Those that would be others with what is restricted than without.
+
+    Args:
+        each: the restriction, or its lifting.
+        restricted: what is left out.
+        person: all ids of the person.
+        some: answers about some of them.
+        store: reads what is kept under these ids.
+    """
+    facts, links = store.person_facts(person), store.links(person)
+    stood = _accounts(store, sorted({asked for given in some for asked in given.asked}))
+    gone = _gone(some, store)
+    decided: dict[tuple[bytes, Asked], bool] = {}
+    for given in some:
+        for answer in given.answers:
+            ids = {given.one, *aliases_at(links, given.one, answer.asked.data_version)}
+            if took_into_account(facts, ids, each.effect_leaf, answer.asked):
+                continue
+            key = given.one, answer.asked
+            if key not in decided:
+                decided[key] = was_told(
+                    stood[given.one, answer.asked.data_version],
+                    restricted,
+                    facts,
+                    ids,
+                    answer.asked,
+                )
+            if given.one in gone:
+                yield answer, given.name, False
+            elif decided[key]:
+                yield answer, given.name, True
+
+
+def _gone(some: Sequence[Given], store: SubjectReader) -> set[bytes]:
+    """Of whom something was deleted."""
+    people = {each for given in some for each in (given.subject, given.one)}
+    return {deletion.subject_id for deletion, _ in store.deletions(people)}
+
+
+def _accounts(
+    store: SubjectReader, asked: Sequence[tuple[bytes, int]]
+) -> dict[tuple[bytes, int], Accounts | None]:
+    return dict(zip(asked, store.accounts_by_id(asked), strict=True))
+
+
+def _change(before: Accounts | None, after: Accounts | None, *, adds: bool) -> Change | None:
+    if before is None or after is None:
+        return None
+    return Change(before, after, adds)
