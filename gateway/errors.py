@@ -118,6 +118,7 @@ class Reason(StrEnum):
     NOTICE_NOT_DELIVERED = "NOTICE_NOT_DELIVERED"
     EVENT_NOT_DELIVERED = "EVENT_NOT_DELIVERED"  # of WatchService, as is the next
     EVENTS_UNACKNOWLEDGED = "EVENTS_UNACKNOWLEDGED"
+    REMINDER_NOT_FOUND = "REMINDER_NOT_FOUND"  # of ReminderService
     CONSENT_EXISTS = "CONSENT_EXISTS"  # of ConsentService
     CONSENT_DATA_RANGE_NOT_COVERED = "CONSENT_DATA_RANGE_NOT_COVERED"
     DISPUTE_NOT_ALLOWED = "DISPUTE_NOT_ALLOWED"  # of DisputeService, as those below
@@ -243,6 +244,10 @@ class OperationError(GatewayError):
 
 class ConfigurationError(OperationError):
     """A setting is missing or contradicts another."""
+
+
+class EndpointError(OperationError):
+    """An endpoint of a partner's cannot be posted to; the text is one word that says why."""
 
 
 class ClockError(OperationError):

@@ -74,6 +74,7 @@ from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import ItemAnswer, PortfolioBatch
 from gateway.client._internal.receipt_memory import remembered_entries, remembered_losses
 from gateway.client._internal.refusals import call_error
+from gateway.client._internal.reminders.calls import AcknowledgedReminders, ReminderCalls
 from gateway.client._internal.succession.following import named_log_key, remembered_trust
 from gateway.client._internal.transparency import TransparencyClient, read_checkpoint
 from gateway.client._internal.trust import (
@@ -165,6 +166,7 @@ from gateway.domain.plans.calls import (
 )
 from gateway.domain.records.upload import FileContribution, LineFault, RejectedLine, UploadResult
 from gateway.domain.refusals.advice import advice
+from gateway.domain.reminders.calls import AcknowledgedReminder, ReminderChannel, ToldReminder
 from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.domain.reports.version_2.figures import CreditReport as CreditReportV2
 from gateway.domain.reports.version_3.figures import CreditReport as CreditReportV3
@@ -198,6 +200,8 @@ __all__ = [
     "AccountSchedule",
     "AcknowledgedCorrections",
     "AcknowledgedNotice",
+    "AcknowledgedReminder",
+    "AcknowledgedReminders",
     "Answer",
     "AnsweredCase",
     "Asked",
@@ -302,6 +306,8 @@ __all__ = [
     "Recovered",
     "RefusedError",
     "RejectedLine",
+    "ReminderCalls",
+    "ReminderChannel",
     "ScheduledInstalment",
     "Section",
     "SentRequest",
@@ -310,6 +316,7 @@ __all__ = [
     "Terms",
     "TimeUnit",
     "TlsFiles",
+    "ToldReminder",
     "TransparencyClient",
     "TransportError",
     "UnverifiedAnswerError",

@@ -31,6 +31,8 @@ MAX_AHEAD = timedelta(seconds=10)
 """How far before the request's issue time its entry may be."""
 MAX_AGE = timedelta(seconds=60)
 """How far after it, besides the call's duration."""
+_MAY_CHANGE = frozenset({Reads.CONSENT, Reads.CORRECTIONS, Reads.DISPUTE, Reads.REMINDERS})
+"""What methods read whose answer may change something, or may not: then there is no fact."""
 _TRACE_ID_LENGTH = 16
 _TO_HEADER = tuple(stage for stage in Stage if stage <= Stage.HEADER)
 _STAGES = {
@@ -38,6 +40,7 @@ _STAGES = {
     Reads.LOG: _TO_HEADER,
     Reads.NOTHING: _TO_HEADER,
     Reads.CORRECTIONS: _TO_HEADER,
+    Reads.REMINDERS: _TO_HEADER,
     Reads.PLANS: (*_TO_HEADER, Stage.SUBJECT),
     Reads.DISPUTE: (*_TO_HEADER, Stage.SUBJECT),
     Reads.CONSENT: (*_TO_HEADER, Stage.CONSENT, Stage.SUBJECT),
@@ -143,7 +146,7 @@ def _outcome(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> bo
 def _may_change(method: str) -> bool:
     """Whether an answer can change something. Of a method of a later version: perhaps."""
     row = method_named(method)
-    return row is None or row.reads in {Reads.CONSENT, Reads.CORRECTIONS, Reads.DISPUTE}
+    return row is None or row.reads in _MAY_CHANGE
 
 
 def _request_digest(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool:

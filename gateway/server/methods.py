@@ -11,6 +11,7 @@ from adapters.registry import QUERY_ADAPTERS, query_adapter
 from gateway.domain.access.methods import (
     ACKNOWLEDGE_CORRECTIONS,
     ACKNOWLEDGE_EVENTS,
+    ACKNOWLEDGE_REMINDERS,
     ANSWER_CASE,
     ANSWER_DISPUTE,
     CHANGE_PLAN,
@@ -74,6 +75,7 @@ from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.portfolio.service import PortfolioQueries
 from gateway.services.query.service import CreditStatusQueries, InquiryBatcher, LookupBatcher
 from gateway.services.query.steps import QuerySteps
+from gateway.services.reminders.acknowledging import AcknowledgingReminders
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Contributions, Uploads
 from gateway.services.watch.acknowledging import AcknowledgingEvents
@@ -88,6 +90,7 @@ from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.obligations.accounts import ConsentedAccounts
+from gateway.store.reminders.acknowledged import ReminderStates
 from gateway.store.watch.changes import WatchedRecords
 from gateway.store.watch.delivering import WatchLog
 
@@ -114,6 +117,7 @@ class Resources:
     accounts: ConsentedAccounts
     watched: WatchedRecords
     watches: WatchLog
+    reminders: ReminderStates
     uploads: Uploads | None = None
 
 
@@ -216,6 +220,7 @@ WORKS: dict[Method, Callable[[Resources], Work | StreamWork | UploadWork | Batch
     LIST_DISPUTES: lambda resources: ListDisputes(resources.disputes),
     WATCH: _watch,
     ACKNOWLEDGE_EVENTS: lambda resources: AcknowledgingEvents(resources.watches),
+    ACKNOWLEDGE_REMINDERS: lambda resources: AcknowledgingReminders(resources.reminders),
 }
 """One row per signed method of gateway.domain.access.methods."""
 

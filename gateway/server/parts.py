@@ -83,6 +83,7 @@ from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.consents import ConsentReader
 from gateway.store.records.disputes import DisputeReader
+from gateway.store.reminders.acknowledged import ReminderStates
 from gateway.store.watch.changes import WatchedRecords
 from gateway.store.watch.delivering import WatchLog
 
@@ -257,6 +258,7 @@ async def make_parts(
             ConsentedAccounts(stores.records),
             WatchedRecords(stores.records),
             watches,
+            ReminderStates(stores.records),
             uploads,
         )
     )

@@ -53,6 +53,8 @@ TABLES = {
     "approval",
     "request",
     "request_use",
+    "reminder",
+    "reminder_endpoint",
     "written_head",
     *PEOPLE,
 }
@@ -60,7 +62,15 @@ TABLES = {
 REQUESTS = {"request", "request_use"}
 FOUR_EYES = {"approval", "four_eyes", "four_eyes_action", "operator_key"} | REQUESTS
 # Only functions read or write it, with their owner's rights.
-NOBODYS = {"access", "access_confirmed", "erased_version", "pending_summary"}
+NOBODYS = {
+    "access",
+    "access_confirmed",
+    "erased_version",
+    "pending_summary",
+    "reminder_failing",
+    "reminder_sent",
+    "reminder_waiting",
+}
 
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
@@ -77,6 +87,8 @@ SELECTS: dict[str, set[str]] = {
         "fact_kind",
         "instalment",
         "plan",
+        "reminder",
+        "reminder_endpoint",
         "repayment_record",
     },
     CONTRIBUTOR: TABLES
@@ -94,6 +106,8 @@ SELECTS: dict[str, set[str]] = {
         "partner_certificate",
         "partner_key",
         "policy_version",
+        "reminder",
+        "reminder_endpoint",
     },
     OPERATOR: TABLES
     - REQUESTS

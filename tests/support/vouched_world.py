@@ -29,6 +29,7 @@ from gateway.domain.facts.kinds import (
     CORRECTION_DELIVERY,
     CORRECTION_RECEIPT,
     DISPUTE,
+    REMINDER_RECEIPT,
     RESTRICTION,
 )
 from gateway.domain.facts.people import dispute_body, person_scope, restriction_body
@@ -36,6 +37,7 @@ from gateway.domain.months import month_number
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import account_id
 from gateway.domain.people.synthetic import synthetic_resident_id
+from gateway.domain.reminders.content import receipt_scope
 from gateway.errors import ApprovalNeededError, FactPendingError
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.services.contribute.corrections import Corrections
@@ -47,12 +49,14 @@ from gateway.store.corrections.computed import correcting_contributions, record_
 from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.recording import Connection, record_fact
 from gateway.store.facts.requests import permit
+from gateway.store.reminders.endpoints import turn_off
 from tests.support.facts import admit, complete_facts, record_at_once, signer_of
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.contributor import Contributor, write_csv
+from tests.support.reminders.made import make_endpoint, make_reminder
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 END = START + timedelta(days=400)
@@ -241,8 +245,24 @@ def _correct(contributor: Contributor, directory: Path) -> None:
             erase_person(operator, [contributor.subject(number)], clock.now(), "rule 7")
             admit(url)
     _tell(url, START)
+    _remind(url)
     pending = loans(directory / "pending.csv", *months(9, 10))
     contributor.contribute(pending, "instalment-csv", "kin-bank", admit=False)
+
+
+def _remind(url: str) -> None:
+    """One institution is reminded twice, and acknowledges one; another wants none any more."""
+    for partner in ("bank-a", "bank-b"):
+        make_endpoint(url, partner)
+    admit(url)
+    first, _ = (make_reminder(url, "bank-a", number) for number in (1, 2))
+    with connect(url, role=OPERATOR) as operator:
+        turn_off(operator, "bank-b", START)
+    admit(url)
+    told = {"reminder": str(first), "channels": [1, 2]}
+    body = {"partner": "bank-a", "reminders": [told]}
+    record_at_once(url, REMINDER_RECEIPT, [(receipt_scope("bank-a"), body)])
+    admit(url)
 
 
 def _tell(url: str, since: datetime) -> None:

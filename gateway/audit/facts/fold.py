@@ -15,6 +15,7 @@ from typing import Any
 from gateway.audit.corrections.rows import CORRECTING, correction_rows
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
 from gateway.audit.facts.person_rows import Change, person_rows, whose
+from gateway.audit.reminders.rows import REMINDER_KEY, REMINDING, reminder_rows
 from gateway.domain.facts.kinds import (
     ADAPTER,
     APPROVAL,
@@ -56,6 +57,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "request_use": ("request_id",),
     "correction": ("correction_id",),
     "correction_notice": ("notice_id",),
+    "reminder_endpoint": ("partner_id",),
+    "reminder": REMINDER_KEY,
 }
 """The primary keys of the tables that facts make, but for those of contributions."""
 
@@ -84,6 +87,7 @@ TIMES = frozenset(
         "revoke_time",
         "pause_time",
         "suspend_time",
+        "off_time",
         "create_time",
         "contribution_time",
         "open_time",
@@ -124,6 +128,7 @@ class Fold:
         self.complete: frozenset[str] = frozenset()
         self._wanted = wanted
         self._consents: dict[str, set[Key]] = {}  # by subject
+        self._reminders: dict[str, Key] = {}  # by id
 
     def add(self, fact: LoggedFact) -> list[Change]:
         """Takes the next fact; gives what it changed. Facts of other kinds make no rows here."""
@@ -152,6 +157,9 @@ class Fold:
             yield from self._link(fact.body["alias"], fact.body["kept"])
         elif fact.kind in CORRECTING:
             for table, row in correction_rows(fact, self.rows["correction_notice"]):
+                yield _change(table, row)
+        elif fact.kind in REMINDING:
+            for table, row in reminder_rows(fact, self.rows["reminder"], self._reminders):
                 yield _change(table, row)
         elif fact.kind in {DISPUTE.name, RESTRICTION.name}:
             yield from person_rows(fact, self.rows)

@@ -23,6 +23,7 @@ from gateway.domain.facts.bodies import (
     request_use_scope,
 )
 from gateway.domain.facts.people import person_scope
+from gateway.domain.reminders.content import receipt_scope, reminder_scope
 
 Row = Mapping[str, Any]
 """The columns of a row by name."""
@@ -83,7 +84,7 @@ def _consent_scope(body: Row) -> str:
     return consent_scope(bytes.fromhex(subject), body["partner"], bytes.fromhex(commitment))
 
 
-_OF_PARTNERS = ("partner", "key", "certificate", "partner-adapter")
+_OF_PARTNERS = ("partner", "key", "certificate", "partner-adapter", "reminder-endpoint")
 
 _SCOPES: Mapping[str, Callable[[Row], str]] = {
     **dict.fromkeys(_OF_PARTNERS, lambda body: partner_scope(body["partner"])),
@@ -102,6 +103,10 @@ _SCOPES: Mapping[str, Callable[[Row], str]] = {
         ("correction-delivery", "correction-receipt"),
         lambda body: correction_feed_scope(body["partner"]),
     ),
+    "reminder": lambda body: reminder_scope(
+        body["partner"], bytes.fromhex(body["subject_commitment"])
+    ),
+    "reminder-receipt": lambda body: receipt_scope(body["partner"]),
     "request-use": lambda body: request_use_scope(UUID(body["request"])),
 }
 """What facts are about, of kinds whose bodies alone say that."""

@@ -35,6 +35,9 @@ from gateway.domain.facts.kinds import (
     PARTNER_ADAPTER,
     POLICY,
     PSEUDONYM_KEY,
+    REMINDER,
+    REMINDER_ENDPOINT,
+    REMINDER_RECEIPT,
     REQUEST,
     REQUEST_USE,
     RESTRICTION,
@@ -230,6 +233,18 @@ def _once(_fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> bool:
     return known is None
 
 
+def _reminder(_fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> bool:
+    """Once of a person, day and currency, and only where an institution wants them."""
+    known, given = _before_and_after(changes, rows)
+    endpoint = rows[REMINDER_ENDPOINT.table].get((given["partner_id"],))
+    return (
+        known is None
+        and endpoint is not None
+        and endpoint["off_time"] is None
+        and given["due_date"] >= given["as_of"]
+    )
+
+
 _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
     DISPUTE.name: _dispute,
     RESTRICTION.name: _restriction,
@@ -246,6 +261,7 @@ _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
     REQUEST_USE.name: _once,
     APPROVAL.name: _once,
     CORRECTION.name: _once,
+    REMINDER.name: _reminder,
 }
 
 WITHOUT_RULE = frozenset(
@@ -257,6 +273,8 @@ WITHOUT_RULE = frozenset(
         # What was told before may be told again.
         CORRECTION_DELIVERY.name,
         CORRECTION_RECEIPT.name,
+        REMINDER_ENDPOINT.name,
+        REMINDER_RECEIPT.name,
         COMPLETE.name,
     }
 )

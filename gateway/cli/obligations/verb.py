@@ -207,9 +207,7 @@ def _document(told: ObligationAnswer, reminder: Reminder) -> dict[str, Any]:
         "currency": due.currency,
         "outstanding_minor": due.outstanding,
         "language": reminder.language,
-        "sms": reminder.sms,
-        "app": {"title": reminder.title, "text": reminder.text},
-        "email": {"subject": reminder.subject, "text": reminder.mail},
+        **reminder.document(),
     }
 
 

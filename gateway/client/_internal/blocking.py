@@ -34,6 +34,7 @@ from gateway.client._internal.plans.calls import PlanAnswer, PlanCalls
 from gateway.client._internal.portfolio.call import PortfolioCall
 from gateway.client._internal.portfolio.sent import PortfolioProgress
 from gateway.client._internal.portfolio.verification import PortfolioBatch
+from gateway.client._internal.reminders.blocking import BlockingReminderCalls
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
 from gateway.client._internal.watching.blocking import BlockingEventCalls
@@ -369,6 +370,11 @@ class BlockingCreditGatewayClient:
     def corrections(self) -> BlockingCorrectionCalls:
         """Which of the partner's answers are no longer right."""
         return BlockingCorrectionCalls(self._client.corrections, self._runner)
+
+    @property
+    def reminders(self) -> BlockingReminderCalls:
+        """Those that the gateway has sent."""
+        return BlockingReminderCalls(self._client.reminders, self._runner)
 
     @property
     def obligations(self) -> BlockingObligationCalls:

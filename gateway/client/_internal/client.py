@@ -33,6 +33,7 @@ from gateway.client._internal.portfolio.sent import (
     PortfolioProgress,
 )
 from gateway.client._internal.receipt_memory import ReceiptFile, ReceiptMemory
+from gateway.client._internal.reminders.calls import ReminderCalls
 from gateway.client._internal.transparency import TransparencyClient
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
@@ -75,6 +76,7 @@ class CreditGatewayClient:
         plans: the repayment plans that it has filed.
         disputes: those that it opened, or that are about its accounts.
         obligations: what people have to pay, and when.
+        reminders: those that the gateway has sent.
         events: what becomes worse about people who have an account there.
         cosignatures: what becomes of this client's cosignatures; None: it makes
             none.
@@ -121,6 +123,7 @@ class CreditGatewayClient:
         self.plans = PlanCalls(self._sign_for, self.send)
         self.disputes = DisputeCalls(self._sign_for, self.send)
         self.obligations = ObligationCalls(self.sign, self.send)
+        self.reminders = ReminderCalls(self._sign_for, self.send)
         self._watch: LogWatch | None = None
         self.cosignatures: CosignatureReturn | None = None
         start = trust.checkpoint

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from gateway.client.words.dues import money, said
 from gateway.domain.obligations.due_soon import DueSoon
@@ -31,6 +32,14 @@ class Reminder:
     text: str
     subject: str
     mail: str
+
+    def document(self) -> dict[str, Any]:
+        """The texts by their use, as webhooks and `obligations --remind` have them."""
+        return {
+            "sms": self.sms,
+            "app": {"title": self.title, "text": self.text},
+            "email": {"subject": self.subject, "text": self.mail},
+        }
 
 
 def reminder_of(due: DueSoon, language: str) -> Reminder:

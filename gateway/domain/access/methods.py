@@ -47,6 +47,8 @@ class Reads(StrEnum):
     EVENTS = "events"
     """What has become worse about people who are watched; of each event its entry says whom it
     is about. The answer that a watch has begun reads nothing of anybody."""
+    REMINDERS = "reminders"
+    """The caller's own reminders, and no records."""
     CONSENTS = "consents"
     """Consents, of one person or of everybody, and no records."""
 
@@ -329,6 +331,15 @@ ACKNOWLEDGE_EVENTS = Method(
     limited=Limited.BY_NAME,
 )
 
+ACKNOWLEDGE_REMINDERS = Method(
+    name=f"/{_PACKAGE}ReminderService/AcknowledgeReminders",
+    request=f"{_PACKAGE}AcknowledgeRemindersRequest",
+    response=f"{_PACKAGE}AcknowledgeRemindersResponse",
+    reads=Reads.REMINDERS,
+    signed=True,
+    claims_request_id=True,
+)
+
 METHODS: tuple[Method, ...] = (
     QUERY,
     OBLIGATIONS,
@@ -344,6 +355,7 @@ METHODS: tuple[Method, ...] = (
     *DISPUTE_METHODS,
     WATCH,
     ACKNOWLEDGE_EVENTS,
+    ACKNOWLEDGE_REMINDERS,
     _unsigned("GetCheckpoint"),
     _unsigned("GetInclusionProof"),
     _unsigned("GetConsistencyProof"),

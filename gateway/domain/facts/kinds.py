@@ -76,6 +76,15 @@ CORRECTION_DELIVERY = FactKind("correction-delivery", (), "", "correction")
 CORRECTION_RECEIPT = FactKind("correction-receipt", (), "", "correction")
 """By a partner's call: it acknowledged some of its notices."""
 
+REMINDER_ENDPOINT = FactKind(
+    "reminder-endpoint", ("operator",), "reminder_endpoint", "partner", "policies"
+)
+"""Where an institution's reminders go (docs/adr/0082)."""
+REMINDER = FactKind("reminder", ("gateway",), "reminder", "reminder")
+"""That an institution is told of a day of payment that comes; sent once it is an entry."""
+REMINDER_RECEIPT = FactKind("reminder-receipt", (), "", "reminder")
+"""By a partner's call: it has some of its reminders, and says how the people were told."""
+
 KINDS: tuple[FactKind, ...] = (
     POLICY,
     PARTNER,
@@ -100,4 +109,7 @@ KINDS: tuple[FactKind, ...] = (
     CORRECTION,
     CORRECTION_DELIVERY,
     CORRECTION_RECEIPT,
+    REMINDER_ENDPOINT,
+    REMINDER,
+    REMINDER_RECEIPT,
 )

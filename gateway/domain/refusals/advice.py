@@ -115,6 +115,7 @@ _ADVICE: dict[Reason, str] = {
     Reason.NOTICE_NOT_DELIVERED: "List corrections, then acknowledge what came.",
     Reason.EVENT_NOT_DELIVERED: "Name the number of an event that was delivered to you, or 0.",
     Reason.EVENTS_UNACKNOWLEDGED: "Acknowledge what you have received, then watch again.",
+    Reason.REMINDER_NOT_FOUND: "Acknowledge reminders that were sent to you.",
     Reason.CONSENT_EXISTS: "Get the consent, or register the new one under another reference.",
     Reason.DISPUTE_NOT_ALLOWED: (
         "Name a consent of the person's; an answer and an outcome are for the institution that "

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Refusals of CorrectionService and WatchService: of what is delivered and acknowledged."""
+"""Refusals of CorrectionService, WatchService and ReminderService: of what is acknowledged."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ CORRECTIONS: dict[Reason, RefusalRow] = {
         "8",
         "FAILED_PRECONDITION",
         "A notice was not delivered to you yet, so it cannot be acknowledged.",
+        stages=at(Stage.HEADER),
+    ),
+}
+
+REMINDERS: dict[Reason, RefusalRow] = {
+    Reason.REMINDER_NOT_FOUND: RefusalRow(
+        "8",
+        "NOT_FOUND",
+        "A reminder is not there, or is another partner's; nothing tells the two apart.",
         stages=at(Stage.HEADER),
     ),
 }

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from gateway.domain.refusals.calls import CALLS
 from gateway.domain.refusals.cases import CASES
-from gateway.domain.refusals.corrections import CORRECTIONS, WATCHES
+from gateway.domain.refusals.corrections import CORRECTIONS, REMINDERS, WATCHES
 from gateway.domain.refusals.disputes import DISPUTES
 from gateway.domain.refusals.plans import PLANS
 from gateway.domain.refusals.portfolios import PORTFOLIOS
@@ -31,6 +31,7 @@ _ROWS = (
     | DISPUTES
     | CORRECTIONS
     | WATCHES
+    | REMINDERS
 )
 
 REFUSALS: dict[Reason, RefusalRow] = {reason: _ROWS[reason] for reason in Reason}

@@ -27,6 +27,7 @@ const ACKNOWLEDGE_EVENTS = "/creditgateway.v1.WatchService/AcknowledgeEvents";
 const WATCH = "/creditgateway.v1.WatchService/WatchCreditStatus";
 const CONSENTS = "/creditgateway.v1.ConsentService/";
 const CORRECTIONS = "/creditgateway.v1.CorrectionService/";
+const REMINDERS = "/creditgateway.v1.ReminderService/";
 const PLANS = "/creditgateway.v1.PlanService/";
 const DISPUTES = "/creditgateway.v1.DisputeService/";
 
@@ -141,13 +142,14 @@ const STEPS = {
 // Whether an answer can change something.
 const mayChange = (method) =>
   method.startsWith(CORRECTIONS) ||
+  method.startsWith(REMINDERS) ||
   (method.startsWith(CONSENTS) && method !== `${CONSENTS}ListConsents`) ||
   (method.startsWith(DISPUTES) && method !== `${DISPUTES}ListDisputes`);
 
 // The stages that calls of a method have: of a person's consents, or plans, and no report.
 function stagesOf(method) {
   const all = STAGES.map((_, at) => at);
-  if (OF_NOBODY.has(method) || method.startsWith(CORRECTIONS)) return all.filter((at) => at <= STAGES.indexOf("header"));
+  if (OF_NOBODY.has(method) || method.startsWith(CORRECTIONS) || method.startsWith(REMINDERS)) return all.filter((at) => at <= STAGES.indexOf("header"));
   if (method === WATCH) return all.filter((at) => STAGES[at] !== "adapter");
   const isOfPlans = method.startsWith(PLANS) || method.startsWith(DISPUTES);
   if (!isOfPlans && !method.startsWith(CONSENTS)) return all;

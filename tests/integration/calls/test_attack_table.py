@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -27,10 +28,12 @@ from gateway.domain.consents.calls import ConsentGrant, ConsentListing
 from gateway.domain.corrections.feed import CorrectionsQuery
 from gateway.domain.disputes.calls import DisputeAnswer, DisputeListing
 from gateway.domain.plans.calls import PlanQuery
+from gateway.domain.reminders.calls import ToldReminder
 from gateway.wire import consents as consent_bodies
 from gateway.wire import corrections as correction_bodies
 from gateway.wire import plans as plan_bodies
 from gateway.wire.disputes import bodies as dispute_bodies
+from gateway.wire.reminders import bodies as reminder_bodies
 from tests.support.calls.ended import ask
 from tests.support.calls.questions import (
     ALLOWED,
@@ -56,7 +59,13 @@ DOCUMENTED = {
         (Path(__file__).parents[3] / "docs" / "reasons.json").read_text(encoding="utf-8")
     )["reasons"]
 }
-SERVICES = {"DisputeService", "CorrectionService", "PlanService", "ConsentService"}
+SERVICES = {
+    "DisputeService",
+    "CorrectionService",
+    "PlanService",
+    "ConsentService",
+    "ReminderService",
+}
 """Whose methods change, or show, what is on record of a person."""
 OF_PEOPLE = [method for method in SIGNED if method.service.rpartition(".")[2] in SERVICES]
 
@@ -70,6 +79,7 @@ NO_PART: Expected = {
     m.LIST_DISPUTES: ANSWERED,  # with its own, of which there are none
     m.LIST_CORRECTIONS: ANSWERED,  # likewise
     m.ACKNOWLEDGE_CORRECTIONS: "NOTICE_NOT_FOUND",
+    m.ACKNOWLEDGE_REMINDERS: "REMINDER_NOT_FOUND",
     m.FILE_PLAN: "ACCOUNT_NOT_FOUND",
     m.CHANGE_PLAN: "PLAN_NOT_FOUND",
     m.GET_PLAN: "ACCOUNT_NOT_FOUND",
@@ -128,6 +138,7 @@ OUT_OF_ORDER: Expected = {
     m.LIST_DISPUTES: ANSWERED,  # from a token on that is behind all
     m.LIST_CORRECTIONS: ANSWERED,  # from a number on that is behind all
     m.ACKNOWLEDGE_CORRECTIONS: "NOTICE_NOT_DELIVERED",
+    m.ACKNOWLEDGE_REMINDERS: "REMINDER_NOT_FOUND",  # before it was made
     m.FILE_PLAN: "PLAN_EXISTS",  # with another schedule
     m.CHANGE_PLAN: "PLAN_OUT_OF_ORDER",  # kept before it was agreed
     m.GET_PLAN: "PLAN_NOT_FOUND",  # before it is filed
@@ -148,6 +159,7 @@ TOO_MUCH: Expected = {
     m.LIST_DISPUTES: "INVALID_VALUE",
     m.LIST_CORRECTIONS: "INVALID_VALUE",
     m.ACKNOWLEDGE_CORRECTIONS: "INVALID_VALUE",
+    m.ACKNOWLEDGE_REMINDERS: "INVALID_VALUE",
     m.FILE_PLAN: "PLAN_TOO_LARGE",
     m.CHANGE_PLAN: "PLAN_TOO_LARGE",
     m.GET_PLAN: "PLAN_TOO_LARGE",
@@ -235,6 +247,7 @@ def _before_its_time(questions: Questions, asked: Question) -> bytes | None:
             replace(plan_bodies.decode_change(asked.body), step=PlanStep.KEEP)
         ),
         m.GET_PLAN: lambda: plan_bodies.encode_plan_query(PlanQuery(person, (), 10**6)),
+        m.ACKNOWLEDGE_REMINDERS: lambda: reminder_bodies.encode_told([ToldReminder(UUID(int=1))]),
         m.GET_CONSENT: lambda: nobody,
         m.PAUSE_CONSENT: lambda: nobody,
         m.REVOKE_CONSENT: lambda: nobody,
@@ -324,6 +337,9 @@ def _too_much(questions: Questions, asked: Question) -> Question:
         m.LIST_DISPUTES: disputes.encode_listing(DisputeListing(101)),
         m.LIST_CORRECTIONS: corrections.encode_corrections_query(CorrectionsQuery(101)),
         m.ACKNOWLEDGE_CORRECTIONS: corrections.encode_received(range(1, 102)),
+        m.ACKNOWLEDGE_REMINDERS: reminder_bodies.encode_told(
+            [ToldReminder(UUID(int=number)) for number in range(1, 102)]
+        ),
         m.FILE_PLAN: plan_bodies.encode_filing(replace(filing, accounts=many)),
         m.CHANGE_PLAN: plan_bodies.encode_change(change),
         m.GET_PLAN: plan_bodies.encode_plan_query(PlanQuery(questions.person.name, references)),
@@ -465,6 +481,7 @@ async def test_whose_commit_is_cut_learns_nothing_and_no_call_takes_effect_twice
     unary = [each for each in SIGNED if each.answers is Answers.ONE and each not in read]
     async with gateway_to_attack(database_url, tmp_path) as questions:
         await questions.notice()
+        await questions.reminder()
     with cutting_proxy(database_url) as proxy:
         # Nothing else commits, but what begins at the start: what is pending waits.
         changed = {"database_url": proxy.url, "fact_interval_s": 3_600.0}

@@ -144,6 +144,7 @@ async def test_canaries_in_calls_of_every_method_are_seen_nowhere(
         options = ("--otlp-endpoint", receiver.endpoint, "--trace-ratio", "1")
         async with _scene(database_url, tmp_path, *options) as scene:
             await scene.questions.notice()
+            await scene.questions.reminder()
             for method in METHODS:
                 if method.signed:
                     await _signed(scene, method)

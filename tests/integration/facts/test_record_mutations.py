@@ -48,6 +48,9 @@ SPARED = {
     "fact_kind": "who may record what: a right, as those of functions and tables",
     "pending_summary": "of what is pending; what takes effect is compared then",
     "person_key": "without it a statement is erased; a changed one opens none: replay says so",
+    "reminder_failing": "since when an endpoint takes nothing; what was made stays on record",
+    "reminder_sent": "what became of attempts; what counts is the acknowledgement, which is a fact",
+    "reminder_waiting": "what is still to be sent; one withheld is on record, not acknowledged",
     "written_head": "orders contributions that are pending; answers nothing",
 }
 """Tables that no fact vouches for, and why none has to."""

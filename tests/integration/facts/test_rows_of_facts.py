@@ -79,6 +79,9 @@ MAY_BE_EMPTY = {
     # Of the log and of contributions: test_record_mutations.py.
     "correction",
     "correction_notice",
+    # Made by the gateway's login and by calls: test_record_mutations.py.
+    "reminder",
+    "reminder_endpoint",
 }
 
 

@@ -104,6 +104,7 @@ ABOUT_NOBODY = {
     # Events of whoever the partner has a consent of.
     "WatchCreditStatus",
     "AcknowledgeEvents",
+    "AcknowledgeReminders",
     # These name a dispute, which only the two sides of it know.
     "AnswerDispute",
     "ResolveDispute",

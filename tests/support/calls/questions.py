@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 import grpc
 import psycopg
@@ -69,6 +70,7 @@ from gateway.domain.own_calls.recovery import LOST_ANSWER_BODY_TYPE, LostAnswer
 from gateway.domain.plans import calls as plans
 from gateway.domain.quotas.limits import Limit, Quotas
 from gateway.domain.records.upload import MANIFEST_BODY_TYPE
+from gateway.domain.reminders.calls import TOLD_BODY_TYPE, ToldReminder
 from gateway.domain.watch import calls as watches
 from gateway.store.connections import correcting
 from gateway.store.corrections.computed import correcting_contributions
@@ -82,6 +84,7 @@ from gateway.wire.own_entries import encode_entries_query
 from gateway.wire.plans import encode_change, encode_filing, encode_plan_query
 from gateway.wire.portfolios import encode_items, encode_portfolio
 from gateway.wire.recovery import encode_lost_answer
+from gateway.wire.reminders.bodies import encode_told
 from gateway.wire.watch.bodies import encode_received as encode_events_received
 from gateway.wire.watch.bodies import encode_watch
 from tests.integration.corrections.test_who_was_told import computing_of
@@ -90,6 +93,7 @@ from tests.support.consents.granted import GRANTED
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, Bank, Stack, signed_request
 from tests.support.gateway.stack_data import contribute_file
+from tests.support.reminders.made import make_endpoint, make_reminder
 from tests.support.uploads import as_file, chunked, manifest_of, portfolio_of
 
 ASKER, LENDER = "bank-a", "lender"
@@ -174,6 +178,7 @@ class Questions:
     _numbers: count[int] = field(default_factory=lambda: count(1))
     _notice: int | None = None
     _event: int | None = None
+    _reminder: UUID | None = None
     _channels: dict[str, grpc.aio.Channel] = field(default_factory=dict)
     _exits: AsyncExitStack = field(default_factory=AsyncExitStack)
 
@@ -328,6 +333,15 @@ class Questions:
                 await self.disputed()
                 self._event = (await first).event.number
         return self._event
+
+    async def reminder(self) -> UUID:
+        """The id of a reminder that was made for the lender."""
+        if self._reminder is None:
+            url = self.stack.database_url
+            await asyncio.to_thread(make_endpoint, url, LENDER)
+            self._reminder = await asyncio.to_thread(make_reminder, url, LENDER)
+            await self.effective()
+        return self._reminder
 
     async def _begun(self, name: str) -> None:
         """Waits until a bank's first watch has begun."""
@@ -492,6 +506,11 @@ async def _events(ask: Questions) -> Question:
     return ask.lent(methods.ACKNOWLEDGE_EVENTS, watches.RECEIVED_BODY_TYPE, body)
 
 
+async def _reminders(ask: Questions) -> Question:
+    body = encode_told([ToldReminder(await ask.reminder())])
+    return ask.lent(methods.ACKNOWLEDGE_REMINDERS, TOLD_BODY_TYPE, body)
+
+
 QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
     methods.QUERY: _ask,
     methods.OBLIGATIONS: _dues,
@@ -520,6 +539,7 @@ QUESTIONS: Mapping[Method, Callable[[Questions], Awaitable[Question]]] = {
     methods.LIST_DISPUTES: _list_disputes,
     methods.WATCH: _watch,
     methods.ACKNOWLEDGE_EVENTS: _events,
+    methods.ACKNOWLEDGE_REMINDERS: _reminders,
 }
 """By method; every signed one has a row."""
 

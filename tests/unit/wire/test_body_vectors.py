@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from creditgateway.v1 import case_pb2, correction_pb2, dispute_pb2, obligations_pb2, plan_pb2
+from creditgateway.v1 import (
+    case_pb2,
+    correction_pb2,
+    dispute_pb2,
+    obligations_pb2,
+    plan_pb2,
+    reminder_pb2,
+)
 from google.protobuf.descriptor import FileDescriptor
 
 from gateway.domain.plans.changes import check_change, check_filing
@@ -55,6 +62,7 @@ from gateway.wire.plans import (
     encode_plan_query,
     encode_plans,
 )
+from gateway.wire.reminders import bodies as reminders
 from tests.vectors import (
     generate_case,
     generate_correction,
@@ -62,6 +70,7 @@ from tests.vectors import (
     generate_obligations,
     generate_plan,
 )
+from tests.vectors.reminder import generate_reminder
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 MADE = {
@@ -70,6 +79,7 @@ MADE = {
     "correction": generate_correction.bodies,
     "obligations": generate_obligations.bodies,
     "case": generate_case.bodies,
+    "reminder": generate_reminder.bodies,
 }
 PUBLISHED: dict[str, dict[str, Any]] = {
     service: json.loads((VECTORS / service / "bodies.json").read_text(encoding="ascii"))
@@ -116,6 +126,10 @@ READ: dict[str, Callable[[bytes], bytes]] = {
     "CorrectionsPage": lambda body: encode_corrections_page(decode_corrections_page(body)),
     "Obligations": lambda body: encode_obligations(decode_obligations(body)),
     "CorrectionsAcknowledged": lambda body: encode_acknowledged(decode_acknowledged(body)),
+    "RemindersTold": lambda body: reminders.encode_told(reminders.decode_told(body)),
+    "RemindersAcknowledged": lambda body: reminders.encode_acknowledged(
+        reminders.decode_acknowledged(body)
+    ),
     "CaseListing": lambda body: cases.encode_listing(cases.decode_listing(body)),
     "CaseAnswer": lambda body: cases.encode_answer(cases.decode_answer(body)),
     "Case": lambda body: cases.encode_case(cases.decode_case(body)),
@@ -139,7 +153,9 @@ def test_a_published_body_is_read_or_refused_as_it_says(case: dict[str, Any]) ->
     assert (refused.value.reason, refused.value.field) == (case["reason"], case["field"])
 
 
-@pytest.mark.parametrize("file", [plan_pb2, dispute_pb2, correction_pb2, obligations_pb2, case_pb2])
+@pytest.mark.parametrize(
+    "file", [plan_pb2, dispute_pb2, correction_pb2, obligations_pb2, case_pb2, reminder_pb2]
+)
 def test_every_message_of_a_service_has_published_bodies_or_is_part_of_one(file: Any) -> None:
     descriptor: FileDescriptor = file.DESCRIPTOR
     messages = descriptor.message_types_by_name

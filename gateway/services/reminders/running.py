@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes and sends reminders until it is stopped: a process of its own, beside the gateway.
+
+It needs the gateway's login and its keys, and no key of the log: the gateway makes the entries.
+It answers nobody, so whatever an endpoint does holds up no query.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.domain.reminders.endpoint import Endpoint, secret_bytes, secret_digest
+from gateway.errors import ConfigurationError, StoreError
+from gateway.runtime.https_post import Posting
+from gateway.services.reminders.making import Making
+from gateway.services.reminders.persons import Persons
+from gateway.services.reminders.sending import Destination, Sending, Sent, Texts, send_to_all
+from gateway.signing.signer import KeyProvider
+from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.obligations.accounts import ConsentedAccounts
+from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.reminders.sending import ReminderStore
+
+ENDPOINTS_AT_ONCE = 8
+LOOK_EVERY = timedelta(hours=1)
+_LIMIT_MS = 30_000
+_SECRETS = range(1, 3)
+"""Of a partner: the one that signs, and one that it replaces."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What comes from outside.
+
+    Attributes:
+        keys: the gateway's.
+        posting: posts.
+        texts: of a due, by language.
+        secrets: directory with a file per partner: its signing secrets, the newest first.
+        now: tells the time.
+        as_of: the day of looks; None: that of the time.
+    """
+
+    keys: KeyProvider
+    posting: Posting
+    texts: Texts
+    secrets: Path
+    now: Callable[[], datetime]
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What came of one round; counts of reminders."""
+
+    made: int
+    sent: Sent
+
+
+class Reminding:
+    """Rounds of looking and sending. Belongs to one event loop."""
+
+    def __init__(self, store: ReminderStore, persons: Persons, outside: Surroundings) -> None:
+        """Keep the parts."""
+        self._store = store
+        self._outside = outside
+        self._making = Making(store, persons)
+        self._sending = Sending(store, persons, outside.posting, outside.texts, outside.now)
+        self._looked: dict[Endpoint, datetime] = {}
+
+    async def round(self) -> Round:
+        """Looks where it is time to, and sends what waits. Raises StoreError."""
+        moment = self._outside.now()
+        today = self._outside.as_of or moment.date()
+        to = [
+            Destination(endpoint, secrets, today)
+            for endpoint in await self._store.endpoints()
+            if (secrets := self._secrets(endpoint))
+        ]
+        made = 0
+        for each in to:
+            before = self._looked.get(each.endpoint)
+            # A new day begins with a look, and what was set anew is looked at anew.
+            if before is None or before.date() < today or moment - before >= LOOK_EVERY:
+                made += await self._making.look(each.endpoint, moment, today)
+                self._looked[each.endpoint] = moment
+        return Round(made, await send_to_all(self._sending, to, ENDPOINTS_AT_ONCE))
+
+    async def run(self, stop: asyncio.Event, every_s: float) -> None:
+        """Round after round until `stop`; what the database refuses comes with a later one."""
+        while not stop.is_set():
+            try:
+                await self.round()
+            except StoreError:
+                _log.exception("reminders: the database cannot be used; trying again")
+            try:
+                async with asyncio.timeout(every_s):
+                    await stop.wait()
+            except TimeoutError:
+                continue
+
+    def _secrets(self, endpoint: Endpoint) -> Sequence[bytes]:
+        """Those that sign; none: the file is not there, or not that of the endpoint."""
+        try:
+            found = read_secrets(self._outside.secrets / endpoint.partner)
+        except ConfigurationError:
+            found = ()
+        if not found or secret_digest(found[0]) != endpoint.secret_digest:
+            _log.error("reminders: a partner's signing secret is not the one of its endpoint")
+            return ()
+        return found
+
+
+def read_secrets(path: Path) -> tuple[bytes, ...]:
+    """Signing secrets of a file, one a line, the newest first.
+
+    Raises:
+        ConfigurationError: it cannot be read, or holds something else.
+    """
+    try:
+        lines = path.read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        raise ConfigurationError(f"{path.name}: a signing secret cannot be read") from None
+    if len(lines) not in _SECRETS:
+        raise ConfigurationError(f"{path.name}: one signing secret, or two while one is replaced")
+    return tuple(map(secret_bytes, lines))
+
+
+@asynccontextmanager
+async def opened(
+    url: str, outside: Surroundings, *, log_url: str | None = None
+) -> AsyncIterator[Reminding]:
+    """Connects as the gateway's role; closes at the end.
+
+    Args:
+        url: of the records.
+        outside: the rest.
+        log_url: of the log, where it is elsewhere.
+
+    Raises:
+        KeyFileError: a key is missing or of the wrong kind.
+        StoreError: a database cannot be used.
+    """
+    async with _pool(url) as records, _pool(log_url or url) as log:
+        persons = Persons(outside.keys, PostgresLookupStore(records), ConsentedAccounts(records))
+        yield Reminding(ReminderStore(records, log), persons, outside)
+
+
+def _pool(url: str) -> AsyncConnectionPool[Any]:
+    return open_pool(
+        url,
+        role=GATEWAY,
+        min_size=0,
+        max_size=ENDPOINTS_AT_ONCE,
+        statement_timeout_ms=_LIMIT_MS,
+        lock_timeout_ms=_LIMIT_MS,
+        application_name="credit-gateway reminders",
+    )

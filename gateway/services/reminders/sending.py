@@ -1,0 +1,258 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sends reminders that are entries of the log, as webhooks after Standard Webhooks.
+
+At least once: the same webhook-id with every attempt. What it says is made again of the records
+for each attempt, so that nothing of a person waits in a queue, and that nothing is sent whose
+consent is over or that has changed since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import logging
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from hmac import compare_digest
+from typing import Any
+from uuid import UUID
+
+from standardwebhooks.webhooks import Webhook
+
+from gateway.domain.facts.bodies import time_text
+from gateway.domain.obligations.due_soon import DueSoon
+from gateway.domain.reminders.content import ReminderContent, content_digest
+from gateway.domain.reminders.endpoint import Endpoint, target_of
+from gateway.domain.reminders.schedule import (
+    GONE,
+    SendingEnd,
+    asked_to_wait,
+    takes_others,
+    took,
+    wait_after,
+)
+from gateway.errors import EndpointError
+from gateway.runtime.https_post import Posted, Posting
+from gateway.services.reminders.persons import Look, Persons
+from gateway.store.reminders.sending import ReminderStore, TakenReminder
+
+TYPE = "reminder.due_soon"
+"""Of the webhook, as Standard Webhooks names events."""
+AT_ONCE = 10
+"""Reminders that are taken together."""
+HOLD = timedelta(minutes=10)
+"""How long nobody else takes them: longer than all of them may last."""
+_log = logging.getLogger(__name__)
+
+Texts = Callable[[DueSoon], Mapping[str, Any]]
+"""The texts of a due by language, ready to send."""
+
+
+@dataclass(slots=True)
+class Sent:
+    """What came of sending; counts of reminders."""
+
+    delivered: int = 0
+    failed: int = 0
+    ended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where reminders go.
+
+    Attributes:
+        endpoint: of the partner.
+        secrets: sign; the newest first, and those that are being replaced.
+        today: the day that texts count from.
+    """
+
+    endpoint: Endpoint
+    secrets: Sequence[bytes]
+    today: date
+
+
+class Sending:
+    """Sends one partner's reminders one after the other, those of several side by side."""
+
+    def __init__(
+        self,
+        store: ReminderStore,
+        persons: Persons,
+        posting: Posting,
+        texts: Texts,
+        now: Callable[[], datetime],
+    ) -> None:
+        """Keep what reads, makes texts, and posts."""
+        self._store = store
+        self._persons = persons
+        self._posting = posting
+        self._texts = texts
+        self._now = now
+
+    async def send(self, to: Destination) -> Sent:
+        """Sends what is to be sent now, some at once.
+
+        Raises:
+            StoreError: the database cannot be used. What was taken comes again.
+        """
+        sent, endpoint = Sent(), to.endpoint
+        taken = await self._store.take(endpoint.partner, self._now(), AT_ONCE, HOLD)
+        unreachable = False
+        for each in taken:
+            content = await self._content(each, to)
+            if isinstance(content, SendingEnd):
+                await self._store.end(each.reminder, content, self._now())
+                sent.ended += 1
+            elif unreachable:  # it would not be taken either: it counts as an attempt
+                await self._failed(each, timedelta(), sent)
+            else:
+                unreachable = not await self._attempt(each, content, to, sent)
+        return sent
+
+    async def _attempt(
+        self, taken: TakenReminder, content: ReminderContent, to: Destination, sent: Sent
+    ) -> bool:
+        """Posts once; gives whether the endpoint takes anything now."""
+        entry = await self._store.entry(taken.leaf_index)
+        left = replace(content.due, days_left=(content.due.due_date - to.today).days)
+        recorded = Recorded(
+            taken.reminder, taken.record_time, taken.leaf_index, entry, taken.fact_body
+        )
+        body = payload(recorded, content, to.today, self._texts(left))
+        headers = signed_headers(f"msg_{taken.reminder.hex}", self._now(), body, to.secrets)
+        try:
+            posted = await self._posting.post(target_of(to.endpoint.url), headers, body)
+        except EndpointError as error:
+            _log.warning("reminders: an endpoint was not reached: %s", error)
+            posted = Posted(0)
+        if took(posted.status):
+            await self._store.end(taken.reminder, SendingEnd.DELIVERED, self._now())
+            sent.delivered += 1
+        else:
+            await self._failed(taken, asked_to_wait(posted.status, posted.retry_after), sent)
+        if await self._store.note(
+            to.endpoint.partner,
+            self._now(),
+            took=took(posted.status),
+            gone=posted.status == GONE,
+        ):
+            _log.error("reminders: an endpoint was turned off: it is gone, or took none for days")
+        return takes_others(posted.status)
+
+    async def _failed(self, taken: TakenReminder, asked: timedelta, sent: Sent) -> None:
+        wait = wait_after(taken.attempts, random.random())  # noqa: S311 - spreads load, no secret
+        if wait is None:
+            await self._store.end(taken.reminder, SendingEnd.GIVEN_UP, self._now())
+            sent.ended += 1
+            return
+        await self._store.retry(taken.reminder, self._now() + max(wait, asked))
+        sent.failed += 1
+
+    async def _content(self, taken: TakenReminder, to: Destination) -> ReminderContent | SendingEnd:
+        """What it says, made again; or why it is not sent any more."""
+        if taken.due_date < to.today:
+            return SendingEnd.TOO_LATE
+        if not taken.allowed:
+            return SendingEnd.WITHDRAWN
+        days = (taken.due_date - taken.as_of).days
+        look = Look(to.endpoint.partner, self._now(), taken.as_of, days)
+        named = (taken.due_date, taken.currency)
+        found = {}
+        # As it was recorded, and as it stands now: what was paid meanwhile is not asked for.
+        for version in (taken.data_version, None):
+            for each in await self._persons.due_soon(look, taken.person, version):
+                if (each.due.due_date, each.due.currency) == named:
+                    found[version] = each
+        then, now = found.get(taken.data_version), found.get(None)
+        if then is None or now is None or then.due != now.due:
+            return SendingEnd.WITHDRAWN
+        made = content_digest(then.document())
+        return then if compare_digest(made, taken.content_digest) else SendingEnd.WITHDRAWN
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What the log has of a reminder.
+
+    Attributes:
+        reminder: its id.
+        record_time: when it was made.
+        leaf_index: of its entry.
+        entry: its bytes.
+        fact: the text that the entry commits to.
+    """
+
+    reminder: UUID
+    record_time: datetime
+    leaf_index: int
+    entry: bytes
+    fact: str
+
+
+def payload(
+    recorded: Recorded, content: ReminderContent, today: date, texts: Mapping[str, Any]
+) -> bytes:
+    """The webhook's body: what the log vouches for, and texts that are made of it.
+
+    Args:
+        recorded: in the log.
+        content: what is due.
+        today: the day of the attempt.
+        texts: of that day.
+    """
+    document = {
+        "type": TYPE,
+        "timestamp": time_text(recorded.record_time),
+        "data": {
+            "reminder": recorded.reminder.hex,
+            "content": content.document(),
+            "day": today.isoformat(),
+            "texts": texts,
+            "log": {
+                "leaf_index": recorded.leaf_index,
+                "entry": base64.b64encode(recorded.entry).decode(),
+                "fact": recorded.fact,
+            },
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def signed_headers(
+    webhook_id: str, moment: datetime, body: bytes, secrets: Sequence[bytes]
+) -> dict[str, str]:
+    """The headers of Standard Webhooks: one signature by each secret, the newest first."""
+    text = body.decode()
+    signatures = [Webhook(secret).sign(webhook_id, moment, text) for secret in secrets]
+    return {
+        "webhook-id": webhook_id,
+        "webhook-timestamp": str(int(moment.timestamp())),
+        "webhook-signature": " ".join(signatures),
+        "Content-Type": "application/json",
+        "User-Agent": "credit-gateway-reminders",
+    }
+
+
+async def send_to_all(sending: Sending, to: Sequence[Destination], at_once: int) -> Sent:
+    """Sends to several endpoints side by side, so that a slow one holds up no other.
+
+    Raises:
+        StoreError: the database cannot be used. What was taken comes again.
+    """
+    room = asyncio.Semaphore(at_once)
+
+    async def one(each: Destination) -> Sent:
+        async with room:
+            return await sending.send(each)
+
+    found = await asyncio.gather(*map(one, to))
+    return Sent(
+        sum(each.delivered for each in found),
+        sum(each.failed for each in found),
+        sum(each.ended for each in found),
+    )

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What makes and sends reminders reads and writes, as creditgateway_gateway."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from psycopg.rows import TupleRow
+
+from gateway.domain.people.buckets import bucket_of
+from gateway.domain.reminders.content import ReminderContent
+from gateway.domain.reminders.endpoint import Endpoint
+from gateway.domain.reminders.schedule import ENDPOINT_PATIENCE, SendingEnd
+from gateway.errors import StoreError
+from gateway.store.errors import translate_errors
+from gateway.store.log.append import Pool
+from gateway.store.queries import load_sql
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PersonToRemind:
+    """A person who may have something to pay, and the consent that allows to say so."""
+
+    subject_id: bytes
+    consent_commitment: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TakenReminder:
+    """A reminder that is an entry of the log, to be sent now.
+
+    Attributes:
+        reminder: its id.
+        person: whom it is about.
+        data_version: that it was made of.
+        as_of: the day it was made of.
+        due_date: when to pay.
+        currency: in which.
+        content_digest: of what it says.
+        record_time: when it was made.
+        attempts: which attempt this is, from 1 on.
+        fact_body: what the log says of it: the entry has its SHA-256.
+        leaf_index: of that entry.
+        allowed: whether the consent is still in effect.
+    """
+
+    reminder: UUID
+    person: PersonToRemind
+    data_version: int
+    as_of: date
+    due_date: date
+    currency: str
+    content_digest: bytes
+    record_time: datetime
+    attempts: int
+    fact_body: str
+    leaf_index: int
+    allowed: bool
+
+
+class ReminderStore:
+    """Over pools of creditgateway_gateway. Every method raises StoreError."""
+
+    def __init__(self, records: Pool, log: Pool) -> None:
+        """Args: records: open, in autocommit, as is log; both belong to the caller."""
+        self._records = records
+        self._log = log
+
+    async def endpoints(self) -> list[Endpoint]:
+        """Where reminders go now; none that is off."""
+        return [Endpoint(*row) for row in await self._rows("endpoints", {})]
+
+    async def people(
+        self, endpoint: Endpoint, as_of: date, behind: PersonToRemind | None, most: int
+    ) -> list[PersonToRemind]:
+        """Some who may have something to pay soon, in the order of their buckets.
+
+        Args:
+            endpoint: whose people.
+            as_of: the day of the look.
+            behind: the last one that was looked at; None: from the first one on.
+            most: how many.
+        """
+        subject = b"" if behind is None else behind.subject_id
+        asked = {
+            "partner_id": endpoint.partner,
+            "low": as_of,
+            "high": as_of + timedelta(days=endpoint.days_ahead),
+            "bucket": bucket_of(subject) if subject else -1,
+            "subject_id": subject,
+            "most": most,
+        }
+        return [PersonToRemind(*row) for row in await self._rows("people", asked)]
+
+    async def reminded(
+        self, partner: str, commitment: bytes, since: date
+    ) -> frozenset[tuple[date, str]]:
+        """Days and currencies that a partner was told of already, about one person."""
+        asked = {"partner_id": partner, "commitment": commitment, "since": since}
+        return frozenset((day, currency) for day, currency in await self._rows("reminded", asked))
+
+    async def record(self, subject_id: bytes, content: ReminderContent) -> UUID | None:
+        """Records a reminder; it is sent once it is an entry of the log.
+
+        Returns:
+            Its id; None: the consent is not in effect any more.
+
+        Raises:
+            StoreConflictError: there is one already.
+        """
+        body = json.dumps(content.body())
+        ((made,),) = await self._rows("record", {"subject_id": subject_id, "body": body})
+        return None if made is None else UUID(str(made))
+
+    async def take(
+        self, partner: str, moment: datetime, most: int, hold: timedelta
+    ) -> list[TakenReminder]:
+        """Some reminders whose next attempt has come; nobody else takes them for so long."""
+        asked = {"partner_id": partner, "moment": moment, "most": most, "hold": hold}
+        return [
+            TakenReminder(UUID(str(reminder)), PersonToRemind(subject, consent), *rest)
+            for reminder, subject, consent, *rest in await self._rows("take", asked)
+        ]
+
+    async def retry(self, reminder: UUID, next_time: datetime) -> None:
+        """An attempt failed: says when the next one is."""
+        await self._rows("retry", {"reminder": reminder, "next_time": next_time})
+
+    async def end(self, reminder: UUID, how: SendingEnd, moment: datetime) -> None:
+        """It is sent, or will not be."""
+        await self._rows("end", {"reminder": reminder, "how": str(how), "moment": moment})
+
+    async def note(self, partner: str, moment: datetime, *, took: bool, gone: bool = False) -> bool:
+        """Whether an endpoint took what was sent; gives whether it was turned off for it."""
+        asked = {
+            "partner_id": partner,
+            "took": took,
+            "gone": gone,
+            "moment": moment,
+            "patience": ENDPOINT_PATIENCE,
+        }
+        ((ended,),) = await self._rows("note_endpoint", asked)
+        return bool(ended)
+
+    async def entry(self, leaf_index: int) -> bytes:
+        """The entry of a reminder."""
+        rows = await self._rows("entry", {"leaf_index": leaf_index}, log=True)
+        if not rows:
+            raise StoreError("the log lacks the entry of a reminder: verify it")
+        return bytes(rows[0][0])
+
+    async def _rows(
+        self, name: str, asked: Mapping[str, Any], *, log: bool = False
+    ) -> list[TupleRow]:
+        pool = self._log if log else self._records
+        query = load_sql(f"reminders.{name}").encode()
+        with translate_errors():
+            async with pool.connection() as connection:
+                return await (await connection.execute(query, asked)).fetchall()

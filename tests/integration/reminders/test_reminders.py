@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A reminder is made, logged, sent over HTTPS, passed on, and acknowledged."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+import psycopg
+import pytest
+
+from gateway.client import RefusedError, ReminderChannel, ToldReminder
+from gateway.domain.people.subject import consent_commitment, subject_commitment
+from gateway.errors import VerificationError
+from tests.support.consents.asking import found
+from tests.support.gateway.stack import REFERENCE, resident
+from tests.support.log.whole_log import read_whole_log
+from tests.support.reminders.scene import DUE, LENDER, Scene
+
+
+async def test_a_reminder_arrives_signed_with_texts_in_both_languages_and_is_an_entry(
+    scene: Scene,
+) -> None:
+    (told,) = await scene.reminded()
+    key, stack = scene.stack.keys.commitment_key(), scene.stack
+    content = told.content
+    assert (content.due.due_date, content.due.days_left, content.due.outstanding) == (
+        DUE,
+        3,
+        100_000,
+    )
+    assert content.subject_commitment == subject_commitment(key, stack.subject_id(resident(1)))
+    assert content.consent_commitment == consent_commitment(key, LENDER, REFERENCE)
+    assert told.texts["en"]["app"]["title"] == "Payment due in 3 days"
+    assert "1,000.00 CNY" in told.texts["en"]["sms"]
+    assert "1,000.00 CNY" in told.texts["zh-Hans"]["email"]["text"]
+    log = read_whole_log(stack.database_url, stack.trust().log)
+    assert log.leaves[told.leaf_index] == told.entry
+    assert log.entries[told.leaf_index].fact is not None
+    assert found(stack) == set()
+
+
+async def test_a_webhook_names_nobody_and_the_log_holds_no_amount(scene: Scene) -> None:
+    (told,) = await scene.reminded()
+    body = scene.receiver.came[0].body
+    subject = scene.stack.subject_id(resident(1))
+    for secret in (resident(1).encode(), subject.hex().encode(), b"L-1"):
+        assert secret not in body
+    with psycopg.connect(scene.stack.database_url) as owner:
+        rows = owner.execute("SELECT to_jsonb(r)::text FROM credit.reminder AS r").fetchall()
+        rows += owner.execute("SELECT body FROM credit.fact WHERE kind = 'reminder'").fetchall()
+    stored = json.dumps(rows) + told.entry.hex()
+    assert "100000" not in stored
+    assert subject.hex() not in stored
+    assert told.content.salt.hex() not in stored
+
+
+async def test_each_due_is_told_once_however_often_is_looked_and_the_next_one_in_its_time(
+    scene: Scene,
+) -> None:
+    assert len(await scene.reminded()) == 1
+    assert len(await scene.reminded()) == 1
+    scene.today = date(2005, 9, 26)  # five days before the second instalment
+    first, second = await scene.reminded()
+    assert (first.content.due.due_date, second.content.due.due_date) == (DUE, date(2005, 10, 1))
+    assert first.webhook_id != second.webhook_id
+
+
+async def test_nothing_is_made_before_the_mark_nor_after_the_day(scene: Scene) -> None:
+    for today in (DUE - timedelta(days=6), DUE + timedelta(days=1)):
+        scene.today = today
+        assert await scene.reminded() == []
+    scene.today = DUE
+    assert [each.content.due.days_left for each in await scene.reminded()] == [0]
+
+
+async def test_an_acknowledgement_is_an_entry_counted_by_channel_and_the_first_one_counts(
+    scene: Scene,
+) -> None:
+    (told,) = await scene.reminded()
+    both = ToldReminder(told.reminder, (ReminderChannel.SMS, ReminderChannel.APP))
+    first = await scene.client.reminders.acknowledge([both])
+    assert first.answer.entry.fact is not None
+    again = await scene.client.reminders.acknowledge([ToldReminder(told.reminder)])
+    assert again.reminders == first.reminders
+    assert again.answer.entry.fact is None
+    counts = scene.counts()
+    assert (counts.made, counts.acknowledged, counts.told) == (1, 1, 1)
+    assert counts.by_channel == {
+        ReminderChannel.SMS: 1,
+        ReminderChannel.APP: 1,
+        ReminderChannel.EMAIL: 0,
+        ReminderChannel.OTHER: 0,
+    }
+    assert counts.sending == {"delivered": 1}
+    assert found(scene.stack) == set()
+
+
+async def test_what_is_not_the_callers_reminder_cannot_be_acknowledged(scene: Scene) -> None:
+    (told,) = await scene.reminded()
+    for named in ([uuid4()], [told.reminder, UUID(int=1)]):
+        with pytest.raises(RefusedError) as refused:
+            await scene.client.reminders.acknowledge([ToldReminder(each) for each in named])
+        assert refused.value.reason == "REMINDER_NOT_FOUND"
+        assert refused.value.receipt_verified
+    assert scene.counts().acknowledged == 0
+
+
+async def test_a_webhook_that_was_changed_or_signed_by_another_secret_is_not_read(
+    scene: Scene,
+) -> None:
+    await scene.reminded()
+    (came,) = scene.receiver.came
+    text = came.body.decode()
+    for changed in (
+        replace(came, body=text.replace("100000", "1").encode()),
+        replace(came, headers=came.headers | {"webhook-id": "msg_1"}),
+        replace(came, headers={**came.headers, "webhook-signature": "v1,AAAA"}),
+        replace(came, headers={}),
+    ):
+        with pytest.raises(VerificationError):
+            scene.read(changed)
+    scene.secret = bytes(32)
+    with pytest.raises(VerificationError):
+        scene.read(came)
