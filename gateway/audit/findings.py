@@ -79,6 +79,9 @@ class Check(StrEnum):
     DEFINITION_MISSING = "definition-missing"
     DEFINITION_INVENTED = "definition-invented"
     DEFINITION_DIFFERS = "definition-differs"
+    NOTICE_MISSING = "notice-missing"
+    NOTICE_INVENTED = "notice-invented"
+    SEARCH_SKIPPED = "search-skipped"
     HEAD_DIFFERS = "head-differs"
     KNOWN_CHECKPOINT_DIFFERS = "known-checkpoint-differs"
 

@@ -34,6 +34,7 @@ class Aspect(StrEnum):
     DEFINITIONS = "definitions"
     WATCHES = "watches"
     WATCH_POSITIONS = "watch-positions"
+    TOLD = "told-lists"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
 
@@ -58,12 +59,18 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.WATCHES: "events are counted without a gap, and what is kept of watches is what their"
     " entries say",
     Aspect.WATCH_POSITIONS: "no watch has passed a change or a dispute that it had to tell",
+    Aspect.TOLD: "of every correction, erasure and restriction that was looked at, exactly those"
+    " partners have a notice that were told before",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
     Aspect.COSIGNATURES: "the stored cosignatures of witnesses verify",
 }
 """What holds of each where it was checked and nothing was found."""
 
 _KEYS_CLOSED = "evidence keys were not opened: `credit-audit verify --keys --cause` does"
+_TOLD_BELIEVED = (
+    "who was told what is no longer right was not worked out again: `credit-audit verify --keys"
+    " --cause` does, as `credit-audit corrections`"
+)
 _DEFINITIONS_BELIEVED = (
     "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
     " compares them with what this release makes"
@@ -115,6 +122,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     untold_answers: int = 0,
     records: Mapping[Aspect, str] | None = None,
     definitions: bool = False,
+    told: bool = False,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -126,8 +134,11 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         untold_answers: answers of which it cannot be told whether one before was skipped.
         records: what of the records was not compared with the facts, and why; None: nothing was.
         definitions: whether what the databases consist of was compared.
+        told: whether it was worked out again who was told what is no longer right.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
+    if not told:
+        left[Aspect.TOLD] = _TOLD_BELIEVED
     if not definitions:
         left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
     if not max(known_size, trusted_from, resumed_from):
@@ -135,7 +146,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     left |= dict.fromkeys(OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records
     checked = tuple(aspect for aspect in Aspect if aspect not in left)
     # The records are compared with all facts, also with those that a state remembers.
-    whole = {Aspect.CONTINUATION, Aspect.DEFINITIONS, *OF_RECORDS}
+    whole = {Aspect.CONTINUATION, Aspect.DEFINITIONS, Aspect.TOLD, *OF_RECORDS}
     by_entry = [aspect for aspect in checked if aspect not in whole]
     if resumed_from > trusted_from:
         again = (

@@ -177,6 +177,7 @@ def _contribute(resources: Resources) -> UploadWork:
     return Contributions(
         resources.uploads,
         resources.formats,
+        resources.disputes.disputes,
         resources.clock,
     )
 

@@ -34,6 +34,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
         row_count=manifest.row_count,
         all_or_nothing=manifest.all_or_nothing,
         as_of_month=manifest.as_of,
+        corrects_dispute_id=manifest.corrects,
     ).SerializeToString(deterministic=True)
 
 
@@ -58,6 +59,7 @@ def decode_manifest(body: bytes) -> Manifest:
         message.row_count,
         message.all_or_nothing,
         message.as_of_month,
+        message.corrects_dispute_id,
     )
 
 

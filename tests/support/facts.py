@@ -15,15 +15,18 @@ import psycopg
 import pytest
 
 from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, adapter_content
+from gateway.domain.access.methods import Method
 from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
 from gateway.log.checkpoint import LogSigner
+from gateway.runtime.system import SystemClock
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admitting import append_facts
+from gateway.store.facts.by_call import FactByCall, FactsByCall
 from gateway.store.log.append import Pool
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
-from tests.support.log.audit_entries import new_log_signer
+from tests.support.log.audit_entries import new_log_signer, pending
 
 WHERE = ("one database", "stores apart")
 wherever_stores_are = pytest.mark.parametrize("stores", WHERE, indirect=True)
@@ -139,6 +142,21 @@ def complete_facts(url: str) -> None:
     """Has the log say that from here on every row has a fact, as it does of a new database."""
     with psycopg.connect(url) as superuser:
         superuser.execute("SELECT credit.end_adoption()")
+
+
+def record_by_call(url: str, partner: str, method: Method, fact: FactByCall) -> None:
+    """Records a fact with the entry of a partner's call, as a gateway does."""
+    key = signer_of(url)
+
+    async def work() -> None:
+        async with open_store(url, key) as store, facts_pool(url) as pool:
+            call = pending(fact.kind.name, partner=partner)
+            call.entry.method = method.name
+            call.entry.entry_time = SystemClock().now()
+            assert await FactsByCall(store, pool, apart=False).append(call, fact)
+
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(asyncio.run, work()).result()
 
 
 def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) -> None:

@@ -19,6 +19,7 @@ from psycopg.types.json import Jsonb
 
 from gateway.audit.corrections.notices import Notice, Searched, correction_bodies
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.methods import ACKNOWLEDGE_CORRECTIONS, LIST_CORRECTIONS
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DisputedItem, DisputeState, Purpose, Section
@@ -47,10 +48,11 @@ from gateway.store.admin.partner_adapters import approve_adapter, revoke_adapter
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, OPERATOR, connect
 from gateway.store.corrections.computed import correcting_contributions, record_corrections
 from gateway.store.deletions.erasing import erase_person
+from gateway.store.facts.by_call import FactByCall
 from gateway.store.facts.recording import Connection, record_fact
 from gateway.store.facts.requests import permit
 from gateway.store.reminders.endpoints import turn_off
-from tests.support.facts import admit, complete_facts, record_at_once, signer_of
+from tests.support.facts import admit, complete_facts, record_at_once, record_by_call, signer_of
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
@@ -284,9 +286,9 @@ def _tell(url: str, since: datetime) -> None:
             "SELECT notice_id FROM credit.correction_notice WHERE partner_id = 'bank-a' ORDER BY 1"
         ).fetchall()
     named = {"partner": "bank-a", "notices": [number for (number,) in numbers]}
-    for kind, body in (
-        (CORRECTION_DELIVERY, named),
-        (CORRECTION_RECEIPT, named | {"notices": named["notices"][:2]}),
+    for method, kind, body in (
+        (LIST_CORRECTIONS, CORRECTION_DELIVERY, named),
+        (ACKNOWLEDGE_CORRECTIONS, CORRECTION_RECEIPT, named | {"notices": named["notices"][:2]}),
     ):
-        record_at_once(url, kind, [("correction-feed:bank-a", body)])
-        admit(url)
+        fact = FactByCall(kind, "correction-feed:bank-a", body)
+        record_by_call(url, "bank-a", method, fact)

@@ -128,6 +128,8 @@ def manifests() -> Json:
             _manifest("default-written-out", least + b"\x30\x00", None, "MALFORMED_BODY"),
             _manifest("fields-out-of-order", least[-2:] + least[:-2], None, "MALFORMED_BODY"),
             _manifest("cut-off", least[:-1], None, "MALFORMED_BODY"),
+            _manifest("corrects-a-dispute", *_body(corrects=bytes(range(16)))),
+            _manifest("short-dispute", *_body(corrects=bytes(15)), "INVALID_VALUE"),
         ],
     }
 
@@ -149,6 +151,8 @@ def _manifest(name: str, body: bytes, said: Manifest | None, reason: str | None 
             "all_or_nothing": said.all_or_nothing,
             "as_of_month": said.as_of,
         }
+        if said.corrects:
+            fields["corrects_dispute_id"] = said.corrects.hex()
     return {"name": name, "body": _base64(body), "manifest": fields, "reason": reason}
 
 

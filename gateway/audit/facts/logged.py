@@ -49,6 +49,7 @@ class LoggedFact:
         adopted: whether it tells of rows that are older than facts.
         actor: who recorded it.
         body_digest: SHA-256 of what it says, as stored.
+        by_call: whether its entry is that of a partner's signed call.
     """
 
     leaf_index: int
@@ -59,6 +60,7 @@ class LoggedFact:
     adopted: bool = False
     actor: str = ""
     body_digest: bytes = b""
+    by_call: bool = False
 
 
 def hex_bytes(text: str | None) -> str | None:

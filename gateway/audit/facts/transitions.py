@@ -228,6 +228,22 @@ def _key_check(fact: LoggedFact, _changes: Sequence[Change], rows: Rows) -> bool
     return known is None or known["check_value"] == hex_bytes(fact.body["check_value"])
 
 
+def _heard(fact: LoggedFact, _changes: Sequence[Change], rows: Rows) -> bool:
+    """By a call of the partner's, about notices of its own; acknowledged once delivered."""
+    partner, table = fact.body["partner"], rows["correction_notice"]
+    found = [table.get((number,)) for number in fact.body["notices"]]
+    return (
+        fact.by_call
+        and fact.actor == f"partner:{partner}"
+        and bool(found)
+        and all(row is not None and row["partner_id"] == partner for row in found)
+        and (
+            fact.kind == CORRECTION_DELIVERY.name
+            or all(row is not None and row["deliver_time"] is not None for row in found)
+        )
+    )
+
+
 def _once(_fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> bool:
     known, _ = _before_and_after(changes, rows)
     return known is None
@@ -262,6 +278,9 @@ _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
     APPROVAL.name: _once,
     CORRECTION.name: _once,
     REMINDER.name: _reminder,
+    # What was told before may be told again.
+    CORRECTION_DELIVERY.name: _heard,
+    CORRECTION_RECEIPT.name: _heard,
 }
 
 WITHOUT_RULE = frozenset(
@@ -270,9 +289,6 @@ WITHOUT_RULE = frozenset(
         *_CHAINED,
         # What they make is checked against all that is stored of people.
         *CONTRIBUTIONS,
-        # What was told before may be told again.
-        CORRECTION_DELIVERY.name,
-        CORRECTION_RECEIPT.name,
         REMINDER_ENDPOINT.name,
         REMINDER_RECEIPT.name,
         COMPLETE.name,

@@ -24,8 +24,8 @@ def vouched(row: StoredFact, leaf_index: int, said: bytes) -> LoggedFact | None:
         said: the digest of what that entry says (gateway.audit.fact_entry).
     """
     recorded = row.recorded
-    digests = (record_digest(recorded), record_digest(recorded, timed=False))
-    if row.leaf_index != leaf_index or said not in digests:
+    alone, in_a_call = record_digest(recorded), record_digest(recorded, timed=False)
+    if row.leaf_index != leaf_index or said not in {alone, in_a_call}:
         return None
     if sha256(row.body.encode()).digest() != recorded.body_digest:
         return None
@@ -41,6 +41,7 @@ def vouched(row: StoredFact, leaf_index: int, said: bytes) -> LoggedFact | None:
         adopted=recorded.cause == ADOPTED_CAUSE,
         actor=recorded.actor,
         body_digest=recorded.body_digest,
+        by_call=said == in_a_call,
     )
 
 

@@ -19,6 +19,7 @@ from gateway.audit.rules.rows import LeafHash, Placement, Reading, RowColumns
 from gateway.audit.rules.rule import Rule
 from gateway.audit.rules.stored.definitions import StoredDefinitions
 from gateway.audit.rules.stored.stored_claims import StoredClaims
+from gateway.audit.rules.stored.told import ToldLists
 from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Head, Histories, KnownCheckpoint, Nodes
 
@@ -53,6 +54,7 @@ RULES: tuple[type[Rule], ...] = (
     PassedEvents,
     Successions,
     StoredDefinitions,
+    ToldLists,
     Nodes,
     Head,
     KnownCheckpoint,

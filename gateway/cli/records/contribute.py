@@ -55,7 +55,8 @@ Corrects = Annotated[
         parser=dispute_id,
         metavar="DISPUTE",
         help="The file corrects what is disputed; its id is 32 hexadecimal digits. Finds who was"
-        " told what was wrong, as `credit-gateway correction compute` does.",
+        " told what was wrong, as `credit-gateway correction compute` does; with --address the"
+        " operator does that.",
         show_default=False,
     ),
 ]
@@ -144,7 +145,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
             by_call = call.GivenCall(
                 address, institution, key, cert, cert_key, ca, trust, server_name, state
             )
-            _check_alone(context, workers or wait or corrects)
+            _check_alone(context, workers or wait)
         read_by = given_adapter(adapter, as_of)
         with contributed_input(file) as given:
             listing = RejectedRows(report or given.report, given.source, replace=replace_report)
@@ -157,6 +158,7 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
                         read_by,
                         listing,
                         all_or_nothing=all_or_nothing,
+                        corrects=corrects,
                         on_progress=progress,
                     )
                 else:
@@ -174,18 +176,23 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
         else:
             effect = settle(database_url or "", CONTRIBUTOR, result.facts, wait)
         told = None
-        if corrects is not None and effect is State.EFFECTIVE:
+        if corrects is not None and by_call is None and effect is State.EFFECTIVE:
             told = _told(database_url or "", keys or "", corrects)
         _print_result(result, listing, effect, told, json_output=json_output)
         if corrects is not None and told is None and not json_output:
-            err.print(
-                "who was told what was wrong is found by `credit-gateway correction compute`,"
-                " once this is in effect",
-                highlight=False,
-            )
+            err.print(_WHO_WAS_TOLD[by_call is not None], highlight=False, soft_wrap=True)
         require_effect(effect, wait)
     if result.rejected:
         raise typer.Exit(ExitCode.FAILED)
+
+
+_WHO_WAS_TOLD = {
+    False: "who was told what was wrong is found by `credit-gateway correction compute`, once this"
+    " is in effect",
+    True: "who was told what was wrong is found by the gateway's operator, once this is in effect;"
+    " each of them gets a notice",
+}
+"""What comes next, without a call and with one."""
 
 
 def _correcting(database_url: str | None, dispute: bytes | None) -> str | None:
@@ -236,7 +243,7 @@ def _check_alone(context: typer.Context, at_a_database: object) -> None:
             option = name.replace("_", "-")
             raise ConfigurationError(f"--address and --{option} exclude each other")
     if at_a_database:
-        raise ConfigurationError("--workers, --wait and --corrects go with --database-url")
+        raise ConfigurationError("--workers and --wait go with --database-url")
 
 
 def _called(  # noqa: PLR0913  (each a fact of its own)
@@ -246,11 +253,17 @@ def _called(  # noqa: PLR0913  (each a fact of its own)
     listing: RejectedRows,
     *,
     all_or_nothing: bool,
+    corrects: bytes | None,
     on_progress: Callable[[int], None],
 ) -> ContributionResult:
     """What became of a file that a gateway took. Raises ContributionError: it did not."""
     contributed = call.contribute_by_call(
-        by_call, given, read_by, all_or_nothing=all_or_nothing, on_progress=on_progress
+        by_call,
+        given,
+        read_by,
+        all_or_nothing=all_or_nothing,
+        corrects=corrects,
+        on_progress=on_progress,
     )
     for row in contributed.rejected:
         listing.add(row)

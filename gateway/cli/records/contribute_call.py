@@ -119,12 +119,13 @@ class GivenCall:
         return BlockingCreditGatewayClient(self.address, tls, identity, trusted, state=state)
 
 
-def contribute_by_call(
+def contribute_by_call(  # noqa: PLR0913  (each a fact of its own)
     call: GivenCall,
     given: ContributedInput,
     adapter: GivenAdapter,
     *,
     all_or_nothing: bool,
+    corrects: bytes | None,
     on_progress: Callable[[int], None],
 ) -> Contributed:
     """Sends the file and waits until it is taken; ends the command where it is not.
@@ -134,6 +135,7 @@ def contribute_by_call(
         given: the file.
         adapter: by which its rows are read.
         all_or_nothing: one rejected row keeps the whole file out.
+        corrects: id of the dispute that it corrects; None: none.
         on_progress: told how many bytes are sent, and then how many are taken.
 
     Raises:
@@ -152,6 +154,7 @@ def contribute_by_call(
             file,
             written,
             all_or_nothing=all_or_nothing,
+            corrects=corrects or b"",
             on_sent=on_progress,
             on_taken=on_progress,
         )

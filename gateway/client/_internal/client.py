@@ -250,6 +250,7 @@ class CreditGatewayClient:
         written: FileFormat,
         *,
         all_or_nothing: bool = False,
+        corrects: bytes = b"",
         timeout_s: float = DEFAULT_CONTRIBUTION_TIMEOUT_S,
         traceparent: str | None = None,
         on_sent: Hear = nobody,
@@ -263,6 +264,8 @@ class CreditGatewayClient:
             file: open for reading bytes, and able to seek.
             written: how its rows are read.
             all_or_nothing: one rejected row keeps the whole file out.
+            corrects: id of the dispute, about an account of yours, that it corrects: whoever was
+                told before gets a notice. Empty: none.
             timeout_s: how long the call may take.
             traceparent: W3C trace context to pass on.
             on_sent: told how many bytes of the file were sent.
@@ -279,6 +282,7 @@ class CreditGatewayClient:
             file,
             written,
             all_or_nothing=all_or_nothing,
+            corrects=corrects,
             timeout_s=timeout_s,
             traceparent=traceparent,
             on_sent=on_sent,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from gateway.domain.disputes.dispute import ID_LENGTH
 from gateway.domain.months import month_of, parse_month
 from gateway.domain.records.month import FIRST_MONTH
 from gateway.errors import Reason, RefusalError
@@ -47,6 +48,7 @@ class Manifest:
         row_count: without notes, header and empty lines.
         all_or_nothing: one rejected row keeps the whole file out.
         as_of: the month that the whole file reports, "YYYY-MM"; empty: its rows say it.
+        corrects: id of the dispute that it corrects, 16 bytes; empty: none.
     """
 
     file_digest: bytes
@@ -56,6 +58,7 @@ class Manifest:
     row_count: int
     all_or_nothing: bool = False
     as_of: str = ""
+    corrects: bytes = b""
 
     def check(self, today: date) -> None:
         """Whether it can be one.
@@ -78,6 +81,8 @@ class Manifest:
                 raise RefusalError(Reason.INVALID_VALUE, field=field)
         if self.as_of and not _is_reported(self.as_of, today):
             raise RefusalError(Reason.INVALID_VALUE, field="as_of_month")
+        if self.corrects and len(self.corrects) != ID_LENGTH:
+            raise RefusalError(Reason.INVALID_VALUE, field="corrects_dispute_id")
 
 
 def _is_reported(text: str, today: date) -> bool:

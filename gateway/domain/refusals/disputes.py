@@ -13,13 +13,14 @@ DISPUTES: dict[Reason, RefusalRow] = {
         "6",
         "PERMISSION_DENIED",
         "DisputeService: the body names no consent, and you have contributed no account of this "
-        "person; or what was asked is for the other side of the dispute to do.",
+        "person; or what was asked is for the other side of the dispute to do, as is correcting "
+        "(Contribute) what you dispute.",
         stages=at(Stage.HEADER, Stage.SUBJECT),
     ),
     Reason.DISPUTE_NOT_FOUND: RefusalRow(
         "8",
         "NOT_FOUND",
-        "DisputeService: you have no part in a dispute with this id.",
+        "DisputeService and Contribute: you have no part in a dispute with this id.",
         stages=at(Stage.HEADER, Stage.SUBJECT),
     ),
     Reason.DISPUTE_ACCOUNT_NOT_FOUND: RefusalRow(

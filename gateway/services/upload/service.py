@@ -22,7 +22,7 @@ from gateway.domain.records.upload import (
     Manifest,
     UploadState,
 )
-from gateway.errors import Reason, RefusalError
+from gateway.errors import Reason, RefusalError, StoreError
 from gateway.runtime.system import Clock
 from gateway.runtime.threads import to_its_end
 from gateway.services.calls.admission import admitted_still
@@ -32,6 +32,8 @@ from gateway.services.upload.receiving import Pace, receive
 from gateway.services.upload.spool import Spool, Upload
 from gateway.services.upload.taking import Taken, TakingWork, rejected_rows, take
 from gateway.signing.signer import KeyProvider
+from gateway.store.connections import correcting
+from gateway.store.records.disputes import DisputeReader
 from gateway.wire.contributions import (
     decode_manifest,
     encode_listed,
@@ -64,9 +66,12 @@ class Uploads:
 class Contributions:
     """Takes contributed files. Belongs to one event loop."""
 
-    def __init__(self, uploads: Uploads | None, formats: Formats, clock: Clock) -> None:
+    def __init__(
+        self, uploads: Uploads | None, formats: Formats, disputes: DisputeReader, clock: Clock
+    ) -> None:
         """Keep the parts; without `uploads` nobody may contribute by call."""
         self._uploads = uploads
+        self._disputes = disputes
         self._formats = formats
         self._clock = clock
 
@@ -80,6 +85,7 @@ class Contributions:
         with call.trace.step("manifest"):
             manifest = self._manifest(payload)
             content = await self._formats.content(call.partner.partner_id, manifest)
+            await self._check_dispute(call.partner.partner_id, manifest.corrects)
         async with _begun(uploads.spool, call, payload.body, manifest) as work:
             upload = work.upload
             state = UploadState(upload.received, upload.expire_time)
@@ -95,7 +101,7 @@ class Contributions:
                 manifest,
                 call.partner.partner_id,
                 content,
-                uploads.database_url,
+                _correcting(uploads.database_url, manifest.corrects),
                 uploads.keys,
                 self._clock,
             )
@@ -123,6 +129,25 @@ class Contributions:
         manifest = decode_manifest(payload.body)
         manifest.check(self._clock.now().date())
         return manifest
+
+    async def _check_dispute(self, institution: str, dispute_id: bytes) -> None:
+        """Step 6: what is corrected is disputed, and the institution's own.
+
+        Raises:
+            RefusalError: DISPUTE_NOT_FOUND, also where others have it; DISPUTE_NOT_ALLOWED: the
+                institution opened it, and it is about another one's account; or
+                DATA_UNAVAILABLE.
+        """
+        if not dispute_id:
+            return
+        try:
+            dispute = await self._disputes.one(institution, dispute_id)
+        except (StoreError, ValueError, LookupError, TypeError):
+            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
+        if dispute is None:
+            raise RefusalError(Reason.DISPUTE_NOT_FOUND)
+        if dispute.against != institution:
+            raise RefusalError(Reason.DISPUTE_NOT_ALLOWED)
 
     def _admit_still(self, call: Call, rest: Rest) -> None:
         """Steps 1, 3 and 4 before the rows are taken, as the partner is registered now."""
@@ -157,6 +182,16 @@ async def _begun(
     finally:
         for work in begun:
             work.upload.close(keep=work.keep)
+
+
+def _correcting(url: str, dispute_id: bytes) -> str:
+    """The database, where contributions say which dispute they correct. Raises RefusalError."""
+    if not dispute_id:
+        return url
+    try:
+        return correcting(url, dispute_id)
+    except StoreError:
+        raise RefusalError(Reason.DATA_UNAVAILABLE) from None
 
 
 def _grouped(messages: tuple[bytes, ...]) -> list[list[bytes]]:

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#creditgateway/v1/contribution.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa5\x01\n\x14\x43ontributionManifest\x12\x13\n\x0b\x66ile_digest\x18\x01 \x01(\x0c\x12\x11\n\tfile_size\x18\x02 \x01(\x04\x12\x0f\n\x07\x61\x64\x61pter\x18\x03 \x01(\t\x12\x14\n\x0c\x61\x64\x61pter_hash\x18\x04 \x01(\x0c\x12\x11\n\trow_count\x18\x05 \x01(\x04\x12\x16\n\x0e\x61ll_or_nothing\x18\x06 \x01(\x08\x12\x13\n\x0b\x61s_of_month\x18\x07 \x01(\t\"V\n\x0bUploadState\x12\x16\n\x0ereceived_bytes\x18\x01 \x01(\x04\x12/\n\x0b\x65xpire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xab\x02\n\x12\x43ontributionResult\x12\r\n\x05\x66\x61ult\x18\x01 \x01(\t\x12\x11\n\trow_count\x18\x02 \x01(\x04\x12\x1a\n\x12rejected_row_count\x18\x03 \x01(\x04\x12\x1a\n\x12rejected_rows_root\x18\x04 \x01(\x0c\x12\x33\n\x0cskipped_rows\x18\x05 \x03(\x0b\x32\x1d.creditgateway.v1.SkippedRows\x12\x37\n\x0e\x61\x64\x64\x65\x64_versions\x18\x06 \x03(\x0b\x32\x1f.creditgateway.v1.AddedVersions\x12\x15\n\rsummary_count\x18\x07 \x01(\x04\x12\x1a\n\x12\x63ontribution_count\x18\x08 \x01(\x04\x12\x1a\n\x12\x63ontributions_root\x18\t \x01(\x0c\".\n\x0bSkippedRows\x12\x0c\n\x04rule\x18\x01 \x01(\t\x12\x11\n\trow_count\x18\x02 \x01(\x04\"4\n\rAddedVersions\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\x15\n\rversion_count\x18\x02 \x01(\x04\"c\n\x0bRejectedRow\x12\x0c\n\x04line\x18\x01 \x01(\x04\x12*\n\x06\x66\x61ults\x18\x02 \x03(\x0b\x32\x1a.creditgateway.v1.RowFault\x12\x1a\n\x12\x63ontradicted_lines\x18\x03 \x03(\x04\")\n\x08RowFault\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x0e\n\x06reason\x18\x02 \x01(\t\"q\n\x10\x46ileContribution\x12\x17\n\x0f\x63ontribution_id\x18\x01 \x01(\x04\x12\x12\n\nfirst_line\x18\x02 \x01(\x04\x12\x11\n\tlast_line\x18\x03 \x01(\x04\x12\x0f\n\x07\x66\x61\x63t_id\x18\x04 \x01(\x0c\x12\x0c\n\x04root\x18\x05 \x01(\x0c\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#creditgateway/v1/contribution.proto\x12\x10\x63reditgateway.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc2\x01\n\x14\x43ontributionManifest\x12\x13\n\x0b\x66ile_digest\x18\x01 \x01(\x0c\x12\x11\n\tfile_size\x18\x02 \x01(\x04\x12\x0f\n\x07\x61\x64\x61pter\x18\x03 \x01(\t\x12\x14\n\x0c\x61\x64\x61pter_hash\x18\x04 \x01(\x0c\x12\x11\n\trow_count\x18\x05 \x01(\x04\x12\x16\n\x0e\x61ll_or_nothing\x18\x06 \x01(\x08\x12\x13\n\x0b\x61s_of_month\x18\x07 \x01(\t\x12\x1b\n\x13\x63orrects_dispute_id\x18\x08 \x01(\x0c\"V\n\x0bUploadState\x12\x16\n\x0ereceived_bytes\x18\x01 \x01(\x04\x12/\n\x0b\x65xpire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xab\x02\n\x12\x43ontributionResult\x12\r\n\x05\x66\x61ult\x18\x01 \x01(\t\x12\x11\n\trow_count\x18\x02 \x01(\x04\x12\x1a\n\x12rejected_row_count\x18\x03 \x01(\x04\x12\x1a\n\x12rejected_rows_root\x18\x04 \x01(\x0c\x12\x33\n\x0cskipped_rows\x18\x05 \x03(\x0b\x32\x1d.creditgateway.v1.SkippedRows\x12\x37\n\x0e\x61\x64\x64\x65\x64_versions\x18\x06 \x03(\x0b\x32\x1f.creditgateway.v1.AddedVersions\x12\x15\n\rsummary_count\x18\x07 \x01(\x04\x12\x1a\n\x12\x63ontribution_count\x18\x08 \x01(\x04\x12\x1a\n\x12\x63ontributions_root\x18\t \x01(\x0c\".\n\x0bSkippedRows\x12\x0c\n\x04rule\x18\x01 \x01(\t\x12\x11\n\trow_count\x18\x02 \x01(\x04\"4\n\rAddedVersions\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\x15\n\rversion_count\x18\x02 \x01(\x04\"c\n\x0bRejectedRow\x12\x0c\n\x04line\x18\x01 \x01(\x04\x12*\n\x06\x66\x61ults\x18\x02 \x03(\x0b\x32\x1a.creditgateway.v1.RowFault\x12\x1a\n\x12\x63ontradicted_lines\x18\x03 \x03(\x04\")\n\x08RowFault\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x0e\n\x06reason\x18\x02 \x01(\t\"q\n\x10\x46ileContribution\x12\x17\n\x0f\x63ontribution_id\x18\x01 \x01(\x04\x12\x12\n\nfirst_line\x18\x02 \x01(\x04\x12\x11\n\tlast_line\x18\x03 \x01(\x04\x12\x0f\n\x07\x66\x61\x63t_id\x18\x04 \x01(\x0c\x12\x0c\n\x04root\x18\x05 \x01(\x0c\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,19 +34,19 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
   _globals['_CONTRIBUTIONMANIFEST']._serialized_start=91
-  _globals['_CONTRIBUTIONMANIFEST']._serialized_end=256
-  _globals['_UPLOADSTATE']._serialized_start=258
-  _globals['_UPLOADSTATE']._serialized_end=344
-  _globals['_CONTRIBUTIONRESULT']._serialized_start=347
-  _globals['_CONTRIBUTIONRESULT']._serialized_end=646
-  _globals['_SKIPPEDROWS']._serialized_start=648
-  _globals['_SKIPPEDROWS']._serialized_end=694
-  _globals['_ADDEDVERSIONS']._serialized_start=696
-  _globals['_ADDEDVERSIONS']._serialized_end=748
-  _globals['_REJECTEDROW']._serialized_start=750
-  _globals['_REJECTEDROW']._serialized_end=849
-  _globals['_ROWFAULT']._serialized_start=851
-  _globals['_ROWFAULT']._serialized_end=892
-  _globals['_FILECONTRIBUTION']._serialized_start=894
-  _globals['_FILECONTRIBUTION']._serialized_end=1007
+  _globals['_CONTRIBUTIONMANIFEST']._serialized_end=285
+  _globals['_UPLOADSTATE']._serialized_start=287
+  _globals['_UPLOADSTATE']._serialized_end=373
+  _globals['_CONTRIBUTIONRESULT']._serialized_start=376
+  _globals['_CONTRIBUTIONRESULT']._serialized_end=675
+  _globals['_SKIPPEDROWS']._serialized_start=677
+  _globals['_SKIPPEDROWS']._serialized_end=723
+  _globals['_ADDEDVERSIONS']._serialized_start=725
+  _globals['_ADDEDVERSIONS']._serialized_end=777
+  _globals['_REJECTEDROW']._serialized_start=779
+  _globals['_REJECTEDROW']._serialized_end=878
+  _globals['_ROWFAULT']._serialized_start=880
+  _globals['_ROWFAULT']._serialized_end=921
+  _globals['_FILECONTRIBUTION']._serialized_start=923
+  _globals['_FILECONTRIBUTION']._serialized_end=1036
 # @@protoc_insertion_point(module_scope)

@@ -35,6 +35,7 @@ class ContributionManifest(_message.Message):
     ROW_COUNT_FIELD_NUMBER: _builtins.int
     ALL_OR_NOTHING_FIELD_NUMBER: _builtins.int
     AS_OF_MONTH_FIELD_NUMBER: _builtins.int
+    CORRECTS_DISPUTE_ID_FIELD_NUMBER: _builtins.int
     file_digest: _builtins.bytes
     """SHA-256 (32 bytes) of the whole file."""
     file_size: _builtins.int
@@ -55,6 +56,10 @@ class ContributionManifest(_message.Message):
     """The month that the whole file reports, "YYYY-MM", from 1950-01 to the present one. Empty where
     the rows say it. Only for an adapter's file of your own, and needed where that says so.
     """
+    corrects_dispute_id: _builtins.bytes
+    """The dispute (16 bytes) that the file corrects: one about an account of yours. Empty: none.
+    Whoever was told before what the file changes gets a notice, and the dispute's case shows it.
+    """
     def __init__(
         self,
         *,
@@ -65,10 +70,11 @@ class ContributionManifest(_message.Message):
         row_count: _builtins.int = ...,
         all_or_nothing: _builtins.bool = ...,
         as_of_month: _builtins.str = ...,
+        corrects_dispute_id: _builtins.bytes = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["adapter", b"adapter", "adapter_hash", b"adapter_hash", "all_or_nothing", b"all_or_nothing", "as_of_month", b"as_of_month", "file_digest", b"file_digest", "file_size", b"file_size", "row_count", b"row_count"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adapter", b"adapter", "adapter_hash", b"adapter_hash", "all_or_nothing", b"all_or_nothing", "as_of_month", b"as_of_month", "corrects_dispute_id", b"corrects_dispute_id", "file_digest", b"file_digest", "file_size", b"file_size", "row_count", b"row_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

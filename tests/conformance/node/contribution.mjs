@@ -17,6 +17,7 @@ const MANIFEST = table(
   [5, "row_count", "uint64"],
   [6, "all_or_nothing", "uint64"],
   [7, "as_of_month", "string"],
+  [8, "corrects_dispute_id", "bytes"],
 );
 const PROGRESS = table([1, "taken_bytes", "uint64"]);
 export const MESSAGE = table(
@@ -48,11 +49,13 @@ export function refusalOf(body, today) {
     if (!(error instanceof NotVerified)) throw error;
     return { reason: "MALFORMED_BODY", manifest: null };
   }
-  const { adapter, file_size: size, as_of_month: month } = manifest;
+  const { adapter, file_size: size, as_of_month: month, corrects_dispute_id: dispute } = manifest;
   const isMissing = adapter === undefined || size === undefined;
   const digests = [manifest.file_digest, manifest.adapter_hash];
   const isWrong =
-    digests.some((each) => each?.length !== 32) || (month !== undefined && !isMonth(month, today));
+    digests.some((each) => each?.length !== 32) ||
+    (month !== undefined && !isMonth(month, today)) ||
+    (dispute !== undefined && dispute.length !== 16);
   const reason = isMissing ? "MISSING_FIELD" : isWrong ? "INVALID_VALUE" : null;
   return { reason, manifest };
 }

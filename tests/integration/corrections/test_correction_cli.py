@@ -14,11 +14,14 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import render_trust_file
+from gateway.domain.facts.bodies import correction_feed_scope
+from gateway.domain.facts.kinds import CORRECTION_RECEIPT
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem, write_secret
 from tests.integration.corrections.test_feed import SOMEBODY, Scene, scene
 from tests.integration.corrections.test_who_was_told import CASE
+from tests.support.facts import record_at_once
 from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
 from tests.support.records.contributed_loans import loans, months, run
 
@@ -201,3 +204,36 @@ async def test_an_auditor_finds_who_was_left_out_and_who_has_a_notice_without_re
     assert done.exit_code == 1
     (found,) = json.loads(done.stdout)
     assert (found["left_out"], found["invented"]) == ([told], [right])
+    log = "--log-key", scene.stack.trust().log.vkey
+    whole = ("verify", *check[1:], *log, "--json")
+    done = await asyncio.to_thread(CliRunner().invoke, make_audit_app(), list(whole))
+    assert done.exit_code == 1, done.output
+    told_lists = {
+        (each["check"], each["leaf_index"])
+        for each in json.loads(done.stdout)["findings"]
+        if each["check"].startswith("notice-")
+    }
+    assert told_lists == {("notice-missing", told), ("notice-invented", right)}
+
+
+async def test_an_acknowledgement_that_no_call_of_the_partners_made_is_named(scene: Scene) -> None:
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    await scene.ask("bank-a")
+    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    await scene.compute()
+    ((page,),) = [await scene.notices("bank-a")]
+    url = scene.stack.database_url
+    verify = ("verify", "--database-url", url, "--log-key", scene.stack.trust().log.vkey, "--json")
+
+    async def impossible() -> int:
+        done = await asyncio.to_thread(CliRunner().invoke, make_audit_app(), list(verify))
+        return sum(
+            each["check"] == "fact-impossible" for each in json.loads(done.stdout)["findings"]
+        )
+
+    assert await impossible() == 0
+    named = {"partner": "bank-a", "notices": [each.notice_id for each in page.notices]}
+    scope = correction_feed_scope("bank-a")
+    await asyncio.to_thread(record_at_once, url, CORRECTION_RECEIPT, [(scope, named)])
+    await scene.stack.settled()
+    assert await impossible() == 1

@@ -51,7 +51,7 @@ async def lender(stack: Stack) -> Bank:
     return bank
 
 
-async def _contribute(stack: Stack, bank: Bank, file: Path, *options: str) -> Result:
+async def contribute(stack: Stack, bank: Bank, file: Path, *options: str) -> Result:
     directory = stack.directory
     arguments = [
         "contribute",
@@ -86,14 +86,14 @@ async def test_a_file_goes_in_once_and_rejected_rows_are_listed_beside_it(
     rows[2][8] = "-1"
     file = tmp_path / "loans.csv"
     file.write_bytes(as_file(rows))
-    done = await _contribute(stack, lender, file)
+    done = await contribute(stack, lender, file)
     assert done.exit_code == 1, done.output
     assert "3 of 4 rows taken: 3 accounts and 3 months new or changed" in done.stdout
     assert "contributions: 1, the last is 1" in done.stdout, done.stdout
     listed = json.loads((tmp_path / "loans.csv.rejected.jsonl").read_text(encoding="utf-8"))
     fault = {"field": "due_minor", "reason": "INVALID_VALUE"}
     assert listed == {"line": 4, **fault, "faults": [fault], "contradicts": []}
-    again = await _contribute(stack, lender, file, "--json")
+    again = await contribute(stack, lender, file, "--json")
     assert again.exit_code == 1
     result = json.loads(again.stdout)
     assert (result["rows"], result["rejected"], result["record_versions"]) == (4, 1, 0)
@@ -105,11 +105,11 @@ async def test_a_file_that_cannot_be_taken_ends_with_2_and_says_why(
     stack: Stack, lender: Bank, tmp_path: Path
 ) -> None:
     file = write_csv(tmp_path / "other.csv", [("who", "what"), ("1", "2")])
-    done = await _contribute(stack, lender, file)
+    done = await contribute(stack, lender, file)
     assert done.exit_code == 2
     assert "header is not that of instalment-csv" in done.output
     empty = write_csv(tmp_path / "empty.csv", [])
-    refused = await _contribute(stack, lender, empty)
+    refused = await contribute(stack, lender, empty)
     assert refused.exit_code == 2
     assert "MISSING_FIELD at file_size" in refused.output
 
@@ -132,7 +132,7 @@ async def test_what_does_not_go_with_an_address_is_said_before_anything_is_sent(
 ) -> None:
     file = tmp_path / "loans.csv"
     file.write_bytes(as_file(loan_rows(1)))
-    done = await _contribute(stack, lender, file, *options)
+    done = await contribute(stack, lender, file, *options)
     assert (done.exit_code, count(stack, "contribution")) == (2, 0)
     assert why in " ".join(done.output.split())
 
@@ -156,7 +156,7 @@ async def test_a_file_in_a_format_of_its_own_goes_in_with_its_month_once_that_is
         b"4959;2;940105;80952;24;3373,00;A\n"
     )
     options = ("--adapter", str(own), "--as-of", "1998-12")
-    refused = await _contribute(stack, lender, file, *options)
+    refused = await contribute(stack, lender, file, *options)
     assert (refused.exit_code, count(stack, "contribution")) == (2, 0)
     assert "ADAPTER_NOT_APPROVED at adapter_hash" in refused.output
     approval = ["partner", "approve-adapter", lender.partner_id, str(own)]
@@ -164,8 +164,8 @@ async def test_a_file_in_a_format_of_its_own_goes_in_with_its_month_once_that_is
     approved = await asyncio.to_thread(CliRunner().invoke, make_app(), approval)
     assert approved.exit_code == 0, approved.output
     await stack.settled()
-    done = await _contribute(stack, lender, file, *options)
+    done = await contribute(stack, lender, file, *options)
     assert done.exit_code == 0, done.output
     assert "1 of 1 rows taken: 1 account and 1 month new or changed" in done.stdout, done.stdout
-    missing = await _contribute(stack, lender, file, *options[:2])
+    missing = await contribute(stack, lender, file, *options[:2])
     assert missing.exit_code == 2

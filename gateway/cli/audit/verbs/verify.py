@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -50,6 +51,7 @@ from gateway.cli.audit.records_checked import (
     records_to_verify,
     show_records,
 )
+from gateway.cli.audit.told_checked import told_findings
 from gateway.cli.audit.witnesses import (
     WitnessCount,
     WitnessKeys,
@@ -115,8 +117,8 @@ EvidenceKeys = Annotated[
     typer.Option(
         "--keys",
         metavar="KEYS",
-        help="The gateway's keys: also checks that every kept evidence key opens."
-        " Slower, and needs --cause.",
+        help="The gateway's keys: also checks that every kept evidence key opens, and who was told"
+        " what is no longer right. Slower, and needs --cause.",
         show_default=False,
     ),
 ]
@@ -199,6 +201,10 @@ def verify(  # noqa: PLR0913  (the options of a verb)
                 kept=_signed(kept, followed(log, reader)),
                 definitions=definitions,
             )
+            tells = keys is not None and found.records is not None
+            if keys is not None and tells:
+                told = told_findings(reader, apart, keys, cause)
+                found = replace(found, findings=[*found.findings, *told])
     scope = scope_of_database(
         keys_opened=check is not None,
         known_size=log.known_size,
@@ -207,6 +213,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         untold_answers=found.untold_answers,
         records=left_unchecked(found.records, without_records),
         definitions=definitions,
+        told=tells,
     )
     _show(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):
@@ -405,6 +412,8 @@ def _show_verified(found: Verified, trusted_from: int, witnesses: int, scope: Sc
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
     if Aspect.FACTS in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.FACTS]}", soft_wrap=True)
+    if Aspect.TOLD in unchecked and Aspect.EVIDENCE_KEYS in scope.checked:
+        out.print(f"  not checked: {unchecked[Aspect.TOLD]}", soft_wrap=True)
     if Aspect.DEFINITIONS in unchecked:
         out.print(dim(f"  not checked: {unchecked[Aspect.DEFINITIONS]}"), soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:

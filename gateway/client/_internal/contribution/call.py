@@ -48,6 +48,7 @@ async def contribute(  # noqa: PLR0913  (each a fact of its own)
     written: FileFormat,
     *,
     all_or_nothing: bool,
+    corrects: bytes,
     timeout_s: float,
     traceparent: str | None = None,
     on_sent: Hear = nobody,
@@ -56,7 +57,7 @@ async def contribute(  # noqa: PLR0913  (each a fact of its own)
     """See CreditGatewayClient.contribute; `sending`: what the client signs and sends with."""
     try:
         manifest = await asyncio.to_thread(
-            manifest_of, file, written, all_or_nothing=all_or_nothing
+            manifest_of, file, written, all_or_nothing=all_or_nothing, corrects=corrects
         )
     except OSError as error:
         raise ConfigurationError(f"the file cannot be read: {error.strerror}") from None

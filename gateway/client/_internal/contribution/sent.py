@@ -42,13 +42,16 @@ class FileFormat:
     as_of: str = ""
 
 
-def manifest_of(file: BinaryIO, written: FileFormat, *, all_or_nothing: bool) -> Manifest:
+def manifest_of(
+    file: BinaryIO, written: FileFormat, *, all_or_nothing: bool, corrects: bytes = b""
+) -> Manifest:
     """What is signed of a file, which is read to its end. Raises OSError.
 
     Args:
         file: open, and able to seek.
         written: how its rows are read.
         all_or_nothing: one rejected row keeps the whole file out.
+        corrects: id of the dispute that it corrects; empty: none.
     """
     hasher, size = sha256(), 0
     file.seek(0)
@@ -63,6 +66,7 @@ def manifest_of(file: BinaryIO, written: FileFormat, *, all_or_nothing: bool) ->
         written.row_count,
         all_or_nothing,
         written.as_of,
+        corrects,
     )
 
 
