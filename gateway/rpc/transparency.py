@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
@@ -16,6 +15,7 @@ from google.protobuf.message import DecodeError, Message
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.rpc.entrance import Entrance
 from gateway.rpc.error_table import abort
+from gateway.runtime.fair_turns import FairTurns
 from gateway.services.log.cosigning import Cosigning
 from gateway.store.log.audit_log import PostgresAuditStore
 
@@ -54,7 +54,7 @@ class TransparencyHandler:
         self._log = log
         self._cosigning = cosigning
         self._entrance = entrance
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     def handlers(self) -> grpc.GenericRpcHandler:
         """The handler for a server.
@@ -127,7 +127,7 @@ class TransparencyHandler:
         try:
             partner = await self._entrance.unsigned_caller(context)
             with self._entrance.unsigned(partner):
-                async with self._reads:
+                async with self._reads.turn(partner.partner_id):
                     return await read()
         except RefusalError as error:
             refusal = error

@@ -28,7 +28,7 @@ from opentelemetry.trace import SpanContext
 
 from gateway.errors import GatewayError, StoreUnavailableError
 from gateway.runtime import telemetry
-from gateway.services.fair_queue import FairQueue
+from gateway.runtime.fair_queue import FairQueue
 
 _log = logging.getLogger(__name__)
 # How many passes of the event loop a call takes from the socket to the batch: one finds it,

@@ -17,6 +17,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
+from gateway.errors import StoreError
 from gateway.store.arrays import accept_arrays
 from gateway.store.errors import translate_errors
 
@@ -25,6 +26,12 @@ CONTRIBUTOR: LiteralString = "creditgateway_contributor"
 OPERATOR: LiteralString = "creditgateway_operator"
 AUDITOR: LiteralString = "creditgateway_auditor"
 
+# In transaction mode the role and the durability that a connection asks for would be another
+# client's, too, or nobody's, if the pooler is told to ignore such settings.
+_POOLER = (
+    "a pooler such as pgbouncer stands before this database. It shares sessions and may drop"
+    " their role and durability: connect to Postgres itself (the gateway keeps a pool of its own)"
+)
 _CONNECT_TIMEOUT_S = 5
 # After this long the pool starts over (`_begin_anew`), with short pauses between its tries:
 # after an outage it is back soon, not after a pause as long as the outage.
@@ -83,7 +90,6 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     statement_timeout_ms: int,
     lock_timeout_ms: int,
     application_name: str,
-    prepare_threshold: int | None = _PREPARE_AT_FIRST_USE,
     transaction_timeout_ms: int | None = None,
 ) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
     """A pool that is not open yet: enter it (`async with`), or await its `open()`.
@@ -100,8 +106,6 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         statement_timeout_ms: after that Postgres cancels a statement.
         lock_timeout_ms: after that Postgres gives up waiting for a lock.
         application_name: as pg_stat_activity shows it.
-        prepare_threshold: uses before a statement is prepared; None: never, for
-            poolers such as pgbouncer in transaction mode.
         transaction_timeout_ms: after that Postgres 17 or newer ends a transaction and
             its connection, also when the client is frozen in the middle of a message;
             more than the statement timeout. None: no such bound.
@@ -120,7 +124,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     }
     return AsyncConnectionPool(
         _conninfo(url, settings, application_name),
-        kwargs={"autocommit": True, "prepare_threshold": prepare_threshold},
+        kwargs={"autocommit": True, "prepare_threshold": _PREPARE_AT_FIRST_USE},
         connection_class=psycopg.AsyncConnection[TupleRow],
         min_size=min_size,
         max_size=max_size,
@@ -171,11 +175,43 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
     Raises:
         StoreUnavailableError: the database cannot be reached, or refuses the
             login or its role (libpq tells these apart by text only).
-        StoreError: the URL cannot be read.
+        StoreError: the URL cannot be read, or leads to a pooler.
     """
     settings = {**_SETTINGS, "role": role}
     with translate_errors():
-        return psycopg.connect(_conninfo(url, settings, "credit-gateway command"), autocommit=True)
+        try:
+            connection = psycopg.connect(
+                _conninfo(url, settings, "credit-gateway command"), autocommit=True
+            )
+        except psycopg.errors.ConnectionTimeout:
+            raise
+        except psycopg.OperationalError:
+            _refuse_pooler_that_refuses_settings(url)
+            raise
+        if _is_pooled(connection):
+            connection.close()
+            raise StoreError(_POOLER)
+        return connection
+
+
+def _is_pooled(connection: psycopg.Connection[TupleRow]) -> bool:
+    """Whether somebody answered for the server: it names another process than who works.
+
+    The process id comes with the start of a session (BackendKeyData); a pooler makes one up,
+    because it does not know yet which server process it will take.
+    """
+    row = connection.execute("SELECT pg_catalog.pg_backend_pid()").fetchone()
+    return row is not None and row[0] != connection.info.backend_pid
+
+
+def _refuse_pooler_that_refuses_settings(url: str) -> None:
+    """Says that it is a pooler where that is why there is no connection; else returns."""
+    with suppress(psycopg.Error):
+        given: dict[str, Any] = conninfo_to_dict(url)
+        plain = {**given, "connect_timeout": _CONNECT_TIMEOUT_S, "options": ""}
+        with psycopg.connect(make_conninfo(**plain), autocommit=True) as connection:
+            if _is_pooled(connection):
+                raise StoreError(_POOLER)
 
 
 def correcting(url: str, dispute: bytes) -> str:

@@ -94,14 +94,14 @@ class Recovering:
             answer = b""
             if entry.outcome is Outcome.ANSWERED:
                 answer = await self._answer(entry, delivery.leaf_index)
-            receipt = await self._logged.receipt(found.entry, found.leaf_index)
+            receipt = await self._logged.receipt(entry.partner, found.entry, found.leaf_index)
         except (StoreError, VerificationError):
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
         return encode_recovered(answer, receipt)
 
     async def _answer(self, entry: AuditEntry, delivery: int) -> bytes:
         """The answer's serialised envelope, once it is what the entry vouches for."""
-        evidence = await self._logged.evidence(delivery)
+        evidence = await self._logged.evidence(entry.partner, delivery)
         if evidence_digest(evidence) != entry.evidence_digest:
             raise StoreConflictError("the evidence of an answer is not what was logged")
         kek = self._keys.evidence_keys().get(evidence.kek_id, b"")

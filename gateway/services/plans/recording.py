@@ -24,6 +24,7 @@ from gateway.domain.plans.calls import PlanRecord
 from gateway.domain.plans.changes import Accounts, own_accounts
 from gateway.domain.records.contribution import AccountKey, batch_changes
 from gateway.errors import StoreError
+from gateway.runtime.fair_turns import FairTurns
 from gateway.runtime.system import Clock
 from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.store.connections import CONTRIBUTOR, connect
@@ -32,7 +33,7 @@ from gateway.store.queries import load_sql
 from gateway.store.records.contributions import Contribution, ContributionWriter, Written
 
 AT_ONCE = 4
-"""Calls that are at work in the records; others of the process wait for them."""
+"""Calls that are at work in the records; others of the process wait for their turns."""
 _LIMIT = "8s"
 """Longest a statement, or the wait for a lock, may take."""
 _EFFECT_S = 2.0
@@ -84,10 +85,11 @@ class PlanRecords:
         self._url = database_url
         self._clock = clock
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="plans")
+        self._turns = FairTurns(AT_ONCE)
 
     async def read(self, institution: str, subject: bytes) -> OnRecord:
         """What is on record of a person, pending or not. Raises StoreError."""
-        return await self._in_thread(partial(_read, institution, subject))
+        return await self._in_thread(institution, partial(_read, institution, subject))
 
     async def put(self, brought: Brought, change: Change) -> OnRecord:
         """Changes what is on record, in one transaction and as one contribution.
@@ -101,11 +103,13 @@ class PlanRecords:
             RefusalError: as `change` does.
             StoreError: the database. After an error at the end it may be on record.
         """
-        return await self._in_thread(partial(_put, brought, change, self._clock))
+        work = partial(_put, brought, change, self._clock)
+        return await self._in_thread(brought.institution, work)
 
-    async def _in_thread(self, work: Callable[[Connection[TupleRow]], T]) -> T:
+    async def _in_thread(self, institution: str, work: Callable[[Connection[TupleRow]], T]) -> T:
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, partial(_connected, self._url, work))
+        async with self._turns.turn(institution):
+            return await loop.run_in_executor(self._threads, partial(_connected, self._url, work))
 
 
 def _connected(url: str, work: Callable[[Connection[TupleRow]], T]) -> T:

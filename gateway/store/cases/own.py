@@ -8,10 +8,10 @@ made to name it: so an answer is in the log and at its case, or neither (ADR 64)
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 
 from gateway.domain.own_calls.cases import OwnCase
+from gateway.runtime.fair_turns import FairTurns
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Transaction, execute, lock_and_read
 from gateway.store.log.audit_log import PostgresAuditStore
@@ -37,13 +37,13 @@ class OwnCases:
     def __init__(self, log: PostgresAuditStore) -> None:
         """Keep the log, whose database holds them."""
         self._log = log
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     async def page(self, partner_id: str, after: int, most: int, *, closed: bool) -> list[OwnCase]:
         """A partner's cases by number, after one of them. Raises StoreError."""
         asked = {"partner_id": partner_id, "after": after, "most": most, "closed": closed}
         with translate_errors():
-            async with self._reads, self._log.pool.connection() as connection:
+            async with self._reads.turn(partner_id), self._log.pool.connection() as connection:
                 cursor = await execute(connection, "cases.own", asked)
                 return [OwnCase(*row) for row in await cursor.fetchall()]
 

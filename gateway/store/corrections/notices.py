@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +12,7 @@ from typing import Any
 from psycopg.rows import TupleRow
 
 from gateway.domain.corrections.feed import NoticeKind
+from gateway.runtime.fair_turns import FairTurns
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
@@ -47,7 +47,7 @@ class Notices:
         """Args: records: open, in autocommit, as is log; both belong to the caller."""
         self._records = records
         self._log = log
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     async def open(self, partner_id: str, after: int, most: int) -> list[OpenNotice]:
         """What a partner has not acknowledged, by number. Raises StoreError."""
@@ -73,5 +73,5 @@ class Notices:
     async def _rows(self, pool: Pool, name: str, asked: dict[str, Any]) -> list[TupleRow]:
         query = load_sql(f"corrections.{name}").encode()
         with translate_errors():
-            async with self._reads, pool.connection() as connection:
+            async with self._reads.turn(asked["partner_id"]), pool.connection() as connection:
                 return await (await connection.execute(query, asked)).fetchall()

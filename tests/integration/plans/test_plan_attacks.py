@@ -27,6 +27,8 @@ from gateway.client import (
 from gateway.domain.access.methods import CHANGE_PLAN, FILE_PLAN, GET_PLAN, PLAN_METHODS
 from gateway.domain.plans.calls import CHANGE_BODY_TYPE, FILING_BODY_TYPE, PlanStep
 from gateway.services.contribute.links import link_people
+from gateway.services.plans.recording import AT_ONCE
+from gateway.services.plans.service import FilePlans
 from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.wire.plans import encode_change, encode_filing
 from tests.support.calls.held import LOCK, WAITS, held, until
@@ -39,6 +41,7 @@ from tests.support.uploads import add_contributor, count
 
 NOT_ALLOWED = ("METHOD_NOT_ALLOWED", None)
 Cutter = Callable[[Cut], None]
+FLOOD = 20
 PLANS_OF_CALLS = "SELECT count(*) FROM credit.contribution WHERE kind = 'plan'"
 
 
@@ -304,3 +307,35 @@ async def test_an_account_has_so_many_plans_at_most_and_those_there_are_go_on(
     known = (await client.plans.file(FILING)).plans[0]
     await client.plans.change(step(known.version, PlanStep.AGREE, AGREED))
     assert await refusal_of(client.plans.file(third)) == ("PLAN_LIMIT", "accounts[0]")
+
+
+async def test_a_partner_that_floods_lets_another_one_have_its_turn(
+    stack: Stack, lender: Bank
+) -> None:
+    other = add_contributor(stack, "other", policy=ALLOWED)
+    await stack.settled()
+    assert stack.parts is not None
+    (work,) = [each.work for each in stack.parts.served if each.method is FILE_PLAN]
+    assert isinstance(work, FilePlans)
+    assert work.steps._records is not None
+    waiting, ended = work.steps._records._turns._waiting, list[str]()
+
+    async def file(bank: Bank, number: int) -> None:
+        filing = replace(FILING, name=replace(FILING.name, number=number))
+        raw = signed_request(bank, FILING_BODY_TYPE, encode_filing(filing), method=FILE_PLAN.name)
+        await sent(stack, bank, raw)
+        ended.append(bank.partner_id)
+
+    async with asyncio.TaskGroup() as tasks:
+        with held(stack, LOCK) as (holder, _):
+            for number in range(1, FLOOD + 1):
+                tasks.create_task(file(lender, number))
+            async with asyncio.timeout(PATIENCE_S):
+                while len(waiting) < FLOOD - AT_ONCE:  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(0.02)
+                tasks.create_task(file(other, 1))
+                while len(waiting) < FLOOD - AT_ONCE + 1:  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(0.02)
+            holder.commit()
+    # Those at work when it came end first, and perhaps those that began together with it.
+    assert ended.index("other") <= 2 * AT_ONCE < FLOOD // 2

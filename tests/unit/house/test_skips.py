@@ -121,5 +121,5 @@ def _text(path: Path) -> str:
 def test_ci_is_strict_and_installs_what_the_tests_need() -> None:
     script = (PROJECT / ".ci" / "run").read_text(encoding="utf-8")
     assert "export STRICT_SKIPS=1" in script
-    for package in ("haproxy", "nodejs", "systemd", "softhsm2"):
+    for package in ("haproxy", "nodejs", "systemd", "softhsm2", "pgbouncer"):
         assert package in script

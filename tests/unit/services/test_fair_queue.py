@@ -9,7 +9,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.services.fair_queue import FairQueue
+from gateway.runtime.fair_queue import FairQueue
 
 MAX_ITEMS, MAX_WEIGHT = 8, 100
 _items = st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 2 * MAX_WEIGHT)), max_size=60)

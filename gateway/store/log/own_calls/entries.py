@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from psycopg.rows import TupleRow
 
 from gateway.domain.own_calls.entries import OwnLogEntry, Place
+from gateway.runtime.fair_turns import FairTurns
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
@@ -26,7 +26,7 @@ class OwnEntries:
     def __init__(self, pool: Pool) -> None:
         """Args: pool: open, in autocommit; belongs to the caller."""
         self._pool = pool
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     async def last_counter(self, partner_id: str) -> int:
         """Of a partner's newest entry; 0 for none. Raises StoreError."""
@@ -58,7 +58,7 @@ class OwnEntries:
 
     async def _rows(self, name: str, asked: dict[str, Any]) -> list[TupleRow]:
         with translate_errors():
-            async with self._reads, self._pool.connection() as connection:
+            async with self._reads.turn(asked["partner_id"]), self._pool.connection() as connection:
                 cursor = await connection.cursor(binary=True).execute(
                     load_sql(name).encode(), asked
                 )

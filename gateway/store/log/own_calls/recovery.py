@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +13,7 @@ from gateway.audit.rows import NOT_NOTED
 from gateway.domain.access.audit_entry import Receipt
 from gateway.errors import StoreConflictError
 from gateway.log.merkle import leaf_hash
+from gateway.runtime.fair_turns import FairTurns
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.log.pending import SealedEvidence
@@ -50,12 +50,12 @@ class LostAnswers:
     def __init__(self, pool: Pool) -> None:
         """Args: pool: open, in autocommit; belongs to the caller."""
         self._pool = pool
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     async def claimed(self, partner_id: str, request_id: bytes) -> ClaimedEntry | None:
         """The partner's entry that claimed a request id; None: none did. Raises StoreError."""
         asked = {"partner_id": partner_id, "request_id": request_id}
-        row = await self._row("recovery.claimed", asked)
+        row = await self._row(partner_id, "recovery.claimed", asked)
         if row is None:
             return None
         leaf_index, entry, kek_id, is_kept = row
@@ -63,34 +63,35 @@ class LostAnswers:
             raise StoreConflictError("a claim names an entry that is not there")
         return ClaimedEntry(leaf_index, entry or b"", kek_id, is_kept)
 
-    async def evidence(self, delivery: int) -> SealedEvidence:
+    async def evidence(self, partner_id: str, delivery: int) -> SealedEvidence:
         """What is kept of the answer that an entry delivers.
 
         Args:
+            partner_id: for whom.
             delivery: leaf index of that entry, which is durable.
 
         Raises:
             StoreError: it cannot be read, or was erased meanwhile.
         """
-        row = await self._row("recovery.delivered", {"delivery": delivery})
+        row = await self._row(partner_id, "recovery.delivered", {"delivery": delivery})
         if row is None:
             raise StoreConflictError("there is no evidence behind the delivery")
         return SealedEvidence(*row)
 
-    async def receipt(self, entry: bytes, leaf_index: int) -> Receipt:
-        """A receipt of an entry to the newest checkpoint.
+    async def receipt(self, partner_id: str, entry: bytes, leaf_index: int) -> Receipt:
+        """A receipt of a partner's entry to the newest checkpoint.
 
         Raises:
             StoreError: the log cannot be read, or the tree does not hold the entry there.
         """
-        async with self._reads:
+        async with self._reads.turn(partner_id):
             proof = await inclusion_proof(self._pool, leaf_index, 0)
         if proof.leaf_hash != leaf_hash(entry):
             raise StoreConflictError("a claim names another entry than the log's")
         return Receipt(entry, leaf_index, proof.nodes, proof.checkpoint)
 
-    async def _row(self, name: str, asked: dict[str, Any]) -> TupleRow | None:
+    async def _row(self, partner_id: str, name: str, asked: dict[str, Any]) -> TupleRow | None:
         with translate_errors():
-            async with self._reads, self._pool.connection() as connection:
+            async with self._reads.turn(partner_id), self._pool.connection() as connection:
                 cursor = await connection.execute(load_sql(name).encode(), asked)
                 return await cursor.fetchone()
