@@ -61,6 +61,10 @@ _MEANINGS: dict[Check, str] = {
     ),
     Check.APPROVAL_INVALID: "the approval is not by a key with which that operator could approve",
     Check.FACT_ADOPTED_LATE: "the row is said to be older than facts, after the log had them all",
+    Check.COMPLETENESS_MISSING: (
+        "the log should say before this that every row has a fact: whoever owns the database has"
+        " kept that from it"
+    ),
     Check.ROW_MISSING: "facts in the log make this row of the records, and it is gone",
     Check.ROW_INVENTED: "no fact in the log vouches for this row of the records",
     Check.ROW_DIFFERS: "the row of the records is not what the facts in the log make it",

@@ -58,6 +58,7 @@ class Check(StrEnum):
     APPROVAL_INVALID = "approval-invalid"
     EVIDENCE_NOT_APPROVED = "evidence-not-approved"
     FACT_ADOPTED_LATE = "fact-adopted-late"
+    COMPLETENESS_MISSING = "completeness-missing"
     ROW_MISSING = "row-missing"
     ROW_INVENTED = "row-invented"
     ROW_DIFFERS = "row-differs"

@@ -134,6 +134,10 @@ class LogState(Agreement):
                     [_text(fact_id), said.leaf_index, said.actor, _text(said.digest)]
                     for fact_id, said in self.facts.items()
                 ],
+                "fact_kinds": [
+                    [_text(fact_id), said.kind, said.adopted]
+                    for fact_id, said in self.facts.items()
+                ],
                 "uses": [
                     [_text(consent), use.leaf_index, _moment_text(use.period_start), use.number]
                     for consent, use in self.uses.items()
@@ -199,11 +203,7 @@ class LogState(Agreement):
                     for partner, name, start, subject, count in given.get("quota_uses", ())
                 }
             ),
-            # States that were written before there were facts have none.
-            facts={
-                _bytes(fact_id): SaidFact(_natural(index), str(actor), _bytes(digest))
-                for fact_id, index, actor, digest in given.get("facts", ())
-            },
+            facts=_facts(given),
             # States that were written before uses were counted have none.
             uses={
                 _bytes(consent): LoggedUse(_natural(index), _moment(start), _natural(number))
@@ -226,6 +226,20 @@ class LogState(Agreement):
             untold_answers=_natural(given.get("untold_answers", 0)),
             findings=[_finding(item) for item in given["findings"]],
         )
+
+
+def _facts(given: dict[str, Any]) -> LoggedFacts:
+    """States that were written before there were facts have none; older ones name no kinds."""
+    kinds = {
+        fact_id: (str(kind), bool(adopted))
+        for fact_id, kind, adopted in given.get("fact_kinds", ())
+    }
+    return {
+        _bytes(fact_id): SaidFact(
+            _natural(index), str(actor), _bytes(digest), *kinds.get(fact_id, ("", False))
+        )
+        for fact_id, index, actor, digest in given.get("facts", ())
+    }
 
 
 def _moment_text(moment: datetime | None) -> str | None:

@@ -13,6 +13,7 @@ from math import inf
 
 import psycopg
 import pytest
+from psycopg.rows import TupleRow
 
 from adapters.registry import CONTRIBUTION_ADAPTERS, QUERY_ADAPTERS, adapter_content
 from gateway.domain.access.methods import Method
@@ -122,7 +123,7 @@ def make_older_than_facts(url: str) -> None:
                 " VALUES (sha256(%(content)s), %(name)s, %(content)s)",
                 {"name": name, "content": adapter_content(name)},
             )
-        superuser.execute("DELETE FROM credit.fact WHERE kind = 'complete'")
+        forget_completeness(superuser)
         superuser.execute(
             "CREATE FUNCTION public.stands_there_already() RETURNS trigger"
             "  LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN"
@@ -138,9 +139,23 @@ def make_older_than_facts(url: str) -> None:
         )
 
 
+def forget_completeness(superuser: psycopg.Connection[TupleRow]) -> None:
+    """As before the migration that has the log say that every row has a fact."""
+    superuser.execute("DELETE FROM credit.fact WHERE kind = 'complete'")
+    superuser.execute("DROP FUNCTION IF EXISTS credit.apply_fact_complete(credit.fact)")
+
+
 def complete_facts(url: str) -> None:
     """Has the log say that from here on every row has a fact, as it does of a new database."""
     with psycopg.connect(url) as superuser:
+        superuser.execute(
+            "CREATE OR REPLACE FUNCTION credit.apply_fact_complete(fact credit.fact) RETURNS void"
+            " LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS"
+            " $$\nBEGIN\n    NULL;\nEND $$"  # as it is in the migration
+        )
+        superuser.execute(
+            "REVOKE ALL ON FUNCTION credit.apply_fact_complete(credit.fact) FROM PUBLIC"
+        )
         superuser.execute("SELECT credit.end_adoption()")
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from gateway.audit.fact_entry import is_whole, said_digest
+from gateway.audit.facts.logged import ADOPTED_CAUSE
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import FactRow
 from gateway.audit.rules.columns import Entries
@@ -29,11 +30,15 @@ class SaidFact(NamedTuple):
         leaf_index: of the entry.
         actor: who the entry is of.
         digest: of all that it says of the fact's record (gateway.audit.fact_entry).
+        kind: of the fact; "" in a state that an earlier release wrote down.
+        adopted: whether it tells of a row that is older than facts.
     """
 
     leaf_index: int
     actor: str
     digest: bytes
+    kind: str = ""
+    adopted: bool = False
 
 
 LoggedFacts = dict[bytes, SaidFact]
@@ -66,7 +71,8 @@ class Facts(Rule):
             if message.outcome == int(Outcome.RECORDED) and not is_whole(entry):
                 yield Finding(Check.FACT_ENTRY_DIFFERS, index, row=_key(fact_id))
             yield from Facts.once(index, fact_id, logged)
-            logged[fact_id] = SaidFact(index, message.partner, said_digest(entry))
+            kind, adopted = message.fact.kind, message.fact.cause == ADOPTED_CAUSE
+            logged[fact_id] = SaidFact(index, message.partner, said_digest(entry), kind, adopted)
 
     @staticmethod
     def once(index: int, fact_id: bytes, logged: Mapping[bytes, object]) -> Iterator[Finding]:

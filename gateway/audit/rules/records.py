@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from hashlib import sha256
 from typing import Any
@@ -13,7 +13,12 @@ from uuid import UUID
 from gateway.audit.facts.logged import ADOPTED_CAUSE, Key, Row, is_about
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import RecordedFact, StoredFact
+from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.rule import Rule
+from gateway.domain.facts.kinds import ADAPTER, COMPLETE, KEY_CHECK
+
+_BEGAN_WITH_IT = frozenset({ADAPTER.name, KEY_CHECK.name})
+"""Kinds of facts that every gateway records at its start, since the log says that all have one."""
 
 
 class FactRecords(Rule):
@@ -29,6 +34,7 @@ class FactRecords(Rule):
         Check.APPROVAL_INVALID,
         Check.EVIDENCE_NOT_APPROVED,
         Check.FACT_ADOPTED_LATE,
+        Check.COMPLETENESS_MISSING,
     )
 
     @staticmethod
@@ -50,6 +56,26 @@ class FactRecords(Rule):
     def adopted_late(index: int, fact_id: str) -> Finding:
         """A row that is said to be older than facts, when the log had said that it has them all."""
         return Finding(Check.FACT_ADOPTED_LATE, index, row=f"fact {fact_id}")
+
+    @staticmethod
+    def undeclared(logged: LoggedFacts, *, recorded: bool, migrated: bool) -> Iterator[Finding]:
+        """The log says that every row has a fact before it holds what began with that.
+
+        The migration that made adapters and key checks facts recorded it, before any of those:
+        so where it is not in front of them, it was taken away, and the owner alone could do so.
+
+        Args:
+            logged: the facts of all entries.
+            recorded: whether the fact that says so is recorded, and not in the log yet.
+            migrated: whether the records have had that migration.
+        """
+        said = _first(logged, lambda fact: fact.kind == COMPLETE.name)
+        begun = _first(logged, lambda fact: fact.kind in _BEGAN_WITH_IT and not fact.adopted)
+        adopted = _first(logged, lambda fact: fact.kind in _BEGAN_WITH_IT and fact.adopted)
+        if begun is not None and (said is None or said > begun):
+            yield Finding(Check.COMPLETENESS_MISSING, begun, row=f"fact {COMPLETE.name}")
+        elif said is None and not recorded and (migrated or adopted is not None):
+            yield Finding(Check.COMPLETENESS_MISSING, adopted, row=f"fact {COMPLETE.name}")
 
     @staticmethod
     def gone(index: int, fact_id: bytes) -> Finding:
@@ -167,6 +193,11 @@ class Versions(Rule):
         if said != computed:
             key = row_key("contribution", (contribution_id,))
             yield Finding(Check.VERSIONS_DIFFER, index, row=key)
+
+
+def _first(logged: LoggedFacts, wanted: Callable[[SaidFact], bool]) -> int | None:
+    """The first leaf of such a fact; None: there is none."""
+    return min((fact.leaf_index for fact in logged.values() if wanted(fact)), default=None)
 
 
 def fact_key(fact_id: bytes) -> str:

@@ -183,7 +183,8 @@ class LogVerification:
             self._drop_covered(coverage)
             watches = read_watches(self._reader, self._access)
             last += self._end(head, now, coverage, watches)
-            if not self._state.facts:
+            if self._records is not None and not self._state.facts:
+                last += self._records.undeclared()
                 self._records = None  # nothing could be vouched for
             if self._records is not None and not self._records.apart:
                 self._records.check_facts(self._reader, self._access, self._state, watches)

@@ -75,6 +75,13 @@ class RecordsReader:
             yield from rows
             after = rows[-1].number
 
+    def knows_completeness(self) -> bool:
+        """Whether the migration was applied that records that every row has a fact."""
+        query = load_sql("records_reading.knows_completeness")
+        with translate_errors():
+            row = self._reader.connection.execute(query).fetchone()
+        return row is not None and bool(row[0])
+
     def rows(self, table: str) -> Iterator[dict[str, Any]]:
         """All rows of a small table, as JSON has them."""
         yield from self._run("rows", table, "", dict[str, Any])

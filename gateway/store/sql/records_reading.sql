@@ -60,6 +60,10 @@ FROM credit.read_bucket_rows(
 -- name: can_verify
 SELECT to_regclass('credit.fact') IS NOT NULL;
 
+-- Of the catalogue, which every login may read.
+-- name: knows_completeness
+SELECT to_regprocedure('credit.apply_fact_complete(credit.fact)') IS NOT NULL;
+
 -- In the log's database: entries of facts.
 -- name: entries
 SELECT leaf_index, entry

@@ -15,7 +15,8 @@ import psycopg
 import pytest
 
 from tests.support.consents.asking import found
-from tests.support.gateway.stack import Stack, resident
+from tests.support.facts import complete_facts
+from tests.support.gateway.stack import Bank, Stack, resident
 
 VERIFY = ("verify", "--definitions")
 HIDES = """CREATE OR REPLACE FUNCTION credit.read_bucket_rows(
@@ -30,20 +31,25 @@ END $$"""
 
 
 @pytest.fixture
-async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
-    """A gateway on a database that nobody has changed."""
+async def asked(database_url: str, tmp_path: Path) -> AsyncIterator[tuple[Stack, Bank]]:
+    """A gateway on a database that nobody has changed, and a bank."""
+    made = Stack(database_url, tmp_path)
+    bank = made.add_bank("bank-a")
+    made.adopt()
     with psycopg.connect(database_url) as owner:
         # Of the tests' own template; see tests.support.facts.make_older_than_facts.
         owner.execute("DROP TRIGGER IF EXISTS stands_there_already ON credit.fact")
-    made = Stack(database_url, tmp_path)
+        owner.execute("SELECT credit.adopt_keys_and_adapters()")
+    complete_facts(database_url)
     async with made.serving():
-        yield made
+        await made.settled()
+        yield made, bank
 
 
-async def test_a_function_that_hides_rows_from_the_auditor_is_named(stack: Stack) -> None:
-    bank = stack.add_bank("bank-a")
-    stack.adopt()
-    await stack.settled()
+async def test_a_function_that_hides_rows_from_the_auditor_is_named(
+    asked: tuple[Stack, Bank],
+) -> None:
+    stack, bank = asked
     assert await asyncio.to_thread(found, stack, *VERIFY) == set()
     # A consent that nobody gave, and a function that does not show it.
     stack.add_consent(bank, resident(1))
@@ -54,7 +60,8 @@ async def test_a_function_that_hides_rows_from_the_auditor_is_named(stack: Stack
     assert await asyncio.to_thread(found, stack, *VERIFY) == {"definition-differs"}
 
 
-async def test_a_trigger_that_is_switched_off_is_named(stack: Stack) -> None:
+async def test_a_trigger_that_is_switched_off_is_named(asked: tuple[Stack, Bank]) -> None:
+    stack, _ = asked
     with psycopg.connect(stack.database_url) as owner:
         owner.execute("ALTER TABLE audit.log_head DISABLE TRIGGER refuse_shrinking_head")
     assert await asyncio.to_thread(found, stack, *VERIFY) == {"definition-differs"}

@@ -14,7 +14,7 @@ import pytest
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
-from tests.support.facts import WHERE, complete_facts
+from tests.support.facts import WHERE, complete_facts, forget_completeness
 from tests.support.gateway.stack import Stack
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
@@ -33,6 +33,7 @@ def template_url(postgres_url: str, new_url: str) -> Iterator[str]:
 def _forget(url: str) -> None:
     with psycopg.connect(url) as superuser:
         superuser.execute("DELETE FROM credit.fact")
+        forget_completeness(superuser)
 
 
 @pytest.fixture(scope="session")

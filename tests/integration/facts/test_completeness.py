@@ -108,7 +108,7 @@ def test_as_long_as_the_log_does_not_say_so_partners_are_said_not_to_be_compared
 ) -> None:
     forge(database_url)
     with connect(database_url, role=CONTRIBUTOR) as contributor:
-        remember_adapter_sync(contributor, "json-x", HASH, CONTENT)
+        check_pseudonym_keys(contributor, {1: b"a" * 32})
     admit(database_url)
     said = verified(database_url)
     assert said["findings"] == []
@@ -164,6 +164,130 @@ def test_the_keys_of_a_gateway_and_the_adapters_in_use_are_facts(
         for table in tables:
             owner.execute(f"DELETE FROM credit.{table}")  # noqa: S608 - ours
     assert named(fresh_url, signer) == {("row-missing", table) for table in tables}
+
+
+COMPLETENESS = ("completeness-missing", "fact")
+FORGOTTEN = "DELETE FROM credit.fact WHERE kind = 'complete'"
+
+
+def change(url: str, *statements: str) -> None:
+    """As the database's owner, with nothing that would refuse it."""
+    with psycopg.connect(url, autocommit=True) as owner:
+        owner.execute("SET session_replication_role = replica")
+        for statement in statements:
+            owner.execute(statement.encode())
+
+
+def say_adapter(url: str) -> None:
+    """As every gateway and contribution does at its start."""
+    with connect(url, role=CONTRIBUTOR) as contributor:
+        remember_adapter_sync(contributor, "json-x", HASH, CONTENT)
+
+
+def test_before_its_entry_is_made_nothing_is_missing(fresh_url: str) -> None:
+    assert named(fresh_url) == set()
+    say_adapter(fresh_url)
+    assert named(fresh_url) == set()
+
+
+@pytest.mark.parametrize(
+    "how",
+    {
+        "deleted": FORGOTTEN,
+        "never to be admitted": "UPDATE credit.fact SET rejected = 'no' WHERE kind = 'complete'",
+        "of another kind": "UPDATE credit.fact SET kind = 'request-use' WHERE kind = 'complete'",
+    }.items(),
+    ids=lambda how: how[0],
+)
+def test_a_log_that_never_had_a_fact_should_say_by_now_that_it_has_all(
+    fresh_url: str, how: tuple[str, str]
+) -> None:
+    change(fresh_url, how[1])
+    forge(fresh_url)
+    assert named(fresh_url) == {COMPLETENESS}
+
+
+def test_who_keeps_it_from_the_log_is_named_by_the_entries_that_came_after_it(
+    fresh_url: str,
+) -> None:
+    # Not even the function that the migration made is there any more.
+    change(fresh_url, FORGOTTEN, "DROP FUNCTION credit.apply_fact_complete(credit.fact)")
+    forge(fresh_url)
+    say_adapter(fresh_url)
+    admit(fresh_url)
+    (finding,) = verified(fresh_url)["findings"]
+    assert (finding["check"], finding["leaf_index"]) == ("completeness-missing", 0)
+    # Nor does it help to say so afterwards.
+    complete_facts(fresh_url)
+    admit(fresh_url)
+    assert COMPLETENESS in named(fresh_url)
+
+
+def test_rows_that_were_adopted_do_not_stay_without_it(database_url: str) -> None:
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute(
+            "INSERT INTO credit.adapter_version VALUES (%s, 'json-x', %s)", [HASH, CONTENT]
+        )
+        owner.execute("SELECT credit.adopt_keys_and_adapters()")
+    complete_facts(database_url)
+    assert named(database_url) == set()
+    change(database_url, FORGOTTEN, "DROP FUNCTION credit.apply_fact_complete(credit.fact)")
+    admit(database_url)
+    assert named(database_url) == {COMPLETENESS}
+
+
+WAYS = {
+    "its record": (FORGOTTEN,),
+    "its record and the note of its leaf": (
+        "DELETE FROM audit.fact_logged WHERE leaf_index = 0",
+        FORGOTTEN,
+    ),
+    "what it says": ("UPDATE credit.fact SET body = '{\"kinds\": []}' WHERE kind = 'complete'",),
+    "that it is an entry": (
+        "UPDATE credit.fact SET leaf_index = NULL WHERE kind = 'complete'",
+        "DELETE FROM audit.fact_logged",
+    ),
+    "its entry": ("DELETE FROM audit.entry WHERE leaf_index = 0",),
+    "its entry and its record": ("DELETE FROM audit.entry WHERE leaf_index = 0", FORGOTTEN),
+}
+
+
+@pytest.mark.parametrize("statements", WAYS.values(), ids=WAYS)
+def test_once_it_is_an_entry_whatever_is_taken_away_of_it_is_named_and_so_is_what_was_forged(
+    fresh_url: str, statements: tuple[str, ...]
+) -> None:
+    say_adapter(fresh_url)
+    admit(fresh_url)
+    assert named(fresh_url) == set()
+    change(fresh_url, *statements)
+    forge(fresh_url)
+    found = {each["check"] for each in verified(fresh_url)["findings"]}
+    assert found - {"row-invented"}
+    # Of an entry that is gone nobody knows what it said: the tree convicts, not the partner.
+    assert ("row-invented" in found) == (not any("audit.entry" in each for each in statements))
+
+
+def test_a_state_remembers_that_the_log_has_said_so(fresh_url: str, tmp_path: Path) -> None:
+    state = tmp_path / "verified.json"
+
+    def checks() -> set[str]:
+        key = signer_of(fresh_url).vkey
+        arguments = ["verify", "--json", "--database-url", fresh_url, "--log-key", key]
+        result = CliRunner().invoke(make_app(), [*arguments, "--state", str(state)])
+        return {each["check"] for each in json.loads(result.stdout)["findings"]}
+
+    say_adapter(fresh_url)
+    admit(fresh_url)
+    assert checks() == set()
+    written = state.read_text(encoding="utf-8")
+    change(fresh_url, FORGOTTEN, "DELETE FROM audit.fact_logged", "DELETE FROM audit.entry")
+    forge(fresh_url)
+    assert {"fact-record-missing", "row-invented"} <= checks()
+    # As an earlier release wrote it down: that does not say which fact was of which kind.
+    older = json.loads(written)
+    del older["fact_kinds"]
+    state.write_text(json.dumps(older), encoding="utf-8")
+    assert {"fact-record-missing", "completeness-missing"} <= checks()
 
 
 def rows(url: str, *tables: str) -> list[int]:

@@ -36,6 +36,7 @@ from gateway.store.connections import AUDITOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.requests import permit
 from gateway.store.log.retention import RetentionStore
+from tests.support.facts import complete_facts
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.patience import PATIENCE_S
@@ -129,6 +130,7 @@ async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
     bank = stack.add_bank("bank-a")
     stack.add_consent(bank, PERSON)
     stack.adopt()
+    complete_facts(database_url)
     (tmp_path / "office").mkdir()
     surroundings = Surroundings(stack.keys, stack.clock, SystemRandomness())
     with opened_office(database_url, tmp_path / "office") as office:

@@ -28,7 +28,7 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.recording import record_fact
-from tests.support.facts import admit, facts_pool
+from tests.support.facts import admit, facts_pool, forget_completeness
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.log.audit_database import findings, open_store
 from tests.support.suite.exhaustive import first_every_day
@@ -113,6 +113,7 @@ def world(
     migrate_audit(log)
     with psycopg.connect(empty_database_url) as superuser:
         superuser.execute("DELETE FROM credit.fact")  # the three are all
+        forget_completeness(superuser)
     made = World(empty_database_url, log, tmp_path / "keys")
     made.record("1", "2", "3")
     return made

@@ -26,14 +26,14 @@ from gateway.audit.facts.fold import (
     canonical,
     needs_fact,
 )
-from gateway.audit.facts.logged import Key, LoggedFact, Row, is_about
+from gateway.audit.facts.logged import ADOPTED_CAUSE, Key, LoggedFact, Row, is_about
 from gateway.audit.facts.transitions import Chains, could_follow
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
 from gateway.audit.rows import AccessRow, StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.records import FactRecords, RecordRows
-from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
+from gateway.domain.facts.kinds import COMPLETE, CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
 from gateway.services.audit.facts.watching import WatchGrounds
@@ -102,6 +102,7 @@ class FactVerification:
         self._found = RecordsFound(grounds=WatchGrounds(watching))
         self._chains = Chains()
         self._without_entry: set[str] = set()
+        self._completing = False
 
     def later(self, size: int) -> None:
         """Takes along the entries behind the tree, where the log is in another database.
@@ -118,7 +119,8 @@ class FactVerification:
             except MalformedError:
                 continue
             if entry.fact is not None:
-                said = SaidFact(row.leaf_index, entry.partner, said_digest(entry))
+                kind, adopted = entry.fact.kind, entry.fact.cause == ADOPTED_CAUSE
+                said = SaidFact(row.leaf_index, entry.partner, said_digest(entry), kind, adopted)
                 self._logged.setdefault(entry.fact.fact_id, said)
 
     def wait(self, sleep: Callable[[float], None] = time.sleep) -> None:
@@ -149,6 +151,9 @@ class FactVerification:
         while reads:
             self._read(reads.pop(), fold, evidence)
         self._pending(left)
+        found.findings += FactRecords.undeclared(
+            self._logged, recorded=self._completing, migrated=self._records.knows_completeness()
+        )
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
         self._directory(fold)
@@ -213,7 +218,9 @@ class FactVerification:
     def _directory(self, fold: Fold) -> None:
         """All that is about no person."""
         found = self._found
-        complete = PARTNER.name in fold.complete
+        # Also where nothing but the entry is left of the fact that says so.
+        said = any(fact.kind == COMPLETE.name for fact in self._logged.values())
+        complete = said or PARTNER.name in fold.complete
         found.directory = complete or bool(fold.rows[PARTNER.table])
         for table, key in KEYS.items():
             if table in CHECKED_ELSEWHERE or (found.directory and table != "consent"):
@@ -260,6 +267,8 @@ class FactVerification:
                 found.rejected += 1
             else:
                 found.pending += 1
+            if row.recorded.kind == COMPLETE.name and not row.rejected:
+                self._completing = True
             if row.recorded.kind in CONTRIBUTIONS:
                 self._without_entry.add(str(UUID(bytes=row.recorded.fact_id)))
 

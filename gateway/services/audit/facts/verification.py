@@ -12,6 +12,8 @@ from datetime import datetime
 from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import StoredWatches
+from gateway.audit.rules.records import FactRecords
+from gateway.domain.facts.kinds import COMPLETE
 from gateway.services.audit.facts.passed import Passed
 from gateway.services.audit.facts.records import FactVerification, RecordsFound
 from gateway.services.audit.facts.versions import VersionsVerification
@@ -61,6 +63,20 @@ class RecordsVerification:
         self._found = RecordsFound()
         self._state = LogState()
         self._watches = StoredWatches()
+
+    def undeclared(self) -> list[Finding]:
+        """Where the log has no fact at all: whether it should, by now or soon, say that it has all.
+
+        With records in another database, what was admitted since the log was read counts, too.
+        """
+        kinds = [COMPLETE.name]
+        recorded = self.apart and any(True for _ in self._records.facts(kinds))
+        recorded = recorded or any(
+            row.recorded.kind in kinds and not row.rejected
+            for row in self._records.facts_without_entry()
+        )
+        migrated = self._records.knows_completeness()
+        return list(FactRecords.undeclared({}, recorded=recorded, migrated=migrated))
 
     def check_facts(
         self, log: AuditReader, access: ReadAccess, state: LogState, watches: StoredWatches
