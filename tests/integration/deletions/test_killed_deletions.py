@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import psycopg
 import pytest
 from typer.testing import CliRunner
 
@@ -26,7 +25,7 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from tests.integration.deletions.test_expired import expire, kept_of, months_of
-from tests.support.facts import admit, complete_facts
+from tests.support.facts import admit, make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.records.contributor import Contributor, write_csv
@@ -101,11 +100,9 @@ def world(
     log = second_empty_database_url if apart else empty_database_url
     migrate(empty_database_url)
     migrate_audit(log)
-    with psycopg.connect(empty_database_url) as superuser:
-        superuser.execute("DELETE FROM credit.fact")
+    make_older_than_facts(empty_database_url)
     contributor = Contributor(empty_database_url, tmp_path / "keys", clock)
     contributor.register("card-bank")
-    complete_facts(empty_database_url)
     file = write_csv(tmp_path / "cards.csv", list(card_portfolio(60, 11)))
     made = World(contributor, log, file)
     made.admit()
