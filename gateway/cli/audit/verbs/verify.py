@@ -51,7 +51,6 @@ from gateway.cli.audit.records_checked import (
     records_to_verify,
     show_records,
 )
-from gateway.cli.audit.told_checked import told_findings
 from gateway.cli.audit.witnesses import (
     WitnessCount,
     WitnessKeys,
@@ -71,6 +70,7 @@ from gateway.cli.context import (
     print_json,
     reported_errors,
 )
+from gateway.cli.corrections.told_checked import told_findings
 from gateway.cli.output import bad, dim, good
 from gateway.domain.access.plain_words import counted
 from gateway.errors import (
