@@ -24,7 +24,7 @@ from gateway.cli.context import (
 from gateway.cli.db.options import AuditDatabaseUrl, Data, tell_newer
 from gateway.cli.embedded_data import opened_database
 from gateway.domain.access.plain_words import counted
-from gateway.services.fitting.findings import Finding
+from gateway.services.fitting.findings import Misfit
 from gateway.services.fitting.stores import (
     FACTS,
     LOG_KEY,
@@ -151,7 +151,7 @@ def _print(found: Fitting) -> None:
         err.print(f"not checked: {_NOT_CHECKED[name]}", highlight=False, soft_wrap=True)
 
 
-def _lines(finding: Finding) -> list[str]:
+def _lines(finding: Misfit) -> list[str]:
     details = []
     if finding.count:
         details.append(f"{finding.count:,}")

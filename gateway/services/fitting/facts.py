@@ -18,7 +18,7 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.errors import MalformedError
-from gateway.services.fitting.findings import Finding
+from gateway.services.fitting.findings import Misfit
 from gateway.store.admin.fitting import (
     Place,
     entries_at,
@@ -48,7 +48,7 @@ class Compared:
 
     common: int
     incomplete: int
-    findings: list[Finding]
+    findings: list[Misfit]
 
 
 class _Differing:
@@ -67,8 +67,8 @@ class _Differing:
         self.count -= 1
         del self.leaves[fact]
 
-    def finding(self, check: str, kinds: Counter[str] | None = None) -> Finding:
-        return Finding(check, self.count, min(self.leaves.values()), kinds or {})
+    def finding(self, check: str, kinds: Counter[str] | None = None) -> Misfit:
+        return Misfit(check, self.count, min(self.leaves.values()), kinds or {})
 
 
 class _Comparison:
@@ -92,11 +92,11 @@ class _Comparison:
         else:
             self.elsewhere.add(fact, here)
 
-    def findings(self, log: Connection[TupleRow]) -> list[Finding]:
+    def findings(self, log: Connection[TupleRow]) -> list[Misfit]:
         """What does not fit."""
         behind, ahead, elsewhere = self.behind, self.ahead, self.elsewhere
         if not self.common and behind.count and ahead.count:
-            return [Finding("other-log", behind.count + ahead.count)]
+            return [Misfit("other-log", behind.count + ahead.count)]
         found = []
         if behind.count:
             found.append(behind.finding("records-behind", _kinds(log, behind.leaves.values())))

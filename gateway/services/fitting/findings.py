@@ -65,7 +65,7 @@ CHECKS: dict[str, tuple[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Misfit:
     """Something that does not fit.
 
     Attributes:

@@ -30,7 +30,7 @@ from gateway.log.merkle import EMPTY_ROOT, root_of_peaks
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.fitting.facts import Compared, compare_facts
-from gateway.services.fitting.findings import Finding
+from gateway.services.fitting.findings import Misfit
 from gateway.signing.signer import Signer
 from gateway.store.admin import fitting, migrations
 from gateway.store.admin.fitting import Head
@@ -78,7 +78,7 @@ class Fitting:
         newer: migrations that this program does not have, by store; no finding.
     """
 
-    findings: list[Finding]
+    findings: list[Misfit]
     not_checked: list[str]
     tree_size: int = 0
     newest_entry_time: datetime | None = None
@@ -135,12 +135,12 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
 
 def _compare_schemas(stores: Stores) -> Fitting:
     """Which migrations are missing; a login of a gateway may not be allowed to look."""
-    missing: list[Finding] = []
+    missing: list[Misfit] = []
     try:
         if names := migrations.pending(stores.records_url):
-            missing.append(Finding("records-schema-missing", len(names)))
+            missing.append(Misfit("records-schema-missing", len(names)))
         if names := migrations.pending_audit(stores.log_url):
-            missing.append(Finding("log-schema-missing", len(names)))
+            missing.append(Misfit("log-schema-missing", len(names)))
         newer = {
             "records": migrations.newer(stores.records_url),
             "audit": migrations.newer_audit(stores.log_url),
@@ -156,32 +156,32 @@ def _with_facts(found: Fitting, compared: Compared) -> Fitting:
     return found
 
 
-def _check_head(found: Head, log: LogVerifier | None, origin: str | None) -> list[Finding]:
+def _check_head(found: Head, log: LogVerifier | None, origin: str | None) -> list[Misfit]:
     """The head against the entries, the gateway's name and, if there is one, its key."""
     head = found.head
     if head.tree_size != found.newest_leaf + 1:
-        return [Finding("log-damaged")]
+        return [Misfit("log-damaged")]
     if origin is not None and head.origin not in {"", origin}:
-        return [Finding("log-origin-differs")]
+        return [Misfit("log-origin-differs")]
     if log is None:
         return []
     try:
         signed = log.verify(head.checkpoint)
     except VerificationError:
-        return [Finding("log-key-differs")]
+        return [Misfit("log-key-differs")]
     root = root_of_peaks(head.split_peaks()) if head.tree_size else EMPTY_ROOT
     same = (signed.size, signed.root_hash) == (head.tree_size, root)
-    return [] if same else [Finding("log-damaged")]
+    return [] if same else [Misfit("log-damaged")]
 
 
-def _check_keys(known: dict[str, bytes], told: dict[str, bytes]) -> list[Finding]:
+def _check_keys(known: dict[str, bytes], told: dict[str, bytes]) -> list[Misfit]:
     """The check values of keys that people are looked for with, in both stores."""
     differing = [
         name
         for name in known.keys() & told.keys()
         if name.startswith(_OF_PEOPLE) and known[name] != told[name]
     ]
-    return [Finding("keys-differ", len(differing))] if differing else []
+    return [Misfit("keys-differ", len(differing))] if differing else []
 
 
 def _remembered_note(state: Path) -> str:
@@ -194,12 +194,12 @@ def _remembered_note(state: Path) -> str:
         raise ConfigurationError(f"cannot read {state.name}") from None
 
 
-async def _check_state(url: str, log: LogVerifier, state: Path) -> list[Finding]:
+async def _check_state(url: str, log: LogVerifier, state: Path) -> list[Misfit]:
     """Whether the log continues what is remembered, by a consistency proof (RFC 9162, 2.1.4)."""
     try:
         kept = CheckpointFile(state, log).read()
     except ConfigurationError:
-        return [Finding("log-not-remembered")]
+        return [Misfit("log-not-remembered")]
     if kept is None or not kept.checkpoint.size:
         return []
     async with _pool(url) as pool:
@@ -208,17 +208,17 @@ async def _check_state(url: str, log: LogVerifier, state: Path) -> list[Finding]
 
 async def _continued(
     pool: AsyncConnectionPool[Any], kept: Checkpoint, log: LogVerifier
-) -> list[Finding]:
+) -> list[Misfit]:
     head = await proofs.read_head(pool)
     if head.tree_size < kept.size:
-        return [Finding("log-shorter", kept.size - head.tree_size, head.tree_size)]
+        return [Misfit("log-shorter", kept.size - head.tree_size, head.tree_size)]
     try:
         proof = await proofs.consistency_proof(pool, kept.size, 0)
         verify_growth(kept, log.verify(proof.checkpoint), proof.nodes)
     except ProofError:
-        return [Finding("log-differs")]
+        return [Misfit("log-differs")]
     except (StoreConflictError, RefusalError, VerificationError):
-        return [Finding("log-damaged")]
+        return [Misfit("log-damaged")]
     return []
 
 

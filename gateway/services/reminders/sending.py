@@ -36,6 +36,7 @@ from gateway.domain.reminders.schedule import (
     wait_after,
 )
 from gateway.errors import EndpointError
+from gateway.runtime.fair_turns import FairTurns
 from gateway.runtime.https_post import Posted, Posting
 from gateway.services.reminders.persons import Look, Persons
 from gateway.store.reminders.sending import ReminderStore, TakenReminder
@@ -244,10 +245,10 @@ async def send_to_all(sending: Sending, to: Sequence[Destination], at_once: int)
     Raises:
         StoreError: the database cannot be used. What was taken comes again.
     """
-    room = asyncio.Semaphore(at_once)
+    room = FairTurns(at_once)
 
     async def one(each: Destination) -> Sent:
-        async with room:
+        async with room.turn(each.endpoint.partner):
             return await sending.send(each)
 
     found = await asyncio.gather(*map(one, to))

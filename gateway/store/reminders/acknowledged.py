@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from gateway.runtime.fair_turns import FairTurns
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
@@ -23,13 +23,13 @@ class ReminderStates:
     def __init__(self, records: Pool) -> None:
         """Args: records: open, in autocommit; belongs to the caller."""
         self._records = records
-        self._reads = asyncio.Semaphore(READS_AT_ONCE)
+        self._reads = FairTurns(READS_AT_ONCE)
 
     async def of(self, partner_id: str, reminders: Sequence[UUID]) -> dict[UUID, datetime | None]:
         """When each was acknowledged, if it was; without those of others. Raises StoreError."""
         asked = {"partner_id": partner_id, "reminders": list(reminders)}
         query = load_sql("reminders.states").encode()
         with translate_errors():
-            async with self._reads, self._records.connection() as connection:
+            async with self._reads.turn(partner_id), self._records.connection() as connection:
                 rows = await (await connection.execute(query, asked)).fetchall()
         return {UUID(str(reminder)): moment for reminder, moment in rows}

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from gateway.services.fitting.facts import side_by_side
-from gateway.services.fitting.findings import CHECKS, Finding
+from gateway.services.fitting.findings import CHECKS, Misfit
 
 _ROOT = Path(__file__).parents[3]
 
@@ -43,5 +43,5 @@ def test_every_finding_is_explained_in_the_program_and_in_the_operations_guide()
     sources = "".join(each.read_text(encoding="utf-8") for each in files if "find" not in each.name)
     assert {check for check in CHECKS if f'"{check}"' in sources} == CHECKS.keys()
     for check in CHECKS:
-        assert Finding(check).meaning
-        assert Finding(check).next_step
+        assert Misfit(check).meaning
+        assert Misfit(check).next_step
