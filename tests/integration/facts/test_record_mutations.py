@@ -199,6 +199,9 @@ def test_every_table_of_the_records_has_rows_to_change(tamperer: Tamperer) -> No
 
 def _values(table: str, row: Row, column: Column) -> list[Any]:
     values = others(row[column.name], column)
+    if (table, column.name) == ("fact", "body"):
+        # Indexes read it as JSON: of what is none, Postgres takes no row at all.
+        values.append(f"{row['body']} ")
     if (table, column.name) in NOT_FOUND_IF_NULL:
         values = [value for value in values if value is not None]
     return values
