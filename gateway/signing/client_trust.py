@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from hashlib import sha256
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -22,7 +23,7 @@ from gateway.signing.crl import RevocationList, read_lists
 
 _MOST_INTERMEDIATES = 6
 _MOST_KNOWN = 16_384
-"""Certificates whose standing is kept; as of gateway.rpc.peer."""
+"""Certificates, each with what came along, whose standing is kept; as of gateway.rpc.peer."""
 
 
 class ClientTrust:
@@ -41,7 +42,7 @@ class ClientTrust:
         """Made by `read_client_trust`."""
         self.authorities = tuple(authorities)
         self.lists = lists
-        self._known: dict[str, tuple[Reason | None, datetime | None]] = {}
+        self._known: dict[tuple[str, bytes], tuple[Reason | None, datetime | None]] = {}
 
     @property
     def due(self) -> datetime | None:
@@ -61,11 +62,14 @@ class ClientTrust:
             CERTIFICATE_REVOKED; CERTIFICATE_STATUS_UNKNOWN, when a list is overdue;
             UNKNOWN_PARTNER, when no authority stands behind it; None: it counts.
         """
-        known = self._known.get(digest)
+        # What came along decides with it: a proxy that hands on fewer intermediates must not
+        # make its owner's own connections unknown, nor the other way round.
+        key = digest, sha256(presented).digest()
+        known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 del self._known[next(iter(self._known))]
-            known = self._known[digest] = self._standing(pem, presented)
+            known = self._known[key] = self._standing(pem, presented)
         reason, due = known
         if reason is None and due is not None and now >= due:
             return Reason.CERTIFICATE_STATUS_UNKNOWN

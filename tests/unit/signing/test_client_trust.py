@@ -82,6 +82,15 @@ def test_a_revoked_intermediate_takes_all_below_it_along() -> None:
     assert _objection(trust, client.certificate) is None
 
 
+def test_what_one_connection_leaves_out_says_nothing_of_the_next_one() -> None:
+    client = LOWER.client("bank", URI)
+    trust, begin = _read(), b"-----BEGIN CERTIFICATE-----"
+    alone = begin + client.certificate.split(begin)[1]
+    for _ in range(2):  # either is remembered, and neither instead of the other
+        assert _objection(trust, alone) is Reason.UNKNOWN_PARTNER
+        assert _objection(trust, client.certificate) is None
+
+
 def test_behind_whom_no_authority_stands_is_unknown() -> None:
     trust = _read(ROOT.crl())
     assert _objection(trust, OTHER.client("x", URI).certificate) is Reason.UNKNOWN_PARTNER
