@@ -58,7 +58,7 @@ class Persons:
     async def due_soon(
         self, look: Look, person: PersonToRemind, data_version: int | None = None
     ) -> list[ReminderContent]:
-        """What is due soon, as it would be told.
+        """What is due soon at the partner itself, as it would be told.
 
         Args:
             look: where.
@@ -98,7 +98,12 @@ class Persons:
         if not has_account(list(accounts.values()), watching):
             return []
         dues = build_obligations(
-            [account for number, account in accounts.items() if found.marks.counts(number)],
+            # Of its own accounts alone: nobody asked for what is due elsewhere.
+            [
+                account
+                for number, account in accounts.items()
+                if account.institution == look.partner and found.marks.counts(number)
+            ],
             data_version=version,
             as_of=look.as_of,
             since=entry.data_from_month,

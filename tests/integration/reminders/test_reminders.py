@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,10 +16,12 @@ import pytest
 from gateway.client import RefusedError, ReminderChannel, ToldReminder
 from gateway.domain.people.subject import consent_commitment, subject_commitment
 from gateway.errors import VerificationError
-from tests.support.consents.asking import found
+from tests.support.consents.asking import client_of, found
 from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.log.whole_log import read_whole_log
-from tests.support.reminders.scene import DUE, LENDER, Scene
+from tests.support.plans.called import ACTIVE, NAME, schedule
+from tests.support.reminders.scene import DUE, LENDER, REMINDED, Scene
+from tests.support.uploads import add_contributor, as_file, loan_rows, written
 
 
 async def test_a_reminder_arrives_signed_with_texts_in_both_languages_and_is_an_entry(
@@ -56,6 +59,25 @@ async def test_a_webhook_names_nobody_and_the_log_holds_no_amount(scene: Scene) 
     assert "100000" not in stored
     assert subject.hex() not in stored
     assert told.content.salt.hex() not in stored
+
+
+async def test_what_is_due_at_another_institution_is_not_told(scene: Scene) -> None:
+    other = add_contributor(scene.stack, "other", policy=REMINDED)
+    await scene.stack.settled()
+    async with client_of(scene.stack, other) as client:
+        await client.contribute(io.BytesIO(as_file(loan_rows(1))), written(1))
+        await scene.stack.settled()
+        # On the lender's own day, with another amount, and on a day that only the other one has.
+        for number, first in ((8, DUE), (9, DUE + timedelta(days=1))):
+            plan = replace(
+                ACTIVE,
+                name=replace(NAME, number=number),
+                accounts=(schedule(1, first=first, amount=300),),
+            )
+            await client.plans.file(plan)
+    await scene.stack.settled()
+    (told,) = await scene.reminded()
+    assert (told.content.due.due_date, told.content.due.outstanding) == (DUE, 100_000)
 
 
 async def test_each_due_is_told_once_however_often_is_looked_and_the_next_one_in_its_time(
