@@ -234,7 +234,8 @@ class CorrectionComputing:
         """The answers that a contribution or a restriction makes wrong."""
         for some in in_parts(answers_before(each, people, answers)):
             if each.contribution.says is NoticeKind.ERASURE:
-                yield from erased_answers(some)
+                store = self._subjects((), {given.one for given in some})
+                yield from erased_answers(each.contribution, some, store)
                 continue
             leaves = [answer.leaf_index for given in some for answer in given.answers]
             if people.restricted is None:

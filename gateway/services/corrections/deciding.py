@@ -173,11 +173,27 @@ def corrected_answers(
                 yield answer, given.name, True
 
 
-def erased_answers(some: Sequence[Given]) -> Iterator[Wrong]:
-    """All: of what was erased nobody can say any more what was told of it."""
+def erased_answers(
+    each: Correcting, some: Sequence[Given], store: SubjectReader
+) -> Iterator[Wrong]:
+    """All that can rest on what was erased: nobody can say any more what was told of it.
+
+    Whoever was answered before there was any of it was told of none, and a notice would tell them
+    that there was some later. Of an erasure that found a statement's key alone, it is what had
+    been deleted before.
+    """
+    deletions = [
+        deletion
+        for deletion, _ in store.deletions({given.one for given in some})
+        if deletion.leaf_index <= each.effect_leaf
+    ]
     for given in some:
+        own = [deletion for deletion in deletions if deletion.subject_id == given.one]
+        now = [deletion for deletion in own if deletion.leaf_index == each.effect_leaf]
         for answer in given.answers:
-            yield answer, given.name, True
+            version = answer.asked.data_version
+            if any(deletion.is_of(given.one, version) for deletion in now or own):
+                yield answer, given.name, True
 
 
 def restricted_answers(

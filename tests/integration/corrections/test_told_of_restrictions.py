@@ -218,6 +218,24 @@ async def test_an_erasure_reaches_whoever_was_told_anything_of_the_person(erasin
     assert checked.left_out == tuple(told)
 
 
+async def test_an_erasure_tells_nobody_who_was_answered_before_there_was_anything_to_erase(
+    erasing: Scene,
+) -> None:
+    scene, stack = erasing, erasing.stack
+    await scene.ask("bank-b")
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    told = [await scene.ask("bank-a")]
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        subject = stack.subject_id(resident(7))
+        erase_person(operator, [subject], stack.clock.now(), "a test")
+    await stack.settled()
+    await scene.compute()
+    assert await _told(scene) == {"bank-a": [(NoticeKind.ERASURE, told)]}
+    with connect_auditor(stack.database_url) as connection:
+        checked = list(check_corrections(connection, computing_of(connection, stack)))
+    assert all(each.is_right for each in checked)
+
+
 async def _told(scene: Scene) -> dict[str, list[tuple[NoticeKind, list[int]]]]:
     """What each bank is told that has something to hear."""
     found = {}
