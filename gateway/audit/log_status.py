@@ -71,6 +71,10 @@ _TOLD_BELIEVED = (
     "who was told what is no longer right was not worked out again: `credit-audit verify --keys"
     " --cause` does, as `credit-audit corrections`"
 )
+_TOLD_WITHOUT_RECORDS = (
+    "who was told what is no longer right was not worked out again: that takes records that were"
+    " compared with the facts in the log"
+)
 _DEFINITIONS_BELIEVED = (
     "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
     " compares them with what this release makes"
@@ -138,7 +142,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not told:
-        left[Aspect.TOLD] = _TOLD_BELIEVED
+        left[Aspect.TOLD] = _TOLD_WITHOUT_RECORDS if keys_opened else _TOLD_BELIEVED
     if not definitions:
         left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
     if not max(known_size, trusted_from, resumed_from):

@@ -232,6 +232,7 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
         left = {item["what"] for item in whole["verification"]["not_checked"]}
         assert left == {
             "evidence-keys",
+            "told-lists",
             "continuation",
             "facts",
             "contributed-records",
@@ -268,10 +269,13 @@ def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Pa
     # The partners and the contributions of this world are older than facts.
     left = [item["what"] for item in document["not_checked"]]
     records = ["facts", "contributed-records", "watch-positions"]
-    assert left == ["evidence-keys", "definitions", "continuation", *records]
+    assert left == ["evidence-keys", "told-lists", "definitions", "continuation", *records]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")
     opened = json.loads(run("verify", *keys, "--json").stdout)["not_checked"]
-    assert [item["what"] for item in opened] == ["definitions", "continuation", *records]
+    left = [item["what"] for item in opened]
+    assert left == ["told-lists", "definitions", "continuation", *records]
+    # It does not ask for what was given.
+    assert "--keys" not in opened[0]["why"]
     note = tmp_path / "note"
     assert run("checkpoint", "--save", str(note)).exit_code == 0
     later = json.loads(run("verify", "--from-checkpoint", str(note), "--json").stdout)

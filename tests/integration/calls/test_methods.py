@@ -24,6 +24,7 @@ from creditgateway.v1 import (
     dispute_service_pb2,
     partner_service_pb2,
     plan_service_pb2,
+    reminder_service_pb2,
     watch_service_pb2,
 )
 from creditgateway.v1 import transparency_service_pb2 as transparency_pb
@@ -138,7 +139,8 @@ async def toys(
     monkeypatch.setitem(methods.WORKS, SECOND, methods.WORKS[QUERY])
     monkeypatch.setitem(methods.WORKS, STREAM, Often)
     monkeypatch.setitem(methods.WORKS, PING, Ping)
-    monkeypatch.setattr(rows, "METHODS", (*METHODS, *TOYS))
+    for toy in TOYS:
+        monkeypatch.setitem(rows._BY_NAME, toy.name, toy)
     made = Stack(database_url, tmp_path)
     async with made.serving():
         yield made
@@ -230,6 +232,7 @@ def test_each_method_of_our_services_has_a_row_that_is_as_the_wire_says() -> Non
         dispute_service_pb2,
         partner_service_pb2,
         plan_service_pb2,
+        reminder_service_pb2,
         watch_service_pb2,
         transparency_pb,
     ):

@@ -20,7 +20,7 @@ from tests.support.records.pasts import Pasts
 QUERIES = 4
 _ANY_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-_INDEXES = {"leaf_index", "last_leaf_index", "delivered_leaf_index"}
+_INDEXES = {"leaf_index", "first_leaf_index", "last_leaf_index", "delivered_leaf_index"}
 _GUIDE = Path(__file__).parents[3] / "docs" / "json.md"
 
 
