@@ -209,11 +209,28 @@ def _partner_adapter_restricts(body: Row, rows: _Rows) -> bool:
     )
 
 
+def _endpoint_restricts(body: Row, rows: _Rows) -> bool:
+    """Reminders are turned off, and nothing else, or from an earlier moment on."""
+    known = rows["reminder_endpoint"].get((body["partner"],))
+    start = instant(body["off_time"])
+    if known is None or start is None:
+        return False
+    before = instant(known["off_time"])
+    given = {
+        "url": body["url"],
+        "days_ahead": body["days_ahead"],
+        "secret_digest": hex_bytes(body["secret_digest"]),
+    }
+    same = all(known[name] == said for name, said in given.items())
+    return same and (before is None or start <= before)
+
+
 _RESTRICTS: Mapping[str, Callable[[Row, _Rows], bool]] = {
     "key": _key_restricts,
     "certificate": _certificate_restricts,
     "partner": _partner_restricts,
     "partner-adapter": _partner_adapter_restricts,
+    "reminder-endpoint": _endpoint_restricts,
 }
 """Which facts of a kind only take rights away, as things are, and so need nobody; as
 credit.fact_restricts says it. A kind that is not here has none."""

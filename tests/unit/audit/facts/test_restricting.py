@@ -24,6 +24,14 @@ KEY = {
     "valid_until": "2027-01-01T00:00:00.000000Z",
     "revoke_time": "2026-03-01T00:00:00.000000Z",
 }
+ENDPOINT = {
+    "partner": "bank-a",
+    "url": "https://hooks.example/",
+    "days_ahead": 5,
+    "secret_digest": "ab" * 32,
+    "off_time": None,
+}
+OFF = {"off_time": "2026-03-01T00:00:00.000000Z"}
 EARLIER = {"revoke_time": "2026-02-01T00:00:00.000000Z"}
 
 
@@ -65,3 +73,37 @@ def test_a_certificate_that_is_removed_as_much_as_added_is_no_fact(removed: Any)
         objection("certificate", body)
     assert objection("certificate", body | {"removed": True}) is None
     assert objection("certificate", body | {"removed": False}) is Check.FACT_NOT_APPROVED
+
+
+def endpoint_objection(known: dict[str, Any] | None, body: dict[str, Any]) -> Check | None:
+    """What is said of a fact that nobody approved, where reminders go somewhere."""
+    fold = Fold()
+    if known is not None:
+        fold.add(fact("reminder-endpoint", known))
+    fold.rows["four_eyes"][True,] = {"only_row": True, "actions": ["policies"], "wait_days": 7}
+    return Approvals().objection(fact("reminder-endpoint", body), fold)
+
+
+def test_reminders_are_turned_off_by_one_operator() -> None:
+    assert endpoint_objection(ENDPOINT, ENDPOINT | OFF) is None
+    sooner = {"off_time": "2026-02-01T00:00:00.000000Z"}
+    assert endpoint_objection(ENDPOINT | OFF, ENDPOINT | sooner) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "changed"),
+    [
+        (None, OFF),
+        ({}, {}),
+        (OFF, {}),
+        (OFF, {"off_time": "2026-04-01T00:00:00.000000Z"}),
+        ({}, OFF | {"url": "https://hooks.example/other"}),
+        ({}, OFF | {"days_ahead": 62}),
+        ({}, OFF | {"secret_digest": "cd" * 32}),
+    ],
+)
+def test_anything_else_about_where_reminders_go_needs_a_second_operator(
+    known: dict[str, Any] | None, changed: dict[str, Any]
+) -> None:
+    before = None if known is None else ENDPOINT | known
+    assert endpoint_objection(before, ENDPOINT | changed) is Check.FACT_NOT_APPROVED
