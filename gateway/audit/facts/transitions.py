@@ -46,11 +46,13 @@ from gateway.domain.facts.kinds import (
 Rows = Mapping[str, Mapping[Key, Row]]
 """By table and key."""
 
-_CHAINED = frozenset({PARTNER.name, FOUR_EYES.name})
+_CHAINED = frozenset({PARTNER.name, FOUR_EYES.name, REMINDER_ENDPOINT.name})
 
 
 class Chains:
-    """Facts that replace a whole row, each after the one that it names: of partners, the setting.
+    """Facts that replace a whole row, each after the one that it names.
+
+    Those of partners, of where their reminders go, and of the setting of four eyes.
 
     What only takes rights away may name one that still waits for a second operator, and be an
     entry before it. That one has been overtaken then, and is none after it.
@@ -58,7 +60,7 @@ class Chains:
 
     def __init__(self) -> None:
         """Before the first fact."""
-        self._followed: set[tuple[str, str | None]] = set()
+        self._followed: set[tuple[str, str, str | None]] = set()
 
     def could_follow(self, fact: LoggedFact) -> bool:
         """Whether nothing that is in the log has followed the fact, or the one that it names.
@@ -68,9 +70,10 @@ class Chains:
         """
         if fact.adopted or fact.kind not in _CHAINED:
             return True
-        whose = str(fact.body["partner"]) if fact.kind == PARTNER.name else fact.kind
-        named = (whose, fact.body["previous"])
-        fine = named not in self._followed and (whose, fact.fact_id) not in self._followed
+        whose = "" if fact.kind == FOUR_EYES.name else str(fact.body["partner"])
+        named = (fact.kind, whose, fact.body["previous"])
+        passed = (fact.kind, whose, fact.fact_id)
+        fine = named not in self._followed and passed not in self._followed
         self._followed.add(named)
         return fine
 
@@ -289,7 +292,6 @@ WITHOUT_RULE = frozenset(
         *_CHAINED,
         # What they make is checked against all that is stored of people.
         *CONTRIBUTIONS,
-        REMINDER_ENDPOINT.name,
         REMINDER_RECEIPT.name,
         COMPLETE.name,
     }

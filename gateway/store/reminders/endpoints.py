@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from gateway.domain.facts.bodies import partner_scope
+from gateway.domain.facts.bodies import Body, partner_scope, time_text
 from gateway.domain.facts.kinds import REMINDER_ENDPOINT
 from gateway.domain.reminders.calls import ReminderChannel
 from gateway.domain.reminders.endpoint import Endpoint
-from gateway.errors import StoreError
+from gateway.errors import StoreConflictError, StoreError
 from gateway.store.admin.partners import coming
 from gateway.store.errors import translate_errors
+from gateway.store.facts.approvals import reject_waiting
 from gateway.store.facts.recording import Connection, newest_fact, record_fact
 from gateway.store.queries import load_sql
 
@@ -75,33 +76,47 @@ def set_endpoint(connection: Connection, endpoint: Endpoint, *, cause: str = "")
     """Records where a partner's reminders go; also one that is on already, to send to it again.
 
     Raises:
+        StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: no such partner, or the database cannot be used.
     """
     coming(connection, endpoint.partner)
-    return [_record(connection, endpoint, cause)]
+    found = newest_fact(connection, REMINDER_ENDPOINT, partner_scope(endpoint.partner))
+    return [_record(connection, endpoint.body(), None if found is None else found[0], cause)]
 
 
 def turn_off(
     connection: Connection, partner: str, moment: datetime, *, cause: str = ""
 ) -> list[UUID]:
-    """Records that none is made or sent any more; nothing where that is so.
+    """Records that none is made or sent any more. One that is off already stays as it is.
+
+    It must not wait for a second operator, so changes of the endpoint that do are rejected, and
+    it changes nothing else of what is in effect.
 
     Raises:
+        StoreConflictError: it was changed by somebody else meanwhile.
         StoreError: the partner has no endpoint, or the database cannot be used.
     """
-    found = newest_fact(connection, REMINDER_ENDPOINT, partner_scope(partner))
-    if found is None:
-        raise StoreError("the partner has no endpoint for reminders")
-    _, body = found
-    if body["off_time"] is not None:
-        return []
-    known = Endpoint(partner, body["url"], body["days_ahead"], bytes.fromhex(body["secret_digest"]))
-    return [_record(connection, replace(known, off_time=moment), cause)]
+    scope = partner_scope(partner)
+    with translate_errors(), connection.transaction():
+        rejected = reject_waiting(connection, REMINDER_ENDPOINT, scope, cause)
+        found = newest_fact(connection, REMINDER_ENDPOINT, scope)
+        if found is None and not rejected:
+            raise StoreError("the partner has no endpoint for reminders")
+        if found is None or found[1]["off_time"] is not None:
+            return rejected
+        previous, body = found
+        off = body | {"off_time": time_text(moment)}
+        return [*rejected, _record(connection, off, previous, cause)]
 
 
-def _record(connection: Connection, endpoint: Endpoint, cause: str) -> UUID:
-    scope = partner_scope(endpoint.partner)
-    return record_fact(connection, REMINDER_ENDPOINT, scope, endpoint.body(), cause=cause)
+def _record(connection: Connection, body: Body, previous: UUID | None, cause: str) -> UUID:
+    """Each names the one that it follows, so that none undoes what it did not know of."""
+    said = body | {"previous": None if previous is None else str(previous)}
+    scope = partner_scope(body["partner"])
+    try:
+        return record_fact(connection, REMINDER_ENDPOINT, scope, said, cause=cause)
+    except StoreConflictError:
+        raise StoreConflictError("the endpoint was changed by somebody else: try again") from None
 
 
 def reminder_counts(connection: Connection) -> list[ReminderCounts]:

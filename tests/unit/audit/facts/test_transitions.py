@@ -200,7 +200,7 @@ def chained(*facts: tuple[str, str | None], kind: str = "partner") -> list[bool]
     ]
 
 
-@pytest.mark.parametrize("kind", ["partner", "four-eyes"])
+@pytest.mark.parametrize("kind", ["partner", "four-eyes", "reminder-endpoint"])
 def test_what_replaces_a_row_follows_what_it_names_and_nothing_that_was_followed(
     kind: str,
 ) -> None:
