@@ -266,6 +266,8 @@ def _event(message: pb.WatchedEvent) -> WatchedEvent:
         first_leaf_index=_leaf(message, "first_leaf_index"),
         due_within_days=message.due_within_days,
         since=date.fromisoformat(message.since_date) if message.since_date else None,
+        risk_worse_by_points=message.risk_worse_by_points,
+        card_hash=message.card_hash,
     )
 
 
@@ -283,6 +285,8 @@ def _event_message(event: WatchedEvent) -> pb.WatchedEvent:
         first_leaf_index=event.first_leaf_index,
         due_within_days=event.due_within_days,
         since_date="" if event.since is None else event.since.isoformat(),
+        risk_worse_by_points=event.risk_worse_by_points,
+        card_hash=event.card_hash,
     )
 
 

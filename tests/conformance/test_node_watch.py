@@ -13,7 +13,8 @@ from gateway.domain.watch.signs import EventKind, EventPlace
 from tests.conformance.test_node import NODE
 from tests.conformance.test_node_client import run_node, settings_of
 from tests.support.gateway.stack import Stack
-from tests.support.watches.scene import ELSEWHERE, HERE, watching
+from tests.support.watches.cards import GOOD, LATE, report_card
+from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, watching
 
 pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
 TODAY = datetime.now(UTC).date()
@@ -43,3 +44,11 @@ async def test_a_foreign_client_follows_a_watch_goes_on_behind_its_cursor_and_ac
         again, worse, _ = await run_node("watch_client.mjs", asked | {"events": 1, "after": 2})
         assert again == {"newest": 2, "acknowledged": 2}
         assert [each["kind"] for each in worse["signs"]] == [EventKind.WORSE]
+        # Somebody else has one card here, which is scored, and is late with it.
+        await report_card(scene, *GOOD, resident_id=OTHER)
+        await report_card(scene, *LATE, resident_id=OTHER)
+        scored = asked | {"events": 1, "after": 3, "risk_worse_by": 1}
+        _, riskier, _ = await run_node("watch_client.mjs", scored)
+        (sign,) = (each for each in riskier["signs"] if each["kind"] == EventKind.RISK_WORSE)
+        assert sign["place"] == EventPlace.ALL
+        assert sign["risk_points_after"] > sign.get("risk_points_before", 0)

@@ -187,11 +187,14 @@ def _obligations() -> bytes:
 
 def _watches() -> Iterator[tuple[str, bytes]]:
     """What is asked of a watch, and what it tells."""
-    yield "credit watch", watches.encode_watch(CreditWatch(300, (80, 90)))
+    yield "credit watch", watches.encode_watch(CreditWatch(300, (80, 90), risk_worse_by_points=20))
     yield "watch begun", watches.encode_begun(WatchBegun(300, 12, 3600))
     signs = (
         EventSign(EventKind.WORSE, EventPlace.HERE, 1, 2),
         EventSign(EventKind.UTILISATION, EventPlace.ALL, currency="TWD", utilisation_mark=90),
+        EventSign(
+            EventKind.RISK_WORSE, EventPlace.ALL, risk_points_before=40, risk_points_after=95
+        ),
     )
     event = CreditEvent(300, bytes(32), date(2005, 9, 30), signs)
     yield "credit event", watches.encode_event(event)

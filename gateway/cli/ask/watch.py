@@ -34,7 +34,7 @@ from gateway.client import (
     TlsFiles,
 )
 from gateway.domain.access.plain_words import counted
-from gateway.domain.watch.calls import MOST_DAYS_AHEAD
+from gateway.domain.watch.calls import MOST_DAYS_AHEAD, MOST_POINTS
 
 Cursor = Annotated[
     Path | None,
@@ -57,6 +57,16 @@ DueWithin = Annotated[
         max=MOST_DAYS_AHEAD,
         metavar="DAYS",
         help="Tell so many days ahead when something is due at your institution.",
+    ),
+]
+RiskWorseBy = Annotated[
+    int,
+    typer.Option(
+        "--risk-worse-by",
+        min=0,
+        max=MOST_POINTS,
+        metavar="POINTS",
+        help="Tell when a risk score gets worse by so many points in one change.",
     ),
 ]
 Follow = Annotated[
@@ -86,6 +96,7 @@ def watch(  # noqa: PLR0913 - one option a fact
     cursor: Cursor = None,
     utilisation: Marks = None,
     due_within: DueWithin = 0,
+    risk_worse_by: RiskWorseBy = 0,
     follow: Follow = False,
     limit: Limit = None,
     acknowledge: Acknowledge = False,
@@ -98,8 +109,9 @@ def watch(  # noqa: PLR0913 - one option a fact
 
     Each event names a consent of yours for post-loan management, and says what has become
     worse: newly late or worse, here or elsewhere, a broken plan, a dispute, utilisation; with
-    --due-within also what is due soon. It comes again until it is acknowledged; with --cursor only
-    what is behind the number in that file.
+    --due-within also what is due soon, with --risk-worse-by a risk score that got worse. It
+    comes again until it is acknowledged; with --cursor only what is behind the number in that
+    file.
 
     Example:  credit-gateway watch --address gateway.example:8443 --partner bank-a
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
@@ -117,6 +129,7 @@ def watch(  # noqa: PLR0913 - one option a fact
                     after=after,
                     utilisation_marks=sorted(utilisation or ()),
                     due_within_days=due_within,
+                    risk_worse_by_points=risk_worse_by,
                 ):
                     after = _taken(client, delivered, cursor, acknowledge=acknowledge, json=json)
                     count += 1
@@ -178,6 +191,8 @@ def _words(sign: EventSign) -> str:
         return f"{sign.utilisation_mark} % of the limits in {sign.currency} are used"
     if sign.kind is EventKind.DUE_SOON:
         return f"something in {sign.currency} is due on {sign.due_date} here"
+    if sign.kind is EventKind.RISK_WORSE:
+        return f"risk {sign.risk_points_before} to {sign.risk_points_after} points"
     kinds = {
         EventKind.NEWLY_LATE: f"late {where}, class {sign.class_after}",
         EventKind.WORSE: f"worse {where}, class {sign.class_before} to {sign.class_after}",
@@ -207,6 +222,8 @@ def _document(delivered: DeliveredEvent) -> dict[str, Any]:
                 "currency": sign.currency,
                 "utilisation_mark": sign.utilisation_mark,
                 "due_date": None if sign.due_date is None else sign.due_date.isoformat(),
+                "risk_points_before": sign.risk_points_before,
+                "risk_points_after": sign.risk_points_after,
             }
             for sign in event.signs
         ],

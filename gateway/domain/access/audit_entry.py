@@ -54,6 +54,8 @@ class WatchedEvent:
     first_leaf_index: int | None = None
     due_within_days: int = 0
     since: date | None = None
+    risk_worse_by_points: int = 0
+    card_hash: bytes = b""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,9 @@ HIGHEST_MARK = 1000
 MOST_DAYS_AHEAD = 60
 """Of a due date."""
 
+MOST_POINTS = 1000
+"""By which a risk score may have to get worse."""
+
 MOST_UNACKNOWLEDGED = 1000
 """Events that may be delivered and not acknowledged."""
 
@@ -35,12 +38,14 @@ class CreditWatch:
         utilisation_marks: in percent, ascending.
         most_unacknowledged: how many events may wait for an acknowledgement.
         due_within_days: how far ahead due dates are told; 0: they are not.
+        risk_worse_by_points: by how many points a risk score has to get worse; 0: it is not told.
     """
 
     after: int = 0
     utilisation_marks: tuple[int, ...] = ()
     most_unacknowledged: int = MOST_UNACKNOWLEDGED
     due_within_days: int = 0
+    risk_worse_by_points: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,17 @@ from gateway.domain.obligations.due_soon import due_soon
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.ranges import since
+from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS
+from gateway.domain.risk.card import Card
+from gateway.domain.risk.score import risk_of
 
 WATCH_REPORT_VERSION = 4
 """Whose figures new events compare."""
+
+SCORED_REPORT_VERSION = 5
+"""The same where scores are compared: the first version that has them. Its other figures are those
+of version 4."""
 
 
 class EventKind(IntEnum):
@@ -36,6 +43,7 @@ class EventKind(IntEnum):
     DISPUTE = 4
     UTILISATION = 5
     DUE_SOON = 6
+    RISK_WORSE = 7
 
 
 class EventPlace(IntEnum):
@@ -58,6 +66,8 @@ class EventSign:
         currency: for UTILISATION and DUE_SOON.
         utilisation_mark: for UTILISATION: the highest mark that was reached.
         due_date: for DUE_SOON.
+        risk_points_before: for RISK_WORSE.
+        risk_points_after: likewise; more is riskier.
     """
 
     kind: EventKind
@@ -67,6 +77,8 @@ class EventSign:
     currency: str = ""
     utilisation_mark: int = 0
     due_date: date | None = None
+    risk_points_before: int = 0
+    risk_points_after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,8 @@ class Watching:
         data_from_month: first month that the consent covers; None: all are.
         utilisation_marks: in percent, ascending.
         due_within_days: how far ahead due dates count; 0: they do not.
+        card: by which both sides are scored; None: they are not.
+        risk_worse_by_points: by how many points the score has to get worse, from 1.
     """
 
     institution: str
@@ -88,6 +102,8 @@ class Watching:
     data_from_month: int | None = None
     utilisation_marks: tuple[int, ...] = ()
     due_within_days: int = 0
+    card: Card | None = None
+    risk_worse_by_points: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +181,10 @@ def _signs(
             found.append(
                 EventSign(EventKind.DUE_SOON, EventPlace.HERE, currency=currency, due_date=day)
             )
+    # Without a score on one side there is nothing to compare: that is no risk that rose.
+    was_scored, scored = (_points(side, with_) for side, with_ in sides)
+    if was_scored is not None and scored is not None:
+        found += _riskier(was_scored, scored, watching.risk_worse_by_points)
     found.sort(key=lambda sign: (sign.kind, sign.place, sign.due_date or date.min, sign.currency))
     return tuple(found)
 
@@ -188,10 +208,22 @@ def _at(place: EventPlace, accounts: Sequence[Account], watching: Watching) -> l
     return [each for each in accounts if (each.institution == watching.institution) is here]
 
 
+def _summary(accounts: Sequence[Account], watching: Watching) -> Summary | None:
+    """What a report of these accounts is made of, without months that the consent leaves out."""
+    added = REPORT_VERSIONS[watching.report_version].added
+    return since(build_summary(0, accounts, added), watching.data_from_month)
+
+
+def _points(accounts: Sequence[Account], watching: Watching) -> int | None:
+    """The risk score; None: there is none, by the card or because none is compared."""
+    if watching.card is None:
+        return None
+    return risk_of(_summary(accounts, watching), watching.as_of, watching.card).points
+
+
 def _figures(accounts: Sequence[Account], watching: Watching) -> _Figures:
     """Of a report of these accounts alone."""
-    version = REPORT_VERSIONS[watching.report_version]
-    summary = since(build_summary(0, accounts, version.added), watching.data_from_month)
+    version, summary = REPORT_VERSIONS[watching.report_version], _summary(accounts, watching)
     if summary is None or month_of(watching.as_of) < summary.first_month:
         return _NOTHING
     report: Any = version.build(
@@ -220,6 +252,17 @@ def _worse(place: EventPlace, was: _Figures, now: _Figures) -> Iterator[EventSig
         yield EventSign(kind, place, class_before=one, class_after=other)
     if now.broken_plans > was.broken_plans:
         yield EventSign(EventKind.PLAN_BROKEN, place)
+
+
+def _riskier(was: int, now: int, mark: int) -> Iterator[EventSign]:
+    """Of scores; more points are more risk."""
+    if mark and now - was >= mark:
+        yield EventSign(
+            EventKind.RISK_WORSE,
+            EventPlace.ALL,
+            risk_points_before=was,
+            risk_points_after=now,
+        )
 
 
 def _more_used(was: _Figures, now: _Figures, marks: Sequence[int]) -> Iterator[EventSign]:

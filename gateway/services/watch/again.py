@@ -49,6 +49,12 @@ class RepeatedEvent:
     entry: AuditEntry
     delivery: RepeatedDelivery
 
+    @property
+    def is_scored(self) -> bool:
+        """Whether scores were compared for it."""
+        event = self.entry.watched_event
+        return event is not None and bool(event.card_hash)
+
 
 class Repeating:
     """Opens the evidence of events."""

@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from adapters.cards import card_in_use
 from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
+from gateway.domain.codes import RestrictionScope, Section
+from gateway.domain.consents.consent import Consent
 from gateway.domain.records.record import Account
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.question import PURPOSE, QUESTION
 from gateway.domain.watch.signs import (
+    SCORED_REPORT_VERSION,
     WATCH_REPORT_VERSION,
     EventSign,
     Watching,
@@ -87,8 +91,8 @@ class Detection:
         found = await self._allowed(entry, watched, as_of)
         if found is None:
             return None
-        entry.data_version, entry.watched_event = data_version, event
-        watching = _watching(entry, event, as_of)
+        entry.data_version = data_version
+        watching = _compared_with(entry, event, as_of, found)
         if not has_account(list(after.values()), watching):
             return None
         signs = signs_between(_counting(before, found), _counting(after, found), watching)
@@ -125,8 +129,8 @@ class Detection:
         found = await self._allowed(entry, watched, as_of)
         if found is None:
             return None
-        entry.data_version, entry.watched_event = data_version, event
-        watching = _watching(entry, event, as_of)
+        entry.data_version = data_version
+        watching = _compared_with(entry, event, as_of, found)
         signs = signs_of_time(_counting(accounts, found), since, watching)
         return FoundEvent(watched, entry, signs) if signs else None
 
@@ -174,11 +178,39 @@ def _watching(entry: AuditEntry, event: WatchedEvent, as_of: date) -> Watching:
     return Watching(
         entry.partner,
         as_of,
-        WATCH_REPORT_VERSION,
+        entry.report_version or WATCH_REPORT_VERSION,
         entry.data_from_month,
         event.utilisation_marks,
         event.due_within_days,
     )
+
+
+def _compared_with(
+    entry: AuditEntry, event: WatchedEvent, as_of: date, found: LookupResult
+) -> Watching:
+    """As `_watching`, once the consent was looked at; fills in what the entry says of the event.
+
+    Step 6, second half: scores are compared only where the consent covers them. The other signs
+    come all the same.
+    """
+    consent = found.consent
+    if not event.risk_worse_by_points or consent is None or not _covers_risk(consent):
+        entry.watched_event = event
+        return _watching(entry, event, as_of)
+    card = card_in_use()
+    entry.watched_event = replace(event, card_hash=card.digest)
+    entry.report_version = SCORED_REPORT_VERSION
+    watching = replace(
+        _watching(entry, event, as_of), risk_worse_by_points=event.risk_worse_by_points
+    )
+    # Nobody is scored of whom something is left out (NotScored.DATA_RESTRICTED).
+    restricted = found.marks.scope is not RestrictionScope.NONE
+    return watching if restricted else replace(watching, card=card)
+
+
+def _covers_risk(consent: Consent) -> bool:
+    sections = consent.terms.sections
+    return sections is None or Section.RISK in sections
 
 
 def _counting(accounts: Accounts, found: LookupResult) -> list[Account]:

@@ -15,6 +15,7 @@ from datetime import date
 from functools import partial
 
 from gateway.domain.access.envelope import SignedPayload
+from gateway.domain.codes import Section
 from gateway.domain.watch.calls import (
     BEGUN_BODY_TYPE,
     EVENT_BODY_TYPE,
@@ -77,7 +78,7 @@ class WatchingCreditStatus(Telling):
         if payload.body_type != WATCH_BODY_TYPE:
             raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
         query = decode_watch(payload.body)
-        checked_policy(call)
+        checked_policy(call, query)
         # Before the state: of a first watch everything later is looked at.
         leaf = await self._parts.records.newest_fact_leaf()
         heads = await self._parts.records.heads()
@@ -97,6 +98,10 @@ class WatchingCreditStatus(Telling):
                 self._admit(watch)
                 repeated = parts.repeating.of(watch.partner_id, event, self._entry(watch))
                 call = watch.call
+                if repeated.is_scored and Section.RISK not in call.partner.policy.sections:
+                    # Step 6: a score that was allowed then, of a policy that leaves scores out now.
+                    watch.last = event.number
+                    continue
                 call.entry, call.change = repeated.entry, repeated.delivery
                 answered = call.answered
                 yield Body(EVENT_BODY_TYPE, repeated.body)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
 from gateway.domain.access.authorisation import check_policy
-from gateway.domain.watch.calls import EVENT_BODY_TYPE, CreditEvent
-from gateway.domain.watch.question import PURPOSE, SECTIONS
+from gateway.domain.watch.calls import EVENT_BODY_TYPE, CreditEvent, CreditWatch
+from gateway.domain.watch.question import PURPOSE, SCORED_SECTIONS, SECTIONS
 from gateway.errors import RefusalError
 from gateway.runtime.system import Clock
 from gateway.services.calls.admission import admitted_still
@@ -55,7 +55,7 @@ class Telling:
         """As the partner is registered now. Raises RefusalError."""
         call = watch.call
         call.partner = admitted_still(call, watch.rest, self._parts.clock.now())
-        checked_policy(call)
+        checked_policy(call, watch.query)
 
     async def _move(self, watch: Watch) -> None:
         """Has the database know of buckets with nothing more to tell.
@@ -92,6 +92,7 @@ class Telling:
             watch.state.newest_event + 1,
             query.utilisation_marks,
             due_within_days=query.due_within_days,
+            risk_worse_by_points=query.risk_worse_by_points,
         )
 
     def _body(self, watch: Watch, found: FoundEvent, delivery: Delivery) -> Body:
@@ -121,10 +122,11 @@ class Telling:
             watch.state = state
 
 
-def checked_policy(call: Call) -> None:
+def checked_policy(call: Call, query: CreditWatch) -> None:
     """Step 6 of the watch itself. Raises RefusalError, whose entry says what for."""
+    sections = SCORED_SECTIONS if query.risk_worse_by_points else SECTIONS
     try:
-        check_policy(call.partner.policy, PURPOSE, SECTIONS, {})
+        check_policy(call.partner.policy, PURPOSE, sections, {})
     except RefusalError:
         call.entry.purpose, call.entry.as_of = PURPOSE, call.entry.entry_time.date()
         raise

@@ -13,6 +13,7 @@ from gateway.domain.watch.calls import (
     HIGHEST_MARK,
     MOST_DAYS_AHEAD,
     MOST_MARKS,
+    MOST_POINTS,
     MOST_UNACKNOWLEDGED,
     CreditEvent,
     CreditWatch,
@@ -32,6 +33,7 @@ def encode_watch(watch: CreditWatch) -> bytes:
         utilisation_marks=watch.utilisation_marks,
         most_unacknowledged=watch.most_unacknowledged,
         due_within_days=watch.due_within_days,
+        risk_worse_by_points=watch.risk_worse_by_points,
     ).SerializeToString(deterministic=True)
 
 
@@ -52,7 +54,15 @@ def decode_watch(body: bytes) -> CreditWatch:
         raise RefusalError(Reason.INVALID_VALUE, field="most_unacknowledged")
     if message.due_within_days > MOST_DAYS_AHEAD:
         raise RefusalError(Reason.INVALID_VALUE, field="due_within_days")
-    return CreditWatch(message.after, marks, message.most_unacknowledged, message.due_within_days)
+    if message.risk_worse_by_points > MOST_POINTS:
+        raise RefusalError(Reason.INVALID_VALUE, field="risk_worse_by_points")
+    return CreditWatch(
+        message.after,
+        marks,
+        message.most_unacknowledged,
+        message.due_within_days,
+        message.risk_worse_by_points,
+    )
 
 
 def encode_received(number: int) -> bytes:
@@ -120,6 +130,8 @@ def encode_event(event: CreditEvent) -> bytes:
                 currency=sign.currency,
                 utilisation_mark=sign.utilisation_mark,
                 due_date="" if sign.due_date is None else sign.due_date.isoformat(),
+                risk_points_before=sign.risk_points_before,
+                risk_points_after=sign.risk_points_after,
             )
             for sign in event.signs
         ],
@@ -146,6 +158,8 @@ def _event(message: pb.CreditEvent) -> CreditEvent:
                 sign.currency,
                 sign.utilisation_mark,
                 _date(sign.due_date),
+                sign.risk_points_before,
+                sign.risk_points_after,
             )
             for sign in message.signs
         ),

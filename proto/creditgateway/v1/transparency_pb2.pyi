@@ -318,6 +318,8 @@ class WatchedEvent(_message.Message):
     FIRST_LEAF_INDEX_FIELD_NUMBER: _builtins.int
     DUE_WITHIN_DAYS_FIELD_NUMBER: _builtins.int
     SINCE_DATE_FIELD_NUMBER: _builtins.int
+    RISK_WORSE_BY_POINTS_FIELD_NUMBER: _builtins.int
+    CARD_HASH_FIELD_NUMBER: _builtins.int
     number: _builtins.int
     """Number of the event, of the partner's."""
     dispute_leaf_index: _builtins.int
@@ -332,6 +334,12 @@ class WatchedEvent(_message.Message):
     """Of an event that the calendar made, without any change of records: as of when the figures were
     before, ISO 8601. It is about the records at the data version, as of two days. Absent: any other.
     """
+    risk_worse_by_points: _builtins.int
+    """By how many points a risk score had to get worse to be told; 0: it was not told."""
+    card_hash: _builtins.bytes
+    """SHA-256 (32 bytes) of the file of the card by which both sides were scored. Absent where no
+    scores were compared: none were asked for, or the consent does not cover the section RISK.
+    """
     @_builtins.property
     def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
         """The marks of utilisation that were asked for, in percent."""
@@ -345,10 +353,12 @@ class WatchedEvent(_message.Message):
         first_leaf_index: _builtins.int | None = ...,
         due_within_days: _builtins.int = ...,
         since_date: _builtins.str = ...,
+        risk_worse_by_points: _builtins.int = ...,
+        card_hash: _builtins.bytes = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "first_leaf_index", b"first_leaf_index"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "dispute_leaf_index", b"dispute_leaf_index", "due_within_days", b"due_within_days", "first_leaf_index", b"first_leaf_index", "number", b"number", "since_date", b"since_date", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index", "_first_leaf_index", b"_first_leaf_index", "card_hash", b"card_hash", "dispute_leaf_index", b"dispute_leaf_index", "due_within_days", b"due_within_days", "first_leaf_index", b"first_leaf_index", "number", b"number", "risk_worse_by_points", b"risk_worse_by_points", "since_date", b"since_date", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__dispute_leaf_index: _TypeAlias = _typing.Literal["dispute_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__dispute_leaf_index: _TypeAlias = _typing.Literal["_dispute_leaf_index", b"_dispute_leaf_index"]  # noqa: Y015

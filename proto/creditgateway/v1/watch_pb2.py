@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x63reditgateway/v1/watch.proto\x12\x10\x63reditgateway.v1\"m\n\x0b\x43reditWatch\x12\r\n\x05\x61\x66ter\x18\x01 \x01(\x04\x12\x19\n\x11utilisation_marks\x18\x02 \x03(\r\x12\x1b\n\x13most_unacknowledged\x18\x03 \x01(\r\x12\x17\n\x0f\x64ue_within_days\x18\x04 \x01(\r\"X\n\nWatchBegun\x12\x14\n\x0cnewest_event\x18\x01 \x01(\x04\x12\x1a\n\x12\x61\x63knowledged_event\x18\x02 \x01(\x04\x12\x18\n\x10\x64uration_seconds\x18\x03 \x01(\r\"\x8d\x01\n\x0b\x43reditEvent\x12\x0e\n\x06number\x18\x01 \x01(\x04\x12\x1a\n\x12\x63onsent_commitment\x18\x02 \x01(\x0c\x12\x12\n\nas_of_date\x18\x03 \x01(\t\x12*\n\x05signs\x18\x04 \x03(\x0b\x32\x1b.creditgateway.v1.EventSign\x12\x12\n\nsince_date\x18\x05 \x01(\t\"\xcc\x01\n\tEventSign\x12)\n\x04kind\x18\x01 \x01(\x0e\x32\x1b.creditgateway.v1.EventKind\x12+\n\x05place\x18\x02 \x01(\x0e\x32\x1c.creditgateway.v1.EventPlace\x12\x14\n\x0c\x63lass_before\x18\x03 \x01(\r\x12\x13\n\x0b\x63lass_after\x18\x04 \x01(\r\x12\x10\n\x08\x63urrency\x18\x05 \x01(\t\x12\x18\n\x10utilisation_mark\x18\x06 \x01(\r\x12\x10\n\x08\x64ue_date\x18\x07 \x01(\t\" \n\x0e\x45ventsReceived\x12\x0e\n\x06number\x18\x01 \x01(\x04\"$\n\x12\x45ventsAcknowledged\x12\x0e\n\x06number\x18\x01 \x01(\x04*\xc1\x01\n\tEventKind\x12\x1a\n\x16\x45VENT_KIND_UNSPECIFIED\x10\x00\x12\x19\n\x15\x45VENT_KIND_NEWLY_LATE\x10\x01\x12\x14\n\x10\x45VENT_KIND_WORSE\x10\x02\x12\x1a\n\x16\x45VENT_KIND_PLAN_BROKEN\x10\x03\x12\x16\n\x12\x45VENT_KIND_DISPUTE\x10\x04\x12\x1a\n\x16\x45VENT_KIND_UTILISATION\x10\x05\x12\x17\n\x13\x45VENT_KIND_DUE_SOON\x10\x06*o\n\nEventPlace\x12\x1b\n\x17\x45VENT_PLACE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x45VENT_PLACE_HERE\x10\x01\x12\x19\n\x15\x45VENT_PLACE_ELSEWHERE\x10\x02\x12\x13\n\x0f\x45VENT_PLACE_ALL\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1c\x63reditgateway/v1/watch.proto\x12\x10\x63reditgateway.v1\"\x8b\x01\n\x0b\x43reditWatch\x12\r\n\x05\x61\x66ter\x18\x01 \x01(\x04\x12\x19\n\x11utilisation_marks\x18\x02 \x03(\r\x12\x1b\n\x13most_unacknowledged\x18\x03 \x01(\r\x12\x17\n\x0f\x64ue_within_days\x18\x04 \x01(\r\x12\x1c\n\x14risk_worse_by_points\x18\x05 \x01(\r\"X\n\nWatchBegun\x12\x14\n\x0cnewest_event\x18\x01 \x01(\x04\x12\x1a\n\x12\x61\x63knowledged_event\x18\x02 \x01(\x04\x12\x18\n\x10\x64uration_seconds\x18\x03 \x01(\r\"\x8d\x01\n\x0b\x43reditEvent\x12\x0e\n\x06number\x18\x01 \x01(\x04\x12\x1a\n\x12\x63onsent_commitment\x18\x02 \x01(\x0c\x12\x12\n\nas_of_date\x18\x03 \x01(\t\x12*\n\x05signs\x18\x04 \x03(\x0b\x32\x1b.creditgateway.v1.EventSign\x12\x12\n\nsince_date\x18\x05 \x01(\t\"\x83\x02\n\tEventSign\x12)\n\x04kind\x18\x01 \x01(\x0e\x32\x1b.creditgateway.v1.EventKind\x12+\n\x05place\x18\x02 \x01(\x0e\x32\x1c.creditgateway.v1.EventPlace\x12\x14\n\x0c\x63lass_before\x18\x03 \x01(\r\x12\x13\n\x0b\x63lass_after\x18\x04 \x01(\r\x12\x10\n\x08\x63urrency\x18\x05 \x01(\t\x12\x18\n\x10utilisation_mark\x18\x06 \x01(\r\x12\x10\n\x08\x64ue_date\x18\x07 \x01(\t\x12\x1a\n\x12risk_points_before\x18\x08 \x01(\r\x12\x19\n\x11risk_points_after\x18\t \x01(\r\" \n\x0e\x45ventsReceived\x12\x0e\n\x06number\x18\x01 \x01(\x04\"$\n\x12\x45ventsAcknowledged\x12\x0e\n\x06number\x18\x01 \x01(\x04*\xdc\x01\n\tEventKind\x12\x1a\n\x16\x45VENT_KIND_UNSPECIFIED\x10\x00\x12\x19\n\x15\x45VENT_KIND_NEWLY_LATE\x10\x01\x12\x14\n\x10\x45VENT_KIND_WORSE\x10\x02\x12\x1a\n\x16\x45VENT_KIND_PLAN_BROKEN\x10\x03\x12\x16\n\x12\x45VENT_KIND_DISPUTE\x10\x04\x12\x1a\n\x16\x45VENT_KIND_UTILISATION\x10\x05\x12\x17\n\x13\x45VENT_KIND_DUE_SOON\x10\x06\x12\x19\n\x15\x45VENT_KIND_RISK_WORSE\x10\x07*o\n\nEventPlace\x12\x1b\n\x17\x45VENT_PLACE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x45VENT_PLACE_HERE\x10\x01\x12\x19\n\x15\x45VENT_PLACE_ELSEWHERE\x10\x02\x12\x13\n\x0f\x45VENT_PLACE_ALL\x10\x03\x42I\n\x10\x63reditgateway.v1P\x01Z creditgateway/v1;creditgatewayv1\xaa\x02\x10\x43reditGateway.V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,20 +32,20 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'creditgateway.v1.watch_pb2'
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\020creditgateway.v1P\001Z creditgateway/v1;creditgatewayv1\252\002\020CreditGateway.V1'
-  _globals['_EVENTKIND']._serialized_start=675
-  _globals['_EVENTKIND']._serialized_end=868
-  _globals['_EVENTPLACE']._serialized_start=870
-  _globals['_EVENTPLACE']._serialized_end=981
-  _globals['_CREDITWATCH']._serialized_start=50
-  _globals['_CREDITWATCH']._serialized_end=159
-  _globals['_WATCHBEGUN']._serialized_start=161
-  _globals['_WATCHBEGUN']._serialized_end=249
-  _globals['_CREDITEVENT']._serialized_start=252
-  _globals['_CREDITEVENT']._serialized_end=393
-  _globals['_EVENTSIGN']._serialized_start=396
-  _globals['_EVENTSIGN']._serialized_end=600
-  _globals['_EVENTSRECEIVED']._serialized_start=602
-  _globals['_EVENTSRECEIVED']._serialized_end=634
-  _globals['_EVENTSACKNOWLEDGED']._serialized_start=636
-  _globals['_EVENTSACKNOWLEDGED']._serialized_end=672
+  _globals['_EVENTKIND']._serialized_start=761
+  _globals['_EVENTKIND']._serialized_end=981
+  _globals['_EVENTPLACE']._serialized_start=983
+  _globals['_EVENTPLACE']._serialized_end=1094
+  _globals['_CREDITWATCH']._serialized_start=51
+  _globals['_CREDITWATCH']._serialized_end=190
+  _globals['_WATCHBEGUN']._serialized_start=192
+  _globals['_WATCHBEGUN']._serialized_end=280
+  _globals['_CREDITEVENT']._serialized_start=283
+  _globals['_CREDITEVENT']._serialized_end=424
+  _globals['_EVENTSIGN']._serialized_start=427
+  _globals['_EVENTSIGN']._serialized_end=686
+  _globals['_EVENTSRECEIVED']._serialized_start=688
+  _globals['_EVENTSRECEIVED']._serialized_end=720
+  _globals['_EVENTSACKNOWLEDGED']._serialized_start=722
+  _globals['_EVENTSACKNOWLEDGED']._serialized_end=758
 # @@protoc_insertion_point(module_scope)

@@ -41,6 +41,8 @@ class _EventKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_EventKind.V
     """Something is still to be paid at the institution that is told, on a day that has come within
     as many days as it named. It is no lateness.
     """
+    EVENT_KIND_RISK_WORSE: _EventKind.ValueType  # 7
+    """The risk score over all accounts has risen by at least as many points as were asked for."""
 
 class EventKind(_EventKind, metaclass=_EventKindEnumTypeWrapper):
     """What can become worse."""
@@ -61,6 +63,8 @@ EVENT_KIND_DUE_SOON: EventKind.ValueType  # 6
 """Something is still to be paid at the institution that is told, on a day that has come within
 as many days as it named. It is no lateness.
 """
+EVENT_KIND_RISK_WORSE: EventKind.ValueType  # 7
+"""The risk score over all accounts has risen by at least as many points as were asked for."""
 Global___EventKind: _TypeAlias = EventKind  # noqa: Y015
 
 class _EventPlace:
@@ -105,6 +109,7 @@ class CreditWatch(_message.Message):
     UTILISATION_MARKS_FIELD_NUMBER: _builtins.int
     MOST_UNACKNOWLEDGED_FIELD_NUMBER: _builtins.int
     DUE_WITHIN_DAYS_FIELD_NUMBER: _builtins.int
+    RISK_WORSE_BY_POINTS_FIELD_NUMBER: _builtins.int
     after: _builtins.int
     """Number of the event behind which to go on; 0: of the last one that was acknowledged. What
     is acknowledged does not come again.
@@ -116,6 +121,10 @@ class CreditWatch(_message.Message):
     due_within_days: _builtins.int
     """How many days ahead of a due date at your institution you want to be told of it, 1 to 60; 0:
     you do not.
+    """
+    risk_worse_by_points: _builtins.int
+    """By how many points a person's risk score has to get worse in one change for you to be told, 1 to
+    1000; 0: you are not. A policy has to allow the section RISK.
     """
     @_builtins.property
     def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
@@ -130,10 +139,11 @@ class CreditWatch(_message.Message):
         utilisation_marks: _abc.Iterable[_builtins.int] | None = ...,
         most_unacknowledged: _builtins.int = ...,
         due_within_days: _builtins.int = ...,
+        risk_worse_by_points: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "due_within_days", b"due_within_days", "most_unacknowledged", b"most_unacknowledged", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "due_within_days", b"due_within_days", "most_unacknowledged", b"most_unacknowledged", "risk_worse_by_points", b"risk_worse_by_points", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -230,6 +240,8 @@ class EventSign(_message.Message):
     CURRENCY_FIELD_NUMBER: _builtins.int
     UTILISATION_MARK_FIELD_NUMBER: _builtins.int
     DUE_DATE_FIELD_NUMBER: _builtins.int
+    RISK_POINTS_BEFORE_FIELD_NUMBER: _builtins.int
+    RISK_POINTS_AFTER_FIELD_NUMBER: _builtins.int
     kind: Global___EventKind.ValueType
     """What it is."""
     place: Global___EventPlace.ValueType
@@ -246,6 +258,10 @@ class EventSign(_message.Message):
     """Of EVENT_KIND_UTILISATION: the highest mark that was reached, in percent."""
     due_date: _builtins.str
     """Of EVENT_KIND_DUE_SOON: the last day on which it is paid in time, ISO 8601."""
+    risk_points_before: _builtins.int
+    """Of EVENT_KIND_RISK_WORSE: the points before, by the card whose hash the entry names."""
+    risk_points_after: _builtins.int
+    """The points after, by the same card. More points are more risk."""
     def __init__(
         self,
         *,
@@ -256,10 +272,12 @@ class EventSign(_message.Message):
         currency: _builtins.str = ...,
         utilisation_mark: _builtins.int = ...,
         due_date: _builtins.str = ...,
+        risk_points_before: _builtins.int = ...,
+        risk_points_after: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["class_after", b"class_after", "class_before", b"class_before", "currency", b"currency", "due_date", b"due_date", "kind", b"kind", "place", b"place", "utilisation_mark", b"utilisation_mark"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["class_after", b"class_after", "class_before", b"class_before", "currency", b"currency", "due_date", b"due_date", "kind", b"kind", "place", b"place", "risk_points_after", b"risk_points_after", "risk_points_before", b"risk_points_before", "utilisation_mark", b"utilisation_mark"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -35,6 +35,8 @@ const EVENT = table(
   [4, "first_leaf_index", "optional"],
   [110, "due_within_days", "uint32"],
   [111, "since_date", "string"],
+  [112, "risk_worse_by_points", "uint32"],
+  [113, "card_hash", "bytes"],
 );
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],

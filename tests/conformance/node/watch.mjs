@@ -13,6 +13,8 @@ const SIGN = table(
   [5, "currency", "string"],
   [6, "utilisation_mark", "uint32"],
   [7, "due_date", "string"],
+  [8, "risk_points_before", "uint32"],
+  [9, "risk_points_after", "uint32"],
 );
 export const MESSAGES = {
   WatchCreditStatusResponse: table([1, "envelope", ENVELOPE], [2, "receipt", RECEIPT]),

@@ -15,6 +15,7 @@ import { MESSAGES } from "./watch.mjs";
 const SERVICE = "/creditgateway.v1.WatchService/";
 const BODY = "application/vnd.creditgateway.";
 const POST_LOAN_MANAGEMENT = 1n;
+const RISK_WORSE = 7n;
 
 const settings = JSON.parse(readFileSync(0, "utf-8"));
 const client = new Client(settings);
@@ -39,15 +40,19 @@ function read({ bodyType, body, entry, leaf }, newest, marks) {
   const repeated = logged.first_leaf_index !== undefined;
   const asked =
     `${logged.utilisation_marks}` === `${marks.utilisation.map(BigInt)}` &&
-    (logged.due_within_days ?? 0n) === BigInt(marks.dueWithin);
+    (logged.due_within_days ?? 0n) === BigInt(marks.dueWithin) &&
+    (logged.risk_worse_by_points ?? 0n) === BigInt(marks.riskWorseBy);
   demand(repeated || asked, "the event was made with other marks");
+  const isScored = event.signs.some((sign) => sign.kind === RISK_WORSE);
+  demand(!isScored || logged.card_hash !== undefined, "the log names no card for the scores");
   return { number: event.number, since, signs: event.signs, repeated, leaf };
 }
 
 try {
   const { after = 0, utilisation = [], due_within: dueWithin = 0, events } = settings;
+  const { risk_worse_by: riskWorseBy = 0 } = settings;
   const packed = Buffer.concat(utilisation.map(varint));
-  const query = message([1, after], [2, packed], [3, settings.most], [4, dueWithin]);
+  const query = message([1, after], [2, packed], [3, settings.most], [4, dueWithin], [5, riskWorseBy]);
   let newest = BigInt(after);
   let begun = false;
   let left = events;
@@ -63,7 +68,7 @@ try {
       say({ newest: first.newest_event ?? 0n, acknowledged: first.acknowledged_event ?? 0n });
       continue;
     }
-    const event = read(answer, newest, { utilisation, dueWithin });
+    const event = read(answer, newest, { utilisation, dueWithin, riskWorseBy });
     newest = event.number;
     say(event);
     left -= 1;

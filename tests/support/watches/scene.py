@@ -137,7 +137,13 @@ class Scene:
         await self.contribute(institution, *rows)
 
     async def events(
-        self, count: int, *, after: int = 0, marks: tuple[int, ...] = (), due_within: int = 0
+        self,
+        count: int,
+        *,
+        after: int = 0,
+        marks: tuple[int, ...] = (),
+        due_within: int = 0,
+        risk_worse_by: int = 0,
     ) -> list[DeliveredEvent]:
         """So many events, then the call is broken off."""
         found: list[DeliveredEvent] = []
@@ -147,7 +153,10 @@ class Scene:
             asyncio.timeout(PATIENCE_S),
             aclosing(
                 self.client.events.watch(
-                    after=after, utilisation_marks=marks, due_within_days=due_within
+                    after=after,
+                    utilisation_marks=marks,
+                    due_within_days=due_within,
+                    risk_worse_by_points=risk_worse_by,
                 )
             ) as events,
         ):
@@ -244,7 +253,11 @@ class Scene:
         most = asked.get("most_unacknowledged", MOST_UNACKNOWLEDGED)
         try:
             async with asyncio.timeout(PATIENCE_S):
-                async for _ in self.client.events.watch(after=after, most_unacknowledged=most):
+                async for _ in self.client.events.watch(
+                    after=after,
+                    most_unacknowledged=most,
+                    risk_worse_by_points=asked.get("risk_worse_by_points", 0),
+                ):
                     pass
         except RefusedError as refused:
             return refused

@@ -26,6 +26,7 @@ class BlockingEventCalls:
         after: int = 0,
         utilisation_marks: Sequence[int] = (),
         due_within_days: int = 0,
+        risk_worse_by_points: int = 0,
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
     ) -> Iterator[DeliveredEvent]:
         """Events as they come about. Leaving the loop ends the call."""
@@ -33,6 +34,7 @@ class BlockingEventCalls:
             after=after,
             utilisation_marks=utilisation_marks,
             due_within_days=due_within_days,
+            risk_worse_by_points=risk_worse_by_points,
             most_unacknowledged=most_unacknowledged,
         )
 

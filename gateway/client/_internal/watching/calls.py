@@ -29,6 +29,7 @@ from gateway.domain.watch.calls import (
     CreditWatch,
     WatchBegun,
 )
+from gateway.domain.watch.signs import EventKind
 from gateway.errors import MalformedError
 from gateway.log.call_facts import CallFacts
 from gateway.wire.watch.bodies import (
@@ -98,6 +99,7 @@ class EventCalls:
         after: int = 0,
         utilisation_marks: Sequence[int] = (),
         due_within_days: int = 0,
+        risk_worse_by_points: int = 0,
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
         timeout_s: float = WATCH_TIMEOUT_S,
         on_begun: Callable[[WatchBegun], object] | None = None,
@@ -116,6 +118,8 @@ class EventCalls:
             utilisation_marks: percent of the limits, ascending, to be told of.
             due_within_days: how many days ahead of a due date at your institution you want to be
                 told of it, at most 60; 0: you do not.
+            risk_worse_by_points: by how many points a risk score has to get worse in one change to
+                be told of, at most 1,000; 0: it is not. Your policy has to allow the section RISK.
             most_unacknowledged: how many events may be delivered that you have not
                 acknowledged, 1 to 1,000; then nothing new comes until you do.
             timeout_s: how long the call may take.
@@ -130,7 +134,9 @@ class EventCalls:
             ConfigurationError: the state file cannot be used.
         """
         sending, marks = self._sending, tuple(utilisation_marks)
-        asked = CreditWatch(after, marks, most_unacknowledged, due_within_days)
+        asked = CreditWatch(
+            after, marks, most_unacknowledged, due_within_days, risk_worse_by_points
+        )
         body = encode_watch(asked)
         signed = sending.sign(body, WATCH_BODY_TYPE, WATCH.name, None)
         given = {each.name: getattr(signed, each.name) for each in fields(SentRequest)}
@@ -223,8 +229,10 @@ def _delivered(answer: Answer, after: int, asked: CreditWatch) -> DeliveredEvent
         raise _unverified(answer, "the event is not the next one")
     if logged.since != event.since:
         raise _unverified(answer, "the log says something else of the event")
-    marks = logged.utilisation_marks, logged.due_within_days
-    wanted = asked.utilisation_marks, asked.due_within_days
+    if not logged.card_hash and any(s.kind is EventKind.RISK_WORSE for s in event.signs):
+        raise _unverified(answer, "the log names no card for the scores")
+    marks = logged.utilisation_marks, logged.due_within_days, logged.risk_worse_by_points
+    wanted = asked.utilisation_marks, asked.due_within_days, asked.risk_worse_by_points
     if logged.first_leaf_index is None and marks != wanted:
         raise _unverified(answer, "the event was made with other marks")
     return DeliveredEvent(event, answer)

@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.cards import cards
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.standing import Asked, Directory
 from gateway.domain.access.audit_entry import AuditEntry, WatchedEvent
-from gateway.domain.disputes.marks import NO_MARKS
+from gateway.domain.codes import RestrictionScope
+from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.people.links import aliases_at
 from gateway.domain.people.subject import subject_commitment
@@ -23,7 +25,7 @@ from gateway.domain.records.record import Account
 from gateway.domain.reports.differences import Difference
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.calls import EVENT_BODY_TYPE, CreditEvent
-from gateway.domain.watch.question import PURPOSE, QUESTION
+from gateway.domain.watch.question import PURPOSE, QUESTION, SCORED_QUESTION
 from gateway.domain.watch.signs import (
     EventSign,
     Watching,
@@ -85,9 +87,12 @@ def read_event(leaf_index: int, entry: AuditEntry, opened: Opened, keys: ReplayK
         asked = decode_watch(opened.asked.body)
     except RefusalError:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
-    marks = asked.utilisation_marks, asked.due_within_days
-    if not is_repeated(entry) and marks != (event.utilisation_marks, event.due_within_days):
+    marks = asked.utilisation_marks, asked.due_within_days, asked.risk_worse_by_points
+    made_with = event.utilisation_marks, event.due_within_days, event.risk_worse_by_points
+    if not is_repeated(entry) and marks != made_with:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    if event.card_hash and event.card_hash not in cards():
+        raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
     return LoggedEvent(leaf_index, entry, event, opened)
 
 
@@ -117,7 +122,7 @@ def replay_events(
             each.leaf_index,
             each.entry,
             each.opened.envelope,
-            QUESTION,
+            SCORED_QUESTION if each.event.card_hash else QUESTION,
             None,
             people[each.leaf_index],
         )
@@ -143,11 +148,11 @@ def _made_again(
         for back in (1, 0)
     ]
     facts = _disputes(events, asked, store)
-    for event, before, after in zip(events, *sides, strict=True):
+    for event, seen, before, after in zip(events, taken, *sides, strict=True):
         if marks[event.leaf_index] is None:
             yield Replayed(event.leaf_index, Verdict.DIFFERENT, Check.MARKS)
         else:
-            yield _compared(event, _signs(event, before, after, facts))
+            yield _compared(event, _signs(event, seen, (before, after), facts))
 
 
 def _disputes(
@@ -166,8 +171,8 @@ def _disputes(
 
 def _signs(
     event: LoggedEvent,
-    before: Sequence[Account] | None,
-    after: Sequence[Account] | None,
+    marks: Marks,
+    sides: tuple[Sequence[Account] | None, Sequence[Account] | None],
     disputes: Mapping[int, LoggedFact],
 ) -> tuple[EventSign, ...] | Check:
     """What the event says by what it was made from."""
@@ -178,6 +183,7 @@ def _signs(
         if fact is None or leaf >= event.leaf_index:
             return Check.MARKS
         return (dispute_sign(fact.body["against"], entry.partner),)
+    before, after = sides
     if before is None or after is None or entry.as_of is None:
         return Check.RECORDS
     watching = Watching(
@@ -187,6 +193,10 @@ def _signs(
         entry.data_from_month,
         event.event.utilisation_marks,
         event.event.due_within_days,
+        # The card that the entry names, whatever cards there are now. Nobody is scored of whom
+        # something is left out, nor where the consent left scores out: then there is no hash.
+        cards().get(event.event.card_hash) if marks.scope is RestrictionScope.NONE else None,
+        event.event.risk_worse_by_points,
     )
     try:
         since = event.event.since
