@@ -21,9 +21,10 @@ TAMPERING = (
     b"UPDATE audit.entry SET outcome = 1, reason = '' WHERE leaf_index ="
     b" (SELECT min(leaf_index) FROM audit.entry WHERE reason = 'CONSENT_MISSING')"
 )
+# Other answers about nobody come later: those of the institutions' own calls.
 _UNDOING = (
-    b"UPDATE audit.entry SET outcome = 2, reason = 'CONSENT_MISSING'"
-    b" WHERE outcome = 1 AND subject_commitment IS NULL"
+    b"UPDATE audit.entry SET outcome = 2, reason = 'CONSENT_MISSING' WHERE leaf_index ="
+    b" (SELECT min(leaf_index) FROM audit.entry WHERE outcome = 1 AND subject_commitment IS NULL)"
 )
 
 

@@ -116,6 +116,7 @@ def demo(
                         asyncio.run(story.a_plan_is_filed())
                         asyncio.run(story.a_slip_is_disputed(url))
                         asyncio.run(story.the_person_reads())
+                        asyncio.run(story.a_reminder_goes_out(url))
                 story.receipts_verify_offline()
             rebuilt = answers_are_rebuilt(world, url)
             named = forgeries_are_named(world, superuser_url)

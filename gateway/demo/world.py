@@ -38,6 +38,7 @@ from gateway.demo.development_ca import (
 from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.methods import (
+    ACKNOWLEDGE_REMINDERS,
     CONSENT_METHODS,
     DISPUTE_METHODS,
     OBLIGATIONS,
@@ -71,11 +72,13 @@ from gateway.store.errors import translate_errors
 ORIGIN = "gateway.example"
 DATABASE = "creditgateway"
 CONSENT_REFERENCE = "demo-consent-1"
+WEBHOOKS = "webhooks"
+"""Names the certificate of the server that takes webhooks."""
 _VALID = timedelta(days=3650)
 _SYNTHETIC_PEOPLE = 30_000
 _LOAN_PEOPLE = 30_000
 _SEED = 1
-_VERSION = 6
+_VERSION = 7
 _START_S = 120
 _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
@@ -122,6 +125,7 @@ class World:
         self._cards = real_data or directory / "files" / "cards.csv"
         self.keys = DirectoryKeyProvider(directory / "keys")
         self.trust_file = directory / "trust.toml"
+        self.webhook_secrets = directory / "webhook-secrets"
         # One that was made by an older version may not do all that is shown: it is made anew.
         self._marker = directory / f"complete-{_VERSION}"
 
@@ -132,7 +136,7 @@ class World:
 
     def begin(self) -> None:
         """Removes what a broken-off run left, and makes keys and certificates."""
-        for name in ("keys", "certs", "partners"):
+        for name in ("keys", "certs", "partners", self.webhook_secrets.name):
             shutil.rmtree(self.directory / name, ignore_errors=True)
         self.directory.mkdir(parents=True, exist_ok=True)
         create_key_directory(self.directory / "keys")
@@ -156,9 +160,9 @@ class World:
         authority = make_authority(now, valid_for)
         write_credential(certificates, "ca", authority)
         hosts = ["localhost", "127.0.0.1"]
-        write_credential(
-            certificates, "server", issue_server(authority, "gateway", hosts, now, valid_for)
-        )
+        for name, subject in (("server", "gateway"), (WEBHOOKS, WEBHOOKS)):
+            made = issue_server(authority, subject, hosts, now, valid_for)
+            write_credential(certificates, name, made)
         for partner in CALLERS:
             made = _client(authority, partner, now, valid_for)
             write_credential(certificates, partner.partner_id, made)
@@ -397,7 +401,10 @@ _OF_BANKS = frozenset(
         *(method.name for method in (*CONSENT_METHODS, *DISPUTE_METHODS, OBLIGATIONS)),
     }
 )
-_OF_LENDERS = frozenset(method.name for method in (*PLAN_METHODS, *DISPUTE_METHODS))
+_OF_LENDERS = frozenset(
+    method.name
+    for method in (*PLAN_METHODS, *DISPUTE_METHODS, *CONSENT_METHODS, ACKNOWLEDGE_REMINDERS)
+)
 
 
 def _registration(partner: DemoPartner) -> NewPartner:

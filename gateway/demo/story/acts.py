@@ -49,7 +49,9 @@ from gateway.demo.story.person_act import (
     show_score,
     show_words,
 )
-from gateway.demo.story.plan_act import file_and_pay, seen
+from gateway.demo.story.plan_act import AMOUNT, LAST_DUE, file_and_pay, seen
+from gateway.demo.story.reminder_act import THEN as THREE_DAYS_BEFORE
+from gateway.demo.story.reminder_act import Reminded, show_earlier, show_texts
 from gateway.demo.story.table import Told, answers_table
 from gateway.demo.story.wire import (
     JSON_QUERY,
@@ -59,6 +61,7 @@ from gateway.demo.story.wire import (
     json_question,
     xml_question,
 )
+from gateway.demo.webhook_receiver import Webhook
 from gateway.demo.world import (
     AMBER,
     CARDS,
@@ -199,6 +202,36 @@ class Story:
             risk, answer = await scored(bank, self._subject, CONSENT_REFERENCE, _THEN)
         if not show_words(answer) or risk.not_scored is None:
             self._failed("there is nothing to read")
+
+    async def a_reminder_goes_out(self, url: str) -> None:
+        """Before the next due date: signed, logged, delivered, read by the person, acknowledged."""
+        _act("Three days before it is due, a reminder goes out", f"as of {THREE_DAYS_BEFORE}")
+        async with self._client(CARDS) as lender:
+            reminded = Reminded(self._world, url, lender)
+            await reminded.allowed(self._subject)
+            came = await reminded.webhook()
+            if isinstance(came, Webhook):
+                told = reminded.read(came)
+                if not await reminded.check_inclusion(told):
+                    self._failed("the reminder's entry cannot be looked up")
+                due = told.content.due
+                out.print(
+                    good("✓"),
+                    f"a webhook arrived, signed with {CARDS.display_name}' own secret; logged"
+                    f" before it left: leaf {told.leaf_index}, in the signed tree",
+                )
+                if (due.due_date, due.outstanding) != (LAST_DUE, AMOUNT):
+                    self._failed("the reminder is of something else")
+                _act("The person reads the reminder", "in Chinese and English")
+                show_texts(told)
+                answer = await reminded.acknowledged(told)
+                save_bundle(self._receipts / "reminded.json", Bundle.of_answer(answer))
+            elif came is not None:
+                show_earlier(came)
+            else:
+                self._failed("no reminder arrived")
+        if not await asyncio.to_thread(reminded.all_told):
+            self._failed("a reminder was not passed on")
 
     async def _late_by(
         self, bank: CreditGatewayClient, days: int | None, disputes: list[str]

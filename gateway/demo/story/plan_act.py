@@ -36,7 +36,10 @@ from gateway.errors import Reason
 _NUMBER = 2005_08
 _FILED, _AGREED, _BEGAN = date(2005, 8, 10), date(2005, 8, 11), date(2005, 8, 12)
 _DUE = (date(2005, 8, 28), date(2005, 9, 28), date(2005, 10, 28))
-_AMOUNT = 200_000  # minor units
+LAST_DUE = _DUE[-1]
+"""Of the instalment that is not paid yet."""
+AMOUNT = 200_000
+"""Of each instalment, in minor units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ async def file_and_pay(lender: CreditGatewayClient, subject: str, account: str) 
     """
     name = PlanName(Identifier(IdentifierScheme.CN_RESIDENT_ID, subject), _NUMBER)
     instalments = tuple(
-        ScheduledInstalment(number, due, "TWD", _AMOUNT) for number, due in enumerate(_DUE, 1)
+        ScheduledInstalment(number, due, "TWD", AMOUNT) for number, due in enumerate(_DUE, 1)
     )
     filing = PlanFiling(
         name, PlanKind.INSTALMENT, _FILED, None, None, (AccountSchedule(account, instalments),)
@@ -94,7 +97,7 @@ async def file_and_pay(lender: CreditGatewayClient, subject: str, account: str) 
         change = PlanChange(name, filed.plans[0].version, step, day)
         _show(filed := await lender.plans.change(change))
     payments = tuple(
-        Payment(number, _AMOUNT, due.replace(day=27)) for number, due in enumerate(_DUE[:2], 1)
+        Payment(number, AMOUNT, due.replace(day=27)) for number, due in enumerate(_DUE[:2], 1)
     )
     paid = PlanChange(
         name,
