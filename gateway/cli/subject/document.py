@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -23,13 +23,15 @@ from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
 from gateway.services.subject.records import SubjectRecords
+from gateway.services.subject.reminders import Reminded
 from gateway.services.subject.statements import Texts
 from gateway.store.records.consents import StoredConsent
 from gateway.wire.disputes.bodies import known_dispute
 
 
-def subject_document(
+def subject_document(  # noqa: PLR0913, PLR0917 - what was read, and when
     records: SubjectRecords,
+    reminders: Iterable[Reminded],
     texts: Texts | None,
     found: AccessReport,
     names: Mapping[str, str],
@@ -39,6 +41,7 @@ def subject_document(
 
     Args:
         records: what is kept.
+        reminders: of the person's dues, by leaf.
         texts: what the person said in disputes; None: it was not opened.
         found: who asked, up to which checkpoint.
         names: display names of partners.
@@ -67,6 +70,7 @@ def subject_document(
         "disputes": [_dispute(each, texts) for each in records.disputes],
         "restrictions": [_restriction(row, records) for row in records.restrictions],
         "inquiries": [_inquiry(index, entry) for index, entry in found.accesses],
+        "reminders": [_reminder(each) for each in reminders],
         "linked_identifiers": len({link.alias for link in records.links}),
         "deletions": [
             {"leaf_index": deletion.leaf_index, "kind": kind}
@@ -171,6 +175,16 @@ def _inquiry(index: int, entry: AuditEntry) -> dict[str, Any]:
         "as_of": _day(entry.as_of),
         "data_version": entry.data_version,
         "consent_commitment": entry.consent_commitment.hex() or None,
+    }
+
+
+def _reminder(each: Reminded) -> dict[str, Any]:
+    return {
+        "leaf_index": each.leaf_index,
+        "time": moment_text(each.record_time),
+        "partner": each.partner,
+        "due_date": _day(each.due_date),
+        "outcome": each.outcome,
     }
 
 

@@ -51,6 +51,7 @@ from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.disputes.statements import Statements
 from gateway.services.subject.records import SubjectRecords, read_subject
+from gateway.services.subject.reminders import Reminded, read_reminders
 from gateway.services.subject.statements import Texts, open_statements, stated
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
@@ -99,11 +100,12 @@ def report(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Shows everything of one person: what is kept, what they allowed, and who asked.
 
-    Accounts with their months and plans, consents, disputes, restrictions, and each query with its
-    purpose and what came of it. Reads every entry of the log and recomputes the tree that the log
-    signed, so none can be left out, and says up to which checkpoint; then verifies the log. The
-    identifier is hashed here and neither printed nor written. Each read is an entry of the log,
-    with the cause. The page and the JSON hold personal data: they are for that person.
+    Accounts with their months and plans, consents, disputes, restrictions, reminders, and each
+    query with its purpose and what came of it. Reads every entry of the log and recomputes the
+    tree that the log signed, so none can be left out, and says up to which checkpoint; then
+    verifies the log. The identifier is hashed here and neither printed nor written. Each read is
+    an entry of the log, with the cause. The page and the JSON hold personal data: they are for
+    that person.
 
     What the person said in disputes is opened as evidence is: under an entry of its own, and after
     a second operator's approval where `four-eyes set` says so of open-evidence.
@@ -122,7 +124,7 @@ def report(  # noqa: PLR0913 - one option a fact
         person = read_person(subject, keys, scheme)
         with opened_log(database_url, data) as url:
             opening = Opening(statements, cause, approved)
-            records, texts, person, names = _read(
+            records, reminders, texts, person, names = _read(
                 url, records_url, person, keys, opening, patience_s(data)
             )
             with (
@@ -147,7 +149,7 @@ def report(  # noqa: PLR0913 - one option a fact
                 log = opened.followed(log)
                 found = report_accesses(opened.source, log, person.commitments, on_progress)
                 status = opened.verify(log, on_progress)
-        document = subject_document(records, texts, found, names, SystemClock().now())
+        document = subject_document(records, reminders, texts, found, names, SystemClock().now())
         if page is not None:
             verified = status.verdict is Verdict.VERIFIED
             _write(page, render_page(document, language, verified=verified))
@@ -182,8 +184,8 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
     keys: str,
     opening: Opening,
     patience: float,
-) -> tuple[SubjectRecords, Texts | None, Person, dict[str, str]]:
-    """What is kept, what they said, them under all identifiers, and what partners are called."""
+) -> tuple[SubjectRecords, list[Reminded], Texts | None, Person, dict[str, str]]:
+    """What is kept, reminders, what they said, them under all ids, and what partners are called."""
     provider, cause = key_provider(keys), opening.cause
     with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
         reader = AuditReader(connection, patience_s=patience)
@@ -192,6 +194,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
             reader, elsewhere, person.ids, lambda links: person.linked(links).ids, cause
         )
         known = person.linked(records.links)
+        reminders = read_reminders(reader, elsewhere, known.ids, known.all_commitments, cause)
         texts = None
         if opening.wanted:
             if stated(records.disputes):
@@ -203,7 +206,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
                 reader, elsewhere, records.disputes, known.ids, cause, statements
             )
         names = partner_names((elsewhere or reader).connection)
-    return records, texts, known, names
+    return records, reminders, texts, known, names
 
 
 def _write(page: Path, text: str) -> None:

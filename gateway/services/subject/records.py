@@ -72,10 +72,10 @@ def read_subject(
     Raises:
         StoreError: a database cannot be read.
     """
-    named = _recorded(log, records, subject_ids, cause)
+    named = recorded_read(log, records, subject_ids, cause)
     links = SubjectReader(log, named.access, named).links(subject_ids)
     ids = sorted(all_ids(links))
-    where = _recorded(log, records, ids, cause)
+    where = recorded_read(log, records, ids, cause)
     reader = SubjectReader(log, where.access, where)
     with translate_errors():
         heads: dict[int, int] = dict(
@@ -102,9 +102,10 @@ def read_subject(
     )
 
 
-def _recorded(
+def recorded_read(
     log: AuditReader, records: AuditReader | None, ids: Collection[bytes], cause: str
 ) -> RecordsAccess:
+    """Access to the records of some people, once it is on record. Raises StoreError."""
     named = subjects_filter([], ids, [])
     access: ReadAccess = log.open(VERB, named, row_limit=len(ids), cause=cause)
     if records is None:

@@ -16,6 +16,12 @@ ORDER BY consent.partner_id, consent.create_time, consent.consent_commitment;
 SELECT versions, consents
 FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
 
+-- What institutions were told to remind the person of.
+-- name: reminders
+SELECT leaf_index, record_time, partner_id, due_date, outcome
+FROM credit.read_reminders(
+    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(commitments)b::bytea[]);
+
 -- Under an access of the verb "open-evidence", which has to be an entry of the log.
 -- name: statement_keys
 SELECT to_jsonb(k)

@@ -71,6 +71,7 @@ class _Page:
                 self._section("consents", self._consents()),
                 self._section("disputes", self._disputes()),
                 self._section("inquiries", self._inquiries()),
+                self._section("reminders", self._reminders()),
                 self._section("other", self._others()),
                 self._section("rights", map(self._line, ("right_correct", "right_erase"))),
                 self._section("proof", self._proof()),
@@ -279,6 +280,23 @@ class _Page:
             return self.text("done")
         name = "worse" if inquiry["method"] == WATCH.name else "answered"
         return self.text(name, as_of=inquiry["as_of"])
+
+    def _reminders(self) -> Iterable[str]:
+        rows = [
+            (
+                each["time"][:19].replace("T", " "),
+                self._name(each["partner"]),
+                each["due_date"],
+                self.text(f"reminder_{each['outcome'].replace('-', '_')}"),
+                f"{each['leaf_index']:,}",
+            )
+            for each in self._document["reminders"]
+        ]
+        if not rows:
+            yield self._line("no_reminders")
+            return
+        heads = ("when", "who", "due_on", "outcome", "entry")
+        yield self._table(heads, rows, numbers=1)
 
     # ------------------------------------------------------------ the rest
 

@@ -28,6 +28,7 @@ from gateway.domain.codes import (
 from gateway.domain.consents.consent import ConsentState
 from gateway.domain.disputes.dispute import StatementState
 from gateway.domain.records.kinds import KINDS
+from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import Reason
 
 HOSTILE = '<b onclick="x">&'
@@ -82,6 +83,7 @@ DOCUMENT: dict[str, Any] = {
     "disputes": [],
     "restrictions": [],
     "inquiries": [],
+    "reminders": [],
     "linked_identifiers": 2,
     "deletions": [{"leaf_index": 9, "kind": "erasure"}, {"leaf_index": 10, "kind": "expiry"}],
     "coming": {"versions": 3, "consents": 0},
@@ -157,6 +159,20 @@ def test_no_name_of_a_method_a_reason_or_an_outcome_is_on_the_page(language: str
     names += [reason.value for reason in Reason if "_" in reason.value]
     assert not [name for name in names if name in page]
     assert "{" not in page.partition("</style>")[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reminder_stands_with_its_day_its_institution_and_its_entry(language: str) -> None:
+    each = {"time": "2026-03-01T08:00:00.000000Z", "partner": "bank-a", "due_date": "2026-03-04"}
+    outcomes = ["waiting", *(end.value for end in SendingEnd)]
+    made = [
+        each | {"leaf_index": 4321 + n, "outcome": outcome} for n, outcome in enumerate(outcomes)
+    ]
+    page = said(render_page(DOCUMENT | {"reminders": made}, language, verified=True))
+    assert page.count("2026-03-04") == len(outcomes)
+    assert "4,321" in page
+    assert "(bank-a)" in page
+    assert not [outcome for outcome in outcomes if f">{outcome}<" in page]
 
 
 def test_what_a_newer_gateway_has_no_words_for_is_named_as_it_is() -> None:

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A person learns which institutions were to remind them, though no entry of these names them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tests.integration.reminders.conftest import scene
+from tests.integration.subjects.test_subject_report import report, told
+from tests.support.gateway.stack import resident
+from tests.support.reminders.scene import DUE, LENDER, Scene
+from tests.support.worlds.asked_world import World
+
+__all__ = ["scene"]  # the fixture
+
+
+async def test_a_persons_report_lists_each_reminder_with_day_institution_and_entry(
+    scene: Scene, tmp_path: Path
+) -> None:
+    world = World(scene.stack, scene.lender, scene.stack.database_url)
+    (sent,) = await scene.reminded()
+    said = await told(world, resident(1))
+    (reminder,) = said["reminders"]
+    assert reminder.pop("time").endswith("Z")
+    assert reminder == {
+        "leaf_index": sent.leaf_index,
+        "partner": LENDER,
+        "due_date": DUE.isoformat(),
+        "outcome": "delivered",
+    }
+    assert sent.leaf_index not in {each["leaf_index"] for each in said["inquiries"]}
+    page = tmp_path / "page.html"
+    result = await asyncio.to_thread(report, world, resident(1), "--out", str(page))
+    assert result.exit_code == 0, result.output
+    assert DUE.isoformat() in page.read_text(encoding="utf-8")
+    assert (await told(world, resident(2)))["reminders"] == []
