@@ -19,7 +19,11 @@ from psycopg.types.json import Jsonb
 
 from gateway.audit.corrections.notices import Notice, Searched, correction_bodies
 from gateway.demo.card_portfolio import card_portfolio
-from gateway.domain.access.methods import ACKNOWLEDGE_CORRECTIONS, LIST_CORRECTIONS
+from gateway.domain.access.methods import (
+    ACKNOWLEDGE_CORRECTIONS,
+    ACKNOWLEDGE_REMINDERS,
+    LIST_CORRECTIONS,
+)
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DisputedItem, DisputeState, Purpose, Section
@@ -52,7 +56,7 @@ from gateway.store.facts.by_call import FactByCall
 from gateway.store.facts.recording import Connection, record_fact
 from gateway.store.facts.requests import permit
 from gateway.store.reminders.endpoints import turn_off
-from tests.support.facts import admit, complete_facts, record_at_once, record_by_call, signer_of
+from tests.support.facts import admit, complete_facts, record_by_call, signer_of
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.operators import Office, opened_office
 from tests.support.recorded import record_consent, record_key, record_partner
@@ -263,8 +267,8 @@ def _remind(url: str) -> None:
     admit(url)
     told = {"reminder": str(first), "channels": [1, 2]}
     body = {"partner": "bank-a", "reminders": [told]}
-    record_at_once(url, REMINDER_RECEIPT, [(receipt_scope("bank-a"), body)])
-    admit(url)
+    fact = FactByCall(REMINDER_RECEIPT, receipt_scope("bank-a"), body)
+    record_by_call(url, "bank-a", ACKNOWLEDGE_REMINDERS, fact)
 
 
 def _tell(url: str, since: datetime) -> None:

@@ -264,6 +264,22 @@ def _reminder(_fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> bool:
     )
 
 
+def _acknowledged(fact: LoggedFact, changes: Sequence[Change], _rows: Rows) -> bool:
+    """By a call of the partner's, about reminders of its own that were made, each named once."""
+    partner, named = fact.body["partner"], fact.body["reminders"]
+    own = {
+        change.key
+        for change in changes
+        if change.row is not None and change.row["partner_id"] == partner
+    }
+    return (
+        fact.by_call
+        and fact.actor == f"partner:{partner}"
+        and bool(named)
+        and len(own) == len(named)
+    )
+
+
 _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
     DISPUTE.name: _dispute,
     RESTRICTION.name: _restriction,
@@ -284,6 +300,7 @@ _RULES: Mapping[str, Callable[[LoggedFact, Sequence[Change], Rows], bool]] = {
     # What was told before may be told again.
     CORRECTION_DELIVERY.name: _heard,
     CORRECTION_RECEIPT.name: _heard,
+    REMINDER_RECEIPT.name: _acknowledged,
 }
 
 WITHOUT_RULE = frozenset(
@@ -292,7 +309,6 @@ WITHOUT_RULE = frozenset(
         *_CHAINED,
         # What they make is checked against all that is stored of people.
         *CONTRIBUTIONS,
-        REMINDER_RECEIPT.name,
         COMPLETE.name,
     }
 )

@@ -21,6 +21,8 @@ def reminder_rows(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Rows that a fact makes or changes, each with its table.
 
+    Of a receipt, every reminder that it names and that there is: also where it changes nothing.
+
     Args:
         fact: of one of REMINDING.
         reminders: those that there are.
@@ -48,9 +50,11 @@ def reminder_rows(
     else:
         for told in body["reminders"]:
             known = reminders.get(keys.get(told["reminder"], ()))
-            if known is not None and known["acknowledge_time"] is None:  # the first time counts
-                said = {"acknowledge_time": recorded, "channels": list(told["channels"])}
-                yield REMINDER.table, dict(known) | said
+            if known is None:
+                continue
+            said = {"acknowledge_time": recorded, "channels": list(told["channels"])}
+            first = known["acknowledge_time"] is None  # the first time counts
+            yield REMINDER.table, dict(known) | (said if first else {})
 
 
 def _made(fact: LoggedFact, body: Row) -> dict[str, Any]:

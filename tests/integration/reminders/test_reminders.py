@@ -14,9 +14,12 @@ import psycopg
 import pytest
 
 from gateway.client import RefusedError, ReminderChannel, ToldReminder
+from gateway.domain.facts.kinds import REMINDER_RECEIPT
 from gateway.domain.people.subject import consent_commitment, subject_commitment
+from gateway.domain.reminders.content import receipt_scope
 from gateway.errors import VerificationError
 from tests.support.consents.asking import client_of, found
+from tests.support.facts import record_at_once
 from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.log.whole_log import read_whole_log
 from tests.support.plans.called import ACTIVE, NAME, schedule
@@ -119,6 +122,17 @@ async def test_an_acknowledgement_is_an_entry_counted_by_channel_and_the_first_o
     }
     assert counts.sending == {"delivered": 1}
     assert found(scene.stack) == set()
+
+
+async def test_an_acknowledgement_that_no_call_made_is_named(scene: Scene) -> None:
+    (told,) = await scene.reminded()
+    # By whoever has all rights in the database.
+    said = {"reminder": str(told.reminder), "channels": [1]}
+    body = {"partner": LENDER, "reminders": [said]}
+    record_at_once(scene.stack.database_url, REMINDER_RECEIPT, [(receipt_scope(LENDER), body)])
+    await scene.stack.settled()
+    assert scene.counts().acknowledged == 1
+    assert found(scene.stack) == {"fact-impossible"}
 
 
 async def test_what_is_not_the_callers_reminder_cannot_be_acknowledged(scene: Scene) -> None:

@@ -212,6 +212,65 @@ def test_what_replaces_a_row_follows_what_it_names_and_nothing_that_was_followed
     assert all(chained(("a", None), ("b", "a"), kind="key"))
 
 
+ENDPOINT: Body = {
+    "partner": "bank-a",
+    "url": "https://hooks.example/",
+    "days_ahead": 5,
+    "secret_digest": "08" * 32,
+    "off_time": None,
+    "previous": None,
+}
+REMINDER: Body = {
+    "partner": "bank-a",
+    "subject_commitment": "09" * 32,
+    "consent_commitment": "02" * 32,
+    "data_version": 1,
+    "as_of": "2026-06-01",
+    "due_date": "2026-06-03",
+    "currency": "CNY",
+    "content_digest": "0a" * 32,
+}
+
+
+def acknowledges(
+    *named: str, of: str = "bank-a", by: str = "partner:bank-a", by_call: bool = True
+) -> bool:
+    """Whether reminders can be acknowledged so, where bank-a has "one" and bank-b "other"."""
+    before = []
+    for partner, reminder in (("bank-a", "one"), ("bank-b", "other")):
+        whose = {"partner": partner}
+        before.append(fact("reminder-endpoint", ENDPOINT | whose))
+        before.append(replace(fact("reminder", REMINDER | whose), fact_id=reminder))
+    told = [{"reminder": each, "channels": [1]} for each in named]
+    receipt = fact("reminder-receipt", {"partner": of, "reminders": told}, by)
+    return follows(replace(receipt, by_call=by_call), *before)
+
+
+def test_reminders_are_acknowledged_by_a_call_of_the_partner_that_has_them() -> None:
+    assert acknowledges("one")
+    assert acknowledges("other", of="bank-b", by="partner:bank-b")
+    assert not acknowledges("one", by_call=False)
+    assert not acknowledges("one", by="operator:alice")
+    assert not acknowledges("one", by="partner:bank-b")
+    assert not acknowledges("other")
+    assert not acknowledges("one", "other")
+    assert not acknowledges("one", "another")
+    assert not acknowledges("one", "one")
+    assert not acknowledges()
+
+
+def test_what_was_acknowledged_may_be_again_and_the_first_one_counts() -> None:
+    fold = Fold()
+    fold.add(replace(fact("reminder", REMINDER), fact_id="one"))
+    for channel in (1, 2):
+        told = {"partner": "bank-a", "reminders": [{"reminder": "one", "channels": [channel]}]}
+        receipt = replace(fact("reminder-receipt", told, "partner:bank-a"), by_call=True)
+        changes = fold.changes(receipt)
+        assert could_follow(receipt, changes, fold.rows)
+        fold.take(changes)
+    assert [row["channels"] for row in fold.rows["reminder"].values()] == [[1]]
+
+
 def test_every_kind_has_a_rule_or_is_said_to_need_none() -> None:
     assert {kind.name for kind in KINDS} == RULES | WITHOUT_RULE
     assert not RULES & WITHOUT_RULE
