@@ -24,7 +24,7 @@ class Disputable(NamedTuple):
         related: whether the caller has reported on the person itself.
         known: whether the institution has such an account of theirs.
         disputed: whether that is in dispute already.
-        not_over: disputes about the person, by that id, that the caller opened and that go on.
+        not_over: disputes about the person, by any id, that the caller opened and that go on.
         of_account: those about the account that the caller opened within a year.
     """
 

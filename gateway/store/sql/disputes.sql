@@ -4,12 +4,9 @@
 -- name: disputable
 SELECT related, known, disputed, opened.not_over, opened.of_account
 FROM credit.disputable(%(subject)s, %(caller)s, %(institution)s, %(account)s),
-    (SELECT count(*) FILTER (WHERE d.end_time IS NULL) AS not_over,
-            count(*) FILTER (WHERE d.account_id = %(account)s
-                AND d.open_time > %(moment)s::timestamptz - interval '365 days') AS of_account
-     FROM credit.dispute AS d
-     WHERE d.bucket = credit.bucket_of(%(subject)s) AND d.subject_id = %(subject)s
-       AND d.opened_by = %(caller)s) AS opened;
+    credit.disputes_opened(
+        %(subject)s, %(caller)s, %(account)s,
+        %(moment)s::timestamptz - interval '365 days') AS opened;
 
 -- name: corrects
 SELECT credit.corrects_disputed(%(subject)s, %(dispute)s, %(contribution)s::bigint);

@@ -23,9 +23,13 @@ from gateway.client import (
     TransportError,
 )
 from gateway.domain.access.methods import OPEN_DISPUTE, WITHDRAW_DISPUTE
+from gateway.domain.access.query import Identifier
 from gateway.domain.disputes.calls import NAME_BODY_TYPE, OPENING_BODY_TYPE
 from gateway.domain.disputes.rules import MAX_A_YEAR_OF_ACCOUNT
 from gateway.domain.own_calls.recovery import LostAnswer
+from gateway.domain.people.schemes import IdentifierScheme
+from gateway.services.contribute.links import link_people
+from gateway.store.connections import CONTRIBUTOR, connect
 from gateway.wire.disputes.bodies import encode_name, encode_opening
 from tests.support.calls.held import held, until
 from tests.support.consents.asking import client_of, found, refusal_of
@@ -41,6 +45,13 @@ WAITS = (
     "SELECT EXISTS (SELECT FROM pg_locks"
     " WHERE NOT granted AND relation = 'credit.dispute'::regclass)"
 )
+
+
+def link(stack: Stack, alias: str, kept: str) -> None:
+    """One identifier of a person is linked to the one that is kept."""
+    one, other = (Identifier(IdentifierScheme.CN_RESIDENT_ID, who) for who in (alias, kept))
+    with connect(stack.database_url, role=CONTRIBUTOR) as connection:
+        link_people(connection, stack.keys, stack.clock, one, other)
 
 
 def signed_opening(client: CreditGatewayClient) -> SentRequest:
@@ -114,6 +125,10 @@ async def test_nobody_disputes_one_account_again_and_again_or_everything_of_one_
     monkeypatch.setattr("gateway.services.disputes.service.MAX_OPEN_OF_PERSON", 1)
     monkeypatch.setattr("gateway.services.disputes.service.MAX_A_YEAR_OF_ACCOUNT", 100)
     assert await refusal_of(bank.disputes.open(opening())) == ("DISPUTE_LIMIT", None)
+    # Neither does another identifier of the same person help.
+    await asyncio.to_thread(link, stack, resident(2), resident(1))
+    await stack.settled()
+    assert await refusal_of(bank.disputes.open(opening(2))) == ("DISPUTE_LIMIT", None)
     (of_card,) = [each async for each in bank.disputes.list() if each.state is DisputeState.OPEN]
     await bank.disputes.withdraw(of_card.dispute_id)
     assert await refusal_of(bank.disputes.open(opening())) == ("", None)
