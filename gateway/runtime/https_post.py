@@ -84,7 +84,7 @@ class HttpsPosting:
             raise EndpointError("timeout") from None
         except ssl.SSLError:
             raise EndpointError("tls") from None
-        except OSError:
+        except (OSError, UnicodeError):  # the resolver's word for a name that cannot be one
             raise EndpointError("unreachable") from None
         except h11.RemoteProtocolError:
             raise EndpointError("not-http") from None

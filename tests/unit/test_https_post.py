@@ -116,6 +116,10 @@ def test_nobody_at_the_port_is_unreachable_and_no_authority_is_a_configuration(
     posting = HttpsPosting(limit_s=5.0, authority=tmp_path / "ca.pem", allow_private=True)
     with pytest.raises(EndpointError, match="unreachable"):
         asyncio.run(posting.post(Target("127.0.0.1", port, "/"), HEADERS, b"{}"))
+    # What the resolver does not take for a name: an address set before names were looked at so.
+    for host in ("hooks..example", "a" * 64 + ".example"):
+        with pytest.raises(EndpointError, match="unreachable"):
+            asyncio.run(posting.post(Target(host, 443, "/"), HEADERS, b"{}"))
     with pytest.raises(ConfigurationError):
         HttpsPosting(limit_s=1.0, authority=tmp_path / "none.pem")
     assert receiver.came == []

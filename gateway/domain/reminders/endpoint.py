@@ -13,7 +13,7 @@ import binascii
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
 from gateway.domain.facts.bodies import Body, time_text
@@ -28,6 +28,14 @@ _SECRET_BYTES = range(24, 65)
 """Standard Webhooks: "between 24 bytes (192 bits) and 64 bytes (512 bits)"."""
 
 Address = IPv4Address | IPv6Address
+
+_NOT_PUBLIC = tuple(
+    ip_network(each)
+    # In IANA's special-purpose registries, or deprecated, and not private to every ipaddress: those
+    # of protocols (RFC 6890), of translation inside a network (RFC 8215), of sites (RFC 3879), and
+    # IPv4 addresses behind zeros (RFC 4291, 2.5.5.1).
+    for each in ("192.0.0.0/24", "64:ff9b:1::/48", "fec0::/10", "::/96")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,10 @@ def target_of(url: str) -> Target:
         raise bad
     if port == 0 or "\\" in url:
         raise bad
+    try:
+        parts.hostname.encode("idna")  # as the resolver does: no part is empty or too long
+    except UnicodeError:
+        raise bad from None
     path = parts.path or "/"
     return Target(
         parts.hostname, port or _HTTPS_PORT, f"{path}?{parts.query}" if parts.query else path
@@ -108,10 +120,13 @@ def may_connect(address: str, *, allow_private: bool) -> bool:
         found: Address = ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    found = _behind(found)
-    if found.is_multicast or found.is_unspecified:
+    behind = _behind(found)
+    if behind.is_multicast or behind.is_unspecified:
         return False
-    return allow_private or found.is_global
+    if allow_private:
+        return True
+    named = (found, behind)
+    return behind.is_global and not any(each in net for each in named for net in _NOT_PUBLIC)
 
 
 def _behind(address: Address) -> Address:
@@ -122,7 +137,7 @@ def _behind(address: Address) -> Address:
         return address.ipv4_mapped
     if address.sixtofour is not None:
         return address.sixtofour
-    if address.exploded.startswith(("0064:ff9b:0000:0000:0000:0000", "0064:ff9b:0001")):
+    if address.exploded.startswith("0064:ff9b:0000:0000:0000:0000"):
         return IPv4Address(address.packed[-4:])
     return address
 

@@ -50,6 +50,9 @@ def test_the_parts_of_an_address_are_what_is_connected_to_and_asked_for() -> Non
         "https://a.example\\@b.example/",
         "https://例子.example/",
         "https://a.example/" + "x" * 2_000,
+        "https://hooks..example/",
+        "https://.example/",
+        f"https://{'a' * 64}.example/",
     ],
 )
 def test_an_address_that_could_lead_elsewhere_is_no_endpoint(url: str) -> None:
@@ -75,6 +78,13 @@ def test_an_address_that_could_lead_elsewhere_is_no_endpoint(url: str) -> None:
         "64:ff9b::127.0.0.1",
         "64:ff9b::a9fe:a9fe",
         "192.0.2.1",
+        "192.0.0.8",
+        "::7f00:1",
+        "::ffff:192.0.0.9",
+        "fec0::1",
+        "feff::1",
+        "64:ff9b:1::1",
+        "64:ff9b:1:ffff::808:808",
     ],
 )
 def test_what_only_the_operators_own_network_reaches_has_to_be_allowed(address: str) -> None:
