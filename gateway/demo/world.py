@@ -411,8 +411,9 @@ def _registration(partner: DemoPartner) -> NewPartner:
     asks = partner.adapter is not None
     policy = Policy(
         methods=_OF_BANKS if asks else _OF_LENDERS,
-        purposes=frozenset({Purpose.LOAN_APPROVAL, Purpose.POST_LOAN_MANAGEMENT} if asks else ()),
-        sections=frozenset(Section if asks else ()),
+        # Lenders ask nothing: theirs is for reminders of what is due at themselves.
+        purposes=frozenset({Purpose.POST_LOAN_MANAGEMENT, *([Purpose.LOAN_APPROVAL] * asks)}),
+        sections=frozenset(Section if asks else {Section.SUMMARY}),
         signature_rule=SignatureRule.ONE_OF,
         algorithms=frozenset({partner.algorithm}),
         max_in_flight=64,

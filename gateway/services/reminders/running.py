@@ -19,8 +19,12 @@ from typing import Any
 
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.domain.access.authorisation import check_method, check_policy
+from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
+from gateway.domain.access.partner import Policy
 from gateway.domain.reminders.endpoint import Endpoint, secret_bytes, secret_digest
-from gateway.errors import ConfigurationError, StoreError
+from gateway.domain.watch.question import PURPOSE, SECTIONS
+from gateway.errors import ConfigurationError, RefusalError, StoreError
 from gateway.runtime.https_post import Posting
 from gateway.services.reminders.making import Making
 from gateway.services.reminders.persons import Persons
@@ -29,7 +33,7 @@ from gateway.signing.signer import KeyProvider
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.lookup import PostgresLookupStore
-from gateway.store.reminders.sending import ReminderStore
+from gateway.store.reminders.sending import ReminderStore, StandingEndpoint
 
 ENDPOINTS_AT_ONCE = 8
 LOOK_EVERY = timedelta(hours=1)
@@ -78,15 +82,16 @@ class Reminding:
         self._making = Making(store, persons)
         self._sending = Sending(store, persons, outside.posting, outside.texts, outside.now)
         self._looked: dict[Endpoint, datetime] = {}
+        self._refused: set[StandingEndpoint] = set()
 
     async def round(self) -> Round:
         """Looks where it is time to, and sends what waits. Raises StoreError."""
         moment = self._outside.now()
         today = self._outside.as_of or moment.date()
         to = [
-            Destination(endpoint, secrets, today)
-            for endpoint in await self._store.endpoints()
-            if (secrets := self._secrets(endpoint))
+            Destination(standing, secrets, today)
+            for standing in await self._store.endpoints()
+            if self._may(standing) and (secrets := self._secrets(standing.endpoint))
         ]
         made = 0
         for each in to:
@@ -110,6 +115,15 @@ class Reminding:
             except TimeoutError:
                 continue
 
+    def _may(self, standing: StandingEndpoint) -> bool:
+        """Whether the partner may be told; says once of each policy that it may not."""
+        if standing.policy is not None and _allows(standing.policy):
+            return True
+        if standing not in self._refused:
+            _log.warning("reminders: a partner's policy does not allow those of its endpoint")
+        self._refused.add(standing)
+        return False
+
     def _secrets(self, endpoint: Endpoint) -> Sequence[bytes]:
         """Those that sign; none: the file is not there, or not that of the endpoint."""
         try:
@@ -120,6 +134,16 @@ class Reminding:
             _log.error("reminders: a partner's signing secret is not the one of its endpoint")
             return ()
         return found
+
+
+def _allows(policy: Policy) -> bool:
+    """Step 6: for that purpose, of summaries, and to say what became of them."""
+    try:
+        check_method(policy, ACKNOWLEDGE_REMINDERS.name)
+        check_policy(policy, PURPOSE, SECTIONS, {})
+    except RefusalError:
+        return False
+    return True
 
 
 def read_secrets(path: Path) -> tuple[bytes, ...]:

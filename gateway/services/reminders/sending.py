@@ -35,11 +35,11 @@ from gateway.domain.reminders.schedule import (
     took,
     wait_after,
 )
-from gateway.errors import EndpointError
+from gateway.errors import ConfigurationError, EndpointError, StoreError, StoreUnavailableError
 from gateway.runtime.fair_turns import FairTurns
 from gateway.runtime.https_post import Posted, Posting
 from gateway.services.reminders.persons import Look, Persons
-from gateway.store.reminders.sending import ReminderStore, TakenReminder
+from gateway.store.reminders.sending import ReminderStore, StandingEndpoint, TakenReminder
 
 TYPE = "reminder.due_soon"
 """Of the webhook, as Standard Webhooks names events."""
@@ -47,6 +47,8 @@ AT_ONCE = 10
 """Reminders that are taken together."""
 HOLD = timedelta(minutes=10)
 """How long nobody else takes them: longer than all of them may last."""
+SHARE = timedelta(seconds=10)
+"""How long an endpoint may take in a round, but for the post that is on its way by then."""
 _log = logging.getLogger(__name__)
 
 Texts = Callable[[DueSoon], Mapping[str, Any]]
@@ -67,14 +69,19 @@ class Destination:
     """Where reminders go.
 
     Attributes:
-        endpoint: of the partner.
+        standing: of the partner, as it was when the round began.
         secrets: sign; the newest first, and those that are being replaced.
         today: the day that texts count from.
     """
 
-    endpoint: Endpoint
+    standing: StandingEndpoint
     secrets: Sequence[bytes]
     today: date
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """Where they go."""
+        return self.standing.endpoint
 
 
 class Sending:
@@ -101,25 +108,40 @@ class Sending:
         Raises:
             StoreError: the database cannot be used. What was taken comes again.
         """
-        sent, endpoint = Sent(), to.endpoint
-        taken = await self._store.take(endpoint.partner, self._now(), AT_ONCE, HOLD)
-        unreachable = False
+        sent, unreachable = Sent(), False
+        taken = await self._store.take(to.standing, self._now(), AT_ONCE, HOLD)
+        end = self._now() + SHARE
         for each in taken:
-            content = await self._content(each, to)
+            try:
+                content = await self._content(each, to)
+                entry = await self._store.entry(each.leaf_index)
+            except StoreUnavailableError:
+                raise
+            except StoreError:  # of one person: the others are not to wait for it
+                _log.warning("reminders: some people's records cannot be read: verify the records")
+                await self._failed(each, timedelta(), sent)
+                continue
             if isinstance(content, SendingEnd):
                 await self._store.end(each.reminder, content, self._now())
                 sent.ended += 1
             elif unreachable:  # it would not be taken either: it counts as an attempt
                 await self._failed(each, timedelta(), sent)
+            elif self._now() >= end or not await self._store.may_leave(each.reminder, to.standing):
+                # It waits as before: this was no attempt.
+                await self._store.retry(each.reminder, each.attempts - 1, self._now())
             else:
-                unreachable = not await self._attempt(each, content, to, sent)
+                unreachable = not await self._attempt(each, content, entry, to, sent)
         return sent
 
     async def _attempt(
-        self, taken: TakenReminder, content: ReminderContent, to: Destination, sent: Sent
+        self,
+        taken: TakenReminder,
+        content: ReminderContent,
+        entry: bytes,
+        to: Destination,
+        sent: Sent,
     ) -> bool:
         """Posts once; gives whether the endpoint takes anything now."""
-        entry = await self._store.entry(taken.leaf_index)
         left = replace(content.due, days_left=(content.due.due_date - to.today).days)
         recorded = Recorded(
             taken.reminder, taken.record_time, taken.leaf_index, entry, taken.fact_body
@@ -128,6 +150,9 @@ class Sending:
         headers = signed_headers(f"msg_{taken.reminder.hex}", self._now(), body, to.secrets)
         try:
             posted = await self._posting.post(target_of(to.endpoint.url), headers, body)
+        except ConfigurationError:  # set before addresses were looked at so closely
+            _log.warning("reminders: an endpoint was not reached: %s", "no-address")
+            posted = Posted(0)
         except EndpointError as error:
             _log.warning("reminders: an endpoint was not reached: %s", error)
             posted = Posted(0)
@@ -151,7 +176,7 @@ class Sending:
             await self._store.end(taken.reminder, SendingEnd.GIVEN_UP, self._now())
             sent.ended += 1
             return
-        await self._store.retry(taken.reminder, self._now() + max(wait, asked))
+        await self._store.retry(taken.reminder, taken.attempts, self._now() + max(wait, asked))
         sent.failed += 1
 
     async def _content(self, taken: TakenReminder, to: Destination) -> ReminderContent | SendingEnd:
@@ -240,7 +265,7 @@ def signed_headers(
 
 
 async def send_to_all(sending: Sending, to: Sequence[Destination], at_once: int) -> Sent:
-    """Sends to several endpoints side by side, so that a slow one holds up no other.
+    """Sends to several endpoints side by side, so that a slow or broken one holds up no other.
 
     Raises:
         StoreError: the database cannot be used. What was taken comes again.
@@ -251,7 +276,19 @@ async def send_to_all(sending: Sending, to: Sequence[Destination], at_once: int)
         async with room.turn(each.endpoint.partner):
             return await sending.send(each)
 
-    found = await asyncio.gather(*map(one, to))
+    found: list[Sent] = []
+    refused: StoreError | None = None
+    for each in await asyncio.gather(*map(one, to), return_exceptions=True):
+        if isinstance(each, Sent):
+            found.append(each)
+        elif isinstance(each, StoreError):
+            refused = each
+        elif isinstance(each, Exception):  # the others have been sent theirs; its own wait
+            _log.error("reminders: those of an endpoint were not sent: %s", type(each).__name__)
+        else:
+            raise each
+    if refused is not None:
+        raise refused
     return Sent(
         sum(each.delivered for each in found),
         sum(each.failed for each in found),

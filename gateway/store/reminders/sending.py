@@ -13,11 +13,13 @@ from uuid import UUID
 
 from psycopg.rows import TupleRow
 
+from gateway.domain.access.partner import Policy
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reminders.content import ReminderContent
 from gateway.domain.reminders.endpoint import Endpoint
 from gateway.domain.reminders.schedule import ENDPOINT_PATIENCE, SendingEnd
 from gateway.errors import StoreError
+from gateway.store.admin.directory import Policies
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
@@ -64,6 +66,29 @@ class TakenReminder:
     allowed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StandingEndpoint:
+    """Where reminders go now, and the policy that says whether they may.
+
+    Attributes:
+        endpoint: of the partner.
+        policy_hash: of the partner's policy.
+        policy: that one; None: what is stored of it cannot be read.
+    """
+
+    endpoint: Endpoint
+    policy_hash: bytes
+    policy: Policy | None
+
+    def named(self) -> dict[str, Any]:
+        """As statements compare it with what is in effect by then."""
+        return {
+            "url": self.endpoint.url,
+            "secret_digest": self.endpoint.secret_digest,
+            "policy_hash": self.policy_hash,
+        }
+
+
 class ReminderStore:
     """Over pools of creditgateway_gateway. Every method raises StoreError."""
 
@@ -71,10 +96,20 @@ class ReminderStore:
         """Args: records: open, in autocommit, as is log; both belong to the caller."""
         self._records = records
         self._log = log
+        self._policies = Policies()
 
-    async def endpoints(self) -> list[Endpoint]:
-        """Where reminders go now; none that is off."""
-        return [Endpoint(*row) for row in await self._rows("endpoints", {})]
+    async def endpoints(self) -> list[StandingEndpoint]:
+        """Where reminders go now; none that is off, and none of who is suspended."""
+        return [
+            StandingEndpoint(Endpoint(*row), policy_hash, self._policy(policy_hash, content))
+            for *row, policy_hash, content in await self._rows("endpoints", {})
+        ]
+
+    def _policy(self, policy_hash: bytes, content: str) -> Policy | None:
+        try:
+            return self._policies.policy(policy_hash, content)
+        except StoreError:  # of one partner: the others are not to wait for it
+            return None
 
     async def people(
         self, endpoint: Endpoint, as_of: date, behind: PersonToRemind | None, most: int
@@ -119,18 +154,28 @@ class ReminderStore:
         return None if made is None else UUID(str(made))
 
     async def take(
-        self, partner: str, moment: datetime, most: int, hold: timedelta
+        self, to: StandingEndpoint, moment: datetime, most: int, hold: timedelta
     ) -> list[TakenReminder]:
-        """Some reminders whose next attempt has come; nobody else takes them for so long."""
-        asked = {"partner_id": partner, "moment": moment, "most": most, "hold": hold}
+        """Some reminders whose next attempt has come; nobody else takes them for so long.
+
+        None where the endpoint or the policy is not in effect any more.
+        """
+        asked = {"partner_id": to.endpoint.partner, "moment": moment, "most": most, "hold": hold}
+        asked |= to.named()
         return [
             TakenReminder(UUID(str(reminder)), PersonToRemind(subject, consent), *rest)
             for reminder, subject, consent, *rest in await self._rows("take", asked)
         ]
 
-    async def retry(self, reminder: UUID, next_time: datetime) -> None:
-        """An attempt failed: says when the next one is."""
-        await self._rows("retry", {"reminder": reminder, "next_time": next_time})
+    async def may_leave(self, reminder: UUID, to: StandingEndpoint) -> bool:
+        """Whether one that was taken may still be sent there."""
+        ((allowed,),) = await self._rows("may_leave", {"reminder": reminder, **to.named()})
+        return bool(allowed)
+
+    async def retry(self, reminder: UUID, attempts: int, next_time: datetime) -> None:
+        """Lets it wait, after so many attempts, until then."""
+        asked = {"reminder": reminder, "attempts": attempts, "next_time": next_time}
+        await self._rows("retry", asked)
 
     async def end(self, reminder: UUID, how: SendingEnd, moment: datetime) -> None:
         """It is sent, or will not be."""

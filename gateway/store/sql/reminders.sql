@@ -1,7 +1,8 @@
 -- Reminders before the due date. The gateway's login runs the first ones, the operator's the last.
 
 -- name: endpoints
-SELECT partner_id, url, days_ahead, secret_digest FROM credit.reminder_endpoints();
+SELECT partner_id, url, days_ahead, secret_digest, policy_hash, policy
+FROM credit.reminder_endpoints();
 
 -- name: people
 SELECT subject_id, consent_commitment FROM credit.people_to_remind(
@@ -19,10 +20,16 @@ SELECT credit.record_reminder(%(subject_id)s::bytea, %(body)s::jsonb);
 SELECT reminder_id, subject_id, consent_commitment, data_version, as_of, due_date, currency,
     content_digest, record_time, attempts, fact_body, leaf_index, allowed
 FROM credit.take_reminders(
-    %(partner_id)s, %(moment)s::timestamptz, %(most)s::integer, %(hold)s::interval);
+    %(partner_id)s, %(url)s, %(secret_digest)s::bytea, %(policy_hash)s::bytea,
+    %(moment)s::timestamptz, %(most)s::integer, %(hold)s::interval);
+
+-- name: may_leave
+SELECT credit.may_leave(
+    %(reminder)s::uuid, %(url)s, %(secret_digest)s::bytea, %(policy_hash)s::bytea);
 
 -- name: retry
-SELECT credit.retry_reminder(%(reminder)s::uuid, %(next_time)s::timestamptz);
+SELECT credit.retry_reminder(
+    %(reminder)s::uuid, %(attempts)s::smallint, %(next_time)s::timestamptz);
 
 -- name: end
 SELECT credit.end_reminder(%(reminder)s::uuid, %(how)s, %(moment)s::timestamptz);

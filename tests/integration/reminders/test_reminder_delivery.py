@@ -5,30 +5,79 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from gateway.domain.codes import Purpose
+from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
+from gateway.domain.access.partner import Policy
+from gateway.domain.access.policy import policy_content, policy_hash
+from gateway.domain.codes import Purpose, Section
+from gateway.domain.reminders.content import ReminderContent
+from gateway.domain.reminders.endpoint import Target
 from gateway.domain.reminders.schedule import MOST_ATTEMPTS
+from gateway.errors import StoreError
+from gateway.runtime.https_post import Posted
+from gateway.services.reminders.persons import Look, Persons
+from gateway.services.reminders.running import Round
 from gateway.services.reminders.sending import Sent
 from gateway.store.connections import GATEWAY, connect
+from gateway.store.reminders.sending import PersonToRemind
 from tests.support.consents.asking import found
 from tests.support.gateway.stack import Stack, resident
-from tests.support.reminders.scene import DUE, LENDER, Scene, reminding
+from tests.support.reminders.scene import DUE, LENDER, REMINDED, Scene, reminding
 
 A_DAY = timedelta(days=1)
 
 
-async def made(scene: Scene) -> None:
-    """A reminder is made; only while it is no entry yet is it not sent."""
+@dataclass(slots=True)
+class Meanwhile:
+    """Takes everything, while something else happens."""
+
+    happens: Callable[[], object]
+    posts: int = 0
+
+    async def post(self, target: Target, headers: dict[str, str], body: bytes) -> Posted:
+        """See Posting."""
+        del target, headers, body
+        self.posts += 1
+        self.happens()
+        return Posted(204)
+
+
+def set_policy(scene: Scene, policy: Policy) -> None:
+    """The lender's policy is another one at once."""
+    content = policy_content(policy)
+    with psycopg.connect(scene.stack.database_url) as owner:
+        owner.execute(
+            "INSERT INTO credit.policy_version (policy_hash, content) VALUES (%s, %s)"
+            " ON CONFLICT DO NOTHING",
+            [policy_hash(content), content],
+        )
+        owner.execute(
+            "UPDATE credit.partner SET policy_hash = %s WHERE partner_id = %s",
+            [policy_hash(content), LENDER],
+        )
+
+
+async def two_made(scene: Scene) -> None:
+    """Those of the first two instalments are made."""
+    scene.set_endpoint(days_ahead=40)
+    await scene.stack.settled()
+    await made(scene, 2)
+
+
+async def made(scene: Scene, count: int = 1) -> None:
+    """Reminders are made; only while they are no entries yet are they not sent."""
     with psycopg.connect(scene.stack.database_url) as owner:
         # Whoever admits facts takes this lock; it ends with the connection.
         owner.execute("LOCK TABLE credit.fact_kind IN SHARE ROW EXCLUSIVE MODE")
         done = await scene.round()
-        assert (done.made, done.sent) == (1, Sent())
+        assert (done.made, done.sent) == (count, Sent())
         assert scene.receiver.came == []
     await scene.stack.settled()
 
@@ -86,6 +135,88 @@ async def test_nothing_is_sent_of_whom_a_consent_is_over(scene: Scene) -> None:
     assert scene.counts().sending == {"withdrawn": 1}
 
 
+@pytest.mark.parametrize(
+    "over",
+    [
+        "UPDATE credit.reminder_endpoint SET off_time = now()",
+        "UPDATE credit.reminder_endpoint SET url = 'https://other.example/'",
+        "UPDATE credit.reminder_endpoint SET secret_digest = sha256('')",
+        "UPDATE credit.partner SET suspend_time = now()",
+    ],
+)
+async def test_what_is_over_while_a_round_is_on_its_way_lets_nothing_more_leave(
+    scene: Scene, over: str
+) -> None:
+    await two_made(scene)
+    with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
+        posting = Meanwhile(lambda: owner.execute(over))
+        assert (await scene.round(posting)).sent == Sent(delivered=1)
+        rows = owner.execute("SELECT attempts FROM credit.reminder_waiting").fetchall()
+        assert rows == [(0,)]  # the other one was no attempt
+        await scene.round(posting)  # asks before it takes any; to a new address one may go
+        assert posting.posts == 1 + ("other.example" in over)
+
+
+async def test_who_may_not_have_them_by_its_policy_is_told_of_nobody(scene: Scene) -> None:
+    await made(scene)
+    narrower = (
+        {"methods": REMINDED.methods - {ACKNOWLEDGE_REMINDERS.name}},
+        {"purposes": REMINDED.purposes - {Purpose.POST_LOAN_MANAGEMENT}},
+        {"sections": REMINDED.sections - {Section.SUMMARY}},
+    )
+    for changed in narrower:
+        set_policy(scene, replace(REMINDED, **changed))
+        assert await scene.round() == Round(0, Sent())
+        scene.today = DUE + timedelta(days=26)  # the next one would be due soon
+        assert await scene.round() == Round(0, Sent())
+        scene.today = DUE - timedelta(days=3)
+    set_policy(scene, REMINDED)
+    assert (await scene.round()).sent == Sent(delivered=1)
+
+
+async def test_a_reminder_that_cannot_be_made_again_holds_up_no_other(scene: Scene) -> None:
+    await two_made(scene)
+    real, failures = Persons.due_soon, [StoreError("it cannot be read")]
+
+    async def first_fails(
+        self: Persons, look: Look, person: PersonToRemind, data_version: int | None = None
+    ) -> list[ReminderContent]:
+        if data_version is not None and failures:  # of an attempt, not of a look
+            raise failures.pop()
+        return await real(self, look, person, data_version)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Persons, "due_soon", first_fails)
+        assert (await scene.round()).sent == Sent(delivered=1, failed=1)
+
+
+async def test_an_endpoint_that_takes_long_has_its_share_of_a_round_and_no_attempt_is_lost(
+    scene: Scene,
+) -> None:
+    await two_made(scene)
+
+    def passes() -> None:
+        scene.ahead += timedelta(seconds=20)
+
+    posting = Meanwhile(passes)
+    assert (await scene.round(posting)).sent == Sent(delivered=1)
+    with psycopg.connect(scene.stack.database_url) as owner:
+        rows = owner.execute("SELECT attempts FROM credit.reminder_waiting").fetchall()
+    assert rows == [(0,)]
+    assert (await scene.round(posting)).sent == Sent(delivered=1)
+
+
+async def test_whatever_goes_wrong_with_one_endpoint_others_get_theirs(scene: Scene) -> None:
+    await made(scene)
+
+    def breaks() -> None:
+        raise ValueError("no server shows this")
+
+    assert (await scene.round(Meanwhile(breaks))).sent == Sent()
+    scene.ahead += timedelta(minutes=11)
+    assert (await scene.round()).sent == Sent(delivered=1)
+
+
 async def test_a_day_that_is_past_is_not_reminded_of(scene: Scene) -> None:
     await made(scene)
     scene.today = DUE + A_DAY
@@ -129,9 +260,12 @@ async def test_a_reminder_is_given_up_after_the_last_attempt(scene: Scene) -> No
 
 async def test_a_sender_that_was_killed_leaves_its_reminders_to_the_next_one(scene: Scene) -> None:
     await made(scene)
-    take = "SELECT count(*) FROM credit.take_reminders(%s, now(), 10, interval '10 minutes')"
+    take = """
+        SELECT count(*) FROM credit.reminder_endpoints() AS e CROSS JOIN LATERAL
+            credit.take_reminders(e.partner_id, e.url, e.secret_digest, e.policy_hash,
+                                  now(), 10, interval '10 minutes')"""
     with connect(scene.stack.database_url, role=GATEWAY) as killed:
-        assert killed.execute(take, [LENDER]).fetchone() == (1,)
+        assert killed.execute(take).fetchone() == (1,)
     assert (await scene.round()).sent == Sent()
     scene.ahead = timedelta(minutes=11)
     assert (await scene.round()).sent == Sent(delivered=1)

@@ -18,7 +18,7 @@ from gateway.client import CreditGatewayClient
 from gateway.client.webhooks import ReceivedReminder, read_reminder
 from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
 from gateway.domain.reminders.endpoint import Endpoint, secret_digest, secret_text
-from gateway.runtime.https_post import HttpsPosting
+from gateway.runtime.https_post import HttpsPosting, Posting
 from gateway.services.reminders.running import Round, Surroundings, opened
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.reminders.endpoints import (
@@ -67,8 +67,8 @@ class Scene:
         with connect(self.stack.database_url, role=OPERATOR) as connection:
             turn_off(connection, LENDER, datetime.now(UTC))
 
-    async def round(self, **changed: Any) -> Round:
-        """One round of a sender that has just started."""
+    async def round(self, posting: Posting | None = None, **changed: Any) -> Round:
+        """One round of a sender that has just started, over the network unless told otherwise."""
         given: dict[str, Any] = {
             "limit_s": 10.0,
             "authority": self.directory / "ca.pem",
@@ -76,7 +76,7 @@ class Scene:
         }
         outside = Surroundings(
             keys=self.stack.keys,
-            posting=HttpsPosting(**(given | changed)),
+            posting=posting or HttpsPosting(**(given | changed)),
             texts=texts,
             secrets=self.directory / "secrets",
             now=lambda: datetime.now(UTC) + self.ahead,

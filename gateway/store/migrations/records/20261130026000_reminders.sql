@@ -132,17 +132,29 @@ END $$;
 
 -- ---------------------------------------------------------------- making
 
--- Where reminders go now.
+-- Where reminders go now, each with the partner's policy, which says whether they may.
 CREATE FUNCTION credit.reminder_endpoints()
-    RETURNS TABLE (partner_id text, url text, days_ahead smallint, secret_digest bytea)
+    RETURNS TABLE (partner_id text, url text, days_ahead smallint, secret_digest bytea,
+                   policy_hash bytea, policy text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT e.partner_id, e.url, e.days_ahead, e.secret_digest
+    SELECT e.partner_id, e.url, e.days_ahead, e.secret_digest, p.policy_hash, v.content
     FROM credit.reminder_endpoint AS e
     JOIN credit.partner AS p USING (partner_id)
+    JOIN credit.policy_version AS v USING (policy_hash)
     LEFT JOIN credit.reminder_failing AS f USING (partner_id)
     WHERE e.off_time IS NULL AND f.off_time IS NULL
       AND (p.suspend_time IS NULL OR p.suspend_time > now())
     ORDER BY e.partner_id
+$$;
+
+-- Whether an endpoint and the policy that it was checked against are still those of now.
+CREATE FUNCTION credit.endpoint_stands(partner text, to_url text, secret bytea, of_policy bytea)
+    RETURNS boolean
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM credit.reminder_endpoints() AS e
+        WHERE e.partner_id = partner AND e.url = to_url AND e.secret_digest = secret
+          AND e.policy_hash = of_policy)
 $$;
 
 -- People who may have something to pay between two days, behind one of them, of whom a partner has
@@ -182,7 +194,8 @@ CREATE FUNCTION credit.may_remind(partner text, subject bytea, consent bytea) RE
           AND c.valid_from <= clock_timestamp() AND c.valid_until > clock_timestamp())
 $$;
 
--- Records a reminder, and that it is to be sent; NULL: there is no such consent any more.
+-- Records a reminder, and that it is to be sent; NULL: there is no such consent any more, or the
+-- partner is to be told of nobody.
 CREATE FUNCTION credit.record_reminder(subject bytea, body jsonb) RETURNS uuid
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -190,7 +203,9 @@ DECLARE
     partner CONSTANT text := body ->> 'partner';
 BEGIN
     IF NOT credit.may_remind(
-        partner, subject, decode(body ->> 'consent_commitment', 'hex')) THEN
+        partner, subject, decode(body ->> 'consent_commitment', 'hex'))
+        OR NOT EXISTS (SELECT FROM credit.reminder_endpoints() AS e
+                       WHERE e.partner_id = partner) THEN
         RETURN NULL;
     END IF;
     made := credit.record_fact(
@@ -215,10 +230,13 @@ $$;
 
 -- ---------------------------------------------------------------- sending
 
--- Takes some of a partner's reminders that are entries, and whose next attempt has come. Nobody
--- else takes them for so long; whoever is killed meanwhile leaves them to be taken again.
-CREATE FUNCTION credit.take_reminders(partner text, moment timestamptz, most integer, hold interval)
-    RETURNS TABLE (
+-- Takes some of a partner's reminders that are entries, and whose next attempt has come; none where
+-- the endpoint or the policy is another one by now. Nobody else takes them for so long; whoever is
+-- killed meanwhile leaves them to be taken again.
+CREATE FUNCTION credit.take_reminders(
+    partner text, to_url text, secret bytea, of_policy bytea,
+    moment timestamptz, most integer, hold interval
+) RETURNS TABLE (
         reminder_id uuid, subject_id bytea, consent_commitment bytea, data_version bigint,
         as_of date, due_date date, currency text, content_digest bytea, record_time timestamptz,
         attempts smallint, fact_body text, leaf_index bigint, allowed boolean)
@@ -227,6 +245,9 @@ CREATE FUNCTION credit.take_reminders(partner text, moment timestamptz, most int
 BEGIN
     DELETE FROM credit.reminder_waiting AS w USING credit.fact AS f
     WHERE f.fact_id = w.reminder_id AND w.partner_id = partner AND f.rejected IS NOT NULL;
+    IF NOT credit.endpoint_stands(partner, to_url, secret, of_policy) THEN
+        RETURN;
+    END IF;
     RETURN QUERY
     WITH taken AS (
         SELECT w.bucket, w.subject_id, w.reminder_id
@@ -254,10 +275,23 @@ BEGIN
     ORDER BY f.leaf_index;
 END $$;
 
--- An attempt failed: when the next one is.
-CREATE FUNCTION credit.retry_reminder(reminder uuid, next_time timestamptz) RETURNS void
+-- Whether a reminder that was taken may still leave: asked right before it does.
+CREATE FUNCTION credit.may_leave(reminder uuid, to_url text, secret bytea, of_policy bytea)
+    RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM credit.reminder_waiting AS w JOIN credit.fact AS f ON f.fact_id = w.reminder_id
+        WHERE w.reminder_id = reminder
+          AND credit.endpoint_stands(w.partner_id, to_url, secret, of_policy)
+          AND credit.may_remind(w.partner_id, w.subject_id,
+                                decode(f.body::jsonb ->> 'consent_commitment', 'hex')))
+$$;
+
+-- It was not taken by the endpoint: after how many attempts it waits, and until when.
+CREATE FUNCTION credit.retry_reminder(reminder uuid, so_far smallint, next_time timestamptz)
+    RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    UPDATE credit.reminder_waiting AS w SET next_attempt_time = next_time
+    UPDATE credit.reminder_waiting AS w SET attempts = so_far, next_attempt_time = next_time
     WHERE w.reminder_id = reminder
 $$;
 
@@ -328,8 +362,10 @@ REVOKE ALL ON FUNCTION
     credit.may_remind(text, bytea, bytea),
     credit.record_reminder(bytea, jsonb),
     credit.days_reminded_of(text, bytea, date),
-    credit.take_reminders(text, timestamptz, integer, interval),
-    credit.retry_reminder(uuid, timestamptz),
+    credit.endpoint_stands(text, text, bytea, bytea),
+    credit.take_reminders(text, text, bytea, bytea, timestamptz, integer, interval),
+    credit.may_leave(uuid, text, bytea, bytea),
+    credit.retry_reminder(uuid, smallint, timestamptz),
     credit.end_reminder(uuid, text, timestamptz),
     credit.note_endpoint(text, boolean, boolean, timestamptz, interval),
     credit.reminder_sending(),
@@ -340,8 +376,9 @@ GRANT EXECUTE ON FUNCTION
     credit.people_to_remind(text, date, date, smallint, bytea, integer),
     credit.record_reminder(bytea, jsonb),
     credit.days_reminded_of(text, bytea, date),
-    credit.take_reminders(text, timestamptz, integer, interval),
-    credit.retry_reminder(uuid, timestamptz),
+    credit.take_reminders(text, text, bytea, bytea, timestamptz, integer, interval),
+    credit.may_leave(uuid, text, bytea, bytea),
+    credit.retry_reminder(uuid, smallint, timestamptz),
     credit.end_reminder(uuid, text, timestamptz),
     credit.note_endpoint(text, boolean, boolean, timestamptz, interval),
     credit.reminder_states(text, uuid[])
@@ -418,9 +455,11 @@ DROP FUNCTION credit.reminder_endpoints();
 DROP FUNCTION credit.people_to_remind(text, date, date, smallint, bytea, integer);
 DROP FUNCTION credit.record_reminder(bytea, jsonb);
 DROP FUNCTION credit.days_reminded_of(text, bytea, date);
-DROP FUNCTION credit.take_reminders(text, timestamptz, integer, interval);
+DROP FUNCTION credit.take_reminders(text, text, bytea, bytea, timestamptz, integer, interval);
+DROP FUNCTION credit.may_leave(uuid, text, bytea, bytea);
+DROP FUNCTION credit.endpoint_stands(text, text, bytea, bytea);
 DROP FUNCTION credit.may_remind(text, bytea, bytea);
-DROP FUNCTION credit.retry_reminder(uuid, timestamptz);
+DROP FUNCTION credit.retry_reminder(uuid, smallint, timestamptz);
 DROP FUNCTION credit.end_reminder(uuid, text, timestamptz);
 DROP FUNCTION credit.note_endpoint(text, boolean, boolean, timestamptz, interval);
 DROP FUNCTION credit.reminder_sending();
