@@ -18,8 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.client import CreditGatewayClient, TransportError
-from gateway.client._internal.watching.calls import DeliveredEvent
+from gateway.client import CreditGatewayClient, DeliveredEvent, TransportError
 from gateway.domain.access.audit_entry import AuditEntry
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
 from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process

@@ -41,11 +41,15 @@ async def disputing(
     """A serving gateway, and a bank that disputes for the person and asks about them."""
     records_url, log_url = stores
     stack = Stack(records_url, directory)
-    async with serving(stack, log_url):
-        contribute_two(stack)
-        bank = stack.add_bank("bank-a", adapter="canonical-v4", policy=DISPUTING)
-        stack.add_consent(bank, ASKED)
+    bank = stack.add_bank("bank-a", adapter="canonical-v4", policy=DISPUTING)
+    stack.add_consent(bank, ASKED)
+
+    def from_here_on_all_have_facts() -> None:
         stack.adopt()
+        complete_facts(records_url)
+
+    contribute_two(stack, registered=from_here_on_all_have_facts)
+    async with serving(stack, log_url):
         await stack.settled()
         async with client_of(stack, bank) as client:
             yield World(stack, bank, log_url), client

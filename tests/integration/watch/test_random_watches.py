@@ -9,8 +9,7 @@ from random import Random
 
 import pytest
 
-from gateway.client import RefusedError
-from gateway.client._internal.watching.calls import DeliveredEvent
+from gateway.client import DeliveredEvent, RefusedError
 from gateway.domain.people.subject import subject_commitment
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.services.audit.replay.evidence import Verdict

@@ -15,8 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gateway.client import CreditGatewayClient, RefusedError
-from gateway.client._internal.watching.calls import DeliveredEvent
+from gateway.client import CreditGatewayClient, DeliveredEvent, RefusedError
 from tests.support.gateway.canaries import (
     AMOUNTS,
     NAME,

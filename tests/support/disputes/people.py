@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -53,8 +53,15 @@ def opening(number: int = 1, **changed: Any) -> DisputeOpening:
     return DisputeOpening(**(given | changed))
 
 
-def contribute_two(stack: Stack, people: int = 3, policy: Policy = EVERYTHING) -> dict[str, Bank]:
+def contribute_two(
+    stack: Stack,
+    people: int = 3,
+    policy: Policy = EVERYTHING,
+    registered: Callable[[], None] = lambda: None,
+) -> dict[str, Bank]:
     """Everybody has a card at one institution; the first one has a loan at another.
+
+    `registered` is called once there are both institutions, and nothing is contributed yet.
 
     Returns:
         Both.
@@ -63,6 +70,7 @@ def contribute_two(stack: Stack, people: int = 3, policy: Policy = EVERYTHING) -
         name: stack.add_bank(name, adapter=None, contributes=True, policy=policy)
         for name in (CARDS, LOANS)
     }
+    registered()
     cards = write_csv(stack.directory / "cards.csv", list(card_portfolio(people, 3)))
     _, rejected = contribute_file(stack, cards, "uci-csv", CARDS)
     assert rejected == []

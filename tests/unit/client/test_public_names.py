@@ -13,8 +13,8 @@ from gateway import client
 ROOT = Path(__file__).parents[3]
 GUIDE = (ROOT / "docs" / "client.md").read_text(encoding="utf-8")
 PRIVATE = re.compile(r"\bgateway\.client\._|\bfrom gateway\.client import _")
-PUBLIC_PACKAGES = ("words",)
-"""What is public under a name of its own: texts, which need more than asking does."""
+PUBLIC_PACKAGES = ("webhooks", "words")
+"""What is public under a name of its own: what needs more than asking does."""
 MAY_LOOK_INSIDE = ("gateway/client/", "tests/unit/client/", "tests/support/", "tests/bench/")
 """The client, the tests of its parts, and what plays gateway or client itself."""
 

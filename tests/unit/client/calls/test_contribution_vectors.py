@@ -99,5 +99,6 @@ def test_a_manifest_is_read_as_it_was_written_or_refused_for_its_reason(director
                 said["row_count"],
                 said["all_or_nothing"],
                 said["as_of_month"],
+                bytes.fromhex(said.get("corrects_dispute_id", "")),
             )
             assert encode_manifest(given) == body, case["name"]
