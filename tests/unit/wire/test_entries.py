@@ -154,7 +154,7 @@ def test_every_field_changes_the_bytes() -> None:
         person_facts=50,
         answered_case=75,
         succession=Succession("n", "a", "c"),
-        watched_event=WatchedEvent(80, (81,), 82, 83, 85, date(2026, 11, 30)),
+        watched_event=WatchedEvent(80, (81,), 82, 83, 85, date(2026, 11, 30), 112, b"113"),
         acknowledged_event=84,
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
