@@ -49,6 +49,7 @@ def simulate(
     everything = happenings(start, size, _SEED)
 
     async def live() -> list[Week]:
+        """All weeks, one after the other, at a gateway whose clock runs ahead."""
         settings = world.server_settings(database_url)
         surroundings = Surroundings(world.keys, clock, SystemRandomness())
         with _unwatched():

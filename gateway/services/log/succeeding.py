@@ -140,6 +140,7 @@ async def succeed(
             raise ConfigurationError("one of the keys was the log's before: make a new one")
 
         async def make(head: LogHead) -> PendingEntry:
+            """The entry by which the tree goes on under the new key."""
             last = Checkpoint(origin, head.tree_size, _root(head))
             seen = [await _compared(pool, each, last) for each in _remembered(order, log)]
             await _check_records(records, last.size)

@@ -273,6 +273,7 @@ async def send_to_all(sending: Sending, to: Sequence[Destination], at_once: int)
     room = FairTurns(at_once)
 
     async def one(each: Destination) -> Sent:
+        """To one endpoint, at its partner's turn."""
         async with room.turn(each.endpoint.partner):
             return await sending.send(each)
 
