@@ -50,9 +50,9 @@ class FairTurns:
             raise
 
     def _pass_on(self) -> None:
-        while self._waiting:
+        self._free += 1  # first: whatever fails below, the place is not lost
+        while self._free and self._waiting:
             (place,) = self._waiting.take()
             if not place.done():  # else whoever waited has gone
+                self._free -= 1
                 place.set_result(None)
-                return
-        self._free += 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -26,6 +26,7 @@ from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.risk.card import Card
 from gateway.domain.risk.score import risk_of
 
+_A_DAY = timedelta(days=1)
 WATCH_REPORT_VERSION = 4
 """Whose figures new events compare."""
 
@@ -159,8 +160,11 @@ def time_matters(accounts: Sequence[Account], since: date, as_of: date) -> bool:
     """Whether time alone can change a figure: a month has become complete, or there are plans.
 
     Without plans every figure is of whole months. So most people need no figures on most days.
+    A month is complete on its last day; windows of months begin anew with the next one.
     """
-    return month_of(since) != month_of(as_of) or any(each.attached for each in accounts)
+    days = ((since, as_of), (since + _A_DAY, as_of + _A_DAY))
+    other_months = any(month_of(before) != month_of(after) for before, after in days)
+    return other_months or any(each.attached for each in accounts)
 
 
 def _signs(

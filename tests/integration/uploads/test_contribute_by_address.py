@@ -120,8 +120,8 @@ async def test_a_file_that_cannot_be_taken_ends_with_2_and_says_why(
         [
             (("--database-url", "postgresql://db/credit"), "--address and --database-url exclude"),
             (("--keys", "keys"), "--address and --keys exclude"),
-            (("--wait", "2"), "--workers, --wait and --corrects go with --database-url"),
-            (("--workers", "2"), "--workers, --wait and --corrects go with --database-url"),
+            (("--wait", "2"), "--workers and --wait go with --database-url"),
+            (("--workers", "2"), "--workers and --wait go with --database-url"),
             (("--as-of", "2005-08"), "for adapters whose rows do not say their month"),
         ],
         1,
