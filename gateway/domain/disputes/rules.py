@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 MAX_OPEN_OF_PERSON = 20
 """Disputes about one person that one partner may have opened and that are not over."""
-MAX_A_YEAR_OF_ACCOUNT = 36
+MAX_A_YEAR_OF_ACCOUNT = 12
 """Disputes about one account that one partner may open within 365 days, whatever became of them."""
 
 

@@ -172,7 +172,8 @@ BREAKS = {
         "entry-missing",
     ),
     "the checkpoint is not signed": (
-        "UPDATE audit.log_head SET checkpoint = replace(checkpoint, 'A', 'B')",
+        # Every signature has a capital letter; not each has an A.
+        "UPDATE audit.log_head SET checkpoint = lower(checkpoint)",
         "checkpoint-unverified",
     ),
 }

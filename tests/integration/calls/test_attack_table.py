@@ -294,7 +294,9 @@ async def _over(questions: Questions, asked: Question) -> Question:
 
 
 async def _disputed(questions: Questions, asked: Question) -> Question:
-    await questions.disputed()
+    """One about a loan that is in dispute."""
+    client = await questions.client(ASKER)
+    await client.disputes.open(dispute_bodies.decode_opening(asked.body))
     return asked
 
 

@@ -10,11 +10,11 @@ without one.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import count
+from itertools import count, cycle
 from typing import Any
 from uuid import UUID
 
@@ -104,6 +104,7 @@ ALLOWED = replace(
 )
 """What lets a bank call everything."""
 FILED = date(2005, 8, 1)
+_LOANS = 3
 _NO_CASE = bytes(range(16))
 """Whose contributions correct."""
 
@@ -114,7 +115,7 @@ class Person:
 
     Attributes:
         identifier: a resident id.
-        account: the lender's number of their loan.
+        account: the lender's number of their first loan.
         reference: the asker's of their consent.
         statement: what they say.
         amount: of everything, in minor units.
@@ -130,6 +131,11 @@ class Person:
     def name(self) -> Identifier:
         """The identifier with its scheme."""
         return Identifier(IdentifierScheme.CN_RESIDENT_ID, self.identifier)
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The lender's numbers of their loans."""
+        return (self.account, *(f"{self.account}-{number}" for number in range(2, _LOANS + 1)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +185,13 @@ class Questions:
     _notice: int | None = None
     _event: int | None = None
     _reminder: UUID | None = None
+    _disputed: Iterator[str] = field(init=False)
     _channels: dict[str, grpc.aio.Channel] = field(default_factory=dict)
     _exits: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    def __post_init__(self) -> None:
+        """Begins with the first loan."""
+        self._disputed = cycle(self.person.accounts)
 
     async def of(self, method: Method) -> Question:
         """A good question of a method."""
@@ -228,16 +239,25 @@ class Questions:
             as_of=date(2005, 9, 30),
         )
 
-    def row(self, days_past_due: int = 0) -> list[str]:
-        """The lender's row of a month of the person's loan."""
+    def row(self, days_past_due: int = 0, *, account: str = "") -> list[str]:
+        """The lender's row of a month of the person's first loan, or of the one named."""
         amount = str(self.person.amount)
-        loan = [self.person.account, self.person.identifier, "D1", "CNY", amount, "2004-01-15", ""]
+        loan = [
+            account or self.person.account,
+            self.person.identifier,
+            "D1",
+            "CNY",
+            amount,
+            "2004-01-15",
+            "",
+        ]
         return [*loan, "2005-08", amount, amount, amount, str(days_past_due)]
 
     def contribute(self, days_past_due: int, *, corrects: bool = False) -> None:
-        """The lender's file of it."""
+        """The lender's file of it; the other loans are on time."""
+        rows = [self.row(account=account) for account in self.person.accounts[1:]]
         url, path = self.stack.database_url, self.stack.directory / "loan-of-somebody.csv"
-        path.write_bytes(as_file([self.row(days_past_due)]))
+        path.write_bytes(as_file([self.row(days_past_due), *rows]))
         if corrects:
             self.stack.database_url = correcting(url, _NO_CASE)
         _, rejected = contribute_file(self.stack, path, "instalment-csv", LENDER)
@@ -261,12 +281,16 @@ class Questions:
                 await client.disputes.withdraw(known.dispute_id)
 
     def opening(self) -> DisputeOpening:
-        """What the person says against their loan."""
+        """What the person says against the next of their loans, each in turn.
+
+        One partner may open only so many disputes about one loan in a year, and every method
+        is asked about many times.
+        """
         person = self.person
         return DisputeOpening(
             person.name,
             LENDER,
-            person.account,
+            next(self._disputed),
             DisputedItem.LATENESS,
             consent_reference=person.reference,
             statement=person.statement,
