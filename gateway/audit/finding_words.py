@@ -80,6 +80,10 @@ _MEANINGS: dict[Check, str] = {
     Check.EVENT_NUMBER: "its event is not the partner's next one, nor one told before",
     Check.EVENT_NOT_TOLD: "the watch has passed what it had to tell, and no entry tells it",
     Check.WATCH_DIFFERS: "how far the watch has come is not what the entries say",
+    Check.REMINDER_WITHOUT_CONSENT: (
+        "by the facts in the log no consent of that person for that institution allowed the"
+        " reminder when it was made"
+    ),
     Check.COSIGNATURE_DIFFERS: "the witness did not cosign this checkpoint like this",
     Check.SECOND_HISTORY: "the log's key also signed another tree than the one that is stored",
     Check.SUCCESSION_DIFFERS: (

@@ -74,6 +74,7 @@ class Check(StrEnum):
     EVENT_NUMBER = "event-number"
     EVENT_NOT_TOLD = "event-not-told"
     WATCH_DIFFERS = "watch-differs"
+    REMINDER_WITHOUT_CONSENT = "reminder-without-consent"
     COSIGNATURE_DIFFERS = "cosignature-differs"
     SECOND_HISTORY = "second-history"
     SUCCESSION_DIFFERS = "succession-differs"

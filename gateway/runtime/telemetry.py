@@ -96,6 +96,41 @@ ESCALATED_DISPUTES = _meter.create_gauge(
     unit="{dispute}",
     description="Disputes that are not over and were escalated to the operator",
 )
+MADE_REMINDERS = _meter.create_gauge(
+    "creditgateway.reminders.made",
+    unit="{reminder}",
+    description="Reminders that were made in the last 24 hours",
+)
+WAITING_REMINDERS = _meter.create_gauge(
+    "creditgateway.reminders.waiting",
+    unit="{reminder}",
+    description="Reminders that wait to be sent, by whether they were tried and failed",
+)
+ENDED_REMINDERS = _meter.create_gauge(
+    "creditgateway.reminders.ended",
+    unit="{reminder}",
+    description="Reminders that stopped waiting in the last 24 hours, by what became of them",
+)
+ACKNOWLEDGED_REMINDERS = _meter.create_gauge(
+    "creditgateway.reminders.acknowledged",
+    unit="{reminder}",
+    description="Reminders that institutions acknowledged in the last 24 hours",
+)
+REMINDER_TURN_AGE = _meter.create_gauge(
+    "creditgateway.reminders.turn.age",
+    unit="s",
+    description="Since the turn came of the reminder that waits longest for its endpoint",
+)
+REMINDER_ROUND_AGE = _meter.create_gauge(
+    "creditgateway.reminders.round.age",
+    unit="s",
+    description="Since reminders were last looked for and sent; 0 where no endpoint is on",
+)
+FAILING_ENDPOINTS = _meter.create_gauge(
+    "creditgateway.reminders.endpoints.failing",
+    unit="{endpoint}",
+    description="Endpoints of reminders that take nothing, or are left alone for that",
+)
 CLOCK_OFFSET = _meter.create_gauge(
     "creditgateway.clock.offset",
     unit="s",

@@ -68,6 +68,7 @@ NOBODYS = {
     "erased_version",
     "pending_summary",
     "reminder_failing",
+    "reminder_round",
     "reminder_sent",
     "reminder_waiting",
 }

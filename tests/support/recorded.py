@@ -75,13 +75,14 @@ def record_consent(  # noqa: PLR0913 - a consent, each fact by name
     period: Period,
     *,
     revoke_time: datetime | None = None,
+    purposes: Iterable[Purpose] = (Purpose.LOAN_APPROVAL,),
 ) -> None:
-    """A consent for loans, or its revocation."""
+    """A consent, for loans unless told otherwise, or its revocation."""
     body = consent_body(
         subject_id=subject,
         partner=partner,
         consent_commitment=commitment,
-        purposes=[Purpose.LOAN_APPROVAL],
+        purposes=purposes,
         valid_from=period[0],
         valid_until=period[1],
         revoke_time=revoke_time,

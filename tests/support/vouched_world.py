@@ -162,10 +162,13 @@ def _partners(operator: Connection) -> None:
 
 
 def _consents(operator: Connection, contributor: Contributor) -> None:
-    """One is revoked afterwards."""
-    for number in range(1, 7):
+    """One is revoked afterwards; one allows reminders, whenever these are made."""
+    for number in (1, 2, 3, 5, 6):
         subject, reference = contributor.subject(number), bytes([number]) * 32
         record_consent(operator, subject, "bank-a", reference, (START, END))
+    subject, purposes = contributor.subject(4), tuple(Purpose)
+    always = (START, START + timedelta(days=36_500))
+    record_consent(operator, subject, "bank-a", b"\4" * 32, always, purposes=purposes)
     subject = contributor.subject(5)
     record_consent(operator, subject, "bank-a", b"\5" * 32, (START, END), revoke_time=START)
 

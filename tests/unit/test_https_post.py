@@ -107,6 +107,12 @@ def test_who_does_not_answer_is_left_after_the_limit(receiver: Receiver, tmp_pat
     receiver.speaks.set()
 
 
+def test_headers_that_are_far_too_long_are_no_answer(receiver: Receiver, tmp_path: Path) -> None:
+    receiver.answer_with(200, X_Long="a" * 60_000)
+    with pytest.raises(EndpointError, match="not-http"):
+        post(receiver.url, tmp_path)
+
+
 def test_nobody_at_the_port_is_unreachable_and_no_authority_is_a_configuration(
     receiver: Receiver, tmp_path: Path
 ) -> None:

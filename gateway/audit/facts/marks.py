@@ -7,7 +7,8 @@ The entry says how many facts the answer took into account: the first so many in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from gateway.audit.facts.fold import Fold
@@ -38,19 +39,46 @@ def marks_at(
     Returns:
         None: it cannot have been so. It took fewer into account than were in force, or more.
     """
-    before = sum(fact.leaf_index < leaf_index for fact in facts)
-    settled = sum(
-        fact.leaf_index < leaf_index and fact.record_time <= entry.entry_time - LAG
-        for fact in facts
-    )
+    before, settled = _counts(facts, leaf_index, entry.entry_time)
     if not (0 if repeats else settled) <= entry.person_facts <= before:
         return None
+    return _marks(facts[: entry.person_facts], keys)
+
+
+def possible_marks(
+    facts: Sequence[LoggedFact], leaf_index: int, moment: datetime
+) -> Iterator[Marks]:
+    """What something can have taken into account whose entry does not say how much.
+
+    Args:
+        facts: as for `marks_at`.
+        leaf_index: of the entry.
+        moment: at which it was made.
+
+    Yields:
+        One form for each number of facts, the most first: that of the entry, if none was on
+        its way.
+    """
+    before, settled = _counts(facts, leaf_index, moment)
+    for count in range(before, settled - 1, -1):
+        found = _marks(facts[:count])
+        if found is not None:
+            yield found
+
+
+def _counts(facts: Sequence[LoggedFact], leaf_index: int, moment: datetime) -> tuple[int, int]:
+    """How many facts are before an entry, and how many of those had been in force for a while."""
+    before = [fact for fact in facts if fact.leaf_index < leaf_index]
+    return len(before), sum(fact.record_time <= moment - LAG for fact in before)
+
+
+def _marks(facts: Sequence[LoggedFact], keys: Iterable[Mapping[str, Any]] = ()) -> Marks | None:
     fold = Fold()
     try:
-        for fact in facts[: entry.person_facts]:
+        for fact in facts:
             fold.add(fact)
         return marks_of_rows(
-            entry.person_facts,
+            len(facts),
             fold.rows[DISPUTE.table].values(),
             fold.rows[RESTRICTION.table].values(),
             keys,

@@ -87,14 +87,17 @@ class Directory:
 
         So it is, too, where the log neither has a partner's fact nor says that all have one.
         """
-        key = (asked.entry.partner,)
-        return not self._begun or self._history.is_older("partner", key, asked.leaf_index)
+        return self.knows_not_yet(asked.entry.partner, asked.leaf_index)
+
+    def knows_not_yet(self, partner: str, leaf_index: int) -> bool:
+        """Whether an entry is older than the facts about a partner, as `is_older` has it."""
+        return not self._begun or self._history.is_older("partner", (partner,), leaf_index)
 
     def missing(self, asked: Asked) -> Ground | None:
         """What the answer rests on and no fact said then; None: it may have been given."""
         entry = asked.entry
         stood = self._rows(asked, "partner", entry.partner)
-        partners = [row for row in stood if _is_on(row, entry)]
+        partners = [row for row in stood if _is_on(row, entry.entry_time)]
         if not partners:
             return Ground.PARTNER
         named = hex_bytes(entry.policy_hash.hex())
@@ -104,12 +107,34 @@ class Directory:
             return Ground.POLICY
         if asked.adapter is not None and asked.adapter not in {row["adapter"] for row in partners}:
             return Ground.ADAPTER
-        try:
-            check_method(policy, entry.method)
-            check_policy(policy, asked.query.purpose, asked.query.sections, {})
-        except RefusalError:
+        if not _allows(policy, entry.method, asked.query):
             return Ground.POLICY
         return None if self._is_signed(asked, policy) else Ground.SIGNATURE
+
+    def missing_right(
+        self, partner: str, leaf_index: int, moment: datetime, method: str, query: CreditQuery
+    ) -> Ground | None:
+        """What is missing for a partner to be told what it did not ask; None: nothing.
+
+        Args:
+            partner: who was told.
+            leaf_index: of the entry.
+            moment: at which it was made.
+            method: that its policy has to allow.
+            query: what for; only its purpose and sections count.
+        """
+        stood = self._history.at("partner", (partner,), leaf_index, moment)
+        on = [row for row in stood if _is_on(row, moment)]
+        if not on:
+            return Ground.PARTNER
+        policies = (
+            _policy(found)
+            for row in on
+            for found in self._history.at(
+                "policy_version", (row["policy_hash"],), leaf_index, moment
+            )
+        )
+        return None if any(_allows(each, method, query) for each in policies) else Ground.POLICY
 
     def _rows(self, asked: Asked, table: str, *key: Any) -> Iterator[Row]:
         return self._history.at(table, key, asked.leaf_index, asked.entry.entry_time)
@@ -143,6 +168,27 @@ class Directory:
         return signed == entry.keyids
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Use:
+    """Where something rests on a consent.
+
+    Attributes:
+        subjects: the subject ids of the person: the one that is kept, then those linked to it.
+        partner: for whom.
+        consent_commitment: the consent, as entries name it.
+        leaf_index: of the entry.
+        moment: for which the consent counts, and at which what the entry says began to be made.
+        as_of: the date that figures are for.
+    """
+
+    subjects: Sequence[bytes]
+    partner: str
+    consent_commitment: bytes
+    leaf_index: int
+    moment: datetime
+    as_of: date
+
+
 def missing_consent(asked: Asked, history: History) -> Ground | None:
     """Whether the consent that an entry names was there, by the facts of the person.
 
@@ -150,7 +196,28 @@ def missing_consent(asked: Asked, history: History) -> Ground | None:
         asked: what was answered.
         history: of the consents that the facts give any of the person's ids.
     """
-    consents = [list(_consents(asked, history, subject)) for subject in asked.subjects]
+    entry = asked.entry
+    use = Use(
+        asked.subjects,
+        entry.partner,
+        entry.consent_commitment,
+        asked.leaf_index,
+        entry.entry_time,
+        entry.as_of or entry.entry_time.date(),
+    )
+    stood = consents_that_stood(use, asked.query, history)
+    return None if any(_as_agreed(consent, entry) for consent in stood) else Ground.CONSENT
+
+
+def consents_that_stood(use: Use, query: CreditQuery, history: History) -> Iterator[Consent]:
+    """The forms of a consent that can have been in effect and allow what is asked.
+
+    Args:
+        use: where it was used.
+        query: what for; only its purpose and sections count.
+        history: of the consents that the facts give any of the person's ids.
+    """
+    consents = [list(_consents(use, history, subject)) for subject in use.subjects]
     # A consent that came with a linked id counts where the kept one has none of its own, and is
     # revoked when either was.
     own: Sequence[Consent] = next(filter(None, consents), [])
@@ -158,15 +225,12 @@ def missing_consent(asked: Asked, history: History) -> Ground | None:
     for consent in own:
         earliest = min((end for end in ends if end is not None), default=consent.revoke_time)
         merged = replace(consent, revoke_time=earliest)
-        query, now = asked.query, asked.entry.entry_time
         try:
-            check_consent(merged, query.purpose, now)
-            check_terms(merged.terms, query.sections, asked.entry.as_of or now.date(), {})
+            check_consent(merged, query.purpose, use.moment)
+            check_terms(merged.terms, query.sections, use.as_of, {})
         except RefusalError:
             continue
-        if _as_agreed(consent, asked.entry):
-            return None
-    return Ground.CONSENT
+        yield merged
 
 
 def _as_agreed(consent: Consent, entry: AuditEntry) -> bool:
@@ -186,15 +250,14 @@ def _as_agreed(consent: Consent, entry: AuditEntry) -> bool:
     )
 
 
-def _consents(asked: Asked, history: History, subject: bytes) -> Iterator[Consent]:
-    entry = asked.entry
+def _consents(use: Use, history: History, subject: bytes) -> Iterator[Consent]:
     key = (
         bucket_of(subject),
         hex_bytes(subject.hex()),
-        entry.partner,
-        hex_bytes(entry.consent_commitment.hex()),
+        use.partner,
+        hex_bytes(use.consent_commitment.hex()),
     )
-    for row in history.at("consent", key, asked.leaf_index, entry.entry_time):
+    for row in history.at("consent", key, use.leaf_index, use.moment):
         yield _consent(row)
 
 
@@ -242,9 +305,20 @@ def _counts(key: PartnerKey, moment: datetime) -> bool:
     return key.revoke_time is None or key.revoke_time > moment
 
 
-def _is_on(row: Mapping[str, Any], entry: AuditEntry) -> bool:
+def _is_on(row: Mapping[str, Any], moment: datetime) -> bool:
     end = instant(row["suspend_time"])
-    return end is None or end > entry.entry_time
+    return end is None or end > moment
+
+
+def _allows(policy: Policy | None, method: str, query: CreditQuery) -> bool:
+    try:
+        if policy is None:
+            return False
+        check_method(policy, method)
+        check_policy(policy, query.purpose, query.sections, {})
+    except RefusalError:
+        return False
+    return True
 
 
 def _policy(row: Mapping[str, Any]) -> Policy | None:

@@ -35,6 +35,7 @@ class FactRecords(Rule):
         Check.EVIDENCE_NOT_APPROVED,
         Check.FACT_ADOPTED_LATE,
         Check.COMPLETENESS_MISSING,
+        Check.REMINDER_WITHOUT_CONSENT,
     )
 
     @staticmethod
@@ -51,6 +52,11 @@ class FactRecords(Rule):
     def impossible(index: int, fact_id: str) -> Finding:
         """A fact that could not come after those before it."""
         return Finding(Check.FACT_IMPOSSIBLE, index, row=f"fact {fact_id}")
+
+    @staticmethod
+    def without_consent(index: int, fact_id: str) -> Finding:
+        """A reminder that no consent allowed when it was made."""
+        return Finding(Check.REMINDER_WITHOUT_CONSENT, index, row=f"fact {fact_id}")
 
     @staticmethod
     def adopted_late(index: int, fact_id: str) -> Finding:

@@ -11,6 +11,7 @@ from random import Random
 from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.services.audit.replay.ranges import entries_between
+from gateway.services.audit.replay.reminders import is_reminder
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
@@ -129,4 +130,4 @@ def _is_answer(raw: bytes | None) -> bool:
         entry = decode_entry(raw)
     except MalformedError:
         return True
-    return entry.outcome is Outcome.ANSWERED and not entry.resumes
+    return is_reminder(entry) or (entry.outcome is Outcome.ANSWERED and not entry.resumes)

@@ -8,7 +8,7 @@ import asyncio
 import secrets
 import signal
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -54,6 +54,8 @@ from gateway.store.reminders.endpoints import (
 
 _SECRET_BYTES = 32
 _POST_S = 15.0
+_CLOCK_LIMIT = timedelta(minutes=1)
+"""Receivers take a webhook whose time is up to five minutes off."""
 
 SecretFile = Annotated[
     Path,
@@ -181,6 +183,7 @@ def send(  # noqa: PLR0913 - one option a fact
             texts=texts,
             secrets=secrets_directory,
             now=lambda: datetime.now(UTC),
+            clock_limit=_CLOCK_LIMIT,
         )
         done = asyncio.run(_run(database_url, audit_database_url, outside, once=once, every=every))
     if done is not None and json:

@@ -22,6 +22,7 @@ from gateway.domain.months import month_text
 from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
+from gateway.domain.reminders.calls import ReminderChannel
 from gateway.services.subject.records import SubjectRecords
 from gateway.services.subject.reminders import Reminded
 from gateway.services.subject.statements import Texts
@@ -184,7 +185,12 @@ def _reminder(each: Reminded) -> dict[str, Any]:
         "time": moment_text(each.record_time),
         "partner": each.partner,
         "due_date": _day(each.due_date),
+        "currency": each.currency,
         "outcome": each.outcome,
+        "acknowledge_time": _moment(each.acknowledge_time),
+        "channels": None
+        if each.channels is None
+        else [ReminderChannel(channel).name.lower() for channel in each.channels],
     }
 
 

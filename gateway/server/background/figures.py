@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tells metrics what no call makes known: the log's size, its witnesses, disputes, waiting."""
+"""Tells metrics what no call makes known: the log's size, disputes, reminders, waiting."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from typing import Any
 
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
 from gateway.store.log.figures import log_figures
 from gateway.store.records.disputes import dispute_figures
+from gateway.store.reminders.figures import ReminderFigures, reminder_figures
 
 _log = logging.getLogger(__name__)
 _INTERVAL_S = 15.0
@@ -55,6 +57,7 @@ class Figures:
         try:
             figures = await log_figures(self._log)
             disputes = await dispute_figures(self._records)
+            reminders = await reminder_figures(self._records)
         except Exception as error:  # noqa: BLE001  (said, and tried again)
             if not self._failing:
                 level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
@@ -69,4 +72,20 @@ class Figures:
         for deadline, count in (("answer", disputes.to_answer), ("outcome", disputes.to_resolve)):
             telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})
         telemetry.ESCALATED_DISPUTES.set(disputes.escalated)
+        _tell(reminders)
         telemetry.succeeded("figures")
+
+
+def _tell(reminders: ReminderFigures) -> None:
+    """Of reminders, whichever process sends them: it has no metrics of its own."""
+    for tried, count in (("no", reminders.untried), ("yes", reminders.again)):
+        telemetry.WAITING_REMINDERS.set(count, {"creditgateway.reminder.tried": tried})
+    for outcome in SendingEnd:
+        ended = reminders.ended.get(outcome, 0)
+        telemetry.ENDED_REMINDERS.set(ended, {"creditgateway.reminder.outcome": outcome.value})
+    telemetry.MADE_REMINDERS.set(reminders.made)
+    telemetry.ACKNOWLEDGED_REMINDERS.set(reminders.acknowledged)
+    telemetry.REMINDER_TURN_AGE.set(reminders.turn_age_s)
+    # Zero where no endpoint is on: a gauge that is not set any more keeps its last value.
+    telemetry.REMINDER_ROUND_AGE.set(reminders.round_age_s or 0)
+    telemetry.FAILING_ENDPOINTS.set(reminders.failing)

@@ -56,12 +56,15 @@ class Making:
         return made
 
     async def _one(self, look: Look, person: PersonToRemind) -> int:
-        contents = await self._persons.due_soon(look, person)
-        if not contents:
+        found = await self._persons.look(look, person)
+        if not found.contents:
             return 0
-        told = await self._store.reminded(look.partner, contents[0].subject_commitment, look.as_of)
+        partner, since = look.partner, look.as_of
+        told = await self._store.reminded(partner, found.contents[0].subject_commitment, since)
+        if found.others:  # what was told before two ids became one
+            told |= await self._store.told(partner, found.others, since)
         made = 0
-        for content in contents:
+        for content in found.contents:
             if (content.due.due_date, content.due.currency) in told:
                 continue
             with suppress(StoreConflictError):  # another process was first

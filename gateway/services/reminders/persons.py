@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -43,6 +44,19 @@ class Look:
     days_ahead: int
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Found:
+    """What was found of a person.
+
+    Attributes:
+        contents: what is due soon, as it would be told.
+        others: commitments to the person under other ids of theirs.
+    """
+
+    contents: tuple[ReminderContent, ...] = ()
+    others: tuple[bytes, ...] = ()
+
+
 class Persons:
     """Reads what somebody has to pay soon, under their consent."""
 
@@ -57,8 +71,17 @@ class Persons:
 
     async def due_soon(
         self, look: Look, person: PersonToRemind, data_version: int | None = None
-    ) -> list[ReminderContent]:
+    ) -> Sequence[ReminderContent]:
         """What is due soon at the partner itself, as it would be told.
+
+        As `look` gives it, without the rest. Raises StoreError.
+        """
+        return (await self.look(look, person, data_version)).contents
+
+    async def look(
+        self, look: Look, person: PersonToRemind, data_version: int | None = None
+    ) -> Found:
+        """What is due soon at the partner itself, and under which names the log has them, too.
 
         Args:
             look: where.
@@ -83,20 +106,20 @@ class Persons:
         key = self._steps.known_subject(entry, person.subject_id, _VERSION)
         (found,) = await self._lookups.lookup([key])
         if found.kept is not None:  # linked meanwhile: the one whose id is kept has the consent
-            return []
+            return Found()
         try:
             uses = self._steps.step_8_found(entry, QUESTION, key, found)
         except RefusalError:
-            return []
+            return Found()
         if uses is not None:  # they are for questions, one by one
-            return []
+            return Found()
         version = found.data_version if data_version is None else data_version
         accounts = await self._accounts.read(
             person.subject_id, version, look.partner, person.consent_commitment
         )
         watching = Watching(look.partner, look.as_of, WATCH_REPORT_VERSION)
         if not has_account(list(accounts.values()), watching):
-            return []
+            return Found()
         dues = build_obligations(
             # Of its own accounts alone: nobody asked for what is due elsewhere.
             [
@@ -109,7 +132,9 @@ class Persons:
             since=entry.data_from_month,
         )
         soon = due_soon(dues, look.days_ahead)
-        return [self._content(entry, person, version, due) for due in soon]
+        contents = tuple(self._content(entry, person, version, due) for due in soon)
+        _, *others = self._steps.commitments(entry, found)
+        return Found(contents, tuple(others))
 
     def _content(
         self, entry: AuditEntry, person: PersonToRemind, version: int, due: DueSoon

@@ -12,7 +12,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
 from gateway.domain.access.partner import Policy
 from gateway.domain.reminders.endpoint import Endpoint, secret_bytes, secret_digest
 from gateway.domain.watch.question import PURPOSE, SECTIONS
-from gateway.errors import ConfigurationError, RefusalError, StoreError
+from gateway.errors import ClockError, ConfigurationError, RefusalError, StoreError
 from gateway.runtime.https_post import Posting
 from gateway.services.reminders.making import Making
 from gateway.services.reminders.persons import Persons
@@ -37,6 +37,7 @@ from gateway.store.reminders.sending import ReminderStore, StandingEndpoint
 
 ENDPOINTS_AT_ONCE = 8
 LOOK_EVERY = timedelta(hours=1)
+EXPIRED_AT_ONCE = 1_000
 _LIMIT_MS = 30_000
 _SECRETS = range(1, 3)
 """Of a partner: the one that signs, and one that it replaces."""
@@ -54,6 +55,7 @@ class Surroundings:
         secrets: directory with a file per partner: its signing secrets, the newest first.
         now: tells the time.
         as_of: the day of looks; None: that of the time.
+        clock_limit: how far that time may be from the database's; None: it is not compared.
     """
 
     keys: KeyProvider
@@ -62,6 +64,7 @@ class Surroundings:
     secrets: Path
     now: Callable[[], datetime]
     as_of: date | None = None
+    clock_limit: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,19 @@ class Reminding:
         self._making = Making(store, persons)
         self._sending = Sending(store, persons, outside.posting, outside.texts, outside.now)
         self._looked: dict[Endpoint, datetime] = {}
+        self._expired: datetime | None = None
         self._refused: set[StandingEndpoint] = set()
 
     async def round(self) -> Round:
-        """Looks where it is time to, and sends what waits. Raises StoreError."""
-        moment = self._outside.now()
+        """Looks where it is time to, and sends what waits.
+
+        Raises:
+            ClockError: this machine's clock is not to be trusted; nothing was made or sent.
+            StoreError: the database cannot be used.
+        """
+        moment = await self._checked_time()
         today = self._outside.as_of or moment.date()
+        ended = await self._expire(moment, today)
         to = [
             Destination(standing, secrets, today)
             for standing in await self._store.endpoints()
@@ -100,7 +110,27 @@ class Reminding:
             if before is None or before.date() < today or moment - before >= LOOK_EVERY:
                 made += await self._making.look(each.endpoint, moment, today)
                 self._looked[each.endpoint] = moment
-        return Round(made, await send_to_all(self._sending, to, ENDPOINTS_AT_ONCE))
+        sent = await send_to_all(self._sending, to, ENDPOINTS_AT_ONCE)
+        await self._store.note_round()
+        return Round(made, replace(sent, ended=sent.ended + ended))
+
+    async def _checked_time(self) -> datetime:
+        """Now: what is due soon, too late or tried too often depends on it. Raises ClockError."""
+        moment, limit = self._outside.now(), self._outside.clock_limit
+        if limit is not None and abs(moment - await self._store.clock()) > limit:
+            raise ClockError("this machine's clock is not that of the database")
+        return moment
+
+    async def _expire(self, moment: datetime, today: date) -> int:
+        """Ends what waits for a day that is past, also of endpoints that are off."""
+        before = self._expired
+        if before is not None and before.date() == today and moment - before < LOOK_EVERY:
+            return 0
+        ended = 0
+        while count := await self._store.expire(today, moment, EXPIRED_AT_ONCE):
+            ended += count
+        self._expired = moment
+        return ended
 
     async def run(self, stop: asyncio.Event, every_s: float) -> None:
         """Round after round until `stop`; what the database refuses comes with a later one."""
@@ -109,6 +139,8 @@ class Reminding:
                 await self.round()
             except StoreError:
                 _log.exception("reminders: the database cannot be used; trying again")
+            except ClockError:
+                _log.error("reminders: this machine's clock is off; nothing is made or sent")
             try:
                 async with asyncio.timeout(every_s):
                     await stop.wait()

@@ -24,16 +24,23 @@ class Reminded(NamedTuple):
         record_time: when it was made, UTC.
         partner: the institution that was to remind the person.
         due_date: the day of payment.
+        currency: in which.
         outcome: "delivered" to the institution; "waiting"; "withdrawn", as nothing allowed it any
             more; "too-late", after the day; or "given-up", as the institution never said that it
             had come.
+        acknowledge_time: when the institution said what it did with it; None: it has not.
+        channels: by which ways it says that it told the person (ReminderChannel); None: it has
+            said nothing.
     """
 
     leaf_index: int
     record_time: datetime
     partner: str
     due_date: date
+    currency: str
     outcome: str
+    acknowledge_time: datetime | None
+    channels: list[int] | None
 
 
 def read_reminders(

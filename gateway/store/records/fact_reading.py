@@ -42,6 +42,20 @@ class FactReader:
             yield from self._vouched(rows)
             after = rows[-1].leaf_index or 0
 
+    def reminders(self, leaf_indexes: Sequence[int]) -> Iterator[LoggedFact]:
+        """The facts of some reminders, in the order of the log; they name nobody in plain.
+
+        Args:
+            leaf_indexes: of their entries.
+        """
+        rows = self._records.call(
+            "records_reading.reminder_facts",
+            self._access,
+            stored_fact,
+            indexes=sorted(leaf_indexes),
+        )
+        yield from self._vouched(rows)
+
     def consents(
         self,
         records_access: ReadAccess,

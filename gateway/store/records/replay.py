@@ -118,6 +118,10 @@ class ReplayReader:
         """The facts about no person that entries vouch for, in the order of the log."""
         return self._fact_reader.directory()
 
+    def reminder_facts(self, leaf_indexes: Sequence[int]) -> list[LoggedFact]:
+        """The facts of some reminders that their entries vouch for, in the order of the log."""
+        return list(self._fact_reader.reminders(leaf_indexes))
+
     def subjects(
         self,
         leaf_indexes: Sequence[int],
@@ -211,6 +215,28 @@ class SubjectReader:
                 known[account_id] = account
         for number in kept.unreadable:
             found[number - 1] = None
+        return found
+
+    def consented(self, asked: Sequence[tuple[bytes, str, bytes]]) -> list[list[bytes]]:
+        """For each person's commitment, partner and consent whose consents these can be.
+
+        Args:
+            asked: the access has to name the commitments.
+
+        Returns:
+            For each, in order, the subject ids under which the partner has a consent of that name.
+        """
+        parameters = {
+            "commitments": sorted({person for person, _, _ in asked}),
+            "partners": [partner for _, partner, _ in asked],
+            "consents": [consent for _, _, consent in asked],
+        }
+        records = self._records
+        found: list[list[bytes]] = [[] for _ in asked]
+        for number, subject in records.reader.call(
+            "replay.consented", records.access, _row, **parameters
+        ):
+            found[number - 1].append(bytes(subject))
         return found
 
     def links(self, subject_ids: Collection[bytes]) -> list[Link]:

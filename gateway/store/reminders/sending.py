@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -140,6 +140,13 @@ class ReminderStore:
         asked = {"partner_id": partner, "commitment": commitment, "since": since}
         return frozenset((day, currency) for day, currency in await self._rows("reminded", asked))
 
+    async def told(
+        self, partner: str, commitments: Sequence[bytes], since: date
+    ) -> frozenset[tuple[date, str]]:
+        """The same of a person under other ids; without what was withdrawn, and told nobody."""
+        asked = {"partner_id": partner, "commitments": list(commitments), "since": since}
+        return frozenset((day, currency) for day, currency in await self._rows("told", asked))
+
     async def record(self, subject_id: bytes, content: ReminderContent) -> UUID | None:
         """Records a reminder; it is sent once it is an entry of the log.
 
@@ -180,6 +187,29 @@ class ReminderStore:
     async def end(self, reminder: UUID, how: SendingEnd, moment: datetime) -> None:
         """It is sent, or will not be."""
         await self._rows("end", {"reminder": reminder, "how": str(how), "moment": moment})
+
+    async def expire(self, today: date, moment: datetime, most: int) -> int:
+        """Ends some that wait for a day that is past, whatever keeps them; gives how many.
+
+        Args:
+            today: by the sender's clock; the day has to be past by the database's, too.
+            moment: what somebody sends just now is left.
+            most: how many.
+        """
+        asked = {"today": today, "moment": moment, "most": most}
+        ((ended,),) = await self._rows("expire", asked)
+        return int(ended)
+
+    async def note_round(self) -> None:
+        """A sender is at work."""
+        await self._rows("note_round", {})
+
+    async def clock(self) -> datetime:
+        """What time it is at the database of the records."""
+        ((now,),) = await self._rows("clock", {})
+        if not isinstance(now, datetime):
+            raise StoreError("the database tells no time")
+        return now
 
     async def note(self, partner: str, moment: datetime, *, took: bool, gone: bool = False) -> bool:
         """Whether an endpoint took what was sent; gives whether it was turned off for it."""

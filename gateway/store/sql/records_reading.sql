@@ -34,6 +34,11 @@ SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::te
     body, scope, adopted, leaf_index, rejected, number
 FROM credit.read_deletion_facts(%(indexes)s::bigint[]);
 
+-- name: reminder_facts
+SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::text::bigint,
+    body, scope, adopted, leaf_index, rejected, number
+FROM credit.read_reminder_facts(%(indexes)s::bigint[]);
+
 -- name: person_facts
 SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::text::bigint,
     body, scope, adopted, leaf_index, rejected, number

@@ -13,6 +13,10 @@ SELECT subject_id, consent_commitment FROM credit.people_to_remind(
 SELECT due_date, currency
 FROM credit.days_reminded_of(%(partner_id)s, %(commitment)s::bytea, %(since)s::date);
 
+-- name: told
+SELECT due_date, currency
+FROM credit.days_told_of(%(partner_id)s, %(commitments)s::bytea[], %(since)s::date);
+
 -- name: record
 SELECT credit.record_reminder(%(subject_id)s::bytea, %(body)s::jsonb);
 
@@ -37,6 +41,20 @@ SELECT credit.end_reminder(%(reminder)s::uuid, %(how)s, %(moment)s::timestamptz)
 -- name: note_endpoint
 SELECT credit.note_endpoint(
     %(partner_id)s, %(took)s, %(gone)s, %(moment)s::timestamptz, %(patience)s::interval);
+
+-- name: expire
+SELECT credit.expire_reminders(%(today)s::date, %(moment)s::timestamptz, %(most)s::integer);
+
+-- name: note_round
+SELECT credit.note_reminder_round();
+
+-- name: clock
+SELECT clock_timestamp();
+
+-- What metrics tell.
+-- name: figures
+SELECT untried, again, turn_age, round_age, failing, made, acknowledged, ended
+FROM credit.reminder_figures();
 
 -- name: states
 SELECT reminder_id, acknowledge_time

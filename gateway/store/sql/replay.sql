@@ -15,6 +15,13 @@ SELECT credit.confirm_access(%(access_id)s);
 SELECT subject_id, data_version, kept_subject_id, kept_data_version
 FROM credit.read_links(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
 
+-- Whose consents some reminders can name; the access names the people by commitment.
+-- name: consented
+SELECT number, subject_id
+FROM credit.read_consented(
+    %(access_id)s, %(filter)s::jsonb, %(commitments)b::bytea[], %(partners)s::text[],
+    %(consents)b::bytea[]);
+
 -- Recent inquiries, counted again over the first leaves of the log.
 -- name: inquiries
 SELECT last_31_days, last_183_days, partners, tree_size

@@ -18,8 +18,8 @@ FROM credit.count_coming(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::byte
 
 -- What institutions were told to remind the person of.
 -- name: reminders
-SELECT leaf_index, record_time, partner_id, due_date, outcome
-FROM credit.read_reminders(
+SELECT leaf_index, record_time, partner_id, due_date, currency, outcome, acknowledge_time, channels
+FROM credit.read_reminders_told(
     %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(commitments)b::bytea[]);
 
 -- Under an access of the verb "open-evidence", which has to be an entry of the log.

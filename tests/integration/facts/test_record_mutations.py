@@ -49,6 +49,7 @@ SPARED = {
     "pending_summary": "of what is pending; what takes effect is compared then",
     "person_key": "without it a statement is erased; a changed one opens none: replay says so",
     "reminder_failing": "since when an endpoint takes nothing; what was made stays on record",
+    "reminder_round": "when a sender was last at work, for metrics",
     "reminder_sent": "what became of attempts; what counts is the acknowledgement, which is a fact",
     "reminder_waiting": "what is still to be sent; one withheld is on record, not acknowledged",
     "written_head": "orders contributions that are pending; answers nothing",

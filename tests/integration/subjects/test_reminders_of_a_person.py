@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from gateway.client import ReminderChannel, ToldReminder
 from tests.integration.reminders.conftest import scene
 from tests.integration.subjects.test_subject_report import report, told
 from tests.support.gateway.stack import resident
@@ -28,11 +29,21 @@ async def test_a_persons_report_lists_each_reminder_with_day_institution_and_ent
         "leaf_index": sent.leaf_index,
         "partner": LENDER,
         "due_date": DUE.isoformat(),
+        "currency": "CNY",
         "outcome": "delivered",
+        "acknowledge_time": None,
+        "channels": None,
     }
+    how = (ReminderChannel.SMS, ReminderChannel.APP)
+    await scene.client.reminders.acknowledge([ToldReminder(sent.reminder, how)])
+    await scene.stack.settled()
+    (reminder,) = (await told(world, resident(1)))["reminders"]
+    assert (reminder["channels"], reminder["acknowledge_time"][-1]) == (["sms", "app"], "Z")
     assert sent.leaf_index not in {each["leaf_index"] for each in said["inquiries"]}
     page = tmp_path / "page.html"
     result = await asyncio.to_thread(report, world, resident(1), "--out", str(page))
     assert result.exit_code == 0, result.output
-    assert DUE.isoformat() in page.read_text(encoding="utf-8")
+    shown = page.read_text(encoding="utf-8")
+    assert DUE.isoformat() in shown
+    assert "by text message, in its app" in shown
     assert (await told(world, resident(2)))["reminders"] == []

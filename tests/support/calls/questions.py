@@ -93,7 +93,7 @@ from tests.support.consents.granted import GRANTED
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, Bank, Stack, signed_request
 from tests.support.gateway.stack_data import contribute_file
-from tests.support.reminders.made import make_endpoint, make_reminder
+from tests.support.reminders.made import make_due_reminder, make_endpoint
 from tests.support.uploads import as_file, chunked, manifest_of, portfolio_of
 
 ASKER, LENDER = "bank-a", "lender"
@@ -104,6 +104,10 @@ ALLOWED = replace(
 )
 """What lets a bank call everything."""
 FILED = date(2005, 8, 1)
+REVIEWED = Granted(
+    frozenset({Purpose.POST_LOAN_MANAGEMENT}), GRANTED.valid_from, GRANTED.valid_until
+)
+"""What a person agrees to with the lender."""
 _LOANS = 3
 _NO_CASE = bytes(range(16))
 """Whose contributions correct."""
@@ -346,11 +350,8 @@ class Questions:
         if self._event is None:
             await self.undisputed()
             lender = await self.client(LENDER)
-            reviewed = Granted(
-                frozenset({Purpose.POST_LOAN_MANAGEMENT}), GRANTED.valid_from, GRANTED.valid_until
-            )
             reference = f"{self.person.reference}-review"
-            await lender.consents.grant(self.person.identifier, reference, reviewed)
+            await lender.consents.grant(self.person.identifier, reference, REVIEWED)
             async with aclosing(lender.events.watch()) as events:
                 first = asyncio.ensure_future(anext(events))
                 await self._begun(LENDER)
@@ -361,9 +362,13 @@ class Questions:
     async def reminder(self) -> UUID:
         """The id of a reminder that was made for the lender."""
         if self._reminder is None:
-            url = self.stack.database_url
-            await asyncio.to_thread(make_endpoint, url, LENDER)
-            self._reminder = await asyncio.to_thread(make_reminder, url, LENDER)
+            lender = await self.client(LENDER)
+            await asyncio.to_thread(make_endpoint, self.stack.database_url, LENDER)
+            await lender.plans.file(replace(self.filing(), agreed_on=FILED, began_on=FILED))
+            reference = f"{self.person.reference}-reminded"
+            await lender.consents.grant(self.person.identifier, reference, REVIEWED)
+            await self.effective()
+            self._reminder = await make_due_reminder(self.stack, LENDER, FILED)
             await self.effective()
         return self._reminder
 

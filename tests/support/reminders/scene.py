@@ -51,6 +51,7 @@ class Scene:
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     today: date = DUE - timedelta(days=3)
     ahead: timedelta = timedelta()  # how far the sender's clock is ahead
+    clock_limit: timedelta | None = None  # how far it may be
 
     def set_endpoint(self, url: str = "", days_ahead: int = 5) -> None:
         """The operator sets where its reminders go."""
@@ -81,6 +82,7 @@ class Scene:
             secrets=self.directory / "secrets",
             now=lambda: datetime.now(UTC) + self.ahead,
             as_of=self.today,
+            clock_limit=self.clock_limit,
         )
         async with opened(self.stack.database_url, outside) as reminding:
             return await reminding.round()

@@ -287,7 +287,7 @@ class _Page:
                 each["time"][:19].replace("T", " "),
                 self._name(each["partner"]),
                 each["due_date"],
-                self.text(f"reminder_{each['outcome'].replace('-', '_')}"),
+                self._reminded(each),
                 f"{each['leaf_index']:,}",
             )
             for each in self._document["reminders"]
@@ -297,6 +297,17 @@ class _Page:
             return
         heads = ("when", "who", "due_on", "outcome", "entry")
         yield self._table(heads, rows, numbers=1)
+
+    def _reminded(self, reminder: Mapping[str, Any]) -> str:
+        """What became of one, and what the institution says that it did."""
+        sent = self.text(f"reminder_{reminder['outcome'].replace('-', '_')}")
+        channels = reminder["channels"]
+        if channels is None:
+            return sent
+        if not channels:
+            return sent + self.text("reminder_kept")
+        how = self.text("comma").join(self.text(f"channel_{name}") for name in channels)
+        return sent + self.text("reminder_told", how=how)
 
     # ------------------------------------------------------------ the rest
 

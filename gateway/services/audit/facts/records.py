@@ -30,12 +30,21 @@ from gateway.audit.facts.logged import ADOPTED_CAUSE, Key, LoggedFact, Row, is_a
 from gateway.audit.facts.transitions import Chains, could_follow
 from gateway.audit.facts.vouching import body_of, vouched
 from gateway.audit.findings import Finding
+from gateway.audit.reminders.consents import Named
 from gateway.audit.rows import AccessRow, StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.records import FactRecords, RecordRows
-from gateway.domain.facts.kinds import COMPLETE, CONSENT, CONTRIBUTION, CONTRIBUTIONS, PARTNER
+from gateway.domain.facts.kinds import (
+    COMPLETE,
+    CONSENT,
+    CONTRIBUTION,
+    CONTRIBUTIONS,
+    PARTNER,
+    REMINDER,
+)
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
+from gateway.services.audit.facts.reminding import SENSELESS, reminders_without_consent
 from gateway.services.audit.facts.watching import WatchGrounds
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.records.verification import RecordsReader, Span, spans
@@ -43,9 +52,6 @@ from gateway.wire.entries import decode_entry
 
 _MOST_CONSENTS = 200_000
 """Consents that are in memory at a time: about 300 MB of it."""
-
-_SENSELESS = (LookupError, TypeError, ValueError, AttributeError)
-"""What a fact's body that says nothing which could hold ends in."""
 
 _PATIENCE_S = 5.0
 _POLL_S = 0.2
@@ -102,6 +108,7 @@ class FactVerification:
         self._found = RecordsFound(grounds=WatchGrounds(watching))
         self._chains = Chains()
         self._without_entry: set[str] = set()
+        self._reminded: set[Named] = set()
         self._completing = False
 
     def later(self, size: int) -> None:
@@ -160,6 +167,10 @@ class FactVerification:
         self._contributions()
         if not found.directory:
             return found
+        if self._reminded:
+            found.findings += reminders_without_consent(
+                self._records, self._logged, self._reminded, self._commitment_at
+            )
         if few:
             found.findings += self._consents(fold, spans(counts), lambda _: True)
         else:
@@ -200,7 +211,9 @@ class FactVerification:
             found.grounds.add(fact)
             if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
-        except _SENSELESS:
+            elif fact.kind == REMINDER.name:
+                self._reminded.add((fact.body["partner"], fact.body["consent_commitment"]))
+        except SENSELESS:
             # It is in the log as it is here, and says nothing that could hold.
             found.findings.append(FactRecords.unreadable(fact.leaf_index, fact.fact_id))
 
@@ -255,6 +268,15 @@ class FactVerification:
             recorded = recorded_fact(decode_entry(stored.entry))
             if recorded is not None:
                 yield from FactRecords.row(row, index, recorded, body_of(row))
+
+    def _commitment_at(self, index: int) -> str | None:
+        """The person whom the entry of a leaf names, in hex."""
+        for stored in self._log.entries(self._access, index, index + 1):
+            try:
+                return decode_entry(stored.entry).subject_commitment.hex() or None
+            except MalformedError:
+                return None
+        return None
 
     def _pending(self, left: dict[bytes, SaidFact]) -> None:
         """What is recorded without being an entry; what is one all the same is incomplete."""
@@ -319,7 +341,7 @@ class FactVerification:
                 continue
             try:
                 self._take(fact, fold)
-            except _SENSELESS:
+            except SENSELESS:
                 finding = FactRecords.unreadable(fact.leaf_index, fact.fact_id)
                 self._found.findings.append(finding)
         self._found.findings += self._consents(fold, parts, wanted)

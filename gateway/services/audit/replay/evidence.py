@@ -80,6 +80,8 @@ class Check(StrEnum):
     SIGNATURE = "signature-not-by-key-in-facts"
     CONSENT = "consent-not-in-facts"
     MARKS = "disputes-not-in-facts"
+    # What the entry of a reminder names: the fact that says what it was made of.
+    FACT = "fact-not-as-logged"
     # The key of a person was destroyed: what was encrypted under it cannot be rebuilt.
     STATEMENT_ERASED = "statement-erased"
     # These say only that it could not be checked with what is at hand.

@@ -27,6 +27,19 @@ class SubjectStore(Protocol):
         """For each subject and data version its accounts that count; None: unreadable."""
         ...
 
+    def accounts_by_id(
+        self, asked: Sequence[tuple[bytes, int]]
+    ) -> list[dict[bytes, Account] | None]:
+        """The same of all accounts, also of those that do not count, by account id."""
+        ...
+
+    def consented(self, asked: Sequence[tuple[bytes, str, bytes]]) -> list[list[bytes]]:
+        """For each person's commitment, partner and consent whose consents these can be.
+
+        Subject ids: of everybody whose consent has that name.
+        """
+        ...
+
     def person_facts(self, subject_ids: Collection[bytes]) -> list[LoggedFact]:
         """The facts about some people that change answers, in the order of the log."""
         ...
@@ -67,6 +80,10 @@ class ReplayStore(Protocol):
 
     def adapter(self, adapter_hash: bytes) -> bytes | None:
         """What is stored under an adapter's hash, unchecked; None: nothing."""
+        ...
+
+    def reminder_facts(self, leaf_indexes: Sequence[int]) -> Iterable[LoggedFact]:
+        """The facts of some reminders that their entries vouch for, in the order of the log."""
         ...
 
     def directory_facts(self) -> Iterable[LoggedFact]:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers old queries again, and compares byte for byte with what was answered.
 
+Events of watches and reminders likewise.
+
 The third promise: an answer can be rebuilt from the records as of its data
 version, with the adapter and the report version of its day, as of its date. What the
 log itself holds is taken as it is stored; `credit-audit verify` proves that first.
@@ -48,6 +50,7 @@ from gateway.services.audit.replay.evidence import (
 )
 from gateway.services.audit.replay.grounds import deleted_of, grounds_of, marks_of
 from gateway.services.audit.replay.ports import ReplayStore, SubjectStore
+from gateway.services.audit.replay.reminders import is_reminder, replay_reminders
 from gateway.services.disputes.statements import StatementErasedError, Statements
 from gateway.store.records.adapter_versions import is_adapter_of
 from gateway.wire.entries import decode_entry
@@ -88,6 +91,7 @@ class Replayer:
         results: dict[int, Replayed] = {}
         questions: list[Question] = []
         events: list[LoggedEvent] = []
+        reminders = [index for index, entry in entries.items() if is_reminder(entry)]
         for index, raw in chunk:
             entry = entries[index]
             if entry is None:
@@ -110,6 +114,9 @@ class Replayer:
         if events:
             again = replay_events(events, self._store, self._known_directory())
             results.update((result.leaf_index, result) for result in again)
+        if reminders:
+            told = replay_reminders(reminders, self._store, self._known_directory(), self._keys)
+            results.update((result.leaf_index, result) for result in told)
         yield from (results[index] for index, _ in chunk)
 
     def _opened(self, entry: AuditEntry, row: EvidenceRow | None) -> Opened:

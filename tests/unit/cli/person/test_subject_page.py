@@ -28,6 +28,7 @@ from gateway.domain.codes import (
 from gateway.domain.consents.consent import ConsentState
 from gateway.domain.disputes.dispute import StatementState
 from gateway.domain.records.kinds import KINDS
+from gateway.domain.reminders.calls import ReminderChannel
 from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import Reason
 
@@ -165,14 +166,41 @@ def test_no_name_of_a_method_a_reason_or_an_outcome_is_on_the_page(language: str
 def test_a_reminder_stands_with_its_day_its_institution_and_its_entry(language: str) -> None:
     each = {"time": "2026-03-01T08:00:00.000000Z", "partner": "bank-a", "due_date": "2026-03-04"}
     outcomes = ["waiting", *(end.value for end in SendingEnd)]
+    said_nothing = each | {"channels": None}
     made = [
-        each | {"leaf_index": 4321 + n, "outcome": outcome} for n, outcome in enumerate(outcomes)
+        said_nothing | {"leaf_index": 4321 + n, "outcome": outcome}
+        for n, outcome in enumerate(outcomes)
     ]
     page = said(render_page(DOCUMENT | {"reminders": made}, language, verified=True))
     assert page.count("2026-03-04") == len(outcomes)
     assert "4,321" in page
     assert "(bank-a)" in page
     assert not [outcome for outcome in outcomes if f">{outcome}<" in page]
+
+
+@pytest.mark.parametrize(
+    ("channels", "words"),
+    [
+        (["sms", "email"], "It says that it told you: by text message, by e-mail."),
+        (["app", "other"], "It says that it told you: in its app, in another way."),
+        ([], "It says that it did not pass it on to you."),
+    ],
+)
+def test_a_reminder_says_how_the_institution_says_it_told_the_person(
+    channels: list[str], words: str
+) -> None:
+    reminder = {
+        "leaf_index": 4321,
+        "time": "2026-03-01T08:00:00.000000Z",
+        "partner": "bank-a",
+        "due_date": "2026-03-04",
+        "outcome": "delivered",
+        "channels": channels,
+    }
+    for language in LANGUAGES:
+        page = said(render_page(DOCUMENT | {"reminders": [reminder]}, language, verified=True))
+        assert (words in page) is (language == "en")
+        assert not [channel.name.lower() for channel in ReminderChannel if channel.name in page]
 
 
 def test_what_a_newer_gateway_has_no_words_for_is_named_as_it_is() -> None:
