@@ -10,8 +10,9 @@ import * as correction from "./correction.mjs";
 import * as dispute from "./dispute.mjs";
 import * as obligations from "./obligations.mjs";
 import * as plan from "./plan.mjs";
+import * as reminder from "./reminder.mjs";
 
-const SERVICES = { case: caseOf, correction, dispute, obligations, plan };
+const SERVICES = { case: caseOf, correction, dispute, obligations, plan, reminder };
 
 // Whether a published body is read as its vector says: numbers as numbers, bytes in hex, nothing
 // empty; and refused for what its vector says, where this program knows what is refused.

@@ -17,6 +17,7 @@ import { leafHash, Tree, verifyConsistency, verifyInclusion } from "./merkle.mjs
 import { verifyBatch, verifyRange } from "./portfolio.mjs";
 import { verifyRecovered } from "./recovery.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
+import { readWebhook } from "./reminder.mjs";
 import { History } from "./steps.mjs";
 
 const hashes = (values) => values.map((value) => unhex(value));
@@ -144,7 +145,18 @@ export function checkVectors(directory) {
       findings.push({ check: "contribution/manifest", name: vector.name, reason });
     }
   }
-  for (const service of ["plan", "dispute", "correction", "obligations", "case"]) {
+  const webhooks = read("reminder/webhook");
+  for (const vector of webhooks.cases) {
+    let refused = null;
+    try {
+      readWebhook(vector, webhooks.secret);
+    } catch (error) {
+      if (!(error instanceof NotVerified)) throw error;
+      refused = error.message;
+    }
+    if (refused !== vector.refused) findings.push({ check: "reminder/webhook", name: vector.name });
+  }
+  for (const service of ["plan", "dispute", "correction", "obligations", "case", "reminder"]) {
     for (const vector of read(`${service}/bodies`).cases) {
       const { said, refusal } = readBody(service, vector.message, unbase64(vector.body));
       const isRefused = isDeepStrictEqual(refusal ?? [], [vector.reason, vector.field]);
