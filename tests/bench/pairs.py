@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Compares this checkout with another one, pair by pair.
+"""Compares this checkout with another one, or two others, pair by pair.
 
-python -m tests.bench.pairs OLD_CHECKOUT [--pairs N] [--points 1,16,64,256] [--only gateway]
+python -m tests.bench.pairs OLD_CHECKOUT [--new CHECKOUT] [--pairs N] [--points 1,16,64,256]
 
 Each checkout's servers are its own, in its own environment (`make dev` there), on a
 Postgres and a world of their own; the load generator is this checkout's for both. A pair
@@ -96,6 +96,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     """The options of `python -m tests.bench.pairs`."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.pairs")
     parser.add_argument("old", type=Path, help="a checkout with its environment")
+    parser.add_argument("--new", type=Path, help="what is compared with it; default: this one")
     parser.add_argument("--pairs", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=1.5, help="measured, a point")
     parser.add_argument("--points", type=separated(int), default="1,16,64,256")
@@ -104,7 +105,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--subjects", type=int, default=3000, help="people with a record")
     parser.add_argument("--algorithm", default="ed25519", help="of the bank's key")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--python", type=Path, help="of the old checkout; default: its .venv's")
+    parser.add_argument("--python", type=Path, help="of the other checkouts; default: their .venv")
     parser.add_argument("--world", type=Path, help="a world that both use, made before")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     return parser.parse_args(given)
@@ -140,7 +141,8 @@ def _steps(number: int, given: argparse.Namespace) -> list[tuple[str, Step]]:
 def measure(given: argparse.Namespace, pairs: list[tuple[Step, Pair]], faults: list[str]) -> None:
     """Adds pairs and faults as they come."""
     contenders = [CONTENDERS[name] for name in given.only]
-    checkouts = {_OLD: Checkout.at(given.old, given.python), _NEW: THIS}
+    new = Checkout.at(given.new, given.python) if given.new else THIS
+    checkouts = {_OLD: Checkout.at(given.old, given.python), _NEW: new}
     plan = [_steps(number, given) for number in range(given.pairs)]
     with ExitStack() as exits:
         benches = {
