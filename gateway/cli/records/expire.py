@@ -71,12 +71,12 @@ def expire_records(  # noqa: PLR0913 - one option a fact
 
     A stretch of overdue months ends with the first month after it that is not overdue; in an
     account that was closed and owes nothing, when it was closed. Five years later its months
-    are deleted in every version. So are plans that were broken, with their instalments, and
-    versions that stand no more, because they were corrected, withdrawn or moved: a month
-    has ended with itself then. An account of which no month is left is deleted with all that
-    hangs on it. Works through some hundred people at a time, each batch an entry of the log;
-    if interrupted, run it again to continue. `credit-audit replay` says of older answers that
-    they rest on expired records.
+    are deleted in every version. So are plans that were broken, with their instalments, missed
+    instalments of other plans once they were paid or the plan ended, and versions that stand no
+    more, because they were corrected, withdrawn or moved: a month has ended with itself then. An
+    account of which no month is left is deleted with all that hangs on it. Works through some
+    hundred people at a time, each batch an entry of the log; if interrupted, run it again to
+    continue. `credit-audit replay` says of older answers that they rest on expired records.
 
     Example:  credit-gateway records expire --cause "article 16, monthly" --dry-run
 
@@ -115,6 +115,7 @@ def _print(result: Expired, expiry: Expiry, state: State, *, json: bool) -> None
         (
             counted(result.months, "overdue month"),
             counted(result.plans, "broken plan"),
+            counted(result.instalments, "missed instalment"),
             counted(
                 result.superseded, "version that stands no more", "versions that stand no more"
             ),
@@ -140,6 +141,7 @@ def _document(result: Expired, expiry: Expiry, state: State) -> dict[str, Any]:
         "people": result.people,
         "months": result.months,
         "plans": result.plans,
+        "instalments": result.instalments,
         "superseded": result.superseded,
         "accounts": result.accounts,
         "versions": None if expiry.dry_run else result.versions,

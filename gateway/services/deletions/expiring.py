@@ -13,7 +13,7 @@ another one: what is gone is not found any more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -24,11 +24,12 @@ from psycopg.rows import TupleRow
 from gateway.domain.months import first_day, last_day, month_of
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.records.contribution import AccountKey, BatchChanges, batch_changes
-from gateway.domain.records.expiry import Gone, expired
+from gateway.domain.records.expiry import Gone, Versions, expired
 from gateway.domain.records.record import Account
 from gateway.store.deletions.expiring import (
     Listed,
     expire_listed,
+    instalment_versions,
     month_versions,
     negative_counts,
     negative_people,
@@ -50,7 +51,8 @@ class Expired:
         people: from whom something is deleted.
         months: that were overdue and are deleted, of accounts as they stand.
         plans: that were broken and are deleted.
-        superseded: single versions of months and plans that stood no more.
+        instalments: that were missed in other plans and are deleted.
+        superseded: single versions of months, plans and instalments that stood no more.
         accounts: of which nothing else is left.
         versions: rows that are deleted, of all kinds; 0 in a dry run, which lists none.
         facts: of the batches.
@@ -59,6 +61,7 @@ class Expired:
     people: int = 0
     months: int = 0
     plans: int = 0
+    instalments: int = 0
     superseded: int = 0
     accounts: int = 0
     versions: int = 0
@@ -90,7 +93,7 @@ class Expiry:
 
     @property
     def latest(self) -> date:
-        """No plan that ended later has expired."""
+        """No plan that ended later has expired, and no instalment that was due later."""
         return last_day(month_of(self.today) - 12 * self.years)
 
 
@@ -148,12 +151,9 @@ def _expire_batch(
     heads = writer.lock_heads(buckets)
     people = negative_people(connection, buckets, expiry.newest, expiry.latest)
     before = writer.load_accounts({person: heads[bucket_of(person)] for person in people})
-    months, plans = month_versions(connection, people), plan_versions(connection, people)
     gone: dict[AccountKey, Gone] = {}
-    for key in {**before, **months, **plans}:
-        of_account = expired(
-            before.get(key), months.get(key, ()), plans.get(key, ()), expiry.today, expiry.years
-        )
+    for key, stored in _stored(connection, people, before).items():
+        of_account = expired(before.get(key), stored, expiry.today, expiry.years)
         if of_account:
             gone[key] = of_account
     if not gone:
@@ -183,12 +183,26 @@ def _expire_batch(
     result.facts.append(written.fact_id)
 
 
+def _stored(
+    connection: Connection[TupleRow], people: Collection[bytes], standing: Iterable[AccountKey]
+) -> dict[AccountKey, Versions]:
+    """All versions of what hangs on some people's accounts; none of an account that has none."""
+    months = month_versions(connection, people)
+    plans = plan_versions(connection, people)
+    instalments = instalment_versions(connection, people)
+    return {
+        key: Versions(months.get(key, ()), plans.get(key, ()), instalments.get(key, ()))
+        for key in dict.fromkeys([*standing, *months, *plans, *instalments])
+    }
+
+
 def _count(result: Expired, gone: Mapping[AccountKey, Gone]) -> None:
     result.people += len({person for person, _ in gone})
     for each in gone.values():
         result.months += len(each.months)
         result.plans += len(each.plans)
-        result.superseded += len(each.old_months) + len(each.old_plans)
+        result.instalments += len(each.instalments)
+        result.superseded += len(each.old_months) + len(each.old_plans) + len(each.old_instalments)
         result.accounts += each.account
 
 
@@ -202,7 +216,11 @@ def _listed(gone: Mapping[AccountKey, Gone]) -> Iterator[Listed]:
             yield Listed(*key, month=first_day(month))
         for number in each.plans:
             yield Listed(*key, plan=number)
+        for plan, number in each.instalments:
+            yield Listed(*key, plan=plan, instalment=number)
         for month, version in each.old_months:
             yield Listed(*key, month=first_day(month), version=version)
         for number, version in each.old_plans:
             yield Listed(*key, plan=number, version=version)
+        for (plan, number), version in each.old_instalments:
+            yield Listed(*key, plan=plan, instalment=number, version=version)

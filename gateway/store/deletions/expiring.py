@@ -17,19 +17,21 @@ from psycopg.rows import TupleRow
 from gateway.domain.codes import PlanState
 from gateway.domain.months import month_of
 from gateway.domain.records.contribution import AccountKey
-from gateway.domain.records.expiry import MonthVersion, PlanVersion
+from gateway.domain.records.expiry import InstalmentVersion, MonthVersion, PlanVersion
+from gateway.domain.records.plan import Instalment
 from gateway.errors import StoreError
 from gateway.store.queries import load_sql
 
 
 class Listed(NamedTuple):
-    """What is to go: an account with all that hangs on it, a month of it, or a plan.
+    """What is to go: an account with all that hangs on it, a month of it, a plan, or a part of one.
 
     Attributes:
         subject_id: whose.
         account_id: of which account.
         month: by its first day.
         plan: its number; where all versions of it go, its instalments do, too.
+        instalment: its number within the plan, of which nothing else goes then.
         version: the only one that goes; None: all.
     """
 
@@ -37,6 +39,7 @@ class Listed(NamedTuple):
     account_id: bytes
     month: date | None = None
     plan: int | None = None
+    instalment: int | None = None
     version: int | None = None
 
 
@@ -46,7 +49,7 @@ def negative_counts(connection: Connection[TupleRow], newest: date, latest: date
     Args:
         connection: of creditgateway_contributor.
         newest: of overdue months, by its first day.
-        latest: day on which a broken plan ended.
+        latest: day on which a broken plan ended, or a missed instalment was due.
     """
     asked = {"newest": newest, "latest": latest, "broken": PlanState.BROKEN}
     return dict(connection.execute(load_sql("deletions.counts"), asked).fetchall())
@@ -99,6 +102,19 @@ def plan_versions(
     return found
 
 
+def instalment_versions(
+    connection: Connection[TupleRow], people: Collection[bytes]
+) -> dict[AccountKey, list[InstalmentVersion]]:
+    """All versions of the instalments of some people, by account, oldest first."""
+    found: dict[AccountKey, list[InstalmentVersion]] = {}
+    with connection.cursor(binary=True) as cursor:
+        cursor.execute(load_sql("deletions.instalment_versions"), {"people": list(people)})
+        for subject_id, account_id, version, *row in cursor:
+            made = InstalmentVersion(version, Instalment(*row))
+            found.setdefault((subject_id, account_id), []).append(made)
+    return found
+
+
 def expire_listed(connection: Connection[TupleRow], rows: Sequence[Listed], cause: str) -> int:
     """Lists what goes in the contribution that is open, and ends it.
 
@@ -115,6 +131,7 @@ def expire_listed(connection: Connection[TupleRow], rows: Sequence[Listed], caus
         "account_ids": [row.account_id for row in rows],
         "months": [row.month for row in rows],
         "plans": [row.plan for row in rows],
+        "instalments": [row.instalment for row in rows],
         "versions": [row.version for row in rows],
         "cause": cause,
     }

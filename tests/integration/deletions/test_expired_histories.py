@@ -32,7 +32,7 @@ from tests.support.suite.exhaustive import first_every_day
 BANK = "card-bank"
 FIRST = month_number(2010, 1)
 MONTHS = 8
-PEOPLE = 30
+PEOPLE = 50
 DAYS = [date(2015, 3, 30), date(2015, 6, 15), date(2016, 2, 1), date(2026, 11, 1)]
 Accounts = dict[AccountKey, Account]
 Row = tuple[Any, ...]
@@ -43,15 +43,32 @@ def record(random: Random, month: int) -> RepaymentRecord:
     return RepaymentRecord(FIRST + month, 100, 50, random.choice([0, 700]), days, None)
 
 
-def plan(random: Random, number: int) -> tuple[Plan, Instalment]:
-    """A plan of some state, and its only instalment."""
-    state = random.choice([PlanState.ACTIVE, PlanState.KEPT, PlanState.BROKEN, PlanState.BROKEN])
+def plan(random: Random, number: int) -> tuple[Plan | Instalment, ...]:
+    """A plan of some state, and its instalments: in time, late, in part, not at all, not said."""
+    state = random.choice(
+        [
+            PlanState.ACTIVE,
+            PlanState.KEPT,
+            PlanState.CANCELLED,
+            PlanState.BROKEN,
+            PlanState.BROKEN,
+        ]
+    )
     began = date(2010, 1, 10)
     ended = None
     if state is not PlanState.ACTIVE:
         ended = began + timedelta(days=random.randrange(1, 700))
-    made = Plan(number, PlanKind.DEFERRAL, state, began, began, began, ended)
-    return made, Instalment(number, 1, date(2010, 2, 1), "CNY", 100, None, None)
+    agreed = None if state is PlanState.CANCELLED and random.random() < 0.5 else began
+    parts = [instalment(random, number, place) for place in range(1, random.randint(2, 3))]
+    return Plan(number, PlanKind.DEFERRAL, state, began, agreed, agreed, ended), *parts
+
+
+def instalment(random: Random, number: int, place: int) -> Instalment:
+    """One of a plan; of the first some were due before it began."""
+    due = date(2010, 1, 1) + timedelta(days=random.choice([0, 31, 425]))
+    paid, days = random.choice([(None, 0), (0, 0), (40, -3), (40, 60), (100, -3), (100, 200)])
+    paid_on = due + timedelta(days=days) if paid else None
+    return Instalment(number, place, due, "CNY", 100, paid, paid_on)
 
 
 def changed(random: Random, known: Accounts, subject: bytes) -> Accounts:
@@ -121,13 +138,15 @@ def stored(contributor: Contributor) -> dict[str, list[Row]]:
     tables = {
         "account": "subject_id, account_id, data_version, withdrawn, close_date",
         "repayment_record": "subject_id, account_id, data_version, month, days_past_due, balance",
-        "plan": "subject_id, account_id, data_version, number, state, ended_on, withdrawn",
-        "instalment": "subject_id, account_id, data_version, plan",
+        "plan": "subject_id, account_id, data_version, number, state, ended_on, withdrawn,"
+        " began_on",
+        "instalment": "subject_id, account_id, data_version, plan, number, due_on, amount, paid,"
+        " paid_on, withdrawn",
     }
     with contributor.superuser() as connection:
         return {
             table: connection.execute(
-                f"SELECT {columns} FROM credit.{table} ORDER BY 1, 2, 3, 4".encode()  # noqa: S608
+                f"SELECT {columns} FROM credit.{table} ORDER BY 1, 2, 3, 4, 5".encode()  # noqa: S608
             ).fetchall()
             for table, columns in tables.items()
         }
@@ -192,6 +211,47 @@ def kept_plans(
     return kept, gone
 
 
+def own_end(part: Row) -> date:
+    """The day of the last payment, or the day it was due."""
+    due: date = part[5]
+    return max(due, part[8] or due)
+
+
+def kept_parts(own: Mapping[str, list[Row]], gone: set[int], until: int, today: date) -> list[Row]:
+    """Of one account: instalments' rows that stay."""
+    kept: list[Row] = []
+    stands, closed = not own["account"][-1][3], own["account"][-1][4]
+    months = [row for row in own["repayment_record"] if row[2] > until]
+    newest_month = max(months, key=lambda row: (row[3], row[2])) if months else None
+    for number, place in {row[3:5] for row in own["instalment"] if row[3] not in gone}:
+        versions = [row for row in own["instalment"] if row[3:5] == (number, place)]
+        newest = versions[-1]
+        bad = [
+            row
+            for row in versions
+            if row[7] is not None and (row[7] < row[6] or (row[8] is not None and row[8] > row[5]))
+        ]
+        if not bad:
+            kept += versions
+            continue
+        end: date | None = own_end(bad[-1])
+        if stands and newest[2] > until and not newest[9]:
+            if newest not in bad:
+                kept += [row for row in versions if row not in bad or later(own_end(row)) > today]
+                continue
+            plans = [row for row in own["plan"] if row[3] == number and row[2] > until]
+            plan_there = plans[-1] if plans and not plans[-1][6] else None
+            began = None if plan_there is None else plan_there[7]
+            if newest[7] < newest[6] and began is not None and newest[5] >= began:
+                ends = [] if plan_there is None or plan_there[5] is None else [plan_there[5]]
+                if closed is not None and newest_month is not None and not newest_month[5]:
+                    ends.append(max(closed, month_end(newest_month[3])))
+                end = max(min(ends), own_end(newest)) if ends else None
+        if end is None or later(end) > today:
+            kept += versions
+    return kept
+
+
 def expected(rows: Mapping[str, Iterable[Row]], today: date) -> dict[str, list[Row]]:
     """What has to be left of all that is stored."""
     left: dict[str, list[Row]] = {table: [] for table in rows}
@@ -202,7 +262,7 @@ def expected(rows: Mapping[str, Iterable[Row]], today: date) -> dict[str, list[R
         until, stands = max(withdrawals, default=0), bool(accounts) and not accounts[-1][3]
         months = kept_months(own["repayment_record"], until, accounts[-1][4], stands, today)
         plans, gone = kept_plans(own["plan"], until, stands, today)
-        parts = [row for row in own["instalment"] if row[3] not in gone]
+        parts = kept_parts(own, gone, until, today)
         touched = (months, plans) != (own["repayment_record"], own["plan"])
         standing = [row for row in months if stands and row[2] > until]
         if touched and (not standing if stands else not months and not plans):
@@ -211,7 +271,7 @@ def expected(rows: Mapping[str, Iterable[Row]], today: date) -> dict[str, list[R
         left["repayment_record"] += months
         left["plan"] += plans
         left["instalment"] += parts
-    return {table: sorted(each, key=lambda row: row[:4]) for table, each in left.items()}
+    return {table: sorted(each, key=lambda row: row[:5]) for table, each in left.items()}
 
 
 @pytest.mark.parametrize("seed", first_every_day([1, 2, 3, 4, 5, 6]))
@@ -232,7 +292,7 @@ def test_what_is_left_of_a_random_history_is_what_a_few_other_lines_say(
             after |= changed(random, own, subject)
         contribute(contributor, known, after)
         known = after
-    counted = {"months": 0, "plans": 0, "superseded": 0, "accounts": 0}
+    counted = {"months": 0, "plans": 0, "instalments": 0, "superseded": 0, "accounts": 0}
     for today in DAYS:
         has_to_be = expected(stored(contributor), today)
         said = expire(contributor, f"--as-of={today}")
@@ -253,31 +313,38 @@ def _summaries_are_of_what_is_left(contributor: Contributor, people: list[bytes]
 
 
 @pytest.mark.parametrize(
-    ("month", "plan_number", "version", "said"),
+    ("listed", "said"),  # month, plan, instalment, version
     [
-        ("2010-01-01", None, 2, "stands"),  # the newest, that was late
-        ("2010-02-01", None, None, "nothing before five years"),  # never late
-        ("2010-01-01", None, 1, "nothing before five years"),  # not late in that version
-        (None, 1, None, "nothing before five years"),  # broken and young
-        (None, 2, None, "nothing before five years"),  # kept
-        ("2010-01-01", 1, None, "only accounts"),
-        (None, None, 1, "only accounts"),
+        (("2010-01-01", None, None, 2), "stands"),  # the newest, that was late
+        (("2010-02-01", None, None, None), "nothing before five years"),  # never late
+        (("2010-01-01", None, None, 1), "nothing before five years"),  # not late in that version
+        ((None, 1, None, None), "nothing before five years"),  # broken and young
+        ((None, 2, None, None), "nothing before five years"),  # kept
+        ((None, 2, 1, None), "nothing before five years"),  # an instalment that was paid in time
+        ((None, 2, 2, None), "nothing before five years"),  # one that was paid late, and lately
+        ((None, 2, 3, None), "nothing before five years"),  # one of which nobody said anything
+        ((None, 2, 4, 1), "stands"),  # one that was missed, and its only version
+        ((None, 2, 9, None), "nothing before five years"),  # none at all
+        (("2010-01-01", 1, None, None), "only accounts"),
+        (("2010-01-01", None, 1, None), "only accounts"),
+        ((None, None, 1, None), "only accounts"),
+        ((None, None, None, 1), "only accounts"),
     ],
 )
 def test_the_database_lets_no_version_expire_that_stands_or_is_not_negative_and_old(
-    contributor: Contributor,
-    month: str | None,
-    plan_number: int | None,
-    version: int | None,
-    said: str,
+    contributor: Contributor, listed: tuple[str | int | None, ...], said: str
 ) -> None:
     complete_facts(contributor.database_url)
     contributor.register(BANK)
     key = contributor.subject(1), bytes(32)
-    began = date(2010, 1, 10)
+    began, due = date(2010, 1, 10), date(2010, 2, 1)
     plans = (
         Plan(1, PlanKind.DEFERRAL, PlanState.BROKEN, began, began, began, date(2025, 1, 1)),
         Plan(2, PlanKind.DEFERRAL, PlanState.KEPT, began, began, began, date(2011, 1, 1)),
+        Instalment(2, 1, due, "CNY", 100, 100, due),
+        Instalment(2, 2, due, "CNY", 100, 100, date(2025, 1, 1)),
+        Instalment(2, 3, due, "CNY", 100, None, None),
+        Instalment(2, 4, due, "CNY", 100, 0, None),
     )
     months = [RepaymentRecord(FIRST + number, None, None, 0, 0, None) for number in (0, 1)]
     loan = AccountType.NON_REVOLVING_LOAN
@@ -291,6 +358,31 @@ def test_the_database_lets_no_version_expire_that_stands_or_is_not_negative_and_
         pytest.raises(psycopg.errors.IntegrityConstraintViolation, match=said),
     ):
         connection.execute(
-            "SELECT credit.expire_versions(%s, %s, %s::date[], %s::bigint[], %s::bigint[], 'x')",
-            [[key[0]], [key[1]], [month], [plan_number], [version]],
+            "SELECT credit.expire_negative("
+            "%s, %s, %s::date[], %s::bigint[], %s::bigint[], %s::bigint[], 'x')",
+            [[key[0]], [key[1]], *([each] for each in listed)],
         )
+
+
+def test_a_plan_whose_end_was_corrected_to_an_earlier_day_keeps_nothing_from_expiring(
+    contributor: Contributor,
+) -> None:
+    # The older version says an end that is younger than five years: the newest one counts.
+    complete_facts(contributor.database_url)
+    contributor.register(BANK)
+    today = datetime.now(UTC).date()
+    began, young = today - timedelta(days=7 * 365), today - timedelta(days=4 * 365)
+    old = today - timedelta(days=6 * 365)
+    record_ = RepaymentRecord(FIRST, None, None, 0, 0, None)
+    loan = AccountType.NON_REVOLVING_LOAN
+
+    def account(ended: date) -> Account:
+        broken = Plan(1, PlanKind.DEFERRAL, PlanState.BROKEN, began, began, began, ended)
+        late = Instalment(2, 1, began, "CNY", 100, 100, ended)
+        return Account(BANK, loan, "CNY", None, None, (record_,), (broken, late))
+
+    key = contributor.subject(1), bytes(32)
+    contribute(contributor, {}, {key: account(young)})
+    contribute(contributor, {key: account(young)}, {key: account(old)})
+    said = expire(contributor)
+    assert (said["plans"], said["instalments"], said["versions"]) == (1, 1, 4)

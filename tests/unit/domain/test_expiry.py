@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -15,12 +16,14 @@ from gateway.domain.codes import AccountType, PlanKind, PlanState
 from gateway.domain.months import month_number
 from gateway.domain.records.expiry import (
     Gone,
+    InstalmentVersion,
     MonthVersion,
     PlanVersion,
+    Versions,
     expired_months,
     years_after,
 )
-from gateway.domain.records.expiry import expired as expired_of
+from gateway.domain.records.expiry import expired as expired_by
 from gateway.domain.records.plan import Instalment, Plan
 from gateway.domain.records.record import Account, RepaymentRecord
 
@@ -48,6 +51,17 @@ def whole(known: Account, today: date) -> Gone:
     """All that goes of an account that was never corrected."""
     months = [MonthVersion(each.month, 1, each.days_past_due) for each in known.records]
     return expired_of(known, months, (), today)
+
+
+def expired_of(
+    known: Account | None,
+    months: Sequence[MonthVersion],
+    plans: Sequence[PlanVersion],
+    today: date,
+    instalments: Sequence[InstalmentVersion] = (),
+) -> Gone:
+    """With what is stored by kind."""
+    return expired_by(known, Versions(months, plans, instalments), today)
 
 
 def plan(state: PlanState, ended_on: date | None, number: int = 7) -> Plan:
@@ -171,3 +185,71 @@ def test_of_a_plan_that_was_not_broken_after_all_only_what_said_so_goes() -> Non
     ]
     gone = expired_of(known, (), versions, date(2010, 6, 1))
     assert (gone.plans, gone.old_plans, gone.left) == ((), ((7, 1),), known)
+
+
+def missed(paid: int, paid_on: date | None, due_on: date = date(2006, 2, 1)) -> Instalment:
+    """The first instalment of plan 7, of 100."""
+    return Instalment(7, 1, due_on, "TWD", 100, paid, paid_on)
+
+
+def goes_on(known: Account, row: Instalment, first: date | None) -> Gone:
+    """A missed instalment that stands goes on that day and on none before; None: on none."""
+    versions = [InstalmentVersion(1, row)]
+    before = date(2100, 1, 1) if first is None else first - timedelta(days=1)
+    assert not expired_of(known, (), (), before, versions)
+    return expired_of(known, (), (), first or before, versions)
+
+
+@pytest.mark.parametrize(
+    ("state", "ended_on", "row", "first"),
+    [
+        # Paid late: with that, whatever becomes of the plan.
+        (PlanState.ACTIVE, None, missed(100, date(2006, 3, 9)), date(2011, 3, 9)),
+        (PlanState.KEPT, date(2009, 1, 1), missed(100, date(2006, 3, 9)), date(2011, 3, 9)),
+        (PlanState.ACTIVE, None, missed(120, date(2008, 2, 29)), date(2013, 3, 1)),
+        # Still owed: with the plan, and not while it goes on.
+        (PlanState.KEPT, date(2009, 1, 1), missed(40, date(2006, 1, 9)), date(2014, 1, 1)),
+        (PlanState.CANCELLED, date(2009, 1, 1), missed(0, None), date(2014, 1, 1)),
+        (PlanState.ACTIVE, None, missed(0, None), None),
+        # Due before the plan began, or after it ended: it was never asked for.
+        (PlanState.ACTIVE, None, missed(0, None, date(2004, 12, 31)), date(2009, 12, 31)),
+        (PlanState.KEPT, date(2006, 1, 1), missed(0, None), date(2011, 2, 1)),
+        # In time: it is not negative.
+        (PlanState.KEPT, date(2009, 1, 1), missed(100, date(2006, 2, 1)), None),
+    ],
+)
+def test_a_missed_instalment_of_a_plan_that_was_not_broken_goes_by_itself(
+    state: PlanState, ended_on: date | None, row: Instalment, first: date | None
+) -> None:
+    known = replace(account(0), attached=(plan(state, ended_on), row))
+    gone = goes_on(known, row, first)
+    if first is not None:
+        assert gone.left == replace(known, attached=known.attached[:1])
+        assert (gone.account, gone.plans, gone.instalments) == (False, (), ((7, 1),))
+
+
+def test_what_is_owed_by_a_plan_ends_with_the_closing_of_the_account_unless_it_is_owed_still() -> (
+    None
+):
+    attached = (plan(PlanState.ACTIVE, None), missed(0, None))
+    for balance, first in ((0, date(2012, 4, 17)), (1, None)):
+        known = account(0, close_date=date(2007, 4, 17), balance=balance)
+        gone = goes_on(replace(known, attached=attached), attached[1], first)
+        assert gone.instalments == (() if first is None else ((7, 1),))
+
+
+def test_an_instalment_that_was_paid_in_time_after_all_leaves_only_what_said_otherwise() -> None:
+    fine = missed(100, date(2006, 2, 1))
+    known = replace(account(0), attached=(plan(PlanState.KEPT, date(2006, 5, 17)), fine))
+    said = [InstalmentVersion(1, missed(0, None)), InstalmentVersion(2, fine)]
+    assert not expired_of(known, (), (), date(2011, 1, 31), said)
+    gone = expired_of(known, (), (), date(2011, 2, 1), said)
+    assert (gone.instalments, gone.old_instalments, gone.left) == ((), (((7, 1), 1),), known)
+
+
+def test_a_missed_instalment_that_was_withdrawn_ended_when_it_was_due_or_paid() -> None:
+    said = [InstalmentVersion(1, missed(0, None)), InstalmentVersion(2, missed(40, None))]
+    for known in (None, account(0)):
+        assert not expired_of(known, (), (), date(2011, 1, 31), said)
+        gone = expired_of(known, (), (), date(2011, 2, 1), said)
+        assert (gone.instalments, gone.account, gone.left) == (((7, 1),), False, known)
