@@ -23,6 +23,7 @@ from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import INSTALMENT, PLAN, Instalment, Plan
 from gateway.domain.records.record import Account
 from gateway.domain.reminders.calls import ReminderChannel
+from gateway.services.subject.notices import ToldOf
 from gateway.services.subject.records import SubjectRecords
 from gateway.services.subject.reminders import Reminded
 from gateway.services.subject.statements import Texts
@@ -33,6 +34,7 @@ from gateway.wire.disputes.bodies import known_dispute
 def subject_document(  # noqa: PLR0913, PLR0917 - what was read, and when
     records: SubjectRecords,
     reminders: Iterable[Reminded],
+    notices: Iterable[ToldOf],
     texts: Texts | None,
     found: AccessReport,
     names: Mapping[str, str],
@@ -43,6 +45,7 @@ def subject_document(  # noqa: PLR0913, PLR0917 - what was read, and when
     Args:
         records: what is kept.
         reminders: of the person's dues, by leaf.
+        notices: to partners, of answers about the person that no longer hold.
         texts: what the person said in disputes; None: it was not opened.
         found: who asked, up to which checkpoint.
         names: display names of partners.
@@ -72,11 +75,13 @@ def subject_document(  # noqa: PLR0913, PLR0917 - what was read, and when
         "restrictions": [_restriction(row, records) for row in records.restrictions],
         "inquiries": [_inquiry(index, entry) for index, entry in found.accesses],
         "reminders": [_reminder(each) for each in reminders],
+        "notices": [_notice(each) for each in notices],
         "linked_identifiers": len({link.alias for link in records.links}),
         "deletions": [
             {"leaf_index": deletion.leaf_index, "kind": kind}
             for deletion, kind in records.deletions
         ],
+        "earlier_versions": records.earlier_versions,
         "coming": {"versions": records.coming_versions, "consents": records.coming_consents},
     }
 
@@ -102,6 +107,11 @@ def _account(account: Account) -> dict[str, Any]:
             for record in account.records
         ],
         "plans": [_plan(plan, instalments) for plan in plans],
+        "other_instalments": [
+            {"plan": each.plan, **_instalment(each)}
+            for each in instalments
+            if each.plan not in {plan.number for plan in plans}
+        ],
     }
 
 
@@ -114,17 +124,17 @@ def _plan(plan: Plan, instalments: list[Instalment]) -> dict[str, Any]:
         "agreed_on": _day(plan.agreed_on),
         "began_on": _day(plan.began_on),
         "ended_on": _day(plan.ended_on),
-        "instalments": [
-            {
-                "number": each.number,
-                "due_on": _day(each.due_on),
-                "amount": each.amount,
-                "paid": each.paid,
-                "paid_on": _day(each.paid_on),
-            }
-            for each in instalments
-            if each.plan == plan.number
-        ],
+        "instalments": [_instalment(each) for each in instalments if each.plan == plan.number],
+    }
+
+
+def _instalment(row: Instalment) -> dict[str, Any]:
+    return {
+        "number": row.number,
+        "due_on": _day(row.due_on),
+        "amount": row.amount,
+        "paid": row.paid,
+        "paid_on": _day(row.paid_on),
     }
 
 
@@ -191,6 +201,17 @@ def _reminder(each: Reminded) -> dict[str, Any]:
         "channels": None
         if each.channels is None
         else [ReminderChannel(channel).name.lower() for channel in each.channels],
+    }
+
+
+def _notice(each: ToldOf) -> dict[str, Any]:
+    return {
+        "time": moment_text(each.record_time),
+        "partner": each.partner,
+        "kind": each.kind,
+        "answers": list(each.leaf_indexes),
+        "deliver_time": _moment(each.deliver_time),
+        "acknowledge_time": _moment(each.acknowledge_time),
     }
 
 

@@ -50,6 +50,7 @@ from gateway.errors import ConfigurationError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.disputes.statements import Statements
+from gateway.services.subject.notices import ToldOf, read_notices
 from gateway.services.subject.records import SubjectRecords, read_subject
 from gateway.services.subject.reminders import Reminded, read_reminders
 from gateway.services.subject.statements import Texts, open_statements, stated
@@ -100,12 +101,12 @@ def report(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Shows everything of one person: what is kept, what they allowed, and who asked.
 
-    Accounts with their months and plans, consents, disputes, restrictions, reminders, and each
-    query with its purpose and what came of it. Reads every entry of the log and recomputes the
-    tree that the log signed, so none can be left out, and says up to which checkpoint; then
-    verifies the log. The identifier is hashed here and neither printed nor written. Each read is
-    an entry of the log, with the cause. The page and the JSON hold personal data: they are for
-    that person.
+    Accounts with their months and plans, consents, disputes, restrictions, reminders, each query
+    with its purpose and what came of it, and who was told that an answer no longer holds. Reads
+    every entry of the log and recomputes the tree that the log signed, so none can be left out, and
+    says up to which checkpoint; then verifies the log. The identifier is hashed here and neither
+    printed nor written. Each read is an entry of the log, with the cause. The page and the JSON
+    hold personal data: they are for that person.
 
     What the person said in disputes is opened as evidence is: under an entry of its own, and after
     a second operator's approval where `four-eyes set` says so of open-evidence.
@@ -124,9 +125,8 @@ def report(  # noqa: PLR0913 - one option a fact
         person = read_person(subject, keys, scheme)
         with opened_log(database_url, data) as url:
             opening = Opening(statements, cause, approved)
-            records, reminders, texts, person, names = _read(
-                url, records_url, person, keys, opening, patience_s(data)
-            )
+            read = _read(url, records_url, person, keys, opening, patience_s(data))
+            person = read.person
             with (
                 opened_source(
                     "access-report",
@@ -149,7 +149,15 @@ def report(  # noqa: PLR0913 - one option a fact
                 log = opened.followed(log)
                 found = report_accesses(opened.source, log, person.commitments, on_progress)
                 status = opened.verify(log, on_progress)
-        document = subject_document(records, reminders, texts, found, names, SystemClock().now())
+        document = subject_document(
+            read.records,
+            read.reminders,
+            read.notices,
+            read.texts,
+            found,
+            read.names,
+            SystemClock().now(),
+        )
         if page is not None:
             verified = status.verdict is Verdict.VERIFIED
             _write(page, render_page(document, language, verified=verified))
@@ -177,6 +185,27 @@ class Opening:
     approved: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read of a person.
+
+    Attributes:
+        records: what is kept.
+        reminders: of the person's payments.
+        notices: to partners, of answers that no longer hold.
+        texts: what the person said in disputes; None: it was not opened.
+        person: under all ids.
+        names: display names of partners.
+    """
+
+    records: SubjectRecords
+    reminders: list[Reminded]
+    notices: list[ToldOf]
+    texts: Texts | None
+    person: Person
+    names: dict[str, str]
+
+
 def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
     url: str,
     records_url: str | None,
@@ -184,8 +213,8 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
     keys: str,
     opening: Opening,
     patience: float,
-) -> tuple[SubjectRecords, list[Reminded], Texts | None, Person, dict[str, str]]:
-    """What is kept, reminders, what they said, them under all ids, and what partners are called."""
+) -> Read:
+    """All of it but who asked. Raises StoreError or ConfigurationError."""
     provider, cause = key_provider(keys), opening.cause
     with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
         reader = AuditReader(connection, patience_s=patience)
@@ -195,6 +224,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
         )
         known = person.linked(records.links)
         reminders = read_reminders(reader, elsewhere, known.ids, known.all_commitments, cause)
+        notices = read_notices(reader, elsewhere, known.ids, known.all_commitments, cause)
         texts = None
         if opening.wanted:
             if stated(records.disputes):
@@ -206,7 +236,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
                 reader, elsewhere, records.disputes, known.ids, cause, statements
             )
         names = partner_names((elsewhere or reader).connection)
-    return records, reminders, texts, known, names
+    return Read(records, reminders, notices, texts, known, names)
 
 
 def _write(page: Path, text: str) -> None:

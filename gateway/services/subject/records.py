@@ -39,6 +39,7 @@ class SubjectRecords:
         restrictions: rows of credit.restriction likewise, also of those that ended.
         links: of the person's identifiers.
         deletions: of the person's records, with the kinds of their facts.
+        earlier_versions: of records that were replaced or withdrawn.
         coming_versions: of records that are recorded and not in effect yet.
         coming_consents: changes of consents likewise.
     """
@@ -49,6 +50,7 @@ class SubjectRecords:
     restrictions: Sequence[Row]
     links: Sequence[Link]
     deletions: Sequence[tuple[Deletion, str]]
+    earlier_versions: int
     coming_versions: int
     coming_consents: int
 
@@ -89,14 +91,19 @@ def read_subject(
     ((versions, consents),) = where.reader.call(
         "subjects.coming", where.access, lambda *row: row, subject_ids=ids
     )
+    (versions_kept,) = where.reader.call("subjects.kept", where.access, int, subject_ids=ids)
     disputes, restrictions = _disputes(log, where, ids, cause)
+    accounts = [account for accounts in kept for account in accounts or ()]
+    standing = sum(1 + len(each.records) + len(each.attached) for each in accounts)
     return SubjectRecords(
-        accounts=[account for accounts in kept for account in accounts or ()],
+        accounts=accounts,
         consents=_consents(where, ids),
         disputes=disputes,
         restrictions=restrictions,
         links=links,
         deletions=_deletions(log, where, ids, cause),
+        # What was contributed between the two reads is counted with the next report.
+        earlier_versions=max(versions_kept - standing, 0),
         coming_versions=versions,
         coming_consents=consents,
     )

@@ -22,6 +22,16 @@ SELECT leaf_index, record_time, partner_id, due_date, currency, outcome, acknowl
 FROM credit.read_reminders_told(
     %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(commitments)b::bytea[]);
 
+-- Who was told that an answer about the person no longer holds.
+-- name: notices
+SELECT record_time, partner_id, kind, leaf_indexes, deliver_time, acknowledge_time
+FROM credit.read_notices(
+    %(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[], %(commitments)b::bytea[]);
+
+-- How many versions of records there are, also those that were replaced.
+-- name: kept
+SELECT credit.count_kept(%(access_id)s, %(filter)s::jsonb, %(subject_ids)b::bytea[]);
+
 -- Under an access of the verb "open-evidence", which has to be an entry of the log.
 -- name: statement_keys
 SELECT to_jsonb(k)

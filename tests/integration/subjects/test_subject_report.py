@@ -39,6 +39,40 @@ def report(world: World, person: str, *more: str) -> Result:
     return CliRunner().invoke(make_app(), arguments, env=environment)
 
 
+IN_REPORT = {
+    "audit.consent_use": "consents",  # how often one was used, which the log says as well
+    "audit.entry": "inquiries",
+    "audit.quota_use": "inquiries",  # counts of these, for as long as a quota looks back
+    "credit.account": "accounts",
+    "credit.consent": "consents",
+    "credit.correction_notice": "notices",
+    "credit.dispute": "disputes",
+    "credit.erased_version": "deletions",
+    "credit.instalment": "accounts",
+    "credit.pending_summary": "coming",
+    "credit.person_facts": "disputes",  # the number of facts about them, and of restrictions
+    "credit.person_key": "disputes",  # of the statements, which are opened with it
+    "credit.plan": "accounts",
+    "credit.reminder": "reminders",
+    "credit.reminder_waiting": "reminders",
+    "credit.repayment_record": "accounts",
+    "credit.restriction": "restrictions",
+    "credit.subject_link": "linked_identifiers",
+    "credit.summary": "accounts",  # made of them, and of nothing else
+}
+"""Every table with rows of a person, and the part of the report that holds them."""
+OF_NOBODY = {"audit.watch_position"}
+"""How far a partner's watch has come: whom it looked at last says nothing of that person."""
+_PEOPLE = """
+SELECT DISTINCT a.attrelid::regclass::text FROM pg_attribute AS a
+JOIN pg_class AS c ON c.oid = a.attrelid
+WHERE c.relnamespace IN (to_regnamespace('credit'), to_regnamespace('audit'))
+  AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT a.attisdropped
+  AND (a.attname ~ 'subject' OR a.attname ~ 'commitment' OR a.attname ~ 'up_to'
+       OR a.attname = 'account_id')
+"""
+
+
 async def told(world: World, person: str, *more: str) -> dict[str, Any]:
     result = await asyncio.to_thread(report, world, person, "--json", *more)
     assert result.exit_code == 0, result.output
@@ -87,6 +121,17 @@ async def test_reading_for_a_report_is_recorded_before_anything_is_read(world: W
         rows = owner.execute("SELECT verb, cause FROM audit.access ORDER BY access_id").fetchall()
     assert ("subject-report", "request 31") in rows
     assert ("access-report", "request 31") in rows
+
+
+async def test_every_table_with_rows_of_a_person_has_its_part_in_the_report(world: World) -> None:
+    found = set()
+    for url in {world.stack.database_url, world.log_url}:
+        with psycopg.connect(url) as owner:
+            found |= {table for (table,) in owner.execute(_PEOPLE).fetchall()}
+    assert found == set(IN_REPORT) | OF_NOBODY, "say in which part of the report a new table is"
+    said = await told(world, ASKED)
+    assert set(IN_REPORT.values()) <= set(said)
+    assert said["earlier_versions"] == 0
 
 
 @pytest.mark.exhaustive

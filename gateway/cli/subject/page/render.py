@@ -71,6 +71,7 @@ class _Page:
                 self._section("consents", self._consents()),
                 self._section("disputes", self._disputes()),
                 self._section("inquiries", self._inquiries()),
+                self._section("notices", self._notices()),
                 self._section("reminders", self._reminders()),
                 self._section("other", self._others()),
                 self._section("rights", map(self._line, ("right_correct", "right_erase"))),
@@ -162,17 +163,24 @@ class _Page:
             days = ("filed_on", "agreed_on", "began_on", "ended_on")
             course = (self._on(f"plan_{day}", plan[day]) for day in days)
             yield f"<p>{_prose(' · '.join(filter(None, course)))}</p>"
-            rows = [
-                (
-                    each["due_on"],
-                    self._day(each["paid_on"], "not_yet"),
-                    self._amount(each["amount"], account["currency"]),
-                    self._amount(each["paid"], account["currency"]),
-                )
-                for each in plan["instalments"]
-            ]
-            if rows:
-                yield self._table(("due_on", "paid_on", "amount", "paid"), rows, numbers=2)
+            yield self._instalments(plan["instalments"], account["currency"])
+        others = account["other_instalments"]
+        for number in dict.fromkeys(each["plan"] for each in others):
+            yield f"<h4>{escape(self.text('unknown_plan', number=number))}</h4>"
+            own = [each for each in others if each["plan"] == number]
+            yield self._instalments(own, account["currency"])
+
+    def _instalments(self, instalments: Iterable[Document], currency: str) -> str:
+        rows = [
+            (
+                each["due_on"],
+                self._day(each["paid_on"], "not_yet"),
+                self._amount(each["amount"], currency),
+                self._amount(each["paid"], currency),
+            )
+            for each in instalments
+        ]
+        return self._table(("due_on", "paid_on", "amount", "paid"), rows, numbers=2) if rows else ""
 
     # ------------------------------------------------------------ disputes
 
@@ -281,6 +289,23 @@ class _Page:
         name = "worse" if inquiry["method"] == WATCH.name else "answered"
         return self.text(name, as_of=inquiry["as_of"])
 
+    def _notices(self) -> Iterable[str]:
+        rows = [
+            (
+                each["time"][:19].replace("T", " "),
+                self._name(each["partner"]),
+                self.text(f"notice_{each['kind']}"),
+                self._day(_date(each["acknowledge_time"]), "not_yet"),
+                self.text("comma").join(f"{index:,}" for index in each["answers"]),
+            )
+            for each in self._document["notices"]
+        ]
+        if not rows:
+            yield self._line("no_notices")
+            return
+        heads = ("when", "who", "why", "confirmed", "of_entries")
+        yield self._table(heads, rows, numbers=1)
+
     def _reminders(self) -> Iterable[str]:
         rows = [
             (
@@ -317,6 +342,8 @@ class _Page:
         yield self._line("links", count=linked) if linked else self._line("no_links")
         for each in document["deletions"]:
             yield self._line(each["kind"], index=f"{each['leaf_index']:,}")
+        if document["earlier_versions"]:
+            yield self._line("earlier", count=f"{document['earlier_versions']:,}")
         yield (
             self._line("coming", **coming) if any(coming.values()) else self._line("nothing_coming")
         )

@@ -26,6 +26,7 @@ from gateway.domain.codes import (
     Purpose,
 )
 from gateway.domain.consents.consent import ConsentState
+from gateway.domain.corrections.feed import NoticeKind
 from gateway.domain.disputes.dispute import StatementState
 from gateway.domain.records.kinds import KINDS
 from gateway.domain.reminders.calls import ReminderChannel
@@ -78,6 +79,7 @@ DOCUMENT: dict[str, Any] = {
                     ],
                 }
             ],
+            "other_instalments": [],
         }
     ],
     "consents": [],
@@ -85,8 +87,10 @@ DOCUMENT: dict[str, Any] = {
     "restrictions": [],
     "inquiries": [],
     "reminders": [],
+    "notices": [],
     "linked_identifiers": 2,
     "deletions": [{"leaf_index": 9, "kind": "erasure"}, {"leaf_index": 10, "kind": "expiry"}],
+    "earlier_versions": 1234,
     "coming": {"versions": 3, "consents": 0},
 }
 
@@ -201,6 +205,32 @@ def test_a_reminder_says_how_the_institution_says_it_told_the_person(
         page = said(render_page(DOCUMENT | {"reminders": [reminder]}, language, verified=True))
         assert (words in page) is (language == "en")
         assert not [channel.name.lower() for channel in ReminderChannel if channel.name in page]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_notice_stands_with_its_partner_its_reason_its_answers_and_when_it_was_confirmed(
+    language: str,
+) -> None:
+    each = {"time": "2026-03-01T08:00:00.000000Z", "partner": "bank-a", "answers": [7, 4321]}
+    made = [
+        each | {"kind": kind, "deliver_time": None, "acknowledge_time": moment}
+        for kind in NoticeKind
+        for moment in (None, "2026-03-04T08:00:00.000000Z")
+    ]
+    page = said(render_page(DOCUMENT | {"notices": made}, language, verified=True))
+    assert page.count("4,321") == page.count("(bank-a)") - 1 == len(made)
+    assert page.count("2026-03-04") == len(NoticeKind)
+    assert not [kind for kind in NoticeKind if f">{kind.value}<" in page]
+
+
+def test_instalments_of_a_plan_that_is_not_known_and_earlier_versions_are_on_the_page() -> None:
+    (account,) = DOCUMENT["accounts"]
+    row = {"plan": 8, "number": 1, "due_on": "2025-03-01", "amount": 987654, "paid": None}
+    known = account | {"other_instalments": [row | {"paid_on": None}]}
+    page = said(render_page(DOCUMENT | {"accounts": [known]}, "en", verified=True))
+    assert "plan 8, of which nothing else is reported" in page
+    assert "9,876.54" in page
+    assert "1,234 earlier versions of records are kept" in page
 
 
 def test_what_a_newer_gateway_has_no_words_for_is_named_as_it_is() -> None:
