@@ -33,9 +33,10 @@ from gateway.domain.facts.bodies import consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
 from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
 from gateway.domain.quotas.uses import Reached
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Randomness
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.services.consents.tokens import PageTokens
 from gateway.signing.signer import KeyProvider
 from gateway.store.facts.by_call import FactByCall
@@ -119,10 +120,8 @@ class ConsentSteps:
                 DATA_UNAVAILABLE.
         """
         subject, commitment = self.named(entry, name)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             found = await self._reader.one(entry.partner, subject, commitment)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if found is None:
             raise RefusalError(Reason.CONSENT_NOT_FOUND)
         if found.consent.state(entry.entry_time) is ConsentState.ACTIVE:
@@ -136,10 +135,8 @@ class ConsentSteps:
     ) -> tuple[list[StoredConsent], bytes]:
         """A page, and the token of the next one. Raises RefusalError."""
         after = self.tokens.ended(entry.partner, token)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             found = await self._reader.page(entry.partner, after, most + 1, subject)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if len(found) <= most:
             return found, b""
         return found[:most], self.tokens.token(entry.partner, found[most - 1].key)
@@ -147,10 +144,8 @@ class ConsentSteps:
     async def shown(self, stored: list[StoredConsent], now: datetime) -> list[KnownConsent]:
         """Consents as they are shown, with their uses. Raises RefusalError."""
         limited = [s.consent.terms_commitment for s in stored if s.consent.terms.uses is not None]
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             used = await uses_of(self._log, limited) if limited else {}
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         return [_shown(each, used.get(each.consent.terms_commitment), now) for each in stored]
 
     def bind(self, subject: bytes, commitment: bytes, consent: Consent) -> Consent:
@@ -168,11 +163,6 @@ def _shown(stored: StoredConsent, used: Used | None, now: datetime) -> KnownCons
         0 if uses is None else used_so_far(uses, used, now),
         stored.create_time,
     )
-
-
-def _check_body(payload: SignedPayload, body_type: str) -> None:
-    if payload.body_type != body_type:
-        raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
 
 
 def _fact(call: Call, stored: StoredConsent) -> FactByCall:
@@ -203,7 +193,7 @@ class GrantConsents:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, GRANT_BODY_TYPE)
+        check_body(payload, GRANT_BODY_TYPE)
         grant, now = decode_grant(payload.body), call.entry.entry_time
         if grant.granted.valid_until <= now:
             raise RefusalError(Reason.INVALID_VALUE, field="terms.valid_until_time")
@@ -232,7 +222,7 @@ class ShowConsents:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, NAME_BODY_TYPE)
+        check_body(payload, NAME_BODY_TYPE)
         stored = await self.steps.stored(call.entry, decode_name(payload.body))
         (shown,) = await self.steps.shown([stored], call.entry.entry_time)
         return Body(CONSENT_BODY_TYPE, encode_consent(shown))
@@ -246,7 +236,7 @@ class ListConsents:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, LISTING_BODY_TYPE)
+        check_body(payload, LISTING_BODY_TYPE)
         listing, entry = decode_listing(payload.body), call.entry
         who = listing.identifier
         subject = None if who is None else self.steps.subject(entry, who)
@@ -265,7 +255,7 @@ class ChangeConsents:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, NAME_BODY_TYPE)
+        check_body(payload, NAME_BODY_TYPE)
         now = call.entry.entry_time
         name = decode_name(payload.body)
         if self.allows_more:

@@ -13,8 +13,9 @@ from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.codes import Section
 from gateway.domain.obligations.building import build_obligations
 from gateway.domain.quotas.uses import Reached
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import using
 from gateway.services.query.adapter import QueryAdapter
 from gateway.services.query.service import LookupBatcher, PersonQuestions
 from gateway.services.query.steps import QuerySteps
@@ -57,12 +58,10 @@ class ObligationQuestions:
     async def _step_9_obligations(self, call: Call, found: LookupResult, subject: bytes) -> Body:
         """Step 9: of the accounts that are not restricted, as of a date."""
         entry = call.entry
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             accounts = await self._accounts.read(
                 subject, found.data_version, entry.partner, entry.consent_commitment
             )
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         made = build_obligations(
             [account for number, account in accounts.items() if found.marks.counts(number)],
             data_version=found.data_version,

@@ -18,8 +18,9 @@ from gateway.domain.own_calls.cases import (
     PAGE_BODY_TYPE,
     CasePage,
 )
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason, RefusalError
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.store.cases.own import NextAnswer, OwnCases
 from gateway.wire.own_calls.cases import decode_answer, decode_listing, encode_case, encode_page
 
@@ -32,16 +33,13 @@ class CaseListings:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != LISTING_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, LISTING_BODY_TYPE)
         listing = decode_listing(payload.body)
         partner, size = call.partner.partner_id, listing.page_size
-        try:
+        with using(Reason.AUDIT_UNAVAILABLE):
             found = await self.cases.page(
                 partner, listing.after_case, size + 1, closed=listing.closed
             )
-        except StoreError:
-            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
         following = found[size - 1].number if len(found) > size else 0
         page = CasePage(tuple(found[:size]), call.entry.entry_time, following)
         return Body(PAGE_BODY_TYPE, encode_page(page))
@@ -55,13 +53,10 @@ class CaseAnswers:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != ANSWER_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, ANSWER_BODY_TYPE)
         answer, entry = decode_answer(payload.body), call.entry
-        try:
+        with using(Reason.AUDIT_UNAVAILABLE):
             case = await self.cases.find(entry.partner, answer.case_number)
-        except StoreError:
-            raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
         if case is None:
             raise RefusalError(Reason.CASE_NOT_FOUND)
         if case.close_time is not None:

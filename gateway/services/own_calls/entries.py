@@ -29,6 +29,7 @@ from gateway.errors import (
 )
 from gateway.log.merkle import leaf_hash
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.wire.entry_batch import read_entries
 from gateway.wire.own_entries import decode_entries_query, encode_entries_page, encode_listed
@@ -43,8 +44,7 @@ class OwnEntriesListing:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != ENTRIES_QUERY_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, ENTRIES_QUERY_BODY_TYPE)
         query = decode_entries_query(payload.body)
         place, partner = query.place(), call.partner.partner_id
         try:

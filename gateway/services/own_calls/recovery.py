@@ -30,6 +30,7 @@ from gateway.errors import (
 )
 from gateway.log.merkle import leaf_hash
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body
 from gateway.services.log.evidence import evidence_digest, open_evidence
 from gateway.signing.pae import envelope_digest
 from gateway.signing.signer import KeyProvider
@@ -56,8 +57,7 @@ class Recovering:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != LOST_ANSWER_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, LOST_ANSWER_BODY_TYPE)
         lost, now = decode_lost_answer(payload.body), call.entry.entry_time
         self._times.check(lost, now)
         try:

@@ -48,8 +48,9 @@ from gateway.domain.plans.changes import (
 from gateway.domain.records.contribution import AccountKey
 from gateway.domain.records.kinds import rows_of
 from gateway.domain.records.plan import PLAN, Plan
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason, RefusalError
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.services.plans.recording import Brought, OnRecord, PlanRecords, keys_of
 from gateway.signing.signer import KeyProvider
 from gateway.store.log.own_calls.recovery import LostAnswers
@@ -86,8 +87,7 @@ class PlanSteps:
         """
         if self._records is None or not call.partner.contributes:
             raise RefusalError(Reason.METHOD_NOT_ALLOWED)
-        if payload.body_type != body_type:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, body_type)
         return self._records
 
     def subject(self, identifier: Identifier, path: str) -> bytes:
@@ -125,12 +125,10 @@ class PlanSteps:
             return change(own, named)
 
         brought = Brought(institution, subject, call.entry.request_digest)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             if await self._claims.claimed(institution, call.entry.request_id) is not None:
                 raise RefusalError(Reason.REQUEST_REPLAYED)
             done = await records.put(brought, changed)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         self.note(call.entry, done.person)
         return done, named
 
@@ -269,10 +267,8 @@ class ShowPlans:
         query = decode_plan_query(payload.body)
         subject = steps.subject(query.identifier, "")
         steps.note(call.entry, subject)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             done = await records.read(institution, subject)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if done.accounts:  # to anybody else the entry would tell that two ids are one person's
             steps.note(call.entry, done.person)
         named = steps.keys(query.references, done.person, institution)

@@ -18,8 +18,9 @@ from gateway.domain.reminders.calls import (
     ToldReminder,
 )
 from gateway.domain.reminders.content import receipt_scope
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason, RefusalError
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.store.facts.by_call import FactByCall
 from gateway.store.reminders.acknowledged import ReminderStates
 from gateway.wire.reminders.bodies import decode_told, encode_acknowledged
@@ -34,13 +35,10 @@ class AcknowledgingReminders:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != TOLD_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, TOLD_BODY_TYPE)
         told, partner = decode_told(payload.body), call.partner.partner_id
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             states = await self._states.of(partner, [each.reminder for each in told])
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if len(states) < len(told):
             raise RefusalError(Reason.REMINDER_NOT_FOUND)
         new = [each for each in told if states[each.reminder] is None]

@@ -20,7 +20,8 @@ from adapters.registry import (
     partners_own_adapter,
 )
 from gateway.domain.records.upload import Manifest
-from gateway.errors import AdapterError, Reason, RefusalError, StoreError
+from gateway.errors import AdapterError, Reason, RefusalError
+from gateway.services.calls.step import using
 
 Approved = Callable[[str, str, bytes], Awaitable[bytes | None]]
 """The adapter's file approved for a partner id, by name and hash; raises StoreError."""
@@ -48,10 +49,8 @@ class Formats:
             return adapter_content(name)
         if is_known:
             raise RefusalError(Reason.INVALID_VALUE, field="adapter_hash")
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             approved = await self._approved(partner_id, name, adapter_hash)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if approved is None:
             raise RefusalError(Reason.ADAPTER_NOT_APPROVED, field="adapter_hash")
         return await asyncio.to_thread(_of_month, approved, manifest.as_of)

@@ -27,6 +27,7 @@ from gateway.runtime.system import Clock
 from gateway.runtime.threads import to_its_end
 from gateway.services.calls.admission import admitted_still
 from gateway.services.calls.call import Body, Call, Rest, Unsigned
+from gateway.services.calls.step import check_body
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.receiving import Pace, receive
 from gateway.services.upload.spool import Spool, Upload
@@ -124,8 +125,7 @@ class Contributions:
 
     def _manifest(self, payload: SignedPayload) -> Manifest:
         """Step 5: what was signed."""
-        if payload.body_type != MANIFEST_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, MANIFEST_BODY_TYPE)
         manifest = decode_manifest(payload.body)
         manifest.check(self._clock.now().date())
         return manifest

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.watch.calls import ACKNOWLEDGED_BODY_TYPE, RECEIVED_BODY_TYPE
-from gateway.errors import Reason, RefusalError, StoreError
+from gateway.errors import Reason, RefusalError
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.store.watch.delivering import EventsAcknowledgement, WatchLog
 from gateway.wire.watch.bodies import decode_received, encode_acknowledged
 
@@ -21,13 +22,10 @@ class AcknowledgingEvents:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != RECEIVED_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, RECEIVED_BODY_TYPE)
         number = decode_received(payload.body)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             state = await self._log.state(call.partner.partner_id)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if state is None or number > state.newest_event:
             raise RefusalError(Reason.EVENT_NOT_DELIVERED)
         call.entry.acknowledged_event = number
