@@ -131,6 +131,7 @@ from gateway.domain.corrections.feed import (
     WrongAnswer,
 )
 from gateway.domain.disputes.calls import (
+    CorrectionProgress,
     DisputeAnswer,
     DisputeOpening,
     DisputeResolution,
@@ -220,6 +221,7 @@ __all__ = [
     "Contributed",
     "CorrectionCalls",
     "CorrectionNotice",
+    "CorrectionProgress",
     "CosignatureSigner",
     "CreditEvent",
     "CreditGatewayClient",

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from gateway.client import (
+    CorrectionProgress,
     DisputeAnswer,
     DisputedItem,
     DisputeOutcome,
@@ -184,15 +185,22 @@ async def test_a_foreign_client_disputes_states_and_acknowledges_what_was_correc
         assert shown["remarks"]["statement"] == SAID
         number = await _corrected(stack, named)
         await client.disputes.resolve(DisputeResolution(named, DisputeOutcome.CORRECTED, number))
+        progress = (await client.disputes.get(named)).dispute.progress
+        assert progress == CorrectionProgress(1, 1, 1, institutions=1, answers=2, acknowledged=0)
+        assert [each.progress async for each in client.disputes.list()] == [None]
 
     over, late, page = await run("show", "withdraw", "corrections", dispute_id=named.hex())
     assert (over["outcome"], over["correction"]) == (DisputeOutcome.CORRECTED, number)
+    counted = {"contributions": 1, "computed_contributions": 1, "people": 1, "institutions": 1}
+    assert over["correction_progress"] == counted | {"answers": 2}
     assert late["reason"] == "DISPUTE_STATE"
     (notice,) = page["notices"]
     leaves = [answer["leaf_index"] for answer in notice["answers"]]
     assert leaves == [told["leaf"], shown["leaf"]]
     ids = [notice["notice_id"]]
-    done, rest = await run("acknowledge", "corrections", notice_ids=ids)
+    steps = "acknowledge", "corrections", "show"
+    done, rest, over = await run(*steps, notice_ids=ids, dispute_id=named.hex())
+    assert over["correction_progress"]["acknowledged_institutions"] == 1
     assert [each["notice_id"] for each in done["notices"]] == ids
     assert "notices" not in rest
     (unknown,) = await run("acknowledge", notice_ids=[ids[0] + 999])

@@ -18,6 +18,7 @@ from typing import Any
 from creditgateway.v1 import dispute_pb2 as pb
 
 from gateway.client import (
+    CorrectionProgress,
     DisputeAnswer,
     DisputedItem,
     DisputeOpening,
@@ -241,9 +242,12 @@ def _names() -> list[Json]:
 def _answers() -> list[Json]:
     read_time = OPENED + timedelta(days=3)
     page = DisputePage((KNOWN, RESOLVED), read_time, DISPUTE_ID)
+    progress = CorrectionProgress(1, 1, 1, institutions=3, answers=300, acknowledged=0)
+    told = replace(RESOLVED, progress=progress)
     return [
         body_case(pb.Dispute, "open", encode_dispute(KNOWN)),
         body_case(pb.Dispute, "over", encode_dispute(RESOLVED)),
+        body_case(pb.Dispute, "over-and-told", encode_dispute(told)),
         body_case(pb.DisputePage, "some", encode_page(page)),
         body_case(pb.DisputePage, "none", encode_page(DisputePage((), read_time))),
     ]

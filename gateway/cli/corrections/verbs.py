@@ -86,11 +86,11 @@ def compute(  # noqa: PLR0913 - one option a fact
 ) -> None:
     """Finds who was told what contributions show to be wrong, and records it.
 
-    Takes all that are in effect and were made with `contribute --corrects`, and every account
-    that was withdrawn, moved or linked away. Reads the whole log, as an auditor, and each
-    answer's figures are computed as they were and as they would have been: a partner whose
-    answer would differ gets a notice. What was looked at before is passed over. Run it again
-    ten minutes after a contribution, for answers that were under way.
+    Takes all that are in effect and were made with `contribute --corrects` or are what a dispute
+    was resolved by, and every account that was withdrawn, moved or linked away. Reads the whole
+    log, as an auditor, and each answer's figures are computed as they were and as they would have
+    been: a partner whose answer would differ gets a notice. What was looked at before is passed
+    over. Run it again ten minutes after a contribution, for answers that were under way.
 
     Example:  credit-gateway correction compute --keys keys --cause "ticket 17"
     """

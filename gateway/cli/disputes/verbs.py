@@ -37,7 +37,9 @@ from gateway.cli.disputes.view import (
     Restricted,
     digests,
     document,
+    progress_document,
     show_disputes,
+    show_progress,
 )
 from gateway.cli.facts import Cause, Wait
 from gateway.cli.output import good
@@ -319,7 +321,7 @@ def show(  # noqa: PLR0913 - one option a fact
     otherwise. It is opened as evidence is: the log has an entry of that, and it needs a second
     operator's approval where `four-eyes set` says so of open-evidence.
     The operator always sees what corrected it, who had been told before, and who has not
-    acknowledged it.
+    acknowledged it; with --address you see how many these are.
 
     Example:  credit-gateway dispute show 00112233445566778899aabbccddeeff
     """
@@ -413,9 +415,12 @@ def _statement(file: Path) -> str:
 def _show(reply: DisputeReply, *, json: bool) -> None:
     """A verified dispute."""
     if json:
-        print_json(document(reply.dispute) | {"leaf_index": reply.answer.leaf_index})
+        progress = {"correction_progress": progress_document(reply.dispute)}
+        logged = {"leaf_index": reply.answer.leaf_index}
+        print_json(document(reply.dispute) | progress | logged)
         return
     show_disputes([reply.dispute])
+    show_progress(reply.dispute)
     err.print(
         good("verified:"),
         f"signed by the gateway, and logged as leaf {reply.answer.leaf_index}",

@@ -16,6 +16,7 @@ from rich.table import Table
 from gateway.audit.export.selection import moment_text
 from gateway.cli.context import out
 from gateway.client import KnownDispute
+from gateway.domain.access.plain_words import counted
 from gateway.domain.disputes.dispute import ID_LENGTH, MAX_EVIDENCE
 from gateway.errors import ConfigurationError
 
@@ -83,6 +84,39 @@ def document(known: KnownDispute) -> dict[str, Any]:
         "statement_state": None if shown is None else shown.name,
         "version": known.version,
     }
+
+
+def progress_document(known: KnownDispute) -> dict[str, int] | None:
+    """How far a correction has come, with stable names; None: nothing corrects the dispute."""
+    progress = known.progress
+    if progress is None:
+        return None
+    return {
+        "contributions": progress.contributions,
+        "computed": progress.computed,
+        "people": progress.people,
+        "institutions": progress.institutions,
+        "answers": progress.answers,
+        "acknowledged": progress.acknowledged,
+    }
+
+
+def show_progress(known: KnownDispute) -> None:
+    """The same in a sentence, where there is any."""
+    progress = known.progress
+    if progress is None:
+        return
+    made = counted(progress.contributions, "contribution corrects it", "contributions correct it")
+    if progress.computed < progress.contributions:
+        out.print(f"{made}; who had been told is not worked out yet", highlight=False)
+        return
+    out.print(
+        f"{made}, of {counted(progress.people, 'person', 'people')}:"
+        f" {counted(progress.answers, 'answer is', 'answers are')} no longer right, told to"
+        f" {counted(progress.institutions, 'institution')};"
+        f" {progress.acknowledged:,} acknowledged it",
+        highlight=False,
+    )
 
 
 def show_disputes(found: Iterable[KnownDispute]) -> None:

@@ -56,7 +56,7 @@ Corrects = Annotated[
         metavar="DISPUTE",
         help="The file corrects what is disputed; its id is 32 hexadecimal digits. Finds who was"
         " told what was wrong, as `credit-gateway correction compute` does; with --address the"
-        " operator does that.",
+        " operator does that, and `dispute show` then says how many they are.",
         show_default=False,
     ),
 ]
@@ -190,7 +190,8 @@ _WHO_WAS_TOLD = {
     False: "who was told what was wrong is found by `credit-gateway correction compute`, once this"
     " is in effect",
     True: "who was told what was wrong is found by the gateway's operator, once this is in effect;"
-    " each of them gets a notice",
+    " each of them gets a notice; `credit-gateway dispute show DISPUTE --address` then says how"
+    " many they are, and how many have acknowledged it",
 }
 """What comes next, without a call and with one."""
 

@@ -80,6 +80,27 @@ class DisputeListing:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionProgress:
+    """How far what corrects a dispute has come. See dispute.proto.
+
+    Attributes:
+        contributions: in effect, that correct it.
+        computed: of how many of these it was worked out who had been told.
+        people: whose records they changed.
+        institutions: that had been given an answer that is no longer right.
+        answers: that these were.
+        acknowledged: institutions that have acknowledged all their notices.
+    """
+
+    contributions: int
+    computed: int
+    people: int
+    institutions: int
+    answers: int
+    acknowledged: int
+
+
+@dataclass(frozen=True, slots=True)
 class KnownDispute:
     """A dispute as those see it who have a part in it. See Dispute in dispute.proto."""
 
@@ -102,6 +123,7 @@ class KnownDispute:
     restricted: bool
     statement_state: StatementState | None
     version: int
+    progress: CorrectionProgress | None = None
 
 
 @dataclass(frozen=True, slots=True)

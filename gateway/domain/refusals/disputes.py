@@ -53,7 +53,7 @@ DISPUTES: dict[Reason, RefusalRow] = {
         "8",
         "FAILED_PRECONDITION",
         "DisputeService: the contribution that is named is not in effect, not yours, older than "
-        "the dispute, or has nothing of the disputed account.",
+        "the dispute, or has nothing of what is disputed.",
         stages=at(Stage.SUBJECT),
     ),
 }

@@ -89,7 +89,7 @@ def check_corrections(
             left_out=tuple(
                 sorted(leaf for _, _, leaf in told - stored if leaf not in found.undecided)
             ),
-            invented=tuple(sorted(leaf for _, _, leaf in stored - told)),
+            invented=tuple(sorted(leaf for _, _, leaf in stored - told - found.needless)),
             adjoins=adjoins[cause, low],
         )
     seen = {row.cause for row in rows}

@@ -17,6 +17,7 @@ from itertools import islice
 from typing import TypeVar
 from uuid import UUID
 
+from gateway.audit.corrections.deleted import Ruling
 from gateway.audit.corrections.notices import Cause, Searched, correction_bodies, joined, notices_of
 from gateway.audit.corrections.restricted import Restricted
 from gateway.audit.corrections.told import asked_of, is_answer
@@ -28,8 +29,8 @@ from gateway.errors import MalformedError, StoreError
 from gateway.services.corrections.deciding import (
     Answer,
     People,
+    Ruled,
     Search,
-    Wrong,
     answers_before,
     corrected_answers,
     erased_answers,
@@ -63,6 +64,7 @@ class Computed:
         searched: what of the log was.
         told: the number of answers that were wrong, by partner and person.
         undecided: leaf indexes of those that count as wrong because it cannot be told.
+        needless: partner, person and leaf index of others, of which a notice is no fault.
         facts: that say so; they are pending.
     """
 
@@ -71,6 +73,7 @@ class Computed:
     told: Mapping[tuple[str, bytes], Sequence[int]]
     facts: Sequence[UUID] = ()
     undecided: frozenset[int] = frozenset()
+    needless: frozenset[tuple[str, bytes, int]] = frozenset()
 
 
 class CorrectionComputing:
@@ -134,13 +137,23 @@ class CorrectionComputing:
         answers = self._answers(low, high, wanted, on_progress)
         for each in searches:
             cause = each.contribution.cause
-            wrong = list(self._wrong(each, people[cause], answers))
-            found = joined((answer.partner, name, answer.leaf_index) for answer, name, _ in wrong)
-            undecided = frozenset(answer.leaf_index for answer, _, decided in wrong if not decided)
+            by_ruling: dict[Ruling, list[tuple[str, bytes, int]]] = {
+                ruling: [] for ruling in Ruling
+            }
+            for answer, name, ruling in self._ruled(each, people[cause], answers):
+                by_ruling[ruling].append((answer.partner, name, answer.leaf_index))
+            undecided = by_ruling[Ruling.UNDECIDED]
+            found = joined([*by_ruling[Ruling.WRONG], *undecided])
             changed = len(people[cause].versions)
             says = each.contribution.says
             searched = Searched(cause, each.low, each.high, each.since, changed, says)
-            yield Computed(each.contribution, searched, found, undecided=undecided)
+            yield Computed(
+                each.contribution,
+                searched,
+                found,
+                undecided=frozenset(leaf for _, _, leaf in undecided),
+                needless=frozenset(by_ruling[Ruling.NEEDLESS]),
+            )
 
     def record(self, computed: Computed, now: datetime) -> Computed:
         """Records what came of a contribution; a later search that found nothing only once.
@@ -228,10 +241,10 @@ class CorrectionComputing:
                 found.setdefault(entry.subject_commitment, []).append(answer)
         return found
 
-    def _wrong(
+    def _ruled(
         self, each: Search, people: People, answers: Mapping[bytes, Sequence[Answer]]
-    ) -> Iterator[Wrong]:
-        """The answers that a contribution or a restriction makes wrong."""
+    ) -> Iterator[Ruled]:
+        """The answers that a contribution or a restriction makes wrong, or may have."""
         for some in in_parts(answers_before(each, people, answers)):
             if each.contribution.says is NoticeKind.ERASURE:
                 store = self._subjects((), {given.one for given in some})

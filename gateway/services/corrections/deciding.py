@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from gateway.audit.corrections.deleted import Deletions, Ruling
 from gateway.audit.corrections.overlay import Accounts, Change
 from gateway.audit.corrections.restricted import Restricted, took_into_account, was_told
 from gateway.audit.corrections.told import Asked, was_wrong
@@ -92,8 +93,8 @@ class Given:
         return [(self.one, answer.asked.data_version) for answer in self.answers]
 
 
-Wrong = tuple[Answer, bytes, bool]
-"""An answer, the log's name of the id it was about, and whether it could be decided."""
+Ruled = tuple[Answer, bytes, Ruling]
+"""An answer, the log's name of the id it was about, and what becomes of it."""
 
 
 def answers_before(
@@ -147,35 +148,50 @@ def in_parts(found: Sequence[Given]) -> Iterator[Sequence[Given]]:
 
 def corrected_answers(
     each: Correcting, some: Sequence[Given], store: SubjectReader
-) -> Iterator[Wrong]:
-    """Those that a contribution shows to be wrong."""
+) -> Iterator[Ruled]:
+    """Those that a contribution shows to be wrong, or may."""
     changed = {given.subject: given.version for given in some}
     before = _accounts(store, [(who, version - 1) for who, version in changed.items()])
     after = _accounts(store, list(changed.items()))
     stood = _accounts(store, sorted({asked for given in some for asked in given.asked}))
     # Asked after the records were read: what was deleted meanwhile is seen.
-    gone = _gone(some, store)
-    decided: dict[tuple[bytes, bytes, Asked], bool] = {}
+    deletions = _deletions(some, store)
+    decided: dict[tuple[bytes, bytes, Asked], Ruling | None] = {}
+    adds = each.kind in {"move", "link"}
     for given in some:
         change = _change(
             before[given.subject, given.version - 1],
             after[given.subject, given.version],
-            adds=each.kind in {"move", "link"},
+            adds=adds,
         )
+        of_deleted = deletions.touch({given.subject, given.one})
         for answer in given.answers:
             key = given.subject, given.one, answer.asked
             if key not in decided:
-                held = stood[given.one, answer.asked.data_version]
-                decided[key] = was_wrong(held, change, answer.asked)
-            if gone & {given.subject, given.one}:
-                yield answer, given.name, False
-            elif decided[key]:
-                yield answer, given.name, True
+                version = answer.asked.data_version
+                held = stood[given.one, version]
+                decided[key] = deletions.ruling(
+                    given.one, version, each.effect_leaf, given.subject, adds=adds
+                ) or _ruling(wrong=was_wrong(held, change, answer.asked), of_deleted=of_deleted)
+            ruling = decided[key]
+            if ruling is not None:
+                yield answer, given.name, ruling
+
+
+def _ruling(*, wrong: bool, of_deleted: bool) -> Ruling | None:
+    """What was computed; None: the answer was right, and no notice can name it.
+
+    Earlier versions of this program told everybody who was told of somebody of whom anything had
+    been deleted: these notices are on record.
+    """
+    if wrong:
+        return Ruling.WRONG
+    return Ruling.NEEDLESS if of_deleted else None
 
 
 def erased_answers(
     each: Correcting, some: Sequence[Given], store: SubjectReader
-) -> Iterator[Wrong]:
+) -> Iterator[Ruled]:
     """All that can rest on what was erased: nobody can say any more what was told of it.
 
     Whoever was answered before there was any of it was told of none, and a notice would tell them
@@ -193,7 +209,7 @@ def erased_answers(
         for answer in given.answers:
             version = answer.asked.data_version
             if any(deletion.is_of(given.one, version) for deletion in now or own):
-                yield answer, given.name, True
+                yield answer, given.name, Ruling.WRONG
 
 
 def restricted_answers(
@@ -202,8 +218,8 @@ def restricted_answers(
     person: Collection[bytes],
     some: Sequence[Given],
     store: SubjectReader,
-) -> Iterator[Wrong]:
-    """Those that would be others with what is restricted than without.
+) -> Iterator[Ruled]:
+    """Those that would be others with what is restricted than without, or may.
 
     Args:
         each: the restriction, or its lifting.
@@ -214,32 +230,34 @@ def restricted_answers(
     """
     facts, links = store.person_facts(person), store.links(person)
     stood = _accounts(store, sorted({asked for given in some for asked in given.asked}))
-    gone = _gone(some, store)
-    decided: dict[tuple[bytes, Asked], bool] = {}
+    deletions = _deletions(some, store)
+    decided: dict[tuple[bytes, Asked], Ruling | None] = {}
     for given in some:
+        of_deleted = deletions.touch({given.subject, given.one})
         for answer in given.answers:
             ids = {given.one, *aliases_at(links, given.one, answer.asked.data_version)}
             if took_into_account(facts, ids, each.effect_leaf, answer.asked):
                 continue
             key = given.one, answer.asked
             if key not in decided:
-                decided[key] = was_told(
-                    stood[given.one, answer.asked.data_version],
-                    restricted,
-                    facts,
-                    ids,
-                    answer.asked,
+                version = answer.asked.data_version
+                held = stood[given.one, version]
+                decided[key] = deletions.ruling(
+                    given.one, version, each.effect_leaf, None, adds=False
+                ) or _ruling(
+                    wrong=was_told(held, restricted, facts, ids, answer.asked),
+                    of_deleted=of_deleted,
                 )
-            if given.one in gone:
-                yield answer, given.name, False
-            elif decided[key]:
-                yield answer, given.name, True
+            ruling = decided[key]
+            if ruling is not None:
+                yield answer, given.name, ruling
 
 
-def _gone(some: Sequence[Given], store: SubjectReader) -> set[bytes]:
-    """Of whom something was deleted."""
-    people = {each for given in some for each in (given.subject, given.one)}
-    return {deletion.subject_id for deletion, _ in store.deletions(people)}
+def _deletions(some: Sequence[Given], store: SubjectReader) -> Deletions:
+    """Of the people whom answers are about, and whose records changed."""
+    return Deletions(
+        store.deletions({each for given in some for each in (given.subject, given.one)})
+    )
 
 
 def _accounts(

@@ -26,6 +26,7 @@ from gateway.domain.facts.bodies import correction_feed_scope, notices_body
 from gateway.domain.facts.kinds import CORRECTION_DELIVERY, CORRECTION_RECEIPT, FactKind
 from gateway.errors import MalformedError, Reason, RefusalError, StoreError
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.store.corrections.notices import Notices, OpenNotice
 from gateway.store.facts.by_call import FactByCall
 from gateway.wire.corrections import (
@@ -46,8 +47,7 @@ class ListingCorrections:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != CORRECTIONS_QUERY_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, CORRECTIONS_QUERY_BODY_TYPE)
         query, partner = decode_corrections_query(payload.body), call.partner.partner_id
         try:
             found = await self._notices.open(partner, query.after, query.page_size + 1)
@@ -93,13 +93,10 @@ class AcknowledgingCorrections:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work. Raises RefusalError."""
-        if payload.body_type != RECEIVED_BODY_TYPE:
-            raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
+        check_body(payload, RECEIVED_BODY_TYPE)
         named, partner = decode_received(payload.body), call.partner.partner_id
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             states = await self._notices.states(partner, named)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if len(states) < len(named):
             raise RefusalError(Reason.NOTICE_NOT_FOUND)
         if any(state.deliver_time is None for state in states.values()):

@@ -17,6 +17,7 @@ from gateway.store.corrections.computed import (
     correcting_contributions,
     told_partners,
 )
+from gateway.store.records.disputes import dispute_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class CorrectionOverview:
     Attributes:
         contribution_id: its number; None: it is no contribution.
         restriction: the fact that restricts or lifts; None: it is a contribution.
-        kind: "file", "withdrawal", "move", "link", "erasure", "restriction" or "lift".
+        kind: as in Correcting.
         dispute: that it corrects, or that restricts; None: it names none.
         effect_time: when it was recorded; it is in effect.
         people: whose records it changed; None: nobody has looked who was told.
@@ -79,7 +80,7 @@ def overview(
     """Corrections by contribution and restriction, the oldest first.
 
     Args:
-        connection: of the operator or the auditor, at the records.
+        connection: of the operator at the records; without a dispute also of the auditor.
         dispute: only those that correct it; None: all.
         also: a contribution that is to be among them though it does not say that it corrects.
 
@@ -88,7 +89,13 @@ def overview(
     """
     found = correcting_contributions(connection, also)
     if dispute is not None:
-        found = [each for each in found if each.dispute == dispute]
+        known = dispute_named(connection, dispute)
+        named = None if known is None else known.correction  # which may correct several
+        found = [
+            each
+            for each in found
+            if each.dispute == dispute or (named is not None and each.contribution_id == named)
+        ]
     rows: dict[Cause | None, list[ToldPartner]] = {}
     for row in told_partners(connection, [each.cause for each in found]):
         rows.setdefault(row.cause, []).append(row)

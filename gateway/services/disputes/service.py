@@ -9,7 +9,7 @@ one: who opens another one of the same account is refused with DISPUTE_EXISTS.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
@@ -55,6 +55,7 @@ from gateway.domain.people.subject import (
 from gateway.errors import Reason, RefusalError, StoreError, VerificationError
 from gateway.runtime.system import Randomness
 from gateway.services.calls.call import Body, Call
+from gateway.services.calls.step import check_body, using
 from gateway.services.disputes.statements import Statements
 from gateway.signing.signer import KeyProvider
 from gateway.store.facts.by_call import FactByCall
@@ -128,12 +129,10 @@ class DisputeSteps:
         caller = call.partner.partner_id
         if opening.consent_reference:
             await self._check_consent(call, opening.consent_reference, subject)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             found = await self.disputes.disputable(
                 subject, caller, opening.institution, account, call.entry.entry_time
             )
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if not opening.consent_reference and not found.related:
             raise RefusalError(Reason.DISPUTE_NOT_ALLOWED)
         if not found.known:
@@ -148,10 +147,8 @@ class DisputeSteps:
         """Any consent of the person's that is in force will do: no data is given out."""
         caller, now = call.partner.partner_id, call.entry.entry_time
         commitment = consent_commitment(self._commitment_key, caller, reference)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             stored = await self._consents.one(caller, subject, commitment)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         consent = None if stored is None else stored.consent
         if consent is None:
             raise RefusalError(Reason.CONSENT_NOT_FOUND)
@@ -186,19 +183,12 @@ class DisputeSteps:
         Raises:
             RefusalError: DISPUTE_NOT_FOUND or DATA_UNAVAILABLE.
         """
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             found = await self.disputes.one(call.partner.partner_id, dispute_id)
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         if found is None:
             raise RefusalError(Reason.DISPUTE_NOT_FOUND)
         self._note(call.entry, found.subject_id)
         return found
-
-
-def _check_body(payload: SignedPayload, body_type: str) -> None:
-    if payload.body_type != body_type:
-        raise RefusalError(Reason.UNSUPPORTED_BODY_TYPE)
 
 
 def _changed(call: Call, dispute: Dispute, conflict: Reason) -> Body:
@@ -227,7 +217,7 @@ class OpenDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, OPENING_BODY_TYPE)
+        check_body(payload, OPENING_BODY_TYPE)
         steps, now = self.steps, call.entry.entry_time
         opening = decode_opening(payload.body)
         subject = steps.subject(call.entry, opening.identifier)
@@ -263,7 +253,7 @@ class AnswerDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, ANSWER_BODY_TYPE)
+        check_body(payload, ANSWER_BODY_TYPE)
         said = decode_answer(payload.body)
         known = await self.steps.stored(call, said.dispute_id)
         _check_side(call, known.against)
@@ -280,7 +270,7 @@ class ResolveDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, RESOLUTION_BODY_TYPE)
+        check_body(payload, RESOLUTION_BODY_TYPE)
         said = decode_resolution(payload.body)
         known = await self.steps.stored(call, said.dispute_id)
         _check_side(call, known.against)
@@ -293,10 +283,8 @@ class ResolveDisputes:
             by=By.INSTITUTION,
         )
         if said.correction is not None:
-            try:
+            with using(Reason.DATA_UNAVAILABLE):
                 corrects = await self.steps.disputes.corrects(known, said.correction)
-            except StoreError:
-                raise RefusalError(Reason.DATA_UNAVAILABLE) from None
             if not corrects:
                 raise RefusalError(Reason.CORRECTION_NOT_FOUND)
         return _changed(call, after, Reason.DISPUTE_STATE)
@@ -310,7 +298,7 @@ class WithdrawDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, NAME_BODY_TYPE)
+        check_body(payload, NAME_BODY_TYPE)
         known = await self.steps.stored(call, decode_name(payload.body))
         _check_side(call, known.opened_by)
         return _changed(call, withdraw(known, call.entry.entry_time), Reason.DISPUTE_STATE)
@@ -324,8 +312,12 @@ class ShowDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, NAME_BODY_TYPE)
-        return _shown(await self.steps.stored(call, decode_name(payload.body)))
+        check_body(payload, NAME_BODY_TYPE)
+        known = await self.steps.stored(call, decode_name(payload.body))
+        with using(Reason.DATA_UNAVAILABLE):
+            progress = await self.steps.disputes.progress(known.dispute_id)
+        shown = replace(known_dispute(known), progress=progress)
+        return Body(DISPUTE_BODY_TYPE, encode_dispute(shown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,17 +328,15 @@ class ListDisputes:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """See Work."""
-        _check_body(payload, LISTING_BODY_TYPE)
+        check_body(payload, LISTING_BODY_TYPE)
         listing, caller = decode_listing(payload.body), call.partner.partner_id
         account = None
         if listing.account_reference:
             account = self.steps.account(caller, listing.account_reference)
-        try:
+        with using(Reason.DATA_UNAVAILABLE):
             found = await self.steps.disputes.page(
                 caller, listing.page_token, listing.page_size + 1, account
             )
-        except StoreError:
-            raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         shown = found[: listing.page_size]
         token = shown[-1].dispute_id if len(found) > len(shown) else b""
         page = DisputePage(tuple(map(known_dispute, shown)), call.entry.entry_time, token)

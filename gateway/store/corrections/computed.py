@@ -33,8 +33,9 @@ class Correcting:
     Attributes:
         contribution_id: its number; None: it is no contribution.
         restriction: the fact that restricts something or lifts that; None: it is a contribution.
-        kind: "file", "withdrawal", "move", "link", "erasure", "restriction" or "lift".
-        dispute: that it corrects, or that restricts, 16 bytes; None: it names none.
+        kind: of contribution, such as "file" or "erasure"; "restriction" or "lift".
+        dispute: that it corrects, or that restricts, 16 bytes; None: none is named. Of several
+            disputes that name one contribution the first, unless it names one itself.
         partner: who contributed; None: of a link, an erasure or a restriction.
         effect_leaf: of its fact: from there on it was in effect.
         record_time: of that fact.
@@ -117,8 +118,8 @@ class ToldPartner:
 def correcting_contributions(connection: Connection, also: int | None = None) -> list[Correcting]:
     """What makes answers wrong that were given, in the order in which it took effect.
 
-    Contributions that say so, that take an account from somebody or erase somebody; facts that
-    restrict something or lift that; and one more contribution.
+    Contributions that say so, that a resolved dispute names, that take an account from somebody or
+    erase somebody; facts that restrict something or lift that; and one more contribution.
 
     Args:
         connection: of the auditor or the operator.

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import psycopg
 from psycopg.rows import TupleRow
 
+from gateway.domain.disputes.calls import CorrectionProgress
 from gateway.domain.disputes.dispute import Dispute
 from gateway.domain.disputes.marks import Row, dispute_of_row
 from gateway.store.errors import translate_errors
@@ -99,6 +100,12 @@ class DisputeReader:
         """A dispute that a partner has a part in."""
         rows = await self._read("one", {"partner": partner, "dispute": dispute_id})
         return dispute_of_row(rows[0][0]) if rows else None
+
+    async def progress(self, dispute_id: bytes) -> CorrectionProgress | None:
+        """How far what corrects a dispute has come; None: nothing does."""
+        (row,) = await self._read("progress", {"dispute": dispute_id})
+        found = CorrectionProgress(*row)
+        return found if found.contributions else None
 
     async def page(
         self, partner: str, after: bytes, most: int, account: bytes | None

@@ -14,6 +14,11 @@ SELECT credit.corrects_disputed(%(subject)s, %(dispute)s, %(contribution)s::bigi
 -- name: take_key
 SELECT key_id, wrapped_key FROM credit.take_person_key(%(subject)s, %(key_id)s, %(wrapped)s);
 
+-- How far what corrects it has come.
+-- name: progress
+SELECT contributions, computed, people, partners, answers, acknowledged
+FROM credit.correction_progress(%(dispute)s);
+
 -- name: one
 SELECT to_jsonb(d) FROM credit.dispute AS d WHERE d.dispute_id = %(dispute)s
   AND %(partner)s IN (d.opened_by, d.partner_id);

@@ -17,6 +17,7 @@ from gateway.domain.codes import DisputedItem, DisputeOutcome, DisputeState
 from gateway.domain.disputes.calls import (
     MAX_PAGE_SIZE,
     MAX_STATEMENT,
+    CorrectionProgress,
     DisputeAnswer,
     DisputeListing,
     DisputeOpening,
@@ -233,6 +234,34 @@ def _message(known: KnownDispute) -> pb.Dispute:
         restricted=known.restricted,
         statement_state=pb.StatementState.ValueType(known.statement_state or 0),
         version=known.version,
+        correction_progress=_progress_message(known.progress),
+    )
+
+
+def _progress_message(progress: CorrectionProgress | None) -> pb.CorrectionProgress | None:
+    if progress is None:
+        return None
+    return pb.CorrectionProgress(
+        contributions=progress.contributions,
+        computed_contributions=progress.computed,
+        people=progress.people,
+        institutions=progress.institutions,
+        answers=progress.answers,
+        acknowledged_institutions=progress.acknowledged,
+    )
+
+
+def _progress(message: Any) -> CorrectionProgress | None:
+    if not message.HasField("correction_progress"):
+        return None
+    said = message.correction_progress
+    return CorrectionProgress(
+        said.contributions,
+        said.computed_contributions,
+        said.people,
+        said.institutions,
+        said.answers,
+        said.acknowledged_institutions,
     )
 
 
@@ -258,6 +287,7 @@ def _known(message: Any) -> KnownDispute:
         message.restricted,
         StatementState(shown) if shown else None,
         message.version,
+        _progress(message),
     )
 
 

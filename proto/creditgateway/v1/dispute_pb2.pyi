@@ -371,6 +371,50 @@ class DisputeListing(_message.Message):
 Global___DisputeListing: _TypeAlias = DisputeListing  # noqa: Y015
 
 @_typing.final
+class CorrectionProgress(_message.Message):
+    """How far what corrects a dispute has come: whoever had been told what was wrong is told so.
+    Numbers only: which institutions asked about the person is not for you to know.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CONTRIBUTIONS_FIELD_NUMBER: _builtins.int
+    COMPUTED_CONTRIBUTIONS_FIELD_NUMBER: _builtins.int
+    PEOPLE_FIELD_NUMBER: _builtins.int
+    INSTITUTIONS_FIELD_NUMBER: _builtins.int
+    ANSWERS_FIELD_NUMBER: _builtins.int
+    ACKNOWLEDGED_INSTITUTIONS_FIELD_NUMBER: _builtins.int
+    contributions: _builtins.int
+    """Contributions in effect that say that they correct this dispute."""
+    computed_contributions: _builtins.int
+    """Of how many of these it has been worked out who had been told. What follows is of them."""
+    people: _builtins.int
+    """Of how many people they changed records."""
+    institutions: _builtins.int
+    """How many institutions had been given an answer that is no longer right."""
+    answers: _builtins.int
+    """How many such answers there were."""
+    acknowledged_institutions: _builtins.int
+    """How many of the institutions have acknowledged all their notices."""
+    def __init__(
+        self,
+        *,
+        contributions: _builtins.int = ...,
+        computed_contributions: _builtins.int = ...,
+        people: _builtins.int = ...,
+        institutions: _builtins.int = ...,
+        answers: _builtins.int = ...,
+        acknowledged_institutions: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["acknowledged_institutions", b"acknowledged_institutions", "answers", b"answers", "computed_contributions", b"computed_contributions", "contributions", b"contributions", "institutions", b"institutions", "people", b"people"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CorrectionProgress: _TypeAlias = CorrectionProgress  # noqa: Y015
+
+@_typing.final
 class Dispute(_message.Message):
     """A dispute that you opened or that is about an account of yours."""
 
@@ -395,6 +439,7 @@ class Dispute(_message.Message):
     RESTRICTED_FIELD_NUMBER: _builtins.int
     STATEMENT_STATE_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    CORRECTION_PROGRESS_FIELD_NUMBER: _builtins.int
     dispute_id: _builtins.bytes
     """16 bytes."""
     opened_by: _builtins.str
@@ -447,6 +492,12 @@ class Dispute(_message.Message):
     def answer_evidence_digests(self) -> _containers.RepeatedScalarFieldContainer[_builtins.bytes]:
         """SHA-256 of what the institution brought."""
 
+    @_builtins.property
+    def correction_progress(self) -> Global___CorrectionProgress:
+        """How far its correction has come. Only in an answer of GetDispute; absent while nothing that is
+        in effect corrects it.
+        """
+
     def __init__(
         self,
         *,
@@ -469,10 +520,11 @@ class Dispute(_message.Message):
         restricted: _builtins.bool = ...,
         statement_state: Global___StatementState.ValueType = ...,
         version: _builtins.int = ...,
+        correction_progress: Global___CorrectionProgress | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_time", b"answer_time", "end_time", b"end_time", "open_time", b"open_time", "resolve_by_time", b"resolve_by_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_time", b"answer_time", "correction_progress", b"correction_progress", "end_time", b"end_time", "open_time", b"open_time", "resolve_by_time", b"resolve_by_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_evidence_digests", b"answer_evidence_digests", "answer_time", b"answer_time", "correction", b"correction", "dispute_id", b"dispute_id", "disputed_month", b"disputed_month", "end_time", b"end_time", "evidence_digests", b"evidence_digests", "institution", b"institution", "item", b"item", "open_time", b"open_time", "opened_by", b"opened_by", "outcome", b"outcome", "resolve_by_time", b"resolve_by_time", "restricted", b"restricted", "rules", b"rules", "state", b"state", "statement_state", b"statement_state", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "answer_evidence_digests", b"answer_evidence_digests", "answer_time", b"answer_time", "correction", b"correction", "correction_progress", b"correction_progress", "dispute_id", b"dispute_id", "disputed_month", b"disputed_month", "end_time", b"end_time", "evidence_digests", b"evidence_digests", "institution", b"institution", "item", b"item", "open_time", b"open_time", "opened_by", b"opened_by", "outcome", b"outcome", "resolve_by_time", b"resolve_by_time", "restricted", b"restricted", "rules", b"rules", "state", b"state", "statement_state", b"statement_state", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -4,6 +4,14 @@
 
 import { table, TIME } from "./protobuf.mjs";
 
+const PROGRESS = table(
+  [1, "contributions", "uint32"],
+  [2, "computed_contributions", "uint32"],
+  [3, "people", "uint32"],
+  [4, "institutions", "uint32"],
+  [5, "answers", "uint32"],
+  [6, "acknowledged_institutions", "uint32"],
+);
 const DISPUTE = table(
   [1, "dispute_id", "bytes"],
   [2, "opened_by", "string"],
@@ -24,6 +32,7 @@ const DISPUTE = table(
   [17, "restricted", "bool"],
   [18, "statement_state", "uint32"],
   [19, "version", "uint32"],
+  [20, "correction_progress", PROGRESS],
 );
 export const MESSAGES = {
   DisputeOpening: table(
@@ -91,7 +100,9 @@ function reference(text = "") {
   return isGood ? undefined : wrong("consent_reference");
 }
 function statement(text = "") {
-  const isGood = points(text) <= LONGEST_STATEMENT && !MOVES.test(text) && (!text || text.trim());
+  // What is blank is so by Unicode, where U+FEFF is not, though it is to trim().
+  const isBlank = text && !text.replaceAll("\ufeff", "x").trim();
+  const isGood = points(text) <= LONGEST_STATEMENT && !MOVES.test(text) && !isBlank;
   return isGood ? undefined : wrong("statement");
 }
 function evidence(digests) {

@@ -236,6 +236,37 @@ async def test_an_erasure_tells_nobody_who_was_answered_before_there_was_anythin
     assert all(each.is_right for each in checked)
 
 
+async def test_what_was_erased_is_told_once_and_what_comes_later_to_nobody_who_held_none_of_it(
+    erasing: Scene,
+) -> None:
+    scene, stack = erasing, erasing.stack
+    await scene.ask("bank-b")  # nobody is known yet
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    first = await scene.ask("bank-a")
+    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    subject = stack.subject_id(resident(7))
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        erase_person(operator, [subject], stack.clock.now(), "a test")
+        await stack.settled()
+        await scene.contribute(*months(2, 4, days_past_due="60"))
+        later = await scene.ask("bank-c")
+        await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+        # Of the first correction nobody can say any more what it changed: bank-a is told. The
+        # second one is none of bank-a's business, which was to delete what it held by then.
+        await scene.compute()
+        of_first = [(NoticeKind.CORRECTION, [first]), (NoticeKind.ERASURE, [first])]
+        of_later = [(NoticeKind.CORRECTION, [later])]
+        assert await _told(scene) == {"bank-a": of_first, "bank-c": of_later}
+        restrict_person(operator, subject, "a test")
+    await stack.settled()
+    await scene.compute()
+    of_later.append((NoticeKind.RESTRICTION, [later]))
+    assert await _told(scene) == {"bank-a": of_first, "bank-c": of_later}
+    with connect_auditor(stack.database_url) as connection:
+        checked = list(check_corrections(connection, computing_of(connection, stack)))
+    assert all(each.is_right for each in checked)
+
+
 async def _told(scene: Scene) -> dict[str, list[tuple[NoticeKind, list[int]]]]:
     """What each bank is told that has something to hear."""
     found = {}

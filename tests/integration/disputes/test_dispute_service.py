@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,8 +13,10 @@ import pytest
 
 from gateway.client import (
     QUERY_BODY_TYPE,
+    CorrectionProgress,
     CreditGatewayClient,
     DisputeAnswer,
+    DisputedItem,
     DisputeOutcome,
     DisputeResolution,
     DisputeState,
@@ -23,6 +26,11 @@ from gateway.client import (
 )
 from gateway.domain.codes import RestrictionScope
 from gateway.domain.months import month_number
+from gateway.services.corrections.overview import overview
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.corrections.computed import correcting_contributions
+from gateway.store.log.reading import connect_auditor
+from tests.integration.corrections.test_who_was_told import computing_of
 from tests.support.consents.asking import convicted, found, refusal_of
 from tests.support.disputes.people import CARDS, EVIDENCE, LOANS, correct_loan, opening
 from tests.support.gateway.stack import REFERENCE, Stack, resident
@@ -96,6 +104,64 @@ async def test_corrected_needs_the_contribution_that_corrected_the_account(
     assert await refusal(right) == ("", None)
     done = (await bank.disputes.get(made.dispute_id)).dispute
     assert (done.outcome, done.correction) == (DisputeOutcome.CORRECTED, right)
+    assert found(stack) == set()
+
+
+async def test_what_a_dispute_was_resolved_by_reaches_who_was_told_also_if_it_did_not_say_so(
+    stack: Stack, clients: Clients
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    await remarks(bank)
+    made = (await bank.disputes.open(opening())).dispute.dispute_id
+    right = correct_loan(stack, "0")
+    await stack.settled()
+    with connect_auditor(stack.database_url) as auditor:
+        assert correcting_contributions(auditor) == []
+        said = DisputeResolution(made, DisputeOutcome.CORRECTED, right)
+        await lender.disputes.resolve(said)
+        progress = CorrectionProgress(1, 0, 0, institutions=0, answers=0, acknowledged=0)
+        assert (await bank.disputes.get(made)).dispute.progress == progress
+        (found_,) = correcting_contributions(auditor)
+        assert (found_.contribution_id, found_.dispute) == (right, made)
+        computing = computing_of(auditor, stack)
+        for each in computing.tell([found_]):
+            computing.record(each, stack.clock.now())
+    await stack.settled()
+    progress = CorrectionProgress(1, 1, 1, institutions=1, answers=1, acknowledged=0)
+    assert (await lender.disputes.get(made)).dispute.progress == progress
+    ((notice,),) = [page.notices async for page in bank.corrections.list()]
+    await bank.corrections.acknowledge([notice.notice_id])
+    done = (await lender.disputes.get(made)).dispute.progress
+    assert done == replace(progress, acknowledged=1)
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        (shown,) = overview(operator, dispute=made)
+    assert (shown.contribution_id, shown.open) == (right, False)
+    assert found(stack) == set()
+
+
+async def test_a_later_month_of_the_account_corrects_nothing_about_the_one_that_is_disputed(
+    stack: Stack, clients: Clients
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    made = (await bank.disputes.open(opening())).dispute.dispute_id  # about March
+    later = correct_loan(stack, "0", first=5, last=5)
+    await stack.settled()
+
+    def corrected(contribution: int) -> DisputeResolution:
+        return DisputeResolution(made, DisputeOutcome.CORRECTED, contribution)
+
+    refused = await refusal_of(lender.disputes.resolve(corrected(later)))
+    assert refused == ("CORRECTION_NOT_FOUND", None)
+    right = correct_loan(stack, "0", first=3, last=3)
+    await stack.settled()
+    done = (await lender.disputes.resolve(corrected(right))).dispute
+    assert (done.outcome, done.correction) == (DisputeOutcome.CORRECTED, right)
+    # What is disputed of the account as a whole, anything that came of it may have corrected.
+    whole = opening(item=DisputedItem.ACCOUNT, month=None)
+    made = (await bank.disputes.open(whole)).dispute.dispute_id
+    later = correct_loan(stack, "0", first=6, last=6)
+    await stack.settled()
+    assert (await lender.disputes.resolve(corrected(later))).dispute.correction == later
     assert found(stack) == set()
 
 

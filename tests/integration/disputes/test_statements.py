@@ -14,13 +14,20 @@ from psycopg_pool import AsyncConnectionPool
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import CreditGatewayClient, DisputeState
+from gateway.client import (
+    CreditGatewayClient,
+    DisputeOutcome,
+    DisputeResolution,
+    DisputeState,
+)
 from gateway.domain.codes import RestrictionScope
 from gateway.services.audit.replay.evidence import Check, Verdict
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.deletions.erasing import erase_person
 from gateway.store.records.disputes import DisputeFigures, dispute_figures
 from tests.integration.disputes.test_dispute_service import remarks
-from tests.support.consents.asking import client_of, convicted, found
-from tests.support.disputes.people import DISPUTING, contribute_two, opening
+from tests.support.consents.asking import client_of, convicted, found, refusal_of
+from tests.support.disputes.people import DISPUTING, LOANS, contribute_two, opening
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.replay_all import replay_all
 
@@ -144,6 +151,31 @@ async def test_what_is_overdue_is_told_and_escalated_by_the_operator_only(
     await stack.settled()
     assert (await bank.disputes.get(made.dispute_id)).dispute.state.name == "RESOLVED"
     assert await figures(stack) == DisputeFigures(0, 0, 0)
+    assert found(stack) == set()
+
+
+async def test_a_dispute_about_somebody_who_was_erased_ends_as_corrected_by_the_erasure(
+    stack: Stack, clients: Clients
+) -> None:
+    bank, lender = clients["bank-a"], clients[LOANS]
+    made = (await bank.disputes.open(opening())).dispute.dispute_id
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        subject = stack.subject_id(resident(1))
+        number = erase_person(operator, [subject], stack.clock.now(), "a test").contribution
+    await stack.settled()
+    assert (await bank.disputes.get(made)).dispute.state is DisputeState.OPEN
+    again = await refusal_of(bank.disputes.open(opening(account_reference="SP-2")))
+    assert again[0] == "DISPUTE_ACCOUNT_NOT_FOUND"
+    said = DisputeResolution(made, DisputeOutcome.CORRECTED, number - 1)
+    assert (await refusal_of(lender.disputes.resolve(said)))[0] == "CORRECTION_NOT_FOUND"
+    assert run(stack, "escalate", made.hex(), "--cause", "erased").exit_code == 0
+    await stack.settled()
+    corrected = "--outcome", "corrected", "--correction", str(number)
+    done = run(stack, "resolve", made.hex(), *corrected, "--cause", "erased")
+    assert done.exit_code == 0, done.output
+    await stack.settled()
+    known = (await bank.disputes.get(made)).dispute
+    assert (known.state, known.correction) == (DisputeState.RESOLVED, number)
     assert found(stack) == set()
 
 

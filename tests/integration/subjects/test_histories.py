@@ -2,37 +2,52 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whatever happens between answers, replay says of each that it is equal, or that it is erased.
 
-Files, corrections, withdrawals, links of identifiers, erasures and what expires, with records and
-log in one database and in two.
+Files, corrections, withdrawals, plans, disputes, restrictions, links of identifiers, erasures and
+what expires, with records and log in one database and in two.
 """
 
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 import pytest
 
+from gateway.client import (
+    ClientIdentity,
+    CreditGatewayClient,
+    DisputedItem,
+    DisputeOpening,
+    RefusedError,
+)
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.domain.access.methods import DISPUTE_METHODS
 from gateway.domain.access.query import Identifier
+from gateway.domain.codes import PlanKind, PlanState
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.contribution import batch_changes
+from gateway.domain.records.plan import Instalment, Plan
 from gateway.errors import CorrectionError
 from gateway.services.contribute.links import link_people
 from gateway.services.deletions.expiring import Expiry, expire
+from gateway.store.admin.restrictions import restrict_person
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from gateway.store.records.contributions import Contribution, ContributionWriter
 from tests.support.facts import wherever_stores_are
-from tests.support.gateway.stack import resident
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.gateway.stack_data import contribute_file
+from tests.support.recorded import record_partner
 from tests.support.records.contributor import write_csv
 from tests.support.suite.exhaustive import first_every_day
-from tests.support.worlds.asked_world import ASKED, OTHER, World
+from tests.support.worlds.asked_world import ASKED, NARROW, OTHER, World
 
-STEPS = 16
+STEPS = 20
+ALLOWED = replace(NARROW, methods=NARROW.methods | {method.name for method in DISPUTE_METHODS})
 THIRD = resident(3)
 """Of whom an identifier is linked to the one that is asked about."""
 
@@ -79,14 +94,72 @@ def withdraw(world: World, person: str) -> None:
             writer.write(made, changes)
 
 
+def plan(world: World, random: Random) -> None:
+    """A plan of the asked person's card is filed, goes on or ends, as its institution reports."""
+    subject = world.stack.subject_id(ASKED)
+    with (
+        connect(world.stack.database_url, role=CONTRIBUTOR) as connection,
+        connection.transaction(),
+    ):
+        writer = ContributionWriter(connection)
+        heads = writer.lock_heads([bucket_of(subject)])
+        before = writer.load_accounts({subject: heads[bucket_of(subject)]})
+        began, state = date(2005, 5, 1), random.choice([*PlanState][2:])
+        ended = None if state is PlanState.ACTIVE else began + timedelta(days=random.randint(1, 90))
+        rows = (
+            Plan(1, PlanKind.INSTALMENT, state, began, began, began, ended),
+            Instalment(1, 1, date(2005, 6, 1), "TWD", 900, random.choice([None, 0]), None),
+        )
+        after = {key: replace(account, attached=rows) for key, account in before.items()}
+        changes = batch_changes(heads, before, after)
+        if changes:
+            digest = random.randbytes(32)
+            made = Contribution("card-bank", datetime.now(UTC), kind="plan", file_digest=digest)
+            writer.write(made, changes)
+
+
+def restrict(world: World) -> None:
+    """All of the asked person is left out of figures, or no longer is."""
+    subject = world.stack.subject_id(ASKED)
+    with connect(world.stack.database_url, role=OPERATOR) as connection:
+        try:
+            restrict_person(connection, subject, "rule 8")
+        except CorrectionError:
+            restrict_person(connection, subject, "rule 8", lift=True)
+
+
+async def dispute(world: World, opened: list[bytes]) -> None:
+    """The bank disputes the person's card for them, or takes that back; where there is one."""
+    identity = ClientIdentity.from_files(world.bank.partner_id, *world.bank.key_files)
+    who = Identifier(IdentifierScheme.CN_RESIDENT_ID, ASKED)
+    said = DisputeOpening(
+        who, "card-bank", "1", DisputedItem.BALANCE, None, consent_reference=REFERENCE
+    )
+    async with world.stack.channel(world.bank) as channel:
+        trust = world.stack.trust()
+        client = CreditGatewayClient(channel, identity, trust, timeout_s=PATIENCE_S)
+        try:
+            if opened:
+                await client.disputes.withdraw(opened.pop())
+            else:
+                opened.append((await client.disputes.open(said)).dispute.dispute_id)
+        except RefusedError as refusal:
+            if refusal.reason != "DISPUTE_ACCOUNT_NOT_FOUND":
+                raise
+
+
 @wherever_stores_are
 @pytest.mark.parametrize("seed", first_every_day([1, 2, 3, 4]))
 async def test_replay_says_equal_or_erased_of_every_answer_of_a_random_history(
     world: World, seed: int
 ) -> None:
     random = Random(seed)  # noqa: S311 - a history, no secret
-    stack, answers, deletions = world.stack, 1, 0
+    stack, answers, deletions, opened = world.stack, 1, 0, list[bytes]()
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        record_partner(operator, "bank-a", ALLOWED, adapter="canonical-v4")
+    await stack.settled()
     steps = ["ask", "ask", "contribute", "contribute", "erase", "expire", "link", "withdraw"]
+    steps += ["plan", "plan", "restrict", "restrict", "dispute", "dispute"]
     done = [*random.sample(steps, len(steps)), *random.choices(steps, k=STEPS - len(steps))]
     for number, step in enumerate(done):
         person = random.choice([ASKED, OTHER, THIRD])
@@ -101,6 +174,12 @@ async def test_replay_says_equal_or_erased_of_every_answer_of_a_random_history(
             deletions += await asyncio.to_thread(erase, world, person)
         elif step == "link":
             await asyncio.to_thread(link, world)
+        elif step == "plan":
+            await asyncio.to_thread(plan, world, random)
+        elif step == "restrict":
+            await asyncio.to_thread(restrict, world)
+        elif step == "dispute":
+            await dispute(world, opened)
         elif step == "withdraw":
             await asyncio.to_thread(withdraw, world, person)
         else:

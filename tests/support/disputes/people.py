@@ -109,12 +109,14 @@ def residents(numbers: Iterable[int]) -> list[str]:
     return [resident(number) for number in numbers]
 
 
-def correct_loan(stack: Stack, days_past_due: str, *, reference: str = "SP-1") -> int:
-    """A newer report of a loan's months; the number of its contribution."""
-    name = f"loans-{reference}-{days_past_due}.csv"
+def correct_loan(
+    stack: Stack, days_past_due: str, *, reference: str = "SP-1", first: int = 2, last: int = 4
+) -> int:
+    """A newer report of some of a loan's months; the number of its contribution."""
+    name = f"loans-{reference}-{days_past_due}-{first}.csv"
     rows = months(
-        2,
-        4,
+        first,
+        last,
         days_past_due=days_past_due,
         resident_id=resident(1),
         open_date="2005-01-01",
