@@ -149,6 +149,8 @@ def _refused_openings() -> list[Json]:
         _refused("statement-of-blanks", wrong, "statement", statement=" \n "),
         _refused("statement-that-moves-the-cursor", wrong, "statement", statement="paid\x1b[2K"),
         _refused("statement-that-turns-around", wrong, "statement", statement="paid \u202edap"),
+        _refused("statement-that-nobody-sees", wrong, "statement", statement="paid\U000e006e"),
+        _refused("statement-of-no-characters", wrong, "statement", statement="paid\uffff"),
         _month("a-month-that-is-none", "2026-13"),
         _month("a-month-in-another-form", "2026-3"),
     ]

@@ -37,8 +37,12 @@ _ITEMS = {int(item): item for item in DisputedItem}
 _OUTCOMES = {int(outcome): outcome for outcome in DisputeOutcome}
 _DIGEST_LENGTH = 32
 _MAX_NAME = 128
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]")
-"""Characters that a statement may not have: those that move the cursor, or turn the direction."""
+_CONTROL = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff"
+    r"\U000e0000-\U000e007f]"
+)
+"""Characters that a statement may not have: those that move the cursor or turn the direction, and
+tags, which spell text that nobody sees: whoever moderates would let it pass."""
 
 
 def encode_opening(opening: DisputeOpening) -> bytes:

@@ -78,7 +78,8 @@ const RULES = ["", "pbc", "fcra"];
 const MOST_EVIDENCE = 8;
 const LONGEST_NAME = 128;
 const LONGEST_STATEMENT = 1000;
-const MOVES = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
+const MOVES =
+  /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
 const MONTH = /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$/;
 
 const missing = (field) => ["MISSING_FIELD", field];

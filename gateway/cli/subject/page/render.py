@@ -296,15 +296,14 @@ class _Page:
                 self._name(each["partner"]),
                 self.text(f"notice_{each['kind']}"),
                 self._day(_date(each["acknowledge_time"]), "not_yet"),
-                self.text("comma").join(f"{index:,}" for index in each["answers"]),
+                " · ".join(f"{index:,}" for index in each["answers"]),
             )
             for each in self._document["notices"]
         ]
         if not rows:
             yield self._line("no_notices")
             return
-        heads = ("when", "who", "why", "confirmed", "of_entries")
-        yield self._table(heads, rows, numbers=1)
+        yield self._table(("when", "who", "why", "confirmed", "of_entries"), rows)
 
     def _reminders(self) -> Iterable[str]:
         rows = [
