@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.facts.conftest import _templates_apart, stores_apart
 from tests.support.gateway.stack import Stack
 from tests.support.reminders.scene import Scene, reminding
+
+__all__ = ["_templates_apart", "scene", "stores_apart"]
 
 
 @pytest.fixture

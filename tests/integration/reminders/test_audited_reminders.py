@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -219,3 +220,33 @@ async def test_a_reminder_of_somebody_whose_records_were_erased_says_so(told: To
     )
     assert result.deleted is not None
     assert found(stack) == set()
+
+
+async def test_with_the_log_in_a_database_of_its_own_reminders_are_checked_likewise(
+    stores_apart: tuple[str, str], tmp_path: Path
+) -> None:
+    records_url, log_url = stores_apart
+    stack = Stack(records_url, tmp_path)
+    async with reminding(stack, log_url=log_url) as scene:
+        (reminder,) = await scene.reminded()
+    log = LogSigner(ORIGIN, stack.keys.log_signer())
+    environment = {
+        "CREDIT_GATEWAY_AUDIT_DATABASE_URL": log_url,
+        "CREDIT_GATEWAY_KEYS": str(stack.directory / "keys"),
+    }
+
+    def run(*verb: str) -> dict[str, Any]:
+        given = [*verb, "--json", "--log-key", log.vkey, "--records-url", records_url]
+        result = run_admitted(stack, given, environment, log_url=log_url)
+        assert result.stdout, result.output
+        said: dict[str, Any] = json.loads(result.stdout)
+        return said
+
+    # This world's gateway began before its partners had facts.
+    assert {each["check"] for each in run("verify")["findings"]} == {"completeness-missing"}
+    replay = ("replay", str(reminder.leaf_index), "--cause", "a test")
+    again = run(*replay)
+    assert (again["equal"], again["findings"]) == (1, [])
+    with psycopg.connect(records_url) as owner:
+        owner.execute("UPDATE credit.instalment SET amount = amount + 1")
+    assert [each["check"] for each in run(*replay)["findings"]] == ["body-differs"]

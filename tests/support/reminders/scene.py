@@ -52,6 +52,7 @@ class Scene:
     today: date = DUE - timedelta(days=3)
     ahead: timedelta = timedelta()  # how far the sender's clock is ahead
     clock_limit: timedelta | None = None  # how far it may be
+    log_url: str = ""  # of the log, where it has a database of its own
 
     def set_endpoint(self, url: str = "", days_ahead: int = 5) -> None:
         """The operator sets where its reminders go."""
@@ -84,7 +85,8 @@ class Scene:
             as_of=self.today,
             clock_limit=self.clock_limit,
         )
-        async with opened(self.stack.database_url, outside) as reminding:
+        url, log_url = self.stack.database_url, self.log_url or None
+        async with opened(url, outside, log_url=log_url) as reminding:
             return await reminding.round()
 
     async def reminded(self) -> list[ReceivedReminder]:
@@ -106,16 +108,19 @@ class Scene:
 
 
 @asynccontextmanager
-async def reminding(stack: Stack, *, consent: bool = True) -> AsyncIterator[Scene]:
+async def reminding(
+    stack: Stack, *, consent: bool = True, log_url: str = ""
+) -> AsyncIterator[Scene]:
     """A gateway, the lender with one loan and its plan, and a server that takes webhooks."""
+    changed = {"audit_database_url": log_url} if log_url else {}
     async with AsyncExitStack() as exits:
-        await exits.enter_async_context(taking(stack))
+        await exits.enter_async_context(taking(stack, **changed))
         bank = add_contributor(stack, LENDER, policy=REMINDED)
         await stack.settled()
         client = await exits.enter_async_context(client_of(stack, bank))
         await client.contribute(io.BytesIO(as_file(loan_rows(1))), written(1))
         receiver = exits.enter_context(receiving(stack.authority, stack.directory))
-        scene = Scene(stack, bank, client, receiver, stack.directory)
+        scene = Scene(stack, bank, client, receiver, stack.directory, log_url=log_url)
         if consent:
             stack.add_consent(bank, resident(1))
             stack.adopt()
