@@ -31,7 +31,11 @@ _FORM = (
 
 
 async def report_card(
-    scene: Scene, *days_past_due: int, resident_id: str = SOMEBODY, institution: str = HERE
+    scene: Scene,
+    *days_past_due: int,
+    resident_id: str = SOMEBODY,
+    institution: str = HERE,
+    balance: int = 500_000,
 ) -> None:
     """An institution reports a card's months, the last one the month before this one.
 
@@ -40,10 +44,11 @@ async def report_card(
         days_past_due: of each month; nothing is paid in a month that is late.
         resident_id: whose.
         institution: which one.
+        balance: of each month, in minor units.
     """
     first = month_of(datetime.now(UTC).date()) - len(days_past_due)
     fields = {"resident_id": resident_id, "product": "R2", "principal_minor": "5000000"}
-    fields |= {"open_date": "", "balance_minor": "500000"}
+    fields |= {"open_date": "", "balance_minor": str(balance)}
     rows = [
         LOAN
         | fields

@@ -51,6 +51,24 @@ INSTALMENT_COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a watch asks to be told beside lateness, plans and disputes.
+
+    Attributes:
+        utilisation: in percent, ascending.
+        due_within: days ahead of a due date; 0: it is not told.
+        risk_worse_by: points; 0: it is not told.
+    """
+
+    utilisation: tuple[int, ...] = ()
+    due_within: int = 0
+    risk_worse_by: int = 0
+
+
+NO_MARKS = Marks()
+
+
 @dataclass(slots=True)
 class Scene:
     """A gateway, and what the institutions do.
@@ -166,9 +184,10 @@ class Scene:
                     break
         return found
 
-    async def begin(self) -> None:
+    async def begin(self, *, due_within: int = 0) -> None:
         """A first watch, which begins with the records as they are."""
-        async with aclosing(self.client.events.watch()) as events:
+        watch = self.client.events.watch(due_within_days=due_within)
+        async with aclosing(watch) as events:
             first = asyncio.ensure_future(anext(events))
             async with asyncio.timeout(PATIENCE_S):
                 while not await self._watches():  # noqa: ASYNC110 - nothing tells
@@ -194,15 +213,20 @@ class Scene:
         listening.cancel()
         await asyncio.gather(listening, return_exceptions=True)
 
-    async def heard(self, known: dict[int, DeliveredEvent]) -> None:
+    async def heard(self, known: dict[int, DeliveredEvent], marks: Marks = NO_MARKS) -> None:
         """Listens until all is told that there is, and adds it to what was heard before.
 
         Args:
             known: events by number; one that comes again says what it said.
+            marks: what is asked for.
         """
 
         async def listen() -> None:
-            async for event in self.client.events.watch():
+            async for event in self.client.events.watch(
+                utilisation_marks=marks.utilisation,
+                due_within_days=marks.due_within,
+                risk_worse_by_points=marks.risk_worse_by,
+            ):
                 number = event.event.number
                 assert known.setdefault(number, event).answer.body == event.answer.body
 
@@ -227,15 +251,17 @@ class Scene:
         return int(row[0]) if row else 0
 
     async def _behind(self) -> bool:
-        """Whether the watch has not looked at every bucket's newest data version."""
+        """Whether the watch has not looked at every newest data version, or at every fact."""
         parts = self.stack.parts
         assert parts is not None
         async with parts.stores.log.connection() as connection:
             asked = await connection.execute(
                 "SELECT FROM audit.watch_position AS p JOIN credit.bucket_head AS h USING (bucket)"
-                " WHERE p.partner_id = %s"
-                " AND (p.data_version < h.data_version OR p.up_to IS NOT NULL OR p.as_of < %s)",
-                [self.watcher.partner_id, datetime.now(UTC).date()],
+                " WHERE p.partner_id = %(watcher)s AND (p.data_version < h.data_version"
+                " OR p.up_to IS NOT NULL OR p.as_of < %(today)s)"
+                " UNION ALL SELECT FROM audit.watch AS w WHERE w.partner_id = %(watcher)s"
+                " AND w.dispute_leaf < credit.newest_fact_leaf()",
+                {"watcher": self.watcher.partner_id, "today": datetime.now(UTC).date()},
             )
             return await asked.fetchone() is not None
 
@@ -256,6 +282,7 @@ class Scene:
                 async for _ in self.client.events.watch(
                     after=after,
                     most_unacknowledged=most,
+                    due_within_days=asked.get("due_within_days", 0),
                     risk_worse_by_points=asked.get("risk_worse_by_points", 0),
                 ):
                     pass

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -16,22 +15,14 @@ from hypothesis import strategies as st
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number, month_of
 from gateway.domain.records.record import Account, RepaymentRecord
-from gateway.domain.watch.signs import (
-    EventKind,
-    EventPlace,
-    EventSign,
-    Watching,
-    signs_between,
-    signs_of_time,
-)
-from tests.support.plans.dues import expected_dues
-from tests.support.plans.histories import expected, with_random_plans
+from gateway.domain.watch.signs import EventKind, Watching, signs_between, signs_of_time
+from tests.support.plans.histories import with_random_plans
 from tests.support.suite.exhaustive import examples
+from tests.support.watches.counted import counted
 
 HERE, ELSEWHERE = "bank-a", "bank-b"
 FIRST, TODAY = date(2004, 1, 1), date(2006, 6, 30)
 WATCHING = Watching(HERE, TODAY, 4, due_within_days=9)
-Side = tuple[Sequence[Account], date]
 
 
 def random_accounts(seed: int) -> list[Account]:
@@ -50,43 +41,6 @@ def random_accounts(seed: int) -> list[Account]:
     return with_random_plans(made, seed, FIRST, TODAY)
 
 
-def counted(before: Side, after: Side, within: int) -> set[EventSign]:
-    """What has become worse, a place at a time."""
-    found = set()
-    for place in (EventPlace.HERE, EventPlace.ELSEWHERE):
-        ours = [
-            (
-                [each for each in side if (each.institution == HERE) is (place is EventPlace.HERE)],
-                day,
-            )
-            for side, day in (before, after)
-        ]
-        was, now = (expected(side, day) for side, day in ours)
-        days = [each["current_worst_days_past_due_on_plans"] for each in (was, now)]
-        one, other = (min((each + 29) // 30, 7) for each in days)
-        if other > one:
-            kind = EventKind.WORSE if one else EventKind.NEWLY_LATE
-            found.add(EventSign(kind, place, one, other))
-        if now["broken"] > was["broken"]:
-            found.add(EventSign(EventKind.PLAN_BROKEN, place))
-        if place is EventPlace.HERE and within:
-            known, coming = (soon(side, day, within) for side, day in ours)
-            for due, currency in coming - known:
-                found.add(EventSign(EventKind.DUE_SOON, place, currency=currency, due_date=due))
-    return found
-
-
-def soon(accounts: Sequence[Account], day: date, within: int) -> set[tuple[date, str]]:
-    """What is due from a day on, for so many days."""
-    return {
-        (due["date"], dues["currency"])
-        for dues in expected_dues(accounts, day)["currencies"]
-        for month in dues["months"]
-        for due in month["dates"]
-        if due["outstanding"] and day <= due["date"] <= day + timedelta(within)
-    }
-
-
 @pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, 2**32), st.integers(0, 2**32), st.dates(FIRST, TODAY), st.integers(0, 60))
@@ -96,7 +50,7 @@ def test_a_change_has_the_signs_that_the_figures_of_both_sides_have(
     before, after = random_accounts(one), random_accounts(other)
     watching = replace(WATCHING, as_of=day, due_within_days=within)
     told = signs_between(before, after, watching)
-    assert set(told) == counted((before, day), (after, day), within)
+    assert set(told) == counted((before, day), (after, day), within, HERE)
     assert len(set(told)) == len(told)
 
 
@@ -111,7 +65,7 @@ def test_a_day_has_the_signs_that_the_figures_of_both_days_have(
         accounts = [replace(each, attached=()) for each in accounts]
     day = since + timedelta(days)
     told = signs_of_time(accounts, since, replace(WATCHING, as_of=day))
-    assert set(told) == counted((accounts, since), (accounts, day), 9)
+    assert set(told) == counted((accounts, since), (accounts, day), 9, HERE)
     # A month is complete on its last day.
     tomorrow = (since + timedelta(1), day + timedelta(1))
     same_months = month_of(since) == month_of(day) and len(set(map(month_of, tomorrow))) == 1
