@@ -26,7 +26,12 @@ from gateway.audit.rules.checkpoints import Agreement
 from gateway.audit.rules.counted.cases import CaseAnswers, LoggedAnswers
 from gateway.audit.rules.counted.consents import LoggedUse, LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
-from gateway.audit.rules.counted.watches import LoggedWatch, LoggedWatches
+from gateway.audit.rules.counted.watch_steps import (
+    LoggedWatch,
+    LoggedWatches,
+    LookedAt,
+    ToldStep,
+)
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
@@ -262,7 +267,59 @@ def _watch_values(watch: LoggedWatch) -> dict[str, Any]:
             for (consent, version), person in watch.changes.items()
         ],
         "disputes": sorted(watch.disputes),
+        "looks": [_look_values(each) for each in watch.looks],
+        "told": [
+            [_text(consent), *_told_values(each)]
+            for consent, steps in watch.told.items()
+            for each in steps
+        ],
+        "whole": watch.whole,
     }
+
+
+def _look_values(look: LookedAt) -> list[Any]:
+    days = look.earliest.isoformat(), look.latest.isoformat()
+    marks = None if look.marks is None else [list(look.marks[0]), look.marks[1]]
+    return [look.leaf_index, look.entry_time.isoformat(), *days, marks, look.facts]
+
+
+def _look(given: list[Any]) -> LookedAt:
+    leaf, time, earliest, latest, marks, facts = given
+    return LookedAt(
+        _natural(leaf),
+        datetime.fromisoformat(time),
+        date.fromisoformat(earliest),
+        date.fromisoformat(latest),
+        None if marks is None else (tuple(map(_natural, marks[0])), _natural(marks[1])),
+        None if facts is None else int(facts),
+    )
+
+
+def _told_values(told: ToldStep) -> list[Any]:
+    since = None if told.since is None else told.since.isoformat()
+    return [
+        told.leaf_index,
+        told.entry_time.isoformat(),
+        told.data_version,
+        since,
+        told.as_of.isoformat(),
+        _text(told.person),
+    ]
+
+
+def _told(given: dict[str, Any]) -> dict[bytes, list[ToldStep]]:
+    found: dict[bytes, list[ToldStep]] = {}
+    for consent, leaf, time, version, since, as_of, person in given.get("told", ()):
+        step = ToldStep(
+            _natural(leaf),
+            datetime.fromisoformat(time),
+            _natural(version),
+            None if since is None else date.fromisoformat(since),
+            date.fromisoformat(as_of),
+            _bytes(person),
+        )
+        found.setdefault(_bytes(consent), []).append(step)
+    return found
 
 
 def _watch(given: dict[str, Any]) -> LoggedWatch:
@@ -280,6 +337,10 @@ def _watch(given: dict[str, Any]) -> LoggedWatch:
             for consent, version, person in given["changes"]
         },
         disputes={_natural(leaf) for leaf in given["disputes"]},
+        # States that were written before days were compared have none.
+        looks=[_look(each) for each in given.get("looks", ())],
+        told=_told(given),
+        whole=given.get("whole") is True,
     )
 
 

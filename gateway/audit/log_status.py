@@ -58,7 +58,7 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     " that this release makes",
     Aspect.WATCHES: "events are counted without a gap, and what is kept of watches is what their"
     " entries say",
-    Aspect.WATCH_POSITIONS: "no watch has passed a change or a dispute that it had to tell",
+    Aspect.WATCH_POSITIONS: "no watch has passed a change, a day or a dispute that it had to tell",
     Aspect.TOLD: "of every correction, erasure and restriction that was looked at, exactly those"
     " partners have a notice that were told before",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
@@ -127,6 +127,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     records: Mapping[Aspect, str] | None = None,
     definitions: bool = False,
     told: bool = False,
+    watches_believed: int = 0,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -139,6 +140,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         records: what of the records was not compared with the facts, and why; None: nothing was.
         definitions: whether what the databases consist of was compared.
         told: whether it was worked out again who was told what is no longer right.
+        watches_believed: people of whom it could not be compared how far a watch has come.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not told:
@@ -163,7 +165,19 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         left = dict.fromkeys(by_entry, before) | left
         if untold_answers:
             left[Aspect.ANSWER_NUMBERS] = f"{before}; {untold_words(untold_answers)}"
+    if watches_believed:
+        left.setdefault(Aspect.WATCH_POSITIONS, believed_words(watches_believed))
     return Scope(checked, left)
+
+
+def believed_words(people: int) -> str:
+    """Of how many people the position of a watch was believed, and why."""
+    return (
+        f"how far a watch has come was believed of {counted(people, 'person', 'people')}: their"
+        " consent was paused or limits what is told, their records are disputed, restricted or"
+        " linked, or no watch has begun since what is kept of them last changed without having to"
+        " be told"
+    )
 
 
 def untold_words(answers: int) -> str:

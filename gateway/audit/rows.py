@@ -245,6 +245,8 @@ class WatchPositionRow:
     data_version: int
     up_to: bytes | None
     as_of: date
+    until: date | None = None
+    until_up_to: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

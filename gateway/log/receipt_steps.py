@@ -188,6 +188,7 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and (entry.consent_use is None or (not result.reason and _is_use(entry.consent_use)))
         and (entry.watched_event is not None) is _is_event(stage, call, result)
         and (not entry.acknowledged_event or (not result.reason and _acknowledges(entry.method)))
+        and (entry.watch_start is None or _is_start(stage, call, result))
     )
 
 
@@ -196,6 +197,13 @@ def _is_event(stage: Stage, call: CallFacts, result: CallResult) -> bool:
     row = method_named(call.method)
     is_watch = row is not None and row.reads is Reads.EVENTS
     return is_watch and not result.reason and (stage > Stage.HEADER or call.answer_number > 1)
+
+
+def _is_start(stage: Stage, call: CallFacts, result: CallResult) -> bool:
+    """Whether it may be the first answer of a watch. One of a later version: perhaps."""
+    row = method_named(call.method)
+    of_watch = row is None or row.reads is Reads.EVENTS
+    return of_watch and not result.reason and not _is_event(stage, call, result)
 
 
 def _acknowledges(method: str) -> bool:

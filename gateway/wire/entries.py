@@ -22,6 +22,7 @@ from gateway.domain.access.audit_entry import (
     Receipt,
     Succession,
     WatchedEvent,
+    WatchStart,
 )
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
@@ -71,6 +72,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         succession=None if entry.succession is None else _succession_message(entry.succession),
         watched_event=None if entry.watched_event is None else _event_message(entry.watched_event),
         acknowledged_event=entry.acknowledged_event,
+        watch_start=None if entry.watch_start is None else _start_message(entry.watch_start),
     ).SerializeToString(deterministic=True)
 
 
@@ -212,6 +214,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         succession=_succession(message.succession) if message.HasField("succession") else None,
         watched_event=_event(message.watched_event) if message.HasField("watched_event") else None,
         acknowledged_event=message.acknowledged_event,
+        watch_start=_start(message.watch_start) if message.HasField("watch_start") else None,
     )
 
 
@@ -265,9 +268,38 @@ def _event(message: pb.WatchedEvent) -> WatchedEvent:
         dispute_leaf_index=_leaf(message, "dispute_leaf_index"),
         first_leaf_index=_leaf(message, "first_leaf_index"),
         due_within_days=message.due_within_days,
-        since=date.fromisoformat(message.since_date) if message.since_date else None,
+        since=_date(message.since_date),
         risk_worse_by_points=message.risk_worse_by_points,
         card_hash=message.card_hash,
+    )
+
+
+def _date(text: str) -> date | None:
+    """A day, or none. Raises ValueError."""
+    return date.fromisoformat(text) if text else None
+
+
+def _start(message: pb.WatchStart) -> WatchStart:
+    return WatchStart(
+        utilisation_marks=tuple(message.utilisation_marks),
+        due_within_days=message.due_within_days,
+        risk_worse_by_points=message.risk_worse_by_points,
+        looked_from=_date(message.looked_from_date),
+        looked_until=_date(message.looked_until_date),
+        looked_leaf_index=(
+            message.looked_leaf_index if message.HasField("looked_leaf_index") else None
+        ),
+    )
+
+
+def _start_message(start: WatchStart) -> pb.WatchStart:
+    return pb.WatchStart(
+        utilisation_marks=start.utilisation_marks,
+        due_within_days=start.due_within_days,
+        risk_worse_by_points=start.risk_worse_by_points,
+        looked_from_date="" if start.looked_from is None else start.looked_from.isoformat(),
+        looked_until_date="" if start.looked_until is None else start.looked_until.isoformat(),
+        looked_leaf_index=start.looked_leaf_index,
     )
 
 

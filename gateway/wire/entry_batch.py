@@ -128,6 +128,9 @@ def _check_values(messages: Sequence[pb.AuditEntry]) -> None:
         for message in messages
         if message.HasField("watched_event")
     }
+    for message in messages:
+        if message.HasField("watch_start"):
+            days |= {message.watch_start.looked_from_date, message.watch_start.looked_until_date}
     if not all(
         outcome in _OUTCOMES and purpose in _PURPOSES and _is_date(as_of) and _is_month(month)
         for outcome, purpose, as_of, month in said

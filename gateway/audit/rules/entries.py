@@ -19,7 +19,8 @@ from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.counted.cases import AnswersToCases, CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
-from gateway.audit.rules.counted.watches import Watches, WatchStep
+from gateway.audit.rules.counted.watch_steps import WatchStep
+from gateway.audit.rules.counted.watches import Watches
 from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests

@@ -14,7 +14,7 @@ from gateway.audit.rules.chains import ChainEnd
 from gateway.audit.rules.counted.cases import CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
-from gateway.audit.rules.counted.watches import WatchStep
+from gateway.audit.rules.counted.watch_steps import WatchStep
 from gateway.audit.rules.facts import LoggedFacts
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome

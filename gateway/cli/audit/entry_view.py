@@ -24,26 +24,46 @@ from gateway.audit.rows import EntryRow
 from gateway.audit.rules.rows import row_findings
 from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
-from gateway.domain.access.audit_entry import Access, AuditEntry, Fact, Succession
+from gateway.domain.access.audit_entry import (
+    Access,
+    AuditEntry,
+    Fact,
+    Succession,
+    WatchedEvent,
+    WatchStart,
+)
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text
 from gateway.errors import MalformedError
 from gateway.wire.entries import decode_entry
 
-_MESSAGES = {"access", "consent_use", "fact", "succession"}
-"""Fields that have fields of their own."""
+_MESSAGES: dict[str, tuple[str, type[Any]]] = {
+    "access": ("access_", Access),
+    "fact": ("fact_", Fact),
+    "succession": ("succession_", Succession),
+    "consent_use": ("use_", ConsentUse),
+    "watched_event": ("event_", WatchedEvent),
+    "watch_start": ("watch_", WatchStart),
+}
+"""Fields that have fields of their own: what stands before the names of these, and the class."""
+
+
+def _named(prefix: str, name: str) -> str:
+    return prefix + name.removeprefix(prefix)
+
 
 FIELDS = (
     "leaf_index",
     *(item.name for item in fields(AuditEntry) if item.name not in _MESSAGES),
-    *(f"access_{item.name.removeprefix('access_')}" for item in fields(Access)),
-    *(f"fact_{item.name.removeprefix('fact_')}" for item in fields(Fact)),
-    *(f"succession_{item.name}" for item in fields(Succession)),
-    *(f"use_{item.name}" for item in fields(ConsentUse)),
+    *(_named(prefix, item.name) for prefix, of in _MESSAGES.values() for item in fields(of)),
     "columns_differ",
 )
-"""Names of a document's fields; those of the entry, and of its access, its fact and the use
-of a consent if it has one; then the columns beside the entry that say otherwise."""
+"""Names of a document's fields; those of the entry, and of its access, its fact, the use of a
+consent, the event of a watch and the beginning of one if it has one; then the columns beside the
+entry that say otherwise."""
+
+_SEVERAL = ("keyids", "event_utilisation_marks", "watch_utilisation_marks", "columns_differ")
+"""Those that are lists."""
 
 _AT_ONCE = 500
 """Rows of one table; its columns are as wide as these rows need."""
@@ -71,18 +91,11 @@ def as_document(row: EntryRow) -> dict[str, Any]:
             document[item.name] = None if month is None else month_text(month)
         elif item.name not in _MESSAGES:
             document[item.name] = _plain(getattr(entry, item.name))
-    for item in fields(Access):
-        value = None if entry.access is None else _plain(getattr(entry.access, item.name))
-        document[f"access_{item.name.removeprefix('access_')}"] = value
-    for fact_field in fields(Fact):
-        value = None if entry.fact is None else _plain(getattr(entry.fact, fact_field.name))
-        document[f"fact_{fact_field.name.removeprefix('fact_')}"] = value
-    for of_key in fields(Succession):
-        value = None if entry.succession is None else getattr(entry.succession, of_key.name)
-        document[f"succession_{of_key.name}"] = _plain(value)
-    for of_use in fields(ConsentUse):
-        use = entry.consent_use
-        document[f"use_{of_use.name}"] = None if use is None else _plain(getattr(use, of_use.name))
+    for name, (prefix, message) in _MESSAGES.items():
+        within = getattr(entry, name)
+        for item in fields(message):
+            value = None if within is None else _plain(getattr(within, item.name))
+            document[_named(prefix, item.name)] = value
     return document | {"columns_differ": different}
 
 
@@ -145,8 +158,8 @@ class EntryPrinter:
 
 def _flat(document: dict[str, Any]) -> dict[str, Any]:
     flat = {name: document.get(name) for name in FIELDS}
-    for several in ("keyids", "columns_differ"):
-        flat[several] = " ".join(document.get(several) or ())
+    for several in _SEVERAL:
+        flat[several] = " ".join(map(str, document.get(several) or ()))
     return flat
 
 

@@ -58,6 +58,18 @@ class WatchedEvent:
     card_hash: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class WatchStart:
+    """What a watch was asked, and how far it had come; see WatchStart in transparency.proto."""
+
+    utilisation_marks: tuple[int, ...] = ()
+    due_within_days: int = 0
+    risk_worse_by_points: int = 0
+    looked_from: date | None = None
+    looked_until: date | None = None
+    looked_leaf_index: int | None = None
+
+
 @dataclass(slots=True)
 class AuditEntry:
     """Fields of AuditEntry in transparency.proto; None or b"" where absent there.
@@ -106,6 +118,7 @@ class AuditEntry:
     succession: Succession | None = None
     watched_event: WatchedEvent | None = None
     acknowledged_event: int = 0
+    watch_start: WatchStart | None = None
 
     @property
     def resumes(self) -> bool:

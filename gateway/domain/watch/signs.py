@@ -108,15 +108,21 @@ class Watching:
 
 
 @dataclass(frozen=True, slots=True)
-class _Figures:
-    """What is compared: at one place, or over all accounts."""
+class Figures:
+    """What is compared: at one place, or over all accounts.
+
+    Attributes:
+        days_past_due: the worst, by plans in force.
+        broken_plans: how many.
+        utilisation: balance and limit, by currency.
+    """
 
     days_past_due: int
     broken_plans: int
     utilisation: Mapping[str, tuple[int, int]]
 
 
-_NOTHING = _Figures(0, 0, {})
+_NOTHING = Figures(0, 0, {})
 
 
 def has_account(accounts: Sequence[Account], watching: Watching) -> bool:
@@ -174,13 +180,13 @@ def _signs(
     sides, watching = (before, after), after[1]
     found: list[EventSign] = []
     for place in (EventPlace.HERE, EventPlace.ELSEWHERE):
-        was, now = (_figures(_at(place, side, with_), with_) for side, with_ in sides)
+        was, now = (figures_at(place, side, with_) for side, with_ in sides)
         found += _worse(place, was, now)
     if watching.utilisation_marks:
-        was, now = (_figures(side, with_) for side, with_ in sides)
+        was, now = (figures_at(EventPlace.ALL, side, with_) for side, with_ in sides)
         found += _more_used(was, now, watching.utilisation_marks)
     if watching.due_within_days:
-        known, coming = (_dues(_at(EventPlace.HERE, side, with_), with_) for side, with_ in sides)
+        known, coming = (dues_here(side, with_) for side, with_ in sides)
         for day, currency in coming - known:
             found.append(
                 EventSign(EventKind.DUE_SOON, EventPlace.HERE, currency=currency, due_date=day)
@@ -193,10 +199,13 @@ def _signs(
     return tuple(found)
 
 
-def _dues(accounts: Sequence[Account], watching: Watching) -> set[tuple[date, str]]:
-    """The due dates within the mark, each with its currency."""
+def dues_here(accounts: Sequence[Account], watching: Watching) -> set[tuple[date, str]]:
+    """The due dates at the institution within the mark, each with its currency."""
     known = build_obligations(
-        accounts, data_version=0, as_of=watching.as_of, since=watching.data_from_month
+        _at(EventPlace.HERE, accounts, watching),
+        data_version=0,
+        as_of=watching.as_of,
+        since=watching.data_from_month,
     )
     return {(each.due_date, each.currency) for each in due_soon(known, watching.due_within_days)}
 
@@ -207,7 +216,9 @@ def dispute_sign(against: str, watching_institution: str) -> EventSign:
     return EventSign(EventKind.DISPUTE, EventPlace.HERE if here else EventPlace.ELSEWHERE)
 
 
-def _at(place: EventPlace, accounts: Sequence[Account], watching: Watching) -> list[Account]:
+def _at(place: EventPlace, accounts: Sequence[Account], watching: Watching) -> Sequence[Account]:
+    if place is EventPlace.ALL:
+        return accounts
     here = place is EventPlace.HERE
     return [each for each in accounts if (each.institution == watching.institution) is here]
 
@@ -225,9 +236,10 @@ def _points(accounts: Sequence[Account], watching: Watching) -> int | None:
     return risk_of(_summary(accounts, watching), watching.as_of, watching.card).points
 
 
-def _figures(accounts: Sequence[Account], watching: Watching) -> _Figures:
-    """Of a report of these accounts alone."""
-    version, summary = REPORT_VERSIONS[watching.report_version], _summary(accounts, watching)
+def figures_at(place: EventPlace, accounts: Sequence[Account], watching: Watching) -> Figures:
+    """Of a report of the accounts at a place alone."""
+    ours = _at(place, accounts, watching)
+    version, summary = REPORT_VERSIONS[watching.report_version], _summary(ours, watching)
     if summary is None or month_of(watching.as_of) < summary.first_month:
         return _NOTHING
     report: Any = version.build(
@@ -238,7 +250,7 @@ def _figures(accounts: Sequence[Account], watching: Watching) -> _Figures:
         inquiries=None,
     )
     figures = report.summary
-    return _Figures(
+    return Figures(
         figures.plans.current_worst_days_past_due_on_plans,
         figures.plans.broken,
         {
@@ -248,7 +260,7 @@ def _figures(accounts: Sequence[Account], watching: Watching) -> _Figures:
     )
 
 
-def _worse(place: EventPlace, was: _Figures, now: _Figures) -> Iterator[EventSign]:
+def _worse(place: EventPlace, was: Figures, now: Figures) -> Iterator[EventSign]:
     """Of lateness and plans at one place."""
     one, other = lateness_class(was.days_past_due), lateness_class(now.days_past_due)
     if other > one:
@@ -269,17 +281,17 @@ def _riskier(was: int, now: int, mark: int) -> Iterator[EventSign]:
         )
 
 
-def _more_used(was: _Figures, now: _Figures, marks: Sequence[int]) -> Iterator[EventSign]:
+def _more_used(was: Figures, now: Figures, marks: Sequence[int]) -> Iterator[EventSign]:
     """Of utilisation, by currency."""
     for currency in sorted(now.utilisation):
-        one, other = _reached(was, currency, marks), _reached(now, currency, marks)
+        one, other = (reached_mark(each, currency, marks) for each in (was, now))
         if other > one:
             yield EventSign(
                 EventKind.UTILISATION, EventPlace.ALL, currency=currency, utilisation_mark=other
             )
 
 
-def _reached(figures: _Figures, currency: str, marks: Sequence[int]) -> int:
+def reached_mark(figures: Figures, currency: str, marks: Sequence[int]) -> int:
     """The highest mark that utilisation is at or above; 0: none."""
     used, limit = figures.utilisation.get(currency, (0, 0))
     return max((mark for mark in marks if limit > 0 and 100 * used >= mark * limit), default=0)

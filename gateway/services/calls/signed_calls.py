@@ -355,7 +355,7 @@ class SignedCalls:
         entry.delivered_leaf_index = None
         entry.consent_use = entry.fact = None
         entry.answered_case = entry.acknowledged_event = 0
-        entry.watched_event = None
+        entry.watched_event = entry.watch_start = None
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)

@@ -333,6 +333,7 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         answered_case=0,
         watched_event=None,
         acknowledged_event=0,
+        watch_start=None,
     )
 
 

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from gateway.domain.access.audit_entry import WatchStart
 from gateway.domain.watch.calls import CreditWatch
 from gateway.services.calls.call import Call, Rest
 from gateway.store.watch.delivering import Position, WatchState
@@ -72,6 +74,32 @@ class Watch:
         if self.positions is not None:
             at = self.positions[bucket]
             self.positions[bucket] = replace(at, data_version=version, up_to=up_to)
+
+
+def start_of(
+    query: CreditWatch, positions: Mapping[int, Position], heads: Sequence[int], leaf: int
+) -> WatchStart:
+    """What the log is to know of a watch that begins.
+
+    Args:
+        query: what was signed.
+        positions: by bucket; none at the partner's first watch, which begins with the heads.
+        heads: data versions of the buckets, read before the positions.
+        leaf: up to which facts were in effect, read before the heads; -1: there is none.
+    """
+    days = [at.as_of for at in positions.values()]
+    latest = [at.until or at.as_of for at in positions.values()]
+    is_whole = all(
+        at.up_to is None and at.data_version >= heads[bucket] for bucket, at in positions.items()
+    )
+    return WatchStart(
+        query.utilisation_marks,
+        query.due_within_days,
+        query.risk_worse_by_points,
+        min(days, default=None),
+        max(latest, default=None),
+        leaf if is_whole and leaf >= 0 else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from gateway.domain.watch.calls import (
 from gateway.errors import Reason, RefusalError, StoreError, VerificationError
 from gateway.services.calls.call import Body, Call, Rest
 from gateway.services.watch.detecting import FoundEvent
-from gateway.services.watch.going import Watch
+from gateway.services.watch.going import Watch, start_of
 from gateway.services.watch.telling import Telling, checked_policy
 from gateway.store.watch.changes import Accounts, Watched
 from gateway.store.watch.delivering import (
@@ -86,6 +86,10 @@ class WatchingCreditStatus(Telling):
         if query.after > state.newest_event:
             raise RefusalError(Reason.EVENT_NOT_DELIVERED, field="after")
         call.change = WatchBegins(tuple(heads), leaf)
+        # How far watches have come is in the log with each one that begins, so that an auditor can
+        # tell what was passed (ADR 86).
+        positions = await self._parts.log.positions(call.partner.partner_id)
+        call.entry.watch_start = start_of(query, positions, heads, leaf)
         return Watch(call, rest, query, max(query.after, state.acknowledged_event), state)
 
     async def _again(self, watch: Watch) -> AsyncGenerator[Body, None]:

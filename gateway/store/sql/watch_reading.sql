@@ -10,6 +10,6 @@ SELECT partner_id, number, leaf_index, entry_time
 FROM audit.read_watch_events(%(access_id)s, %(filter)s::jsonb, %(after)s, %(after_number)s);
 
 -- name: positions
-SELECT partner_id, bucket, data_version, up_to, as_of
+SELECT partner_id, bucket, data_version, up_to, as_of, until, until_up_to
 FROM audit.read_watch_positions(
     %(access_id)s, %(filter)s::jsonb, %(after)s, %(after_number)s::integer);

@@ -105,6 +105,7 @@ class AuditEntry(_message.Message):
     WATCHED_EVENT_FIELD_NUMBER: _builtins.int
     ACKNOWLEDGED_EVENT_FIELD_NUMBER: _builtins.int
     SUCCESSION_FIELD_NUMBER: _builtins.int
+    WATCH_START_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -251,6 +252,12 @@ class AuditEntry(_message.Message):
         commit.
         """
 
+    @_builtins.property
+    def watch_start(self) -> Global___WatchStart:
+        """Of the first answer of WatchCreditStatus. Absent in every other entry, and in those of watches
+        that began before there was this field.
+        """
+
     def __init__(
         self,
         *,
@@ -292,10 +299,11 @@ class AuditEntry(_message.Message):
         watched_event: Global___WatchedEvent | None = ...,
         acknowledged_event: _builtins.int = ...,
         succession: Global___Succession | None = ...,
+        watch_start: Global___WatchStart | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact", "succession", b"succession", "watched_event", b"watched_event"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact", "succession", b"succession", "watch_start", b"watch_start", "watched_event", b"watched_event"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "acknowledged_event", b"acknowledged_event", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id", "watched_event", b"watched_event"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "acknowledged_event", b"acknowledged_event", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id", "watch_start", b"watch_start", "watched_event", b"watched_event"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015
@@ -370,6 +378,58 @@ class WatchedEvent(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__first_leaf_index) -> _WhichOneofReturnType__first_leaf_index | None: ...
 
 Global___WatchedEvent: _TypeAlias = WatchedEvent  # noqa: Y015
+
+@_typing.final
+class WatchStart(_message.Message):
+    """What a watch was asked to tell, and how far the partner's watches had come when it began. From
+    this an auditor can tell that a due date that came near, or a day that was missed, was passed.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    UTILISATION_MARKS_FIELD_NUMBER: _builtins.int
+    DUE_WITHIN_DAYS_FIELD_NUMBER: _builtins.int
+    RISK_WORSE_BY_POINTS_FIELD_NUMBER: _builtins.int
+    LOOKED_FROM_DATE_FIELD_NUMBER: _builtins.int
+    LOOKED_UNTIL_DATE_FIELD_NUMBER: _builtins.int
+    LOOKED_LEAF_INDEX_FIELD_NUMBER: _builtins.int
+    due_within_days: _builtins.int
+    """How many days ahead due dates are to be told; 0: none is."""
+    risk_worse_by_points: _builtins.int
+    """By how many points a risk score has to get worse to be told; 0: it is not told."""
+    looked_from_date: _builtins.str
+    """The earliest day as of which people were looked at last, ISO 8601. Absent at the partner's first
+    watch.
+    """
+    looked_until_date: _builtins.str
+    """The latest such day, ISO 8601. Another one only where a day was not looked at to its end."""
+    looked_leaf_index: _builtins.int
+    """Every change of records by a fact up to this leaf index had been looked at. Absent: not every
+    change that was in effect had been.
+    """
+    @_builtins.property
+    def utilisation_marks(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """The marks of utilisation that are asked for, in percent."""
+
+    def __init__(
+        self,
+        *,
+        utilisation_marks: _abc.Iterable[_builtins.int] | None = ...,
+        due_within_days: _builtins.int = ...,
+        risk_worse_by_points: _builtins.int = ...,
+        looked_from_date: _builtins.str = ...,
+        looked_until_date: _builtins.str = ...,
+        looked_leaf_index: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_looked_leaf_index", b"_looked_leaf_index", "looked_leaf_index", b"looked_leaf_index"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_looked_leaf_index", b"_looked_leaf_index", "due_within_days", b"due_within_days", "looked_from_date", b"looked_from_date", "looked_leaf_index", b"looked_leaf_index", "looked_until_date", b"looked_until_date", "risk_worse_by_points", b"risk_worse_by_points", "utilisation_marks", b"utilisation_marks"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__looked_leaf_index: _TypeAlias = _typing.Literal["looked_leaf_index"]  # noqa: Y015
+    _WhichOneofArgType__looked_leaf_index: _TypeAlias = _typing.Literal["_looked_leaf_index", b"_looked_leaf_index"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__looked_leaf_index) -> _WhichOneofReturnType__looked_leaf_index | None: ...
+
+Global___WatchStart: _TypeAlias = WatchStart  # noqa: Y015
 
 @_typing.final
 class ConsentUse(_message.Message):

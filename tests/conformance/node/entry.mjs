@@ -38,6 +38,14 @@ const EVENT = table(
   [112, "risk_worse_by_points", "uint32"],
   [113, "card_hash", "bytes"],
 );
+const START = table(
+  [1, "utilisation_marks", "packed"],
+  [2, "due_within_days", "uint32"],
+  [3, "risk_worse_by_points", "uint32"],
+  [4, "looked_from_date", "string"],
+  [5, "looked_until_date", "string"],
+  [6, "looked_leaf_index", "optional"],
+);
 const ENTRY = table(
   [1, "entry_time", TIMESTAMP],
   [2, "partner", "string"],
@@ -77,6 +85,7 @@ const ENTRY = table(
   [80, "watched_event", EVENT],
   [81, "acknowledged_event", "uint64"],
   [90, "succession", SUCCESSION],
+  [125, "watch_start", START],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31
@@ -103,6 +112,8 @@ export function readEntry(raw) {
   demand(entry.as_of_date === "" || isDate(entry.as_of_date), "the as-of date");
   const { since_date: since = "" } = entry.watched_event ?? {};
   demand(since === "" || isDate(since), "the day before an event");
+  const { looked_from_date: from = "", looked_until_date: until = "" } = entry.watch_start ?? {};
+  demand([from, until].every((day) => day === "" || isDate(day)), "the days of a watch");
   return entry;
 }
 

@@ -80,7 +80,9 @@ const STEPS = {
       (e.answered_case === 0n || (!reason && e.method === ANSWER_CASE)) &&
       (e.consent_use === undefined || (!reason && isUse(e.consent_use))) &&
       (e.watched_event !== undefined) === isEvent(stage, call, reason) &&
-      (e.acknowledged_event === 0n || (!reason && e.method === ACKNOWLEDGE_EVENTS))
+      (e.acknowledged_event === 0n || (!reason && e.method === ACKNOWLEDGE_EVENTS)) &&
+      (e.watch_start === undefined ||
+        (!reason && e.method === WATCH && !isEvent(stage, call, reason)))
     );
   },
   keys: (e, _, call) => e.keyids.length === 0 || e.keyids.join() === call.keyids.join(),

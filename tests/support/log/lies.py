@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from gateway.domain.access.audit_entry import Access, Fact, Succession, WatchedEvent
+from gateway.domain.access.audit_entry import Access, Fact, Succession, WatchedEvent, WatchStart
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_number
@@ -96,6 +96,7 @@ ABOUT_AN_ANSWER = [
     _lie("answered_case", "an-answer-to-a-case", 7, Step.FIELDS),
     _lie("watched_event", "an-event-of-a-watch", WatchedEvent(1), Step.FIELDS),
     _lie("acknowledged_event", "an-acknowledgement", 7, Step.FIELDS),
+    _lie("watch_start", "a-beginning-of-a-watch", WatchStart(), Step.FIELDS),
     _lie("data_from_month", "another-first-month", month_number(2005, 4), None),
     _lie("person_facts", "other-facts-about-the-person", 3, None),
     _lie("keyids", "another-key", (OTHER.hex(),), Step.KEYS),

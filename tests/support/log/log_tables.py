@@ -89,7 +89,8 @@ SELECT partner_id, newest_event, acknowledged_event, dispute_leaf, begin_time FR
 SELECT partner_id, number, leaf_index, entry_time FROM audit.watch_event
 """,
     "watch_positions": b"""
-SELECT partner_id, bucket, data_version, up_to, coalesce(until, as_of) FROM audit.watch_position
+SELECT partner_id, bucket, data_version, up_to, as_of, until, until_up_to
+FROM audit.watch_position
 """,
     "uses": b"""
 SELECT terms_commitment, period_start, used FROM audit.consent_use

@@ -4,16 +4,29 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from typing import Any
 
 from gateway.audit.findings import Check
 from gateway.audit.log_state import LogState
-from gateway.audit.rules.counted.watches import LoggedWatches, Watches, WatchStep
+from gateway.audit.rules.counted.watch_steps import (
+    LoggedWatches,
+    LookedAt,
+    ToldStep,
+    WatchStep,
+)
+from gateway.audit.rules.counted.watches import Watches
 from tests.support.log.audit_entries import TIME, digest
 
 CONSENT, PERSON = digest("consent"), digest("person")
-BEGUN = WatchStep(1, "bank", TIME)
-FIRST = WatchStep(2, "bank", TIME, event=1, change=(CONSENT, 7), person=PERSON)
+TODAY = date(2026, 11, 30)
+LOOKED = LookedAt(1, TIME, TODAY, TODAY, ((80,), 7), 0)
+TOLD = ToldStep(2, TIME, 7, None, TODAY, PERSON)
+BEGUN = WatchStep(1, "bank", TIME, looked=LOOKED)
+FIRST = WatchStep(
+    *(2, "bank", TIME), event=1, change=(CONSENT, 7), person=PERSON, consent=CONSENT, told=TOLD
+)
 SECOND = WatchStep(3, "bank", TIME, event=2, dispute_leaf=0)
 AGAIN = WatchStep(4, "bank", TIME, event=1, first_leaf=2, change=(CONSENT, 7), person=PERSON)
 ACKNOWLEDGED = WatchStep(5, "bank", TIME, acknowledged=1)
@@ -40,6 +53,15 @@ def test_a_whole_watch_has_no_findings_and_says_where_it_stands() -> None:
     assert known.waiting == {2: (3, TIME)}
     assert known.changes == {(CONSENT, 7): PERSON}
     assert known.disputes == {0}
+    assert (known.looks, known.told) == ([LOOKED], {CONSENT: [TOLD]})
+
+
+def test_of_beginnings_that_say_the_same_the_last_one_is_kept() -> None:
+    watches: LoggedWatches = {}
+    again = _as(BEGUN, leaf_index=8, looked=LOOKED._replace(leaf_index=8, facts=7))
+    other = _as(BEGUN, leaf_index=9, looked=LOOKED._replace(leaf_index=9, marks=None))
+    assert list(Watches.follow([BEGUN, again, other], watches, trusted=False)) == []
+    assert [each.leaf_index for each in watches["bank"].looks] == [8, 9]
 
 
 def test_a_number_that_is_skipped_or_comes_twice_is_named() -> None:
@@ -70,3 +92,14 @@ def test_a_verification_that_is_resumed_remembers_watches() -> None:
     state = LogState()
     assert list(Watches.follow(WHOLE, state.watches, trusted=False)) == []
     assert LogState.load(state.dump("log"), "log").watches == state.watches
+
+
+def test_of_a_state_from_before_days_were_compared_days_are_believed() -> None:
+    state = LogState()
+    assert list(Watches.follow(WHOLE, state.watches, trusted=False)) == []
+    assert state.watches["bank"].whole
+    written = json.loads(state.dump("log"))
+    for name in ("looks", "told", "whole"):
+        del written["watches"]["bank"][name]
+    loaded = LogState.load(json.dumps(written), "log").watches["bank"]
+    assert (loaded.whole, loaded.changes) == (False, {(CONSENT, 7): PERSON})

@@ -20,6 +20,7 @@ from gateway.domain.access.audit_entry import (
     Receipt,
     Succession,
     WatchedEvent,
+    WatchStart,
 )
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
@@ -87,6 +88,16 @@ ENTRIES = st.builds(
         st.none() | st.dates(),
     ),
     acknowledged_event=NUMBERS,
+    watch_start=st.none()
+    | st.builds(
+        WatchStart,
+        st.lists(SMALL_NUMBERS, max_size=3).map(tuple),
+        SMALL_NUMBERS,
+        SMALL_NUMBERS,
+        st.none() | st.dates(),
+        st.none() | st.dates(),
+        st.none() | NUMBERS,
+    ),
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
     person_facts=NUMBERS,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
@@ -156,12 +167,14 @@ def test_every_field_changes_the_bytes() -> None:
         succession=Succession("n", "a", "c"),
         watched_event=WatchedEvent(80, (81,), 82, 83, 85, date(2026, 11, 30), 112, b"113"),
         acknowledged_event=84,
+        watch_start=WatchStart((125,), 126, 127, date(2026, 11, 29), date(2026, 11, 30), 128),
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)
     assert len(message.consent_use.ListFields()) == len(pb.ConsentUse.DESCRIPTOR.fields)
     assert len(message.access.ListFields()) == len(pb.Access.DESCRIPTOR.fields)
     assert len(message.watched_event.ListFields()) == len(pb.WatchedEvent.DESCRIPTOR.fields)
+    assert len(message.watch_start.ListFields()) == len(pb.WatchStart.DESCRIPTOR.fields)
     assert len(message.fact.ListFields()) == len(pb.Fact.DESCRIPTOR.fields)
 
 

@@ -9,78 +9,20 @@ How far a watch has come in the records is checked against these, where they are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import NamedTuple
-
-from creditgateway.v1.transparency_pb2 import AuditEntry
+from dataclasses import replace
 
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import StoredWatches, WatchPositionRow, WatchRow
 from gateway.audit.rules.columns import Entries, moment_of
+from gateway.audit.rules.counted.watch_steps import (
+    WATCH_METHODS,
+    LoggedWatch,
+    LoggedWatches,
+    WatchStep,
+    read_step,
+)
 from gateway.audit.rules.rule import Rule
-from gateway.domain.access.methods import ACKNOWLEDGE_EVENTS, WATCH
-from gateway.domain.codes import Outcome
 from gateway.domain.people.buckets import BUCKETS
-from gateway.wire.entry_batch import EPOCH
-
-_ANSWERED = int(Outcome.ANSWERED)
-_METHODS = frozenset({WATCH.name, ACKNOWLEDGE_EVENTS.name})
-
-
-class WatchStep(NamedTuple):
-    """What one entry says of a partner's watch: that it begins, an event, or up to which one.
-
-    Attributes:
-        leaf_index: of the entry.
-        partner: whose watch.
-        entry_time: of the entry.
-        event: number of the event that is told; 0: none is.
-        acknowledged: number up to which events are acknowledged; 0: none are.
-        first_leaf: of the entry that told the event first; None: this one does.
-        change: the consent's commitment and the data version that the event is about, if a change.
-        person: commitment of whom it is about.
-        dispute_leaf: of the fact that the event is about, if a dispute.
-        stray: whether the entry is of no call that could say so.
-    """
-
-    leaf_index: int
-    partner: str
-    entry_time: datetime = EPOCH
-    event: int = 0
-    acknowledged: int = 0
-    first_leaf: int | None = None
-    change: tuple[bytes, int] | None = None
-    person: bytes = b""
-    dispute_leaf: int | None = None
-    stray: bool = False
-
-
-@dataclass(slots=True)
-class LoggedWatch:
-    """A partner's watch, as the entries tell it.
-
-    Attributes:
-        begin: leaf and time of the entry with which it first began; None: not known, because the
-            log's beginning was believed.
-        newest: number of the newest event.
-        acknowledged: number up to which they are acknowledged.
-        waiting: leaf and time of the first entry of each event that is not acknowledged.
-        changes: whom its events of changes were about, by commitment of the consent and data
-            version.
-        disputes: likewise of disputes: leaves of their facts.
-    """
-
-    begin: tuple[int, datetime] | None = None
-    newest: int = 0
-    acknowledged: int = 0
-    waiting: dict[int, tuple[int, datetime]] = field(default_factory=dict)
-    changes: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
-    disputes: set[int] = field(default_factory=set)
-
-
-LoggedWatches = dict[str, LoggedWatch]
-"""By partner."""
 
 
 class Watches(Rule):
@@ -92,8 +34,8 @@ class Watches(Rule):
     def entries(entries: Entries, steps: list[WatchStep]) -> None:
         """Notes what entries say, in their order."""
         for index, message in enumerate(entries.messages, entries.low):
-            if message.method in _METHODS or message.HasField("watched_event"):
-                step = _step(index, message, moment_of(entries.times[index - entries.low]))
+            if message.method in WATCH_METHODS or message.HasField("watched_event"):
+                step = read_step(index, message, moment_of(entries.times[index - entries.low]))
             elif message.acknowledged_event:
                 step = WatchStep(index, message.partner, stray=True)
             else:
@@ -133,40 +75,13 @@ class Watches(Rule):
                 waiting=dict(watches[partner].waiting),
                 changes={},  # what events were about decides nothing here
                 disputes=set(),
+                looks=[],
+                told={},
             )
             for partner in {step.partner for step in steps}
             if partner in watches
         }
         yield from Watches.follow(steps, known, trusted=trusted)
-
-
-def _step(index: int, message: AuditEntry, time: datetime) -> WatchStep | None:
-    """What an entry says of a watch; None: nothing."""
-    says, up_to = message.HasField("watched_event"), message.acknowledged_event
-    method = WATCH.name if says else ACKNOWLEDGE_EVENTS.name
-    if message.outcome != _ANSWERED or (says and up_to):
-        return WatchStep(index, message.partner, stray=True) if says or up_to else None
-    if says or up_to:
-        if message.method != method:
-            return WatchStep(index, message.partner, stray=True)
-    elif message.method != WATCH.name:
-        return WatchStep(index, message.partner, stray=True)  # acknowledges nothing
-    if not says:
-        return WatchStep(index, message.partner, time, acknowledged=up_to)
-    event = message.watched_event
-    is_dispute = event.HasField("dispute_leaf_index")
-    is_change = not is_dispute and not event.since_date
-    first = event.first_leaf_index if event.HasField("first_leaf_index") else None
-    return WatchStep(
-        index,
-        message.partner,
-        time,
-        event=event.number,
-        first_leaf=first,
-        change=(message.consent_commitment, message.data_version) if is_change else None,
-        person=message.subject_commitment,
-        dispute_leaf=event.dispute_leaf_index if is_dispute else None,
-    )
 
 
 def _follows(known: LoggedWatch, step: WatchStep, *, trusted: bool) -> bool:
@@ -195,14 +110,26 @@ def _take(known: LoggedWatch, step: WatchStep, *, trusted: bool) -> None:
     elif not step.event:
         if known.begin is None and not trusted:
             known.begin = step.leaf_index, step.entry_time
+        _look(known, step)
     else:
         known.newest = max(known.newest, step.event)
         if step.first_leaf is None:
             known.waiting[step.event] = step.leaf_index, step.entry_time
+        if step.told is not None:
+            known.told.setdefault(step.consent, []).append(step.told)
         if step.change is not None:
             known.changes[step.change] = step.person
         if step.dispute_leaf is not None:
             known.disputes.add(step.dispute_leaf)
+
+
+def _look(known: LoggedWatch, step: WatchStep) -> None:
+    """Notes how far all had come when a watch began; of those that say the same, the last."""
+    if step.looked is None:
+        return
+    if known.looks and known.looks[-1][2:5] == step.looked[2:5]:
+        known.looks.pop()
+    known.looks.append(step.looked)
 
 
 class StoredWatchRows(Rule):
@@ -240,6 +167,18 @@ class PassedEvents(Rule):
     @staticmethod
     def change(leaf_index: int, partner: str, bucket: int) -> Finding:
         """A contribution changed somebody of a bucket for the worse, and no entry tells it."""
+        row = f"watch_position {partner} {bucket}"
+        return Finding(Check.EVENT_NOT_TOLD, leaf_index, partner=partner, row=row)
+
+    @staticmethod
+    def day(leaf_index: int | None, partner: str, bucket: int) -> Finding:
+        """A day came with which somebody of a bucket was worse off, and no entry tells it.
+
+        Args:
+            leaf_index: of the entry by which it was passed; None: only the position tells.
+            partner: whose watch.
+            bucket: the person's.
+        """
         row = f"watch_position {partner} {bucket}"
         return Finding(Check.EVENT_NOT_TOLD, leaf_index, partner=partner, row=row)
 
@@ -289,12 +228,21 @@ def _positions(stored: StoredWatches, watches: Mapping[str, LoggedWatch]) -> Ite
         for partner, watch in watches.items()
         for (_, version), person in watch.changes.items()
     }
+    days = {
+        (partner, each.as_of, each.person)
+        for partner, watch in watches.items()
+        for steps in watch.told.values()
+        for each in steps
+        if each.since is not None
+    }
     left = {(partner, bucket) for partner in watches for bucket in range(BUCKETS)}
     for row in stored.positions:
         is_known = (row.partner_id, row.bucket) in left
         left.discard((row.partner_id, row.bucket))
         begun_before = is_known and watches[row.partner_id].begin is None
         within = row.up_to is None or (row.partner_id, row.data_version, row.up_to) in told
+        begun_before |= is_known and not watches[row.partner_id].whole
+        within &= row.until is None or (row.partner_id, row.until, row.until_up_to) in days
         if not is_known or not (within or begun_before):
             yield position_differs(row)
     for partner, bucket in sorted(left):

@@ -214,6 +214,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         records=left_unchecked(found.records, without_records),
         definitions=definitions,
         told=tells,
+        watches_believed=0 if found.records is None else found.records.watches_believed,
     )
     _show(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):

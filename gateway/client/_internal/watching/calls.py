@@ -159,11 +159,11 @@ class EventCalls:
                 is_first = not sent.answered
                 sent = replace(sent, answered=sent.answered + 1)
                 if is_first:
-                    begun = _begun(answer, after)
+                    begun = read_begun(answer, asked)
                     if on_begun is not None:
                         on_begun(begun)
                     continue
-                delivered = _delivered(answer, after, asked)
+                delivered = read_event(answer, after, asked)
                 after = delivered.event.number
                 yield delivered
         except grpc.aio.AioRpcError as error:
@@ -190,30 +190,45 @@ class EventCalls:
             encode_received(number), RECEIVED_BODY_TYPE, ACKNOWLEDGE_EVENTS.name, None
         )
         answer = await self._send(sent)
-        if answer.body_type != ACKNOWLEDGED_BODY_TYPE:
-            raise _unverified(answer, "the answer has another body type")
-        try:
-            acknowledged = decode_acknowledged(answer.body)
-        except MalformedError as error:
-            raise _unverified(answer, str(error)) from error
-        if acknowledged < number or answer.entry.acknowledged_event != number:
-            raise _unverified(answer, "something else was acknowledged than was named")
+        check_acknowledged(answer, number)
         return answer
 
 
-def _begun(answer: Answer, after: int) -> WatchBegun:
-    """What the first answer says: that the watch has begun."""
+def read_begun(answer: Answer, asked: CreditWatch) -> WatchBegun:
+    """What the first answer says: that the watch has begun, as it was asked for (section 28).
+
+    Args:
+        answer: verified as any answer.
+        asked: what the partner asked to be told.
+
+    Raises:
+        UnverifiedAnswerError: it does not.
+    """
     try:
         begun = decode_begun(answer.body) if answer.body_type == BEGUN_BODY_TYPE else None
     except MalformedError as error:
         raise _unverified(answer, str(error)) from error
-    if begun is None or begun.newest_event < after:
+    if begun is None or begun.newest_event < asked.after:
         raise _unverified(answer, "the watch has not begun")
+    start = answer.entry.watch_start
+    if start is not None:  # older gateways said nothing of it
+        said = start.utilisation_marks, start.due_within_days, start.risk_worse_by_points
+        if said != (asked.utilisation_marks, asked.due_within_days, asked.risk_worse_by_points):
+            raise _unverified(answer, "the watch began with other marks")
     return begun
 
 
-def _delivered(answer: Answer, after: int, asked: CreditWatch) -> DeliveredEvent:
-    """The event of a later answer."""
+def read_event(answer: Answer, after: int, asked: CreditWatch) -> DeliveredEvent:
+    """The event of a later answer, if its entry says the same of it (section 28).
+
+    Args:
+        answer: verified as any answer.
+        after: number of the event that came before.
+        asked: what the partner asked to be told.
+
+    Raises:
+        UnverifiedAnswerError: it does not.
+    """
     try:
         if answer.body_type != EVENT_BODY_TYPE:
             raise _unverified(answer, "the answer has another body type")
@@ -236,6 +251,22 @@ def _delivered(answer: Answer, after: int, asked: CreditWatch) -> DeliveredEvent
     if logged.first_leaf_index is None and marks != wanted:
         raise _unverified(answer, "the event was made with other marks")
     return DeliveredEvent(event, answer)
+
+
+def check_acknowledged(answer: Answer, number: int) -> None:
+    """That an answer acknowledges the events up to the one that was named.
+
+    Raises:
+        UnverifiedAnswerError: it does not.
+    """
+    if answer.body_type != ACKNOWLEDGED_BODY_TYPE:
+        raise _unverified(answer, "the answer has another body type")
+    try:
+        acknowledged = decode_acknowledged(answer.body)
+    except MalformedError as error:
+        raise _unverified(answer, str(error)) from error
+    if acknowledged < number or answer.entry.acknowledged_event != number:
+        raise _unverified(answer, "something else was acknowledged than was named")
 
 
 def _unverified(answer: Answer, what: str) -> UnverifiedAnswerError:

@@ -34,6 +34,8 @@ class RecordsVerified:
         contributions: that are effective.
         people: whose summaries were computed again.
         to_be_rebuilt: summaries that lack figures of a later report version.
+        watched: people who are watched, each counted once for each partner.
+        watches_believed: those of them of whom it could not be compared how far the watch has come.
         findings: all that cannot be true.
     """
 
@@ -44,6 +46,8 @@ class RecordsVerified:
     contributions: int
     people: int
     to_be_rebuilt: int
+    watched: int
+    watches_believed: int
     findings: list[Finding]
 
 
@@ -133,5 +137,7 @@ class RecordsVerification:
             contributions=len(found.contributions.rows),
             people=run.people,
             to_be_rebuilt=run.to_be_rebuilt,
+            watched=0 if passed is None else passed.people,
+            watches_believed=0 if passed is None else passed.believed,
             findings=findings,
         )

@@ -141,7 +141,7 @@ class VersionsVerification:
             for version in map(_version_of(leaf_form(kind)), rows[kind.name]):
                 if version[0] in ids:
                     versions.setdefault(version[0], {}).setdefault(kind.name, []).append(version)
-        yield from passed.people(consents, versions)
+        yield from passed.of_people(consents, versions)
 
     def _coming(self) -> frozenset[tuple[int, int]]:
         """Buckets and data versions of contributions that take effect later: facts say which."""

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""An auditor sees what entries of watches say, in every form."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from gateway.cli.audit.app import make_app
+from gateway.cli.audit.entry_view import FIELDS
+from tests.support.watches.scene import ELSEWHERE, Scene
+
+
+async def _printed(scene: Scene, *arguments: str) -> str:
+    stack = scene.stack
+    environment = {
+        "CREDIT_GATEWAY_AUDIT_DATABASE_URL": stack.database_url,
+        "CREDIT_GATEWAY_LOG_KEY": stack.trust().log.vkey,
+    }
+    result = await asyncio.to_thread(
+        CliRunner().invoke, make_app(), list(arguments), env=environment
+    )
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+async def test_entries_of_a_watch_are_shown_in_every_form(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    await scene.lend()
+    await scene.begin()
+    await scene.report(ELSEWHERE, 4, 10)
+    (event,) = await scene.events(1, marks=(80, 100), due_within=7)
+    await scene.client.events.acknowledge(1)
+    leaf = str(event.answer.leaf_index)
+    shown = json.loads(await _printed(scene, "show", leaf, "--json"))
+    said = {name: shown[f"event_{name}"] for name in ("number", "utilisation_marks", "since")}
+    assert said == {"number": 1, "utilisation_marks": [80, 100], "since": None}
+    assert shown["event_due_within_days"] == 7
+    lines = [json.loads(line) for line in (await _printed(scene, "search", "--json")).splitlines()]
+    starts = [each for each in lines if each.get("watch_looked_from")]
+    assert [each["watch_utilisation_marks"] for each in starts] == [[80, 100]]
+    assert [each["acknowledged_event"] for each in lines if each.get("acknowledged_event")] == [1]
+    rows = list(csv.DictReader((await _printed(scene, "search", "--csv")).splitlines()))
+    assert tuple(rows[0]) == FIELDS
+    (row,) = (each for each in rows if each["leaf_index"] == leaf)
+    assert (row["event_number"], row["event_utilisation_marks"]) == ("1", "80 100")
+    assert leaf in await _printed(scene, "search")
