@@ -11,8 +11,9 @@ import * as dispute from "./dispute.mjs";
 import * as obligations from "./obligations.mjs";
 import * as plan from "./plan.mjs";
 import * as reminder from "./reminder.mjs";
+import * as watch from "./watch.mjs";
 
-const SERVICES = { case: caseOf, correction, dispute, obligations, plan, reminder };
+const SERVICES = { case: caseOf, correction, dispute, obligations, plan, reminder, watch };
 
 // Whether a published body is read as its vector says: numbers as numbers, bytes in hex, nothing
 // empty; and refused for what its vector says, where this program knows what is refused.

@@ -19,6 +19,7 @@ import { verifyRecovered } from "./recovery.mjs";
 import { readReceipt, verifyKept, verifyReceipt } from "./receipt.mjs";
 import { readWebhook } from "./reminder.mjs";
 import { History } from "./steps.mjs";
+import { verifyWatched } from "./watch.mjs";
 
 const hashes = (values) => values.map((value) => unhex(value));
 
@@ -90,6 +91,8 @@ const STEPS = {
     const unchecked = verifyRecovered(response, facts, readVkey(facts.log_key));
     return unchecked.filter((step) => !facts.unchecked.includes(step));
   },
+  "watch/events": (c, facts) => verifyWatched(c, facts, readVkey(facts.log_key)),
+  "watch/acknowledgements": (c, facts) => verifyWatched(c, facts, readVkey(facts.log_key)),
   "contribution/answers": ({ messages, result: said }, facts) => {
     const { result, unchecked } = verifyContributed(messages, facts, readVkey(facts.log_key));
     const { fault = "", row_count: rows = 0n, rejected_row_count: rejected = 0n } = result;
@@ -156,7 +159,8 @@ export function checkVectors(directory) {
     }
     if (refused !== vector.refused) findings.push({ check: "reminder/webhook", name: vector.name });
   }
-  for (const service of ["plan", "dispute", "correction", "obligations", "case", "reminder"]) {
+  const services = ["plan", "dispute", "correction", "obligations", "case", "reminder", "watch"];
+  for (const service of services) {
     for (const vector of read(`${service}/bodies`).cases) {
       const { said, refusal } = readBody(service, vector.message, unbase64(vector.body));
       const isRefused = isDeepStrictEqual(refusal ?? [], [vector.reason, vector.field]);

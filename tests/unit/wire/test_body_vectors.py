@@ -19,6 +19,7 @@ from creditgateway.v1 import (
     obligations_pb2,
     plan_pb2,
     reminder_pb2,
+    watch_pb2,
 )
 from google.protobuf.descriptor import FileDescriptor
 
@@ -63,6 +64,7 @@ from gateway.wire.plans import (
     encode_plans,
 )
 from gateway.wire.reminders import bodies as reminders
+from gateway.wire.watch import bodies as watches
 from tests.vectors import (
     generate_case,
     generate_correction,
@@ -71,6 +73,7 @@ from tests.vectors import (
     generate_plan,
 )
 from tests.vectors.reminder import generate_reminder
+from tests.vectors.watch import generate_watch
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 MADE = {
@@ -80,6 +83,7 @@ MADE = {
     "obligations": generate_obligations.bodies,
     "case": generate_case.bodies,
     "reminder": generate_reminder.bodies,
+    "watch": generate_watch.bodies,
 }
 PUBLISHED: dict[str, dict[str, Any]] = {
     service: json.loads((VECTORS / service / "bodies.json").read_text(encoding="ascii"))
@@ -134,6 +138,13 @@ READ: dict[str, Callable[[bytes], bytes]] = {
     "CaseAnswer": lambda body: cases.encode_answer(cases.decode_answer(body)),
     "Case": lambda body: cases.encode_case(cases.decode_case(body)),
     "CasePage": lambda body: cases.encode_page(cases.decode_page(body)),
+    "CreditWatch": lambda body: watches.encode_watch(watches.decode_watch(body)),
+    "WatchBegun": lambda body: watches.encode_begun(watches.decode_begun(body)),
+    "CreditEvent": lambda body: watches.encode_event(watches.decode_event(body)),
+    "EventsReceived": lambda body: watches.encode_received(watches.decode_received(body)),
+    "EventsAcknowledged": lambda body: watches.encode_acknowledged(
+        watches.decode_acknowledged(body)
+    ),
 }
 
 
@@ -154,7 +165,16 @@ def test_a_published_body_is_read_or_refused_as_it_says(case: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize(
-    "file", [plan_pb2, dispute_pb2, correction_pb2, obligations_pb2, case_pb2, reminder_pb2]
+    "file",
+    [
+        plan_pb2,
+        dispute_pb2,
+        correction_pb2,
+        obligations_pb2,
+        case_pb2,
+        reminder_pb2,
+        watch_pb2,
+    ],
 )
 def test_every_message_of_a_service_has_published_bodies_or_is_part_of_one(file: Any) -> None:
     descriptor: FileDescriptor = file.DESCRIPTOR
