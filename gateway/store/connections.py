@@ -8,8 +8,10 @@ is in autocommit: a transaction is what somebody opens on purpose.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+import os
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, LiteralString
 
 import psycopg
@@ -81,6 +83,50 @@ TRANSACTION_TIMEOUT_SINCE = 170000
 _SERVER = {"target_session_attrs": "primary"}
 
 
+class PooledConnection(psycopg.AsyncConnection[TupleRow]):
+    """One of a pool.
+
+    Attributes:
+        is_cut_when_cancelled: in place of asking the server to cancel.
+    """
+
+    is_cut_when_cancelled = False
+
+    async def cancel_safe(self, *, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - psycopg's own
+        """What psycopg does for a task that is cancelled: asks the server to cancel, or not.
+
+        A commit that waits for its synchronous standby and is cancelled ends as if the standby
+        had it (PostgreSQL, SyncRepWaitForLSN): everybody sees it then, and could hand out or
+        remember a tree that is gone with the primary (docs/adr/0089). There the server takes
+        no notice of a client that is gone.
+        """
+        if self.is_cut_when_cancelled:
+            cut(self)
+        else:
+            await super().cancel_safe(timeout=timeout)
+
+
+@contextmanager
+def cut_when_cancelled(connection: psycopg.AsyncConnection[TupleRow]) -> Iterator[None]:
+    """Around work that commits to the log."""
+    if not isinstance(connection, PooledConnection):
+        yield
+        return
+    connection.is_cut_when_cancelled = True
+    try:
+        yield
+    finally:
+        connection.is_cut_when_cancelled = False
+
+
+def cut(connection: psycopg.AsyncConnection[TupleRow]) -> None:
+    """Both sides see the end of the stream at once; libpq closes its own socket later."""
+    if connection.closed:
+        return
+    with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as stream:
+        stream.shutdown(socket.SHUT_RDWR)
+
+
 def open_pool(  # noqa: PLR0913 - one keyword a setting
     url: str,
     *,
@@ -125,7 +171,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     return AsyncConnectionPool(
         _conninfo(url, settings, application_name),
         kwargs={"autocommit": True, "prepare_threshold": _PREPARE_AT_FIRST_USE},
-        connection_class=psycopg.AsyncConnection[TupleRow],
+        connection_class=PooledConnection,
         min_size=min_size,
         max_size=max_size,
         timeout=statement_timeout_ms / 1000,

@@ -9,10 +9,8 @@ commit takes two round trips: one up to the chains, one for all that is written.
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -115,25 +113,16 @@ async def _queue_end(connection: Connection, ending: str) -> psycopg.AsyncCursor
 def cut_off(connection: Connection, until: float | None) -> Iterator[None]:
     """Cuts the connection at that time of the event loop, unless it is left before.
 
-    Cancelling the task would not do: psycopg then asks the server to cancel, over another
-    connection, and waits up to ten seconds for an answer.
+    Also where the task is cancelled: the server is never asked to cancel what may be a commit.
     """
-    if until is None:
-        yield
-        return
-    handle = asyncio.get_running_loop().call_at(until, _cut, connection)
+    loop = asyncio.get_running_loop()
+    handle = None if until is None else loop.call_at(until, connections.cut, connection)
     try:
-        yield
+        with connections.cut_when_cancelled(connection):
+            yield
     finally:
-        handle.cancel()
-
-
-def _cut(connection: Connection) -> None:
-    """Both sides see the end of the stream at once; libpq closes its own socket later."""
-    if connection.closed:
-        return
-    with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as stream:
-        stream.shutdown(socket.SHUT_RDWR)
+        if handle is not None:
+            handle.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,26 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq import TransactionStatus
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.store import connections
 from gateway.store.admin.migrations import migrate
-from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR, connect, open_pool
+from gateway.store.connections import (
+    AUDITOR,
+    GATEWAY,
+    OPERATOR,
+    connect,
+    cut_when_cancelled,
+    open_pool,
+)
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.errors import translate_errors
 from tests.support.gateway.cutting_proxy import cutting_proxy
@@ -64,6 +73,38 @@ async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str)
         with pytest.raises(StoreUnavailableError, match="not available"), translate_errors():
             async with pool.connection() as connection:
                 await connection.execute("SELECT pg_sleep(5)")
+
+
+@pytest.mark.parametrize("may_be_a_commit", [True, False])
+async def test_what_may_be_a_commit_is_cut_when_it_is_cancelled_and_the_server_is_not_asked_to(
+    database_url: str, may_be_a_commit: bool
+) -> None:
+    async with (
+        open_pool(
+            database_url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=1,
+            statement_timeout_ms=int(PATIENCE_S * 1000),
+            lock_timeout_ms=50,
+            application_name="a test",
+        ) as pool,
+        pool.connection() as connection,
+    ):
+
+        async def work() -> None:
+            with ExitStack() as exits:
+                if may_be_a_commit:
+                    exits.enter_context(cut_when_cancelled(connection))
+                await connection.execute(f"SELECT pg_sleep({PATIENCE_S})".encode())
+
+        task = asyncio.create_task(work())
+        while connection.info.transaction_status is not TransactionStatus.ACTIVE:  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert connection.closed is may_be_a_commit
 
 
 async def test_a_pool_without_a_database_is_unavailable_within_its_limit() -> None:

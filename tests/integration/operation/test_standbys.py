@@ -14,6 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from gateway.client import RefusedError
 from gateway.errors import StoreUnavailableError
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.admin.standbys import Standbys, check_standbys, waited_for
@@ -27,6 +28,8 @@ from tests.support.gateway.gateway_process import (
 )
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Stack
+from tests.support.log.remembered_log import ask, tree_size, until
+from tests.support.worlds.two_stores import recorded_bank
 
 _STANDBY = "standby_of_a_test"
 _POLL_S = 0.1
@@ -103,6 +106,29 @@ async def test_a_gateway_is_ready_only_while_its_commits_are_on_a_standby(
             _configured(primary, "")
             await wait_for_health(channel, serving=False)
             await _said(server, "commits are on 0 synchronous standbys, not on 1")
+
+
+@pytest.mark.exhaustive
+async def test_a_commit_that_waits_for_its_copy_is_shown_to_nobody_when_the_gateway_gives_it_up(
+    primary: str, tmp_path: Path
+) -> None:
+    stack = Stack(primary, tmp_path)
+    bank = recorded_bank(stack, "bank-a")
+    async with stack.serving(audit_limit_s=1.0):
+        await stack.settled()
+        await ask(stack, bank)
+        size = tree_size(primary)
+        _configured(primary, "nobody")
+        # The second one is let in once the first one has come to its end.
+        for _ in range(2):
+            with pytest.raises(RefusedError) as refused:
+                await ask(stack, bank)
+            assert refused.value.reason == "AUDIT_UNAVAILABLE"
+        assert tree_size(primary) == size
+        _configured(primary, "")
+        await until(lambda: tree_size(primary) > size)
+        await until(lambda: stack.parts is not None and stack.parts.readiness.is_ready)
+        await ask(stack, bank)
 
 
 async def _said(server: GatewayProcess, text: str) -> None:

@@ -16,6 +16,7 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.demo.development_ca import issue_client
+from gateway.domain.access.partner import Policy
 from gateway.domain.people.subject import consent_commitment
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
 from gateway.store.connections import OPERATOR, connect
@@ -103,13 +104,16 @@ async def two_stores(
         yield TwoStores(stack, bank, today, yesterday)
 
 
-def recorded_bank(stack: Stack, partner_id: str, keys: int = 1) -> Bank:
+def recorded_bank(
+    stack: Stack, partner_id: str, keys: int = 1, policy: Policy = EVERYTHING
+) -> Bank:
     """A bank that may ask about somebody, recorded by the operator; pending until a gateway serves.
 
     Args:
         stack: with a new database.
         partner_id: of the bank.
         keys: how many it signs with.
+        policy: what it may.
     """
     uri, now = f"creditgateway:partner:{partner_id}", datetime.now(UTC)
     files = tuple(stack.directory / f"{partner_id}-{at}.pem" for at in range(keys))
@@ -120,7 +124,7 @@ def recorded_bank(stack: Stack, partner_id: str, keys: int = 1) -> Bank:
     commitment = consent_commitment(stack.keys.commitment_key(), partner_id, REFERENCE)
     with connect(stack.database_url, role=OPERATOR) as operator:
         names = (("uri", uri),)
-        record_partner(operator, partner_id, EVERYTHING, adapter="canonical", certificates=names)
+        record_partner(operator, partner_id, policy, adapter="canonical", certificates=names)
         for signer in signers:
             record_key(operator, partner_id, signer, period)
         record_consent(operator, stack.subject_id(SOMEBODY), partner_id, commitment, period)
