@@ -25,7 +25,7 @@ LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-exhaustive \
-	test-all test-db test-faults test-people test-replays coverage vectors formats card fuzz bench soak demo serve \
+	test-all test-db test-failover test-faults test-people test-replays coverage vectors formats card fuzz bench soak demo serve \
 	check-readme check requirements clean
 
 help: ## Show this list
@@ -116,9 +116,9 @@ endif
 # that the short ones of tests/unit come last and all processes end at about the same time;
 # a file of few tests, which would come last otherwise, is often a long one.
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
-# What `make test` leaves out, test-exhaustive and test-faults run; test-all runs each once.
+# What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs each once.
 # Of a path that is named, all is run.
-EVERY_DAY := -m 'not exhaustive and not faults'
+EVERY_DAY := -m 'not exhaustive and not faults and not failover'
 
 test: dev ## Run the tests of every day (T=path for all of some, DATABASE_URL=...: another Postgres)
 	$(PYTEST) $(if $(filter tests,$(T)),$(EVERY_DAY)) $(if $(COVERAGE),--cov --cov-report=term:skip-covered) $(T)
@@ -130,12 +130,16 @@ test-all: ## Run every test there is, those of test-faults COUNT=25 times
 	$(MAKE) test
 	$(MAKE) test-exhaustive
 	$(MAKE) test-faults
+	$(MAKE) test-failover
 
 test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as above)
 	$(PYTEST) tests/integration tests/migration
 
 test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
 	FAULT_COUNT=$(COUNT) $(BIN)/pytest -m faults --timeout 1800 tests
+
+test-failover: dev ## Kill and switch the primary of a Patroni cluster under load, COUNT=3 times each
+	FAILOVER_COUNT=$(if $(filter command line,$(origin COUNT)),$(COUNT),3) $(BIN)/pytest -m failover --timeout 3600 tests/failover
 
 test-replays: dev ## Send REPLAYS=100000 replays and near-replays over two processes
 	REPLAY_COUNT=$(REPLAYS) $(BIN)/pytest -n 0 --timeout 3600 tests/faults/test_replays.py

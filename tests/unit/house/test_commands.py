@@ -26,6 +26,7 @@ _PROMISED = {
     "test-all",
     "test-db",
     "test-exhaustive",
+    "test-failover",
     "test-faults",
     "vectors",
     "fuzz",
@@ -72,7 +73,7 @@ def test_ci_runs_the_readmes_test_command_then_the_checks_then_every_other_test(
     commands = [line for line in lines if line.startswith("make ")]
     assert commands[:2] == ["make test", "make check"]
     assert lines.index("export COVERAGE=1") < lines.index("make test")
-    assert commands[-2] == "make test-exhaustive"
+    assert commands[-3:-1] == ["make test-failover", "make test-exhaustive"]
     assert commands[-1].startswith("make test-faults")
     assert re.search(
         r"^ *make test\b", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE

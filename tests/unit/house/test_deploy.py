@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
+from psycopg.conninfo import conninfo_to_dict
 
 from gateway.rpc.connections import USUAL_CONNECTIONS
 from gateway.runtime.config import Settings
@@ -138,12 +139,12 @@ def test_the_containers_commands_and_settings_are_the_programs(
 def test_compose_names_only_files_options_and_settings_that_exist(
     deploy: Path, compose: dict[str, Any], verbs: dict[str, set[str]]
 ) -> None:
-    made_by_hand = {"./keys", "./tls"}  # by the commands in the file's head
+    made_by_hand = ("./keys", "./tls")  # by the commands in the file's head
     for service in compose["services"].values():
         for volume in service.get("volumes", ()):
             source = volume.partition(":")[0]
             if source.startswith("."):
-                assert source in made_by_hand or (deploy / source).is_file(), source
+                assert source.startswith(made_by_hand) or (deploy / source).is_file(), source
             else:
                 assert source in compose["volumes"]
         if "build" in service:
@@ -185,9 +186,25 @@ def test_the_commands_in_the_compose_files_head_exist(
 ) -> None:
     head = (deploy / "compose.yaml").read_text(encoding="utf-8").partition("name:")[0]
     commands = re.findall(r"bin/credit-gateway ([^#\n]+)", head)
-    assert len(commands) == 4
+    assert len(commands) == 5
     for command in commands:
         check_command(command.split(), verbs)
+
+
+def test_compose_checks_the_databases_certificate_wherever_it_connects(
+    compose: dict[str, Any],
+) -> None:
+    for name in ("migrate", "gateway"):
+        service = compose["services"][name]
+        url = conninfo_to_dict(service["environment"]["CREDIT_GATEWAY_DATABASE_URL"])
+        assert url["sslmode"] == "verify-full"
+        folders = [volume.split(":")[1] for volume in service["volumes"]]
+        assert any(str(url["sslrootcert"]).startswith(folder) for folder in folders)
+    assert compose["services"]["logins"]["environment"]["PGSSLMODE"] == "verify-full"
+    (script,) = compose["services"]["postgres"]["command"]
+    subprocess.run(["/bin/sh", "-n"], input=script.encode(), check=True)
+    mounted = {volume.split(":")[1] for volume in compose["services"]["postgres"]["volumes"]}
+    assert set(re.findall(r"/tls/\S+", script)) <= mounted
 
 
 def test_the_collectors_pipelines_are_made_of_parts_it_has(
@@ -221,7 +238,7 @@ def test_the_unit_starts_a_verb_that_exists_with_settings_that_exist(
         assert Path(program).name == "credit-gateway"
         check_command(words, verbs)
     names = {value.partition("=")[0] for value in _values(unit, "Environment")}
-    assert names - {"PGPASSFILE"} <= _SETTINGS
+    assert names - {"PGPASSFILE", "PGSSLROOTCERT"} <= _SETTINGS
 
 
 def test_every_secret_the_unit_uses_is_handed_over_as_a_credential(
