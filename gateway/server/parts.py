@@ -254,6 +254,7 @@ async def make_parts(
                 DisputeReader(stores.records),
                 ConsentReader(stores.records),
                 surroundings.randomness,
+                partial(_dispute_rules, directory),
             ),
             ConsentedAccounts(stores.records),
             WatchedRecords(stores.records),
@@ -313,6 +314,12 @@ def _case_days(directory: PartnerDirectory, partner_id: str) -> int:
         partner = None
     days = None if partner is None else partner.policy.case_days
     return USUAL_ANSWER_DAYS if days is None else days
+
+
+def _dispute_rules(directory: PartnerDirectory, partner_id: str) -> str | None:
+    """By which rules disputes about an institution's accounts run; also of one suspended."""
+    partner = directory.current.partners.get(partner_id)
+    return None if partner is None else partner.policy.dispute_rules
 
 
 def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:

@@ -143,7 +143,14 @@ def open_(  # noqa: PLR0913 - one option a fact
             help="Your reference of a consent. Not needed if you reported on the person yourself.",
         ),
     ] = "",
-    rules: Annotated[Rules, typer.Option(help="Deadlines: pbc 20 days, fcra 30 days.")] = Rules.PBC,
+    rules: Annotated[
+        Rules | None,
+        typer.Option(
+            help="Deadlines: pbc 20 days, fcra 30 days. Default: those of the institution's policy,"
+            " or pbc.",
+            show_default=False,
+        ),
+    ] = None,
     statement: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="What the person says; at most 1,000 characters."),
@@ -176,7 +183,7 @@ def open_(  # noqa: PLR0913 - one option a fact
                 month,
                 brought,
                 reference,
-                rules.value,
+                "" if rules is None else rules.value,
                 said,
             )
             _show(client.disputes.open(opening), json=json)

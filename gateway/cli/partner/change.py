@@ -28,7 +28,7 @@ from gateway.cli.partner.options import (
     known_methods,
     revoked_certificates,
 )
-from gateway.cli.partner.quotas import CaseDays, QuotaTexts, parse_quotas
+from gateway.cli.partner.quotas import CaseDays, DisputeDeadlines, QuotaTexts, parse_quotas
 from gateway.cli.partner.view import print_changed
 from gateway.domain.access.partner import SignatureRule
 from gateway.errors import ConfigurationError
@@ -55,6 +55,7 @@ def change(  # noqa: PLR0913 - one option a fact
         int | None, typer.Option(min=1, help="Maximum number of queries at the same time.")
     ] = None,
     case_days: CaseDays = None,
+    dispute_rules: DisputeDeadlines = None,
     quotas: QuotaTexts = None,
     no_quotas: Annotated[bool, typer.Option("--no-quotas", help="Remove all quotas.")] = False,
     contributes: Annotated[
@@ -86,6 +87,7 @@ def change(  # noqa: PLR0913 - one option a fact
             algorithms=None if algorithms is None else known_algorithms(algorithms),
             max_in_flight=max_in_flight,
             case_days=case_days,
+            dispute_rules=None if dispute_rules is None else dispute_rules.value,
             quotas=parse_quotas(quotas or ()) if quotas or no_quotas else None,
             contributes=contributes,
         )

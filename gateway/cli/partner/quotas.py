@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Quotas as an operator writes and reads them."""
+"""Quotas and other limits of a policy, as an operator writes and reads them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from math import ceil
 from typing import Annotated, Any
 
 import typer
 
 from gateway.cli.values import option_name, purpose
+from gateway.domain.disputes.rules import FCRA, PBC
 from gateway.domain.own_calls.cases import MAX_ANSWER_DAYS, USUAL_ANSWER_DAYS
 from gateway.domain.quotas.limits import RATE_SECONDS, Counted, Limit, Period, Quotas, Rate
 from gateway.errors import ConfigurationError, MalformedError
@@ -37,6 +39,23 @@ CaseDays = Annotated[
         max=MAX_ANSWER_DAYS,
         metavar="DAYS",
         help=f"Days to answer a case of unusual asking; {USUAL_ANSWER_DAYS} unless set.",
+        show_default=False,
+    ),
+]
+
+
+class RulesOfDisputes(StrEnum):
+    """Deadlines, as options name them."""
+
+    PBC = PBC.name
+    FCRA = FCRA.name
+
+
+DisputeDeadlines = Annotated[
+    RulesOfDisputes | None,
+    typer.Option(
+        "--dispute-rules",
+        help="Deadlines of disputes about its accounts; unless set, who opens one names them.",
         show_default=False,
     ),
 ]

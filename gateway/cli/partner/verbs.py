@@ -35,7 +35,7 @@ from gateway.cli.partner.options import (
     known_algorithms,
     known_methods,
 )
-from gateway.cli.partner.quotas import CaseDays, QuotaTexts, parse_quotas
+from gateway.cli.partner.quotas import CaseDays, DisputeDeadlines, QuotaTexts, parse_quotas
 from gateway.cli.partner.view import as_json, print_changed, print_shown
 from gateway.cli.values import moment
 from gateway.domain.access.methods import QUERY, RECOVER
@@ -71,6 +71,7 @@ def add(  # noqa: PLR0913 - one option a fact
         int, typer.Option(min=1, help="Maximum number of queries at the same time.")
     ] = 64,
     case_days: CaseDays = None,
+    dispute_rules: DisputeDeadlines = None,
     quotas: QuotaTexts = None,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
@@ -106,6 +107,7 @@ def add(  # noqa: PLR0913 - one option a fact
             algorithms=known_algorithms(algorithms or ()),
             max_in_flight=max_in_flight,
             case_days=case_days,
+            dispute_rules=None if dispute_rules is None else dispute_rules.value,
             quotas=parse_quotas(quotas) if quotas else None,
         )
         named = certificates(certificate_uri, certificate_sha256)

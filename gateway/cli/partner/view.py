@@ -41,6 +41,7 @@ def as_json(partner: Partner) -> dict[str, Any]:
             "max_in_flight": policy.max_in_flight,
             "quotas": quotas_json(policy.quotas),
             "case_days": policy.case_days,
+            "dispute_rules": policy.dispute_rules,
         },
         "policy_hash": partner.policy_hash.hex(),
         "certificates": [{"kind": kind, "value": value} for kind, value in partner.certificates],

@@ -32,6 +32,8 @@ class Policy:
         max_in_flight: queries of this partner at the same time, over all workers of a gateway.
         quotas: how fast and how much it may ask; None: without a limit.
         case_days: days it has to answer a case of unusual asking; None: as many as usual.
+        dispute_rules: by which deadlines disputes about its accounts run, a row of
+            gateway.domain.disputes.rules; None: whoever opens one names them.
     """
 
     methods: frozenset[str]
@@ -42,6 +44,7 @@ class Policy:
     max_in_flight: int
     quotas: Quotas | None = None
     case_days: int | None = None
+    dispute_rules: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from typing import Any
 
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.disputes.rules import DISPUTE_RULES
 from gateway.domain.own_calls.cases import MAX_ANSWER_DAYS
 from gateway.domain.quotas.limits import Quotas
 from gateway.errors import MalformedError
 
 
 def policy_content(policy: Policy) -> str:
-    """The canonical JSON of a policy. It says nothing of quotas or days that it has not."""
+    """The canonical JSON of a policy. It says nothing of quotas, days or rules that it has not."""
     fields: dict[str, Any] = {
         "algorithms": sorted(policy.algorithms),
         "max_in_flight": policy.max_in_flight,
@@ -35,6 +36,8 @@ def policy_content(policy: Policy) -> str:
         fields["quotas"] = policy.quotas.content()
     if policy.case_days is not None:
         fields["case_days"] = policy.case_days
+    if policy.dispute_rules is not None:
+        fields["dispute_rules"] = policy.dispute_rules
     return json.dumps(fields, separators=(",", ":"), sort_keys=True)
 
 
@@ -55,6 +58,7 @@ def parse_policy(content: str) -> Policy:
             max_in_flight=fields["max_in_flight"],
             quotas=Quotas.of_content(fields["quotas"]) if "quotas" in fields else None,
             case_days=fields.get("case_days"),
+            dispute_rules=fields.get("dispute_rules"),
         )
         canonical = policy_content(policy) == content
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -64,6 +68,9 @@ def parse_policy(content: str) -> Policy:
     days = policy.case_days
     if days is not None and (type(days) is not int or not 0 < days <= MAX_ANSWER_DAYS):
         raise MalformedError("a policy's days for cases are a number of days")
+    rules = policy.dispute_rules
+    if rules is not None and (type(rules) is not str or rules not in DISPUTE_RULES):
+        raise MalformedError("a policy names rules of disputes that there are")
     if not _are_words(sorted(policy.methods)) or not _are_words(sorted(policy.algorithms)):
         raise MalformedError("a policy's methods and algorithms are words")
     return policy

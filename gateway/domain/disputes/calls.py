@@ -36,7 +36,7 @@ class DisputeOpening:
         month: "YYYY-MM"; None: no single one.
         evidence: SHA-256 of what the person brought.
         consent_reference: the partner's own; empty: none is named.
-        rules: by which deadlines.
+        rules: by which deadlines; empty: those of the institution's policy, or the usual ones.
         statement: the person's; empty: none.
     """
 

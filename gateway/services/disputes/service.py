@@ -9,6 +9,7 @@ one: who opens another one of the same account is refused with DISPUTE_EXISTS.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hmac import compare_digest
 
@@ -39,9 +40,11 @@ from gateway.domain.disputes.dispute import (
     withdraw,
 )
 from gateway.domain.disputes.rules import (
+    DEFAULT_RULES,
     DISPUTE_RULES,
     MAX_A_YEAR_OF_ACCOUNT,
     MAX_OPEN_OF_PERSON,
+    DisputeRules,
 )
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
@@ -82,6 +85,7 @@ class DisputeSteps:
         disputes: DisputeReader,
         consents: ConsentReader,
         randomness: Randomness,
+        rules_of: Callable[[str], str | None],
     ) -> None:
         """Loads the keys once.
 
@@ -90,6 +94,7 @@ class DisputeSteps:
             disputes: as they stand.
             consents: likewise.
             randomness: for ids and keys.
+            rules_of: by which rules a policy has disputes about an institution's accounts run.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
@@ -98,6 +103,7 @@ class DisputeSteps:
         self._commitment_key = keys.commitment_key()
         self._statements = Statements(self._commitment_key)
         self._consents = consents
+        self._rules_of = rules_of
         self.disputes = disputes
         self.randomness = randomness
 
@@ -142,6 +148,17 @@ class DisputeSteps:
         if found.not_over >= MAX_OPEN_OF_PERSON or found.of_account >= MAX_A_YEAR_OF_ACCOUNT:
             raise RefusalError(Reason.DISPUTE_LIMIT)
         return account
+
+    def rules(self, opening: DisputeOpening) -> DisputeRules:
+        """Step 5: the deadlines: the institution's policy sets them, if it does, and nobody else.
+
+        Raises:
+            RefusalError: INVALID_VALUE: others were asked for.
+        """
+        own = self._rules_of(opening.institution)
+        if own is not None and opening.rules not in {"", own}:
+            raise RefusalError(Reason.INVALID_VALUE, field="rules")
+        return DISPUTE_RULES[opening.rules or own or DEFAULT_RULES.name]
 
     async def _check_consent(self, call: Call, reference: str, subject: bytes) -> None:
         """Any consent of the person's that is in force will do: no data is given out."""
@@ -220,9 +237,10 @@ class OpenDisputes:
         check_body(payload, OPENING_BODY_TYPE)
         steps, now = self.steps, call.entry.entry_time
         opening = decode_opening(payload.body)
+        rules = steps.rules(opening)
         subject = steps.subject(call.entry, opening.identifier)
         account = await steps.admit(call, opening, subject)
-        dispute_id, rules = steps.randomness.token(ID_LENGTH), DISPUTE_RULES[opening.rules]
+        dispute_id = steps.randomness.token(ID_LENGTH)
         statement = await steps.sealed(opening.statement, subject, dispute_id)
         dispute = Dispute(
             dispute_id=dispute_id,

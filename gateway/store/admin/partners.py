@@ -81,6 +81,7 @@ class Change:
     max_in_flight: int | None = None
     quotas: Quotas | None = None
     case_days: int | None = None
+    dispute_rules: str | None = None
     contributes: bool | None = None
 
 
@@ -156,6 +157,7 @@ def _changed_policy(change: Change, partner: Partner) -> Policy:
         max_in_flight=_either(change.max_in_flight, before.max_in_flight),
         quotas=before.quotas if change.quotas is None else _some(change.quotas),
         case_days=_either(change.case_days, before.case_days),
+        dispute_rules=_either(change.dispute_rules, before.dispute_rules),
     )
 
 

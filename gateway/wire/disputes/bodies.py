@@ -26,7 +26,7 @@ from gateway.domain.disputes.calls import (
     KnownDispute,
 )
 from gateway.domain.disputes.dispute import ID_LENGTH, MAX_EVIDENCE, Dispute, StatementState
-from gateway.domain.disputes.rules import DEFAULT_RULES, DISPUTE_RULES
+from gateway.domain.disputes.rules import DISPUTE_RULES
 from gateway.domain.months import month_text, parse_month
 from gateway.errors import Reason, RefusalError
 from gateway.wire.bodies import code_of, identifier_of, read_answer, read_body
@@ -68,8 +68,7 @@ def decode_opening(body: bytes) -> DisputeOpening:
     for field in ("institution", "account_reference"):
         _check_text(getattr(message, field), field)
     check_reference_form(message.consent_reference, "consent_reference")
-    rules = message.rules or DEFAULT_RULES.name
-    if rules not in DISPUTE_RULES:
+    if message.rules and message.rules not in DISPUTE_RULES:
         raise RefusalError(Reason.UNKNOWN_CODE, field="rules")
     _check_statement(message.statement)
     return DisputeOpening(
@@ -80,7 +79,7 @@ def decode_opening(body: bytes) -> DisputeOpening:
         _month(message.disputed_month),
         _evidence(message.evidence_digests),
         message.consent_reference,
-        rules,
+        message.rules,
         message.statement,
     )
 

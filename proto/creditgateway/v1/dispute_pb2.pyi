@@ -218,7 +218,9 @@ class DisputeOpening(_message.Message):
     contributed an account of this person yourself.
     """
     rules: _builtins.str
-    """By which deadlines: "pbc" (20 days) or "fcra" (30 days). Empty is "pbc"."""
+    """By which deadlines: "pbc" (20 days) or "fcra" (30 days). Empty for those that the policy of the
+    institution sets; where it sets none, empty is "pbc". Others than the policy's are refused.
+    """
     statement: _builtins.str
     """What the person says, in their own words and language: at most 1,000 Unicode code
     points, with no control characters but line feeds. Empty for none. It is shown once the operator

@@ -27,6 +27,7 @@ from gateway.client import (
 from gateway.domain.codes import RestrictionScope
 from gateway.domain.months import month_number
 from gateway.services.corrections.overview import overview
+from gateway.store.admin.partners import Change, change_partner
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.corrections.computed import correcting_contributions
 from gateway.store.log.reading import connect_auditor
@@ -137,6 +138,27 @@ async def test_what_a_dispute_was_resolved_by_reaches_who_was_told_also_if_it_di
         (shown,) = overview(operator, dispute=made)
     assert (shown.contribution_id, shown.open) == (right, False)
     assert found(stack) == set()
+
+
+async def test_the_deadlines_are_those_of_the_institutions_policy_and_nobody_elses(
+    stack: Stack, clients: Clients
+) -> None:
+    bank = clients["bank-a"]
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        change_partner(operator, LOANS, Change(dispute_rules="fcra"), cause="a test")
+    await stack.settled()
+    assert await refusal_of(bank.disputes.open(opening(rules="pbc"))) == ("INVALID_VALUE", "rules")
+    for rules in ("", "fcra"):
+        made = (await bank.disputes.open(opening(rules=rules))).dispute
+        assert made.rules == "fcra"
+        assert made.resolve_by - made.open_time == timedelta(days=30)
+        await bank.disputes.withdraw(made.dispute_id)
+    # Where a policy sets none, whoever opens one does; the usual ones else.
+    for asked, given in (("", "pbc"), ("fcra", "fcra")):
+        card = opening(institution=CARDS, account_reference="1", month=None, rules=asked)
+        made = (await bank.disputes.open(card)).dispute
+        assert made.rules == given
+        await bank.disputes.withdraw(made.dispute_id)
 
 
 async def test_a_later_month_of_the_account_corrects_nothing_about_the_one_that_is_disputed(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -43,6 +44,21 @@ CONTENT = (
     '"purposes":["CARD_APPROVAL","LOAN_APPROVAL"],"sections":["SUMMARY"],'
     '"signature_rule":"all_of"}'
 )
+
+
+def test_what_a_policy_does_not_say_is_not_in_its_written_form_and_what_it_says_is() -> None:
+    said = policy_content(replace(EXAMPLE, dispute_rules="fcra"))
+    assert json.loads(said) == json.loads(CONTENT) | {"dispute_rules": "fcra"}
+    assert parse_policy(said).dispute_rules == "fcra"
+
+
+@pytest.mark.parametrize("rules", ["", "gdpr", 20, [], True, {"pbc": 1}])
+def test_rules_of_disputes_that_there_are_not_are_in_no_policy(rules: Any) -> None:
+    content = json.dumps(
+        json.loads(CONTENT) | {"dispute_rules": rules}, separators=(",", ":"), sort_keys=True
+    )
+    with pytest.raises(MalformedError):
+        parse_policy(content)
 
 
 @given(POLICIES)
