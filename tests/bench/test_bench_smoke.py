@@ -215,6 +215,9 @@ def test_everybody_late_of_a_few_watched_people_is_told_of_and_the_memory_is_rep
     assert (found["people"], found["months"]) == (40, 180)
     assert found["events"] == found["expected"] > 0
     assert 0 < found["gateway_idle_mb"] <= found["gateway_most_mb"]
+    assert found["planned"] == 2
+    assert [each["events"] for each in found["passes"]] == [2, 0]
+    assert found["passes"][0]["month_ended"]
 
 
 def test_a_few_evidence_keys_are_renewed_beside_a_bare_loop(tmp_path: Path) -> None:

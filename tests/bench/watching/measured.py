@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """How soon an institution that watches many people has the last event of a large contribution.
 
-    python -m tests.bench.watching [--people N] [--cards N] [--workers N] [--out DIR]
+    python -m tests.bench.watching [--people N] [--cards N] [--planned N] [--workers N] [--out DIR]
 
 A bank has a loan and a consent of each person, and watches. Another institution contributes
 the UCI file, or a synthetic one of its form: 30,000 people's cards with 180,000 months, of whom
 whoever is late in the newest month is an event. The bank verifies each event as a partner
 would, and acknowledges every hundredth. Told are the seconds from the contribution's end to the
-first and to the last event, and the most memory that the gateway's process has had.
+first and to the last event, and the most memory that the gateway's process has had. Then the
+first look of a day at everybody, twice: see days.py.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import os
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -41,6 +42,15 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.clients.processor_time import ProcessorTime
+from tests.bench.watching.days import (
+    DUE_WITHIN,
+    MONTH_DAYS,
+    ORDINARY_DAYS,
+    all_looked_at,
+    contribute_plans,
+    move_back,
+    pass_result,
+)
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.gateway.stack_data import add_consents
@@ -59,16 +69,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.watching")
     parser.add_argument("--people", type=int, default=100_000, help="who are watched")
     parser.add_argument("--cards", type=int, default=30_000, help="of them contributed")
+    parser.add_argument("--planned", type=int, help="who have a plan; default: a twentieth")
     parser.add_argument("--workers", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     given = parser.parse_args()
+    given.planned = given.people // 20 if given.planned is None else given.planned
     with temporary_directory() as directory, EmbeddedPostgres(directory / "pg") as url:
         result = asyncio.run(_measure(url, directory, given))
     given.out.mkdir(parents=True, exist_ok=True)
     text = json.dumps(result, indent=1) + "\n"
     (given.out / "watch.json").write_text(text, encoding="utf-8")
     sys.stdout.write(f"{text}written: {given.out / 'watch.json'}\n")
-    return 0 if result["events"] == result["expected"] else 1
+    month, ordinary = (each["events"] for each in result["passes"])
+    told = (result["events"], month, ordinary) == (result["expected"], given.planned, 0)
+    return 0 if told else 1
 
 
 @dataclass(slots=True)
@@ -79,25 +93,29 @@ class _Told:
         count: how many.
         first_s: when the first one was verified; on the clock of time.monotonic.
         last_s: likewise the last one.
+        newest: number of the last one.
         begun: when it began.
     """
 
     count: int = 0
+    newest: int = 0
     first_s: float = 0.0
     last_s: float = 0.0
     begun: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def follow(self, client: CreditGatewayClient) -> None:
+    async def follow(self, client: CreditGatewayClient, due_within: int) -> None:
         """Until it is cancelled."""
 
         def on_begun(_: WatchBegun) -> None:
             self.begun.set()
 
-        async with aclosing(client.events.watch(on_begun=on_begun)) as events:
+        watch = client.events.watch(on_begun=on_begun, due_within_days=due_within)
+        async with aclosing(watch) as events:
             async for delivered in events:
                 self.last_s = time.monotonic()
                 self.first_s = self.first_s or self.last_s
                 self.count += 1
+                self.newest = delivered.event.number
                 if self.count % _ACKNOWLEDGE_EACH == 0:
                     await client.events.acknowledge(delivered.event.number)
 
@@ -125,6 +143,13 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> dict
             contributed_s = time.monotonic()
             await _caught_up(url, contributed_s + _LIMIT_S)
             await asyncio.sleep(2 * _POLL_S)
+            if told.count:
+                await client.events.acknowledge(told.newest)
+        most_bytes, gateway_s, postgres_s = memory.most(), gateway.seconds(), postgres.seconds()
+        passes = [
+            await _first_look(url, watcher, client, memory, days)
+            for days in (MONTH_DAYS, ORDINARY_DAYS)
+        ]
         return {
             "people": given.people,
             "months": months,
@@ -135,18 +160,34 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> dict
             "last_event_s": round(told.last_s - contributed_s, 1),
             "events_per_s": round(told.count / (told.last_s - told.first_s + 1e-9), 1),
             "gateway_idle_mb": round(idle_bytes / 1e6),
-            "gateway_most_mb": round(memory.most() / 1e6),
-            "gateway_processor_s": round(gateway.seconds(), 1),
-            "postgres_processor_s": round(postgres.seconds(), 1),
+            "gateway_most_mb": round(most_bytes / 1e6),
+            "gateway_processor_s": round(gateway_s, 1),
+            "postgres_processor_s": round(postgres_s, 1),
+            "planned": given.planned,
+            "passes": passes,
             "making_people_s": round(made_s, 1),
         }
 
 
+async def _first_look(
+    url: str, watcher: Bank, client: CreditGatewayClient, memory: _Memory, days: int
+) -> dict[str, Any]:
+    """The first look after some days at everybody; how long it takes, and what it tells."""
+    await asyncio.to_thread(move_back, url, watcher.partner_id, days)
+    memory.forget_most()
+    async with _following(client, DUE_WITHIN) as told:
+        seconds = await all_looked_at(url, watcher.partner_id, time.monotonic() + _LIMIT_S)
+        await asyncio.sleep(10 * _POLL_S)
+        if told.count:
+            await client.events.acknowledge(told.newest)
+    return pass_result(days, seconds, told.count, memory.most())
+
+
 @asynccontextmanager
-async def _following(client: CreditGatewayClient) -> AsyncIterator[_Told]:
+async def _following(client: CreditGatewayClient, due_within: int = 0) -> AsyncIterator[_Told]:
     """A watch that has begun."""
     told = _Told()
-    task = asyncio.create_task(told.follow(client))
+    task = asyncio.create_task(told.follow(client, due_within))
     begun = asyncio.create_task(told.begun.wait())
     await asyncio.wait({task, begun}, return_when=asyncio.FIRST_COMPLETED)
     try:
@@ -185,6 +226,12 @@ def _people(stack: Stack, watcher: Bank, given: argparse.Namespace) -> float:
 
     file = write_csv(stack.directory / "loans.csv", rows())
     _contribute(stack, file, "instalment-csv", HERE, given.workers)
+    stack.admit()
+    contribute_plans(
+        stack.directory,
+        given.planned,
+        lambda file, adapter: _contribute(stack, file, adapter, HERE, given.workers),
+    )
     stack.admit()
     with psycopg.connect(stack.database_url, autocommit=True) as superuser:
         superuser.execute("VACUUM ANALYZE")
@@ -242,6 +289,11 @@ class _Memory:
     def most(self) -> int:
         """The most that was ever resident."""
         return self._field("VmHWM:")
+
+    def forget_most(self) -> None:
+        """The most begins anew, where the kernel allows it (proc(5), clear_refs)."""
+        with suppress(OSError):
+            self._status.with_name("clear_refs").write_text("5", encoding="ascii")
 
     def _field(self, name: str) -> int:
         try:
