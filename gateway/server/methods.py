@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -97,7 +98,10 @@ from gateway.store.watch.delivering import WatchLog
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What a process has for whatever answers a method; `uploads`: None where none are taken."""
+    """What a process has for whatever answers a method.
+
+    `uploads`: None where none are taken; `stopping`: once set, what goes on for long ends.
+    """
 
     keys: KeyProvider
     lookups: LookupBatcher
@@ -118,6 +122,7 @@ class Resources:
     watched: WatchedRecords
     watches: WatchLog
     reminders: ReminderStates
+    stopping: asyncio.Event
     uploads: Uploads | None = None
 
 
@@ -161,6 +166,7 @@ def _watch(resources: Resources) -> StreamWork:
             Repeating(resources.keys),
             resources.clock,
             WatchLimits(),
+            resources.stopping,
         )
     )
 

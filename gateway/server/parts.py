@@ -122,6 +122,8 @@ class Parts:
     key_lists: KeyLists
     reloading: Reloading
     uploads: Uploads | None
+    stopping: asyncio.Event
+    """Once set, calls that would go on for long end, as if their time was over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,7 @@ async def make_parts(
     plans = None
     if settings.contribution_database_url:
         plans = PlanRecords(settings.contribution_database_url, clock)
+    stopping = asyncio.Event()
     served = served_methods(
         Resources(
             keys,
@@ -260,6 +263,7 @@ async def make_parts(
             WatchedRecords(stores.records),
             watches,
             ReminderStates(stores.records),
+            stopping,
             uploads,
         )
     )
@@ -303,6 +307,7 @@ async def make_parts(
             sealers=sealers,
         ),
         uploads,
+        stopping,
     )
 
 

@@ -194,6 +194,7 @@ async def _drained(
         await asyncio.sleep(settings.lame_duck_s)
     stopping = asyncio.ensure_future(server.stop(settings.drain_s))
     await parts.health.end_watches()
+    parts.stopping.set()
     await stopping
     for batcher in parts.batchers:
         await batcher.drain()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -61,13 +62,16 @@ class WatchingCreditStatus(Telling):
             call.conflict = None  # whatever is not to be told any more is left out
             loop = asyncio.get_running_loop()
             until = loop.time() + self._parts.limits.lifetime_s
-            while loop.time() < until:
+            # A gateway that stops ends it as if its time was over: whoever watches does so anew.
+            while loop.time() < until and not self._parts.stopping.is_set():
                 self._admit(watch)
                 async for body in self._again(watch):
                     yield body
                 async for body in self._round(watch):
                     yield body
-                await asyncio.sleep(self._parts.limits.interval_s)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(self._parts.limits.interval_s):
+                        await self._parts.stopping.wait()
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         except VerificationError:
@@ -99,6 +103,8 @@ class WatchingCreditStatus(Telling):
         newest = 0 if state is None else state.newest_event
         while events := await parts.log.events(watch.partner_id, watch.last, _PEOPLE_AT_ONCE):
             for event in events:
+                if parts.stopping.is_set():
+                    return
                 self._admit(watch)
                 repeated = parts.repeating.of(watch.partner_id, event, self._entry(watch))
                 call = watch.call
@@ -117,7 +123,7 @@ class WatchingCreditStatus(Telling):
     async def _round(self, watch: Watch) -> AsyncGenerator[Body, None]:
         """What has changed since the last look."""
         parts = self._parts
-        if not await self._may_go_on(watch):
+        if parts.stopping.is_set() or not await self._may_go_on(watch):
             return
         if watch.positions is None:
             await self._move(watch)
@@ -137,7 +143,7 @@ class WatchingCreditStatus(Telling):
                 return
             async for body in self._buckets(watch, some):
                 yield body
-            if watch.stops():
+            if watch.stops() or parts.stopping.is_set():
                 return
             await self._move(watch)
         async for body in self._disputes(watch, leaf):

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ class WatchParts:
         repeating: gives events once more.
         clock: tells the time.
         limits: of each.
+        stopping: once set, the process takes no new calls, and watches end.
     """
 
     detection: Detection
@@ -42,6 +44,7 @@ class WatchParts:
     repeating: Repeating
     clock: Clock
     limits: WatchLimits
+    stopping: asyncio.Event
 
 
 class Telling:
@@ -109,6 +112,8 @@ class Telling:
     async def _noted(self, watch: Watch, entry: AuditEntry, *, left: bool) -> None:
         """What became of an event: it left, or it was not to be told any more."""
         self._admit(watch)
+        if self._parts.stopping.is_set():
+            watch.positions = None  # this look ends here
         if left and entry.watched_event is not None:
             watch.last = number = entry.watched_event.number
             watch.given.add(number)
