@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,7 @@ from gateway.services.reminders.sending import Recorded, payload
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from tests.support.consents.asking import found
+from tests.support.databases import new_database
 from tests.support.facts import record_at_once
 from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
@@ -61,18 +63,29 @@ class Told:
         return replay_all(self.stack.database_url, self.stack.keys)
 
 
-@pytest.fixture
-async def told(database_url: str, tmp_path: Path) -> Told:
+async def _told(stack: Stack) -> Told:
     """Sent, acknowledged by nobody, and made of records that are no longer the newest."""
-    async with reminding(Stack(database_url, tmp_path)) as scene:
+    async with reminding(stack) as scene:
         (reminder,) = await scene.reminded()
         body = scene.receiver.came[0].body
         moved = schedule(1, 2, first=DUE + timedelta(days=10), amount=70_000)
         newest = await version(scene.client)
         await scene.client.plans.change(step(newest, PlanStep.RESCHEDULE, schedules=(moved,)))
         await scene.stack.settled()
-        stack = scene.stack
     return Told(stack, reminder, body)
+
+
+@pytest.fixture(scope="module")
+def past(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """What all tests here begin with."""
+    return asyncio.run(_told(Stack(module_database_url, tmp_path_factory.mktemp("past"))))
+
+
+@pytest.fixture
+def told(past: Told, postgres_url: str, tmp_path: Path) -> Iterator[Told]:
+    """A copy of it."""
+    with new_database(postgres_url, past.stack.database_url) as url:
+        yield replace(past, stack=past.stack.copied(url, tmp_path))
 
 
 def consent_of(stack: Stack, reference: str, partner: str = LENDER) -> bytes:
@@ -103,7 +116,7 @@ def forge(told: Told, day: int, consent: bytes, partner: str = LENDER) -> None:
     told.stack.admit()
 
 
-async def test_a_reminder_that_no_consent_allowed_is_named(told: Told) -> None:
+def test_a_reminder_that_no_consent_allowed_is_named(told: Told) -> None:
     stack = told.stack
     assert found(stack) == set()
     person, somebody_else = stack.subject_id(resident(1)), stack.subject_id(resident(2))
@@ -135,7 +148,7 @@ async def test_a_reminder_that_no_consent_allowed_is_named(told: Told) -> None:
     assert set(checks.values()) == {Check.CONSENT}
 
 
-async def test_a_reminder_for_an_institution_that_may_have_none_is_named_by_replay(
+def test_a_reminder_for_an_institution_that_may_have_none_is_named_by_replay(
     told: Told,
 ) -> None:
     stack, person = told.stack, told.stack.subject_id(resident(1))
@@ -151,7 +164,7 @@ async def test_a_reminder_for_an_institution_that_may_have_none_is_named_by_repl
     assert [each.check for each in told.replayed()] == [None, Check.POLICY]
 
 
-async def test_a_reminder_comes_out_again_byte_for_byte_after_its_plan_was_changed(
+def test_a_reminder_comes_out_again_byte_for_byte_after_its_plan_was_changed(
     told: Told,
 ) -> None:
     reminder = told.reminder
@@ -180,7 +193,7 @@ CHANGES = {
 }
 
 
-async def test_records_that_somebody_changed_make_another_reminder_which_is_named(
+def test_records_that_somebody_changed_make_another_reminder_which_is_named(
     told: Told,
 ) -> None:
     with psycopg.connect(told.stack.database_url, autocommit=True) as owner:
@@ -198,7 +211,7 @@ async def test_records_that_somebody_changed_make_another_reminder_which_is_name
     assert told.replayed() == [Replayed(told.reminder.leaf_index, Verdict.EQUAL)]
 
 
-async def test_a_reminder_whose_fact_was_changed_is_named(told: Told) -> None:
+def test_a_reminder_whose_fact_was_changed_is_named(told: Told) -> None:
     with psycopg.connect(told.stack.database_url) as owner:
         owner.execute(
             "UPDATE credit.fact SET body = replace(body, '2005-09-01', '2005-09-02')"
@@ -208,7 +221,7 @@ async def test_a_reminder_whose_fact_was_changed_is_named(told: Told) -> None:
     assert (result.verdict, result.check) == (Verdict.DIFFERENT, Check.FACT)
 
 
-async def test_a_reminder_of_somebody_whose_records_were_erased_says_so(told: Told) -> None:
+def test_a_reminder_of_somebody_whose_records_were_erased_says_so(told: Told) -> None:
     stack = told.stack
     with connect(stack.database_url, role=OPERATOR) as operator:
         erase_person(operator, [stack.subject_id(resident(1))], datetime.now(UTC), "rule 7")
