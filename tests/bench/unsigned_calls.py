@@ -180,7 +180,7 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> str:
     for bank in banks:
         for number in range(1, given.subjects + 1):
             stack.add_consent(bank, resident(number))
-    async with gateway_process(stack) as server:
+    async with gateway_process(stack, fresh=True) as server:
         measured = await _rounds(stack, banks, server, given)
         idle = await _idle_kib(stack, banks[0], server, given)
     lines = [f"beside {given.in_flight} in flight of    partner/s  neighbour/s  ratio"]

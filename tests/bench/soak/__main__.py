@@ -76,7 +76,7 @@ async def _run(
     samples: list[dict[str, float]] = []
     async with (
         counting(url) as proxy,
-        gateway_process(stack, "gateway", database_url=proxy.url) as server,
+        gateway_process(stack, "gateway", database_url=proxy.url, fresh=True) as server,
         Soak(stack, bank, server.port).going() as soak,
     ):
         begun_s = time.monotonic()

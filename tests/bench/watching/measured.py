@@ -129,7 +129,7 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> dict
     cards = _cards(directory, given.cards)
     made_s = await asyncio.to_thread(_people, stack, watcher, given)
     async with (
-        gateway_process(stack, "gateway") as server,
+        gateway_process(stack, "gateway", fresh=True) as server,
         bank_client(stack, watcher, server.port) as client,
     ):
         memory = _Memory(server.process_id)

@@ -3,8 +3,9 @@
 """A gateway in a process of its own, to be killed, and clients that outlive it.
 
 The process is the console script's, with the settings of a `tests.support.gateway.stack.Stack`.
-It dies with the tests. Its port is outside the range from which the system takes
-the ports of outgoing connections, so that it can be had again after a kill.
+It is a fork of one that has imported everything (tests.support.processes.ready), unless it has
+to be a fresh interpreter. It dies with the tests. Its port is outside the range from which the
+system takes the ports of outgoing connections, so that it can be had again after a kill.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.store.embedded.places import launcher
 from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.processes.ready import ReadyProcess, start_ready
 
 _PORTS = range(20_000, 32_000)
 _MOST_AT_ONCE = 16  # processes of pytest-xdist, each with ports of its own
@@ -64,6 +66,7 @@ class GatewayProcess:
         descriptors: int | None = None,
         port: int | None = None,
         terminal: bool = False,
+        fresh: bool = False,
     ) -> None:
         """Nothing runs yet.
 
@@ -75,18 +78,20 @@ class GatewayProcess:
             descriptors: as many as it may have; None: as these tests.
             port: where it listens; None: a free one.
             terminal: it has one of its own, which is closed when `kill` ends what holds it.
+            fresh: an interpreter of its own, with nothing in its memory but what it needs.
+                So is a supervisor of several workers, which imports less than they do.
         """
         self.port = port or free_port()
         self.log = stack.directory / f"{name}.log"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | ReadyProcess | None = None
         self._port_file = stack.directory / f"{name}.port"
         limited = ("/bin/sh", "-c", 'ulimit -n "$0" && exec "$@"', str(descriptors))
-        self._command = [
-            *(limited if descriptors is not None else ()),
-            *(_IN_TERMINAL if terminal else ()),
-            sys.executable,
-            "-m",
-            "gateway.main",
+        before: tuple[str, ...] = limited if descriptors is not None else ()
+        before += _IN_TERMINAL if terminal else ()
+        several = "--workers" in options and options[options.index("--workers") + 1] != "1"
+        self._fresh = fresh or several or bool(before)
+        self._program = [*before, sys.executable, "-m", "gateway.main"]
+        self._arguments = [
             "serve",
             "--database-url",
             database_url or stack.database_url,
@@ -121,7 +126,7 @@ class GatewayProcess:
     async def start(self) -> None:
         """Starts it; returns once it listens."""
         self._port_file.unlink(missing_ok=True)
-        self._process = self._spawn()
+        self._process = await self._spawned()
         async with asyncio.timeout(PATIENCE_S):
             while not self._port_file.is_file():
                 assert self.process_id
@@ -141,15 +146,19 @@ class GatewayProcess:
     async def fails_to_start(self) -> int:
         """Starts it, waits until it has given up; gives the exit code."""
         async with asyncio.timeout(PATIENCE_S):
-            return await asyncio.to_thread(self._spawn().wait)
+            return await asyncio.to_thread((await self._spawned()).wait)
 
-    def _spawn(self) -> subprocess.Popen[bytes]:
+    async def _spawned(self) -> subprocess.Popen[bytes] | ReadyProcess:
+        environment = _UNHURRIED | os.environ
+        if not self._fresh:
+            return await asyncio.to_thread(start_ready, self._arguments, environment, self.log)
         with self.log.open("ab") as log:
-            return subprocess.Popen(  # noqa: S603 - our own program
-                [*launcher(None), *self._command],
+            # Not in a thread: it would die with the thread.
+            return subprocess.Popen(  # noqa: S603, ASYNC220 - our own program, and quickly there
+                [*launcher(None), *self._program, *self._arguments],
                 stdin=subprocess.DEVNULL,
                 stderr=log,
-                env=_UNHURRIED | os.environ,
+                env=environment,
             )
 
     async def kill(self) -> None:
@@ -175,10 +184,11 @@ async def gateway_process(
     *options: str,
     database_url: str = "",
     descriptors: int | None = None,
+    fresh: bool = False,
 ) -> AsyncIterator[GatewayProcess]:
-    """A running one; afterwards none is left."""
+    """A running one; afterwards none is left. See `GatewayProcess`."""
     process = GatewayProcess(
-        stack, name, *options, database_url=database_url, descriptors=descriptors
+        stack, name, *options, database_url=database_url, descriptors=descriptors, fresh=fresh
     )
     await process.start()
     try:
