@@ -115,13 +115,13 @@ endif
 # more than processors: tests often wait for something. In the order of their names, so
 # that the short ones of tests/unit come last and all processes end at about the same time;
 # a file of few tests, which would come last otherwise, is often a long one.
-PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 # What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs each once.
 # Of a path that is named, all is run.
 EVERY_DAY := -m 'not exhaustive and not faults and not failover'
 
 test: dev ## Run the tests of every day (T=path for all of some, DATABASE_URL=...: another Postgres)
-	$(PYTEST) $(if $(filter tests,$(T)),$(EVERY_DAY)) $(if $(COVERAGE),--cov --cov-report=term:skip-covered) $(T)
+	$(PYTEST) $(if $(filter tests,$(T)),$(EVERY_DAY)) $(if $(COVERAGE),-p tests.support.suite.counted_lines) $(T)
 
 test-exhaustive: dev ## Run the tests that are too long for every day
 	EVERY_EXAMPLE=1 $(PYTEST) -m '(exhaustive or many_examples) and not faults' tests
@@ -136,7 +136,7 @@ test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as abo
 	$(PYTEST) tests/integration tests/migration
 
 test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
-	FAULT_COUNT=$(COUNT) $(BIN)/pytest -m faults --timeout 1800 tests
+	FAULT_COUNT=$(COUNT) $(PYTEST) -m faults --timeout 1800 tests
 
 test-failover: dev ## Kill and switch the primary of a Patroni cluster under load, COUNT=3 times each
 	FAILOVER_COUNT=$(if $(filter command line,$(origin COUNT)),$(COUNT),3) $(BIN)/pytest -m failover --timeout 3600 tests/failover
@@ -147,7 +147,6 @@ test-replays: dev ## Send REPLAYS=100000 replays and near-replays over two proce
 test-people: dev ## Ask about PEOPLE=30000 people of the UCI file, and compute score and remarks of each again
 	PEOPLE_COUNT=$(PEOPLE) $(BIN)/pytest -n 0 --timeout 7200 tests/integration/risk/test_clients_answers.py
 
-# Apart from `make test`, because counting lines takes half as long again.
 coverage: ## Run the tests and fail below the floor in pyproject.toml
 	$(MAKE) test COVERAGE=1
 
