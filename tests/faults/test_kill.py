@@ -10,6 +10,7 @@ import random
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -69,31 +70,47 @@ async def _a_moment_under_load(going: Load) -> None:
     await asyncio.sleep(random.random() / 50)  # noqa: S311 - the same
 
 
-def _checked(stack: Stack, going: Load) -> WholeLog:
-    """The log verifies, and holds every answer anybody ever got."""
-    kept = list(going.kept)  # before the log is read: it may only lag behind the log
-    log = read_whole_log(stack.database_url, stack.trust().log)
-    log.holds(kept, stack.trust().log)
-    assert set(going.failures) <= EXPECTED_FAILURES, going.failures
-    return log
+@dataclass(slots=True)
+class _Checks:
+    """The log verifies, and holds every answer anybody ever got: looked at again and again."""
+
+    stack: Stack
+    going: Load
+    _log: WholeLog | None = None
+    _held: int = 0  # so many answers
+
+    def further(self) -> WholeLog:
+        """What came since the last time, in a log that begins as it did then."""
+        kept = list(self.going.kept)  # before the log is read: it may only lag behind the log
+        trusted = self.stack.trust().log
+        self._log = read_whole_log(self.stack.database_url, trusted, self._log)
+        self._log.holds(kept[self._held :], trusted)
+        self._held = len(kept)
+        assert set(self.going.failures) <= EXPECTED_FAILURES, self.going.failures
+        return self._log
+
+    def all(self) -> WholeLog:
+        """Everything, as if it had never been looked at."""
+        self._log, self._held = None, 0
+        return self.further()
 
 
 async def test_every_answer_outlives_a_kill_of_the_gateway(
     database_url: str, tmp_path: Path, fault_count: int
 ) -> None:
     async with _under_load(database_url, tmp_path) as (stack, server, going):
-        size = 0
+        checks, size = _Checks(stack, going), 0
         for _ in range(fault_count):
             await _a_moment_under_load(going)
             await server.kill()
             async with going.paused():
-                log = await asyncio.to_thread(_checked, stack, going)
+                log = await asyncio.to_thread(checks.further)
             assert len(log.entries) > size
             size = len(log.entries)
             await server.start()
             await going.further_answers(CONCURRENCY)
         assert await server.stop() == 0
-    log = _checked(stack, going)
+    log = checks.all()
     assert set(log.outcomes()) == {"ANSWERED", "RECORDED"}  # the contribution, too
 
 
@@ -101,6 +118,7 @@ async def test_every_answer_outlives_kills_of_workers_and_of_their_supervisor(
     database_url: str, tmp_path: Path, fault_count: int
 ) -> None:
     async with _under_load(database_url, tmp_path, "--workers", "2") as (stack, server, going):
+        checks = _Checks(stack, going)
         for number in range(fault_count):
             await _a_moment_under_load(going)
             if number % 2:
@@ -110,9 +128,9 @@ async def test_every_answer_outlives_kills_of_workers_and_of_their_supervisor(
                 os.kill(random.choice(server.workers()), signal.SIGKILL)  # noqa: S311 - the same
             await going.further_answers(CONCURRENCY)
             async with going.paused():
-                await asyncio.to_thread(_checked, stack, going)
+                await asyncio.to_thread(checks.further)
         assert await server.stop() == 0
-    log = _checked(stack, going)
+    log = checks.all()
     assert set(log.outcomes()) == {"ANSWERED", "RECORDED"}  # the contribution, too
 
 
@@ -120,7 +138,7 @@ async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_
     durable_postgres: EmbeddedPostgres, tmp_path: Path, fault_count: int
 ) -> None:
     async with _under_load(durable_postgres.url, tmp_path) as (stack, server, going):
-        gateway = server.process_id
+        checks, gateway = _Checks(stack, going), server.process_id
         for _ in range(fault_count):
             await _a_moment_under_load(going)
             killed = durable_postgres.process_id
@@ -131,6 +149,6 @@ async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_
             assert durable_postgres.process_id not in {None, killed}
             assert server.process_id == gateway
             async with going.paused():
-                await asyncio.to_thread(_checked, stack, going)
+                await asyncio.to_thread(checks.further)
         assert await server.stop() == 0
-    _checked(stack, going)
+    checks.all()

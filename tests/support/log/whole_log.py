@@ -45,10 +45,17 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class WholeLog:
-    """A log that has been checked."""
+    """A log that has been checked.
+
+    Attributes:
+        leaves: all of it.
+        entries: the same, read.
+        notes: its checkpoints, each with the size and the root that it is of.
+    """
 
     leaves: list[bytes]
     entries: list[AuditEntry]
+    notes: dict[str, tuple[int, bytes]]
 
     def outcomes(self) -> Counter[str]:
         """Entries by outcome or reason."""
@@ -73,13 +80,16 @@ class WholeLog:
             seen.add(index)
 
 
-def read_whole_log(url: str, log: LogVerifier) -> WholeLog:
+def read_whole_log(url: str, log: LogVerifier, before: WholeLog | None = None) -> WholeLog:
     """The log, after checking all of it.
 
     Args:
         url: a superuser's, over the log's database.
         log: checks the checkpoints.
+        before: the log as it was checked before. It has to begin with the same bytes, which
+            are not read again, nor are signatures of checkpoints that were good.
     """
+    known = before or WholeLog([], [], {})
     with psycopg.connect(url) as connection:
         # One snapshot: the log may grow while it is read.
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -91,7 +101,8 @@ def read_whole_log(url: str, log: LogVerifier) -> WholeLog:
         hashes = [row[2] for row in rows]
         leaves = [row[1] for row in rows]
         assert [leaf_hash(leaf) for leaf in leaves] == hashes
-        entries = [decode_entry(leaf) for leaf in leaves]
+        assert leaves[: len(known.leaves)] == known.leaves
+        entries = [*known.entries, *map(decode_entry, leaves[len(known.leaves) :])]
         for row, entry in zip(rows, entries, strict=True):
             assert row[3:8] == (
                 entry.partner,
@@ -101,28 +112,42 @@ def read_whole_log(url: str, log: LogVerifier) -> WholeLog:
                 entry.trace_id,
             )
             assert (row[8] or b"") == entry.subject_commitment
-        _check_tree(connection, hashes, log)
+        notes = _check_tree(connection, hashes, log, known.notes)
         _check_chains(connection, entries, hashes)
         _check_claims(connection, entries)
         _check_evidence(connection, entries)
-    return WholeLog(leaves, entries)
+    return WholeLog(leaves, entries, notes)
 
 
-def _check_tree(connection: psycopg.Connection, hashes: list[bytes], log: LogVerifier) -> None:
+def _check_tree(
+    connection: psycopg.Connection,
+    hashes: list[bytes],
+    log: LogVerifier,
+    known: dict[str, tuple[int, bytes]],
+) -> dict[str, tuple[int, bytes]]:
     """Every checkpoint ever signed is of a tree that today's tree begins with."""
     size, peaks = 0, tuple[bytes, ...]()
+    notes: dict[str, tuple[int, bytes]] = {}
+
+    def signed(note: str) -> tuple[int, bytes]:
+        if note not in known:
+            checkpoint = log.verify(note)
+            return checkpoint.size, checkpoint.root_hash
+        return known[note]
+
     for tree_size, root, note in connection.execute(
         "SELECT tree_size, root_hash, checkpoint FROM audit.checkpoint ORDER BY tree_size"
     ).fetchall():
         growth = grow(size, peaks, hashes[size:tree_size])
-        signed = log.verify(note)
-        assert (signed.size, signed.root_hash) == (tree_size, root) == (growth.size, growth.root)
+        notes[note] = signed(note)
+        assert notes[note] == (tree_size, root) == (growth.size, growth.root)
         size, peaks = growth.size, growth.peaks
     head = connection.execute("SELECT tree_size, peaks, checkpoint FROM audit.log_head").fetchone()
     assert head is not None
     assert (head[0], head[1]) == (size, b"".join(peaks)) == (len(hashes), head[1])
     if size:
-        assert log.verify(head[2]).size == size
+        assert signed(head[2])[0] == size
+    return notes
 
 
 def _check_chains(
