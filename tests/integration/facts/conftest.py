@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
@@ -15,6 +16,7 @@ from gateway.demo.card_portfolio import card_portfolio
 from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
 from tests.support.facts import WHERE, complete_facts, forget_completeness
+from tests.support.four_eyes.operators import Offices
 from tests.support.gateway.stack import Stack
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
@@ -62,6 +64,15 @@ def stores(request: pytest.FixtureRequest) -> tuple[str, str]:
         return url, url
     apart: tuple[str, str] = request.getfixturevalue("stores_apart")
     return apart
+
+
+@pytest.fixture(scope="session")
+def offices(
+    postgres_url: str, template_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Offices]:
+    """Operators with a bank, to be copied."""
+    with ExitStack() as kept:
+        yield Offices(postgres_url, template_url, tmp_path_factory.mktemp, kept)
 
 
 @pytest.fixture

@@ -23,26 +23,24 @@ from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts import approvals
 from gateway.store.facts.recording import record_fact
 from tests.support.four_eyes.killed_admission import kill_admission
-from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.four_eyes.operators import Office, Offices, opened_office
 from tests.support.suite.exhaustive import first_every_day
 
 ADD_KEY = ("partner", "add-key", "bank-a")
 
 
 @pytest.fixture
-def office(database_url: str, tmp_path: Path) -> Iterator[Office]:
+def office(offices: Offices, tmp_path: Path) -> Iterator[Office]:
     """Three operators; two of them can approve, and a bank is there."""
-    with opened_office(database_url, tmp_path) as made:
-        made.register("alice", "bob")
-        made.add_partner()
+    with offices.copied(tmp_path) as made:
         yield made
 
 
 @pytest.fixture
-def strict(office: Office) -> Office:
+def strict(offices: Offices, tmp_path: Path) -> Iterator[Office]:
     """The same, where keys and policies need a second operator."""
-    office.require("keys", "policies")
-    return office
+    with offices.copied(tmp_path, "keys", "policies") as made:
+        yield made
 
 
 def new_key(office: Office, who: str = "alice", name: str = "bank") -> str:

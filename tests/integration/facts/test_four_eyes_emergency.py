@@ -16,18 +16,16 @@ from typing import Any
 
 import pytest
 
-from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.four_eyes.operators import Office, Offices
 
 LOST = "UPDATE credit.operator_key SET revoke_time = now()"
 PUT_BACK = "UPDATE credit.operator_key SET revoke_time = NULL"
 
 
 @pytest.fixture
-def office(database_url: str, tmp_path: Path) -> Iterator[Office]:
+def office(offices: Offices, tmp_path: Path) -> Iterator[Office]:
     """Two operators can approve, and a bank is there."""
-    with opened_office(database_url, tmp_path) as made:
-        made.register("alice", "bob")
-        made.add_partner()
+    with offices.copied(tmp_path) as made:
         yield made
 
 

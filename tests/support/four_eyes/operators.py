@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from copy import copy
 from math import inf
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from psycopg import sql
-from psycopg.conninfo import make_conninfo
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
@@ -28,10 +31,12 @@ from gateway.signing.keys import (
     public_key_pem,
     write_secret,
 )
+from tests.support.databases import new_database
 from tests.support.facts import admit
 from tests.support.four_eyes.killed_admission import ORIGIN
 
 NAMES = ("alice", "bob", "carol")
+_numbers = itertools.count()
 
 
 class Office:
@@ -55,6 +60,19 @@ class Office:
         self.log_url = url
         self._logins = logins
         self.signers = {name: self.new_key(name) for name in logins}
+
+    def copied(self, url: str, directory: Path) -> Office:
+        """The same operators on a copy of its database, with copies of its files."""
+        shutil.copytree(self.directory, directory, dirs_exist_ok=True)
+        made = copy(self)
+        made.url = made.log_url = url
+        made.directory, made.keys = directory, directory / "keys"
+        made.signers = dict(self.signers)
+        database = conninfo_to_dict(url)["dbname"]
+        made._logins = {
+            name: make_conninfo(login, dbname=database) for name, login in self._logins.items()
+        }
+        return made
 
     def new_key(self, name: str) -> PrivateKeySigner:
         """Files NAME.pem and NAME.pub.pem."""
@@ -156,8 +174,8 @@ class Office:
 def opened_office(url: str, directory: Path) -> Iterator[Office]:
     """Makes logins for the operators, and drops them."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-    password = secrets.token_urlsafe()
-    logins = {name: f"creditgateway_{name}_{os.getpid()}_{worker}" for name in NAMES}
+    password, number = secrets.token_urlsafe(), next(_numbers)
+    logins = {name: f"creditgateway_{name}_{os.getpid()}_{worker}_{number}" for name in NAMES}
     with psycopg.connect(url, autocommit=True) as superuser:
         for login in logins.values():
             name = sql.Identifier(login)
@@ -165,12 +183,56 @@ def opened_office(url: str, directory: Path) -> Iterator[Office]:
             made = sql.SQL("CREATE ROLE {} LOGIN NOINHERIT PASSWORD {}")
             superuser.execute(made.format(name, password))
             superuser.execute(sql.SQL("GRANT creditgateway_operator TO {}").format(name))
-        try:
-            urls = {
-                name: make_conninfo(url, user=login, password=password)
-                for name, login in logins.items()
-            }
-            yield Office(url, directory, urls)
-        finally:
+    try:
+        urls = {
+            name: make_conninfo(url, user=login, password=password)
+            for name, login in logins.items()
+        }
+        yield Office(url, directory, urls)
+    finally:
+        with psycopg.connect(url, autocommit=True) as superuser:
             for login in logins.values():
                 superuser.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(login)))
+
+
+class Offices:
+    """Offices to be had ready-made: each is opened once, then copied for each test."""
+
+    def __init__(
+        self, server_url: str, template_url: str, folder: Callable[[str], Path], kept: ExitStack
+    ) -> None:
+        """None was opened.
+
+        Args:
+            server_url: of the server's superuser.
+            template_url: a database with the schema and nothing in it.
+            folder: makes one of that name.
+            kept: what is to be closed after all tests.
+        """
+        self._server_url = server_url
+        self._template_url = template_url
+        self._folder = folder
+        self._kept = kept
+        self._opened: dict[tuple[str, ...], Office] = {}
+
+    @contextmanager
+    def copied(self, directory: Path, *required: str) -> Iterator[Office]:
+        """Two of three operators can approve, and a bank is there.
+
+        Args:
+            directory: for its files.
+            required: what needs a second operator.
+        """
+        opened = self._opened.get(required) or self._open(required)
+        with new_database(self._server_url, opened.url) as url:
+            yield opened.copied(url, directory)
+
+    def _open(self, required: tuple[str, ...]) -> Office:
+        url = self._kept.enter_context(new_database(self._server_url, self._template_url))
+        office = self._kept.enter_context(opened_office(url, self._folder("office")))
+        office.register("alice", "bob")
+        office.add_partner()
+        if required:
+            office.require(*required)
+        self._opened[required] = office
+        return office

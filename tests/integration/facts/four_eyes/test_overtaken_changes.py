@@ -18,7 +18,7 @@ from gateway.domain.facts.kinds import CERTIFICATE, PARTNER, PARTNER_ADAPTER
 from gateway.errors import StoreError
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import newest_fact, record_fact
-from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.four_eyes.operators import Office, Offices
 
 SCOPE = partner_scope("bank-a")
 SUSPENDED = {"suspend_time": "2026-01-01T00:00:00.000000Z"}
@@ -28,12 +28,9 @@ OWN = "docs/examples/berka-loans.toml"
 
 
 @pytest.fixture
-def office(database_url: str, tmp_path: Path) -> Iterator[Office]:
+def office(offices: Offices, tmp_path: Path) -> Iterator[Office]:
     """Two operators can approve, a bank is there, and everything about it needs both."""
-    with opened_office(database_url, tmp_path) as made:
-        made.register("alice", "bob")
-        made.add_partner()
-        made.require("keys", "policies")
+    with offices.copied(tmp_path, "keys", "policies") as made:
         yield made
 
 

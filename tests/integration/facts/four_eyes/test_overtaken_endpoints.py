@@ -17,7 +17,7 @@ from gateway.domain.facts.kinds import REMINDER_ENDPOINT
 from gateway.errors import StoreError
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.recording import newest_fact, record_fact
-from tests.support.four_eyes.operators import Office, opened_office
+from tests.support.four_eyes.operators import Office, Offices
 
 SCOPE = partner_scope("bank-a")
 HERE, THERE = "https://hooks.example/here", "https://hooks.example/there"
@@ -26,11 +26,9 @@ NEVER = {"off_time": "2099-01-01T00:00:00.000000Z"}
 
 
 @pytest.fixture
-def office(database_url: str, tmp_path: Path) -> Iterator[Office]:
+def office(offices: Offices, tmp_path: Path) -> Iterator[Office]:
     """A bank is reminded, and by now everything about that needs two operators."""
-    with opened_office(database_url, tmp_path) as made:
-        made.register("alice", "bob")
-        made.add_partner()
+    with offices.copied(tmp_path) as made:
         made.recorded("alice", *endpoint(made, HERE))
         made.require("policies")
         yield made
