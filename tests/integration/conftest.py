@@ -14,6 +14,7 @@ from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Stack
 from tests.support.records.contributor import Contributor
 from tests.support.records.pasts import Pasts
+from tests.support.worlds.beginnings import Beginnings
 
 
 @pytest.fixture
@@ -37,3 +38,10 @@ def pasts(
     """Gateways that have answered and stopped, to be copied."""
     with ExitStack() as kept:
         yield Pasts(postgres_url, template_url, tmp_path_factory.mktemp, kept)
+
+
+@pytest.fixture(scope="session")
+def beginnings(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Beginnings]:
+    """How many tests begin, likewise."""
+    with ExitStack() as kept:
+        yield Beginnings(postgres_url, tmp_path_factory.mktemp, kept)

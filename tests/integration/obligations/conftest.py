@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,20 +16,33 @@ from gateway.domain.access.methods import OBLIGATIONS, RECOVER
 from tests.support.consents.asking import client_of
 from tests.support.gateway.stack import EVERYTHING, Bank, Stack, resident
 from tests.support.plans.called import lending
+from tests.support.uploads import taking
+from tests.support.worlds.beginnings import Beginnings
 
 ALLOWED = replace(EVERYTHING, methods=EVERYTHING.methods | {OBLIGATIONS.name, RECOVER.name})
 
 
 @pytest.fixture
-def stack(database_url: str, tmp_path: Path) -> Stack:
-    """A gateway that takes plans, once `lender` runs it."""
-    return Stack(database_url, tmp_path)
+async def lent(
+    beginnings: Beginnings, template_url: str, tmp_path: Path
+) -> AsyncIterator[tuple[Stack, Bank]]:
+    """An institution that may file plans, and has one loan each of two people."""
+    begun = beginnings.copied(template_url, "two loans", partial(lending, loans=2), tmp_path)
+    async with begun as made:
+        yield made
 
 
 @pytest.fixture
-async def lender(stack: Stack) -> AsyncIterator[Bank]:
-    """An institution that may file plans, and has one loan each of two people."""
-    async with lending(stack, loans=2) as made:
+def stack(lent: tuple[Stack, Bank]) -> Stack:
+    """A gateway that takes plans, once `lender` runs it."""
+    return lent[0]
+
+
+@pytest.fixture
+async def lender(lent: tuple[Stack, Bank]) -> AsyncIterator[Bank]:
+    """The institution."""
+    stack, made = lent
+    async with taking(stack):
         yield made
 
 

@@ -13,18 +13,31 @@ from gateway.client import CreditGatewayClient
 from tests.support.consents.asking import client_of
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.plans.called import lending
+from tests.support.uploads import taking
+from tests.support.worlds.beginnings import Beginnings
 
 
 @pytest.fixture
-def stack(database_url: str, tmp_path: Path) -> Stack:
-    """A gateway that takes plans, once `lender` runs it."""
-    return Stack(database_url, tmp_path)
-
-
-@pytest.fixture
-async def lender(stack: Stack) -> AsyncIterator[Bank]:
+async def lent(
+    beginnings: Beginnings, template_url: str, tmp_path: Path
+) -> AsyncIterator[tuple[Stack, Bank]]:
     """An institution that may file plans, and has one loan."""
-    async with lending(stack) as made:
+    begun = beginnings.copied(template_url, "one loan", lending, tmp_path)
+    async with begun as made:
+        yield made
+
+
+@pytest.fixture
+def stack(lent: tuple[Stack, Bank]) -> Stack:
+    """A gateway that takes plans, once `lender` runs it."""
+    return lent[0]
+
+
+@pytest.fixture
+async def lender(lent: tuple[Stack, Bank]) -> AsyncIterator[Bank]:
+    """The institution."""
+    stack, made = lent
+    async with taking(stack):
         yield made
 
 

@@ -213,10 +213,9 @@ async def test_an_answer_is_pending_as_long_as_the_fact_is_not_in_the_log(
 
 
 @pytest.fixture
-async def cut(stack: Stack) -> AsyncIterator[tuple[Cutter, CreditGatewayClient]]:
+async def cut(lent: tuple[Stack, Bank]) -> AsyncIterator[tuple[Cutter, CreditGatewayClient]]:
     """A gateway whose way to the records, for contributions, can be cut; and the lender."""
-    async with lending(stack) as lender:
-        pass
+    stack, lender = lent
     with cutting_proxy(stack.database_url) as proxy:
         proxy.commands = True
 

@@ -23,7 +23,6 @@ import psycopg
 
 from gateway.client import GatewayTrust
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
-from gateway.domain.access.directory import Directory
 from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
@@ -45,7 +44,6 @@ from gateway.signing.providers.stored import StoredKeys
 from gateway.signing.signer import Signer
 from gateway.store.admin.directory import read_directory
 from gateway.store.admin.partners import NewPartner
-from gateway.store.connections import OPERATOR, connect
 from gateway.wire.payloads import encode_payload
 from gateway.wire.requests import encode_request
 from tests.support.facts import admit
@@ -152,14 +150,13 @@ class Stack:
         """Waits until all that was recorded is in effect, and the running server knows it."""
         assert self.parts is not None, "no server was started"
         pending = "SELECT credit.any_pending_facts()"
-        async with (
-            asyncio.timeout(PATIENCE_S),
-            await psycopg.AsyncConnection.connect(self.database_url, autocommit=True) as superuser,
-        ):
-            while await (await superuser.execute(pending)).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
-                await asyncio.sleep(_POLL_S)
-            while self.parts.directory.current != await asyncio.to_thread(self._registered):  # noqa: ASYNC110 - nothing tells
-                await asyncio.sleep(_REFRESH_S)
+        # One connection for all of it: to open one takes longer than everything here.
+        async with asyncio.timeout(PATIENCE_S):
+            with psycopg.connect(self.database_url, autocommit=True) as superuser:
+                while superuser.execute(pending).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(_POLL_S)
+                while self.parts.directory.current != read_directory(superuser):  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(_REFRESH_S)
 
     def admit(self) -> None:
         """What was recorded takes effect; while no server runs, which would see to it."""
@@ -172,10 +169,6 @@ class Stack:
         async with asyncio.timeout(PATIENCE_S):
             while len(arriving._waiting) != count:  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_POLL_S)
-
-    def _registered(self) -> Directory:
-        with connect(self.database_url, role=OPERATOR) as connection:
-            return read_directory(connection)
 
     def add_bank(
         self,
