@@ -88,8 +88,9 @@ class GatewayProcess:
         limited = ("/bin/sh", "-c", 'ulimit -n "$0" && exec "$@"', str(descriptors))
         before: tuple[str, ...] = limited if descriptors is not None else ()
         before += _IN_TERMINAL if terminal else ()
+        self._descriptors = descriptors
         several = "--workers" in options and options[options.index("--workers") + 1] != "1"
-        self._fresh = fresh or several or bool(before)
+        self._fresh = fresh or several or terminal
         self._program = [*before, sys.executable, "-m", "gateway.main"]
         self._arguments = [
             "serve",
@@ -151,7 +152,8 @@ class GatewayProcess:
     async def _spawned(self) -> subprocess.Popen[bytes] | ReadyProcess:
         environment = _UNHURRIED | os.environ
         if not self._fresh:
-            return await asyncio.to_thread(start_ready, self._arguments, environment, self.log)
+            given = (self._arguments, environment, self.log, self._descriptors)
+            return await asyncio.to_thread(start_ready, *given)
         with self.log.open("ab") as log:
             # Not in a thread: it would die with the thread.
             return subprocess.Popen(  # noqa: S603, ASYNC220 - our own program, and quickly there

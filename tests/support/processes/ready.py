@@ -88,9 +88,14 @@ class _Server:
         self._process.wait()
 
     def start(
-        self, arguments: Sequence[str], environment: Mapping[str, str], log: Path
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        log: Path,
+        descriptors: int | None,
     ) -> ReadyProcess:
         request = {
+            "most_descriptors": descriptors,
             "arguments": list(arguments),
             "environment": dict(environment),
             "folder": str(Path.cwd()),
@@ -99,8 +104,8 @@ class _Server:
         code, told = os.pipe()
         try:
             with log.open("ab") as errors, self._lock:
-                descriptors = [1, errors.fileno(), told]
-                socket.send_fds(self._asks, [NUMBER.pack(len(text))], descriptors)
+                streams = [1, errors.fileno(), told]
+                socket.send_fds(self._asks, [NUMBER.pack(len(text))], streams)
                 self._asks.sendall(text)
                 (pid,) = NUMBER.unpack(self._asks.recv(NUMBER.size, socket.MSG_WAITALL))
         finally:
@@ -114,7 +119,10 @@ def _server() -> _Server:
 
 
 def start_ready(
-    arguments: Sequence[str], environment: Mapping[str, str], log: Path
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path,
+    descriptors: int | None = None,
 ) -> ReadyProcess:
     """`credit-gateway` with these arguments. Waits at its first call; for a thread, then.
 
@@ -124,5 +132,6 @@ def start_ready(
         arguments: a verb and its options.
         environment: all of it.
         log: its standard error is added there.
+        descriptors: as many as it may have; None: as these tests.
     """
-    return _server().start(arguments, environment, log)
+    return _server().start(arguments, environment, log, descriptors)

@@ -18,6 +18,7 @@ import ctypes
 import gc
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -98,6 +99,8 @@ def _settle(request: dict[str, Any]) -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGINT, 0, 0, 0)
     if os.getppid() != request["parent"]:
         sys.exit(1)  # it died before the line above could tell us
+    if (most := request["most_descriptors"]) is not None:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     os.umask(0o077)
     os.chdir(request["folder"])
     os.environ.clear()

@@ -15,6 +15,7 @@ import pytest
 from coverage.parser import PythonParser
 
 from tests.support.suite.counted_lines import marked
+from tests.support.suite.exhaustive import first_every_day
 
 _ROOT = Path(__file__).parents[3]
 _MODULE = '''"""What a statement can be."""
@@ -152,9 +153,10 @@ def test_first(): assert called() == 1
 """
 
 
-@pytest.mark.parametrize("workers", ["0", "2"])
+@pytest.mark.parametrize("workers", first_every_day(["2", "0"]))
 @pytest.mark.parametrize(
-    ("floor", "code"), [(50, pytest.ExitCode.OK), (80, pytest.ExitCode.TESTS_FAILED)]
+    ("floor", "code"),
+    first_every_day([(80, pytest.ExitCode.TESTS_FAILED), (50, pytest.ExitCode.OK)]),
 )
 def test_a_run_below_the_floor_fails_and_names_the_files(
     tmp_path: Path, workers: str, floor: int, code: int
@@ -167,11 +169,11 @@ def test_a_run_below_the_floor_fails_and_names_the_files(
     (tmp_path / "pyproject.toml").write_text(_PYPROJECT.format(floor=floor))
     (tmp_path / "test_first.py").write_text(_TESTS)
     (tmp_path / "test_second.py").write_text(_TESTS.replace("called() == 1", "not_called"))
-    plugins = ["-p", "no:cacheprovider", "-p", "tests.support.suite.counted_lines"]
+    plugins = ["-p", "no:cacheprovider", "-p", "xdist", "-p", "tests.support.suite.counted_lines"]
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-m", "pytest", "-n", workers, *plugins],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(_ROOT)},
+        env=os.environ | {"PYTHONPATH": str(_ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,

@@ -46,9 +46,14 @@ def _run(folder: Path, tests: str, *options: str, strict: bool) -> subprocess.Co
     (folder / "skips.toml").write_text(_ALLOWED)
     (folder / "pytest.ini").write_text("[pytest]\n")
     (folder / "test_some.py").write_text(_GOOD + tests)
-    environment = os.environ | {"PYTHONPATH": str(PROJECT), "STRICT_SKIPS": "1" if strict else ""}
+    environment = os.environ | {
+        "PYTHONPATH": str(PROJECT),
+        "STRICT_SKIPS": "1" if strict else "",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # they take longer to import than this to run
+    }
+    plugins = ("-p", "no:cacheprovider", "-p", "xdist")
     return subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
+        [sys.executable, "-m", "pytest", "-q", *plugins, *options],
         cwd=folder,
         env=environment,
         capture_output=True,
