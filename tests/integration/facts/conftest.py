@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
 import psycopg
@@ -22,6 +22,7 @@ from tests.support.gateway.stack_data import contribute_file
 from tests.support.records.contributor import write_csv
 from tests.support.suite.exhaustive import first_every_day
 from tests.support.worlds.asked_world import ASKED, World, register, serving
+from tests.support.worlds.beginnings import Beginnings
 
 
 @pytest.fixture(scope="session")
@@ -75,19 +76,36 @@ def offices(
         yield Offices(postgres_url, template_url, tmp_path_factory.mktemp, kept)
 
 
-@pytest.fixture
-async def world(stores: tuple[str, str], tmp_path: Path) -> AsyncIterator[World]:
-    """Two people whose records differ, and a bank that may ask about one of them."""
-    records_url, log_url = stores
-    complete_facts(records_url)
-    stack = Stack(records_url, tmp_path)
+@asynccontextmanager
+async def _asked(stack: Stack, log_url: str = "") -> AsyncIterator[World]:
+    """Two people whose records differ, and a bank that has asked about one of them."""
+    complete_facts(stack.database_url)
     bank = register(stack)
+    log_url = log_url or stack.database_url
     async with serving(stack, log_url):
         await stack.settled()
-        file = write_csv(tmp_path / "cards.csv", list(card_portfolio(6, 3)))
+        file = write_csv(stack.directory / "cards.csv", list(card_portfolio(6, 3)))
         await asyncio.to_thread(contribute_file, stack, file, "uci-csv", "card-bank")
         await stack.settled()
         made = World(stack, bank, log_url)
         await made.ask(ASKED)
         assert await made.named() == set()
         yield made
+
+
+@pytest.fixture
+async def world(
+    stores: tuple[str, str], beginnings: Beginnings, template_url: str, tmp_path: Path
+) -> AsyncIterator[World]:
+    """Two people whose records differ, and a bank that may ask about one of them."""
+    records_url, log_url = stores
+    if records_url != log_url:
+        async with _asked(Stack(records_url, tmp_path), log_url) as made:
+            yield made
+        return
+    async with (
+        beginnings.copied(template_url, "asked", _asked, tmp_path) as (stack, before),
+        serving(stack, stack.database_url),
+    ):
+        await stack.settled()
+        yield World(stack, before.bank, stack.database_url)
