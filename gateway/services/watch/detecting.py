@@ -163,7 +163,9 @@ class Detection:
         entry.consent_commitment = watched.consent_commitment
         entry.report_version = WATCH_REPORT_VERSION
         key = self._steps.known_subject(entry, watched.subject_id, _VERSION)
-        found = await self._lookups.submit(key)
+        # An event's figures are made of the accounts, so a summary that a later report version does
+        # not find whole, until it is rebuilt, keeps no event back.
+        found = replace(await self._lookups.submit(key), to_be_rebuilt=False)
         if found.kept is not None:  # linked meanwhile: the change of that comes by itself
             return None
         try:

@@ -147,7 +147,7 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> dict
                 await client.events.acknowledge(told.newest)
         most_bytes, gateway_s, postgres_s = memory.most(), gateway.seconds(), postgres.seconds()
         passes = [
-            await _first_look(url, watcher, client, memory, days)
+            await _first_look(url, watcher, client, server.process_id, days)
             for days in (MONTH_DAYS, ORDINARY_DAYS)
         ]
         return {
@@ -170,17 +170,23 @@ async def _measure(url: str, directory: Path, given: argparse.Namespace) -> dict
 
 
 async def _first_look(
-    url: str, watcher: Bank, client: CreditGatewayClient, memory: _Memory, days: int
+    url: str, watcher: Bank, client: CreditGatewayClient, process_id: int, days: int
 ) -> dict[str, Any]:
     """The first look after some days at everybody; how long it takes, and what it tells."""
     await asyncio.to_thread(move_back, url, watcher.partner_id, days)
+    memory = _Memory(process_id)
     memory.forget_most()
+    gateway, postgres = ProcessorTime([process_id]), ProcessorTime([_postmaster(url)])
     async with _following(client, DUE_WITHIN) as told:
         seconds = await all_looked_at(url, watcher.partner_id, time.monotonic() + _LIMIT_S)
         await asyncio.sleep(10 * _POLL_S)
         if told.count:
             await client.events.acknowledge(told.newest)
-    return pass_result(days, seconds, told.count, memory.most())
+    return pass_result(days, seconds, told.count) | {
+        "gateway_processor_s": round(gateway.seconds(), 1),
+        "postgres_processor_s": round(postgres.seconds(), 1),
+        "gateway_most_mb": round(memory.most() / 1e6),
+    }
 
 
 @asynccontextmanager

@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
+import psycopg
+from psycopg import sql
+
 from gateway.domain.codes import Purpose
 from gateway.domain.people.subject import consent_commitment, subject_commitment
+from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.services.audit.replay.evidence import Verdict
 from tests.support.gateway.stack import REFERENCE, resident
@@ -55,6 +59,17 @@ async def test_what_came_about_while_nobody_listened_is_told_step_by_step(scene:
         (LATE_ELSEWHERE,),
         (EventSign(EventKind.NEWLY_LATE, EventPlace.ELSEWHERE, 0, 2),),
     ]
+
+
+async def test_a_summary_that_is_not_rebuilt_yet_keeps_no_event_back(scene: Scene) -> None:
+    await scene.lend()
+    await scene.begin()
+    await scene.report(ELSEWHERE, 4, 10)
+    names = [column.name for each in REPORT_VERSIONS[4].added for column in each.columns]
+    cleared = sql.SQL(", ").join(sql.SQL("{} = NULL").format(sql.Identifier(n)) for n in names)
+    with psycopg.connect(scene.stack.database_url) as owner:
+        owner.execute(sql.SQL("UPDATE credit.summary SET {}").format(cleared))
+    assert signs(await scene.events(1)) == [(LATE_ELSEWHERE,)]
 
 
 async def test_an_event_names_person_and_consent_as_every_receipt_about_them_does(

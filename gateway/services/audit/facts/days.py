@@ -215,9 +215,13 @@ class _View:
 
     def is_worse(self, earlier: _Place, later: _Place, marks: Marks) -> bool:
         """Whether they surely were worse off at the later place."""
+        # Most people have nothing that could have become worse: no figures are made of them.
+        states = map(self._state, later.states)
+        if not any(_has_trouble(self._way.accounts(each) or (), marks) for each in states):
+            return False
         then = self._standings(later, marks)
         if not any(map(_is_notable, then)):
-            return False  # before anything else is made: so it is of most people
+            return False
         if not all(self._may_be_told(state, later.last) for state in self._all(earlier, later)):
             return False
         before = self._standings(earlier, marks)
@@ -253,6 +257,17 @@ class _View:
     def _state(self, version: int) -> int:
         """The newest state of the person up to a data version."""
         return max((number for number in self._numbers if number <= version), default=0)
+
+
+def _has_trouble(accounts: Sequence[Account], marks: Marks) -> bool:
+    """Whether anything of some accounts could count: a plan, a late month, or a limit."""
+    return any(
+        each.attached
+        or any(
+            record.days_past_due or (marks[0] and record.credit_limit) for record in each.records
+        )
+        for each in accounts
+    )
 
 
 def _is_notable(each: Standing) -> bool:
