@@ -138,7 +138,7 @@ class Life:
         found += [
             {EventSign(EventKind.DISPUTE, PLACES[place])}
             for place, counts in self.opened.values()
-            if counts
+            if counts and _is_here(self.accounts)
         ]
         return [signs for signs in found if signs] if self.allowed else []
 
@@ -150,7 +150,7 @@ class Life:
         self.days, self.heard = 0, self.accounts
 
     def _signs(self, before: Accounts, since: date, after: Accounts) -> set[EventSign]:
-        if not any(institution == HERE for institution, _ in after):
+        if not _is_here(after):
             return set()
         was, now = self._side(before, since), self._side(after, TODAY)
         found = counted(was, now, MARKS.due_within, HERE)
@@ -161,6 +161,11 @@ class Life:
     def _side(self, accounts: Accounts, day: date) -> Side:
         """What counts of them."""
         return [] if self.restricted else list(accounts.values()), day
+
+
+def _is_here(accounts: Accounts) -> bool:
+    """Whether they have an account at the institution that watches."""
+    return any(institution == HERE for institution, _ in accounts)
 
 
 def loan(institution: str, days: dict[int, int]) -> Account:
