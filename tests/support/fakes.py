@@ -24,6 +24,18 @@ class SettableClock:
         self.time += by
 
 
+class SkewedClock:
+    """The machine's clock, put forward."""
+
+    def __init__(self) -> None:
+        """Not yet."""
+        self.skew = timedelta(0)
+
+    def now(self) -> datetime:
+        """The time, by so much ahead."""
+        return datetime.now(UTC) + self.skew
+
+
 class CountingRandomness:
     """Bytes that look random and are the same in each run."""
 

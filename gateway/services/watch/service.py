@@ -187,11 +187,11 @@ class WatchingCreditStatus(Telling):
             if watch.stops():
                 return
             for bucket in tuple(heads):
-                if bucket in changes:
-                    watch.is_at_version(bucket, changes[bucket][0])
-                else:
-                    watch.looked_at[bucket] = head = heads.pop(bucket)
-                    watch.is_at_version(bucket, head)
+                version = changes[bucket][0] if bucket in changes else heads.pop(bucket)
+                # Also of a version that is not the last: a day is told only where the database
+                # stands, and this look may end before it comes to the bucket's head.
+                watch.looked_at[bucket] = version
+                watch.is_at_version(bucket, version)
 
     async def _days(
         self, watch: Watch, buckets: Sequence[int], today: date

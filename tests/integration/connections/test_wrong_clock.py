@@ -18,6 +18,7 @@ from cryptography import x509
 
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
+from tests.support.fakes import SkewedClock
 from tests.support.gateway.gateway_process import bank_channel, gateway_process, wait_for_health
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
@@ -26,23 +27,13 @@ from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed
 QUERY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
 
 
-class _SkewedClock:
-    """The machine's clock, put forward."""
-
-    def __init__(self) -> None:
-        self.skew = timedelta(0)
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + self.skew
+@pytest.fixture
+def clock() -> SkewedClock:
+    return SkewedClock()
 
 
 @pytest.fixture
-def clock() -> _SkewedClock:
-    return _SkewedClock()
-
-
-@pytest.fixture
-def banks(database_url: str, tmp_path: Path, clock: _SkewedClock) -> tuple[Stack, list[Bank]]:
+def banks(database_url: str, tmp_path: Path, clock: SkewedClock) -> tuple[Stack, list[Bank]]:
     stack = Stack(database_url, tmp_path, clock)
     return stack, [stack.add_bank(f"bank-{letter}") for letter in "abc"]
 
@@ -50,7 +41,7 @@ def banks(database_url: str, tmp_path: Path, clock: _SkewedClock) -> tuple[Stack
 @pytest.mark.parametrize("skew_s", [90, -90])
 async def test_a_clock_that_is_off_is_not_serving_and_the_log_says_why_until_it_is_put_right(
     banks: tuple[Stack, list[Bank]],
-    clock: _SkewedClock,
+    clock: SkewedClock,
     caplog: pytest.LogCaptureFixture,
     skew_s: int,
 ) -> None:

@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import aclosing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 import psycopg
 
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.services.audit.replay.evidence import Verdict
+from tests.support.fakes import SkewedClock
 from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import Stack
 from tests.support.records.replay_all import replay_all
-from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, signs
+from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, signs, watching
 from tests.support.watches.verified import found_in
 
 TODAY = datetime.now(UTC).date()
@@ -88,6 +92,33 @@ async def test_a_day_that_is_cut_goes_on_with_the_next_person_and_keeps_everybod
     assert {each.event.since for each in (first, second)} == {TODAY - timedelta(4)}
     await scene.looked()
     assert found_in(scene) == []
+
+
+async def test_a_day_that_begins_while_an_event_waits_for_its_acknowledgement_is_told_of_everybody(
+    database_url: str, tmp_path: Path
+) -> None:
+    clock = SkewedClock()
+    stack = Stack(database_url, tmp_path, clock)
+    async with stack.serving(), watching(stack, tmp_path) as scene:
+        for person in (SOMEBODY, OTHER):
+            await scene.lend(person)
+        await scene.plan(HERE, TODAY + timedelta(8), paid="0", resident_id=OTHER)
+        await scene.begin()
+        for person in (SOMEBODY, OTHER):
+            await scene.report(ELSEWHERE, 4, 0, person)  # looked at first, and nothing to tell
+        await scene.report(ELSEWHERE, 5, 10)
+        midnight = datetime.combine(TODAY + timedelta(1), time(), UTC)
+        clock.skew = midnight - timedelta(seconds=50) - datetime.now(UTC)
+        async with (
+            asyncio.timeout(PATIENCE_S),
+            aclosing(scene.client.events.watch(due_within_days=7, most_unacknowledged=1)) as events,
+        ):
+            assert (await anext(events)).answer.entry.watched_event is not None
+            clock.skew += timedelta(seconds=55)  # less than an entry may be after its call
+            await scene.client.events.acknowledge(1)
+            due = await anext(events)
+        assert signs([due]) == [(due_soon(8),)]
+        assert (due.event.since, due.event.as_of) == (TODAY, TODAY + timedelta(1))
 
 
 async def test_a_day_that_was_not_yet_is_named(scene: Scene) -> None:
