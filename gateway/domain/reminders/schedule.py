@@ -18,6 +18,7 @@ ENDPOINT_PATIENCE = timedelta(days=5)
 """An endpoint that has taken nothing for so long is turned off."""
 GONE = 410
 """HTTP status of an endpoint that wants nothing any more."""
+_SHORTEST_REST_S, _LONGEST_REST_S = 5, 300
 _SLOW_DOWN = frozenset({429, 502, 503, 504})
 _LONGEST_WAIT = timedelta(days=1)
 
@@ -50,6 +51,15 @@ def asked_to_wait(status: int, retry_after: str | None) -> timedelta:
     if not retry_after.isascii() or not retry_after.isdigit() or len(retry_after) > 6:  # noqa: PLR2004
         return timedelta()
     return min(timedelta(seconds=int(retry_after)), _LONGEST_WAIT)
+
+
+def rest_after(failures: int) -> timedelta:
+    """How long an endpoint is left alone that took nothing so many times in a row, from 1 on.
+
+    Whatever else waits for it: each post to it takes its time, and a thread for its name.
+    """
+    doubled = _SHORTEST_REST_S << min(failures - 1, 10)
+    return timedelta(seconds=min(doubled, _LONGEST_REST_S))
 
 
 def takes_others(status: int) -> bool:

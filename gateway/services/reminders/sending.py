@@ -31,6 +31,7 @@ from gateway.domain.reminders.schedule import (
     GONE,
     SendingEnd,
     asked_to_wait,
+    rest_after,
     takes_others,
     took,
     wait_after,
@@ -101,6 +102,7 @@ class Sending:
         self._posting = posting
         self._texts = texts
         self._now = now
+        self._resting: dict[Endpoint, tuple[int, datetime]] = {}  # failures in a row, until when
 
     async def send(self, to: Destination) -> Sent:
         """Sends what is to be sent now, some at once.
@@ -109,6 +111,8 @@ class Sending:
             StoreError: the database cannot be used. What was taken comes again.
         """
         sent, unreachable = Sent(), False
+        if to.endpoint in self._resting and self._now() < self._resting[to.endpoint][1]:
+            return sent
         taken = await self._store.take(to.standing, self._now(), AT_ONCE, HOLD)
         end = self._now() + SHARE
         for each in taken:
@@ -156,11 +160,13 @@ class Sending:
         except EndpointError as error:
             _log.warning("reminders: an endpoint was not reached: %s", error)
             posted = Posted(0)
+        asked = asked_to_wait(posted.status, posted.retry_after)
         if took(posted.status):
             await self._store.end(taken.reminder, SendingEnd.DELIVERED, self._now())
             sent.delivered += 1
         else:
-            await self._failed(taken, asked_to_wait(posted.status, posted.retry_after), sent)
+            await self._failed(taken, asked, sent)
+        self._note_rest(to.endpoint, asked, rests=not takes_others(posted.status))
         if await self._store.note(
             to.endpoint.partner,
             self._now(),
@@ -169,6 +175,14 @@ class Sending:
         ):
             _log.error("reminders: an endpoint was turned off: it is gone, or took none for days")
         return takes_others(posted.status)
+
+    def _note_rest(self, endpoint: Endpoint, asked: timedelta, *, rests: bool) -> None:
+        """Leaves an endpoint alone that takes nothing now, also with what else waits for it."""
+        if not rests:
+            self._resting.pop(endpoint, None)
+            return
+        failures = self._resting.get(endpoint, (0, None))[0] + 1
+        self._resting[endpoint] = failures, self._now() + max(rest_after(failures), asked)
 
     async def _failed(self, taken: TakenReminder, asked: timedelta, sent: Sent) -> None:
         wait = wait_after(taken.attempts, random.random())  # noqa: S311 - spreads load, no secret

@@ -20,14 +20,17 @@ from gateway.domain.codes import Purpose, Section
 from gateway.domain.reminders.content import ReminderContent
 from gateway.domain.reminders.endpoint import Target
 from gateway.domain.reminders.schedule import MOST_ATTEMPTS
-from gateway.errors import StoreError
+from gateway.errors import ConfigurationError, StoreError
 from gateway.runtime.https_post import Posted
+from gateway.services.reminders.making import Making
 from gateway.services.reminders.persons import Look, Persons
 from gateway.services.reminders.running import Round
 from gateway.services.reminders.sending import Sent
+from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.reminders.sending import PersonToRemind
 from tests.support.consents.asking import found
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Stack, resident
 from tests.support.reminders.scene import DUE, LENDER, REMINDED, Scene, reminding
 
@@ -209,6 +212,43 @@ async def test_an_endpoint_that_takes_long_has_its_share_of_a_round_and_no_attem
     assert (await scene.round(posting)).sent == Sent(delivered=1)
 
 
+async def test_an_endpoint_that_asks_to_be_left_alone_is_with_all_that_waits_for_it(
+    scene: Scene,
+) -> None:
+    await two_made(scene)
+    scene.receiver.answer_with(429, retry_after="600")
+    async with scene.sender() as sender:
+        assert await sender.send() == Sent(failed=2)
+        scene.ahead += timedelta(minutes=1)  # the time of the one that was not posted has come
+        assert await sender.send() == Sent()
+        scene.ahead += timedelta(minutes=10)
+        assert await sender.send() == Sent(delivered=2)
+    assert len(scene.receiver.came) == 3
+
+
+async def test_a_look_that_takes_long_keeps_nothing_waiting_that_is_to_be_sent(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await made(scene)
+    looks = asyncio.Event()
+
+    async def endless(*_: object) -> int:
+        looks.set()
+        await asyncio.get_running_loop().create_future()
+        raise AssertionError
+
+    monkeypatch.setattr(Making, "look", endless)
+    stop = asyncio.Event()
+    async with scene.sender() as sender, asyncio.timeout(PATIENCE_S):
+        running = asyncio.ensure_future(sender.run(stop, 0.05))
+        await looks.wait()
+        while not scene.counts().sending.get("delivered"):  # noqa: ASYNC110 - nothing tells
+            await asyncio.sleep(0.05)
+        stop.set()
+        await running  # and the look is broken off
+    assert len(scene.receiver.came) == 1
+
+
 async def test_whatever_goes_wrong_with_one_endpoint_others_get_theirs(scene: Scene) -> None:
     await made(scene)
 
@@ -281,6 +321,17 @@ async def test_several_senders_make_and_send_each_reminder_once(scene: Scene) ->
     assert sum(each.made for each in rounds) == 1
     assert sum(each.sent.delivered for each in rounds) == 1
     assert len(scene.receiver.came) == 1
+
+
+async def test_a_sender_with_other_keys_than_the_logs_makes_and_sends_nothing(
+    scene: Scene, tmp_path: Path
+) -> None:
+    create_key_directory(tmp_path / "others")
+    own, scene.stack.keys = scene.stack.keys, DirectoryKeyProvider(tmp_path / "others")
+    with pytest.raises(ConfigurationError, match=r"commitment\.key|pseudonym-1\.key"):
+        await scene.round()
+    scene.stack.keys = own
+    assert scene.counts().made == 0
 
 
 async def test_without_the_secret_of_the_endpoint_nothing_is_made_or_sent(scene: Scene) -> None:

@@ -19,7 +19,7 @@ from gateway.client.webhooks import ReceivedReminder, read_reminder
 from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
 from gateway.domain.reminders.endpoint import Endpoint, secret_digest, secret_text
 from gateway.runtime.https_post import HttpsPosting, Posting
-from gateway.services.reminders.running import Round, Surroundings, opened
+from gateway.services.reminders.running import Reminding, Round, Surroundings, opened
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.reminders.endpoints import (
     ReminderCounts,
@@ -71,6 +71,14 @@ class Scene:
 
     async def round(self, posting: Posting | None = None, **changed: Any) -> Round:
         """One round of a sender that has just started, over the network unless told otherwise."""
+        async with self.sender(posting, **changed) as sender:
+            return await sender.round()
+
+    @asynccontextmanager
+    async def sender(
+        self, posting: Posting | None = None, **changed: Any
+    ) -> AsyncIterator[Reminding]:
+        """One that has just started, likewise."""
         given: dict[str, Any] = {
             "limit_s": 10.0,
             "authority": self.directory / "ca.pem",
@@ -86,8 +94,8 @@ class Scene:
             clock_limit=self.clock_limit,
         )
         url, log_url = self.stack.database_url, self.log_url or None
-        async with opened(url, outside, log_url=log_url) as reminding:
-            return await reminding.round()
+        async with opened(url, outside, log_url=log_url) as made:
+            yield made
 
     async def reminded(self) -> list[ReceivedReminder]:
         """Makes and sends what is due soon; everything that the lender has been sent."""

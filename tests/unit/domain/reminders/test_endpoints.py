@@ -20,6 +20,7 @@ from gateway.domain.reminders.endpoint import (
 from gateway.domain.reminders.schedule import (
     MOST_ATTEMPTS,
     asked_to_wait,
+    rest_after,
     takes_others,
     took,
     wait_after,
@@ -143,3 +144,11 @@ def test_a_redirect_is_not_taken_and_what_is_about_one_reminder_does_not_stop_ot
     assert takes_others(400)
     for status in (0, 410, 429, 500, 503):
         assert not takes_others(status)
+
+
+def test_an_endpoint_that_takes_nothing_is_left_alone_for_longer_each_time_up_to_five_minutes() -> (
+    None
+):
+    rests = [rest_after(failures).total_seconds() for failures in range(1, 9)]
+    assert rests == [5, 10, 20, 40, 80, 160, 300, 300]
+    assert rest_after(10**6) == timedelta(minutes=5)
