@@ -338,6 +338,7 @@ ACKNOWLEDGE_REMINDERS = Method(
     reads=Reads.REMINDERS,
     signed=True,
     claims_request_id=True,
+    limited=Limited.BY_NAME,
 )
 
 METHODS: tuple[Method, ...] = (

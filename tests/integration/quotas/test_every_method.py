@@ -159,6 +159,7 @@ async def test_what_a_partner_has_to_do_or_takes_away_goes_on_when_its_day_is_us
         "ResolveDispute",
         "WithdrawDispute",
         "AcknowledgeEvents",
+        "AcknowledgeReminders",
         *(method.short_name for method in CORRECTION_METHODS),
     }
 
