@@ -57,18 +57,22 @@ class _Differing:
     def __init__(self) -> None:
         self.count = 0
         self.leaves: dict[UUID, int] = {}
+        self._beyond: list[int] = []  # the first leaf of those that are counted only
 
     def add(self, fact: UUID, leaf: int) -> None:
         self.count += 1
         if len(self.leaves) < _MOST:
             self.leaves[fact] = leaf
+        else:
+            self._beyond = [min([leaf, *self._beyond])]
 
     def drop(self, fact: UUID) -> None:
         self.count -= 1
         del self.leaves[fact]
 
     def finding(self, check: str, kinds: Counter[str] | None = None) -> Misfit:
-        return Misfit(check, self.count, min(self.leaves.values()), kinds or {})
+        first = min((*self.leaves.values(), *self._beyond))
+        return Misfit(check, self.count, first, kinds or {})
 
 
 class _Comparison:

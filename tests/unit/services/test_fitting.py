@@ -8,6 +8,9 @@ import re
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
+from gateway.services.fitting import facts
 from gateway.services.fitting.facts import side_by_side
 from gateway.services.fitting.findings import CHECKS, Misfit
 
@@ -32,6 +35,18 @@ def test_two_lists_are_read_side_by_side_whatever_either_lacks() -> None:
     assert list(side_by_side([], log)) == [(each, False, None, leaf) for each, leaf in log]
     last = [(_id((1 << 128) - 1), 0)]
     assert list(side_by_side(last, last)) == [(last[0][0], True, 0, 0)]
+
+
+def test_of_more_differing_facts_than_are_kept_all_are_counted_and_the_first_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(facts, "_MOST", 1)
+    differing = facts._Differing()
+    for number, leaf in ((1, 2), (2, 9), (3, 4)):
+        differing.add(_id(number), leaf)
+    assert differing.finding("log-behind") == Misfit("log-behind", 3, 2, {})
+    differing.drop(_id(1))  # the other side has it by now, and none of those that are kept is left
+    assert differing.finding("log-behind") == Misfit("log-behind", 2, 4, {})
 
 
 def test_every_finding_is_explained_in_the_program_and_in_the_operations_guide() -> None:
