@@ -20,13 +20,8 @@ from gateway.signing.signer import Signer
 from gateway.store.admin.credentials import add_key, revoke_key
 from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
-from tests.integration.calls.test_attack_table import (
-    ANSWERED,
-    DOCUMENTED,
-    SIGNED,
-    gateway_to_attack,
-    reason_of,
-)
+from tests.integration.calls.test_attack_table import DOCUMENTED
+from tests.support.calls.attacks import ANSWERED, SIGNED, gateway_to_attack, reason_of
 from tests.support.calls.questions import ASKER, LENDER, Question, Questions
 from tests.support.gateway.stack import Stack
 from tests.support.uploads import count
