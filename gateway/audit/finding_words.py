@@ -94,7 +94,7 @@ _MEANINGS: dict[Check, str] = {
     Check.DEFINITION_DIFFERS: "it is in the database otherwise than this release makes it",
     Check.NOTICE_MISSING: "the answer is no longer right, and no notice tells its partner",
     Check.NOTICE_INVENTED: "a notice says that the answer is no longer right, and it is right",
-    Check.SEARCH_SKIPPED: "entries were passed over when it was searched who was told",
+    Check.SEARCH_SKIPPED: "entries were skipped in the search for who had been told",
     Check.HEAD_DIFFERS: "the log's head is not what its entries make",
     Check.KNOWN_CHECKPOINT_DIFFERS: "the log does not continue the checkpoint in the trust file",
 }

@@ -47,7 +47,7 @@ def opened_database(database_url: str | None, data: Path | None) -> Iterator[str
         EmbeddedPostgresError: the server cannot be started, or runs already.
     """
     if (database_url is None) == (data is None):
-        raise ConfigurationError("name the database: --database-url or --data, and only one")
+        raise ConfigurationError("pass exactly one of --database-url and --data")
     with ExitStack() as stack:
         if data is not None:
             if not data.is_dir():

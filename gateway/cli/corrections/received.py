@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from gateway.audit.export.selection import moment_text
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,
@@ -47,11 +47,12 @@ Acknowledge = Annotated[
 
 
 _SAYS = {
-    NoticeKind.CORRECTION: "no longer right",
-    NoticeKind.ERASURE: "erased, and to be deleted,",
-    NoticeKind.RESTRICTION: "restricted, and only to be kept,",
-    NoticeKind.LIFT: "no longer restricted",
+    NoticeKind.CORRECTION: "no longer right: ask again, or delete it",
+    NoticeKind.ERASURE: "erased: delete it",
+    NoticeKind.RESTRICTION: "restricted: keep it, but do not use it",
+    NoticeKind.LIFT: "no longer restricted: it may be used again",
 }
+"""Of what was answered, and what to do."""
 
 
 @app.command()
@@ -113,7 +114,7 @@ def _show(notice: CorrectionNotice, *, json: bool) -> None:
         return
     leaves = ", ".join(str(answer.leaf_index) for answer in notice.answers)
     out.print(
-        f"notice {notice.notice_id}: {_SAYS[notice.kind]} is what leaf {leaves} answered",
+        f"notice {notice.notice_id}: what leaf {leaves} answered is {_SAYS[notice.kind]}",
         markup=False,
         highlight=False,
         soft_wrap=True,

@@ -142,7 +142,7 @@ def _print(found: Fitting) -> None:
     if found.incomplete:
         err.print(
             f"{counted(found.incomplete, 'change')} in the log and not in effect yet: the next"
-            " gateway, or `credit-gateway log admit`, sees to it",
+            " gateway to start, or `credit-gateway log admit`, puts that right",
             highlight=False,
             soft_wrap=True,
         )

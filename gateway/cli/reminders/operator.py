@@ -219,7 +219,10 @@ async def _run(
 def status(*, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
     """Shows for each institution how many reminders were made, sent and acknowledged.
 
-    Exit codes: 0 all is well, 1 an endpoint takes nothing or was turned off for that, 2 could
+    It says nothing of endpoints that have nothing to send, such as those whose policy or secret
+    does not fit: the log lines of `reminder send` name these.
+
+    Exit codes: 0 no endpoint is failing, 1 one takes nothing or was turned off for that, 2 could
     not look.
 
     Example:  credit-gateway reminder status
@@ -255,7 +258,7 @@ def list_(
         print_json([_document(each) for each in found])
         return
     for each in found:
-        told = "waits" if each.channels is None else _told(each.channels)
+        told = "not acknowledged" if each.channels is None else _told(each.channels)
         out.print(
             f"{each.reminder}  leaf {each.leaf_index}  due {each.due_date} {each.currency}  {told}",
             markup=False,

@@ -97,7 +97,9 @@ async def check_stores(stores: Stores) -> Fitting:
         VerificationError: the log's key cannot be used.
     """
     if stores.state is not None and stores.log_key is None:
-        raise ConfigurationError("what is remembered is verified with the log's key: say --keys")
+        raise ConfigurationError(
+            "what is remembered is verified with the log's key: pass --keys as well"
+        )
     found, log = await asyncio.to_thread(_compare, stores)
     if stores.state is not None:
         if log is None or _remembered_note(stores.state) == "":
