@@ -13,7 +13,7 @@ import typer
 
 from gateway.audit.reconciliation.calls import OwnCall, OwnCalls, write_calls
 from gateway.cli.ask.lost import load_lost
-from gateway.cli.ask.query import PartnerId, State, TrustFile
+from gateway.cli.ask.options import PartnerId, State, TrustFile
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import check_destination, err, reported_errors
 from gateway.client import (

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from gateway.audit.export.selection import moment_text
 from gateway.cli.ask.failures import failures_told
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,

@@ -9,10 +9,7 @@ could not ask, 3 an answer that does not verify and is withheld, 75 not now.
 
 from __future__ import annotations
 
-import os
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -20,10 +17,31 @@ import typer
 
 from gateway.cli.ask.failures import Failure, failures_told
 from gateway.cli.ask.lost import tell_lost
+from gateway.cli.ask.options import (
+    Address,
+    AsOf,
+    Authority,
+    Certificate,
+    CertificateKey,
+    Consent,
+    NoState,
+    PartnerId,
+    ServerName,
+    SigningKeys,
+    State,
+    TrustFile,
+)
 from gateway.cli.ask.portfolio.answers import AnswersFile
 from gateway.cli.ask.portfolio.asking import ask_portfolio
 from gateway.cli.ask.portfolio.questions import Usual, read_questions
 from gateway.cli.ask.query_view import show_answer
+from gateway.cli.ask.question import (
+    SUBJECT_VARIABLE,
+    Question,
+    canonical_question,
+    own_question,
+    person_asked_about,
+)
 from gateway.cli.ask.state_file import default_state_file
 from gateway.cli.context import (
     JsonOutput,
@@ -32,11 +50,9 @@ from gateway.cli.context import (
     reported_errors,
 )
 from gateway.cli.output import note
-from gateway.cli.people import USUAL_SCHEME, Scheme, read_identifier
+from gateway.cli.people import USUAL_SCHEME, Scheme
 from gateway.cli.values import choices, code_completions, purpose, section
 from gateway.client import (
-    QUERY_BODY_TYPE,
-    Asked,
     BlockingCreditGatewayClient,
     Bundle,
     ClientIdentity,
@@ -44,62 +60,11 @@ from gateway.client import (
     RefusedError,
     TlsFiles,
     UnverifiedAnswerError,
-    build_query,
     save_bundle,
 )
-from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import ConfigurationError
 
-_SUBJECT_VARIABLE = "CREDIT_GATEWAY_SUBJECT"
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter("it is a date such as 2005-09-30") from None
-
-
-Address = Annotated[
-    str,
-    typer.Option(
-        envvar="CREDIT_GATEWAY_ADDRESS", metavar="HOST:PORT", help="Where the gateway listens."
-    ),
-]
-PartnerId = Annotated[
-    str, typer.Option("--partner", envvar="CREDIT_GATEWAY_PARTNER", metavar="ID", help="Who asks.")
-]
-SigningKeys = Annotated[
-    list[Path],
-    typer.Option(
-        "--key",
-        metavar="FILE",
-        help="Private key (PEM) to sign with; repeat it to sign with several.",
-    ),
-]
-Certificate = Annotated[
-    Path, typer.Option("--cert", metavar="FILE", help="TLS client certificate, PEM.")
-]
-CertificateKey = Annotated[
-    Path, typer.Option("--cert-key", metavar="FILE", help="Its private key, PEM.")
-]
-Authority = Annotated[
-    Path, typer.Option("--ca", metavar="FILE", help="Authority of the gateway's certificate, PEM.")
-]
-ServerName = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME", help="Name in the gateway's certificate, if it is not the address."
-    ),
-]
-TrustFile = Annotated[
-    Path,
-    typer.Option(
-        "--trust", metavar="FILE", help="Trust file with the gateway's name and public keys."
-    ),
-]
 BodyFile = Annotated[
     Path | None,
     typer.Option(
@@ -116,7 +81,7 @@ SubjectFile = Annotated[
         "--subject",
         metavar="FILE",
         help=f"File with the person's identifier; '-' is standard input; without: the"
-        f" environment variable {_SUBJECT_VARIABLE}, else a prompt.",
+        f" environment variable {SUBJECT_VARIABLE}, else a prompt.",
     ),
 ]
 PurposeOption = Annotated[
@@ -128,9 +93,6 @@ PurposeOption = Annotated[
         help=f"Why: {choices(Purpose)}. With --body: what it asks for.",
     ),
 ]
-Consent = Annotated[
-    str, typer.Option(metavar="TEXT", help="Your reference of the person's consent.")
-]
 Sections = Annotated[
     list[Section] | None,
     typer.Option(
@@ -141,35 +103,12 @@ Sections = Annotated[
         help=f"What; repeatable: {choices(Section)}. Without: summary and history.",
     ),
 ]
-AsOf = Annotated[
-    date | None,
-    typer.Option(
-        parser=_date,
-        metavar="DATE",
-        help="Date the figures are for, YYYY-MM-DD in UTC; without: today. With --body: the"
-        " date it names.",
-    ),
-]
 Save = Annotated[
     Path | None,
     typer.Option(
         metavar="FILE", help="Save query, answer and receipt, for `verify-receipt` later."
     ),
 ]
-State = Annotated[
-    Path | None,
-    typer.Option(
-        envvar="CREDIT_GATEWAY_STATE",
-        metavar="FILE",
-        help="File for the newest checkpoint seen. Default: one in your state directory.",
-        show_default=False,
-    ),
-]
-NoState = Annotated[
-    bool,
-    typer.Option("--no-state", help="Do not keep a checkpoint or check how the log has grown."),
-]
-Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="How long to wait.")]
 Wait = Annotated[
     float | None,
     typer.Option(
@@ -211,13 +150,6 @@ Resume = Annotated[
     ),
 ]
 _PATIENCE_S, _PORTFOLIO_PATIENCE_S = 10.0, 900.0
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _Question:
-    body: bytes
-    body_type: str
-    asked: Asked | None = None
 
 
 def query(  # noqa: PLR0913 - one option a fact
@@ -281,21 +213,15 @@ def query(  # noqa: PLR0913 - one option a fact
         elif out is not None or resume:
             raise ConfigurationError("--out and --resume go with --portfolio")
         elif body is not None:
-            question = _own_body(body, body_type, purpose, as_of)
+            question = own_question(body, body_type, purpose, as_of)
         else:
             if purpose is None:
                 raise ConfigurationError("--purpose is needed, or --body for a format of your own")
-            person = _person(subject or subject_file, scheme or USUAL_SCHEME)
-            question = _canonical(person, purpose, consent, section, as_of)
+            person = person_asked_about(subject or subject_file, scheme or USUAL_SCHEME)
+            question = canonical_question(person, purpose, consent, section, as_of)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         kept = None if no_state else state or default_state_file(trusted.log)
-        if trusted.checkpoint is None and not (kept and kept.exists()):
-            err.print(
-                note("not checked:"),
-                f"{trust.name} has no checkpoint to start from, so"
-                " the first one that the log shows is believed; ask the operator for a new file",
-                highlight=False,
-            )
+        _tell_what_is_believed(trusted, trust, kept)
         with ExitStack() as stack:
             answers = None
             if questions is not None and out is not None:
@@ -312,6 +238,17 @@ def query(  # noqa: PLR0913 - one option a fact
             ask_portfolio(client, questions, answers, timeout_s=patience_s, json=json)
 
 
+def _tell_what_is_believed(trusted: GatewayTrust, trust: Path, kept: Path | None) -> None:
+    """Says so where nothing is known of the log yet."""
+    if trusted.checkpoint is None and not (kept and kept.exists()):
+        err.print(
+            note("not checked:"),
+            f"{trust.name} has no checkpoint to start from, so"
+            " the first one that the log shows is believed; ask the operator for a new file",
+            highlight=False,
+        )
+
+
 def _check_alone(
     out: Path | None, *, save: Path | None, body: Path | None, subject: Path | None
 ) -> None:
@@ -325,7 +262,7 @@ def _check_alone(
 
 def _ask(
     client: BlockingCreditGatewayClient,
-    question: _Question,
+    question: Question,
     save: Path | None,
     *,
     patience_s: float,
@@ -352,42 +289,6 @@ def _ask(
     finally:
         # Even a report that cannot be read was given, and is evidence.
         keep_bundle(save, Bundle.of_answer(answer))
-
-
-def _own_body(
-    body: Path, body_type: str | None, purpose: Purpose | None, as_of: date | None
-) -> _Question:
-    """A body that is not read here: the receipt is checked against what its sender says of it."""
-    if not body_type:
-        raise ConfigurationError("--body needs --body-type")
-    if purpose is None and body_type != QUERY_BODY_TYPE:
-        raise ConfigurationError(
-            "--body needs --purpose, and --as-of if it names a date: say what the body asks,"
-            " so that the receipt can be checked against it"
-        )
-    try:
-        content = body.read_bytes()
-    except OSError as error:
-        raise ConfigurationError(f"{body.name}: {error.strerror}") from None
-    return _Question(content, body_type, None if purpose is None else Asked(purpose, as_of))
-
-
-def _person(subject_file: Path | None, scheme: IdentifierScheme) -> Identifier:
-    given = os.environ.get(_SUBJECT_VARIABLE, "") if subject_file is None else ""
-    return Identifier(scheme, given) if given else read_identifier(subject_file, scheme)
-
-
-def _canonical(
-    person: Identifier,
-    purpose: Purpose,
-    consent: str,
-    sections: list[Section] | None,
-    as_of: date | None,
-) -> _Question:
-    body = build_query(
-        person.value, purpose, consent, sections=sections or (), as_of=as_of, scheme=person.scheme
-    )
-    return _Question(body, QUERY_BODY_TYPE)
 
 
 def keep_bundle(save: Path | None, bundle: Bundle | None) -> None:

@@ -13,21 +13,20 @@ import typer
 from gateway.audit.export.selection import moment_text
 from gateway.cli.ask.failures import failures_told
 from gateway.cli.ask.lost import load_lost
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,
     CertificateKey,
     NoState,
     PartnerId,
-    Save,
     ServerName,
     SigningKeys,
     State,
     Timeout,
     TrustFile,
-    keep_bundle,
 )
+from gateway.cli.ask.query import Save, keep_bundle
 from gateway.cli.ask.query_view import (
     answer_document,
     show_answer,

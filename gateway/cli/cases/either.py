@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.ask.query import NoState, ServerName, State, Timeout
+from gateway.cli.ask.options import NoState, ServerName, State, Timeout
 from gateway.cli.cases.view import Listed, of_partner, print_list
 from gateway.cli.consents import either
 from gateway.cli.consents.signed import PATIENCE_S, calling

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.ask.query import NoState, ServerName, State, Timeout
+from gateway.cli.ask.options import NoState, ServerName, State, Timeout
 from gateway.cli.consents.signed import (
     PATIENCE_S,
     Reference,

@@ -16,7 +16,7 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     AsOf,
     Authority,

@@ -12,7 +12,7 @@ from uuid import UUID
 import typer
 
 from gateway.audit.export.selection import moment_text
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,
@@ -117,6 +117,8 @@ def read(
             known = secret.read_text(encoding="ascii").split()
         except (OSError, ValueError):
             raise ConfigurationError("a file cannot be read, or is not what it should be") from None
+        if type(given) is not dict or not all(type(value) is str for value in given.values()):
+            raise ConfigurationError("--headers: a JSON object of texts")
         found = read_reminder(body, given, known)
     if json:
         print_json(

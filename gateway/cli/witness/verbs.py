@@ -17,7 +17,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,
