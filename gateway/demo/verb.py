@@ -25,18 +25,12 @@ from rich.text import Text
 from gateway.cli.context import ExitCode, err, out, reported_errors
 from gateway.cli.output import bad, dim
 from gateway.demo.forgeries import forgeries_are_named
+from gateway.demo.partners import CARDS, LOANS, DemoPartner
 from gateway.demo.replay import answers_are_rebuilt
 from gateway.demo.story import acts as demo_acts
 from gateway.demo.weeks.happenings import Size
 from gateway.demo.weeks.simulated import period_of, simulate, weeks_table
-from gateway.demo.world import (
-    CARDS,
-    DATABASE,
-    LOANS,
-    DemoPartner,
-    World,
-    with_database,
-)
+from gateway.demo.world import DATABASE, World, with_database
 from gateway.services.contribute.outcome import ContributionResult
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.server import EmbeddedPostgres

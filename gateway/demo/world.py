@@ -16,7 +16,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -36,17 +35,9 @@ from gateway.demo.development_ca import (
     make_authority,
 )
 from gateway.demo.loan_portfolio import loan_portfolio
-from gateway.domain.access.envelope import QUERY_METHOD
-from gateway.domain.access.methods import (
-    ACKNOWLEDGE_REMINDERS,
-    CONSENT_METHODS,
-    DISPUTE_METHODS,
-    OBLIGATIONS,
-    PLAN_METHODS,
-)
-from gateway.domain.access.partner import Policy, SignatureRule
+from gateway.demo.partners import BANKS, CALLERS, DemoPartner, registration_of
 from gateway.domain.access.query import Identifier
-from gateway.domain.codes import Purpose, Section
+from gateway.domain.codes import Purpose
 from gateway.domain.consents.consent import Granted
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import consent_commitment, subject_id
@@ -64,7 +55,7 @@ from gateway.signing.keys import generate_private_key_pem, load_signer, public_k
 from gateway.store.admin.consents import add_consent
 from gateway.store.admin.credentials import add_key
 from gateway.store.admin.migrations import migrate, migrate_audit
-from gateway.store.admin.partners import NewPartner, add_partner
+from gateway.store.admin.partners import add_partner
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.embedded.places import launcher
 from gateway.store.errors import translate_errors
@@ -84,36 +75,6 @@ _COPY = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
 _DROP = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
 # Clients of the real file who were late in September 2005, and often before.
 _LATE_CLIENTS = (23, 51, 14, 1, 55, 32, 16, 54, 27, 39)
-
-
-@dataclass(frozen=True, slots=True)
-class DemoPartner:
-    """One partner of the demo.
-
-    Attributes:
-        partner_id: its id.
-        display_name: for people.
-        adapter: how it asks; None: it only contributes.
-        algorithm: of its signing key.
-    """
-
-    partner_id: str
-    display_name: str
-    adapter: str | None
-    algorithm: str
-
-
-JADE = DemoPartner("jade-bank", "Jade Bank", "json-pbc", "ecdsa-p256-sha256")
-AMBER = DemoPartner("amber-credit", "Amber Credit", "xml-metro2", "ed25519")
-CARDS = DemoPartner("harbour-cards", "Harbour Cards", None, "ed25519")
-OPAL = DemoPartner("opal-bank", "Opal Bank", "json-pbc-v5", "ed25519")
-LOANS = DemoPartner("willow-loans", "Willow Loans", None, "ed25519")
-
-
-BANKS = (JADE, AMBER, OPAL)
-"""Who ask."""
-CALLERS = (*BANKS, CARDS, LOANS)
-"""Who make signed calls."""
 
 
 class World:
@@ -210,7 +171,7 @@ class World:
         migrate_audit(database_url)
         with connect(database_url, role=OPERATOR) as connection:
             for partner in CALLERS:
-                add_partner(connection, _registration(partner))
+                add_partner(connection, registration_of(partner))
             for partner in CALLERS:
                 now = datetime.now(UTC)
                 add_key(
@@ -388,46 +349,7 @@ def with_database(url: str, name: str) -> str:
 def _client(
     authority: Credential, partner: DemoPartner, now: datetime, valid_for: timedelta
 ) -> Credential:
-    return issue_client(authority, partner.partner_id, _uri(partner), now, valid_for)
-
-
-def _uri(partner: DemoPartner) -> str:
-    return f"creditgateway:partner:{partner.partner_id}"
-
-
-_OF_BANKS = frozenset(
-    {
-        QUERY_METHOD,
-        *(method.name for method in (*CONSENT_METHODS, *DISPUTE_METHODS, OBLIGATIONS)),
-    }
-)
-_OF_LENDERS = frozenset(
-    method.name
-    for method in (*PLAN_METHODS, *DISPUTE_METHODS, *CONSENT_METHODS, ACKNOWLEDGE_REMINDERS)
-)
-
-
-def _registration(partner: DemoPartner) -> NewPartner:
-    asks = partner.adapter is not None
-    policy = Policy(
-        methods=_OF_BANKS if asks else _OF_LENDERS,
-        # Lenders ask nothing: theirs is for reminders of what is due at themselves.
-        purposes=frozenset({Purpose.POST_LOAN_MANAGEMENT, *([Purpose.LOAN_APPROVAL] * asks)}),
-        sections=frozenset(Section if asks else {Section.SUMMARY}),
-        signature_rule=SignatureRule.ONE_OF,
-        algorithms=frozenset({partner.algorithm}),
-        max_in_flight=64,
-    )
-    return NewPartner(
-        partner_id=partner.partner_id,
-        display_name=partner.display_name,
-        adapter=partner.adapter,
-        policy=policy,
-        contributes=not asks,
-        certificates=(("uri", _uri(partner)),),
-        # Cards and loans of the demo are made up for the same people.
-        shares_client_numbers=True,
-    )
+    return issue_client(authority, partner.partner_id, partner.uri, now, valid_for)
 
 
 def _written(path: Path, portfolio: Callable[[int, int], Iterator[list[str]]], people: int) -> Path:

@@ -39,6 +39,7 @@ from gateway.server.background.accesses import AccessLogging
 from gateway.server.background.asking import AskingWatch
 from gateway.server.background.facts import FactAdmission
 from gateway.server.background.figures import Figures
+from gateway.server.batches import make_batches
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
 from gateway.server.key_lists import KeyLists
@@ -56,11 +57,9 @@ from gateway.services.consents.service import ConsentSteps
 from gateway.services.disputes.service import DisputeSteps
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
-from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Changes, Recorder
+from gateway.services.log.recording import Recorder
 from gateway.services.plans.recording import PlanRecords
 from gateway.services.plans.service import PlanSteps
-from gateway.services.portfolio.resources import PortfolioResources
-from gateway.services.query.service import InquiryBatcher, LookupBatcher
 from gateway.services.upload.formats import Formats
 from gateway.services.upload.service import Uploads
 from gateway.services.upload.setting_up import uploads_of
@@ -71,13 +70,10 @@ from gateway.store.cases.own import OwnCases
 from gateway.store.clock import database_time
 from gateway.store.corrections.notices import Notices
 from gateway.store.facts.admitting import append_facts
-from gateway.store.facts.by_call import FactsByCall
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
-from gateway.store.log.pending import PendingEntry
-from gateway.store.log.portfolios import PortfolioBatches
 from gateway.store.log.successions.entries import notes_of, successions_of, with_successions
 from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
@@ -86,10 +82,6 @@ from gateway.store.records.disputes import DisputeReader
 from gateway.store.reminders.acknowledged import ReminderStates
 from gateway.store.watch.changes import WatchedRecords
 from gateway.store.watch.delivering import WatchLog
-
-MAX_COMMIT_BYTES = 2 * 1024 * 1024
-"""Most bytes of evidence in one group commit: they are written while the head's lock is
-held, so they are what everybody else waits for."""
 
 _DIRECTORY_MAX_AGE_S = 60.0
 SERVICE_NAMES = tuple(dict.fromkeys(method.service for method in METHODS))
@@ -124,28 +116,6 @@ class Parts:
     uploads: Uploads | None
     stopping: asyncio.Event
     """Once set, calls that would go on for long end, as if their time was over."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Batches:
-    """Where the queries of a process meet."""
-
-    lookups: LookupBatcher
-    inquiries: InquiryBatcher
-    appends: AuditBatcher
-    portfolios: PortfolioResources
-    changes: ChangeBatcher
-
-    @property
-    def all(self) -> tuple[Batcher[Any, Any], ...]:
-        """All that have to be drained."""
-        return (
-            self.lookups,
-            self.inquiries,
-            self.appends,
-            *self.portfolios.batchers,
-            self.changes,
-        )
 
 
 async def make_parts(
@@ -214,7 +184,7 @@ async def make_parts(
     readiness = _readiness(settings, stores, directory, servicer, probes)
     cases = OwnCases(stores.audit)
     watches = WatchLog(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
-    batches = _batches(settings, stores, readiness, cases, watches)
+    batches = make_batches(settings, stores, readiness, cases, watches)
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
     own_entries = OwnEntries(stores.log)
@@ -393,52 +363,6 @@ def _clock_watch(settings: Settings, stores: Stores, clock: Clock) -> ClockWatch
         limit_s=settings.clock_limit_s,
         monotonic=time.monotonic,
     )
-
-
-def _batches(
-    settings: Settings,
-    stores: Stores,
-    readiness: Readiness,
-    cases: OwnCases,
-    watches: WatchLog,
-) -> _Batches:
-    """Steps 8, 9 and 11, each shared among the queries that wait for it."""
-    reading = _limits(settings, readiness)
-    writing = reading | {"limit_s": settings.audit_limit_s}
-    lookups = Batcher("lookup", stores.lookup.lookup, **reading, group=lambda key: key.partner_id)
-    appends = Batcher(
-        "audit",
-        stores.audit.append,
-        **writing,
-        max_weight=MAX_COMMIT_BYTES,
-        weigh=PendingEntry.kept_bytes,
-        group=lambda pending: pending.entry.partner,
-        after=lookups,
-    )
-    portfolios = PortfolioResources.of(
-        stores.lookup,
-        stores.audit,
-        PortfolioBatches(stores.log),
-        lookup_limits=reading,
-        audit_limits=writing,
-    )
-    inquiries = Batcher("inquiries", stores.audit.inquiries, **reading)
-    by_call = FactsByCall(stores.audit, stores.facts, apart=bool(settings.audit_database_url))
-    changes = Batcher(
-        "change",
-        Changes(by_call, cases, watches).append,
-        **writing,
-        max_batch=1,
-        group=lambda change: change.pending.entry.partner,
-    )
-    return _Batches(lookups, inquiries, appends, portfolios, changes)
-
-
-def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:
-    return {
-        "limit_s": settings.lookup_limit_s,
-        "on_failure": readiness.failed,
-    }
 
 
 async def _publish(servicer: health.aio.HealthServicer, *, ready: bool) -> None:

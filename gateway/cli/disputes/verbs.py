@@ -8,14 +8,13 @@ and statement never stand on the command line.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gateway.cli.approvals.guarded import Approved
-from gateway.cli.ask.query import (
+from gateway.cli.ask.options import (
     Address,
     Authority,
     Certificate,
@@ -31,6 +30,15 @@ from gateway.cli.ask.query import (
 from gateway.cli.consents import either
 from gateway.cli.consents.signed import PATIENCE_S, SubjectFile, Where, calling
 from gateway.cli.context import ExitCode, JsonOutput, err, print_json, reported_errors
+from gateway.cli.disputes.options import (
+    AuditDatabaseUrl,
+    Correction,
+    Items,
+    Outcome,
+    Rules,
+    disputed_month,
+    statement_in,
+)
 from gateway.cli.disputes.view import (
     DisputeId,
     EvidenceFiles,
@@ -53,65 +61,9 @@ from gateway.client import (
     DisputeResolution,
     TlsFiles,
 )
-from gateway.domain.disputes.calls import MAX_STATEMENT
-from gateway.domain.months import parse_month
 from gateway.errors import ConfigurationError
 
-AuditDatabaseUrl = Annotated[
-    str | None,
-    typer.Option(
-        "--audit-database-url",
-        envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
-        help="For the operator: where the log is, if not in the records' database.",
-        metavar="URL",
-        show_default=False,
-    ),
-]
-
 app = typer.Typer(help="Disputes: what people say against their records.", no_args_is_help=True)
-
-
-class Items(StrEnum):
-    """What is said to be wrong, as options name it."""
-
-    ACCOUNT = "account"
-    DATES = "dates"
-    AMOUNT_DUE = "amount-due"
-    AMOUNT_PAID = "amount-paid"
-    BALANCE = "balance"
-    LATENESS = "lateness"
-    CREDIT_LIMIT = "credit-limit"
-    PLAN = "plan"
-
-
-class Rules(StrEnum):
-    """Deadlines, as options name them."""
-
-    PBC = "pbc"
-    FCRA = "fcra"
-
-
-class Outcomes(StrEnum):
-    """What came of a dispute, as options name it."""
-
-    CORRECTED = "corrected"
-    REJECTED = "rejected"
-
-
-Outcome = Annotated[Outcomes, typer.Option(help="What came of it.")]
-Correction = Annotated[
-    int | None,
-    typer.Option(min=1, metavar="N", help="With corrected: the contribution that corrected it."),
-]
-
-
-def _month(text: str) -> str:
-    """A month. Raises BadParameter."""
-    try:
-        parse_month(text)
-    except ValueError:
-        raise typer.BadParameter("a month is written YYYY-MM, such as 2026-03") from None
-    return text
 
 
 @app.command("open")
@@ -133,7 +85,8 @@ def open_(  # noqa: PLR0913 - one option a fact
     ],
     item: Annotated[Items, typer.Option(help="What is said to be wrong.")],
     month: Annotated[
-        str | None, typer.Option(parser=_month, metavar="YYYY-MM", help="Which month, if one.")
+        str | None,
+        typer.Option(parser=disputed_month, metavar="YYYY-MM", help="Which month, if one."),
     ] = None,
     evidence: EvidenceFiles = None,
     reference: Annotated[
@@ -172,7 +125,7 @@ def open_(  # noqa: PLR0913 - one option a fact
     with reported_errors():
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         where = Where(address, partner, tuple(key), tls, trust, state, timeout)
-        said = "" if statement is None else _statement(statement)
+        said = "" if statement is None else statement_in(statement)
         brought = digests(evidence)
         with calling(where, no_state=no_state, json=json) as client:
             opening = DisputeOpening(
@@ -406,17 +359,6 @@ def _database(database_url: str | None) -> str:
     if not database_url:
         raise ConfigurationError("give --address, or --database-url")
     return database_url
-
-
-def _statement(file: Path) -> str:
-    """What the person says. Raises ConfigurationError, which does not repeat it."""
-    try:
-        text = file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        raise ConfigurationError("the statement cannot be read as UTF-8 text") from None
-    if not 0 < len(text) <= MAX_STATEMENT:
-        raise ConfigurationError(f"a statement is text of 1 to {MAX_STATEMENT:,} characters")
-    return text
 
 
 def _show(reply: DisputeReply, *, json: bool) -> None:

@@ -20,7 +20,7 @@ from gateway.client._internal.client import (
     DEFAULT_TIMEOUT_S,
     CreditGatewayClient,
 )
-from gateway.client._internal.consents.calls import ConsentAnswer, ConsentCalls
+from gateway.client._internal.consents.blocking import BlockingConsentCalls
 from gateway.client._internal.contribution.call import Hear, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.corrections.calls import (
@@ -38,11 +38,8 @@ from gateway.client._internal.reminders.blocking import BlockingReminderCalls
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
 from gateway.client._internal.watching.blocking import BlockingEventCalls
-from gateway.domain.consents.calls import KnownConsent
-from gateway.domain.consents.consent import Granted
 from gateway.domain.own_calls.cases import OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
-from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.plans.calls import PlanChange, PlanFiling, PlanQuery
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
@@ -99,91 +96,6 @@ class BlockingCorrectionCalls:
     def acknowledge(self, notice_ids: Sequence[int]) -> AcknowledgedCorrections:
         """Says that you received notices and see to them; the receipt is the proof."""
         return self._runner.run(self._calls.acknowledge(notice_ids))
-
-
-class BlockingConsentCalls:
-    """As `ConsentCalls`, one call at a time."""
-
-    def __init__(self, calls: ConsentCalls, runner: asyncio.Runner) -> None:
-        """Args: calls: of a client; runner: of its loop."""
-        self._calls = calls
-        self._runner = runner
-
-    def grant(
-        self,
-        subject_identifier: str,
-        consent_reference: str,
-        granted: Granted,
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> ConsentAnswer:
-        """Registers a consent that a person gave you; it holds when this returns."""
-        return self._runner.run(
-            self._calls.grant(subject_identifier, consent_reference, granted, scheme=scheme)
-        )
-
-    def get(
-        self,
-        subject_identifier: str,
-        consent_reference: str,
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> ConsentAnswer:
-        """One of your consents, with its state and the number of its uses."""
-        return self._runner.run(
-            self._calls.get(subject_identifier, consent_reference, scheme=scheme)
-        )
-
-    def pause(
-        self,
-        subject_identifier: str,
-        consent_reference: str,
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> ConsentAnswer:
-        """Pauses a consent: nobody can use it until you resume it."""
-        return self._runner.run(
-            self._calls.pause(subject_identifier, consent_reference, scheme=scheme)
-        )
-
-    def resume(
-        self,
-        subject_identifier: str,
-        consent_reference: str,
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> ConsentAnswer:
-        """Ends a pause."""
-        return self._runner.run(
-            self._calls.resume(subject_identifier, consent_reference, scheme=scheme)
-        )
-
-    def revoke(
-        self,
-        subject_identifier: str,
-        consent_reference: str,
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> ConsentAnswer:
-        """Ends a consent for good."""
-        return self._runner.run(
-            self._calls.revoke(subject_identifier, consent_reference, scheme=scheme)
-        )
-
-    def list(
-        self,
-        subject_identifier: str = "",
-        *,
-        scheme: IdentifierScheme = IdentifierScheme.CN_RESIDENT_ID,
-    ) -> Sequence[KnownConsent]:
-        """All your consents, or those of one person."""
-
-        async def everything() -> Sequence[KnownConsent]:
-            """All pages."""
-            found = self._calls.list(subject_identifier, scheme=scheme)
-            return [consent async for consent in found]
-
-        return self._runner.run(everything())
 
 
 class BlockingObligationCalls:

@@ -16,6 +16,7 @@ from gateway.client._internal.calls.cases import AnsweredCase, answer_case, list
 from gateway.client._internal.calls.entries import OwnEntriesPage, list_entries
 from gateway.client._internal.calls.patience import Patience
 from gateway.client._internal.calls.recovery import Recovered, recover
+from gateway.client._internal.calls.remembering import remembered
 from gateway.client._internal.calls.sending import Sending
 from gateway.client._internal.channel import TlsFiles, open_channel
 from gateway.client._internal.consents.calls import ConsentCalls
@@ -23,7 +24,6 @@ from gateway.client._internal.contribution.call import Hear, contribute, nobody
 from gateway.client._internal.contribution.sent import Contributed, FileFormat
 from gateway.client._internal.corrections.calls import CorrectionCalls
 from gateway.client._internal.disputes.calls import DisputeCalls
-from gateway.client._internal.key_renewal import KeyListFile, KeyRenewal
 from gateway.client._internal.obligations.calls import ObligationCalls
 from gateway.client._internal.plans.calls import PlanCalls
 from gateway.client._internal.portfolio.asking import Asking
@@ -32,23 +32,17 @@ from gateway.client._internal.portfolio.sent import (
     PortfolioItems,
     PortfolioProgress,
 )
-from gateway.client._internal.receipt_memory import ReceiptFile, ReceiptMemory
 from gateway.client._internal.reminders.calls import ReminderCalls
 from gateway.client._internal.transparency import TransparencyClient
 from gateway.client._internal.trust import ClientIdentity, GatewayTrust
 from gateway.client._internal.verification import Answer, SentRequest
-from gateway.client._internal.watch import CheckpointMemory, LogWatch
 from gateway.client._internal.watching.calls import EventCalls
-from gateway.client._internal.witness import CosignatureReturn, Witness
-from gateway.domain.access.envelope import (
-    QUERY_METHOD,
-)
+from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.own_calls.cases import CaseAnswer, OwnCase
 from gateway.domain.own_calls.recovery import LostAnswer
-from gateway.errors import ConfigurationError
 from gateway.log.call_facts import Asked
 from gateway.log.cosignature import CosignatureSigner
-from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock, Randomness, SystemClock, SystemRandomness
 
 DEFAULT_TIMEOUT_S = 10.0
@@ -117,33 +111,15 @@ class CreditGatewayClient:
         self._clock = clock or SystemClock()
         trust = trust.followed()
         self.transparency = TransparencyClient(channel, trust, timeout_s)
-        self._keys = self._renewal(trust, state)
+        known = remembered(trust, self.transparency, self._clock, identity, state, witness)
+        self._keys, self._memory, self._watch = known.keys, known.receipts, known.watch
+        self.cosignatures = known.cosignatures
         self.consents = ConsentCalls(self._sign_for, self.send)
         self.corrections = CorrectionCalls(self._sign_for, self.send)
         self.plans = PlanCalls(self._sign_for, self.send)
         self.disputes = DisputeCalls(self._sign_for, self.send)
         self.obligations = ObligationCalls(self.sign, self.send)
         self.reminders = ReminderCalls(self._sign_for, self.send)
-        self._watch: LogWatch | None = None
-        self.cosignatures: CosignatureReturn | None = None
-        start = trust.checkpoint
-        start_size = trust.log.known_size if start else 0
-        if state is not None:
-            # A witness that lost its memory must not start over.
-            file = CheckpointFile(state, trust.log, may_be_missing=witness is None)
-            self._watch = LogWatch(file, self.transparency, trust.log, start)
-            receipts = ReceiptFile(state, trust.log, identity.partner_id)
-            self._memory = ReceiptMemory(trust.log, receipts, start_size)
-            if witness is not None:
-                made = Witness(witness, trust.log, file, self._clock)
-                self.cosignatures = CosignatureReturn(made, self.transparency)
-        elif witness is not None:
-            raise ConfigurationError("a witness needs a state file")
-        else:
-            self._memory = ReceiptMemory(trust.log, tree_size=start_size)
-            if start_size:
-                memory = CheckpointMemory(trust.log)
-                self._watch = LogWatch(memory, self.transparency, trust.log, start)
         self._acceptance = Acceptance(self._keys, self._memory, self._watch)
         self._sending = Sending(
             channel,
@@ -154,17 +130,6 @@ class CreditGatewayClient:
             timeout_s,
         )
         self.events = EventCalls(self._sending, self.send)
-
-    def _renewal(self, trust: GatewayTrust, state: Path | None) -> KeyRenewal:
-        """The keys as they are renewed, from what is remembered on."""
-        following = self.transparency.following
-        kept = None if state is None else KeyListFile(state)
-        if state is not None and kept is not None:
-            following.remember_in(state, kept.named(trust))
-        lists = self.transparency.key_lists
-        keys = KeyRenewal(trust, lists, self._clock, kept, following)
-        following.named = lambda: keys.named
-        return keys
 
     @classmethod
     def connect(  # noqa: PLR0913  (what is injected, each by name)

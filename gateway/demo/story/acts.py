@@ -32,6 +32,7 @@ from gateway.client import (
     save_bundle,
     verify_bundle,
 )
+from gateway.demo.partners import AMBER, CARDS, JADE, LOANS, OPAL, DemoPartner
 from gateway.demo.story.dispute_act import (
     RIGHT,
     WRONG,
@@ -62,16 +63,7 @@ from gateway.demo.story.wire import (
     xml_question,
 )
 from gateway.demo.webhook_receiver import Webhook
-from gateway.demo.world import (
-    AMBER,
-    CARDS,
-    CONSENT_REFERENCE,
-    JADE,
-    LOANS,
-    OPAL,
-    DemoPartner,
-    World,
-)
+from gateway.demo.world import CONSENT_REFERENCE, World
 from gateway.domain.access.plain_words import counted
 from gateway.domain.codes import Purpose
 from gateway.errors import Reason

@@ -27,7 +27,8 @@ from gateway.client import (
     IdentifierScheme,
 )
 from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS
-from gateway.demo.world import LOANS, World
+from gateway.demo.partners import LOANS
+from gateway.demo.world import World
 from gateway.domain.access.plain_words import counted
 from gateway.errors import FactPendingError
 from gateway.services.corrections.overview import overview

@@ -25,8 +25,9 @@ from gateway.client import (
 )
 from gateway.client.webhooks import ReceivedReminder, read_reminder
 from gateway.client.words import LANGUAGES
+from gateway.demo.partners import CARDS
 from gateway.demo.webhook_receiver import Receiver, Webhook, receiving
-from gateway.demo.world import CARDS, WEBHOOKS, World
+from gateway.demo.world import WEBHOOKS, World
 from gateway.domain.access.audit_entry import Receipt
 from gateway.domain.access.plain_words import counted
 from gateway.domain.reminders.endpoint import Endpoint, secret_digest, secret_text

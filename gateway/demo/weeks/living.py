@@ -38,6 +38,7 @@ from gateway.client import (
     ScheduledInstalment,
     open_channel,
 )
+from gateway.demo.partners import BANKS, CARDS, DemoPartner
 from gateway.demo.story.wire import (
     JSON_QUERY,
     LIMIT_REVIEW,
@@ -48,7 +49,7 @@ from gateway.demo.story.wire import (
 )
 from gateway.demo.weeks.clock import ClockAhead
 from gateway.demo.weeks.happenings import Happening, Kind
-from gateway.demo.world import BANKS, CARDS, DemoPartner, World
+from gateway.demo.world import World
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ConfigurationError, Reason
 

@@ -27,7 +27,7 @@ from gateway.errors import Reason
 from gateway.log.checkpoint import LogSigner
 from gateway.rpc.callers import Callers
 from gateway.rpc.error_table import RECEIPT_KEY
-from gateway.server import parts
+from gateway.server import batches
 from gateway.services.batching import Batcher
 from gateway.store.log import append as audit_append
 from gateway.store.log import audit_log
@@ -241,7 +241,7 @@ async def test_a_partners_own_large_messages_are_kept_within_the_bound_of_each_c
     assert refused == {Reason.MALFORMED_BODY.value: 64 * ROUNDS}
     kept = commits.kept_bytes()
     assert sum(kept) > 64 * ROUNDS * SIGNED_BYTES
-    assert max(kept) <= parts.MAX_COMMIT_BYTES
+    assert max(kept) <= batches.MAX_COMMIT_BYTES
 
 
 async def test_a_partner_with_many_heavy_entries_does_not_push_another_out_of_a_commit(

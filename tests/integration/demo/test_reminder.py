@@ -15,10 +15,11 @@ from typer.testing import CliRunner
 from gateway.cli.audit.app import make_app
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.demo.loan_portfolio import loan_portfolio
+from gateway.demo.partners import CARDS
 from gateway.demo.story import reminder_act
 from gateway.demo.story.acts import Story
 from gateway.demo.webhook_receiver import receiving
-from gateway.demo.world import CARDS, WEBHOOKS, World
+from gateway.demo.world import WEBHOOKS, World
 from tests.support.records.contributor import write_csv
 
 PEOPLE = 80

@@ -14,10 +14,11 @@ from typer.testing import CliRunner
 
 from gateway.cli.audit.app import make_app
 from gateway.demo.card_portfolio import card_portfolio
+from gateway.demo.partners import CARDS
 from gateway.demo.replay import answers_are_rebuilt
 from gateway.demo.weeks.happenings import Kind, Size, happenings
 from gateway.demo.weeks.simulated import period_of, simulate
-from gateway.demo.world import CARDS, World
+from gateway.demo.world import World
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Outcome
 from gateway.wire.entries import decode_entry
