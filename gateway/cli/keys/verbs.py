@@ -112,42 +112,49 @@ def show(
         out.print(document["vkey"], markup=False, highlight=False, soft_wrap=True)
 
 
+Required = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME",
+        help="Algorithm that every answer must be signed with; repeatable.",
+    ),
+]
+LogDatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--database-url",
+        envvar="CREDIT_GATEWAY_DATABASE_URL",
+        help="Where the log is; its newest checkpoint goes into the file.",
+        metavar="URL",
+        show_default=False,
+    ),
+]
+CheckpointFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="A signed checkpoint of the log, instead of its own."),
+]
+NewLog = Annotated[
+    bool, typer.Option("--new-log", help="The log is still empty: the file says so.")
+]
+KeyLists = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Published key lists; the newest lets clients renew the keys by themselves.",
+    ),
+]
+
+
 @app.command("trust-file")
 def trust_file(  # noqa: PLR0913 - one option a fact
     keys: KeysArgument,
     *,
     origin: Origin,
-    require: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="Algorithm that every answer must be signed with; repeatable.",
-        ),
-    ] = None,
-    database_url: Annotated[
-        str | None,
-        typer.Option(
-            "--database-url",
-            envvar="CREDIT_GATEWAY_DATABASE_URL",
-            help="Where the log is; its newest checkpoint goes into the file.",
-            metavar="URL",
-            show_default=False,
-        ),
-    ] = None,
-    checkpoint: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="A signed checkpoint of the log, instead of its own."),
-    ] = None,
-    new_log: Annotated[
-        bool, typer.Option("--new-log", help="The log is still empty: the file says so.")
-    ] = False,
-    key_list: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Published key lists; the newest lets clients renew the keys by themselves.",
-        ),
-    ] = None,
+    require: Required = None,
+    database_url: LogDatabaseUrl = None,
+    checkpoint: CheckpointFile = None,
+    new_log: NewLog = False,
+    key_list: KeyLists = None,
     json: Annotated[bool, typer.Option("--json", help="JSON instead of TOML.")] = False,
 ) -> None:
     """Prints the trust file to hand to partners: names, public keys and where the log stands.

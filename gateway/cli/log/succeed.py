@@ -37,87 +37,95 @@ def _cause(text: str) -> str:
     return checked_cause(text)
 
 
+NextKeys = Annotated[
+    str,
+    typer.Option(
+        metavar="KEYS",
+        help="Where the new key is: a directory with only a new log.pem will do.",
+        show_default=False,
+    ),
+]
+NeededCause = Annotated[
+    str,
+    typer.Option(
+        parser=_cause,
+        metavar="TEXT",
+        help="Reason, such as a ticket number. Stays in the log for ever: no names.",
+        show_default=False,
+    ),
+]
+EndedKey = Annotated[
+    str | None,
+    typer.Option(
+        metavar="VKEY",
+        help="Instead of --keys, where the log's key is lost or stolen: its verifier key.",
+        show_default=False,
+    ),
+]
+Lost = Annotated[
+    bool,
+    typer.Option("--lost", help="Go on although the newest entries are lost, as after a restore."),
+]
+LogState = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_LOG_STATE",
+        metavar="FILE",
+        help="The gateway's --log-state file: how far the log was.",
+        show_default=False,
+    ),
+]
+KnownCheckpoints = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FILE",
+        help="A checkpoint of the log that somebody kept; repeatable. The newest says how"
+        " much is lost.",
+    ),
+]
+LogDatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--database-url",
+        envvar=["CREDIT_GATEWAY_AUDIT_DATABASE_URL", "CREDIT_GATEWAY_DATABASE_URL"],
+        help="Where the log is: postgresql://gateway@host/database.",
+        metavar="URL",
+        show_default=False,
+    ),
+]
+DataDirectory = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="Directory of a stopped embedded Postgres; started for this command.",
+        show_default=False,
+    ),
+]
+RecordsDatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_DATABASE_URL",
+        help="Where the records are, if not in the log's database.",
+        metavar="URL",
+        show_default=False,
+    ),
+]
+Origin = Annotated[str | None, typer.Option(help="The log's name, needed while it has no entry.")]
+
+
 def succeed(  # noqa: PLR0913 - one option a fact
     *,
-    next_keys: Annotated[
-        str,
-        typer.Option(
-            metavar="KEYS",
-            help="Where the new key is: a directory with only a new log.pem will do.",
-            show_default=False,
-        ),
-    ],
-    cause: Annotated[
-        str,
-        typer.Option(
-            parser=_cause,
-            metavar="TEXT",
-            help="Reason, such as a ticket number. Stays in the log for ever: no names.",
-            show_default=False,
-        ),
-    ],
+    next_keys: NextKeys,
+    cause: NeededCause,
     keys: OptionalKeysDirectory = None,
-    ended_key: Annotated[
-        str | None,
-        typer.Option(
-            metavar="VKEY",
-            help="Instead of --keys, where the log's key is lost or stolen: its verifier key.",
-            show_default=False,
-        ),
-    ] = None,
-    lost: Annotated[
-        bool,
-        typer.Option(
-            "--lost", help="Go on although the newest entries are lost, as after a restore."
-        ),
-    ] = False,
-    log_state: Annotated[
-        Path | None,
-        typer.Option(
-            envvar="CREDIT_GATEWAY_LOG_STATE",
-            metavar="FILE",
-            help="The gateway's --log-state file: how far the log was.",
-            show_default=False,
-        ),
-    ] = None,
-    known: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FILE",
-            help="A checkpoint of the log that somebody kept; repeatable. The newest says how"
-            " much is lost.",
-        ),
-    ] = None,
-    database_url: Annotated[
-        str | None,
-        typer.Option(
-            "--database-url",
-            envvar=["CREDIT_GATEWAY_AUDIT_DATABASE_URL", "CREDIT_GATEWAY_DATABASE_URL"],
-            help="Where the log is: postgresql://gateway@host/database.",
-            metavar="URL",
-            show_default=False,
-        ),
-    ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help="Directory of a stopped embedded Postgres; started for this command.",
-            show_default=False,
-        ),
-    ] = None,
-    records_database_url: Annotated[
-        str | None,
-        typer.Option(
-            envvar="CREDIT_GATEWAY_DATABASE_URL",
-            help="Where the records are, if not in the log's database.",
-            metavar="URL",
-            show_default=False,
-        ),
-    ] = None,
-    origin: Annotated[
-        str | None, typer.Option(help="The log's name, needed while it has no entry.")
-    ] = None,
+    ended_key: EndedKey = None,
+    lost: Lost = False,
+    log_state: LogState = None,
+    known: KnownCheckpoints = None,
+    database_url: LogDatabaseUrl = None,
+    data: DataDirectory = None,
+    records_database_url: RecordsDatabaseUrl = None,
+    origin: Origin = None,
     json: JsonOutput = False,
 ) -> None:
     """Ends the log's key and lets a new one go on with the log.

@@ -56,6 +56,37 @@ SubjectFile = Annotated[
 ]
 
 
+Purposes = Annotated[
+    list[Purpose],
+    typer.Option(
+        "--purpose",
+        parser=purpose,
+        autocompletion=code_completions(Purpose),
+        metavar="PURPOSE",
+        help=f"What for; repeatable: {choices(Purpose)}.",
+    ),
+]
+Until = Annotated[
+    datetime,
+    typer.Option(
+        parser=moment,
+        metavar="TIME",
+        help="First moment it is no longer valid."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
+]
+Start = Annotated[
+    datetime | None,
+    typer.Option(
+        "--from",
+        parser=moment,
+        metavar="TIME",
+        help="First moment it is valid. Default: now."
+        " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
+]
+
+
 @app.command()
 def add(  # noqa: PLR0913 - one option a fact
     *,
@@ -63,35 +94,9 @@ def add(  # noqa: PLR0913 - one option a fact
     keys: KeysDirectory,
     partner: PartnerId,
     reference: Reference,
-    purposes: Annotated[
-        list[Purpose],
-        typer.Option(
-            "--purpose",
-            parser=purpose,
-            autocompletion=code_completions(Purpose),
-            metavar="PURPOSE",
-            help=f"What for; repeatable: {choices(Purpose)}.",
-        ),
-    ],
-    until: Annotated[
-        datetime,
-        typer.Option(
-            parser=moment,
-            metavar="TIME",
-            help="First moment it is no longer valid."
-            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
-        ),
-    ],
-    start: Annotated[
-        datetime | None,
-        typer.Option(
-            "--from",
-            parser=moment,
-            metavar="TIME",
-            help="First moment it is valid. Default: now."
-            " YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
-        ),
-    ] = None,
+    purposes: Purposes,
+    until: Until,
+    start: Start = None,
     subject: SubjectFile = None,
     scheme: Scheme = None,
     cause: Cause = "",

@@ -62,21 +62,51 @@ Corrects = Annotated[
 ]
 
 
+GivenFile = Annotated[
+    Path,
+    typer.Argument(
+        help="Delimited text as its adapter describes; '-' is standard input; pipes work.",
+        dir_okay=False,
+    ),
+]
+Contributor = Annotated[
+    str, typer.Option(help="Who contributes it: a partner added with --contributes.")
+]
+ReportFile = Annotated[
+    Path | None,
+    typer.Option(
+        help="Where rejected rows are listed: lines of JSON, or CSV if the name ends in"
+        " .csv. Made only when there are any. Default: beside FILE, with .rejected.jsonl"
+        " added to its name.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+ReplaceReport = Annotated[
+    bool,
+    typer.Option("--replace-report", help="Allow --report to replace a file that is not a report."),
+]
+AllOrNothing = Annotated[
+    bool, typer.Option("--all-or-nothing", help="Reject the whole file if any row is rejected.")
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        help="How many processes take the file, at most. Default: one per processor.",
+        min=1,
+        max=1024,
+        show_default=False,
+    ),
+]
+
+
 def contribute_file(  # noqa: PLR0913 - one option a fact
     context: typer.Context,
-    file: Annotated[
-        Path,
-        typer.Argument(
-            help="Delimited text as its adapter describes; '-' is standard input; pipes work.",
-            dir_okay=False,
-        ),
-    ],
+    file: GivenFile,
     *,
     adapter: AdapterOption,
     as_of: AsOfOption = None,
-    institution: Annotated[
-        str, typer.Option(help="Who contributes it: a partner added with --contributes.")
-    ],
+    institution: Contributor,
     database_url: OptionalDatabaseUrl = None,
     keys: OptionalKeysDirectory = None,
     address: call.Address = None,
@@ -87,34 +117,10 @@ def contribute_file(  # noqa: PLR0913 - one option a fact
     trust: call.TrustFile = None,
     server_name: call.ServerName = None,
     state: call.State = None,
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            help="Where rejected rows are listed: lines of JSON, or CSV if the name ends in"
-            " .csv. Made only when there are any. Default: beside FILE, with .rejected.jsonl"
-            " added to its name.",
-            metavar="FILE",
-            show_default=False,
-        ),
-    ] = None,
-    replace_report: Annotated[
-        bool,
-        typer.Option(
-            "--replace-report", help="Allow --report to replace a file that is not a report."
-        ),
-    ] = False,
-    all_or_nothing: Annotated[
-        bool, typer.Option("--all-or-nothing", help="Reject the whole file if any row is rejected.")
-    ] = False,
-    workers: Annotated[
-        int | None,
-        typer.Option(
-            help="How many processes take the file, at most. Default: one per processor.",
-            min=1,
-            max=1024,
-            show_default=False,
-        ),
-    ] = None,
+    report: ReportFile = None,
+    replace_report: ReplaceReport = False,
+    all_or_nothing: AllOrNothing = False,
+    workers: Workers = None,
     corrects: Corrects = None,
     wait: WaitSeconds = 0.0,
     json_output: JsonOutput = False,

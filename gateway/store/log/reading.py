@@ -167,8 +167,7 @@ class AuditReader:
         """Entries by leaf index, `high` excluded, in order. Memory stays flat."""
         while low < high:
             rows = self._read("entries", access, low=low, high=high)
-            for row in rows:
-                yield EntryRow(*row)
+            yield from (EntryRow(*row) for row in rows)
             if len(rows) < ROWS_AT_ONCE:
                 return
             low = rows[-1][0] + 1

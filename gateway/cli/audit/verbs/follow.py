@@ -61,45 +61,51 @@ class _StoppedError(Exception):
     """Ctrl-C, or SIGTERM of a service manager."""
 
 
+CursorPath = Annotated[
+    Path,
+    typer.Option(
+        "--cursor",
+        metavar="FILE",
+        help="Goes on behind what this file says, and writes there how far it came. Made"
+        " when missing. Keep it where nobody else can write.",
+    ),
+]
+EntryForm = Annotated[
+    Form,
+    typer.Option(
+        "--form",
+        help="json: an object per entry, as `search --json` prints it. otlp: OpenTelemetry"
+        " logs in OTLP/JSON, a line per step, for a collector's otlpjsonfile receiver.",
+    ),
+]
+Partners = Annotated[
+    list[str] | None,
+    typer.Option("--partner", help="Print the entries of this partner alone; may be repeated."),
+]
+FromNow = Annotated[
+    bool,
+    typer.Option(
+        "--from-now", help="With a new cursor file: begin with the next entry, not the first."
+    ),
+]
+Once = Annotated[bool, typer.Option("--once", help="End when the newest entry was printed.")]
+PollS = Annotated[
+    float, typer.Option(min=0.1, max=3600, help="Seconds between two looks at the log.")
+]
+
+
 def follow(  # noqa: PLR0913  (the options of a verb)
     *,
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
     log_key: LogKey = None,
     trust: TrustFile = None,
-    cursor: Annotated[
-        Path,
-        typer.Option(
-            "--cursor",
-            metavar="FILE",
-            help="Goes on behind what this file says, and writes there how far it came. Made"
-            " when missing. Keep it where nobody else can write.",
-        ),
-    ],
-    form: Annotated[
-        Form,
-        typer.Option(
-            "--form",
-            help="json: an object per entry, as `search --json` prints it. otlp: OpenTelemetry"
-            " logs in OTLP/JSON, a line per step, for a collector's otlpjsonfile receiver.",
-        ),
-    ] = Form.JSON,
-    partner: Annotated[
-        list[str] | None,
-        typer.Option("--partner", help="Print the entries of this partner alone; may be repeated."),
-    ] = None,
-    from_now: Annotated[
-        bool,
-        typer.Option(
-            "--from-now", help="With a new cursor file: begin with the next entry, not the first."
-        ),
-    ] = False,
-    once: Annotated[
-        bool, typer.Option("--once", help="End when the newest entry was printed.")
-    ] = False,
-    poll_s: Annotated[
-        float, typer.Option(min=0.1, max=3600, help="Seconds between two looks at the log.")
-    ] = 1.0,
+    cursor: CursorPath,
+    form: EntryForm = Form.JSON,
+    partner: Partners = None,
+    from_now: FromNow = False,
+    once: Once = False,
+    poll_s: PollS = 1.0,
 ) -> None:
     """Prints every entry of the log as a line, oldest first, as soon as it is signed.
 

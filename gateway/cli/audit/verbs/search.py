@@ -55,77 +55,83 @@ Verified = Annotated[
 ]
 
 
+SubjectFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        metavar="FILE",
+        help="About the person whose identifier the file holds; - reads standard input,"
+        " unseen at a terminal.",
+    ),
+]
+OptionalKeys = Annotated[
+    str | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_KEYS",
+        metavar="KEYS",
+        help="The gateway's keys; a person is searched for by a keyed hash.",
+        show_default=False,
+    ),
+]
+PurposeName = Annotated[
+    Purpose | None,
+    typer.Option(
+        "--purpose",
+        parser=purpose,
+        autocompletion=code_completions(Purpose),
+        help=choices(Purpose),
+        metavar="NAME",
+    ),
+]
+OutcomeName = Annotated[
+    Outcome | None,
+    typer.Option(
+        "--outcome",
+        parser=outcome,
+        autocompletion=code_completions(Outcome),
+        help=choices(Outcome),
+        metavar="NAME",
+    ),
+]
+Reason = Annotated[str | None, typer.Option(help="Why it was refused, such as CONSENT_NOT_FOUND.")]
+From = Annotated[
+    datetime | None,
+    typer.Option(
+        "--from",
+        parser=moment,
+        metavar="TIME",
+        help="Not before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
+]
+To = Annotated[
+    datetime | None,
+    typer.Option(
+        "--to",
+        parser=moment,
+        metavar="TIME",
+        help="Before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
+    ),
+]
+Before = Annotated[int | None, typer.Option(min=0, help="Continue below this leaf index.")]
+
+
 def search(  # noqa: PLR0913  (one option a question)
     *,
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
     partner: Annotated[str | None, typer.Option(help="Who asked; as the log names it.")] = None,
-    subject: Annotated[
-        Path | None,
-        typer.Option(
-            "--subject",
-            metavar="FILE",
-            help="About the person whose identifier the file holds; - reads standard input,"
-            " unseen at a terminal.",
-        ),
-    ] = None,
+    subject: SubjectFile = None,
     subject_file: Annotated[Path | None, typer.Option("--subject-file", hidden=True)] = None,
     scheme: Scheme = None,
-    keys: Annotated[
-        str | None,
-        typer.Option(
-            envvar="CREDIT_GATEWAY_KEYS",
-            metavar="KEYS",
-            help="The gateway's keys; a person is searched for by a keyed hash.",
-            show_default=False,
-        ),
-    ] = None,
-    purpose_name: Annotated[
-        Purpose | None,
-        typer.Option(
-            "--purpose",
-            parser=purpose,
-            autocompletion=code_completions(Purpose),
-            help=choices(Purpose),
-            metavar="NAME",
-        ),
-    ] = None,
-    outcome_name: Annotated[
-        Outcome | None,
-        typer.Option(
-            "--outcome",
-            parser=outcome,
-            autocompletion=code_completions(Outcome),
-            help=choices(Outcome),
-            metavar="NAME",
-        ),
-    ] = None,
-    reason: Annotated[
-        str | None, typer.Option(help="Why it was refused, such as CONSENT_NOT_FOUND.")
-    ] = None,
-    since: Annotated[
-        datetime | None,
-        typer.Option(
-            "--from",
-            parser=moment,
-            metavar="TIME",
-            help="Not before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
-        ),
-    ] = None,
-    until: Annotated[
-        datetime | None,
-        typer.Option(
-            "--to",
-            parser=moment,
-            metavar="TIME",
-            help="Before. YYYY-MM-DD or YYYY-MM-DDThh:mm, UTC unless with an offset.",
-        ),
-    ] = None,
+    keys: OptionalKeys = None,
+    purpose_name: PurposeName = None,
+    outcome_name: OutcomeName = None,
+    reason: Reason = None,
+    since: From = None,
+    until: To = None,
     trace_id: Annotated[str | None, typer.Option(metavar="HEX", help="W3C trace id.")] = None,
     index: Annotated[int | None, typer.Option(min=0, help="Leaf index of one entry.")] = None,
-    before: Annotated[
-        int | None, typer.Option(min=0, help="Continue below this leaf index.")
-    ] = None,
+    before: Before = None,
     limit: Annotated[int, typer.Option(min=1, help="Maximum number of entries.")] = 50,
     verified: Verified = False,
     log_key: LogKey = None,
