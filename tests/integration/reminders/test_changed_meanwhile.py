@@ -34,7 +34,8 @@ async def test_a_plan_with_other_days_is_told_with_these_and_the_old_day_does_no
 ) -> None:
     await made(scene)
     await rescheduled(scene, 2)
-    assert await scene.round() == Round(1, Sent(ended=1))
+    done = await scene.round()  # the new one leaves in it, too, if it is an entry by then
+    assert (done.made, done.sent.ended, done.sent.failed) == (1, 1, 0)
     (told,) = await scene.reminded()
     assert told.content.due.due_date == DUE + timedelta(days=2)
     assert scene.counts().sending == {"delivered": 1, "withdrawn": 1}
