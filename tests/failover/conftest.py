@@ -57,11 +57,11 @@ def recoveries(pytestconfig: pytest.Config) -> list[Recovery]:
 
 
 def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+    terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config
 ) -> None:
-    """The table of a run that got that far."""
+    """The table, unless anything failed: it says that nothing was lost."""
     found = config.stash.get(_RECOVERIES, [])
-    if found:
+    if found and exitstatus == pytest.ExitCode.OK:
         terminalreporter.section("failovers")
         terminalreporter.write_line(table(found))
         terminalreporter.write_line(f"kept in {kept(config.rootpath, found)}")

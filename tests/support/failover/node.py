@@ -78,12 +78,15 @@ class Node:
         """What Patroni and Postgres wrote, all runs."""
         return self.directory / "node.log"
 
-    def start(self) -> None:
-        """Starts Patroni, which sees to Postgres; belongs to the thread that lives as long."""
-        assert not self.runs
-        user = places.server_user()
-        uid, gid = ("-", "-") if user is None else (str(user.uid), str(user.gid))
-        environment = _ENVIRONMENT | {
+    @property
+    def configuration(self) -> Path:
+        """The folder of its configuration's files."""
+        return self.directory / "configuration"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The other part of its configuration, and what its programs need besides."""
+        return _ENVIRONMENT | {
             "HOME": str(self.directory),
             "TMPDIR": str(self.directory),
             "PATRONI_NAME": self.name,
@@ -95,12 +98,18 @@ class Node:
             "PATRONI_POSTGRESQL_PGPASS": str(self.directory / "pgpass"),
             **self.variables,
         }
+
+    def start(self) -> None:
+        """Starts Patroni, which sees to Postgres; belongs to the thread that lives as long."""
+        assert not self.runs
+        user = places.server_user()
+        uid, gid = ("-", "-") if user is None else (str(user.uid), str(user.gid))
         starting = [sys.executable, "-I", "-S", str(_REAPER), str(os.getpid()), uid, gid]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - a program of this machine
-                [*starting, self.program, str(self.directory / "configuration")],
+                [*starting, self.program, str(self.configuration)],
                 cwd=self.directory,
-                env=environment,
+                env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
