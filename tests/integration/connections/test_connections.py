@@ -13,7 +13,6 @@ import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from psycopg.pq import TransactionStatus
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.store import connections
@@ -98,9 +97,13 @@ async def test_what_may_be_a_commit_is_cut_when_it_is_cancelled_and_the_server_i
                     exits.enter_context(cut_when_cancelled(connection))
                 await connection.execute(f"SELECT pg_sleep({PATIENCE_S})".encode())
 
+        sleeps = "SELECT wait_event = 'PgSleep' FROM pg_stat_activity WHERE pid = %s"
         task = asyncio.create_task(work())
-        while connection.info.transaction_status is not TransactionStatus.ACTIVE:  # noqa: ASYNC110
-            await asyncio.sleep(0.001)
+        with psycopg.connect(database_url, autocommit=True) as superuser:
+            # Earlier the server would take no notice of being asked to cancel.
+            server = [connection.info.backend_pid]
+            while superuser.execute(sleeps, server).fetchone() != (True,):  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
