@@ -28,7 +28,7 @@ import pytest
 from coverage import Coverage
 
 # A module's list, in the module; all of them, in what a process of pytest-xdist puts out.
-_NAME = "lines_that_ran"
+_NAME = "_lines_that_ran"
 
 Lines = dict[str, list[int]]
 """By file: for each line, from 0, whether it ran."""
@@ -123,7 +123,7 @@ def _lines_of(statement: ast.stmt) -> list[int]:
 
 
 def _note(at: ast.stmt | ast.excepthandler | ast.pattern, line: int) -> ast.Assign:
-    """`lines_that_ran[line] = 1`, which counts as a part of `at` in a traceback."""
+    """`_lines_that_ran[line] = 1`, which counts as a part of `at` in a traceback."""
     target = ast.Subscript(ast.Name(_NAME, ast.Load()), ast.Constant(line), ast.Store())
     note = ast.Assign([target], ast.Constant(1))
     return ast.fix_missing_locations(ast.copy_location(note, at))

@@ -129,7 +129,7 @@ def test_the_lines_that_are_counted_are_those_that_tracing_finds() -> None:
     parser.parse_source()
     traced = parser.first_lines(_traced(compile(_MODULE, "module", "exec")))
     counted = [0] * (_MODULE.count("\n") + 2)
-    names = {"__name__": "module", "lines_that_ran": counted}
+    names = {"__name__": "module", "_lines_that_ran": counted}
     exec(compile(marked(_MODULE.encode()), "module", "exec"), names)  # noqa: S102 - the same
     ran = {line for line, hit in enumerate(counted) if hit}
     assert ran & parser.statements == traced & parser.statements

@@ -106,11 +106,7 @@ def _change(body: bytes) -> bytes:
 
 
 def _opening(body: bytes) -> bytes:
-    found = decode_opening(body)
-    if not dispute_pb2.DisputeOpening.FromString(body).rules:
-        assert found.rules == "pbc"  # what an empty one means
-        return body
-    return encode_opening(found)
+    return encode_opening(decode_opening(body))
 
 
 READ: dict[str, Callable[[bytes], bytes]] = {
