@@ -49,7 +49,7 @@ class Sender:
         rate_per_s: how many calls; 0: the next one as soon as the one before has ended.
         connections: over how many connections.
         in_flight: calls at the same time, where there is no rate.
-        newest_first: whether it bounds its calls as our client does.
+        bounded: whether it bounds its calls as our client does.
     """
 
     partner: str
@@ -57,7 +57,7 @@ class Sender:
     rate_per_s: float
     connections: int
     in_flight: int = 0
-    newest_first: bool = False
+    bounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class _Line:
 
     def __init__(self, channel: grpc.aio.Channel, sender: Sender) -> None:
         self._call: Any = channel.unary_unary(QUERY_METHOD)
-        self._places = Places() if sender.newest_first else None
+        self._places = Places() if sender.bounded else None
 
     async def ask(self, raw: bytes, deadline_s: float) -> None:
         """One call."""

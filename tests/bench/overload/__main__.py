@@ -102,7 +102,7 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
                 task = {
                     "peak": _peak(given, port, seconds, rate),
                     "overload": _overload(given, port, seconds, rate),
-                    "hoarding": _overload(given, port, seconds, rate, newest_first=False),
+                    "hoarding": _overload(given, port, seconds, rate, bounded=False),
                     "flood": _flood(given, port, seconds, rate),
                 }[name]
                 with _memory(server.pids) as memory:
@@ -126,19 +126,18 @@ def _peak(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Ta
 
 
 def _overload(
-    given: argparse.Namespace, port: int, seconds: int, rate: float, *, newest_first: bool = True
+    given: argparse.Namespace, port: int, seconds: int, rate: float, *, bounded: bool = True
 ) -> Task:
     each = given.times * rate / 2
     senders = [
-        Sender(who, GOOD, each, given.connections, newest_first=newest_first)
-        for who in (PARTNER, NEIGHBOUR)
+        Sender(who, GOOD, each, given.connections, bounded=bounded) for who in (PARTNER, NEIGHBOUR)
     ]
     return Task(port, seconds, given.deadline, senders)
 
 
 def _flood(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
     senders = [
-        Sender(PARTNER, GOOD, rate, given.connections, newest_first=True),
+        Sender(PARTNER, GOOD, rate, given.connections, bounded=True),
         Sender(NEIGHBOUR, given.junk, given.times * rate, given.connections),
     ]
     return Task(port, seconds, given.deadline, senders)
