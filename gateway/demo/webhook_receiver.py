@@ -38,7 +38,7 @@ class Receiver:
 
     Attributes:
         url: to post to.
-        came: what was posted, in order.
+        came: what was posted, in order; nothing that was cut off before its end.
     """
 
     url: str
@@ -68,7 +68,11 @@ def receiving(certificate: Path, key: Path) -> Iterator[Receiver]:
             if not (length.isascii() and length.isdigit() and int(length) <= _LONGEST):
                 self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
                 return
-            made.came.append(Webhook(dict(self.headers), self.rfile.read(int(length))))
+            body = self.rfile.read(int(length))
+            if len(body) < int(length):  # a sender that died in between has posted nothing
+                self.close_connection = True
+                return
+            made.came.append(Webhook(dict(self.headers), body))
             self.send_response(HTTPStatus.NO_CONTENT)
             self.end_headers()
 

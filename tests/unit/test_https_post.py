@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from gateway.demo.development_ca import Credential, make_authority
 from gateway.domain.reminders.endpoint import Target, target_of
 from gateway.errors import ConfigurationError, EndpointError
 from gateway.runtime.https_post import HttpsPosting, Posted
-from tests.support.reminders.receiver import Receiver, receiving
+from tests.support.reminders.receiver import Receiver, post_and_die, receiving
 
 HEADERS = {"webhook-id": "msg_1"}
 
@@ -51,6 +52,13 @@ def test_the_body_arrives_as_it_is_under_the_path_and_query(
     assert (came.path, came.body) == ("/reminders?bank=1", "应还".encode())
     assert came.headers["webhook-id"] == "msg_1"
     assert came.headers["Host"] == receiver.url.removeprefix("https://").partition("/")[0]
+
+
+def test_what_is_cut_off_has_not_come(receiver: Receiver, tmp_path: Path) -> None:
+    post_and_die(receiver.url, ssl.create_default_context(cafile=tmp_path / "ca.pem"))
+    assert receiver.came == []
+    assert post(receiver.url, tmp_path) == Posted(204)
+    assert len(receiver.came) == 1
 
 
 def test_a_redirect_is_an_answer_and_is_not_followed(receiver: Receiver, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from gateway.demo.story.acts import Story
 from gateway.demo.webhook_receiver import receiving
 from gateway.demo.world import WEBHOOKS, World
 from tests.support.records.contributor import write_csv
+from tests.support.reminders.receiver import post_and_die
 
 PEOPLE = 80
 SAID = (
@@ -97,3 +98,14 @@ def test_the_receiver_takes_no_body_that_no_webhook_has(tmp_path: Path) -> None:
             assert connection.getresponse().status == status
             connection.close()
     assert [each.body for each in made.came] == [b"{}"]
+
+
+def test_a_webhook_that_is_cut_off_has_not_come(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.begin()
+    world.renew_certificates()
+    certificates = tmp_path / "certs"
+    context = ssl.create_default_context(cafile=certificates / "ca.pem")
+    with receiving(certificates / f"{WEBHOOKS}.pem", certificates / f"{WEBHOOKS}.key") as made:
+        post_and_die(made.url, context)
+    assert made.came == []

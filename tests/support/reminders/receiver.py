@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
 from collections import deque
@@ -13,9 +14,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from gateway.demo.development_ca import Credential, issue_server
 from gateway.signing.keys import write_secret
+from tests.support.gateway.patience import PATIENCE_S
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,7 +36,7 @@ class Receiver:
 
     Attributes:
         url: of the endpoint.
-        came: in order.
+        came: in order; none that was cut off before its end.
         answers: status and headers of the next answers; 204 once there are none.
         silent: set: whoever asks is left waiting until it is cleared.
     """
@@ -47,6 +50,19 @@ class Receiver:
         """What the next ones are answered with."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         self.answers.extend((status, named) for status in statuses)
+
+
+def post_and_die(url: str, context: ssl.SSLContext) -> None:
+    """Posts half of a body, as a sender that is killed; returns once the server has hung up."""
+    asked = urlsplit(url)
+    with (
+        socket.create_connection((asked.hostname, asked.port), timeout=PATIENCE_S) as plain,
+        context.wrap_socket(plain, server_hostname=asked.hostname) as sender,
+    ):
+        sender.sendall(f"POST {asked.path} HTTP/1.1\r\nContent-Length: 2\r\n\r\n{{".encode())
+        sender.shutdown(socket.SHUT_WR)
+        while sender.recv(4096):
+            pass
 
 
 @contextmanager
@@ -67,7 +83,11 @@ def receiving(
 
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
-            made.came.append(Webhook(self.path, dict(self.headers), self.rfile.read(length)))
+            body = self.rfile.read(length)
+            if len(body) < length:  # a sender that died in between has posted nothing
+                self.close_connection = True
+                return
+            made.came.append(Webhook(self.path, dict(self.headers), body))
             made.speaks.wait()
             status, headers = made.answers.popleft() if made.answers else (204, {})
             with suppress(OSError):  # whoever asked may be gone by now
