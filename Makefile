@@ -182,6 +182,7 @@ bench: dev ## Measure against a conventional design at every load; JSON and plot
 	$(BIN)/python -m tests.bench.verify_bench
 	$(BIN)/python -m tests.bench.unsigned_calls
 	$(BIN)/python -m tests.bench.uniform_bench
+	$(BIN)/python -m tests.bench.rounds.portfolio
 	$(BIN)/python -m tests.bench.contribution
 	$(BIN)/python -m tests.bench.watching
 	$(BIN)/python -m tests.bench.growth

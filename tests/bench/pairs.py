@@ -8,7 +8,8 @@ Each checkout's servers are its own, in its own environment (`make dev` there), 
 Postgres and a world of their own; the load generator is this checkout's for both. A pair
 starts new processes of both and measures them at every point one right after the other, in
 an order that turns. What is told of each figure is the geometric mean of the pairs' ratios,
-new to old, and its 95 % interval (Student's t on the logarithms).
+new to old, and its 95 % interval (Student's t on the logarithms). With `--earlier FILE` the
+pairs of earlier runs of the same two checkouts count, too: all of them, not the better ones.
 """
 
 from __future__ import annotations
@@ -107,6 +108,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--python", type=Path, help="of the other checkouts; default: their .venv")
     parser.add_argument("--world", type=Path, help="a world that both use, made before")
+    parser.add_argument("--earlier", type=Path, action="append", default=[], metavar="FILE")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     return parser.parse_args(given)
 
@@ -191,6 +193,23 @@ def summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
     return rows
 
 
+def earlier_pairs(result: dict[str, Any]) -> list[tuple[Step, Pair]]:
+    """The pairs of a run that has ended, from its `pairs.json`.
+
+    Raises:
+        ValueError: a call of it failed, so nothing of it counts.
+    """
+    if result["faults"]:
+        raise ValueError("an earlier run had a fault")
+    return [
+        (
+            Step(CURVE, number, row["contender"], row["in_flight"], row[_NEW]["elapsed_s"]),
+            {side: Result(**row[side]) for side in (_OLD, _NEW)},
+        )
+        for number, row in enumerate(result["pairs"])
+    ]
+
+
 def _as_text(rows: Sequence[dict[str, Any]]) -> str:
     lines = [f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   95 % interval"]
     for row in rows:
@@ -208,6 +227,11 @@ def main() -> int:
     given = arguments()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     pairs: list[tuple[Step, Pair]] = []
+    before = [
+        pair
+        for file in given.earlier
+        for pair in earlier_pairs(json.loads(file.read_text(encoding="utf-8")))
+    ]
     faults: list[str] = []
     try:
         measure(given, pairs, faults)
@@ -215,7 +239,7 @@ def main() -> int:
         faults.append("interrupted")
     except RuntimeError as error:  # a process ended
         faults.append(str(error))
-    rows = summary(pairs)
+    rows = summary([*before, *pairs])
     given.out.mkdir(parents=True, exist_ok=True)
     whole = [
         {"contender": s.contender, "in_flight": s.in_flight}

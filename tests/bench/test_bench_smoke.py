@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.bench import page, pairs, uniform_bench
+from tests.bench.clients.job import Result
 from tests.bench.figures import lines, tables
 from tests.bench.figures.summary import summarise
 from tests.bench.rounds.measuring import Run, measure
@@ -173,6 +175,17 @@ def test_a_loss_is_told_only_when_the_pairs_agree(
     figure: str, new: list[float], verdict: str
 ) -> None:
     assert pairs.ratio([(1.0, value) for value in new]).verdict(figure) == verdict
+
+
+def test_pairs_of_an_earlier_run_count_unless_it_had_a_fault() -> None:
+    old, new = Result(answers=2, elapsed_s=1.0, p50_ms=4.0), Result(answers=1, elapsed_s=1.0)
+    row = {"contender": "echo", "in_flight": 4, "old": asdict(old), "new": asdict(new)}
+    ((step, pair),) = pairs.earlier_pairs({"faults": [], "pairs": [row]})
+    assert (step.contender, step.in_flight, pair) == ("echo", 4, {"old": old, "new": new})
+    (told,) = pairs.summary([(step, pair), (step, pair)])
+    assert (told["figure"], told["pairs"], told["mean"]) == ("answers_per_s", 2, 0.5)
+    with pytest.raises(ValueError, match="fault"):
+        pairs.earlier_pairs({"faults": ["interrupted"], "pairs": [row]})
 
 
 def test_a_small_world_is_made_in_bulk_and_answers_without_a_fault(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.bench.figures.lines import ELSEWHERE
+
 _PROMISED = {
     "help",
     "dev",
@@ -144,3 +146,16 @@ def test_every_source_file_names_its_licence(root: Path) -> None:
                 "# SPDX-FileCopyrightText",
                 "# SPDX-License-Identifier",
             ], file
+
+
+def test_make_bench_measures_what_its_lines_are_read_from(root: Path) -> None:
+    target = (root / "Makefile").read_text(encoding="utf-8").partition("\nbench: ")[2]
+    recipe = target.partition("\n\n")[0]
+    modules = [root / name.replace(".", "/") for name in re.findall(r"-m (tests\.\S+)", recipe)]
+    sources = "".join(
+        file.read_text(encoding="utf-8")
+        for module in modules
+        for file in [module.with_suffix(".py"), *module.glob("*.py")]
+        if file.is_file() and file.name != "lines.py"  # which reads them
+    )
+    assert [line.file for line in ELSEWHERE if f'"{line.file}"' not in sources] == []
