@@ -44,7 +44,7 @@ from gateway.services.calls.call import (
     internal_refusal,
 )
 from gateway.services.calls.writing import Uses, WritingTurns, no_uses
-from gateway.services.log.recording import Recorder
+from gateway.services.log.recording import Changed, Recorder
 from gateway.signing.pae import envelope_digest, pre_authentication_encoding
 from gateway.signing.signer import KeyProvider, Signer
 from gateway.signing.verification import VerifierCache, verify_request
@@ -301,10 +301,9 @@ class SignedCalls:
                 committed = await self._record_answer(call, encode_envelope(envelope))
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
-        if committed is None:  # what it was to change is something else by now
-            if call.conflict is None:
-                return None
-            return await self._refuse(call, RefusalError(call.conflict))
+        if committed is None or isinstance(committed, Reason):
+            reason = committed or call.conflict  # what it was to change is something else by now
+            return None if reason is None else await self._refuse(call, RefusalError(reason))
         refused = _refused_instead(call, committed)
         if refused is not None:
             return Refused(refused, committed.receipt, signed=True)
@@ -325,7 +324,7 @@ class SignedCalls:
         except Exception as error:  # noqa: BLE001  (as in `answer`; the entry is in the log)
             return Refused(internal_refusal(error, call.trace), None, signed=True)
 
-    async def _record_answer(self, call: Call, answer: bytes) -> CommittedEntry | None:
+    async def _record_answer(self, call: Call, answer: bytes) -> Changed:
         """With what it changes, if it changes something: together, or not at all."""
         if call.change is not None:
             return await self._recorder.record_change(

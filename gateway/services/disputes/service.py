@@ -61,9 +61,9 @@ from gateway.services.calls.call import Body, Call
 from gateway.services.calls.step import check_body, using
 from gateway.services.disputes.statements import Statements
 from gateway.signing.signer import KeyProvider
-from gateway.store.facts.by_call import FactByCall
+from gateway.store.facts.by_call import Cap, FactByCall
 from gateway.store.records.consents import ConsentReader
-from gateway.store.records.disputes import DisputeReader
+from gateway.store.records.disputes import DisputeReader, cap_of
 from gateway.wire.disputes.bodies import (
     decode_answer,
     decode_listing,
@@ -208,10 +208,10 @@ class DisputeSteps:
         return found
 
 
-def _changed(call: Call, dispute: Dispute, conflict: Reason) -> Body:
+def _changed(call: Call, dispute: Dispute, conflict: Reason, cap: Cap | None = None) -> Body:
     """The dispute as it is to stand from the call's entry on."""
     body = dispute_body(dispute, call.partner.partner_id)
-    call.change = FactByCall(DISPUTE, person_scope(dispute.subject_id), body)
+    call.change = FactByCall(DISPUTE, person_scope(dispute.subject_id), body, cap)
     call.conflict = conflict
     return _shown(dispute)
 
@@ -260,7 +260,9 @@ class OpenDisputes:
             statement=statement,
             statement_state=StatementState.PENDING if statement else None,
         )
-        return _changed(call, dispute, Reason.DISPUTE_EXISTS)
+        # Step 6 once more, when nobody else can open any: others may be on their way.
+        cap = cap_of(dispute, MAX_OPEN_OF_PERSON, MAX_A_YEAR_OF_ACCOUNT)
+        return _changed(call, dispute, Reason.DISPUTE_EXISTS, cap)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,10 @@ class PendingChange:
     change: Change
 
 
-ChangeBatcher = Batcher[PendingChange, CommittedEntry | None]
+Changed = CommittedEntry | Reason | None
+"""What came of a call with a change: its receipt, what it is refused for instead, or None: what it
+was to change is something else by now. Without a receipt nothing was logged."""
+ChangeBatcher = Batcher[PendingChange, Changed]
 RunBatcher = Batcher[PendingRun, CommittedRun]
 
 
@@ -112,11 +115,8 @@ class Recorder:
         change: Change,
         *,
         quotas: Quotas | None = None,
-    ) -> CommittedEntry | None:
+    ) -> Changed:
         """As `record`, for a call that changes something, which holds when this returns.
-
-        Returns:
-            None: what it was to change is something else by now; nothing was logged.
 
         Raises:
             RefusalError: AUDIT_UNAVAILABLE, as `record` does.
@@ -131,7 +131,7 @@ class Recorder:
             committed = await self._changes.submit(PendingChange(pending, change))
         except StoreError:
             raise RefusalError(Reason.AUDIT_UNAVAILABLE) from None
-        if committed is not None:
+        if isinstance(committed, CommittedEntry):
             self.reached.note(entry.partner, committed.exceeded)
         return committed
 
@@ -277,20 +277,20 @@ class Changes:
         self._cases = cases
         self._watches = watches
 
-    async def append(self, pending: Sequence[PendingChange]) -> list[CommittedEntry | None]:
+    async def append(self, pending: Sequence[PendingChange]) -> list[Changed]:
         """One after the other; each is durable, and in effect, when this returns.
 
         One that fails ends the batch, so whoever batches these makes batches of one.
 
         Returns:
-            For each its receipt; None: something else stands there, and nothing was logged.
+            For each its receipt, or what was to be said instead of logging it.
 
         Raises:
             StoreError: as PostgresAuditStore.append does.
         """
         return [await self._append(each.pending, each.change) for each in pending]
 
-    async def _append(self, pending: PendingEntry, change: Change) -> CommittedEntry | None:
+    async def _append(self, pending: PendingEntry, change: Change) -> Changed:
         if isinstance(change, NextAnswer):
             return await self._cases.append(pending, change)
         if isinstance(change, FactByCall):

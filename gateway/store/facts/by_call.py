@@ -11,8 +11,10 @@ applied: in the order of the log.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from psycopg.types.json import Jsonb
@@ -21,7 +23,7 @@ from gateway.audit.rows import RecordedFact
 from gateway.domain.access.audit_entry import AuditEntry, Fact
 from gateway.domain.facts.bodies import Body
 from gateway.domain.facts.kinds import FactKind
-from gateway.errors import StoreConflictError, StoreError
+from gateway.errors import Reason, StoreConflictError, StoreError
 from gateway.store.errors import translate_errors
 from gateway.store.facts import admission
 from gateway.store.log.append import Pool, Transaction, execute, lock_and_read, transaction
@@ -32,6 +34,26 @@ from gateway.store.log.pending import CommittedEntry, PendingEntry
 
 
 @dataclass(frozen=True, slots=True)
+class Cap:
+    """How many there may be of what a call adds to.
+
+    They are counted under the lock of facts, just before the fact is applied: nobody else adds
+    any until that has ended, in whichever process.
+
+    Attributes:
+        statement: counts; gives one row of numbers.
+        asked: its parameters.
+        below: what each of the numbers has to be below.
+        reason: what a call is refused for where one is not.
+    """
+
+    statement: str
+    asked: Mapping[str, Any]
+    below: Sequence[int]
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class FactByCall:
     """What a call changes.
 
@@ -39,11 +61,13 @@ class FactByCall:
         kind: of the fact.
         scope: what it is about.
         body: the whole new state.
+        cap: on what it adds to; None: there is none, or it adds nothing.
     """
 
     kind: FactKind
     scope: str
     body: Body
+    cap: Cap | None = None
 
 
 class FactsByCall:
@@ -61,14 +85,17 @@ class FactsByCall:
         self._records = records
         self._apart = apart
 
-    async def append(self, pending: PendingEntry, fact: FactByCall) -> CommittedEntry | None:
+    async def append(
+        self, pending: PendingEntry, fact: FactByCall
+    ) -> CommittedEntry | Reason | None:
         """Logs a call and what it changes; both are durable, and in effect, when this returns.
 
         A replay is logged as what it is, and what does not fit into a limit of the partner's as
         a refusal; neither changes anything.
 
         Returns:
-            Its receipt; None: something else stands there, and nothing was logged.
+            Its receipt; None: something else stands there, and nothing was logged; the reason of
+            its cap: there are as many as may be, and nothing was logged either.
 
         Raises:
             StoreError: as PostgresAuditStore.append does.
@@ -78,7 +105,7 @@ class FactsByCall:
         except StoreConflictError:
             return None
         try:
-            extension = await self._extend(pending, fact_id)
+            extension = await self._extend(pending, fact_id, fact.cap)
         except BaseException:
             # Where both are one transaction, it has applied the fact or has not: then this
             # gives it up. Else its entry may be in the log, and whoever comes next asks that.
@@ -86,9 +113,9 @@ class FactsByCall:
                 with suppress(StoreError):
                     await self._reject(fact_id)
             raise
-        if extension is None:
+        if extension is None or isinstance(extension, Reason):
             await self._reject(fact_id)
-            return None
+            return extension
         if not _is_done(extension):
             await self._reject(fact_id)
         batch = extension.batch
@@ -118,8 +145,13 @@ class FactsByCall:
             async with self._records.connection() as connection:
                 await execute(connection, "facts.reject_by_call", {"fact_id": fact_id})
 
-    async def _extend(self, pending: PendingEntry, fact_id: UUID) -> Extension | None:
-        """The entry, and what it changes; None: it cannot be applied any more."""
+    async def _extend(
+        self, pending: PendingEntry, fact_id: UUID, cap: Cap | None
+    ) -> Extension | Reason | None:
+        """The entry, and what it changes; None: it cannot be applied any more.
+
+        The reason of its cap: there are as many as may be.
+        """
         end, limit_s = "audit_append.commit", admission.LIMIT_S
         known = {"fact_id": fact_id}
         with translate_errors():
@@ -132,10 +164,12 @@ class FactsByCall:
                     if self._apart:
                         # What a killed process left comes first: it is an entry already.
                         await admission.complete(work, self._log.pool)
+                        await _check_cap(work, cap)
                         async with self._log.locking() as log:
                             extension = await self._apply(log, work, pending, fact_id)
                         self._log.committed(extension)
                     else:
+                        await _check_cap(work, cap)
                         await admission.hurry(work.connection, self._log.limit_s)
                         extension = await self._apply(work, work, pending, fact_id)
                     if _is_done(extension):
@@ -144,6 +178,8 @@ class FactsByCall:
                             _applied(pending, fact_id),
                             extension.receipts[0].leaf_index,
                         )
+            except _OverCapError as over:
+                return over.reason
             except _NotAppliedError:
                 return None
         if not self._apart:
@@ -173,6 +209,28 @@ class FactsByCall:
 
 class _NotAppliedError(Exception):
     """Something else stands there by now: the transaction ends without a trace."""
+
+
+class _OverCapError(Exception):
+    """There are as many as may be: likewise."""
+
+    def __init__(self, reason: Reason) -> None:
+        """Args: reason: what the call is refused for."""
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+async def _check_cap(records: Transaction, cap: Cap | None) -> None:
+    """Counts in the transaction that has the lock of facts. Raises _OverCapError."""
+    if cap is None:
+        return
+    counted = await execute(records.connection, cap.statement, dict(cap.asked))
+    await records.read()
+    found = await counted.fetchone()
+    if found is None:
+        raise StoreError("nothing was counted")
+    if any(number >= below for number, below in zip(found, cap.below, strict=True)):
+        raise _OverCapError(cap.reason)
 
 
 def _is_done(extension: Extension) -> bool:

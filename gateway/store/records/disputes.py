@@ -13,7 +13,9 @@ from psycopg.rows import TupleRow
 from gateway.domain.disputes.calls import CorrectionProgress
 from gateway.domain.disputes.dispute import Dispute
 from gateway.domain.disputes.marks import Row, dispute_of_row
+from gateway.errors import Reason
 from gateway.store.errors import translate_errors
+from gateway.store.facts.by_call import Cap
 from gateway.store.log.append import Pool
 from gateway.store.queries import load_sql
 
@@ -56,6 +58,23 @@ async def dispute_figures(records: Pool) -> DisputeFigures:
         async with records.connection() as connection:
             cursor = await connection.execute(load_sql("disputes.figures").encode())
             return DisputeFigures(*(await cursor.fetchall())[0])
+
+
+def cap_of(dispute: Dispute, not_over: int, of_account: int) -> Cap:
+    """How many disputes whoever opens this one may have opened before.
+
+    Args:
+        dispute: that is about to be opened.
+        not_over: most that are about the person, by any id, with it, and not over.
+        of_account: most that are about the account, with it, and of the year before it.
+    """
+    asked = {
+        "subject": dispute.subject_id,
+        "caller": dispute.opened_by,
+        "account": dispute.account_id,
+        "moment": dispute.open_time,
+    }
+    return Cap("disputes.opened", asked, (not_over, of_account), Reason.DISPUTE_LIMIT)
 
 
 class DisputeReader:

@@ -8,6 +8,11 @@ FROM credit.disputable(%(subject)s, %(caller)s, %(institution)s, %(account)s),
         %(subject)s, %(caller)s, %(account)s,
         %(moment)s::timestamptz - interval '365 days') AS opened;
 
+-- What the same function counts once nobody else can open any (gateway/store/facts/by_call.py).
+-- name: opened
+SELECT not_over, of_account FROM credit.disputes_opened(
+    %(subject)s, %(caller)s, %(account)s, %(moment)s::timestamptz - interval '365 days');
+
 -- name: corrects
 SELECT credit.corrects_disputed(%(subject)s, %(dispute)s, %(contribution)s::bigint);
 
