@@ -6,6 +6,9 @@ As the auditor: the log is read from end to end, so nobody who was told is left 
 records under accesses on record. No evidence is opened. The log is read once for all
 contributions; of the people whom they changed some names stay in memory, and of each answer
 about them a few numbers.
+
+Each access on record is an entry of the log. So there is one for each contribution or restriction,
+which names it, and beside these only one for so many people, whatever changed them.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from gateway.domain.people.subject import subject_commitment
 from gateway.errors import MalformedError, StoreError
 from gateway.services.corrections.deciding import (
     Answer,
+    Given,
     People,
     Ruled,
     Search,
@@ -36,6 +40,7 @@ from gateway.services.corrections.deciding import (
     erased_answers,
     in_parts,
     restricted_answers,
+    together,
 )
 from gateway.store.corrections.computed import SETTLED_AFTER, Correcting, record_corrections
 from gateway.store.log.reading import AuditReader
@@ -98,6 +103,7 @@ class CorrectionComputing:
         self._key = commitment_key
         self._cause = cause
         self._records = records
+        self._replay: ReplayReader | None = None  # opened when it is needed
 
     def tell(
         self,
@@ -128,20 +134,24 @@ class CorrectionComputing:
     ) -> Iterator[Computed]:
         """The same, within some leaves each; also once more for what was searched before."""
         causes = {each.contribution.cause: each.contribution for each in searches}
-        people = {cause: self._people(each) for cause, each in causes.items()}
+        people = {cause: self._changed(each) for cause, each in causes.items()}
+        self._name(people.values())
         low = min((each.low for each in searches), default=0)
         high = max((each.high for each in searches), default=0)
         wanted = {
             name for known in people.values() for names in known.names.values() for name in names
         }
-        answers = self._answers(low, high, wanted, on_progress)
-        for each in searches:
+        ruled = self._ruled(searches, people, self._answers(low, high, wanted, on_progress))
+        coming = next(ruled, None)
+        for place, each in enumerate(searches):
             cause = each.contribution.cause
             by_ruling: dict[Ruling, list[tuple[str, bytes, int]]] = {
                 ruling: [] for ruling in Ruling
             }
-            for answer, name, ruling in self._ruled(each, people[cause], answers):
+            while coming is not None and coming[0] == place:
+                answer, name, ruling = coming[1]
                 by_ruling[ruling].append((answer.partner, name, answer.leaf_index))
+                coming = next(ruled, None)
             undecided = by_ruling[Ruling.UNDECIDED]
             found = joined([*by_ruling[Ruling.WRONG], *undecided])
             changed = len(people[cause].versions)
@@ -171,30 +181,37 @@ class CorrectionComputing:
         facts = record_corrections(connection, bodies, self._cause)
         return replace(computed, facts=facts)
 
-    def _people(self, each: Correcting) -> People:
-        """Whom a contribution changed or a fact restricts, with all their names."""
+    def _changed(self, each: Correcting) -> People:
+        """Whom a contribution changed or a fact restricts; they have no names yet."""
         if each.restriction is not None:
-            return self._restricted(each.restriction)
+            people = People()
+            for found in self._read(
+                "corrections.restricted_by", _restricted, restriction=each.restriction
+            ):
+                people.versions[found.subject_id] = 0
+                people.restricted = found
+            return people
         name = "erased" if each.says is NoticeKind.ERASURE else "changed"
         rows = self._read(f"corrections.{name}_people", _version, contribution=each.cause)
-        people = People(dict(rows))
-        ids = iter(sorted(people.versions))
+        return People(dict(rows))
+
+    def _name(self, changed: Collection[People]) -> None:
+        """All names of everybody; of whom a fact restricts under all ids: it holds for all."""
+        whose: dict[bytes, list[People]] = {}
+        for people in changed:
+            for subject in people.versions:
+                whose.setdefault(subject, []).append(people)
+        ids = iter(sorted(whose))
         while some := list(islice(ids, _PEOPLE_AT_ONCE)):
             links = self._subjects((), some).links(some)
             for subject in some:
-                person = {subject, *aliases_at(links, subject, people.versions[subject])}
-                people.names[subject] = self._names(person)
-        return people
-
-    def _restricted(self, restriction: UUID) -> People:
-        """Whom a fact restricts: under all their ids, as a restriction holds for all."""
-        people = People()
-        for found in self._read("corrections.restricted_by", _restricted, restriction=restriction):
-            links = self._subjects((), [found.subject_id]).links([found.subject_id])
-            people.versions[found.subject_id] = 0
-            people.names[found.subject_id] = self._names(person_ids(links, found.subject_id))
-            people.restricted = found
-        return people
+                for people in whose[subject]:
+                    person = (
+                        {subject, *aliases_at(links, subject, people.versions[subject])}
+                        if people.restricted is None
+                        else person_ids(links, subject)
+                    )
+                    people.names[subject] = self._names(person)
 
     def _names(self, person: Collection[bytes]) -> dict[bytes, bytes]:
         """The log's names of ids."""
@@ -213,9 +230,10 @@ class CorrectionComputing:
     def _subjects(
         self, leaf_indexes: Sequence[int], subject_ids: Collection[bytes]
     ) -> SubjectReader:
-        access = self._reader.open(REPLAY_VERB, {}, row_limit=0, cause=self._cause)
-        reader = ReplayReader(self._reader, access, self._cause, self._records)
-        return reader.subjects(leaf_indexes, subject_ids, ())
+        if self._replay is None:
+            access = self._reader.open(REPLAY_VERB, {}, row_limit=0, cause=self._cause)
+            self._replay = ReplayReader(self._reader, access, self._cause, self._records)
+        return self._replay.subjects(leaf_indexes, subject_ids, ())
 
     def _answers(
         self, low: int, size: int, wanted: Collection[bytes], on_progress: Progress
@@ -242,23 +260,47 @@ class CorrectionComputing:
         return found
 
     def _ruled(
-        self, each: Search, people: People, answers: Mapping[bytes, Sequence[Answer]]
-    ) -> Iterator[Ruled]:
-        """The answers that a contribution or a restriction makes wrong, or may have."""
-        for some in in_parts(answers_before(each, people, answers)):
-            if each.contribution.says is NoticeKind.ERASURE:
-                store = self._subjects((), {given.one for given in some})
-                yield from erased_answers(each.contribution, some, store)
-                continue
-            leaves = [answer.leaf_index for given in some for answer in given.answers]
-            if people.restricted is None:
-                ids = {one for given in some for one in (given.subject, given.one)}
-                store = self._subjects(leaves, ids)
-                yield from corrected_answers(each.contribution, some, store)
-                continue
-            ids = {one for names in people.names.values() for one in names.values()}
-            store = self._subjects(leaves, ids)
-            yield from restricted_answers(each.contribution, people.restricted, ids, some, store)
+        self,
+        searches: Sequence[Search],
+        people: Mapping[Cause, People],
+        answers: Mapping[bytes, Sequence[Answer]],
+    ) -> Iterator[tuple[int, Ruled]]:
+        """The answers that each search finds wrong, or that may be, in the order of searches."""
+        whose = [people[each.contribution.cause] for each in searches]
+        parts = (
+            (place, some)
+            for place, (each, changed) in enumerate(zip(searches, whose, strict=True))
+            for some in in_parts(answers_before(each, changed, answers))
+        )
+        for group in together(parts):
+            leaves = {
+                answer.leaf_index for _, some in group for given in some for answer in given.answers
+            }
+            ids = {one for place, some in group for one in _ids(whose[place], some)}
+            store = self._subjects(sorted(leaves), ids)
+            for place, some in group:
+                for ruled in _ruled_of(searches[place].contribution, whose[place], some, store):
+                    yield place, ruled
+
+
+def _ids(people: People, some: Sequence[Given]) -> set[bytes]:
+    """Of whom records are read to look at some answers."""
+    if people.restricted is None:
+        return {one for given in some for one in (given.subject, given.one)}
+    return {one for names in people.names.values() for one in names.values()}
+
+
+def _ruled_of(
+    each: Correcting, people: People, some: Sequence[Given], store: SubjectReader
+) -> Iterator[Ruled]:
+    """Which of some answers a contribution or a restriction makes wrong, or may have."""
+    if people.restricted is not None:
+        ids = _ids(people, some)
+        yield from restricted_answers(each, people.restricted, ids, some, store)
+    elif each.says is NoticeKind.ERASURE:
+        yield from erased_answers(each, some, store)
+    else:
+        yield from corrected_answers(each, some, store)
 
 
 def _since(moment: datetime, months: int) -> datetime:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -138,12 +138,35 @@ def in_parts(found: Sequence[Given]) -> Iterator[Sequence[Given]]:
     """As many at a time as are looked at together."""
     begin = answers = 0
     for end, given in enumerate(found):
-        if end > begin and (end - begin >= _PEOPLE_AT_ONCE or answers >= _ANSWERS_AT_ONCE):
+        if end > begin and _is_enough(end - begin, answers):
             yield found[begin:end]
             begin, answers = end, 0
         answers += len(given.answers)
     if begin < len(found):
         yield found[begin:]
+
+
+Part = tuple[int, Sequence[Given]]
+"""The number of a search, and some answers that it may find wrong."""
+
+
+def together(parts: Iterable[Part]) -> Iterator[Sequence[Part]]:
+    """Parts of several searches, as many as are read under one record of it."""
+    some: list[Part] = []
+    people = answers = 0
+    for part in parts:
+        if some and _is_enough(people, answers):
+            yield some
+            some, people, answers = [], 0, 0
+        some.append(part)
+        people += len(part[1])
+        answers += sum(len(given.answers) for given in part[1])
+    if some:
+        yield some
+
+
+def _is_enough(people: int, answers: int) -> bool:
+    return people >= _PEOPLE_AT_ONCE or answers >= _ANSWERS_AT_ONCE
 
 
 def corrected_answers(

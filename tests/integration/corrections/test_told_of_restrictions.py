@@ -196,6 +196,38 @@ async def test_a_restriction_and_its_lifting_reach_whoever_was_told_and_say_so(
     }
 
 
+async def test_each_further_cause_is_one_more_access_on_record(scene: Scene) -> None:
+    stack = scene.stack
+    await scene.contribute(*months(2, 4, days_past_due="60"))
+    await scene.ask("bank-a")
+    subject = stack.subject_id(resident(7))
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        for _ in range(2):
+            for lift in (False, True):
+                restrict_person(operator, subject, "a test", lift=lift)
+                await stack.settled()
+    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+    with connect_auditor(stack.database_url) as connection:
+        causes = correcting_contributions(connection)
+        assert len(causes) == 5
+        made = []
+        for some in (causes[:1], causes):
+            before = _accesses(stack)
+            found = list(computing_of(connection, stack).tell(some))
+            assert found[0].told
+            made.append(_accesses(stack) - before)
+    few, many = made
+    assert many - few == len(causes) - 1
+
+
+def _accesses(stack: Stack) -> int:
+    """How many there are on record; each becomes an entry of the log."""
+    with psycopg.connect(stack.database_url) as superuser:
+        row = superuser.execute("SELECT count(*) FROM audit.access").fetchone()
+    assert row is not None
+    return int(row[0])
+
+
 async def test_an_erasure_reaches_whoever_was_told_anything_of_the_person(erasing: Scene) -> None:
     scene, stack = erasing, erasing.stack
     await scene.contribute(*months(2, 4, days_past_due="60"))
