@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +20,12 @@ from opentelemetry import trace
 from pythonjsonlogger.json import JsonFormatter
 
 from gateway.errors import ConfigurationError
+
+MOST_LINES = 60
+"""That a library writes of one kind of error in a minute: at most some 30 MB a day."""
+_MINUTE_S = 60.0
+_EVENT_LOOP = "gateway.server.process"
+"""Logger of what nobody awaited, also of what gRPC's own tasks raised."""
 
 
 class _TraceIdFilter(logging.Filter):
@@ -27,6 +35,49 @@ class _TraceIdFilter(logging.Filter):
         if not hasattr(record, "trace_id"):
             context = trace.get_current_span().get_span_context()
             record.trace_id = f"{context.trace_id:032x}" if context.is_valid else ""
+        return True
+
+
+class BoundedLines(logging.Filter):
+    """Keeps back what libraries say again and again, so that it fills no disk.
+
+    Under overload gRPC fails a call whose caller has gone with an error each, which comes to the
+    event loop's handler; a pool warns of every connection that it cannot have. Of warnings and
+    errors of one logger and kind so many are written within a minute; the next one that is says
+    in `kept_back` how many were not. What our own code says is left alone.
+    """
+
+    def __init__(self, most: int = MOST_LINES, now: Callable[[], float] = time.monotonic) -> None:
+        """Nothing was said yet.
+
+        Args:
+            most: lines of a logger and a kind of error in a minute.
+            now: seconds that never go back.
+        """
+        super().__init__()
+        self._most = most
+        self._now = now
+        # Since when, how many were written, how many were kept back: by logger, level and error.
+        # Loggers and types of errors are few.
+        self._said: dict[tuple[str, int, str], tuple[float, int, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether a line is written; adds what was kept back before it."""
+        own = record.name.startswith("gateway.") and record.name != _EVENT_LOOP
+        if own or record.levelno < logging.WARNING:
+            return True
+        raised = type(record.exc_info[1]).__name__ if record.exc_info else ""
+        kind = record.name, record.levelno, raised
+        now = self._now()
+        since, written, kept_back = self._said.get(kind, (now, 0, 0))
+        if now - since >= _MINUTE_S:
+            since, written = now, 0
+        if written >= self._most:
+            self._said[kind] = since, written, kept_back + 1
+            return False
+        if kept_back:
+            record.kept_back = kept_back
+        self._said[kind] = since, written + 1, 0
         return True
 
 
@@ -61,6 +112,7 @@ def configure_logging(level: str, worker: int | None = None) -> None:
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_TraceIdFilter())
+    handler.addFilter(BoundedLines())
     handler.setFormatter(
         _Formatter(
             "%(levelname)s %(name)s %(message)s %(trace_id)s",
