@@ -233,6 +233,14 @@ def test_everybody_late_of_a_few_watched_people_is_told_of_and_the_memory_is_rep
     assert found["passes"][0]["month_ended"]
 
 
+def test_portfolios_and_single_queries_are_compared(tmp_path: Path) -> None:
+    few = ["--rounds", 1, "--people", 60, "--concurrency", 4, "--subjects", 50]
+    _run("tests.bench.rounds.portfolio", *few, "--least", 0, "--out", tmp_path)
+    found = json.loads((tmp_path / "portfolio.json").read_text(encoding="utf-8"))
+    assert found["people_per_processor_s_to_single"] > 0
+    assert [each["people"] for each in found["rounds"]] == [60, 60]
+
+
 def test_a_few_evidence_keys_are_renewed_beside_a_bare_loop(tmp_path: Path) -> None:
     _run("tests.bench.rotate_bench", "--keys", 300, "--rounds", 1, "--out", tmp_path)
     found = json.loads((tmp_path / "rotate.json").read_text(encoding="utf-8"))

@@ -19,6 +19,7 @@ from random import Random
 
 import psycopg
 
+from gateway.domain.access.envelope import PORTFOLIO_METHOD, QUERY_METHOD
 from gateway.domain.codes import AccountType, Purpose
 from gateway.domain.months import month_of
 from gateway.domain.people.buckets import bucket_of
@@ -36,7 +37,9 @@ PARTNER = "bank-a"
 NEIGHBOUR = "bank-b"
 PARTNERS = {"canonical": PARTNER, "json-pbc": "bank-json", "xml-metro2": "bank-xml"}
 """Who asks in which format."""
-_POLICY = replace(EVERYTHING, max_in_flight=4096)
+_POLICY = replace(
+    EVERYTHING, methods=frozenset({QUERY_METHOD, PORTFOLIO_METHOD}), max_in_flight=4096
+)
 """What is measured is the servers, not a partner's bound."""
 _FILE = "world.json"
 _SEED = 2026
