@@ -21,6 +21,7 @@ _OFFLINE_VERBS: dict[str, str] = {
     "export": "gateway.cli.audit.verbs.export:export",
     "reconcile": "gateway.cli.audit.verbs.reconcile:reconcile",
     "report": "gateway.cli.audit.verbs.report:report",
+    "tiles": "gateway.cli.audit.verbs.tiles:tiles",
     "verify-export": "gateway.cli.audit.verbs.verify_export:verify",
 }
 _DATABASE_VERBS: dict[str, str] = {

@@ -145,6 +145,7 @@ _VERB_WORDS = {
     "reconcile": "compared a partner's calls with the log",
     "prove": "took a proof from the log",
     "checkpoint": "took a checkpoint of the log",
+    "tiles": "wrote the log to static files",
     "retention": "destroyed evidence keys at the end of their retention",
     "rotate-evidence": "renewed the key of kept evidence",
 }

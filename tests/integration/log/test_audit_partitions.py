@@ -89,6 +89,61 @@ async def test_the_next_partitions_are_made_before_the_log_reaches_them(
     assert "checkpoint_3" in _partitions(database_url, "checkpoint")
 
 
+def _make_smaller(url: str, span: int) -> None:
+    """Gives a log without entries the same partitions with fewer leaves each."""
+    with psycopg.connect(url) as owner:
+        row = owner.execute(
+            "SELECT pg_get_functiondef('audit.maintain_partitions'::regproc)"
+        ).fetchone()
+        assert row is not None
+        assert row[0].count(str(SPAN)) == 1
+        owner.execute(
+            "DROP TABLE audit.entry_0, audit.entry_1, audit.checkpoint_0, audit.checkpoint_1"
+        )
+        owner.execute(row[0].replace(str(SPAN), str(span)).encode())
+        owner.execute("SELECT audit.maintain_partitions()")
+
+
+def _places(url: str, table: str, column: str) -> dict[str, tuple[int, int]]:
+    """The smallest and the largest key in each partition that holds any."""
+    with psycopg.connect(url) as owner:
+        rows = owner.execute(
+            f"SELECT tableoid::regclass::text, min({column}), max({column})"  # noqa: S608 - from here
+            f" FROM audit.{table} GROUP BY 1".encode()
+        ).fetchall()
+    return {name.partition(".")[2]: (low, high) for name, low, high in rows}
+
+
+async def test_the_log_goes_on_from_partition_to_partition_and_every_proof_leads_across(
+    database_url: str,
+) -> None:
+    span, signer = 8, new_log_signer()
+    _make_smaller(database_url, span)
+    committed = []
+    async with open_store(database_url, signer) as store:
+        # Three to a commit, so that commits and their checkpoints lie across the edges.
+        for number in range(0, 4 * span, 3):
+            committed += await store.append([pending(number + place) for place in range(3)])
+            await store.maintain_partitions()
+        size = len(committed)
+        for index in range(size):
+            assert (await store.inclusion_proof(index, size)).tree_size == size
+        for first in (1, span - 1, span, span + 1, 3 * span, size):
+            assert (await store.consistency_proof(first, size)).second_tree_size == size
+    check_whole_log(database_url, signer, committed)
+    last = size - 1
+    assert _places(database_url, "entry", "leaf_index") == {
+        f"entry_{chunk}": (low, min(low + span - 1, last))
+        for chunk, low in enumerate(range(0, size, span))
+    }
+    sizes = range(3, size + 1, 3)
+    assert _places(database_url, "checkpoint", "tree_size") == {
+        f"checkpoint_{chunk}": (min(held), max(held))
+        for chunk in range(5)
+        if (held := [each for each in sizes if chunk * span < each <= (chunk + 1) * span])
+    }
+
+
 @pytest.mark.usefixtures("one_day")
 async def test_only_request_ids_older_than_three_days_are_dropped(database_url: str) -> None:
     today = datetime.now(UTC).date()
