@@ -23,7 +23,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
@@ -51,7 +51,7 @@ Stage = dict[str, Any]
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.overload", description=__doc__)
-    parser.add_argument("--seconds", type=int, default=60, help="of overload, over all rounds")
+    parser.add_argument("--seconds", type=int, default=60, help="of each stage, the peak half")
     parser.add_argument("--rounds", type=int, default=3, help="in each, every stage once")
     parser.add_argument("--times", type=float, default=5.0, help="the load that it can serve")
     parser.add_argument("--processors", type=float, default=0.5, help="of gateway and Postgres")
@@ -69,12 +69,14 @@ def _arguments() -> argparse.Namespace:
 def main() -> int:
     """0: goodput and memory held. 1: they did not. 2: it cannot be measured here."""
     given = _arguments()
-    try:
-        with held_to(given.processors, "served") as served, held_to(None, "load") as load:
-            stages = _measured(given, served, load)
-    except OSError as error:
-        sys.stderr.write(f"no cgroup to hold the gateway to a part of a processor: {error}\n")
-        return 2
+    with ExitStack() as shares:
+        try:
+            served = shares.enter_context(held_to(given.processors, "served"))
+            load = shares.enter_context(held_to(None, "load"))
+        except OSError as error:
+            sys.stderr.write(f"no cgroup to hold the gateway to a part of a processor: {error}\n")
+            return 2
+        stages = _measured(given, served, load)
     result = _summary(stages, given)
     given.out.mkdir(parents=True, exist_ok=True)
     path = given.out / "overload.json"
@@ -92,7 +94,7 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
         _generator(world, load) as generator,
     ):
         served.add(descendants([*server.pids, world.postgres_pid]))
-        port, each_s = server.ports[0], max(2 * _SETTLE_S + 1, given.seconds // given.rounds)
+        port, each_s = server.ports[0], max(2 * _SETTLE_S + 1, given.seconds)
         _done(generator, _peak(given, port, 2 * _SETTLE_S + 1, 2000.0))  # all are warm
         rate = 2000.0
         for number in range(given.rounds):
