@@ -5,24 +5,26 @@
 | object, by its label | is |
 | --- | --- |
 | answer-ID, log | a pair of keys; the private one never leaves the token, which signs |
-| wrapping | an AES-256 key that never leaves the token |
-| pseudonym-VERSION, commitment, evidence-ID | data: 32 bytes, encrypted by `wrapping` |
+| wrapping, wrapping-N | an AES-256 key that never leaves the token |
+| pseudonym-VERSION, commitment, evidence-ID | data: 32 bytes, encrypted by the newest of these |
 
 The secrets are decrypted by the token when they are read, and used in memory: every query
-needs several of them (docs/adr/0054). What is kept is the nonce and AES-256-GCM's
-ciphertext, bound to its label, so that one cannot be put in another's place.
+needs several of them (docs/adr/0054). How they are kept: gateway.signing.providers.token_wrapping.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gateway.errors import KeyFileError, KeyUnavailableError
 from gateway.signing.providers.pkcs11_uri import TokenUri
 from gateway.signing.providers.stored import (
     ANSWER,
+    COMMITMENT,
+    EVIDENCE,
+    PSEUDONYM,
     SECRET_BYTES,
     KeyStore,
     check_no_near_miss,
@@ -35,17 +37,27 @@ from gateway.signing.providers.token_import import import_signer
 from gateway.signing.providers.token_keys import (
     TOKEN_ALGORITHMS,
     TokenSigner,
-    check_stays_inside,
     load_token_signer,
+)
+from gateway.signing.providers.token_wrapping import (
+    begin_next_wrapping_key,
+    destroy_secret,
+    destroy_wrapping_key,
+    inside_template,
+    keep_secret,
+    label_of,
+    make_first_wrapping_key,
+    oldest_number,
+    read_secret,
+    rewrap_secret,
+    token_objects,
+    wrapping_keys,
 )
 
 if TYPE_CHECKING:
     import pkcs11
 
-WRAPPING = "wrapping"
-_APPLICATION = "credit-gateway"
-_NONCE = 12
-_WRAPPING_BITS = 256
+T = TypeVar("T")
 
 
 class TokenStore:
@@ -64,10 +76,10 @@ class TokenStore:
     def names(self, kind: str) -> Sequence[str]:
         """As KeyStore says. Raises KeyFileError."""
 
-        def labels(session: pkcs11.Session) -> list[str]:
-            """Of every object that could be of the kind."""
-            wanted = {"CLASS": _class(private=True) if kind == ANSWER else _class(data=True)}
-            return [_label(found) for found in _objects(session, **wanted)]
+        def labels(session: pkcs11.Session) -> set[str]:
+            """Of every object that could be of the kind; a secret may be there twice meanwhile."""
+            kept_as = "PRIVATE_KEY" if kind == ANSWER else "DATA"
+            return {label_of(found) for found in token_objects(session, CLASS=_class(kept_as))}
 
         found = []
         for label in sorted(self._token.run(labels)):
@@ -79,9 +91,9 @@ class TokenStore:
 
     def holds(self, name: str) -> bool:
         """As KeyStore says. Raises KeyFileError."""
-        kinds = {"private": True} if signs(name) else {"data": True}
+        kept_as = "PRIVATE_KEY" if signs(name) else "DATA"
         found = self._token.run(
-            lambda session: list(_objects(session, CLASS=_class(**kinds), LABEL=name))
+            lambda session: token_objects(session, CLASS=_class(kept_as), LABEL=name)
         )
         return bool(found)
 
@@ -91,18 +103,7 @@ class TokenStore:
 
     def secret(self, name: str) -> bytes:
         """As KeyStore says; the token decrypts it. Raises KeyFileError."""
-
-        def unwrap(session: pkcs11.Session) -> bytes:
-            """What the object holds, decrypted."""
-            wrapped = bytes(self._data(session, name)[_attribute("VALUE")])
-            if len(wrapped) <= _NONCE:
-                raise KeyFileError(f"{name}: not what the gateway keeps in a token")
-            return _gcm(_wrapping(session), "decrypt", wrapped[_NONCE:], wrapped[:_NONCE], name)
-
-        try:
-            return checked_secret(self._token.run(unwrap), name)
-        except KeyUnavailableError as error:
-            raise KeyUnavailableError(f"{name}: {error}") from None
+        return checked_secret(self._run_on(name, lambda session: read_secret(session, name)), name)
 
     def private_key(self, name: str) -> bytes:
         """Refused: private keys never leave the token. Raises KeyFileError."""
@@ -120,13 +121,13 @@ class TokenStore:
         beyond = sorted(set(algorithms) - TOKEN_ALGORITHMS.keys())
         if beyond:
             raise KeyFileError(f"keys for {beyond[0]} cannot be made in a token")
-        self._token.run(_wrapping_or_new)
+        self._token.run(make_first_wrapping_key)
 
     def add_signer(self, name: str, algorithm: str) -> None:
         """As WritableKeyStore says. Raises KeyFileError."""
         self._refuse_taken(name)
         self._token.run(
-            lambda session: TOKEN_ALGORITHMS[algorithm].make(session, name, _inside_template())
+            lambda session: TOKEN_ALGORITHMS[algorithm].make(session, name, inside_template())
         )
 
     def add_secret(self, name: str) -> None:
@@ -144,17 +145,8 @@ class TokenStore:
 
         def keep(session: pkcs11.Session) -> None:
             """Encrypted by the token."""
-            nonce = secrets.token_bytes(_NONCE)
-            wrapped = nonce + _gcm(_wrapping_or_new(session), "encrypt", secret, nonce, name)
-            given = {
-                "CLASS": _class(data=True),
-                "TOKEN": True,
-                "PRIVATE": True,
-                "LABEL": name,
-                "APPLICATION": _APPLICATION,
-                "VALUE": wrapped,
-            }
-            session.create_object({_attribute(each): value for each, value in given.items()})
+            make_first_wrapping_key(session)
+            keep_secret(session, name, secret)
 
         self._token.run(keep)
 
@@ -163,93 +155,58 @@ class TokenStore:
 
         def destroy(session: pkcs11.Session) -> None:
             """The private one first: what is left without it is no key."""
-            for private in (True, False):
-                for found in list(_objects(session, CLASS=_pair(private=private), LABEL=name)):
+            for half in ("PRIVATE_KEY", "PUBLIC_KEY"):
+                for found in token_objects(session, CLASS=_class(half), LABEL=name):
                     found.destroy()
 
         self._token.run(destroy)
 
     def remove_secret(self, name: str) -> None:
         """As WritableKeyStore says. Raises KeyFileError."""
-        self._token.run(lambda session: self._data(session, name).destroy())
+        self._token.run(lambda session: destroy_secret(session, name))
+
+    def secret_names(self) -> list[str]:
+        """Of every secret that is encrypted here. Raises KeyFileError."""
+        found = [name for kind in (PSEUDONYM, EVIDENCE) for name in self.names(kind)]
+        return sorted([*found, COMMITMENT] if self.holds(COMMITMENT) else found)
+
+    def wrapping_numbers(self) -> list[int]:
+        """Of the keys that encrypt secrets, ascending. Raises KeyFileError."""
+        return sorted(self._token.run(wrapping_keys))
+
+    def begin_next_wrapping_key(self) -> bool:
+        """Makes the key that takes over; False: one is taking over already. Raises KeyFileError."""
+        return self._token.run(begin_next_wrapping_key)
+
+    def rewrap(self, name: str) -> bool:
+        """Encrypts a secret by the newest key; whether it was not. Raises KeyFileError."""
+        return self._run_on(name, lambda session: rewrap_secret(session, name))
+
+    def oldest_number(self, name: str) -> int:
+        """Of the keys that something of this name is encrypted by. Raises KeyFileError."""
+        return self._token.run(lambda session: oldest_number(session, name))
+
+    def destroy_wrapping_key(self, number: int) -> None:
+        """What it encrypted is lost from then on. Raises KeyFileError."""
+        self._token.run(lambda session: destroy_wrapping_key(session, number))
 
     @property
     def _token(self) -> Token:
         return token_at(self._uri)
 
+    def _run_on(self, name: str, work: Callable[[pkcs11.Session], T]) -> T:
+        """Works on a secret; what the token says of it names it. Raises KeyFileError."""
+        try:
+            return self._token.run(work)
+        except KeyUnavailableError as error:
+            raise KeyUnavailableError(f"{name}: {error}") from None
+
     def _refuse_taken(self, name: str) -> None:
         if self.holds(name):
             raise KeyFileError(f"{self.place} already holds {name}")
 
-    def _data(self, session: pkcs11.Session, name: str) -> Any:
-        found = list(_objects(session, CLASS=_class(data=True), LABEL=name))
-        if not found:
-            raise KeyFileError(f"{self.place} has no {name}")
-        if len(found) > 1:
-            raise KeyFileError(f"{name}: {self.place} has more than one with this label")
-        return found[0]
 
-
-def _wrapping(session: pkcs11.Session) -> Any:
-    """The key that encrypts secrets. Raises KeyFileError when it is missing or could leave."""
-    found = list(_objects(session, CLASS=_class(), LABEL=WRAPPING))
-    if len(found) != 1:
-        many = "more than one key" if found else "no key"
-        raise KeyFileError(f"the token has {many} {WRAPPING}, which its secrets are encrypted by")
-    check_stays_inside(found[0], WRAPPING)
-    return found[0]
-
-
-def _wrapping_or_new(session: pkcs11.Session) -> Any:
-    from pkcs11 import KeyType, MechanismFlag  # noqa: PLC0415 - only with a token
-
-    if not list(_objects(session, CLASS=_class(), LABEL=WRAPPING)):
-        session.generate_key(
-            KeyType.AES,
-            _WRAPPING_BITS,
-            store=True,
-            label=WRAPPING,
-            capabilities=MechanismFlag.ENCRYPT | MechanismFlag.DECRYPT,
-            template=_inside_template(),
-        )
-    return _wrapping(session)
-
-
-def _gcm(key: Any, what: str, data: bytes, nonce: bytes, label: str) -> bytes:
-    from pkcs11 import GCMParams, Mechanism  # noqa: PLC0415 - only with a token
-
-    parameters = GCMParams(nonce, label.encode(), 128)
-    work = getattr(key, what)
-    return bytes(work(data, mechanism=Mechanism.AES_GCM, mechanism_param=parameters))
-
-
-def _inside_template() -> dict[Any, Any]:
-    return {_attribute("SENSITIVE"): True, _attribute("EXTRACTABLE"): False}
-
-
-def _objects(session: pkcs11.Session, **attributes: Any) -> Any:
-    return session.get_objects({_attribute(name): value for name, value in attributes.items()})
-
-
-def _label(found: Any) -> str:
-    return str(found[_attribute("LABEL")])
-
-
-def _attribute(name: str) -> Any:
-    from pkcs11 import Attribute  # noqa: PLC0415 - only with a token
-
-    return Attribute[name]
-
-
-def _pair(*, private: bool) -> Any:
+def _class(name: str) -> Any:
     from pkcs11 import ObjectClass  # noqa: PLC0415 - only with a token
 
-    return ObjectClass.PRIVATE_KEY if private else ObjectClass.PUBLIC_KEY
-
-
-def _class(*, private: bool = False, data: bool = False) -> Any:
-    from pkcs11 import ObjectClass  # noqa: PLC0415 - only with a token
-
-    if private:
-        return ObjectClass.PRIVATE_KEY
-    return ObjectClass.DATA if data else ObjectClass.SECRET_KEY
+    return ObjectClass[name]
