@@ -7,7 +7,6 @@ See tests.support.processes.ready_server, which is started with the first of the
 
 from __future__ import annotations
 
-import atexit
 import json
 import os
 import select
@@ -17,6 +16,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
+from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import Lock
 
@@ -81,7 +81,8 @@ class _Server:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
-        atexit.register(self._end)
+        # When this process ends, before its temporary directory goes (-200, tests/conftest.py).
+        Finalize(None, self._end, exitpriority=-150)
 
     def _end(self) -> None:
         self._asks.close()

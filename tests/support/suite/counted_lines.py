@@ -27,8 +27,10 @@ from typing import Any
 import pytest
 from coverage import Coverage
 
-# A module's list, in the module; all of them, in what a process of pytest-xdist puts out.
+# A module's list, in the module; all of them, in what a fork of a run puts out.
 _NAME = "_lines_that_ran"
+
+_WHERE = ("lineno", "col_offset", "end_lineno", "end_col_offset")
 
 Lines = dict[str, list[int]]
 """By file: for each line, from 0, whether it ran."""
@@ -82,18 +84,21 @@ class _CountingLoader(SourceFileLoader):
 def marked(source: bytes) -> ast.Module:
     """A module, each statement preceded by one that notes its line."""
     tree = ast.parse(source)
-    for node in ast.walk(tree):
-        _mark(node)
+    _mark(tree)
     return tree
 
 
 def _mark(node: ast.AST) -> None:
-    """All statements just below a node."""
+    """All statements below a node."""
     for field in ("body", "orelse", "finalbody"):
-        statements = getattr(node, field, None)
-        if isinstance(statements, list):
+        statements = getattr(node, field, [])
+        for each in statements:
+            _mark(each)
+        if statements:
             documented = field == "body" and _documents(node)
             setattr(node, field, _marked(statements, 1 if documented else 0))
+    for each in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+        _mark(each)
     if isinstance(node, ast.ExceptHandler):
         node.body.insert(0, _note(node, node.lineno))
     elif isinstance(node, ast.match_case):
@@ -124,9 +129,10 @@ def _lines_of(statement: ast.stmt) -> list[int]:
 
 def _note(at: ast.stmt | ast.excepthandler | ast.pattern, line: int) -> ast.Assign:
     """`_lines_that_ran[line] = 1`, which counts as a part of `at` in a traceback."""
-    target = ast.Subscript(ast.Name(_NAME, ast.Load()), ast.Constant(line), ast.Store())
-    note = ast.Assign([target], ast.Constant(1))
-    return ast.fix_missing_locations(ast.copy_location(note, at))
+    where: dict[str, Any] = {name: getattr(at, name) for name in _WHERE}
+    name, number = ast.Name(_NAME, ast.Load(), **where), ast.Constant(line, **where)
+    target = ast.Subscript(name, number, ast.Store(), **where)
+    return ast.Assign([target], ast.Constant(1, **where), **where)
 
 
 class CountedLines:
@@ -153,9 +159,9 @@ class CountedLines:
         return found
 
     @pytest.hookimpl(optionalhook=True)
-    def pytest_testnodedown(self, node: Any) -> None:
-        """Another process of the run has ended."""
-        self._add(getattr(node, "workeroutput", {}).get(_NAME, {}))
+    def pytest_fork_ended(self, output: dict[str, Any]) -> None:
+        """Another process of the run has ended; see tests.support.suite.forked."""
+        self._add(output.get(_NAME, {}))
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
