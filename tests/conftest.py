@@ -29,13 +29,14 @@ from tests.support.databases import fast_directory, new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
-from tests.support.suite import forked, skipped
+from tests.support.suite import exhaustive, forked, skipped
 from tests.support.suite.leftovers import own_temporary_directory
 
 # How long one example takes is the machine's affair: no test may depend on its speed. Nor on
 # luck: the examples are the same in every run, unless EXPLORE=1 asks for others.
 settings.register_profile(
     "unhurried",
+    max_examples=exhaustive.of_examples(100),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=os.environ.get("EXPLORE") != "1",

@@ -220,7 +220,6 @@ def _rejection_of_unknown(
     return False
 
 
-@pytest.mark.many_examples
 @every_adapter
 @examples(100)
 @given(data=st.data())
@@ -243,7 +242,6 @@ def test_any_cells_give_an_account_or_a_rejection_that_repeats_none(
     assert account.records if isinstance(account, ContributedAccount) else account.attached
 
 
-@pytest.mark.many_examples
 @every_adapter
 @examples(50)
 @given(header=st.lists(st.text(max_size=12), max_size=30), row=st.lists(st.text(), max_size=30))

@@ -102,7 +102,6 @@ def test_its_golden_refusals_name_reason_and_field(name: str) -> None:
         assert _refusal(adapter, body_of(vector)) == expected, vector["name"]
 
 
-@pytest.mark.many_examples
 @_QUIET
 @given(data=st.data())
 def test_what_a_report_loses_is_exactly_what_is_declared(name: str, data: st.DataObject) -> None:
@@ -288,14 +287,12 @@ def test_hostile_bodies_are_only_ever_refused(name: str) -> None:
             query_adapter(name).read_report(body or b"\x01")
 
 
-@pytest.mark.many_examples
 @_QUIET
 @given(body=st.one_of(st.binary(max_size=300), st.text(max_size=200).map(lambda t: t.encode())))
 def test_any_bytes_give_a_query_or_a_refusal(name: str, body: bytes) -> None:
     _parse_or_refuse(query_adapter(name), body)
 
 
-@pytest.mark.many_examples
 @examples(150)
 @given(data=st.data())
 def test_a_query_with_any_bytes_changed_gives_a_query_or_a_refusal(
@@ -309,7 +306,6 @@ def test_a_query_with_any_bytes_changed_gives_a_query_or_a_refusal(
     )
 
 
-@pytest.mark.many_examples
 @examples(100)
 @given(text=st.text(st.characters(exclude_categories=()), max_size=20))
 def test_any_text_in_any_field_gives_a_query_or_a_refusal(name: str, text: str) -> None:
@@ -324,7 +320,6 @@ def test_any_text_in_any_field_gives_a_query_or_a_refusal(name: str, text: str) 
         _parse_or_refuse(query_adapter(name), changed)
 
 
-@pytest.mark.many_examples
 @_QUIET
 @given(data=st.data())
 def test_the_adapter_of_the_stored_bytes_gives_the_same_bytes(

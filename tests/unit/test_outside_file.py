@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -20,6 +20,7 @@ from gateway.cli.audit.app import make_app
 from gateway.errors import MalformedError
 from gateway.runtime.outside_file import read_outside_text
 from tests.support.log.audit_entries import new_log_signer
+from tests.support.suite.exhaustive import examples
 
 MOST = 1000
 SIGNER = new_log_signer()
@@ -89,7 +90,7 @@ _STATE: dict[str, Any] = {
 }
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(member=st.sampled_from(sorted(_STATE)), value=_VALUES, inside=st.booleans())
 def test_whatever_stands_in_a_state_file_it_is_taken_whole_or_refused(
     member: str, value: Any, inside: bool

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.audit.export.selection import everything
@@ -27,6 +27,7 @@ from tests.support.log.audit_entries import verifier_of
 from tests.support.log.exports import SIZE, write_export
 from tests.support.log.hostile_exports import HOSTILE, write_hostile
 from tests.support.log.memory_log import MemoryLog, varied_log
+from tests.support.suite.exhaustive import examples
 
 _PROGRAM = """
 import json, pytest, sys
@@ -158,7 +159,7 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, MemoryLog, s
     return directory, log, (directory / "manifest.json").read_text()
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(data=st.data())
 def test_whatever_stands_in_a_manifest_the_verification_ends_with_a_finding_or_an_error_of_ours(
     data: st.DataObject, spoilt: tuple[Path, MemoryLog, str]

@@ -18,16 +18,22 @@ from hypothesis import settings
 _EVERY_DAY = 6  # one of so many
 
 
-def examples(count: int) -> settings:
-    """How many examples a test by Hypothesis has that takes long: a part of them every day.
+def of_examples(count: int) -> int:
+    """How many random examples a test has now, of that many in all."""
+    every = os.environ.get("EVERY_EXAMPLE") == "1"
+    return count if every else count // _EVERY_DAY
 
-    The test is marked `many_examples`; `make test-exhaustive` runs it with all.
+
+def examples(count: int) -> settings:
+    """How many examples a test by Hypothesis has: a part of them every day.
+
+    `make test-exhaustive` runs it with all: it knows tests that are decorated with `given`;
+    one in which a function is has to be marked `many_examples`.
 
     Args:
-        count: how many there are in all.
+        count: how many there are in all; a test that does not say has 100.
     """
-    every = os.environ.get("EVERY_EXAMPLE") == "1"
-    return settings(max_examples=count if every else count // _EVERY_DAY)
+    return settings(max_examples=of_examples(count))
 
 
 def first_every_day(cases: Iterable[Any], count: int = 1) -> list[ParameterSet]:

@@ -13,7 +13,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from gateway.errors import (
@@ -27,6 +26,7 @@ from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests.support.log.audit_entries import ORIGIN, new_log_signer, verifier_of
+from tests.support.suite.exhaustive import examples
 
 ROOT = sha256(b"root").digest()
 SIGNER = new_log_signer()
@@ -169,7 +169,7 @@ def test_a_root_with_unused_base64_bits_set_is_not_canonical() -> None:
         LogVerifier(ORIGIN, RAW).verify(_signed(f"{ORIGIN}\n1\n{twin}\n"))
 
 
-@hypothesis_settings(max_examples=200, deadline=None)
+@examples(200)
 @given(
     st.text(max_size=200) | st.integers(0, len(NOTE) - 1).map(lambda i: NOTE[:i] + NOTE[i + 1 :])
 )

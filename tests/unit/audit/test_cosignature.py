@@ -10,7 +10,7 @@ from hashlib import sha256
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.errors import (
@@ -27,6 +27,7 @@ from gateway.log.witness import AddCheckpoint, Verdict, contradict, judge
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests.support.log import naive_tree as naive
 from tests.support.log.audit_entries import new_log_signer, verifier_of
+from tests.support.suite.exhaustive import examples
 
 NAME = "bank-a.example/witness"
 TIME = datetime(2026, 11, 2, 9, 30, 0, 999_999, tzinfo=UTC)
@@ -92,7 +93,7 @@ def test_a_log_key_cannot_stand_in_for_a_witness_nor_the_other_way_round() -> No
         verifier_of(LOG).verify(f"{TEXT}\n{witness.sign(NOTE, TIME)}")
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.integers(0, len(LINE) - 1), st.sampled_from("aZ9+/= \n\u2014\x00\ud800"))
 def test_no_line_that_differs_in_a_character_verifies(index: int, character: str) -> None:
     changed = LINE[:index] + character + LINE[index + 1 :]
@@ -117,7 +118,7 @@ def _checkpoint(size: int, first: int = 0) -> Checkpoint:
     return Checkpoint("log", size, naive.root(naive.leaves(first, first + size)))
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(1, 40), st.integers(0, 40))
 def test_every_honest_step_is_cosigned_and_no_step_back(first: int, more: int) -> None:
     kept, offered = _checkpoint(first), _checkpoint(first + more)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -129,7 +128,6 @@ def walk(seed: int, *, until_an_event: bool = False) -> Walk:
     return made
 
 
-@pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, 2**32))
 def test_a_watch_that_tells_all_of_its_way_has_passed_nothing(seed: int) -> None:
@@ -140,7 +138,6 @@ def test_a_watch_that_tells_all_of_its_way_has_passed_nothing(seed: int) -> None
     assert made.found(made.told) == []
 
 
-@pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, 2**32))
 def test_an_event_that_was_kept_back_is_found_out(seed: int) -> None:

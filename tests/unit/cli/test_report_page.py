@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.audit.log_status import NOTHING, Found, LogStatus, scope_of_database
@@ -33,6 +33,7 @@ from gateway.domain.codes import Outcome, Purpose
 from gateway.errors import Reason
 from gateway.wire.entries import encode_entry
 from tests.support.log.audit_entries import answered, digest, refused
+from tests.support.suite.exhaustive import examples
 
 NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)  # a Wednesday
 WEEK = Period(datetime(2026, 11, 2, tzinfo=UTC), datetime(2026, 11, 9, tzinfo=UTC), ZoneInfo("UTC"))
@@ -136,7 +137,7 @@ def test_days_and_hours_are_those_of_the_time_zone() -> None:
     share_of=st.floats(0, 1, exclude_max=True),
     zone=st.sampled_from(["UTC", "Asia/Shanghai", "America/New_York"]),
 )
-@settings(max_examples=60)
+@examples(60)
 def test_every_moment_of_a_period_lies_in_one_of_its_steps(
     low: datetime, length: timedelta, share_of: float, zone: str
 ) -> None:
@@ -356,7 +357,7 @@ def test_columns_reach_as_high_as_their_counts() -> None:
 
 
 @given(st.integers(0, 10**12))
-@settings(max_examples=60)
+@examples(60)
 def test_ticks_are_few_and_cover_the_highest_column(most: int) -> None:
     ticks = _ticks(most)
     assert most <= ticks[-1]

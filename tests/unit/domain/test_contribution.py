@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.query import Identifier
@@ -34,6 +34,7 @@ from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.errors import Reason, RejectedRowError
 from tests.support.records.guarantees import GUARANTEE, Guarantee, GuaranteeState
+from tests.support.suite.exhaustive import examples
 
 JULY = month_number(2005, 7)
 TODAY = date(2005, 9, 10)
@@ -165,7 +166,7 @@ def _rows(draw: st.DrawFn) -> Rows:
     return rows
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(_rows(), st.integers(1, 20))
 def test_batch_borders_do_not_matter_and_the_same_rows_again_change_nothing(
     rows: Rows, size: int

@@ -8,13 +8,14 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.partner import Partner, Policy, SignatureRule
 from gateway.domain.quotas.limits import Quotas, Rate
 from gateway.errors import Reason, RefusalError
 from gateway.rpc.rates import Rates
+from tests.support.suite.exhaustive import examples
 
 POLICY = Policy(
     frozenset(),
@@ -79,7 +80,7 @@ def test_a_partners_rate_is_not_anothers_and_without_one_there_is_no_end() -> No
 
 
 @given(st.lists(st.floats(0, 5), max_size=60))
-@settings(max_examples=60)
+@examples(60)
 def test_however_calls_come_no_more_are_let_in_than_rate_and_burst_allow(
     pauses: list[float],
 ) -> None:

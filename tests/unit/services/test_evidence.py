@@ -9,13 +9,13 @@ from hashlib import sha256
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from gateway.errors import VerificationError
 from gateway.services.log.evidence import EvidenceSealer, evidence_digest, open_evidence, rewrap_key
 from gateway.store.log.pending import SealedEvidence
 from tests.support.fakes import CountingRandomness
+from tests.support.suite.exhaustive import examples
 
 KEK = bytes(range(32))
 DIGEST = sha256(b"request").digest()
@@ -24,7 +24,7 @@ RANDOMNESS = CountingRandomness()
 SEALER = EvidenceSealer("2", KEK, RANDOMNESS)
 
 
-@hypothesis_settings(max_examples=30)
+@examples(30)
 @given(st.binary(max_size=300))
 def test_what_was_sealed_opens(plaintext: bytes) -> None:
     sealed = SEALER.seal(plaintext, DIGEST)

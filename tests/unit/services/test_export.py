@@ -46,7 +46,7 @@ from tests.support.log.exports import (
     write_export,
 )
 from tests.support.log.memory_log import MemoryLog, entry_of, varied_log
-from tests.support.suite.exhaustive import first_every_day
+from tests.support.suite.exhaustive import examples, first_every_day
 
 
 @pytest.fixture(scope="module")
@@ -217,9 +217,7 @@ def test_two_exports_never_write_into_one_directory(log: MemoryLog, tmp_path: Pa
 
 
 @given(data=st.data())
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bit_flipped_in_any_file_is_found_also_when_the_manifest_was_made_to_fit(
     log: MemoryLog, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:

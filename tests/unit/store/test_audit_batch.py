@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from gateway.audit.rows import LogHead
@@ -19,11 +18,12 @@ from gateway.store.log.batch import HeadCheck, claims_of, grow_head, number
 from gateway.wire.entries import decode_entry
 from tests.support.log import naive_tree as naive
 from tests.support.log.audit_entries import ORIGIN, new_log_signer, pending, pending_refusal
+from tests.support.suite.exhaustive import examples
 
 SIGNER = new_log_signer()
 
 
-@hypothesis_settings(max_examples=50, deadline=None)
+@examples(50)
 @given(
     st.lists(st.tuples(st.integers(0, 9), st.sampled_from("abc"), st.booleans()), max_size=30),
     st.sets(st.tuples(st.integers(0, 9), st.sampled_from("abc"))),

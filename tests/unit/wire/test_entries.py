@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from creditgateway.v1 import transparency_pb2 as pb
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.audit_entry import (
@@ -35,6 +35,7 @@ from gateway.wire.entries import (
     encode_receipt,
 )
 from gateway.wire.entry_batch import read_entries
+from tests.support.suite.exhaustive import examples
 
 HASHES = st.binary(max_size=32)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -115,7 +116,6 @@ ENTRY = AuditEntry(
 )
 
 
-@settings(deadline=None)
 @given(ENTRIES)
 def test_entries_round_trip(entry: AuditEntry) -> None:
     assert decode_entry(encode_entry(entry)) == entry
@@ -261,7 +261,7 @@ def test_an_entry_without_a_time_is_not_read_among_many() -> None:
     assert _reads(message.SerializeToString(), encode_entry(ENTRY)) == (False, False)
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(ENTRIES.map(encode_entry), st.data())
 def test_what_can_be_read_alone_can_be_read_among_many_and_nothing_else(
     raw: bytes, data: st.DataObject
@@ -274,14 +274,12 @@ def test_what_can_be_read_alone_can_be_read_among_many_and_nothing_else(
     assert _reads(raw) == (True, True)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=64))
 def test_arbitrary_bytes_raise_nothing_but_malformed(raw: bytes) -> None:
     with suppress(MalformedError):
         decode_entry(raw)
 
 
-@settings(deadline=None)
 @given(
     st.builds(
         Receipt,
@@ -295,7 +293,6 @@ def test_receipts_round_trip(receipt: Receipt) -> None:
     assert decode_receipt(encode_receipt(receipt)) == receipt
 
 
-@settings(deadline=None)
 @given(st.binary(), st.binary())
 def test_evidence_round_trips(request: bytes, response: bytes) -> None:
     assert decode_evidence(encode_evidence(request, response)) == (request, response)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from creditgateway.v1 import credit_status_pb2 as pb
 from google.protobuf.message import Message
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.engine.code_tables import Vocabulary, members
@@ -22,6 +22,7 @@ from gateway.domain.reports.version_1.figures import CreditReport
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire.reports import decode_query, decode_report, encode_query, encode_report
 from tests.support.records.report_strategies import FULL_REPORT, NO_RECORD_REPORT, REPORTS
+from tests.support.suite.exhaustive import examples
 
 _IDENTIFIER = Identifier(IdentifierScheme.CN_RESIDENT_ID, "990000195001020006")
 _QUERY = encode_query(
@@ -50,7 +51,7 @@ def _changed(**fields: object) -> bytes:
     return message.SerializeToString(deterministic=True)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(REPORTS)
 def test_a_report_survives_the_wire_but_for_an_empty_section(report: CreditReport) -> None:
     expected = replace(report, months=report.months or None)
@@ -73,7 +74,6 @@ def test_every_field_of_the_report_message_is_written_for_the_full_report() -> N
     assert unset(message.summary) == []
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_report_or_a_malformed_error(body: bytes) -> None:
     try:

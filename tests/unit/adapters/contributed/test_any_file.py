@@ -10,7 +10,6 @@ import tomllib
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,7 +54,6 @@ def _toml(value: Any) -> str:
     return json.dumps(value)
 
 
-@pytest.mark.many_examples
 @examples(400)
 @given(data=st.data(), text=st.sampled_from(_FILES))
 def test_a_file_with_anything_in_any_place_loads_or_is_refused(

@@ -10,13 +10,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.policy import parse_policy, policy_content, policy_hash
 from gateway.domain.codes import Purpose, Section
 from gateway.errors import MalformedError
+from tests.support.suite.exhaustive import examples
 
 WORDS = st.text(min_size=1, max_size=30)
 
@@ -62,7 +63,7 @@ def test_rules_of_disputes_that_there_are_not_are_in_no_policy(rules: Any) -> No
 
 
 @given(POLICIES)
-@settings(max_examples=60)
+@examples(60)
 def test_reading_undoes_writing(policy: Policy) -> None:
     content = policy_content(policy)
     assert content.isascii()

@@ -7,11 +7,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.retention import DEFAULT_PERIOD, Period, parse_period
 from gateway.errors import ConfigurationError
+from tests.support.suite.exhaustive import examples
 
 NOW = datetime(2028, 2, 29, 12, 30, 15, 999, tzinfo=UTC)
 
@@ -44,7 +45,7 @@ def test_a_period_longer_than_history_is_refused() -> None:
         parse_period("9999y").before(NOW)
 
 
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(
     now=st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)),  # noqa: DTZ001 - zone is added
     months=st.integers(0, 200),

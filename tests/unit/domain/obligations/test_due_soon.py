@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, PlanKind, PlanState
@@ -17,6 +18,7 @@ from gateway.domain.obligations.figures import Obligations
 from gateway.domain.records.plan import Instalment, Plan
 from gateway.domain.records.record import Account, RepaymentRecord
 from tests.support.plans.histories import with_random_plans
+from tests.support.suite.exhaustive import examples
 
 FIRST, TODAY = date(2003, 1, 1), date(2008, 6, 30)
 BEGAN = date(2005, 6, 10)
@@ -54,7 +56,7 @@ def test_nothing_is_due_soon_of_an_account_whose_payments_have_no_reported_day()
     assert due_soon(found, 10_000) == ()
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(
     st.sets(st.integers(0, 90), max_size=12),
     st.lists(st.integers(1, 9), min_size=1, max_size=30),
@@ -76,8 +78,9 @@ def test_whoever_looks_again_and_again_is_told_of_each_due_once(
     assert set(days) == seen
 
 
+@pytest.mark.many_examples
 def test_what_is_soon_is_in_the_obligations_over_random_histories() -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(st.integers(0, 2**32), st.dates(FIRST, TODAY), st.integers(0, 62))
     def check(seed: int, as_of: date, mark: int) -> None:
         loan = AccountType.NON_REVOLVING_LOAN

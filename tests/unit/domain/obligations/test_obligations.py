@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType, PlanKind, PlanState, Section
@@ -23,6 +23,7 @@ from gateway.domain.reports.aggregate import build_summary
 from gateway.wire.obligations.bodies import decode_obligations, encode_obligations
 from tests.support.plans.dues import expected_dues
 from tests.support.plans.histories import with_random_plans
+from tests.support.suite.exhaustive import examples
 
 Accounts = st.SearchStrategy[list[Account]]
 DATES = st.dates(date(2002, 6, 1), date(2008, 12, 31))
@@ -55,10 +56,11 @@ def _dues(*accounts: Account, as_of: date = DAY, since: int | None = None) -> Ob
     return build_obligations(accounts, data_version=9, as_of=as_of, since=since)
 
 
+@pytest.mark.many_examples
 def test_every_figure_over_random_histories_is_what_the_obvious_way_says(
     account_lists: Accounts,
 ) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(account_lists, st.integers(0, 2**32), DATES)
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         planned = with_random_plans([a for a in accounts if a.records], seed, FIRST, TODAY)
@@ -69,10 +71,11 @@ def test_every_figure_over_random_histories_is_what_the_obvious_way_says(
     check()
 
 
+@pytest.mark.many_examples
 def test_an_answer_comes_back_from_its_bytes_and_says_the_same_in_any_order_of_accounts(
     account_lists: Accounts,
 ) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(account_lists, st.integers(0, 2**32), DATES)
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         sound = [replace(a, records=tuple(map(_sound, a.records))) for a in accounts]
@@ -85,8 +88,9 @@ def test_an_answer_comes_back_from_its_bytes_and_says_the_same_in_any_order_of_a
     check()
 
 
+@pytest.mark.many_examples
 def test_lateness_is_that_of_the_report(account_lists: Accounts) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(account_lists, st.integers(0, 2**32), DATES)
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         planned = with_random_plans([a for a in accounts if a.records], seed, FIRST, TODAY)
@@ -105,10 +109,11 @@ def test_lateness_is_that_of_the_report(account_lists: Accounts) -> None:
     check()
 
 
+@pytest.mark.many_examples
 def test_nothing_due_in_a_month_before_a_consents_range_is_in_any_amount(
     account_lists: Accounts,
 ) -> None:
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     @given(account_lists, st.integers(0, 2**32), DATES, st.integers(0, 40))
     def check(accounts: list[Account], seed: int, as_of: date, back: int) -> None:
         planned = with_random_plans(accounts, seed, FIRST, TODAY)

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.methods import METHODS, Limited
@@ -27,6 +27,7 @@ from gateway.domain.quotas.limits import (
     Rate,
 )
 from gateway.errors import MalformedError
+from tests.support.suite.exhaustive import examples
 
 WITHOUT = Policy(frozenset(), frozenset(), frozenset(), SignatureRule.ONE_OF, frozenset(), 1)
 QUOTAS = Quotas(
@@ -65,7 +66,7 @@ LIMITS = st.lists(
 
 
 @given(st.builds(Quotas, st.none() | RATES, LIMITS))
-@settings(max_examples=60)
+@examples(60)
 def test_reading_a_policy_with_quotas_undoes_writing_it(quotas: Quotas) -> None:
     policy = replace(WITHOUT, quotas=quotas)
     assert parse_policy(policy_content(policy)) == policy

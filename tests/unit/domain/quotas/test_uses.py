@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.access.audit_entry import AuditEntry
@@ -19,6 +19,7 @@ from gateway.domain.quotas.charges import UseKey, charges_of, counted_in
 from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
 from gateway.domain.quotas.uses import Reached, Uses, exceeded_refusal
 from gateway.errors import Reason, RefusalError
+from tests.support.suite.exhaustive import examples
 
 TIME = datetime(2026, 11, 29, 23, 0, tzinfo=UTC)
 ENTRY = AuditEntry(
@@ -74,7 +75,7 @@ LIMITS = st.lists(
 
 
 @given(LIMITS, st.lists(ENTRIES, max_size=30), st.lists(st.integers(1, 5), max_size=30))
-@settings(max_examples=150)
+@examples(150)
 def test_whatever_is_asked_no_limit_is_exceeded_and_nothing_is_refused_that_fits(
     quotas: Quotas, entries: list[AuditEntry], sizes: list[int]
 ) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,7 +40,6 @@ def random_accounts(seed: int) -> list[Account]:
     return with_random_plans(made, seed, FIRST, TODAY)
 
 
-@pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, 2**32), st.integers(0, 2**32), st.dates(FIRST, TODAY), st.integers(0, 60))
 def test_a_change_has_the_signs_that_the_figures_of_both_sides_have(
@@ -54,7 +52,6 @@ def test_a_change_has_the_signs_that_the_figures_of_both_sides_have(
     assert len(set(told)) == len(told)
 
 
-@pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, 2**32), st.dates(FIRST, TODAY), st.integers(1, 70), st.booleans())
 def test_a_day_has_the_signs_that_the_figures_of_both_days_have(
@@ -73,7 +70,6 @@ def test_a_day_has_the_signs_that_the_figures_of_both_days_have(
         assert told == ()  # and the figures of both days are the same, by the line above
 
 
-@pytest.mark.many_examples
 @examples(120)
 @given(st.integers(0, 2**32), st.lists(st.integers(1, 9), min_size=1, max_size=20))
 def test_whoever_looks_often_is_told_of_each_due_date_once(seed: int, steps: list[int]) -> None:

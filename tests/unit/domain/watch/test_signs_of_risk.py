@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,7 +57,6 @@ def risk_signs(before: list[Account], after: list[Account], watching: Watching) 
     return [sign for sign in told if sign.kind is EventKind.RISK_WORSE]
 
 
-@pytest.mark.many_examples
 @examples(600)
 @given(st.integers(0, PEOPLE - 1), st.integers(0, PEOPLE - 1), st.integers(1, 200), st.booleans())
 def test_a_score_that_rose_by_the_mark_is_told_with_both_scores_and_no_other_is(
