@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Traces, metrics and logs as a collector and a log shipper receive them.
 
-The process under test is a real one, because providers can be set once a
+Each process under test is one of its own, because providers can be set once a
 process; the collector is a real OTLP receiver in this one, over loopback.
 """
 
@@ -22,8 +22,11 @@ from gateway.errors import ConfigurationError
 from gateway.runtime import logs, telemetry
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
+from tests.support.processes.scripts import Scripts, scripts
 
 CANARY = "990000198001010008"  # stands for anything personal
+_BATCHING = "gateway.services.batching"
+_running: list[Scripts] = []
 TRACE_ID = "0af7651916cd43dd8448eb211c80319c"
 CALLERS_SPAN_ID = "b7ad6b7169203331"
 
@@ -65,6 +68,16 @@ class OneProcess(Collector):
         return _run(body, self.endpoint)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _processes() -> Iterator[None]:
+    """Most are forks that have imported what they need."""
+    imported = "exporting", "logs", "telemetry"
+    with scripts(*(f"gateway.runtime.{name}" for name in imported), _BATCHING) as made:
+        _running.append(made)
+        yield
+        _running.clear()
+
+
 @pytest.fixture
 def collector() -> Iterator[OneProcess]:
     """An OTLP receiver on a free port."""
@@ -72,25 +85,14 @@ def collector() -> Iterator[OneProcess]:
         yield receiver
 
 
-def _command(body: str, endpoint: str, *, patience: int = 1) -> list[str]:
-    """Runs that body; `patience` multiplies how long an export may take."""
+def _script(body: str) -> str:
+    """Of a process that runs that body."""
     indented = "\n".join(f"    {line}" for line in body.strip("\n").splitlines())
-    script = _PROCESS.format(
-        body=indented, trace_id=TRACE_ID, span_id=CALLERS_SPAN_ID, canary=CANARY
-    )
-    return [sys.executable, "-c", script, endpoint, str(patience)]
+    return _PROCESS.format(body=indented, trace_id=TRACE_ID, span_id=CALLERS_SPAN_ID, canary=CANARY)
 
 
 def _run(body: str, endpoint: str) -> str:
-    ended = subprocess.run(  # noqa: S603 - our own interpreter
-        _command(body, endpoint),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stderr
-    return ended.stderr
+    return _running[0].run(_script(body), endpoint, "1")
 
 
 def _lines(log: str) -> list[dict[str, Any]]:
@@ -294,7 +296,7 @@ def test_a_collector_that_is_away_delays_neither_calls_nor_the_end() -> None:
     away = "http://127.0.0.1:9"
     # As long as the exporters would wait unless told otherwise, on the same busy machine.
     with subprocess.Popen(  # noqa: S603 - our own interpreter
-        _command(_ANSWERED, away, patience=5), stderr=subprocess.DEVNULL
+        [sys.executable, "-c", _script(_ANSWERED), away, "5"], stderr=subprocess.DEVNULL
     ) as patient:
         try:
             _run(_ANSWERED, away)
@@ -404,30 +406,18 @@ def test_what_psycopg_quotes_of_the_server_is_not_logged() -> None:
         "logging.getLogger('psycopg').warning('canary-quoted');"
         "logging.getLogger('psycopg.pool').warning('canary-pool')"
     )
-    done = subprocess.run(  # noqa: S603 - our own script
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    )
-    assert "canary-pool" in done.stderr
-    assert "canary-quoted" not in done.stderr
+    said = _running[0].run(script)
+    assert "canary-pool" in said
+    assert "canary-quoted" not in said
 
 
 @pytest.mark.parametrize(("level", "spoken"), [("DEBUG", True), ("INFO", False), ("ERROR", False)])
 def test_the_pools_every_use_of_a_connection_is_not_logged_unless_asked_for(
     level: str, spoken: bool
 ) -> None:
-    told = subprocess.run(  # noqa: S603 - our own interpreter
-        [
-            sys.executable,
-            "-c",
-            (
-                "import logging, sys; from gateway.runtime import logs;"
-                " logs.configure_logging(sys.argv[1]);"
-                " logging.getLogger('psycopg.pool').info('connection requested')"
-            ),
-            level,
-        ],
-        capture_output=True,
-        check=True,
-        text=True,
-    ).stderr
-    assert ("connection requested" in told) == spoken
+    script = (
+        "import logging, sys; from gateway.runtime import logs;"
+        " logs.configure_logging(sys.argv[1]);"
+        " logging.getLogger('psycopg.pool').info('connection requested')"
+    )
+    assert ("connection requested" in _running[0].run(script, level)) == spoken
