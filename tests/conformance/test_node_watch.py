@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,12 +12,15 @@ import pytest
 from gateway.domain.watch.signs import EventKind, EventPlace
 from tests.conformance.test_node import NODE
 from tests.conformance.test_node_client import run_node, settings_of
+from tests.support.gateway.patience import today
 from tests.support.gateway.stack import Stack
 from tests.support.watches.cards import GOOD, LATE, report_card
 from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, watching
 
-pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
-TODAY = datetime.now(UTC).date()
+pytestmark = [
+    pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed"),
+    pytest.mark.usefixtures("one_day"),
+]
 
 
 async def test_a_foreign_client_follows_a_watch_goes_on_behind_its_cursor_and_acknowledges_it(
@@ -26,17 +29,17 @@ async def test_a_foreign_client_follows_a_watch_goes_on_behind_its_cursor_and_ac
     stack = Stack(database_url, tmp_path)
     async with stack.serving(), watching(stack, tmp_path) as scene:
         await scene.lend()
-        await scene.plan(HERE, TODAY + timedelta(5), paid="0")
+        await scene.plan(HERE, today() + timedelta(5), paid="0")
         await scene.begin()
         await scene.days_pass(4)
         await scene.report(ELSEWHERE, 4, 10)
         asked = settings_of(stack, scene.watcher, most=100, utilisation=[80], due_within=7)
         begun, due, late, done = await run_node("watch_client.mjs", asked | {"events": 2})
         assert begun == {"newest": 0, "acknowledged": 0}
-        assert (due["number"], due["since"]) == (1, (TODAY - timedelta(4)).isoformat())
+        assert (due["number"], due["since"]) == (1, (today() - timedelta(4)).isoformat())
         (sign,) = due["signs"]
         assert (sign["kind"], sign["place"]) == (EventKind.DUE_SOON, EventPlace.HERE)
-        assert sign["due_date"] == (TODAY + timedelta(5)).isoformat()
+        assert sign["due_date"] == (today() + timedelta(5)).isoformat()
         assert (late["number"], late["since"], late["repeated"]) == (2, "", False)
         assert [each["kind"] for each in late["signs"]] == [EventKind.NEWLY_LATE]
         assert done["acknowledged"] == 2

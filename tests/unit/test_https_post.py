@@ -124,12 +124,12 @@ def test_headers_that_are_far_too_long_are_no_answer(receiver: Receiver, tmp_pat
 def test_nobody_at_the_port_is_unreachable_and_no_authority_is_a_configuration(
     receiver: Receiver, tmp_path: Path
 ) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     posting = HttpsPosting(limit_s=5.0, authority=tmp_path / "ca.pem", allow_private=True)
-    with pytest.raises(EndpointError, match="unreachable"):
-        asyncio.run(posting.post(Target("127.0.0.1", port, "/"), HEADERS, b"{}"))
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))  # it is ours, so that nobody else listens there meanwhile
+        port = silent.getsockname()[1]
+        with pytest.raises(EndpointError, match="unreachable"):
+            asyncio.run(posting.post(Target("127.0.0.1", port, "/"), HEADERS, b"{}"))
     # What the resolver does not take for a name: an address set before names were looked at so.
     for host in ("hooks..example", "a" * 64 + ".example"):
         with pytest.raises(EndpointError, match="unreachable"):

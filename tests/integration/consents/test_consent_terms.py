@@ -190,6 +190,7 @@ async def test_each_answered_item_of_a_portfolio_is_a_use(stack: Stack, bank: Ba
     assert not any(entry.response_digest or entry.consent_use for entry in used_up)
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_items_that_are_used_up_take_nothing_of_a_partners_quota(stack: Stack) -> None:
     limit = Limit(Counted.ANSWERS, Period.DAY, 5)
     bank = stack.add_bank("bank-q", policy=replace(ALLOWED, quotas=Quotas(None, (limit,))))

@@ -22,6 +22,8 @@ from tests.support.consents.granted import GRANTED
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import Bank, Stack, resident
 
+pytestmark = pytest.mark.usefixtures("one_day")
+
 PLAIN = Granted(GRANTED.purposes, GRANTED.valid_from, GRANTED.valid_until)
 QUOTA = "QUOTA_EXCEEDED"
 

@@ -10,7 +10,7 @@ limit of a whole test in pyproject.toml, whose message says less.
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 PATIENCE_S = 120.0
@@ -22,6 +22,11 @@ UNHURRIED: dict[str, Any] = {
 }
 """Settings of a server that gives nothing up because the machine is busy. A test whose
 subject is one of these limits sets it."""
+
+
+def today() -> date:
+    """The day it is, in UTC; a function, because tests are read long before most of them run."""
+    return datetime.now(UTC).date()
 
 
 def wait_for_a_whole_day() -> None:

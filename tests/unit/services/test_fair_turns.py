@@ -22,6 +22,7 @@ from gateway.store.cases.own import READS_AT_ONCE, OwnCases
 from gateway.store.corrections.notices import Notices
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
+from tests.support.gateway.patience import PATIENCE_S
 
 FLOOD = 50
 
@@ -112,7 +113,7 @@ async def test_who_hangs_up_while_waiting_or_just_when_its_turn_comes_loses_no_p
     told.cancel()  # its turn has come by now, and it does not know
     await asyncio.gather(gone, told, last, return_exceptions=True)
     assert ended == ["d"]
-    async with asyncio.timeout(1), turns.turn("e"):
+    async with asyncio.timeout(PATIENCE_S), turns.turn("e"):
         pass
 
 
