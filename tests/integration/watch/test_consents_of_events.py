@@ -19,7 +19,7 @@ from gateway.wire.entries import decode_entry
 from tests.support.consents.asking import client_of
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, resident
-from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene, signs
+from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene, begins, lent, signs
 
 _NAMED = f"{REFERENCE}-{SOMEBODY[-4:]}"
 
@@ -52,9 +52,8 @@ async def test_what_came_about_before_the_consent_is_not_told(scene: Scene) -> N
     assert dispute.answer.entry.watched_event.dispute_leaf_index == told.answer.leaf_index
 
 
+@begins(lent)
 async def test_a_dispute_that_is_over_is_not_told(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     opening = _opening(SOMEBODY, ELSEWHERE, _NAMED)
     over = await scene.client.disputes.open(opening)
     await scene.client.disputes.withdraw(over.dispute.dispute_id)
@@ -64,9 +63,8 @@ async def test_a_dispute_that_is_over_is_not_told(scene: Scene) -> None:
     assert event.answer.entry.watched_event.dispute_leaf_index == open_still.answer.leaf_index
 
 
+@begins(lent)
 async def test_the_gateways_role_gets_evidence_of_watches_and_of_nothing_else(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     (event,) = await scene.events(1)
     await scene.client.disputes.open(_opening(SOMEBODY, ELSEWHERE, _NAMED))
@@ -93,9 +91,8 @@ async def test_the_gateways_role_gets_evidence_of_watches_and_of_nothing_else(sc
         owner.rollback()
 
 
+@begins(lent)
 async def test_a_client_learns_up_to_which_event_it_can_acknowledge(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     await scene.events(1)
     await scene.client.consents.revoke(SOMEBODY, _NAMED)

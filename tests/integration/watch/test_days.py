@@ -14,18 +14,26 @@ import psycopg
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.services.audit.replay.evidence import Verdict
 from tests.support.fakes import SkewedClock
-from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.patience import PATIENCE_S, today
 from tests.support.gateway.stack import Stack
 from tests.support.records.replay_all import replay_all
-from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, signs, watching
+from tests.support.watches.scene import (
+    ELSEWHERE,
+    HERE,
+    OTHER,
+    SOMEBODY,
+    Scene,
+    begins,
+    lent,
+    signs,
+    watching,
+)
 from tests.support.watches.verified import found_in
-
-TODAY = datetime.now(UTC).date()
 
 
 def due_soon(days: int) -> EventSign:
     """Something is due at the institution in so many days."""
-    day = TODAY + timedelta(days)
+    day = today() + timedelta(days)
     return EventSign(EventKind.DUE_SOON, EventPlace.HERE, currency="TWD", due_date=day)
 
 
@@ -33,14 +41,14 @@ async def test_a_due_date_that_comes_near_is_told_once_and_replays_byte_for_byte
     scene: Scene,
 ) -> None:
     await scene.lend()
-    await scene.plan(HERE, *(TODAY + timedelta(days) for days in (5, 35)), paid="0")
-    await scene.plan(ELSEWHERE, TODAY + timedelta(5), paid="0")
+    await scene.plan(HERE, *(today() + timedelta(days) for days in (5, 35)), paid="0")
+    await scene.plan(ELSEWHERE, today() + timedelta(5), paid="0")
     await scene.lend(OTHER)
     await scene.begin()
     await scene.days_pass(4)  # then it was due in nine days
     (event,) = await scene.events(1, due_within=7)
     assert signs([event]) == [(due_soon(5),)]
-    assert (event.event.since, event.event.as_of) == (TODAY - timedelta(4), TODAY)
+    assert (event.event.since, event.event.as_of) == (today() - timedelta(4), today())
     await scene.client.events.acknowledge(1)
     await scene.looked(due_within=7)
     await scene.report(ELSEWHERE, 4, 10, OTHER)
@@ -55,24 +63,23 @@ async def test_a_due_date_that_comes_near_is_told_once_and_replays_byte_for_byte
     assert found_in(scene) == []
 
 
+@begins(lent)
 async def test_a_due_date_that_is_reported_when_it_is_near_already_comes_with_that_change(
     scene: Scene,
 ) -> None:
-    await scene.lend()
-    await scene.begin()
-    await scene.plan(HERE, TODAY + timedelta(3), paid="0")
+    await scene.plan(HERE, today() + timedelta(3), paid="0")
     (event,) = await scene.events(1, due_within=7)
     assert (signs([event]), event.event.since) == ([(due_soon(3),)], None)
 
 
 async def test_an_instalment_that_is_missed_is_told_without_any_new_report(scene: Scene) -> None:
     await scene.lend()
-    await scene.plan(ELSEWHERE, TODAY - timedelta(2), paid="0")
+    await scene.plan(ELSEWHERE, today() - timedelta(2), paid="0")
     await scene.begin()
     await scene.days_pass(4)
     (event,) = await scene.events(1)
     assert signs([event]) == [(EventSign(EventKind.NEWLY_LATE, EventPlace.ELSEWHERE, 0, 1),)]
-    assert event.event.since == TODAY - timedelta(4)
+    assert event.event.since == today() - timedelta(4)
 
 
 async def test_a_day_that_is_cut_goes_on_with_the_next_person_and_keeps_everybodys_order(
@@ -80,7 +87,7 @@ async def test_a_day_that_is_cut_goes_on_with_the_next_person_and_keeps_everybod
 ) -> None:
     for person in (SOMEBODY, OTHER):
         await scene.lend(person)
-        await scene.plan(ELSEWHERE, TODAY - timedelta(2), paid="0", resident_id=person)
+        await scene.plan(ELSEWHERE, today() - timedelta(2), paid="0", resident_id=person)
     await scene.begin()
     await scene.days_pass(4)
     await scene.report(ELSEWHERE, 5, 200)  # after the days: the plan decides how late they are
@@ -89,7 +96,7 @@ async def test_a_day_that_is_cut_goes_on_with_the_next_person_and_keeps_everybod
     (second,) = await scene.events(1)
     told = {each.answer.entry.subject_commitment for each in (first, second)}
     assert len(told) == 2
-    assert {each.event.since for each in (first, second)} == {TODAY - timedelta(4)}
+    assert {each.event.since for each in (first, second)} == {today() - timedelta(4)}
     await scene.looked()
     assert found_in(scene) == []
 
@@ -102,12 +109,12 @@ async def test_a_day_that_begins_while_an_event_waits_for_its_acknowledgement_is
     async with stack.serving(), watching(stack, tmp_path) as scene:
         for person in (SOMEBODY, OTHER):
             await scene.lend(person)
-        await scene.plan(HERE, TODAY + timedelta(8), paid="0", resident_id=OTHER)
+        await scene.plan(HERE, today() + timedelta(8), paid="0", resident_id=OTHER)
         await scene.begin()
         for person in (SOMEBODY, OTHER):
             await scene.report(ELSEWHERE, 4, 0, person)  # looked at first, and nothing to tell
         await scene.report(ELSEWHERE, 5, 10)
-        midnight = datetime.combine(TODAY + timedelta(1), time(), UTC)
+        midnight = datetime.combine(today() + timedelta(1), time(), UTC)
         clock.skew = midnight - timedelta(seconds=50) - datetime.now(UTC)
         async with (
             asyncio.timeout(PATIENCE_S),
@@ -118,20 +125,18 @@ async def test_a_day_that_begins_while_an_event_waits_for_its_acknowledgement_is
             await scene.client.events.acknowledge(1)
             due = await anext(events)
         assert signs([due]) == [(due_soon(8),)]
-        assert (due.event.since, due.event.as_of) == (TODAY, TODAY + timedelta(1))
+        assert (due.event.since, due.event.as_of) == (today(), today() + timedelta(1))
 
 
+@begins(lent)
 async def test_a_day_that_was_not_yet_is_named(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
         owner.execute("UPDATE audit.watch_position SET as_of = as_of + 9 WHERE bucket = 5")
     assert ("watch-differs", HERE, f"watch_position {HERE} 5") in found_in(scene)
 
 
+@begins(lent)
 async def test_what_came_about_while_a_consent_was_paused_is_told_by_none(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.client.consents.pause(SOMEBODY, scene.reference())
     await scene.report(ELSEWHERE, 4, 10)
     await scene.client.consents.resume(SOMEBODY, scene.reference())
@@ -141,11 +146,10 @@ async def test_what_came_about_while_a_consent_was_paused_is_told_by_none(scene:
     assert signs([event]) == [(EventSign(EventKind.WORSE, EventPlace.ELSEWHERE, 1, 2),)]
 
 
+@begins(lent)
 async def test_an_event_is_not_told_again_after_thirty_days_and_keeps_nothing_back(
     scene: Scene,
 ) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     await scene.events(1)
     with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:

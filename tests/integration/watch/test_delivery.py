@@ -20,7 +20,7 @@ from tests.support.consents.asking import client_of
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE
 from tests.support.log.whole_log import read_whole_log
-from tests.support.watches.scene import ELSEWHERE, OTHER, SOMEBODY, Scene
+from tests.support.watches.scene import ELSEWHERE, OTHER, SOMEBODY, Scene, begins, three
 
 
 def told(scene: Scene) -> list[AuditEntry]:
@@ -34,16 +34,8 @@ def _commitment(scene: Scene, resident_id: str) -> bytes:
     return subject_commitment(keys.commitment_key(), scene.stack.subject_id(resident_id))
 
 
-async def three(scene: Scene) -> None:
-    """Three events are there to be told."""
-    await scene.lend()
-    await scene.begin()
-    for month, days in ((4, 10), (5, 40), (6, 70)):
-        await scene.report(ELSEWHERE, month, days)
-
-
+@begins(three)
 async def test_a_cut_watch_goes_on_behind_the_cursor_and_nothing_is_lost(scene: Scene) -> None:
-    await three(scene)
     (first,) = await scene.events(1)
     rest = await scene.events(2, after=first.event.number)
     assert [each.event.number for each in rest] == [2, 3]
@@ -51,10 +43,10 @@ async def test_a_cut_watch_goes_on_behind_the_cursor_and_nothing_is_lost(scene: 
     assert [each.event.number for each in again] == [1, 2, 3]
 
 
+@begins(three)
 async def test_what_is_acknowledged_does_not_come_again_and_the_acknowledgement_is_logged(
     scene: Scene,
 ) -> None:
-    await three(scene)
     await scene.events(3)
     answer = await scene.client.events.acknowledge(2)
     assert answer.entry.acknowledged_event == 2
@@ -74,10 +66,10 @@ async def test_events_that_were_not_delivered_can_neither_be_gone_on_behind_nor_
     assert refused.value.receipt_verified
 
 
+@begins(three)
 async def test_no_more_events_are_delivered_than_may_wait_for_an_acknowledgement(
     scene: Scene,
 ) -> None:
-    await three(scene)
     found: list[int] = []
     async with (
         asyncio.timeout(PATIENCE_S),
@@ -115,8 +107,8 @@ async def test_a_revoked_consent_ends_the_person_s_events_at_once_also_those_del
     assert later == {_commitment(scene, OTHER)}
 
 
+@begins(three)
 async def test_a_slow_reader_is_not_answered_ahead(scene: Scene) -> None:
-    await three(scene)
     signed = scene.client.sign(
         encode_watch(CreditWatch(0, (), 2)), WATCH_BODY_TYPE, method=WATCH.name
     )
@@ -131,8 +123,8 @@ async def test_a_slow_reader_is_not_answered_ahead(scene: Scene) -> None:
     assert [each.event.number for each in await scene.events(3)] == [1, 2, 3]
 
 
+@begins(three)
 async def test_a_replayed_watch_is_refused_and_the_refusal_is_logged(scene: Scene) -> None:
-    await three(scene)
     signed = scene.client.sign(encode_watch(CreditWatch()), WATCH_BODY_TYPE, method=WATCH.name)
     async with scene.stack.channel(scene.watcher) as channel:
         method: grpc.aio.UnaryStreamMultiCallable[bytes, bytes] = channel.unary_stream(WATCH.name)

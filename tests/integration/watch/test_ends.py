@@ -21,6 +21,7 @@ import pytest
 
 from gateway.client import (
     CreditGatewayClient,
+    DeliveredEvent,
     RefusedError,
     TransportError,
     WatchBegun,
@@ -37,13 +38,22 @@ from gateway.store.admin.credentials import revoke_key
 from gateway.store.admin.partners import Change, change_partner, show_partner, suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from gateway.wire.watch.bodies import encode_watch
-from tests.integration.watch.test_delivery import three, told
+from tests.integration.watch.test_delivery import told
 from tests.support.consents.asking import client_of
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, signed_request
 from tests.support.records.contributed_loans import months
 from tests.support.suite.exhaustive import first_every_day
-from tests.support.watches.scene import ELSEWHERE, HERE, WATCHING, Scene, watching
+from tests.support.watches.scene import (
+    ELSEWHERE,
+    HERE,
+    WATCHING,
+    Scene,
+    begins,
+    lent,
+    scene_of,
+    three,
+)
 
 _QUICK = WatchLimits(interval_s=0.02)
 _CROWD = [resident(number) for number in range(101, 301)]
@@ -52,21 +62,24 @@ _CROWD = [resident(number) for number in range(101, 301)]
 
 @asynccontextmanager
 async def limited(
-    database_url: str, directory: Path, patch: pytest.MonkeyPatch, limits: WatchLimits = _QUICK
+    past: tuple[Stack, tuple[Bank, Bank]],
+    directory: Path,
+    patch: pytest.MonkeyPatch,
+    limits: WatchLimits = _QUICK,
 ) -> AsyncIterator[Scene]:
     """A gateway whose watches have these limits."""
     patch.setattr(methods, "WatchLimits", lambda: limits)
-    stack = Stack(database_url, directory)
-    async with stack.serving(), watching(stack, directory) as scene:
+    stack, (watcher, other) = past
+    async with stack.serving(), scene_of(stack, directory, watcher, other) as scene:
         yield scene
 
 
 @pytest.fixture
 async def quick(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    watched: tuple[Stack, tuple[Bank, Bank]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Scene]:
     """A gateway that looks for changes without a pause."""
-    async with limited(database_url, tmp_path, monkeypatch) as scene:
+    async with limited(watched, tmp_path, monkeypatch) as scene:
         yield scene
 
 
@@ -127,12 +140,12 @@ async def ended(following: asyncio.Future[Any]) -> RefusedError:
     return refused.value
 
 
+@begins(three)
 async def test_a_watch_whose_events_nobody_acknowledges_ends_and_goes_on_once_they_are(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    watched: tuple[Stack, tuple[Bank, Bank]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = replace(_QUICK, patience_s=0.1)
-    async with limited(database_url, tmp_path, monkeypatch, limits) as scene:
-        await three(scene)
+    async with limited(watched, tmp_path, monkeypatch, limits) as scene:
         refused = await scene.refused(most_unacknowledged=1)
         assert refused.reason == "EVENTS_UNACKNOWLEDGED"
         assert refused.receipt_verified
@@ -142,19 +155,23 @@ async def test_a_watch_whose_events_nobody_acknowledges_ends_and_goes_on_once_th
 
 
 async def test_a_watch_ends_after_its_time_without_an_error_and_the_next_one_goes_on(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    watched: tuple[Stack, tuple[Bank, Bank]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = replace(_QUICK, lifetime_s=0.2)
-    async with limited(database_url, tmp_path, monkeypatch, limits) as scene:
+    async with limited(watched, tmp_path, monkeypatch, limits) as scene:
         said: list[WatchBegun] = []
         async with asyncio.timeout(PATIENCE_S):
             async for _ in scene.client.events.watch(on_begun=said.append):
                 raise AssertionError("nothing has come about")
         await scene.lend()
         await scene.report(ELSEWHERE, 4, 10)
-        found = [each async for each in scene.client.events.watch(on_begun=said.append)]
+        found: list[DeliveredEvent] = []
+        async with asyncio.timeout(PATIENCE_S):
+            while not found:  # on a busy machine the time of one may be over before it has looked
+                found = [each async for each in scene.client.events.watch(on_begun=said.append)]
     assert [each.event.number for each in found] == [1]
-    assert [each.duration_s for each in said] == [1, 1]
+    assert len(said) > 1
+    assert {each.duration_s for each in said} == {1}
 
 
 def test_the_limits_are_those_that_the_protocol_names() -> None:
@@ -230,12 +247,11 @@ _BROKEN = (
 )
 
 
+@begins(lent)
 @pytest.mark.parametrize(("function", "reason"), first_every_day(_BROKEN))
 async def test_without_its_database_a_watch_ends_and_nothing_is_lost_once_it_is_back(
     quick: Scene, function: str, reason: str
 ) -> None:
-    await quick.lend()
-    await quick.begin()
     with psycopg.connect(quick.stack.database_url, autocommit=True) as owner:
         owner.execute(f"REVOKE EXECUTE ON FUNCTION {function} FROM creditgateway_gateway".encode())
         await quick.report(ELSEWHERE, 4, 10)
@@ -246,10 +262,10 @@ async def test_without_its_database_a_watch_ends_and_nothing_is_lost_once_it_is_
     assert [each.event.number for each in await quick.events(1)] == [1]
 
 
+@begins(three)
 async def test_an_event_that_a_limit_does_not_allow_ends_the_watch_and_comes_with_the_next(
     quick: Scene,
 ) -> None:
-    await three(quick)
     quotas = Quotas(limits=(Limit.named("answers/day", 1),))
     _changed(Change(quotas=quotas))(quick.stack, quick.watcher)
     await quick.stack.settled()
@@ -267,10 +283,10 @@ async def test_a_watch_lasts_no_longer_than_its_caller_s_deadline(quick: Scene) 
     assert cut.value.status == "DEADLINE_EXCEEDED"
 
 
+@begins(three)
 async def test_another_partner_can_neither_send_a_watch_of_this_one_nor_acknowledge_its_events(
     quick: Scene,
 ) -> None:
-    await three(quick)
     await quick.events(3)
     body = encode_watch(CreditWatch())
     own: dict[str, Any] = {"method": WATCH.name}

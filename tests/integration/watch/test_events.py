@@ -16,14 +16,13 @@ from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.log.whole_log import read_whole_log
 from tests.support.records.contributed_loans import months
 from tests.support.records.replay_all import replay_all
-from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, signs
+from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, begins, lent, signs
 
 LATE_ELSEWHERE = EventSign(EventKind.NEWLY_LATE, EventPlace.ELSEWHERE, 0, 1)
 
 
+@begins(lent)
 async def test_whoever_is_newly_late_here_or_elsewhere_is_told_of(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     await scene.report(HERE, 4, 40)
     found = await scene.events(2)
@@ -50,9 +49,8 @@ async def test_lateness_that_gets_worse_is_told_of_by_class_and_better_days_are_
     ]
 
 
+@begins(lent)
 async def test_what_came_about_while_nobody_listened_is_told_step_by_step(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     for month, days in enumerate((10, 0, 40, 0), 4):
         await scene.report(ELSEWHERE, month, days)
     assert signs(await scene.events(2)) == [
@@ -61,9 +59,8 @@ async def test_what_came_about_while_nobody_listened_is_told_step_by_step(scene:
     ]
 
 
+@begins(lent)
 async def test_a_summary_that_is_not_rebuilt_yet_keeps_no_event_back(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     names = [column.name for each in REPORT_VERSIONS[4].added for column in each.columns]
     cleared = sql.SQL(", ").join(sql.SQL("{} = NULL").format(sql.Identifier(n)) for n in names)
@@ -113,11 +110,10 @@ async def test_nobody_without_an_account_here_or_a_consent_for_it_is_told_of(sce
     )
 
 
+@begins(lent)
 async def test_every_event_and_every_repetition_is_an_entry_that_replays_byte_for_byte(
     scene: Scene,
 ) -> None:
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     await scene.report(HERE, 4, 40)
     first = await scene.events(2)

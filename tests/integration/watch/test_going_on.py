@@ -17,11 +17,11 @@ from gateway.domain.watch.calls import RECEIVED_BODY_TYPE
 from gateway.server import methods
 from gateway.services.watch.going import WatchLimits
 from gateway.wire.watch.bodies import encode_received
-from tests.integration.watch.test_delivery import three, told
+from tests.integration.watch.test_delivery import told
 from tests.support.consents.asking import client_of
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import Stack
-from tests.support.watches.scene import Scene, watching
+from tests.support.gateway.stack import Bank, Stack
+from tests.support.watches.scene import Scene, begins, scene_of, three
 from tests.support.watches.verified import found_in
 
 _DRAIN_S = 30.0
@@ -40,10 +40,10 @@ async def _has(heard: list[DeliveredEvent], count: int) -> None:
             await asyncio.sleep(0.02)
 
 
+@begins(three)
 async def test_two_watches_of_a_partner_at_once_each_get_all_events_and_none_is_told_twice(
     scene: Scene,
 ) -> None:
-    await three(scene)
     heard: tuple[list[DeliveredEvent], list[DeliveredEvent]] = ([], [])
     async with client_of(scene.stack, scene.watcher) as other:
         both = [
@@ -65,16 +65,16 @@ async def test_two_watches_of_a_partner_at_once_each_get_all_events_and_none_is_
     assert found_in(scene) == []
 
 
+@begins(three)
 async def test_a_cursor_before_what_is_acknowledged_brings_nothing_back(scene: Scene) -> None:
-    await three(scene)
     await scene.events(3)
     await scene.client.events.acknowledge(2)
     (event,) = await scene.events(1, after=1)
     assert (event.event.number, event.repeated) == (3, True)
 
 
+@begins(three)
 async def test_a_replayed_acknowledgement_is_refused_and_changes_nothing(scene: Scene) -> None:
-    await three(scene)
     await scene.events(3)
     client = scene.client
     body = encode_received(1)
@@ -89,15 +89,15 @@ async def test_a_replayed_acknowledgement_is_refused_and_changes_nothing(scene: 
     assert found_in(scene) == []
 
 
+@begins(three)
 async def test_a_gateway_that_stops_ends_its_watches_at_once_and_the_next_one_goes_on(
-    database_url: str, tmp_path: Path
+    watched: tuple[Stack, tuple[Bank, Bank]], tmp_path: Path
 ) -> None:
-    stack = Stack(database_url, tmp_path)
+    stack, banks = watched
     heard: list[DeliveredEvent] = []
     async with AsyncExitStack() as server:
         await server.enter_async_context(stack.serving(drain_s=_DRAIN_S))
-        async with watching(stack, tmp_path) as scene:
-            await three(scene)
+        async with scene_of(stack, tmp_path, *banks) as scene:
             following = asyncio.ensure_future(_follow(scene.client, heard))
             await _has(heard, 3)
             began_s = time.monotonic()
@@ -112,14 +112,14 @@ async def test_a_gateway_that_stops_ends_its_watches_at_once_and_the_next_one_go
     assert (again.event.number, again.repeated) == (3, True)
 
 
+@begins(three)
 async def test_a_watch_that_has_no_consent_of_anybody_is_told_nothing_until_its_time_is_over(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    watched: tuple[Stack, tuple[Bank, Bank]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = WatchLimits(interval_s=0.02, lifetime_s=0.3)
     monkeypatch.setattr(methods, "WatchLimits", lambda: limits)
-    stack = Stack(database_url, tmp_path)
-    async with stack.serving(), watching(stack, tmp_path) as scene:
-        await three(scene)
+    stack, banks = watched
+    async with stack.serving(), scene_of(stack, tmp_path, *banks) as scene:
         async with client_of(stack, scene.other) as client:
             heard: list[DeliveredEvent] = []
             await _follow(client, heard)

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from gateway.cli.audit.app import make_app
 from gateway.cli.audit.entry_view import FIELDS
-from tests.support.watches.scene import ELSEWHERE, Scene
+from tests.support.watches.scene import ELSEWHERE, Scene, begins, lent
 
 
 async def _printed(scene: Scene, *arguments: str) -> str:
@@ -29,12 +29,11 @@ async def _printed(scene: Scene, *arguments: str) -> str:
     return result.stdout
 
 
+@begins(lent)
 async def test_entries_of_a_watch_are_shown_in_every_form(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    await scene.lend()
-    await scene.begin()
     await scene.report(ELSEWHERE, 4, 10)
     (event,) = await scene.events(1, marks=(80, 100), due_within=7)
     await scene.client.events.acknowledge(1)

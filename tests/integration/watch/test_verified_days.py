@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import psycopg
 
 from gateway.domain.watch.signs import EventKind
 from tests.integration.watch.test_verified_watches import bucket, changed
-from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene
+from tests.support.gateway.patience import today
+from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, begins, lent
 from tests.support.watches.verified import believed_in, found_in
 
-TODAY = datetime.now(UTC).date()
 _PEOPLE = "credit.watched_people(text, smallint, timestamptz)"
 _MOVE = "UPDATE audit.watch_position SET as_of = %s WHERE bucket = %s"
 
@@ -34,15 +34,15 @@ async def days_nobody_looked_at(scene: Scene, days: int, *, due_within: int) -> 
 
 async def test_a_due_date_that_came_near_and_was_told_by_nobody_is_named(scene: Scene) -> None:
     await scene.lend()
-    await scene.plan(HERE, TODAY + timedelta(5), paid="0")
+    await scene.plan(HERE, today() + timedelta(5), paid="0")
     await scene.begin(due_within=7)
     row = f"watch_position {HERE} {bucket(scene)}"
     async with days_nobody_looked_at(scene, 4, due_within=7):  # then it was due in nine days
         assert found_in(scene) == []
-        with changed(scene, _MOVE, TODAY, bucket(scene)):
+        with changed(scene, _MOVE, today(), bucket(scene)):
             assert found_in(scene) == [("event-not-told", HERE, row)]
         # One day on it was not near yet: nothing is hidden.
-        with changed(scene, _MOVE, TODAY - timedelta(3), bucket(scene)):
+        with changed(scene, _MOVE, today() - timedelta(3), bucket(scene)):
             assert found_in(scene) == []
     (event,) = await scene.events(1, due_within=7)
     assert [sign.kind for sign in event.event.signs] == [EventKind.DUE_SOON]
@@ -55,12 +55,12 @@ async def test_an_instalment_that_was_missed_and_told_by_nobody_is_named_by_the_
     scene: Scene,
 ) -> None:
     await scene.lend()
-    await scene.plan(ELSEWHERE, TODAY - timedelta(2), paid="0")
+    await scene.plan(ELSEWHERE, today() - timedelta(2), paid="0")
     await scene.begin()
     row = f"watch_position {HERE} {bucket(scene)}"
     async with days_nobody_looked_at(scene, 4, due_within=0):
         with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
-            owner.execute("UPDATE audit.watch_position SET as_of = %s", [TODAY])
+            owner.execute("UPDATE audit.watch_position SET as_of = %s", [today()])
         assert ("event-not-told", HERE, row) in found_in(scene)
     await scene.looked()
     # Nothing is left to look at; the entries that began before and behind it say so for ever.
@@ -71,10 +71,10 @@ async def test_an_instalment_that_was_missed_and_told_by_nobody_is_named_by_the_
 
 async def test_a_mark_that_watches_do_not_agree_on_makes_no_finding(scene: Scene) -> None:
     await scene.lend()
-    await scene.plan(HERE, TODAY + timedelta(5), paid="0")
+    await scene.plan(HERE, today() + timedelta(5), paid="0")
     await scene.begin()  # which asked for no due dates
     async with days_nobody_looked_at(scene, 4, due_within=7):
-        with changed(scene, _MOVE, TODAY, bucket(scene)):
+        with changed(scene, _MOVE, today(), bucket(scene)):
             assert found_in(scene) == []
 
 
@@ -82,14 +82,14 @@ async def test_a_day_before_what_was_told_and_one_within_which_nobody_was_told_a
     scene: Scene,
 ) -> None:
     await scene.lend()
-    await scene.plan(ELSEWHERE, TODAY - timedelta(2), paid="0")
+    await scene.plan(ELSEWHERE, today() - timedelta(2), paid="0")
     await scene.begin()
     await scene.days_pass(4)
     await scene.events(1)
     await scene.looked()
     assert found_in(scene) == []
     differs = ("watch-differs", HERE, f"watch_position {HERE} {bucket(scene)}")
-    with changed(scene, _MOVE, TODAY - timedelta(1), bucket(scene)):
+    with changed(scene, _MOVE, today() - timedelta(1), bucket(scene)):
         assert differs in found_in(scene)
     within = (
         "UPDATE audit.watch_position SET as_of = as_of - 1, until = as_of,"
@@ -109,9 +109,8 @@ async def test_of_how_many_people_the_position_is_believed_is_said(scene: Scene)
     assert believed_in(scene) == (2, 1)
 
 
+@begins(lent)
 async def test_a_second_consent_of_somebody_makes_no_finding(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     scene.stack.add_consent(scene.watcher, SOMEBODY, reference="another")
     scene.stack.adopt()
     await scene.stack.settled()

@@ -13,7 +13,7 @@ import psycopg
 from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme
 from gateway.domain.people.buckets import bucket_of
 from tests.support.gateway.stack import REFERENCE
-from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene
+from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene, begins, lent, three
 from tests.support.watches.verified import found_in
 
 _DISPUTE = DisputeOpening(
@@ -62,11 +62,10 @@ def position(scene: Scene) -> tuple[int, bytes | None]:
     return row[0], row[1]
 
 
+@begins(lent)
 async def test_a_position_that_was_moved_past_an_event_that_was_not_told_is_named(
     scene: Scene,
 ) -> None:
-    await scene.lend()
-    await scene.begin()
     before = position(scene)
     await scene.report(ELSEWHERE, 4, 10)
     await scene.report(ELSEWHERE, 5, 0)
@@ -91,11 +90,8 @@ async def test_a_position_that_was_moved_past_an_event_that_was_not_told_is_name
             assert found == ([] if check is None else [(check, HERE, row)])
 
 
+@begins(three)
 async def test_every_changed_removed_or_invented_row_of_a_watch_is_named(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
-    for month, days in ((4, 10), (5, 40), (6, 70)):
-        await scene.report(ELSEWHERE, month, days)
     await scene.events(2)
     await scene.client.events.acknowledge(1)
     assert found_in(scene) == []
@@ -120,9 +116,8 @@ async def test_every_changed_removed_or_invented_row_of_a_watch_is_named(scene: 
         assert ("watch-differs", "nobody", "watch nobody") in found_in(scene)
 
 
+@begins(lent)
 async def test_a_dispute_that_a_watch_has_passed_without_telling_is_named(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     opened = await scene.client.disputes.open(_DISPUTE)
     await scene.stack.settled()
     assert found_in(scene) == []
@@ -133,9 +128,8 @@ async def test_a_dispute_that_a_watch_has_passed_without_telling_is_named(scene:
     assert found_in(scene) == []
 
 
+@begins(lent)
 async def test_people_whose_consent_wavered_are_no_finding(scene: Scene) -> None:
-    await scene.lend()
-    await scene.begin()
     reference = f"{REFERENCE}-{SOMEBODY[-4:]}"
     await scene.client.consents.pause(SOMEBODY, reference)
     await scene.report(ELSEWHERE, 4, 10)

@@ -16,7 +16,7 @@ from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem, write_secret
 from tests.support.gateway.stack import ORIGIN
 from tests.support.records.contributed_loans import run
-from tests.support.watches.scene import ELSEWHERE, SOMEBODY, Scene
+from tests.support.watches.scene import SOMEBODY, Scene, begins, three
 
 
 def _watch(scene: Scene, *options: str) -> Result:
@@ -51,13 +51,10 @@ def _watch(scene: Scene, *options: str) -> Result:
     )
 
 
+@begins(three)
 async def test_watch_prints_events_and_goes_on_behind_the_cursor_that_it_keeps(
     scene: Scene,
 ) -> None:
-    await scene.lend()
-    await scene.begin()
-    for month, days in ((4, 10), (5, 40), (6, 70)):
-        await scene.report(ELSEWHERE, month, days)
     cursor = scene.directory / "watch.cursor"
     options = ("--cursor", str(cursor), "--json")
     first = await asyncio.to_thread(_watch, scene, *options, "--limit", "1")

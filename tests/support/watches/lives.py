@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from random import Random
 
 from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme
@@ -25,6 +25,7 @@ from gateway.store.admin.restrictions import restrict_person
 from gateway.store.connections import CONTRIBUTOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from tests.cards.recomputed import read_card
+from tests.support.gateway.patience import today
 from tests.support.gateway.stack import Stack
 from tests.support.records.contributed_loans import months
 from tests.support.watches.cards import report_card
@@ -41,14 +42,11 @@ from tests.support.watches.scene import (
 MARKS = Marks(utilisation=(50, 90), due_within=7, risk_worse_by=5)
 """What every watch of these histories asks for."""
 
-TODAY = datetime.now(UTC).date()
 CARD, LINKED = "SP-1", "SP-9"
 PLACES = {HERE: EventPlace.HERE, ELSEWHERE: EventPlace.ELSEWHERE}
 _CARD = read_card()
 _LIMIT = 5_000_000
 _DAYS = (0, 10, 31, 95, 200)
-_BEGAN = TODAY - timedelta(60)
-"""Of every plan."""
 
 Accounts = dict[tuple[str, str], Account]
 """By institution and reference."""
@@ -130,10 +128,10 @@ class Life:
         """What somebody who listens now is told: of days, then of changes, then of disputes."""
         found = []
         if self.days:
-            since = TODAY - timedelta(self.days)
+            since = today() - timedelta(self.days)
             found.append(self._signs(self.heard, since, self.heard))
         found += [
-            self._signs(each.before, TODAY, each.after) for each in self.coming if each.counts
+            self._signs(each.before, today(), each.after) for each in self.coming if each.counts
         ]
         found += [
             {EventSign(EventKind.DISPUTE, PLACES[place])}
@@ -152,7 +150,7 @@ class Life:
     def _signs(self, before: Accounts, since: date, after: Accounts) -> set[EventSign]:
         if not _is_here(after):
             return set()
-        was, now = self._side(before, since), self._side(after, TODAY)
+        was, now = self._side(before, since), self._side(after, today())
         found = counted(was, now, MARKS.due_within, HERE)
         if not self.restricted:
             found |= counted_of_cards(was, now, MARKS.utilisation, MARKS.risk_worse_by, _CARD)
@@ -220,7 +218,7 @@ async def report(scene: Scene, life: Life, random: Random) -> None:
 
 async def use_card(scene: Scene, life: Life, random: Random, *, begins: bool = False) -> None:
     """Six months of a card are reported, or reported otherwise."""
-    first = month_of(TODAY) - 6
+    first = month_of(today()) - 6
     days = [0] * 6 if begins else [random.choice((0, 0, 0, 20, 45, 75)) for _ in range(6)]
     balance = 500_000 if begins else random.choice((500_000, 2_600_000, 4_600_000))
     records = tuple(
@@ -249,11 +247,11 @@ async def plan(scene: Scene, life: Life, random: Random) -> None:
     ]
     if left and random.random() < 0.5:
         row = random.choice(left)
-        paid = replace(row, paid=row.amount, paid_on=TODAY - timedelta(random.randint(0, 3)))
+        paid = replace(row, paid=row.amount, paid_on=today() - timedelta(random.randint(0, 3)))
         await _take_instalments(scene, life, institution, [paid])
         return
     state = random.choice((PlanState.KEPT, PlanState.BROKEN, PlanState.BROKEN))
-    ended = TODAY - timedelta(random.randint(0, 3))
+    ended = today() - timedelta(random.randint(0, 3))
     await _take_plan(scene, life, institution, replace(plans[-1], state=state, ended_on=ended))
 
 
@@ -262,7 +260,8 @@ async def _begin_plan(
 ) -> None:
     """With three instalments around today."""
     kind = PlanKind.PERSONALISED_AGREEMENT
-    made = Plan(number, kind, PlanState.ACTIVE, _BEGAN, _BEGAN, _BEGAN, None)
+    began = today() - timedelta(60)
+    made = Plan(number, kind, PlanState.ACTIVE, began, began, began, None)
     await _take_plan(scene, life, institution, made)
     days = sorted(random.sample(range(-12, 20), 3))
     paid = random.choice((None, 0, 0))
@@ -271,7 +270,7 @@ async def _begin_plan(
         life,
         institution,
         [
-            Instalment(number, at, TODAY + timedelta(day), "TWD", 100_000, paid, None)
+            Instalment(number, at, today() + timedelta(day), "TWD", 100_000, paid, None)
             for at, day in enumerate(days, 1)
         ],
     )

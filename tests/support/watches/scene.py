@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.client import CreditGatewayClient, RefusedError
 from gateway.client._internal.watching.calls import DeliveredEvent
@@ -296,6 +297,28 @@ def signs(delivered: list[DeliveredEvent]) -> list[tuple[EventSign, ...]]:
     return [each.event.signs for each in delivered]
 
 
+async def nothing(_scene: Scene) -> None:
+    """Nobody owes anything yet."""
+
+
+async def lent(scene: Scene) -> None:
+    """Somebody has loans, and a first watch has begun with them."""
+    await scene.lend()
+    await scene.begin()
+
+
+async def three(scene: Scene) -> None:
+    """Three events are there to be told."""
+    await lent(scene)
+    for month, days in ((4, 10), (5, 40), (6, 70)):
+        await scene.report(ELSEWHERE, month, days)
+
+
+def begins(beginning: Callable[[Scene], Awaitable[None]]) -> pytest.MarkDecorator:
+    """For a test whose scene has a past: one of the above, lived through once for all tests."""
+    return pytest.mark.parametrize("watched", [beginning], indirect=True, ids=[beginning.__name__])
+
+
 @asynccontextmanager
 async def watching(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
     """The institutions, and people who consent to being watched by the first one."""
@@ -305,5 +328,14 @@ async def watching(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
         stack.add_consent(watcher, person, reference=f"{REFERENCE}-{person[-4:]}")
     stack.adopt()
     await stack.settled()
+    async with scene_of(stack, directory, watcher, other) as made:
+        yield made
+
+
+@asynccontextmanager
+async def scene_of(
+    stack: Stack, directory: Path, watcher: Bank, other: Bank
+) -> AsyncIterator[Scene]:
+    """The same once everybody is there."""
     async with client_of(stack, watcher) as client:
         yield Scene(stack, directory, watcher, client, other)
