@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.app import make_app
 from tests.support.calls.signed_options import signed_options
 from tests.support.consents.asking import found
-from tests.support.disputes.people import DISPUTING, LOANS, contribute_two
+from tests.support.disputes.people import LOANS
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
 
 OPEN = ("--institution", LOANS, "--account", "SP-1", "--item", "lateness")
@@ -58,14 +58,10 @@ class Desk:
 
 
 @pytest.fixture
-async def desks(stack: Stack) -> tuple[Desk, Desk]:
+def desks(stack: Stack, begun: tuple[Stack, dict[str, Bank]]) -> tuple[Desk, Desk]:
     """Those of a bank with a consent of somebody's, and of the institution with their loan."""
-    lender = contribute_two(stack, policy=DISPUTING)[LOANS]
-    bank = stack.add_bank("bank-a", adapter="canonical-v4", policy=DISPUTING)
-    stack.add_consent(bank, resident(1))
-    stack.adopt()
-    await stack.settled()
-    return Desk(stack, bank), Desk(stack, lender)
+    _, banks = begun
+    return Desk(stack, banks["bank-a"]), Desk(stack, banks[LOANS])
 
 
 async def test_a_desk_opens_a_dispute_and_the_other_answers_and_resolves_it(

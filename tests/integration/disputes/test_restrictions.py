@@ -31,6 +31,14 @@ NEWEST = {"bank-4": "canonical-v4"}
 AS_OF = date(2005, 9, 30)
 
 
+@pytest.fixture
+async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
+    """A gateway of nobody yet."""
+    made = Stack(database_url, tmp_path)
+    async with made.serving():
+        yield made
+
+
 @asynccontextmanager
 async def asking(stack: Stack) -> AsyncIterator[dict[str, CreditGatewayClient]]:
     """A client for each report version, with consents of the first three people."""
