@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.integration.facts.conftest import _templates_apart, stores_apart
-from tests.support.gateway.stack import Stack
-from tests.support.reminders.scene import Scene, reminding
+from tests.support.reminders.scene import Scene, planning, reminded
+from tests.support.worlds.beginnings import Beginnings
 
 __all__ = ["_templates_apart", "scene", "stores_apart"]
 
 
 @pytest.fixture
-async def scene(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
+async def scene(beginnings: Beginnings, template_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
     """Nothing was made yet."""
-    async with reminding(Stack(database_url, tmp_path)) as made:
+    lived = beginnings.copied(template_url, "planning", planning, tmp_path)
+    async with lived as (stack, lender), reminded(stack, lender) as made:
         yield made

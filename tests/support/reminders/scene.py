@@ -116,23 +116,54 @@ class Scene:
 
 
 @asynccontextmanager
+async def planning(stack: Stack) -> AsyncIterator[Bank]:
+    """A gateway, and the lender with one loan, its plan, and a consent."""
+    async with taking(stack):
+        bank = await _lender(stack)
+        async with client_of(stack, bank) as client:
+            await _plan(stack, bank, client, consent=True)
+        await stack.settled()
+        yield bank
+
+
+@asynccontextmanager
+async def reminded(stack: Stack, bank: Bank) -> AsyncIterator[Scene]:
+    """The same, started again, with a server that takes webhooks."""
+    async with taking(stack), client_of(stack, bank) as client:
+        with receiving(stack.authority, stack.directory) as receiver:
+            scene = Scene(stack, bank, client, receiver, stack.directory)
+            scene.set_endpoint()
+            await stack.settled()
+            yield scene
+
+
+@asynccontextmanager
 async def reminding(
     stack: Stack, *, consent: bool = True, log_url: str = ""
 ) -> AsyncIterator[Scene]:
-    """A gateway, the lender with one loan and its plan, and a server that takes webhooks."""
+    """All of it in one go, also without a consent, or with the log in another database."""
     changed = {"audit_database_url": log_url} if log_url else {}
     async with AsyncExitStack() as exits:
         await exits.enter_async_context(taking(stack, **changed))
-        bank = add_contributor(stack, LENDER, policy=REMINDED)
-        await stack.settled()
+        bank = await _lender(stack)
         client = await exits.enter_async_context(client_of(stack, bank))
-        await client.contribute(io.BytesIO(as_file(loan_rows(1))), written(1))
         receiver = exits.enter_context(receiving(stack.authority, stack.directory))
         scene = Scene(stack, bank, client, receiver, stack.directory, log_url=log_url)
-        if consent:
-            stack.add_consent(bank, resident(1))
-            stack.adopt()
         scene.set_endpoint()
-        await client.plans.file(ACTIVE)
+        await _plan(stack, bank, client, consent=consent)
         await stack.settled()
         yield scene
+
+
+async def _lender(stack: Stack) -> Bank:
+    bank = add_contributor(stack, LENDER, policy=REMINDED)
+    await stack.settled()
+    return bank
+
+
+async def _plan(stack: Stack, bank: Bank, client: CreditGatewayClient, *, consent: bool) -> None:
+    await client.contribute(io.BytesIO(as_file(loan_rows(1))), written(1))
+    if consent:
+        stack.add_consent(bank, resident(1))
+        stack.adopt()
+    await client.plans.file(ACTIVE)
