@@ -19,13 +19,13 @@ from gateway.domain.facts.kinds import CORRECTION_RECEIPT
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem, write_secret
-from tests.integration.corrections.test_feed import SOMEBODY, Scene, scene
+from tests.integration.corrections.test_feed import SOMEBODY, Scene, lived, scene
 from tests.integration.corrections.test_who_was_told import CASE
 from tests.support.facts import record_at_once
 from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
 from tests.support.records.contributed_loans import loans, months, run
 
-__all__ = ["scene"]  # the fixture
+__all__ = ["lived", "scene"]  # the fixtures
 
 
 def _dispute(scene: Scene) -> None:

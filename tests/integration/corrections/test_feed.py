@@ -29,6 +29,7 @@ from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.log.whole_log import read_whole_log
 from tests.support.records.contributed_loans import loans, months
 from tests.support.records.partner_bodies import BODY_TYPES
+from tests.support.worlds.beginnings import Beginnings
 
 SOMEBODY = resident(7)
 
@@ -101,6 +102,13 @@ async def opened(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
     for bank in banks.values():
         add_consents(stack, bank, [SOMEBODY, resident(8)])
     await stack.settled()
+    async with scene_of(stack, directory, banks) as made:
+        yield made
+
+
+@asynccontextmanager
+async def scene_of(stack: Stack, directory: Path, banks: dict[str, Bank]) -> AsyncIterator[Scene]:
+    """The same once everybody is there."""
     async with AsyncExitStack() as exits:
         clients = {
             name: await exits.enter_async_context(client_of(stack, bank))
@@ -109,10 +117,45 @@ async def opened(stack: Stack, directory: Path) -> AsyncIterator[Scene]:
         yield Scene(stack, directory, banks, clients)
 
 
+Past = tuple[dict[str, Bank], list[int]]
+"""The banks that ask, and what `told` gives."""
+
+
+@asynccontextmanager
+async def _opened(stack: Stack) -> AsyncIterator[Past]:
+    async with stack.serving(), opened(stack, stack.directory) as scene:
+        yield scene.banks, []
+
+
+@asynccontextmanager
+async def _told(stack: Stack) -> AsyncIterator[Past]:
+    async with stack.serving(), opened(stack, stack.directory) as scene:
+        await scene.contribute(*months(2, 4, days_past_due="60"))
+        leaves = [await scene.ask("bank-a"), await scene.ask("bank-a")]
+        await scene.ask("bank-b")
+        await scene.ask("bank-b", resident(8))
+        await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
+        await scene.ask("bank-c")
+        await scene.compute()
+        yield scene.banks, leaves
+
+
 @pytest.fixture
-async def scene(stack: Stack, tmp_path: Path) -> AsyncIterator[Scene]:
-    """Nobody is known yet."""
-    async with opened(stack, tmp_path) as made:
+async def lived(
+    request: pytest.FixtureRequest, beginnings: Beginnings, template_url: str, tmp_path: Path
+) -> AsyncIterator[tuple[Stack, Past]]:
+    """A gateway that has stopped, in which somebody was told where the test asks for `told`."""
+    past = _told if "told" in request.fixturenames else _opened
+    name = f"corrections, {past.__name__}"
+    async with beginnings.copied(template_url, name, past, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def scene(lived: tuple[Stack, Past], tmp_path: Path) -> AsyncIterator[Scene]:
+    """Nobody is known yet, unless the test asks for `told`."""
+    stack, (banks, _) = lived
+    async with stack.serving(), scene_of(stack, tmp_path, banks) as made:
         yield made
 
 
@@ -125,16 +168,9 @@ async def erasing(database_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
 
 
 @pytest.fixture
-async def told(scene: Scene) -> list[int]:
+def told(lived: tuple[Stack, Past]) -> list[int]:
     """Leaves of what bank-a was told wrongly; bank-b was told as well, and bank-c afterwards."""
-    await scene.contribute(*months(2, 4, days_past_due="60"))
-    leaves = [await scene.ask("bank-a"), await scene.ask("bank-a")]
-    await scene.ask("bank-b")
-    await scene.ask("bank-b", resident(8))
-    await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
-    await scene.ask("bank-c")
-    await scene.compute()
-    return leaves
+    return lived[1][1]
 
 
 async def test_whoever_was_told_gets_one_notice_about_each_person_and_nobody_else_any(

@@ -29,7 +29,7 @@ from gateway.store.corrections.computed import correcting_contributions
 from gateway.store.deletions.erasing import erase_person
 from gateway.store.facts.recording import record_fact
 from gateway.store.log.reading import connect_auditor
-from tests.integration.corrections.test_feed import Scene, erasing, scene
+from tests.integration.corrections.test_feed import Scene, erasing, lived, scene
 from tests.integration.corrections.test_who_was_told import (
     BANKS,
     PEOPLE,
@@ -44,7 +44,7 @@ from tests.support.gateway.stack_data import add_consents
 from tests.support.records.contributed_loans import months
 from tests.support.suite.exhaustive import first_every_day
 
-__all__ = ["erasing", "scene"]  # the fixtures
+__all__ = ["erasing", "lived", "scene"]  # the fixtures
 
 STEPS = 90
 KEPT = NoticeKind.RESTRICTION, NoticeKind.LIFT
