@@ -25,7 +25,7 @@ from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log import reading
 from tests.support import command_lines
-from tests.support.databases import fast_directory, new_database
+from tests.support.databases import connected, fast_directory, new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
@@ -114,18 +114,36 @@ def _a_command_line_is_built_once() -> Iterator[None]:
 def postgres_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """A server to make databases on."""
     given: str = request.config.getoption("--database-url")
-    if given:
-        yield given
-        return
-    with fast_directory() as directory, EmbeddedPostgres(directory, durable=False) as url:
+    with ExitStack() as kept:
+        url = given
+        if not url:
+            directory = kept.enter_context(fast_directory())
+            url = kept.enter_context(EmbeddedPostgres(directory, durable=False))
+        kept.enter_context(connected(url))
         yield url
 
 
 @pytest.fixture(scope="session")
-def new_url(postgres_url: str) -> Iterator[str]:
-    """A new database with the whole schema; only to be copied."""
+def new_records_url(postgres_url: str) -> Iterator[str]:
+    """A new database for records alone; only to be copied."""
     with new_database(postgres_url) as url:
         migrate(url)
+        yield url
+
+
+@pytest.fixture(scope="session")
+def new_url(postgres_url: str, new_records_url: str) -> Iterator[str]:
+    """A new database with the whole schema; only to be copied."""
+    with new_database(postgres_url, new_records_url) as url:
+        migrate_audit(url)
+        yield url
+
+
+@pytest.fixture(scope="session")
+def new_log_url(postgres_url: str, new_records_url: str) -> Iterator[str]:
+    """A new database for the log alone; only to be copied."""
+    del new_records_url  # its migrations make some of the roles
+    with new_database(postgres_url) as url:
         migrate_audit(url)
         yield url
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.databases import NewStores, new_database
 from tests.support.fakes import SettableClock
 from tests.support.gateway.stack import Stack
 from tests.support.records.contributor import Contributor
@@ -22,6 +23,21 @@ async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
     """A gateway that takes calls; partners are added by the test."""
     made = Stack(database_url, tmp_path)
     async with made.serving():
+        yield made
+
+
+@pytest.fixture
+def new_stores(
+    postgres_url: str, new_url: str, new_records_url: str, new_log_url: str
+) -> Iterator[NewStores]:
+    """Makes new databases of the test's own for records and log: one for both, or two."""
+    with ExitStack() as kept:
+
+        def made(*, apart: bool) -> tuple[str, str]:
+            templates = (new_records_url, new_log_url) if apart else (new_url,)
+            urls = [kept.enter_context(new_database(postgres_url, each)) for each in templates]
+            return urls[0], urls[-1]
+
         yield made
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from gateway.log.versions import leaf_form, leaf_forms, versions_root
 from gateway.store.admin import migrations
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import GATEWAY, connect
+from tests.support.databases import new_database
 from tests.support.leaves import stored_leaves
 from tests.support.records.guarantees import GUARANTEE
 from tests.support.records.guarantees import MIGRATION as MADE_BEFORE
@@ -28,15 +30,23 @@ STATE = """SELECT 'head', bucket, data_version, NULL FROM credit.bucket_head
     ORDER BY 1, 2, 3, 4"""
 
 
-@pytest.fixture
-def stored_url(empty_database_url: str, template_url: str) -> str:
-    """The stored records of before facts, brought up to date."""
+@pytest.fixture(scope="module")
+def migrated_url(postgres_url: str, template_url: str) -> Iterator[str]:
+    """The stored records of before facts, brought up to date; to be copied."""
     del template_url  # its migrations make the roles, which no dump holds
-    with psycopg.connect(empty_database_url, autocommit=True) as superuser:
-        superuser.execute(DUMP.read_bytes())
-    migrate(empty_database_url)
-    migrate_audit(empty_database_url)
-    return empty_database_url
+    with new_database(postgres_url) as url:
+        with psycopg.connect(url, autocommit=True) as superuser:
+            superuser.execute(DUMP.read_bytes())
+        migrate(url)
+        migrate_audit(url)
+        yield url
+
+
+@pytest.fixture
+def stored_url(postgres_url: str, migrated_url: str) -> Iterator[str]:
+    """A copy of them."""
+    with new_database(postgres_url, migrated_url) as url:
+        yield url
 
 
 def _rows(url: str, query: str) -> list[tuple[Any, ...]]:

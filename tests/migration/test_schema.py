@@ -178,6 +178,7 @@ def test_up_and_down_leave_nothing_behind_and_up_again_is_the_same(
 
 
 @pytest.mark.parametrize("folder", ["records", "audit"])
+@pytest.mark.exhaustive
 def test_a_database_migrated_step_by_step_equals_a_fresh_one(
     database_url: str,
     empty_database_url: str,

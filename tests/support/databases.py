@@ -9,21 +9,32 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.rows import TupleRow
 
 from gateway.store.embedded.places import temporary_directory
 
 _numbers = itertools.count()
+_kept: dict[str, psycopg.Connection[TupleRow]] = {}
+"""Connections for making databases, by server."""
 # Where a server's files are when so much is free there, several times what all need. In memory
 # a database is made and dropped for two thirds of the processor time and half of the other.
 _IN_MEMORY, _ROOM_BYTES = Path("/dev/shm"), 6 << 30  # noqa: S108 - used as tempfile does
+
+
+class NewStores(Protocol):
+    """Makes databases for records and log; see the fixture of that name."""
+
+    def __call__(self, *, apart: bool) -> tuple[str, str]:
+        """URLs of the records and of the log: the same one, or two."""
 
 
 @contextmanager
@@ -53,10 +64,29 @@ def new_database(server_url: str, template_url: str | None = None) -> Iterator[s
     # Copied file by file, for half the work of going through the write-ahead log.
     create = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
     drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
-    with psycopg.connect(server_url, autocommit=True) as connection:
-        connection.execute(create.format(sql.Identifier(name), sql.Identifier(str(template))))
+    _execute(server_url, create.format(sql.Identifier(name), sql.Identifier(str(template))))
     try:
         yield urlunsplit(urlsplit(server_url)._replace(path=f"/{name}"))
     finally:
-        with psycopg.connect(server_url, autocommit=True) as connection:
-            connection.execute(drop.format(sql.Identifier(name)))
+        _execute(server_url, drop.format(sql.Identifier(name)))
+
+
+@contextmanager
+def connected(server_url: str) -> Iterator[None]:
+    """Keeps a connection to a server for making databases there; opening one costs as much."""
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        _kept[server_url] = connection
+        try:
+            yield
+        finally:
+            del _kept[server_url]
+
+
+def _execute(server_url: str, statement: sql.Composed) -> None:
+    kept = _kept.get(server_url)
+    if kept is not None and not kept.closed:
+        with suppress(psycopg.OperationalError):  # some test has cut it
+            kept.execute(statement)
+            return
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(statement)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from gateway.services.audit.replay.evidence import Verdict
 from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import CONTRIBUTOR, connect
+from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
@@ -65,22 +66,35 @@ class StoredWorld:
 STORED = (StoredWorld("2026-11", 25, 8, 6), StoredWorld("2026-11-29", 58, 12, 10))
 
 
-@pytest.fixture(params=STORED, ids=lambda stored: stored.name)
+@pytest.fixture(scope="module", params=STORED, ids=lambda stored: stored.name)
 def stored(request: pytest.FixtureRequest) -> StoredWorld:
     """Each of them in turn."""
     assert isinstance(request.param, StoredWorld)
     return request.param
 
 
-@pytest.fixture
-def world(stored: StoredWorld, empty_database_url: str, template_url: str, tmp_path: Path) -> Stack:
-    """The stored database, brought up to date, with its own keys."""
+@pytest.fixture(scope="module")
+def migrated_url(stored: StoredWorld, postgres_url: str, template_url: str) -> Iterator[str]:
+    """The stored database, brought up to date; to be copied."""
     del template_url  # its migrations make the roles, which no dump holds
-    with psycopg.connect(empty_database_url, autocommit=True) as superuser:
-        superuser.execute((stored.directory / "dump.sql").read_bytes())
-    migrate(empty_database_url)
-    migrate_audit(empty_database_url)
-    stack = Stack(empty_database_url, tmp_path)
+    with new_database(postgres_url) as url:
+        with psycopg.connect(url, autocommit=True) as superuser:
+            superuser.execute((stored.directory / "dump.sql").read_bytes())
+        migrate(url)
+        migrate_audit(url)
+        yield url
+
+
+@pytest.fixture
+def world(
+    stored: StoredWorld, postgres_url: str, migrated_url: str, tmp_path: Path
+) -> Iterator[Stack]:
+    """A copy of it, with its own keys."""
+    with new_database(postgres_url, migrated_url) as url:
+        yield _with_keys(stored, Stack(url, tmp_path), tmp_path)
+
+
+def _with_keys(stored: StoredWorld, stack: Stack, tmp_path: Path) -> Stack:
     shutil.rmtree(tmp_path / "keys")
     # Git keeps no more of a file's mode than whether it can be run.
     (tmp_path / "keys").mkdir(mode=0o700)

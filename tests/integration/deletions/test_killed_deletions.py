@@ -21,10 +21,10 @@ from gateway.cli.audit.app import make_app
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.log.checkpoint import LogSigner
 from gateway.services.audit.facts import records as verification
-from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from tests.integration.deletions.test_expired import expire, kept_of, months_of
+from tests.support.databases import NewStores
 from tests.support.facts import admit, make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
@@ -89,19 +89,12 @@ class World:
 
 @pytest.fixture(params=["one database", "two databases"])
 def world(
-    request: pytest.FixtureRequest,
-    empty_database_url: str,
-    second_empty_database_url: str,
-    tmp_path: Path,
-    clock: SettableClock,
+    request: pytest.FixtureRequest, new_stores: NewStores, tmp_path: Path, clock: SettableClock
 ) -> Iterator[World]:
     """Sixty people's cards are in effect."""
-    apart = request.param == "two databases"
-    log = second_empty_database_url if apart else empty_database_url
-    migrate(empty_database_url)
-    migrate_audit(log)
-    make_older_than_facts(empty_database_url)
-    contributor = Contributor(empty_database_url, tmp_path / "keys", clock)
+    records, log = new_stores(apart=request.param == "two databases")
+    make_older_than_facts(records)
+    contributor = Contributor(records, tmp_path / "keys", clock)
     contributor.register("card-bank")
     file = write_csv(tmp_path / "cards.csv", list(card_portfolio(60, 11)))
     made = World(contributor, log, file)

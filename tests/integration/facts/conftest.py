@@ -13,7 +13,6 @@ import psycopg
 import pytest
 
 from gateway.demo.card_portfolio import card_portfolio
-from gateway.store.admin.migrations import migrate, migrate_audit
 from tests.support.databases import new_database
 from tests.support.facts import WHERE, complete_facts, forget_completeness
 from tests.support.four_eyes.operators import Offices
@@ -40,13 +39,12 @@ def _forget(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def _templates_apart(postgres_url: str, new_url: str) -> Iterator[tuple[str, str]]:
-    del new_url  # its migrations make the roles
-    with new_database(postgres_url) as records, new_database(postgres_url) as log:
-        migrate(records)
-        migrate_audit(log)
+def _templates_apart(
+    postgres_url: str, new_records_url: str, new_log_url: str
+) -> Iterator[tuple[str, str]]:
+    with new_database(postgres_url, new_records_url) as records:
         _forget(records)
-        yield records, log
+        yield records, new_log_url
 
 
 @pytest.fixture

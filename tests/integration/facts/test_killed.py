@@ -24,10 +24,10 @@ from gateway.domain.facts.kinds import POLICY
 from gateway.log.checkpoint import LogSigner
 from gateway.services.audit.facts import records as verification
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
-from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.facts.admitting import append_facts
 from gateway.store.facts.recording import record_fact
+from tests.support.databases import NewStores
 from tests.support.facts import admit, facts_pool, forget_completeness
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.log.audit_database import findings, open_store
@@ -100,21 +100,14 @@ class World:
 
 
 @pytest.fixture(params=first_every_day(["two databases", "one database"]))
-def world(
-    request: pytest.FixtureRequest,
-    empty_database_url: str,
-    second_empty_database_url: str,
-    tmp_path: Path,
-) -> World:
+def world(request: pytest.FixtureRequest, new_stores: NewStores, tmp_path: Path) -> World:
     """Three facts are pending."""
     create_key_directory(tmp_path / "keys")
-    log = empty_database_url if request.param == "one database" else second_empty_database_url
-    migrate(empty_database_url)
-    migrate_audit(log)
-    with psycopg.connect(empty_database_url) as superuser:
+    records, log = new_stores(apart=request.param == "two databases")
+    with psycopg.connect(records) as superuser:
         superuser.execute("DELETE FROM credit.fact")  # the three are all
         forget_completeness(superuser)
-    made = World(empty_database_url, log, tmp_path / "keys")
+    made = World(records, log, tmp_path / "keys")
     made.record("1", "2", "3")
     return made
 

@@ -4,18 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-
-from gateway.store.admin.migrations import migrate, migrate_audit
-from tests.support.databases import new_database
 
 
 @pytest.fixture(scope="session")
-def templates_apart(postgres_url: str) -> Iterator[tuple[str, str]]:
+def templates_apart(new_records_url: str, new_log_url: str) -> tuple[str, str]:
     """Records and log, with nothing in them."""
-    with new_database(postgres_url) as records, new_database(postgres_url) as log:
-        migrate(records)
-        migrate_audit(log)
-        yield records, log
+    return new_records_url, new_log_url
