@@ -38,6 +38,7 @@ from gateway.store.facts.recording import record_fact
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
 from gateway.wire.entries import encode_evidence
+from tests.support.databases import new_database
 from tests.support.facts import facts_pool
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import (
@@ -143,9 +144,10 @@ def _first_asked(entry: AuditEntry) -> PendingEntry:
     return PendingEntry(entry, _sealed(entry), as_replay)
 
 
-@pytest.fixture
-async def log_url(database_url: str) -> str:
+@pytest.fixture(scope="module")
+async def lived_url(module_database_url: str) -> str:
     """A log with rows in every table: answers, refusals, a replay, accesses, facts, a witness."""
+    database_url = module_database_url
     with connect_auditor(database_url) as connection:
         for _ in range(5):
             AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
@@ -177,6 +179,13 @@ async def log_url(database_url: str) -> str:
                 [size, witness.vkey, line, TIME.replace(microsecond=0)],
             )
     return database_url
+
+
+@pytest.fixture
+def log_url(postgres_url: str, lived_url: str) -> Iterator[str]:
+    """A copy of it, of the test's own."""
+    with new_database(postgres_url, lived_url) as url:
+        yield url
 
 
 class Tamperer(Owner):

@@ -34,6 +34,7 @@ from gateway.services.audit.verify import LogVerification, Verified, new_state, 
 from gateway.services.audit.verify_segments import Span, Workers
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
+from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import runs
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
@@ -67,17 +68,24 @@ async def _fill(store: PostgresAuditStore, first: int, last: int) -> None:
         await store.append([*items, pending_refusal(low)])
 
 
-@pytest.fixture
-async def log_url(database_url: str) -> str:
-    """A log of 700 entries, some of them accesses."""
-    async with open_store(database_url, SIGNER) as store:
+@pytest.fixture(scope="module")
+async def filled_url(module_database_url: str) -> str:
+    """A log of 700 entries, some of them accesses, to be copied."""
+    async with open_store(module_database_url, SIGNER) as store:
         await _fill(store, 0, 300)
-        with connect_auditor(database_url) as connection:
+        with connect_auditor(module_database_url) as connection:
             for _ in range(3):
                 AuditReader(connection).open("verify", {}, row_limit=WHOLE_LOG)
         assert await store.append_accesses(LONG_AGO) == 3
         await _fill(store, 300, SIZE - 3)
-    return database_url
+    return module_database_url
+
+
+@pytest.fixture
+def log_url(postgres_url: str, filled_url: str) -> Iterator[str]:
+    """A copy of it, of the test's own."""
+    with new_database(postgres_url, filled_url) as url:
+        yield url
 
 
 @pytest.fixture

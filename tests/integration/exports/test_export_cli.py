@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from gateway.domain.people.subject import subject_commitment, subject_id
 from gateway.services.audit import log_source
 from gateway.signing.key_directory import DirectoryKeyProvider, create_key_directory
 from gateway.signing.keys import write_secret
+from tests.support.databases import new_database
 from tests.support.gateway.stack import resident
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import TIME, new_log_signer, pending, pending_refusal
@@ -36,13 +38,19 @@ PERSON, STRANGER = resident(7), resident(8)
 Run = Callable[..., Result]
 
 
-@pytest.fixture
-def keys(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def used_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The gateway's keys; the person is known under two versions."""
-    directory = tmp_path / "keys"
+    directory = tmp_path_factory.mktemp("used") / "keys"
     create_key_directory(directory)
     write_secret(directory / "pseudonym-2.key", (directory / "commitment.key").read_bytes())
     return directory
+
+
+@pytest.fixture
+def keys(used_keys: Path, tmp_path: Path) -> Path:
+    """A copy of them, of the test's own."""
+    return Path(shutil.copytree(used_keys, tmp_path / "keys"))
 
 
 def commitment(keys: Path, version: int) -> bytes:
@@ -52,12 +60,12 @@ def commitment(keys: Path, version: int) -> bytes:
     return subject_commitment(provider.commitment_key(), subject)
 
 
-@pytest.fixture
-async def log(database_url: str, keys: Path) -> str:
+@pytest.fixture(scope="module")
+async def filled_url(module_database_url: str, used_keys: Path) -> str:
     """Twelve entries in four commits; three about the person."""
-    async with open_store(database_url, SIGNER) as store:
+    async with open_store(module_database_url, SIGNER) as store:
         for commit in range(4):
-            subject = commitment(keys, 1 + commit % 2) if commit else b""
+            subject = commitment(used_keys, 1 + commit % 2) if commit else b""
             time = TIME + timedelta(minutes=commit)
             await store.append(
                 [
@@ -66,7 +74,14 @@ async def log(database_url: str, keys: Path) -> str:
                     pending_refusal((commit, 3), partner="bank-b"),
                 ]
             )
-    return database_url
+    return module_database_url
+
+
+@pytest.fixture
+def log(postgres_url: str, filled_url: str) -> Iterator[str]:
+    """A copy of it, of the test's own."""
+    with new_database(postgres_url, filled_url) as url:
+        yield url
 
 
 @pytest.fixture

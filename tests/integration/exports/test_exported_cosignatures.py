@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from typer.testing import CliRunner, Result
 from gateway.cli.audit.app import make_app
 from gateway.log.cosignature import CosignatureSigner
 from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
+from tests.support.databases import new_database
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import new_log_signer, pending
 
@@ -33,13 +34,13 @@ FIRST, SECOND, STRANGER = map(_witness, ("a.example/w", "b.example/w", "c.exampl
 Run = Callable[..., Result]
 
 
-@pytest.fixture
-async def log(database_url: str) -> str:
+@pytest.fixture(scope="module")
+async def cosigned_url(module_database_url: str) -> str:
     """Four commits of one entry; the first witness cosigned three trees, the second one."""
-    async with open_store(database_url, SIGNER) as store:
+    async with open_store(module_database_url, SIGNER) as store:
         for number in range(COMMITS):
             await store.append([pending(number)])
-    with psycopg.connect(database_url) as connection:
+    with psycopg.connect(module_database_url) as connection:
         rows = connection.execute("SELECT tree_size, checkpoint FROM audit.checkpoint").fetchall()
         notes: dict[int, str] = dict(rows)
         for witness, sizes in ((FIRST, (1, 2, 3)), (SECOND, (2,))):
@@ -48,7 +49,14 @@ async def log(database_url: str) -> str:
                     "INSERT INTO audit.cosignature VALUES (%s, %s, %s, %s)",
                     [size, witness.vkey, witness.sign(notes[size], TIME), TIME],
                 )
-    return database_url
+    return module_database_url
+
+
+@pytest.fixture
+def log(postgres_url: str, cosigned_url: str) -> Iterator[str]:
+    """A copy of it, of the test's own."""
+    with new_database(postgres_url, cosigned_url) as url:
+        yield url
 
 
 @pytest.fixture
