@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -20,6 +20,7 @@ from typing import Any
 
 import grpc
 import psycopg
+from psycopg.rows import TupleRow
 
 from gateway.client import GatewayTrust
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
@@ -93,6 +94,8 @@ class Stack:
     parts: Parts | None = None  # of the running server
     authority: Credential = field(init=False)
     keys: StoredKeys = field(init=False)
+    _superuser: psycopg.Connection[TupleRow] | None = field(init=False, default=None)
+    _kept: ExitStack = field(init=False, default_factory=ExitStack)  # while it runs
 
     def __post_init__(self) -> None:
         """Makes keys and certificates."""
@@ -142,7 +145,13 @@ class Stack:
         surroundings = Surroundings(self.keys, self.clock, SystemRandomness())
         async with running(self.settings(**changed), surroundings) as served:
             self.port, self.parts = served.port, served.parts
-            yield served.port
+            outer = self._kept, self._superuser
+            try:
+                with ExitStack() as self._kept:
+                    self._superuser = None
+                    yield served.port
+            finally:
+                self._kept, self._superuser = outer
         if not changed.get("audit_database_url"):
             check_answers(self.database_url, self.keys)
 
@@ -150,13 +159,16 @@ class Stack:
         """Waits until all that was recorded is in effect, and the running server knows it."""
         assert self.parts is not None, "no server was started"
         pending = "SELECT credit.any_pending_facts()"
-        # One connection for all of it: to open one takes longer than everything here.
+        # One connection for each time it runs: to open one takes longer than everything here.
+        if self._superuser is None or self._superuser.closed:
+            made = psycopg.connect(self.database_url, autocommit=True)
+            self._superuser = self._kept.enter_context(made)
+        superuser = self._superuser
         async with asyncio.timeout(PATIENCE_S):
-            with psycopg.connect(self.database_url, autocommit=True) as superuser:
-                while superuser.execute(pending).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
-                    await asyncio.sleep(_POLL_S)
-                while self.parts.directory.current != read_directory(superuser):  # noqa: ASYNC110 - nothing tells
-                    await asyncio.sleep(_REFRESH_S)
+            while superuser.execute(pending).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_POLL_S)
+            while self.parts.directory.current != read_directory(superuser):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(_REFRESH_S)
 
     def admit(self) -> None:
         """What was recorded takes effect; while no server runs, which would see to it."""
