@@ -82,49 +82,72 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         StoreError: the database cannot be read.
     """
     if export is None:
-        # Only now: an installation without database packages has this module, too.
-        from gateway.cli.audit.context import followed, opened_log, say_unlogged  # noqa: PLC0415
-        from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
-        from gateway.services.audit.log_source import (  # noqa: PLC0415
-            WORTH_WORKERS,
-            DatabaseSource,
-            chunk_workers,
-        )
-        from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
-        from gateway.store.admin.directory import partner_names  # noqa: PLC0415
-        from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
-
-        with opened_log(database_url, data) as url, connect_auditor(url) as connection:
-            reader = AuditReader(connection)
-            source = DatabaseSource(reader, verb, selection, tree_size=tree_size, cause=cause)
-            access = source.access
-
-            def chunks(count: int | None) -> AbstractContextManager[Chunks | None]:
-                if count is None:
-                    count = workers_for(source.head().tree_size, WORTH_WORKERS)
-                return chunk_workers(url, access, count) if count else nullcontext()
-
-            yield OpenedLog(
-                source,
-                lambda log, report: database_status(reader, log, url, report, cause=cause),
-                lambda: {
-                    *(row.partner_id for row in reader.chains(access)),
-                    *partner_names(connection),
-                },
-                partial(check_search_keys, connection),
-                chunks,
-                lambda log: followed(log, reader),
-            )
-            say_unlogged(reader)
+        asked = _Asked(verb, selection, tree_size, cause)
+        with _in_database(database_url, data, asked) as opened:
+            yield opened
         return
     if data is not None:
         raise ConfigurationError("name the log: --export, --database-url or --data")
+    yield _in_export(export, tree_size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a database is read for: how the read is recorded, and of which tree it is."""
+
+    verb: str
+    selection: Mapping[str, str | int | list[int] | list[str]]
+    tree_size: int | None
+    cause: str
+
+
+@contextmanager
+def _in_database(database_url: str | None, data: Path | None, asked: _Asked) -> Iterator[OpenedLog]:
+    # Only now: an installation without database packages has this module, too.
+    from gateway.cli.audit.context import followed, opened_log, say_unlogged  # noqa: PLC0415
+    from gateway.services.admin.key_checks import check_search_keys  # noqa: PLC0415
+    from gateway.services.audit.log_source import (  # noqa: PLC0415
+        WORTH_WORKERS,
+        DatabaseSource,
+        chunk_workers,
+    )
+    from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
+    from gateway.store.admin.directory import partner_names  # noqa: PLC0415
+    from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
+
+    with opened_log(database_url, data) as url, connect_auditor(url) as connection:
+        reader = AuditReader(connection)
+        source = DatabaseSource(
+            reader, asked.verb, asked.selection, tree_size=asked.tree_size, cause=asked.cause
+        )
+        access = source.access
+
+        def chunks(count: int | None) -> AbstractContextManager[Chunks | None]:
+            if count is None:
+                count = workers_for(source.head().tree_size, WORTH_WORKERS)
+            return chunk_workers(url, access, count) if count else nullcontext()
+
+        yield OpenedLog(
+            source,
+            lambda log, report: database_status(reader, log, url, report, cause=asked.cause),
+            lambda: {
+                *(row.partner_id for row in reader.chains(access)),
+                *partner_names(connection),
+            },
+            partial(check_search_keys, connection),
+            chunks,
+            lambda log: followed(log, reader),
+        )
+        say_unlogged(reader)
+
+
+def _in_export(export: Path, tree_size: int | None) -> OpenedLog:
     directory = ExportDirectory(export)
     if not directory.manifest.holds_all_entries:
         raise ConfigurationError("the export holds a part of the log only")
     if tree_size not in (None, directory.manifest.tree_size):
         raise ConfigurationError("the export is of another tree size")
-    yield OpenedLog(
+    return OpenedLog(
         directory,
         partial(export_status, directory),
         lambda: {row.partner for row in directory.manifest.partners},

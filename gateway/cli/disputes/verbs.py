@@ -65,6 +65,36 @@ from gateway.errors import ConfigurationError
 
 app = typer.Typer(help="Disputes: what people say against their records.", no_args_is_help=True)
 
+Institution = Annotated[
+    str, typer.Option(metavar="ID", help="Partner id of who contributed the account.")
+]
+Account = Annotated[
+    str, typer.Option(metavar="TEXT", help="That institution's own number of the account.")
+]
+Month = Annotated[
+    str | None,
+    typer.Option(parser=disputed_month, metavar="YYYY-MM", help="Which month, if one."),
+]
+Reference = Annotated[
+    str,
+    typer.Option(
+        metavar="TEXT",
+        help="Your reference of a consent. Not needed if you reported on the person yourself.",
+    ),
+]
+RulesFile = Annotated[
+    Rules | None,
+    typer.Option(
+        help="Deadlines: pbc 20 days, fcra 30 days. Default: those of the institution's policy,"
+        " or pbc.",
+        show_default=False,
+    ),
+]
+Statement = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="What the person says; at most 1,000 characters."),
+]
+
 
 @app.command("open")
 def open_(  # noqa: PLR0913 - one option a fact
@@ -77,37 +107,14 @@ def open_(  # noqa: PLR0913 - one option a fact
     ca: Authority,
     trust: TrustFile,
     server_name: ServerName = None,
-    institution: Annotated[
-        str, typer.Option(metavar="ID", help="Partner id of who contributed the account.")
-    ],
-    account: Annotated[
-        str, typer.Option(metavar="TEXT", help="That institution's own number of the account.")
-    ],
+    institution: Institution,
+    account: Account,
     item: Annotated[Items, typer.Option(help="What is said to be wrong.")],
-    month: Annotated[
-        str | None,
-        typer.Option(parser=disputed_month, metavar="YYYY-MM", help="Which month, if one."),
-    ] = None,
+    month: Month = None,
     evidence: EvidenceFiles = None,
-    reference: Annotated[
-        str,
-        typer.Option(
-            metavar="TEXT",
-            help="Your reference of a consent. Not needed if you reported on the person yourself.",
-        ),
-    ] = "",
-    rules: Annotated[
-        Rules | None,
-        typer.Option(
-            help="Deadlines: pbc 20 days, fcra 30 days. Default: those of the institution's policy,"
-            " or pbc.",
-            show_default=False,
-        ),
-    ] = None,
-    statement: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="What the person says; at most 1,000 characters."),
-    ] = None,
+    reference: Reference = "",
+    rules: RulesFile = None,
+    statement: Statement = None,
     subject: SubjectFile = None,
     scheme: Scheme = None,
     state: State = None,

@@ -36,46 +36,50 @@ from gateway.store.connections import OPERATOR, connect
 
 _JSON_LINES = {".jsonl", ".ndjson"}
 
+File = Annotated[
+    Path,
+    typer.Argument(
+        help=f"CSV with a header, or lines of JSON (.jsonl) with the names:"
+        f" {', '.join(COLUMNS)}. Codes are those of the options, several with blanks between."
+        " '-' is standard input, CSV.",
+        dir_okay=False,
+    ),
+]
+Partner = Annotated[
+    str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
+]
+Cause = Annotated[
+    str,
+    typer.Option(
+        parser=cause_of,
+        help="Why; stays in the log for ever, so no names and no identifiers.",
+        metavar="TEXT",
+    ),
+]
+Report = Annotated[
+    Path | None,
+    typer.Option(
+        help="Where rejected rows are listed: lines of JSON, or CSV if the name ends in"
+        " .csv. Default: beside FILE, with .rejected.jsonl added to its name.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+ReplaceReport = Annotated[
+    bool,
+    typer.Option("--replace-report", help="Allow --report to replace a file that is not a report."),
+]
+
 
 def import_consents(  # noqa: PLR0913 - one option a fact
-    file: Annotated[
-        Path,
-        typer.Argument(
-            help=f"CSV with a header, or lines of JSON (.jsonl) with the names:"
-            f" {', '.join(COLUMNS)}. Codes are those of the options, several with blanks between."
-            " '-' is standard input, CSV.",
-            dir_okay=False,
-        ),
-    ],
+    file: File,
     *,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
-    partner: Annotated[
-        str, typer.Option("--partner", parser=partner_id, help="Who may ask.", metavar="ID")
-    ],
-    cause: Annotated[
-        str,
-        typer.Option(
-            parser=cause_of,
-            help="Why; stays in the log for ever, so no names and no identifiers.",
-            metavar="TEXT",
-        ),
-    ] = "",
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            help="Where rejected rows are listed: lines of JSON, or CSV if the name ends in"
-            " .csv. Default: beside FILE, with .rejected.jsonl added to its name.",
-            metavar="FILE",
-            show_default=False,
-        ),
-    ] = None,
-    replace_report: Annotated[
-        bool,
-        typer.Option(
-            "--replace-report", help="Allow --report to replace a file that is not a report."
-        ),
-    ] = False,
+    partner: Partner,
+    cause: Cause = "",
+    report: Report = None,
+    replace_report: ReplaceReport = False,
     json: JsonOutput = False,
 ) -> None:
     """Registers the consents of a file, and says which rows were rejected and why.

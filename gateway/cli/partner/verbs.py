@@ -52,6 +52,21 @@ app = typer.Typer(help="Partners: who may ask what, and with which keys.", no_ar
 
 _KEY_LIFETIME = timedelta(days=365)
 
+Rule = Annotated[
+    SignatureRule, typer.Option(help="One signature of any of the algorithms, or one of each.")
+]
+MaxInFlight = Annotated[
+    int, typer.Option(min=1, help="Maximum number of queries at the same time.")
+]
+SharedClientNumbers = Annotated[
+    bool,
+    typer.Option(
+        "--shared-client-numbers",
+        help="Its client numbers are the same people as those of all partners added so;"
+        " without, they are its own.",
+    ),
+]
+
 
 @app.command()
 def add(  # noqa: PLR0913 - one option a fact
@@ -63,27 +78,16 @@ def add(  # noqa: PLR0913 - one option a fact
     methods: Methods = None,
     purposes: Purposes = None,
     sections: Sections = None,
-    signature_rule: Annotated[
-        SignatureRule, typer.Option(help="One signature of any of the algorithms, or one of each.")
-    ] = SignatureRule.ONE_OF,
+    signature_rule: Rule = SignatureRule.ONE_OF,
     algorithms: Algorithms = None,
-    max_in_flight: Annotated[
-        int, typer.Option(min=1, help="Maximum number of queries at the same time.")
-    ] = 64,
+    max_in_flight: MaxInFlight = 64,
     case_days: CaseDays = None,
     dispute_rules: DisputeDeadlines = None,
     quotas: QuotaTexts = None,
     certificate_uri: CertificateUris = None,
     certificate_sha256: CertificatePins = None,
     contributes: Annotated[bool, typer.Option("--contributes", help="May contribute.")] = False,
-    shared_client_numbers: Annotated[
-        bool,
-        typer.Option(
-            "--shared-client-numbers",
-            help="Its client numbers are the same people as those of all partners added so;"
-            " without, they are its own.",
-        ),
-    ] = False,
+    shared_client_numbers: SharedClientNumbers = False,
     cause: Cause = "",
     wait: Wait = 0,
     json: JsonOutput = False,

@@ -170,6 +170,50 @@ def file(  # noqa: PLR0913 - one option a fact
             show_plans(client.plans.file(filing), json=json)
 
 
+Step = Annotated[
+    PlanStep,
+    typer.Option(
+        parser=_step,
+        autocompletion=code_completions(PlanStep),
+        metavar="STEP",
+        help=f"What becomes of it: {choices(PlanStep)}.",
+    ),
+]
+On = Annotated[
+    date | None, _date("--on", "The day of the step, YYYY-MM-DD in UTC; without: today.")
+]
+Account = Annotated[
+    str | None,
+    typer.Option(metavar="REFERENCE", help="With pay: your reference of the account."),
+]
+Instalment = Annotated[
+    int | None,
+    typer.Option(min=1, max=MAX_NUMBER, metavar="N", help="With pay: number of the instalment."),
+]
+Paid = Annotated[
+    int | None,
+    typer.Option(
+        min=0,
+        max=MAX_NUMBER,
+        metavar="AMOUNT",
+        help="With pay: what was paid of it so far, in minor units; 0: it was missed.",
+    ),
+]
+PaidOn = Annotated[
+    date | None,
+    _date("--paid-on", "With pay: the day of the newest payment, YYYY-MM-DD in UTC."),
+]
+Version = Annotated[
+    bytes | None,
+    typer.Option(
+        parser=_version,
+        metavar="HEX",
+        help="Only if this is the version on record, as `plan get` shows it. Without: the one"
+        " that is on record now.",
+    ),
+]
+
+
 @app.command()
 def change(  # noqa: PLR0913 - one option a fact
     *,
@@ -182,51 +226,14 @@ def change(  # noqa: PLR0913 - one option a fact
     trust: TrustFile,
     server_name: ServerName = None,
     plan: PlanNumber,
-    step: Annotated[
-        PlanStep,
-        typer.Option(
-            parser=_step,
-            autocompletion=code_completions(PlanStep),
-            metavar="STEP",
-            help=f"What becomes of it: {choices(PlanStep)}.",
-        ),
-    ],
-    on: Annotated[
-        date | None, _date("--on", "The day of the step, YYYY-MM-DD in UTC; without: today.")
-    ] = None,
-    account: Annotated[
-        str | None,
-        typer.Option(metavar="REFERENCE", help="With pay: your reference of the account."),
-    ] = None,
-    instalment: Annotated[
-        int | None,
-        typer.Option(
-            min=1, max=MAX_NUMBER, metavar="N", help="With pay: number of the instalment."
-        ),
-    ] = None,
-    paid: Annotated[
-        int | None,
-        typer.Option(
-            min=0,
-            max=MAX_NUMBER,
-            metavar="AMOUNT",
-            help="With pay: what was paid of it so far, in minor units; 0: it was missed.",
-        ),
-    ] = None,
-    paid_on: Annotated[
-        date | None,
-        _date("--paid-on", "With pay: the day of the newest payment, YYYY-MM-DD in UTC."),
-    ] = None,
+    step: Step,
+    on: On = None,
+    account: Account = None,
+    instalment: Instalment = None,
+    paid: Paid = None,
+    paid_on: PaidOn = None,
     schedule: Schedule = None,
-    version: Annotated[
-        bytes | None,
-        typer.Option(
-            parser=_version,
-            metavar="HEX",
-            help="Only if this is the version on record, as `plan get` shows it. Without: the one"
-            " that is on record now.",
-        ),
-    ] = None,
+    version: Version = None,
     subject: SubjectFile = None,
     scheme: Scheme = None,
     state: State = None,

@@ -99,29 +99,33 @@ def withdraw(  # noqa: PLR0913 - one option a fact
         require_effect(state, wait)
 
 
+File = Annotated[
+    Path,
+    typer.Argument(
+        help="The file as it was contributed; '-' is standard input; pipes work.",
+        dir_okay=False,
+    ),
+]
+Report = Annotated[
+    Path | None,
+    typer.Option(
+        help="Where rows that cannot be read are listed, as by `contribute`.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+
+
 @app.command("withdraw-file")
 def withdraw_file(  # noqa: PLR0913 - one option a fact
-    file: Annotated[
-        Path,
-        typer.Argument(
-            help="The file as it was contributed; '-' is standard input; pipes work.",
-            dir_okay=False,
-        ),
-    ],
+    file: File,
     *,
     adapter: AdapterOption,
     as_of: AsOfOption = None,
     institution: Institution,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            help="Where rows that cannot be read are listed, as by `contribute`.",
-            metavar="FILE",
-            show_default=False,
-        ),
-    ] = None,
+    report: Report = None,
     wait: WaitSeconds = 0.0,
     json: JsonOutput = False,
 ) -> None:

@@ -37,31 +37,34 @@ def records() -> None:
     """Keeps `expire` a verb of the group."""
 
 
+Years = Annotated[
+    int,
+    typer.Option(
+        metavar="N",
+        min=YEARS,
+        max=100,
+        help="For how long what is negative is kept after it ended.",
+    ),
+]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        metavar="DATE",
+        help="Reckon by this day, YYYY-MM-DD, not after today in UTC. Default: today.",
+        show_default=False,
+    ),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only count what would be deleted.")]
+
+
 @app.command("expire")
 def expire_records(  # noqa: PLR0913 - one option a fact
     *,
     cause: NeededCause,
-    years: Annotated[
-        int,
-        typer.Option(
-            metavar="N",
-            min=YEARS,
-            max=100,
-            help="For how long what is negative is kept after it ended.",
-        ),
-    ] = YEARS,
-    as_of: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="DATE",
-            help="Reckon by this day, YYYY-MM-DD, not after today in UTC. Default: today.",
-            show_default=False,
-        ),
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only count what would be deleted.")
-    ] = False,
+    years: Years = YEARS,
+    as_of: AsOf = None,
+    dry_run: DryRun = False,
     database_url: DatabaseUrl,
     approved: Approved = None,
     wait: WaitSeconds = 0.0,

@@ -42,40 +42,45 @@ def person() -> None:
     """Keeps `link` a verb of the group."""
 
 
+Subject = Annotated[
+    Path | None,
+    typer.Option(
+        "--subject",
+        help="File with the identifier that is linked; '-' is standard input."
+        " Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+KeptSubject = Annotated[
+    Path | None,
+    typer.Option(
+        "--kept-subject",
+        help="File with the identifier of the same person that is kept; '-' is standard"
+        " input. Without: asks, unseen.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+KeptScheme = Annotated[
+    IdentifierScheme | None,
+    typer.Option(
+        "--kept-scheme",
+        parser=scheme_option,
+        autocompletion=completions(SCHEME_NAMES),
+        metavar="SCHEME",
+        help="What the kept identifier is; without: cn-resident-id.",
+    ),
+]
+
+
 @app.command()
 def link(  # noqa: PLR0913 - one option a fact
     *,
-    subject: Annotated[
-        Path | None,
-        typer.Option(
-            "--subject",
-            help="File with the identifier that is linked; '-' is standard input."
-            " Without: asks, unseen.",
-            metavar="FILE",
-            show_default=False,
-        ),
-    ] = None,
+    subject: Subject = None,
     scheme: Scheme = None,
-    kept_subject: Annotated[
-        Path | None,
-        typer.Option(
-            "--kept-subject",
-            help="File with the identifier of the same person that is kept; '-' is standard"
-            " input. Without: asks, unseen.",
-            metavar="FILE",
-            show_default=False,
-        ),
-    ] = None,
-    kept_scheme: Annotated[
-        IdentifierScheme | None,
-        typer.Option(
-            "--kept-scheme",
-            parser=scheme_option,
-            autocompletion=completions(SCHEME_NAMES),
-            metavar="SCHEME",
-            help="What the kept identifier is; without: cn-resident-id.",
-        ),
-    ] = None,
+    kept_subject: KeptSubject = None,
+    kept_scheme: KeptScheme = None,
     database_url: DatabaseUrl,
     keys: KeysDirectory,
     wait: WaitSeconds = 0.0,

@@ -135,34 +135,38 @@ def off(
         say(state)
 
 
+AuditDatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
+        help="The log, when elsewhere.",
+        metavar="URL",
+    ),
+]
+Ca = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Authorities of the endpoints' certificates, PEM; else the system's.",
+    ),
+]
+AllowPrivateAddresses = Annotated[
+    bool,
+    typer.Option(help="Endpoints may have addresses that are not of the public internet."),
+]
+Every = Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="Between two rounds.")]
+
+
 def send(  # noqa: PLR0913 - one option a fact
     *,
     keys: KeysDirectory,
     secrets_directory: Secrets,
     database_url: DatabaseUrl,
-    audit_database_url: Annotated[
-        str | None,
-        typer.Option(
-            envvar="CREDIT_GATEWAY_AUDIT_DATABASE_URL",
-            help="The log, when elsewhere.",
-            metavar="URL",
-        ),
-    ] = None,
-    ca: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Authorities of the endpoints' certificates, PEM; else the system's.",
-        ),
-    ] = None,
-    allow_private_addresses: Annotated[
-        bool,
-        typer.Option(help="Endpoints may have addresses that are not of the public internet."),
-    ] = False,
+    audit_database_url: AuditDatabaseUrl = None,
+    ca: Ca = None,
+    allow_private_addresses: AllowPrivateAddresses = False,
     once: Annotated[bool, typer.Option(help="One round, then end.")] = False,
-    every: Annotated[
-        float, typer.Option(min=0.1, metavar="SECONDS", help="Between two rounds.")
-    ] = 5.0,
+    every: Every = 5.0,
     json: JsonOutput = False,
 ) -> None:
     """Makes reminders of what is due soon and posts them, until it is stopped.

@@ -12,8 +12,8 @@ from uuid import UUID
 
 import typer
 
-from gateway.audit.access_report import report_accesses
-from gateway.audit.log_status import Verdict
+from gateway.audit.access_report import AccessReport, report_accesses
+from gateway.audit.log_status import LogStatus, Verdict
 from gateway.cli.approvals.guarded import Approved
 from gateway.cli.audit.context import (
     AuditDatabaseUrl,
@@ -47,6 +47,7 @@ from gateway.cli.subject.document import subject_document
 from gateway.cli.subject.options import NeededCause, Subject
 from gateway.cli.subject.page.render import render_page
 from gateway.errors import ConfigurationError
+from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.disputes.statements import Statements
@@ -58,6 +59,33 @@ from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.reading import AuditReader, connect_auditor
 
+Page = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="FILE",
+        help="The page to write: one HTML file that needs no network.",
+        show_default=False,
+    ),
+]
+Language = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        parser=language_tag,
+        metavar="TAG",
+        help=f"What the page is written in: {HELP}",
+        autocompletion=complete_language,
+    ),
+]
+OpenStatements = Annotated[
+    bool,
+    typer.Option(
+        "--statements/--no-statements",
+        help="Whether what the person said in disputes is opened.",
+    ),
+]
+
 
 def report(  # noqa: PLR0913 - one option a fact
     *,
@@ -65,37 +93,14 @@ def report(  # noqa: PLR0913 - one option a fact
     keys: KeysDirectory,
     subject: Subject = None,
     scheme: Scheme = None,
-    page: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="FILE",
-            help="The page to write: one HTML file that needs no network.",
-            show_default=False,
-        ),
-    ] = None,
-    language: Annotated[
-        str,
-        typer.Option(
-            "--language",
-            parser=language_tag,
-            metavar="TAG",
-            help=f"What the page is written in: {HELP}",
-            autocompletion=complete_language,
-        ),
-    ] = "en",
+    page: Page = None,
+    language: Language = "en",
     database_url: AuditDatabaseUrl = None,
     data: DataDirectory = None,
     records_url: RecordsUrl = None,
     log_key: LogKey = None,
     trust: TrustFile = None,
-    statements: Annotated[
-        bool,
-        typer.Option(
-            "--statements/--no-statements",
-            help="Whether what the person said in disputes is opened.",
-        ),
-    ] = True,
+    statements: OpenStatements = True,
     approved: Approved = None,
     json: JsonOutput = False,
 ) -> None:
@@ -127,28 +132,7 @@ def report(  # noqa: PLR0913 - one option a fact
             opening = Opening(statements, cause, approved)
             read = _read(url, records_url, person, keys, opening, patience_s(data))
             person = read.person
-            with (
-                opened_source(
-                    "access-report",
-                    {
-                        "low": 0,
-                        "subject_commitments": sorted(v.hex() for v in person.all_commitments),
-                    },
-                    export=None,
-                    database_url=url,
-                    data=None,
-                    cause=cause,
-                ) as opened,
-                progress_bar("searching", hidden=json) as bar,
-            ):
-                task = bar.add_task("leaves", total=None)
-
-                def on_progress(done: int, of: int) -> None:
-                    bar.update(task, completed=done, total=of)
-
-                log = opened.followed(log)
-                found = report_accesses(opened.source, log, person.commitments, on_progress)
-                status = opened.verify(log, on_progress)
+            found, status = _searched(url, log, person, cause, hidden=json)
         document = subject_document(
             read.records,
             read.reminders,
@@ -168,6 +152,28 @@ def report(  # noqa: PLR0913 - one option a fact
         print_status(err if status.findings else out, status)
     if status.findings:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _searched(
+    url: str, log: LogVerifier, person: Person, cause: str, *, hidden: bool
+) -> tuple[AccessReport, LogStatus]:
+    """Every entry about a person, and what verification says of the log; `hidden`: no bar."""
+    commitments = sorted(value.hex() for value in person.all_commitments)
+    selection: dict[str, int | list[str]] = {"low": 0, "subject_commitments": commitments}
+    with (
+        opened_source(
+            "access-report", selection, export=None, database_url=url, data=None, cause=cause
+        ) as opened,
+        progress_bar("searching", hidden=hidden) as bar,
+    ):
+        task = bar.add_task("leaves", total=None)
+
+        def on_progress(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=of)
+
+        log = opened.followed(log)
+        found = report_accesses(opened.source, log, person.commitments, on_progress)
+        return found, opened.verify(log, on_progress)
 
 
 @dataclass(frozen=True, slots=True)
