@@ -295,6 +295,10 @@ class StoreConflictError(StoreError):
     """What was to be stored is there already, with other content."""
 
 
+class MisfitError(StoreConflictError):
+    """Records, log and what is remembered of the log do not belong together."""
+
+
 class FactPendingError(OperationError):
     """A change is recorded, but not in the log yet, and so has no effect yet."""
 

@@ -20,7 +20,7 @@ from typing import Annotated
 import typer
 
 from gateway.cli.output import bad, err, out, print_json
-from gateway.errors import ConfigurationError, GatewayError, OperationError
+from gateway.errors import ConfigurationError, GatewayError, MisfitError, OperationError
 
 __all__ = [
     "DatabaseUrl",
@@ -83,12 +83,15 @@ JsonOutput = Annotated[
 def reported_errors() -> Iterator[None]:
     """Around a verb's work: our own errors become one line and an exit code.
 
-    An `OperationError` (configuration, keys, database) exits with COULD_NOT,
-    any other `GatewayError` with FAILED. What is not ours is a bug and shows
-    its traceback.
+    An `OperationError` (configuration, keys, database) exits with COULD_NOT, stores that
+    do not fit each other and any other `GatewayError` with FAILED. What is not ours is a
+    bug and shows its traceback.
     """
     try:
         yield
+    except MisfitError as error:
+        err.print(bad("does not fit:"), str(error), soft_wrap=True)
+        raise typer.Exit(ExitCode.FAILED) from None
     except OperationError as error:
         err.print(bad("could not:"), str(error), soft_wrap=True)
         raise typer.Exit(ExitCode.COULD_NOT) from None

@@ -198,6 +198,14 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             "N",
         ),
     ] = None,
+    accept_older_records: Annotated[
+        bool | None,
+        typer.Option(
+            "--accept-older-records/--refuse-older-records",
+            help="Serve although the records lack changes that the log has (records-behind of"
+            " `db check`): read docs/operations.md first.",
+        ),
+    ] = None,
     reflection: Annotated[
         bool | None, typer.Option("--reflection/--no-reflection", help="Serve gRPC reflection.")
     ] = None,
@@ -215,11 +223,13 @@ def serve(  # noqa: PLR0913  (the flags of a server)
 
     Finishes calls in flight first; every released answer is in the log, even after
     kill -9. Changed certificates, CRLs, answer keys and evidence keys are noticed within
-    a second. SIGHUP does so at once, and replaces workers one by one. Exit code 0 after
-    a stop, 2 when it could not start.
+    a second. SIGHUP does so at once, and replaces workers one by one.
 
     Example:  credit-gateway serve --database-url postgresql://db/credit --keys keys
     --tls-certificate server.pem --tls-key server.key --client-ca partners-ca.pem
+
+    Exit codes: 0 after a stop, 1 records, log and what is remembered of it do not fit each other
+    (`credit-gateway db check` says more), 2 could not start.
     """
     with reported_errors(), ExitStack() as stack:
         if linger_s is not None:
@@ -259,6 +269,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             recover_hours=recover_hours,
             audit_limit_s=audit_limit_s,
             require_synchronous_standbys=require_synchronous_standbys,
+            accept_older_records=accept_older_records,
             reflection=reflection,
             otlp_endpoint=otlp_endpoint,
             trace_ratio=trace_ratio,

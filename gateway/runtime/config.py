@@ -125,6 +125,7 @@ class Settings(BaseSettings):
             ends it and starts another.
         require_synchronous_standbys: on how many standbys each commit of the log has to be
             when it returns; with fewer, the process is not ready. 0: not looked at.
+        accept_older_records: start although the records lack changes that the log has.
         reflection: serve gRPC reflection.
         otlp_endpoint: where traces and metrics go; empty: nowhere.
         console_spans: print spans to standard error too.
@@ -191,6 +192,7 @@ class Settings(BaseSettings):
     drain_s: float = Field(default=10.0, ge=0)
     hang_s: float = Field(default=30.0, ge=1)
     require_synchronous_standbys: int = Field(default=0, ge=0, le=100)
+    accept_older_records: bool = False
     reflection: bool = False
     otlp_endpoint: str = ""
     console_spans: bool = False

@@ -28,6 +28,7 @@ from gateway.log.checkpoint import LogVerifier, verify_growth
 from gateway.log.proofs import ConsistencyProof
 from gateway.runtime import telemetry
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
+from gateway.services.fitting.findings import misfit
 
 _log = logging.getLogger(__name__)
 _ATTEMPTS = 5
@@ -87,7 +88,7 @@ class LogMemory:
         """Whether the log in the database continues the remembered one; before serving.
 
         Raises:
-            StoreConflictError: it does not; the two checkpoints are saved beside the file.
+            MisfitError: it does not; the two checkpoints are saved beside the file.
             ConfigurationError: the file cannot be read, or not be written.
             StoreError: the log cannot be read.
         """
@@ -145,7 +146,7 @@ class LogMemory:
         try:
             proof = await self._store.consistency_proof(kept.checkpoint.size, 0)
         except RefusalError:  # OUT_OF_RANGE
-            raise StoreConflictError("the log is shorter than it was remembered") from None
+            raise misfit("log-shorter") from None
         try:
             newest = SignedCheckpoint(proof.checkpoint, self._log.verify(proof.checkpoint))
         except VerificationError:
@@ -157,7 +158,7 @@ class LogMemory:
             # Not keeping the evidence must not keep us from acting on it.
             with suppress(ConfigurationError, OSError):
                 await asyncio.to_thread(self._file.save_evidence, kept, newest, "log state")
-            raise StoreConflictError("the log has another history than was remembered") from None
+            raise misfit("log-differs") from None
         self._store.expect(newest)
         return newest
 

@@ -55,6 +55,7 @@ from gateway.services.calls.answer_signing import probe_signers
 from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.consents.service import ConsentSteps
 from gateway.services.disputes.service import DisputeSteps
+from gateway.services.fitting.starting import check_start
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import Recorder
@@ -131,7 +132,8 @@ async def make_parts(
     Raises:
         ConfigurationError: a database was made with other keys or may lose what it
             has committed, or the witnesses or the log's state cannot be read.
-        StoreConflictError: the log does not continue the one that was remembered.
+        MisfitError: the stores do not fit each other, or the log does not continue the one
+            that was remembered.
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
@@ -145,9 +147,7 @@ async def make_parts(
     successions = await successions_of(stores.log)
     log = with_successions(LogVerifier.parse(vkey), successions)
     key_lists = KeyLists(settings.key_list, settings.origin, log.vkeys)
-    memory = _memory(settings, stores.audit, log)
-    if memory is not None:
-        await memory.check()
+    memory = await _checked_memory(settings, stores.audit, log)
     await _introduce(stores.records)
     directory = PartnerDirectory(
         DirectoryReader(stores.records).load,
@@ -308,17 +308,29 @@ def _witnesses(file: Path | None) -> tuple[WitnessVerifier, ...]:
     return parse_witness_keys(lines)
 
 
-def _memory(settings: Settings, log: PostgresAuditStore, verifier: LogVerifier) -> LogMemory | None:
+async def _checked_memory(
+    settings: Settings, log: PostgresAuditStore, verifier: LogVerifier
+) -> LogMemory | None:
+    """The memory of the log, if there is to be one, once stores and memory fit each other."""
+    await asyncio.to_thread(
+        check_start,
+        settings.database_url,
+        settings.audit_database_url or settings.database_url,
+        verifier,
+        accept_older_records=settings.accept_older_records,
+    )
     if settings.log_state is None:
         return None
     file = CheckpointFile(settings.log_state, verifier)
-    return LogMemory(
+    memory = LogMemory(
         log,
         file,
         verifier,
         interval_s=settings.log_state_interval_s,
         limit_s=settings.audit_limit_s,
     )
+    await memory.check()
+    return memory
 
 
 async def _introduce(pool: AsyncConnectionPool[Any]) -> None:

@@ -325,3 +325,9 @@ def test_a_short_run_beside_unsigned_calls_tells_a_ratio_for_each_kind_and_the_m
         "an idle connection",
     ):
         assert f"\n{name}" in said
+
+
+def test_the_comparison_of_two_stores_is_timed_as_a_whole_and_at_a_start() -> None:
+    said = _run("tests.bench.fitting", "--facts", 2_500, "--rounds", 1).splitlines()
+    assert [line.partition(":")[0] for line in said] == ["db check", "at a start"]
+    assert all(line.endswith(" on a processor, with 2,500 changes") for line in said)

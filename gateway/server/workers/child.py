@@ -108,6 +108,11 @@ class Worker:
         return self.listened and self.code is None
 
     @property
+    def found_misfit(self) -> bool:
+        """Whether it did not start because the stores do not fit each other."""
+        return Step.MISFIT in self._steps
+
+    @property
     def is_ready(self) -> bool:
         """Whether it was ready, and still runs."""
         return Step.READY in self._steps and self.code is None

@@ -38,6 +38,7 @@ class Step(StrEnum):
     LISTENING = "listening"
     READY = "ready"
     FAILED = "failed"
+    MISFIT = "misfit"
     ALIVE = "alive"
 
 

@@ -20,7 +20,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from uuid import uuid4
 
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, MisfitError, OperationError
 from gateway.runtime.config import Settings
 from gateway.runtime.shared import SharedMemory
 from gateway.server.ops.asking import Asking
@@ -56,6 +56,7 @@ async def supervise(settings: Settings, workers: int) -> bool:
 
     Raises:
         ConfigurationError: they cannot be started; said once, whichever of them it was.
+        MisfitError: because the stores do not fit each other.
     """
     with reserved_port(settings.listen) as (address, port):
         supervisor = Supervisor(settings, workers, address, port)
@@ -135,11 +136,12 @@ class Supervisor:
 
         Raises:
             ConfigurationError: none can be started, now or later; said once for all.
+            MisfitError: because the stores do not fit each other.
         """
         first = await asyncio.gather(*(self._start() for _ in range(self._count)))
         listen = await asyncio.gather(*(worker.reaches(Step.LISTENING) for worker in first))
         if not any(listen):
-            raise ConfigurationError(_why(first[0]))
+            raise _failure(first[0])
         self._current = [
             worker if listens else await self._kept_trying(_FIRST_PAUSE_S)
             for worker, listens in zip(first, listen, strict=True)
@@ -232,6 +234,7 @@ class Supervisor:
 
         Raises:
             ConfigurationError: there is none, and no other one serves.
+            MisfitError: for that reason.
         """
         tries = 0
         while True:
@@ -241,9 +244,9 @@ class Supervisor:
                 return worker
             self._hung += worker.hung  # nobody has counted them yet
             tries += 1
-            why = _why(worker)
             if tries >= _TRIES and not any(other.serves for other in self._alive):
-                raise ConfigurationError(why)
+                raise _failure(worker)
+            why = _why(worker)
             _log.error("a worker did not start", extra={"worker": worker.number, "why": why})
             pause_s = _longer(pause_s)
 
@@ -298,6 +301,11 @@ class Supervisor:
 
 def _longer(pause_s: float) -> float:
     return min(max(2 * pause_s, _FIRST_PAUSE_S), _LONGEST_PAUSE_S)
+
+
+def _failure(worker: Worker) -> OperationError:
+    """The error of a server whose workers do not start."""
+    return (MisfitError if worker.found_misfit else ConfigurationError)(_why(worker))
 
 
 def _why(worker: Worker) -> str:

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import logging
 
-from gateway.errors import GatewayError
+from gateway.errors import GatewayError, MisfitError
 from gateway.runtime.logs import configure_logging
 from gateway.runtime.shared import SharedMemory, Sharing
 from gateway.server.one_process import Supervised, run
 from gateway.server.workers.line import Handover, Line, Step
 
 _log = logging.getLogger(__name__)
-_COULD_NOT = 2
+_DOES_NOT_FIT, _COULD_NOT = 1, 2
 
 
 def work(descriptor: int) -> int:
@@ -33,6 +33,9 @@ def work(descriptor: int) -> int:
         settings = handover.of()
         configure_logging(settings.log_level, handover.number)
         run(settings, _supervised(handover, line))
+    except MisfitError as error:
+        line.say(Step.MISFIT, str(error))
+        return _DOES_NOT_FIT
     except GatewayError as error:
         line.say(Step.FAILED, str(error))
         return _COULD_NOT

@@ -26,6 +26,8 @@ from gateway.store.admin.fitting import (
     known_of,
     logged_facts,
     logged_of,
+    newest_known,
+    newest_logged,
 )
 from gateway.wire.entries import decode_entry
 
@@ -123,6 +125,31 @@ def compare_facts(records: Connection[TupleRow], log: Connection[TupleRow]) -> C
     # Recorded, or put into the log, while the other side was read: both only grow.
     _look_again(sides.ahead, lambda facts: logged_of(log, facts))
     _look_again(sides.behind, lambda facts: known_of(records, facts))
+    return Compared(sides.common, sides.incomplete, sides.findings(log))
+
+
+def compare_newest(records: Connection[TupleRow], log: Connection[TupleRow], most: int) -> Compared:
+    """Compares the last facts of either store with the other one, however many there are.
+
+    A store that was put back from a copy lacks the last ones of the other. What each of them
+    has is read before the other one is asked: by then it is there, as both only grow.
+
+    Args:
+        records: a connection to them.
+        log: a connection to it.
+        most: facts of either.
+
+    Raises:
+        StoreError: one of them cannot be read.
+    """
+    sides = _Comparison()
+    known, logged = newest_known(records, most), newest_logged(log, most)
+    in_log, in_records = logged_of(log, list(known)), known_of(records, list(logged))
+    for fact, here in known.items():
+        sides.take(fact, known=True, here=here, there=in_log.get(fact))
+    for fact in logged.keys() - known.keys():
+        is_known = fact in in_records
+        sides.take(fact, known=is_known, here=in_records.get(fact), there=logged[fact])
     return Compared(sides.common, sides.incomplete, sides.findings(log))
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from gateway.errors import MisfitError
+
 CHECKS: dict[str, tuple[str, str]] = {
     "records-schema-missing": (
         "the records lack migrations",
@@ -89,3 +91,13 @@ class Misfit:
     def next_step(self) -> str:
         """What to do."""
         return CHECKS[self.check][1]
+
+
+def misfit(check: str) -> MisfitError:
+    """The error for a finding, to be raised: why no gateway starts.
+
+    Args:
+        check: a name of CHECKS.
+    """
+    found = Misfit(check)
+    return MisfitError(f"{check}: {found.meaning}. Next: {found.next_step}")

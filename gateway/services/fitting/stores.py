@@ -128,7 +128,7 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
         else:
             key = LogVerifier.parse(LogSigner(head.head.origin, stores.log_key).vkey)
             verifier = with_successions(key, read_successions(log))
-        found.findings += _check_head(head, verifier, stores.origin)
+        found.findings += check_head(head, verifier, stores.origin)
         if found.findings:
             verifier = None
         found.findings += _check_keys(fitting.known_keys(records), fitting.told_keys(log))
@@ -158,8 +158,14 @@ def _with_facts(found: Fitting, compared: Compared) -> Fitting:
     return found
 
 
-def _check_head(found: Head, log: LogVerifier | None, origin: str | None) -> list[Misfit]:
-    """The head against the entries, the gateway's name and, if there is one, its key."""
+def check_head(found: Head, log: LogVerifier | None, origin: str | None) -> list[Misfit]:
+    """The head against the entries, the gateway's name and, if there is one, its key.
+
+    Args:
+        found: the head and the newest entry, of one moment.
+        log: the log's keys; None: what the head signed is not looked at.
+        origin: the gateway's name; None: any.
+    """
     head = found.head
     if head.tree_size != found.newest_leaf + 1:
         return [Misfit("log-damaged")]

@@ -39,6 +39,18 @@ def logged_facts(log: Connection[TupleRow]) -> Iterator[Place]:
     return _pages(log, "logged_facts")
 
 
+def newest_known(records: Connection[TupleRow], most: int) -> dict[UUID, int]:
+    """The last facts that took effect, with their leaves. Raises StoreError."""
+    with translate_errors():
+        return dict(records.execute(load_sql("fitting.newest_known"), [most]).fetchall())
+
+
+def newest_logged(log: Connection[TupleRow], most: int) -> dict[UUID, int]:
+    """The last facts of the log, with their leaves. Raises StoreError."""
+    with translate_errors():
+        return dict(log.execute(load_sql("fitting.newest_logged"), [most]).fetchall())
+
+
 def known_of(records: Connection[TupleRow], facts: Sequence[UUID]) -> dict[UUID, int | None]:
     """Those of these facts that the records know. Raises StoreError."""
     with translate_errors():

@@ -10,6 +10,14 @@ SELECT fact_id, leaf_index FROM credit.facts_after(%s, %s);
 SELECT fact_id, leaf_index FROM audit.fact_logged
 WHERE fact_id > %s ORDER BY fact_id LIMIT %s;
 
+-- In the records: the last ones that took effect.
+-- name: newest_known
+SELECT fact_id, leaf_index FROM credit.newest_facts(%s);
+
+-- In the log: the last ones.
+-- name: newest_logged
+SELECT fact_id, leaf_index FROM audit.fact_logged ORDER BY leaf_index DESC LIMIT %s;
+
 -- In the records: these facts, as they are now.
 -- name: known_of
 SELECT a.fact_id, s.leaf_index

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""`credit-gateway db check`: stores that were put back from copies, and what they say."""
+"""Stores that were put back from copies: what `db check` says of them, and that none is served."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,12 @@ import psycopg
 import pytest
 from typer.testing import Result
 
+from gateway.errors import MisfitError
+from gateway.services.fitting import starting
+from gateway.store.connections import GATEWAY, connect
+from gateway.store.queries import load_sql
 from tests.support.databases import new_database
+from tests.support.gateway.gateway_process import GatewayProcess
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.remembered_log import tree_size
 from tests.support.worlds.two_stores import TwoStores, check, cli, recorded_bank, two_stores
@@ -248,3 +254,106 @@ async def test_what_cannot_be_compared_exits_with_2(world: TwoStores, tmp_path: 
     # Nothing is remembered there: that is said, not taken for a fit.
     missing = ("--keys", world.keys, "--log-state", tmp_path / "none", "--json")
     assert _said(await check(records, log, *missing), 0)["not_checked"] == ["log-state"]
+
+
+@contextmanager
+def _put_back(
+    world: TwoStores, postgres_url: str, directory: Path, records: str, log: str
+) -> Iterator[tuple[Stack, str]]:
+    """A gateway's surroundings with copies of two stores, and the URL of the log's."""
+    with new_database(postgres_url, records) as here, new_database(postgres_url, log) as there:
+        yield world.stack.copied(here, directory), there
+
+
+async def test_a_gateway_does_not_start_on_stores_of_which_one_is_older(
+    world: TwoStores, postgres_url: str, tmp_path: Path
+) -> None:
+    today, yesterday = world.today, world.yesterday
+    for number, (records, log, check_name) in enumerate(
+        (
+            (yesterday.records, today.log, "records-behind"),
+            (today.records, yesterday.log, "log-behind"),
+        )
+    ):
+        directory = tmp_path / str(number)
+        with (
+            _put_back(world, postgres_url, directory, records, log) as (stack, url),
+            pytest.raises(MisfitError, match=rf"^{check_name}: .* Next: "),
+        ):
+            async with stack.serving(audit_database_url=url):
+                pass
+    same = yesterday.records, yesterday.log
+    with _put_back(world, postgres_url, tmp_path / "same", *same) as (stack, url):
+        async with stack.serving(audit_database_url=url):
+            await stack.settled()
+
+
+async def test_the_program_says_the_finding_of_db_check_once_and_exits_with_its_code(
+    world: TwoStores, postgres_url: str, tmp_path: Path
+) -> None:
+    stores = world.yesterday.records, world.today.log
+    with _put_back(world, postgres_url, tmp_path, *stores) as (stack, url):
+        for workers in ("1", "2"):
+            options = ("--audit-database-url", url, "--workers", workers)
+            refused = GatewayProcess(stack, f"refused-{workers}", *options)
+            assert await refused.fails_to_start() == 1
+            said = refused.log.read_text(encoding="utf-8")
+            assert said.count("does not fit: records-behind: ") == 1
+            assert "put back a copy of the records" in said
+        accepted = GatewayProcess(stack, "accepted", *options[:2], "--accept-older-records")
+        await accepted.start()
+        assert await accepted.stop() == 0
+        said = accepted.log.read_text(encoding="utf-8")
+        assert "served although the records are older than the log" in said
+
+
+async def test_nothing_but_older_records_can_be_accepted(
+    world: TwoStores, postgres_url: str, tmp_path: Path
+) -> None:
+    today, yesterday = world.today, world.yesterday
+    stores = today.records, yesterday.log
+    with (
+        _put_back(world, postgres_url, tmp_path / "log", *stores) as (stack, url),
+        pytest.raises(MisfitError, match=r"^log-behind: "),
+    ):
+        async with stack.serving(audit_database_url=url, accept_older_records=True):
+            pass
+    stores = today.records, today.log
+    with _put_back(world, postgres_url, tmp_path / "damaged", *stores) as (stack, url):
+        with psycopg.connect(url) as owner:
+            owner.execute("SET session_replication_role = replica")
+            owner.execute(
+                "DELETE FROM audit.entry"
+                " WHERE leaf_index = (SELECT max(leaf_index) FROM audit.entry)"
+            )
+        with pytest.raises(MisfitError, match=r"^log-damaged: "):
+            async with stack.serving(audit_database_url=url, accept_older_records=True):
+                pass
+
+
+async def test_a_start_looks_at_the_last_changes_only_and_db_check_at_all(
+    world: TwoStores, postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores = world.today.records, world.today.log
+    with _put_back(world, postgres_url, tmp_path, *stores) as (stack, url):
+        with psycopg.connect(url) as owner:
+            owner.execute("SET session_replication_role = replica")
+            owner.execute(
+                "UPDATE audit.fact_logged SET fact_id = gen_random_uuid()"
+                " WHERE leaf_index = (SELECT min(leaf_index) FROM audit.fact_logged)"
+            )
+        said = _said(await check(stack.database_url, url, "--json"), 1)
+        assert _checks(said) == ["records-behind", "log-behind"]
+        with pytest.raises(MisfitError, match=r"^records-behind: "):
+            async with stack.serving(audit_database_url=url):
+                pass
+        monkeypatch.setattr(starting, "NEWEST", 2)
+        async with stack.serving(audit_database_url=url):
+            pass
+
+
+def test_the_last_changes_are_found_by_an_index_whatever_the_log_has(world: TwoStores) -> None:
+    with connect(world.today.log, role=GATEWAY) as log:
+        log.execute("SET enable_seqscan = off")
+        plan = log.execute(f"EXPLAIN {load_sql('fitting.newest_logged')}".encode(), [1_000])
+        assert "fact_logged_leaf" in "\n".join(line for (line,) in plan)
