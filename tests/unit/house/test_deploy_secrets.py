@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from psycopg.conninfo import conninfo_to_dict
 
 from gateway.runtime.config import Settings
 from gateway.signing.key_directory import create_key_directory
@@ -73,7 +74,7 @@ def test_it_names_only_files_options_settings_and_secrets_that_exist(
         used |= secrets_of(service).keys()
         for volume in service.get("volumes", ()):
             source = volume.partition(":")[0]
-            known = source == "./tls" or source in compose["volumes"]
+            known = source.startswith("./tls") or source in compose["volumes"]
             assert known or (deploy / source).is_file(), source
         if "build" in service:
             assert (deploy / service["build"]["context"] / service["build"]["dockerfile"]).is_file()
@@ -178,6 +179,41 @@ def test_the_script_that_makes_the_logins_is_one_that_a_shell_reads(
 def test_the_commands_in_its_head_exist(text: str, verbs: dict[str, set[str]]) -> None:
     head = text.partition("name:")[0]
     commands = re.findall(r"bin/credit-gateway ([^#\n]+)", head)
-    assert len(commands) == 4
+    assert len(commands) == 5
     for command in commands:
         check_command(command.split(), verbs)
+
+
+def test_every_connection_to_postgres_checks_its_certificate(compose: dict[str, Any]) -> None:
+    services = compose["services"]
+    for name in ("migrate", *GATEWAYS):
+        url = conninfo_to_dict(services[name]["environment"]["CREDIT_GATEWAY_DATABASE_URL"])
+        assert (url["host"], url["sslmode"]) == ("postgres", "verify-full")
+        folders = [volume.split(":")[1] for volume in services[name]["volumes"]]
+        assert any(str(url["sslrootcert"]).startswith(folder) for folder in folders)
+    logins = services["logins"]
+    assert logins["environment"]["PGSSLMODE"] == "verify-full"
+    mounted = {volume.split(":")[1] for volume in logins["volumes"]}
+    assert logins["environment"]["PGSSLROOTCERT"] in mounted
+
+
+def test_postgres_has_the_certificate_of_its_name_and_alone_its_key(
+    compose: dict[str, Any], text: str
+) -> None:
+    service = compose["services"]["postgres"]
+    (script,) = service["command"]
+    subprocess.run(["/bin/sh", "-n"], input=script.encode(), check=True)
+    secrets = secrets_of(service)
+    volumes = {volume.split(":")[1] for volume in service["volumes"]}
+    assert set(re.findall(r"/tls/\S+", script)) <= volumes
+    assert secrets["postgres_key"] in script
+    assert "ssl=on" in script
+    holders = [
+        name for name, each in compose["services"].items() if "postgres_key" in secrets_of(each)
+    ]
+    assert holders == ["postgres"]
+    # It leaves the folder that the gateways are given before they are.
+    head = text.partition("name:")[0]
+    assert "certs issue tls postgres --server postgres\n" in head
+    assert head.index("mv tls/postgres.key secrets/") < head.index("docker compose")
+    assert compose["secrets"]["postgres_key"] == {"file": "./secrets/postgres.key"}

@@ -156,7 +156,7 @@ def test_the_pod_runs_the_program_as_it_is(
     (container,) = pod["containers"]
     known = {f"CREDIT_GATEWAY_{name.upper()}" for name in Settings.model_fields}
     values = {one["name"]: one.get("value") for one in container["env"]}
-    assert set(values) <= known
+    assert set(values) - {"PGSSLMODE", "PGSSLROOTCERT"} <= known
     ports = {one["name"]: one["containerPort"] for one in container["ports"]}
     assert values["CREDIT_GATEWAY_OPS_LISTEN"] == f"0.0.0.0:{ports['ops']}"
     for probe in ("startupProbe", "livenessProbe", "readinessProbe"):
@@ -170,6 +170,19 @@ def test_the_pod_runs_the_program_as_it_is(
     assert pod["terminationGracePeriodSeconds"] > stop_s + _BEYOND_DRAIN_S
     for mount in container["volumeMounts"]:
         assert mount["name"] in {volume["name"] for volume in pod["volumes"]}
+
+
+def test_the_pod_checks_the_databases_certificate_by_a_file_of_its_secret(
+    deploy: Path, manifests: dict[str, dict[str, Any]]
+) -> None:
+    (container,) = manifests["Deployment"]["spec"]["template"]["spec"]["containers"]
+    values = {one["name"]: one.get("value") for one in container["env"]}
+    assert values["PGSSLMODE"] == "verify-full"
+    (tls,) = [mount for mount in container["volumeMounts"] if mount["name"] == "tls"]
+    authority = Path(values["PGSSLROOTCERT"])
+    assert str(authority.parent) == tls["mountPath"]
+    head = (deploy / "kubernetes" / "kustomization.yaml").read_text("utf-8").partition("apiV")[0]
+    assert authority.name in head
 
 
 def test_only_prometheus_may_reach_the_port_of_the_metrics(
