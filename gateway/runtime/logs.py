@@ -126,8 +126,9 @@ def configure_logging(level: str, worker: int | None = None) -> None:
     except ValueError:
         raise ConfigurationError("the log level is none of Python's logging") from None
     # psycopg's warnings quote the server, and the server quotes parameters. Its pool logs
-    # connections only, but at INFO every single use of one.
+    # connections only, but every try of each, with addresses (gateway.store.outage says it once),
+    # and at INFO every single use of one.
     logging.getLogger("psycopg").setLevel(logging.CRITICAL)
     chosen = logging.getLogger().level
-    of_pool = chosen if chosen <= logging.DEBUG else max(chosen, logging.WARNING)
+    of_pool = chosen if chosen <= logging.DEBUG else logging.CRITICAL
     logging.getLogger("psycopg.pool").setLevel(of_pool)

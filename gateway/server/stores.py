@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,7 @@ from gateway.store.admin.room import check_room
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.outage import Outage
 from gateway.store.records.lookup import PostgresLookupStore
 
 _POOL_SIZE = 4
@@ -71,30 +73,31 @@ async def open_stores(
         StoreError: a database cannot be used.
     """
     keys, clock = surroundings.keys, surroundings.clock
-    records = await _pool(settings.database_url, settings.lookup_limit_s, _POOL_SIZE, stack)
-    audit_url = settings.audit_database_url or settings.database_url
-    audit = await _pool(audit_url, settings.audit_limit_s, _POOL_SIZE + READS_AT_ONCE, stack)
+    url, audit_url = settings.database_url, settings.audit_database_url or settings.database_url
+    outages = {audit_url: Outage("records and log" if audit_url == url else "log")}
+    outages.setdefault(url, Outage("records"))
+    records = await _pool(url, settings.lookup_limit_s, _POOL_SIZE, outages, stack)
+    most = _POOL_SIZE + READS_AT_ONCE
+    audit = await _pool(audit_url, settings.audit_limit_s, most, outages, stack)
     # Applying facts may take longer than anybody waits for an answer.
-    facts = await _pool(settings.database_url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, stack)
-    await asyncio.to_thread(
-        check_gateway_keys, settings.database_url, audit_url, settings.origin, keys
-    )
+    facts = await _pool(url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, outages, stack)
+    await asyncio.to_thread(check_gateway_keys, url, audit_url, settings.origin, keys)
     if not settings.allow_not_durable:
         for pool in (records, audit):
             await check_durability(pool)
     if surroundings.shared.first:
-        most = {audit_url: 0, settings.database_url: _POOL_SIZE + _FACTS_POOL_SIZE}
-        most[audit_url] += _POOL_SIZE + READS_AT_ONCE
+        wanted = {audit_url: 0, url: _POOL_SIZE + _FACTS_POOL_SIZE}
+        wanted[audit_url] += most
         at_once = surroundings.shared.at_once
-        for pool, url in {audit: audit_url, records: settings.database_url}.items():
-            await check_room(pool, most[url] * at_once)
+        for pool, place in {audit: audit_url, records: url}.items():
+            await check_room(pool, wanted[place] * at_once)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
     return Stores(records, facts, audit, PostgresLookupStore(records), log)
 
 
 async def _pool(
-    url: str, limit_s: float, max_size: int, stack: AsyncExitStack
+    url: str, limit_s: float, max_size: int, outages: Mapping[str, Outage], stack: AsyncExitStack
 ) -> AsyncConnectionPool[Any]:
     """A pool whose statements time out before their callers do."""
     pool = open_pool(
@@ -106,6 +109,7 @@ async def _pool(
         lock_timeout_ms=int(limit_s * 750),
         transaction_timeout_ms=int(limit_s * 1000),
         application_name="credit-gateway",
+        outage=outages[url],
     )
     await pool.open()
     # Its own patience is for connections that are being made: with a database that is

@@ -8,11 +8,12 @@ is in autocommit: a transaction is what somebody opens on purpose.
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any, LiteralString
+from typing import Any, LiteralString, Self
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -22,6 +23,11 @@ from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 from gateway.errors import StoreError
 from gateway.store.arrays import accept_arrays
 from gateway.store.errors import translate_errors
+from gateway.store.outage import Outage
+
+# Where nothing is configured, as in commands, Python would print what the pool's tries say,
+# addresses among it; a command says itself that its database is away.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 GATEWAY: LiteralString = "creditgateway_gateway"
 CONTRIBUTOR: LiteralString = "creditgateway_contributor"
@@ -92,6 +98,21 @@ class PooledConnection(psycopg.AsyncConnection[TupleRow]):
 
     is_cut_when_cancelled = False
 
+    @classmethod
+    async def connect(  # type: ignore[override]  # all that psycopg's takes, by name, and more
+        cls, conninfo: str = "", *, outage: Outage | None = None, **kwargs: Any
+    ) -> Self:
+        """Connects as psycopg does, and tells whoever says so once for all connections."""
+        try:
+            connection = await super().connect(conninfo, **kwargs)
+        except psycopg.Error as error:
+            if outage is not None:
+                outage.failed(error)
+            raise
+        if outage is not None:
+            outage.succeeded()
+        return connection
+
     async def cancel_safe(self, *, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - psycopg's own
         """What psycopg does for a task that is cancelled: asks the server to cancel, or not.
 
@@ -137,6 +158,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     lock_timeout_ms: int,
     application_name: str,
     transaction_timeout_ms: int | None = None,
+    outage: Outage | None = None,
 ) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
     """A pool that is not open yet: enter it (`async with`), or await its `open()`.
 
@@ -155,6 +177,8 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         transaction_timeout_ms: after that Postgres 17 or newer ends a transaction and
             its connection, also when the client is frozen in the middle of a message;
             more than the statement timeout. None: no such bound.
+        outage: is told of each connection that is made or cannot be; shared by all pools of one
+            database. None: nobody is.
 
     Raises:
         StoreError: the URL cannot be read.
@@ -170,7 +194,11 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     }
     return AsyncConnectionPool(
         _conninfo(url, settings, application_name),
-        kwargs={"autocommit": True, "prepare_threshold": _PREPARE_AT_FIRST_USE},
+        kwargs={
+            "autocommit": True,
+            "prepare_threshold": _PREPARE_AT_FIRST_USE,
+            "outage": outage,
+        },
         connection_class=PooledConnection,
         min_size=min_size,
         max_size=max_size,
