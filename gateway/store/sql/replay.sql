@@ -1,6 +1,10 @@
 -- What replay reads beside the log's own rows. gateway/store/records/replay.py runs these
 -- as creditgateway_auditor; each function refuses unless the access is on record.
 
+-- Of the catalogue, which every login may read: whose record the functions below ask for.
+-- name: holds_a_log
+SELECT to_regnamespace('audit') IS NOT NULL;
+
 -- Puts a recorded access on record a second time, where the records are in another
 -- database than the log.
 -- name: record

@@ -147,12 +147,14 @@ async def test_to_another_server_and_the_log_into_a_database_of_its_own(
         await succeeds(TRUST, tmp_path, here)
         await succeeds(f'{VERIFY} "$DATABASE"', tmp_path, here)
         await succeeds(part, tmp_path, here)
+        apart = f'{VERIFY} "$AUDIT_DATABASE" --records-url "$DATABASE"'
         async with stack.serving(audit_database_url=log, log_state=state):
             await ask(stack, bank)
+        await succeeds(apart, tmp_path, here)
         await succeeds(remove, tmp_path, here)
         async with stack.serving(audit_database_url=log, log_state=state):
             await ask(stack, again)
-        await succeeds(f'{VERIFY} "$AUDIT_DATABASE" --records-url "$DATABASE"', tmp_path, here)
+        await succeeds(apart, tmp_path, here)
         alone = await run('credit-gateway db check --database-url "$DATABASE"', tmp_path, here)
         assert alone.returncode == 1
         assert "log-schema-missing" in alone.stdout
