@@ -28,6 +28,7 @@ _DATABASE_VERBS: dict[str, str] = {
     "verify": "gateway.cli.audit.verbs.verify:verify",
     "tail": "gateway.cli.audit.verbs.tail:tail",
     "follow": "gateway.cli.audit.verbs.follow:follow",
+    "monitor": "gateway.cli.audit.following.monitor:monitor",
     "search": "gateway.cli.audit.verbs.search:search",
     "show": "gateway.cli.audit.verbs.show:show",
     "checkpoint": "gateway.cli.audit.verbs.checkpoint:app",

@@ -264,7 +264,11 @@ def payload(
 
 
 def signed_headers(
-    webhook_id: str, moment: datetime, body: bytes, secrets: Sequence[bytes]
+    webhook_id: str,
+    moment: datetime,
+    body: bytes,
+    secrets: Sequence[bytes],
+    sender: str = "credit-gateway-reminders",
 ) -> dict[str, str]:
     """The headers of Standard Webhooks: one signature by each secret, the newest first."""
     text = body.decode()
@@ -274,7 +278,7 @@ def signed_headers(
         "webhook-timestamp": str(int(moment.timestamp())),
         "webhook-signature": " ".join(signatures),
         "Content-Type": "application/json",
-        "User-Agent": "credit-gateway-reminders",
+        "User-Agent": sender,
     }
 
 
