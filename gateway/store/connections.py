@@ -46,6 +46,8 @@ _CONNECT_TIMEOUT_S = 5
 _RECONNECT_TIMEOUT_S = 3.0
 _ASK_S = 0.001
 _PREPARE_AT_FIRST_USE = 0
+PREPARED_MOST = 100
+"""Statements that a pooled connection keeps prepared; the least recently used one goes."""
 
 # For every connection. Our statements are short: compiling them (jit) takes longer
 # than running them, and its cost estimate is far off for partitioned tables.
@@ -232,6 +234,7 @@ def _configured(
 
     async def configure(connection: psycopg.AsyncConnection[TupleRow]) -> None:
         accept_arrays(connection.adapters)
+        connection.prepared_max = PREPARED_MOST
         newer = connection.info.server_version >= TRANSACTION_TIMEOUT_SINCE
         if timeout_ms is not None and newer:
             await connection.execute(f"SET transaction_timeout = {timeout_ms:d}".encode())

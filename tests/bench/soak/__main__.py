@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.store.admin.migrations import migrate, migrate_audit
+from gateway.store.connections import PREPARED_MOST
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.soak.judging import FIGURES, GROWS, STEADY, Judged, judge
@@ -33,6 +34,8 @@ from tests.support.gateway.gateway_process import GatewayProcess, gateway_proces
 
 _WARM_UP = 4
 """One part in so many of the time is not judged."""
+_ON_ITS_WAY = 1
+"""A statement too many goes with the next one of its connection."""
 
 
 def main() -> int:
@@ -102,6 +105,8 @@ def _sample(server: GatewayProcess, proxy: CountingProxy, seconds: float) -> dic
         "threads": field("Threads:"),
         "connections": proxy.connections,
         "statements": proxy.statements,
+        "statements_most": proxy.connections * (PREPARED_MOST + _ON_ITS_WAY),
+        "texts": proxy.texts,
     }
 
 

@@ -26,10 +26,17 @@ _STUDENT = 2.306
 
 @dataclass(frozen=True, slots=True)
 class _Bound:
-    """How much growth is none: a share of the level, and at least so much."""
+    """How much growth is none.
+
+    Attributes:
+        share: of the level.
+        least: so much in any case.
+        most: name of a figure of each sample; what never passes it is steady, however it got there.
+    """
 
     share: float
     least: float
+    most: str = ""
 
 
 FIGURES: Mapping[str, _Bound] = {
@@ -37,7 +44,10 @@ FIGURES: Mapping[str, _Bound] = {
     "descriptors": _Bound(0.05, 4),
     "threads": _Bound(0.05, 2),
     "connections": _Bound(0.05, 2),
-    "statements": _Bound(0.05, 10),
+    # Each connection keeps a limited number, and comes to have them one by one: what another one
+    # of the pool did first. A leak would be statements that nobody prepared before.
+    "statements": _Bound(0.05, 10, most="statements_most"),
+    "texts": _Bound(0.05, 4),
 }
 """What is judged."""
 
@@ -53,6 +63,7 @@ class Judged:
         low: of its 95 % interval.
         high: likewise.
         bound: more than that is growth.
+        limited: whether no sample passes the limit that the figure has.
     """
 
     name: str
@@ -61,18 +72,22 @@ class Judged:
     low: float
     high: float
     bound: float
+    limited: bool = False
 
     @property
     def verdict(self) -> str:
         """One of STEADY, GROWS and UNCLEAR."""
-        if self.high <= self.bound:
+        if self.limited or self.high <= self.bound:
             return STEADY
         return GROWS if self.low > 0 and self.growth > self.bound else UNCLEAR
 
     def row(self) -> dict[str, Any]:
         """As soak.json has it."""
-        figures = {name: round(each, 3) for name, each in asdict(self).items() if name != "name"}
-        return {"name": self.name, **figures, "verdict": self.verdict}
+        row = {
+            name: round(each, 3) if isinstance(each, float) else each
+            for name, each in asdict(self).items()
+        }
+        return row | {"verdict": self.verdict}
 
 
 def judge(name: str, samples: Sequence[Mapping[str, float]]) -> Judged:
@@ -90,8 +105,10 @@ def judge(name: str, samples: Sequence[Mapping[str, float]]) -> Judged:
     slope, error = _line(times, levels)
     duration = samples[-1]["seconds"] - samples[0]["seconds"]
     growth, spread = slope * duration, _STUDENT * error * duration
+    most = FIGURES[name].most
+    limited = bool(most) and all(each[name] <= each[most] for each in samples)
     bound = max(FIGURES[name].share * levels[0], FIGURES[name].least)
-    return Judged(name, levels[0], growth, growth - spread, growth + spread, bound)
+    return Judged(name, levels[0], growth, growth - spread, growth + spread, bound, limited)
 
 
 def _line(times: Sequence[float], levels: Sequence[float]) -> tuple[float, float]:

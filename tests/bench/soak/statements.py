@@ -30,12 +30,12 @@ class Session:
     """What one connection has prepared.
 
     Attributes:
-        prepared: names of statements.
+        prepared: statements by their names.
     """
 
     def __init__(self) -> None:
         """Nothing yet; the first message has no type."""
-        self.prepared: set[bytes] = set()
+        self.prepared: dict[bytes, bytes] = {}
         self._rest = bytearray()
         self._is_started = False
 
@@ -45,9 +45,10 @@ class Session:
         while (message := self._next()) is not None:
             kind, body = message
             if kind == b"P" and not body.startswith(b"\0"):
-                self.prepared.add(body.partition(b"\0")[0])
+                name, text, _ = body.split(b"\0", 2)
+                self.prepared[name] = text
             elif kind == b"C" and body.startswith(b"S"):
-                self.prepared.discard(body[1:].partition(b"\0")[0])
+                self.prepared.pop(body[1:].partition(b"\0")[0], None)
             if kind in {b"P", b"Q"}:
                 self._let_go(body.partition(b"\0")[2] if kind == b"P" else body)
 
@@ -58,7 +59,7 @@ class Session:
         if found[1].upper() == b"ALL":
             self.prepared.clear()
         else:
-            self.prepared.discard(found[1])
+            self.prepared.pop(found[1], None)
 
     def _next(self) -> tuple[bytes, bytes] | None:
         """Type and body of the next message; None: it is not all here."""
@@ -99,6 +100,11 @@ class CountingProxy:
     def statements(self) -> int:
         """How many are prepared, on all of them."""
         return sum(len(session.prepared) for session in self._sessions)
+
+    @property
+    def texts(self) -> int:
+        """How many different ones these are."""
+        return len({text for each in self._sessions for text in each.prepared.values()})
 
     async def forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, until either side ends it."""

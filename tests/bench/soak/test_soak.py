@@ -60,6 +60,33 @@ def test_a_step_up_that_stays_is_growth_until_it_is_long_over() -> None:
     assert judge("memory_kb", samples[130:]).verdict == STEADY
 
 
+def _statements(grown: int, most: int) -> list[dict[str, float]]:
+    """An hour in which so many statements more are prepared, and so many may be."""
+    return [
+        {
+            "seconds": number * _HOUR / 240,
+            "statements": 300 + grown * min(number, 200) // 200,
+            "statements_most": most,
+        }
+        for number in range(240)
+    ]
+
+
+def test_what_connections_come_to_have_prepared_is_no_growth_up_to_what_they_may_keep() -> None:
+    found = judge("statements", _statements(120, 1_000))
+    assert (found.verdict, found.limited) == (STEADY, True)
+    assert found.growth > found.bound
+    # One connection more than it may keep is a leak, however slow.
+    assert judge("statements", _statements(120, 419)).verdict == GROWS
+
+
+def test_statements_that_nobody_prepared_before_are_growth() -> None:
+    samples = [
+        {"seconds": number * _HOUR / 240, "texts": 60 + number // 12} for number in range(240)
+    ]
+    assert judge("texts", samples).verdict == GROWS
+
+
 def test_too_few_samples_are_not_judged() -> None:
     with pytest.raises(ValueError, match="too few samples"):
         judge("memory_kb", _samples(100_000, 0, 1)[:19])
@@ -78,6 +105,9 @@ async def test_statements_that_a_session_has_are_counted_as_postgres_counts_them
             asked = await connection.execute("SELECT count(*) FROM pg_prepared_statements")
             assert await asked.fetchone() == (proxy.statements,)
         assert (proxy.connections, proxy.statements) == (1, 5)  # the fifth goes with the next one
+        async with await psycopg.AsyncConnection.connect(proxy.url, autocommit=True) as other:
+            await other.execute(b"SELECT 7", prepare=True)
+            assert (proxy.connections, proxy.statements, proxy.texts) == (2, 6, 5)
         await connection.execute("DEALLOCATE ALL", prepare=False)
         assert proxy.statements == 0
     assert proxy.connections == 0
@@ -94,9 +124,9 @@ def test_messages_are_read_in_whatever_pieces_they_come() -> None:
         session = Session()
         for start in range(0, len(sent), size):
             session.sent(sent[start : start + size])
-        assert session.prepared == {b"two"}
+        assert session.prepared == {b"two": b"SELECT 'DEALLOCATE ALL'"}
     session.sent(message(b"Q", b"deallocate two;\0"))
-    assert session.prepared == set()
+    assert session.prepared == {}
 
 
 @pytest.mark.exhaustive

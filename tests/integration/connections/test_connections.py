@@ -21,6 +21,7 @@ from gateway.store.connections import (
     AUDITOR,
     GATEWAY,
     OPERATOR,
+    PREPARED_MOST,
     connect,
     cut_when_cancelled,
     open_pool,
@@ -56,6 +57,28 @@ async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
             cursor = await connection.execute("SELECT current_setting(%s)", [name])
             values.append(await cursor.fetchone())
     assert values == [("UTC",), ("on",), ("off",), ("2500ms",), ("700ms",), ("a test",)]
+
+
+async def test_a_pooled_connection_keeps_a_limited_number_of_statements_prepared(
+    database_url: str,
+) -> None:
+    async with (
+        open_pool(
+            database_url,
+            role=GATEWAY,
+            min_size=1,
+            max_size=1,
+            statement_timeout_ms=2500,
+            lock_timeout_ms=700,
+            application_name="a test",
+        ) as pool,
+        pool.connection() as connection,
+    ):
+        for number in range(PREPARED_MOST + 20):
+            await connection.execute(f"SELECT {number}".encode())
+        cursor = await connection.execute("SELECT count(*) FROM pg_prepared_statements")
+        # One more is on its way out, and goes with the next one.
+        assert await cursor.fetchone() == (PREPARED_MOST + 1,)
 
 
 async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str) -> None:
