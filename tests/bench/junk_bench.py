@@ -101,9 +101,17 @@ def _job(server: Running, world: World, given: argparse.Namespace) -> Job:
 def _neighbour(world: World) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "tests.bench.clients.neighbour", world.directory]
     with subprocess.Popen(  # noqa: S603  (our own command)
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # Ctrl-C is this process's to handle
     ) as process:
-        yield process
+        try:
+            yield process
+        except BaseException:
+            process.kill()  # in the middle of a task it would go on
+            raise
 
 
 @contextmanager

@@ -32,6 +32,7 @@ from tests.bench.clients.job import Job, Result
 from tests.bench.clients.meter import Meter
 from tests.bench.clients.open_loop import arrivals, open_loop
 from tests.bench.clients.questions import QUESTIONS, Questions
+from tests.bench.clients.quiet import quiet_end
 from tests.bench.world import PARTNER, World
 
 LONGEST_S = 20.0
@@ -155,11 +156,12 @@ def _add(result: Result, before: Result) -> None:
 
 def main() -> None:
     """Works off jobs until the input ends."""
-    load = Load(World.load(Path(sys.argv[1])))
-    for line in sys.stdin:
-        result = uvloop.run(load.run(Job(**json.loads(line))))
-        sys.stdout.write(json.dumps(asdict(result)) + "\n")
-        sys.stdout.flush()
+    with quiet_end():
+        load = Load(World.load(Path(sys.argv[1])))
+        for line in sys.stdin:
+            result = uvloop.run(load.run(Job(**json.loads(line))))
+            sys.stdout.write(json.dumps(asdict(result)) + "\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

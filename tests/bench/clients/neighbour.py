@@ -27,6 +27,7 @@ from gateway.rpc.error_table import STATUS
 from gateway.signing.keys import load_signer
 from tests.bench.clients.load import connections
 from tests.bench.clients.questions import Questions
+from tests.bench.clients.quiet import quiet_end
 from tests.bench.world import NEIGHBOUR, World
 from tests.support.gateway.junk import JUNK
 
@@ -143,7 +144,8 @@ def _say(message: dict[str, Any]) -> None:
 
 def main() -> None:
     """Works off tasks until the input ends."""
-    uvloop.run(Neighbour(World.load(Path(sys.argv[1]))).work())
+    with quiet_end():
+        uvloop.run(Neighbour(World.load(Path(sys.argv[1]))).work())
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ from gateway.signing.keys import load_signer
 from tests.bench.clients.load import connections
 from tests.bench.clients.open_loop import arrivals
 from tests.bench.clients.questions import Questions
+from tests.bench.clients.quiet import quiet_end
 from tests.bench.world import World
 from tests.support.gateway.junk import JUNK
 
@@ -221,12 +222,13 @@ class _Run:
 
 def main() -> None:
     """Works off tasks until the input ends."""
-    world = World.load(Path(sys.argv[1]))
-    for line in sys.stdin:
-        run = _Run(world, Task.read(line))
-        sys.stdout.write(json.dumps(asdict(uvloop.run(run.run(world)))) + "\n")
-        sys.stdout.flush()
-        del run
+    with quiet_end():
+        world = World.load(Path(sys.argv[1]))
+        for line in sys.stdin:
+            run = _Run(world, Task.read(line))
+            sys.stdout.write(json.dumps(asdict(uvloop.run(run.run(world)))) + "\n")
+            sys.stdout.flush()
+            del run
 
 
 if __name__ == "__main__":

@@ -153,7 +153,11 @@ def _offered(task: Task) -> float:
 def _generator(world: World, share: Share) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "tests.bench.clients.overload", world.directory]
     with subprocess.Popen(  # noqa: S603  (our own command)
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # Ctrl-C is this process's to handle
     ) as process:
         share.add([process.pid])
         try:
