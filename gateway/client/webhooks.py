@@ -40,7 +40,7 @@ class ReceivedReminder:
         reminder: its id, which is acknowledged. The same one may come again.
         webhook_id: of Standard Webhooks; the same with every attempt.
         content: what is due, and of whom: by the commitments of your receipts.
-        day: from which the texts count the days that are left.
+        day: of the attempt, UTC.
         texts: by language: "sms", "app" with "title" and "text", "email" with "subject" and "text".
         leaf_index: of its entry: ask for the inclusion proof of that leaf.
         entry: as the log has it.

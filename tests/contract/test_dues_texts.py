@@ -41,6 +41,7 @@ DUES = CurrencyDues(
     later_due=700,
     late=LATE,
 )
+UNREPORTED = DueDate(DAY, 3, 9, 0, 0, 3)
 MISSED = MissedInstalment(DAY, date(2026, 12, 6), 1, 1, 75, 3)
 EVERYTHING = Obligations(date(2026, 11, 30), 7, None, 3, 1, 0, 45, 2, (DUES,), (MISSED,))
 LATIN = re.compile(r"[A-Za-z]")
@@ -66,7 +67,59 @@ def test_every_part_of_an_answer_is_said_with_its_figures(language: str) -> None
     for figure in ("1,234.50", "45", "2026-12-05", "2026-12-06", "2026-11", "7.00", "0.06", "75"):
         assert figure in text
     assert "{" not in text
-    assert len(lines) == 7
+    assert len(lines) == 8
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_has_reported_is_said_where_the_rest_is(language: str) -> None:
+    nobody, all_but_two, all_of_it = (
+        _shown(language, late=LateDues(3, 45, 2, amount, missing))
+        for amount, missing in ((None, 3), (123_450, 2), (123_450, 0))
+    )
+    assert (len(nobody), len(all_but_two), len(all_of_it)) == (3, 4, 3)
+    (rest,) = set(all_but_two) - set(all_of_it)
+    assert "2" in rest
+    silent = MonthDues(month_number(2026, 11), 9, 0, 0, 0, 4, (UNREPORTED,))
+    day, month, *others = _shown(language, months=(silent,))
+    assert ("2026-12-05" in day, "3" in day) == (True, True)
+    assert ("2026-11" in month, "4" in month) == (True, True)
+    assert len(others) == 2
+
+
+def test_what_nobody_has_reported_of_one_is_said_of_one() -> None:
+    one = MonthDues(month_number(2026, 11), 9, 0, 0, 0, 1, (DueDate(DAY, 1, 9, 0, 0, 1),))
+    assert _shown("en", months=(one,), late=LateDues(2, 9, 1, 5, 1))[1:4] == [
+        "1 other account is past due, and nobody has reported how much is late",
+        "2026-12-05: nobody has reported whether 1 instalment was paid",
+        "2026-11: for 1 account nobody has reported what was due, or what was paid",
+    ]
+
+
+def _shown(language: str, **changed: Any) -> list[str]:
+    """Of one currency, of which nothing is late or due unless told otherwise."""
+    nothing: dict[str, Any] = {"late": LateDues(0, 0, 0, 0, 0), "months": ()}
+    dues = replace(DUES, **(nothing | changed))
+    return dues_lines(replace(EVERYTHING, currencies=(dues,), if_missed=()), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("currency", ["JPY", "KWD", "CNY", "UYW"])
+def test_every_currency_has_its_own_decimals_in_every_text(currency: str, language: str) -> None:
+    said = {"JPY": "123,456", "KWD": "123.456", "CNY": "1,234.56", "UYW": "12.3456"}[currency]
+    reminder = reminder_of(DueSoon(DAY, 3, currency, 123_456), language)
+    for text in (reminder.sms, reminder.text, reminder.mail):
+        assert f"{said} {currency}" in text
+    due = DueDate(DAY, 1, 9, 0, 123_456, 0)
+    months = (MonthDues(month_number(2026, 12), 9, 0, 0, 0, 0, (due,)),)
+    lines = _shown(language, currency=currency, months=months, late=LateDues(1, 9, 1, 123_456, 0))
+    assert sum(f"{said} {currency}" in line for line in lines) == 2
+
+
+@pytest.mark.parametrize("amount", [1, (1 << 63) - 1, (1 << 64) - 1])
+def test_an_amount_of_any_size_is_said_to_the_last_digit(amount: int) -> None:
+    for currency, decimals in MINOR_UNITS.items():
+        assert int(re.sub(r"\D", "", money(amount, currency))) == amount, currency
+        assert money(amount, currency).partition(".")[2].isdigit() == (decimals > 0)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -76,6 +129,7 @@ def test_every_part_of_an_answer_is_said_with_its_figures(language: str) -> None
         {},
         {"late": LateDues(0, 0, 0, 0, 0)},
         {"late": LateDues(1, 1, 1, None, 1)},
+        {"months": (MonthDues(month_number(2026, 11), 9, 0, 0, 0, 4, (UNREPORTED,)),)},
         {"months": (), "later_instalments": 0, "accounts_without_schedule": 1},
     ],
 )
@@ -135,6 +189,10 @@ def test_a_reminder_says_what_is_due_and_when_and_neither_threatens_nor_sells(
         assert not (LATIN if language == "zh-Hans" else HAN).search(bare)
 
 
-def test_a_reminder_names_the_day_as_people_do() -> None:
-    titles = [reminder_of(DueSoon(DAY, days, "CNY", 1), "en").title for days in (0, 1, 3)]
-    assert titles == ["Payment due today", "Payment due tomorrow", "Payment due in 3 days"]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reminder_is_true_on_whatever_day_and_wherever_it_is_read(language: str) -> None:
+    made = [reminder_of(DueSoon(DAY, days, "CNY", 1), language) for days in (0, 1, 40)]
+    assert len({_parts(each) for each in made}) == 1
+    relative = ("today", "tomorrow", " in ", "before th", "今天", "明天", "天后", "之前")
+    assert not [word for word in relative if any(word in part for part in _parts(made[0]))]
+    assert all("2026-12-05" in part for part in _parts(made[0]))

@@ -89,6 +89,7 @@ BORROWING = {
 }
 _LATIN = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]")
+_SPACED = re.compile(rf"(?<={_HAN.pattern}) (?={_HAN.pattern})")
 
 
 def _resource(language: str) -> ast.Resource:
@@ -159,6 +160,12 @@ def test_both_languages_say_the_same_figures_in_the_same_places() -> None:
 def test_nothing_is_left_untranslated() -> None:
     assert not [text for text in _every_text("zh-Hans") if _LATIN.search(text)]
     assert not [text for text in _every_text("en") if _HAN.search(text)]
+
+
+def test_a_chinese_text_has_spaces_beside_figures_only() -> None:
+    said = _every_text("zh-Hans")
+    assert any("若干个月" in text for text in said)
+    assert not [text for text in said if _SPACED.search(text)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

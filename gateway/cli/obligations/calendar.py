@@ -46,7 +46,20 @@ def calendar_of(told: ObligationAnswer, language: str) -> bytes:
                     event.add("description", said("event-text", language))
                     event.add_component(_alarm(ical, title))
                     calendar.add_component(event)
+    if not calendar.subcomponents:
+        calendar.add_component(_utc(ical))
     return bytes(calendar.to_ical())
+
+
+def _utc(ical: Any) -> Any:
+    """A component that says nothing: RFC 5545, 3.6, "MUST include at least one"."""
+    zone, standard = ical.Timezone(), ical.TimezoneStandard()
+    zone.add("tzid", "UTC")
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 - RFC 5545, 3.6.5: a local time
+    standard.add("tzoffsetfrom", timedelta())
+    standard.add("tzoffsetto", timedelta())
+    zone.add_component(standard)
+    return zone
 
 
 def _event(ical: Any, told: ObligationAnswer, day: date, currency: str) -> Any:

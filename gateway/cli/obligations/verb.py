@@ -52,11 +52,10 @@ from gateway.client import (
     obligations_json,
 )
 from gateway.client.words import Reminder, dues_lines, reminder_of
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD
 from gateway.errors import ConfigurationError
 
 _MODE = 0o600  # it is personal data
-MOST_DAYS = 62
-"""How far ahead a reminder may be."""
 
 PurposeOption = Annotated[
     Purpose,
@@ -81,7 +80,7 @@ Remind = Annotated[
     typer.Option(
         "--remind",
         min=0,
-        max=MOST_DAYS,
+        max=MOST_DAYS_AHEAD,
         metavar="DAYS",
         help="Show only reminders of what is due within so many days: texts for a text message,"
         " an app and an e-mail, ready to send.",

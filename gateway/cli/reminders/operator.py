@@ -28,15 +28,9 @@ from gateway.cli.facts import Cause, Wait, say, settled
 from gateway.cli.partner.options import PartnerId
 from gateway.client.words import LANGUAGES, reminder_of
 from gateway.domain.access.plain_words import counted
-from gateway.domain.obligations.due_soon import DueSoon
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD, DueSoon
 from gateway.domain.reminders.calls import ReminderChannel
-from gateway.domain.reminders.endpoint import (
-    MOST_DAYS_AHEAD,
-    Endpoint,
-    secret_digest,
-    secret_text,
-    target_of,
-)
+from gateway.domain.reminders.endpoint import Endpoint, secret_digest, secret_text, target_of
 from gateway.runtime.https_post import HttpsPosting
 from gateway.runtime.logs import configure_logging
 from gateway.services.reminders.running import Round, Surroundings, opened, read_secrets

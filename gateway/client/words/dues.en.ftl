@@ -5,7 +5,7 @@
 # dues.zh-Hans.ftl. Dates and amounts come as text.
 
 event-title = Payment due: { $amount } { $currency }
-event-text = An instalment of your repayment plan is due on this day. If you have paid it already, there is nothing you need to do. If you cannot pay it, speak to the institution before this day.
+event-text = An instalment of your repayment plan is due on this day. If you have paid it already, there is nothing you need to do. If you cannot pay it by then, speak to the institution as soon as you can.
 due = { $date }: { $amount } { $currency } to pay
 undated = { $month }: { $amount } { $currency } to pay; nobody has reported on which day
 late = Past due: { $amount } { $currency }, for { $days ->
@@ -16,6 +16,18 @@ late-unknown = Past due for { $days ->
     [one] { $days } day
    *[other] { $days } days
 } in { $currency }; nobody has reported how much
+late-rest = { $count ->
+    [one] { $count } other account is past due, and nobody has reported how much is late
+   *[other] { $count } other accounts are past due, and nobody has reported how much is late
+}
+unreported = { $date }: { $count ->
+    [one] nobody has reported whether { $count } instalment was paid
+   *[other] nobody has reported whether { $count } instalments were paid
+}
+incomplete = { $month }: { $count ->
+    [one] for { $count } account nobody has reported what was due, or what was paid
+   *[other] for { $count } accounts nobody has reported what was due, or what was paid
+}
 unscheduled = Of { $count ->
     [one] { $count } open account
    *[other] { $count } open accounts
@@ -33,21 +45,17 @@ missed-broken = If the institution then ends the plan, { $days ->
     [one] lateness counts from the dates first agreed: { $days } day.
    *[other] lateness counts from the dates first agreed: { $days } days.
 }
-nothing = No institution has reported an open account in your name here.
+nothing = No institution reports an open account in your name here.
 
 ## Reminders before a due date, ready to send.
+## They name the day and not how far away it is: whoever passes them on may do so later, and elsewhere it is another day.
 
-when = { $days ->
-    [0] today
-    [one] tomorrow
-   *[other] in { $days } days
-}
-reminder-sms = Reminder: { $amount } { $currency } of your repayment plan is due { $when }, on { $date }. If you have paid it, there is nothing you need to do. If you cannot pay it, speak to us before that day.
-reminder-title = Payment due { $when }
-reminder-text = { $amount } { $currency } of your repayment plan is due on { $date }. If you have paid it already, there is nothing you need to do. If you cannot pay it, speak to us before that day: a plan can be changed.
-reminder-subject = Your payment of { $date }
+reminder-sms = Reminder: { $amount } { $currency } of your repayment plan is due on { $date }. If you have paid it, there is nothing you need to do. If you cannot pay it by then, speak to us as soon as you can.
+reminder-title = Payment due on { $date }
+reminder-text = { $amount } { $currency } of your repayment plan is due on { $date }. If you have paid it already, there is nothing you need to do. If you cannot pay it by then, speak to us as soon as you can: a plan can be changed.
+reminder-subject = Your payment due on { $date }
 reminder-mail = Hello,
 
-    { $amount } { $currency } of your repayment plan is due { $when }, on { $date }.
+    { $amount } { $currency } of your repayment plan is due on { $date }.
 
-    If you have paid it already, there is nothing you need to do. If you cannot pay it, speak to us before that day: a plan can be changed. Paid by that day, it is shown on your record as paid on time.
+    If you have paid it already, there is nothing you need to do. If you cannot pay it by then, speak to us as soon as you can: a plan can be changed. If it is paid by that day, your record shows it as paid on time.

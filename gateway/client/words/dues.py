@@ -11,7 +11,7 @@ from decimal import Decimal
 from gateway.client.words.texts import bundle_of
 from gateway.domain.currencies import MINOR_UNITS
 from gateway.domain.months import month_text
-from gateway.domain.obligations.figures import CurrencyDues, Obligations
+from gateway.domain.obligations.figures import CurrencyDues, MonthDues, Obligations
 
 
 def said(message: str, language: str, **given: str | int) -> str:
@@ -37,7 +37,7 @@ def money(amount: int, currency: str) -> str:
 
 
 def dues_lines(found: Obligations, language: str) -> list[str]:
-    """All of an answer, line by line; a day that nobody reported is said to be unknown."""
+    """All of an answer, line by line; what nobody has reported is said to be unknown."""
     if not found.open_accounts:
         return [said("nothing", language)]
     lines = [line for dues in found.currencies for line in _of_currency(dues, language)]
@@ -62,21 +62,31 @@ def _of_currency(dues: CurrencyDues, language: str) -> Iterator[str]:
         amount = "" if late.amount is None else money(late.amount, currency)
         name = "late" if amount else "late-unknown"
         yield said(name, language, amount=amount, currency=currency, days=late.days_past_due)
+        if amount and late.amount_missing:
+            yield said("late-rest", language, count=late.amount_missing)
     for month in dues.months:
-        for each in month.dates:
-            if each.outstanding:
-                amount = money(each.outstanding, currency)
-                yield said("due", language, date=_day(each.date), amount=amount, currency=currency)
-        if month.undated_outstanding:
-            amount = money(month.undated_outstanding, currency)
-            shown = month_text(month.month)
-            yield said("undated", language, month=shown, amount=amount, currency=currency)
+        yield from _of_month(month, currency, language)
     if dues.later_instalments:
         amount = money(dues.later_due, currency)
         count = dues.later_instalments
         yield said("later", language, count=count, amount=amount, currency=currency)
     if dues.accounts_without_schedule:
         yield said("unscheduled", language, count=dues.accounts_without_schedule)
+
+
+def _of_month(dues: MonthDues, currency: str, language: str) -> Iterator[str]:
+    for each in dues.dates:
+        if each.outstanding:
+            amount = money(each.outstanding, currency)
+            yield said("due", language, date=_day(each.date), amount=amount, currency=currency)
+        if each.unreported:
+            yield said("unreported", language, date=_day(each.date), count=each.unreported)
+    shown = month_text(dues.month)
+    if dues.undated_outstanding:
+        amount = money(dues.undated_outstanding, currency)
+        yield said("undated", language, month=shown, amount=amount, currency=currency)
+    if dues.accounts_incomplete:
+        yield said("incomplete", language, month=shown, count=dues.accounts_incomplete)
 
 
 def _day(day: date) -> str:

@@ -45,6 +45,9 @@ class Reminder:
 def reminder_of(due: DueSoon, language: str) -> Reminder:
     """The texts of a due that comes.
 
+    They name the day, and not how far away it is: days here are those of UTC, and whoever passes
+    a reminder on may do so later.
+
     Args:
         due: what is due.
         language: one of LANGUAGES.
@@ -56,7 +59,6 @@ def reminder_of(due: DueSoon, language: str) -> Reminder:
         "amount": money(due.outstanding, due.currency),
         "currency": due.currency,
         "date": due.due_date.isoformat(),
-        "when": said("when", language, days=due.days_left),
     }
     parts = ("sms", "title", "text", "subject", "mail")
     return Reminder(due, language, *[said(f"reminder-{part}", language, **given) for part in parts])

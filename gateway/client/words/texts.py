@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -172,10 +173,13 @@ def texts_of(coded: Coded, language: str) -> Told:
     message = bundle.get_message(coded.registry.message_id(coded.code))
     value = _UNSAID[language] if coded.value is None else coded.value
     patterns = [message.value, *(message.attributes[part] for part in PARTS)]
-    return Told(*[str(bundle.format_pattern(each, {"value": value})[0]) for each in patterns])
+    texts = [str(bundle.format_pattern(each, {"value": value})[0]) for each in patterns]
+    return Told(*[_BETWEEN_HAN.sub("", text) for text in texts])
 
 
 _UNSAID = {"en": "some", "zh-Hans": "若干"}
+_BETWEEN_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+"""Spaces in Chinese stand beside figures only, where the texts have them, and not beside words."""
 
 
 @cache

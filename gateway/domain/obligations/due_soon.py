@@ -13,6 +13,9 @@ from datetime import date
 
 from gateway.domain.obligations.figures import Obligations
 
+MOST_DAYS_AHEAD = 62
+"""How far ahead anything is due soon, for whoever asks, watches or is reminded: two months."""
+
 
 @dataclass(frozen=True, slots=True)
 class DueSoon:

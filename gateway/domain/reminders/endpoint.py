@@ -19,8 +19,6 @@ from urllib.parse import urlsplit
 from gateway.domain.facts.bodies import Body, time_text
 from gateway.errors import ConfigurationError
 
-MOST_DAYS_AHEAD = 62
-"""How long before the day a reminder may come."""
 _LONGEST_URL = 2_000
 _HTTPS_PORT = 443
 _SECRET_PREFIX = "whsec_"  # noqa: S105 - not a secret, its name in Standard Webhooks

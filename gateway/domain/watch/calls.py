@@ -19,9 +19,6 @@ MOST_MARKS = 8
 HIGHEST_MARK = 1000
 """Percent."""
 
-MOST_DAYS_AHEAD = 60
-"""Of a due date."""
-
 MOST_POINTS = 1000
 """By which a risk score may have to get worse."""
 

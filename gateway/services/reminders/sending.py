@@ -15,7 +15,7 @@ import json
 import logging
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hmac import compare_digest
 from typing import Any
@@ -72,7 +72,7 @@ class Destination:
     Attributes:
         standing: of the partner, as it was when the round began.
         secrets: sign; the newest first, and those that are being replaced.
-        today: the day that texts count from.
+        today: the day of the round, UTC.
     """
 
     standing: StandingEndpoint
@@ -146,11 +146,10 @@ class Sending:
         sent: Sent,
     ) -> bool:
         """Posts once; gives whether the endpoint takes anything now."""
-        left = replace(content.due, days_left=(content.due.due_date - to.today).days)
         recorded = Recorded(
             taken.reminder, taken.record_time, taken.leaf_index, entry, taken.fact_body
         )
-        body = payload(recorded, content, to.today, self._texts(left))
+        body = payload(recorded, content, to.today, self._texts(content.due))
         headers = signed_headers(f"msg_{taken.reminder.hex}", self._now(), body, to.secrets)
         try:
             posted = await self._posting.post(target_of(to.endpoint.url), headers, body)
@@ -243,7 +242,7 @@ def payload(
         recorded: in the log.
         content: what is due.
         today: the day of the attempt.
-        texts: of that day.
+        texts: by language.
     """
     document = {
         "type": TYPE,

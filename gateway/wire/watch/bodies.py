@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from creditgateway.v1 import watch_pb2 as pb
 
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD
 from gateway.domain.watch.calls import (
     HIGHEST_MARK,
-    MOST_DAYS_AHEAD,
     MOST_MARKS,
     MOST_POINTS,
     MOST_UNACKNOWLEDGED,

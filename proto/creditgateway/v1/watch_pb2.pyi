@@ -119,7 +119,7 @@ class CreditWatch(_message.Message):
     until some are.
     """
     due_within_days: _builtins.int
-    """How many days ahead of a due date at your institution you want to be told of it, 1 to 60; 0:
+    """How many days ahead of a due date at your institution you want to be told of it, 1 to 62; 0:
     you do not.
     """
     risk_worse_by_points: _builtins.int

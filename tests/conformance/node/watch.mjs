@@ -67,7 +67,7 @@ export const refusalOf = {
       return wrong("utilisation_marks");
     }
     if (most === 0n || most > 1000n) return wrong("most_unacknowledged");
-    if (days > 60n) return wrong("due_within_days");
+    if (days > 62n) return wrong("due_within_days");
     return points > 1000n ? wrong("risk_worse_by_points") : undefined;
   },
   EventsReceived: ({ number = 0n }) =>

@@ -25,7 +25,7 @@ from tests.support.reminders.receiver import post_and_die
 
 PEOPLE = 80
 SAID = (
-    "Reminder: 2,000.00 TWD of your repayment plan is due in 3 days, on 2005-10-28.",
+    "Reminder: 2,000.00 TWD of your repayment plan is due on 2005-10-28.",
     "您的还款方案有 2,000.00 TWD",
 )
 

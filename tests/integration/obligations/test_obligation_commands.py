@@ -96,6 +96,17 @@ async def test_events_keep_their_uids_and_those_of_two_people_or_days_differ(
     assert len(set(seen[0].values())) == 3
 
 
+async def test_nothing_to_pay_is_a_calendar_that_is_one_and_replaces_an_older_one(
+    stack: Stack, bank: Bank, tmp_path: Path
+) -> None:
+    file = tmp_path / "dues.ics"
+    file.write_text("older", encoding="utf-8")
+    result = await run(stack, bank, "--ical", str(file))
+    assert result.exit_code == 0, result.output
+    calendar = icalendar.Calendar.from_ical(file.read_bytes())
+    assert [each.name for each in calendar.subcomponents] == ["VTIMEZONE"]
+
+
 async def test_a_refusal_and_a_wrong_language_write_no_calendar(
     stack: Stack, bank: Bank, tmp_path: Path
 ) -> None:
@@ -118,7 +129,7 @@ async def test_reminders_of_what_is_due_soon_are_ready_to_send_and_told_once(
         12,
         100_000,
     )
-    assert told["app"]["title"] == "Payment due in 12 days"
+    assert told["app"]["title"] == "Payment due on 2005-09-01"
     assert "1,000.00 CNY" in told["sms"]
     again = json.loads((await run(stack, bank, "--remind", "12")).stdout)
     assert again["reminders"][0]["id"] == told["id"]

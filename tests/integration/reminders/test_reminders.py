@@ -41,7 +41,7 @@ async def test_a_reminder_arrives_signed_with_texts_in_both_languages_and_is_an_
     )
     assert content.subject_commitment == subject_commitment(key, stack.subject_id(resident(1)))
     assert content.consent_commitment == consent_commitment(key, LENDER, REFERENCE)
-    assert told.texts["en"]["app"]["title"] == "Payment due in 3 days"
+    assert told.texts["en"]["app"]["title"] == f"Payment due on {DUE}"
     assert "1,000.00 CNY" in told.texts["en"]["sms"]
     assert "1,000.00 CNY" in told.texts["zh-Hans"]["email"]["text"]
     log = read_whole_log(stack.database_url, stack.trust().log)

@@ -10,9 +10,9 @@ from uuid import UUID
 import psycopg
 
 from gateway.domain.facts.kinds import REMINDER
-from gateway.domain.obligations.due_soon import DueSoon
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD, DueSoon
 from gateway.domain.reminders.content import ReminderContent, reminder_scope
-from gateway.domain.reminders.endpoint import MOST_DAYS_AHEAD, Endpoint
+from gateway.domain.reminders.endpoint import Endpoint
 from gateway.services.reminders.making import Making
 from gateway.services.reminders.persons import Persons
 from gateway.store.connections import GATEWAY, OPERATOR, connect

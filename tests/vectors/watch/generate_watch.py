@@ -27,6 +27,7 @@ from gateway.domain.access.audit_entry import WatchedEvent, WatchStart
 from gateway.domain.access.envelope import Header, SignedPayload
 from gateway.domain.access.methods import ACKNOWLEDGE_EVENTS, WATCH
 from gateway.domain.codes import Purpose
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD
 from gateway.domain.watch.calls import (
     ACKNOWLEDGED_BODY_TYPE,
     BEGUN_BODY_TYPE,
@@ -110,7 +111,9 @@ def _watches() -> Iterator[Json]:
     yield case("everything")
     yield case("the-least", utilisation_marks=(), due_within_days=0, risk_worse_by_points=0)
     yield case("behind-an-event", after=17)
-    yield case("the-most-days-and-points", due_within_days=60, risk_worse_by_points=1000)
+    yield case(
+        "the-most-days-and-points", due_within_days=MOST_DAYS_AHEAD, risk_worse_by_points=1000
+    )
     yield case("an-event-that-cannot-be", "after", after=1 << 63)
     yield case("marks-that-fall", "utilisation_marks", utilisation_marks=(100, 80))
     yield case("a-mark-twice", "utilisation_marks", utilisation_marks=(80, 80))
@@ -119,7 +122,7 @@ def _watches() -> Iterator[Json]:
     yield case("too-many-marks", "utilisation_marks", utilisation_marks=tuple(range(1, 10)))
     yield case("nothing-may-wait", "most_unacknowledged", most_unacknowledged=0)
     yield case("too-many-may-wait", "most_unacknowledged", most_unacknowledged=1001)
-    yield case("too-many-days", "due_within_days", due_within_days=61)
+    yield case("too-many-days", "due_within_days", due_within_days=MOST_DAYS_AHEAD + 1)
     yield case("too-many-points", "risk_worse_by_points", risk_worse_by_points=1001)
     body = encode_watch(WATCHED)
     yield body_case(pb.CreditWatch, "cut-off", body[:-1], "MALFORMED_BODY", readable=False)

@@ -117,7 +117,7 @@ class EventCalls:
             after: number of the last event that you have; 0: of the last one acknowledged.
             utilisation_marks: percent of the limits, ascending, to be told of.
             due_within_days: how many days ahead of a due date at your institution you want to be
-                told of it, at most 60; 0: you do not.
+                told of it, at most 62; 0: you do not.
             risk_worse_by_points: by how many points a risk score has to get worse in one change to
                 be told of, at most 1,000; 0: it is not. Your policy has to allow the section RISK.
             most_unacknowledged: how many events may be delivered that you have not

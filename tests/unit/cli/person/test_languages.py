@@ -24,7 +24,40 @@ def test_zh_is_another_name_for_simplified_chinese() -> None:
     assert language_tag("zh") == "zh-Hans"
 
 
-@pytest.mark.parametrize("text", ["", "zh-Hant", "english", "zh-Hans,en"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("en-US", "en"),
+        ("EN-gb-oxendict", "en"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh-Hans-CN", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+    ],
+)
+def test_a_tag_that_says_more_is_taken_for_the_language_it_is_of(text: str, expected: str) -> None:
+    assert language_tag(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "zh-Hant",
+        "zh-Hant-CN",
+        "zh-TW",
+        "zh-HK",
+        "english",
+        "fr-CN",
+        "zh-Hans,en",
+        "en;q=0.5",
+        "en-",
+        "-en",
+        "en--US",
+        "en_US.UTF-8",
+        "en-123456789",
+    ],
+)
 def test_what_is_no_language_is_refused_with_those_that_are(text: str) -> None:
     with pytest.raises(typer.BadParameter, match="zh-Hans, en"):
         language_tag(text)
