@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,7 +26,7 @@ from gateway.cli.ask.options import (
     TrustFile,
 )
 from gateway.cli.consents.signed import Where, calling
-from gateway.cli.context import JsonOutput, err, out, reported_errors
+from gateway.cli.context import JsonOutput, check_destination, err, out, reported_errors
 from gateway.cli.output import good, print_json_line
 from gateway.client import (
     BlockingCreditGatewayClient,
@@ -32,9 +35,17 @@ from gateway.client import (
     EventKind,
     EventSign,
     TlsFiles,
+    TransportError,
+    WatchBegun,
 )
 from gateway.domain.access.plain_words import counted
-from gateway.domain.watch.calls import MOST_DAYS_AHEAD, MOST_POINTS
+from gateway.domain.obligations.due_soon import MOST_DAYS_AHEAD
+from gateway.domain.watch.calls import MOST_POINTS
+
+_LARGEST = (1 << 63) - 1
+"""Number of an event, as the protocol bounds it."""
+_LONGEST_PAUSE_S = 30.0
+"""Between two watches where the gateway cannot be reached."""
 
 Cursor = Annotated[
     Path | None,
@@ -117,57 +128,125 @@ def watch(  # noqa: PLR0913 - one option a fact
     --key sign.pem --cert tls.pem --cert-key tls-key.pem --ca ca.pem --trust trust.toml
     --follow --cursor watch.cursor --acknowledge --utilisation 80
 
-    Exit codes: 0 ended, 1 refused, 2 no answer, 3 it does not verify.
+    With --follow a watch that is cut, by the gateway or the network, is begun again.
+
+    Exit codes: 0 ended, 1 refused, 2 could not ask, 3 it does not verify, 75 no answer: try later.
     """
     with reported_errors():
+        check_destination(cursor)
         tls = TlsFiles(authority=ca, certificate=cert, key=cert_key, server_name=server_name)
         where = Where(address, partner, tuple(key), tls, trust, state, timeout)
-        after, count = _read(cursor), 0
+        taking = _Taking(cursor, limit, acknowledge=acknowledge, json=json, after=_read(cursor))
+        asked = _Asked(tuple(sorted(utilisation or ())), due_within, risk_worse_by)
         with calling(where, no_state=no_state, json=json) as client:
-            while follow or not count:
-                for delivered in client.events.watch(
-                    after=after,
-                    utilisation_marks=sorted(utilisation or ()),
-                    due_within_days=due_within,
-                    risk_worse_by_points=risk_worse_by,
-                ):
-                    after = _taken(client, delivered, cursor, acknowledge=acknowledge, json=json)
-                    count += 1
-                    if count == limit:
+            while True:
+                try:
+                    _watched(client, asked, taking)
+                except TransportError:
+                    # A gateway ends connections of an hour, and watches on them, too.
+                    if not follow or not taking.cuts or taking.is_done:
+                        raise
+                    time.sleep(min(2 ** (taking.cuts - 1), _LONGEST_PAUSE_S))
+                    taking.cuts += 1
+                else:
+                    if not follow or taking.is_done:
                         break
-                if count == limit or not follow:
-                    break
         if not json:
-            err.print(good("verified:"), counted(count, "event"), highlight=False)
+            err.print(good("verified:"), counted(taking.count, "event"), highlight=False)
 
 
-def _taken(
-    client: BlockingCreditGatewayClient,
-    delivered: DeliveredEvent,
-    cursor: Path | None,
-    *,
-    acknowledge: bool,
-    json: bool,
-) -> int:
-    """Shows an event, keeps its number, and acknowledges it, in this order."""
-    number = delivered.event.number
-    _show(delivered, json=json)
-    if cursor is not None:
-        cursor.write_text(f"{number}\n", encoding="ascii")
-    if acknowledge:
-        client.events.acknowledge(number)
-    return number
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is to be told; see CreditWatch."""
+
+    marks: tuple[int, ...]
+    due_within: int
+    risk_worse_by: int
+
+
+@dataclass(slots=True)
+class _Taking:
+    """What becomes of events, and how far that is.
+
+    Attributes:
+        cursor: keeps the number of the last one.
+        limit: how many, at most.
+        acknowledge: whether each is acknowledged.
+        json: how each is shown.
+        after: number of the last one.
+        count: how many there were.
+        cuts: watches that were cut since the last one that went well, from 1 on; 0: none began yet.
+    """
+
+    cursor: Path | None
+    limit: int | None
+    acknowledge: bool
+    json: bool
+    after: int
+    count: int = 0
+    cuts: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether no more are wanted."""
+        return self.count == self.limit
+
+    def began(self, _: WatchBegun) -> None:
+        """A watch has begun."""
+        self.cuts = 1
+
+    def take(self, client: BlockingCreditGatewayClient, delivered: DeliveredEvent) -> None:
+        """Shows an event, keeps its number, and acknowledges it, in this order."""
+        number = delivered.event.number
+        _show(delivered, json=self.json)
+        if self.cursor is not None:
+            _keep(self.cursor, number)
+        self.after, self.count = number, self.count + 1
+        if self.acknowledge:
+            client.events.acknowledge(number)
+
+
+def _watched(client: BlockingCreditGatewayClient, asked: _Asked, taking: _Taking) -> None:
+    """One watch, until it ends or enough is told. Raises as the client does."""
+    for delivered in client.events.watch(
+        after=taking.after,
+        utilisation_marks=asked.marks,
+        due_within_days=asked.due_within,
+        risk_worse_by_points=asked.risk_worse_by,
+        on_begun=taking.began,
+    ):
+        taking.take(client, delivered)
+        if taking.is_done:
+            return
 
 
 def _read(cursor: Path | None) -> int:
     """The number in the file; 0 where there is none. Raises ConfigurationError."""
     try:
         text = cursor.read_text(encoding="ascii") if cursor is not None else "0"
-        return int(text)
+        number = int(text)
     except FileNotFoundError:
         return 0
     except (OSError, ValueError):
         raise ConfigurationError("the cursor file holds no number of an event") from None
+    if not 0 <= number <= _LARGEST:
+        raise ConfigurationError("the cursor file holds no number of an event")
+    return number
+
+
+def _keep(cursor: Path, number: int) -> None:
+    """All of it or nothing: whoever is killed goes on behind this event, or the one before.
+
+    Raises:
+        ConfigurationError: it cannot be written.
+    """
+    making = cursor.with_name(f".{cursor.name}.{os.getpid()}")
+    try:
+        making.write_text(f"{number}\n", encoding="ascii")
+        making.replace(cursor)
+    except OSError as error:
+        making.unlink(missing_ok=True)
+        raise ConfigurationError(f"{cursor.name}: {error.strerror}") from None
 
 
 def _show(delivered: DeliveredEvent, *, json: bool) -> None:

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gateway.client._internal.verification import Answer
 from gateway.client._internal.watching.calls import DeliveredEvent, EventCalls
-from gateway.domain.watch.calls import MOST_UNACKNOWLEDGED
+from gateway.domain.watch.calls import MOST_UNACKNOWLEDGED, WatchBegun
 
 
 class BlockingEventCalls:
@@ -20,7 +20,7 @@ class BlockingEventCalls:
         self._calls = calls
         self._runner = runner
 
-    def watch(
+    def watch(  # noqa: PLR0913 - each by name
         self,
         *,
         after: int = 0,
@@ -28,6 +28,7 @@ class BlockingEventCalls:
         due_within_days: int = 0,
         risk_worse_by_points: int = 0,
         most_unacknowledged: int = MOST_UNACKNOWLEDGED,
+        on_begun: Callable[[WatchBegun], object] | None = None,
     ) -> Iterator[DeliveredEvent]:
         """Events as they come about. Leaving the loop ends the call."""
         events = self._calls.watch(
@@ -36,6 +37,7 @@ class BlockingEventCalls:
             due_within_days=due_within_days,
             risk_worse_by_points=risk_worse_by_points,
             most_unacknowledged=most_unacknowledged,
+            on_begun=on_begun,
         )
 
         async def following() -> DeliveredEvent | None:
