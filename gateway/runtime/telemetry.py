@@ -96,6 +96,21 @@ ESCALATED_DISPUTES = _meter.create_gauge(
     unit="{dispute}",
     description="Disputes that are not over and were escalated to the operator",
 )
+UNCOMPUTED_CORRECTIONS = _meter.create_gauge(
+    "creditgateway.corrections.uncomputed",
+    unit="{correction}",
+    description="Corrections and restrictions of which nobody has found out who was told before",
+)
+UNCOMPUTED_AGE = _meter.create_gauge(
+    "creditgateway.corrections.uncomputed.age",
+    unit="s",
+    description="Since the oldest of these was recorded; 0: there is none",
+)
+OPEN_NOTICES = _meter.create_gauge(
+    "creditgateway.corrections.notices.open",
+    unit="{notice}",
+    description="Notices of corrections that institutions have not acknowledged",
+)
 MADE_REMINDERS = _meter.create_gauge(
     "creditgateway.reminders.made",
     unit="{reminder}",

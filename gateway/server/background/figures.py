@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tells metrics what no call makes known: the log's size, disputes, reminders, waiting."""
+"""Tells metrics what no call makes known: the log's size, disputes, corrections, reminders."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from psycopg_pool import AsyncConnectionPool
 from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
+from gateway.store.corrections.figures import correction_figures
 from gateway.store.log.figures import log_figures
 from gateway.store.records.disputes import dispute_figures
 from gateway.store.reminders.figures import ReminderFigures, reminder_figures
 
 _log = logging.getLogger(__name__)
 _INTERVAL_S = 15.0
+_ROUNDS = 20
+"""Between two looks at corrections, which read every one that there is: five minutes."""
 
 
 class Figures:
@@ -42,6 +45,7 @@ class Figures:
         self._records = records
         self._pools = pools
         self._failing = False
+        self._round = 0
 
     async def run(self) -> None:
         """Looks until cancelled; recovers from an outage by itself."""
@@ -55,9 +59,7 @@ class Figures:
             waiting = pool.get_stats().get("requests_waiting", 0)
             telemetry.POOL_WAITING.set(waiting, {"creditgateway.pool": name})
         try:
-            figures = await log_figures(self._log)
-            disputes = await dispute_figures(self._records)
-            reminders = await reminder_figures(self._records)
+            await self._tell()
         except Exception as error:  # noqa: BLE001  (said, and tried again)
             if not self._failing:
                 level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
@@ -65,18 +67,29 @@ class Figures:
             self._failing = True
             return
         self._failing = False
+        telemetry.succeeded("figures")
+
+    async def _tell(self) -> None:
+        """One after the other, so that what cannot be read keeps nothing back that was."""
+        figures = await log_figures(self._log)
         telemetry.TREE_SIZE.set(figures.tree_size)
         telemetry.DEFAULT_SIZE.set(figures.default_bytes)
         if figures.cosignature_age_s is not None:
             telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
+        disputes = await dispute_figures(self._records)
         for deadline, count in (("answer", disputes.to_answer), ("outcome", disputes.to_resolve)):
             telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})
         telemetry.ESCALATED_DISPUTES.set(disputes.escalated)
-        _tell(reminders)
-        telemetry.succeeded("figures")
+        _tell_reminders(await reminder_figures(self._records))
+        if self._round % _ROUNDS == 0:
+            corrections = await correction_figures(self._records)
+            telemetry.UNCOMPUTED_CORRECTIONS.set(corrections.uncomputed)
+            telemetry.UNCOMPUTED_AGE.set(corrections.oldest_age_s)
+            telemetry.OPEN_NOTICES.set(corrections.open_notices)
+        self._round += 1
 
 
-def _tell(reminders: ReminderFigures) -> None:
+def _tell_reminders(reminders: ReminderFigures) -> None:
     """Of reminders, whichever process sends them: it has no metrics of its own."""
     for tried, count in (("no", reminders.untried), ("yes", reminders.again)):
         telemetry.WAITING_REMINDERS.set(count, {"creditgateway.reminder.tried": tried})

@@ -41,6 +41,10 @@ FROM credit.correction AS d JOIN credit.correction_notice AS n USING (correction
 WHERE (d.contribution_id = %(contribution)s::bigint OR d.restriction_fact_id = %(restriction)s::uuid)
     AND d.low = %(low)s;
 
+-- What metrics tell, as creditgateway_gateway.
+-- name: figures
+SELECT uncomputed, oldest_age, open_notices FROM credit.correction_figures();
+
 -- A page of what a partner has not acknowledged.
 -- name: open_notices
 SELECT notice_id, record_time, leaf_indexes, kind

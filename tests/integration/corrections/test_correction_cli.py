@@ -19,9 +19,10 @@ from gateway.domain.facts.kinds import CORRECTION_RECEIPT
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem, write_secret
+from gateway.store.corrections.figures import CorrectionFigures, correction_figures
 from tests.integration.corrections.test_feed import SOMEBODY, Scene, lived, scene
 from tests.integration.corrections.test_who_was_told import CASE
-from tests.support.facts import record_at_once
+from tests.support.facts import facts_pool, record_at_once
 from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
 from tests.support.records.contributed_loans import loans, months, run
 
@@ -109,6 +110,12 @@ def _receive(stack: Stack, bank: Bank, directory: Path, *options: str) -> Result
     )
 
 
+async def _figures(scene: Scene) -> CorrectionFigures:
+    """What metrics tell."""
+    async with facts_pool(scene.stack.database_url) as pool:
+        return await correction_figures(pool)
+
+
 async def test_a_file_that_corrects_ends_with_what_changed_and_who_was_told(scene: Scene) -> None:
     assert "no such dispute" in (await _contributed(scene)).output
     _dispute(scene)
@@ -148,12 +155,16 @@ async def test_a_correction_that_nobody_looked_at_is_open_until_it_is_computed(
     await scene.contribute(*months(3, 4, days_past_due="0"), corrects=True)
     (shown,) = await asyncio.to_thread(_ready, scene, code=1)
     assert (shown["computed"], shown["open"], shown["partners"]) == (False, True, [])
+    waits = await _figures(scene)
+    assert (waits.uncomputed, waits.open_notices) == (1, 0)
+    assert waits.oldest_age_s > 0
     at = _at(scene)
     done = await asyncio.to_thread(
         run, "correction", "compute", *at, "--cause", "ticket 17", "--wait", "60", "--json"
     )
     assert done.exit_code == 0, done.output
     assert json.loads(done.stdout)["partners"] == {"bank-a": 1}
+    assert await _figures(scene) == CorrectionFigures(0, 0, open_notices=1)
     again = await asyncio.to_thread(
         run, "correction", "compute", *at, "--cause", "ticket 17", "--json"
     )

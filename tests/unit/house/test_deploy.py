@@ -273,28 +273,61 @@ def test_the_example_environment_holds_settings_that_exist_and_no_secret(deploy:
         assert not re.search(r"://[^/@]*:[^/@]*@", value)
 
 
-def _judged(tmp_path: Path, deploy: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    """What systemd says of the unit, with a program that exists on this machine."""
+_FURTHER = ("credit-gateway-reminders.service", "credit-gateway-corrections.service")
+_SERVICES = ("credit-gateway.service", *_FURTHER)
+_TIMER = "credit-gateway-corrections.timer"
+
+
+def _judged(
+    tmp_path: Path, deploy: Path, unit: str, *command: str
+) -> subprocess.CompletedProcess[str]:
+    """What systemd says of a unit, with a program that exists on this machine."""
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("systemd is not on this machine")
-    text = (deploy / "credit-gateway.service").read_text(encoding="utf-8")
-    copy = tmp_path / "credit-gateway.service"
-    here = re.sub(r"(?m)^(ExecStart(?:Pre)?)=\S+", r"\1=/bin/true", text)
-    copy.write_text(here, encoding="utf-8")
+    for name in (*_SERVICES, _TIMER):
+        text = (deploy / name).read_text(encoding="utf-8")
+        here = re.sub(r"(?m)^(ExecStart(?:Pre)?)=\S+", r"\1=/bin/true", text)
+        (tmp_path / name).write_text(here, encoding="utf-8")
     return subprocess.run(  # noqa: S603 - this machine's own systemd-analyze
-        [analyze, *command, str(copy)], capture_output=True, text=True, check=False
+        [analyze, *command, str(tmp_path / unit)], capture_output=True, text=True, check=False
     )
 
 
-def test_systemd_accepts_the_unit(tmp_path: Path, deploy: Path) -> None:
-    judged = _judged(tmp_path, deploy, "verify")
+@pytest.mark.parametrize("unit_name", [*_SERVICES, _TIMER])
+def test_systemd_accepts_each_unit(tmp_path: Path, deploy: Path, unit_name: str) -> None:
+    judged = _judged(tmp_path, deploy, unit_name, "verify")
     assert judged.returncode == 0, judged.stderr
-    assert "credit-gateway.service" not in judged.stderr
+    assert "credit-gateway" not in judged.stderr
 
 
-def test_systemd_finds_the_unit_well_confined(tmp_path: Path, deploy: Path) -> None:
-    judged = _judged(tmp_path, deploy, "security", "--offline=true", "--no-pager")
+@pytest.mark.parametrize("unit_name", _FURTHER)
+def test_further_units_start_verbs_that_exist_with_the_keys_they_need(
+    deploy: Path, unit: list[tuple[str, str]], verbs: dict[str, set[str]], unit_name: str
+) -> None:
+    text = (deploy / unit_name).read_text(encoding="utf-8")
+    pairs = re.findall(r"(?m)^(\w+)=(.*)$", text)
+    (command,) = _values(pairs, "ExecStart")
+    check_command(command.split()[1:], verbs)
+    keys = {value for value in _values(unit, "LoadCredential") if "/keys/" in value}
+    if "reminders" in unit_name:  # it makes no entries
+        keys = {value for value in keys if not value.startswith("log.pem:")}
+    given = {value for value in _values(pairs, "LoadCredential") if "/keys/" in value}
+    assert given == keys
+    used = {value.partition("=")[2] for value in _values(pairs, "Environment")}
+    loaded = {value.partition(":")[0] for value in _values(pairs, "LoadCredential")}
+    assert {each.removeprefix("%d/") for each in used if each.startswith("%d/")} <= loaded
+
+
+def test_corrections_are_computed_every_day(deploy: Path) -> None:
+    assert re.search(r"(?m)^OnCalendar=\*-\*-\* ", (deploy / _TIMER).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("unit_name", _SERVICES)
+def test_systemd_finds_each_unit_well_confined(
+    tmp_path: Path, deploy: Path, unit_name: str
+) -> None:
+    judged = _judged(tmp_path, deploy, unit_name, "security", "--offline=true", "--no-pager")
     found = re.search(r"Overall exposure level[^:]*: ([0-9.]+)", judged.stdout)
     assert found is not None, judged.stderr
     assert float(found[1]) <= _MOST_EXPOSED
