@@ -27,7 +27,13 @@ from gateway.store.deletions.erasing import erase_person
 from gateway.store.records.disputes import DisputeFigures, dispute_figures
 from tests.integration.disputes.test_dispute_service import remarks
 from tests.support.consents.asking import client_of, convicted, found, refusal_of
-from tests.support.disputes.people import DISPUTING, LOANS, contribute_two, opening
+from tests.support.disputes.people import (
+    DISPUTING,
+    LOANS,
+    contribute_two,
+    correct_loan,
+    opening,
+)
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.replay_all import replay_all
 
@@ -175,6 +181,39 @@ async def test_a_dispute_about_somebody_who_was_erased_ends_as_corrected_by_the_
     assert done.exit_code == 0, done.output
     await stack.settled()
     known = (await bank.disputes.get(made)).dispute
+    assert (known.state, known.correction) == (DisputeState.RESOLVED, number)
+    assert found(stack) == set()
+
+
+async def test_a_dispute_about_a_month_that_has_expired_ends_as_corrected_by_the_expiry(
+    stack: Stack, clients: Clients
+) -> None:
+    bank = clients["bank-a"]
+    correct_loan(stack, "0", first=5, last=5)  # the months before it have ended, long ago
+    await stack.settled()
+    gone = (await bank.disputes.open(opening())).dispute.dispute_id  # about March
+    expired = await asyncio.to_thread(
+        CliRunner().invoke,
+        make_app(),
+        ["records", "expire", "--cause", "article 16", "--database-url", stack.database_url],
+    )
+    assert expired.exit_code == 0, expired.output
+    await stack.settled()
+    with psycopg.connect(stack.database_url) as owner:
+        rows = owner.execute(
+            "SELECT contribution_id FROM credit.contribution WHERE kind = 'expiry'"
+        ).fetchall()
+    ((number,),) = rows
+    assert (await bank.disputes.get(gone)).dispute.state is DisputeState.OPEN
+    assert run(stack, "escalate", gone.hex(), "--cause", "expired").exit_code == 0
+    await stack.settled()
+    corrected = "--outcome", "corrected", "--cause", "expired", "--correction"
+    refused = run(stack, "resolve", gone.hex(), *corrected, str(number - 1))
+    assert refused.exit_code != 0, refused.output
+    done = run(stack, "resolve", gone.hex(), *corrected, str(number))
+    assert done.exit_code == 0, done.output
+    await stack.settled()
+    known = (await bank.disputes.get(gone)).dispute
     assert (known.state, known.correction) == (DisputeState.RESOLVED, number)
     assert found(stack) == set()
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from gateway.client import ReminderChannel, ToldReminder
 from tests.integration.reminders.conftest import scene
 from tests.integration.subjects.test_subject_report import report, told
-from tests.support.gateway.stack import resident
-from tests.support.reminders.scene import DUE, LENDER, Scene
+from tests.support.gateway.stack import Stack, resident
+from tests.support.reminders.scene import DUE, LENDER, Scene, reminding
 from tests.support.worlds.asked_world import World
 
 __all__ = ["scene"]  # the fixture
@@ -47,3 +47,19 @@ async def test_a_persons_report_lists_each_reminder_with_day_institution_and_ent
     assert DUE.isoformat() in shown
     assert "by text message, in its app" in shown
     assert (await told(world, resident(2)))["reminders"] == []
+
+
+async def test_with_the_log_in_a_database_of_its_own_a_persons_reminders_are_in_the_report_likewise(
+    stores_apart: tuple[str, str], tmp_path: Path
+) -> None:
+    records_url, log_url = stores_apart
+    async with reminding(Stack(records_url, tmp_path), log_url=log_url) as scene:
+        world = World(scene.stack, scene.lender, log_url)
+        (sent,) = await scene.reminded()
+        how = (ReminderChannel.EMAIL,)
+        await scene.client.reminders.acknowledge([ToldReminder(sent.reminder, how)])
+        await scene.stack.settled()
+        (reminder,) = (await told(world, resident(1)))["reminders"]
+        assert (await told(world, resident(2)))["reminders"] == []
+    assert (reminder["leaf_index"], reminder["partner"]) == (sent.leaf_index, LENDER)
+    assert (reminder["outcome"], reminder["channels"]) == ("delivered", ["email"])

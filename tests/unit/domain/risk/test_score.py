@@ -9,12 +9,12 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.cards import CARDS, card_in_use, cards
 from gateway.domain.codes import AccountType, PlanKind, PlanState
-from gateway.domain.months import month_number
+from gateway.domain.months import month_number, month_of
 from gateway.domain.records.plan import Plan
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
@@ -24,6 +24,7 @@ from gateway.domain.risk.codes import NotScored
 from gateway.domain.risk.figures import FIGURES
 from gateway.domain.risk.score import RiskFigures, risk_of
 from gateway.errors import AdapterError
+from tests.support.plans.histories import with_random_plans
 
 FIRST = month_number(2026, 4)
 AS_OF = date(2026, 9, 30)
@@ -149,6 +150,29 @@ def test_a_score_as_of_an_earlier_date_knows_nothing_of_what_came_later() -> Non
     early, late = [_month(n) for n in range(-2, 4)], [_month(4, days_past_due=90, paid=0)]
     as_of = date(2026, 7, 31)
     assert _risk(_account(*early, *late), as_of=as_of) == _risk(_account(*early), as_of=as_of)
+
+
+def test_of_any_history_there_is_a_score_that_adds_up_or_one_reason_and_never_both(
+    account_lists: st.SearchStrategy[list[Account]],
+) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(account_lists, st.integers(0, 2**32), st.dates(date(2002, 6, 1), date(2008, 12, 31)))
+    def check(accounts: list[Account], seed: int, as_of: date) -> None:
+        ours = [replace(each, currency="TWD") for each in accounts[: 1 + seed % 2]]
+        planned = with_random_plans(ours, seed, date(2003, 1, 1), date(2008, 6, 30))
+        covered = None if seed % 3 else month_of(as_of) - seed % 12
+        risk = risk_of(since(build_summary(1, planned), covered), as_of, CARD)
+        said = risk.points, risk.probability_basis_points, risk.month
+        if risk.not_scored is None:
+            assert risk.points == sum(reason.points for reason in risk.reasons)
+            assert 0 <= (risk.probability_basis_points or 0) <= 10_000
+            assert risk.month is not None
+            assert month_of(as_of) - 1 <= risk.month <= month_of(as_of) + 1
+        else:
+            assert (said, risk.reasons) == ((None, None, None), ())
+        assert risk.card_hash == CARD.digest.hex()
+
+    check()
 
 
 MONTHS = st.lists(
