@@ -76,8 +76,8 @@ _TOLD_WITHOUT_RECORDS = (
     " compared with the facts in the log"
 )
 _DEFINITIONS_BELIEVED = (
-    "the functions and triggers of the database were believed: `credit-audit verify --definitions`"
-    " compares them with what this release makes"
+    "the functions and triggers of the database were believed: `credit-audit verify` compares them"
+    " with what this release makes"
 )
 _NOTHING_KNOWN = (
     "whether newest entries were cut off cannot be told, for no earlier tree is known: that takes"
@@ -125,7 +125,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     resumed_from: int = 0,
     untold_answers: int = 0,
     records: Mapping[Aspect, str] | None = None,
-    definitions: bool = False,
+    definitions: str | None = _DEFINITIONS_BELIEVED,
     told: bool = False,
     watches_believed: int = 0,
 ) -> Scope:
@@ -138,15 +138,15 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         resumed_from: the tree size at which an earlier verification was resumed.
         untold_answers: answers of which it cannot be told whether one before was skipped.
         records: what of the records was not compared with the facts, and why; None: nothing was.
-        definitions: whether what the databases consist of was compared.
+        definitions: why what the databases consist of was not compared; None: it was.
         told: whether it was worked out again who was told what is no longer right.
         watches_believed: people of whom it could not be compared how far a watch has come.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if not told:
         left[Aspect.TOLD] = _TOLD_WITHOUT_RECORDS if keys_opened else _TOLD_BELIEVED
-    if not definitions:
-        left[Aspect.DEFINITIONS] = _DEFINITIONS_BELIEVED
+    if definitions is not None:
+        left[Aspect.DEFINITIONS] = definitions
     if not max(known_size, trusted_from, resumed_from):
         left[Aspect.CONTINUATION] = _NOTHING_KNOWN
     left |= dict.fromkeys(OF_RECORDS, _RECORDS_ELSEWHERE) if records is None else records

@@ -16,11 +16,12 @@ from importlib.resources import files
 import psycopg
 from psycopg.rows import TupleRow
 
+from gateway.store.admin.migrations import Folder, versions
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
-SCHEMAS = ("credit", "audit")
-"""Of the records, and of the log."""
+SCHEMAS: Mapping[str, Folder] = {"credit": "records", "audit": "audit"}
+"""Of the records, and of the log, with the migrations that make them."""
 
 Definitions = dict[str, dict[str, str]]
 """Aspects of each object, by its name."""
@@ -50,6 +51,33 @@ def _read(connection: psycopg.Connection[TupleRow], schema: str) -> Definitions:
     for name, aspect, value in rows.fetchall():
         found.setdefault(name, {})[aspect] = value
     return found
+
+
+def made_by_this_release(connection: psycopg.Connection[TupleRow]) -> bool:
+    """Whether what is there was made by all migrations of this release and no others, as it says.
+
+    A database that was not migrated yet, or by a newer release already, consists of something
+    else, and nobody has changed it.
+
+    Args:
+        connection: of creditgateway_auditor.
+
+    Raises:
+        StoreError: the database cannot be read.
+    """
+    with translate_errors():
+        for schema, folder in SCHEMAS.items():
+            asked = {"schema": schema}
+            found = connection.execute(load_sql("definitions.says").encode(), asked).fetchone()
+            there, says = found or (False, False)
+            if not there:
+                continue
+            if not says:
+                return False
+            rows = connection.execute(load_sql(f"definitions.applied_{schema}").encode())
+            if {version for (version,) in rows.fetchall()} != versions(folder):
+                return False
+    return True
 
 
 @cache

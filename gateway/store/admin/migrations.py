@@ -81,6 +81,11 @@ def newer_audit(url: str) -> list[str]:
     return _newer(url, "audit")
 
 
+def versions(folder: Folder) -> set[str]:
+    """Versions of all migrations of a folder that this program has."""
+    return {name.partition("_")[0] for name in _files(folder)}
+
+
 def _migrate(url: str, folder: Folder) -> list[str]:
     before = _pending(url, folder)
     if before:
@@ -96,7 +101,7 @@ def _pending(url: str, folder: Folder) -> list[str]:
 
 def _newer(url: str, folder: Folder) -> list[str]:
     """Versions that dbmate has noted, and that no file of the folder has."""
-    return sorted(_applied(url, folder) - {name.partition("_")[0] for name in _files(folder)})
+    return sorted(_applied(url, folder) - versions(folder))
 
 
 def _files(folder: Folder) -> list[str]:

@@ -6,6 +6,19 @@
 -- Partitions come and go, so of them only what they have beside their parents is told: nothing.
 -- Indexes that are not unique change no answer, and may be added.
 
+-- Which migrations made a schema, as the database says; as creditgateway_auditor. Not every database
+-- says so: only the newest ones do.
+-- name: says
+SELECT to_regnamespace(%(schema)s) IS NOT NULL,
+    CASE WHEN to_regnamespace(%(schema)s) IS NOT NULL
+        THEN to_regprocedure(%(schema)s || '.applied_migrations()') IS NOT NULL END;
+
+-- name: applied_credit
+SELECT credit.applied_migrations();
+
+-- name: applied_audit
+SELECT audit.applied_migrations();
+
 -- name: all
 WITH ours AS MATERIALIZED (
     SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_namespace AS n

@@ -37,6 +37,7 @@ from gateway.cli.audit.context import (
 )
 from gateway.cli.audit.kept_checkpoints import KnownFiles, kept_checkpoints
 from gateway.cli.audit.records_checked import left_unchecked, records_to_verify
+from gateway.cli.audit.verifying.definitions import Definitions, believed
 from gateway.cli.audit.verifying.state import StateSaver, begun_from
 from gateway.cli.audit.verifying.view import show_verified
 from gateway.cli.audit.witnesses import WitnessCount, WitnessKeys, are_enough, known_witnesses
@@ -82,15 +83,6 @@ EvidenceKeys = Annotated[
     ),
 ]
 
-Definitions = Annotated[
-    bool,
-    typer.Option(
-        "--definitions",
-        help="Compare functions, triggers, columns and grants of the databases with what this"
-        " release makes.",
-    ),
-]
-
 
 def verify(  # noqa: PLR0913  (the options of a verb)
     *,
@@ -102,7 +94,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     state: StateFile = None,
     from_checkpoint: FromCheckpoint = None,
     keys: EvidenceKeys = None,
-    definitions: Definitions = False,
+    definitions: Definitions = None,
     cause: Cause = "",
     approved: Approved = None,
     workers: WorkerCount = None,
@@ -121,7 +113,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
     found it. With --known, also a second history that the log's key has signed.
-    With --definitions, also what was changed of the databases themselves.
+    Compares what the databases consist of with what this release makes, since everything is
+    read through their functions. Below the verdict it says what was not checked, and why.
 
     Example:  credit-audit verify --database-url postgresql://auditor@db/audit
     --trust trust.toml --state verified.json
@@ -144,6 +137,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
             )
             begun = begun_from(reader, access, log, state, from_checkpoint)
             trusted_from, resumed_from = begun.trusted_from, begun.nodes_from
+            without_definitions = believed((reader, apart), wanted=definitions)
             records, without_records = records_to_verify(reader, access, apart, begun)
             found = _run(
                 reader,
@@ -158,7 +152,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
                 witnesses=counting,
                 records=records,
                 kept=_signed(kept, followed(log, reader)),
-                definitions=definitions,
+                definitions=without_definitions is None,
             )
             tells = keys is not None and found.records is not None
             if keys is not None and tells:
@@ -171,7 +165,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         resumed_from=resumed_from,
         untold_answers=found.untold_answers,
         records=left_unchecked(found.records, without_records),
-        definitions=definitions,
+        definitions=without_definitions,
         told=tells,
         watches_believed=0 if found.records is None else found.records.watches_believed,
     )

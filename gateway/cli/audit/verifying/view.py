@@ -84,15 +84,22 @@ def show_verified(  # noqa: PLR0913  (what is shown, each by name)
 
 def _show_rest(found: Verified, trusted_from: int, witnesses: int, scope: Scope) -> None:
     """Below the verdict: what is in the log, and what was not checked."""
-    unchecked = scope.unchecked or {}
     counts = ", ".join(f"{name} {count:,}" for name, count in found.outcomes.items())
     out.print(f"  {counts}", highlight=False, soft_wrap=True)
     if found.unlogged > 1:  # this read is one of them
         others = counted(found.unlogged - 1, "read before this one is", "reads before this one are")
         out.print(f"  {others} on record and not in the log yet", highlight=False)
     show_records(found.records)
+    if Aspect.DEFINITIONS in scope.checked:
+        out.print("  functions, triggers, columns and grants are what this release makes")
     show_vouched(found.vouched)
     show_reach(found.vouched, witnesses)
+    _show_unchecked(found, trusted_from, scope)
+
+
+def _show_unchecked(found: Verified, trusted_from: int, scope: Scope) -> None:
+    """What was not checked, and why."""
+    unchecked = scope.unchecked or {}
     if Aspect.EVIDENCE_KEYS not in scope.checked:
         out.print(dim("  evidence keys were not opened: that needs --keys and --cause"))
         if Aspect.TOLD in unchecked:
@@ -106,6 +113,6 @@ def _show_rest(found: Verified, trusted_from: int, witnesses: int, scope: Scope)
     if Aspect.TOLD in unchecked and Aspect.EVIDENCE_KEYS in scope.checked:
         out.print(f"  not checked: {unchecked[Aspect.TOLD]}", soft_wrap=True)
     if Aspect.DEFINITIONS in unchecked:
-        out.print(dim(f"  not checked: {unchecked[Aspect.DEFINITIONS]}"), soft_wrap=True)
+        out.print(f"  not checked: {unchecked[Aspect.DEFINITIONS]}", soft_wrap=True)
     if Aspect.CONTINUATION in unchecked:
         out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)
