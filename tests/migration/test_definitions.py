@@ -158,8 +158,20 @@ CHANGES = {
         {"rule credit.fact.hide"},
     ),
     "row security": (
-        "ALTER TABLE credit.fact ENABLE ROW LEVEL SECURITY",
+        "ALTER TABLE credit.consent ENABLE ROW LEVEL SECURITY",
+        {"relation credit.consent"},
+    ),
+    "row security that is off": (
+        "ALTER TABLE credit.fact DISABLE ROW LEVEL SECURITY",
         {"relation credit.fact"},
+    ),
+    "what a policy shows": (
+        "ALTER POLICY read_by_operators ON credit.fact USING (true)",
+        {"policy credit.fact.read_by_operators"},
+    ),
+    "whom a policy is for": (
+        "ALTER POLICY read_by_operators ON credit.fact TO PUBLIC",
+        {"policy credit.fact.read_by_operators"},
     ),
     "a policy": (
         "CREATE POLICY few ON audit.entry USING (leaf_index > 7)",

@@ -28,7 +28,7 @@ WITH ours AS (
 SELECT 'schema', nspname::text, nspacl::text FROM ours
 UNION ALL
 SELECT 'relation', c.oid::regclass::text,
-       concat_ws(' ', relkind, relacl::text, pg_get_expr(relpartbound, c.oid))
+       concat_ws(' ', relkind, relrowsecurity, relacl::text, pg_get_expr(relpartbound, c.oid))
 FROM pg_class c JOIN ours ON ours.oid = relnamespace WHERE relkind <> 'i'
 UNION ALL
 SELECT 'column', format('%%s.%%s', c.oid::regclass, attname),
@@ -48,6 +48,10 @@ UNION ALL
 SELECT 'function', p.oid::regprocedure::text,
        concat_ws(' ', proacl::text, pg_get_functiondef(p.oid))
 FROM pg_proc p JOIN ours ON ours.oid = pronamespace
+UNION ALL
+SELECT 'policy', format('%%s.%%s', polrelid::regclass, polname),
+       concat_ws(' ', polcmd, polroles::regrole[]::text, pg_get_expr(polqual, polrelid))
+FROM pg_policy JOIN pg_class c ON c.oid = polrelid JOIN ours ON ours.oid = relnamespace
 UNION ALL
 SELECT 'trigger', format('%%s.%%s', tgrelid::regclass, tgname), pg_get_triggerdef(t.oid)
 FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid JOIN ours ON ours.oid = relnamespace
@@ -135,6 +139,7 @@ def test_the_catalogue_sees_every_kind_of_object(database_url: str) -> None:
         "index",
         "function",
         "trigger",
+        "policy",
     }
 
 

@@ -108,7 +108,13 @@ WHERE t.tgenabled <> 'O'
 UNION ALL SELECT 'rule ' || r.name || '.' || w.rulename, 'form', pg_get_ruledef(w.oid)
 FROM relations AS r JOIN pg_rewrite AS w ON w.ev_class = r.oid
 WHERE w.rulename <> '_RETURN'
-UNION ALL SELECT 'policy ' || r.name || '.' || p.polname, 'form', p.polcmd::text
+UNION ALL SELECT 'policy ' || r.name || '.' || p.polname, 'form', concat_ws(' ', p.polcmd::text,
+    CASE WHEN NOT p.polpermissive THEN 'restrictive' END,
+    (SELECT string_agg(CASE o WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(o)::text END, ','
+            ORDER BY CASE o WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(o)::text END COLLATE "C")
+     FROM unnest(p.polroles) AS o),
+    regexp_replace(pg_get_expr(p.polqual, p.polrelid), '[\s()]+', '', 'g'),
+    regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '[\s()]+', '', 'g'))
 FROM relations AS r JOIN pg_policy AS p ON p.polrelid = r.oid
 -- Rows of a child are rows of its parent, wherever the child is.
 UNION ALL SELECT 'child ' || h.inhrelid::regclass || ' of ' || r.name, 'form', c.relkind::text
