@@ -135,6 +135,23 @@ async def test_nothing_is_sent_of_whom_a_consent_is_over(scene: Scene) -> None:
     assert scene.counts().sending == {"withdrawn": 1}
 
 
+async def test_what_a_pause_withdrew_does_not_come_again_and_what_was_not_made_yet_does(
+    scene: Scene,
+) -> None:
+    await made(scene)
+    before, later = scene.today, DUE + timedelta(days=26)
+    with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
+        owner.execute("UPDATE credit.consent SET pause_time = now()")
+        assert await scene.round() == Round(0, Sent(ended=1))
+        scene.today = later
+        assert await scene.round() == Round(0, Sent())
+        owner.execute("UPDATE credit.consent SET pause_time = NULL")
+    scene.today = before
+    assert await scene.round() == Round(0, Sent())
+    scene.today = later
+    assert (await scene.round()).made == 1
+
+
 @pytest.mark.parametrize(
     "over",
     [

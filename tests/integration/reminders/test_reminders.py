@@ -14,12 +14,24 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 
-from gateway.client import RefusedError, ReminderChannel, ToldReminder
+from gateway.client import (
+    Granted,
+    Purpose,
+    RefusedError,
+    ReminderChannel,
+    Section,
+    Terms,
+    ToldReminder,
+)
+from gateway.domain.access.methods import GRANT_CONSENT
 from gateway.domain.facts.kinds import REMINDER_RECEIPT
 from gateway.domain.people.subject import consent_commitment, subject_commitment
 from gateway.domain.reminders.content import receipt_scope
 from gateway.errors import VerificationError
+from gateway.store.admin.partners import Change, change_partner
+from gateway.store.connections import OPERATOR, connect
 from tests.support.consents.asking import client_of, found
+from tests.support.consents.granted import START
 from tests.support.facts import record_at_once
 from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.log.whole_log import read_whole_log
@@ -65,6 +77,27 @@ async def test_a_webhook_names_nobody_and_the_log_holds_no_amount(scene: Scene) 
     assert b"100000" not in told.entry
     assert subject.hex() not in stored
     assert told.content.salt.hex() not in stored
+
+
+async def test_a_narrow_consent_keeps_no_reminder_of_a_full_one_back(scene: Scene) -> None:
+    with connect(scene.stack.database_url, role=OPERATOR) as operator:
+        methods = REMINDED.methods | {GRANT_CONSENT.name}
+        change_partner(operator, LENDER, Change(methods=methods))
+    await scene.stack.settled()
+    key = scene.stack.keys.commitment_key()
+    full = consent_commitment(key, LENDER, REFERENCE)
+    names = (f"narrow-{number}" for number in range(1_000))
+    smaller = next(name for name in names if consent_commitment(key, LENDER, name) < full)
+    granted = Granted(
+        frozenset({Purpose.POST_LOAN_MANAGEMENT}),
+        START,
+        START + timedelta(days=90),
+        Terms(sections=frozenset({Section.HISTORY})),
+    )
+    await scene.client.consents.grant(resident(1), smaller, granted)
+    (told,) = await scene.reminded()
+    assert told.content.consent_commitment == full
+    assert found(scene.stack) == set()
 
 
 async def test_what_is_due_at_another_institution_is_not_told(scene: Scene) -> None:

@@ -6,22 +6,54 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg import sql
 
-from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme, WatchBegun
-from gateway.domain.access.methods import WATCH
+from gateway.client import (
+    ConsentChannel,
+    DisputedItem,
+    DisputeOpening,
+    Granted,
+    Identifier,
+    IdentifierScheme,
+    Purpose,
+    Section,
+    Terms,
+    Uses,
+    WatchBegun,
+)
+from gateway.domain.access.methods import GRANT_CONSENT, WATCH
+from gateway.domain.months import month_number
+from gateway.domain.people.subject import consent_commitment
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
-from gateway.store.connections import GATEWAY
+from gateway.store.admin.partners import Change, change_partner
+from gateway.store.connections import GATEWAY, OPERATOR, connect
 from gateway.wire.entries import decode_entry
 from tests.support.consents.asking import client_of
+from tests.support.consents.granted import START
+from tests.support.fakes import SkewedClock
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import REFERENCE, resident
-from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene, begins, lent, signs
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.watches.scene import (
+    ELSEWHERE,
+    HERE,
+    SOMEBODY,
+    WATCHING,
+    Scene,
+    begins,
+    lent,
+    signs,
+    watching,
+)
+from tests.support.watches.verified import found_in
 
 _NAMED = f"{REFERENCE}-{SOMEBODY[-4:]}"
+_PURPOSES = frozenset({Purpose.POST_LOAN_MANAGEMENT})
 
 
 def _opening(resident_id: str, institution: str, reference: str = "") -> DisputeOpening:
@@ -50,6 +82,78 @@ async def test_what_came_about_before_the_consent_is_not_told(scene: Scene) -> N
     assert signs([change]) == [(EventSign(EventKind.WORSE, EventPlace.ELSEWHERE, 1, 2),)]
     assert dispute.answer.entry.watched_event is not None
     assert dispute.answer.entry.watched_event.dispute_leaf_index == told.answer.leaf_index
+
+
+async def test_of_several_consents_an_event_names_the_one_that_allows_most(scene: Scene) -> None:
+    stack = scene.stack
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        methods = WATCHING.methods | {GRANT_CONSENT.name}
+        change_partner(operator, HERE, Change(methods=methods))
+    await stack.settled()
+    long, short = START + timedelta(days=90), START + timedelta(days=30)
+    first = month_number(2005, 1)
+    # Each allows less than the one before; the last one is about no event.
+    narrower = [
+        Granted(_PURPOSES, START, long, Terms(channel=ConsentChannel.ONLINE)),
+        Granted(_PURPOSES, START, short),
+        Granted(_PURPOSES, START, long, Terms(data_from=first)),
+        Granted(_PURPOSES, START, long, Terms(sections=frozenset({Section.SUMMARY}))),
+        Granted(_PURPOSES, START, long, Terms(uses=Uses(5))),
+        Granted(_PURPOSES, START, long, Terms(sections=frozenset({Section.HISTORY}))),
+    ]
+    names = _with_smaller_commitments(scene, len(narrower))
+    for name, granted in zip(names, narrower, strict=True):
+        await scene.client.consents.grant(SOMEBODY, name, granted)
+    await scene.lend()
+    await scene.begin()
+    for number, name in enumerate([_NAMED, *names[:-1]]):
+        await scene.report(ELSEWHERE, 4 + number, 10 + 30 * number)
+        (event,) = await scene.events(1, after=number)
+        assert event.answer.entry.consent_commitment == _commitment(scene, name), number
+        await scene.client.consents.revoke(SOMEBODY, name)
+    assert found_in(scene) == []
+
+
+def _commitment(scene: Scene, name: str) -> bytes:
+    return consent_commitment(scene.stack.keys.commitment_key(), HERE, name)
+
+
+def _with_smaller_commitments(scene: Scene, count: int) -> list[str]:
+    """References of consents that came first when the smallest commitment did; that one last."""
+    all_names = (f"narrow-{number}" for number in range(10_000))
+    smaller = (name for name in all_names if _commitment(scene, name) < _commitment(scene, _NAMED))
+    return sorted(islice(smaller, count), key=lambda name: _commitment(scene, name), reverse=True)
+
+
+async def test_a_consent_that_runs_out_while_a_watch_goes_on_is_good_for_what_came_before(
+    database_url: str, tmp_path: Path
+) -> None:
+    clock = SkewedClock()
+    stack = Stack(database_url, tmp_path, clock)
+    short = resident(9)
+    async with stack.serving(), watching(stack, tmp_path) as scene:
+        runs_out = clock.now() + timedelta(seconds=50)
+        stack.add_consent(scene.watcher, short, reference="short", valid_until=runs_out)
+        stack.adopt()
+        await stack.settled()
+        for person in (short, SOMEBODY):
+            await scene.lend(person)
+        await scene.begin()
+        async with asyncio.timeout(PATIENCE_S), aclosing(scene.client.events.watch()) as events:
+            await scene.report(ELSEWHERE, 4, 10, short)
+            before = await anext(events)
+            clock.skew = timedelta(seconds=55)
+            await scene.report(ELSEWHERE, 5, 40, short)
+            await scene.report(ELSEWHERE, 4, 10)
+            after = await anext(events)
+        assert [each.answer.entry.consent_commitment for each in (before, after)] == [
+            _commitment(scene, "short"),
+            _commitment(scene, _NAMED),
+        ]
+        assert before.answer.entry.entry_time < runs_out < after.answer.entry.entry_time
+        # Nor is what was told of it given again: its number does not come any more.
+        assert [each.event.number for each in await scene.events(1)] == [2]
+        assert found_in(scene) == []
 
 
 @begins(lent)
