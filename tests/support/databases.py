@@ -21,8 +21,10 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import TupleRow
 
 from gateway.store.embedded.places import temporary_directory
+from tests.support.gateway.patience import PATIENCE_S
 
 _numbers = itertools.count()
+_END = sql.SQL("SELECT pg_terminate_backend(pid, {1}) FROM pg_stat_activity WHERE datname = {0}")
 _kept: dict[str, psycopg.Connection[TupleRow]] = {}
 """Connections for making databases, by server."""
 # Where a server's files are when so much is free there, several times what all need. In memory
@@ -55,8 +57,8 @@ def new_database(server_url: str, template_url: str | None = None) -> Iterator[s
 
     Args:
         server_url: of the server's superuser.
-        template_url: a database on that server to be copied, to which nobody is
-            connected; None: an empty one.
+        template_url: a database on that server to be copied, which nobody uses; None: an
+            empty one.
     """
     template = "template1" if template_url is None else conninfo_to_dict(template_url)["dbname"]
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
@@ -64,6 +66,12 @@ def new_database(server_url: str, template_url: str | None = None) -> Iterator[s
     # Copied file by file, for half the work of going through the write-ahead log.
     create = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
     drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
+    if template_url is not None:
+        # A gateway that has stopped may leave the server a connection to end, and no database is
+        # copied while there is one: Postgres waits for five seconds, too few on a busy machine.
+        _execute(
+            server_url, _END.format(sql.Literal(template), sql.Literal(int(PATIENCE_S * 1000)))
+        )
     _execute(server_url, create.format(sql.Identifier(name), sql.Identifier(str(template))))
     try:
         yield urlunsplit(urlsplit(server_url)._replace(path=f"/{name}"))
