@@ -111,10 +111,11 @@ check: proto-check lint types imports check-readme ## Everything CI checks besid
 ifeq ($(origin DATABASE_URL),command line)
 export TEST_DATABASE_URL := $(DATABASE_URL)
 endif
-# Collected once, then run by forks, file by file: a file's tests share its fixtures. One process
-# more than processors: tests often wait for something. In the order of their names, so that the
-# short ones of tests/unit come last and all processes end at about the same time.
-PYTEST := $(BIN)/python -m pytest --processes $(WORKERS)
+# Files, not single tests, are shared out: a file's tests share its fixtures. One process
+# more than processors: tests often wait for something. In the order of their names, so
+# that the short ones of tests/unit come last and all processes end at about the same time;
+# a file of few tests, which would come last otherwise, is often a long one.
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 # What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs each once.
 # Of a path that is named, all is run.
 EVERY_DAY := -m 'not exhaustive and not faults and not failover'

@@ -29,7 +29,7 @@ from tests.support.databases import connected, fast_directory, new_database
 from tests.support.facts import make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.gateway.patience import PATIENCE_S, wait_for_a_whole_day
-from tests.support.suite import exhaustive, forked, skipped
+from tests.support.suite import exhaustive, skipped
 from tests.support.suite.leftovers import own_temporary_directory
 
 # How long one example takes is the machine's affair: no test may depend on its speed. Nor on
@@ -46,8 +46,7 @@ settings.load_profile("unhurried")
 _REAL_DATA = Path("../shared/data/uci_credit_default.csv")
 
 
-def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
-    pluginmanager.register(forked, "forked")
+def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--database-url",
         default=os.environ.get("TEST_DATABASE_URL", ""),

@@ -7,6 +7,7 @@ See tests.support.processes.ready_server, which is started with the first of the
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import select
@@ -16,7 +17,6 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
-from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import Lock
 
@@ -81,8 +81,7 @@ class _Server:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
-        # When this process ends, before its temporary directory goes (-200, tests/conftest.py).
-        Finalize(None, self._end, exitpriority=-150)
+        atexit.register(self._end)
 
     def _end(self) -> None:
         self._asks.close()

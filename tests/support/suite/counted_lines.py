@@ -27,7 +27,7 @@ from typing import Any
 import pytest
 from coverage import Coverage
 
-# A module's list, in the module; all of them, in what a fork of a run puts out.
+# A module's list, in the module; all of them, in what a process of pytest-xdist puts out.
 _NAME = "_lines_that_ran"
 
 _WHERE = ("lineno", "col_offset", "end_lineno", "end_col_offset")
@@ -159,9 +159,9 @@ class CountedLines:
         return found
 
     @pytest.hookimpl(optionalhook=True)
-    def pytest_fork_ended(self, output: dict[str, Any]) -> None:
-        """Another process of the run has ended; see tests.support.suite.forked."""
-        self._add(output.get(_NAME, {}))
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Another process of the run has ended."""
+        self._add(getattr(node, "workeroutput", {}).get(_NAME, {}))
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:

@@ -153,7 +153,7 @@ def test_first(): assert called() == 1
 """
 
 
-@pytest.mark.parametrize("workers", first_every_day(["2", "1"]))
+@pytest.mark.parametrize("workers", first_every_day(["2", "0"]))
 @pytest.mark.parametrize(
     ("floor", "code"),
     first_every_day([(80, pytest.ExitCode.TESTS_FAILED), (50, pytest.ExitCode.OK)]),
@@ -169,10 +169,9 @@ def test_a_run_below_the_floor_fails_and_names_the_files(
     (tmp_path / "pyproject.toml").write_text(_PYPROJECT.format(floor=floor))
     (tmp_path / "test_first.py").write_text(_TESTS)
     (tmp_path / "test_second.py").write_text(_TESTS.replace("called() == 1", "not_called"))
-    suite = "tests.support.suite"
-    plugins = ["-p", "no:cacheprovider", "-p", f"{suite}.forked", "-p", f"{suite}.counted_lines"]
+    plugins = ["-p", "no:cacheprovider", "-p", "xdist", "-p", "tests.support.suite.counted_lines"]
     done = subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-m", "pytest", "--processes", workers, *plugins],
+        [sys.executable, "-m", "pytest", "-n", workers, *plugins],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(_ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,

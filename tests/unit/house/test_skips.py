@@ -51,7 +51,7 @@ def _run(folder: Path, tests: str, *options: str, strict: bool) -> subprocess.Co
         "STRICT_SKIPS": "1" if strict else "",
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # they take longer to import than this to run
     }
-    plugins = ("-p", "no:cacheprovider", "-p", "tests.support.suite.forked")
+    plugins = ("-p", "no:cacheprovider", "-p", "xdist")
     return subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-m", "pytest", "-q", *plugins, *options],
         cwd=folder,
@@ -83,7 +83,7 @@ def test_a_skip_that_is_not_on_the_list_fails_a_strict_run_and_is_named(
 @pytest.mark.exhaustive
 def test_skips_of_other_processes_count_too(tmp_path: Path) -> None:
     (tmp_path / "test_other.py").write_text("import pytest\n" + _WHOLE_FILE)
-    done = _run(tmp_path, _UNLISTED, "--processes", "2", strict=True)
+    done = _run(tmp_path, _UNLISTED, "-n", "2", strict=True)
     assert done.returncode == pytest.ExitCode.TESTS_FAILED
     assert SKIPS[_UNLISTED] in done.stdout
     assert "test_other.py: could not import 'no_such_module'" in done.stdout
