@@ -32,6 +32,8 @@ _MEANINGS: dict[Check, str] = {
     Check.EVIDENCE_INVENTED: "there is evidence, but the entry names none, or only one",
     Check.EVIDENCE_DIFFERS: "the evidence is not what the entry commits to",
     Check.EVIDENCE_ERASED: "its key was destroyed, and no retention in the log covers that",
+    Check.EVIDENCE_FILE_MISSING: "the evidence was moved to a file that is not in the directory",
+    Check.EVIDENCE_FILE_DIFFERS: "the file with the evidence does not hold what was moved there",
     Check.RETENTION_TOO_FAR: "it reaches to evidence that was too young to be destroyed then",
     Check.RETENTION_EXCEEDED: "more keys are gone than the retentions in the log destroyed",
     Check.NODE_MISSING: "a stored hash of the tree is gone",

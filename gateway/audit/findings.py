@@ -31,6 +31,8 @@ class Check(StrEnum):
     EVIDENCE_INVENTED = "evidence-invented"
     EVIDENCE_DIFFERS = "evidence-differs"
     EVIDENCE_ERASED = "evidence-erased"
+    EVIDENCE_FILE_MISSING = "evidence-file-missing"
+    EVIDENCE_FILE_DIFFERS = "evidence-file-differs"
     RETENTION_TOO_FAR = "retention-too-far"
     RETENTION_EXCEEDED = "retention-exceeded"
     NODE_MISSING = "node-missing"

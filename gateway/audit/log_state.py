@@ -32,6 +32,7 @@ from gateway.audit.rules.counted.watch_steps import (
     LookedAt,
     ToldStep,
 )
+from gateway.audit.rules.evidence import Filed
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.domain.codes import Outcome
 from gateway.errors import MalformedError
@@ -63,6 +64,7 @@ class LogState(Agreement):
         findings: so far.
         outcomes: entries by reason, or by outcome where there is none.
         erased: evidence whose key is gone as a retention covers, by outcome.
+        filed: evidence that was moved to files, by what became of it there.
         untold_answers: answers of which it cannot be told whether one before them was
             skipped, for that may stand in what was believed.
         nodes: hashes, by level and index, of the stored nodes that were completed
@@ -85,6 +87,7 @@ class LogState(Agreement):
     findings: list[Finding] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
+    filed: Counter[Filed] = field(default_factory=Counter)
     untold_answers: int = 0
     nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
     nodes_from: int = 0
@@ -151,6 +154,7 @@ class LogState(Agreement):
                 "watches": {p: _watch_values(watch) for p, watch in self.watches.items()},
                 "outcomes": dict(self.outcomes),
                 "erased": {outcome.name: count for outcome, count in self.erased.items()},
+                "filed": {filed.name: count for filed, count in self.filed.items()},
                 "untold_answers": self.untold_answers,
                 "findings": [asdict(finding) for finding in self.findings],
             }
@@ -178,10 +182,8 @@ class LogState(Agreement):
             for day, (marks, leaves) in given["claims"].items()
         }
         tree = Frontier(_natural(given["tree_size"]), [_bytes(peak) for peak in given["peaks"]])
-        if (
-            any(len(peak) != HASH_LENGTH for peak in tree.peaks)
-            or type(given["forked"]) is not bool
-        ):
+        whole = all(len(peak) == HASH_LENGTH for peak in tree.peaks)
+        if not whole or type(given["forked"]) is not bool:
             raise ValueError("not a tree")
         return cls(
             claims=ClaimWindow(_bytes(given["claim_key"]), days),
@@ -224,10 +226,9 @@ class LogState(Agreement):
                 str(partner): _watch(values) for partner, values in given.get("watches", {}).items()
             },
             outcomes=Counter({name: _natural(count) for name, count in given["outcomes"].items()}),
-            erased=Counter(
-                {Outcome[name]: _natural(count) for name, count in given["erased"].items()}
-            ),
-            # States that were written before this was counted have none.
+            erased=Counter({Outcome[n]: _natural(c) for n, c in given["erased"].items()}),
+            # States that were written before these were counted have none.
+            filed=Counter({Filed[n]: _natural(c) for n, c in given.get("filed", {}).items()}),
             untold_answers=_natural(given.get("untold_answers", 0)),
             findings=[_finding(item) for item in given["findings"]],
         )

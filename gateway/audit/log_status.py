@@ -128,6 +128,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     definitions: str | None = _DEFINITIONS_BELIEVED,
     told: bool = False,
     watches_believed: int = 0,
+    unread_evidence: int = 0,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -141,8 +142,11 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         definitions: why what the databases consist of was not compared; None: it was.
         told: whether it was worked out again who was told what is no longer right.
         watches_believed: people of whom it could not be compared how far a watch has come.
+        unread_evidence: entries whose evidence is in files that were not read.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
+    if unread_evidence:
+        left[Aspect.EVIDENCE] = _filed_words(unread_evidence)
     if not told:
         left[Aspect.TOLD] = _TOLD_WITHOUT_RECORDS if keys_opened else _TOLD_BELIEVED
     if definitions is not None:
@@ -177,6 +181,15 @@ def believed_words(people: int) -> str:
         " consent was paused or limits what is told, their records are disputed, restricted or"
         " linked, or no watch has begun since what is kept of them last changed without having to"
         " be told"
+    )
+
+
+def _filed_words(entries: int) -> str:
+    """Of how many entries the evidence was not read, and what reads it."""
+    evidence = counted(entries, "entry was", "entries were")
+    return (
+        f"the evidence of {evidence} not read, for it was moved to files: `credit-audit verify"
+        " --evidence-files` does"
     )
 
 

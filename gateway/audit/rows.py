@@ -46,13 +46,18 @@ class SuccessionRow:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A row of audit.evidence; `wrapped_key` is None once it is destroyed."""
+    """A row of audit.evidence.
+
+    `wrapped_key` is None once it is destroyed. `bundle` names the file that `sealed` moved to,
+    by its SHA-256; None: it is here.
+    """
 
     leaf_index: int
     entry_time: datetime
     kek_id: str
     wrapped_key: bytes | None
     sealed: bytes
+    bundle: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class SealedRow:
     kek_id: str
     erased: bool
     sealed: bytes
+    bundle: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

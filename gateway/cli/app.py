@@ -66,6 +66,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "subject report": "gateway.cli.subject.report:report",
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
+    "retention move": "gateway.cli.log.move_evidence:move",
     "keys move": "gateway.cli.keys.move:move",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
     "keys rotate-wrapping": "gateway.cli.keys.rotate_wrapping:rotate_wrapping",

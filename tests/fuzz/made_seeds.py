@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from gateway.audit.claims import ClaimWindow
+from gateway.audit.evidence_bundle import encode_pieces
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import OwnCall, OwnCalls, write_calls
 from gateway.client import build_query
@@ -72,6 +73,7 @@ from gateway.domain.records.upload import (
 from gateway.domain.watch.calls import CreditEvent, CreditWatch, WatchBegun
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.errors import Fault, Reason
+from gateway.log.tiles.bundles import encode_bundle
 from gateway.wire import consents as codec
 from gateway.wire import contributions, corrections, plans, portfolios
 from gateway.wire.disputes import bodies as disputes
@@ -112,6 +114,8 @@ def _make() -> Iterator[tuple[str, bytes]]:
                 for number, line in enumerate(file.read_bytes().splitlines(keepends=True)[:9]):
                     yield f"export {file.name} {number}", line
     state = LogState(claims=ClaimWindow(bytes(16)), chains={"bank-a": (1, bytes(32), 0)})
+    yield "entry bundle", encode_bundle([b"", b"an entry", bytes(300)])
+    yield "evidence file", encode_pieces([(7, b"sealed"), (8, b""), (255, bytes(300))])
     yield "verification state", state.dump(ORIGIN).encode()
     authority = Authority.root()
     yield _AUTHORITY, authority.pem()

@@ -29,6 +29,7 @@ from adapters.registry import (
     contribution_adapter,
     query_adapter,
 )
+from gateway.audit.evidence_bundle import decode_pieces, encode_pieces
 from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
 from gateway.audit.export.manifest import decode_keys, decode_manifest
 from gateway.audit.log_state import LogState
@@ -49,6 +50,7 @@ from gateway.log.cosignature import WitnessVerifier, parse_line
 from gateway.log.key_list import SignedKeyList, read_history
 from gateway.log.signed_note import split_note
 from gateway.log.succession.note import SignedSuccession
+from gateway.log.tiles.bundles import decode_bundle, encode_bundle
 from gateway.log.witness import AddCheckpoint
 from gateway.rpc.peer import read_certificate
 from gateway.rpc.transparency import read_request
@@ -230,6 +232,10 @@ def _targets(root: Path) -> dict[str, Target]:
         "contribute-response": Target(contributions.decode_told, VerificationError),
         "rejected-row": Target(contributions.decode_rejected_row, VerificationError),
         "file-contribution": Target(contributions.decode_contribution, VerificationError),
+        "entry-bundle": Target(decode_bundle, VerificationError, encode_bundle),
+        "evidence-file": Target(
+            decode_pieces, VerificationError, lambda pieces: encode_pieces(pieces.items())
+        ),
         "calls": Target(_text(lambda text: read_calls(text.splitlines())), VerificationError),
         "vkey": Target(_text(LogVerifier.parse), VerificationError),
         "note": Target(_text(split_note), VerificationError),

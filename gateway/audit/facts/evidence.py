@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether evidence was opened, and its keys destroyed, only after a second operator approved. Pure.
 
-Each opening is an entry of the log, of the verb "open-evidence", and each destruction one of
-the verb "retention". Where that needs a second operator by the facts before it, the same login has
-to have used an approved request shortly before.
+Each opening is an entry of the log, of the verb "open-evidence", each destruction one of
+the verb "retention", and each move to files one of the verb "move-evidence". Where that needs a
+second operator by the facts before it, the same login has to have used an approved request
+shortly before.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _WITHIN: Mapping[str, tuple[str, timedelta]] = {
     "case-read": (OPEN_EVIDENCE, timedelta(days=1)),
     # The record is made once all is destroyed, which may take long.
     "retention": (DESTROY_EVIDENCE, timedelta(days=1)),
+    # Whoever moves evidence could keep no files.
+    "move-evidence": (DESTROY_EVIDENCE, timedelta(days=1)),
 }
 """What falls under four eyes, by the verb of its record: the action, and how long after its use a
 request still permits it."""

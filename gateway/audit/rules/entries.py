@@ -21,7 +21,7 @@ from gateway.audit.rules.counted.consents import LoggedUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
 from gateway.audit.rules.counted.watch_steps import WatchStep
 from gateway.audit.rules.counted.watches import Watches
-from gateway.audit.rules.evidence import Evidence, KeyCheck, Sealed
+from gateway.audit.rules.evidence import Evidence, Filed, KeyCheck, Sealed
 from gateway.audit.rules.facts import Facts, LoggedFacts
 from gateway.audit.rules.requests import AnswerNumbers, Claimed, Deliveries, Requests
 from gateway.audit.rules.rows import LeafHash, RowColumns
@@ -49,6 +49,7 @@ class EntryRules:
         cases: answers to cases.
         watched: takes what entries say of watches.
         erased: evidence whose key is gone as a retention covers, by outcome.
+        filed: evidence that was moved to files, by what became of it there.
         sealed: evidence that no entry has taken yet, by leaf index.
         sizes: of the stored checkpoints around the entries, ascending.
         group: first leaf of the group commit that is going on; None: not known.
@@ -69,6 +70,7 @@ class EntryRules:
     cases: CaseAnswers
     watched: list[WatchStep]
     erased: Counter[Outcome]
+    filed: Counter[Filed] = field(default_factory=Counter)
     sealed: dict[int, Sealed] = field(default_factory=dict)
     sizes: Sequence[int] = ()
     group: int | None = None
@@ -99,7 +101,9 @@ class EntryRules:
         yield from Uses.entries(entries, self.uses, self.first_uses)
         yield from AnswersToCases.entries(entries, self.cases)
         Watches.entries(entries, self.watched)
-        yield from Evidence.entries(entries, self.sealed, self.coverage, self.erased, self.opens)
+        yield from Evidence.entries(
+            entries, self.sealed, self.coverage, self.erased, self.filed, self.opens
+        )
 
     def _groups(self, entries: Entries, indexes: range) -> Iterator[Finding]:
         """Run by run between two stored checkpoints."""

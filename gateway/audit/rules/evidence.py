@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -21,8 +22,22 @@ from gateway.domain.codes import Outcome
 KeyCheck = Callable[[EvidenceRow, bytes], bool]
 """Whether a row's wrapped key opens, for the request digest of its entry."""
 
-SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed"
-SealedColumns = tuple[int, int, bool, bytes]
+SEALED_COLUMNS = "leaf_index, entry_time, erased, sealed, bundle"
+SealedColumns = tuple[int, int, bool, bytes, bytes | None]
+
+
+class Filed(Enum):
+    """What is known of evidence that was moved to files."""
+
+    READ = "read"
+    UNREAD = "unread"  # nobody said where the files are
+    MISSING = "missing"
+    DIFFERS = "differs"  # the file is there, and not what it was
+    ERASED = "erased"  # nobody needs the file any more
+
+
+Lookup = Callable[[int, datetime, bytes], bytes | Filed]
+"""What a file holds of an entry's evidence: by leaf index, entry time and the file's digest."""
 
 
 class Sealed(NamedTuple):
@@ -31,28 +46,46 @@ class Sealed(NamedTuple):
     Attributes:
         time: of the row, in microseconds since 2000.
         erased: whether its key is gone.
-        digest: of what is sealed.
+        digest: of what is sealed; empty where that could not be read.
         row: with its key, where keys are checked.
+        filed: where it was moved to files, what became of it there; None: it was not.
     """
 
     time: int
     erased: bool
     digest: bytes
     row: EvidenceRow | None = None
+    filed: Filed | None = None
 
 
-def sealed_of(columns: SealedColumns) -> Sealed:
-    """From the columns."""
-    _, time, erased, sealed = columns
-    return Sealed(time, erased, sha256(sealed).digest())
+def sealed_of(columns: SealedColumns, lookup: Lookup | None = None) -> Sealed:
+    """From the columns.
+
+    Args:
+        columns: SEALED_COLUMNS.
+        lookup: reads files; None: they are not looked at.
+    """
+    leaf_index, time, erased, sealed, bundle = columns
+    if bundle is None or sealed:
+        # Where both are there, somebody changed the row: no digest is right.
+        return Sealed(time, erased, sha256(sealed).digest() if bundle is None else b"")
+    if erased or lookup is None:
+        return Sealed(time, erased, b"", filed=Filed.ERASED if erased else Filed.UNREAD)
+    try:
+        found = lookup(leaf_index, moment_of(time), bundle)
+    except OverflowError:  # a time that no calendar has, and no folder
+        found = Filed.MISSING
+    if isinstance(found, Filed):
+        return Sealed(time, erased, b"", filed=found)
+    return Sealed(time, erased, sha256(found).digest(), filed=Filed.READ)
 
 
-def sealed_of_row(row: SealedRow | EvidenceRow) -> Sealed:
-    """From a row."""
-    digest, time = sha256(row.sealed).digest(), microseconds(row.entry_time)
-    if isinstance(row, SealedRow):
-        return Sealed(time, row.erased, digest)
-    return Sealed(time, row.wrapped_key is None, digest, row)
+def sealed_of_row(row: SealedRow | EvidenceRow, lookup: Lookup | None = None) -> Sealed:
+    """From a row; see `sealed_of`."""
+    erased = row.erased if isinstance(row, SealedRow) else row.wrapped_key is None
+    time = microseconds(row.entry_time)
+    found = sealed_of((row.leaf_index, time, erased, row.sealed, row.bundle), lookup)
+    return found if isinstance(row, SealedRow) else found._replace(row=row)
 
 
 class Evidence(Rule):
@@ -66,14 +99,17 @@ class Evidence(Rule):
         Check.EVIDENCE_INVENTED,
         Check.EVIDENCE_DIFFERS,
         Check.EVIDENCE_ERASED,
+        Check.EVIDENCE_FILE_MISSING,
+        Check.EVIDENCE_FILE_DIFFERS,
     )
 
     @staticmethod
-    def entries(
+    def entries(  # noqa: PLR0913, PLR0917 - what evidence is compared with
         entries: Entries,
         sealed: dict[int, Sealed],
         coverage: RetentionCoverage,
         erased: Counter[Outcome],
+        filed: Counter[Filed],
         opens: KeyCheck | None,
     ) -> Iterator[Finding]:
         """The evidence of some entries.
@@ -83,6 +119,7 @@ class Evidence(Rule):
             sealed: rows by leaf index; what the entries commit to is taken out.
             coverage: what may be erased.
             erased: evidence that is gone and may be is counted here.
+            filed: evidence that was moved to files is counted here.
             opens: checks keys; None: they are not looked at.
         """
         digests = [message.evidence_digest for message in entries.messages]
@@ -94,7 +131,7 @@ class Evidence(Rule):
                 continue
             found = sealed.pop(index, None)
             if found is not None:
-                yield from Evidence._differences(index, found, digest, time)
+                yield from Evidence._differences(index, found, digest, time, filed)
             if found is None or found.erased:
                 # Whole partitions of erased evidence are dropped in the end.
                 outcome = Outcome(number)
@@ -116,10 +153,19 @@ class Evidence(Rule):
             yield Finding(Check.EVIDENCE_INVENTED, index)
 
     @staticmethod
-    def _differences(index: int, found: Sealed, digest: bytes, time: int) -> Iterator[Finding]:
+    def _differences(
+        index: int, found: Sealed, digest: bytes, time: int, filed: Counter[Filed]
+    ) -> Iterator[Finding]:
         """A row against what its entry commits to."""
-        if found.digest != digest:
-            yield Finding(Check.EVIDENCE_DIFFERS, index, column="sealed")
+        if found.filed is not None:
+            filed[found.filed] += 1
+        if found.filed is None:
+            if found.digest != digest:
+                yield Finding(Check.EVIDENCE_DIFFERS, index, column="sealed")
+        elif found.filed is Filed.MISSING:
+            yield Finding(Check.EVIDENCE_FILE_MISSING, index)
+        elif found.filed is Filed.DIFFERS or (found.filed is Filed.READ and found.digest != digest):
+            yield Finding(Check.EVIDENCE_FILE_DIFFERS, index)
         if found.time != time:
             yield Finding(Check.EVIDENCE_DIFFERS, index, column="entry_time")
 

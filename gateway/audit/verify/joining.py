@@ -48,6 +48,7 @@ def join(state: LogState, digest: SegmentDigest) -> bool:
     deque(Watches.follow(digest.watched, state.watches, trusted=bool(state.trusted_from)), 0)
     state.count(digest.outcomes)
     state.erased.update(digest.erased)
+    state.filed.update(digest.filed)
     state.chains |= digest.lasts
     state.group = digest.last_group
     if digest.checkpoints:

@@ -30,7 +30,7 @@ from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.columns import Entries, columns_of, microseconds
 from gateway.audit.rules.counted.watches import Watches
 from gateway.audit.rules.entries import EntryRules
-from gateway.audit.rules.evidence import Evidence, KeyCheck, sealed_of_row
+from gateway.audit.rules.evidence import Evidence, KeyCheck, Lookup, sealed_of_row
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Requests
 from gateway.audit.rules.rows import Placement, row_findings
 from gateway.errors import MalformedError
@@ -56,12 +56,14 @@ class Part:
         entries: by leaf index, from the tree's size so far on.
         evidence: of these entries, by leaf index.
         checkpoints: of sizes above the tree's so far, up to `high`, ascending.
+        lookup: reads evidence that was moved to files; None: it is not looked at.
     """
 
     high: int | None
     entries: Iterable[EntryRow]
     evidence: Iterable[SealedRow | EvidenceRow]
     checkpoints: Iterable[CheckpointRow]
+    lookup: Lookup | None = None
 
 
 class _Cursor(Generic[T]):
@@ -116,6 +118,7 @@ class PartVerification:
             watched=[],
             first_uses={} if state.trusted_from else None,
             erased=state.erased,
+            filed=state.filed,
             group=state.group,
             opens=opens,
         )
@@ -151,7 +154,7 @@ class PartVerification:
             return
         yield from Evidence.invented(self._evidence_up_to(index))
         if (evidence := self._evidence.row) is not None and evidence.leaf_index == index:
-            self._rules.sealed[index] = sealed_of_row(evidence)
+            self._rules.sealed[index] = sealed_of_row(evidence, self._part.lookup)
             self._evidence.take()
         self._rules.sizes = (self._state.checkpoint_size,)
         yield from self._rules.findings(entries, [row.leaf_hash])

@@ -24,7 +24,7 @@ from gateway.audit.rows import CheckpointRow
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
 from gateway.audit.rules.columns import Entries, EntryColumns, microseconds
 from gateway.audit.rules.entries import EntryRules
-from gateway.audit.rules.evidence import Evidence, Sealed, SealedColumns, sealed_of
+from gateway.audit.rules.evidence import Evidence, Lookup, Sealed, SealedColumns, sealed_of
 from gateway.audit.rules.requests import AnswerOrder, Claimed, Further
 from gateway.audit.rules.rows import Placement
 from gateway.audit.verify.segment_digest import SegmentDigest
@@ -46,6 +46,7 @@ class SegmentRows:
         entries: ENTRY_COLUMNS, by leaf index, some at a time; read as they are needed.
         sealed: SEALED_COLUMNS, by leaf index.
         checkpoints: of sizes above `low` up to `high`.
+        lookup: reads evidence that was moved to files; None: it is not looked at.
     """
 
     low: int
@@ -53,6 +54,7 @@ class SegmentRows:
     entries: Iterable[Sequence[EntryColumns]]
     sealed: Iterable[SealedColumns]
     checkpoints: Sequence[CheckpointRow]
+    lookup: Lookup | None = None
 
 
 class _NotWholeError(Exception):
@@ -108,6 +110,7 @@ class _Segment:
             watched=digest.watched,
             first_uses=digest.first_uses,
             erased=digest.erased,
+            filed=digest.filed,
             sealed=self._sealed(),
             sizes=[row.tree_size for row in rows.checkpoints],
             outcomes=digest.outcomes,
@@ -179,7 +182,7 @@ class _Segment:
         for row in self._rows.sealed:
             if row[0] in found:
                 _none(Evidence.invented([row[0]]))
-            found[row[0]] = sealed_of(row)
+            found[row[0]] = sealed_of(row, self._rows.lookup)
         return found
 
     def _checkpoints(self, levels: list[list[bytes]]) -> None:

@@ -15,6 +15,7 @@ from gateway.audit.rules.counted.cases import CaseAnswers
 from gateway.audit.rules.counted.consents import LoggedUses
 from gateway.audit.rules.counted.quotas import QuotaUses
 from gateway.audit.rules.counted.watch_steps import WatchStep
+from gateway.audit.rules.evidence import Filed
 from gateway.audit.rules.facts import LoggedFacts
 from gateway.audit.rules.requests import Further
 from gateway.domain.codes import Outcome
@@ -46,6 +47,7 @@ class SegmentDigest:
         watched: what entries say of watches.
         outcomes: how many entries there are, by outcome and reason.
         erased: evidence whose key is gone as a retention covers, by outcome.
+        filed: evidence that was moved to files, by what became of it there.
     """
 
     low: int
@@ -68,3 +70,4 @@ class SegmentDigest:
     watched: list[WatchStep] = field(default_factory=list)
     outcomes: Counter[tuple[int, str]] = field(default_factory=Counter)
     erased: Counter[Outcome] = field(default_factory=Counter)
+    filed: Counter[Filed] = field(default_factory=Counter)

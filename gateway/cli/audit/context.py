@@ -29,6 +29,7 @@ from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
 from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.log.checkpoint import LogVerifier
+from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.facts.requests import permit
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
 from gateway.store.log.successions.entries import read_successions, with_successions
@@ -38,10 +39,12 @@ __all__ = [
     "Cause",
     "CsvOutput",
     "DataDirectory",
+    "EvidenceDirectory",
     "LogKey",
     "RecordsUrl",
     "TrustFile",
     "WorkerCount",
+    "evidence_files",
     "followed",
     "log_verifier",
     "opened_log",
@@ -63,6 +66,22 @@ RecordsUrl = Annotated[
         show_default=False,
     ),
 ]
+
+
+EvidenceDirectory = Annotated[
+    Path | None,
+    typer.Option(
+        "--evidence-files",
+        metavar="DIR",
+        help="Where old evidence is that `credit-gateway retention move` moved there.",
+        show_default=False,
+    ),
+]
+
+
+def evidence_files(directory: Path | None) -> EvidenceFiles | None:
+    """Reads moved evidence; None where no directory was given. Raises ConfigurationError."""
+    return None if directory is None else EvidenceFiles(directory)
 
 
 @contextmanager

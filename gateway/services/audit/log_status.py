@@ -55,6 +55,7 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
     known_size: int,
     keys_opened: bool = False,
     trusted_from: int = 0,
+    unread_evidence: int = 0,
 ) -> LogStatus:
     """What a verification of a database came to."""
     return LogStatus(
@@ -62,7 +63,10 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
         tree_size=tree_size,
         root_hash=root_hash.hex(),
         scope=scope_of_database(
-            keys_opened=keys_opened, known_size=known_size, trusted_from=trusted_from
+            keys_opened=keys_opened,
+            known_size=known_size,
+            trusted_from=trusted_from,
+            unread_evidence=unread_evidence,
         ),
         findings=tuple(
             Found(

@@ -19,7 +19,7 @@ from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import AccessRow, LogHead, StoredWatches
-from gateway.audit.rules.evidence import KeyCheck
+from gateway.audit.rules.evidence import Filed, KeyCheck
 from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Histories, KnownCheckpoint
 from gateway.audit.source import SPAN
@@ -56,6 +56,7 @@ class Verified:
         outcomes: entries by reason, or by outcome where there is none.
         unlogged: accesses on record that are not entries yet.
         untold_answers: answers of which it cannot be told whether one before was skipped.
+        unread_evidence: entries whose evidence is in files that were not read.
         vouched: how far each witness that counts vouches for the log.
         findings: all that cannot be true; none when the log is whole.
         records: what verifying the records came to; None: they were not looked at.
@@ -68,6 +69,7 @@ class Verified:
     outcomes: dict[str, int]
     unlogged: int
     untold_answers: int
+    unread_evidence: int
     vouched: list[Vouched]
     findings: list[Finding]
     records: RecordsVerified | None = None
@@ -201,6 +203,7 @@ class LogVerification:
             vouched=self._cosignatures.vouched(),
             unlogged=sum(row.leaf_index is None for row in accesses),
             untold_answers=state.untold_answers,
+            unread_evidence=state.filed[Filed.UNREAD],
             findings=state.findings + last,
             records=records,
         )
@@ -343,6 +346,7 @@ class LogVerification:
             reader.entries(access, low, high),
             evidence,
             reader.checkpoints(access, low, high),
+            None if reader.files is None else reader.files.find,
         )
         run = PartVerification(self._log, self._state, part, self._coverage, self._opens).run()
         self._state.findings += run

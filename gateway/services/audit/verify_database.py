@@ -74,7 +74,8 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         workers = workers_for(left, _WORTH_WORKERS)
     keep_what_is_loaded()
     log = with_successions(log, read_successions(reader.connection))
-    pool = Workers(workers, url, access, log) if workers and opens is None else nullcontext()
+    beside = workers if opens is None else 0
+    pool = Workers(beside, url, access, log, reader.files) if beside else nullcontext()
     with pool as helpers:
         run = LogVerification(
             reader,
@@ -128,4 +129,5 @@ def database_status(
         findings=found.findings,
         unlogged=found.unlogged,
         known_size=log.known_size,
+        unread_evidence=found.unread_evidence,
     )

@@ -18,6 +18,7 @@ from gateway.audit.verify.segment import SegmentRows, digest_segment
 from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.worker_pool import WorkerPool
+from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 
 _AHEAD = 3
@@ -42,6 +43,7 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
 ) -> SegmentDigest | None:
     """Reads one segment and makes its digest; None when it is not whole."""
     rows = SegmentRows(
+        lookup=None if reader.files is None else reader.files.find,
         low=span.low,
         high=span.high,
         entries=reader.entry_columns(access, ENTRY_COLUMNS, span.low, span.high),
@@ -56,7 +58,14 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
 class Workers:
     """Processes that digest segments; use as a context manager."""
 
-    def __init__(self, count: int, url: str, access: ReadAccess, log: LogVerifier) -> None:
+    def __init__(
+        self,
+        count: int,
+        url: str,
+        access: ReadAccess,
+        log: LogVerifier,
+        files: EvidenceFiles | None = None,
+    ) -> None:
         """Keep what each of them needs.
 
         Args:
@@ -64,8 +73,9 @@ class Workers:
             url: of the log's database.
             access: recorded by the same login, for the whole log.
             log: the log's keys.
+            files: see AuditReader.
         """
-        self._pool = WorkerPool(count, _begin, (url, access, log))
+        self._pool = WorkerPool(count, _begin, (url, access, log, files))
 
     def __enter__(self) -> Self:
         """The workers start when they are needed."""
@@ -100,10 +110,11 @@ class _Worker:
     log: LogVerifier
 
 
-def _begin(url: str, access: ReadAccess, log: LogVerifier) -> None:
+def _begin(url: str, access: ReadAccess, log: LogVerifier, files: EvidenceFiles | None) -> None:
     # Rows leave no cycles behind: looking for them takes a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
+    _Worker.reader.files = files
     _Worker.access = access
     _Worker.log = log
 

@@ -43,6 +43,7 @@ from gateway.log.proofs import Coordinate, StoredRange
 from gateway.store.any_time import register_any_time
 from gateway.store.connections import AUDITOR, connect
 from gateway.store.errors import translate_errors
+from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.queries import load_sql
 
 T = TypeVar("T")
@@ -116,6 +117,7 @@ class AuditReader:
                 entry of its record; None: PATIENCE_S.
         """
         self.connection = connection
+        self.files: EvidenceFiles | None = None  # what was moved; set by who knows where it is
         self._patience_s = PATIENCE_S if patience_s is None else patience_s
         self._opened: list[int] = []
         # By number of an access: the number and filter under which evidence is read.
@@ -312,12 +314,8 @@ class AuditReader:
 
     def _earlier_record(self, access: ReadAccess, indexes: list[int]) -> tuple[int, str]:
         """Number and filter of an earlier try's record that is in the log and for all of these."""
-        asked = {
-            "verb": access.verb,
-            "filter": access.filter,
-            "row_limit": access.row_limit,
-            "cause": access.cause,
-        }
+        names = ("verb", "filter", "row_limit", "cause")
+        asked = {name: getattr(access, name) for name in names}
         for number, text in self._rows("own_logged_access", asked):
             # A log that was shorter then is found, too; so is a read of only its first entries.
             if max(indexes, default=-1) < json.loads(text).get("high", WHOLE_LOG):

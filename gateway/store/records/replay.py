@@ -25,6 +25,7 @@ from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
+from gateway.store.evidence.files import EvidenceFiles, with_files
 from gateway.store.log.reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.store.queries import load_sql
 from gateway.store.records.access import RecordsAccess
@@ -84,9 +85,15 @@ class ReplayReader:
         self._coverage: RetentionCoverage | None = None  # read when it is asked for
         self._facts: FactReader | None = None  # likewise
 
+    @property
+    def files(self) -> EvidenceFiles | None:
+        """Where evidence was moved to; None: that is not known."""
+        return self._reader.files
+
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
-        """The evidence that is stored of some entries."""
-        return self._reader.evidence(self._access, leaf_indexes)
+        """The evidence that is stored of some entries, also in files; see `with_files`."""
+        rows = self._reader.evidence(self._access, leaf_indexes)
+        return with_files(rows, self._reader.files)
 
     def may_be_erased(self, entry: AuditEntry) -> bool:
         """Whether a retention that is on record covers the entry's evidence."""

@@ -68,11 +68,11 @@ FROM audit.read_access(%(access_id)s, %(filter)s::jsonb, %(after)s);
 SELECT fact_id, leaf_index FROM audit.read_facts(%(access_id)s, %(filter)s::jsonb, %(after)s::uuid);
 
 -- name: sealed
-SELECT leaf_index, entry_time, kek_id, erased, sealed
+SELECT leaf_index, entry_time, kek_id, erased, sealed, bundle
 FROM audit.read_sealed(%(access_id)s, %(filter)s::jsonb, %(low)s, %(high)s);
 
 -- name: evidence
-SELECT leaf_index, entry_time, kek_id, wrapped_key, sealed
+SELECT leaf_index, entry_time, kek_id, wrapped_key, sealed, bundle
 FROM audit.read_evidence(%(access_id)s, %(filter)s::jsonb, %(indexes)s::bigint[]);
 
 -- name: quota_uses

@@ -283,7 +283,13 @@ def _digest(log: Log, state: LogState) -> SegmentDigest | None:
         PART,
         [[columns_of(row) for row in log.entries[:PART]]],
         [
-            (row.leaf_index, microseconds(row.entry_time), row.wrapped_key is None, row.sealed)
+            (
+                row.leaf_index,
+                microseconds(row.entry_time),
+                row.wrapped_key is None,
+                row.sealed,
+                row.bundle,
+            )
             for row in log.evidence
             if row.leaf_index < PART
         ],

@@ -21,10 +21,12 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
     DataDirectory,
+    EvidenceDirectory,
     LogKey,
     RecordsUrl,
     TrustFile,
     WorkerCount,
+    evidence_files,
     followed,
     log_verifier,
     opened_log,
@@ -132,6 +134,7 @@ def replay(  # noqa: PLR0913 - one option a fact
     cause: Cause = "",
     approved: Approved = None,
     workers: WorkerCount = None,
+    files: EvidenceDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Rebuilds answers from the records as of their data version, and compares.
@@ -165,6 +168,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
+            reader.files = evidence_files(files)
             log = log and followed(log, reader)
             # Whoever may choose the seed or the size chooses what is drawn.
             asked = {
@@ -226,7 +230,8 @@ def _results(
     if not workers or selection.access is None:
         return Replayer(selection.store, keys).replay(selection.entries)
     url, records_url, patience = place
-    source = ReplaySource(url, records_url, selection.access, patience, keys)
+    files = selection.store.files
+    source = ReplaySource(url, records_url, selection.access, patience, keys, files)
     return replay_range(source, 0, selection.total, workers)
 
 

@@ -21,9 +21,11 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     Cause,
     DataDirectory,
+    EvidenceDirectory,
     LogKey,
     RecordsUrl,
     TrustFile,
+    evidence_files,
     followed,
     log_verifier,
     opened_reader,
@@ -58,6 +60,7 @@ from gateway.services.log.evidence import (
 from gateway.signing.pae import envelope_digest
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
+from gateway.store.evidence.files import with_files
 from gateway.store.log.pending import SealedEvidence
 from gateway.store.log.reading import AuditReader, ReadAccess
 from gateway.store.records.adapter_versions import load_adapter_version
@@ -99,6 +102,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
     cause: Cause = "",
     approved: Approved = None,
     records_url: RecordsUrl = None,
+    files: EvidenceDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows one entry: one sentence on who asked, for what and how it ended, then its facts.
@@ -115,6 +119,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
             raise ConfigurationError("--evidence needs --keys and --cause")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
         with opened_reader(database_url, data) as reader:
+            reader.files = evidence_files(files)
             log = log and followed(log, reader)
             if evidence:
                 asked = {"verb": "show", "entry": index}
@@ -186,13 +191,16 @@ def _evidence(
         KeyFileError: the keys cannot be read, or lack the one that is needed.
     """
     entry = decode_entry(row.entry)
-    stored = next(iter(reader.evidence(access, [row.leaf_index])), None)
+    rows = reader.evidence(access, [row.leaf_index])
+    stored = next(with_files(rows, reader.files), None)
     if stored is None:
         if entry.evidence_digest:
             raise VerificationError("the evidence is gone")
         return "none was kept"
     if stored.wrapped_key is None:
         return "erased: its key was destroyed; `verify` says whether a retention covers that"
+    if stored.bundle is not None:
+        raise ConfigurationError("the evidence was moved to files: --evidence-files says where")
     kek = key_provider(keys).evidence_keys().get(stored.kek_id)
     if kek is None:
         raise ConfigurationError("--keys lacks the key-encryption key of this evidence")

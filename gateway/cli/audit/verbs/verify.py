@@ -23,10 +23,12 @@ from gateway.cli.audit.context import (
     Cause,
     CsvOutput,
     DataDirectory,
+    EvidenceDirectory,
     LogKey,
     RecordsUrl,
     TrustFile,
     WorkerCount,
+    evidence_files,
     followed,
     log_verifier,
     opened_log,
@@ -101,6 +103,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     witnesses: WitnessCount = 0,
     witness_key: WitnessKeys = None,
     known: KnownFiles = None,
+    files: EvidenceDirectory = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
@@ -112,7 +115,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     Rebuilds from the facts in the log what answers rest on (partners, keys, policies,
     consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
-    found it. With --known, also a second history that the log's key has signed.
+    found it. Evidence that was moved to files is read with --evidence-files. With --known,
+    also a second history that the log's key has signed.
     Compares what the databases consist of with what this release makes, since everything is
     read through their functions. Below the verdict it says what was not checked, and why.
 
@@ -129,6 +133,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
+            reader.files = evidence_files(files)
             if check is not None:
                 asked = {"verb": "verify", "keys": True}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
@@ -168,6 +173,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         definitions=without_definitions,
         told=tells,
         watches_believed=0 if found.records is None else found.records.watches_believed,
+        unread_evidence=found.unread_evidence,
     )
     show_verified(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):

@@ -85,6 +85,7 @@ class Check(StrEnum):
     # The key of a person was destroyed: what was encrypted under it cannot be rebuilt.
     STATEMENT_ERASED = "statement-erased"
     # These say only that it could not be checked with what is at hand.
+    EVIDENCE_IN_FILES = "evidence-in-files"
     NO_EVIDENCE_KEY = "no-evidence-key"
     NO_PSEUDONYM_KEY = "no-pseudonym-key"
     REPORT_VERSION = "other-report-version"
@@ -193,6 +194,11 @@ def unseal(
     if row is None:
         # Whole partitions of erased evidence are dropped in the end.
         raise _gone(Check.EVIDENCE_MISSING, may_be_gone=may_be_gone)
+    if row.bundle is not None:
+        # It was moved: rows whose file was read name none.
+        if row.wrapped_key is None:
+            raise _gone(Check.EVIDENCE_ERASED, may_be_gone=may_be_gone)
+        raise StoppedError(Verdict.NOT_CHECKED, Check.EVIDENCE_IN_FILES)
     evidence = SealedEvidence(row.kek_id, row.wrapped_key or b"", row.sealed)
     if evidence_digest(evidence) != entry.evidence_digest:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_DIFFERS)

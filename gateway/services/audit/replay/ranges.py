@@ -15,6 +15,7 @@ from gateway.runtime.worker_pool import WorkerPool
 from gateway.services.audit.replay.comparing import Replayed
 from gateway.services.audit.replay.evidence import ReplayKeys
 from gateway.services.audit.replay.replayer import Replayer
+from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.replay import ReplayReader
 
@@ -34,6 +35,7 @@ class ReplaySource:
         access: recorded for the whole range, with a cause.
         patience_s: see AuditReader.
         keys: to open evidence.
+        files: evidence that was moved; None: where it is is not known.
     """
 
     url: str
@@ -41,6 +43,7 @@ class ReplaySource:
     access: ReadAccess
     patience_s: float | None
     keys: ReplayKeys
+    files: EvidenceFiles | None = None
 
 
 def entries_between(
@@ -85,6 +88,7 @@ class _Worker:
 def _begin(source: ReplaySource) -> None:
     access = source.access
     reader = AuditReader(connect_auditor(source.url), patience_s=source.patience_s)
+    reader.files = source.files
     records = (
         None if source.records_url is None else AuditReader(connect_auditor(source.records_url))
     )

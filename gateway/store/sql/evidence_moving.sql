@@ -1,0 +1,12 @@
+-- How the operator moves evidence of old months out of the database.
+-- gateway/store/evidence/moving.py runs these as creditgateway_operator.
+
+-- name: months
+SELECT month FROM audit.evidence_months(%(before)s);
+
+-- name: to_move
+SELECT leaf_index, sealed, fits
+FROM audit.evidence_to_move(%(month)s, %(after)s::bigint, %(page)s::integer);
+
+-- name: move
+SELECT audit.move_evidence(%(month)s, %(bundles)s::bigint, %(digest)s, %(cause)s);

@@ -1,0 +1,370 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Evidence of old months in files: nothing is lost on the way, and what is lost later is named."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import warnings
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from typer.testing import CliRunner, Result
+
+from gateway.cli.app import make_app
+from gateway.errors import StoreError, StoreNotReadyError, StorePermissionError
+from gateway.log.checkpoint import LogSigner
+from gateway.runtime.system import SystemClock
+from gateway.store.connections import GATEWAY, OPERATOR, connect
+from gateway.store.evidence.moving import MovingStore
+from tests.support.gateway.stack import ORIGIN, Stack
+from tests.support.log.audit_cli import run_admitted
+from tests.support.log.audit_database import a_lock_is_waited_for, admit, open_store
+from tests.support.log.audit_entries import pending
+from tests.support.records.pasts import Pasts
+from tests.support.suite.exhaustive import first_every_day
+from tests.support.tiles.months import into_months
+
+ANSWERS = 30
+OLD = 18
+"""Answers of the rounds that are over for months, whatever day it is."""
+
+Audit = Callable[..., Result]
+
+
+@pytest.fixture
+async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
+    """Answers of eight months, in the partitions that they would have been logged in."""
+    async with pasts.copied(tmp_path / "world", queries=ANSWERS) as stack:
+        into_months(stack.database_url)
+        yield stack
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """Where evidence goes."""
+    return tmp_path / "evidence"
+
+
+@pytest.fixture
+def audit(world: Stack) -> Audit:
+    """Runs a verb of the auditor's, with the keys."""
+    keys = str(world.directory / "keys")
+    environment = {
+        "CREDIT_GATEWAY_AUDIT_DATABASE_URL": world.database_url,
+        "CREDIT_GATEWAY_LOG_KEY": LogSigner(ORIGIN, world.keys.log_signer()).vkey,
+        "COLUMNS": "200",
+    }
+
+    def invoke(*arguments: str | Path) -> Result:
+        given = [*map(str, arguments)]
+        if given[0] == "replay":
+            given += ["--keys", keys, "--cause", "OPS-12"]
+        return run_admitted(world, given, environment)
+
+    return invoke
+
+
+def move(world: Stack, out: Path, *options: str, older_than: str = "31d") -> Result:
+    given = ["retention", "move", "--database-url", world.database_url, "--out", str(out)]
+    given += ["--cause", "OPS-12", "--older-than", older_than, *options]
+    environment = {"CREDIT_GATEWAY_DATABASE_URL": None, "COLUMNS": "200"}
+    return CliRunner().invoke(make_app(), given, env=environment)
+
+
+def moved(world: Stack, out: Path) -> None:
+    """The same, done."""
+    result = move(world, out)
+    assert result.exit_code == 0, result.output
+    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
+
+
+def rows(world: Stack, query: str, *values: Any) -> list[tuple[Any, ...]]:
+    with psycopg.connect(world.database_url, autocommit=True) as owner:
+        return owner.execute(query.encode(), values).fetchall()
+
+
+def stored(world: Stack) -> Counter[bool]:
+    """How much evidence is in files, and how much in the database."""
+    found = rows(world, "SELECT bundle IS NOT NULL, sealed = '' FROM audit.evidence")
+    assert all(is_moved == is_empty for is_moved, is_empty in found)
+    return Counter(is_moved for is_moved, _ in found)
+
+
+def bundles(out: Path) -> list[Path]:
+    return sorted(path for path in out.glob("*/*/*") if not path.name.startswith("."))
+
+
+def findings(result: Result) -> set[str]:
+    return {each["check"] for each in json.loads(result.stdout)["findings"]}
+
+
+def test_moved_evidence_is_verified_replayed_and_shown_from_its_files(
+    world: Stack, out: Path, audit: Audit
+) -> None:
+    (before,) = rows(world, "SELECT sum(length(sealed)) FROM audit.evidence")
+    moved(world, out)
+    counts = stored(world)
+    assert counts[True] >= OLD
+    assert counts[True] + counts[False] == ANSWERS + 1
+    assert all(sha256(path.read_bytes()).hexdigest() == path.name for path in bundles(out))
+    (after,) = rows(world, "SELECT sum(length(sealed)) FROM audit.evidence")
+    assert after[0] < before[0] / 2
+    assert "no month has evidence" in move(world, out).stdout, "once is enough"
+    verified = audit("verify", "--evidence-files", out, "--json")
+    assert verified.exit_code == 0, verified.output
+    assert "evidence" in json.loads(verified.stdout)["checked"]
+    replayed = json.loads(audit("replay", "--all", "--evidence-files", out, "--json").stdout)
+    assert (replayed["equal"], replayed["not_checked"]) == (ANSWERS, 0)
+    opened = ("--evidence", "--keys", world.directory / "keys", "--cause", "OPS-12", "--json")
+    shown = audit("show", "0", *opened, "--evidence-files", out)
+    assert "request" in json.loads(shown.stdout)["evidence"]
+    assert audit("show", "0", *opened).exit_code == 2
+    search = audit("search", "--json").stdout
+    assert "move-evidence" in search, "the move is an entry"
+
+
+def test_what_was_not_read_is_not_called_checked(world: Stack, out: Path, audit: Audit) -> None:
+    moved(world, out)
+    count = stored(world)[True]
+    document = json.loads(audit("verify", "--json").stdout)
+    assert "evidence" not in document["checked"]
+    (why,) = (each["why"] for each in document["not_checked"] if each["what"] == "evidence")
+    assert f"{count} entries" in why
+    replayed = audit("replay", "--all", "--json")
+    assert replayed.exit_code == 2
+    assert json.loads(replayed.stdout)["not_checked"] == count
+    checks = {each["check"] for each in json.loads(replayed.stdout)["findings"]}
+    assert checks == {"evidence-in-files"}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "check"),
+    [
+        (lambda path: path.write_bytes(path.read_bytes()[:-1] + b"?"), "evidence-file-differs"),
+        (lambda path: path.unlink(), "evidence-file-missing"),
+        (lambda path: path.write_bytes(b""), "evidence-file-differs"),
+    ],
+)
+def test_a_changed_or_missing_file_is_named(
+    world: Stack, out: Path, audit: Audit, spoil: Callable[[Path], Any], check: str
+) -> None:
+    moved(world, out)
+    spoil(bundles(out)[0])
+    for options in ((), ("--keys", world.directory / "keys", "--cause", "OPS-12")):
+        verified = audit("verify", "--evidence-files", out, "--json", *options)
+        assert (verified.exit_code, findings(verified)) == (1, {check})
+    replayed = audit("replay", "--all", "--evidence-files", out, "--json")
+    assert replayed.exit_code == 1
+    assert json.loads(replayed.stdout)["different"] > 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE audit.evidence SET bundle = sha256(bundle) WHERE leaf_index = 0",
+        "UPDATE audit.evidence SET bundle = NULL WHERE leaf_index = 0",
+        "UPDATE audit.evidence SET sealed = 'x' WHERE leaf_index = 0",
+        "UPDATE audit.evidence SET sealed = '', bundle = sha256('') WHERE bundle IS NULL",
+    ],
+)
+def test_a_row_that_names_another_file_is_named(
+    world: Stack, out: Path, audit: Audit, change: str
+) -> None:
+    moved(world, out)
+    with psycopg.connect(world.database_url) as owner:
+        assert owner.execute(change.encode()).rowcount > 0
+    verified = audit("verify", "--evidence-files", out, "--json")
+    assert verified.exit_code == 1
+    assert findings(verified) <= {"evidence-differs", "evidence-file-missing"}
+
+
+def test_evidence_that_was_changed_is_not_moved_and_nothing_else_of_it(
+    world: Stack, out: Path
+) -> None:
+    rows(world, "UPDATE audit.evidence SET sealed = sealed || 'x' WHERE leaf_index = 0 RETURNING 1")
+    result = move(world, out)
+    assert (result.exit_code, "leaf 0 is not what its entry commits to" in result.output) == (
+        1,
+        True,
+    )
+    assert stored(world)[True] == 0
+
+
+def test_a_file_that_holds_something_else_keeps_the_month_where_it_is(
+    world: Stack, out: Path
+) -> None:
+    assert move(world, out, "--files-only").exit_code == 0
+    assert stored(world)[True] == 0
+    bundles(out)[0].write_bytes(b"something else")
+    result = move(world, out)
+    assert (result.exit_code, "Nothing was replaced" in result.output) == (1, True)
+    assert stored(world)[True] == 0
+
+
+def test_the_database_drops_only_what_was_written_and_only_of_old_months(
+    world: Stack, out: Path
+) -> None:
+    assert move(world, out, older_than="30d").exit_code == 2
+    with connect(world.database_url, role=OPERATOR) as connection:
+        store = MovingStore(connection)
+        ((now,),) = connection.execute("SELECT now()").fetchall()
+        oldest, *_ = store.months(now)
+        with pytest.raises(StorePermissionError):
+            list(store.rows(now.date().replace(day=1)))
+        with pytest.raises(StoreNotReadyError):
+            store.move(oldest, 1, bytes(32), "OPS-12")
+        with pytest.raises(StoreError):
+            store.move(oldest.replace(year=1999), 1, bytes(32), "OPS-12")
+    with (
+        connect(world.database_url, role=GATEWAY) as connection,
+        pytest.raises(StorePermissionError),
+    ):
+        MovingStore(connection).months(now)
+    assert stored(world)[True] == 0
+
+
+def test_the_newest_answer_to_a_case_stays(world: Stack, out: Path) -> None:
+    rows(
+        world,
+        "INSERT INTO audit.asking_case (partner_id, rule, case_date, hour_start, asked, answered,"
+        " missed, shifted, open_time, call_answers, call_answer_leaf) VALUES ('bank-c', 'misses',"
+        " current_date, now(), 1, 1, 1, 1, now(), 1, 1) RETURNING 1",
+    )
+    moved(world, out)
+    kept = "SELECT leaf_index FROM audit.evidence WHERE bundle IS NULL AND leaf_index < 5"
+    assert rows(world, kept) == [(1,)]
+
+
+def test_retention_and_renewed_keys_go_on_as_before(world: Stack, out: Path, audit: Audit) -> None:
+    moved(world, out)
+    keys = str(world.directory / "keys")
+    at = ("--database-url", world.database_url, "--cause", "rule 16")
+    environment = {"CREDIT_GATEWAY_DATABASE_URL": None}
+    for words in (
+        ("keys", "rotate-evidence", keys, *at),
+        ("retention", "apply", "--older-than", "170d", *at),
+    ):
+        result = CliRunner().invoke(make_app(), words, env=environment)
+        assert result.exit_code == 0, result.output
+    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
+    ((erased,),) = rows(world, "SELECT count(*) FROM audit.evidence WHERE wrapped_key IS NULL")
+    assert 0 < erased < OLD
+    whole = audit("replay", "--all", "--evidence-files", out, "--json")
+    assert json.loads(whole.stdout)["equal"] == ANSWERS - erased
+    # A month that is erased has no need of its files any more.
+    for path in bundles(out):
+        (left,) = rows(
+            world,
+            "SELECT count(*) FROM audit.evidence"
+            " WHERE bundle = decode(%s, 'hex') AND wrapped_key IS NOT NULL",
+            path.name,
+        )
+        if left == (0,):
+            path.unlink()
+    verified = audit("verify", "--evidence-files", out, "--json")
+    assert verified.exit_code == 0, verified.output
+    replayed = json.loads(audit("replay", "--all", "--evidence-files", out, "--json").stdout)
+    assert (replayed["equal"], replayed["erased"]) == (ANSWERS - erased, erased)
+
+
+async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(
+    world: Stack, out: Path
+) -> None:
+    signer = LogSigner(ORIGIN, world.keys.log_signer())
+    with psycopg.connect(world.database_url) as reader:
+        reader.execute("SELECT count(*) FROM audit.evidence")
+        moving = asyncio.create_task(asyncio.to_thread(move, world, out))
+        await a_lock_is_waited_for(world.database_url)
+        async with open_store(world.database_url, signer) as store:
+            (committed,) = await store.append([pending("meanwhile", time=SystemClock().now())])
+        assert stored(world)[True] == 0
+    result = await moving
+    assert result.exit_code == 0, result.output
+    assert stored(world)[True] >= OLD
+    found = rows(
+        world, "SELECT 1 FROM audit.evidence WHERE leaf_index = %s", committed.receipt.leaf_index
+    )
+    assert found == [(1,)]
+
+
+def in_a_child(prepare: Callable[[], None], work: Callable[[], Any]) -> bool:
+    """Whether a process that does the work is killed on its way."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # other threads do not matter here
+        child = os.fork()
+    if child == 0:
+        try:
+            prepare()
+            work()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+def die() -> None:
+    """As `kill -9` would have it."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def at_rename(number: int) -> Callable[[], None]:
+    """Dies before the n-th file has its name."""
+
+    def prepare() -> None:
+        real, count = Path.replace, 0
+
+        def dying(path: Path, target: Path) -> Path:
+            nonlocal count
+            count += 1
+            if count == number:
+                die()
+            return real(path, target)
+
+        Path.replace = dying  # type: ignore[method-assign, assignment]
+
+    return prepare
+
+
+def around_drop(*, after: bool) -> Callable[[], None]:
+    """Dies when all files are there, or once the first month was dropped."""
+
+    def prepare() -> None:
+        real = MovingStore.move
+
+        def dying(store: MovingStore, *given: Any) -> int:
+            if not after:
+                die()
+            found = real(store, *given)
+            die()
+            return found
+
+        MovingStore.move = dying  # type: ignore[method-assign, assignment]
+
+    return prepare
+
+
+@pytest.mark.parametrize(
+    "prepare",
+    first_every_day(
+        [around_drop(after=False), around_drop(after=True), at_rename(1), at_rename(2)], 3
+    ),
+)
+def test_killed_at_any_step_nothing_is_lost_and_the_next_run_goes_on(
+    world: Stack, out: Path, audit: Audit, prepare: Callable[[], None]
+) -> None:
+    assert in_a_child(prepare, lambda: move(world, out))
+    verified = audit("verify", "--evidence-files", out, "--json")
+    assert verified.exit_code == 0, verified.output
+    moved(world, out)
+    assert stored(world)[True] >= OLD
+    replayed = json.loads(audit("replay", "--all", "--evidence-files", out, "--json").stdout)
+    assert replayed["equal"] == ANSWERS
