@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -13,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from gateway.audit.evidence_bundle import bundle_name, decode_pieces, encode_pieces
+from gateway.audit.log_state import LogState
 from gateway.audit.rows import EvidenceRow, SealedRow
 from gateway.audit.rules.evidence import Filed, sealed_of_row
 from gateway.errors import ConfigurationError, MalformedError, ProofError
@@ -116,3 +119,15 @@ def test_a_row_says_what_became_of_its_evidence(folder: Path) -> None:
     assert sealed_of_row(replace(row, erased=True), find).filed is Filed.ERASED
     both = sealed_of_row(replace(row, sealed=b"seven"), find)
     assert (both.filed, both.digest) == (None, b""), "in two places: somebody changed it"
+
+
+def test_what_was_not_read_is_remembered_by_a_state() -> None:
+    state = LogState(filed=Counter({Filed.UNREAD: 3, Filed.READ: 1}))
+    again = LogState.load(state.dump("log.example"), "log.example")
+    assert again.filed == state.filed
+    older = json.loads(state.dump("log.example"))
+    del older["filed"]
+    assert LogState.load(json.dumps(older), "log.example").filed == Counter()
+    older["filed"] = {"NOWHERE": 1}
+    with pytest.raises(MalformedError):
+        LogState.load(json.dumps(older), "log.example")
