@@ -16,6 +16,8 @@ from uuid import UUID
 
 from gateway.domain.facts.bodies import (
     FOUR_EYES_SCOPE,
+    KEYS_SCOPE,
+    adapter_scope,
     consent_scope,
     correction_feed_scope,
     operator_key_scope,
@@ -91,6 +93,11 @@ _OF_PARTNERS = ("partner", "key", "certificate", "partner-adapter", "reminder-en
 _SCOPES: Mapping[str, Callable[[Row], str]] = {
     **dict.fromkeys(_OF_PARTNERS, lambda body: partner_scope(body["partner"])),
     "consent": _consent_scope,
+    "adapter": lambda body: adapter_scope(bytes.fromhex(body["adapter_hash"])),
+    **dict.fromkeys(("pseudonym-key", "key-check"), lambda _body: KEYS_SCOPE),
+    # By functions of the database, which name these so.
+    **dict.fromkeys(("contribution", "erasure", "expiry"), lambda _body: "contribution"),
+    "complete": lambda _body: "records",
     **dict.fromkeys(
         ("dispute", "restriction"), lambda body: person_scope(bytes.fromhex(body["subject_id"]))
     ),

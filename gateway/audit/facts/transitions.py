@@ -41,6 +41,7 @@ from gateway.domain.facts.kinds import (
     REQUEST,
     REQUEST_USE,
     RESTRICTION,
+    may_record,
 )
 
 Rows = Mapping[str, Mapping[Key, Row]]
@@ -91,6 +92,8 @@ def could_follow(fact: LoggedFact, changes: Sequence[Change], rows: Rows) -> boo
     """
     if fact.adopted:
         return True
+    if not may_record(fact.kind, fact.actor):
+        return False
     caller = fact.actor.removeprefix("partner:")
     if caller != fact.actor and fact.body["partner"] != caller:
         return False  # a call changes nothing of another partner's

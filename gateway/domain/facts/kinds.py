@@ -24,6 +24,7 @@ class FactKind:
         ordered_with: the kind with which it is recorded one after the other.
         action: what it falls under of what can be set to need a second operator
             (gateway.domain.facts.four_eyes); None: it never needs one.
+        by_call: whether partners record it, by signed call.
     """
 
     name: str
@@ -31,6 +32,7 @@ class FactKind:
     table: str
     ordered_with: str
     action: str | None = None
+    by_call: bool = False
 
 
 POLICY = FactKind("policy", ("operator",), "policy_version", "partner", "policies")
@@ -41,7 +43,7 @@ PARTNER_ADAPTER = FactKind(
     "partner-adapter", ("operator",), "partner_adapter", "partner", "policies"
 )
 """How an institution's own files are read, as approved for it (docs/adr/0065)."""
-CONSENT = FactKind("consent", ("operator",), "consent", "consent")
+CONSENT = FactKind("consent", ("operator",), "consent", "consent", by_call=True)
 ADAPTER = FactKind("adapter", ("gateway", "contributor"), "adapter_version", "adapter")
 PSEUDONYM_KEY = FactKind(
     "pseudonym-key", ("gateway", "operator", "contributor"), "pseudonym_key", "pseudonym-key"
@@ -50,7 +52,7 @@ KEY_CHECK = FactKind("key-check", ("gateway", "operator"), "key_check", "pseudon
 COMPLETE = FactKind("complete", (), "", "complete")
 """Recorded by a migration only: from its entry on every row of the kinds it names has a fact. It
 makes no row (docs/adr/0056)."""
-DISPUTE = FactKind("dispute", ("operator",), "dispute", "dispute")
+DISPUTE = FactKind("dispute", ("operator",), "dispute", "dispute", by_call=True)
 """Also recorded by calls. It makes the row of the dispute's restriction, too."""
 RESTRICTION = FactKind("restriction", ("operator",), "restriction", "dispute", "restrictions")
 CONTRIBUTION = FactKind("contribution", ("contributor",), "contribution", "contribution")
@@ -71,9 +73,9 @@ APPROVAL = FactKind("approval", ("operator",), "approval", "operator-key")
 
 CORRECTION = FactKind("correction", ("auditor",), "correction", "correction")
 """Who was told what is no longer right (docs/adr/0060). Its rows are notices, too."""
-CORRECTION_DELIVERY = FactKind("correction-delivery", (), "", "correction")
+CORRECTION_DELIVERY = FactKind("correction-delivery", (), "", "correction", by_call=True)
 """By a partner's call: some of its notices left for it."""
-CORRECTION_RECEIPT = FactKind("correction-receipt", (), "", "correction")
+CORRECTION_RECEIPT = FactKind("correction-receipt", (), "", "correction", by_call=True)
 """By a partner's call: it acknowledged some of its notices."""
 
 REMINDER_ENDPOINT = FactKind(
@@ -82,7 +84,7 @@ REMINDER_ENDPOINT = FactKind(
 """Where an institution's reminders go (docs/adr/0082)."""
 REMINDER = FactKind("reminder", ("gateway",), "reminder", "reminder")
 """That an institution is told of a day of payment that comes; sent once it is an entry."""
-REMINDER_RECEIPT = FactKind("reminder-receipt", (), "", "reminder")
+REMINDER_RECEIPT = FactKind("reminder-receipt", (), "", "reminder", by_call=True)
 """By a partner's call: it has some of its reminders, and says how the people were told."""
 
 KINDS: tuple[FactKind, ...] = (
@@ -113,3 +115,16 @@ KINDS: tuple[FactKind, ...] = (
     REMINDER,
     REMINDER_RECEIPT,
 )
+
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def may_record(kind: str, actor: str) -> bool:
+    """Whether somebody may record facts of a kind; of one that a later release has: anybody.
+
+    Args:
+        kind: its name.
+        actor: role and login, such as "operator:alice", or "partner:" and who.
+    """
+    known, role = _BY_NAME.get(kind), actor.partition(":")[0]
+    return known is None or role in known.recorders or (known.by_call and role == "partner")

@@ -14,7 +14,7 @@ import pytest
 from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.transitions import RULES, WITHOUT_RULE, Chains, could_follow
-from gateway.domain.facts.kinds import KINDS
+from gateway.domain.facts.kinds import KINDS, FactKind, may_record
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 EARLIER, LATER = "2026-02-01T00:00:00.000000Z", "2026-03-01T00:00:00.000000Z"
@@ -62,9 +62,12 @@ OF_REVOKED = {"kind": "revoked-sha256"}
 LIFTED, REMOVED = {"lifted": True}, {"removed": True}
 
 
-def fact(kind: str, body: Body, actor: str = "operator:alice") -> LoggedFact:
-    """As recorded, by an operator."""
-    return LoggedFact(0, "id", kind, body, NOW, actor=actor)
+RECORDERS = {kind.name: kind.recorders for kind in KINDS}
+
+
+def fact(kind: str, body: Body, actor: str = "") -> LoggedFact:
+    """As recorded, by somebody who may."""
+    return LoggedFact(0, "id", kind, body, NOW, actor=actor or f"{RECORDERS[kind][0]}:alice")
 
 
 def follows(new: LoggedFact, *before: LoggedFact) -> bool:
@@ -182,6 +185,19 @@ def test_what_could_not_be_does_not_follow(kind: str, bodies: list[Body]) -> Non
     assert not follows(last, *before)
     # What is older than facts is told as it stands.
     assert follows(replace(last, adopted=True), *before)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_only_whoever_records_such_facts_has_recorded_one(kind: FactKind) -> None:
+    roles = {"operator", "contributor", "gateway", "auditor", "partner", "somebody"}
+    may = {role for role in roles if may_record(kind.name, f"{role}:alice")}
+    assert may == {*kind.recorders, *(("partner",) if kind.by_call else ())}
+
+
+def test_a_fact_by_somebody_who_may_not_record_it_does_not_follow() -> None:
+    assert follows(fact("policy", POLICY, "operator:alice"))
+    for actor in ("contributor:alice", "partner:bank-a", "operators:alice", ""):
+        assert not follows(LoggedFact(0, "id", "policy", POLICY, NOW, actor=actor))
 
 
 def test_a_call_changes_nothing_of_another_partners() -> None:
