@@ -70,6 +70,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys move": "gateway.cli.keys.move:move",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
     "keys rotate-wrapping": "gateway.cli.keys.rotate_wrapping:rotate_wrapping",
+    "keys add-commitment": "gateway.cli.keys.commitment:add_commitment",
     "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",

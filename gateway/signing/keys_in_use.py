@@ -24,7 +24,7 @@ class KeysInUse:
     answers: tuple[Signer, ...] = field(repr=False)
     log: Signer = field(repr=False)
     pseudonyms: Mapping[int, bytes] = field(repr=False)
-    commitment: bytes = field(repr=False)
+    commitments: Mapping[int, bytes] = field(repr=False)
     evidence: Mapping[str, bytes] = field(repr=False)
 
     @classmethod
@@ -37,7 +37,7 @@ class KeysInUse:
             tuple(keys.answer_signers()),
             keys.log_signer(),
             dict(keys.pseudonym_keys()),
-            keys.commitment_key(),
+            dict(keys.commitment_keys()),
             evidence,
         )
 
@@ -59,7 +59,11 @@ class KeysInUse:
 
     def commitment_key(self) -> bytes:
         """As KeyProvider says."""
-        return self.commitment
+        return max(self.commitments.items())[1]
+
+    def commitment_keys(self) -> Mapping[int, bytes]:
+        """As KeyProvider says."""
+        return self.commitments
 
     def evidence_key(self) -> tuple[str, bytes]:
         """As KeyProvider says. Raises KeyFileError."""
@@ -84,11 +88,11 @@ class KeysInUse:
         """
         if (
             self.log.keyid != former.log.keyid
-            or self.commitment != former.commitment
+            or self.commitments != former.commitments
             or self.pseudonyms != former.pseudonyms
         ):
             raise KeyFileError(
-                "the log's key, a pseudonym key or the commitment key changed: these take"
+                "the log's key, a pseudonym key or a commitment key changed: these take"
                 " effect with a restart"
             )
         known = [signer.keyid for signer in former.answers]

@@ -64,7 +64,11 @@ class KeyProvider(Protocol):
         ...
 
     def commitment_key(self) -> bytes:
-        """32 bytes; makes the log's commitments to subjects and consents."""
+        """32 bytes; makes the log's commitments to subjects and consents: the newest one."""
+        ...
+
+    def commitment_keys(self) -> Mapping[int, bytes]:
+        """All versions there are, by which people and consents are found."""
         ...
 
     def evidence_key(self) -> tuple[str, bytes]:

@@ -57,6 +57,21 @@ def test_a_full_set_gives_every_key(place: Place) -> None:
     assert len(secrets) == 3
 
 
+def test_a_further_commitment_key_makes_from_then_on_and_the_first_stays(place: Place) -> None:
+    keys = key_provider(place.location)
+    first = keys.commitment_key()
+    before = KeysInUse.of(keys)
+    place.put_secret("commitment-12", b"c" * 32)
+    place.put_secret("commitment-2", b"2" * 32)
+    assert keys.commitment_keys() == {1: first, 2: b"2" * 32, 12: b"c" * 32}
+    assert keys.commitment_key() == b"c" * 32
+    with pytest.raises(KeyFileError, match="take effect with a restart"):
+        KeysInUse.of(keys).renews(before)
+    place.remove("commitment")
+    with pytest.raises(KeyFileError):
+        keys.commitment_keys()
+
+
 def test_what_was_read_once_is_read_again_the_same(place: Place) -> None:
     first, second = (KeysInUse.of(key_provider(place.location)) for _ in range(2))
     assert not second.renews(first)
@@ -120,7 +135,7 @@ def test_a_secret_of_another_length_is_refused(place: Place, name: str, length: 
         KeysInUse.of(key_provider(place.location))
 
 
-@pytest.mark.parametrize("kind", ["pseudonym", "evidence"])
+@pytest.mark.parametrize("kind", ["pseudonym", "commitment", "evidence"])
 def test_one_secret_under_two_names_is_refused(place: Place, kind: str) -> None:
     for number in (8, 9):
         place.put_secret(f"{kind}-{number}", b"same" * 8)
@@ -217,7 +232,7 @@ def test_nothing_of_a_key_is_shown(place: Place) -> None:
             read()
         except KeyFileError as error:
             shown += traceback.format_exception(error)
-    secrets = [*place.visible(), *in_use.pseudonyms.values(), in_use.commitment]
+    secrets = [*place.visible(), *in_use.pseudonyms.values(), in_use.commitment_key()]
     for secret in secrets:
         for form in (secret, secret.hex().encode(), repr(secret).encode()[2:-1]):
             assert all(form not in text.encode() for text in shown)

@@ -20,6 +20,7 @@ import pytest
 from gateway.client import NoticeKind, RefusedError, TransportError, build_query
 from gateway.domain.access.methods import LIST_CORRECTIONS, QUERY
 from gateway.domain.codes import EVERY_REPORTS_SECTIONS, Outcome, Purpose
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.subject import subject_commitment
 from gateway.services.corrections.computing import CorrectionComputing
 from gateway.store.admin.restrictions import restrict_person
@@ -176,8 +177,8 @@ def _expected(stack: Stack, told: dict[bytes, list[int]]) -> list[tuple[NoticeKi
 
 def _compute(stack: Stack) -> None:
     with connect_auditor(stack.database_url) as connection:
-        key = stack.keys.commitment_key()
-        computing = CorrectionComputing(AuditReader(connection), key, "a test")
+        names = Commitments.of(stack.keys.commitment_keys())
+        computing = CorrectionComputing(AuditReader(connection), names, "a test")
         for each in computing.tell(correcting_contributions(connection)):
             computing.record(each, stack.clock.now())
     stack.admit()

@@ -18,11 +18,14 @@ from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.standing import Use, consents_that_stood
 from gateway.domain.consents.consent import Consent
-from gateway.domain.facts.kinds import CONSENT
+from gateway.domain.facts.kinds import CONSENT, KEY_CHECK
 from gateway.domain.watch.question import QUESTION
 
 Named = tuple[str, str]
 """A partner and the commitment, in hex, to a consent that it has."""
+
+_FURTHER_KEY = "commitment-"
+"""How the names begin of commitment keys but the first."""
 
 _WAITS = timedelta(seconds=30)
 """How long recording a reminder may wait for a lock after the consent was asked for."""
@@ -59,16 +62,20 @@ class ReminderConsents:
         self._people: dict[Named, dict[str, None]] = defaultdict(dict)  # in the order of the log
         self._kept: dict[str, str] = {}  # by alias
         self._aliases: dict[str, list[str]] = {}  # by the id that is kept
-        self._commitments: dict[str, str] = {}  # by subject id
+        self._commitments: dict[str, set[str]] = defaultdict(set)  # by subject id
+        self._names = 1  # how many commitments to one person there can be: one a commitment key
         self._subjects: dict[str, str] = {}  # by commitment
 
     def add(self, fact: LoggedFact) -> None:
-        """The next fact of a consent, or of a contribution.
+        """The next fact of a consent, of a contribution, or of one of the gateway's own keys.
 
         Raises:
             LookupError, TypeError or ValueError: it says nothing that could hold.
         """
         body = fact.body
+        if fact.kind == KEY_CHECK.name:
+            self._names += body["name"].startswith(_FURTHER_KEY)
+            return
         if fact.kind != CONSENT.name:
             if body["kind"] == "link":
                 self._link(body["alias"], body["kept"])
@@ -125,14 +132,19 @@ class ReminderConsents:
         return person in self._kept or person in self._aliases
 
     def _bind(self, person: str, commitment: str) -> None:
-        """What was said first counts."""
-        self._commitments.setdefault(person, commitment)
+        """What was said first counts, of each commitment key."""
+        if len(self._commitments[person]) < self._names:
+            self._commitments[person].add(commitment)
         self._subjects.setdefault(commitment, person)
 
     def _may_be(self, person: str, commitment: str) -> bool:
-        """Whether nothing in the log says that this person has another commitment."""
+        """Whether nothing in the log says that this person has another commitment.
+
+        Which of several commitment keys made one, only the keys tell, and so `credit-audit replay`.
+        """
         if self._is_linked(person):
             return True
-        known = self._commitments.get(person, commitment)
+        known = self._commitments.get(person, set())
+        is_known = commitment in known or len(known) < self._names
         whose = self._subjects.get(commitment, person)
-        return known == commitment and (whose == person or self._is_linked(whose))
+        return is_known and (whose == person or self._is_linked(whose))

@@ -26,11 +26,11 @@ from gateway.cli.audit.context import print_csv
 from gateway.cli.output import out, print_json_line, visible
 from gateway.domain.access.audit_entry import (
     Access,
-    AuditEntry,
     Fact,
     Succession,
     WatchedEvent,
     WatchStart,
+    logged_fields,
 )
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text
@@ -54,7 +54,7 @@ def _named(prefix: str, name: str) -> str:
 
 FIELDS = (
     "leaf_index",
-    *(item.name for item in fields(AuditEntry) if item.name not in _MESSAGES),
+    *(item.name for item in logged_fields() if item.name not in _MESSAGES),
     *(_named(prefix, item.name) for prefix, of in _MESSAGES.values() for item in fields(of)),
     "columns_differ",
 )
@@ -85,7 +85,7 @@ def as_document(row: EntryRow) -> dict[str, Any]:
             "columns_differ": different,
         }
     document: dict[str, Any] = {"leaf_index": row.leaf_index}
-    for item in fields(AuditEntry):
+    for item in logged_fields():
         if item.name == "data_from_month":
             month = entry.data_from_month
             document[item.name] = None if month is None else month_text(month)

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gateway.cli.people import read_identifier
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import Link, person_ids
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import subject_commitment, subject_id
+from gateway.domain.people.subject import subject_id
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.signing.providers.location import key_provider
 
@@ -26,11 +27,11 @@ class Person:
 
     Attributes:
         subject_ids: by version of the pseudonym key; several where the person is linked.
-        key: makes commitments.
+        names: of the log, under each of its commitment keys.
     """
 
     subject_ids: Mapping[int, frozenset[bytes]]
-    key: bytes
+    names: Commitments
 
     @property
     def ids(self) -> frozenset[bytes]:
@@ -41,7 +42,7 @@ class Person:
     def commitments(self) -> dict[int, tuple[bytes, ...]]:
         """The log's names for the person, by version of the pseudonym key."""
         return {
-            version: tuple(sorted(subject_commitment(self.key, subject) for subject in subjects))
+            version: tuple(sorted(self.names.subjects_of(subjects)))
             for version, subjects in self.subject_ids.items()
         }
 
@@ -76,7 +77,7 @@ def read_person(file: Path | None, keys: str | None, scheme: IdentifierScheme | 
     if keys is None:
         raise ConfigurationError("--subject needs --keys: the log knows people by a keyed hash")
     provider = key_provider(keys)
-    commitment_key, versions = provider.commitment_key(), provider.pseudonym_keys()
+    names, versions = Commitments.of(provider.commitment_keys()), provider.pseudonym_keys()
     identifier = read_identifier(file, scheme)
     try:
         ids = {
@@ -85,7 +86,7 @@ def read_person(file: Path | None, keys: str | None, scheme: IdentifierScheme | 
         }
     except RefusalError:
         raise ConfigurationError(f"not a {identifier.scheme.words}") from None
-    return Person(ids, commitment_key)
+    return Person(ids, names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from gateway.cli.audit.context import opened_records
 from gateway.domain.access.plain_words import counted
+from gateway.domain.people.commitments import Commitments
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.corrections.computing import USUAL_MONTHS, Computed, CorrectionComputing
@@ -126,7 +127,7 @@ def tell(  # noqa: PLR0913 - each a fact of its own
             if wanted.dispute in {None, each.dispute} and not each.is_settled
         ]
         computing = CorrectionComputing(
-            AuditReader(connection), provider.commitment_key(), cause, records
+            AuditReader(connection), Commitments.of(provider.commitment_keys()), cause, records
         )
         clock = SystemClock()
         return Told(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from gateway.audit.findings import Finding
 from gateway.audit.rules.stored.told import ToldLists
+from gateway.domain.people.commitments import Commitments
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.corrections.checking import check_corrections
 from gateway.services.corrections.computing import CorrectionComputing
@@ -32,7 +33,9 @@ def told_findings(
     """
     provider = key_provider(keys)
     check_search_keys(reader.connection, provider)
-    computing = CorrectionComputing(reader, provider.commitment_key(), cause, records)
+    computing = CorrectionComputing(
+        reader, Commitments.of(provider.commitment_keys()), cause, records
+    )
     connection = (records or reader).connection
     return [
         finding

@@ -181,7 +181,7 @@ def _statement(
     """What the person says; None: nothing, or it was erased. It is opened as evidence is."""
     if not dispute.statement:
         return None
-    statements = Statements(key_provider(opening.keys).commitment_key())
+    statements = Statements(key_provider(opening.keys).commitment_keys())
     named = dispute.dispute_id.hex()
     asked = {"verb": "dispute show", "dispute": named}
     permit(connection, OPEN_EVIDENCE, asked, cause=opening.cause, approved=opening.approved)

@@ -24,9 +24,11 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.runtime.system import SystemClock
+from gateway.services.admin.key_checks import next_commitment_key
 from gateway.services.log.succeeding import Order, Succeeded
 from gateway.services.log.succeeding import succeed as end_key
 from gateway.signing.providers.location import key_provider
+from gateway.signing.providers.stored import commitment_name
 from gateway.signing.signer import Signer
 
 
@@ -83,6 +85,15 @@ KnownCheckpoints = Annotated[
         " much is lost.",
     ),
 ]
+NextCommitment = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KEYS",
+        help="Where the next commitment key is (`keys add-commitment`), if that is to count from"
+        " then on, too.",
+        show_default=False,
+    ),
+]
 LogDatabaseUrl = Annotated[
     str | None,
     typer.Option(
@@ -122,6 +133,7 @@ def succeed(  # noqa: PLR0913 - one option a fact
     lost: Lost = False,
     log_state: LogState = None,
     known: KnownCheckpoints = None,
+    next_commitment: NextCommitment = None,
     database_url: LogDatabaseUrl = None,
     data: DataDirectory = None,
     records_database_url: RecordsDatabaseUrl = None,
@@ -138,6 +150,9 @@ def succeed(  # noqa: PLR0913 - one option a fact
     as lost from then on, not as forged. Without it a log that was remembered further on is
     refused. Where the key itself is lost or stolen, say --ended-key: clients then follow only
     a signed key list, or a new trust file.
+
+    A new commitment key can only come with a new log key, so nothing is answered by a process
+    that does not know it. People and consents are found under both.
 
     Stop every gateway of this log before, and start them with the new log.pem, which
     `credit-gateway keys new keys-next/log.pem` makes.
@@ -157,11 +172,12 @@ def succeed(  # noqa: PLR0913 - one option a fact
             origin,
             log_state,
             tuple(_note(file) for file in known or ()),
+            None if next_commitment is None else next_commitment_key(next_commitment),
         )
         with opened_log(database_url, data) as url:
             records = None if data or records_database_url == url else records_database_url
             found = asyncio.run(end_key(url, order, SystemClock(), records))
-    _show(found, json=json)
+    _show(found, order.commitment, json=json)
 
 
 def _ended(keys: str | None, ended_key: str | None) -> Signer | str:
@@ -178,7 +194,7 @@ def _note(file: Path) -> str:
         raise ConfigurationError(f"cannot read {file.name}") from None
 
 
-def _show(found: Succeeded, *, json: bool) -> None:
+def _show(found: Succeeded, commitment: tuple[int, bytes] | None, *, json: bool) -> None:
     signed, content = found.signed, found.signed.content
     size = LogVerifier.parse(content.successor.vkey).verify(found.checkpoint).size
     document: dict[str, Any] = {
@@ -190,6 +206,7 @@ def _show(found: Succeeded, *, json: bool) -> None:
         "lost": content.lost is not None,
         "known_tree_size": content.last.size if content.lost is None else content.lost,
         "tree_size": size,
+        "commitment_key_version": None if commitment is None else commitment[0],
         "last_checkpoint": signed.note,
         "checkpoint": found.checkpoint,
     }
@@ -202,8 +219,9 @@ def _show(found: Succeeded, *, json: bool) -> None:
         known = f"at least {counted(lost, 'entry', 'entries')}" if lost else "an unknown number"
         text += f"; lost from leaf {content.last.size} on: {known}"
     out.print(text, markup=False, highlight=False, soft_wrap=True)
+    further = "" if commitment is None else f", add {commitment_name(commitment[0])}.key to it"
     for line in (
         f"log key: {content.successor.vkey}",
-        "now replace log.pem in the key directory by the new one, and start the gateways",
+        f"now replace log.pem in the key directory by the new one{further}, and start the gateways",
     ):
         out.print(line, markup=False, highlight=False, soft_wrap=True)

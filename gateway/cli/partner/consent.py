@@ -8,6 +8,7 @@ shell histories would see it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -30,9 +31,10 @@ from gateway.cli.values import choices, code_completions, moment, option_name, p
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose
 from gateway.domain.consents.consent import Granted
-from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import subject_id
 from gateway.domain.references import is_reference
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, StoreConflictError
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin import consents
@@ -121,11 +123,13 @@ def add(  # noqa: PLR0913 - one option a fact
         valid_from = start or datetime.now(UTC)
         if valid_from >= until:
             raise ConfigurationError("--until has to be later than --from")
+        if _registered(connection, who, partner, who.commitments[1:]):
+            raise StoreConflictError("there is a consent with this reference already")
         fact = consents.add_consent(
             connection,
             who.subject_id,
             partner,
-            who.commitment,
+            who.commitments[0],
             Granted(frozenset(purposes), valid_from, until),
             commitment_key=who.commitment_key,
             cause=cause,
@@ -135,7 +139,7 @@ def add(  # noqa: PLR0913 - one option a fact
         print_json(
             {
                 "partner": partner,
-                "consent_commitment": who.commitment.hex(),
+                "consent_commitment": who.commitments[0].hex(),
                 "purposes": [option_name(code) for code in sorted(set(purposes))],
                 "valid_from": moment_text(valid_from),
                 "valid_until": moment_text(until),
@@ -169,15 +173,18 @@ def revoke(  # noqa: PLR0913 - one option a fact
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
         who = _who(connection, keys, partner, reference, read_identifier(subject, scheme))
         time = datetime.now(UTC)
+        commitment = next(
+            iter(_registered(connection, who, partner, who.commitments)), who.commitments[0]
+        )
         fact = consents.revoke_consent(
-            connection, who.subject_id, partner, who.commitment, time, cause=cause
+            connection, who.subject_id, partner, commitment, time, cause=cause
         )
         state = settled(connection, [] if fact is None else [fact], wait)
     if json:
         print_json(
             {
                 "partner": partner,
-                "consent_commitment": who.commitment.hex(),
+                "consent_commitment": commitment.hex(),
                 "revoke_time": moment_text(time),
             }
             | state
@@ -191,13 +198,27 @@ class _Who(NamedTuple):
 
     Attributes:
         subject_id: the person.
-        commitment: to the partner and its reference.
-        commitment_key: it was made with.
+        commitments: to the partner and its reference, under each commitment key, newest first.
+        commitment_key: the newest.
     """
 
     subject_id: bytes
-    commitment: bytes
+    commitments: tuple[bytes, ...]
     commitment_key: bytes
+
+
+def _registered(
+    connection: psycopg.Connection[TupleRow],
+    who: _Who,
+    partner: str,
+    commitments: Sequence[bytes],
+) -> list[bytes]:
+    """Under which of these names there is a consent, in their order."""
+    return [
+        each
+        for each in commitments
+        if consents.newest_consent(connection, who.subject_id, partner, each) is not None
+    ]
 
 
 def _who(
@@ -221,5 +242,5 @@ def _who(
     _, key = provider.pseudonym_key()
     who = subject_id(key, identifier)
     check_consent_keys(connection, provider)
-    commitment_key = provider.commitment_key()
-    return _Who(who, consent_commitment(commitment_key, partner, reference), commitment_key)
+    made = Commitments.of(provider.commitment_keys())
+    return _Who(who, made.consents(partner, reference), made.newest)

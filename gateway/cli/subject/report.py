@@ -237,7 +237,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
                 named = sorted(sha256(each).hexdigest() for each in person.ids)
                 asked = {"verb": "subject report", "subjects": named}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=opening.approved)
-            statements = Statements(provider.commitment_key())
+            statements = Statements(provider.commitment_keys())
             texts = open_statements(
                 reader, elsewhere, records.disputes, known.ids, cause, statements
             )

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, field, fields
 from datetime import date, datetime
+from typing import Any
 
 from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
@@ -119,6 +120,8 @@ class AuditEntry:
     watched_event: WatchedEvent | None = None
     acknowledged_event: int = 0
     watch_start: WatchStart | None = None
+    former_commitments: tuple[bytes, ...] = field(default=(), compare=False, repr=False)
+    """Not logged: how earlier commitment keys name the same subject, while an entry is made."""
 
     @property
     def resumes(self) -> bool:
@@ -133,6 +136,11 @@ class AuditEntry:
         if self.reason == Reason.REQUEST_REPLAYED:
             return "replayed"
         return self.outcome.name.lower()
+
+
+def logged_fields() -> tuple[Field[Any], ...]:
+    """Of AuditEntry, those that its bytes have."""
+    return tuple(each for each in fields(AuditEntry) if each.name != "former_commitments")
 
 
 def claim_of(request_id: bytes, answer_number: int, first_request_id: bytes = b"") -> bytes:

@@ -47,16 +47,24 @@ class Charge:
         start: first day of the period.
         subject: commitment of the person it is about; empty where it is of all together.
         step: 1: the entry is counted; 0: it only may not be while the limit is reached.
+        former: how earlier commitment keys name the person: what was used under these names counts,
+            and nothing is counted there any more.
     """
 
     limit: Limit
     start: date
     subject: bytes
     step: int
+    former: tuple[bytes, ...] = ()
 
     def key(self, partner: str) -> UseKey:
         """What is counted."""
         return partner, self.limit.name, self.start, self.subject
+
+    def keys(self, partner: str) -> tuple[UseKey, ...]:
+        """All that was counted of the person: under the name that is used now, and earlier ones."""
+        names = (self.subject, *self.former)
+        return tuple((partner, self.limit.name, self.start, each) for each in names)
 
     def wait(self, moment: datetime) -> timedelta:
         """How long until the limit begins anew."""
@@ -106,9 +114,11 @@ def charges_of(quotas: Quotas | None, entry: AuditEntry) -> tuple[Charge, ...]:
     for limit in quotas.limits:
         step = _step(limit, entry)
         if step is not None:
-            subject = entry.subject_commitment if limit.counted in ABOUT_A_PERSON else b""
+            is_one = limit.counted in ABOUT_A_PERSON
+            subject = entry.subject_commitment if is_one else b""
+            former = entry.former_commitments if is_one else ()
             start = limit.period.start(entry.entry_time)
-            charges.append(Charge(_as_counted(limit, entry), start, subject, step))
+            charges.append(Charge(_as_counted(limit, entry), start, subject, step, former))
     return tuple(charges)
 
 

@@ -47,10 +47,13 @@ class Uses:
         """Counts an entry, or tells which limits it does not fit into; then it is not counted."""
         keyed = [(charge.key(partner), charge) for charge in charges]
         if self._known is not None:
+            known = self._known
             over = tuple(
                 charge
                 for key, charge in keyed
-                if self._known.get(key, 0) + self._added.get(key, 0) >= charge.limit.count
+                if sum(known.get(each, 0) for each in charge.keys(partner))
+                + self._added.get(key, 0)
+                >= charge.limit.count
             )
             if over:
                 return over

@@ -9,7 +9,7 @@ stored proves a key, that counts too:
 | --- | --- |
 | log.pem | the newest checkpoint verifies with it |
 | evidence-ID.key | it opens the newest evidence key, and its check value |
-| commitment.key | it makes the newest answer's subject commitment from its consent |
+| commitment.key and its successors | one makes the newest answer's subject commitment |
 | pseudonym-VERSION.key | check value only: an identifier would be needed |
 | answer-*.pem | its public key is kept; one that is known has to be there |
 """
@@ -21,13 +21,16 @@ from collections.abc import Mapping
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
-from gateway.domain.people.subject import check_value, subject_commitment
-from gateway.errors import ConfigurationError, VerificationError
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import check_value
+from gateway.errors import ConfigurationError, KeyFileError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.services.log.evidence import check_wrapped_key, opens
+from gateway.signing.providers.location import KeyLocation, key_store
+from gateway.signing.providers.stored import commitment_name, commitment_versions
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.key_checks import (
-    check_commitment_key,
+    check_commitment_keys,
     check_log,
     check_pseudonym_keys,
     tell_gateway_keys,
@@ -61,12 +64,28 @@ def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
 def check_consent_keys(connection: _Database, keys: KeyProvider) -> None:
     """For commands that write consents: pseudonym and commitment keys. Raises as above."""
     check_record_keys(connection, keys)
-    check_commitment_key(connection, check_value(keys.commitment_key()))
+    values = {version: check_value(key) for version, key in keys.commitment_keys().items()}
+    check_commitment_keys(connection, values)
 
 
 def check_search_keys(connection: _Database, keys: KeyProvider) -> None:
     """For commands that look for a person in the log. Raises as above."""
     check_log(connection, _named(keys))
+
+
+def next_commitment_key(location: KeyLocation) -> tuple[int, bytes]:
+    """Version and check value of a place's newest commitment key but the first one.
+
+    Raises:
+        ConfigurationError: it is not a location of its kind.
+        KeyFileError: there is none, or it cannot be read.
+    """
+    store = key_store(location)
+    versions = commitment_versions(store)
+    newest = max(versions, default=1)
+    if newest == 1:
+        raise KeyFileError(f"{store.place} has no {store.title('commitment-VERSION')}")
+    return newest, check_value(store.secret(commitment_name(newest)))
 
 
 def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: KeyProvider) -> None:
@@ -90,7 +109,7 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
     ):
         _check_log_key(log, LogSigner(origin, keys.log_signer()).vkey)
         _check_evidence_keys(log, keys.evidence_keys())
-        _check_newest_answer(records, log, keys.commitment_key())
+        _check_newest_answer(records, log, Commitments.of(keys.commitment_keys()))
         check_consent_keys(records, keys)
         tell_log(log, _named(keys))
         keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}
@@ -102,7 +121,11 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
 def _named(keys: KeyProvider) -> dict[str, bytes]:
     """Check values by the name of the file, without its ending."""
     pseudonyms = {f"pseudonym-{version}": value for version, value in check_values(keys).items()}
-    return {"commitment": check_value(keys.commitment_key())} | pseudonyms
+    commitments = {
+        commitment_name(version): check_value(key)
+        for version, key in keys.commitment_keys().items()
+    }
+    return commitments | pseudonyms
 
 
 def _check_log_key(log: _Database, vkey: str) -> None:
@@ -142,16 +165,15 @@ def _check_evidence_keys(log: _Database, keks: Mapping[str, bytes]) -> None:
         )
 
 
-def _check_newest_answer(records: _Database, log: _Database, key: bytes) -> None:
+def _check_newest_answer(records: _Database, log: _Database, made: Commitments) -> None:
     row = log.execute(load_sql("key_checks.newest_answered")).fetchone()
     if row is None:
         return
     entry = decode_entry(bytes(row[0]))
     named = [entry.partner, entry.consent_commitment]
     found = records.execute(load_sql("key_checks.subject_of_consent"), named).fetchall()
-    if found and entry.subject_commitment not in {
-        subject_commitment(key, bytes(subject)) for (subject,) in found
-    }:
+    people = [bytes(subject) for (subject,) in found]
+    if people and entry.subject_commitment not in made.subjects_of(people):
         raise ConfigurationError(
             "commitment.key did not make the newest answer's commitment: restore the key"
             " directory from its copy; if it is the right one, entries or consents were changed"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -34,8 +34,9 @@ from gateway.domain.consents.consent import (
 from gateway.domain.facts.bodies import Body, consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
 from gateway.domain.months import parse_month
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
-from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.subject import subject_id
 from gateway.domain.references import is_reference
 from gateway.errors import (
     ContributionError,
@@ -47,7 +48,7 @@ from gateway.errors import (
 )
 from gateway.services.contribute.outcome import RejectedRow
 from gateway.signing.signer import KeyProvider
-from gateway.store.admin.consents import require_partner
+from gateway.store.admin.consents import newest_consent, require_partner
 from gateway.store.facts.recording import newest_fact, record_fact
 
 Connection = psycopg.Connection[TupleRow]
@@ -118,7 +119,7 @@ class ConsentImport:
         """
         self._connection = connection
         _, self._pseudonym_key = keys.pseudonym_key()
-        self._commitment_key = keys.commitment_key()
+        self._commitments = Commitments.of(keys.commitment_keys())
         self._partner = partner
         self._now = now
         self._cause = cause
@@ -159,19 +160,37 @@ class ConsentImport:
         """Records a row; False: it is registered already. Raises RejectedRowError."""
         body = self._body(row)
         commitment = bytes.fromhex(body["consent_commitment"])
-        scope = consent_scope(bytes.fromhex(body["subject_id"]), self._partner, commitment)
+        subject = bytes.fromhex(body["subject_id"])
+        scope = consent_scope(subject, self._partner, commitment)
+        # What happened to it since is not what was agreed to.
+        aside = ["revoke_time", "pause_time"]
+        if not row.get("valid_from"):
+            aside += ["valid_from", "terms_commitment"]
+        known = self._under_former_keys(subject, row["reference"])
+        if known is not None:
+            aside += ["subject_id", "consent_commitment", "terms_commitment"]
+            return self._is_same(known, body, aside)
         try:
             record_fact(self._connection, CONSENT, scope, body, cause=self._cause)
         except StoreConflictError:
             newest = newest_fact(self._connection, CONSENT, scope)
-            # What happened to it since is not what was agreed to.
-            aside = ["revoke_time", "pause_time"]
-            if not row.get("valid_from"):
-                aside += ["valid_from", "terms_commitment"]
-            if newest is not None and _without(newest[1], aside) == _without(body, aside):
-                return False
-            raise RejectedRowError(Reason.CONSENT_EXISTS, field="reference") from None
+            return self._is_same({} if newest is None else newest[1], body, aside)
         return True
+
+    def _under_former_keys(self, subject: bytes, reference: str) -> Body | None:
+        """A consent of that reference which is as old as an earlier commitment key."""
+        for commitment in self._commitments.former_consents(self._partner, reference):
+            known = newest_consent(self._connection, subject, self._partner, commitment)
+            if known is not None:
+                return known
+        return None
+
+    @staticmethod
+    def _is_same(known: Body, body: Body, aside: Sequence[str]) -> bool:
+        """False: what is registered already says the same. Raises RejectedRowError."""
+        if known and _without(known, aside) == _without(body, aside):
+            return False
+        raise RejectedRowError(Reason.CONSENT_EXISTS, field="reference") from None
 
     def _body(self, row: Mapping[str, str]) -> Body:
         reference = row.get("reference", "")
@@ -183,7 +202,7 @@ class ConsentImport:
             raise RejectedRowError(Reason.INVALID_VALUE, field="reference")
         granted = _granted(row, self._now)
         subject = self._subject(row)
-        commitment = consent_commitment(self._commitment_key, self._partner, reference)
+        commitment = self._commitments.consent(self._partner, reference)
         return consent_body(
             subject_id=subject,
             partner=self._partner,
@@ -192,7 +211,9 @@ class ConsentImport:
             valid_from=granted.valid_from,
             valid_until=granted.valid_until,
             terms=granted.terms,
-            terms_commitment=terms_commitment(self._commitment_key, subject, commitment, granted),
+            terms_commitment=terms_commitment(
+                self._commitments.newest, subject, commitment, granted
+            ),
         )
 
     def _subject(self, row: Mapping[str, str]) -> bytes:

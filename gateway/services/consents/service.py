@@ -31,7 +31,8 @@ from gateway.domain.consents.consent import Consent, ConsentState, terms_commitm
 from gateway.domain.consents.uses import Used, used_so_far
 from gateway.domain.facts.bodies import consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
-from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import subject_id
 from gateway.domain.quotas.uses import Reached
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Randomness
@@ -79,11 +80,11 @@ class ConsentSteps:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitment_key = keys.commitment_key()
+        self._commitments = Commitments.of(keys.commitment_keys())
         self._reader = reader
         self._log = log
         self._reached = reached
-        self.tokens = PageTokens(self._commitment_key, randomness)
+        self.tokens = PageTokens(self._commitments.newest, randomness)
 
     def subject(self, entry: AuditEntry, identifier: Identifier, path: str = "") -> bytes:
         """Step 7: whose consent it is. Raises RefusalError."""
@@ -92,7 +93,7 @@ class ConsentSteps:
         except RefusalError as refusal:
             raise RefusalError(refusal.reason, field=f"{path}subject_identifier") from None
         entry.pseudonym_key_version = self._pseudonym_key_version
-        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+        self._commitments.note(entry, subject)
         return subject
 
     def may_allow_more(self, call: Call) -> None:
@@ -107,10 +108,35 @@ class ConsentSteps:
 
     def named(self, entry: AuditEntry, name: ConsentName, path: str = "") -> tuple[bytes, bytes]:
         """Subject id, and commitment to the reference. Raises RefusalError."""
-        entry.consent_commitment = consent_commitment(
-            self._commitment_key, entry.partner, name.reference
-        )
+        entry.consent_commitment = self._commitments.consent(entry.partner, name.reference)
         return self.subject(entry, name.identifier, path), entry.consent_commitment
+
+    async def found(self, partner: str, subject: bytes, reference: str) -> StoredConsent | None:
+        """A consent by its reference, under whichever commitment key it was registered.
+
+        Raises:
+            RefusalError: DATA_UNAVAILABLE.
+        """
+        with using(Reason.DATA_UNAVAILABLE):
+            for commitment in self._commitments.consents(partner, reference):
+                found = await self._reader.one(partner, subject, commitment)
+                if found is not None:
+                    return found
+        return None
+
+    async def check_new(self, entry: AuditEntry, subject: bytes, reference: str) -> None:
+        """That no consent of that reference is as old as an earlier commitment key.
+
+        One under the newest key is found when the new one is recorded.
+
+        Raises:
+            RefusalError: CONSENT_EXISTS or DATA_UNAVAILABLE.
+        """
+        former = self._commitments.former_consents(entry.partner, reference)
+        with using(Reason.DATA_UNAVAILABLE):
+            known = [await self._reader.one(entry.partner, subject, each) for each in former]
+        if any(each is not None for each in known):
+            raise RefusalError(Reason.CONSENT_EXISTS)
 
     async def stored(self, entry: AuditEntry, name: ConsentName) -> StoredConsent:
         """The consent of the caller's that a body names.
@@ -119,15 +145,15 @@ class ConsentSteps:
             RefusalError: CONSENT_NOT_FOUND: also where it is somebody else's; or
                 DATA_UNAVAILABLE.
         """
-        subject, commitment = self.named(entry, name)
-        with using(Reason.DATA_UNAVAILABLE):
-            found = await self._reader.one(entry.partner, subject, commitment)
+        subject, _ = self.named(entry, name)
+        found = await self.found(entry.partner, subject, name.reference)
         if found is None:
             raise RefusalError(Reason.CONSENT_NOT_FOUND)
+        entry.consent_commitment = found.consent_commitment
         if found.consent.state(entry.entry_time) is ConsentState.ACTIVE:
             # One person with several ids: the entry names the one that it is kept under. Whose
             # consent does not hold is not told which ids are one person's.
-            entry.subject_commitment = subject_commitment(self._commitment_key, found.subject_id)
+            self._commitments.note(entry, found.subject_id)
         return found
 
     async def page(
@@ -150,7 +176,7 @@ class ConsentSteps:
 
     def bind(self, subject: bytes, commitment: bytes, consent: Consent) -> Consent:
         """The consent with its commitment."""
-        made = terms_commitment(self._commitment_key, subject, commitment, consent.granted)
+        made = terms_commitment(self._commitments.newest, subject, commitment, consent.granted)
         return replace(consent, terms_commitment=made, subject_id=subject)
 
 
@@ -199,6 +225,7 @@ class GrantConsents:
             raise RefusalError(Reason.INVALID_VALUE, field="terms.valid_until_time")
         self.steps.may_allow_more(call)
         subject, commitment = self.steps.named(call.entry, grant.name, "name.")
+        await self.steps.check_new(call.entry, subject, grant.name.reference)
         granted = grant.granted
         consent = Consent(
             granted.purposes,

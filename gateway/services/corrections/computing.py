@@ -26,8 +26,8 @@ from gateway.audit.corrections.restricted import Restricted
 from gateway.audit.corrections.told import asked_of, is_answer
 from gateway.domain.codes import Outcome
 from gateway.domain.corrections.feed import NoticeKind
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import aliases_at, person_ids
-from gateway.domain.people.subject import subject_commitment
 from gateway.errors import MalformedError, StoreError
 from gateway.services.corrections.deciding import (
     Answer,
@@ -87,7 +87,7 @@ class CorrectionComputing:
     def __init__(
         self,
         reader: AuditReader,
-        commitment_key: bytes,
+        commitments: Commitments,
         cause: str,
         records: AuditReader | None = None,
     ) -> None:
@@ -95,12 +95,12 @@ class CorrectionComputing:
 
         Args:
             reader: of the log.
-            commitment_key: the log's names of people are made with it.
+            commitments: the log's names of people, under all of its keys.
             cause: of the accesses on record, and of the facts.
             records: of the records' database; None: it is the log's.
         """
         self._reader = reader
-        self._key = commitment_key
+        self._commitments = commitments
         self._cause = cause
         self._records = records
         self._replay: ReplayReader | None = None  # opened when it is needed
@@ -215,7 +215,7 @@ class CorrectionComputing:
 
     def _names(self, person: Collection[bytes]) -> dict[bytes, bytes]:
         """The log's names of ids."""
-        return {subject_commitment(self._key, one): one for one in sorted(person)}
+        return {named: one for one in sorted(person) for named in self._commitments.subjects(one)}
 
     def _read(self, name: str, make: Callable[..., Made], **asked: Cause) -> list[Made]:
         """What a function gives whose access names what is asked for."""

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from hmac import compare_digest
 
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.authorisation import check_consent
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DisputeState
-from gateway.domain.consents.consent import terms_commitment
 from gateway.domain.disputes.calls import (
     ANSWER_BODY_TYPE,
     DISPUTE_BODY_TYPE,
@@ -49,12 +47,8 @@ from gateway.domain.disputes.rules import (
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
 from gateway.domain.months import parse_month
-from gateway.domain.people.subject import (
-    account_id,
-    consent_commitment,
-    subject_commitment,
-    subject_id,
-)
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import account_id, subject_id
 from gateway.errors import Reason, RefusalError, StoreError, VerificationError
 from gateway.runtime.system import Randomness
 from gateway.services.calls.call import Body, Call
@@ -100,8 +94,8 @@ class DisputeSteps:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitment_key = keys.commitment_key()
-        self._statements = Statements(self._commitment_key)
+        self._commitments = Commitments.of(keys.commitment_keys())
+        self._statements = Statements(keys.commitment_keys())
         self._consents = consents
         self._rules_of = rules_of
         self.disputes = disputes
@@ -122,7 +116,7 @@ class DisputeSteps:
 
     def _note(self, entry: AuditEntry, subject: bytes) -> None:
         entry.pseudonym_key_version = self._pseudonym_key_version
-        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+        self._commitments.note(entry, subject)
 
     async def admit(self, call: Call, opening: DisputeOpening, subject: bytes) -> bytes:
         """Step 6: whether the caller may dispute that account; its id.
@@ -163,18 +157,17 @@ class DisputeSteps:
     async def _check_consent(self, call: Call, reference: str, subject: bytes) -> None:
         """Any consent of the person's that is in force will do: no data is given out."""
         caller, now = call.partner.partner_id, call.entry.entry_time
-        commitment = consent_commitment(self._commitment_key, caller, reference)
+        consent = None
         with using(Reason.DATA_UNAVAILABLE):
-            stored = await self._consents.one(caller, subject, commitment)
-        consent = None if stored is None else stored.consent
+            for commitment in self._commitments.consents(caller, reference):
+                stored = await self._consents.one(caller, subject, commitment)
+                if stored is not None:
+                    consent = stored.consent
+                    break
         if consent is None:
             raise RefusalError(Reason.CONSENT_NOT_FOUND)
-        if consent.terms_commitment:
-            made = terms_commitment(
-                self._commitment_key, consent.subject_id, commitment, consent.granted
-            )
-            if not compare_digest(made, consent.terms_commitment):
-                raise RefusalError(Reason.CONSENT_NOT_FOUND)
+        if consent.terms_commitment and not self._commitments.made(consent, commitment):
+            raise RefusalError(Reason.CONSENT_NOT_FOUND)
         check_consent(consent, min(consent.purposes), now)
 
     async def sealed(self, text: str, subject: bytes, dispute_id: bytes) -> bytes:

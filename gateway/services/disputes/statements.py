@@ -3,13 +3,14 @@
 """Statements of people, encrypted under a key of the person's own.
 
 AES-256-GCM. The person's key is wrapped, as evidence keys are, under a key that is made of the
-log's commitment key, and bound to the subject id. Deleting its row in credit.person_key erases
-every statement that was sealed under it, also in the bodies of facts.
+newest commitment key of its day, and bound to the subject id. Deleting its row in
+credit.person_key erases every statement that was sealed under it, also in the bodies of facts.
 """
 
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -30,9 +31,11 @@ class StatementErasedError(VerificationError):
 class Statements:
     """Seals and opens them."""
 
-    def __init__(self, commitment_key: bytes) -> None:
-        """Args: commitment_key: the log's, of which a key of its own is made."""
-        self._wrapping = AESGCM(hmac.digest(commitment_key, b"keys of people", "sha256"))
+    def __init__(self, commitment_keys: Mapping[int, bytes]) -> None:
+        """Args: commitment_keys: the log's, by version; a key of its own is made of each."""
+        keys = (key for _, key in sorted(commitment_keys.items(), reverse=True))
+        made = (hmac.digest(key, b"keys of people", "sha256") for key in keys)
+        self._wrapping, *self._former = (AESGCM(key) for key in made)
 
     def new_key(self, subject: bytes, randomness: Randomness) -> tuple[bytes, bytes]:
         """Id and wrapped key of a new key of a person's."""
@@ -94,7 +97,9 @@ class Statements:
 
     def _key(self, subject: bytes, key_id: bytes, wrapped_key: bytes) -> AESGCM:
         nonce = wrapped_key[:_NONCE]
-        try:
-            return AESGCM(self._wrapping.decrypt(nonce, wrapped_key[_NONCE:], subject + key_id))
-        except (InvalidTag, ValueError):
-            raise VerificationError("a person's key does not open") from None
+        for wrapping in (self._wrapping, *self._former):
+            try:
+                return AESGCM(wrapping.decrypt(nonce, wrapped_key[_NONCE:], subject + key_id))
+            except (InvalidTag, ValueError):
+                continue  # under another one, or under none
+        raise VerificationError("a person's key does not open")

@@ -33,8 +33,10 @@ from gateway.log.succession.note import SignedSuccession, Succession
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
+from gateway.store.admin.key_checks import introduce_commitment_key
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.errors import translate_errors
+from gateway.store.log.batch import HeadCheck
 from gateway.store.log.pending import PendingEntry
 from gateway.store.log.reads import proofs
 from gateway.store.log.successions.entries import append_succession, notes_of, successions_of
@@ -56,6 +58,7 @@ class Order:
         origin: of the log; None: as the log says, which has to have an entry then.
         state: where the log is remembered; None: nowhere.
         known: checkpoints of the log that others have kept, as signed.
+        commitment: version and check value of a commitment key that counts from then on, too.
     """
 
     ended: Signer | str
@@ -65,6 +68,7 @@ class Order:
     origin: str | None = None
     state: Path | None = None
     known: tuple[str, ...] = ()
+    commitment: tuple[int, bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +143,27 @@ async def succeed(
         if keys.ended.vkey != log.vkey or keys.successor.vkey in log.vkeys:
             raise ConfigurationError("one of the keys was the log's before: make a new one")
 
-        async def make(head: LogHead) -> PendingEntry:
-            """The entry by which the tree goes on under the new key."""
+        async def sign(head: LogHead) -> SignedSuccession:
+            """The last checkpoint, once all that stands against it was looked for."""
             last = Checkpoint(origin, head.tree_size, _root(head))
             seen = [await _compared(pool, each, last) for each in _remembered(order, log)]
             await _check_records(records, last.size)
-            made.append(_signed(order, keys, last, max((last.size, *seen))))
+            return _signed(order, keys, last, max((last.size, *seen)))
+
+        async def make(head: LogHead) -> PendingEntry:
+            """The entry by which the tree goes on under the new key."""
+            made.append(await sign(head))
             logged = LoggedSuccession(made[0].note, await _actor(pool), order.cause)
             return PendingEntry(succession_entry(logged, clock.now()), None, None)
 
+        if order.commitment is not None:
+            # Before the lock, which whoever records a fact may have to wait for; and not before
+            # it is known that the log can succeed.
+            head = await proofs.read_head(pool)
+            HeadCheck(keys.ended).check(head, None)
+            await sign(head)
+            async with records.connection() as connection:
+                await introduce_commitment_key(connection, *order.commitment)
         extension = await append_succession(
             pool, keys.ended, keys.successor, make, limit_s=_LIMIT_S
         )

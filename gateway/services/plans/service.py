@@ -19,12 +19,8 @@ from functools import partial
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import Identifier
-from gateway.domain.people.subject import (
-    account_commitment,
-    account_id,
-    subject_commitment,
-    subject_id,
-)
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import account_commitment, account_id, subject_id
 from gateway.domain.plans.calls import (
     CHANGE_BODY_TYPE,
     FILING_BODY_TYPE,
@@ -75,7 +71,7 @@ class PlanSteps:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitment_key = keys.commitment_key()
+        self._commitments = Commitments.of(keys.commitment_keys())
         self._records = records
         self._claims = claims
 
@@ -100,7 +96,7 @@ class PlanSteps:
     def note(self, entry: AuditEntry, subject: bytes) -> None:
         """What the entry says of step 7."""
         entry.pseudonym_key_version = self._pseudonym_key_version
-        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+        self._commitments.note(entry, subject)
 
     async def put(
         self,
@@ -175,7 +171,7 @@ class PlanSteps:
                     )
                     for row in lines
                 )
-                commitment = account_commitment(self._commitment_key, key[1])
+                commitment = account_commitment(self._commitments.newest, key[1])
                 shown = PlannedAccount(commitment, instalments, references.get(key, ""))
                 covered.setdefault(plan, []).append(shown)
         versions = {

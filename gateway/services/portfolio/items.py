@@ -109,17 +109,38 @@ class ItemSteps:
             return
         try:
             found = await self.resources.lookups.submit(keys)
+            for item, each in zip(items, found, strict=True):
+                item.found = each
+            await self._look_up_former(items)
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
-        for item, result in zip(items, found, strict=True):
-            item.found = result
+        for item in items:
+            result = item.found
             try:
-                if item.query is not None and item.key is not None:
+                if item.query is not None and item.key is not None and result is not None:
                     self.steps.step_8_found(item.entry, item.query, item.key, result)
             except RefusalError as refusal:
                 item.refused(refusal)
             except Exception as error:  # noqa: BLE001  (the others go on)
                 item.refused(internal_refusal(error, trace))
+
+    async def _look_up_former(self, items: Sequence[Item]) -> None:
+        """Step 8 of those whose consent is not found: it may be as old as an earlier key."""
+        asked = [
+            (item, former)
+            for item in items
+            if item.query is not None and item.key is not None
+            if item.found is not None and item.found.consent is None
+            for former in self.steps.under_former_keys(item.query, item.key)
+        ]
+        if not asked:
+            return
+        earlier = await self.resources.lookups.submit(tuple(former for _, former in asked))
+        for (item, former), result in zip(asked, earlier, strict=True):
+            # The newest key under which there is one counts.
+            if result.consent is not None and item.found is not None and not item.found.consent:
+                item.key, item.found = former, result
+                item.entry.consent_commitment = former.consent_commitment
 
     async def _count(self, items: Sequence[Item]) -> None:
         """Recent inquiries of those who are asked about with them."""
@@ -127,9 +148,9 @@ class ItemSteps:
         if not asked:
             return
         people = tuple(
-            (self.steps.commitments(item.entry, item.found), item.entry.entry_time)
+            (self.steps.commitments(item.key, item.found), item.entry.entry_time)
             for item in asked
-            if item.found is not None
+            if item.found is not None and item.key is not None
         )
         try:
             counted = await self.resources.inquiries.submit((asked[0].entry.partner, people))

@@ -71,18 +71,31 @@ class PersonQuestions:
             steps.step_6_quota(call.partner, entry.entry_time, query.purpose)
         key = steps.step_7_subject(entry, query, REPORT_VERSIONS[adapter.report_version])
         with call.trace.step("summary"):
-            return adapter, query, key, await self._step_8_summary(call, query, key)
+            return adapter, query, *await self._step_8_summary(call, query, key)
 
-    async def _step_8_summary(self, call: Call, query: CreditQuery, key: LookupKey) -> LookupResult:
-        """Step 8: one indexed read, shared with the other queries in flight."""
+    async def _step_8_summary(
+        self, call: Call, query: CreditQuery, key: LookupKey
+    ) -> tuple[LookupKey, LookupResult]:
+        """Step 8: one indexed read, shared with the other queries in flight.
+
+        A consent from before the commitment key was changed takes a further one: consent and
+        records are those of one read in any case.
+        """
         try:
             found = await self._lookups.submit(key)
+            if found.consent is None:
+                for former in self._steps.under_former_keys(query, key):
+                    earlier = await self._lookups.submit(former)
+                    if earlier.consent is not None:
+                        key, found = former, earlier
+                        call.entry.consent_commitment = former.consent_commitment
+                        break
         except StoreError:
             raise RefusalError(Reason.DATA_UNAVAILABLE) from None
         uses = self._steps.step_8_found(call.entry, query, key, found)
         if uses is not None:
             call.next_use_after = wait_for_next(uses, call.entry.entry_time)
-        return found
+        return key, found
 
 
 class CreditStatusQueries:
@@ -108,19 +121,19 @@ class CreditStatusQueries:
 
     async def answer(self, call: Call, payload: SignedPayload) -> Body:
         """Steps 5 to 9. Raises RefusalError."""
-        adapter, query, _, found = await self._questions.asked(call, payload)
+        adapter, query, key, found = await self._questions.asked(call, payload)
         with call.trace.step("report"):
-            inquiries = await self._inquiries_of(call.entry, query, found)
+            inquiries = await self._inquiries_of(call.entry, query, key, found)
             report = self._steps.step_9_report(call.entry, query, found, inquiries, adapter)
             return Body(adapter.report_body_type, report)
 
     async def _inquiries_of(
-        self, entry: AuditEntry, query: CreditQuery, found: LookupResult
+        self, entry: AuditEntry, query: CreditQuery, key: LookupKey, found: LookupResult
     ) -> RecentInquiries | None:
         """Counted where they are asked for."""
         if not wants_inquiries(query):
             return None
-        person = self._steps.commitments(entry, found)
+        person = self._steps.commitments(key, found)
         try:
             return await self._inquiries.submit((person, entry.entry_time))
         except StoreError:

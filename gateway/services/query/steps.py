@@ -11,8 +11,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
-from hmac import compare_digest
 from typing import Any
 
 from adapters.cards import card_in_use
@@ -26,10 +26,11 @@ from gateway.domain.access.authorisation import (
 from gateway.domain.access.partner import Partner
 from gateway.domain.access.query import CreditQuery, checked_as_of
 from gateway.domain.codes import Purpose, Section
-from gateway.domain.consents.consent import NO_TERMS, Consent, Uses, terms_commitment
+from gateway.domain.consents.consent import NO_TERMS, Consent, Uses
 from gateway.domain.consents.uses import use_at
 from gateway.domain.disputes.marks import Marks
-from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.subject import subject_id
 from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
@@ -70,8 +71,9 @@ class QuerySteps:
         self._reached = reached or Reached()
         self._warn_from: dict[str, float] = {}
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitment_key = keys.commitment_key()
-        self._statements = Statements(self._commitment_key)
+        self._commitments = Commitments.of(keys.commitment_keys())
+        self._first_key = Commitments(self._commitments.keys[-1:])
+        self._statements = Statements(keys.commitment_keys())
 
     def adapter(self, entry: AuditEntry, partner: Partner) -> QueryAdapter:
         """Step 5, first half: the partner's format. Raises RefusalError."""
@@ -95,8 +97,8 @@ class QuerySteps:
         policy, paths = partner.policy, query.field_paths
         check_policy(policy, query.purpose, query.sections, paths)
         check_consent_named(query.consent_reference, paths)
-        entry.consent_commitment = consent_commitment(
-            self._commitment_key, partner.partner_id, query.consent_reference
+        entry.consent_commitment = self._commitments.consent(
+            partner.partner_id, query.consent_reference
         )
 
     def step_6_quota(
@@ -133,8 +135,25 @@ class QuerySteps:
     def known_subject(self, entry: AuditEntry, subject: bytes, version: ReportVersion) -> LookupKey:
         """Step 7 of somebody whose subject id is known."""
         entry.pseudonym_key_version = self._pseudonym_key_version
-        entry.subject_commitment = subject_commitment(self._commitment_key, subject)
+        self._commitments.note(entry, subject)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
+
+    def watched_subject(
+        self, entry: AuditEntry, subject: bytes, version: ReportVersion
+    ) -> LookupKey:
+        """As `known_subject`, of an event: these are named by the log's first commitment key.
+
+        A watch goes through people in the order of these names, and stops and goes on between two
+        of them: in another order somebody would be passed over.
+        """
+        entry.pseudonym_key_version = self._pseudonym_key_version
+        self._first_key.note(entry, subject)
+        return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
+
+    def under_former_keys(self, query: CreditQuery, key: LookupKey) -> tuple[LookupKey, ...]:
+        """What step 8 reads where the consent is not found: it may be as old as an earlier key."""
+        former = self._commitments.former_consents(key.partner_id, query.consent_reference)
+        return tuple(replace(key, consent_commitment=each) for each in former)
 
     def step_8_found(
         self, entry: AuditEntry, query: CreditQuery, key: LookupKey, found: LookupResult
@@ -153,7 +172,7 @@ class QuerySteps:
         if found.kept is not None:
             # One person with several ids: the entry names the one that was answered about. Only
             # now: the caller sees the entry, and without a consent would learn that they are one.
-            entry.subject_commitment = subject_commitment(self._commitment_key, found.kept)
+            self._commitments.note(entry, found.kept)
         entry.data_version = found.data_version
         if found.to_be_rebuilt:
             # The summary is older than this report version: no figure is better than a wrong one.
@@ -170,11 +189,9 @@ class QuerySteps:
         consent = found.consent
         if consent is None or not consent.terms_commitment:
             return consent
-        made = terms_commitment(
-            self._commitment_key, consent.subject_id, key.consent_commitment, consent.granted
-        )
         person = (key.subject_id, found.kept, *found.aliases)
-        if consent.subject_id in person and compare_digest(made, consent.terms_commitment):
+        is_made = self._commitments.made(consent, key.consent_commitment)
+        if consent.subject_id in person and is_made:
             return consent
         self._warn(_FORGED)
         return None
@@ -196,10 +213,12 @@ class QuerySteps:
             self._warn_from[what] = now + _WARN_EVERY_S
             _log.warning(what)
 
-    def commitments(self, entry: AuditEntry, found: LookupResult) -> tuple[bytes, ...]:
-        """Of the person an answer is about, under all their ids: what inquiries are counted of."""
-        aliases = (subject_commitment(self._commitment_key, i) for i in found.aliases)
-        return entry.subject_commitment, *aliases
+    def commitments(self, key: LookupKey, found: LookupResult) -> tuple[bytes, ...]:
+        """Of the person an answer is about, under all their ids: what inquiries are counted of.
+
+        First as the entry of an answer names them now.
+        """
+        return self._commitments.subjects_of((found.kept or key.subject_id, *found.aliases))
 
     def step_9_report(
         self,

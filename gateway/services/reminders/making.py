@@ -61,6 +61,8 @@ class Making:
             return 0
         partner, since = look.partner, look.as_of
         told = await self._store.reminded(partner, found.contents[0].subject_commitment, since)
+        for former in found.former:  # what was told before the commitment key was changed
+            told |= await self._store.reminded(partner, former, since)
         if found.others:  # what was told before two ids became one
             told |= await self._store.told(partner, found.others, since)
         made = 0

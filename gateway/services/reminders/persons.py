@@ -12,6 +12,7 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.codes import Outcome
 from gateway.domain.obligations.building import build_obligations
 from gateway.domain.obligations.due_soon import DueSoon, due_soon
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.reminders.content import ReminderContent, salt_of
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.domain.watch.question import PURPOSE, QUESTION
@@ -51,10 +52,12 @@ class Found:
     Attributes:
         contents: what is due soon, as it would be told.
         others: commitments to the person under other ids of theirs.
+        former: commitments to the person under earlier commitment keys.
     """
 
     contents: tuple[ReminderContent, ...] = ()
     others: tuple[bytes, ...] = ()
+    former: tuple[bytes, ...] = ()
 
 
 class Persons:
@@ -65,7 +68,7 @@ class Persons:
     ) -> None:
         """Loads the keys of pseudonyms and commitments once. Raises KeyFileError."""
         self._steps = QuerySteps(keys, {})
-        self._commitment_key = keys.commitment_key()
+        self._commitments = Commitments.of(keys.commitment_keys())
         self._lookups = lookups
         self._accounts = accounts
 
@@ -133,8 +136,8 @@ class Persons:
         )
         soon = due_soon(dues, look.days_ahead)
         contents = tuple(self._content(entry, person, version, due) for due in soon)
-        _, *others = self._steps.commitments(entry, found)
-        return Found(contents, tuple(others))
+        others = self._commitments.subjects_of(found.aliases)
+        return Found(contents, others, entry.former_commitments)
 
     def _content(
         self, entry: AuditEntry, person: PersonToRemind, version: int, due: DueSoon
@@ -146,5 +149,5 @@ class Persons:
             data_version=version,
             as_of=entry.as_of or entry.entry_time.date(),
             due=due,
-            salt=salt_of(self._commitment_key, person.subject_id, version, due),
+            salt=salt_of(self._commitments.newest, person.subject_id, version, due),
         )

@@ -28,7 +28,7 @@ from gateway.domain.watch.question import PURPOSE, SECTIONS
 from gateway.errors import ClockError, ConfigurationError, RefusalError, StoreError
 from gateway.runtime.fair_turns import FairTurns
 from gateway.runtime.https_post import Posting
-from gateway.services.admin.key_checks import check_search_keys
+from gateway.services.admin.key_checks import check_consent_keys, check_search_keys
 from gateway.services.reminders.making import Making
 from gateway.services.reminders.persons import Persons
 from gateway.services.reminders.sending import Destination, Sending, Sent, Texts, send_to_all
@@ -270,7 +270,7 @@ async def opened(
         log_url: of the log, where it is elsewhere.
 
     Raises:
-        ConfigurationError: the keys are not those of the log.
+        ConfigurationError: the keys are not those of the records and the log.
         KeyFileError: a key is missing or of the wrong kind.
         StoreError: a database cannot be used.
     """
@@ -285,7 +285,8 @@ def _check_keys(keys: KeyProvider, url: str, log_url: str) -> None:
 
     Nor may a pooler stand before either database (`connect` refuses it).
     """
-    with connect(url, role=GATEWAY), connect(log_url, role=GATEWAY) as log:
+    with connect(url, role=GATEWAY) as records, connect(log_url, role=GATEWAY) as log:
+        check_consent_keys(records, keys)
         check_search_keys(log, keys)
 
 

@@ -42,7 +42,7 @@ def open_statements(  # noqa: PLR0913, PLR0917 - where, whose, why and with what
         disputes: of the person; those without a statement are passed over.
         subject_ids: of the person, all of them.
         cause: why; in the log for ever.
-        statements: with the log's commitment key.
+        statements: with the log's commitment keys.
 
     Raises:
         NotLoggedYetError: no gateway made an entry of the record in time.

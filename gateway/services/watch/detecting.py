@@ -60,7 +60,7 @@ class Detection:
 
     def commitment(self, entry: AuditEntry, watched: Watched) -> bytes:
         """Of the person, in the order of which a change is looked at."""
-        self._steps.known_subject(entry, watched.subject_id, _VERSION)
+        self._steps.watched_subject(entry, watched.subject_id, _VERSION)
         return entry.subject_commitment
 
     async def of_change(  # noqa: PLR0913, PLR0917 - an event, and what it is made of
@@ -162,7 +162,7 @@ class Detection:
         entry.purpose, entry.as_of = PURPOSE, as_of
         entry.consent_commitment = watched.consent_commitment
         entry.report_version = WATCH_REPORT_VERSION
-        key = self._steps.known_subject(entry, watched.subject_id, _VERSION)
+        key = self._steps.watched_subject(entry, watched.subject_id, _VERSION)
         # An event's figures are made of the accounts, so a summary that a later report version does
         # not find whole, until it is rebuilt, keeps no event back.
         found = replace(await self._lookups.submit(key), to_be_rebuilt=False)

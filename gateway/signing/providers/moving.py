@@ -131,8 +131,9 @@ def _removable(source: KeyStore) -> WritableKeyStore:
 
 def _names(store: KeyStore) -> list[str]:
     """Of every key, in order. Raises KeyFileError."""
-    found = [name for kind in (ANSWER, PSEUDONYM, EVIDENCE) for name in store.names(kind)]
-    return sorted([*found, *(name for name in (LOG, COMMITMENT) if store.holds(name))])
+    kinds = (ANSWER, PSEUDONYM, COMMITMENT, EVIDENCE)
+    found = [name for kind in kinds for name in store.names(kind)]
+    return sorted([*found, LOG] if store.holds(LOG) else found)
 
 
 def _log_last(names: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@
 | answer-ID | a private key that signs answers, one or more, any algorithm |
 | log | the Ed25519 private key that signs checkpoints |
 | pseudonym-VERSION | 32 bytes that make subject ids; the highest version counts |
-| commitment | 32 bytes that make the log's commitments |
+| commitment, commitment-VERSION | 32 bytes that make the log's commitments; as above |
 | evidence-ID | 32 bytes that encrypt evidence; which when: gateway.signing.evidence_months |
 
 A place (KeyStore) knows how a name is spelled there and how a key is read, and nothing else:
@@ -35,6 +35,7 @@ _IDS = {
     ANSWER: re.compile(r".*"),
     PSEUDONYM: re.compile(r"[1-9][0-9]{0,8}"),
     EVIDENCE: re.compile(r"[A-Za-z0-9._-]{1,64}"),
+    COMMITMENT: re.compile(r"(?:[2-9]|[1-9][0-9]{1,8})?"),  # the first one has the bare name
 }
 
 
@@ -147,8 +148,14 @@ class StoredKeys:
         return {int(version): key for version, key in found.items()}
 
     def commitment_key(self) -> bytes:
-        """The 32 bytes of the commitment key. Raises KeyFileError."""
-        return self.store.secret(COMMITMENT)
+        """The 32 bytes of the highest version. Raises KeyFileError."""
+        return max(self.commitment_keys().items())[1]
+
+    def commitment_keys(self) -> dict[int, bytes]:
+        """All by version, to find what older ones named. Raises KeyFileError."""
+        first = self.store.secret(COMMITMENT)  # so that its absence is named as such
+        found = self._secrets(self.store.names(COMMITMENT))
+        return {1: first} | {int(version): key for version, key in found.items() if version}
 
     def evidence_key(self) -> tuple[str, bytes]:
         """Id and 32 bytes of the evidence key that is used now. Raises KeyFileError."""
@@ -183,6 +190,17 @@ class StoredKeys:
         return secrets_by_id
 
 
+def commitment_name(version: int) -> str:
+    """What the commitment key of a version, counted from 1, is called."""
+    return COMMITMENT if version == 1 else f"{COMMITMENT}-{version}"
+
+
+def commitment_versions(store: KeyStore) -> list[int]:
+    """Which versions a place has, ascending. Raises KeyFileError."""
+    found = (name.partition("-")[2] for name in store.names(COMMITMENT))
+    return sorted(int(version or 1) for version in found)
+
+
 def signs(name: str) -> bool:
     """Whether a key of that name is a private key; if not, it is a secret of 32 bytes."""
     return name == LOG or name.partition("-")[0] == ANSWER
@@ -190,8 +208,10 @@ def signs(name: str) -> bool:
 
 def is_key_name(name: str, kind: str) -> bool:
     """Whether it names a key of a kind."""
-    found, _, key_id = name.partition("-")
-    return found == kind and _IDS[kind].fullmatch(key_id) is not None
+    found, dash, key_id = name.partition("-")
+    if found != kind or (dash and not key_id):
+        return False
+    return _IDS[kind].fullmatch(key_id) is not None
 
 
 def check_no_near_miss(name: str, title: str, kind: str) -> None:

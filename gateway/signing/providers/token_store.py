@@ -6,7 +6,7 @@
 | --- | --- |
 | answer-ID, log | a pair of keys; the private one never leaves the token, which signs |
 | wrapping, wrapping-N | an AES-256 key that never leaves the token |
-| pseudonym-VERSION, commitment, evidence-ID | data: 32 bytes, encrypted by the newest of these |
+| pseudonym-VERSION, commitment(-VERSION), evidence-ID | data: 32 bytes, encrypted by that |
 
 The secrets are decrypted by the token when they are read, and used in memory: every query
 needs several of them (docs/adr/0054). How they are kept: gateway.signing.providers.token_wrapping.
@@ -167,8 +167,8 @@ class TokenStore:
 
     def secret_names(self) -> list[str]:
         """Of every secret that is encrypted here. Raises KeyFileError."""
-        found = [name for kind in (PSEUDONYM, EVIDENCE) for name in self.names(kind)]
-        return sorted([*found, COMMITMENT] if self.holds(COMMITMENT) else found)
+        kinds = (PSEUDONYM, COMMITMENT, EVIDENCE)
+        return sorted(name for kind in kinds for name in self.names(kind))
 
     def wrapping_numbers(self) -> list[int]:
         """Of the keys that encrypt secrets, ascending. Raises KeyFileError."""

@@ -95,6 +95,23 @@ def revoke_consent(  # noqa: PLR0913 - which consent, from when on, and why
     return record_fact(connection, CONSENT, scope, revoked, cause=cause)
 
 
+def newest_consent(
+    connection: Connection, subject_id: bytes, partner_id: str, consent_commitment: bytes
+) -> Body | None:
+    """A consent as it will be once all that is pending holds; None: there is none.
+
+    Args:
+        connection: of the operator's role.
+        subject_id: any id of the person.
+        partner_id: who may ask.
+        consent_commitment: to the partner's reference.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    return _newest(connection, _person(connection, subject_id), partner_id, consent_commitment)
+
+
 def _newest(
     connection: Connection, person: bytes, partner_id: str, consent_commitment: bytes
 ) -> Body | None:

@@ -15,19 +15,18 @@ import json
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 
-from psycopg import Connection
+from psycopg import AsyncConnection, Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.facts.bodies import Body, key_check_body, pseudonym_key_body
 from gateway.domain.facts.kinds import KEY_CHECK, PSEUDONYM_KEY, FactKind
 from gateway.errors import ConfigurationError, StoreConflictError
+from gateway.signing.providers.stored import COMMITMENT, commitment_name
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
 _OF_PEOPLE = ("commitment", "pseudonym-")
 """How the names begin of keys that people are looked for with."""
-
-_COMMITMENT = "commitment"
 
 _RESTORE = "restore the key directory from its copy"
 
@@ -93,22 +92,66 @@ def introduce_pseudonym_key(
     return newest
 
 
-def check_commitment_key(connection: Connection[TupleRow], check_value: bytes) -> None:
-    """The key of this database's consents; the first one is taken.
+def check_commitment_keys(
+    connection: Connection[TupleRow], check_values: Mapping[int, bytes]
+) -> None:
+    """The keys of this database's consents, all of them and no other; the first one is taken.
 
     Args:
         connection: with a role that records such facts.
+        check_values: by version, of gateway.domain.subject.check_value.
+
+    Raises:
+        ConfigurationError: this database's consents were made under another key, one is missing,
+            or one is not in effect.
+        StoreError: the database cannot be used.
+    """
+    known = _known_commitments(connection)
+    if not known and len(check_values) == 1:
+        for version, value in check_values.items():
+            _record_check(connection, commitment_name(version), value)
+        known = _known_commitments(connection)
+    for version in sorted(known | dict(check_values)):
+        name = f"{commitment_name(version)}.key"
+        if version not in known:
+            raise ConfigurationError(
+                f"{name} is not in effect: remove it, or change over to it with"
+                " `credit-gateway log succeed --next-commitment`"
+            )
+        _compare(name, known[version], check_values.get(version))
+
+
+async def introduce_commitment_key(
+    connection: AsyncConnection[TupleRow], version: int, check_value: bytes
+) -> None:
+    """Takes the next version, which counts from then on; once more, if it is known already.
+
+    Nobody may make anything with an earlier one any more: see docs/adr/0090.
+
+    Args:
+        connection: with a role that records such facts.
+        version: of the new key.
         check_value: of gateway.domain.subject.check_value.
 
     Raises:
-        ConfigurationError: this database's consents were made under another key.
+        ConfigurationError: it is not the next version, or another key of that version is known.
         StoreError: the database cannot be used.
     """
-    known = _known(connection, KEY_CHECK)
-    if _COMMITMENT not in known:
-        _record_check(connection, _COMMITMENT, check_value)
-        known = _known(connection, KEY_CHECK)
-    _compare("commitment.key", known.get(_COMMITMENT), check_value)
+    with translate_errors():
+        asked = {"kind": KEY_CHECK.name}
+        rows = await (await connection.execute(load_sql("key_checks.known"), asked)).fetchall()
+        known = _commitments({name: bytes(value) for name, value in rows})
+        name = commitment_name(version)
+        if version in known:
+            _compare(f"{name}.key", known[version], check_value)
+            return
+        if version != max(known, default=version) + 1:
+            raise ConfigurationError(
+                f"{name}.key is not the next commitment key: that is"
+                f" {commitment_name(max(known, default=1) + 1)}.key, once the first one is in use"
+            )
+        told = _told(KEY_CHECK, name, check_value, key_check_body(name, check_value))
+        await connection.execute(load_sql("key_checks.record"), told)
 
 
 def tell_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]) -> None:
@@ -116,7 +159,7 @@ def tell_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]
 
     Args:
         connection: of creditgateway_gateway.
-        check_values: by name of the key: "commitment", "pseudonym-1".
+        check_values: by name of the key: "commitment", "commitment-2", "pseudonym-1".
 
     Raises:
         ConfigurationError: the log was told of another key of that name.
@@ -224,6 +267,20 @@ def _known_pseudonyms(connection: Connection[TupleRow]) -> dict[int, bytes]:
     return {int(version): value for version, value in _known(connection, PSEUDONYM_KEY).items()}
 
 
+def _known_commitments(connection: Connection[TupleRow]) -> dict[int, bytes]:
+    return _commitments(_known(connection, KEY_CHECK))
+
+
+def _commitments(known: Mapping[str, bytes]) -> dict[int, bytes]:
+    """Check values of commitment keys, by version."""
+    found = {}
+    for name, value in known.items():
+        kind, _, version = name.partition("-")
+        if kind == COMMITMENT:
+            found[int(version or 1)] = value
+    return found
+
+
 def _record_pseudonym(connection: Connection[TupleRow], version: int, value: bytes) -> None:
     body = pseudonym_key_body(version, value)
     _record(connection, PSEUDONYM_KEY, str(version), value, body)
@@ -240,9 +297,13 @@ def _record(
 
     Where another process has recorded another key meanwhile, none; then comparing tells.
     """
-    told = {"kind": kind.name, "name": name, "check_value": value, "body": json.dumps(body)}
+    told = _told(kind, name, value, body)
     with suppress(StoreConflictError), translate_errors(), connection.transaction():
         connection.execute(load_sql("key_checks.record"), told)
+
+
+def _told(kind: FactKind, name: str, value: bytes, body: Body) -> dict[str, str | bytes]:
+    return {"kind": kind.name, "name": name, "check_value": value, "body": json.dumps(body)}
 
 
 def _compare(name: str, known: bytes | None, held: bytes | None) -> None:

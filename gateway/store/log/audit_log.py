@@ -153,8 +153,8 @@ class PostgresAuditStore:
             process left it, or not everything fits into its partners' limits, or uses of a
             consent are to be counted.
         """
-        if any(item.as_used_up is not None for item in pending):
-            return None  # uses are counted under the lock
+        if any(_counts_under_lock(item) for item in pending):
+            return None
         base = self._remembered.base({item.entry.partner for item in pending})
         if base is None or not self._head_check.is_newest(base[0]):
             return None
@@ -375,3 +375,8 @@ class PostgresAuditStore:
         with translate_errors():
             async with self._pool.connection() as connection:
                 await execute(connection, "audit_reads.maintain_partitions")
+
+
+def _counts_under_lock(item: PendingEntry) -> bool:
+    """Whether it uses a consent, or a limit of a person who had other names in the log."""
+    return item.as_used_up is not None or any(charge.former for charge in item.charges)

@@ -174,7 +174,8 @@ def claims_of(pending: Sequence[PendingEntry]) -> list[Claim]:
 
 def used_keys(pending: Sequence[PendingEntry]) -> list[UseKey]:
     """What the batch may use of limits, each once."""
-    return sorted({c.key(item.entry.partner) for item in pending for c in item.charges})
+    keys = (c.keys(item.entry.partner) for item in pending for c in item.charges)
+    return sorted({key for of_charge in keys for key in of_charge})
 
 
 def first_over(

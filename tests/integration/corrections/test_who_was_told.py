@@ -22,6 +22,7 @@ import pytest
 from gateway.client import CreditGatewayClient, build_query
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType, Purpose, Section
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
@@ -265,4 +266,6 @@ async def test_who_was_told_is_who_would_be_answered_otherwise_today(
 
 def computing_of(connection: Connection, stack: Stack) -> CorrectionComputing:
     """As an auditor runs it."""
-    return CorrectionComputing(AuditReader(connection), stack.keys.commitment_key(), "a")
+    return CorrectionComputing(
+        AuditReader(connection), Commitments.of(stack.keys.commitment_keys()), "a"
+    )

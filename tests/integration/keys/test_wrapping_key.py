@@ -290,7 +290,7 @@ def test_what_is_printed_says_what_to_do_next_and_shows_no_secret(token: SoftHsm
 
 
 def _secrets(keys: KeysInUse) -> list[bytes]:
-    return [keys.commitment, *keys.pseudonyms.values(), *keys.evidence.values()]
+    return [keys.commitment_key(), *keys.pseudonyms.values(), *keys.evidence.values()]
 
 
 async def test_a_gateway_serves_while_its_tokens_wrapping_key_changes_and_starts_with_the_new_one(

@@ -27,6 +27,7 @@ from gateway.cli.context import (
 )
 from gateway.cli.output import bad, good
 from gateway.domain.access.plain_words import counted
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import ConfigurationError
 from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.corrections.checking import CheckedCorrection, check_corrections
@@ -68,7 +69,9 @@ def corrections(  # noqa: PLR0913 - one option a fact
             check_search_keys(connection, provider)
             task = bar.add_task("leaves", total=None)
             reader = AuditReader(connection)
-            computing = CorrectionComputing(reader, provider.commitment_key(), cause, records)
+            computing = CorrectionComputing(
+                reader, Commitments.of(provider.commitment_keys()), cause, records
+            )
             found = list(
                 check_corrections(
                     connection if records is None else records.connection,

@@ -15,7 +15,7 @@ from gateway.audit.findings import Finding
 from gateway.audit.reminders.consents import Named, ReminderConsents
 from gateway.audit.rules.facts import SaidFact
 from gateway.audit.rules.records import FactRecords
-from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, REMINDER
+from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, KEY_CHECK, REMINDER
 from gateway.store.records.verification import RecordsReader
 
 SENSELESS = (LookupError, TypeError, ValueError, AttributeError)
@@ -40,7 +40,7 @@ def reminders_without_consent(
         StoreError: the records or the log cannot be read.
     """
     consents = ReminderConsents(named, commitment_at)
-    for row in records.facts([CONSENT.name, CONTRIBUTION.name, REMINDER.name]):
+    for row in records.facts([CONSENT.name, CONTRIBUTION.name, KEY_CHECK.name, REMINDER.name]):
         said = logged.get(row.recorded.fact_id)
         fact = None if said is None else vouched(row, said.leaf_index, said.digest)
         if fact is None:

@@ -20,7 +20,6 @@ from gateway.domain.codes import RestrictionScope
 from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.people.links import aliases_at
-from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.record import Account
 from gateway.domain.reports.differences import Difference
 from gateway.domain.reports.versions import REPORT_VERSIONS
@@ -78,10 +77,10 @@ def read_event(leaf_index: int, entry: AuditEntry, opened: Opened, keys: ReplayK
     event = entry.watched_event
     if entry.report_version not in REPORT_VERSIONS:
         raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
-    commitment = subject_commitment(keys.commitment, opened.subject_id)
-    says = (commitment, PURPOSE, EVENT_BODY_TYPE)
-    logged = (entry.subject_commitment, entry.purpose, opened.answered.body_type)
-    if event is None or entry.as_of is None or says != logged:
+    says = (PURPOSE, EVENT_BODY_TYPE)
+    logged = (entry.purpose, opened.answered.body_type)
+    is_named = keys.names.names(opened.subject_id, entry.subject_commitment)
+    if event is None or entry.as_of is None or not is_named or says != logged:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
     try:
         asked = decode_watch(opened.asked.body)

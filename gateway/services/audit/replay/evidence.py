@@ -20,8 +20,9 @@ from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.query import CreditQuery
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import Link, kept_ids
-from gateway.domain.people.subject import consent_commitment, subject_commitment, subject_id
+from gateway.domain.people.subject import subject_id
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import (
     BindingError,
@@ -113,17 +114,23 @@ class ReplayKeys:
     Attributes:
         evidence: key-encryption keys by id.
         pseudonyms: keys that make subject ids, by version.
-        commitment: the log's commitment key.
+        commitments: the log's commitment keys, by version.
     """
 
     evidence: Mapping[str, bytes]
     pseudonyms: Mapping[int, bytes]
-    commitment: bytes
+    commitments: Mapping[int, bytes]
 
     @classmethod
     def of(cls, provider: KeyProvider) -> ReplayKeys:
         """The gateway's own secrets. Raises KeyFileError."""
-        return cls(provider.evidence_keys(), provider.pseudonym_keys(), provider.commitment_key())
+        keys = provider.commitment_keys()
+        return cls(provider.evidence_keys(), provider.pseudonym_keys(), keys)
+
+    @property
+    def names(self) -> Commitments:
+        """Of people and consents, as entries have them."""
+        return Commitments.of(self.commitments)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -263,7 +270,7 @@ def about(question: Question, links: Sequence[Link], keys: ReplayKeys) -> Questi
     """
     entry = question.entry
     for subject in kept_ids(links, question.subject, entry.data_version):
-        if subject_commitment(keys.commitment, subject) == entry.subject_commitment:
+        if keys.names.names(subject, entry.subject_commitment):
             return replace(question, subject=subject)
     return None
 
@@ -303,10 +310,11 @@ def read_question(
     except RefusalError:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
     as_of = query.as_of or entry.entry_time.date()
-    consent = consent_commitment(keys.commitment, entry.partner, query.consent_reference)
-    says = (query.purpose, as_of, consent)
-    logged = (entry.purpose, entry.as_of, entry.consent_commitment)
-    if says != logged or asked.body_type != adapter.query_body_type:
+    consents = keys.names.consents(entry.partner, query.consent_reference)
+    says, logged = (query.purpose, as_of), (entry.purpose, entry.as_of)
+    if says != logged or entry.consent_commitment not in consents:
+        raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    if asked.body_type != adapter.query_body_type:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_DIFFERS)
     return Question(
         leaf_index=leaf_index,

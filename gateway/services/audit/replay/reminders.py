@@ -28,7 +28,6 @@ from gateway.domain.facts.kinds import REMINDER
 from gateway.domain.obligations.building import build_obligations
 from gateway.domain.obligations.due_soon import DueSoon, due_soon
 from gateway.domain.people.links import aliases_at
-from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.record import Account
 from gateway.domain.reminders.content import ReminderContent, content_digest, salt_of
 from gateway.domain.reports.differences import Difference
@@ -169,7 +168,7 @@ def _people(
         reminder.leaf_index: subject
         for reminder, subjects in zip(reminders, named.consented(asked), strict=True)
         for subject in subjects
-        if compare_digest(subject_commitment(keys.commitment, subject), reminder.subject_commitment)
+        if keys.names.names(subject, reminder.subject_commitment)
     }
     ids = set(found.values())
     links = store.subjects(indexes, ids, ()).links(ids) if ids else []
@@ -278,15 +277,16 @@ def _contents(reminder: LoggedReminder, then: _Then, keys: ReplayKeys) -> Iterat
     """What it can have said of that day and currency, by what can have counted."""
     for due in _dues(reminder, then):
         if (due.due_date, due.currency) == (reminder.due_date, reminder.currency):
-            yield ReminderContent(
-                partner=reminder.partner,
-                subject_commitment=reminder.subject_commitment,
-                consent_commitment=reminder.consent_commitment,
-                data_version=reminder.data_version,
-                as_of=reminder.as_of,
-                due=due,
-                salt=salt_of(keys.commitment, then.subject_id, reminder.data_version, due),
-            )
+            for key in keys.names.keys:
+                yield ReminderContent(
+                    partner=reminder.partner,
+                    subject_commitment=reminder.subject_commitment,
+                    consent_commitment=reminder.consent_commitment,
+                    data_version=reminder.data_version,
+                    as_of=reminder.as_of,
+                    due=due,
+                    salt=salt_of(key, then.subject_id, reminder.data_version, due),
+                )
 
 
 def _dues(reminder: LoggedReminder, then: _Then) -> Iterator[DueSoon]:

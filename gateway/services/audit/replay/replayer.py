@@ -23,7 +23,6 @@ from gateway.domain.access.methods import OBLIGATIONS, asks_about_nobody
 from gateway.domain.codes import Outcome, Section
 from gateway.domain.disputes.marks import NO_MARKS, Marks
 from gateway.domain.people.links import Link, aliases_at
-from gateway.domain.people.subject import subject_commitment
 from gateway.domain.reports.report import RecentInquiries
 from gateway.domain.reports.summary import Summary
 from gateway.errors import AdapterError, MalformedError, VerificationError
@@ -67,7 +66,7 @@ class Replayer:
         """Args: store: reads under an access on record; keys: to open evidence."""
         self._store = store
         self._keys = keys
-        self._statements = Statements(keys.commitment)
+        self._statements = Statements(keys.commitments)
         self._adapters: dict[bytes, EngineAdapter | Check] = {}
         self._directory: Directory | None = None  # read when it is asked for
 
@@ -151,7 +150,8 @@ class Replayer:
         known = [question for question in found if question is not None]
         people = {q.leaf_index: _ids(q, links) for q in known}
         of_person = {q.leaf_index: self._commitments(q, people[q.leaf_index]) for q in known}
-        if links:  # so it may be about others, or others count, too: they are named as well
+        if links or len(self._keys.commitments) > 1:
+            # So it may be about others, or others count, too, or under other names: all are named.
             store = self._store.subjects(
                 indexes,
                 {subject for subjects in people.values() for subject in subjects},
@@ -185,7 +185,7 @@ class Replayer:
         """Of the person a question was answered about, where inquiries are counted."""
         if Section.INQUIRIES not in question.query.sections:
             return ()
-        return [subject_commitment(self._keys.commitment, subject) for subject in subjects]
+        return self._keys.names.subjects_of(subjects)
 
     def _known_directory(self) -> Directory:
         """Partners, keys and policies; read once per run."""

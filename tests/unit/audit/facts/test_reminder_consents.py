@@ -17,7 +17,7 @@ from gateway.audit.reminders.consents import ReminderConsents
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import Terms, Uses
 from gateway.domain.facts.bodies import consent_body
-from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, REMINDER
+from gateway.domain.facts.kinds import CONSENT, CONTRIBUTION, KEY_CHECK, REMINDER
 from gateway.domain.months import month_number
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
@@ -155,3 +155,18 @@ def test_a_revocation_under_one_id_counts_under_the_others() -> None:
     ended = granted(6, OTHER, recorded=heard, revoke_time=heard)
     facts = [granted(3), linked(5, PERSON, OTHER), ended, made(7, who=ELSE)]
     assert without_consent(facts) == ["r7"]
+
+
+def own_key(leaf: int, name: str) -> LoggedFact:
+    """A fact of one of the gateway's own keys."""
+    return LoggedFact(leaf, f"k{leaf}", KEY_CHECK.name, {"name": name, "check_value": ""}, NOW)
+
+
+def test_a_further_commitment_key_gives_a_person_one_more_name() -> None:
+    facts = [granted(), made(7), made(8, who=ELSE)]
+    assert without_consent(facts) == ["r8"]
+    for name in ("commitment", "answer-1", "log-1"):
+        assert without_consent([facts[0], own_key(6, name), *facts[1:]]) == ["r8"]
+    changed = [facts[0], facts[1], own_key(8, "commitment-2"), made(9, who=ELSE)]
+    assert without_consent(changed) == []
+    assert without_consent([*changed, made(10), made(11, who="ee" * 32)]) == ["r11"]

@@ -169,3 +169,19 @@ def test_limits_of_one_person_are_not_remembered() -> None:
     quotas, reached = Quotas(None, (Limit(Counted.PERSON, Period.DAY, 1),)), Reached()
     reached.note("bank-a", charges_of(quotas, ENTRY))
     reached.check("bank-a", quotas, TIME, purpose=ENTRY.purpose)
+
+
+def test_what_was_used_under_a_persons_former_name_counts_and_nothing_is_added_there() -> None:
+    quotas = Quotas(limits=(Limit.named("answers/day", 9), Limit.named("person/day", 3)))
+    entry = replace(ENTRY, former_commitments=(b"old", b"older"))
+    charges = charges_of(quotas, entry)
+    of_person = next(each for each in charges if each.subject)
+    assert of_person.former == (b"old", b"older")
+    assert [each.former for each in charges if not each.subject] == [()]
+    start = entry.entry_time.date()
+    before = {("bank-a", "person/day", start, name): 1 for name in (b"old", b"older")}
+    uses = Uses(before)
+    assert uses.fit("bank-a", charges) == ()
+    assert uses.fit("bank-a", charges) == (of_person,)
+    counted = {row.key[3]: row.step for row in uses.rows()}
+    assert counted == {b"p1": 1, b"": 1}
