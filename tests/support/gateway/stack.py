@@ -95,7 +95,7 @@ class Stack:
     authority: Credential = field(init=False)
     keys: StoredKeys = field(init=False)
     _superuser: psycopg.Connection[TupleRow] | None = field(init=False, default=None)
-    _kept: ExitStack = field(init=False, default_factory=ExitStack)  # while it runs
+    _kept: ExitStack | None = field(init=False, default=None)  # while `serving` runs
 
     def __post_init__(self) -> None:
         """Makes keys and certificates."""
@@ -147,8 +147,8 @@ class Stack:
             self.port, self.parts = served.port, served.parts
             outer = self._kept, self._superuser
             try:
-                with ExitStack() as self._kept:
-                    self._superuser = None
+                with ExitStack() as kept:
+                    self._kept, self._superuser = kept, None
                     yield served.port
             finally:
                 self._kept, self._superuser = outer
@@ -157,13 +157,19 @@ class Stack:
 
     async def settled(self) -> None:
         """Waits until all that was recorded is in effect, and the running server knows it."""
+        with ExitStack() as own:
+            await self._settled(own)
+
+    async def _settled(self, own: ExitStack) -> None:
         assert self.parts is not None, "no server was started"
         pending = "SELECT credit.any_pending_facts()"
         # One connection for each time it runs: to open one takes longer than everything here.
-        if self._superuser is None or self._superuser.closed:
-            made = psycopg.connect(self.database_url, autocommit=True)
-            self._superuser = self._kept.enter_context(made)
+        # Who runs it without `serving` has nobody who would close it later.
         superuser = self._superuser
+        if superuser is None or superuser.closed:
+            made = psycopg.connect(self.database_url, autocommit=True)
+            superuser = (self._kept or own).enter_context(made)
+            self._superuser = superuser if self._kept else None
         async with asyncio.timeout(PATIENCE_S):
             while superuser.execute(pending).fetchone() == (True,):  # noqa: ASYNC110 - nothing tells
                 await asyncio.sleep(_POLL_S)
