@@ -44,11 +44,13 @@ class AnswerFigures:
         as_of: the date of its figures.
         data_version: the data version it was built from.
         inquiry_tree_size: tree size its inquiries were counted over; 0 for none.
+        card_hash: SHA-256 of the card of its section RISK; b"" without one.
     """
 
     as_of: date
     data_version: int
     inquiry_tree_size: int
+    card_hash: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -11,6 +11,7 @@ that anyone who is told "not verified" is told which.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from hmac import compare_digest
@@ -175,6 +176,7 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         entry.consent_commitment,
         entry.subject_commitment,
         entry.evidence_digest,
+        entry.card_hash,
     )
     return (
         stage is not None
@@ -189,7 +191,13 @@ def _fields(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> b
         and (entry.watched_event is not None) is _is_event(stage, call, result)
         and (not entry.acknowledged_event or (not result.reason and _acknowledges(entry.method)))
         and (entry.watch_start is None or _is_start(stage, call, result))
+        and (not entry.card_hash or _may_score(entry, stage, result))
     )
+
+
+def _may_score(entry: AuditEntry, stage: Stage, result: CallResult) -> bool:
+    """Whether it is an answer about somebody; an event names its card elsewhere."""
+    return not result.reason and stage is Stage.REPORT and entry.watched_event is None
 
 
 def _is_event(stage: Stage, call: CallFacts, result: CallResult) -> bool:
@@ -275,8 +283,12 @@ def _answer(entry: AuditEntry, _: int, __: CallFacts, result: CallResult) -> boo
         return None
     if result.figures is None:
         return True
-    logged = AnswerFigures(entry.as_of or date.min, entry.data_version, entry.inquiry_tree_size)
-    return logged == result.figures
+    # Answers with a score from before entries named the card have none in theirs.
+    card = entry.card_hash and result.figures.card_hash
+    logged = AnswerFigures(
+        entry.as_of or date.min, entry.data_version, entry.inquiry_tree_size, entry.card_hash
+    )
+    return logged == replace(result.figures, card_hash=card)
 
 
 def _entry_time(entry: AuditEntry, _: int, call: CallFacts, result: CallResult) -> bool | None:

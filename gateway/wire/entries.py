@@ -73,6 +73,7 @@ def encode_entry(entry: AuditEntry) -> bytes:
         watched_event=None if entry.watched_event is None else _event_message(entry.watched_event),
         acknowledged_event=entry.acknowledged_event,
         watch_start=None if entry.watch_start is None else _start_message(entry.watch_start),
+        card_hash=entry.card_hash,
     ).SerializeToString(deterministic=True)
 
 
@@ -215,6 +216,7 @@ def _entry(message: pb.AuditEntry) -> AuditEntry:
         watched_event=_event(message.watched_event) if message.HasField("watched_event") else None,
         acknowledged_event=message.acknowledged_event,
         watch_start=_start(message.watch_start) if message.HasField("watch_start") else None,
+        card_hash=message.card_hash,
     )
 
 

@@ -264,7 +264,7 @@ def _is_filled_in(entry: transparency_pb2.AuditEntry, call: Call) -> bool:
     digests = (entry.evidence_digest, entry.consent_commitment, entry.subject_commitment)
     return (
         named
-        and not entry.adapter_hash
+        and not (entry.adapter_hash or entry.card_hash)
         and (len(entry.policy_hash), len(entry.trace_id)) == (HASH, TRACE)
         and all(len(each) in {0, HASH} for each in digests)
         and entry.HasField("watched_event") == is_event

@@ -316,11 +316,16 @@ def figures_of(body: bytes, body_type: str) -> AnswerFigures | None:
         report = form.decode(body)
     except MalformedError:
         return None
-    inquiries = report.inquiries
+    inquiries, risk = report.inquiries, getattr(report, "risk", None)
+    try:
+        card = bytes.fromhex(risk.card_hash) if risk is not None else b""
+    except ValueError:
+        return None
     return AnswerFigures(
         as_of=report.as_of,
         data_version=report.data_basis.data_version,
         inquiry_tree_size=inquiries.tree_size if inquiries else 0,
+        card_hash=card,
     )
 
 

@@ -120,6 +120,7 @@ class AuditEntry:
     watched_event: WatchedEvent | None = None
     acknowledged_event: int = 0
     watch_start: WatchStart | None = None
+    card_hash: bytes = b""
     former_commitments: tuple[bytes, ...] = field(default=(), compare=False, repr=False)
     """Not logged: how earlier commitment keys name the same subject, while an entry is made."""
 

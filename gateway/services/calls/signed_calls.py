@@ -355,6 +355,7 @@ class SignedCalls:
         entry.consent_use = entry.fact = None
         entry.answered_case = entry.acknowledged_event = 0
         entry.watched_event = entry.watch_start = None
+        entry.card_hash = b""
         try:
             with call.trace.step("audit"):
                 committed = await self._record_refusal(call)

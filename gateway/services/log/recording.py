@@ -334,6 +334,7 @@ def _refused(entry: AuditEntry, reason: Reason, *, answer_number: int) -> AuditE
         watched_event=None,
         acknowledged_event=0,
         watch_start=None,
+        card_hash=b"",
     )
 
 

@@ -56,7 +56,7 @@ class Item:
     def refused(self, refusal: RefusalError) -> None:
         """It ends here."""
         self.entry.outcome = Outcome.REFUSED
-        self.entry.consent_use = None
+        self.entry.consent_use, self.entry.card_hash = None, b""
         self.entry.reason = refusal.reason.value
         self.outcome = ItemOutcome(reason=refusal.reason.value, field=refusal.field or "")
 

@@ -233,6 +233,9 @@ class QuerySteps:
         if inquiries is not None:
             entry.inquiry_tree_size = inquiries.tree_size
         entry.report_version = version.number
+        card = card_in_use() if version.scores else None
+        if card is not None and Section.RISK in query.sections:
+            entry.card_hash = card.digest
         report: Any = version.build(
             since(found.summary, entry.data_from_month),
             data_version=found.data_version,
@@ -240,7 +243,7 @@ class QuerySteps:
             sections=query.sections,
             inquiries=inquiries,
             **(self._remarks(found.marks) if version.remarks else {}),
-            **({"card": card_in_use()} if version.scores else {}),
+            **({} if card is None else {"card": card}),
         )
         return adapter.render_report(report)
 

@@ -106,6 +106,7 @@ class AuditEntry(_message.Message):
     ACKNOWLEDGED_EVENT_FIELD_NUMBER: _builtins.int
     SUCCESSION_FIELD_NUMBER: _builtins.int
     WATCH_START_FIELD_NUMBER: _builtins.int
+    CARD_HASH_FIELD_NUMBER: _builtins.int
     partner: _builtins.str
     """The partner that asked, as its certificate names it."""
     method: _builtins.str
@@ -198,6 +199,11 @@ class AuditEntry(_message.Message):
     acknowledged_event: _builtins.int
     """Of an answer to AcknowledgeEvents: number of the event up to which they are acknowledged.
     0 in every other entry.
+    """
+    card_hash: _builtins.bytes
+    """Of an answer with the section RISK: SHA-256 (32 bytes) of the file of the card that gives the
+    score, or none. Empty in every other entry (an event of WatchCreditStatus names its card in
+    `watched_event`), and in those from before there was this field.
     """
     @_builtins.property
     def entry_time(self) -> _timestamp_pb2.Timestamp:
@@ -300,10 +306,11 @@ class AuditEntry(_message.Message):
         acknowledged_event: _builtins.int = ...,
         succession: Global___Succession | None = ...,
         watch_start: Global___WatchStart | None = ...,
+        card_hash: _builtins.bytes = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "consent_use", b"consent_use", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "fact", b"fact", "succession", b"succession", "watch_start", b"watch_start", "watched_event", b"watched_event"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "acknowledged_event", b"acknowledged_event", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id", "watch_start", b"watch_start", "watched_event", b"watched_event"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index", "access", b"access", "acknowledged_event", b"acknowledged_event", "adapter_hash", b"adapter_hash", "answer_number", b"answer_number", "answered_case", b"answered_case", "as_of_date", b"as_of_date", "card_hash", b"card_hash", "consent_commitment", b"consent_commitment", "consent_use", b"consent_use", "counted_in", b"counted_in", "data_from_month", b"data_from_month", "data_version", b"data_version", "delivered_leaf_index", b"delivered_leaf_index", "entry_time", b"entry_time", "evidence_digest", b"evidence_digest", "fact", b"fact", "first_request_id", b"first_request_id", "group_first_index", b"group_first_index", "inquiry_tree_size", b"inquiry_tree_size", "item_digest", b"item_digest", "keyids", b"keyids", "method", b"method", "outcome", b"outcome", "partner", b"partner", "partner_counter", b"partner_counter", "person_facts", b"person_facts", "policy_hash", b"policy_hash", "previous_leaf_hash", b"previous_leaf_hash", "pseudonym_key_version", b"pseudonym_key_version", "purpose", b"purpose", "reason", b"reason", "report_version", b"report_version", "request_digest", b"request_digest", "request_id", b"request_id", "response_digest", b"response_digest", "subject_commitment", b"subject_commitment", "succession", b"succession", "trace_id", b"trace_id", "watch_start", b"watch_start", "watched_event", b"watched_event"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__delivered_leaf_index: _TypeAlias = _typing.Literal["delivered_leaf_index"]  # noqa: Y015
     _WhichOneofArgType__delivered_leaf_index: _TypeAlias = _typing.Literal["_delivered_leaf_index", b"_delivered_leaf_index"]  # noqa: Y015

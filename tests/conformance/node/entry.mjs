@@ -86,6 +86,7 @@ const ENTRY = table(
   [81, "acknowledged_event", "uint64"],
   [90, "succession", SUCCESSION],
   [125, "watch_start", START],
+  [144, "card_hash", "bytes"],
 );
 const FIRST_SECOND = -62135596800n; // 0001-01-01
 const LAST_SECOND = 253402300799n; // 9999-12-31

@@ -67,7 +67,7 @@ const STEPS = {
   fields: (e, _, call, { reason }) => {
     const [first, last] = stagesBetween(call, reason);
     const stage = reached(e, call);
-    const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest];
+    const sometimes = [e.adapter_hash, e.consent_commitment, e.subject_commitment, e.evidence_digest, e.card_hash];
     return (
       stage !== null &&
       first <= stage &&
@@ -82,7 +82,9 @@ const STEPS = {
       (e.watched_event !== undefined) === isEvent(stage, call, reason) &&
       (e.acknowledged_event === 0n || (!reason && e.method === ACKNOWLEDGE_EVENTS)) &&
       (e.watch_start === undefined ||
-        (!reason && e.method === WATCH && !isEvent(stage, call, reason)))
+        (!reason && e.method === WATCH && !isEvent(stage, call, reason))) &&
+      (e.card_hash.length === 0 ||
+        (!reason && stage === STAGES.indexOf("report") && e.watched_event === undefined))
     );
   },
   keys: (e, _, call) => e.keyids.length === 0 || e.keyids.join() === call.keyids.join(),
@@ -105,7 +107,8 @@ const STEPS = {
     return (
       e.as_of_date === figures.asOf &&
       e.data_version === figures.dataVersion &&
-      e.inquiry_tree_size === figures.inquiryTreeSize
+      e.inquiry_tree_size === figures.inquiryTreeSize &&
+      e.card_hash.length === 0 // a report of version 1 has no score
     );
   },
   trace: (e, _, { traceId }) => traceId.length === 0 || e.trace_id.equals(traceId),

@@ -12,23 +12,30 @@ from typing import Any
 
 import pytest
 
-from adapters.cards import card_in_use
+from adapters.cards import card_in_use, cards
 from gateway.client import (
     QUERY_BODY_TYPE,
     CreditGatewayClient,
     Purpose,
     RefusedError,
     Section,
+    SentRequest,
     build_query,
     read_report,
 )
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.risk.codes import SCORED_PURPOSES, NotScored
 from gateway.domain.risk.score import risk_of
+from gateway.errors import VerificationError
+from gateway.log.call_facts import AnswerFigures, CallResult
+from gateway.log.receipt_steps import check_entry
+from gateway.services.audit.replay import comparing
+from gateway.services.audit.replay.evidence import Verdict
 from tests.cards.people import summary_of
 from tests.support.consents.asking import client_of, convicted
 from tests.support.disputes.people import contribute_two, loan_of, restrict
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Stack, resident
+from tests.support.records.replay_all import replay_all
 
 AS_OF = date(2005, 9, 30)
 NO_RISK = replace(EVERYTHING, sections=frozenset(Section) - {Section.RISK})
@@ -83,6 +90,48 @@ async def test_an_answer_has_the_score_that_the_card_gives_and_replays_byte_for_
         await stack.settled()
         assert (await asked(clients["bank-5"], 1)).risk.not_scored is NotScored.DATA_RESTRICTED
     assert convicted(stack) == set()
+
+
+async def test_the_entry_names_the_card_of_an_answer_with_a_score_and_of_one_without(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with asking(stack) as clients:
+        client, purpose = clients["bank-5"], Purpose.LOAN_APPROVAL
+        asked_for = {
+            "scored": (2, [Section.RISK]),
+            "not scored": (1, [Section.RISK, Section.SUMMARY]),
+            "not asked": (2, [Section.SUMMARY]),
+        }
+        named = {}
+        for what, (number, sections) in asked_for.items():
+            query = build_query(
+                resident(number), purpose, REFERENCE, sections=sections, as_of=AS_OF
+            )
+            answer = await client.query(query, QUERY_BODY_TYPE)
+            named[what] = answer.entry.card_hash
+            report: Any = read_report(answer.body, answer.body_type)
+            if answer.entry.card_hash:
+                assert report.risk.card_hash == answer.entry.card_hash.hex()
+            # What the log says of the card is compared with what the answer says.
+            facts = SentRequest.read(answer.request).facts(answer.exchange)
+            digest, card = answer.entry.response_digest, report.risk and report.risk.card_hash
+            version = report.data_basis.data_version
+            figures = AnswerFigures(AS_OF, version, 0, bytes.fromhex(card or ""))
+            entry = replace(answer.entry, card_hash=bytes(32))
+            with pytest.raises(VerificationError) as withheld:
+                check_entry(entry, answer.leaf_index, facts, CallResult(digest, figures=figures))
+            assert withheld.value.step == "answer"
+    card = card_in_use().digest
+    assert named == {"scored": card, "not scored": card, "not asked": b""}
+    assert convicted(stack) == set()
+    # A newer card changes nothing: replay takes the one that is named, and says where it has none.
+    real = cards()
+    monkeypatch.setattr(comparing, "cards", lambda: {bytes(32): real[card]} | real)
+    assert convicted(stack) == set()
+    monkeypatch.setattr(comparing, "cards", dict)
+    results = replay_all(stack.database_url, stack.keys)
+    checks = sorted(str(each.check) for each in results if each.verdict is Verdict.NOT_CHECKED)
+    assert checks == ["other-report-version"] * 2
 
 
 async def _refusal(client: CreditGatewayClient, purpose: Purpose) -> tuple[str, str | None]:

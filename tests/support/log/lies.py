@@ -97,6 +97,8 @@ ABOUT_AN_ANSWER = [
     _lie("watched_event", "an-event-of-a-watch", WatchedEvent(1), Step.FIELDS),
     _lie("acknowledged_event", "an-acknowledgement", 7, Step.FIELDS),
     _lie("watch_start", "a-beginning-of-a-watch", WatchStart(), Step.FIELDS),
+    _lie("card_hash", "a-card-of-an-answer-without-a-score", OTHER, Step.ANSWER),
+    _lie("card_hash", "a-card-cut-short", OTHER[:31], Step.FIELDS),
     _lie("data_from_month", "another-first-month", month_number(2005, 4), None),
     _lie("person_facts", "other-facts-about-the-person", 3, None),
     _lie("keyids", "another-key", (OTHER.hex(),), Step.KEYS),

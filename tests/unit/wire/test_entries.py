@@ -101,6 +101,7 @@ ENTRIES = st.builds(
     ),
     data_from_month=st.none() | st.integers(month_number(1, 1), month_number(9999, 12)),
     person_facts=NUMBERS,
+    card_hash=HASHES,
     access=st.none() | st.builds(Access, TEXTS, HASHES, NUMBERS, TEXTS, NUMBERS, NUMBERS),
     fact=st.none() | st.builds(Fact, TEXTS, HASHES, HASHES, TEXTS, NUMBERS),
     succession=st.none() | st.builds(Succession, TEXTS, TEXTS, TEXTS),
@@ -168,6 +169,7 @@ def test_every_field_changes_the_bytes() -> None:
         watched_event=WatchedEvent(80, (81,), 82, 83, 85, date(2026, 11, 30), 112, b"113"),
         acknowledged_event=84,
         watch_start=WatchStart((125,), 126, 127, date(2026, 11, 29), date(2026, 11, 30), 128),
+        card_hash=b"144",
     )
     message = pb.AuditEntry.FromString(encode_entry(full))
     assert len(message.ListFields()) == len(pb.AuditEntry.DESCRIPTOR.fields)

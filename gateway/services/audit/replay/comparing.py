@@ -81,8 +81,13 @@ def compared(
 ) -> Replayed:
     """The answer rebuilt, compared with the one that was given."""
     entry, adapter, version = question.entry, question.adapter, question.version
+    wants_score = version.scores and Section.RISK in question.query.sections
+    if entry.card_hash and not wants_score:
+        return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.QUERY_DIFFERS)
+    if entry.card_hash and entry.card_hash not in cards():
+        return Replayed(question.leaf_index, Verdict.NOT_CHECKED, Check.REPORT_VERSION)
     body = b""
-    for scored_by in _cards(question):
+    for scored_by in _cards(entry.card_hash) if wants_score else ({},):
         report = version.build(
             since(summary, entry.data_from_month),
             data_version=entry.data_version,
@@ -124,11 +129,12 @@ def _same(question: Question, body: bytes, body_type: str, read: Read) -> Replay
     return Replayed(question.leaf_index, Verdict.DIFFERENT, Check.BODY, differences)
 
 
-def _cards(question: Question) -> Sequence[Mapping[str, Any]]:
-    """By which cards it may have been scored: an answer with a score names one by its hash."""
-    if not question.version.scores or Section.RISK not in question.query.sections:
-        return ({},)
-    return [{"card": card} for card in cards().values()]
+def _cards(named: bytes) -> Sequence[Mapping[str, Any]]:
+    """By which cards it may have been scored: that of its entry; any where the entry names none.
+
+    Answers from before entries named the card name it themselves.
+    """
+    return [{"card": card} for digest, card in cards().items() if named in {b"", digest}]
 
 
 def _differences(
