@@ -184,6 +184,7 @@ def test_the_export_verifies_where_no_database_package_is_installed(
     assert "verified 12 entries" in done.stdout
 
 
+@pytest.mark.usefixtures("keys")
 @pytest.mark.parametrize(
     ("options", "selected", "entries"),
     first_every_day(
