@@ -174,7 +174,9 @@ def record_by_call(url: str, partner: str, method: Method, fact: FactByCall) -> 
         threads.submit(asyncio.run, work()).result()
 
 
-def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) -> None:
+def record_at_once(
+    url: str, kind: FactKind, facts: Iterable[tuple[str, Body]], actor: str = "operator:postgres"
+) -> None:
     """Records many facts, by scope and body, without trying each: in one statement."""
     scopes, bodies = zip(*facts, strict=True)
     with psycopg.connect(url) as superuser:
@@ -182,9 +184,9 @@ def record_at_once(url: str, kind: FactKind, facts: Iterable[tuple[str, Body]]) 
             "INSERT INTO credit.fact (kind, scope, body, body_digest, actor, cause, record_time,"
             " transaction_id)"
             " SELECT %s, f.scope, f.body::jsonb::text,"
-            " sha256(convert_to(f.body::jsonb::text, 'UTF8')), 'operator:' || session_user, '',"
+            " sha256(convert_to(f.body::jsonb::text, 'UTF8')), %s, '',"
             " clock_timestamp(), pg_current_xact_id()"
             " FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS f (scope, body, place)"
             " ORDER BY f.place",
-            [kind.name, list(scopes), [json.dumps(body) for body in bodies]],
+            [kind.name, actor, list(scopes), [json.dumps(body) for body in bodies]],
         )

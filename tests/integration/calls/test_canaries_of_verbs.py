@@ -58,6 +58,7 @@ ELSEWHERE = {
     ): "opens evidence for who has to see it: tests/integration/own_calls/test_own_cases.py",
     ("keys", "prune-evidence"): "reads under which keys evidence is, and of nobody",
     ("retention", "apply"): "deletes evidence by its month, and reads nobody's",
+    ("retention", "move"): "moves evidence by its month, sealed as it is, and opens nobody's",
 }
 """Verbs with such options that are not run here, and why they need not be."""
 CANARY = Person(SOMEBODY, f"loan-{SOMEBODY}", REFERENCE, PERSON, AMOUNTS[1])

@@ -40,6 +40,8 @@ OPENS = {
 """Functions that give an auditor or an operator what opens something that was said."""
 OPENS_NOTHING = {
     "audit.read_sealed(bigint,jsonb,bigint,bigint)": "what is sealed, without its keys",
+    "audit.evidence_months(timestamp with time zone)": "months",
+    "audit.move_evidence(date,bigint,bytea,text)": "a count",
     "audit.due_evidence_keys(timestamp with time zone,text)": "counts",
     "audit.kept_evidence_keys()": "counts",
     "audit.evidence_key_in_use(text)": "whether there are any",

@@ -165,7 +165,8 @@ async def test_an_acknowledgement_that_no_call_made_is_named(scene: Scene) -> No
     # By whoever has all rights in the database.
     said = {"reminder": str(told.reminder), "channels": [1]}
     body = {"partner": LENDER, "reminders": [said]}
-    record_at_once(scene.stack.database_url, REMINDER_RECEIPT, [(receipt_scope(LENDER), body)])
+    facts = [(receipt_scope(LENDER), body)]
+    record_at_once(scene.stack.database_url, REMINDER_RECEIPT, facts, f"partner:{LENDER}")
     await scene.stack.settled()
     assert scene.counts().acknowledged == 1
     assert found(scene.stack) == {"fact-impossible"}

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from gateway.runtime.system import SystemClock
 from gateway.services.audit.facts.verification import RecordsVerification
 from gateway.services.audit.verify import LogVerification, Verified, new_state
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, connect_auditor
@@ -25,7 +24,7 @@ def verified(scene: Scene) -> Verified:
         records = RecordsVerification(RecordsAccess(reader, access), apart=False)
         log = scene.stack.trust().log
         run = LogVerification(reader, access, log, new_state(), records=records)
-        return run.run(SystemClock().now())
+        return run.run(scene.stack.clock.now())
 
 
 def believed_in(scene: Scene) -> tuple[int, int]:
