@@ -40,6 +40,7 @@ from tests.bench.verify_bench import ORIGIN, make_log
 PAGE = 1_000
 _NONCE = 12
 _SEALED = bytes(1_200)
+_EVIDENCE = "COPY audit.evidence (leaf_index, entry_time, kek_id, wrapped_key, sealed) FROM STDIN"
 _DIGESTS = "CREATE TABLE public.digest (leaf_index bigint PRIMARY KEY, request_digest bytea)"
 _READ = (
     "SELECT leaf_index, v.entry_time, v.wrapped_key, d.request_digest"
@@ -72,7 +73,7 @@ def make_evidence(url: str, kek_id: str, kek: bytes, count: int) -> None:
         entries = cursor.execute("SELECT leaf_index, entry_time, entry FROM audit.entry").fetchall()
         digests = [decode_entry(raw).request_digest for _, _, raw in entries]
         cursor.execute(_DIGESTS)
-        with cursor.copy("COPY audit.evidence FROM STDIN") as copy:
+        with cursor.copy(_EVIDENCE) as copy:
             for (index, moment, _), digest in zip(entries, digests, strict=True):
                 wrapped = sealer.seal(b"", digest).wrapped_key
                 copy.write_row((index, moment, kek_id, wrapped, _SEALED))
