@@ -24,9 +24,10 @@ LOCK = "LOCK TABLE credit.contribution IN ACCESS EXCLUSIVE MODE"
 """Nothing is contributed while somebody has it."""
 WAITS = (
     "SELECT EXISTS (SELECT FROM pg_locks"
-    " WHERE NOT granted AND relation = 'credit.contribution'::regclass)"
+    " WHERE NOT granted AND relation = 'credit.contribution'::regclass"
+    " AND mode = 'RowExclusiveLock')"
 )
-"""Whether somebody waits for it."""
+"""Whether somebody waits for it to contribute; a gateway's metrics may wait for it to read."""
 
 
 @contextmanager
