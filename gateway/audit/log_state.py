@@ -265,7 +265,7 @@ def _watch_values(watch: LoggedWatch) -> dict[str, Any]:
         "waiting": [[n, leaf, time.isoformat()] for n, (leaf, time) in watch.waiting.items()],
         "changes": [
             [_text(consent), version, _text(person)]
-            for (consent, version), person in watch.changes.items()
+            for consent, version, person in sorted(watch.changes)
         ],
         "disputes": sorted(watch.disputes),
         "looks": [_look_values(each) for each in watch.looks],
@@ -334,7 +334,7 @@ def _watch(given: dict[str, Any]) -> LoggedWatch:
             for n, leaf, time in given["waiting"]
         },
         changes={
-            (_bytes(consent), _natural(version)): _bytes(person)
+            (_bytes(consent), _natural(version), _bytes(person))
             for consent, version, person in given["changes"]
         },
         disputes={_natural(leaf) for leaf in given["disputes"]},

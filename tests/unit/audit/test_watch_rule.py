@@ -51,7 +51,7 @@ def test_a_whole_watch_has_no_findings_and_says_where_it_stands() -> None:
     known = watches["bank"]
     assert (known.begin, known.newest, known.acknowledged) == ((1, TIME), 2, 1)
     assert known.waiting == {2: (3, TIME)}
-    assert known.changes == {(CONSENT, 7): PERSON}
+    assert known.changes == {(CONSENT, 7, PERSON)}
     assert known.disputes == {0}
     assert (known.looks, known.told) == ([LOOKED], {CONSENT: [TOLD]})
 
@@ -102,4 +102,4 @@ def test_of_a_state_from_before_days_were_compared_days_are_believed() -> None:
     for name in ("looks", "told", "whole"):
         del written["watches"]["bank"][name]
     loaded = LogState.load(json.dumps(written), "log").watches["bank"]
-    assert (loaded.whole, loaded.changes) == (False, {(CONSENT, 7): PERSON})
+    assert (loaded.whole, loaded.changes) == (False, {(CONSENT, 7, PERSON)})

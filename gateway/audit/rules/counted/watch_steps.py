@@ -105,8 +105,8 @@ class LoggedWatch:
         newest: number of the newest event.
         acknowledged: number up to which they are acknowledged.
         waiting: leaf and time of the first entry of each event that is not acknowledged.
-        changes: whom its events of changes were about, by commitment of the consent and data
-            version.
+        changes: of its events of changes: commitment of the consent, data version, and whom it
+            was about. Versions are a bucket's, so linked people may share consent and version.
         disputes: likewise of disputes: leaves of their facts.
         looks: how far watches had come when each began; of those that say the same, the last.
         told: its events of changes and of days, by commitment of the consent, in order.
@@ -117,7 +117,7 @@ class LoggedWatch:
     newest: int = 0
     acknowledged: int = 0
     waiting: dict[int, tuple[int, datetime]] = field(default_factory=dict)
-    changes: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
+    changes: set[tuple[bytes, int, bytes]] = field(default_factory=set)
     disputes: set[int] = field(default_factory=set)
     looks: list[LookedAt] = field(default_factory=list)
     told: dict[bytes, list[ToldStep]] = field(default_factory=dict)

@@ -73,7 +73,7 @@ class Watches(Rule):
             partner: replace(
                 watches[partner],
                 waiting=dict(watches[partner].waiting),
-                changes={},  # what events were about decides nothing here
+                changes=set(),  # what events were about decides nothing here
                 disputes=set(),
                 looks=[],
                 told={},
@@ -118,7 +118,7 @@ def _take(known: LoggedWatch, step: WatchStep, *, trusted: bool) -> None:
         if step.told is not None:
             known.told.setdefault(step.consent, []).append(step.told)
         if step.change is not None:
-            known.changes[step.change] = step.person
+            known.changes.add((*step.change, step.person))
         if step.dispute_leaf is not None:
             known.disputes.add(step.dispute_leaf)
 
@@ -226,7 +226,7 @@ def _positions(stored: StoredWatches, watches: Mapping[str, LoggedWatch]) -> Ite
     told = {
         (partner, version, person)
         for partner, watch in watches.items()
-        for (_, version), person in watch.changes.items()
+        for _, version, person in watch.changes
     }
     days = {
         (partner, each.as_of, each.person)

@@ -94,7 +94,7 @@ class Passed:
         self._dispute_leaves = {row.partner_id: row.dispute_leaf for row in stored.states}
         self._told: dict[str, dict[int, bytes]] = defaultdict(dict)
         for watch in watches.values():
-            for (consent, version), person in watch.changes.items():
+            for consent, version, person in watch.changes:
                 self._told[consent.hex()][version] = person
         self._disputes_of: dict[str, list[OpenedDispute]] = defaultdict(list)
         for opened in grounds.disputes.values():
