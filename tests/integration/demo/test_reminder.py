@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import http.client
 import ssl
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +19,7 @@ from gateway.demo.loan_portfolio import loan_portfolio
 from gateway.demo.partners import CARDS
 from gateway.demo.story import reminder_act
 from gateway.demo.story.acts import Story
-from gateway.demo.webhook_receiver import receiving
+from gateway.demo.webhook_receiver import Receiver, receiving
 from gateway.demo.world import WEBHOOKS, World
 from tests.support.records.contributor import write_csv
 from tests.support.reminders.receiver import post_and_die
@@ -84,28 +85,32 @@ async def test_a_reminder_is_read_in_both_languages_and_acknowledged_once_and_th
     assert verified.exit_code == 0, verified.output
 
 
-def test_the_receiver_takes_no_body_that_no_webhook_has(tmp_path: Path) -> None:
+@pytest.fixture
+def hooks(tmp_path: Path) -> Iterator[tuple[Receiver, ssl.SSLContext]]:
+    """The institution's server, and who believes its certificate."""
     world = World(tmp_path)
     world.begin()
     world.renew_certificates()
     certificates = tmp_path / "certs"
     context = ssl.create_default_context(cafile=certificates / "ca.pem")
     with receiving(certificates / f"{WEBHOOKS}.pem", certificates / f"{WEBHOOKS}.key") as made:
-        port = urlsplit(made.url).port
-        for length, status in (("2", 204), ("65537", 413), ("-1", 413), ("x", 413)):
-            connection = http.client.HTTPSConnection("127.0.0.1", port, context=context)
-            connection.request("POST", "/reminders", b"{}", {"Content-Length": length})
-            assert connection.getresponse().status == status
-            connection.close()
+        yield made, context
+
+
+def test_the_receiver_takes_no_body_that_no_webhook_has(
+    hooks: tuple[Receiver, ssl.SSLContext],
+) -> None:
+    made, context = hooks
+    port = urlsplit(made.url).port
+    for length, status in (("2", 204), ("65537", 413), ("-1", 413), ("x", 413)):
+        connection = http.client.HTTPSConnection("127.0.0.1", port, context=context)
+        connection.request("POST", "/reminders", b"{}", {"Content-Length": length})
+        assert connection.getresponse().status == status
+        connection.close()
     assert [each.body for each in made.came] == [b"{}"]
 
 
-def test_a_webhook_that_is_cut_off_has_not_come(tmp_path: Path) -> None:
-    world = World(tmp_path)
-    world.begin()
-    world.renew_certificates()
-    certificates = tmp_path / "certs"
-    context = ssl.create_default_context(cafile=certificates / "ca.pem")
-    with receiving(certificates / f"{WEBHOOKS}.pem", certificates / f"{WEBHOOKS}.key") as made:
-        post_and_die(made.url, context)
+def test_a_webhook_that_is_cut_off_has_not_come(hooks: tuple[Receiver, ssl.SSLContext]) -> None:
+    made, context = hooks
+    post_and_die(made.url, context)
     assert made.came == []

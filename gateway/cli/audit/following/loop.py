@@ -52,6 +52,7 @@ FromNow = Annotated[
         "--from-now", help="With a new cursor file: begin with the next entry, not the first."
     ),
 ]
+Once = Annotated[bool, typer.Option("--once", help="End with the newest entry.")]
 PollS = Annotated[
     float, typer.Option(min=0.1, max=3600, help="Seconds between two looks at the log.")
 ]

@@ -24,6 +24,7 @@ from gateway.cli.audit.following.loop import (
     CursorFile,
     CursorPath,
     FromNow,
+    Once,
     PollS,
     StoppedError,
     break_alert,
@@ -52,7 +53,6 @@ WatchedPartners = Annotated[
         "--partner", help="Also post the entries of this partner; may be repeated.", metavar="ID"
     ),
 ]
-Once = Annotated[bool, typer.Option("--once", help="End with the newest entry.")]
 
 
 def monitor(  # noqa: PLR0913 - the options of a verb

@@ -24,6 +24,7 @@ from gateway.cli.audit.following.loop import (
     CursorFile,
     CursorPath,
     FromNow,
+    Once,
     PollS,
     StoppedError,
     break_alert,
@@ -57,7 +58,6 @@ Partners = Annotated[
     list[str] | None,
     typer.Option("--partner", help="Print the entries of this partner alone; may be repeated."),
 ]
-Once = Annotated[bool, typer.Option("--once", help="End when the newest entry was printed.")]
 
 
 def follow(  # noqa: PLR0913  (the options of a verb)
