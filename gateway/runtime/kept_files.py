@@ -31,10 +31,10 @@ class KeptFiles:
         size: bytes of these.
     """
 
-    def __init__(self, root: Path, *, is_new: bool = False) -> None:
-        """Args: root: where it is; is_new: whether it was only made now."""
+    def __init__(self, root: Path) -> None:
+        """Args: root: where it is."""
         self._root = root
-        self._unsynced = {root, root.absolute().parent} if is_new else {root}
+        self._unsynced = {root, root.absolute().parent}  # it may have been made only now
         self.files = 0
         self.size = 0
 
@@ -86,6 +86,8 @@ class KeptFiles:
                 f"{name} is there already and holds something else than the log: it was changed,"
                 " or is of another log. Nothing was replaced"
             )
+        else:
+            self._keep(name)
 
     def publish(self, name: str, text: str) -> None:
         """Replaces a file, after everything else is durable."""
@@ -128,6 +130,19 @@ class KeptFiles:
         self.files += 1
         self.size += len(content)
 
+    def _keep(self, name: str) -> None:
+        """Makes durable what is there already: a run that was killed, or a copy, may not have."""
+        path = self._root / name
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        for folder in path.parents:
+            self._unsynced.add(folder)
+            if folder == self._root:
+                break
+
     def _make(self, folder: Path) -> None:
         """The folder and all above it, each to be noted in the one above."""
         if not folder.is_dir():
@@ -144,12 +159,11 @@ def opened_files(root: Path) -> Iterator[KeptFiles]:
         ConfigurationError: it cannot be written, or another process writes to it.
     """
     try:
-        is_new = not root.exists()
         root.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            yield KeptFiles(root, is_new=is_new)
+            yield KeptFiles(root)
         except BlockingIOError:
             raise ConfigurationError("another process is writing there") from None
         finally:

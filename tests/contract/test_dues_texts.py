@@ -89,9 +89,9 @@ def test_what_nobody_has_reported_is_said_where_the_rest_is(language: str) -> No
 def test_what_nobody_has_reported_of_one_is_said_of_one() -> None:
     one = MonthDues(month_number(2026, 11), 9, 0, 0, 0, 1, (DueDate(DAY, 1, 9, 0, 0, 1),))
     assert _shown("en", months=(one,), late=LateDues(2, 9, 1, 5, 1))[1:4] == [
-        "1 other account is past due, and nobody has reported how much is late",
-        "2026-12-05: nobody has reported whether 1 instalment was paid",
-        "2026-11: for 1 account nobody has reported what was due, or what was paid",
+        "1 other account in CNY is past due, and nobody has reported how much is late",
+        "2026-12-05: nobody has reported whether 1 instalment in CNY was paid",
+        "2026-11: for 1 account in CNY nobody has reported what was due, or what was paid",
     ]
 
 

@@ -151,11 +151,12 @@ def succeed(  # noqa: PLR0913 - one option a fact
     refused. Where the key itself is lost or stolen, say --ended-key: clients then follow only
     a signed key list, or a new trust file.
 
-    A new commitment key can only come with a new log key, so nothing is answered by a process
-    that does not know it. People and consents are found under both.
+    A new commitment key comes with a new log key only, so that no process without it can answer.
+    Put it beside the earlier ones: people and consents are found under all.
 
     Stop every gateway of this log before, and start them with the new log.pem, which
-    `credit-gateway keys new keys-next/log.pem` makes.
+    `credit-gateway keys new keys-next/log.pem` makes. Only a server with workers may go on: put
+    the new log.pem in place, then send it SIGHUP.
 
     Example:  credit-gateway log succeed --data build/demo/pg --keys build/demo/keys
     --next-keys keys-next --cause "yearly change, OPS-12"

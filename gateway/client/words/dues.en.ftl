@@ -17,20 +17,20 @@ late-unknown = Past due for { $days ->
    *[other] { $days } days
 } in { $currency }; nobody has reported how much
 late-rest = { $count ->
-    [one] { $count } other account is past due, and nobody has reported how much is late
-   *[other] { $count } other accounts are past due, and nobody has reported how much is late
+    [one] { $count } other account in { $currency } is past due, and nobody has reported how much is late
+   *[other] { $count } other accounts in { $currency } are past due, and nobody has reported how much is late
 }
 unreported = { $date }: { $count ->
-    [one] nobody has reported whether { $count } instalment was paid
-   *[other] nobody has reported whether { $count } instalments were paid
+    [one] nobody has reported whether { $count } instalment in { $currency } was paid
+   *[other] nobody has reported whether { $count } instalments in { $currency } were paid
 }
 incomplete = { $month }: { $count ->
-    [one] for { $count } account nobody has reported what was due, or what was paid
-   *[other] for { $count } accounts nobody has reported what was due, or what was paid
+    [one] for { $count } account in { $currency } nobody has reported what was due, or what was paid
+   *[other] for { $count } accounts in { $currency } nobody has reported what was due, or what was paid
 }
 unscheduled = Of { $count ->
-    [one] { $count } open account
-   *[other] { $count } open accounts
+    [one] { $count } open account in { $currency }
+   *[other] { $count } open accounts in { $currency }
 } nobody has reported when the next payment is due. Your contract says it.
 later = Later: { $count ->
     [one] { $count } more instalment

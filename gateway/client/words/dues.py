@@ -63,7 +63,7 @@ def _of_currency(dues: CurrencyDues, language: str) -> Iterator[str]:
         name = "late" if amount else "late-unknown"
         yield said(name, language, amount=amount, currency=currency, days=late.days_past_due)
         if amount and late.amount_missing:
-            yield said("late-rest", language, count=late.amount_missing)
+            yield said("late-rest", language, count=late.amount_missing, currency=currency)
     for month in dues.months:
         yield from _of_month(month, currency, language)
     if dues.later_instalments:
@@ -71,7 +71,8 @@ def _of_currency(dues: CurrencyDues, language: str) -> Iterator[str]:
         count = dues.later_instalments
         yield said("later", language, count=count, amount=amount, currency=currency)
     if dues.accounts_without_schedule:
-        yield said("unscheduled", language, count=dues.accounts_without_schedule)
+        count = dues.accounts_without_schedule
+        yield said("unscheduled", language, count=count, currency=currency)
 
 
 def _of_month(dues: MonthDues, currency: str, language: str) -> Iterator[str]:
@@ -80,13 +81,15 @@ def _of_month(dues: MonthDues, currency: str, language: str) -> Iterator[str]:
             amount = money(each.outstanding, currency)
             yield said("due", language, date=_day(each.date), amount=amount, currency=currency)
         if each.unreported:
-            yield said("unreported", language, date=_day(each.date), count=each.unreported)
+            count = each.unreported
+            yield said("unreported", language, date=_day(each.date), count=count, currency=currency)
     shown = month_text(dues.month)
     if dues.undated_outstanding:
         amount = money(dues.undated_outstanding, currency)
         yield said("undated", language, month=shown, amount=amount, currency=currency)
     if dues.accounts_incomplete:
-        yield said("incomplete", language, month=shown, count=dues.accounts_incomplete)
+        count = dues.accounts_incomplete
+        yield said("incomplete", language, month=shown, count=count, currency=currency)
 
 
 def _day(day: date) -> str:

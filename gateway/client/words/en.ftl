@@ -12,7 +12,7 @@
 -check-number = Check with the institution that your identity number is written correctly in its files.
 -untouched = Your record did not change, and nothing about you was given out. The attempt is kept in the access log.
 -no-score-effect = Having no score does not change your record, and it is not a bad mark.
--points-effect = Points are counted anew in each answer, from the newest months. They are not a mark on your record, and there are fewer as newer months are better.
+-points-effect = Points are counted anew in each answer, from the newest months. They are not a mark on your record, and they go down as newer months get better.
 -points-late = Pay what is past due if you can, or ask the institution for a repayment plan. If it is not true, dispute it.
 -points-wait = Keep paying by the due dates; older months stop counting. If it is not true, dispute it.
 -points-pay = If you can, pay something in every month in which you owe something, and more than the minimum. If a payment is missing, dispute it.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 from collections import Counter
 from dataclasses import replace
@@ -35,6 +36,25 @@ def folder(tmp_path: Path) -> Path:
         files.put(bundle_name(TIME, BUNDLE), CONTENT)
         files.sync()
     return tmp_path / "evidence"
+
+
+def test_what_a_killed_run_or_a_copy_has_left_is_made_durable_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    durable = set()
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        durable.add(Path(f"/proc/self/fd/{descriptor}").resolve())
+        sync(descriptor)
+
+    name = bundle_name(TIME, BUNDLE)
+    with opened_files(folder) as files:
+        monkeypatch.setattr(os, "fsync", noted)
+        files.put(name, CONTENT)
+        files.sync()
+    path = folder.resolve() / name
+    assert durable == {path, *path.parents[:3], folder.resolve().parent}
 
 
 def test_pieces_are_read_as_they_were_written() -> None:
