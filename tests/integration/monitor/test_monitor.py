@@ -149,7 +149,8 @@ def test_while_the_endpoint_takes_nothing_the_cursor_stays_and_the_next_run_says
     result = run("--partner", "bank-c")
     assert result.exit_code == 2
     assert "the webhook was not taken: status 503" in " ".join(result.stderr.split())
-    assert result.stdout == ""
+    printed = [json.loads(line)["alert"] for line in result.stdout.splitlines()]
+    assert {(each["kind"], each["leaf_index"]) for each in printed} == {("column-differs", 4)}
     assert reached() == 0
     first = receiver.came[0].headers["webhook-id"]
     receiver.came.clear()

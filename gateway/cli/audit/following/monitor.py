@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import sys
 from pathlib import Path
@@ -97,7 +98,7 @@ def monitor(  # noqa: PLR0913 - the options of a verb
     Example:  credit-audit monitor --database-url postgresql://auditor@db/audit --trust trust.toml
     --cursor monitor.cursor --url https://alerts.example/audit --secret monitor.secret
 
-    Exit codes: 0 ended as asked, 1 an alert was posted, 2 could not follow, or not post.
+    Exit codes: 0 ended as asked, 1 there was an alert, 2 could not follow, or not post.
     """
     with reported_errors(), stopped_by_signals():
         check_destination(cursor)
@@ -124,8 +125,8 @@ def monitor(  # noqa: PLR0913 - the options of a verb
         except StoppedError:
             pass
         except BrokenLogError as error:
-            calls.alert([break_alert(error)])
             err.print(f"not followed any further: {error}")
+            calls.alert([break_alert(error)])
     if calls.alerts:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -141,12 +142,13 @@ class _Calls:
     """What is posted of each step.
 
     Attributes:
-        alerts: how many were posted.
+        alerts: how many there were.
     """
 
     def __init__(self, webhook: Webhook, origin: str, partners: frozenset[str]) -> None:
         self._webhook, self._origin, self._partners = webhook, origin, partners
         self.alerts = 0
+        self._printed: set[str] = set()
 
     def take(self, step: Step) -> None:
         """Raises EndpointError: something of it was not taken."""
@@ -157,9 +159,15 @@ class _Calls:
         self._webhook.send(ENTRIES, self._origin, watched)
 
     def alert(self, found: list[dict[str, Any]]) -> None:
-        """Raises EndpointError: one was not taken."""
-        self._webhook.send(ALERTS, self._origin, found)
-        self.alerts += len(found)
+        """Prints them first: whoever can block the endpoint must not silence them here.
+
+        Raises EndpointError: one was not taken.
+        """
         for document in found:
-            print_json_line({"alert": document})
+            said = json.dumps(document, sort_keys=True)
+            if said not in self._printed:  # else it is posted once more
+                self._printed.add(said)
+                self.alerts += 1
+                print_json_line({"alert": document})
         sys.stdout.flush()
+        self._webhook.send(ALERTS, self._origin, found)
