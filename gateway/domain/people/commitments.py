@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The log's names of people and consents, under every commitment key that the log has had.
 
-The newest key makes them. What the ones before it made stays in the log for ever, so whatever is
-found or counted by a commitment is looked for under each (docs/adr/0090).
+The newest key makes them, but for events of a watch, which keep the first one. What earlier keys
+made stays in the log for ever, so whatever is found or counted by a commitment is looked for
+under each (docs/adr/0090).
 """
 
 from __future__ import annotations

@@ -47,8 +47,7 @@ class Charge:
         start: first day of the period.
         subject: commitment of the person it is about; empty where it is of all together.
         step: 1: the entry is counted; 0: it only may not be while the limit is reached.
-        former: how earlier commitment keys name the person: what was used under these names counts,
-            and nothing is counted there any more.
+        former: how other commitment keys name the person: what was used under these names counts.
     """
 
     limit: Limit

@@ -50,9 +50,10 @@ class Uses:
             known = self._known
             over = tuple(
                 charge
-                for key, charge in keyed
-                if sum(known.get(each, 0) for each in charge.keys(partner))
-                + self._added.get(key, 0)
+                for _, charge in keyed
+                if sum(
+                    known.get(each, 0) + self._added.get(each, 0) for each in charge.keys(partner)
+                )
                 >= charge.limit.count
             )
             if over:

@@ -175,6 +175,7 @@ def _check_newest_answer(records: _Database, log: _Database, made: Commitments) 
     people = [bytes(subject) for (subject,) in found]
     if people and entry.subject_commitment not in made.subjects_of(people):
         raise ConfigurationError(
-            "commitment.key did not make the newest answer's commitment: restore the key"
-            " directory from its copy; if it is the right one, entries or consents were changed"
+            "no commitment key here made the newest answer's commitment: restore the key directory"
+            " from its copy, with every commitment-VERSION.key; if they are the right ones, entries"
+            " or consents were changed"
         )

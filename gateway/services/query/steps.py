@@ -72,7 +72,6 @@ class QuerySteps:
         self._warn_from: dict[str, float] = {}
         self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
         self._commitments = Commitments.of(keys.commitment_keys())
-        self._first_key = Commitments(self._commitments.keys[-1:])
         self._statements = Statements(keys.commitment_keys())
 
     def adapter(self, entry: AuditEntry, partner: Partner) -> QueryAdapter:
@@ -147,7 +146,8 @@ class QuerySteps:
         of them: in another order somebody would be passed over.
         """
         entry.pseudonym_key_version = self._pseudonym_key_version
-        self._first_key.note(entry, subject)
+        *others, entry.subject_commitment = self._commitments.subjects(subject)
+        entry.former_commitments = tuple(others)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
 
     def under_former_keys(self, query: CreditQuery, key: LookupKey) -> tuple[LookupKey, ...]:

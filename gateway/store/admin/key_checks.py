@@ -111,6 +111,11 @@ def check_commitment_keys(
         for version, value in check_values.items():
             _record_check(connection, commitment_name(version), value)
         known = _known_commitments(connection)
+    if not known:
+        raise ConfigurationError(
+            "this database has no commitment key yet, and takes the first one alone: is it the"
+            " right database? Keep all keys, and begin with commitment.key only"
+        )
     for version in sorted(known | dict(check_values)):
         name = f"{commitment_name(version)}.key"
         if version not in known:

@@ -62,6 +62,7 @@ def bank(stack: Stack) -> Bank:
     return stack.add_bank("bank-a", policy=POLICY)
 
 
+@pytest.mark.usefixtures("one_day")
 async def test_what_was_used_of_a_persons_limit_counts_on(stack: Stack) -> None:
     quotas = Quotas(None, (Limit.named("person/day", 3),))
     bank, trust = stack.add_bank("bank-a", policy=replace(POLICY, quotas=quotas)), stack.trust()

@@ -171,7 +171,7 @@ def test_limits_of_one_person_are_not_remembered() -> None:
     reached.check("bank-a", quotas, TIME, purpose=ENTRY.purpose)
 
 
-def test_what_was_used_under_a_persons_former_name_counts_and_nothing_is_added_there() -> None:
+def test_what_was_used_under_another_name_of_a_person_counts_and_an_entry_under_its_own() -> None:
     quotas = Quotas(limits=(Limit.named("answers/day", 9), Limit.named("person/day", 3)))
     entry = replace(ENTRY, former_commitments=(b"old", b"older"))
     charges = charges_of(quotas, entry)
@@ -185,3 +185,14 @@ def test_what_was_used_under_a_persons_former_name_counts_and_nothing_is_added_t
     assert uses.fit("bank-a", charges) == (of_person,)
     counted = {row.key[3]: row.step for row in uses.rows()}
     assert counted == {b"p1": 1, b"": 1}
+
+
+def test_uses_of_one_person_under_two_names_add_up_within_a_batch() -> None:
+    quotas = Quotas(limits=(Limit.named("person/day", 3),))
+    newest = replace(ENTRY, former_commitments=(b"first",))
+    event = replace(ENTRY, subject_commitment=b"first", former_commitments=(b"p1",))
+    asked, told = charges_of(quotas, newest), charges_of(quotas, event)
+    uses = Uses({("bank-a", "person/day", ENTRY.entry_time.date(), b"first"): 1})
+    assert (uses.fit("bank-a", asked), uses.fit("bank-a", told)) == ((), ())
+    assert uses.fit("bank-a", asked) == asked
+    assert uses.fit("bank-a", told) == told
