@@ -50,6 +50,8 @@ class EvidenceFiles:
         Raises:
             ConfigurationError: a file is there and cannot be read.
         """
+        if len(bundle) != sha256().digest_size:
+            return Filed.DIFFERS
         name = bundle_name(entry_time.astimezone(UTC), bundle)
         newest, pieces = self._newest
         if newest != name:

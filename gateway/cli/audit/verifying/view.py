@@ -108,11 +108,11 @@ def _show_unchecked(found: Verified, trusted_from: int, scope: Scope) -> None:
         out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
     if found.untold_answers:
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
-    if Aspect.FACTS in unchecked:
-        out.print(f"  not checked: {unchecked[Aspect.FACTS]}", soft_wrap=True)
+    for aspect in (Aspect.EVIDENCE, Aspect.FACTS):
+        if aspect in unchecked:
+            out.print(f"  not checked: {unchecked[aspect]}", soft_wrap=True)
     if Aspect.TOLD in unchecked and Aspect.EVIDENCE_KEYS in scope.checked:
         out.print(f"  not checked: {unchecked[Aspect.TOLD]}", soft_wrap=True)
-    if Aspect.DEFINITIONS in unchecked:
-        out.print(f"  not checked: {unchecked[Aspect.DEFINITIONS]}", soft_wrap=True)
-    if Aspect.CONTINUATION in unchecked:
-        out.print(f"  not checked: {unchecked[Aspect.CONTINUATION]}", soft_wrap=True)
+    for aspect in (Aspect.DEFINITIONS, Aspect.CONTINUATION):
+        if aspect in unchecked:
+            out.print(f"  not checked: {unchecked[aspect]}", soft_wrap=True)
