@@ -116,7 +116,8 @@ endif
 # that the short ones of tests/unit come last and all processes end at about the same time;
 # a file of few tests, which would come last otherwise, is often a long one.
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
-# What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs each once.
+# What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs
+# all, those with random examples twice: with a sixth of them, and with all.
 # Of a path that is named, all is run.
 EVERY_DAY := -m 'not exhaustive and not faults and not failover'
 

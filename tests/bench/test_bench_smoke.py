@@ -233,6 +233,13 @@ def test_everybody_late_of_a_few_watched_people_is_told_of_and_the_memory_is_rep
     assert found["passes"][0]["month_ended"]
 
 
+def test_what_a_query_leaves_behind_is_measured(tmp_path: Path) -> None:
+    short = ["--seconds", 1, "--concurrency", 4]
+    _run("tests.bench.sizes.bytes_per_query", *short, "--out", tmp_path)
+    found = json.loads((tmp_path / "bytes.json").read_text(encoding="utf-8"))
+    assert min(found["evidence_files"], found["tiles"], found["database"]) > 0
+
+
 def test_portfolios_and_single_queries_are_compared(tmp_path: Path) -> None:
     few = ["--rounds", 1, "--people", 60, "--concurrency", 4, "--subjects", 50]
     _run("tests.bench.rounds.portfolio", *few, "--least", 0, "--out", tmp_path)

@@ -28,7 +28,8 @@ WITH ours AS (
 SELECT 'schema', nspname::text, nspacl::text FROM ours
 UNION ALL
 SELECT 'relation', c.oid::regclass::text,
-       concat_ws(' ', relkind, relrowsecurity, relacl::text, pg_get_expr(relpartbound, c.oid))
+       concat_ws(' ', relkind, relrowsecurity, relforcerowsecurity, relacl::text,
+                 pg_get_expr(relpartbound, c.oid))
 FROM pg_class c JOIN ours ON ours.oid = relnamespace WHERE relkind <> 'i'
 UNION ALL
 SELECT 'column', format('%%s.%%s', c.oid::regclass, attname),
@@ -50,7 +51,8 @@ SELECT 'function', p.oid::regprocedure::text,
 FROM pg_proc p JOIN ours ON ours.oid = pronamespace
 UNION ALL
 SELECT 'policy', format('%%s.%%s', polrelid::regclass, polname),
-       concat_ws(' ', polcmd, polroles::regrole[]::text, pg_get_expr(polqual, polrelid))
+       concat_ws(' ', polcmd, polpermissive, polroles::regrole[]::text,
+                 pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
 FROM pg_policy JOIN pg_class c ON c.oid = polrelid JOIN ours ON ours.oid = relnamespace
 UNION ALL
 SELECT 'trigger', format('%%s.%%s', tgrelid::regclass, tgname), pg_get_triggerdef(t.oid)

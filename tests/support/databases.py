@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
@@ -93,8 +93,12 @@ def connected(server_url: str) -> Iterator[None]:
 def _execute(server_url: str, statement: sql.Composed) -> None:
     kept = _kept.get(server_url)
     if kept is not None and not kept.closed:
-        with suppress(psycopg.OperationalError):  # some test has cut it
+        try:
             kept.execute(statement)
+        except psycopg.OperationalError:
+            if not kept.closed:  # else some test has cut it
+                raise
+        else:
             return
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(statement)

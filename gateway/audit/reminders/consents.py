@@ -63,7 +63,7 @@ class ReminderConsents:
         self._kept: dict[str, str] = {}  # by alias
         self._aliases: dict[str, list[str]] = {}  # by the id that is kept
         self._commitments: dict[str, set[str]] = defaultdict(set)  # by subject id
-        self._names = 1  # how many commitments to one person there can be: one a commitment key
+        self._further_keys: set[str] = set()  # each commitment key names a person once
         self._subjects: dict[str, str] = {}  # by commitment
 
     def add(self, fact: LoggedFact) -> None:
@@ -74,7 +74,8 @@ class ReminderConsents:
         """
         body = fact.body
         if fact.kind == KEY_CHECK.name:
-            self._names += body["name"].startswith(_FURTHER_KEY)
+            if body["name"].startswith(_FURTHER_KEY):
+                self._further_keys.add(body["name"])
             return
         if fact.kind != CONSENT.name:
             if body["kind"] == "link":
@@ -133,7 +134,7 @@ class ReminderConsents:
 
     def _bind(self, person: str, commitment: str) -> None:
         """What was said first counts, of each commitment key."""
-        if len(self._commitments[person]) < self._names:
+        if len(self._commitments[person]) < 1 + len(self._further_keys):
             self._commitments[person].add(commitment)
         self._subjects.setdefault(commitment, person)
 
@@ -145,6 +146,6 @@ class ReminderConsents:
         if self._is_linked(person):
             return True
         known = self._commitments.get(person, set())
-        is_known = commitment in known or len(known) < self._names
+        is_known = commitment in known or len(known) < 1 + len(self._further_keys)
         whose = self._subjects.get(commitment, person)
         return is_known and (whose == person or self._is_linked(whose))

@@ -81,12 +81,13 @@ class Figures:
             telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})
         telemetry.ESCALATED_DISPUTES.set(disputes.escalated)
         _tell_reminders(await reminder_figures(self._records))
-        if self._round % _ROUNDS == 0:
+        is_turn = self._round % _ROUNDS == 0
+        self._round += 1  # also where it fails: it is dear
+        if is_turn:
             corrections = await correction_figures(self._records)
             telemetry.UNCOMPUTED_CORRECTIONS.set(corrections.uncomputed)
             telemetry.UNCOMPUTED_AGE.set(corrections.oldest_age_s)
             telemetry.OPEN_NOTICES.set(corrections.open_notices)
-        self._round += 1
 
 
 def _tell_reminders(reminders: ReminderFigures) -> None:

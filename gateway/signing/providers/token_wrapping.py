@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 WRAPPING = "wrapping"
 _LABEL = re.compile(WRAPPING + r"(?:-([2-9]|[1-9][0-9]{1,8}))?")
+_LIKE_IT = re.compile(WRAPPING + r"[-_ ]?[0-9]*", re.IGNORECASE)
 _APPLICATION = "credit-gateway"
 _FIRST = 1
 _NUMBER, _NONCE, _TAG = 4, 12, 16  # bytes
@@ -53,7 +54,7 @@ def wrapping_keys(session: pkcs11.Session) -> dict[int, Any]:
         label = label_of(key)
         match = _LABEL.fullmatch(label)
         if match is None:
-            if label.lower().startswith(WRAPPING):
+            if _LIKE_IT.fullmatch(label):
                 raise KeyFileError(f"{label}: not the name of a wrapping key; move it away")
             continue
         number = int(match[1] or _FIRST)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -13,12 +14,12 @@ import psycopg
 import pytest
 
 from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient
-from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.access.methods import OBLIGATIONS
 from gateway.domain.people.subject import consent_commitment
 from gateway.log.checkpoint import LogSigner, LogVerifier
-from gateway.services.log.recording import Recorder
+from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.pending import PendingEntry
 from tests.integration.obligations.conftest import ALLOWED
 from tests.integration.obligations.test_obligations import ask, question
 from tests.support.calls.held import held, until
@@ -26,7 +27,6 @@ from tests.support.consents.asking import client_of, refusal_of
 from tests.support.consents.limited import change_consent
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Bank, Stack, resident, signed_request
-from tests.support.log.audit_database import a_lock_is_waited_for
 from tests.support.log.whole_log import read_whole_log
 
 _ENTRIES = (
@@ -141,21 +141,21 @@ async def test_every_answer_and_every_refusal_is_an_entry(stack: Stack, bank: Ba
 async def test_an_answer_whose_connection_is_cut_is_an_entry_and_can_be_had_again(
     stack: Stack, bank: Bank, client: CreditGatewayClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    is_recording, record = asyncio.Event(), Recorder.record
+    # Not `append` itself: the running gateway keeps it bound.
+    is_appending, append = asyncio.Event(), PostgresAuditStore._append_at_once
 
-    async def recorded(self: Recorder, entry: AuditEntry, *given: Any, **named: Any) -> Any:
-        if entry.method == OBLIGATIONS.name:
-            is_recording.set()
-        return await record(self, entry, *given, **named)
+    async def appended(self: PostgresAuditStore, pending: Sequence[PendingEntry]) -> Any:
+        if any(each.entry.method == OBLIGATIONS.name for each in pending):
+            is_appending.set()
+        return await append(self, pending)
 
-    monkeypatch.setattr(Recorder, "record", recorded)
+    monkeypatch.setattr(PostgresAuditStore, "_append_at_once", appended)
     lost = client.sign(question(), QUERY_BODY_TYPE, method=OBLIGATIONS.name)
     with held(stack, "SELECT FROM audit.log_head FOR UPDATE") as (_, observer):
         async with stack.channel(bank) as channel:
             method: Any = channel.unary_unary(OBLIGATIONS.name)
             call = method(lost.raw, timeout=PATIENCE_S)
-            await is_recording.wait()
-            await a_lock_is_waited_for(stack.database_url)  # what has begun is not broken off
+            await is_appending.wait()  # what has begun is not broken off
         assert await call.code() is grpc.StatusCode.CANCELLED
         assert observer.execute(_ENTRIES).fetchone() == (0,)
     with held(stack, "SELECT") as (_, observer):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from contextlib import aclosing
 from datetime import timedelta
 from itertools import islice
@@ -120,7 +121,7 @@ def _commitment(scene: Scene, name: str) -> bytes:
 
 def _with_smaller_commitments(scene: Scene, count: int) -> list[str]:
     """References of consents that came first when the smallest commitment did; that one last."""
-    all_names = (f"narrow-{number}" for number in range(10_000))
+    all_names = (f"narrow-{number}" for number in itertools.count())
     smaller = (name for name in all_names if _commitment(scene, name) < _commitment(scene, _NAMED))
     return sorted(islice(smaller, count), key=lambda name: _commitment(scene, name), reverse=True)
 
@@ -132,12 +133,12 @@ async def test_a_consent_that_runs_out_while_a_watch_goes_on_is_good_for_what_ca
     stack = Stack(database_url, tmp_path, clock)
     short = resident(9)
     async with stack.serving(), watching(stack, tmp_path) as scene:
+        for person in (short, SOMEBODY):
+            await scene.lend(person)
         runs_out = clock.now() + timedelta(seconds=50)
         stack.add_consent(scene.watcher, short, reference="short", valid_until=runs_out)
         stack.adopt()
         await stack.settled()
-        for person in (short, SOMEBODY):
-            await scene.lend(person)
         await scene.begin()
         async with asyncio.timeout(PATIENCE_S), aclosing(scene.client.events.watch()) as events:
             await scene.report(ELSEWHERE, 4, 10, short)

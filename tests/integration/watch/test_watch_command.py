@@ -87,7 +87,7 @@ async def test_a_watch_that_follows_goes_on_once_the_gateway_has_ended_its_conne
     database_url: str, tmp_path: Path
 ) -> None:
     stack = Stack(database_url, tmp_path)
-    serving = stack.serving(connection_age_s=1.0, connection_grace_s=1.0)
+    serving = stack.serving(connection_age_s=1.0, connection_grace_s=10.0)
     async with serving, watching(stack, tmp_path) as scene:
         await scene.lend()
         options = ("--follow", "--limit", "2", "--json", "--acknowledge")
