@@ -12,6 +12,7 @@ import pytest
 import typer
 
 from gateway.cli.app import make_app
+from gateway.cli.audit.app import make_app as make_audit_app
 
 _TARGET = re.compile(r"^([a-z][a-z-]*):.*?## (.+)$", re.MULTILINE)
 
@@ -33,6 +34,14 @@ def verbs() -> dict[str, set[str]]:
     """Every verb of credit-gateway ("serve", "partner add", ...) and its options."""
     found: dict[str, set[str]] = {}
     _collect(typer.main.get_command(make_app()), "", found)
+    return found
+
+
+@pytest.fixture(scope="session")
+def audit_verbs() -> dict[str, set[str]]:
+    """The same of credit-audit."""
+    found: dict[str, set[str]] = {}
+    _collect(typer.main.get_command(make_audit_app()), "", found)
     return found
 
 

@@ -274,7 +274,8 @@ def test_the_example_environment_holds_settings_that_exist_and_no_secret(deploy:
 
 
 _FURTHER = ("credit-gateway-reminders.service", "credit-gateway-corrections.service")
-_SERVICES = ("credit-gateway.service", *_FURTHER)
+MONITOR = "credit-gateway-monitor.service"
+_SERVICES = ("credit-gateway.service", *_FURTHER, MONITOR)
 _TIMER = "credit-gateway-corrections.timer"
 
 
