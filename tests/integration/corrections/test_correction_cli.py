@@ -24,6 +24,7 @@ from tests.integration.corrections.test_feed import SOMEBODY, Scene, lived, scen
 from tests.integration.corrections.test_who_was_told import CASE
 from tests.support.facts import facts_pool, record_at_once
 from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
+from tests.support.keys.handed_over import handed_over
 from tests.support.records.contributed_loans import loans, months, run
 
 __all__ = ["lived", "scene"]  # the fixtures
@@ -158,7 +159,10 @@ async def test_a_correction_that_nobody_looked_at_is_open_until_it_is_computed(
     waits = await _figures(scene)
     assert (waits.uncomputed, waits.open_notices) == (1, 0)
     assert waits.oldest_age_s > 0
-    at = _at(scene)
+    # With no other keys than the unit that does this every day hands over.
+    unit, folder = "credit-gateway-corrections.service", scene.directory / "handed-over"
+    keys = handed_over(unit, scene.stack.directory / "keys", folder)
+    at = ("--database-url", scene.stack.database_url, "--keys", str(keys))
     done = await asyncio.to_thread(
         run, "correction", "compute", *at, "--cause", "ticket 17", "--wait", "60", "--json"
     )

@@ -20,6 +20,7 @@ from gateway.domain.access.methods import ACKNOWLEDGE_REMINDERS
 from gateway.domain.reminders.endpoint import Endpoint, secret_digest, secret_text
 from gateway.runtime.https_post import HttpsPosting, Posting
 from gateway.services.reminders.running import Reminding, Round, Surroundings, opened
+from gateway.signing.signer import KeyProvider
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.reminders.endpoints import (
     ReminderCounts,
@@ -53,6 +54,7 @@ class Scene:
     ahead: timedelta = timedelta()  # how far the sender's clock is ahead
     clock_limit: timedelta | None = None  # how far it may be
     log_url: str = ""  # of the log, where it has a database of its own
+    keys: KeyProvider | None = None  # of the sender; None: all that the gateway has
 
     def set_endpoint(self, url: str = "", days_ahead: int = 5) -> None:
         """The operator sets where its reminders go."""
@@ -85,7 +87,7 @@ class Scene:
             "allow_private": True,
         }
         outside = Surroundings(
-            keys=self.stack.keys,
+            keys=self.keys or self.stack.keys,
             posting=posting or HttpsPosting(**(given | changed)),
             texts=texts,
             secrets=self.directory / "secrets",
