@@ -24,8 +24,8 @@ from gateway.errors import ConfigurationError
 MOST_LINES = 60
 """That a library writes of one kind of error in a minute: at most some 30 MB a day."""
 _MINUTE_S = 60.0
-_EVENT_LOOP = "gateway.server.process"
-"""Logger of what nobody awaited, also of what gRPC's own tasks raised."""
+EVENT_LOOP = "gateway.server.event_loop"
+"""Logger of what nobody awaited, also of what gRPC's own tasks raised: bounded like a library's."""
 
 
 class _TraceIdFilter(logging.Filter):
@@ -63,7 +63,7 @@ class BoundedLines(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a line is written; adds what was kept back before it."""
-        own = record.name.startswith("gateway.") and record.name != _EVENT_LOOP
+        own = record.name.startswith("gateway.") and record.name != EVENT_LOOP
         if own or record.levelno < logging.WARNING:
             return True
         raised = type(record.exc_info[1]).__name__ if record.exc_info else ""

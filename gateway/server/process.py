@@ -17,6 +17,7 @@ import grpc
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
 from gateway.runtime.config import Settings
+from gateway.runtime.logs import EVENT_LOOP
 from gateway.server.grpc_server import make_server
 from gateway.server.ops.asking import answering
 from gateway.server.ops.http_server import pages_served
@@ -28,6 +29,7 @@ from gateway.services.upload.setting_up import swept
 from gateway.store.log.audit_log import PostgresAuditStore
 
 _log = logging.getLogger(__name__)
+_loop_log = logging.getLogger(EVENT_LOOP)
 
 _MAINTENANCE_S = 3600.0
 _CANCEL_AGAIN_S = 0.2
@@ -168,7 +170,7 @@ def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> No
     Not even asyncio's message is logged: it may hold the arguments of a callback.
     """
     error = context.get("exception")
-    _log.error(
+    _loop_log.error(
         "unexpected in the event loop", extra={"error": type(error).__name__}, exc_info=error
     )
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from typing import Any
 
-from gateway.runtime.logs import MOST_LINES, BoundedLines
+from gateway.runtime.logs import EVENT_LOOP, MOST_LINES, BoundedLines
 from gateway.server import process
 
 SCRIPT = """
@@ -22,7 +22,7 @@ class ExecuteBatchError(Exception):
 
 logs.configure_logging("INFO")
 for _ in range(1_000):
-    for name in ("grpc._cython.cygrpc", "gateway.server.process", "gateway.services.batching"):
+    for name in ("grpc._cython.cygrpc", "gateway.server.event_loop", "gateway.server.process"):
         try:
             raise ExecuteBatchError
         except ExecuteBatchError:
@@ -44,8 +44,8 @@ def test_a_process_writes_so_many_lines_of_a_library_and_all_of_its_own() -> Non
     loggers = [json.loads(line)["logger"] for line in said.splitlines()]
     assert {name: loggers.count(name) for name in loggers} == {
         "grpc._cython.cygrpc": MOST_LINES,
-        "gateway.server.process": MOST_LINES,
-        "gateway.services.batching": 1_000,
+        "gateway.server.event_loop": MOST_LINES,
+        "gateway.server.process": 1_000,
         "grpc": 1_000,
     }
 
@@ -65,6 +65,7 @@ def test_another_kind_of_error_is_written_and_after_a_minute_how_many_were_not()
     assert not lines.filter(record("grpc"))
 
 
-def test_what_the_event_loop_says_is_said_by_the_logger_that_is_bounded() -> None:
+def test_what_the_event_loop_says_is_bounded_and_what_the_process_says_of_itself_is_not() -> None:
     lines = BoundedLines(most=0)
-    assert not lines.filter(record(process.__name__))
+    assert not lines.filter(record(EVENT_LOOP))
+    assert lines.filter(record(process.__name__))

@@ -89,8 +89,8 @@ NextCommitment = Annotated[
     str | None,
     typer.Option(
         metavar="KEYS",
-        help="Where the next commitment key is (`keys add-commitment`), if that is to count from"
-        " then on, too.",
+        help="Where the next commitment key is (made by `keys add-commitment`), to put it into use"
+        " together with the new log key.",
         show_default=False,
     ),
 ]

@@ -169,12 +169,14 @@ class ConsentImport:
         known = self._under_former_keys(subject, row["reference"])
         if known is not None:
             aside += ["subject_id", "consent_commitment", "terms_commitment"]
-            return self._is_same(known, body, aside)
+            self._check_same(known, body, aside)
+            return False
         try:
             record_fact(self._connection, CONSENT, scope, body, cause=self._cause)
         except StoreConflictError:
             newest = newest_fact(self._connection, CONSENT, scope)
-            return self._is_same({} if newest is None else newest[1], body, aside)
+            self._check_same({} if newest is None else newest[1], body, aside)
+            return False
         return True
 
     def _under_former_keys(self, subject: bytes, reference: str) -> Body | None:
@@ -186,11 +188,10 @@ class ConsentImport:
         return None
 
     @staticmethod
-    def _is_same(known: Body, body: Body, aside: Sequence[str]) -> bool:
-        """False: what is registered already says the same. Raises RejectedRowError."""
-        if known and _without(known, aside) == _without(body, aside):
-            return False
-        raise RejectedRowError(Reason.CONSENT_EXISTS, field="reference") from None
+    def _check_same(known: Body, body: Body, aside: Sequence[str]) -> None:
+        """Raises RejectedRowError: what is registered already says something else."""
+        if not known or _without(known, aside) != _without(body, aside):
+            raise RejectedRowError(Reason.CONSENT_EXISTS, field="reference") from None
 
     def _body(self, row: Mapping[str, str]) -> Body:
         reference = row.get("reference", "")

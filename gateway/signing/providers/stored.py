@@ -153,9 +153,11 @@ class StoredKeys:
 
     def commitment_keys(self) -> dict[int, bytes]:
         """All by version, to find what older ones named. Raises KeyFileError."""
-        first = self.store.secret(COMMITMENT)  # so that its absence is named as such
-        found = self._secrets(self.store.names(COMMITMENT))
-        return {1: first} | {int(version): key for version, key in found.items() if version}
+        names = self.store.names(COMMITMENT)
+        if COMMITMENT not in names:
+            names = [COMMITMENT, *names]  # so that its absence is named as such
+        found = self._secrets(names)
+        return {int(version or 1): key for version, key in found.items()}
 
     def evidence_key(self) -> tuple[str, bytes]:
         """Id and 32 bytes of the evidence key that is used now. Raises KeyFileError."""

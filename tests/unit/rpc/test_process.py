@@ -11,6 +11,7 @@ from contextlib import suppress
 
 import pytest
 
+from gateway.runtime.logs import EVENT_LOOP
 from gateway.server.process import _cancelled, _say_little
 from tests.support.gateway.patience import PATIENCE_S
 
@@ -63,3 +64,4 @@ async def test_of_a_failure_nobody_waits_for_the_kind_is_logged_and_not_the_text
     ] * 2
     assert {record.levelno for record in caplog.records} == {logging.ERROR}
     assert {vars(record)["error"] for record in caplog.records} == {"ValueError"}
+    assert {record.name for record in caplog.records} == {EVENT_LOOP}

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A client's calls at the same time are bounded; who waits is next while there is time, then not.
+"""Bounds a client's concurrent calls: oldest first while there is time, then newest first.
 
 Calls that wait go oldest first, so that none is overtaken for ever by those that a busy program
 makes anew. But a queue that is served oldest first is lost once it is as long as the deadline:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A client bounds its calls at the same time; who waits is next while time is left, then not."""
+"""A client bounds its concurrent calls: oldest first while there is time, then newest first."""
 
 from __future__ import annotations
 
