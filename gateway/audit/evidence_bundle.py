@@ -17,7 +17,7 @@ audit.move_evidence computes the same digests from the rows (docs/adr/0091).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from struct import Struct
 
 from gateway.errors import MalformedError
@@ -46,6 +46,16 @@ def bundle_name(month: date, digest: bytes) -> str:
     """
     text = digest.hex()
     return f"{month:%Y-%m}/{text[:2]}/{text}"
+
+
+def bundle_of(entry_time: datetime, bundle: bytes) -> str:
+    """The same for a row of audit.evidence.
+
+    Args:
+        entry_time: of the row, in any zone.
+        bundle: the digest that the row names.
+    """
+    return bundle_name(entry_time.astimezone(UTC), bundle)
 
 
 def encode_pieces(pieces: Iterable[Piece]) -> bytes:

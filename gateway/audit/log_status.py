@@ -189,7 +189,7 @@ def _filed_words(entries: int) -> str:
     evidence = counted(entries, "entry was", "entries were")
     return (
         f"the evidence of {evidence} not read, for it was moved to files: `credit-audit verify"
-        " --evidence-files` does"
+        " --evidence-files` without --state does"
     )
 
 

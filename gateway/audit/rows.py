@@ -49,7 +49,7 @@ class EvidenceRow:
     """A row of audit.evidence.
 
     `wrapped_key` is None once it is destroyed. `bundle` names the file that `sealed` moved to,
-    by its SHA-256; None: it is here.
+    by its SHA-256; None: it is here. `missing`: that file was looked for, and is not there.
     """
 
     leaf_index: int
@@ -58,6 +58,7 @@ class EvidenceRow:
     wrapped_key: bytes | None
     sealed: bytes
     bundle: bytes | None = None
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

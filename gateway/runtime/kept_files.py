@@ -83,8 +83,8 @@ class KeptFiles:
             self._write(name, content)
         elif known != content:
             raise ProofError(
-                f"{name} is there already and holds something else than the log: it was changed,"
-                " or is of another log. Nothing was replaced"
+                f"{name} is there already and holds something else than what belongs there: it was"
+                " changed, or is of another log. Nothing was replaced"
             )
         else:
             self._keep(name)

@@ -35,6 +35,11 @@ Report = Callable[[int, int], None]
 """Told how many leaves of how many are done."""
 
 _NO_TREE = "the leaves do not make up the tree that the log signed"
+_NO_ORDER = "leaves of the log are missing, or not in order"
+_LEFT_OVER = (
+    ". Entries that an interrupted run left in the directory were taken for them, so one of its"
+    " files may be what was changed: --again takes all from the log, and names such a file"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,7 @@ class _Run:
         self._published, self._again = published, again
         self._tree = self._begun()
         self.first = self._tree.size
+        self._from_files = False  # whether leaves were taken from what an interrupted run left
         self._entries: list[bytes] = []  # of the tile at the right edge
         self._waiting: list[tuple[str, bytes]] = []  # files no signed checkpoint covers yet
 
@@ -191,7 +197,7 @@ class _Run:
             if index < self.first:
                 continue  # spans begin before the last whole tile of leaves
             if index != self._tree.size:
-                raise ProofError("leaves of the log are missing, or not in order")
+                raise self._broken(_NO_ORDER)
             self._add(raw)
             size = self._tree.size
             if self._published is not None and size == self._published.size:
@@ -200,7 +206,7 @@ class _Run:
                 self._check(covering, _NO_TREE)
                 self._put()
         if self._tree.size != high:
-            raise ProofError("leaves of the log are missing, or not in order")
+            raise self._broken(_NO_ORDER)
 
     def _add(self, raw: bytes) -> None:
         self._entries.append(raw)
@@ -217,7 +223,11 @@ class _Run:
 
     def _check(self, signed: Checkpoint, otherwise: str) -> None:
         if self._tree.root != signed.root_hash:
-            raise ProofError(otherwise)
+            raise self._broken(otherwise)
+
+    def _broken(self, text: str) -> ProofError:
+        """The log is not what it says; or a file of the directory, where leaves came from these."""
+        return ProofError(text + _LEFT_OVER if self._from_files else text)
 
     def _covering(self, low: int, high: int) -> Checkpoint | None:
         """The last signed tree that ends in a range; None: none does."""
@@ -244,6 +254,7 @@ class _Run:
         tiles = range(start // TILE_WIDTH, high // TILE_WIDTH)
         whole = not self._again and start % TILE_WIDTH == high % TILE_WIDTH == 0
         if whole and tiles and all(self._files.has(bundle_path(index)) for index in tiles):
+            self._from_files = True
             for index in tiles:
                 yield from enumerate(self._bundle(index), index * TILE_WIDTH)
         else:
@@ -254,7 +265,10 @@ class _Run:
         try:
             return decode_bundle(self._files.read(name, MAX_BUNDLE) or b"")
         except MalformedError:
-            raise ProofError(f"{name} was changed: it is no entry bundle") from None
+            raise ProofError(
+                f"{name} was changed: it is no entry bundle. --again names each file that differs"
+                " from the log"
+            ) from None
 
     def _tidy(self) -> None:
         """Removes partial tiles of the tree before whose whole ones are published now."""

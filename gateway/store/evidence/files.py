@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from gateway.audit.evidence_bundle import MAX_FILE, bundle_name, decode_pieces
+from gateway.audit.evidence_bundle import MAX_FILE, bundle_of, decode_pieces
 from gateway.audit.rows import EvidenceRow
 from gateway.audit.rules.evidence import Filed
 from gateway.errors import ConfigurationError, MalformedError, ProofError
@@ -52,7 +52,7 @@ class EvidenceFiles:
         """
         if len(bundle) != sha256().digest_size:
             return Filed.DIFFERS
-        name = bundle_name(entry_time.astimezone(UTC), bundle)
+        name = bundle_of(entry_time, bundle)
         newest, pieces = self._newest
         if newest != name:
             found = self._read(name, bundle)
@@ -78,14 +78,15 @@ class EvidenceFiles:
 def with_files(rows: Iterator[EvidenceRow], files: EvidenceFiles | None) -> Iterator[EvidenceRow]:
     """Rows with what their files hold, for whoever compares it with the entry.
 
-    A row whose file is missing is left out, as if it were missing itself; what a changed file
-    holds is nothing. Where no directory is known, and where the key is gone, rows stay as they
-    are: moved.
+    A row whose file is missing says so, and still names it; what a changed file holds is nothing.
+    Where no directory is known, and where the key is gone, rows stay as they are: moved.
     """
     for row in rows:
         if files is None or row.bundle is None or row.wrapped_key is None:
             yield row
             continue
         found = files.find(row.leaf_index, row.entry_time, row.bundle)
-        if found is not Filed.MISSING:
+        if found is Filed.MISSING:
+            yield replace(row, missing=True)
+        else:
             yield replace(row, sealed=b"" if isinstance(found, Filed) else found, bundle=None)

@@ -127,6 +127,7 @@ def test_rows_take_what_their_files_hold_and_stay_where_nobody_knows(folder: Pat
         here,
         EvidenceRow(7, TIME, "k", b"key", b"seven"),
         erased,
+        replace(gone, missing=True),
     ]
 
 

@@ -289,9 +289,27 @@ def test_an_interrupted_first_run_is_not_read_from_the_log_again(tmp_path: Path)
     (tmp_path / "out" / "checkpoint").unlink()
     spoilt = tmp_path / "out" / bundle_path(3)
     spoilt.write_bytes(encode_bundle([b"invented"] * 256))
-    with pytest.raises(ProofError):
+    with pytest.raises(ProofError, match="one of its files may be what was changed"):
         write(tmp_path / "out", log)
+    spoilt.write_bytes(encode_bundle(log.raw[768:1000]))
+    with pytest.raises(ProofError, match="one of its files may be what was changed"):
+        write(tmp_path / "out", log)
+    spoilt.write_bytes(b"\xff")
+    with pytest.raises(ProofError, match="is no entry bundle"):
+        write(tmp_path / "out", log)
+    with pytest.raises(ProofError, match=f"{bundle_path(3)} is there already and holds something"):
+        write(tmp_path / "out", log, again=True)
     assert not (tmp_path / "out" / "checkpoint").exists()
+    spoilt.unlink()
+    write(tmp_path / "out", log)
+
+
+def test_where_all_leaves_come_from_the_log_no_file_is_blamed(tmp_path: Path) -> None:
+    log = PlainLog(600, every=256)
+    spoilt_leaf(log)
+    with pytest.raises(ProofError) as refused:
+        write(tmp_path / "out", log)
+    assert "--again" not in str(refused.value)
 
 
 def test_two_runs_at_a_time_are_refused(tmp_path: Path) -> None:

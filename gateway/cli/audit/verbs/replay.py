@@ -284,6 +284,7 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
                 "verdict": result.verdict.value,
                 "check": result.check,
                 "differences": [asdict(difference) for difference in result.differences],
+                "file": result.file,
             }
             for result in tally.findings
         ],
@@ -293,7 +294,9 @@ def _document(tally: _Tally, selection: Selection, seed: int | None) -> dict[str
 def _show(tally: _Tally, selection: Selection, seed: int | None) -> None:
     """What differs, figure by figure, then the counts."""
     for result in tally.findings[:_SHOWN]:
-        out.print(bad(f"entry {result.leaf_index}:"), f"{result.verdict}, {result.check}")
+        file = "" if result.file is None else f": {result.file}"
+        said = f"{result.verdict}, {result.check}{file}"
+        out.print(bad(f"entry {result.leaf_index}:"), said, soft_wrap=True)
         if result.differences:
             table = Table("figure", "answered then", "rebuilt now")
             for each in result.differences:

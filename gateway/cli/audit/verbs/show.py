@@ -12,6 +12,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from gateway.audit.evidence_bundle import bundle_of
 from gateway.audit.export.selection import moment_text
 from gateway.audit.finding_words import words_of
 from gateway.audit.rows import EntryRow
@@ -200,7 +201,15 @@ def _evidence(
     if stored.wrapped_key is None:
         return "erased: its key was destroyed; `verify` says whether a retention covers that"
     if stored.bundle is not None:
-        raise ConfigurationError("the evidence was moved to files: --evidence-files says where")
+        file = bundle_of(stored.entry_time, stored.bundle)
+        if stored.missing:
+            raise VerificationError(
+                f"the evidence was moved to the file {file}, which is not in the directory that"
+                " --evidence-files names: look for another copy"
+            )
+        raise ConfigurationError(
+            f"the evidence was moved to the file {file}: --evidence-files says in which directory"
+        )
     kek = key_provider(keys).evidence_keys().get(stored.kek_id)
     if kek is None:
         raise ConfigurationError("--keys lacks the key-encryption key of this evidence")

@@ -53,6 +53,7 @@ class Replayed:
             told what it rested on.
         deleted: by which entry the records went that it rests on, for the verdicts
             RECORDS_ERASED and RECORDS_EXPIRED.
+        file: with the evidence, where it was moved to a file that was not read; None: else.
     """
 
     leaf_index: int
@@ -61,6 +62,7 @@ class Replayed:
     differences: tuple[Difference, ...] = ()
     older: bool = False
     deleted: Deleted | None = None
+    file: str | None = None
 
 
 def summary_of(question: Question, accounts: Sequence[Account] | None) -> Summary | Check | None:

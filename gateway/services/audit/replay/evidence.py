@@ -16,6 +16,7 @@ from datetime import date
 from enum import StrEnum
 
 from adapters.engine.query_adapter import EngineAdapter
+from gateway.audit.evidence_bundle import bundle_of
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import Envelope, SignedPayload
@@ -60,6 +61,7 @@ class Check(StrEnum):
     ENTRY_UNREADABLE = "entry-unreadable"
     EVIDENCE_ERASED = "evidence-erased"
     EVIDENCE_MISSING = "evidence-missing"
+    EVIDENCE_FILE_MISSING = "evidence-file-missing"
     EVIDENCE_DIFFERS = "evidence-differs"
     EVIDENCE_KEY_DIFFERS = "evidence-does-not-open"
     ENVELOPE_UNREADABLE = "envelope-unreadable"
@@ -98,13 +100,17 @@ class StoppedError(GatewayError):
     Attributes:
         verdict: what that makes of it.
         check: which check ended it; None when none had to.
+        file: of moved evidence that it ends for, in the directory of such files; None: no file.
     """
 
-    def __init__(self, verdict: Verdict, check: Check | None = None) -> None:
-        """Keep both."""
+    def __init__(
+        self, verdict: Verdict, check: Check | None = None, *, file: str | None = None
+    ) -> None:
+        """Keep all three."""
         super().__init__(verdict.value if check is None else check.value)
         self.verdict = verdict
         self.check = check
+        self.file = file
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -205,7 +211,10 @@ def unseal(
         # It was moved: rows whose file was read name none.
         if row.wrapped_key is None:
             raise _gone(Check.EVIDENCE_ERASED, may_be_gone=may_be_gone)
-        raise StoppedError(Verdict.NOT_CHECKED, Check.EVIDENCE_IN_FILES)
+        file = bundle_of(row.entry_time, row.bundle)
+        if row.missing:
+            raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_FILE_MISSING, file=file)
+        raise StoppedError(Verdict.NOT_CHECKED, Check.EVIDENCE_IN_FILES, file=file)
     evidence = SealedEvidence(row.kek_id, row.wrapped_key or b"", row.sealed)
     if evidence_digest(evidence) != entry.evidence_digest:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_DIFFERS)

@@ -108,7 +108,7 @@ class Replayer:
                     question = read_question(index, entry, opened, self._adapter, self._keys)
                     questions.append(question)
             except StoppedError as stopped:
-                results[index] = Replayed(index, stopped.verdict, stopped.check)
+                results[index] = Replayed(index, stopped.verdict, stopped.check, file=stopped.file)
         results.update((result.leaf_index, result) for result in self._answer(questions))
         if events:
             again = replay_events(events, self._store, self._known_directory())
