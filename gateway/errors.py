@@ -357,21 +357,23 @@ class ApprovalNeededError(OperationError):
     """What was to be done needs a second operator, who was asked now.
 
     Attributes:
-        request: what has to be approved.
+        requests: what has to be approved.
     """
 
-    def __init__(self, request: object) -> None:
+    def __init__(self, *requests: object) -> None:
         """The text says what to do.
 
         Args:
-            request: the id of the fact.
+            requests: the ids of the facts, one for each action that needs it.
         """
+        shown = " and ".join(f"`credit-gateway approvals show {each}`" for each in requests)
+        given = " ".join(f"--approved {each}" for each in requests)
+        it = "it is" if len(requests) == 1 else "all are"
         super().__init__(
-            "a second operator has to approve this first, and was asked: `credit-gateway"
-            f" approvals show {request}`. Once it is approved, run the same again with"
-            f" --approved {request}"
+            f"a second operator has to approve this first, and was asked: {shown}. Once {it}"
+            f" approved, run the same again with {given}"
         )
-        self.request = request
+        self.requests = requests
 
 
 class ApprovalRefusedError(GatewayError):

@@ -226,7 +226,8 @@ def _use_request(office: Office, number: int) -> None:
 
     with pytest.raises(ApprovalNeededError) as made:
         permitted(None)
-    request = str(made.value.request)
+    (asked_for,) = made.value.requests
+    request = str(asked_for)
     assert office.approve("bob", request).exit_code == 0
     office.admit()
     with pytest.raises(FactPendingError):

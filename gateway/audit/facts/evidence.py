@@ -3,7 +3,8 @@
 """Whether evidence was opened, and its keys destroyed, only after a second operator approved. Pure.
 
 Each opening is an entry of the log, of the verb "open-evidence", each destruction one of
-the verb "retention", and each move to files one of the verb "move-evidence". Where that needs a
+the verb "retention", and each move to files one of the verb "move-evidence", behind the opening
+under which it was read. Where that needs a
 second operator by the facts before it, the same login has to have used an approved request
 shortly before.
 """
@@ -28,8 +29,9 @@ _WITHIN: Mapping[str, tuple[str, timedelta]] = {
     "case-read": (OPEN_EVIDENCE, timedelta(days=1)),
     # The record is made once all is destroyed, which may take long.
     "retention": (DESTROY_EVIDENCE, timedelta(days=1)),
-    # Whoever moves evidence could keep no files.
-    "move-evidence": (DESTROY_EVIDENCE, timedelta(days=1)),
+    # Whoever moves evidence could keep no files. It is begun by an opening, which has to be made as
+    # soon as any and serves for a day; the record of the move comes at its end (ADR 94).
+    "move-evidence": (DESTROY_EVIDENCE, timedelta(days=2)),
 }
 """What falls under four eyes, by the verb of its record: the action, and how long after its use a
 request still permits it."""

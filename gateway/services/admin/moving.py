@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Moves evidence of old months from the database into files.
 
-First the files, each durable and read back from the disk, then the database, which compares
-what it drops with what was written, in one transaction. Killed in between, both are there, and
-the next run finds the files and goes on.
+Month by month: first the files, each durable and read back from the disk, then the database, which
+compares what it drops with what was written, in one transaction. Killed in between, both are there,
+and the next run finds the files and goes on. What is read is recorded before (docs/adr/0094).
 """
 
 from __future__ import annotations
@@ -47,18 +47,32 @@ class SealedPiece(Protocol):
         ...
 
 
+class MovableMonth(Protocol):
+    """A month of evidence; gateway.store.evidence.moving."""
+
+    @property
+    def month(self) -> date:
+        """Its first day."""
+        ...
+
+    @property
+    def entries(self) -> int:
+        """Of how many entries something can be moved."""
+        ...
+
+
 class MovingStore(Protocol):
     """Gives and drops what is sealed; gateway.store.evidence.moving says the rest."""
 
-    def months(self, before: datetime) -> list[date]:
+    def months(self, before: datetime) -> Sequence[MovableMonth]:
         """Months that were over before a moment."""
         ...
 
-    def bundles(self, month: date) -> Iterator[Sequence[SealedPiece]]:
-        """What can be moved of one, as it shares files."""
+    def bundles(self, month: date, access_id: int) -> Iterator[Sequence[SealedPiece]]:
+        """What can be moved of one, as it shares files, under the record of that."""
         ...
 
-    def move(self, month: date, bundles: int, digest: bytes, cause: str) -> int:
+    def move(self, month: date, access_id: int, bundles: int, digest: bytes) -> int:
         """Drops it where it is just what was written; of how many entries."""
         ...
 
@@ -69,7 +83,7 @@ class WrittenMonth:
 
     Attributes:
         month: its first day.
-        entries: whose evidence was written; 0: there was none to move.
+        entries: whose evidence was written.
         files: that it is in.
         size: bytes of these.
         digest: SHA-256 over the digests of the files, in the order of the log.
@@ -82,13 +96,16 @@ class WrittenMonth:
     digest: bytes
 
 
-def months_to_move(store: MovingStore, period: Period, now: datetime) -> list[date]:
-    """Months that are over for longer than a period, oldest first; also those that are moved.
+def months_to_move(store: MovingStore, period: Period, now: datetime) -> dict[date, int]:
+    """Months that are over for longer than a period and have something to move, oldest first.
 
     Args:
         store: of the operator.
         period: how long evidence stays in the database.
         now: UTC.
+
+    Returns:
+        Of each, by its first day, of how many entries.
 
     Raises:
         ConfigurationError: the period is shorter than 31 days.
@@ -99,13 +116,14 @@ def months_to_move(store: MovingStore, period: Period, now: datetime) -> list[da
         raise ConfigurationError(
             f"evidence stays in the database for at least {SHORTEST.days} days"
         )
-    return store.months(before)
+    return {each.month: each.entries for each in store.months(before) if each.entries}
 
 
 def write_month(
     store: MovingStore,
     files: KeptFiles,
     month: date,
+    access_id: int,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> WrittenMonth:
     """Writes what is sealed of a month into files, and reads them back from the disk.
@@ -114,6 +132,7 @@ def write_month(
         store: of the operator.
         files: where to.
         month: its first day.
+        access_id: the record under which it is read.
         on_progress: called with the number of entries, after every file.
 
     Raises:
@@ -122,7 +141,7 @@ def write_month(
         StoreError: the database cannot be read.
     """
     digests, entries, size = bytearray(), 0, 0
-    for rows in store.bundles(month):
+    for rows in store.bundles(month, access_id):
         _check(rows)
         content = encode_pieces((row.leaf_index, row.sealed) for row in rows)
         digest = sha256(content).digest()
@@ -137,20 +156,20 @@ def write_month(
     return WrittenMonth(month, entries, count, size, sha256(digests).digest())
 
 
-def drop_month(store: MovingStore, written: WrittenMonth, cause: str) -> None:
+def drop_month(store: MovingStore, written: WrittenMonth, access_id: int) -> None:
     """Drops from the database what was written, if it is still just that.
 
     Args:
         store: of the operator.
         written: what is in files.
-        cause: why; stands in the log for ever.
+        access_id: the record under which it was read.
 
     Raises:
         StoreConflictError: it was changed meanwhile. Nothing was dropped.
         StoreError: the database. Nothing was dropped.
     """
     try:
-        store.move(written.month, written.files, written.digest, cause)
+        store.move(written.month, access_id, written.files, written.digest)
     except StoreNotReadyError:
         raise StoreConflictError(
             f"the evidence of {written.month:%Y-%m} is not what was written to files any more:"
@@ -162,8 +181,8 @@ def _check(rows: Sequence[SealedPiece]) -> None:
     for row in rows:
         if not row.fits:
             raise ProofError(
-                f"evidence of leaf {row.leaf_index} is not what its entry commits to: nothing was"
-                " dropped. `credit-audit verify` names what else was changed"
+                f"evidence of leaf {row.leaf_index} is not what its entry commits to: nothing of"
+                " its month was dropped. `credit-audit verify` names what else was changed"
             )
 
 
@@ -173,4 +192,6 @@ def _read_back(files: KeptFiles, month: date, digests: bytes) -> None:
         digest = digests[at : at + _DIGEST]
         name = bundle_name(month, digest)
         if sha256(files.read(name, MAX_FILE, from_disk=True) or b"").digest() != digest:
-            raise ProofError(f"{name} does not hold what was written: nothing was dropped")
+            raise ProofError(
+                f"{name} does not hold what was written: nothing of its month was dropped"
+            )

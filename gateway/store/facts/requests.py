@@ -9,7 +9,7 @@ connections of the operator or the auditor.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -68,27 +68,88 @@ def permit(  # noqa: PLR0913 - what, why, and with what
         FactPendingError: its use is not in the log in time; it counts as used.
         StoreError: the database cannot be used.
     """
+    given = [] if approved is None else [approved]
+    permit_all(connection, [action], asked, cause=cause, approved=given, wait_s=wait_s)
+
+
+def permit_all(  # noqa: PLR0913 - what, why, and with what
+    connection: Connection,
+    actions: Sequence[str],
+    asked: Mapping[str, Any],
+    *,
+    cause: str,
+    approved: Sequence[UUID],
+    wait_s: float = _WAIT_S,
+) -> None:
+    """As `permit`, for what falls under several actions: each that is set has its own request.
+
+    Args:
+        connection: to the records, as whoever wants to do it.
+        actions: of gateway.domain.facts.four_eyes.
+        asked: just what is to be done.
+        cause: why.
+        approved: the requests, in any order; none: none was made.
+        wait_s: for how long each use may take to become an entry of the log.
+
+    Raises:
+        ApprovalNeededError: requests were recorded, and have to be approved.
+        ApprovalRefusedError: one is missing, is not approved, was used, or is for something else.
+        FactPendingError: a use is not in the log in time; it counts as used.
+        StoreError: the database cannot be used.
+    """
     text = json.dumps(asked, sort_keys=True)
-    if approved is None:
-        if not needs_request(connection, action):
-            return
-        body = request_body(action, text)
-        made = record_fact(connection, REQUEST, f"request:{uuid4()}", body, cause=cause)
-        raise ApprovalNeededError(made)
-    if not _is_known(connection, approved):
+    given = list(dict.fromkeys(approved))
+    needed = [action for action in actions if needs_request(connection, action)]
+    if not given and needed:
+        bodies = [request_body(action, text) for action in needed]
+        made = [
+            record_fact(connection, REQUEST, f"request:{uuid4()}", body, cause=cause)
+            for body in bodies
+        ]
+        raise ApprovalNeededError(*made)
+    # All of this before any is used up.
+    if given and len(given) < len(needed):
+        raise ApprovalRefusedError(f"this needs {len(needed)} approved requests: pass all of them")
+    for request in given:
+        _check_approved(connection, request, wait_s)
+    left = list(actions)
+    for request in given:
+        left.remove(_use(connection, request, left, text, cause=cause, wait_s=wait_s))
+
+
+def _check_approved(connection: Connection, request: UUID, wait_s: float) -> None:
+    """Raises ApprovalRefusedError or FactPendingError: it is not approved, or not known."""
+    if not _is_known(connection, request):
         raise ApprovalRefusedError("there is no such request")
-    if awaited_approval(connection, approved) is not None:
+    if awaited_approval(connection, request) is not None:
         raise ApprovalRefusedError("the request is not approved yet, or that is not in the log yet")
-    wait_until_effective(connection, [approved], wait_s)
-    body, scope = request_use_body(approved, action, text), request_use_scope(approved)
-    try:
-        used = record_fact(connection, REQUEST_USE, scope, body, cause=cause)
-    except StoreError:
-        raise ApprovalRefusedError(
-            "the request does not permit this: it is not approved, was used, is too old, or is"
-            " of another login or for something else"
-        ) from None
-    wait_until_effective(connection, [used], wait_s)
+    wait_until_effective(connection, [request], wait_s)
+
+
+def _use(  # noqa: PLR0913 - what, why, and with what
+    connection: Connection,
+    request: UUID,
+    actions: Sequence[str],
+    text: str,
+    *,
+    cause: str,
+    wait_s: float,
+) -> str:
+    """Uses a request up; of which of the actions it is. Raises as `permit_all`."""
+    scope = request_use_scope(request)
+    for action in actions:
+        # A request says its action to whoever decides about it, and not to the one who asked.
+        body = request_use_body(request, action, text)
+        try:
+            used = record_fact(connection, REQUEST_USE, scope, body, cause=cause)
+        except StoreError:
+            continue
+        wait_until_effective(connection, [used], wait_s)
+        return action
+    raise ApprovalRefusedError(
+        "the request does not permit this: it is not approved, was used, is too old, or is"
+        " of another login or for something else"
+    )
 
 
 def _is_known(connection: Connection, fact_id: UUID) -> bool:

@@ -41,6 +41,7 @@ from tests.bench.rounds.generator import load_generator, work
 from tests.bench.servers.contenders import CONTENDERS, running
 from tests.bench.world import make_world
 from tests.support.databases import new_database
+from tests.support.log.audit_cli import admitting
 from tests.support.tiles.months import into_months
 
 _PEOPLE = 500
@@ -99,13 +100,14 @@ def measured(url: str, directory: Path, given: argparse.Namespace, postgres_pid:
         for table in ("entry", "evidence"):
             owner.execute(_OLDER.format(table).encode())
         into_months(url)
-        files = _move(url, directory / "evidence")
+        origin = LogSigner(world.origin, DirectoryKeyProvider(directory / "keys").log_signer())
+        with admitting(url, origin):
+            files = _move(url, directory / "evidence")
         moved = _number(
             owner,
             "SELECT sum(pg_total_relation_size(tableoid)) FROM"
             " (SELECT DISTINCT tableoid FROM audit.evidence WHERE bundle IS NOT NULL) AS months",
         )
-    origin = LogSigner(world.origin, DirectoryKeyProvider(directory / "keys").log_signer())
     tables = {
         name.removeprefix("audit."): (size - before.get(name, 0)) / entries
         for name, size in after.items()
@@ -127,10 +129,9 @@ def _move(url: str, directory: Path) -> int:
     """Moves all evidence; gives the bytes of its files."""
     with connect(url, role=OPERATOR) as connection, opened_files(directory) as files:
         store = MovingStore(connection)
-        for month in months_to_move(store, parse_period("31d"), SystemClock().now()):
-            written = write_month(store, files, month)
-            if written.entries:
-                drop_month(store, written, "benchmark")
+        months = months_to_move(store, parse_period("31d"), SystemClock().now())
+        for month, record in store.begun(months, "benchmark").items():
+            drop_month(store, write_month(store, files, month, record), record)
         return files.size
 
 

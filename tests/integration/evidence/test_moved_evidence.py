@@ -6,9 +6,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import signal
-import warnings
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from hashlib import sha256
@@ -26,11 +23,10 @@ from gateway.runtime.system import SystemClock
 from gateway.store.connections import GATEWAY, OPERATOR, connect
 from gateway.store.evidence.moving import MovingStore
 from tests.support.gateway.stack import ORIGIN, Stack
-from tests.support.log.audit_cli import run_admitted
+from tests.support.log.audit_cli import admitting, run_admitted
 from tests.support.log.audit_database import a_lock_is_waited_for, admit, open_store
 from tests.support.log.audit_entries import pending
 from tests.support.records.pasts import Pasts
-from tests.support.suite.exhaustive import first_every_day
 from tests.support.tiles.months import into_months
 
 ANSWERS = 30
@@ -73,18 +69,23 @@ def audit(world: Stack) -> Audit:
     return invoke
 
 
+def log_signer(world: Stack) -> LogSigner:
+    return LogSigner(ORIGIN, world.keys.log_signer())
+
+
 def move(world: Stack, out: Path, *options: str, older_than: str = "31d") -> Result:
     given = ["retention", "move", "--database-url", world.database_url, "--out", str(out)]
     given += ["--cause", "OPS-12", "--older-than", older_than, *options]
     environment = {"CREDIT_GATEWAY_DATABASE_URL": None, "COLUMNS": "200"}
-    return CliRunner().invoke(make_app(), given, env=environment)
+    with admitting(world.database_url, log_signer(world)):
+        return CliRunner().invoke(make_app(), given, env=environment)
 
 
 def moved(world: Stack, out: Path) -> None:
     """The same, done."""
     result = move(world, out)
     assert result.exit_code == 0, result.output
-    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
+    admit(world.database_url, log_signer(world))
 
 
 def rows(world: Stack, query: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -97,6 +98,27 @@ def stored(world: Stack) -> Counter[bool]:
     found = rows(world, "SELECT bundle IS NOT NULL, sealed = '' FROM audit.evidence")
     assert all(is_moved == is_empty for is_moved, is_empty in found)
     return Counter(is_moved for is_moved, _ in found)
+
+
+def month_of(world: Stack, leaf_index: int) -> str:
+    """In whose folder its evidence goes."""
+    ((month,),) = rows(
+        world,
+        "SELECT to_char(entry_time AT TIME ZONE 'UTC', 'YYYY-MM') FROM audit.evidence"
+        " WHERE leaf_index = %s",
+        leaf_index,
+    )
+    return str(month)
+
+
+def moved_months(world: Stack) -> set[str]:
+    """Months of which something is in files and not in the database."""
+    found = rows(
+        world,
+        "SELECT DISTINCT to_char(entry_time AT TIME ZONE 'UTC', 'YYYY-MM') FROM audit.evidence"
+        " WHERE bundle IS NOT NULL",
+    )
+    return {month for (month,) in found}
 
 
 def bundles(out: Path) -> list[Path]:
@@ -127,7 +149,9 @@ def test_moved_evidence_is_verified_replayed_and_shown_from_its_files(
     opened = ("--evidence", "--keys", world.directory / "keys", "--cause", "OPS-12", "--json")
     shown = audit("show", "0", *opened, "--evidence-files", out)
     assert "request" in json.loads(shown.stdout)["evidence"]
-    assert audit("show", "0", *opened).exit_code == 2
+    (file,) = {path for path in bundles(out) if path.parts[-3] == month_of(world, 0)}
+    elsewhere = audit("show", "0", *opened)
+    assert (elsewhere.exit_code, str(file.relative_to(out)) in elsewhere.output) == (2, True)
     search = audit("search", "--json").stdout
     assert "move-evidence" in search, "the move is an entry"
 
@@ -139,12 +163,15 @@ def test_what_was_not_read_is_not_called_checked(world: Stack, out: Path, audit:
     assert "evidence" not in document["checked"]
     (why,) = (each["why"] for each in document["not_checked"] if each["what"] == "evidence")
     assert f"{count} entries" in why
+    assert "--evidence-files` without --state does" in why
     assert f"not checked: {why}" in " ".join(audit("verify").stdout.split())
     replayed = audit("replay", "--all", "--json")
     assert replayed.exit_code == 2
     assert json.loads(replayed.stdout)["not_checked"] == count
-    checks = {each["check"] for each in json.loads(replayed.stdout)["findings"]}
-    assert checks == {"evidence-in-files"}
+    found = json.loads(replayed.stdout)["findings"]
+    assert {each["check"] for each in found} == {"evidence-in-files"}
+    files = {str(path.relative_to(out)) for path in bundles(out)}
+    assert {each["file"] for each in found} == files
 
 
 def _flip(path: Path) -> None:
@@ -172,6 +199,19 @@ def test_a_changed_or_missing_file_is_named(
     replayed = audit("replay", "--all", "--evidence-files", out, "--json")
     assert replayed.exit_code == 1
     assert json.loads(replayed.stdout)["different"] > 0
+
+
+def test_show_and_replay_say_which_file_is_missing(world: Stack, out: Path, audit: Audit) -> None:
+    moved(world, out)
+    (lost,) = {path for path in bundles(out) if path.parts[-3] == month_of(world, 0)}
+    lost.unlink()
+    name = str(lost.relative_to(out))
+    keys = ("--keys", world.directory / "keys", "--cause", "OPS-12")
+    shown = audit("show", "0", "--evidence", *keys, "--evidence-files", out)
+    assert (shown.exit_code, name in shown.output) == (1, True), shown.output
+    replayed = audit("replay", "0", "--evidence-files", out, "--json")
+    (found,) = json.loads(replayed.stdout)["findings"]
+    assert (found["check"], found["file"]) == ("evidence-file-missing", name)
 
 
 @pytest.mark.parametrize(
@@ -208,16 +248,22 @@ def test_a_row_that_names_another_file_is_named(
     assert findings(verified) == {check}
 
 
-def test_evidence_that_was_changed_is_not_moved_and_nothing_else_of_it(
-    world: Stack, out: Path
+def test_evidence_that_was_changed_keeps_its_month_and_the_others_go_on(
+    world: Stack, out: Path, audit: Audit
 ) -> None:
     rows(world, "UPDATE audit.evidence SET sealed = sealed || 'x' WHERE leaf_index = 0 RETURNING 1")
+    month = month_of(world, 0)
     result = move(world, out)
-    assert (result.exit_code, "leaf 0 is not what its entry commits to" in result.output) == (
-        1,
-        True,
-    )
-    assert stored(world)[True] == 0
+    assert result.exit_code == 1
+    assert f"{month}: evidence of leaf 0 is not what its entry commits to" in result.output
+    others = moved_months(world)
+    assert others
+    assert month not in others
+    assert all(f"{other}: evidence of" in result.stdout for other in others)
+    assert findings(audit("verify", "--evidence-files", out, "--json")) == {"evidence-differs"}
+    again = json.loads(move(world, out, "--json").stdout)
+    assert (again["dropped"], again["months"]) == (False, [])
+    assert [each["month"] for each in again["failed"]] == [month]
 
 
 def test_a_file_that_holds_something_else_keeps_the_month_where_it_is(
@@ -225,10 +271,12 @@ def test_a_file_that_holds_something_else_keeps_the_month_where_it_is(
 ) -> None:
     assert move(world, out, "--files-only").exit_code == 0
     assert stored(world)[True] == 0
-    bundles(out)[0].write_bytes(b"something else")
+    spoilt, *_ = bundles(out)
+    spoilt.write_bytes(b"something else")
     result = move(world, out)
     assert (result.exit_code, "Nothing was replaced" in result.output) == (1, True)
-    assert stored(world)[True] == 0
+    assert spoilt.parts[-3] not in moved_months(world)
+    assert moved_months(world)
 
 
 def test_the_database_drops_only_what_was_written_and_only_of_old_months(
@@ -238,13 +286,15 @@ def test_the_database_drops_only_what_was_written_and_only_of_old_months(
     with connect(world.database_url, role=OPERATOR) as connection:
         store = MovingStore(connection)
         ((now,),) = connection.execute("SELECT now()").fetchall()
-        oldest, *_ = store.months(now)
+        oldest, *_ = (each.month for each in store.months(now))
         with pytest.raises(StorePermissionError):
-            list(store.rows(now.date().replace(day=1)))
-        with pytest.raises(StoreNotReadyError):
-            store.move(oldest, 1, bytes(32), "OPS-12")
+            store.begun([now.date().replace(day=1)], "OPS-12")
         with pytest.raises(StoreError):
-            store.move(oldest.replace(year=1999), 1, bytes(32), "OPS-12")
+            store.begun([oldest.replace(year=1999)], "OPS-12")
+        with admitting(world.database_url, log_signer(world)):
+            begun = store.begun([oldest], "OPS-12")
+        with pytest.raises(StoreNotReadyError):
+            store.move(oldest, begun[oldest], 1, bytes(32))
     with (
         connect(world.database_url, role=GATEWAY) as connection,
         pytest.raises(StorePermissionError),
@@ -276,7 +326,7 @@ def test_retention_and_renewed_keys_go_on_as_before(world: Stack, out: Path, aud
     ):
         result = CliRunner().invoke(make_app(), words, env=environment)
         assert result.exit_code == 0, result.output
-    admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))
+    admit(world.database_url, log_signer(world))
     ((erased,),) = rows(world, "SELECT count(*) FROM audit.evidence WHERE wrapped_key IS NULL")
     assert 0 < erased < OLD
     whole = audit("replay", "--all", "--evidence-files", out, "--json")
@@ -300,7 +350,7 @@ def test_retention_and_renewed_keys_go_on_as_before(world: Stack, out: Path, aud
 async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(
     world: Stack, out: Path
 ) -> None:
-    signer = LogSigner(ORIGIN, world.keys.log_signer())
+    signer = log_signer(world)
     with psycopg.connect(world.database_url) as reader:
         reader.execute("SELECT count(*) FROM audit.evidence")
         moving = asyncio.create_task(asyncio.to_thread(move, world, out))
@@ -315,77 +365,3 @@ async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(
         world, "SELECT 1 FROM audit.evidence WHERE leaf_index = %s", committed.receipt.leaf_index
     )
     assert found == [(1,)]
-
-
-def in_a_child(prepare: Callable[[], None], work: Callable[[], Any]) -> bool:
-    """Whether a process that does the work is killed on its way."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # other threads do not matter here
-        child = os.fork()
-    if child == 0:
-        try:
-            prepare()
-            work()
-        finally:
-            os._exit(0)
-    _, status = os.waitpid(child, 0)
-    return os.WIFSIGNALED(status)
-
-
-def die() -> None:
-    """As `kill -9` would have it."""
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def at_rename(number: int) -> Callable[[], None]:
-    """Dies before the n-th file has its name."""
-
-    def prepare() -> None:
-        real, count = Path.replace, 0
-
-        def dying(path: Path, target: Path) -> Path:
-            nonlocal count
-            count += 1
-            if count == number:
-                die()
-            return real(path, target)
-
-        Path.replace = dying  # type: ignore[method-assign, assignment]
-
-    return prepare
-
-
-def around_drop(*, after: bool) -> Callable[[], None]:
-    """Dies when all files are there, or once the first month was dropped."""
-
-    def prepare() -> None:
-        real = MovingStore.move
-
-        def dying(store: MovingStore, *given: Any) -> int:
-            if not after:
-                die()
-            found = real(store, *given)
-            die()
-            return found
-
-        MovingStore.move = dying  # type: ignore[method-assign, assignment]
-
-    return prepare
-
-
-@pytest.mark.parametrize(
-    "prepare",
-    first_every_day(
-        [around_drop(after=False), around_drop(after=True), at_rename(1), at_rename(2)], 3
-    ),
-)
-def test_killed_at_any_step_nothing_is_lost_and_the_next_run_goes_on(
-    world: Stack, out: Path, audit: Audit, prepare: Callable[[], None]
-) -> None:
-    assert in_a_child(prepare, lambda: move(world, out))
-    verified = audit("verify", "--evidence-files", out, "--json")
-    assert verified.exit_code == 0, verified.output
-    moved(world, out)
-    assert stored(world)[True] >= OLD
-    replayed = json.loads(audit("replay", "--all", "--evidence-files", out, "--json").stdout)
-    assert replayed["equal"] == ANSWERS

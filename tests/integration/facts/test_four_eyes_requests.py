@@ -34,7 +34,6 @@ from gateway.server.stores import Surroundings
 from gateway.signing.key_directory import add_month_keys, create_key_directory
 from gateway.store.connections import AUDITOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
-from gateway.store.evidence.moving import MovingStore
 from gateway.store.facts.requests import permit
 from gateway.store.log.retention import RetentionStore
 from tests.support.facts import complete_facts
@@ -253,8 +252,6 @@ async def test_past_the_verbs_the_database_refuses_too(world: World) -> None:
         before = datetime.now(UTC) - timedelta(days=90)
         with pytest.raises(StorePermissionError):
             RetentionStore(connection).destroy(before, "answered", "rule 16")
-        with pytest.raises(StorePermissionError):
-            MovingStore(connection).move(before.date().replace(day=1), 1, bytes(32), "OPS-12")
 
 
 async def test_a_use_invented_in_the_database_is_named(world: World) -> None:

@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from threading import Event
 
+import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -14,6 +18,12 @@ from gateway.cli.audit.app import make_app
 from gateway.log.checkpoint import LogSigner
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import admit
+
+_LOOK_S = 0.05
+_UNLOGGED = (
+    "SELECT EXISTS (SELECT FROM audit.access AS a WHERE NOT EXISTS"
+    " (SELECT FROM audit.access_logged AS l WHERE l.access_id = a.access_id))"
+)
 
 
 def run_admitted(
@@ -37,3 +47,32 @@ def run_admitted(
             admit(log_url or stack.database_url, LogSigner(ORIGIN, stack.keys.log_signer()))
             result = run()
     return result
+
+
+@contextmanager
+def admitting(
+    url: str, signer: LogSigner, also: Callable[[], object] = lambda: None
+) -> Iterator[None]:
+    """Meanwhile each record of an access becomes an entry at once, as where a gateway serves.
+
+    Args:
+        url: of the log.
+        signer: the log's key.
+        also: what else is admitted, again and again.
+    """
+    ended = Event()
+
+    def work() -> None:
+        with psycopg.connect(url, autocommit=True) as owner:
+            while not ended.wait(_LOOK_S):
+                also()
+                if owner.execute(_UNLOGGED).fetchone() == (True,):
+                    admit(url, signer)
+
+    with ThreadPoolExecutor(1) as thread:
+        working = thread.submit(work)
+        try:
+            yield
+        finally:
+            ended.set()
+            working.result()

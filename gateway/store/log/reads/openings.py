@@ -42,15 +42,29 @@ def record_opening(connection: Connection, what: Opened, cause: str) -> int:
         row = connection.execute(load_sql("openings.record"), [Jsonb(what), cause]).fetchone()
     if row is None:
         raise StoreError("the access was not recorded")
+    wait_until_logged(connection, int(row[0]), what)
+    return int(row[0])
+
+
+def wait_until_logged(connection: Connection, access_id: int, what: Opened) -> None:
+    """Returns once a gateway has made an entry of a record of this login's.
+
+    Args:
+        connection: to the log's database, in autocommit.
+        access_id: the record's number.
+        what: is opened under it.
+
+    Raises:
+        StoreError: the record does not become an entry.
+    """
     until = time.monotonic() + _PATIENCE_S
-    while not _is_logged(connection, row[0], what):
+    while not _is_logged(connection, access_id, what):
         if time.monotonic() > until:
             raise StoreError(
                 "the access is recorded and not in the log yet: a serving gateway admits it"
                 " within seconds; without one, `credit-gateway log admit` does. Then try again"
             )
         time.sleep(_LOOK_S)
-    return int(row[0])
 
 
 def _is_logged(connection: Connection, access_id: int, what: Opened) -> bool:
