@@ -36,18 +36,18 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Array:
-    """An array that is encoded already; the statement has to say its type."""
+class Encoded:
+    """A value that is encoded already, most often an array; the statement has to say its type."""
 
     data: bytes
 
 
-class _ArrayDumper(Dumper):
+class _EncodedDumper(Dumper):
     """Hands it on."""
 
     format = Format.BINARY
 
-    def dump(self, obj: Array) -> Buffer:
+    def dump(self, obj: Encoded) -> Buffer:
         """See Dumper."""
         return obj.data
 
@@ -167,13 +167,13 @@ class ArrayFields:
         return [(header, *span) for header, span in zip(headers, spans, strict=True)]
 
 
-def array(kind: str, values: Iterable[Any]) -> Array:
+def array(kind: str, values: Iterable[Any]) -> Encoded:
     """One column's values, for a statement that says the array's type; None is NULL."""
     elements = list(values)
-    return Array(_column_header(kind, len(elements)) + _elements(kind, elements))
+    return Encoded(_column_header(kind, len(elements)) + _elements(kind, elements))
 
 
-def fresh_bytes(values: Sequence[bytes | None]) -> Array:
+def fresh_bytes(values: Sequence[bytes | None]) -> Encoded:
     """The same of byte strings that do not come again, of which nothing is kept here."""
     parts = [_column_header("bytea", len(values))]
     for value in values:
@@ -181,7 +181,7 @@ def fresh_bytes(values: Sequence[bytes | None]) -> Array:
             parts.append(_NULL)
         else:
             parts += (_LENGTH.pack(len(value)), value)
-    return Array(b"".join(parts))
+    return Encoded(b"".join(parts))
 
 
 @lru_cache(maxsize=4096)
@@ -191,7 +191,7 @@ def _column_header(kind: str, length: int) -> bytes:
 
 def accept_arrays(adapters: AdaptersMap) -> None:
     """From now on statements of this connection or cursor take these arrays."""
-    adapters.register_dumper(Array, _ArrayDumper)
+    adapters.register_dumper(Encoded, _EncodedDumper)
 
 
 def call_with_columns(

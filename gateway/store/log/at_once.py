@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A whole group commit in one statement and one round trip: audit.append.
+"""A whole group commit in one statement and one round trip: audit.append, audit.append_one.
 
 It is a transaction by itself, durable before its result is had: psycopg gives a result only
 once the server is ready for the next statement, which it is after the commit.
@@ -9,11 +9,14 @@ once the server is ready for the next statement, which it is after the commit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
+
+from psycopg.types.numeric import Int2, Int8
 
 from gateway.audit.rows import LogHead
 from gateway.domain.quotas.uses import UseRow
 from gateway.log.merkle import Growth
-from gateway.store.arrays import Array, array, fresh_bytes
+from gateway.store.arrays import Encoded, array, fresh_bytes
 from gateway.store.log.append import Connection
 from gateway.store.log.batch import Batch
 from gateway.store.queries import load_sql
@@ -39,24 +42,30 @@ async def append_at_once(
         from 0, whose claims were made before; OVER alone, where a limit would be
         exceeded; or None when the head is another one.
     """
-    cursor = connection.cursor(binary=True)
     uses = list(batch.uses.rows())
-    parameters = (
-        *_heads(known, after, growth),
-        *_columns(batch),
-        *_chains(batch),
-        *_nodes(growth),
-    )
+    if len(batch.entries) == 1 and not uses and not growth.nodes:
+        values = _values(known, after, batch, growth)
+        written = await _called(connection, "append_one", values)
+        return None if written is None else [] if written else [0]
+    columns = (*_heads(known, after, growth), *_columns(batch), *_chains(batch), *_nodes(growth))
     if uses:
-        statement = load_sql("audit_append.append_within_limits")
-        parameters = (*_uses(uses), *parameters)
+        found = await _called(connection, "append_within_limits", (*_uses(uses), *columns))
     else:
-        statement = load_sql("audit_append.append_at_once")
+        found = await _called(connection, "append_at_once", columns)
+    return None if found is None else [number - 1 for number in found]
+
+
+async def _called(
+    connection: Connection,
+    name: str,
+    parameters: tuple[object, ...],
+) -> Any:
+    """What the one function gives that a statement calls."""
+    cursor = connection.cursor(binary=True)
+    statement = load_sql(f"audit_append.{name}")
     await cursor.execute(statement.encode(), parameters, prepare=True)
     row = await cursor.fetchone()
-    if row is None or row[0] is None:
-        return None
-    return [number - 1 for number in row[0]]
+    return None if row is None else row[0]
 
 
 def _heads(known: LogHead, after: LogHead, growth: Growth) -> tuple[object, ...]:
@@ -72,7 +81,44 @@ def _heads(known: LogHead, after: LogHead, growth: Growth) -> tuple[object, ...]
     )
 
 
-def _columns(batch: Batch) -> Iterable[Array | None]:
+def _values(known: LogHead, after: LogHead, batch: Batch, growth: Growth) -> tuple[object, ...]:
+    """Of a single entry.
+
+    What can be NULL goes without a type either way: psycopg would prepare a statement for each
+    combination of types.
+    """
+    (entry,), (kept,) = batch.entries, batch.evidence
+    return (
+        Int8(known.tree_size),
+        known.peaks,
+        known.checkpoint,
+        after.origin,
+        after.peaks,
+        growth.root,
+        after.checkpoint,
+        batch.leaves[0],
+        batch.hashes[0],
+        entry.entry_time,
+        entry.partner,
+        Int8(entry.partner_counter),
+        Int2(entry.outcome),
+        entry.reason,
+        Int2(entry.purpose or 0),
+        _bytes(entry.subject_commitment or None),
+        entry.trace_id,
+        _bytes(None if kept is None else kept.kek_id.encode()),
+        _bytes(None if kept is None else kept.wrapped_key),
+        _bytes(None if kept is None else kept.sealed),
+        _bytes(batch.row_claims[0]),
+    )
+
+
+def _bytes(value: bytes | None) -> Encoded | None:
+    """One that may be NULL: a text or bytes, which are in binary as they are."""
+    return None if value is None else Encoded(value)
+
+
+def _columns(batch: Batch) -> Iterable[Encoded | None]:
     """The columns of audit.entry, audit.evidence and audit.nonce."""
     entries, kept = batch.entries, batch.evidence
     yield fresh_bytes(batch.leaves)
@@ -94,7 +140,7 @@ def _columns(batch: Batch) -> Iterable[Array | None]:
     yield fresh_bytes(batch.row_claims) if batch.claims else None
 
 
-def _uses(uses: Sequence[UseRow]) -> Iterable[Array]:
+def _uses(uses: Sequence[UseRow]) -> Iterable[Encoded]:
     partners, names, starts, subjects = zip(*(use.key for use in uses), strict=True)
     yield array("text", partners)
     yield array("text", names)
@@ -104,13 +150,13 @@ def _uses(uses: Sequence[UseRow]) -> Iterable[Array]:
     yield array("int8", [use.most for use in uses])
 
 
-def _chains(batch: Batch) -> Iterable[Array]:
+def _chains(batch: Batch) -> Iterable[Encoded]:
     yield array("text", batch.chains)
     yield array("int8", [counter for counter, _ in batch.chains.values()])
     yield fresh_bytes([leaf_hash for _, leaf_hash in batch.chains.values()])
 
 
-def _nodes(growth: Growth) -> Iterable[Array | None]:
+def _nodes(growth: Growth) -> Iterable[Encoded | None]:
     if not growth.nodes:
         return (None, None, None)
     levels, indexes, hashes = zip(*growth.nodes, strict=True)

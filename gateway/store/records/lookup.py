@@ -36,6 +36,8 @@ from gateway.store.records.summary_rows import summary_from_row
 _FIRST_SUMMARY_COLUMN = 20
 _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
+_KEYS = "lookup_keys"
+"""What it has in place of the keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,9 @@ class PostgresLookupStore:
     def __init__(self, pool: AsyncConnectionPool[AsyncConnection[TupleRow]]) -> None:
         """Args: pool: open, in autocommit; belongs to the caller."""
         self._pool = pool
-        self._statements = {
-            version.number: _statement(version) for version in REPORT_VERSIONS.values()
-        }
+        versions = REPORT_VERSIONS.values()
+        self._of_many = {version.number: _statement(version, "many") for version in versions}
+        self._of_one = {version.number: _statement(version, "one") for version in versions}
 
     async def lookup(self, keys: Sequence[LookupKey]) -> list[LookupResult]:
         """One result per key, in order; each from one snapshot.
@@ -119,12 +121,11 @@ class PostgresLookupStore:
         self, cursor: AsyncCursor[TupleRow], version: int, keys: Sequence[LookupKey]
     ) -> list[LookupResult]:
         """The results of keys of one report version."""
-        parameters = {
-            "subject_ids": fresh_bytes([key.subject_id for key in keys]),
-            "partner_ids": array("text", [key.partner_id for key in keys]),
-            "consents": fresh_bytes([key.consent_commitment for key in keys]),
-        }
-        await cursor.execute(self._statements[version], parameters)
+        if len(keys) == 1:
+            (key,) = keys
+            await cursor.execute(self._of_one[version], _of_key(key))
+        else:
+            await cursor.execute(self._of_many[version], _of_keys(keys))
         added = REPORT_VERSIONS[version].added
         found = [_result(row, added) for row in await cursor.fetchall()]
         for number, result in enumerate(found):
@@ -134,10 +135,29 @@ class PostgresLookupStore:
         return found
 
 
-def _statement(version: ReportVersion) -> str:
-    """The statement that reads what a report version needs."""
+def _statement(version: ReportVersion, keys: str) -> bytes:
+    """The statement that reads what a report version needs, of one key or of many."""
     columns = ", ".join(f"summary.{column.name}" for column in version.columns)
-    return load_sql("lookup").replace(_COLUMNS, columns)
+    statement = load_sql("lookup").replace(_COLUMNS, columns)
+    return statement.replace(_KEYS, load_sql(f"lookup_keys.{keys}")).encode()
+
+
+def _of_key(key: LookupKey) -> dict[str, Any]:
+    """Parameters for the statement of one key."""
+    return {
+        "subject_id": key.subject_id,
+        "partner_id": key.partner_id,
+        "consent": key.consent_commitment,
+    }
+
+
+def _of_keys(keys: Sequence[LookupKey]) -> dict[str, Any]:
+    """Parameters for the statement of many."""
+    return {
+        "subject_ids": fresh_bytes([key.subject_id for key in keys]),
+        "partner_ids": array("text", [key.partner_id for key in keys]),
+        "consents": fresh_bytes([key.consent_commitment for key in keys]),
+    }
 
 
 def _result(row: Sequence[Any], added: Sequence[AddedSeries]) -> LookupResult:

@@ -16,6 +16,17 @@ SELECT audit.append(
     %b::smallint[], %b::bigint[], %b::bytea[]
 );
 
+-- The same for a single entry, which costs less.
+-- name: append_one
+SELECT audit.append_one(
+    %b::bigint, %b::bytea, %b::text,
+    %b::text, %b::bytea, %b::bytea, %b::text,
+    %b::bytea, %b::bytea, %b::timestamptz, %b::text,
+    %b::bigint, %b::smallint, %b::text, %b::smallint,
+    %b::bytea, %b::bytea,
+    %b::text, %b::bytea, %b::bytea, %b::bytea
+);
+
 -- The same where limits are counted; see audit.append_within_limits.
 -- name: append_within_limits
 SELECT audit.append_within_limits(
@@ -158,11 +169,15 @@ COMMIT;
 -- name: keep_maintenance_away
 LOCK TABLE audit.maintenance IN ROW EXCLUSIVE MODE;
 
--- By the probe: whether audit.append may be called. No log has that head, so it writes nothing.
+-- By the probe: whether audit.append and audit.append_one may be called. No log has that head,
+-- so they write nothing.
 -- name: try_append_at_once
 SELECT audit.append(
     -1, '', '', '', -1, '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
     NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+), audit.append_one(
+    -1, '', '', '', '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL
 );
 
 -- Instead of update_head, by the probe: needs and takes all that it does, and

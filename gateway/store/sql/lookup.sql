@@ -10,7 +10,8 @@
 -- head: it is pending.
 -- What is on record about the person beside the accounts (disputes, restrictions) is read only
 -- where there is a consent, and something on record.
--- In place of summary_columns stand the columns that the keys' report version reads.
+-- In place of summary_columns stand the columns that the keys' report version reads, in place
+-- of lookup_keys the keys, in one of the forms of lookup_keys.sql.
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read
@@ -31,8 +32,7 @@ SELECT coalesce(kept.data_version, head.data_version),
        consent.use_unit, consent.data_life_count, consent.data_life_unit, consent.channel,
        consent.evidence_digest,
        summary_columns
-FROM unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
-         WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
+FROM lookup_keys
 CROSS JOIN LATERAL (
     SELECT * FROM credit.bucket_head
     WHERE bucket_head.bucket = credit.bucket_of(key.subject_id)
@@ -59,6 +59,7 @@ CROSS JOIN LATERAL (
         WHERE alias.kept_subject_id = coalesce(link.kept_subject_id, key.subject_id)
           AND alias.kept_data_version <= coalesce(kept.data_version, head.data_version)
     ) END AS aliases
+    OFFSET 0
 ) AS others
 LEFT JOIN LATERAL (
     SELECT * FROM credit.consent

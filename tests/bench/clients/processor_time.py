@@ -28,13 +28,13 @@ class ProcessorTime:
         """Begins; 0 stands for nobody."""
         self._pids = [pid for pid in pids if pid]
         self._known = descendants(self._pids)
-        self._before = sum(map(_time_s, self._known))
+        self._before = sum(map(time_s, self._known))
 
     def seconds(self) -> float:
         """Used since it was begun, by those that came or ended meanwhile, too."""
-        used = sum(map(_time_s, self._known)) - self._before
+        used = sum(map(time_s, self._known)) - self._before
         later = set(descendants(self._pids)) - set(self._known)
-        return max(0.0, used + sum(map(_time_s, later)))
+        return max(0.0, used + sum(map(time_s, later)))
 
 
 def descendants(pids: Iterable[int]) -> list[int]:
@@ -51,7 +51,7 @@ def descendants(pids: Iterable[int]) -> list[int]:
     return found
 
 
-def _time_s(pid: int) -> float:
+def time_s(pid: int) -> float:
     """A process's own, and that of its children which have ended; 0 when it has ended itself.
 
     Of a process with one thread to the nanosecond, of others to a tick.

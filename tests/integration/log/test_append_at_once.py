@@ -8,13 +8,15 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import psycopg
 import pytest
 
 from gateway.errors import (
+    Reason,
     StoreConflictError,
     StoreError,
     StorePermissionError,
@@ -23,12 +25,21 @@ from gateway.errors import (
 from gateway.log.checkpoint import LogSigner
 from gateway.store.log import append, at_once, audit_log
 from gateway.store.log.audit_log import PostgresAuditStore
-from gateway.store.log.pending import CommittedEntry
+from gateway.store.log.pending import CommittedEntry, PendingEntry
 from gateway.store.log.reading import AuditReader, connect_auditor
+from gateway.store.queries import load_sql
 from gateway.wire.entries import decode_entry
 from tests.support.gateway.cutting_proxy import Cut, cutting_proxy
 from tests.support.log.audit_database import check_whole_log, counts, findings, open_store
-from tests.support.log.audit_entries import TIME, new_log_signer, pending, pending_refusal
+from tests.support.log.audit_entries import (
+    TIME,
+    answered,
+    evidence,
+    new_log_signer,
+    pending,
+    pending_refusal,
+    refused,
+)
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -80,12 +91,13 @@ async def test_a_writer_that_is_alone_commits_in_one_round_trip(
     signer = new_log_signer()
     with cutting_proxy(database_url) as proxy:
         async with _alone(proxy.url, signer) as store:
+            await store.append([pending("several"), pending("is prepared, too")])
             for size in (1, 64):
                 before = proxy.round_trips
                 await store.append([pending((size, number)) for number in range(size)])
                 assert proxy.round_trips == before + 1
     assert ways.locked == 1
-    assert counts(database_url).checkpoint == 4
+    assert counts(database_url).checkpoint == 5
 
 
 async def test_both_ways_write_the_same_log(database_url: str, ways: _Ways) -> None:
@@ -107,6 +119,77 @@ async def test_both_ways_write_the_same_log(database_url: str, ways: _Ways) -> N
     check_whole_log(database_url, signer, committed)
     assert ways.at_once == [[]] * 4
     assert ways.locked == 3  # the first, the one that adds a partner, the one that forgot
+
+
+def _without_evidence(number: object) -> PendingEntry:
+    """An answer that claims its request id, of which nothing is kept."""
+    whole = replace(answered(number), evidence_digest=b"")
+    return PendingEntry(whole, None, lambda: (refused(number, Reason.REQUEST_REPLAYED), None))
+
+
+def _refused_with_evidence(number: object) -> PendingEntry:
+    """A refusal that claims nothing, of which something is kept."""
+    kept = evidence(number)
+    entry = replace(refused(number), evidence_digest=sha256(kept.sealed).digest())
+    return PendingEntry(entry, kept, None)
+
+
+async def test_single_entries_of_every_kind_are_written_as_those_of_a_batch_are(
+    database_url: str, ways: _Ways
+) -> None:
+    signer = new_log_signer()
+    kinds = (pending, pending_refusal, _without_evidence, _refused_with_evidence)
+    committed: list[CommittedEntry] = []
+    async with open_store(database_url, signer) as store:
+        committed += await store.append([kinds[at % 4](at) for at in range(250)])
+        for at in range(250, 262):  # the 256th completes a subtree whose root is kept
+            committed += await store.append([kinds[at % 4](at)])
+        committed += await store.append([pending(260), pending(262)])
+    assert ways.at_once == [*([[]] * 12), [0], []]
+    check_whole_log(database_url, signer, committed)
+    found = counts(database_url)
+    assert (found.tree_node, found.checkpoint) == (1, 14)
+    kept = [at for at in range(262) if at % 4 in {0, 3}]
+    claiming = [at for at in range(262) if at % 4 in {0, 2}]
+    assert (found.evidence, found.nonce) == (len(kept) + 2, len(claiming) + 1)
+
+
+async def test_single_entries_of_every_kind_are_one_statement(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[str] = []
+
+    def looked_on(name: str) -> str:
+        ran.append(name)
+        return load_sql(name)
+
+    monkeypatch.setattr(at_once, "load_sql", looked_on)
+    async with open_store(database_url, new_log_signer(), pool_size=1) as store:
+        await store.append([pending(0)])
+        for number, kind in enumerate((pending, pending_refusal, _without_evidence), 1):
+            await store.append([kind(number)])
+        await store.append([_refused_with_evidence(4)])
+        await store.append([pending(5), pending(6)])
+        async with store.pool.connection() as connection:
+            prepared = await connection.execute(
+                "SELECT count(*) FROM pg_prepared_statements"
+                " WHERE statement LIKE 'SELECT audit.append_one%'"
+            )
+            assert await prepared.fetchone() == (1,)
+    assert ran == ["audit_append.append_one"] * 4 + ["audit_append.append_at_once"]
+
+
+async def test_a_single_replay_is_refused_with_what_is_kept_of_it(
+    database_url: str, ways: _Ways
+) -> None:
+    signer = new_log_signer()
+    async with _alone(database_url, signer) as store:
+        await store.append([pending("twice")])
+        (again,) = await store.append([pending("twice")])
+    assert again.replayed
+    assert ways.at_once[-2:] == [[0], []]
+    assert counts(database_url).nonce == 3
+    assert _whole(database_url, signer)
 
 
 async def test_a_replay_is_refused_at_once_too_and_nothing_is_claimed_twice(
@@ -147,7 +230,7 @@ async def test_a_claim_that_is_found_and_then_gone_is_not_taken_for_written(
 ) -> None:
     signer = new_log_signer()
     async with _alone(database_url, signer) as store:
-        committed = await store.append([pending("twice")])
+        committed = await store.append([pending("twice"), pending("once")])
         with psycopg.connect(database_url) as owner:  # as maintenance does, between two looks
             owner.execute("GRANT DELETE ON audit.nonce TO creditgateway_gateway")
             ((function,),) = owner.execute(
@@ -156,11 +239,11 @@ async def test_a_claim_that_is_found_and_then_gone_is_not_taken_for_written(
             assert function.count("IF FOUND THEN") == 1
             found = "IF FOUND THEN DELETE FROM audit.nonce WHERE true;"
             owner.execute(function.replace("IF FOUND THEN", found).encode())
-        committed += await store.append([pending("twice")])
+        committed += await store.append([pending("twice"), pending("new")])
     assert ways.at_once[-1] is None
-    assert counts(database_url).entry == 4
+    assert counts(database_url).entry == 6
     leaves = [item.receipt.leaf_index for item in committed]
-    assert leaves == [2, 3]
+    assert leaves == [2, 3, 4, 5]
 
 
 async def test_who_lost_the_race_writes_nothing_then_goes_the_locked_way(
@@ -313,14 +396,16 @@ async def test_a_write_that_is_refused_midway_leaves_nothing(database_url: str) 
     assert _whole(database_url, signer)
 
 
+@pytest.mark.parametrize(
+    "functions", ["ALL FUNCTIONS IN SCHEMA audit", "FUNCTION audit.append_one"]
+)
 async def test_without_the_right_to_append_at_once_nothing_is_written_and_the_probe_says_so(
-    database_url: str,
+    database_url: str, functions: str
 ) -> None:
     async with _alone(database_url, new_log_signer()) as store:
         with psycopg.connect(database_url) as connection:
-            connection.execute(
-                "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA audit FROM creditgateway_gateway"
-            )
+            revoke = f"REVOKE EXECUTE ON {functions} FROM creditgateway_gateway"
+            connection.execute(revoke.encode())
         for attempt in (store.append([pending("refused")]), store.probe()):
             with pytest.raises(StorePermissionError):
                 await attempt

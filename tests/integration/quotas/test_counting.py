@@ -99,7 +99,7 @@ async def test_a_lone_writer_counts_in_the_one_statement_of_its_commit(
     assert exceeding(again) == [True]
     assert ran == [
         "audit_append.append_within_limits",
-        "audit_append.append_at_once",
+        "audit_append.append_one",
         # What does not fit is decided under the lock.
         "audit_append.append_within_limits",
         "audit_append.append_within_limits",
