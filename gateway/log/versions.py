@@ -16,6 +16,10 @@ number in one byte, then the value.
 A column that is added to a table later gets the next number, and is NULL in the rows that
 are there: so their leaves stay what they were. Numbers and types are never changed.
 
+The last column, 255, is a random salt that the database gives each row (docs/adr/0095); NULL
+in rows from before there were any. Without it nobody can tell from a root, or from the hash
+that is left of a deleted row, what the row said.
+
 The tree is that of RFC 6962, section 2.1, over the leaf hashes in ascending order, so the
 order in which rows are read does not matter. Postgres computes the same from what it stored
 (credit.leaf_expression and credit.root_of_leaves); a test compares the two for each kind.
@@ -109,6 +113,9 @@ class LeafForm:
         return b"".join(found)
 
 
+SALT = LeafColumn(255, "salt", "bytea")
+"""Of every table: random, 16 bytes. Behind all numbers that a kind's fields can come to have."""
+
 LINK = LeafForm(
     "link",
     "subject_link",
@@ -121,6 +128,7 @@ LINK = LeafForm(
         LeafColumn(8, "contribution_id", "int8"),
         LeafColumn(9, "link_time", "timestamptz"),
         LeafColumn(10, "linked_by", "text"),
+        SALT,
     ),
 )
 """A link of two identifiers is a row of a contribution, too, though no kind of record."""
@@ -135,6 +143,7 @@ ERASED = LeafForm(
         LeafColumn(6, "kind", "text"),
         LeafColumn(7, "erased_data_version", "int8"),
         LeafColumn(8, "leaf_hash", "bytea"),
+        SALT,
     ),
 )
 """So is a version that was deleted: its hash stands for it in the contribution that wrote it."""
@@ -158,7 +167,7 @@ def leaf_form(kind: Kind) -> LeafForm:
         LeafColumn(number, each.column_name, each.column_type)
         for number, each in enumerate(kind.fields, 6)
     ]
-    return LeafForm(kind.name, kind.table, tuple(columns))
+    return LeafForm(kind.name, kind.table, (*columns, SALT))
 
 
 def leaf_forms() -> list[LeafForm]:

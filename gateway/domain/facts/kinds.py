@@ -3,10 +3,12 @@
 """The kinds of facts there are; the rows of credit.fact_kind.
 
 A new kind is a row here, a row in credit.fact_kind and a function credit.apply_fact_KIND.
+Postgres gives each body a random salt, unless WITHOUT_SALT says why its kind needs none.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 METHOD_PREFIX = "/creditgateway.facts/"
@@ -33,6 +35,11 @@ class FactKind:
     ordered_with: str
     action: str | None = None
     by_call: bool = False
+
+    @property
+    def salted(self) -> bool:
+        """Whether Postgres gives each body a random salt before it is hashed (docs/adr/0095)."""
+        return self.name not in WITHOUT_SALT
 
 
 POLICY = FactKind("policy", ("operator",), "policy_version", "partner", "policies")
@@ -115,6 +122,25 @@ KINDS: tuple[FactKind, ...] = (
     REMINDER,
     REMINDER_RECEIPT,
 )
+
+WITHOUT_SALT: Mapping[str, str] = {
+    **dict.fromkeys(
+        (POLICY.name, PARTNER.name, KEY.name, CERTIFICATE.name, REMINDER_ENDPOINT.name),
+        "about an institution",
+    ),
+    **dict.fromkeys((PARTNER_ADAPTER.name, ADAPTER.name), "about how files are read"),
+    **dict.fromkeys((PSEUDONYM_KEY.name, KEY_CHECK.name), "about the gateway's own keys"),
+    COMPLETE.name: "about the records as a whole",
+    **dict.fromkeys((OPERATOR_KEY.name, FOUR_EYES.name), "about operators"),
+    APPROVAL.name: "names a change by its number and its digest, which is salted itself",
+    CORRECTION.name: "names people as the log's entries do, by commitments that anybody sees there",
+    **dict.fromkeys(
+        (CORRECTION_DELIVERY.name, CORRECTION_RECEIPT.name), "names notices by their numbers"
+    ),
+    REMINDER.name: "names the person as the log's entries do; what is due has a salt of its own",
+    REMINDER_RECEIPT.name: "names reminders by their numbers",
+}
+"""Kinds whose bodies have no salt, and why nobody's pseudonym can be tested by their digests."""
 
 _BY_NAME = {kind.name: kind for kind in KINDS}
 

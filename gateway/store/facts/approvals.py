@@ -16,7 +16,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from gateway.audit.facts.approval_signature import sign_approval
-from gateway.domain.facts.bodies import Body, approval_body
+from gateway.domain.facts.bodies import Body, approval_body, said
 from gateway.domain.facts.four_eyes import APPROVE, REJECT, about
 from gateway.domain.facts.kinds import APPROVAL, FactKind
 from gateway.errors import ApprovalRefusedError, StoreConflictError, StoreError
@@ -40,7 +40,7 @@ class WaitingFact:
         fact_id: by which it is named.
         kind: what kind it is of.
         scope: what it is about.
-        text: what it says, as stored.
+        text: what it says, as stored, with its salt.
         body_digest: of that.
         actor: who recorded it.
         cause: why.
@@ -69,7 +69,7 @@ class WaitingFact:
             except ValueError:
                 body = None
             if isinstance(body, dict):
-                return body
+                return said(body)
         raise StoreError("the waiting change is not what was recorded: reject it")
 
     @property

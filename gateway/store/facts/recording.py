@@ -19,7 +19,7 @@ from uuid import UUID
 import psycopg
 from psycopg.rows import TupleRow
 
-from gateway.domain.facts.bodies import Body
+from gateway.domain.facts.bodies import Body, said
 from gateway.domain.facts.kinds import FactKind
 from gateway.errors import FactPendingError, FactRejectedError, FactWaitsError
 from gateway.store.errors import translate_errors
@@ -32,7 +32,7 @@ _POLL_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class PendingFact:
-    """A fact that is not in the log yet."""
+    """A fact that is not in the log yet; `body_digest` is of the body with its salt."""
 
     fact_id: UUID
     kind: str
@@ -83,13 +83,13 @@ def pending_facts(connection: Connection, scope: str | None = None) -> list[Pend
     with translate_errors():
         rows = connection.execute(load_sql("facts.pending"), {"scope": scope}).fetchall()
     return [
-        PendingFact(fact_id, kind, scope, json.loads(body), actor, cause, record_time, digest)
+        PendingFact(fact_id, kind, scope, said(json.loads(body)), actor, cause, record_time, digest)
         for fact_id, kind, scope, body, actor, cause, record_time, digest in rows
     ]
 
 
 def newest_fact(connection: Connection, kind: FactKind, scope: str) -> tuple[UUID, Body] | None:
-    """Id and body of the newest fact of a kind about something, pending or not.
+    """Id and body, without its salt, of the newest fact of a kind about something, pending or not.
 
     Raises:
         StoreError: the database cannot be used.
@@ -97,7 +97,7 @@ def newest_fact(connection: Connection, kind: FactKind, scope: str) -> tuple[UUI
     asked = {"kind": kind.name, "scope": scope}
     with translate_errors():
         row = connection.execute(load_sql("facts.newest"), asked).fetchone()
-    return None if row is None else (row[0], json.loads(row[1]))
+    return None if row is None else (row[0], said(json.loads(row[1])))
 
 
 def is_effective(connection: Connection, fact_id: UUID) -> bool:

@@ -150,10 +150,10 @@ def entries(url: str) -> list[AuditEntry]:
 
 
 def test_the_database_and_the_code_know_the_same_kinds(database_url: str) -> None:
-    known = "SELECT kind, recorders, ordered_with, by_call FROM credit.fact_kind"
+    known = "SELECT kind, recorders, ordered_with, by_call, salted FROM credit.fact_kind"
     found = rows(database_url, known)
     assert {(kind, tuple(recorders), *rest) for kind, recorders, *rest in found} == {
-        (kind.name, kind.recorders, kind.ordered_with, kind.by_call) for kind in KINDS
+        (kind.name, kind.recorders, kind.ordered_with, kind.by_call, kind.salted) for kind in KINDS
     }
 
 

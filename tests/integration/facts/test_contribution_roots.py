@@ -61,26 +61,28 @@ def test_a_root_is_recomputed_from_the_rows_by_whoever_reads_the_definition(bank
     with bank.contributor.superuser() as connection:
         for row in connection.execute(
             "SELECT bucket, subject_id, account_id, data_version, withdrawn, partner_id,"
-            " account_type, currency, open_date - date '2000-01-01' FROM credit.account"
+            " account_type, currency, open_date - date '2000-01-01', salt FROM credit.account"
         ):
-            _, _, _, _, withdrawn, partner, account_type, currency, opened = row
+            _, _, _, _, withdrawn, partner, account_type, currency, opened, salt = row
             fields = [
                 (5, bytes([withdrawn])),
                 (6, text(partner)),
                 (7, account_type.to_bytes(2, "big")),
                 (8, text(currency)),
                 (9, opened.to_bytes(4, "big")),
+                (255, (16).to_bytes(4, "big") + salt),
             ]
             hashes.append(leaf("account", *whose(row), *fields))
         for row in connection.execute(
             "SELECT bucket, subject_id, account_id, data_version, month - date '2000-01-01',"
-            " due, paid, balance, days_past_due, credit_limit FROM credit.repayment_record"
+            " due, paid, balance, days_past_due, credit_limit, salt FROM credit.repayment_record"
         ):
             sizes = (4, 8, 8, 8, 4, 8)
             fields = [
                 (number, value.to_bytes(size, "big", signed=True))
-                for number, size, value in zip(range(6, 12), sizes, row[4:], strict=True)
+                for number, size, value in zip(range(6, 12), sizes, row[4:-1], strict=True)
             ]
+            fields.append((255, (16).to_bytes(4, "big") + row[-1]))
             hashes.append(leaf("month", *whose(row), *fields))
     assert len(hashes) == sum(body["counts"].values()) == 6
     assert root(sorted(hashes)).hex() == body["root"]
@@ -141,8 +143,17 @@ BEGIN = """SELECT contribution_id FROM credit.begin_contribution(
     'kin-bank', 'withdrawal', NULL, NULL, NULL, NULL, now(), %s::smallint[])"""
 ADD = """SELECT credit.add_records(ARRAY[%s::bytea], ARRAY[sha256('a')],
     '{2005-09-01}', '{NULL}', '{1}', '{2}', '{0}', '{3}')"""
+WITHOUT_LIMIT = ADD.replace("'{3}'", "'{NULL}'")
 SUBJECT = b"s" * 32
 MINE = bucket_of(SUBJECT)
+
+
+def test_a_month_of_which_nobody_said_the_limit_is_in_the_root_like_any_other(bank: Bank) -> None:
+    with bank.connected() as connection, connection.transaction():
+        connection.execute(BEGIN, [[MINE]])
+        connection.execute(WITHOUT_LIMIT, [SUBJECT])
+    (body,) = check_roots(bank.contributor.database_url)
+    assert body["counts"] == {"month": 1}
 
 
 def _forget_leaves(connection: Session, *, again: bool) -> None:

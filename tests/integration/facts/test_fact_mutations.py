@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+import json
+from operator import itemgetter
+
 import pytest
 
-from gateway.domain.facts.kinds import KINDS
+from gateway.domain.facts.bodies import SALT
+from gateway.domain.facts.kinds import KINDS, WITHOUT_SALT
 from tests.integration.facts.test_record_mutations import (
     PARTS,
     SPARED,
+    VERSIONS,
     Tamperer,
     effective,
     is_changed_and_named,
@@ -24,7 +29,7 @@ SPARED_HAVE = {
     "access_confirmed": "access_id written_to",
     "directory_change": "number partner_id token",
     "four_eyes_action": "action settable",
-    "fact_kind": "action by_call kind ordered_with recorders",
+    "fact_kind": "action by_call kind ordered_with recorders salted",
     "person_key": "bucket key_id subject_id wrapped_key",
     "reminder_failing": "failing_since off_time partner_id",
     "reminder_round": "only_row round_time",
@@ -67,6 +72,31 @@ def test_every_changed_column_of_a_fact_of_every_kind_is_found_and_named(
                 assert is_changed_and_named(
                     tamperer, "fact", of_kind[kind], column, by_others=by_others
                 ), what
+
+
+def test_the_body_of_every_kind_of_fact_has_a_salt_or_it_says_why_it_needs_none(
+    tamperer: Tamperer,
+) -> None:
+    kinds = {kind.name: kind for kind in KINDS}
+    assert WITHOUT_SALT.keys() < kinds.keys()
+    facts = sorted(tamperer.rows("fact"), key=itemgetter("number"))
+    newest = {row["kind"]: row for row in facts}
+    assert kinds.keys() - newest.keys() == KINDS_WITHOUT_A_FACT
+    salts: list[bytes] = []
+    for name, row in newest.items():
+        salt = json.loads(row["body"]).get(SALT)
+        assert (salt is not None) is kinds[name].salted, name
+        salts += [] if salt is None else [bytes.fromhex(salt)]
+    assert {len(salt) for salt in salts} == {16}
+    assert len(set(salts)) == len(salts) >= 7
+
+
+def test_every_version_of_a_record_and_every_link_has_a_salt_of_its_own(
+    tamperer: Tamperer,
+) -> None:
+    salts = [row["salt"] for table in sorted(VERSIONS) for row in tamperer.rows(table)]
+    assert {len(salt) for salt in salts} == {16}
+    assert len(set(salts)) == len(salts)
 
 
 def test_no_column_hides_in_a_table_that_is_spared(tamperer: Tamperer) -> None:

@@ -52,6 +52,8 @@ ROW = {
     "since": "2005-02-01",
     "until": "",
 }
+OF_EVERY_KIND = ["bucket", "subject_id", "account_id", "data_version", "withdrawn", "salt"]
+"""Columns that are no fields of a kind."""
 FIRST = Guarantee(1, 500_000, GuaranteeState.STANDING, date(2005, 2, 1), None)
 
 
@@ -287,7 +289,7 @@ def test_fields_of_a_kind_are_its_tables_columns_in_order(kind: Contributor) -> 
                 " JOIN pg_type AS t ON t.oid = a.atttypid"
                 " WHERE a.attrelid = ('credit.' || %s)::regclass AND a.attnum > 0"
                 " AND a.attname <> ALL (%s) ORDER BY a.attnum",
-                [each.table, ["bucket", "subject_id", "account_id", "data_version", "withdrawn"]],
+                [each.table, OF_EVERY_KIND],
             ).fetchall()
             assert columns == [(field.column_name, field.column_type) for field in each.fields]
 

@@ -15,12 +15,20 @@ from hypothesis import strategies as st
 from gateway.domain.records.account import ACCOUNT
 from gateway.domain.records.month import MONTH
 from gateway.log.merkle import leaf_hash
-from gateway.log.versions import LINK, LeafForm, leaf_form, leaf_forms, versions_root
+from gateway.log.versions import (
+    LINK,
+    LeafColumn,
+    LeafForm,
+    leaf_form,
+    leaf_forms,
+    versions_root,
+)
 from tests.support.log import naive_tree
 from tests.support.records.guarantees import GUARANTEE
 
 SUBJECT, ACCOUNT_ID = bytes(range(32)), bytes(range(32, 64))
 BUCKET = 0
+SALT = bytes(range(16))
 MONTH_ROW = (BUCKET, SUBJECT, ACCOUNT_ID, 7, date(2005, 9, 1), None, 900, -5, 30, 10**15)
 MONTH_LEAF = (
     "00000005" + b"month".hex()
@@ -98,7 +106,8 @@ def kinds_and_rows(draw: st.DrawFn) -> tuple[LeafForm, tuple[Any, ...]]:
 def test_a_leaf_has_just_these_bytes_for_ever(
     form: LeafForm, row: tuple[Any, ...], leaf: str
 ) -> None:
-    assert form.leaf(row).hex() == leaf
+    assert form.leaf((*row, None)).hex() == leaf
+    assert form.leaf((*row, SALT)).hex() == leaf + "ff" + "00000010" + SALT.hex()
 
 
 @given(st.lists(kinds_and_rows(), min_size=2, max_size=2, unique=True))
@@ -114,21 +123,24 @@ def test_a_column_that_is_added_later_leaves_the_leaves_of_older_rows_as_they_we
     found: tuple[LeafForm, tuple[Any, ...]],
 ) -> None:
     form, row = found
-    number = form.columns[-1].number + 1
-    longer = LeafForm(
-        form.kind, form.table, (*form.columns, type(form.columns[0])(number, "later", "int8"))
-    )
-    assert longer.leaf((*row, None)) == form.leaf(row)
-    assert longer.leaf((*row, 0)) == form.leaf(row) + bytes([number]) + bytes(8)
+    *columns, salt = form.columns
+    *values, salted = row
+    number = columns[-1].number + 1
+    later = LeafColumn(number, "later", "int8")
+    longer = LeafForm(form.kind, form.table, (*columns, later, salt))
+    assert longer.leaf((*values, None, salted)) == form.leaf(row)
+    before = form.leaf((*values, None))
+    behind = form.leaf(row).removeprefix(before)
+    assert longer.leaf((*values, 0, salted)) == before + bytes([number]) + bytes(8) + behind
 
 
 def test_a_row_needs_a_value_for_each_column_and_each_within_its_type() -> None:
     form = leaf_form(MONTH)
-    for row in (MONTH_ROW[:-1], (*MONTH_ROW, None)):
+    for row in (MONTH_ROW, (*MONTH_ROW, None, None)):
         with pytest.raises(ValueError, match="zip"):
             form.leaf(row)
     with pytest.raises(struct.error):
-        form.leaf((2**15, *MONTH_ROW[1:]))
+        form.leaf((2**15, *MONTH_ROW[1:], None))
 
 
 def test_every_table_of_versions_has_its_own_kind_and_numbers_ascend() -> None:
@@ -151,7 +163,8 @@ def test_the_root_is_that_of_rfc_6962_over_the_ascending_leaf_hashes(
 
 
 def test_the_root_of_an_account_and_its_month_is_the_published_one() -> None:
-    leaves = [leaf_form(MONTH).leaf(MONTH_ROW), leaf_form(ACCOUNT).leaf(ACCOUNT_ROW)]
+    rows = (MONTH, MONTH_ROW), (ACCOUNT, ACCOUNT_ROW)
+    leaves = [leaf_form(kind).leaf((*row, None)) for kind, row in rows]
     assert versions_root(leaves).hex() == ROOT
     assert versions_root([]).hex() == (
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

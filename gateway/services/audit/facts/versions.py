@@ -36,7 +36,7 @@ from gateway.domain.reports.columns import FIRST_COLUMNS
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import all_added
 from gateway.log.merkle import Frontier
-from gateway.log.versions import ERASED, PERSON_KEY, LeafForm, leaf_form, leaf_forms
+from gateway.log.versions import ERASED, PERSON_KEY, SALT, LeafForm, leaf_form, leaf_forms
 from gateway.services.audit.facts.passed import Passed
 from gateway.store.records.record_versions import kept_accounts
 from gateway.store.records.summary_rows import summary_to_row
@@ -44,6 +44,9 @@ from gateway.store.records.verification import RecordsReader, Span, spans
 
 _MOST_LEAVES = 4_000_000
 """Leaf hashes in memory at a time: 128 MB."""
+
+_NO_FIELDS = {"bucket", "subject_id", "account_id", "data_version", "withdrawn", SALT.name}
+"""Columns of versions that are no fields of their kind."""
 
 _HASH_LENGTH = 32
 _ADDED = tuple(column.name for series in all_added() for column in series.columns)
@@ -283,11 +286,7 @@ def _root(hashes: bytearray) -> bytes:
 def _version_of(form: LeafForm) -> Callable[[Sequence[Any]], Sequence[Any]]:
     """Makes a version for `People` of a row of a table."""
     names = [column.name for column in form.columns]
-    fields = [
-        place
-        for place, name in enumerate(names)
-        if name not in {"bucket", "subject_id", "account_id", "data_version", "withdrawn"}
-    ]
+    fields = [place for place, name in enumerate(names) if name not in _NO_FIELDS]
     subject, account = names.index("subject_id"), names.index("account_id")
     version = names.index("data_version")
     withdrawn = names.index("withdrawn") if "withdrawn" in names else None
