@@ -136,8 +136,18 @@ def test_an_opening_of_something_else_that_names_the_month_gives_nothing_of_it(
 ) -> None:
     with connect(world.database_url, role=OPERATOR) as operator:
         month = oldest(MovingStore(operator))
+        words = f"move of {month:%Y-%m}: OPS-12"
+        with pytest.raises(StorePermissionError):
+            record_opening(operator, {"move": f"{month:%Y-%m}"}, words)
         with admitting(world.database_url, log_signer(world)):
-            record = record_opening(operator, {"move": f"{month:%Y-%m}"}, "to look at case 7")
+            record = record_opening(operator, {"case": 7}, words)
+        with pytest.raises(StorePermissionError):
+            list(MovingStore(operator).rows(month, record))
+        # Whatever else has such a filter, as before that was refused.
+        change = "SELECT audit.add_access('operator:' || session_user, 'open-evidence', %s, 1, %s)"
+        filter_text = json.dumps({"move": f"{month:%Y-%m}"})
+        ((record,),) = rows(world, change, filter_text, "to look at case 7")
+        admit(world.database_url, log_signer(world))
         with pytest.raises(StorePermissionError):
             list(MovingStore(operator).rows(month, record))
 
