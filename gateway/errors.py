@@ -380,6 +380,22 @@ class ApprovalRefusedError(GatewayError):
     """A decision about a change that waits is not this operator's, or not possible."""
 
 
+class EntriesMovedError(OperationError):
+    """An entry is in files, and where these are was not said.
+
+    Attributes:
+        leaf_index: of the first such entry.
+    """
+
+    def __init__(self, leaf_index: int) -> None:
+        """Keep the fact."""
+        super().__init__(
+            f"entry {leaf_index} was moved to files, with others, and these were not read: --tiles"
+            " says where they are"
+        )
+        self.leaf_index = leaf_index
+
+
 class NotLoggedYetError(OperationError):
     """Evidence is not opened: the record of the read is not an entry of the log yet.
 

@@ -67,6 +67,7 @@ _OPERATOR_VERBS: dict[str, str] = {
     "contribute": "gateway.cli.records.contribute:contribute_file",
     "retention": "gateway.cli.log.retention:app",
     "retention move": "gateway.cli.log.move_evidence:move",
+    "retention move-entries": "gateway.cli.log.move_entries:move_entries",
     "keys move": "gateway.cli.keys.move:move",
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
     "keys rotate-wrapping": "gateway.cli.keys.rotate_wrapping:rotate_wrapping",

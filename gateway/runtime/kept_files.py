@@ -87,7 +87,7 @@ class KeptFiles:
                 " changed, or is of another log. Nothing was replaced"
             )
         else:
-            self._keep(name)
+            self.keep(name)
 
     def publish(self, name: str, text: str) -> None:
         """Replaces a file, after everything else is durable."""
@@ -130,8 +130,11 @@ class KeptFiles:
         self.files += 1
         self.size += len(content)
 
-    def _keep(self, name: str) -> None:
-        """Makes durable what is there already: a run that was killed, or a copy, may not have."""
+    def keep(self, name: str) -> None:
+        """Makes durable what is there already: a run that was killed, or a copy, may not have.
+
+        Durable but for its name in the folder: `sync` sees to that.
+        """
         path = self._root / name
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
         try:

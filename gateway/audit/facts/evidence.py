@@ -4,7 +4,7 @@
 
 Each opening is an entry of the log, of the verb "open-evidence", each destruction one of
 the verb "retention", and each move to files one of the verb "move-evidence", behind the opening
-under which it was read. Where that needs a
+under which it was read, or "move-entries". Where that needs a
 second operator by the facts before it, the same login has to have used an approved request
 shortly before.
 """
@@ -18,6 +18,7 @@ from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.history import LAG
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.findings import Check
+from gateway.audit.moved.entries import MOVE_VERB
 from gateway.audit.rows import RecordedAccess
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE, OPEN_EVIDENCE
 from gateway.domain.facts.kinds import APPROVAL, FOUR_EYES, REQUEST_USE
@@ -32,6 +33,8 @@ _WITHIN: Mapping[str, tuple[str, timedelta]] = {
     # Whoever moves evidence could keep no files. It is begun by an opening, which has to be made as
     # soon as any and serves for a day; the record of the move comes at its end (ADR 94).
     "move-evidence": (DESTROY_EVIDENCE, timedelta(days=2)),
+    # Its files are looked at before the approval, so that only the swap follows.
+    MOVE_VERB: (DESTROY_EVIDENCE, timedelta(days=1)),
 }
 """What falls under four eyes, by the verb of its record: the action, and how long after its use a
 request still permits it."""

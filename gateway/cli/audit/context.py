@@ -18,6 +18,7 @@ from gateway.cli.audit.offline import (
     CsvOutput,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     WorkerCount,
     log_verifier,
@@ -31,6 +32,7 @@ from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.log.checkpoint import LogVerifier
 from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.facts.requests import permit
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
 from gateway.store.log.successions.entries import read_successions, with_successions
 
@@ -42,6 +44,7 @@ __all__ = [
     "EvidenceDirectory",
     "LogKey",
     "RecordsUrl",
+    "TilesDirectory",
     "TrustFile",
     "WorkerCount",
     "evidence_files",
@@ -127,10 +130,16 @@ def permit_evidence(
 
 
 @contextmanager
-def opened_reader(database_url: str | None, data: Path | None) -> Iterator[AuditReader]:
-    """A reader of the log. Raises as `opened_log`, and StoreUnavailableError."""
+def opened_reader(
+    database_url: str | None, data: Path | None, tiles: Path | None = None
+) -> Iterator[AuditReader]:
+    """A reader of the log, and of the entries that were moved to tiles.
+
+    Raises as `opened_log` and `EntryFiles`, and StoreUnavailableError.
+    """
     with opened_log(database_url, data) as url, connect_auditor(url) as connection:
         reader = AuditReader(connection, patience_s=patience_s(data))
+        reader.tiles = EntryFiles(tiles)
         yield reader
         say_unlogged(reader)
 

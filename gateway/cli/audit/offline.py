@@ -30,6 +30,7 @@ __all__ = [
     "CsvOutput",
     "DataDirectory",
     "LogKey",
+    "TilesDirectory",
     "TrustFile",
     "log_verifier",
     "print_csv",
@@ -72,6 +73,16 @@ TrustFile = Annotated[
         envvar="CREDIT_GATEWAY_TRUST",
         help="Instead: the gateway's trust file, which holds that key.",
         metavar="FILE",
+        show_default=False,
+    ),
+]
+TilesDirectory = Annotated[
+    Path | None,
+    typer.Option(
+        "--tiles",
+        metavar="DIR",
+        help="Where old entries are that `credit-gateway retention move-entries` dropped: the"
+        " directory that `credit-audit tiles` writes.",
         show_default=False,
     ),
 ]

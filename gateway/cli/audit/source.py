@@ -73,6 +73,7 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
     data: Path | None,
     tree_size: int | None = None,
     cause: str = "",
+    tiles: Path | None = None,
 ) -> Iterator[OpenedLog]:
     """The log that the options name; a read of the database is recorded first.
 
@@ -82,23 +83,24 @@ def opened_source(  # noqa: PLR0913 - where the log is, and what it is read for
         StoreError: the database cannot be read.
     """
     if export is None:
-        asked = _Asked(verb, selection, tree_size, cause)
+        asked = _Asked(verb, selection, tree_size, cause, tiles)
         with _in_database(database_url, data, asked) as opened:
             yield opened
         return
-    if data is not None:
+    if data is not None or tiles is not None:
         raise ConfigurationError("name the log: --export, --database-url or --data")
     yield _in_export(export, tree_size)
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a database is read for: how the read is recorded, and of which tree it is."""
+    """How a database is read: what is recorded of it, of which tree, and where old entries are."""
 
     verb: str
     selection: Mapping[str, str | int | list[int] | list[str]]
     tree_size: int | None
     cause: str
+    tiles: Path | None
 
 
 @contextmanager
@@ -113,10 +115,12 @@ def _in_database(database_url: str | None, data: Path | None, asked: _Asked) -> 
     )
     from gateway.services.audit.verify_database import database_status  # noqa: PLC0415
     from gateway.store.admin.directory import partner_names  # noqa: PLC0415
+    from gateway.store.log.moved.files import EntryFiles  # noqa: PLC0415
     from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
 
     with opened_log(database_url, data) as url, connect_auditor(url) as connection:
         reader = AuditReader(connection)
+        reader.tiles = EntryFiles(asked.tiles)
         source = DatabaseSource(
             reader, asked.verb, asked.selection, tree_size=asked.tree_size, cause=asked.cause
         )
@@ -125,7 +129,7 @@ def _in_database(database_url: str | None, data: Path | None, asked: _Asked) -> 
         def chunks(count: int | None) -> AbstractContextManager[Chunks | None]:
             if count is None:
                 count = workers_for(source.head().tree_size, WORTH_WORKERS)
-            return chunk_workers(url, access, count) if count else nullcontext()
+            return chunk_workers(url, access, count, reader.tiles) if count else nullcontext()
 
         yield OpenedLog(
             source,

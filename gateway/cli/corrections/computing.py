@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.corrections.computing import USUAL_MONTHS, Computed, CorrectionComputing
 from gateway.signing.signer import KeyProvider
 from gateway.store.corrections.computed import correcting_contributions
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, connect_auditor
 
 
@@ -29,11 +31,13 @@ class Wanted:
         dispute: only those that correct it, or that it brought about; None: all.
         also: one more, which does not say that it corrects something.
         months: how far back.
+        tiles: where old entries are; None: in the database.
     """
 
     dispute: bytes | None = None
     also: int | None = None
     months: int = USUAL_MONTHS
+    tiles: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,10 @@ def tell(  # noqa: PLR0913 - each a fact of its own
             for each in correcting_contributions(at_records, wanted.also)
             if wanted.dispute in {None, each.dispute} and not each.is_settled
         ]
+        reader = AuditReader(connection)
+        reader.tiles = EntryFiles(wanted.tiles)
         computing = CorrectionComputing(
-            AuditReader(connection), Commitments.of(provider.commitment_keys()), cause, records
+            reader, Commitments.of(provider.commitment_keys()), cause, records
         )
         clock = SystemClock()
         return Told(

@@ -12,6 +12,7 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     DataDirectory,
     RecordsUrl,
+    TilesDirectory,
     opened_log,
     progress_bar,
 )
@@ -82,6 +83,7 @@ def compute(  # noqa: PLR0913 - one option a fact
     months: Months = USUAL_MONTHS,
     cause: Cause = "",
     wait: WaitSeconds = 0.0,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Finds who was told what contributions show to be wrong, and records it.
@@ -105,7 +107,7 @@ def compute(  # noqa: PLR0913 - one option a fact
                 records_url,
                 provider=provider,
                 cause=cause,
-                wanted=Wanted(dispute, contribution, months),
+                wanted=Wanted(dispute, contribution, months, tiles),
                 on_progress=lambda done, of: bar.update(task, completed=done, total=of),
             )
             state = settle(records_url or url, AUDITOR, told.facts, wait)

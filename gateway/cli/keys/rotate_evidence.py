@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.audit.offline import TilesDirectory
 from gateway.cli.context import (
     ExitCode,
     JsonOutput,
@@ -25,10 +26,11 @@ from gateway.signing.providers.location import writable_key_store
 from gateway.signing.providers.making import add_evidence_key_to
 from gateway.signing.providers.stored import EVIDENCE, KeyStore, StoredKeys
 from gateway.store.connections import OPERATOR, connect
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.retention import KeptKeys, RetentionStore
 
 
-def rotate_evidence(
+def rotate_evidence(  # noqa: PLR0913 - one option a fact
     keys: KeysArgument,
     *,
     database_url: LogDatabaseUrl,
@@ -44,6 +46,7 @@ def rotate_evidence(
             help="Reason. Recorded in the log for ever: no names.",
         ),
     ] = "",
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Makes a new key-encryption key and wraps every evidence key by it.
@@ -52,6 +55,7 @@ def rotate_evidence(
     second, and one in a token on SIGHUP. Then run this again with --continue, for what they
     still wrapped by the old key. After that the old key can be removed, and with it every
     copy of an evidence key in old backups is dead. If interrupted, run it with --continue.
+    Keys of entries that were moved to files are renewed with --tiles.
     Needed when a key leaked: otherwise each month has its own key (`keys add-evidence`).
 
     Example:  credit-gateway keys rotate-evidence keys --cause "key leaked"
@@ -59,7 +63,7 @@ def rotate_evidence(
     Exit codes: 0 the newest key wraps all, 1 some could not be opened, 2 could not.
     """
     with reported_errors(), connect(database_url, role=OPERATOR) as connection:
-        store, place = RetentionStore(connection), writable_key_store(keys)
+        store, place = RetentionStore(connection, EntryFiles(tiles)), writable_key_store(keys)
         before = store.kept()
         in_use = {each.kek_id for each in before}
         check_evidence_keys(store, StoredKeys(place).evidence_keys(), in_use)

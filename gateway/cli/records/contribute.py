@@ -40,7 +40,13 @@ from gateway.cli.records.contributed_input import ContributedInput, contributed_
 from gateway.cli.records.counts import counted_kinds
 from gateway.cli.records.given_adapter import AdapterOption, AsOfOption, GivenAdapter, given_adapter
 from gateway.cli.records.rejected_rows import RejectedRows
-from gateway.errors import ConfigurationError, ContributionError, OperationError, StoreError
+from gateway.errors import (
+    ConfigurationError,
+    ContributionError,
+    EntriesMovedError,
+    OperationError,
+    StoreError,
+)
 from gateway.runtime.system import SystemClock
 from gateway.services.contribute.file_settings import settings_of
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
@@ -218,13 +224,13 @@ def _correcting(database_url: str | None, dispute: bytes | None) -> str | None:
 
 
 def _told(database_url: str, keys: str, dispute: bytes) -> Told | None:
-    """Who was told what was wrong; None where this login may not look, or the log is elsewhere."""
+    """Who was told what was wrong; None where not all of the log can be read here."""
     try:
         provider, wanted = key_provider(keys), Wanted(dispute)
         return tell(
             database_url, None, provider=provider, cause="contribute --corrects", wanted=wanted
         )
-    except StoreError:
+    except (StoreError, EntriesMovedError):
         return None
 
 

@@ -20,6 +20,7 @@ from gateway.cli.audit.context import (
     DataDirectory,
     LogKey,
     RecordsUrl,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     opened_log,
@@ -102,6 +103,7 @@ def report(  # noqa: PLR0913 - one option a fact
     trust: TrustFile = None,
     statements: OpenStatements = True,
     approved: Approved = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows everything of one person: what is kept, what they allowed, and who asked.
@@ -132,7 +134,7 @@ def report(  # noqa: PLR0913 - one option a fact
             opening = Opening(statements, cause, approved)
             read = _read(url, records_url, person, keys, opening, patience_s(data))
             person = read.person
-            found, status = _searched(url, log, person, cause, hidden=json)
+            found, status = _searched(url, log, person, cause, tiles, hidden=json)
         document = subject_document(
             read.records,
             read.reminders,
@@ -154,15 +156,21 @@ def report(  # noqa: PLR0913 - one option a fact
         raise typer.Exit(ExitCode.FAILED)
 
 
-def _searched(
-    url: str, log: LogVerifier, person: Person, cause: str, *, hidden: bool
+def _searched(  # noqa: PLR0913 - where the log is, and what is searched for
+    url: str, log: LogVerifier, person: Person, cause: str, tiles: Path | None, *, hidden: bool
 ) -> tuple[AccessReport, LogStatus]:
     """Every entry about a person, and what verification says of the log; `hidden`: no bar."""
     commitments = sorted(value.hex() for value in person.all_commitments)
     selection: dict[str, int | list[str]] = {"low": 0, "subject_commitments": commitments}
     with (
         opened_source(
-            "access-report", selection, export=None, database_url=url, data=None, cause=cause
+            "access-report",
+            selection,
+            export=None,
+            database_url=url,
+            data=None,
+            cause=cause,
+            tiles=tiles,
         ) as opened,
         progress_bar("searching", hidden=hidden) as bar,
     ):

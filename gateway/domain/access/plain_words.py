@@ -149,6 +149,7 @@ _VERB_WORDS = {
     "retention": "destroyed evidence keys at the end of their retention",
     "rotate-evidence": "renewed the key of kept evidence",
     "move-evidence": "moved kept evidence from the database to files",
+    "move-entries": "moved old entries of the log from the database to files",
 }
 """Of reads of the log and changes to what is kept; others are named as they are."""
 

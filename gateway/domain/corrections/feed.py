@@ -48,7 +48,8 @@ class WrongAnswer:
 
     Attributes:
         leaf_index: of its entry.
-        request_id: of the request; of a portfolio's item that of its first request.
+        request_id: of the request; of a portfolio's item that of its first request; empty
+            where the operator moved the entry to files.
         answer_number: of a portfolio that of the item; else 0.
     """
 

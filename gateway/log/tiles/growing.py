@@ -73,7 +73,7 @@ class TileTree:
                 break
             number = whole_tiles(self.size, level) - 1
             completed.append(WholeTile(level, number, b"".join(row)))
-            hashed = _perfect(row)
+            hashed = perfect_root(row)
             self._rows[level] = []
         return completed
 
@@ -93,12 +93,12 @@ def _peaks(row: Sequence[bytes]) -> list[bytes]:
     for level in reversed(range(len(row).bit_length())):
         width = 1 << level
         if len(row) & width:
-            found.append(_perfect(row[low : low + width]))
+            found.append(perfect_root(row[low : low + width]))
             low += width
     return found
 
 
-def _perfect(row: Sequence[bytes]) -> bytes:
+def perfect_root(row: Sequence[bytes]) -> bytes:
     """The root over as many nodes as a power of two."""
     while len(row) > 1:
         row = [node_hash(row[at], row[at + 1]) for at in range(0, len(row), 2)]

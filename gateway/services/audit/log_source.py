@@ -14,6 +14,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.cosigned import with_cosignatures
 from gateway.runtime.worker_pool import WorkerPool
 from gateway.store.log.cosignatures import read_cosignatures
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import JSON, WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
 
 
@@ -74,19 +75,22 @@ WORTH_WORKERS = 50_000
 
 
 @contextmanager
-def chunk_workers(url: str, access: ReadAccess, count: int) -> Iterator[Chunks]:
+def chunk_workers(
+    url: str, access: ReadAccess, count: int, tiles: EntryFiles | None = None
+) -> Iterator[Chunks]:
     """Processes that make the chunks of an export.
 
     Args:
         url: of the log's database.
         access: recorded by the same login, for the whole log.
         count: how many, at least one.
+        tiles: see AuditReader.
 
     Yields:
         What `export_log` asks for its chunks. Raises StoreError: a worker cannot read, or
         was killed.
     """
-    with WorkerPool(count, _begin, (url, access)) as pool:
+    with WorkerPool(count, _begin, (url, access, tiles or EntryFiles())) as pool:
 
         def chunks(spans: Iterable[Span], wanted: Wanted) -> Iterator[Chunk]:
             return (chunk for _, chunk in pool.ordered(_work, spans, wanted))
@@ -101,8 +105,9 @@ class _Worker:
     access: ReadAccess
 
 
-def _begin(url: str, access: ReadAccess) -> None:
+def _begin(url: str, access: ReadAccess, tiles: EntryFiles) -> None:
     _Worker.reader, _Worker.access = AuditReader(connect_auditor(url)), access
+    _Worker.reader.tiles = tiles
 
 
 def _work(span: Span, wanted: Wanted) -> Chunk:

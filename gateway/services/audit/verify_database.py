@@ -11,6 +11,7 @@ from dataclasses import replace
 from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.log_status import LogStatus
+from gateway.audit.moved.entries import moved_ranges
 from gateway.audit.rules.evidence import KeyCheck
 from gateway.audit.rules.stored.definitions import StoredDefinitions
 from gateway.log.checkpoint import LogVerifier
@@ -74,22 +75,30 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
         workers = workers_for(left, _WORTH_WORKERS)
     keep_what_is_loaded()
     log = with_successions(log, read_successions(reader.connection))
+    given = reader.tiles
+    # What is read here is hashed again; where rows may have no bytes, the log says.
+    reader.tiles = given.verified(lambda: moved_ranges(reader.accesses(access)))
     beside = workers if opens is None else 0
-    pool = Workers(beside, url, access, log, reader.files) if beside else nullcontext()
-    with pool as helpers:
-        run = LogVerification(
-            reader,
-            access,
-            log,
-            state,
-            workers=helpers,
-            opens=opens,
-            witnesses=witnesses,
-            records=records,
-            kept=kept,
-            on_progress=on_progress,
-        )
-        found = run.run(SystemClock().now())
+    pool = (
+        Workers(beside, url, access, log, reader.files, reader.tiles) if beside else nullcontext()
+    )
+    try:
+        with pool as helpers:
+            run = LogVerification(
+                reader,
+                access,
+                log,
+                state,
+                workers=helpers,
+                opens=opens,
+                witnesses=witnesses,
+                records=records,
+                kept=kept,
+                on_progress=on_progress,
+            )
+            found = run.run(SystemClock().now())
+    finally:
+        reader.tiles = given
     differences |= dict.fromkeys(_differences(connections))
     return replace(found, findings=[*differences, *found.findings])
 

@@ -19,6 +19,7 @@ from gateway.audit.verify.segment_digest import SegmentDigest
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.worker_pool import WorkerPool
 from gateway.store.evidence.files import EvidenceFiles
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 
 _AHEAD = 3
@@ -58,13 +59,14 @@ def digest_of(  # noqa: PLR0913, PLR0917  (what a segment is read and judged wit
 class Workers:
     """Processes that digest segments; use as a context manager."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a worker needs
         self,
         count: int,
         url: str,
         access: ReadAccess,
         log: LogVerifier,
         files: EvidenceFiles | None = None,
+        tiles: EntryFiles | None = None,
     ) -> None:
         """Keep what each of them needs.
 
@@ -74,8 +76,9 @@ class Workers:
             access: recorded by the same login, for the whole log.
             log: the log's keys.
             files: see AuditReader.
+            tiles: likewise.
         """
-        self._pool = WorkerPool(count, _begin, (url, access, log, files))
+        self._pool = WorkerPool(count, _begin, (url, access, log, files, tiles or EntryFiles()))
 
     def __enter__(self) -> Self:
         """The workers start when they are needed."""
@@ -110,11 +113,17 @@ class _Worker:
     log: LogVerifier
 
 
-def _begin(url: str, access: ReadAccess, log: LogVerifier, files: EvidenceFiles | None) -> None:
+def _begin(
+    url: str,
+    access: ReadAccess,
+    log: LogVerifier,
+    files: EvidenceFiles | None,
+    tiles: EntryFiles,
+) -> None:
     # Rows leave no cycles behind: looking for them takes a tenth of the time.
     gc.disable()
     _Worker.reader = AuditReader(connect_auditor(url))
-    _Worker.reader.files = files
+    _Worker.reader.files, _Worker.reader.tiles = files, tiles
     _Worker.access = access
     _Worker.log = log
 

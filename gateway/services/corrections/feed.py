@@ -124,6 +124,9 @@ def _answer(partner: str, leaf: int, raw: bytes | None) -> WrongAnswer:
     """How the partner knows an answer of its own. Raises MalformedError."""
     if raw is None:
         raise MalformedError("a notice names an entry that is not the partner's")
+    if not raw:
+        # Moved to files (docs/adr/0097): the receipt that the partner has names the leaf, too.
+        return WrongAnswer(leaf, b"")
     entry = decode_entry(raw)
     if entry.partner != partner:
         raise MalformedError("an entry is another partner's")

@@ -54,6 +54,7 @@ class OwnEntriesListing:
             found: Sequence[OwnLogEntry] = ()
             if place.low <= place.last:
                 found = await self._entries.page(partner, place, query.size)
+                _check_kept(found)
             last_hash = _checked(found, partner, place.low)
             quotas = await self._quotas(call)
         except (StoreError, MalformedError):
@@ -85,6 +86,16 @@ class OwnEntriesListing:
             )
             for each in limits
         )
+
+
+def _check_kept(found: Sequence[OwnLogEntry]) -> None:
+    """Refuses a page with entries that were moved to files: a gap would look like a lie.
+
+    Raises:
+        RefusalError: INVALID_VALUE.
+    """
+    if not all(each.entry for each in found):
+        raise RefusalError(Reason.INVALID_VALUE, field="first_counter")
 
 
 def _checked(found: Sequence[OwnLogEntry], partner: str, low: int) -> bytes:

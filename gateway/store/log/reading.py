@@ -44,6 +44,7 @@ from gateway.store.any_time import register_any_time
 from gateway.store.connections import AUDITOR, connect
 from gateway.store.errors import translate_errors
 from gateway.store.evidence.files import EvidenceFiles
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.queries import load_sql
 
 T = TypeVar("T")
@@ -118,6 +119,7 @@ class AuditReader:
         """
         self.connection = connection
         self.files: EvidenceFiles | None = None  # what was moved; set by who knows where it is
+        self.tiles = EntryFiles()  # likewise
         self._patience_s = PATIENCE_S if patience_s is None else patience_s
         self._opened: list[int] = []
         # By number of an access: the number and filter under which evidence is read.
@@ -169,7 +171,7 @@ class AuditReader:
         """Entries by leaf index, `high` excluded, in order. Memory stays flat."""
         while low < high:
             rows = self._read("entries", access, low=low, high=high)
-            yield from (EntryRow(*row) for row in rows)
+            yield from (EntryRow(*row) for row in self.tiles.filled(rows))
             if len(rows) < ROWS_AT_ONCE:
                 return
             low = rows[-1][0] + 1
@@ -186,7 +188,7 @@ class AuditReader:
             page: how many.
         """
         rows = self._read("search", access, before=before, page=page)
-        return [EntryRow(*row) for row in rows]
+        return [EntryRow(*row) for row in self.tiles.filled(rows)]
 
     def hashes(self, access: ReadAccess, ranges: Sequence[StoredRange]) -> dict[Coordinate, bytes]:
         """Leaf hashes and stored nodes, for proofs (gateway.log.proofs)."""
@@ -331,11 +333,11 @@ class AuditReader:
 
         Args:
             access: as for `entries`.
-            columns: names of columns, from our own code.
+            columns: names of columns, from our own code, as `EntryFiles.filled` takes them.
             low: first leaf index.
             high: first no longer wanted.
         """
-        return self._columns("read_entries", access, columns, low, high)
+        return map(self.tiles.filled, self._columns("read_entries", access, columns, low, high))
 
     def sealed_columns(
         self, access: ReadAccess, columns: str, low: int, high: int

@@ -3,22 +3,25 @@
 """Evidence keys in Postgres, as the operator may count, destroy and renew them.
 
 Each call is a transaction of its own, so that long work can be stopped and started again
-at any moment. Nothing of the log itself can be read here.
+at any moment. Nothing of the log itself can be read here; files of old entries come from
+whoever may read them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import psycopg
 from psycopg.rows import TupleRow
 
-from gateway.errors import StoreError
+from gateway.errors import MalformedError, StoreError
 from gateway.store.errors import translate_errors
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.queries import load_sql
+from gateway.wire.entries import decode_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,17 @@ class RetentionStore:
     when the database cannot be used.
     """
 
-    def __init__(self, connection: psycopg.Connection[TupleRow]) -> None:
-        """Keep the connection; the caller closes it."""
+    def __init__(
+        self, connection: psycopg.Connection[TupleRow], tiles: EntryFiles | None = None
+    ) -> None:
+        """Keep the connection; the caller closes it.
+
+        Args:
+            connection: as said above.
+            tiles: where old entries are, for keys that are renewed; None: in the database.
+        """
         self._connection = connection
+        self._tiles = tiles or EntryFiles()
 
     def due(self, before: datetime, evidence_class: str) -> list[tuple[datetime, int]]:
         """How many keys of a class are older than a moment, by month, oldest first."""
@@ -95,7 +106,13 @@ class RetentionStore:
         return self._number("destroy", asked)
 
     def to_rewrap(self, new_kek_id: str, after: Place, page: int) -> list[WrappedKey]:
-        """Keys that another key-encryption key wraps, oldest first, after a place."""
+        """Keys that another key-encryption key wraps, oldest first, after a place.
+
+        Raises:
+            EntriesMovedError: an entry is in files, and where is not known.
+            ConfigurationError: its file is not there.
+            ProofError: a file of entries was changed.
+        """
         time, index = after
         asked = {
             "new_kek_id": new_kek_id,
@@ -103,7 +120,7 @@ class RetentionStore:
             "after_index": index,
             "page": page,
         }
-        return [WrappedKey(*row) for row in self._rows("to_rewrap", asked)]
+        return [self._bound(WrappedKey(*row)) for row in self._rows("to_rewrap", asked)]
 
     def rewrap(
         self, new_kek_id: str, renewed: Sequence[tuple[WrappedKey, bytes]], cause: str
@@ -120,6 +137,16 @@ class RetentionStore:
             "cause": cause,
         }
         return self._number("rewrap", asked)
+
+    def _bound(self, key: WrappedKey) -> WrappedKey:
+        """With what it is bound to, from the file where the entry moved; proven by opening it."""
+        if key.request_digest != b"":
+            return key
+        try:
+            digest = decode_entry(self._tiles.find(key.leaf_index)).request_digest
+        except MalformedError:
+            digest = None
+        return replace(key, request_digest=digest)
 
     def _number(self, name: str, parameters: Mapping[str, Any]) -> int:
         rows = self._rows(name, parameters)

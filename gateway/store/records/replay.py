@@ -26,6 +26,7 @@ from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
 from gateway.store.errors import translate_errors
 from gateway.store.evidence.files import EvidenceFiles, with_files
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import JSON, ROWS_AT_ONCE, AuditReader, ReadAccess
 from gateway.store.queries import load_sql
 from gateway.store.records.access import RecordsAccess
@@ -89,6 +90,11 @@ class ReplayReader:
     def files(self) -> EvidenceFiles | None:
         """Where evidence was moved to; None: that is not known."""
         return self._reader.files
+
+    @property
+    def tiles(self) -> EntryFiles:
+        """Where entries were moved to, if that is known."""
+        return self._reader.tiles
 
     def evidence(self, leaf_indexes: Sequence[int]) -> Iterator[EvidenceRow]:
         """The evidence that is stored of some entries, also in files; see `with_files`."""

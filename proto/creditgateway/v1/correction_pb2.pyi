@@ -184,7 +184,8 @@ class WrongAnswer(_message.Message):
     """The leaf of its entry, as in its receipt."""
     request_id: _builtins.bytes
     """Of the request that was answered; of an item of a portfolio that of the portfolio's first
-    request.
+    request. Absent where the operator has moved the entry to files: then leaf_index alone says
+    which answer it is.
     """
     answer_number: _builtins.int
     """Which answer to that request: of a portfolio the number of the item; else absent."""

@@ -39,7 +39,7 @@ class EntriesQuery(_message.Message):
     """Empty for the first page, else next_page_token of the page before."""
     first_counter: _builtins.int
     """The partner_counter to begin with; 0 and 1 both mean the first entry. MUST be the
-    same for all pages.
+    same for all pages. Entries that the operator has moved to files cannot be listed.
     """
     def __init__(
         self,

@@ -5,9 +5,9 @@
 python -m tests.bench.sizes.bytes_per_query [--seconds N] [--concurrency N]
 
 A gateway answers a load; then the sizes of the log's tables with their indexes are divided by the
-entries, and so is what was written ahead. After that the log is made a hundred days older, its
-evidence moves to files, its entries are written as tiles, and the same is measured again. Prints a
-table and writes build/bench/bytes.json.
+entries, and so is what was written ahead. After that the log is made four hundred days older, its
+evidence moves to files, its entries are written as tiles and move there, and the same is measured
+again. Prints a table and writes build/bench/bytes.json.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ import psycopg
 from gateway.audit.source import LogSource
 from gateway.domain.access.retention import parse_period
 from gateway.log.checkpoint import LogSigner, LogVerifier
+from gateway.log.tiles.layout import TILE_WIDTH
 from gateway.runtime.kept_files import opened_files
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.moving import drop_month, months_to_move, write_month
+from gateway.services.admin.moving_entries import TilesLooked, find_entries
 from gateway.services.audit.log_source import DatabaseSource
 from gateway.services.audit.tiles import write_tiles
 from gateway.signing.key_directory import DirectoryKeyProvider
@@ -35,6 +37,7 @@ from gateway.store.connections import OPERATOR, connect
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.evidence.moving import MovingStore
+from gateway.store.log.moved.moving import EntryMovingStore
 from gateway.store.log.reading import AuditReader, connect_auditor
 from tests.bench.clients.job import Job
 from tests.bench.rounds.generator import load_generator, work
@@ -42,7 +45,7 @@ from tests.bench.servers.contenders import CONTENDERS, running
 from tests.bench.world import make_world
 from tests.support.databases import new_database
 from tests.support.log.audit_cli import admitting
-from tests.support.tiles.months import into_months
+from tests.support.tiles.months import into_months, into_partitions
 
 _PEOPLE = 500
 _TABLES = """
@@ -52,7 +55,7 @@ FROM pg_class AS c
 WHERE c.relnamespace = 'audit'::regnamespace AND c.relkind = 'r'
 GROUP BY 1
 """
-_OLDER = "UPDATE audit.{} SET entry_time = entry_time - interval '100 days'"
+_OLDER = "UPDATE audit.{} SET entry_time = entry_time - interval '400 days'"
 
 
 def _arguments() -> argparse.Namespace:
@@ -108,6 +111,9 @@ def measured(url: str, directory: Path, given: argparse.Namespace, postgres_pid:
             "SELECT sum(pg_total_relation_size(tableoid)) FROM"
             " (SELECT DISTINCT tableoid FROM audit.evidence WHERE bundle IS NOT NULL) AS months",
         )
+        log = LogVerifier.parse(origin.vkey)
+        tiles = _tiles(url, directory / "tiles", log)
+        left = _entries_moved(url, directory / "tiles", log, owner)
     tables = {
         name.removeprefix("audit."): (size - before.get(name, 0)) / entries
         for name, size in after.items()
@@ -120,8 +126,9 @@ def measured(url: str, directory: Path, given: argparse.Namespace, postgres_pid:
         "tables": dict(sorted(tables.items(), key=lambda each: -each[1])),
         "evidence_after_move": moved / entries,
         "database_after_move": sum(tables.values()) - tables["evidence"] + moved / entries,
+        "entry_after_move": left,
         "evidence_files": files / entries,
-        "tiles": _tiles(url, directory / "tiles", LogVerifier.parse(origin.vkey)) / entries,
+        "tiles": tiles / entries,
     }
 
 
@@ -139,6 +146,21 @@ def _tiles(url: str, directory: Path, log: LogVerifier) -> int:
     with connect_auditor(url) as connection:
         source: LogSource = DatabaseSource(AuditReader(connection), "tiles", {"low": 0})
         return write_tiles(directory, source, log).size
+
+
+def _entries_moved(
+    url: str, directory: Path, log: LogVerifier, owner: psycopg.Connection[Any]
+) -> float:
+    """Moves all entries but the last few; gives what is left of each in the database, in bytes."""
+    edge = _number(owner, "SELECT tree_size FROM audit.log_head") // TILE_WIDTH * TILE_WIDTH
+    into_partitions(url, edge)
+    with connect(url, role=OPERATOR) as connection, opened_files(directory) as files:
+        store = EntryMovingStore(connection)
+        tiles = TilesLooked(files, log)
+        for part in store.partitions(SystemClock().now()):
+            found = find_entries(tiles, part, store.entries(part))
+            store.move(part, found.entries, found.digest, "benchmark")
+    return _number(owner, "SELECT pg_total_relation_size('audit.entry_0')") / edge
 
 
 def as_text(found: dict[str, Any]) -> str:

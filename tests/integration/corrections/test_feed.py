@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from gateway.client import CreditGatewayClient, DeliveredCorrections, RefusedError, build_query
@@ -188,6 +189,22 @@ async def test_whoever_was_told_gets_one_notice_about_each_person_and_nobody_els
     ((at_a, at_b),) = [each.partners for each in scene.overview()]
     assert (at_a.partner, at_a.notices, at_a.delivered, at_a.open) == ("bank-a", 1, 1, 1)
     assert (at_b.partner, at_b.notices, at_b.delivered, at_b.open) == ("bank-b", 1, 1, 1)
+
+
+async def test_a_notice_about_an_answer_that_moved_to_files_names_its_leaf(
+    scene: Scene, told: list[int]
+) -> None:
+    with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
+        which = "WHERE leaf_index = %s"
+        (kept,) = owner.execute(f"SELECT entry FROM audit.entry {which}", [told[0]])  # noqa: S608
+        # As audit.move_entries leaves it.
+        owner.execute(f"UPDATE audit.entry SET entry = '' {which}", [told[0]])  # noqa: S608
+        ((one,),) = [page.notices for page in await scene.notices("bank-a")]
+        owner.execute(f"UPDATE audit.entry SET entry = %s {which}", [kept[0], told[0]])  # noqa: S608
+    first, *others = one.answers
+    assert (first.leaf_index, first.request_id) == (told[0], b"")
+    assert [answer.leaf_index for answer in others] == told[1:]
+    assert all(answer.request_id for answer in others)
 
 
 async def test_a_notice_comes_again_until_it_is_acknowledged(scene: Scene, told: list[int]) -> None:

@@ -198,6 +198,29 @@ async def test_rows_that_were_changed_show_nobody_another_partners_entries(
         assert failed.value.reason == "AUDIT_UNAVAILABLE"
 
 
+async def test_entries_that_moved_to_files_are_not_listed_and_leave_no_silent_gap(
+    tampered: Stack,
+) -> None:
+    stack, bank = tampered, await add_bank(tampered)
+    async with client_of(stack, bank) as client:
+        for _ in range(3):
+            await client.query(QUERY, QUERY_BODY_TYPE)
+        with psycopg.connect(stack.database_url) as owner:
+            # As audit.move_entries leaves it.
+            owner.execute(
+                "UPDATE audit.entry SET entry = '' WHERE partner_id = 'bank-a'"
+                " AND partner_counter <= 2"
+            )
+        for first in (0, 2):
+            with pytest.raises(RefusedError) as refused:
+                await _pages(client, first_counter=first)
+            assert refused.value.reason == "INVALID_VALUE"
+            assert refused.value.receipt_verified
+        pages = await _pages(client, first_counter=3)
+    counters = [each.entry.partner_counter for page in pages for each in page.entries]
+    assert counters == [3, 4, 5], "the third query, and both refusals"
+
+
 async def test_whoever_may_not_read_entries_is_refused(stack: Stack) -> None:
     bank = stack.add_bank("bank-c")
     await stack.settled()

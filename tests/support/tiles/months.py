@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Evidence of past months, in the partitions that it would have been logged in."""
+"""Evidence and entries of the past, in the partitions that they would have been logged in."""
 
 from __future__ import annotations
 
@@ -20,3 +20,22 @@ def into_months(url: str) -> None:
             " FROM kept) AS months"
         )
         owner.execute("INSERT INTO audit.evidence SELECT * FROM kept")
+
+
+def into_partitions(url: str, edge: int) -> None:
+    """Puts the entries before an edge into a partition of their own, as if one ended there.
+
+    What partners asked is counted, as a serving gateway does within seconds.
+    """
+    with psycopg.connect(url) as owner:
+        owner.execute("CREATE TEMP TABLE kept ON COMMIT DROP AS SELECT * FROM audit.entry")
+        owner.execute("DROP TABLE IF EXISTS audit.entry_0, audit.entry_rest")
+        owner.execute("DELETE FROM audit.entry_default")
+        for name, low, high in (("entry_0", 0, edge), ("entry_rest", edge, 1 << 24)):
+            owner.execute(
+                "SELECT audit.add_partition('entry', %s, %s, %s)", (name, str(low), str(high))
+            )
+        owner.execute("INSERT INTO audit.entry SELECT * FROM kept")
+        owner.execute(
+            "UPDATE audit.asking_position SET leaf_index = (SELECT tree_size FROM audit.log_head)"
+        )

@@ -16,6 +16,7 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     opened_reader,
@@ -87,6 +88,7 @@ def monitor(  # noqa: PLR0913 - the options of a verb
     from_now: FromNow = False,
     once: Once = False,
     poll_s: PollS = 1.0,
+    tiles: TilesDirectory = None,
 ) -> None:
     """Follows the log as `follow` does, and posts alerts and the entries of named partners.
 
@@ -115,7 +117,7 @@ def monitor(  # noqa: PLR0913 - the options of a verb
         calls = _Calls(webhook, log.origin, frozenset(partner or ()))
         try:
             follow_log(
-                lambda: opened_reader(database_url, data),
+                lambda: opened_reader(database_url, data, tiles),
                 CursorFile(cursor, log.origin),
                 log,
                 calls.take,

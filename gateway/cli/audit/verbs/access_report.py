@@ -19,6 +19,7 @@ from gateway.cli.audit.offline import (
     Cause,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     progress_bar,
@@ -61,6 +62,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Lists who asked about a person: when, for what purpose, with what outcome.
@@ -92,6 +94,7 @@ def access_report(  # noqa: PLR0913 - one option a fact
                 data=place.data,
                 tree_size=tree_size,
                 cause=cause,
+                tiles=tiles,
             ) as opened,
             progress_bar("searching", hidden=json) as bar,
         ):

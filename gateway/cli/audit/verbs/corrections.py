@@ -13,6 +13,7 @@ from gateway.cli.audit.context import (
     Cause,
     DataDirectory,
     RecordsUrl,
+    TilesDirectory,
     opened_log,
     opened_records,
     progress_bar,
@@ -33,6 +34,7 @@ from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.corrections.checking import CheckedCorrection, check_corrections
 from gateway.services.corrections.computing import CorrectionComputing
 from gateway.signing.providers.location import key_provider
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, connect_auditor
 
 
@@ -43,6 +45,7 @@ def corrections(  # noqa: PLR0913 - one option a fact
     data: DataDirectory = None,
     records_url: RecordsUrl = None,
     cause: Cause = "",
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Works out again who was told what is no longer right, and compares it with the notices.
@@ -69,6 +72,7 @@ def corrections(  # noqa: PLR0913 - one option a fact
             check_search_keys(connection, provider)
             task = bar.add_task("leaves", total=None)
             reader = AuditReader(connection)
+            reader.tiles = EntryFiles(tiles)
             computing = CorrectionComputing(
                 reader, Commitments.of(provider.commitment_keys()), cause, records
             )

@@ -29,6 +29,7 @@ from gateway.cli.audit.offline import (
     Cause,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     WorkerCount,
     log_verifier,
@@ -119,6 +120,7 @@ def export(  # noqa: PLR0913 - one option a fact
     trust: TrustFile = None,
     cause: Cause = "",
     workers: WorkerCount = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Writes the log into a directory that anyone can verify, without this database.
@@ -158,6 +160,7 @@ def export(  # noqa: PLR0913 - one option a fact
                     data=place.data,
                     tree_size=tree_size,
                     cause=cause,
+                    tiles=tiles,
                 )
             )
             bar = stack.enter_context(progress_bar("exporting", hidden=json))

@@ -15,6 +15,7 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     opened_reader,
@@ -72,6 +73,7 @@ def follow(  # noqa: PLR0913  (the options of a verb)
     from_now: FromNow = False,
     once: Once = False,
     poll_s: PollS = 1.0,
+    tiles: TilesDirectory = None,
 ) -> None:
     """Prints every entry of the log as a line, oldest first, as soon as it is signed.
 
@@ -96,7 +98,7 @@ def follow(  # noqa: PLR0913  (the options of a verb)
         log = log_verifier(log_key, trust)
         try:
             follow_log(
-                lambda: opened_reader(database_url, data),
+                lambda: opened_reader(database_url, data, tiles),
                 CursorFile(cursor, log.origin),
                 log,
                 printer.print,

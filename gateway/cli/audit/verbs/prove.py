@@ -13,6 +13,7 @@ from gateway.cli.audit.context import (
     AuditDatabaseUrl,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     followed,
     log_verifier,
@@ -41,6 +42,7 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
     log_key: LogKey = None,
     trust: TrustFile = None,
     size: Size = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Proves that an entry is in a signed tree, and verifies the proof.
@@ -51,7 +53,7 @@ def inclusion(  # noqa: PLR0913  (the options of a verb)
     """
     with reported_errors():
         log = log_verifier(log_key, trust)
-        with opened_reader(database_url, data) as reader:
+        with opened_reader(database_url, data, tiles) as reader:
             log = followed(log, reader)
             bounds = {"low": index, "high": index + 1}
             access = reader.open("show", bounds, row_limit=1)

@@ -27,6 +27,7 @@ from gateway.cli.audit.offline import (
     Cause,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     progress_bar,
@@ -87,6 +88,7 @@ def reconcile(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Compares a partner's own list of calls with the log, both ways.
@@ -111,6 +113,7 @@ def reconcile(  # noqa: PLR0913 - one option a fact
                 data=data,
                 tree_size=tree_size,
                 cause=cause,
+                tiles=tiles,
             ) as opened,
             progress_bar("comparing", hidden=json) as bar,
         ):

@@ -24,6 +24,7 @@ from gateway.cli.audit.context import (
     EvidenceDirectory,
     LogKey,
     RecordsUrl,
+    TilesDirectory,
     TrustFile,
     WorkerCount,
     evidence_files,
@@ -58,6 +59,7 @@ from gateway.services.audit.replay.ranges import WORTH_WORKERS, ReplaySource, re
 from gateway.services.audit.replay.replayer import Replayer
 from gateway.services.audit.verify_database import database_status
 from gateway.signing.providers.location import key_provider
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, connect_auditor
 
 Index = Annotated[
@@ -135,6 +137,7 @@ def replay(  # noqa: PLR0913 - one option a fact
     approved: Approved = None,
     workers: WorkerCount = None,
     files: EvidenceDirectory = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Rebuilds answers from the records as of their data version, and compares.
@@ -168,7 +171,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             connection = stack.enter_context(connect_auditor(url))
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
-            reader.files = evidence_files(files)
+            reader.files, reader.tiles = evidence_files(files), EntryFiles(tiles)
             log = log and followed(log, reader)
             # Whoever may choose the seed or the size chooses what is drawn.
             asked = {
@@ -230,8 +233,8 @@ def _results(
     if not workers or selection.access is None:
         return Replayer(selection.store, keys).replay(selection.entries)
     url, records_url, patience = place
-    files = selection.store.files
-    source = ReplaySource(url, records_url, selection.access, patience, keys, files)
+    files, tiles = selection.store.files, selection.store.tiles
+    source = ReplaySource(url, records_url, selection.access, patience, keys, files, tiles)
     return replay_range(source, 0, selection.total, workers)
 
 

@@ -23,6 +23,7 @@ from gateway.cli.audit.offline import (
     Cause,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     progress_bar,
@@ -92,6 +93,7 @@ def report(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Writes one HTML page about a period: volumes, outcomes, consent, what is unusual.
@@ -118,6 +120,7 @@ def report(  # noqa: PLR0913 - one option a fact
                 data=data,
                 tree_size=tree_size,
                 cause=cause,
+                tiles=tiles,
             ) as opened,
             progress_bar("reading", hidden=json) as bar,
         ):

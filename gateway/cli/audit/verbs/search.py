@@ -16,6 +16,7 @@ from gateway.cli.audit.context import (
     CsvOutput,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     followed,
     log_verifier,
@@ -136,6 +137,7 @@ def search(  # noqa: PLR0913  (one option a question)
     verified: Verified = False,
     log_key: LogKey = None,
     trust: TrustFile = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
@@ -166,7 +168,7 @@ def search(  # noqa: PLR0913  (one option a question)
             below=before,
         )
         log = log_verifier(log_key, trust) if verified else None
-        with opened_reader(database_url, data) as reader:
+        with opened_reader(database_url, data, tiles) as reader:
             if person is not None and keys is not None:
                 check_search_keys(reader.connection, key_provider(keys))
                 person = person.linked(links_of(reader, "search", person.ids))

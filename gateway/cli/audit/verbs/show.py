@@ -25,6 +25,7 @@ from gateway.cli.audit.context import (
     EvidenceDirectory,
     LogKey,
     RecordsUrl,
+    TilesDirectory,
     TrustFile,
     evidence_files,
     followed,
@@ -104,6 +105,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
     approved: Approved = None,
     records_url: RecordsUrl = None,
     files: EvidenceDirectory = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Shows one entry: one sentence on who asked, for what and how it ended, then its facts.
@@ -119,7 +121,7 @@ def show(  # noqa: PLR0913  (the options of a verb)
         if evidence and (keys is None or not cause):
             raise ConfigurationError("--evidence needs --keys and --cause")
         log = None if log_key is None and trust is None else log_verifier(log_key, trust)
-        with opened_reader(database_url, data) as reader:
+        with opened_reader(database_url, data, tiles) as reader:
             reader.files = evidence_files(files)
             log = log and followed(log, reader)
             if evidence:

@@ -14,6 +14,7 @@ from gateway.cli.audit.offline import (
     Cause,
     DataDirectory,
     LogKey,
+    TilesDirectory,
     TrustFile,
     log_verifier,
     progress_bar,
@@ -52,6 +53,7 @@ def tiles(  # noqa: PLR0913 - one option a fact
     log_key: LogKey = None,
     trust: TrustFile = None,
     cause: Cause = "",
+    moved: TilesDirectory = None,
     json: JsonOutput = False,
 ) -> None:
     """Writes the log as C2SP tiles: files that any tile client can read and verify.
@@ -77,6 +79,7 @@ def tiles(  # noqa: PLR0913 - one option a fact
                 database_url=database_url,
                 data=data,
                 cause=cause,
+                tiles=moved,
             ) as opened,
             progress_bar("writing tiles", hidden=json) as bar,
         ):

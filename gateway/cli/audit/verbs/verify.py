@@ -26,6 +26,7 @@ from gateway.cli.audit.context import (
     EvidenceDirectory,
     LogKey,
     RecordsUrl,
+    TilesDirectory,
     TrustFile,
     WorkerCount,
     evidence_files,
@@ -53,6 +54,7 @@ from gateway.services.audit.verify import Verified
 from gateway.services.audit.verify_database import verify_database
 from gateway.services.log.evidence import opens
 from gateway.signing.providers.location import key_provider
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess, connect_auditor
 
 StateFile = Annotated[
@@ -104,6 +106,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     witness_key: WitnessKeys = None,
     known: KnownFiles = None,
     files: EvidenceDirectory = None,
+    tiles: TilesDirectory = None,
     json: JsonOutput = False,
     csv: CsvOutput = False,
 ) -> None:
@@ -115,8 +118,8 @@ def verify(  # noqa: PLR0913  (the options of a verb)
     Rebuilds from the facts in the log what answers rest on (partners, keys, policies,
     consents, contributed records and their summaries) and compares the records with it.
     Names every row that was altered, removed, moved or invented, and the check that
-    found it. Evidence that was moved to files is read with --evidence-files. With --known,
-    also a second history that the log's key has signed.
+    found it. Evidence that was moved to files is read with --evidence-files, moved entries
+    with --tiles. With --known, also a second history that the log's key has signed.
     Compares what the databases consist of with what this release makes, since everything is
     read through their functions. Below the verdict it says what was not checked, and why.
 
@@ -133,7 +136,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         check = None if keys is None else _key_check(keys, cause)
         with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
-            reader.files = evidence_files(files)
+            reader.files, reader.tiles = evidence_files(files), EntryFiles(tiles)
             if check is not None:
                 asked = {"verb": "verify", "keys": True}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)

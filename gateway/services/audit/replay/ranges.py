@@ -9,13 +9,14 @@ for the whole range.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.runtime.worker_pool import WorkerPool
 from gateway.services.audit.replay.comparing import Replayed
 from gateway.services.audit.replay.evidence import ReplayKeys
 from gateway.services.audit.replay.replayer import Replayer
 from gateway.store.evidence.files import EvidenceFiles
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, ReadAccess, connect_auditor
 from gateway.store.records.replay import ReplayReader
 
@@ -36,6 +37,7 @@ class ReplaySource:
         patience_s: see AuditReader.
         keys: to open evidence.
         files: evidence that was moved; None: where it is is not known.
+        tiles: entries that were moved.
     """
 
     url: str
@@ -44,6 +46,7 @@ class ReplaySource:
     patience_s: float | None
     keys: ReplayKeys
     files: EvidenceFiles | None = None
+    tiles: EntryFiles = field(default_factory=EntryFiles)
 
 
 def entries_between(
@@ -88,7 +91,7 @@ class _Worker:
 def _begin(source: ReplaySource) -> None:
     access = source.access
     reader = AuditReader(connect_auditor(source.url), patience_s=source.patience_s)
-    reader.files = source.files
+    reader.files, reader.tiles = source.files, source.tiles
     records = (
         None if source.records_url is None else AuditReader(connect_auditor(source.records_url))
     )

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""`credit-gateway retention move-entries`: old entries leave the database for the log's tiles."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import Progress, SpinnerColumn, TextColumn
+
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
+from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier
+from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
+from gateway.cli.log.retention import LogDatabaseUrl
+from gateway.cli.values import cause as checked_cause
+from gateway.domain.access.plain_words import counted
+from gateway.domain.access.retention import parse_period
+from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
+from gateway.errors import ConfigurationError
+from gateway.runtime.kept_files import opened_files
+from gateway.runtime.system import SystemClock
+from gateway.services.admin.moving_entries import (
+    MAX_CAUSE,
+    FoundEntries,
+    TilesLooked,
+    drop_entries,
+    find_entries,
+    moves_before,
+)
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.log.moved.moving import EntryMovingStore, EntryPartition
+from gateway.store.log.successions.entries import read_successions, with_successions
+
+
+def _cause(text: str) -> str:
+    """A cause that leaves room for the range before it. Raises BadParameter."""
+    if not text.strip():
+        raise typer.BadParameter("a cause is needed, such as a ticket's number")
+    return checked_cause(text, MAX_CAUSE)
+
+
+Tiles = Annotated[
+    Path,
+    typer.Option("--tiles", metavar="DIR", help="The directory that `credit-audit tiles` writes."),
+]
+OlderThan = Annotated[
+    str,
+    typer.Option(
+        metavar="PERIOD",
+        help="How long entries stay in the database: 3y, 26m (months), 200d; at least 184 days.",
+    ),
+]
+Cause = Annotated[
+    str,
+    typer.Option(
+        parser=_cause,
+        metavar="TEXT",
+        help="Reason, such as a ticket number; in the log for ever: no names.",
+        show_default=False,
+    ),
+]
+CheckOnly = Annotated[
+    bool, typer.Option("--check-only", help="Only look at the files; drop nothing.")
+]
+
+
+def move_entries(  # noqa: PLR0913 - one option a fact
+    *,
+    database_url: LogDatabaseUrl,
+    tiles: Tiles,
+    cause: Cause,
+    older_than: OlderThan = "26m",
+    check_only: CheckOnly = False,
+    log_key: LogKey = None,
+    trust: TrustFile = None,
+    approved: Approved = None,
+    records_url: FourEyesUrl = None,
+    json: JsonOutput = False,
+) -> None:
+    """Drops old entries from the database that the log's tiles hold.
+
+    Takes whole partitions: 16,777,216 entries each. Every file is made durable, read back from
+    the disk and proven by the directory's signed checkpoint; then the database computes the
+    same digest from its own rows and drops the bytes, partition by partition. The columns
+    beside them stay, so proofs, searches and counts go on as before. Facts stay, and entries
+    whose evidence is in the database still: `retention move` comes first. If interrupted,
+    run it again.
+
+    Keep the directory as you keep the database: without it the log can no longer be
+    verified. Auditors name it with --tiles.
+
+    Example:  credit-gateway retention move-entries --tiles /srv/log --trust trust.toml
+    --cause OPS-12
+
+    Exit codes: 0 moved, or nothing was to be moved, 1 files, log and database do not fit each
+    other, 2 could not.
+    """
+    with reported_errors():
+        log = log_verifier(log_key, trust)
+        if not tiles.is_dir():
+            raise ConfigurationError(f"there is no folder {tiles.name} with tiles")
+        before = moves_before(parse_period(older_than), SystemClock().now())
+        with connect(database_url, role=OPERATOR) as connection:
+            store = EntryMovingStore(connection)
+            log = with_successions(log, read_successions(connection))
+            partitions = store.partitions(before)
+            with opened_files(tiles) as files, _progress(hidden=json) as progress:
+                task = progress.add_task("", total=None)
+                looked = TilesLooked(files, log) if partitions else None
+                found = [
+                    find_entries(
+                        looked,
+                        each,
+                        store.entries(each),
+                        lambda done: progress.advance(task, done),
+                    )
+                    for each in partitions
+                    if looked is not None
+                ]
+                files.sync()
+            found = [each for each in found if each.entries]
+            if found and not check_only:
+                # Only now: an approval permits what is done within minutes of its use.
+                require_approval(
+                    records_url or database_url,
+                    OPERATOR,
+                    DESTROY_EVIDENCE,
+                    {"verb": "retention move-entries", "older_than": older_than},
+                    cause=cause,
+                    approved=approved,
+                )
+                for each in found:
+                    where = EntryPartition(each.low, each.high)
+                    drop_entries(partial(store.move, where, each.entries, each.digest, cause), each)
+    _print(found, check_only=check_only, json=json)
+
+
+def _progress(*, hidden: bool) -> Progress:
+    """How many entries are done: how many move is not known before."""
+    return Progress(
+        SpinnerColumn(),
+        TextColumn("looking at files: {task.completed:,.0f} entries"),
+        console=err,
+        transient=True,
+        disable=hidden or not err.is_terminal,
+    )
+
+
+def _print(found: list[FoundEntries], *, check_only: bool, json: bool) -> None:
+    if json:
+        partitions = [_partition(each) for each in found]
+        print_json({"dropped": bool(found) and not check_only, "partitions": partitions})
+        return
+    if not found:
+        out.print("no partition has entries that are to be moved")
+    for each in found:
+        entries = counted(each.entries, "entry", "entries")
+        done = "are in the files" if check_only else "moved to the files"
+        out.print(
+            f"entries {each.low:,} to {each.high:,}: {entries} {done}",
+            highlight=False,
+        )
+
+
+def _partition(found: FoundEntries) -> dict[str, Any]:
+    return {
+        "low": found.low,
+        "high": found.high,
+        "entries": found.entries,
+        "digest": found.digest.hex(),
+    }

@@ -1,0 +1,12 @@
+-- How the operator moves old entries out of the database.
+-- gateway/store/log/moved/moving.py runs these as creditgateway_operator.
+
+-- name: partitions
+SELECT low, high FROM audit.old_entry_partitions(%(before)s);
+
+-- name: to_move
+SELECT leaf_index, hash
+FROM audit.entries_to_move(%(low)s::bigint, %(first)s::bigint, %(last)s::bigint);
+
+-- name: move
+SELECT audit.move_entries(%(low)s::bigint, %(moving)s::bigint, %(digest)s, %(cause)s);
