@@ -279,6 +279,30 @@ def test_a_file_that_holds_something_else_keeps_the_month_where_it_is(
     assert moved_months(world)
 
 
+def test_what_was_done_before_the_database_failed_is_said(
+    world: Stack, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, dropped = MovingStore.move, 0
+
+    def failing(store: MovingStore, *given: Any) -> int:
+        nonlocal dropped
+        dropped += 1
+        if dropped == 2:
+            raise StoreError("the database is not available")
+        return real(store, *given)
+
+    monkeypatch.setattr(MovingStore, "move", failing)
+    result = move(world, out, "--json")
+    assert (result.exit_code, "is not available" in result.stderr) == (2, True), result.output
+    (done,) = json.loads(result.stdout)["months"]
+    assert moved_months(world) == {done["month"]}
+    monkeypatch.undo()
+    again = move(world, out)
+    assert again.exit_code == 0, again.output
+    assert f"{done['month']}:" not in again.stdout
+    assert stored(world)[True] >= OLD
+
+
 def test_the_database_drops_only_what_was_written_and_only_of_old_months(
     world: Stack, out: Path
 ) -> None:

@@ -181,6 +181,17 @@ async def test_where_both_are_set_a_move_needs_both_approvals_and_then_does_all_
     monkeypatch.setattr(evidence, "TAKES_EFFECT", timedelta(0))
     office.register("alice", "bob")
     office.require(OPEN_EVIDENCE, DESTROY_EVIDENCE)
+    # Who only writes files destroys nothing, and is permitted nothing else by that.
+    asked = await asyncio.to_thread(by_alice, world, office, out, "--files-only")
+    assert asked.exit_code == 2, asked.output
+    (only,) = (str(each["change"]) for each in office.waiting())
+    assert office.approve("bob", only).exit_code == 0
+    office.admit()
+    whole = await asyncio.to_thread(by_alice, world, office, out, "--approved", only)
+    assert (whole.exit_code, "needs 2 approved requests" in whole.output) == (1, True)
+    files_only = ("--files-only", "--approved", only)
+    written = await asyncio.to_thread(by_alice, world, office, out, *files_only)
+    assert written.exit_code == 0, written.output
     refused = await asyncio.to_thread(by_alice, world, office, out)
     assert (refused.exit_code, "second operator" in refused.output) == (2, True), refused.output
     assert moved_months(world) == set()
